@@ -1,0 +1,107 @@
+/// Dense index of an atom: a leaf of the parts hierarchy; index into `AreaHierarchy.atoms`.
+package typealias AtomIndex = Int32
+/// Index into `Footprints.list`: partnerships with the same atoms share one.
+package typealias FootprintIndex = Int32
+
+/// The parts hierarchy with every area resolved to the atoms under it.
+package struct AreaHierarchy: Sendable {
+  /// The atoms, ascending by area code in byte order.
+  package let atoms: [AreaIndex]
+  /// For each area the atoms under it (an atom has itself), ascending.
+  package let atomsOfArea: PackedRows
+
+  /// - Precondition: no area is a part of itself, directly or through others; reading rejects such
+  ///   rows. A cycle that gets here all the same is cut where it closes.
+  /// - Complexity: O(areas + the atoms of all areas, sorted).
+  package init(areas: [Area]) {
+    let leaves = areas.indices.filter { areas[$0].parts.isEmpty }
+      .sorted { areas[$0].code.utf8.lexicographicallyPrecedes(areas[$1].code.utf8) }
+    var atomOfArea = [AtomIndex](repeating: -1, count: areas.count)
+    for (atom, area) in leaves.enumerated() { atomOfArea[area] = AtomIndex(atom) }
+
+    var resolved = [[AtomIndex]?](repeating: nil, count: areas.count)
+    var isOpen = [Bool](repeating: false, count: areas.count)
+    // An explicit stack: a chain of parts may be as long as the file.
+    for start in areas.indices where resolved[start] == nil {
+      var stack = [start]
+      while let area = stack.last {
+        if resolved[area] != nil {
+          stack.removeLast()
+          continue
+        }
+        if atomOfArea[area] >= 0 {
+          resolved[area] = [atomOfArea[area]]
+          continue
+        }
+        let waiting = areas[area].parts.map(Int.init).filter { resolved[$0] == nil && !isOpen[$0] }
+        if isOpen[area] || waiting.isEmpty {
+          let parts = areas[area].parts.flatMap { resolved[Int($0)] ?? [] }
+          resolved[area] = Array(Set(parts)).sorted()
+          isOpen[area] = false
+        } else {
+          isOpen[area] = true
+          stack.append(contentsOf: waiting)
+        }
+      }
+    }
+    atoms = leaves.map(AreaIndex.init)
+    atomsOfArea = PackedRows(resolved.map { $0 ?? [] })
+  }
+}
+
+/// The distinct footprints of a landscape's partnerships.
+package struct Footprints: Sendable {
+  /// The atoms of each distinct footprint, ascending; footprints stand in the order of their ids.
+  package let atoms: PackedRows
+  /// For each footprint the first area code in byte order with exactly its atoms, else `fp-` and 12
+  /// hexadecimal digits of the digest of its atoms' codes; `none` when it has no atoms.
+  package let ids: [String]
+  /// For each footprint the area its id names, where it names one.
+  package let areas: [AreaIndex?]
+  /// For each partnership its footprint.
+  package let ofPartnership: [FootprintIndex]
+
+  package init(areas: [Area], hierarchy: AreaHierarchy, areasOfPartnerships: [[AreaIndex]]) {
+    var areaOfAtoms: [[AtomIndex]: AreaIndex] = [:]
+    for index in areas.indices {
+      let row = Array(hierarchy.atomsOfArea[index])
+      if let present = areaOfAtoms[row],
+        !areas[index].code.utf8.lexicographicallyPrecedes(areas[Int(present)].code.utf8)
+      {
+        continue
+      }
+      areaOfAtoms[row] = AreaIndex(index)
+    }
+
+    var known: [[AtomIndex]: Int] = [:]
+    var distinct: [[AtomIndex]] = []
+    let provisional = areasOfPartnerships.map { areaList -> Int in
+      var row = areaList.flatMap { hierarchy.atomsOfArea[$0] }
+      if areaList.count > 1 { row = Array(Set(row)).sorted() }
+      if let present = known[row] { return present }
+      known[row] = distinct.count
+      distinct.append(row)
+      return distinct.count - 1
+    }
+
+    let named = distinct.map { row -> (id: String, area: AreaIndex?) in
+      guard !row.isEmpty else { return ("none", nil) }
+      if let area = areaOfAtoms[row] { return (areas[Int(area)].code, area) }
+      let codes = row.map { areas[Int(hierarchy.atoms[Int($0)])].code }.joined(separator: "\n")
+      return ("fp-" + ContentDigest(of: codes).prefix(12), nil)
+    }
+    let order = named.indices.sorted {
+      named[$0].id.utf8.lexicographicallyPrecedes(named[$1].id.utf8)
+    }
+    var position = [FootprintIndex](repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { position[index] = FootprintIndex(place) }
+
+    atoms = PackedRows(order.map { distinct[$0] })
+    ids = order.map { named[$0].id }
+    self.areas = order.map { named[$0].area }
+    ofPartnership = provisional.map { position[$0] }
+  }
+
+  /// The number of distinct footprints.
+  package var count: Int { ids.count }
+}

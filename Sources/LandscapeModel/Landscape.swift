@@ -1,0 +1,133 @@
+/// One file of the catalogue as it was read, for the manifest and the data-quality page.
+package struct InputFile: Hashable, Sendable {
+  /// Name inside the catalogue folder.
+  package var name: String
+  package var byteCount: Int
+  package var digest: ContentDigest
+  package var encoding: String
+  /// Data rows, without the heading row.
+  package var rowsRead: Int
+  package var rowsUsed: Int
+  package var rowsRejected: Int
+
+  package init(
+    name: String, byteCount: Int, digest: ContentDigest, encoding: String, rowsRead: Int,
+    rowsUsed: Int, rowsRejected: Int
+  ) {
+    self.name = name
+    self.byteCount = byteCount
+    self.digest = digest
+    self.encoding = encoding
+    self.rowsRead = rowsRead
+    self.rowsUsed = rowsUsed
+    self.rowsRejected = rowsRejected
+  }
+}
+
+/// The validated, reconciled result of reading a catalogue, at an as-of date.
+///
+/// `partnerships` and `memberships` hold what is active at that date and nothing else; what is
+/// known but not active is counted in `inactive`. Every array stands in byte order of ids
+/// (memberships by partnership, then organisation, then file order), whatever the order of the
+/// rows, so that nothing downstream can depend on it.
+package struct Landscape: Sendable {
+  /// What the landscape is of: the settings' title, else the name of the area with most atoms.
+  package let title: BilingualText
+  /// `nil` when no date is known anywhere; then dates filter nothing.
+  package let asOf: PartialDate?
+  package let inputs: [InputFile]
+  package let areas: [Area]
+  package let organisations: [Organisation]
+  package let remits: [Remit]
+  package let kinds: [Kind]
+  package let partnerships: [Partnership]
+  package let memberships: [Membership]
+  package let evidence: [EvidenceRecord]
+  package let actions: [ActionRecord]
+  package let decisions: [DecisionRecord]
+  package let tiles: [MapTile]
+  package let inactive: InactiveRows
+
+  package let hierarchy: AreaHierarchy
+  package let footprints: Footprints
+  /// For each partnership the range of `memberships` that are its own.
+  package let membershipRanges: [Range<Int>]
+
+  /// - Precondition: the arrays are sorted as the type promises and every index is in range.
+  package init(
+    title: BilingualText? = nil, asOf: PartialDate? = nil, inputs: [InputFile] = [],
+    areas: [Area], organisations: [Organisation], remits: [Remit] = [], kinds: [Kind],
+    partnerships: [Partnership], memberships: [Membership], evidence: [EvidenceRecord] = [],
+    actions: [ActionRecord] = [], decisions: [DecisionRecord] = [], tiles: [MapTile] = [],
+    inactive: InactiveRows = InactiveRows()
+  ) {
+    self.asOf = asOf
+    self.inputs = inputs
+    self.areas = areas
+    self.organisations = organisations
+    self.remits = remits
+    self.kinds = kinds
+    self.partnerships = partnerships
+    self.memberships = memberships
+    self.evidence = evidence
+    self.actions = actions
+    self.decisions = decisions
+    self.tiles = tiles
+    self.inactive = inactive
+    hierarchy = AreaHierarchy(areas: areas)
+    footprints = Footprints(
+      areas: areas, hierarchy: hierarchy, areasOfPartnerships: partnerships.map(\.areas))
+
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(partnerships.count)
+    var next = 0
+    for partnership in partnerships.indices {
+      let start = next
+      while next < memberships.count, Int(memberships[next].partnership) == partnership {
+        next += 1
+      }
+      ranges.append(start..<next)
+    }
+    precondition(next == memberships.count, "memberships are sorted by partnership")
+    membershipRanges = ranges
+
+    let rows = hierarchy.atomsOfArea
+    let widest = areas.indices.max { left, right in
+      let (few, many) = (rows.range(of: left).count, rows.range(of: right).count)
+      // Of equals the first code wins, so the later code counts as the smaller here.
+      if few != many { return few < many }
+      return areas[right].code.utf8.lexicographicallyPrecedes(areas[left].code.utf8)
+    }
+    self.title = title ?? widest.map { areas[$0].name } ?? BilingualText(english: "")
+  }
+
+  /// The memberships of a partnership, in organisation order.
+  package func memberships(of partnership: PartnershipIndex) -> ArraySlice<Membership> {
+    memberships[membershipRanges[Int(partnership)]]
+  }
+
+  /// The atoms a partnership covers, ascending.
+  package func atoms(of partnership: PartnershipIndex) -> ArraySlice<AtomIndex> {
+    footprints.atoms[footprints.ofPartnership[Int(partnership)]]
+  }
+
+  package func kind(of partnership: PartnershipIndex) -> Kind {
+    kinds[Int(partnerships[Int(partnership)].kind)]
+  }
+
+  /// The area that an atom is.
+  package func area(ofAtom atom: AtomIndex) -> Area { areas[Int(hierarchy.atoms[Int(atom)])] }
+}
+
+/// What the catalogue holds that is not active at the as-of date.
+package struct InactiveRows: Hashable, Sendable {
+  /// Ids of partnerships that ended before the as-of date or begin after it, ascending.
+  package var partnerships: [String]
+  /// Memberships that ended, have not begun, or belong to an inactive partnership.
+  package var membershipCount: Int
+
+  package init(partnerships: [String] = [], membershipCount: Int = 0) {
+    self.partnerships = partnerships
+    self.membershipCount = membershipCount
+  }
+}

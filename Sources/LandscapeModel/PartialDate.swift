@@ -1,0 +1,104 @@
+/// A day, a month or a year, as a catalogue writes it: `2023-06-30`, `2023-06` or `2023`.
+///
+/// A beginning counts from the first day of what is written, an end to its last.
+package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+  package let year: Int
+  /// 1…12, or `nil` when only the year is known.
+  package let month: Int?
+  /// 1…31, or `nil` when only the month is known.
+  package let day: Int?
+
+  /// - Returns: `nil` when the parts are no date of the Gregorian calendar (years 1…9999).
+  package init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day, !(1...Self.length(ofMonth: month, in: year)).contains(day) { return nil }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and nothing else.
+  package init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for byte in bytes[range] {
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        value = value * 10 + Int(byte - 0x30)
+      }
+      return value
+    }
+    guard let year = number(0..<4) else { return nil }
+    var month: Int?
+    var day: Int?
+    if bytes.count >= 7 {
+      guard bytes[4] == UInt8(ascii: "-"), let value = number(5..<7) else { return nil }
+      month = value
+    }
+    if bytes.count == 10 {
+      guard bytes[7] == UInt8(ascii: "-"), let value = number(8..<10) else { return nil }
+      day = value
+    }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The first day it can mean.
+  package var firstDay: CalendarDay {
+    CalendarDay(year: year, month: month ?? 1, day: day ?? 1)
+  }
+
+  /// The last day it can mean.
+  package var lastDay: CalendarDay {
+    let month = month ?? 12
+    return CalendarDay(
+      year: year, month: month, day: day ?? Self.length(ofMonth: month, in: year))
+  }
+
+  /// As written in a catalogue: `2023-06-30`, `2023-06` or `2023`.
+  package var description: String {
+    func padded(_ value: Int, _ width: Int) -> String {
+      let digits = String(value)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    var text = padded(year, 4)
+    if let month { text += "-" + padded(month, 2) }
+    if let day { text += "-" + padded(day, 2) }
+    return text
+  }
+
+  private static func length(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+/// One day of the calendar; ordered in time.
+package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  package init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// ISO 8601, `2023-06-30`.
+  package var description: String {
+    PartialDate(year: year, month: month, day: day)?.description ?? "\(year)-\(month)-\(day)"
+  }
+}

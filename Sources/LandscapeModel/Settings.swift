@@ -1,0 +1,181 @@
+/// Every number and choice that a run depends on, with its documented default.
+///
+/// The numbers are reachable by name through `Settings.parameters`, which is what settings files,
+/// the documentation and the stability draws go by.
+package struct Settings: Hashable, Sendable {
+  /// What the landscape is called; `nil` takes the widest area's name.
+  package var title: BilingualText?
+  /// The date the landscape is seen at; `nil` takes the newest `as_of` of the catalogue.
+  package var asOf: PartialDate?
+  /// Roles that make a counted member. Observers do not count by default.
+  package var countedRoles: Set<Role> = [.statutory, .chair, .convenor, .member, .invited]
+  /// Whether cells that start like a formula are defused in tables for spreadsheets.
+  package var defusesFormulas = true
+
+  package var edges = EdgeSettings()
+  package var merge = MergeSettings()
+  package var nested = NestedSettings()
+  package var sharedTable = SharedTableSettings()
+  package var parallel = ParallelSettings()
+  package var twins = TwinsSettings()
+  package var misaligned = MisalignedSettings()
+  package var plans = PlanSettings()
+  package var burden = BurdenSettings()
+  package var coverage = CoverageSettings()
+  package var members = MissingMemberSettings()
+  package var priority = PrioritySettings()
+  package var meetings = MeetingSettings()
+  package var report = ReportSettings()
+  package var limits = LimitSettings()
+
+  package init() {}
+}
+
+/// The edge conditions of design section 5.
+package struct EdgeSettings: Hashable, Sendable {
+  package var membership = 0.5
+  package var area = 0.5
+  package var remit = 0.5
+  package var containmentArea = 0.95
+  package var containmentRemit = 0.5
+  package var containmentMembership = 0.5
+  package init() {}
+}
+
+/// merge-candidate.
+package struct MergeSettings: Hashable, Sendable {
+  package var area = 0.8
+  package var remit = 0.45
+  package var membership = 0.6
+  /// How many times as many members the larger may have when all of the smaller's sit on it.
+  package var largestRatio = 1.5
+  package init() {}
+}
+
+/// nested-board.
+package struct NestedSettings: Hashable, Sendable {
+  package var area = 0.95
+  package var membership = 0.5
+  package var remitSameKind = 0.5
+  package var remitOtherKind = 0.8
+  package init() {}
+}
+
+/// shared-table.
+package struct SharedTableSettings: Hashable, Sendable {
+  package var area = 0.8
+  package var membership = 0.7
+  /// Some two must lie below this, or the group is one of all-alike bodies.
+  package var remitBelow = 0.6
+  package var commonMembers = 4.0
+  /// Asked of every two when no two share a remit and none is multi-purpose.
+  package var membershipWithoutRemit = 0.8
+  package init() {}
+}
+
+/// parallel-remit.
+package struct ParallelSettings: Hashable, Sendable {
+  package var area = 0.8
+  package var remit = 0.45
+  package var membershipBelow = 0.6
+  package var membershipContainment = 0.2
+  package init() {}
+}
+
+/// regional-twins.
+package struct TwinsSettings: Hashable, Sendable {
+  package var share = 0.5
+  package var fit = 0.75
+  /// The part of a footprint's people an area must cover to serve it.
+  package var fitCover = 0.8
+  package var otherKinds = 2.0
+  package init() {}
+}
+
+/// misaligned-footprint.
+package struct MisalignedSettings: Hashable, Sendable {
+  package var part = 0.35
+  package init() {}
+}
+
+/// plan-duplication and plan-timing.
+package struct PlanSettings: Hashable, Sendable {
+  package var bodies = 3.0
+  /// A year in which the cycle of local elections falls.
+  package var electionYear = 2022.0
+  package var electionCycleYears = 5.0
+  package init() {}
+}
+
+/// member-burden.
+package struct BurdenSettings: Hashable, Sendable {
+  /// 0…100.
+  package var percentile = 95.0
+  package var medianRatio = 1.5
+  package var kindBodies = 5.0
+  package var kindSeats = 10.0
+  package init() {}
+}
+
+/// coverage-gap.
+package struct CoverageSettings: Hashable, Sendable {
+  /// More people than this without one: the catalogue is incomplete, not the country.
+  package var incompleteAbove = 0.5
+  package init() {}
+}
+
+/// missing-statutory-member.
+package struct MissingMemberSettings: Hashable, Sendable {
+  /// A member kind absent from this share of the partnerships it applies to is a data note.
+  package var absentShare = 0.8
+  package var absentPartnerships = 2.0
+  package init() {}
+}
+
+/// Priority and its four factors.
+package struct PrioritySettings: Hashable, Sendable {
+  /// Meeting-days a year at which benefit is one half.
+  package var benefitHalf = 24.0
+  package var feasibilityLocal = 1.0
+  package var feasibilityWelshGovernment = 0.7
+  package var feasibilityLegislation = 0.4
+  package var feasibilityUKGovernment = 0.3
+  package var confidencePublished = 1.0
+  package var confidenceLaw = 0.9
+  package var confidenceAssumed = 0.6
+  /// At least this priority is called high; at least `medium` is called medium.
+  package var high = 0.4
+  package var medium = 0.2
+  package init() {}
+}
+
+/// Meetings a year assumed where a catalogue gives none.
+package struct MeetingSettings: Hashable, Sendable {
+  package var strategic = 4.0
+  package var delivery = 6.0
+  package var scrutiny = 4.0
+  package var advisory = 3.0
+  package var service = 4.0
+  /// From so many known values of a kind on, their median is taken instead.
+  package var knownForMedian = 3.0
+  package init() {}
+}
+
+/// What the report shows.
+package struct ReportSettings: Hashable, Sendable {
+  package var topFindings = 10.0
+  /// A rule that fires on more than this share of what it was applied to is warned of.
+  package var baseRateWarning = 0.5
+  package var maximumMatrixRows = 200.0
+  package init() {}
+}
+
+/// Limits on input; each has a diagnostic of its own.
+package struct LimitSettings: Hashable, Sendable {
+  package var fileBytes = 4_294_967_296.0
+  package var columns = 1_024.0
+  package var cellBytes = 1_048_576.0
+  package var rowBytes = 4_194_304.0
+  package var printedDiagnostics = 1_000.0
+  package init() {}
+}

@@ -1,0 +1,59 @@
+// The closed lists of design section 4. A value outside them rejects its row, with the values
+// that are allowed in the message, so each is CaseIterable with the catalogue's spelling.
+
+/// How an organisation sits on a partnership.
+package enum Role: String, CaseIterable, Sendable {
+  case statutory, chair, convenor, member, invited, observer
+}
+
+/// How sure a seat is: a list or page was read, it follows from an Act, or it is assumed.
+package enum Certainty: String, CaseIterable, Sendable {
+  case published, law, assumed
+}
+
+/// What a partnership rests on.
+package enum Basis: String, CaseIterable, Sendable {
+  case statutory
+  case statutoryGuidance = "statutory_guidance"
+  case grantCondition = "grant_condition"
+  case voluntary
+}
+
+/// The level at which a partnership works.
+package enum Scale: String, CaseIterable, Sendable {
+  case community, local, regional, police, national
+}
+
+/// Whether a partnership has many remits by design or one.
+package enum Purpose: String, CaseIterable, Sendable {
+  case multi, single
+}
+
+/// What a kind of partnership is for, so that a rule compares like with like.
+package enum PartnershipFunction: String, CaseIterable, Sendable {
+  case strategic, delivery, scrutiny, advisory, service
+}
+
+/// A way in which a kind of partnership can be changed, as `kinds.csv` lists it.
+package enum ChangeRoute: String, CaseIterable, Sendable {
+  case local
+  case ministerialDirection = "ministerial_direction"
+  case secondaryLegislation = "secondary_legislation"
+  case primaryLegislation = "primary_legislation"
+  case ukGovernment = "uk_government"
+}
+
+/// An answer that may be missing. Unknown is never no.
+package enum YesNoUnknown: String, CaseIterable, Sendable {
+  case yes, no, unknown
+}
+
+/// What a row of evidence answers, in the words of the 2023 paper.
+package enum EvidenceQuestion: String, CaseIterable, Sendable {
+  case activity, opportunity, barrier, option, progress
+}
+
+/// What a reviewer said of a finding.
+package enum DecisionState: String, CaseIterable, Sendable {
+  case accepted, rejected, watching, done
+}

@@ -1,0 +1,167 @@
+package import LandscapeModel
+package import OverlapGraph
+
+/// One instance of a rule about named subjects.
+package struct Finding: Sendable {
+  /// Derived from the rule and its anchor, so that it is the same tomorrow: `<rule>.<anchor>…`
+  /// with `.` between the parts, e.g. `regional-twins.public_services_board.W11000028`.
+  package let id: String
+  package let rule: Rule
+  package let list: FindingList
+  /// What it is about, in byte order of ids within each sort of subject.
+  package let subjects: [Subject]
+  package let evidence: Evidence
+  /// What the partners can do first, and what the full change would take.
+  package let routes: Routes
+  package let priority: Priority
+  /// Other rules whose condition the same subjects meet; reported under this one by precedence.
+  package let alsoHolds: [Rule]
+  /// Ids of findings that this one explains, so that one root cause is one finding.
+  package let folded: [String]
+  /// Where the same two kinds are already linked or merged elsewhere in the catalogue.
+  package let precedents: [Precedent]
+  /// From 1 within its list.
+  package var rank: Int
+  /// From 1 within its group, over all lists.
+  package var groupRank: Int
+
+  package init(
+    id: String, rule: Rule, list: FindingList, subjects: [Subject], evidence: Evidence,
+    routes: Routes, priority: Priority, alsoHolds: [Rule] = [], folded: [String] = [],
+    precedents: [Precedent] = [], rank: Int = 0, groupRank: Int = 0
+  ) {
+    self.id = id
+    self.rule = rule
+    self.list = list
+    self.subjects = subjects
+    self.evidence = evidence
+    self.routes = routes
+    self.priority = priority
+    self.alsoHolds = alsoHolds
+    self.folded = folded
+    self.precedents = precedents
+    self.rank = rank
+    self.groupRank = groupRank
+  }
+
+  package var group: FindingGroup { rule.group }
+}
+
+/// What a finding is about.
+package enum Subject: Hashable, Sendable {
+  case partnership(PartnershipIndex)
+  case organisation(OrganisationIndex)
+  case kind(KindIndex)
+  case area(AreaIndex)
+  /// Index into `Landscape.footprints`.
+  case footprint(FootprintIndex)
+}
+
+/// Who can act: the first local step and what the full change follows.
+package struct Routes: Hashable, Sendable {
+  /// What the action itself takes (design: the route follows the action first).
+  package let first: Route
+  /// The hardest, over the subjects, of each one's easiest listed route.
+  package let full: Route
+
+  package init(first: Route, full: Route) {
+    self.first = first
+    self.full = full
+  }
+}
+
+/// Priority and its four factors, each 0…1; the value is their product.
+package struct Priority: Hashable, Sendable {
+  package let strength: Double
+  package let benefit: Double
+  package let feasibility: Double
+  package let confidence: Double
+  /// Meeting-days freed a year, the f of benefit = f / (f + half).
+  package let freedMeetingDays: Double
+  /// Whether some meeting count behind `freedMeetingDays` is assumed.
+  package let usesAssumedMeetings: Bool
+  /// Whether a number of meetings or people ranks it: gaps are ranked by people affected.
+  package let peopleAffected: Double
+
+  package init(
+    strength: Double, benefit: Double, feasibility: Double, confidence: Double,
+    freedMeetingDays: Double, usesAssumedMeetings: Bool = false, peopleAffected: Double = 0
+  ) {
+    self.strength = strength
+    self.benefit = benefit
+    self.feasibility = feasibility
+    self.confidence = confidence
+    self.freedMeetingDays = freedMeetingDays
+    self.usesAssumedMeetings = usesAssumedMeetings
+    self.peopleAffected = peopleAffected
+  }
+
+  package var value: Double { strength * benefit * feasibility * confidence }
+}
+
+/// Two partnerships of the same two kinds that are already linked elsewhere in the catalogue.
+package struct Precedent: Hashable, Sendable {
+  package enum Link: String, Sendable {
+    /// One is the sub-group of the other.
+    case subgroup
+    /// A kind that the law counts as both stands in their place.
+    case merged
+    /// Bodies of the kind already share one footprint that elsewhere has several.
+    case sharedFootprint = "shared-footprint"
+  }
+  package let link: Link
+  package let partnerships: [PartnershipIndex]
+
+  package init(link: Link, partnerships: [PartnershipIndex]) {
+    self.link = link
+    self.partnerships = partnerships
+  }
+}
+
+/// What a rule did over one landscape.
+package struct RuleCounts: Hashable, Sendable {
+  package let rule: Rule
+  /// Candidates the condition was asked of.
+  package var applied: Int
+  package var fired: Int
+  /// Candidates the rule has nothing to say of (missing data, national scale, …).
+  package var notApplicable: Int
+  /// Candidates a common exclusion took out (scrutiny, parent and child, siblings, …).
+  package var excluded: Int
+
+  package init(
+    rule: Rule, applied: Int = 0, fired: Int = 0, notApplicable: Int = 0, excluded: Int = 0
+  ) {
+    self.rule = rule
+    self.applied = applied
+    self.fired = fired
+    self.notApplicable = notApplicable
+    self.excluded = excluded
+  }
+}
+
+/// Something a rule learnt about the catalogue rather than about the country.
+package enum DataNote: Hashable, Sendable {
+  /// More than the settings' share of people have no body of an expected kind.
+  case incompleteKind(KindIndex, coveredPeople: Double, allPeople: Double)
+  /// A member kind that the law names is absent almost everywhere it applies.
+  case absentMemberKind(KindIndex, memberKind: String, absent: Int, applicable: Int)
+}
+
+/// All that the rules say of one landscape.
+package struct Findings: Sendable {
+  /// List by list in the order of `FindingList`, each by rank.
+  package let all: [Finding]
+  /// One for each rule, in the order of `Rule`.
+  package let counts: [RuleCounts]
+  package let notes: [DataNote]
+
+  package init(all: [Finding], counts: [RuleCounts], notes: [DataNote]) {
+    self.all = all
+    self.counts = counts
+    self.notes = notes
+  }
+
+  /// The findings of one list, by rank.
+  package func list(_ list: FindingList) -> [Finding] { all.filter { $0.list == list } }
+}
