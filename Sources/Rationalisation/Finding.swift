@@ -1,5 +1,4 @@
 package import LandscapeModel
-package import OverlapGraph
 
 /// One instance of a rule about named subjects.
 package struct Finding: Sendable {
