@@ -38,6 +38,7 @@ let package = Package(
     room("CatalogueReading", imports: ["LandscapeModel"]),
     room("OverlapGraph", imports: ["LandscapeModel"]),
     room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph"]),
+    room("ReviewHistory", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
     room("Publishing", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
     room(
       "LandscapePipeline",
@@ -60,6 +61,9 @@ let package = Package(
     tests("CatalogueReadingTests", of: ["LandscapeModel", "CatalogueReading"]),
     tests("OverlapGraphTests", of: ["LandscapeModel", "OverlapGraph"]),
     tests("RationalisationTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
+    tests(
+      "ReviewHistoryTests",
+      of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "ReviewHistory"]),
     tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
     tests(
