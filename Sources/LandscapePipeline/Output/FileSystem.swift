@@ -78,7 +78,7 @@ package struct FileSystem: Sendable {
       let parent = path[..<slash]
       if !parent.allSatisfy({ $0 == "/" }) { try createFolders(String(parent)) }
     }
-    do {
+    do throws(FileSystemError) {
       try createFolder(path)
     } catch {
       // Another program was quicker, or the path ended with a slash.
@@ -91,7 +91,7 @@ package struct FileSystem: Sendable {
     let descriptor = try checkDescriptor(.create, path) {
       open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     }
-    do {
+    do throws(FileSystemError) {
       var written = 0
       while written < bytes.count {
         let count = try check(.write, path) {
@@ -157,7 +157,7 @@ package struct FileSystem: Sendable {
       open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     }
     defer { _ = Glibc.close(descriptor) }
-    try check(.sync, folder) { syncfs(descriptor) }
+    try check(.sync, folder) { synchronise(fileSystemOf: descriptor) }
   }
 
   /// Puts `path` in the place of `target`, in one step.
@@ -167,9 +167,7 @@ package struct FileSystem: Sendable {
 
   /// Swaps two paths in one step: at no instant is either of them missing.
   package func exchange(_ path: String, with target: String) throws(FileSystemError) {
-    try check(.rename, target) {
-      renameat2(AT_FDCWD, path, AT_FDCWD, target, UInt32(RENAME_EXCHANGE))
-    }
+    try check(.rename, target) { exchangePaths(path, target) }
   }
 
   /// Makes a symbolic link at `path`.

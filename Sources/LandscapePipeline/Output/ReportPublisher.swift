@@ -42,7 +42,8 @@ package struct ReportPublisher: Sendable {
   ///
   /// `run.json` holds clock times, so a report that differs in it alone is the same report.
   /// - Throws: `PublicationError`; staging may be left, `<out>/<run>` and `latest` are whole.
-  package func publish(_ report: [OutputFile], run: String) throws(PublicationError) -> Publication {
+  package func publish(_ report: [OutputFile], run: String) throws(PublicationError) -> Publication
+  {
     guard Self.isPlainName(run), run != "latest", run != "latest.txt" else {
       throw .unusablePath(run)
     }
@@ -109,8 +110,11 @@ package struct ReportPublisher: Sendable {
     let link = path("latest")
     let note = path("latest.txt")
     let text = Array((run + "\n").utf8)
-    let isTold = try files.entry(at: note) == .file && files.read(note) == text
-    if files.linkTarget(link) == run, isTold { return }
+    if files.linkTarget(link) == run, try files.entry(at: note) == .file,
+      try files.read(note) == text
+    {
+      return
+    }
 
     let newLink = path(".latest-new")
     let newNote = path(".latest-new.txt")

@@ -43,11 +43,11 @@ package func render(
     defusesFormulas: defusesFormulas)
   let sink =
     switch format {
-    case .markdown: markdown(view)
-    case .latex: latex(view)
-    case .html: html(view)
-    case .csv: csv(view)
-    case .tsv: tsv(view)
+    case .markdown: markdownTable(view)
+    case .latex: latexTable(view)
+    case .html: htmlTable(view)
+    case .csv: csvTable(view)
+    case .tsv: tsvTable(view)
     }
   return RenderedTable(bytes: sink.bytes, defusedCells: view.defusedCells)
 }

@@ -1,4 +1,4 @@
-package import LandscapeModel
+internal import LandscapeModel
 
 /// The tables there are; the raw value is the file's name and what the command line asks for.
 package enum TableName: String, CaseIterable, Sendable {
@@ -37,8 +37,8 @@ package func table(_ name: TableName, content: ReportContent) -> DocumentTable {
 extension DocumentTable {
   /// A table of a report: place, date, source and run are the report's.
   init(
-    _ name: TableName, of content: ReportContent, caption: Phrase, columns: [TableColumn],
-    rows: [[TableCell]], welshOrder: [Int]? = nil, notes: [Phrase]
+    _ name: TableName, of content: ReportContent, caption: Phrase, columns: [DocumentTable.Column],
+    rows: [[DocumentTable.Cell]], welshOrder: [Int]? = nil, notes: [Phrase]
   ) {
     self.init(
       name: name,

@@ -1,4 +1,4 @@
-package import LandscapeModel
+internal import LandscapeModel
 
 /// A table in one language, down to text: what each format escapes and lays out.
 struct TableView: Sendable {
@@ -36,7 +36,7 @@ struct TableView: Sendable {
     self.language = language
     caption = VisibleText.text(
       Phrase.tableNumber(table.name.number)(language) + ": " + table.caption(language))
-    var notes = Shorthand.allCases.filter(writer.shorthands.contains).map {
+    var notes = DocumentTable.Shorthand.allCases.filter(writer.shorthands.contains).map {
       $0.rawValue + " = " + $0.explanation(language)
     }
     if !notes.isEmpty { notes = [notes.joined(separator: "; ") + "."] }
@@ -53,7 +53,7 @@ private struct CellWriter {
   let isForPrograms: Bool
   let defusesFormulas: Bool
   var defusedCells = 0
-  var shorthands: Set<Shorthand> = []
+  var shorthands: Set<DocumentTable.Shorthand> = []
   var hasEnglishOnly = false
 
   init(language: Language, isForPrograms: Bool, defusesFormulas: Bool) {
@@ -62,7 +62,7 @@ private struct CellWriter {
     self.defusesFormulas = defusesFormulas
   }
 
-  mutating func runs(of cell: TableCell) -> [TextRun] {
+  mutating func runs(of cell: DocumentTable.Cell) -> [TextRun] {
     switch cell {
     case .text(let text): return runs(of: text.runs(in: language))
     case .id(let id): return runs(of: [TextRun(id, language)])
@@ -79,6 +79,7 @@ private struct CellWriter {
 
   mutating func runs(of runs: [TextRun]) -> [TextRun] {
     var shown: [TextRun] = []
+    let written = runs.map(\.text).joined()
     for var run in runs {
       // A spreadsheet keeps the line ends of a cell, and defusing has to see them.
       run.text = VisibleText.text(run.text, keepsLines: isForPrograms)
@@ -86,12 +87,11 @@ private struct CellWriter {
       if !run.text.isEmpty { shown.append(run) }
     }
     guard !shown.isEmpty else { return [run(.notAvailable)] }
-    if defusesFormulas {
-      let whole = shown.map(\.text).joined()
-      if FormulaDefusing.defused(whole).isDefused {
-        shown[0].text = "'" + shown[0].text
-        defusedCells += 1
-      }
+    // Pasting drops the spaces that a reader's formats make of line ends.
+    let start = isForPrograms ? written[...] : written.drop { $0.isWhitespace && $0 != "\t" }
+    if defusesFormulas, FormulaDefusing.defused(String(start)).isDefused {
+      shown[0].text = "'" + shown[0].text
+      defusedCells += 1
     }
     return shown
   }
@@ -108,7 +108,7 @@ private struct CellWriter {
     return TextRun(String(String.UnicodeScalarView(plain)), language)
   }
 
-  private mutating func run(_ shorthand: Shorthand) -> TextRun {
+  private mutating func run(_ shorthand: DocumentTable.Shorthand) -> TextRun {
     shorthands.insert(shorthand)
     return TextRun(shorthand.rawValue, language)
   }
