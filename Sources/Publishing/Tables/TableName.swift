@@ -42,8 +42,8 @@ extension DocumentTable {
   ) {
     self.init(
       name: name,
-      caption: .caption(caption, Phrase.placeAndDate(of: content.landscape)),
+      caption: TableWording.caption(caption, Phrase.placeAndDate(of: content.landscape)),
       columns: columns, rows: rows, welshOrder: welshOrder, notes: notes,
-      source: .tableSource(content), asOf: content.landscape.asOf, run: content.run.id)
+      source: TableWording.tableSource(content), asOf: content.landscape.asOf, run: content.run.id)
   }
 }

@@ -40,7 +40,9 @@ struct TableView: Sendable {
       $0.rawValue + " = " + $0.explanation(language)
     }
     if !notes.isEmpty { notes = [notes.joined(separator: "; ") + "."] }
-    if language == .welsh, writer.hasEnglishOnly { notes.append(Phrase.englishNamesNote(language)) }
+    if language == .welsh, writer.hasEnglishOnly {
+      notes.append(TableWording.englishNamesNote(language))
+    }
     notes += table.notes.map { $0(language) }
     notes.append(table.source(language))
     self.notes = notes.map { VisibleText.text($0) }

@@ -46,13 +46,16 @@ func burdenTable(_ content: ReportContent) -> DocumentTable {
       DocumentTable.Column("organisation", .organisation, .text),
       DocumentTable.Column("kind", .kindOfOrganisation, .text),
       DocumentTable.Column("seats", .seats, .count),
-      DocumentTable.Column("kinds", .numberOfKinds, .count),
+      DocumentTable.Column("kinds", TableWording.numberOfKinds, .count),
       DocumentTable.Column("repeat-seats", .repeatSeats, .count),
       DocumentTable.Column("meeting-days", .meetingDays, .number),
-      DocumentTable.Column("freed-seats", .freedSeats, .count),
+      DocumentTable.Column("freed-seats", TableWording.freedSeats, .count),
       DocumentTable.Column("sector", .sector, .text, isDetail: true),
       DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
-      DocumentTable.Column("row", .inputRow, .identifier, isDetail: true),
+      DocumentTable.Column("row", TableWording.inputRow, .identifier, isDetail: true),
     ],
-    rows: rows, notes: [.seatsNote, .repeatSeatsNote, .freedSeatsNote, .meetingDaysNote])
+    rows: rows,
+    notes: [
+      TableWording.seatsNote, .repeatSeatsNote, TableWording.freedSeatsNote, .meetingDaysNote,
+    ])
 }

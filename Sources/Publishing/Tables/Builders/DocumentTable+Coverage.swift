@@ -26,7 +26,7 @@ func coverageTable(_ content: ReportContent) -> DocumentTable {
     ).filter { totals[$0] > 0 || landscape.kinds[$0].isExpectedEverywhere }
   }
   let english = order(.english)
-  let notes: [Phrase] = [.coverageNote, .expectedNote]
+  let notes: [Phrase] = [.coverageNote, TableWording.expectedNote]
   func start(_ kind: Int) -> [DocumentTable.Cell] {
     [
       .text(TableText(landscape.kinds[kind].name, subject: .kind(KindIndex(kind)))),
@@ -36,7 +36,7 @@ func coverageTable(_ content: ReportContent) -> DocumentTable {
   }
   let startColumns = [
     DocumentTable.Column("kind", .kind, .text),
-    DocumentTable.Column("expected", .expectedEverywhere, .text),
+    DocumentTable.Column("expected", TableWording.expectedEverywhere, .text),
     DocumentTable.Column("partnerships", .partnerships, .count),
   ]
   let idColumn = DocumentTable.Column("id", .identifier, .identifier, isDetail: true)
@@ -54,7 +54,7 @@ func coverageTable(_ content: ReportContent) -> DocumentTable {
       .coverage, of: content, caption: .coverageCaption,
       columns: startColumns + [
         DocumentTable.Column("area", .area, .text),
-        DocumentTable.Column("count", .count, .count),
+        DocumentTable.Column("count", TableWording.number, .count),
         idColumn,
         DocumentTable.Column("area-code", .areaCode, .identifier, isDetail: true),
       ], rows: rows, notes: notes)

@@ -33,9 +33,12 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
       .id(finding.id),
     ]
   }
-  var notes: [Phrase] = [.candidatesNote, .rankNote, .routesNote, .priorityNote, .meetingDaysNote]
+  var notes: [Phrase] = [
+    .candidatesNote, TableWording.rankNote, TableWording.routesNote, .priorityNote,
+    .meetingDaysNote,
+  ]
   if content.findings.all.contains(where: { $0.priority.usesAssumedMeetings }) {
-    notes.append(.assumedMeetingsNote)
+    notes.append(TableWording.assumedMeetingsNote)
   }
   return DocumentTable(
     .findings, of: content, caption: .findingsCaption,
@@ -55,7 +58,7 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
       DocumentTable.Column("benefit", .benefit, .number, isDetail: true),
       DocumentTable.Column("feasibility", .feasibility, .number, isDetail: true),
       DocumentTable.Column("confidence", .confidence, .number, isDetail: true),
-      DocumentTable.Column("decision", .decision, .text, isDetail: true),
+      DocumentTable.Column("decision", TableWording.decision, .text, isDetail: true),
       DocumentTable.Column("id", .findingID, .identifier, isDetail: true),
     ],
     rows: rows, notes: notes)

@@ -33,14 +33,14 @@ func kindsOverlapTable(_ content: ReportContent) -> DocumentTable {
       DocumentTable.Column("other-kind", .otherKind, .text),
       DocumentTable.Column("overlaps", .overlaps, .count),
       DocumentTable.Column("containments", .containments, .count),
-      DocumentTable.Column("shared-members", .medianSharedMembers, .number),
-      DocumentTable.Column("area", .medianAreaScore, .number),
-      DocumentTable.Column("membership", .medianMembershipScore, .number),
-      DocumentTable.Column("remit", .medianRemitScore, .number),
+      DocumentTable.Column("shared-members", TableWording.medianSharedMembers, .number),
+      DocumentTable.Column("area", TableWording.medianAreaScore, .number),
+      DocumentTable.Column("membership", TableWording.medianMembershipScore, .number),
+      DocumentTable.Column("remit", TableWording.medianRemitScore, .number),
       DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
-      DocumentTable.Column("other-id", .otherIdentifier, .identifier, isDetail: true),
+      DocumentTable.Column("other-id", TableWording.otherIdentifier, .identifier, isDetail: true),
     ],
-    rows: rows, notes: [.overlapNote, .containmentsNote, .mediansNote])
+    rows: rows, notes: [.overlapNote, TableWording.containmentsNote, TableWording.mediansNote])
 }
 
 private struct KindPair {

@@ -36,11 +36,11 @@ func landscapeTable(_ content: ReportContent) -> DocumentTable {
       DocumentTable.Column("annual-report", .annualReport, .text, isDetail: true),
       DocumentTable.Column("footprint", .areaCode, .identifier, isDetail: true),
       DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
-      DocumentTable.Column("row", .inputRow, .identifier, isDetail: true),
+      DocumentTable.Column("row", TableWording.inputRow, .identifier, isDetail: true),
     ],
     rows: english.map { rows[$0] },
     welshOrder: partnershipOrder(landscape, in: .welsh).map { place[$0] },
-    notes: [.countedMembersNote])
+    notes: [TableWording.countedMembersNote])
 }
 
 private func landscapeRow(_ index: PartnershipIndex, _ content: ReportContent) -> [DocumentTable
