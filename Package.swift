@@ -71,6 +71,8 @@ let package = Package(
     tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
     tests(
+      "LandscapePipelineTests", of: ["LandscapeModel", "Publishing", "LandscapePipeline"]),
+    tests(
       "EndToEndTests",
       of: ["LandscapeModel", "CatalogueReading", "LandscapePipeline", "landscape"]),
   ]
