@@ -51,9 +51,9 @@ struct Ranking: Sendable {
   private func isBefore(_ left: Placed, _ right: Placed) -> Bool {
     let (one, other) = (left.finding, right.finding)
     if left.order != right.order { return left.order < right.order }
-    // Equal but for the order of a sum is equal.
-    let difference = one.priority.value - other.priority.value
-    if abs(difference) > thresholdTolerance { return difference > 0 }
+    // Equal but for rounding is equal.
+    let values = [one, other].map { ($0.priority.value / thresholdTolerance).rounded() }
+    if values[0] != values[1] { return values[0] > values[1] }
     if one.routes.full != other.routes.full { return one.routes.full < other.routes.full }
     return one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
   }

@@ -31,6 +31,8 @@ extension Draft.Action {
     return switch self {
     case .local: Routes(first: .local, full: .local)
     case .merger, .footprintChange: Routes(first: .local, full: formal)
+    case .establish(let kind):
+      Routes(first: .local, full: landscape.kinds[Int(kind)].easiestRoute)
     }
   }
 
@@ -40,7 +42,7 @@ extension Draft.Action {
   func feasibility(_ routes: Routes, settings: PrioritySettings) -> Double {
     let formal = settings.feasibility(of: routes.full)
     return switch self {
-    case .local, .footprintChange: formal
+    case .local, .footprintChange, .establish: formal
     case .merger(let isOnOneFootprint): isOnOneFootprint ? (1 + formal) / 2 : formal
     }
   }

@@ -72,7 +72,9 @@ struct CoverageGapRule: Sendable {
         ],
         subjects: gap.partnerships.map(Subject.partnership) + [.kind(gap.kind)]
           + gap.atoms.map { .area(landscape.hierarchy.atoms[Int($0)]) },
-        evidence: .coverage(gap), action: .local, partnerships: gap.partnerships, margins: [1],
+        evidence: .coverage(gap),
+        action: gap.problem == .absent ? .establish(gap.kind) : .local,
+        partnerships: gap.partnerships, margins: [1],
         people: gap.people, order: -gap.people)
     }
   }

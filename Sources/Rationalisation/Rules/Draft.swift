@@ -10,6 +10,8 @@ struct Draft: Sendable {
     case merger(isOnOneFootprint: Bool)
     /// Bodies move to another footprint.
     case footprintChange
+    /// A body of a kind begins where there is none.
+    case establish(KindIndex)
   }
 
   let rule: Rule

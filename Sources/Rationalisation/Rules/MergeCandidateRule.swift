@@ -37,9 +37,9 @@ struct MergeCandidateRule: Sendable {
         footprint: context.footprint(of: partnership),
         signature: context.incidence.signatureOf[Int(partnership)])
     }
-    let targets = cells.meeting(context: context) {
-      meets($0.similarity, limits.area)
-    } cells: { first, second, _ in
+    let targets = cells.meeting(context: context) { relation, _, _ in
+      meets(relation.similarity, limits.area)
+    } cells: { first, second in
       meets(
         context.overlaps.remit(cells.representatives[first], cells.representatives[second]),
         limits.remit)

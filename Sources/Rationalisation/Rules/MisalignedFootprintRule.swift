@@ -19,7 +19,7 @@ struct MisalignedFootprintRule: Sendable {
       for relation in context.relations.relations[left] where Int(relation.other) > left {
         let right = Int(relation.other)
         guard !kindsOn[right].isEmpty,
-          let crossing = crossing(left, right, kindsOn: kindsOn)
+          let crossing = crossing(left, relation, kindsOn: kindsOn)
         else { continue }
         count += 1
         let people = min(crossing.sharedPeople, crossing.leftPeople, crossing.rightPeople)
@@ -86,16 +86,18 @@ struct MisalignedFootprintRule: Sendable {
     return bodies
   }
 
-  /// `nil` when one footprint lies within the other or they do not meet.
-  private func crossing(_ left: Int, _ right: Int, kindsOn: [[KindIndex]]) -> FootprintCrossing? {
-    let footprints = context.incidence.footprints
-    let shared = Set(footprints[left]).intersection(footprints[right]).sorted()
-    guard !shared.isEmpty, shared.count < footprints[left].count,
-      shared.count < footprints[right].count
+  /// `nil` when, by people, one footprint lies within the other: nobody would move.
+  private func crossing(
+    _ left: Int, _ relation: FootprintRelations.Relation, kindsOn: [[KindIndex]]
+  ) -> FootprintCrossing? {
+    let right = Int(relation.other)
+    guard relation.inOther < 1 - thresholdTolerance, relation.ofOther < 1 - thresholdTolerance
     else { return nil }
-    let both = context.people(in: shared)
+    let footprints = context.incidence.footprints
+    let inRight = Set(footprints[right])
+    let both = context.people(in: footprints[left].filter(inRight.contains))
     return FootprintCrossing(
-      left: FootprintIndex(left), right: FootprintIndex(right), leftKinds: kindsOn[left],
+      left: FootprintIndex(left), right: relation.other, leftKinds: kindsOn[left],
       rightKinds: kindsOn[right], sharedPeople: both,
       leftPeople: context.people(in: footprints[left]) - both,
       rightPeople: context.people(in: footprints[right]) - both)

@@ -96,13 +96,12 @@ struct MissingStatutoryMemberRule: Sendable {
   private func gap(_ memberKind: String, on partnership: PartnershipIndex) -> Answer {
     let members = context.members(of: partnership)
     let sits = members.contains { landscape.organisations[Int($0)].kind == memberKind }
-    guard let bodies = context.territorial.bodies[memberKind] else {
+    guard
+      let wanted = context.territorial.bodies(
+        of: memberKind, meeting: landscape.atoms(of: partnership))
+    else {
       let gap = MissingMemberEvidence.Gap(memberKind: memberKind, organisations: [])
       return sits ? .complete : .incomplete(gap, isAbsent: true)
-    }
-    let atoms = Set(landscape.atoms(of: partnership))
-    let wanted = bodies.filter { body in
-      context.organisationAtoms[body].contains { atoms.contains($0) }
     }
     guard !wanted.isEmpty else { return .notApplicable }
     let missing = wanted.filter { !members.contains($0) }

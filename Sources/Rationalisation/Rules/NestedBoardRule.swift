@@ -26,17 +26,17 @@ struct NestedBoardRule: Sendable {
       context.footprint(of: inner) != context.footprint(of: outer),
       meets(overlap.leftInRight.membership, limits.membership)
     else { return false }
-    let remit = overlap.leftInRight.remit
-    return isSameKind(inner, outer) && meets(remit, limits.remitSameKind)
-      || !isSameKind(inner, outer) && isMultiPurpose(outer)
-        && meets(remit, limits.remitOtherKind)
+    guard isComparable(inner: inner, outer: outer) else { return false }
+    return meets(
+      overlap.leftInRight.remit,
+      isOneKind(inner, outer) ? limits.remitSameKind : limits.remitOtherKind)
   }
 
   /// Whether like is compared with like: siblings of one specific kind are two tiers all the same.
   func isExcluded(inner: PartnershipIndex, outer: PartnershipIndex) -> Bool {
     switch context.exclusion(inner, outer) {
     case nil: false
-    case .siblings: !isSameKind(inner, outer)
+    case .siblings: !isOneKind(inner, outer)
     default: true
     }
   }
@@ -55,17 +55,17 @@ struct NestedBoardRule: Sendable {
     let cells = Cells(context: context) { partnership in
       Cells.Key(
         footprint: context.footprint(of: partnership),
-        kind: context.landscape.partnerships[Int(partnership)].kind,
-        scale: context.isNational[Int(partnership)] ? 1 : 0)
+        scale: context.isNational[Int(partnership)] ? 1 : 0,
+        kind: context.landscape.partnerships[Int(partnership)].kind)
     }
     let kinds = context.landscape.kinds
-    let targets = cells.meeting(context: context) {
-      meets($0.inOther, limits.area)
-    } cells: { first, second, _ in
+    let targets = cells.meeting(context: context) { relation, inner, outer in
+      // Below a national body is a reporting line, not a nest.
+      meets(relation.inOther, limits.area) && inner == outer
+    } cells: { first, second in
       let (inner, outer) = (cells.keys[first], cells.keys[second])
       return inner.footprint != outer.footprint
-        && (inner.kind == outer.kind && kinds[Int(inner.kind)].isSpecific
-          || inner.kind != outer.kind)
+        && (inner.kind != outer.kind || kinds[Int(inner.kind)].isSpecific)
     }
     let search = SharedMemberSearch(incidence: context.incidence, cells: cells)
     var found: [PairOverlap] = []
@@ -73,7 +73,7 @@ struct NestedBoardRule: Sendable {
     for inner in context.partnershipIndices {
       let row = targets[cells.ofPartnership[Int(inner)]]
       for outer in search.candidates(of: inner, holding: min(limits.membership, 1), in: row) {
-        guard isSameKind(inner, outer) || isMultiPurpose(outer) else { continue }
+        guard isComparable(inner: inner, outer: outer) else { continue }
         let overlap = context.overlaps.overlap(inner, outer)
         guard meets(overlap.leftInRight.membership, limits.membership) else { continue }
         if isExcluded(inner: inner, outer: outer) {
@@ -129,14 +129,15 @@ struct NestedBoardRule: Sendable {
     }
   }
 
-  private func isSameKind(_ inner: PartnershipIndex, _ outer: PartnershipIndex) -> Bool {
-    let kind = context.landscape.partnerships[Int(inner)].kind
-    return kind == context.landscape.partnerships[Int(outer)].kind
-      && context.landscape.kinds[Int(kind)].isSpecific
+  private func isOneKind(_ inner: PartnershipIndex, _ outer: PartnershipIndex) -> Bool {
+    context.landscape.partnerships[Int(inner)].kind
+      == context.landscape.partnerships[Int(outer)].kind
   }
 
-  private func isMultiPurpose(_ outer: PartnershipIndex) -> Bool {
-    context.isMultiPurpose(outer)
+  /// Two tiers of a specific kind, or an outer that has many remits by design.
+  private func isComparable(inner: PartnershipIndex, outer: PartnershipIndex) -> Bool {
+    isOneKind(inner, outer)
+      ? context.kind(of: outer).isSpecific : context.isMultiPurpose(outer)
   }
 }
 

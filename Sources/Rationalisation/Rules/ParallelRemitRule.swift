@@ -23,19 +23,16 @@ struct ParallelRemitRule: Sendable {
     let cells = Cells(context: context) { partnership in
       Cells.Key(
         footprint: context.footprint(of: partnership),
-        signature: context.incidence.signatureOf[Int(partnership)],
-        scale: context.scaleRank(of: partnership))
+        scale: context.scaleRank(of: partnership),
+        signature: context.incidence.signatureOf[Int(partnership)])
     }
-    let targets = cells.meeting(context: context) {
-      meets(max($0.inOther, $0.ofOther), limits.area)
-    } cells: { first, second, relation in
-      let scale = cells.keys[first].scale
-      return
-        (scale >= 0 && scale == cells.keys[second].scale
-        || meets(relation.similarity, limits.area))
-        && meets(
-          context.overlaps.remit(cells.representatives[first], cells.representatives[second]),
-          limits.remit)
+    let targets = cells.meeting(context: context) { relation, scale, other in
+      meets(max(relation.inOther, relation.ofOther), limits.area)
+        && (scale >= 0 && scale == other || meets(relation.similarity, limits.area))
+    } cells: { first, second in
+      meets(
+        context.overlaps.remit(cells.representatives[first], cells.representatives[second]),
+        limits.remit)
     }
     let search = SharedMemberSearch(incidence: context.incidence, cells: cells)
     var kept: [PairOverlap] = []

@@ -20,9 +20,9 @@ struct SharedTableRule: Sendable {
   /// Every two that meet area and membership, like with like; ascending.
   func links() -> (kept: [Link], excluded: Int) {
     let cells = Cells(context: context) { Cells.Key(footprint: context.footprint(of: $0)) }
-    let targets = cells.meeting(context: context) {
-      meets($0.similarity, limits.area)
-    } cells: { _, _, _ in
+    let targets = cells.meeting(context: context) { relation, _, _ in
+      meets(relation.similarity, limits.area)
+    } cells: { _, _ in
       true
     }
     let search = SharedMemberSearch(incidence: context.incidence, cells: cells)

@@ -12,6 +12,8 @@ struct TerritorialKinds: Sendable {
   let spanning: Set<String>
   /// For each organisation whether it is one of `bodies`.
   let isTerritorial: [Bool]
+  /// For each territorial kind its body on each atom, -1 outside the nation.
+  private let bodyOn: [String: [OrganisationIndex]]
 
   init(
     landscape: Landscape, incidence: Incidence, organisationAtoms: PackedRows, nation: [AtomIndex]
@@ -45,5 +47,18 @@ struct TerritorialKinds: Sendable {
       for member in members { isTerritorial[Int(member)] = true }
     }
     self.isTerritorial = isTerritorial
+    bodyOn = bodies.mapValues { members in
+      var bodyOn = [OrganisationIndex](repeating: -1, count: landscape.hierarchy.atoms.count)
+      for member in members {
+        for atom in organisationAtoms[member] { bodyOn[Int(atom)] = member }
+      }
+      return bodyOn
+    }
+  }
+
+  /// The bodies of a territorial kind that meet `atoms`, ascending; `nil` of another kind.
+  func bodies(of kind: String, meeting atoms: some Sequence<AtomIndex>) -> [OrganisationIndex]? {
+    guard let bodyOn = bodyOn[kind] else { return nil }
+    return Set(atoms.map { bodyOn[Int($0)] }).subtracting([-1]).sorted()
   }
 }
