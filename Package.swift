@@ -27,7 +27,9 @@ let package = Package(
   name: "landscape",
   dependencies: [
     // Subcommands, help, completions and usage errors with exit code 64.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // landscape.yaml, with the line and column of every node for exact errors.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     // SHA-256 of inputs and outputs, by the system's library instead of our own code.
@@ -35,7 +37,9 @@ let package = Package(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     room("LandscapeModel", imports: ["CLibCrypto"]),
-    room("CatalogueReading", imports: ["LandscapeModel"]),
+    room(
+      "CatalogueReading",
+      imports: ["LandscapeModel", .product(name: "Yams", package: "Yams")]),
     room("OverlapGraph", imports: ["LandscapeModel"]),
     room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph"]),
     room("ReviewHistory", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
@@ -53,6 +57,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // The workload generator and micro-benchmarks: only targets of this package see its names.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["LandscapeModel", "OverlapGraph", "Publishing"],
+      path: "Benchmarks", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["LandscapeModel"], path: "Tests/TestSupport",
@@ -66,6 +74,8 @@ let package = Package(
       of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "ReviewHistory"]),
     tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
+    tests(
+      "LandscapePipelineTests", of: ["LandscapeModel", "Publishing", "LandscapePipeline"]),
     tests(
       "EndToEndTests",
       of: ["LandscapeModel", "CatalogueReading", "LandscapePipeline", "landscape"]),
