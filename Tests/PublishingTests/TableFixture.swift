@@ -162,7 +162,9 @@ enum TableFixture {
         DocumentTable.Column("text", Phrase("Text", "Testun"), .text),
         DocumentTable.Column("number", Phrase("Number", "Nifer"), .number),
       ],
-      rows: texts.map { [.text(TableText(BilingualText(english: $0))), .number(-1234.5, decimals: 1)] },
+      rows: texts.map {
+        [.text(TableText(BilingualText(english: $0))), .number(-1234.5, decimals: 1)]
+      },
       source: Phrase("Source.", "Ffynhonnell."), asOf: nil, run: "run")
   }
 }

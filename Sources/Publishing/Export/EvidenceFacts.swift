@@ -166,12 +166,14 @@ struct EvidenceFacts {
     ]
   }
 
-  /// `name, name: 7 shared members of 9 and 11`; a ratio never stands without its counts.
+  /// `Board A; Board B: 7 of 9 and of 11`.
   private func counts(_ overlap: PairOverlap) -> Fact {
     Fact(
       label: .sharedMembers,
       value: names([.partnership(overlap.left), .partnership(overlap.right)])
-        + ": \(overlap.sharedMembers) / \(overlap.leftMembers), \(overlap.rightMembers)")
+        + ": "
+        + TableWording.sharedOf(
+          overlap.sharedMembers, overlap.leftMembers, overlap.rightMembers)(language))
   }
 
   private func score(_ label: Phrase, _ value: Double, _ threshold: Double?) -> Fact {

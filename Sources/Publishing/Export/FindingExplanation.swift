@@ -66,7 +66,7 @@ private struct ExplanationWriter {
   }
 
   private mutating func write(_ priority: Priority, of finding: Finding) {
-    if finding.list != .putRight {
+    if finding.list.isRankedByPriority {
       let factors = [
         (Phrase.strength, priority.strength), (.benefit, priority.benefit),
         (.feasibility, priority.feasibility), (.confidence, priority.confidence),

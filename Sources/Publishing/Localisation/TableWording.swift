@@ -73,6 +73,7 @@ enum TableWording {
     "Membership score, median", "Sgôr aelodaeth, canolrif")
   static let medianRemitScore = Phrase("Remit score, median", "Sgôr cylch gwaith, canolrif")
   static let inputRow = Phrase("Row of the catalogue", "Rhes y catalog")
+  static let yes = Phrase("Yes", "Ie")
   static let measure = Phrase("Measure", "Mesur")
   static let number = Phrase("Number", "Nifer")
   static let outOf = Phrase("Out of", "Allan o")
@@ -117,6 +118,10 @@ enum TableWording {
 
 extension TableWording {
   static let whatWasCounted = Phrase("What was counted", "Yr hyn a gyfrifwyd")
+  /// A count of shared members is never shown without what it is a count of.
+  static func sharedOf(_ shared: Int, _ left: Int, _ right: Int) -> Phrase {
+    Phrase("\(shared) of \(left) and of \(right)", "\(shared) o \(left); o \(right)")
+  }
   static let alsoHolds = Phrase("Rules that hold too", "Rheolau sydd hefyd yn wir")
   static let foldedFindings = Phrase(
     "Findings this one explains", "Canfyddiadau y mae hwn yn eu hegluro")

@@ -30,7 +30,7 @@ func coverageTable(_ content: ReportContent) -> DocumentTable {
   func start(_ kind: Int) -> [DocumentTable.Cell] {
     [
       .text(TableText(landscape.kinds[kind].name, subject: .kind(KindIndex(kind)))),
-      landscape.kinds[kind].isExpectedEverywhere ? .phrase(.name(of: .yes)) : .notApplicable,
+      landscape.kinds[kind].isExpectedEverywhere ? .phrase(TableWording.yes) : .notApplicable,
       .count(totals[kind]),
     ]
   }

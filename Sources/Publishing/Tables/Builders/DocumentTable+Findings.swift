@@ -3,15 +3,16 @@ internal import Rationalisation
 
 /// Every finding, list by list in rank order, with its four factors.
 ///
-/// Gaps free nothing, so that priority does not apply to them; people affected do.
+/// Gaps free nothing and the benefit of a burden is counted in the other lists, so that priority
+/// does not apply to either.
 func findingsTable(_ content: ReportContent) -> DocumentTable {
   let wording = FindingWording(landscape: content.landscape)
   let decisions = Decisions(content.landscape.decisions)
   let rows = content.findings.all.map { finding -> [DocumentTable.Cell] in
     let priority = finding.priority
-    let isGap = finding.list == .putRight
+    let isRanked = finding.list.isRankedByPriority
     func factor(_ value: Double) -> DocumentTable.Cell {
-      isGap ? .notApplicable : .number(value, decimals: 2)
+      isRanked ? .number(value, decimals: 2) : .notApplicable
     }
     return [
       .text(
@@ -23,7 +24,7 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
       .phrase(.name(of: finding.routes.first)),
       .phrase(.name(of: finding.routes.full)),
       factor(priority.value),
-      isGap ? .notApplicable : .number(priority.freedMeetingDays, decimals: 0),
+      isRanked ? .number(priority.freedMeetingDays, decimals: 0) : .notApplicable,
       priority.peopleAffected > 0
         ? .number(priority.peopleAffected, decimals: 0) : .notApplicable,
       .phrase(.name(of: finding.group)),
@@ -62,4 +63,9 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
       DocumentTable.Column("id", .findingID, .identifier, isDetail: true),
     ],
     rows: rows, notes: notes)
+}
+
+extension FindingList {
+  /// Whether its findings free something, so that the four factors mean something.
+  var isRankedByPriority: Bool { self != .putRight && self != .burden }
 }
