@@ -71,7 +71,9 @@ let package = Package(
     tests("RationalisationTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
     tests(
       "ReviewHistoryTests",
-      of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "ReviewHistory"]),
+      of: [
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+      ]),
     tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
     tests(

@@ -1,4 +1,5 @@
 import ReviewHistory
+import TestSupport
 import Testing
 
 @Suite struct AssignmentTests {
@@ -27,7 +28,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `the total is that of trying everything`(seed: UInt64) {
-    var random = SmallRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let (rows, columns) = (random.below(6) + 1, random.below(6) + 1)
     var edges: [Assignment.Edge] = []
     for row in 0..<rows {
@@ -60,21 +61,4 @@ import Testing
     }
     return best
   }
-}
-
-/// SplitMix64, so that a seed names a case.
-struct SmallRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }
