@@ -7,7 +7,7 @@ struct AccessibilityPage {
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .accessibility).bytes(
-      title: { $0.text(.accessibility) },
+      heading: .phrase(.accessibility),
       titleText: TitleText(.accessibility, in: language, landscape: context.landscape)
     ) { page in
       page.paragraph(.accessibilityAim, .lead)

@@ -15,7 +15,7 @@ struct AreasPage {
   private func bytes(_ number: Int, _ paging: Paging) -> [UInt8] {
     let landscape = context.landscape
     return PageFrame(context: context, language: language, page: .areas(number)).bytes(
-      title: { $0.text(.areas) },
+      heading: .phrase(.areas),
       titleText: TitleText(.areas, in: language, number: number, landscape: landscape)
     ) { page in
       page.paragraph(.areasIntroduction(landscape.areas.count), .lead)
@@ -74,7 +74,7 @@ struct AreaPage {
   func bytes() -> [UInt8] {
     let partnerships = context.partnerships(in: index)
     return PageFrame(context: context, language: language, page: .area(index)).bytes(
-      title: { $0.name(area.name) },
+      heading: .name(area.name),
       titleText: TitleText(area.name, .area, id: area.code, in: language, landscape: landscape)
     ) { page in
       page.paragraph(.operatesHere(partnerships.count), .lead)

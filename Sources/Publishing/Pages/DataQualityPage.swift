@@ -11,7 +11,7 @@ struct DataQualityPage {
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .dataQuality).bytes(
-      title: { $0.text(.dataQuality) },
+      heading: .phrase(.dataQuality),
       titleText: TitleText(.dataQuality, in: language, landscape: landscape)
     ) { page in
       let quality = QualityCounts(content: context.content)

@@ -15,7 +15,7 @@ struct FindingPage {
   func bytes() -> [UInt8] {
     let title = context.wording.title(of: finding, in: language)
     return PageFrame(context: context, language: language, page: .finding(index)).bytes(
-      title: { $0.sentence(title, isLinked: false) },
+      heading: .sentence(title),
       titleText: TitleText(finding, title: title, in: landscape)
     ) { page in
       opening(&page)

@@ -48,7 +48,7 @@ struct FindingsPage {
 
   private func bytes(_ parts: [Part], number: Int, total: Int) -> [UInt8] {
     PageFrame(context: context, language: language, page: .findings(number)).bytes(
-      title: { $0.text(.findings) },
+      heading: .phrase(.findings),
       titleText: TitleText(
         .findings, in: language, number: number, landscape: context.landscape)
     ) { page in

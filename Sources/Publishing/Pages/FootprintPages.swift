@@ -28,7 +28,7 @@ struct FootprintsPage {
   private func bytes(_ number: Int, _ order: [Int], _ paging: Paging) -> [UInt8] {
     let landscape = context.landscape
     return PageFrame(context: context, language: language, page: .footprints(number)).bytes(
-      title: { $0.text(.footprints) },
+      heading: .phrase(.footprints),
       titleText: TitleText(.footprints, in: language, number: number, landscape: landscape)
     ) { page in
       page.paragraph(.footprintsIntroduction(landscape.footprints.count), .lead)
@@ -86,7 +86,7 @@ struct FootprintPage {
     let name = landscape.name(ofFootprint: index)
     let partnerships = Array(context.partnershipsOfFootprint[index])
     return PageFrame(context: context, language: language, page: .footprint(index)).bytes(
-      title: { $0.name(name) },
+      heading: .name(name),
       titleText: TitleText(
         name, .footprint, id: landscape.footprints.ids[Int(index)], in: language,
         landscape: landscape)

@@ -7,7 +7,7 @@ struct GlossaryPage {
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .glossary).bytes(
-      title: { $0.text(.glossary) },
+      heading: .phrase(.glossary),
       titleText: TitleText(.glossary, in: language, landscape: context.landscape)
     ) { page in
       page.paragraph(.glossaryIntroduction, .lead)

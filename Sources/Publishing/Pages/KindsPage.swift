@@ -11,7 +11,7 @@ struct KindsPage {
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .kinds).bytes(
-      title: { $0.text(.kindsHeading) },
+      heading: .phrase(.kindsHeading),
       titleText: TitleText(.kinds, in: language, landscape: landscape)
     ) { page in
       let order = page.orders.kinds

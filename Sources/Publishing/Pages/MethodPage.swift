@@ -11,7 +11,7 @@ struct MethodPage {
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .method).bytes(
-      title: { $0.text(.method) },
+      heading: .phrase(.method),
       titleText: TitleText(.method, in: language, landscape: context.landscape)
     ) { page in
       page.paragraph(.methodIntroduction, .lead)

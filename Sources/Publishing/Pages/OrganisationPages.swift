@@ -15,7 +15,7 @@ struct OrganisationsPage {
   private func bytes(_ number: Int, _ paging: Paging) -> [UInt8] {
     let landscape = context.landscape
     return PageFrame(context: context, language: language, page: .organisations(number)).bytes(
-      title: { $0.text(.organisations) },
+      heading: .phrase(.organisations),
       titleText: TitleText(.organisations, in: language, number: number, landscape: landscape)
     ) { page in
       page.paragraph(.organisationsIntroduction(landscape.organisations.count), .lead)
@@ -72,7 +72,7 @@ struct OrganisationPage {
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .organisation(index)).bytes(
-      title: { $0.name(record.name) },
+      heading: .name(record.name),
       titleText: TitleText(
         record.name, .organisation, id: record.id, in: language, landscape: landscape)
     ) { page in

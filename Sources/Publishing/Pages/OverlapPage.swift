@@ -11,7 +11,7 @@ struct OverlapPage {
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .overlap).bytes(
-      title: { $0.text(.overlapHeading) },
+      heading: .phrase(.overlapHeading),
       titleText: TitleText(.overlap, in: language, landscape: context.landscape)
     ) { page in
       page.paragraph(

@@ -9,11 +9,10 @@ struct PageFrame {
 
   /// The whole page as bytes.
   /// - Parameters:
-  ///   - title: the heading; `titleText` is the same for the browser's title bar.
+  ///   - heading: the page's one `h1`; `titleText` is the same for the browser's title bar.
   ///   - body: what stands in `main` below the heading.
   func bytes(
-    title: (inout PageWriter) -> Void, titleText: TitleText,
-    body: (inout PageWriter) -> Void
+    heading: PageHeading, titleText: TitleText, body: (inout PageWriter) -> Void
   ) -> [UInt8] {
     var writer = PageWriter(context: context, language: language, page: page)
     writer.documentType()
@@ -25,7 +24,7 @@ struct PageFrame {
         header(&writer)
         trail(&writer, titleText)
         writer.element(.main, .id("main")) { writer in
-          writer.element(.h1, .id("top")) { writer in title(&writer) }
+          writer.element(.h1, .id("top")) { heading.write(&$0) }
           writer.element(.p, .class(.meta)) { writer in
             writer.placeAndDate()
             writer.plain(" · ")
@@ -135,6 +134,21 @@ struct PageFrame {
         writer.text(.settings)
         writer.plain(" " + context.content.run.settingsDigest.prefix(12))
       }
+    }
+  }
+}
+
+/// The heading of a page: words of the report, a name of the catalogue, or both.
+enum PageHeading {
+  case phrase(Phrase)
+  case name(BilingualText)
+  case sentence(Sentence)
+
+  func write(_ page: inout PageWriter) {
+    switch self {
+    case .phrase(let phrase): page.text(phrase)
+    case .name(let name): page.name(name)
+    case .sentence(let sentence): page.sentence(sentence, isLinked: false)
     }
   }
 }

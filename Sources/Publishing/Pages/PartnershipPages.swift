@@ -15,7 +15,7 @@ struct PartnershipsPage {
   private func bytes(_ number: Int, _ paging: Paging) -> [UInt8] {
     let landscape = context.landscape
     return PageFrame(context: context, language: language, page: .partnerships(number)).bytes(
-      title: { $0.text(.partnerships) },
+      heading: .phrase(.partnerships),
       titleText: TitleText(.partnerships, in: language, number: number, landscape: landscape)
     ) { page in
       page.paragraph(.partnershipsIntroduction(landscape.partnerships.count), .lead)
@@ -63,7 +63,7 @@ struct PartnershipPage {
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .partnership(index)).bytes(
-      title: { $0.name(record.name) },
+      heading: .name(record.name),
       titleText: TitleText(
         record.name, .partnership, id: record.id, in: language, landscape: landscape)
     ) { page in

@@ -22,7 +22,7 @@ struct PlansPage {
   private func bytes(_ number: Int, _ rows: [Int], _ paging: Paging) -> [UInt8] {
     let landscape = context.landscape
     return PageFrame(context: context, language: language, page: .plans(number)).bytes(
-      title: { $0.text(.plansHeading) },
+      heading: .phrase(.plansHeading),
       titleText: TitleText(.plans, in: language, number: number, landscape: landscape)
     ) { page in
       page.paragraph(

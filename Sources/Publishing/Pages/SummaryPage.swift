@@ -9,7 +9,7 @@ struct SummaryPage {
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .summary).bytes(
-      title: { $0.text(.summaryHeading) },
+      heading: .phrase(.summaryHeading),
       titleText: TitleText(.summary, in: language, landscape: context.landscape)
     ) { page in
       answer(&page)
