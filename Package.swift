@@ -30,6 +30,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // landscape.yaml, with the line and column of every node for exact errors.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    // The run history: migrations, WAL and typed errors over the system's SQLite.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // SHA-256 of inputs and outputs, by the system's library instead of our own code.
@@ -42,7 +44,12 @@ let package = Package(
       imports: ["LandscapeModel", .product(name: "Yams", package: "Yams")]),
     room("OverlapGraph", imports: ["LandscapeModel"]),
     room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph"]),
-    room("ReviewHistory", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
+    room(
+      "ReviewHistory",
+      imports: [
+        "LandscapeModel", "OverlapGraph", "Rationalisation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     room("Publishing", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
     room(
       "LandscapePipeline",
@@ -73,6 +80,7 @@ let package = Package(
       "ReviewHistoryTests",
       of: [
         "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),

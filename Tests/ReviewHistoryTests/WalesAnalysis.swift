@@ -30,7 +30,7 @@ enum WalesAnalysis {
   ) -> RunSnapshot {
     let (graph, findings) = findings(landscape, settings: settings)
     return RunSnapshot(
-      id: id, settingsText: settings.text, landscape: landscape,
+      id: id, settingsText: settings.canonicalText, landscape: landscape,
       findings: findings.all.map { FindingRecord($0, in: landscape, settings: settings) },
       metrics: RunMetrics(
         landscape: landscape, graph: graph, findings: findings, settings: settings))

@@ -74,7 +74,8 @@ struct CauseAttribution {
   /// Whether a setting belongs to the condition of some rule, or to pages and limits alone; any
   /// other can touch every finding.
   private static func otherRulesOrPages(_ name: String) -> Bool {
-    name.hasPrefix("title") || name == "defuses-formulas" || name.hasPrefix("report.")
+    name.hasPrefix("title") || name.hasPrefix("clusters.") || name == "defuses-formulas"
+      || name.hasPrefix("report.")
       || name.hasPrefix("limits.")
       || Rule.allCases.contains { $0.thresholds.contains(name) }
   }

@@ -102,7 +102,8 @@ private let escapes: [(plain: UInt8, letter: UInt8)] = [
   (UInt8(ascii: "\n"), UInt8(ascii: "n")), (UInt8(ascii: "\r"), UInt8(ascii: "r")),
 ]
 
-private func escapedWord(_ word: String) -> String {
+/// A word that a space or a line end cannot part.
+func escapedWord(_ word: String) -> String {
   var bytes: [UInt8] = []
   for byte in word.utf8 {
     if let escape = escapes.first(where: { $0.plain == byte }) {
@@ -115,7 +116,8 @@ private func escapedWord(_ word: String) -> String {
   return bytes.isEmpty ? "\\e" : String(decoding: bytes, as: UTF8.self)
 }
 
-private func unescapedWord(_ word: Substring) -> String {
+/// The word that `escapedWord` was given.
+func unescapedWord(_ word: Substring) -> String {
   var bytes: [UInt8] = []
   var isEscaped = false
   for byte in word.utf8 {

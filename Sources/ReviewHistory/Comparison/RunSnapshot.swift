@@ -6,7 +6,7 @@ package struct RunSnapshot: Sendable {
   /// The run's id, or the name of the catalogue.
   package var id: String
   package var toolVersion: String
-  /// The settings in force, one `name = value` a line.
+  /// `Settings.canonicalText` of the settings in force.
   package var settingsText: String
   package var ruleVersions: [Rule: Int]
   package var landscape: Landscape
