@@ -36,9 +36,9 @@ package struct OverlapJoin: Sendable {
   /// The edges, and the containments unless they are not wanted.
   package func graph(containments wantsContainments: Bool = true) -> OverlapGraph {
     let incidence = measures.incidence
-    let rarest = RarestFirstRows(incidence: incidence, memberWeights: measures.memberWeights)
+    let rarest = RarestFirstRows(measures: measures, threads: threads)
     let tables = FootprintTables(
-      measures: measures, masks: measures.remitMasks, rarest: rarest, thresholds: thresholds)
+      measures: measures, rarest: rarest, thresholds: thresholds)
     let scan = FootprintScan(incidence: incidence)
 
     var edges: [[OverlapEdge]]
