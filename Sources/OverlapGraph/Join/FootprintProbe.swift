@@ -65,6 +65,13 @@ struct RowRemits: Sendable {
   @inline(__always)
   func count(_ row: Int) -> Int { Int(counts[row]) }
 
+  /// As `OverlapMeasures.remit`.
+  @inline(__always)
+  func jaccard(_ left: Int, _ right: Int) -> Double {
+    let shared = sharedCount(left, right)
+    return ratio(Double(shared), Double(count(left) + count(right) - shared))
+  }
+
   @inline(__always)
   func sharedCount(_ left: Int, _ right: Int) -> Int {
     if !bits.isEmpty { return (bits[left] & bits[right]).nonzeroBitCount }
@@ -112,17 +119,17 @@ struct FootprintProbe {
       forEachCandidate(of: row, amongNear: candidates, prefix: 0) { other in
         // Cells stand by footprint, and in a cell partnerships ascend.
         guard other > row else { return }
-        let shared = remits.sharedCount(row, other)
-        let union = remits.count(row) + remits.count(other) - shared
-        guard thresholds.remit.isMet(by: ratio(Double(shared), Double(union))) else { return }
+        let remit = remits.jaccard(row, other)
+        guard thresholds.remit.isMet(by: remit) else { return }
         let right = rarest.partnerships[other]
-        let overlap = measures.overlap(min(left, right), max(left, right))
-        guard overlap.sharedMembers > 0,
-          !thresholds.membership.isMet(by: overlap.similarity.membership)
-        else { return }
+        let members = measures.sharedMembership(left, right)
+        guard members.count > 0, !thresholds.membership.isMet(by: members.jaccard) else { return }
         edges.append(
           OverlapEdge(
-            source: overlap.left, target: overlap.right, scores: overlap.similarity))
+            source: min(left, right), target: max(left, right),
+            scores: LayerScores(
+              area: measures.area(ofFootprint: footprint, rarest.footprints[other]),
+              membership: members.jaccard, remit: remit)))
       }
     }
   }
@@ -152,9 +159,11 @@ struct FootprintProbe {
     for row in cell(footprint) {
       let inner = rarest.partnerships[row]
       let count = Double(remits.count(row))
+      let leastShared = thresholds.containmentMembership.filter * rarest.weights[row]
       forEachCandidate(of: row, amongNear: candidates, prefix: prefix) { other in
         let remit = ratio(Double(remits.sharedCount(row, other)), count)
         guard thresholds.containmentRemit.isMet(by: remit) else { return }
+        guard rarest.sharesAtLeast(leastShared, row, other) else { return }
         let outer = rarest.partnerships[other]
         let scores = measures.containment(of: inner, in: outer)
         guard thresholds.containmentMembership.isMet(by: scores.membership) else { return }
@@ -206,15 +215,14 @@ struct FootprintProbe {
       return
     }
     let (rarest, incidence) = (tables.rarest, tables.incidence)
-    let home = incidence.footprintOf[Int(rarest.partnerships[row])]
+    let home = rarest.footprints[row]
     let least = prefix * rarest.weights[row]
     for place in rarest.range(of: row) {
       guard rarest.rest[place] >= least else { break }
       let organisation = Int(rarest.organisations[Int(rarest.ranks[place])])
       for index in incidence.partnershipsOf.range(of: organisation) {
-        let partnership = Int(incidence.partnershipsOf.values[index])
-        guard nearTo[Int(incidence.footprintOf[partnership])] == home else { continue }
-        let other = rarest.rowOf[partnership]
+        let other = rarest.rowOf[Int(incidence.partnershipsOf.values[index])]
+        guard nearTo[Int(rarest.footprints[Int(other)])] == home else { continue }
         guard candidateOf[Int(other)] != Int32(row) else { continue }
         candidateOf[Int(other)] = Int32(row)
         body(Int(other))

@@ -76,7 +76,7 @@ struct MembershipProbe {
   /// Calls `found` with each lighter row that may match `row`, once, in no particular order.
   /// - Complexity: O(rows indexed under the row's prefix + members of those that pass the bound).
   @inline(__always)
-  mutating func probe(_ row: Int, found: (PartnershipIndex) -> Void) {
+  mutating func probe(_ row: Int, found: (_ lighter: Int) -> Void) {
     let (rarest, index) = (rarest, index)
     let postings = index.postings.span
     let weight = rarest.weights[row]
@@ -101,8 +101,8 @@ struct MembershipProbe {
         let other = Int(posting.row)
         guard lookedAtFor[other] != Int32(row) else { continue }
         lookedAtFor[other] = Int32(row)
-        if MembershipProbe.sharesAtLeast(leastShared, row, other, in: rarest) {
-          found(rarest.partnerships[other])
+        if rarest.sharesAtLeast(leastShared, row, other) {
+          found(other)
         }
       }
     }
@@ -119,26 +119,5 @@ struct MembershipProbe {
       if postings[middle].weight < least { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  /// Walks both rows while what is shared and what is left can still reach `least`.
-  @inline(__always)
-  private static func sharesAtLeast(
-    _ least: Float, _ row: Int, _ other: Int, in rarest: RarestFirstRows
-  ) -> Bool {
-    let (ranks, rest) = (rarest.ranks.span, rarest.rest.span)
-    let (leftRange, rightRange) = (rarest.range(of: row), rarest.range(of: other))
-    var (left, right) = (leftRange.lowerBound, rightRange.lowerBound)
-    // Long rows would outgrow the slack of the filter if summed in single precision.
-    let leastShared = Double(least)
-    var shared = 0.0
-    while left < leftRange.upperBound, right < rightRange.upperBound {
-      guard shared + Double(min(rest[left], rest[right])) >= leastShared else { return false }
-      let (a, b) = (ranks[left], ranks[right])
-      if a == b { shared += Double(rarest.rankWeights[Int(a)]) }
-      left += a <= b ? 1 : 0
-      right += b <= a ? 1 : 0
-    }
-    return shared >= leastShared
   }
 }

@@ -19,6 +19,8 @@ struct RarestFirstRows: Sendable {
   /// The partnership of each row and the row of each partnership.
   let partnerships: [PartnershipIndex]
   let rowOf: [Int32]
+  /// The footprint of each row.
+  let footprints: [FootprintIndex]
   /// The rows of each footprint are `cells[f]..<cells[f + 1]`.
   let cells: [Int32]
   /// Σ ω of each row.
@@ -50,6 +52,7 @@ struct RarestFirstRows: Sendable {
       offsets.append(next)
     }
     self.rowOf = rowOf
+    footprints = partnerships.map { incidence.footprintOf[Int($0)] }
     self.offsets = offsets
     weights = partnerships.map { Float(measures.memberWeights[Int($0)]) }
 
@@ -68,6 +71,25 @@ struct RarestFirstRows: Sendable {
   /// The places of row `row`, in `ranks` and `rest`.
   @inline(__always)
   func range(of row: Int) -> Range<Int> { Int(offsets[row])..<Int(offsets[row + 1]) }
+
+  /// Walks both rows while what is shared and what is left can still reach `least`.
+  @inline(__always)
+  func sharesAtLeast(_ least: Float, _ row: Int, _ other: Int) -> Bool {
+    let (ranks, rest) = (ranks.span, rest.span)
+    let (leftRange, rightRange) = (range(of: row), range(of: other))
+    var (left, right) = (leftRange.lowerBound, rightRange.lowerBound)
+    // Long rows would outgrow the slack of the filter if summed in single precision.
+    let leastShared = Double(least)
+    var shared = 0.0
+    while left < leftRange.upperBound, right < rightRange.upperBound {
+      guard shared + Double(min(rest[left], rest[right])) >= leastShared else { return false }
+      let (a, b) = (ranks[left], ranks[right])
+      if a == b { shared += Double(rankWeights[Int(a)]) }
+      left += a <= b ? 1 : 0
+      right += b <= a ? 1 : 0
+    }
+    return shared >= leastShared
+  }
 
   /// Partnerships by footprint, then id, and where each footprint begins.
   private static func byFootprint(
