@@ -24,16 +24,20 @@ package struct PackedRows: Hashable, Sendable {
   }
 
   /// The number of rows.
-  @inlinable package var count: Int { offsets.count - 1 }
+  @inlinable @inline(__always)
+  package var count: Int { offsets.count - 1 }
 
   /// The range of `values` that row `row` occupies.
-  @inlinable package func range(of row: Int) -> Range<Int> {
+  @inlinable @inline(__always)
+  package func range(of row: Int) -> Range<Int> {
     Int(offsets[row])..<Int(offsets[row + 1])
   }
 
-  @inlinable package subscript(row: Int) -> ArraySlice<Int32> { values[range(of: row)] }
+  @inlinable @inline(__always)
+  package subscript(row: Int) -> ArraySlice<Int32> { values[range(of: row)] }
 
-  @inlinable package subscript(row: Int32) -> ArraySlice<Int32> { values[range(of: Int(row))] }
+  @inlinable @inline(__always)
+  package subscript(row: Int32) -> ArraySlice<Int32> { values[range(of: Int(row))] }
 
   package mutating func append(_ row: some Sequence<Int32>) {
     values.append(contentsOf: row)
