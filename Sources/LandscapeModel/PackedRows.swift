@@ -3,8 +3,8 @@
 /// Example: the rows `[3, 5]`, `[]`, `[1]` are `offsets [0, 2, 2, 3]`, `values [3, 5, 1]`.
 package struct PackedRows: Hashable, Sendable {
   /// One more than there are rows; ascending, from 0.
-  package private(set) var offsets: [Int32]
-  package private(set) var values: [Int32]
+  @usableFromInline package private(set) var offsets: [Int32]
+  @usableFromInline package private(set) var values: [Int32]
 
   package init() {
     offsets = [0]
@@ -24,14 +24,16 @@ package struct PackedRows: Hashable, Sendable {
   }
 
   /// The number of rows.
-  package var count: Int { offsets.count - 1 }
+  @inlinable package var count: Int { offsets.count - 1 }
 
   /// The range of `values` that row `row` occupies.
-  package func range(of row: Int) -> Range<Int> { Int(offsets[row])..<Int(offsets[row + 1]) }
+  @inlinable package func range(of row: Int) -> Range<Int> {
+    Int(offsets[row])..<Int(offsets[row + 1])
+  }
 
-  package subscript(row: Int) -> ArraySlice<Int32> { values[range(of: row)] }
+  @inlinable package subscript(row: Int) -> ArraySlice<Int32> { values[range(of: row)] }
 
-  package subscript(row: Int32) -> ArraySlice<Int32> { values[range(of: Int(row))] }
+  @inlinable package subscript(row: Int32) -> ArraySlice<Int32> { values[range(of: Int(row))] }
 
   package mutating func append(_ row: some Sequence<Int32>) {
     values.append(contentsOf: row)
