@@ -60,7 +60,7 @@ struct FindingPage {
   private func bodies(_ page: inout PageWriter) {
     let partnerships = page.orders.sorted(partnerships: context.involvement.partnerships[index])
     guard !partnerships.isEmpty else { return }
-    let shown = partnerships.prefix(60)
+    let shown = partnerships.prefix(30)
     page.heading(.h2, id: "bodies", .bodiesConcerned)
     page.table(
       id: "t-bodies", caption: .bodiesConcerned,
