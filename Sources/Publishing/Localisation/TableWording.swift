@@ -144,5 +144,6 @@ extension TableWording {
     "Percentile of meeting-days", "Canradd y diwrnodau cyfarfod")
   static let medianSeatsOfKind = Phrase(
     "Median seats of its kind", "Canolrif seddi ei math")
+  static let membersOfAll = Phrase("Members of all", "Aelodau pob un")
   static let membersOfSome = Phrase("Members of some only", "Aelodau rhai yn unig")
 }
