@@ -27,7 +27,9 @@ let package = Package(
   name: "landscape",
   dependencies: [
     // Subcommands, help, completions and usage errors with exit code 64.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // landscape.yaml, with the line and column of every node for exact errors.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     // SHA-256 of inputs and outputs, by the system's library instead of our own code.
@@ -35,7 +37,9 @@ let package = Package(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     room("LandscapeModel", imports: ["CLibCrypto"]),
-    room("CatalogueReading", imports: ["LandscapeModel"]),
+    room(
+      "CatalogueReading",
+      imports: ["LandscapeModel", .product(name: "Yams", package: "Yams")]),
     room("OverlapGraph", imports: ["LandscapeModel"]),
     room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph"]),
     room("Publishing", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),

@@ -20,6 +20,18 @@ package enum TableName: String, CaseIterable, Sendable {
     case .dataQuality: 6
     }
   }
+
+  /// What the table shows, as its caption says it.
+  package var title: Phrase {
+    switch self {
+    case .findings: .findingsCaption
+    case .landscape: .landscapeCaption
+    case .burden: .burdenCaption
+    case .coverage: .coverageCaption
+    case .kindsOverlap: .kindsOverlapCaption
+    case .dataQuality: TableWording.dataQualityCaption
+    }
+  }
 }
 
 /// The table `name` of a report.
