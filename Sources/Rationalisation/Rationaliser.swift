@@ -36,7 +36,12 @@ package struct Rationaliser: Sendable {
     let ordered = Rule.allCases.compactMap { results[$0] }
     return Findings(
       all: Ranking(context: context).findings(from: ordered.flatMap(\.drafts)),
-      counts: ordered.map(\.counts), notes: ordered.flatMap(\.notes))
+      counts: ordered.map(\.counts), notes: ordered.flatMap(\.notes),
+      meetingDays: context.landscape.organisations.indices.map {
+        context.incidence.partnershipsOf[$0].reduce(0) {
+          $0 + context.meetings.perYear[Int($1)]
+        }
+      })
   }
 
   private func regionalTwins() -> RuleResult {
