@@ -35,12 +35,18 @@ struct FootprintTables: Sendable {
   let thresholds: EdgeThresholds
   /// The remits of each row, so that a cell is read through from one end to the other.
   let remits: RowRemits
+  /// Up to this number of candidates it is not worth asking whether members give fewer.
+  let fewCandidates: Int
 
-  init(measures: OverlapMeasures, rarest: RarestFirstRows, thresholds: EdgeThresholds) {
+  init(
+    measures: OverlapMeasures, rarest: RarestFirstRows, thresholds: EdgeThresholds,
+    fewCandidates: Int
+  ) {
     incidence = measures.incidence
     self.measures = measures
     self.rarest = rarest
     self.thresholds = thresholds
+    self.fewCandidates = fewCandidates
     remits = RowRemits(measures: measures, rows: rarest.partnerships)
   }
 }
@@ -195,9 +201,6 @@ struct FootprintProbe {
     return count
   }
 
-  /// Below this number of candidates it is not worth asking whether members give fewer.
-  private static let fewCandidates = 256
-
   /// Calls `body` once with each row on a near footprint that may match `row`.
   ///
   /// With `prefix` t, only rows that share a member among the rarest are asked for, enough where t
@@ -206,7 +209,7 @@ struct FootprintProbe {
   private mutating func forEachCandidate(
     of row: Int, amongNear count: Int, prefix: Float?, body: (_ row: Int) -> Void
   ) {
-    guard let prefix, count > FootprintProbe.fewCandidates,
+    guard let prefix, count > tables.fewCandidates,
       isCheaperThroughMembers(row, than: count, prefix: prefix)
     else {
       for footprint in near {

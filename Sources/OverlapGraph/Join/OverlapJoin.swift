@@ -16,18 +16,29 @@ package struct OverlapJoin: Sendable {
   private let measures: OverlapMeasures
   private let thresholds: EdgeThresholds
   private let threads: Int
+  private let fewCandidates: Int
 
   /// Below this number of partnerships a thread costs more than it saves.
   private static let worthThreads = 2_000
 
   /// - Parameter threads: how many threads to use; `nil` for one a processor where it pays.
-  package init(incidence: Incidence, settings: EdgeSettings, threads: Int? = nil) {
-    self.init(measures: OverlapMeasures(incidence), settings: settings, threads: threads)
+  /// - Parameter fewCandidates: up to this number the partnerships on near footprints are measured
+  ///   without asking whether fewer share a member; tests set 0 to walk both ways.
+  package init(
+    incidence: Incidence, settings: EdgeSettings, threads: Int? = nil, fewCandidates: Int = 256
+  ) {
+    self.init(
+      measures: OverlapMeasures(incidence), settings: settings, threads: threads,
+      fewCandidates: fewCandidates)
   }
 
   /// As above, where the measures are there already.
-  package init(measures: OverlapMeasures, settings: EdgeSettings, threads: Int? = nil) {
+  package init(
+    measures: OverlapMeasures, settings: EdgeSettings, threads: Int? = nil,
+    fewCandidates: Int = 256
+  ) {
     self.measures = measures
+    self.fewCandidates = fewCandidates
     thresholds = EdgeThresholds(settings)
     let isLarge = measures.incidence.partnershipCount >= OverlapJoin.worthThreads
     self.threads = max(1, threads ?? (isLarge ? onlineProcessorCount() : 1))
@@ -38,7 +49,8 @@ package struct OverlapJoin: Sendable {
     let incidence = measures.incidence
     let rarest = RarestFirstRows(measures: measures, threads: threads)
     let tables = FootprintTables(
-      measures: measures, rarest: rarest, thresholds: thresholds)
+      measures: measures, rarest: rarest, thresholds: thresholds,
+      fewCandidates: fewCandidates)
     let scan = FootprintScan(incidence: incidence)
 
     var edges: [[OverlapEdge]]
