@@ -36,16 +36,16 @@ package struct OverlapJoin: Sendable {
   /// The edges, and the containments unless they are not wanted.
   package func graph(containments wantsContainments: Bool = true) -> OverlapGraph {
     let incidence = measures.incidence
-    let rarest = RarestFirstRows(incidence: incidence, memberWeights: measures.memberWeights)
+    let rarest = RarestFirstRows(measures: measures, threads: threads)
     let tables = FootprintTables(
-      measures: measures, masks: measures.remitMasks, rarest: rarest, thresholds: thresholds)
+      measures: measures, rarest: rarest, thresholds: thresholds)
     let scan = FootprintScan(incidence: incidence)
 
     var edges: [[OverlapEdge]]
     if thresholds.membership.isAlwaysMet {
       edges = [allPairs()]
     } else {
-      edges = membershipEdges(rarest)
+      edges = membershipEdges(tables)
       if thresholds.canJoinByArea {
         edges += overFootprints(tables, scan) { $0.appendEdges(of: $1, to: &$2) }
       }
@@ -72,8 +72,9 @@ package struct OverlapJoin: Sendable {
     }
   }
 
-  private func membershipEdges(_ rarest: RarestFirstRows) -> [[OverlapEdge]] {
+  private func membershipEdges(_ tables: FootprintTables) -> [[OverlapEdge]] {
     guard thresholds.membership.canBeMet else { return [] }
+    let (rarest, remits) = (tables.rarest, tables.remits)
     let filter = thresholds.membership.filter
     let index = MembershipIndex(rarest, threshold: filter)
     let queue = WorkQueue(count: rarest.count, block: 1_024)
@@ -83,16 +84,17 @@ package struct OverlapJoin: Sendable {
       while let rows = queue.take() {
         for row in rows {
           let partnership = rarest.partnerships[row]
-          probe.probe(row) { other in
-            let (source, target) = (min(partnership, other), max(partnership, other))
-            let membership = measures.membership(source, target)
+          probe.probe(row) { lighter in
+            let other = rarest.partnerships[lighter]
+            let membership = measures.membership(partnership, other)
             guard thresholds.membership.isMet(by: membership) else { return }
             edges.append(
               OverlapEdge(
-                source: source, target: target,
+                source: min(partnership, other), target: max(partnership, other),
                 scores: LayerScores(
-                  area: measures.area(source, target), membership: membership,
-                  remit: measures.remit(source, target))))
+                  area: measures.area(
+                    ofFootprint: rarest.footprints[row], rarest.footprints[lighter]),
+                  membership: membership, remit: remits.jaccard(row, lighter))))
           }
         }
       }

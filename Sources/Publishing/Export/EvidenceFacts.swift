@@ -154,9 +154,7 @@ struct EvidenceFacts {
 
   private func facts(of shared: SharedParts) -> [Fact] {
     [
-      Fact(
-        label: .sharedMembers,
-        value: "\(shared.members.count): " + organisations(shared.members)),
+      Fact(label: TableWording.membersOfAll, value: organisations(shared.members)),
       Fact(label: TableWording.membersOfSome, value: organisations(shared.membersOfSome)),
       Fact(label: .areas, value: areas(shared.atoms)),
       people(shared.people),

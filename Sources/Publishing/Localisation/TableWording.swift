@@ -27,6 +27,13 @@ enum TableWording {
   static let englishNamesNote = Phrase(
     "Names for which the catalogue has no Welsh form are shown in English.",
     "Dangosir yn Saesneg enwau nad oes gan y catalog ffurf Gymraeg arnynt (Saesneg yn unig).")
+  /// Below a table that was cut.
+  static func firstRowsNote(_ shown: Int, of all: Int) -> Phrase {
+    let (shown, all) = (Numerals.grouped(shown), Numerals.grouped(all))
+    return Phrase(
+      "The first \(shown) of \(all) rows; the CSV has all of them.",
+      "Y \(shown) rhes gyntaf o \(all); mae pob un yn y CSV.")
+  }
   static let routesNote = Phrase(
     "First step: who can take the action suggested. Full change: who can make all of it.",
     "Cam cyntaf: pwy all gymryd y cam a awgrymir. Newid llawn: pwy all wneud y cyfan.")
@@ -144,5 +151,6 @@ extension TableWording {
     "Percentile of meeting-days", "Canradd y diwrnodau cyfarfod")
   static let medianSeatsOfKind = Phrase(
     "Median seats of its kind", "Canolrif seddi ei math")
+  static let membersOfAll = Phrase("Members of all", "Aelodau pob un")
   static let membersOfSome = Phrase("Members of some only", "Aelodau rhai yn unig")
 }

@@ -36,7 +36,7 @@ struct MemberBurdenRule: Sendable {
       let middle = median(of: ofKind)
       let isAboveMedian =
         meets(Double(ofKind.count), limits.kindBodies) && meets(seats[place], limits.kindSeats)
-        && middle.map { meets(seats[place], limits.medianRatio * $0) } ?? false
+        && middle.map { meets(seats[place] / $0, limits.medianRatio) } ?? false
       let isAboveSeats = seats[place] > seatLimit + thresholdTolerance
       let isAboveDays = days[place] > dayLimit + thresholdTolerance
       guard isAboveSeats || isAboveDays || isAboveMedian else { continue }

@@ -26,7 +26,7 @@ struct MergeCandidateRule: Sendable {
     let smaller = min(overlap.leftMembers, overlap.rightMembers)
     let larger = max(overlap.leftMembers, overlap.rightMembers)
     let isContained = overlap.sharedMembers == smaller
-    return isContained && meets(limits.largestRatio * Double(smaller), Double(larger))
+    return isContained && meets(limits.largestRatio, Double(larger) / Double(smaller))
       ? .containment : nil
   }
 
