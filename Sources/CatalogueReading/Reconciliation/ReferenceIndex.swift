@@ -41,7 +41,7 @@ struct ReferenceIndex {
   private var judgements: [Judgement] = []
   /// The id that was looked up last, or -1.
   private var last: Int32 = -1
-  private var nearest = NearestMatch(budget: 200_000_000)
+  private var nearest = NearestMatch(budget: 50_000_000)
 
   init(file: String, unknownCode: DiagnosticCode, expected: Int = 0) {
     self.file = file
