@@ -134,27 +134,18 @@ package struct DiscreteFalseDiscovery {
     var arrivals = arrivals
     let limit = (level + 1e-9) * Double(familySize)
 
-    /// Calls `body` with each attainable p-value above `lower` and below `upper` and its step.
-    func each(_ body: (_ value: Double, _ step: Double) -> Void) {
-      family { tails, tests in
-        for x in tails.indices where tails[x] > lower && tails[x] < upper {
-          let odds = tails[x] / (1 - tails[x])
-          let next = x + 1 < tails.count ? tails[x + 1] : 0
-          body(tails[x], (odds - next / (1 - next)) * Double(tests))
-        }
-      }
-    }
-
     // Bins first while there are too many to sort; each round narrows by a factor of 4096.
     let bins = 4096
     while arrivals > 2_000_000, upper - lower > 1e-12 {
       let width = (upper - lower) / Double(bins)
       var sums = [Double](repeating: 0, count: bins)
       var counts = [Int](repeating: 0, count: bins)
-      each { value, step in
-        let bin = min(bins - 1, Int((value - lower) / width))
-        sums[bin] += step
-        counts[bin] += 1
+      family { tails, tests in
+        for x in tails.indices where tails[x] > lower && tails[x] < upper {
+          let bin = min(bins - 1, Int((tails[x] - lower) / width))
+          sums[bin] += Self.oddsStep(at: x, of: tails) * Double(tests)
+          counts[bin] += 1
+        }
       }
       guard let bin = sums.indices.first(where: { sum + sums[...$0].reduce(0, +) > limit })
       else {
@@ -170,7 +161,11 @@ package struct DiscreteFalseDiscovery {
 
     var points: [(value: Double, step: Double)] = []
     points.reserveCapacity(arrivals)
-    each { points.append(($0, $1)) }
+    family { tails, tests in
+      for x in tails.indices where tails[x] > lower && tails[x] < upper {
+        points.append((tails[x], Self.oddsStep(at: x, of: tails) * Double(tests)))
+      }
+    }
     points.sort { ($0.value, $0.step) < ($1.value, $1.step) }
     for (index, point) in points.enumerated() {
       sum += point.step
@@ -180,6 +175,12 @@ package struct DiscreteFalseDiscovery {
       if sum > limit { return }
       threshold = point.value
     }
+  }
+
+  /// The step of F/(1 − F) at the p-value of x successes.
+  private static func oddsStep(at x: Int, of tails: UnsafeBufferPointer<Double>) -> Double {
+    let rarer = x + 1 < tails.count ? tails[x + 1] : 0
+    return tails[x] / (1 - tails[x]) - rarer / (1 - rarer)
   }
 
   /// The first observed p-value at least `value`, or the number of them.

@@ -1,3 +1,5 @@
+internal import LandscapeModel
+
 /// Finds the seats that every landscape with the same margins and the same mask must have, or lack.
 ///
 /// A body that fills every place open to it, or a board that takes everyone it may, leaves nothing to
@@ -64,7 +66,8 @@ struct ForcedSeats {
           waiting.append(node)
         }
         var descended = false
-        let end = node < rowCount ? allowed.range(of: node).upperBound : Int(offsets[node - rowCount + 1])
+        let end =
+          node < rowCount ? allowed.range(of: node).upperBound : Int(offsets[node - rowCount + 1])
         while Int(position[node]) < end {
           let arrow = Int(position[node])
           position[node] += 1

@@ -1,3 +1,5 @@
+internal import LandscapeModel
+
 /// The null model by which the shared members of a pair are judged.
 package enum PairLaw: Sendable {
   /// Every partnership keeps its number of members and draws them from `universe` bodies.

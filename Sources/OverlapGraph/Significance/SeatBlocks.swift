@@ -1,3 +1,5 @@
+internal import LandscapeModel
+
 /// Partnerships and organisations that no margin and no mask tells apart, and the blocks between.
 ///
 /// Two rows with the same number of seats, the same cells allowed and the same cells mandatory have

@@ -1,3 +1,5 @@
+package import LandscapeModel
+
 /// Who could sit where and who must: the cells of partnership × organisation that the null model may
 /// not touch.
 ///
