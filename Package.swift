@@ -52,6 +52,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // The workload generator and micro-benchmarks: only targets of this package see its names.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["LandscapeModel", "OverlapGraph", "Publishing"],
+      path: "Benchmarks", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["LandscapeModel"], path: "Tests/TestSupport",
