@@ -41,6 +41,8 @@ package struct DiscreteFalseDiscovery {
     self.levels = levels
     self.counts = counts
 
+    let index = LevelIndex(levels)
+
     // F/(1 − F) is a step function; each attainable p-value adds its step where it lies.
     var steps = [Double](repeating: 0, count: levels.count + 1)
     var arrivals = [Int](repeating: 0, count: levels.count + 1)
@@ -50,7 +52,7 @@ package struct DiscreteFalseDiscovery {
       var below = 0.0
       for x in tails.indices.reversed() where tails[x] < 1 {
         let odds = tails[x] / (1 - tails[x])
-        let bin = Self.bin(of: tails[x], in: levels)
+        let bin = index.position(of: tails[x])
         steps[bin] += (odds - below) * Double(tests)
         arrivals[bin] += 1
         below = odds
@@ -84,7 +86,7 @@ package struct DiscreteFalseDiscovery {
       let room = Double(tests) / (1 - tails[first])
       for x in first..<tails.count {
         let below = x + 1 < tails.count ? tails[x + 1] : 0
-        steps[Self.bin(of: tails[x], in: levels)] += (tails[x] - below) * room
+        steps[index.position(of: tails[x])] += (tails[x] - below) * room
       }
     }
     var values = ownOdds
@@ -104,13 +106,14 @@ package struct DiscreteFalseDiscovery {
   /// Heyse's adjusted value of each of `levels`: the mean of F_i alone (2011,
   /// doi:10.1080/10543406.2011.551329). Simpler, without a general proof; for comparison.
   package static func heyse(levels: [Double], counts: [Int], family: Family) -> [Double] {
+    let index = LevelIndex(levels)
     var steps = [Double](repeating: 0, count: levels.count + 1)
     var size = 0
     family { tails, tests in
       size += tests
       for x in tails.indices {
         let below = x + 1 < tails.count ? tails[x + 1] : 0
-        steps[bin(of: tails[x], in: levels)] += (tails[x] - below) * Double(tests)
+        steps[index.position(of: tails[x])] += (tails[x] - below) * Double(tests)
       }
     }
     guard size > 0 else { return levels }
@@ -183,17 +186,6 @@ package struct DiscreteFalseDiscovery {
     return tails[x] / (1 - tails[x]) - rarer / (1 - rarer)
   }
 
-  /// The first observed p-value at least `value`, or the number of them.
-  private static func bin(of value: Double, in levels: [Double]) -> Int {
-    var low = 0
-    var high = levels.count
-    while low < high {
-      let middle = (low + high) / 2
-      if levels[middle] * (1 + tie) < value { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
   private static func stepUp(_ values: [Double], counts: [Int], familySize: Int) -> [Double] {
     var rank = counts.reduce(0, +)
     var least = 1.0
@@ -205,4 +197,46 @@ package struct DiscreteFalseDiscovery {
     }
     return result
   }
+}
+
+/// Finds where a p-value stands among the observed ones, by its leading bits first.
+///
+/// A walk asks tens of millions of times; the exponent and eight bits of a positive Double, which
+/// order as the numbers do, leave a short run to search.
+private struct LevelIndex {
+  /// Each level with room for ties.
+  private let reaches: [Double]
+  private let firstKey: Int
+  /// For each key the first level with this key or a later one; one more for the end.
+  private var starts: [Int32] = []
+
+  init(_ levels: [Double]) {
+    reaches = levels.map { $0 * (1 + DiscreteFalseDiscovery.tie) }
+    firstKey = Self.key(reaches.first ?? 1)
+    guard let last = reaches.last else { return }
+    let count = Self.key(last) - firstKey + 1
+    starts.reserveCapacity(count + 1)
+    var level = 0
+    for key in firstKey..<(firstKey + count) {
+      while level < reaches.count, Self.key(reaches[level]) < key { level += 1 }
+      starts.append(Int32(level))
+    }
+    starts.append(Int32(reaches.count))
+  }
+
+  /// The first level at least `value`, or the number of levels.
+  func position(of value: Double) -> Int {
+    let key = Self.key(value) - firstKey
+    guard key >= 0, !reaches.isEmpty else { return 0 }
+    guard key < starts.count - 1 else { return reaches.count }
+    var low = Int(starts[key])
+    var high = Int(starts[key + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if reaches[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func key(_ value: Double) -> Int { Int(value.bitPattern >> 44) }
 }
