@@ -176,7 +176,8 @@ package struct PairFamily: Sendable {
     var tally: [Int32] = []
     for left in 0..<count {
       let width = distributions.degrees[left] + 1
-      tally = [Int32](repeating: 0, count: count * width)
+      let missing = count * width - tally.count
+      if missing > 0 { tally.append(contentsOf: repeatElement(0, count: missing)) }
       for row in rowsOfClass[left] {
         for organisation in members[row] {
           for other in partnershipsOf[organisation] {
@@ -197,6 +198,7 @@ package struct PairFamily: Sendable {
       for right in left..<count {
         for number in 0..<Int(most[right]) {
           points.append(Point(count: tally[right * width + number + 1]))
+          tally[right * width + number + 1] = 0
         }
         offsets.append(Int32(points.count))
         most[right] = 0

@@ -50,19 +50,24 @@ package struct PoissonBinomial: Sendable {
 }
 
 /// The convolution of one distribution after another in the same memory.
+///
+/// Two trials are taken at a time, as the polynomial (1 − a + az)(1 − b + bz): half the passes.
 struct PoissonBinomialConvolution {
-  /// P(X = `certain` + x) for the x below `stateCount`.
-  private var states: [Double] = [1]
+  /// Two zeros, then P(X = `certain` + x) for the x below `stateCount`, then room.
+  private var states: [Double] = [0, 0, 1, 0, 0]
   private var stateCount = 1
   /// Trials that cannot fail.
   private var certain = 0
+  /// A trial that waits for another; 0 when none does.
+  private var waiting = 0.0
   private(set) var mean = 0.0
 
   /// Forgets every trial and keeps the memory.
   mutating func reset() {
-    states[0] = 1
+    states[2] = 1
     stateCount = 1
     certain = 0
+    waiting = 0
     mean = 0
   }
 
@@ -75,34 +80,54 @@ struct PoissonBinomialConvolution {
       return
     }
     for _ in 0..<count {
-      if states.count <= stateCount { states.append(contentsOf: repeatElement(0, count: 16)) }
-      let last = stateCount
-      let failure = 1 - probability
-      states.withUnsafeMutableBufferPointer { states in
-        states[last] = states[last - 1] * probability
-        var state = last - 1
-        while state > 0 {
-          states[state] = states[state] * failure + states[state - 1] * probability
-          state -= 1
-        }
-        states[0] *= failure
+      if waiting > 0 {
+        multiply(waiting, probability)
+        waiting = 0
+      } else {
+        waiting = probability
       }
-      if states[last] >= PoissonBinomial.negligible { stateCount += 1 }
     }
   }
 
   /// Appends P(X ≥ x) for x = 0, 1, … and returns how many there are, at least one.
   @discardableResult
-  func appendTails(to tails: inout [Double]) -> Int {
+  mutating func appendTails(to tails: inout [Double]) -> Int {
+    if waiting > 0 {
+      multiply(waiting, 0)
+      waiting = 0
+    }
     let first = tails.count
     tails.append(contentsOf: repeatElement(1, count: certain + stateCount))
     var sum = 0.0
     var state = stateCount - 1
     while state > 0 {
-      sum += states[state]
+      sum += states[state + 2]
       tails[first + certain + state] = min(1, sum)
       state -= 1
     }
     return certain + stateCount
+  }
+
+  private mutating func multiply(_ one: Double, _ two: Double) {
+    if states.count < stateCount + 4 { states.append(contentsOf: repeatElement(0, count: 32)) }
+    let none = (1 - one) * (1 - two)
+    let either = one * (1 - two) + two * (1 - one)
+    let both = one * two
+    let count = stateCount
+    states.withUnsafeMutableBufferPointer { states in
+      states[count + 2] = 0
+      states[count + 3] = 0
+      // Downwards, so that what is read has not been written; the leading zeros end it.
+      var state = count &+ 1
+      while state >= 0 {
+        states[state &+ 2] =
+          states[state &+ 2] * none + states[state &+ 1] * either + states[state] * both
+        state &-= 1
+      }
+    }
+    stateCount += 2
+    while stateCount > count, states[stateCount + 1] < PoissonBinomial.negligible {
+      stateCount -= 1
+    }
   }
 }

@@ -239,6 +239,24 @@ import Testing
     }
   }
 
+  @Test func `many boards of many sizes are counted as they are`() throws {
+    // 120 boards of 1 to 12 members in a ring of 40 bodies; classes meet in every number shared.
+    let held = (0..<120).map { row in
+      (0..<(1 + row % 12)).map { Int32((row * 7 + $0 * 3) % 40) }.sorted()
+    }
+    let family = try PairFamily(
+      members: PackedRows(held), columnCount: 40, law: .hypergeometric(universe: 40), level: 0.05)
+    var all: [PairSignificance] = []
+    family.forEachPair { all.append($0) }
+    let adjusted = BenjaminiHochberg.adjusted(all.map(\.p))
+    for (pair, q) in zip(all, adjusted) {
+      let law = Hypergeometric(
+        universe: 40, left: pair.sourceMembers, right: pair.targetMembers)
+      #expect(agrees(pair.p / law.upperTail(pair.shared), 1, within: 1e-12))
+      #expect(agrees(pair.q, q, within: 1e-9))
+    }
+  }
+
   @Test func `the weakest pair speaks for a group`() throws {
     let family = try davis(.hypergeometric(universe: 14))
     let group = ["Katherina", "Sylvia", "Nora"].map { DavisWomen.index($0) }
