@@ -115,9 +115,10 @@ package struct CatalogueReader {
   }
 
   private func stopIfFailed(_ log: DiagnosticLog) throws(ReadingFailure) {
+    guard log.isUnreadable || log.isUnusable else { return }
     let diagnostics = log.sortedDiagnostics(files: Self.fileNames)
     if log.isUnreadable { throw .unreadable(diagnostics) }
-    if log.isUnusable { throw .unusable(diagnostics) }
+    throw .unusable(diagnostics)
   }
 
   /// The names of the catalogue's files that are there, in the order of `fileNames`.

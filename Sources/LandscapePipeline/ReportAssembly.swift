@@ -12,7 +12,7 @@ package struct ReportAssembly: Sendable {
   package init(of content: ReportContent, published: String) {
     let ids = content.landscape.partnerships.map(\.id)
     let tables = TableFiles(of: content)
-    var files: [OutputFile] = []  //SITE
+    var files = Site(content: content).files().map { OutputFile(path: $0.path, bytes: $0.bytes) }
     files += tables.files
     files += [
       FindingsExport(content).file,

@@ -9,18 +9,22 @@ struct OverlapMatrix {
   /// Partnerships in row order; empty above the settings' limit.
   let rows: [PartnershipIndex]
   private let content: ReportContent
+  /// Space for the longest label, which is shown whole.
+  private let margins: [Language: Int]
 
   /// Side of a cell and size of a letter, in the units that are shown as pixels.
   private static let cell = 5
-  private static let margin = 300
   private static let top = 10
   private static let lineHeight = 15
+  /// Wide enough for the widest of the fonts at 13 px, on average.
+  private static let letterWidth = 7
 
   init(content: ReportContent) {
     self.content = content
     let landscape = content.landscape
     guard landscape.partnerships.count <= Int(content.settings.report.maximumMatrixRows) else {
       rows = []
+      margins = [:]
       return
     }
     let footprints = landscape.footprints
@@ -36,11 +40,19 @@ struct OverlapMatrix {
       let (left, right) = (key($0), key($1))
       return left == right ? $0 < $1 : left < right
     }
+    margins = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        let lengths = (0..<footprints.count).map {
+          landscape.shortName(ofFootprint: FootprintIndex($0)).form(in: language).text.count
+        }
+        return (language, (lengths.max() ?? 0) * Self.letterWidth + 20)
+      })
   }
 
   func write(_ page: inout PageWriter) {
     let side = rows.count * Self.cell
-    let width = Self.margin + side + 10
+    let margin = margins[page.language] ?? 300
+    let width = margin + side + 10
     let height = side + Self.top * 2
     page.element(
       .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy("matrix-caption")
@@ -58,8 +70,8 @@ struct OverlapMatrix {
           page.element(.desc, .id("matrix-desc")) { page in
             page.text(.matrixDescription(rows: rows.count, edges: content.graph.edges.count))
           }
-          cells(&page)
-          labels(side: side, &page)
+          cells(margin, &page)
+          labels(margin, side: side, &page)
         }
       }
     }
@@ -69,13 +81,13 @@ struct OverlapMatrix {
   /// The step of a membership score: 1 below .2 … 5 from .8.
   private func step(_ score: Double) -> Int { min(5, 1 + Int((score + 1e-9) * 5)) }
 
-  private func cells(_ page: inout PageWriter) {
+  private func cells(_ margin: Int, _ page: inout PageWriter) {
     var place = [Int](repeating: 0, count: rows.count)
     for (row, partnership) in rows.enumerated() { place[Int(partnership)] = row }
     var paths = [ByteSink](repeating: ByteSink(), count: 6)
     func add(_ row: Int, _ column: Int, _ step: Int) {
       paths[step].append("M")
-      paths[step].append(Self.margin + column * Self.cell)
+      paths[step].append(margin + column * Self.cell)
       paths[step].append(" ")
       paths[step].append(Self.top + row * Self.cell)
       paths[step].append("h5v5h-5z")
@@ -90,7 +102,7 @@ struct OverlapMatrix {
       page.element(.path, .class(.heat(step)), .pathData(paths[step].text))
     }
     let side = rows.count * Self.cell
-    let (left, top) = (Self.margin, Self.top)
+    let (left, top) = (margin, Self.top)
     page.element(
       .path, .class(.axis), .pathData("M\(left) \(top)V\(top + side)H\(left + side)"),
       .fillNone)
@@ -103,7 +115,7 @@ struct OverlapMatrix {
   }
 
   /// Names footprints beside their rows, the longest bands first, as far as they do not collide.
-  private func labels(side: Int, _ page: inout PageWriter) {
+  private func labels(_ margin: Int, side: Int, _ page: inout PageWriter) {
     var bands: [Band] = []
     var start = 0
     for row in rows.indices {
@@ -130,13 +142,13 @@ struct OverlapMatrix {
     for (band, _) in named.prefix(10) where band.rows.lowerBound > 0 {
       let y = Self.top + band.rows.lowerBound * Self.cell
       page.element(
-        .line, .class(.grid), .x1(Self.margin), .y1(y), .x2(Self.margin + side), .y2(y))
+        .line, .class(.grid), .x1(margin), .y1(y), .x2(margin + side), .y2(y))
     }
     for (band, y) in named.sorted(by: { $0.1 < $1.1 }) {
       let name = content.landscape.shortName(ofFootprint: band.footprint)
         .form(in: page.language)
       page.element(
-        .text, .x(Self.margin - 8), .y(y), .anchorEnd, .lang(name.language)
+        .text, .x(margin - 8), .y(y), .anchorEnd, .lang(name.language)
       ) { $0.plain(name.text) }
     }
   }
@@ -152,6 +164,7 @@ struct OverlapMatrix {
         }
         page.space()
       }
+      page.space()
       page.text(.matrixLegendEmpty)
     }
   }

@@ -25,6 +25,7 @@ extension Phrase {
   static let code = Phrase("Code", "Cod")
   static let severity = Phrase("Severity", "Difrifoldeb")
   static let count = Phrase("Count", "Nifer")
+  static let whatToChange = Phrase("What to change", "Beth i'w newid")
   static let firstSeen = Phrase("First seen", "Gwelwyd gyntaf")
 
   static let rejectsHeading = Phrase("Rows that were rejected", "Rhesi a wrthodwyd")

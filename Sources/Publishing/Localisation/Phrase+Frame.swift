@@ -13,6 +13,7 @@ extension Phrase {
   package static let footprints = Phrase("Footprints", "Olion traed")
 
   static let skipToContent = Phrase("Skip to main content", "Neidio i'r prif gynnwys")
+  static let topOfPage = Phrase("top of the page", "brig y dudalen")
   static let menu = Phrase("Menu", "Dewislen")
   static let trail = Phrase("You are here", "Rydych chi yma")
   static let pagesOfList = Phrase("Pages of this list", "Tudalennau'r rhestr hon")

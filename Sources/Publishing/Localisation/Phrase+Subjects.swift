@@ -52,6 +52,13 @@ extension Phrase {
       "Nifer y partneriaethau y mae ganddo sedd a gyfrifir arnynt: \(count.welsh).")
   }
 
+  static func daysSentence(_ days: Double) -> Phrase {
+    let days = CountedNoun.meetingDays.amount(days)
+    return Phrase(
+      "That is \(days.english) a year, some of them assumed.",
+      "Mae hynny'n \(days.welsh) mewn blwyddyn, a rhai ohonynt wedi'u tybio.")
+  }
+
   static let otherNames = Phrase("Other names", "Enwau eraill")
   static let officialID = Phrase("Register number", "Rhif cofrestr")
   static let noSeats = Phrase(
@@ -128,6 +135,8 @@ extension Phrase {
       "\(count.english) on exactly this footprint.", "\(count.welsh) ar yr union ôl troed hwn.")
   }
 
+  static let samePlaces = Phrase(
+    "Areas with exactly these places", "Ardaloedd â'r union leoedd hyn")
   static let bodiesOnFootprint = Phrase(
     "Partnerships on this footprint", "Partneriaethau ar yr ôl troed hwn")
 

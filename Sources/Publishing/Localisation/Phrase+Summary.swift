@@ -7,17 +7,17 @@ extension Phrase {
     "What the review could look at first", "Beth y gallai'r adolygiad edrych arno gyntaf")
 
   /// The answer of the page in a sentence.
-  static func answer(partnerships: Int, findings: Int, local: Int) -> Phrase {
+  static func answer(partnerships: Int, findings: Int, local: Int, wholly: Int) -> Phrase {
     let all = CountedNoun.partnerships(partnerships)
     let found = CountedNoun.findings(findings)
-    let figure = Numerals.grouped(local)
+    let (first, full) = (Numerals.grouped(local), Numerals.grouped(wholly))
     return Phrase(
-      "The catalogue holds \(all.english). \(found.english) in the main list "
-        + "\(findings == 1 ? "is a candidate" : "are candidates") for review; for \(figure) of them "
-        + "local partners can take the first step themselves.",
-      "Mae \(all.welsh) yn y catalog. Mae \(found.welsh) yn y brif restr yn rhai i'w hystyried "
-        + "yn yr adolygiad; ar gyfer \(figure) ohonynt gall partneriaid lleol gymryd y cam cyntaf "
-        + "eu hunain.")
+      "The catalogue holds \(all.english). The main list holds \(found.english) for review. "
+        + "Local partners can take the first step of \(first) themselves, and make the full "
+        + "change of \(full).",
+      "Mae \(all.welsh) yn y catalog. Mae \(found.welsh) i'w hadolygu yn y brif restr. "
+        + "Gall partneriaid lleol gymryd cam cyntaf \(first) eu hunain, a gwneud newid llawn "
+        + "\(full).")
   }
 
   static let firstOfAll = Phrase("First in the list:", "Cyntaf ar y rhestr:")
@@ -94,6 +94,24 @@ extension Phrase {
         + "it says more about the catalogue than about any one of them.",
       "Mae'r rheol “\(rule.welsh)” yn dal yn achos \(fired) o'r \(applied) achos y cafodd ei "
         + "chymhwyso iddynt: mae'n dweud mwy am y catalog nag am unrhyw un ohonynt.")
+  }
+
+  // Patterns.
+  static let patternsHeading = Phrase("Patterns", "Patrymau")
+  static let patternsIntroduction = Phrase(
+    "One rule and one set of kinds, in however many places it is seen: a national question rather than a local one.",
+    "Un rheol ac un set o fathau, mewn faint bynnag o leoedd y gwelir hi: cwestiwn cenedlaethol yn hytrach nag un lleol."
+  )
+  static let patternsCaption = Phrase(
+    "Patterns of the main list, by the sum of their priorities",
+    "Patrymau'r brif restr, yn ôl cyfanswm eu blaenoriaethau")
+  static let pattern = Phrase("Pattern", "Patrwm")
+  static let ranksOfFindings = Phrase("Ranks of its findings", "Safleoedd ei ganfyddiadau")
+  static let totalPriority = Phrase("Sum of priorities", "Cyfanswm y blaenoriaethau")
+
+  /// The label of a link that shows a rank alone.
+  static func findingRanked(_ rank: Int) -> Phrase {
+    Phrase("Finding \(rank)", "Canfyddiad \(rank)")
   }
 
   // Coverage.

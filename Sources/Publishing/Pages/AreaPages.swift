@@ -123,21 +123,21 @@ struct AreaPage {
     }
   }
 
-  private var isWhole: Bool { atoms.count == landscape.hierarchy.atoms.count }
+  private var isWhole: Bool { atoms.count >= context.widestAtomCount }
 
   /// Findings whose area meets this one and is not the whole landscape, unless this area is.
   private var findings: [Int] {
     context.findings.indices.filter {
       let concerned = context.involvement.atoms[$0]
       return context.meets(concerned[...], atoms)
-        && (isWhole || concerned.count < landscape.hierarchy.atoms.count)
+        && (isWhole || concerned.count < context.widestAtomCount)
     }
   }
 
   private var widerFindings: [Int] {
     guard !isWhole else { return [] }
     return context.findings.indices.filter {
-      context.involvement.atoms[$0].count == landscape.hierarchy.atoms.count
+      context.involvement.atoms[$0].count >= context.widestAtomCount
     }
   }
 
@@ -164,13 +164,13 @@ struct AreaPage {
     let serving = landscape.organisations.indices.filter { organisation in
       landscape.organisations[organisation].areas.contains { own in
         context.meets(landscape.hierarchy.atomsOfArea[own], atoms)
-          && landscape.hierarchy.atomsOfArea[own].count < landscape.hierarchy.atoms.count
+          && landscape.hierarchy.atomsOfArea[own].count < context.widestAtomCount
       }
     }
     guard !serving.isEmpty else { return }
     let sorted = page.orders.sorted(organisations: serving.map(OrganisationIndex.init))
     let seats = context.content.graph.incidence.partnershipsOf
-    let shown = sorted.prefix(80)
+    let shown = sorted.prefix(35)
     page.heading(.h2, id: "organisations", .whoServesIt)
     page.table(
       id: "t-serving", caption: .servingCaption,
@@ -196,6 +196,9 @@ struct AreaPage {
 struct PartnershipsHere {
   let context: SiteContext
 
+  /// As many as the weight of a page about one subject allows (W1).
+  private static let limit = 45
+
   func write(
     _ partnerships: [PartnershipIndex], heading: Phrase, caption: Phrase,
     _ page: inout PageWriter
@@ -216,7 +219,7 @@ struct PartnershipsHere {
     let sorted = partnerships.sorted {
       (level($0), place[Int($0)]) < (level($1), place[Int($1)])
     }
-    let shown = sorted.prefix(SitePaths.rowsOfPage)
+    let shown = sorted.prefix(Self.limit)
     page.table(
       id: "t-partnerships", caption: caption,
       columns: [

@@ -38,9 +38,8 @@ struct CoverageTable {
 
   /// A kind whose every body covers every atom says nothing of places.
   private func isNational(_ kind: KindIndex) -> Bool {
-    let all = context.landscape.hierarchy.atoms.count
-    return context.partnershipsOfKind[kind].allSatisfy {
-      context.landscape.atoms(of: $0).count == all
+    context.partnershipsOfKind[kind].allSatisfy {
+      context.landscape.atoms(of: $0).count >= context.widestAtomCount
     }
   }
 

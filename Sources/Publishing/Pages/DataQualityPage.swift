@@ -66,18 +66,21 @@ struct DataQualityPage {
       id: "t-messages", caption: .messagesCaption,
       columns: [
         .text(.message), .text(.code), .text(.severity), .number(.count), .text(.firstSeen),
+        .text(.whatToChange),
       ]
     ) { page in
       for code in DiagnosticCode.allCases {
         for severity in Severity.allCases {
           let found = diagnostics.filter { $0.code == code && $0.severity == severity }
           guard let first = found.first else { continue }
+          let entry = DiagnosticCatalogue.entry(for: code)
           page.row { page in
-            page.rowHeading(.title(of: code))
+            page.rowHeading { $0.name(entry.title) }
             page.cell { page in page.element(.code) { $0.plain(code.rawValue) } }
             page.cell(.name(of: severity))
             page.number(found.count)
             page.cell { $0.location(first.location) }
+            page.cell { $0.name(entry.fix) }
           }
         }
       }
@@ -101,7 +104,7 @@ struct DataQualityPage {
       for reject in shown {
         page.row { page in
           page.rowHeading { $0.location(reject.location) }
-          page.cell(.title(of: reject.code))
+          page.cell { $0.name(DiagnosticCatalogue.entry(for: reject.code).title) }
           page.cell { page in
             if reject.value.isEmpty {
               page.missing(.doesNotApply)

@@ -8,7 +8,7 @@ struct FindingOrigins {
   let finding: Finding
 
   /// Enough for every Welsh finding; more are counted.
-  private static let rowLimit = 120
+  private static let rowLimit = 95
 
   private struct Fact {
     let what: Phrase

@@ -60,7 +60,7 @@ struct FindingPage {
   private func bodies(_ page: inout PageWriter) {
     let partnerships = page.orders.sorted(partnerships: context.involvement.partnerships[index])
     guard !partnerships.isEmpty else { return }
-    let shown = partnerships.prefix(60)
+    let shown = partnerships.prefix(30)
     page.heading(.h2, id: "bodies", .bodiesConcerned)
     page.table(
       id: "t-bodies", caption: .bodiesConcerned,
@@ -118,7 +118,11 @@ struct FindingPage {
   /// What the law and the catalogue's note say of a kind.
   private func law(of index: KindIndex, _ page: inout PageWriter) {
     let kind = landscape.kinds[Int(index)]
-    page.element(.h3, .id("law-" + HTMLID.ending(kind.id))) { $0.kind(index) }
+    let id = "law-" + HTMLID.ending(kind.id)
+    page.element(.h3, .id(id)) { page in
+      page.kind(index)
+      page.anchor(to: id, naming: .name(of: kind))
+    }
     page.element(.dl) { page in
       page.element(.dt, text: .changeRoute)
       page.element(.dd) { page in

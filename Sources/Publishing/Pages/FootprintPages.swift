@@ -99,6 +99,10 @@ struct FootprintPage {
           }
           page.plain(Numerals.grouped(people))
         }
+        let others = areasWithSameAtoms(page.orders)
+        if !others.isEmpty {
+          page.term(.samePlaces) { $0.list(others) { $0.area($1) } }
+        }
         page.term(.areas) { page in
           page.list(
             page.orders.sorted(
@@ -114,5 +118,15 @@ struct FootprintPage {
       PartnershipsHere(context: context).write(
         partnerships, heading: .bodiesOnFootprint, caption: .bodiesOnFootprint, &page)
     }
+  }
+
+  /// Areas that hold exactly the footprint's atoms: other names of the same places.
+  private func areasWithSameAtoms(_ orders: ListOrders) -> [AreaIndex] {
+    let atoms = landscape.footprints.atoms[index]
+    guard atoms.count > 1 else { return [] }
+    return orders.sorted(
+      areas: landscape.areas.indices.filter {
+        landscape.hierarchy.atomsOfArea[$0] == atoms
+      }.map(AreaIndex.init))
   }
 }

@@ -92,11 +92,7 @@ struct KindsPage {
     let id = "kind-" + HTMLID.ending(kind.id)
     page.element(.h3, .id(id)) { page in
       page.name(kind.name)
-      page.space()
-      page.element(
-        .a, .class(.anchor), .href(Link(inside: "#" + id)),
-        .label(Phrase.linkTo(.name(of: kind))(language))
-      ) { $0.plain("#") }
+      page.anchor(to: id, naming: .name(of: kind))
     }
     page.element(.dl) { page in
       if let abbreviation = kind.abbreviation {

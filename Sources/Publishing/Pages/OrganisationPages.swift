@@ -24,8 +24,8 @@ struct OrganisationsPage {
         id: "t-organisations", caption: .burdenCaption,
         columns: [
           .text(.organisation), .text(.kindOfOrganisation), .text(.sector), .number(.seats),
-          .number(.kinds), .number(.findings),
-        ], notes: [.countedSeatsNote], download: "burden"
+          .number(.kinds), .number(.meetingDays), .number(.findings),
+        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden"
       ) { page in
         for index in page.orders.organisations[paging.range(of: number)] {
           row(OrganisationIndex(index), &page)
@@ -56,6 +56,11 @@ struct OrganisationsPage {
       }
       page.number(seats.count)
       page.number(Set(seats.map { context.landscape.partnerships[Int($0)].kind }).count)
+      if let days = context.meetingDays(of: index) {
+        page.number(Numerals.fixed(days, places: 0))
+      } else {
+        page.number(nil, or: .notAvailable)
+      }
       page.number(context.involvement.ofOrganisation.range(of: Int(index)).count)
     }
   }
@@ -78,7 +83,7 @@ struct OrganisationPage {
     ) { page in
       facts(&page)
       seats(&page)
-      page.findingsTable(findings, id: "findings", heading: .findingsAboutIt, limit: 40)
+      page.findingsTable(findings, id: "findings", heading: .findingsAboutIt)
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
         page.origin(record.origin)
@@ -100,6 +105,9 @@ struct OrganisationPage {
   private func facts(_ page: inout PageWriter) {
     let counted = context.content.graph.incidence.partnershipsOf[index]
     page.paragraph(.seatsSentence(counted.count), .lead)
+    if let days = context.meetingDays(of: index), days > 0 {
+      page.paragraph(.daysSentence(days))
+    }
     page.element(.dl) { page in
       if !record.kind.isEmpty {
         page.term(.kindOfOrganisation) { $0.name(KnownCode.organisationKind(record.kind)) }

@@ -24,7 +24,10 @@ struct PageFrame {
         header(&writer)
         trail(&writer, titleText)
         writer.element(.main, .id("main")) { writer in
-          writer.element(.h1, .id("top")) { heading.write(&$0) }
+          writer.element(.h1, .id("top")) { writer in
+            heading.write(&writer)
+            writer.anchor(to: "top", naming: .topOfPage)
+          }
           writer.element(.p, .class(.meta)) { writer in
             writer.placeAndDate()
             writer.plain(" · ")

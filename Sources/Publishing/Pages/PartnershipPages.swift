@@ -224,7 +224,7 @@ extension PageWriter {
   }
 
   /// Findings in a table under a heading; a sentence where there are none.
-  mutating func findingsTable(_ indices: [Int], id: String, heading: Phrase, limit: Int = 60) {
+  mutating func findingsTable(_ indices: [Int], id: String, heading: Phrase, limit: Int = 25) {
     self.heading(.h2, id: id, heading)
     guard !indices.isEmpty else {
       paragraph(.noFindingsHere)

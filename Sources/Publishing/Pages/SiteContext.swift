@@ -10,6 +10,9 @@ struct SiteContext: Sendable {
   let involvement: FindingInvolvement
   /// Indices into `Landscape.memberships` by organisation, ascending.
   let seatsOfOrganisation: PackedRows
+  /// Atoms of the widest area or footprint: what covers so many covers the whole landscape. Areas
+  /// without parts that no wider area holds, such as parks, do not count.
+  let widestAtomCount: Int
   /// Overlap edges by partnership, ascending.
   let edgesOfPartnership: PackedRows
   /// Rows of evidence by the id they are about, in the order of the catalogue.
@@ -39,6 +42,9 @@ struct SiteContext: Sendable {
     partnershipsOfFootprint = Self.rows(
       landscape.footprints.count, landscape.footprints.ofPartnership)
     partnershipsOfKind = Self.rows(landscape.kinds.count, landscape.partnerships.map(\.kind))
+    let rows = [landscape.hierarchy.atomsOfArea, landscape.footprints.atoms]
+    let widest = rows.flatMap { rows in (0..<rows.count).map { rows.range(of: $0).count } }.max()
+    widestAtomCount = (widest ?? 0) > 1 ? widest ?? 0 : landscape.hierarchy.atoms.count
     var edges = [[Int32]](repeating: [], count: landscape.partnerships.count)
     for (place, edge) in content.graph.edges.enumerated() {
       edges[Int(edge.source)].append(Int32(place))
@@ -60,6 +66,12 @@ struct SiteContext: Sendable {
     var rows = [[Int32]](repeating: [], count: count)
     for (place, value) in values.enumerated() { rows[Int(value)].append(Int32(place)) }
     return PackedRows(rows)
+  }
+
+  /// Meeting-days a year of an organisation, where they were worked out.
+  func meetingDays(of organisation: OrganisationIndex) -> Double? {
+    let days = content.findings.meetingDays
+    return days.indices.contains(Int(organisation)) ? days[Int(organisation)] : nil
   }
 
   /// Rows of evidence about the region that `area` is, in the order of the catalogue.

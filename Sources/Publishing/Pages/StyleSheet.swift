@@ -19,7 +19,7 @@ enum StyleSheet {
     .bar .inner{font-weight:700}
     .bar a,nav a,.pages a,.downloads a,footer a{display:inline-block;min-height:1.5rem;padding:.1rem 0}
     nav ul,nav ol,ul.plain{list-style:none;margin:0;padding:0}
-    nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding-bottom:.5rem}
+    nav ul{display:flex;max-width:none;flex-wrap:wrap;gap:.25rem 1.25rem;padding-bottom:.5rem}
     nav [aria-current]{font-weight:700;color:\(Colour.text.hexadecimal);text-decoration:none;border-bottom:3px solid \(Colour.categories[0].hexadecimal)}
     .crumbs ol{display:flex;flex-wrap:wrap;gap:0 .5rem;padding-top:.75rem;font-size:1rem}
     .crumbs li+li:before{content:"› ";color:\(Colour.secondText.hexadecimal)}

@@ -26,11 +26,12 @@ struct SummaryPage {
   private func answer(_ page: inout PageWriter) {
     let main = context.content.findings.list(.main)
     let local = main.count { $0.routes.first == .local }
+    let wholly = main.count { $0.routes.full == .local }
     page.element(.p, .class(.lead)) { page in
       page.text(
         .answer(
           partnerships: context.landscape.partnerships.count, findings: main.count,
-          local: local))
+          local: local, wholly: wholly))
     }
     guard let leading = main.first else {
       page.paragraph(.noFindings)
