@@ -54,13 +54,14 @@ let package = Package(
     room(
       "LandscapePipeline",
       imports: [
-        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Publishing",
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+        "Publishing",
       ]),
     .executableTarget(
       name: "landscape",
       dependencies: [
-        "LandscapeModel", "LandscapePipeline", "Publishing", "Rationalisation", "OverlapGraph",
-        "CatalogueReading",
+        "LandscapeModel", "LandscapePipeline", "Publishing", "ReviewHistory", "Rationalisation",
+        "OverlapGraph", "CatalogueReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,7 +88,11 @@ let package = Package(
     tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
     tests(
-      "LandscapePipelineTests", of: ["LandscapeModel", "Publishing", "LandscapePipeline"]),
+      "LandscapePipelineTests",
+      of: [
+        "LandscapeModel", "CatalogueReading", "Rationalisation", "ReviewHistory", "Publishing",
+        "LandscapePipeline",
+      ]),
     tests(
       "EndToEndTests",
       of: ["LandscapeModel", "CatalogueReading", "LandscapePipeline", "landscape"]),

@@ -45,7 +45,9 @@ func changedSettings(_ older: String, _ newer: String) -> [String] {
     return result
   }
   let (before, after) = (lines(older), lines(newer))
-  return inByteOrder(Array(before.keys) + Array(after.keys)).filter { before[$0] != after[$0] }
+  // The date is compared as the landscapes have it: it may come from the catalogue too.
+  return inByteOrder(Array(before.keys) + Array(after.keys))
+    .filter { before[$0] != after[$0] && $0 != "as-of" }
 }
 
 /// Without blanks at both ends.
