@@ -55,14 +55,16 @@ struct CompareTests {
     #expect(answer["changedSettings"] as? [String] == [])
   }
 
-  @Test(arguments: [
-    ([Repository.wales(2019), Repository.wales(2019), "--exit-code"], Int32(0)),
+  private static let endings: [([String], Int32)] = [
+    ([Repository.wales(2019), Repository.wales(2019), "--exit-code"], 0),
     ([Repository.wales(2019), Repository.wales(2023), "--exit-code"], 1),
     ([Repository.wales(2019)], 64),
     ([Repository.wales(2019), Repository.wales(2023), "--from", "2020"], 64),
     ([Repository.wales(2019), "--from", "soon", "--to", "2020"], 64),
     (["no-such-folder", Repository.wales(2019)], 66),
-  ])
+  ]
+
+  @Test(arguments: endings)
   func `the exit code says how it ended`(arguments: [String], status: Int32) throws {
     let empty = try TemporaryFolder()
     let run = try ProgramRun(["compare"] + arguments + ["--out", empty.path])

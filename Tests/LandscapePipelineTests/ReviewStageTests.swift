@@ -2,6 +2,7 @@ import CatalogueReading
 import LandscapeModel
 import LandscapePipeline
 import Publishing
+import Rationalisation
 import ReviewHistory
 import TestSupport
 import Testing
@@ -15,7 +16,7 @@ import Testing
   @Test func `each run is told against the one before, and decisions stand by their evidence`()
     throws
   {
-    let output = try TemporaryFolder()
+    let output = try TestSupport.TemporaryFolder()
     let stage = ReviewStage(
       history: try RunHistory(at: output.path + "/history.sqlite", for: .recording))
     let before = try Self.content(Repository.wales(2019))
@@ -27,7 +28,7 @@ import Testing
         == .recorded)
     #expect(try stage.history.findingsJSON(of: before.run.id) == json)
 
-    let catalogue = try TemporaryFolder()
+    let catalogue = try TestSupport.TemporaryFolder()
     try catalogue.copyFiles(of: Repository.wales(2023))
     let undecided = try Self.content(catalogue.path)
     let id = try #require(undecided.findings.all.first).id

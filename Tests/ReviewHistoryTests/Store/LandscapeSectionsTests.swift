@@ -91,7 +91,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func `damaged bytes are an error, never a crash`(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = RandomLandscape.Generator(seed: seed)
     let landscape = SuccessionTests.sketch([
       SuccessionTests.board("x", ["a1", "a2"], ["o1"]), SuccessionTests.board("y", ["a3"], ["o2"]),
     ])

@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `the total is that of trying everything`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = RandomLandscape.Generator(seed: seed)
     let (rows, columns) = (random.below(6) + 1, random.below(6) + 1)
     var edges: [Assignment.Edge] = []
     for row in 0..<rows {

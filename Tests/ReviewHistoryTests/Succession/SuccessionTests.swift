@@ -206,7 +206,7 @@ import Testing
 
   @Test(arguments: 0..<60)
   func `every body is in exactly one step, whatever the landscapes`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = RandomLandscape.Generator(seed: seed)
     func landscape() -> Landscape {
       let ids = Array(Set((0..<random.below(14)).map { _ in "b\(random.below(20))" })).sorted()
       func some(_ prefix: String, _ most: Int) -> [String] {
