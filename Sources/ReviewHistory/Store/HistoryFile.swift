@@ -62,6 +62,8 @@ struct HistoryFile {
   }
 
   func publishDraft() throws(HistoryFailure) {
+    // A log left behind by a history that was moved away would be played into the new one.
+    for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
     do {
       try FileManager.default.moveItem(atPath: draftPath, toPath: path)
     } catch {

@@ -90,6 +90,29 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: other + ".new"))
   }
 
+  @Test func `the log of a history that was moved away is not played into a new one`() throws {
+    let open = try RunHistory(at: path, for: .recording)
+    _ = try open.record(RunRecord(snapshot: RunHistoryTests.snapshot("r2")))
+    let log = try RunHistoryTests.bytes(path + "-wal")
+    #expect(!log.isEmpty)
+    try folder.write(log, to: "moved.sqlite-wal")
+    let history = try RunHistory(at: folder.path + "/moved.sqlite", for: .recording)
+    #expect(try history.runs().isEmpty)
+    #expect(try history.check().isEmpty)
+  }
+
+  @Test func `a run whose log was not yet taken in is there after a kill`() throws {
+    let open = try RunHistory(at: path, for: .recording)
+    _ = try open.record(RunRecord(snapshot: RunHistoryTests.snapshot("r2")))
+    // The files as a killed process leaves them.
+    for suffix in ["", "-wal"] {
+      try folder.write(try RunHistoryTests.bytes(path + suffix), to: "killed.sqlite" + suffix)
+    }
+    let history = try RunHistory(at: folder.path + "/killed.sqlite", for: .recording)
+    #expect(try history.runs().map(\.id) == ["r2", "r1"])
+    #expect(try history.check().isEmpty)
+  }
+
   @Test func `a folder that is not there is an error that names the file`() {
     let nowhere = folder.path + "/no/such/folder/history.sqlite"
     do {
