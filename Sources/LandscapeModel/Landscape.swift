@@ -28,8 +28,8 @@ package struct InputFile: Hashable, Sendable {
 ///
 /// `partnerships` and `memberships` hold what is active at that date and nothing else; what is
 /// known but not active is counted in `inactive`. Every array stands in byte order of ids
-/// (memberships by partnership, then organisation, then file order), whatever the order of the
-/// rows, so that nothing downstream can depend on it.
+/// (memberships by partnership, then organisation, role, certainty, file order; decisions by finding,
+/// then date), whatever the order of the rows, so that nothing downstream can depend on it.
 package struct Landscape: Sendable {
   /// What the landscape is of: the settings' title, else the name of the area with most atoms.
   package let title: BilingualText

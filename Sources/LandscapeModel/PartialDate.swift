@@ -2,11 +2,14 @@
 ///
 /// A beginning counts from the first day of what is written, an end to its last.
 package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
-  package let year: Int
+  /// Year, month and day in one word, 0 for what is not known: a catalogue may hold millions of dates.
+  private let packed: Int32
+
+  package var year: Int { Int(packed >> 9) }
   /// 1…12, or `nil` when only the year is known.
-  package let month: Int?
+  package var month: Int? { packed >> 5 & 15 == 0 ? nil : Int(packed >> 5 & 15) }
   /// 1…31, or `nil` when only the month is known.
-  package let day: Int?
+  package var day: Int? { packed & 31 == 0 ? nil : Int(packed & 31) }
 
   /// - Returns: `nil` when the parts are no date of the Gregorian calendar (years 1…9999).
   package init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -17,20 +20,24 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(year << 9 | (month ?? 0) << 5 | (day ?? 0))
   }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and nothing else.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
+    guard let date = bytes.withUnsafeBufferPointer(Self.init(bytes:)) else { return nil }
+    self = date
+  }
+
+  /// Reads the UTF-8 bytes of `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and nothing else.
+  package init?(bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
-      for byte in bytes[range] {
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
-        value = value * 10 + Int(byte - 0x30)
+      for index in range {
+        guard bytes[index] >= 0x30, bytes[index] <= 0x39 else { return nil }
+        value = value * 10 + Int(bytes[index] - 0x30)
       }
       return value
     }

@@ -1,0 +1,90 @@
+internal import LandscapeModel
+
+/// The heading row of a file: which cell of a row belongs to which column.
+struct CSVHeading {
+  let delimiter: UInt8
+  /// For each column of the file's list the place of its cell in a row, or -1.
+  private(set) var places: [Int]
+  /// The number of cells a row has.
+  let cellCount: Int
+
+  /// Comma first: of delimiters that split the heading equally well it is the likeliest.
+  private static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
+
+  /// The delimiter that splits the heading into the most columns whose names are `known`.
+  static func delimiter(of file: FileBytes, known: Set<String>, limits: CSVLimits) -> UInt8 {
+    var best = (delimiter: delimiters[0], matches: 0)
+    for delimiter in delimiters {
+      var scanner = CSVScanner(
+        bytes: file.start, count: file.count, delimiter: delimiter, limits: limits)
+      guard scanner.next() == .row else { break }
+      var matched: Set<String> = []
+      for cell in scanner.cells {
+        let name = folded(file.trimmedText(of: cell))
+        if known.contains(name) { matched.insert(name) }
+      }
+      if matched.count > best.matches { best = (delimiter, matched.count) }
+    }
+    return best.delimiter
+  }
+
+  /// The heading name without its case and outer space, in the catalogue's words.
+  static func folded(_ name: String) -> String {
+    var text = ""
+    for scalar in name.lowercased().unicodeScalars {
+      let isGap = scalar == " " || scalar == "-" || scalar == "\u{A0}"
+      text.unicodeScalars.append(isGap ? "_" : scalar)
+    }
+    return WelshHeadings.table[text] ?? text
+  }
+
+  /// Matches the cells of a heading row to the columns of a file, and says what does not fit.
+  ///
+  /// - Returns: `nil` when the file cannot be used; then the log says why.
+  init?(
+    cells: [(text: String, location: SourceLocation)], titles: [String], required: [Int],
+    delimiter: UInt8, file: String, log: DiagnosticLog
+  ) {
+    self.delimiter = delimiter
+    cellCount = cells.count
+    places = [Int](repeating: -1, count: titles.count)
+    var isUsable = true
+    var unknown: [(text: String, location: SourceLocation)] = []
+    for (place, cell) in cells.enumerated() {
+      guard let column = titles.firstIndex(of: Self.folded(cell.text)) else {
+        unknown.append(cell)
+        continue
+      }
+      guard places[column] < 0 else {
+        log.fail(
+          Diagnostic(
+            code: .duplicateColumn, severity: .error, location: cell.location,
+            field: titles[column], value: cell.text,
+            expected: cells[places[column]].text))
+        isUsable = false
+        continue
+      }
+      places[column] = place
+    }
+    let absent = titles.indices.filter { places[$0] < 0 }
+    for column in required where places[column] < 0 {
+      var nearest = NearestMatch(budget: 10_000_000)
+      log.fail(
+        Diagnostic(
+          code: .missingColumn, severity: .error, location: SourceLocation(file: file, line: 1),
+          field: titles[column], value: cells.map(\.text).joined(separator: ", "),
+          suggestion: nearest.nearest(to: titles[column], among: unknown.map(\.text))))
+      isUsable = false
+    }
+    for cell in unknown {
+      // A column without a name and without a place in the list: often a trailing delimiter.
+      var nearest = NearestMatch(budget: 10_000_000)
+      log.add(
+        Diagnostic(
+          code: .unknownColumn, severity: .warning, location: cell.location, value: cell.text,
+          suggestion: nearest.nearest(
+            to: Self.folded(cell.text), among: absent.map { titles[$0] })))
+    }
+    guard isUsable else { return nil }
+  }
+}

@@ -1,0 +1,264 @@
+internal import Glibc
+internal import LandscapeModel
+
+/// Where a row begins, to come back to it.
+struct RowPosition {
+  var offset: Int
+  var line: Int32
+}
+
+/// One CSV file of a catalogue, row by row, with its columns by name.
+///
+/// Faults of the row itself (bytes, quotes, number of cells, size) are found here; what its values
+/// mean is for `Validation`. A row is finished by reading the next one; `rejectRow()` before that
+/// rejects it for the first problem that was reported since it was read.
+struct CSVTable<Column: CatalogueColumn> {
+  enum Step {
+    case row
+    /// The row is faulty, and that has been reported; `idOfFaultyRow` may tell which row it is.
+    case faulty
+    case end
+  }
+
+  let file: FileBytes
+  let name: String
+  /// Index into `Landscape.inputs`.
+  let input: Int32
+  let log: DiagnosticLog
+  let heading: CSVHeading
+  private(set) var rowsRead = 0
+  private(set) var rowsRejected = 0
+  /// The first problem of the current row that rejects it.
+  private var root: DiagnosticLog.Root?
+  /// The first reference of the current row to a rejected one.
+  private var fallen: (root: DiagnosticLog.Root, column: Column, value: String)?
+
+  private var scanner: CSVScanner
+  private let scratch = RowScratch()
+  /// Whether the file holds neither a NUL nor malformed UTF-8, so that no row need be looked at.
+  private let isClean: Bool
+  private var repeated = RepeatedText()
+
+  /// Reads the heading row.
+  ///
+  /// - Returns: `nil` when the file cannot be used; then the log says why.
+  init?(file: FileBytes, name: String, input: Int32, settings: LimitSettings, log: DiagnosticLog) {
+    self.file = file
+    self.name = name
+    self.input = input
+    self.log = log
+    let start = SourceLocation(file: name, line: 1)
+    let titles = Column.allCases.map(\.title)
+    var limits = CSVLimits(
+      cellBytes: Int(settings.cellBytes), rowBytes: Int(settings.rowBytes),
+      keptCells: Int(settings.columns))
+    let delimiter = CSVHeading.delimiter(of: file, known: Set(titles), limits: limits)
+    scanner = CSVScanner(
+      bytes: file.start, count: file.count, delimiter: delimiter, limits: limits)
+    guard scanner.next() == .row else {
+      log.fail(
+        Diagnostic(
+          code: .emptyFile, severity: .error, location: SourceLocation(file: name),
+          expected: Column.required.map(\.title).joined(separator: ", ")))
+      return nil
+    }
+    isClean =
+      memchr(file.start, 0, file.count) == nil
+      && UTF8Validation.firstFault(in: file.start, count: file.count) == nil
+    if scanner.cellCount > limits.keptCells {
+      log.fail(
+        Diagnostic(
+          code: .tooManyColumns, severity: .error, location: start,
+          value: String(scanner.cellCount), expected: String(limits.keptCells)))
+      return nil
+    }
+    let source = CSVRowSource(file: file, scanner: scanner)
+    if let fault = source.fault(isClean: isClean) {
+      log.fail(fault.diagnostic(file: name, titles: [:], rejectsRow: false))
+      return nil
+    }
+    let cells = scanner.cells.map { cell in
+      (text: file.trimmedText(of: cell), location: source.location(of: cell, file: name))
+    }
+    guard
+      let heading = CSVHeading(
+        cells: cells, titles: titles, required: Column.required.map(\.rawValue),
+        delimiter: delimiter, file: name, log: log)
+    else { return nil }
+    self.heading = heading
+    limits.keptCells = heading.cellCount
+    scanner = CSVScanner(
+      bytes: file.start, count: file.count, delimiter: delimiter, limits: limits,
+      position: scanner.position, line: scanner.line)
+  }
+
+  var rowsUsed: Int { rowsRead - rowsRejected }
+
+  /// The line the current row begins on.
+  var line: Int { scanner.rowLine }
+
+  var origin: RowOrigin { RowOrigin(input: input, line: Int32(truncatingIfNeeded: line)) }
+
+  var position: RowPosition {
+    RowPosition(offset: scanner.rowStart, line: Int32(truncatingIfNeeded: scanner.rowLine))
+  }
+
+  /// Goes on to the next row.
+  mutating func next() -> Step {
+    root = nil
+    fallen = nil
+    scratch.reset()
+    guard scanner.next() == .row else { return .end }
+    rowsRead += 1
+    if isClean, scanner.fault == nil, scanner.cellCount == heading.cellCount { return .row }
+    let source = CSVRowSource(file: file, scanner: scanner)
+    if let fault = source.fault(isClean: isClean) {
+      root = log.add(fault.diagnostic(file: name, titles: titlesOfPlaces, rejectsRow: true))
+      return .faulty
+    }
+    guard scanner.cellCount == heading.cellCount else {
+      report(
+        .raggedRow, value: String(scanner.cellCount), expected: String(heading.cellCount),
+        rejects: true)
+      return .faulty
+    }
+    return .row
+  }
+
+  /// Goes back to a row, to say more about it; it is not counted again.
+  mutating func revisit(_ position: RowPosition) {
+    root = nil
+    fallen = nil
+    scratch.reset()
+    scanner.move(to: position.offset, line: Int(position.line))
+    _ = scanner.next()
+  }
+
+  /// The id of a faulty row where its cell can be made out, so that what refers to it is not said to
+  /// be unknown.
+  var idOfFaultyRow: ByteSlice? {
+    let place = heading.places[Column.id.rawValue]
+    guard place >= 0, place < scanner.cells.count else { return nil }
+    switch scanner.fault {
+    case .strayQuote, .unterminatedQuote, .cellTooLarge:
+      guard place < scanner.cells.count - 1 else { return nil }
+    case .rowTooLarge, nil: break
+    }
+    let key = slice(Column.id)
+    guard !key.isEmpty, key.count <= 1_000,
+      UTF8Validation.firstFault(in: key.start, count: key.count) == nil,
+      memchr(key.start, 0, key.count) == nil, memchr(key.start, 0x22, key.count) == nil
+    else { return nil }
+    return key
+  }
+
+  /// Whether something was found that rejects the current row.
+  var isRowRejected: Bool { root != nil || fallen != nil }
+
+  /// Notes that the current row refers to a rejected one: it falls with that, without a diagnostic of
+  /// its own unless it has a problem of its own.
+  mutating func refersToRejected(_ value: String, in column: Column, root: DiagnosticLog.Root) {
+    if fallen == nil { fallen = (root, column, value) }
+  }
+
+  /// Rejects the current row for the first problem that was found.
+  ///
+  /// - Returns: the diagnostic at the root of it.
+  @discardableResult
+  mutating func rejectRow() -> DiagnosticLog.Root {
+    rowsRejected += 1
+    let row = CSVRowSource(file: file, scanner: scanner).rowText
+    if let root {
+      log.reject(root, row: row)
+      return root
+    }
+    guard let fallen else { preconditionFailure("a row is rejected for a reason") }
+    log.rejectReference(
+      to: fallen.root, field: fallen.column.title, value: fallen.value,
+      at: location(of: fallen.column), row: row)
+    return fallen.root
+  }
+
+  /// Rejects the current row for the problem of another, which has its diagnostic.
+  mutating func rejectRow(becauseOf root: DiagnosticLog.Root, at column: Column) {
+    rowsRejected += 1
+    log.reject(
+      root, row: CSVRowSource(file: file, scanner: scanner).rowText, at: location(of: column))
+  }
+
+  /// Says something of the current row.
+  ///
+  /// - Parameter rejects: whether the row is rejected for it; else it is a warning.
+  mutating func report(
+    _ code: DiagnosticCode, _ column: Column? = nil, value: String = "", expected: String = "",
+    suggestion: String? = nil, rejects: Bool
+  ) {
+    let location =
+      column.map(location(of:)) ?? SourceLocation(file: name, line: scanner.rowLine, column: 0)
+    let index = log.add(
+      Diagnostic(
+        code: code, severity: rejects ? .error : .warning, location: location,
+        field: column?.title ?? "", value: value, expected: expected, suggestion: suggestion,
+        rejectsRow: rejects))
+    if rejects, root == nil { root = index }
+  }
+
+  func location(of column: Column) -> SourceLocation {
+    let place = heading.places[column.rawValue]
+    guard place >= 0, place < scanner.cells.count else {
+      return SourceLocation(file: name, line: scanner.rowLine)
+    }
+    return CSVRowSource(file: file, scanner: scanner)
+      .location(of: scanner.cells[place], file: name)
+  }
+
+  /// Whether the file has the column.
+  func has(_ column: Column) -> Bool { heading.places[column.rawValue] >= 0 }
+
+  /// The cell's text as bytes, trimmed, in form C; empty when the file has no such column. Valid until
+  /// the next row.
+  func slice(_ column: Column) -> ByteSlice {
+    let place = heading.places[column.rawValue]
+    guard place >= 0, place < scanner.cells.count else {
+      return ByteSlice(start: file.start, count: 0)
+    }
+    let cell = scanner.cells[place]
+    var slice = ByteSlice(start: file.start + cell.start, count: cell.end - cell.start)
+    if cell.hasEscapes {
+      slice = scratch.unescape(
+        slice, offset: cell.start - scanner.rowStart,
+        rowCount: scanner.rowEnd - scanner.rowStart)
+    }
+    slice = slice.trimmed
+    return CanonicalText.isCertain(slice) ? slice : scratch.keep(CanonicalText.composed(slice.text))
+  }
+
+  /// The cell's text, made one `String` with equal text of rows before.
+  mutating func repeatedText(_ column: Column) -> String { repeated.text(slice(column)) }
+
+  private var titlesOfPlaces: [Int: String] {
+    var titles: [Int: String] = [:]
+    for column in Column.allCases where heading.places[column.rawValue] >= 0 {
+      titles[heading.places[column.rawValue]] = column.title
+    }
+    return titles
+  }
+}
+
+extension FileBytes {
+  /// The text of a cell, trimmed, quotes written twice made one.
+  func trimmedText(of cell: CSVCell) -> String {
+    let slice = ByteSlice(start: start + cell.start, count: cell.end - cell.start)
+    guard cell.hasEscapes else { return slice.trimmed.text }
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < slice.count {
+      bytes.append(slice[index])
+      index += slice[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    return bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return "" }
+      return ByteSlice(start: base, count: buffer.count).trimmed.text
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// A column of one of the catalogue's files; its raw value is its place in the design's list.
+protocol CatalogueColumn: CaseIterable, RawRepresentable<Int>, Sendable {
+  /// Columns without which the file cannot be used.
+  static var required: [Self] { get }
+  /// The column that identifies a row.
+  static var id: Self { get }
+}
+
+extension CatalogueColumn {
+  /// The heading as a catalogue writes it: `populationYear` is `population_year`.
+  var title: String {
+    String(describing: self).reduce(into: "") { text, character in
+      if character.isUppercase { text += "_" }
+      text += character.lowercased()
+    }
+  }
+}
+
+enum AreaColumn: Int, CatalogueColumn {
+  case code, name, nameCy, kind, parts, population, populationYear, households, source
+  static let required: [Self] = [.code, .name]
+  static let id = Self.code
+}
+
+enum OrganisationColumn: Int, CatalogueColumn {
+  case id, name, nameCy, aliases, kind, sector, area, officialId, source
+  static let required: [Self] = [.id, .name]
+}
+
+enum RemitColumn: Int, CatalogueColumn {
+  case id, name, nameCy, broader, definition, source
+  static let required: [Self] = [.id, .name]
+}
+
+enum KindColumn: Int, CatalogueColumn {
+  case kind, name, nameCy, abbreviation, abbreviationCy, purpose, basis, legislation
+  case legislationUrl, changeRoute, statutoryMemberKinds, invitedMemberKinds, defaultRemits
+  case defaultScale, function, expected, satisfiedBy, activeFrom, activeTo, notes, source
+  static let required: [Self] = [.kind, .name]
+  static let id = Self.kind
+}
+
+enum PartnershipColumn: Int, CatalogueColumn {
+  case id, name, nameCy, kind, purpose, scale, areas, remits, remitText, basis, legislation
+  case established, ended, parent, host, chairOrganisation, meetingsPerYear, plans
+  case needsAssessment, scrutiny, annualReport, url, source, asOf, planFrom, planTo
+  static let required: [Self] = [.id, .name, .kind]
+}
+
+enum MembershipColumn: Int, CatalogueColumn {
+  case partnership, organisation, role, certainty, source, from, to, representative
+  static let required: [Self] = [.partnership, .organisation]
+  static let id = Self.partnership
+}
+
+enum EvidenceColumn: Int, CatalogueColumn {
+  case id, subjectKind, subject, region, date, question, summary, source
+  static let required: [Self] = [.id, .question]
+}
+
+enum ActionColumn: Int, CatalogueColumn {
+  case id, review, topic, action, byWhom, byWhen, status, source
+  static let required: [Self] = [.id]
+}
+
+enum DecisionColumn: Int, CatalogueColumn {
+  case finding, decision, reason, by, date, until
+  static let required: [Self] = [.finding, .decision]
+  static let id = Self.finding
+}
+
+enum TileColumn: Int, CatalogueColumn {
+  case code, row, column, label, labelCy
+  static let required: [Self] = [.code, .row, .column]
+  static let id = Self.code
+}
+
+/// Welsh headings, after case folding, and the heading each stands for.
+///
+/// `enw` alone is the Welsh name: a catalogue that has only `enw` names its bodies in Welsh, and the
+/// missing `name` says so.
+enum WelshHeadings {
+  static let table: [String: String] = [
+    "adolygiad": "review",
+    "adroddiad_blynyddol": "annual_report",
+    "aliasau": "aliases",
+    "ardal": "area",
+    "ardaloedd": "areas",
+    "asesiad_anghenion": "needs_assessment",
+    "blwyddyn_poblogaeth": "population_year",
+    "bodlonir_gan": "satisfied_by",
+    "byrfodd": "abbreviation",
+    "byrfodd_cy": "abbreviation_cy",
+    "cadeirydd": "chair_organisation",
+    "gweithred": "action",
+    "canfyddiad": "finding",
+    "cod": "code",
+    "colofn": "column",
+    "craffu": "scrutiny",
+    "crynodeb": "summary",
+    "cwestiwn": "question",
+    "cyfarfodydd_y_flwyddyn": "meetings_per_year",
+    "cylch_gwaith": "remits",
+    "cylchoedd_gwaith": "remits",
+    "cynlluniau": "plans",
+    "cynllun_hyd": "plan_to",
+    "cynllun_o": "plan_from",
+    "cynrychiolydd": "representative",
+    "daeth_i_ben": "ended",
+    "deddfwriaeth": "legislation",
+    "diffiniad": "definition",
+    "diben": "purpose",
+    "disgrifiad": "remit_text",
+    "dyddiad": "date",
+    "ehangach": "broader",
+    "enw": "name_cy",
+    "enw_cy": "name_cy",
+    "enw_en": "name",
+    "enw_saesneg": "name",
+    "erbyn_pryd": "by_when",
+    "ffynhonnell": "source",
+    "gan": "by",
+    "gan_bwy": "by_whom",
+    "graddfa": "scale",
+    "gwesteiwr": "host",
+    "hyd": "to",
+    "label_cymraeg": "label_cy",
+    "llwybr_newid": "change_route",
+    "maes": "topic",
+    "math": "kind",
+    "nodiadau": "notes",
+    "o": "from",
+    "partneriaeth": "partnership",
+    "penderfyniad": "decision",
+    "poblogaeth": "population",
+    "pwnc": "subject",
+    "rhanbarth": "region",
+    "rhannau": "parts",
+    "rheswm": "reason",
+    "rhes": "row",
+    "rhiant": "parent",
+    "rôl": "role",
+    "rol": "role",
+    "sail": "basis",
+    "sefydliad": "organisation",
+    "sefydlwyd": "established",
+    "sicrwydd": "certainty",
+    "statws": "status",
+    "swyddogaeth": "function",
+    "aelwydydd": "households",
+    "ar_ddyddiad": "as_of",
+  ]
+}

@@ -1,0 +1,167 @@
+internal import Glibc
+internal import LandscapeModel
+
+/// How a file encodes its text.
+enum TextEncoding: String {
+  case utf8 = "UTF-8"
+  case utf8WithMark = "UTF-8 with BOM"
+  case utf16LittleEndian = "UTF-16LE"
+  case utf16BigEndian = "UTF-16BE"
+
+  var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+}
+
+/// The bytes of one file of a catalogue in memory, as UTF-8, with the digest of what was on disk.
+///
+/// The file is read, not mapped: a mapped file that somebody shortens while it is read ends the
+/// process by a signal.
+final class FileBytes {
+  /// UTF-8 without a byte order mark, followed by `padding` zero bytes.
+  let start: UnsafePointer<UInt8>
+  let count: Int
+  /// Bytes on disk.
+  let byteCount: Int
+  let digest: ContentDigest
+  let encoding: TextEncoding
+
+  /// Readers look at eight bytes at a time, so that many may be read past the end.
+  static let padding = 16
+
+  private let allocation: UnsafeMutablePointer<UInt8>
+
+  enum Failure: Error {
+    /// The system's error number.
+    case system(Int32)
+    case isFolder
+    case tooLarge(bytes: Int)
+  }
+
+  /// Reads the file at `path`.
+  convenience init(path: String, limit: Int) throws(Failure) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
+    let expected = max(0, Int(status.st_size))
+    guard expected <= limit else { throw .tooLarge(bytes: expected) }
+
+    var capacity = expected + 1
+    var buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + Self.padding)
+    var count = 0
+    while true {
+      if count == capacity {
+        // The file grew, or is no regular file and has no size.
+        guard count <= limit else {
+          buffer.deallocate()
+          throw .tooLarge(bytes: count)
+        }
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2 + Self.padding)
+        larger.update(from: buffer, count: count)
+        buffer.deallocate()
+        buffer = larger
+        capacity *= 2
+      }
+      let received = Glibc.read(descriptor, buffer + count, capacity - count)
+      if received < 0 {
+        let error = errno
+        if error == EINTR { continue }
+        buffer.deallocate()
+        throw .system(error)
+      }
+      if received == 0 { break }
+      count += received
+    }
+    guard count <= limit else {
+      buffer.deallocate()
+      throw .tooLarge(bytes: count)
+    }
+    self.init(adopting: buffer, count: count)
+  }
+
+  /// A copy of `bytes`, as if they had been read from a file.
+  convenience init(_ bytes: [UInt8]) {
+    let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + Self.padding)
+    bytes.withUnsafeBufferPointer { source in
+      if let base = source.baseAddress { buffer.update(from: base, count: source.count) }
+    }
+    self.init(adopting: buffer, count: bytes.count)
+  }
+
+  /// Takes `buffer` over; it has room for `padding` bytes after `count`.
+  private init(adopting buffer: UnsafeMutablePointer<UInt8>, count: Int) {
+    var hasher = ContentHasher()
+    hasher.update(UnsafeRawBufferPointer(start: buffer, count: count))
+    digest = hasher.digest()
+    byteCount = count
+
+    var text = buffer
+    var length = count
+    var skipped = 0
+    if count >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF {
+      encoding = .utf8WithMark
+      skipped = 3
+    } else if count >= 2, buffer[0] == 0xFF, buffer[1] == 0xFE {
+      encoding = .utf16LittleEndian
+    } else if count >= 2, buffer[0] == 0xFE, buffer[1] == 0xFF {
+      encoding = .utf16BigEndian
+    } else {
+      encoding = .utf8
+    }
+    if encoding.isUTF16 {
+      (text, length) = Self.transcoded(
+        buffer + 2, count: count - 2, isBigEndian: encoding == .utf16BigEndian)
+      buffer.deallocate()
+    }
+    for index in 0..<Self.padding { text[length + index] = 0 }
+    allocation = text
+    start = UnsafePointer(text + skipped)
+    self.count = length - skipped
+  }
+
+  deinit { allocation.deallocate() }
+
+  /// UTF-16 as UTF-8. A surrogate without its partner keeps its own three bytes, and an odd last
+  /// byte becomes FF: neither is UTF-8, so that the row it stands in is rejected and no other.
+  private static func transcoded(
+    _ units: UnsafeMutablePointer<UInt8>, count: Int, isBigEndian: Bool
+  ) -> (UnsafeMutablePointer<UInt8>, Int) {
+    func unit(_ index: Int) -> UInt32 {
+      let (first, second) = (UInt32(units[2 * index]), UInt32(units[2 * index + 1]))
+      return isBigEndian ? first << 8 | second : second << 8 | first
+    }
+    let text = UnsafeMutablePointer<UInt8>.allocate(capacity: count / 2 * 3 + 1 + padding)
+    var length = 0
+    func put(_ byte: UInt32) {
+      text[length] = UInt8(truncatingIfNeeded: byte)
+      length += 1
+    }
+    var index = 0
+    while index < count / 2 {
+      var scalar = unit(index)
+      index += 1
+      if scalar & 0xFC00 == 0xD800, index < count / 2, unit(index) & 0xFC00 == 0xDC00 {
+        scalar = 0x10000 + (scalar & 0x3FF) << 10 + unit(index) & 0x3FF
+        index += 1
+      }
+      switch scalar {
+      case 0..<0x80: put(scalar)
+      case 0x80..<0x800:
+        put(0xC0 | scalar >> 6)
+        put(0x80 | scalar & 0x3F)
+      case 0x800..<0x10000:
+        put(0xE0 | scalar >> 12)
+        put(0x80 | scalar >> 6 & 0x3F)
+        put(0x80 | scalar & 0x3F)
+      default:
+        put(0xF0 | scalar >> 18)
+        put(0x80 | scalar >> 12 & 0x3F)
+        put(0x80 | scalar >> 6 & 0x3F)
+        put(0x80 | scalar & 0x3F)
+      }
+    }
+    if count % 2 == 1 { put(0xFF) }
+    return (text, length)
+  }
+}

@@ -1,0 +1,18 @@
+// The normaliser of the standard library; Foundation's would cost the start of every run.
+@_spi(_Unicode) internal import Swift
+
+/// Unicode normalisation form C, in which the catalogue's text is compared and written.
+enum CanonicalText {
+  /// Whether bytes are in form C for certain: every code point below U+0300 is.
+  static func isCertain(_ slice: ByteSlice) -> Bool {
+    for index in 0..<slice.count where slice.start[index] >= 0xCC { return false }
+    return true
+  }
+
+  /// The text in form C.
+  static func composed(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: text._nfc)
+    return String(scalars)
+  }
+}

@@ -1,0 +1,186 @@
+internal import LandscapeModel
+
+/// What a reference means.
+enum Judgement: Equatable {
+  /// The number of the row it names, by id or by a name that only that row has.
+  case matched(Int32)
+  /// It names a row that was rejected for the reason at `root`.
+  case rejected(root: DiagnosticLog.Root)
+  /// A name that several ids share; the first few ids in byte order.
+  case ambiguous(ids: [String])
+  case unmatched(suggestion: String?)
+}
+
+/// The ids of one file, and the names that stand for them.
+///
+/// Lookup is by exact id, then by name, Welsh name or alias in the forms of `NameForms`, closest form
+/// first. Names are only indexed when a reference is no id.
+struct ReferenceIndex {
+  /// Row numbers of ids that are referred to but have no row, or a rejected one.
+  static let undefined: Int32 = -1
+  static let rejected: Int32 = -2
+
+  /// The file whose rows are referred to.
+  let file: String
+  let unknownCode: DiagnosticCode
+
+  private(set) var ids: ByteInterner
+  /// For each id: the number of its row, `undefined` or `rejected`.
+  private(set) var rows: [Int32] = []
+  /// For each id: the line of its first row, or 0.
+  private(set) var lines: [Int32] = []
+  private var roots: [DiagnosticLog.Root] = []
+
+  /// The names of a row number.
+  private var names: (Int) -> [String] = { _ in [] }
+  private var symbolOfRow: [Int32] = []
+  private var numbersOfForm: [String: [Int32]]?
+  private var sortedForms: [String] = []
+  /// References that are no id, with what was found out about each.
+  private var others = ByteInterner()
+  private var judgements: [Judgement] = []
+  private var nearest = NearestMatch(budget: 200_000_000)
+
+  init(file: String, unknownCode: DiagnosticCode, expected: Int = 0) {
+    self.file = file
+    self.unknownCode = unknownCode
+    ids = ByteInterner(expected: expected)
+  }
+
+  /// The dense number of an id, whether it has a row or is only referred to.
+  mutating func symbol(_ key: ByteSlice) -> Int32 {
+    let symbol = ids.intern(key)
+    if Int(symbol) == rows.count {
+      rows.append(Self.undefined)
+      lines.append(0)
+      roots.append(-1)
+    }
+    return symbol
+  }
+
+  /// Claims `key` for the row on `line`.
+  ///
+  /// - Returns: the symbol, or the line of the row that has the id already.
+  mutating func define(_ key: ByteSlice, line: Int) -> (symbol: Int32, firstLine: Int?) {
+    let symbol = symbol(key)
+    if lines[Int(symbol)] > 0 { return (symbol, Int(lines[Int(symbol)])) }
+    lines[Int(symbol)] = Int32(truncatingIfNeeded: line)
+    return (symbol, nil)
+  }
+
+  mutating func setRow(_ number: Int32, of symbol: Int32) { rows[Int(symbol)] = number }
+
+  mutating func setRejected(_ symbol: Int32, root: DiagnosticLog.Root) {
+    rows[Int(symbol)] = Self.rejected
+    roots[Int(symbol)] = root
+  }
+
+  /// Gives the names of the rows, once rows are numbered from 0 to `count`.
+  ///
+  /// `names` is kept; take it back with `forgetNames` before what it reads from is changed.
+  mutating func setNames(count: Int, _ names: @escaping (Int) -> [String]) {
+    forgetNames()
+    self.names = names
+    symbolOfRow = [Int32](repeating: 0, count: count)
+    for (symbol, row) in rows.enumerated() where row >= 0 { symbolOfRow[Int(row)] = Int32(symbol) }
+  }
+
+  mutating func forgetNames() {
+    names = { _ in [] }
+    symbolOfRow = []
+    numbersOfForm = nil
+    sortedForms = []
+    others = ByteInterner()
+    judgements = []
+  }
+
+  /// Gives rows new numbers: row *r* becomes `numbers[r]`, where that is not below 0.
+  mutating func renumber(_ numbers: [Int32]) {
+    for symbol in rows.indices where rows[symbol] >= 0 {
+      let number = numbers[Int(rows[symbol])]
+      if number >= 0 { rows[symbol] = number }
+    }
+  }
+
+  /// What `key` refers to.
+  mutating func judge(_ key: ByteSlice) -> Judgement {
+    let symbol = ids.find(key)
+    if symbol >= 0 {
+      let row = rows[Int(symbol)]
+      if row >= 0 { return .matched(row) }
+      if row == Self.rejected { return .rejected(root: roots[Int(symbol)]) }
+    }
+    return judgeName(key)
+  }
+
+  /// What the id `symbol` refers to.
+  mutating func judge(symbol: Int32) -> Judgement {
+    let row = rows[Int(symbol)]
+    if row >= 0 { return .matched(row) }
+    if row == Self.rejected { return .rejected(root: roots[Int(symbol)]) }
+    var key = ids.text(of: Int(symbol))
+    return key.withUTF8 { utf8 in
+      guard let base = utf8.baseAddress else { return .unmatched(suggestion: nil) }
+      return judgeName(ByteSlice(start: base, count: utf8.count))
+    }
+  }
+
+  private mutating func judgeName(_ key: ByteSlice) -> Judgement {
+    let other = others.intern(key)
+    if Int(other) == judgements.count { judgements.append(judged(name: key.text)) }
+    return judgements[Int(other)]
+  }
+
+  /// A name that a thousand ids share is not explained by a thousand ids.
+  private static let mostShown = 10
+
+  private mutating func judged(name: String) -> Judgement {
+    let index = formIndex()
+    if !TextInspection.mixesScripts(name) {
+      for form in NameForms.forms(of: name) {
+        guard let numbers = index[form] else { continue }
+        if numbers.count == 1 { return .matched(numbers[0]) }
+        return .ambiguous(ids: numbers.prefix(Self.mostShown).map { id(ofRow: $0) })
+      }
+    }
+    return .unmatched(suggestion: suggestion(for: name))
+  }
+
+  private mutating func suggestion(for name: String) -> String? {
+    guard !nearest.isExhausted else { return nil }
+    let candidates = symbolOfRow.lazy.map { [ids] in ids.text(of: Int($0)) }
+    if let id = nearest.nearest(to: name, among: candidates) { return id }
+    guard let form = NameForms.forms(of: name).first, name.utf8.contains(0x20),
+      let near = nearest.nearest(to: form, among: sortedForms)
+    else { return nil }
+    return numbersOfForm?[near]?.first.map { id(ofRow: $0) }
+  }
+
+  private mutating func formIndex() -> [String: [Int32]] {
+    if let numbersOfForm { return numbersOfForm }
+    // Of the rows that share a form, those to which it is closest have it: `Powys` is the county of that
+    // name and not "Powys (preserved county)", whose name it only is without the brackets.
+    var index: [String: (distance: Int, numbers: [Int32])] = [:]
+    for number in symbolOfRow.indices {
+      for name in names(number) where !TextInspection.mixesScripts(name) {
+        for (distance, form) in NameForms.forms(of: name).enumerated() {
+          let known = index[form]?.distance ?? Int.max
+          if distance < known {
+            index[form] = (distance, [Int32(number)])
+          } else if distance == known, index[form]?.numbers.last != Int32(number) {
+            index[form]?.numbers.append(Int32(number))
+          }
+        }
+      }
+    }
+    let numbersOfForm = index.mapValues(\.numbers)
+    self.numbersOfForm = numbersOfForm
+    sortedForms = numbersOfForm.keys.sorted()
+    return numbersOfForm
+  }
+
+  /// The id of a row number.
+  private func id(ofRow number: Int32) -> String {
+    ids.text(of: Int(symbolOfRow[Int(number)]))
+  }
+}

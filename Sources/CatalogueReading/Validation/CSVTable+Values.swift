@@ -1,0 +1,152 @@
+internal import LandscapeModel
+
+// What a cell's value must be. A bad value in an id, reference, date or enumeration rejects its row;
+// in another column it is left empty with a warning.
+extension CSVTable {
+  /// The value of a column that must have one; reports its absence.
+  mutating func required(_ column: Column) -> ByteSlice? {
+    let slice = slice(column)
+    if slice.isEmpty {
+      report(.missingValue, column, rejects: true)
+      return nil
+    }
+    return slice
+  }
+
+  /// Prose, looked over for the signs of damage.
+  mutating func text(_ column: Column) -> String {
+    let slice = slice(column)
+    if slice.isEmpty { return "" }
+    let text = slice.text
+    if TextInspection.isSuspect(slice) { inspect(text, in: column) }
+    return text
+  }
+
+  /// A name and its Welsh form; reports the absence of the first.
+  mutating func name(_ english: Column, _ welsh: Column) -> BilingualText {
+    _ = required(english)
+    return label(english, welsh)
+  }
+
+  /// A text that may be empty, and its Welsh form.
+  mutating func label(_ english: Column, _ welsh: Column) -> BilingualText {
+    let welshText = text(welsh)
+    return BilingualText(english: text(english), welsh: welshText.isEmpty ? nil : welshText)
+  }
+
+  private mutating func inspect(_ text: String, in column: Column) {
+    for sign in TextInspection.signs(in: text) {
+      report(sign.code, column, value: text, expected: sign.seen, rejects: false)
+    }
+  }
+
+  /// A year, a month or a day.
+  mutating func date(_ column: Column) -> PartialDate? {
+    let slice = slice(column)
+    if slice.isEmpty { return nil }
+    if let date = PartialDate(bytes: slice.buffer) { return date }
+    let text = slice.text
+    let suggestion = Self.reordered(text)
+    let isShaped = text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || ($0 >= 0x30 && $0 <= 0x39) }
+    report(
+      .invalidDate, column, value: text,
+      expected: isShaped && [4, 7, 10].contains(text.utf8.count)
+        ? "" : "YYYY, YYYY-MM or YYYY-MM-DD",
+      suggestion: suggestion, rejects: true)
+    return nil
+  }
+
+  /// `30/06/2023` as `2023-06-30`: the day comes first in Wales.
+  private static func reordered(_ text: String) -> String? {
+    let parts = text.split { $0 == "/" || $0 == "." || $0 == "-" }
+    guard parts.count == 3, parts[2].utf8.count == 4, (1...2).contains(parts[0].utf8.count),
+      (1...2).contains(parts[1].utf8.count), let year = Int(parts[2]), let month = Int(parts[1]),
+      let day = Int(parts[0])
+    else { return nil }
+    return PartialDate(year: year, month: month, day: day)?.description
+  }
+
+  /// Reports a beginning after its end. A beginning counts from its first day, an end to its last.
+  mutating func checkPeriod(
+    from beginning: PartialDate?, _ beginningColumn: Column, to end: PartialDate?,
+    _ endColumn: Column
+  ) {
+    guard let beginning, let end, beginning.firstDay > end.lastDay else { return }
+    report(
+      .invalidPeriod, endColumn, value: end.description, expected: beginning.description,
+      rejects: true)
+  }
+
+  /// A word of a closed list, whatever its case; `nil` when empty.
+  mutating func choice<Choice>(_ column: Column, _ type: Choice.Type = Choice.self) -> Choice?
+  where Choice: CaseIterable & RawRepresentable<String> {
+    let slice = slice(column)
+    if slice.isEmpty { return nil }
+    return choice(slice, in: column)
+  }
+
+  /// Each word of a list column.
+  mutating func choices<Choice>(_ column: Column, _ type: Choice.Type = Choice.self) -> [Choice]
+  where Choice: CaseIterable & RawRepresentable<String> {
+    list(column).compactMap { choice($0, in: column) }
+  }
+
+  private mutating func choice<Choice>(_ slice: ByteSlice, in column: Column) -> Choice?
+  where Choice: CaseIterable & RawRepresentable<String> {
+    for choice in Choice.allCases where slice.equalsIgnoringCase(choice.rawValue) { return choice }
+    let allowed = Choice.allCases.map(\.rawValue)
+    var nearest = NearestMatch(budget: 100_000)
+    let text = slice.text
+    report(
+      .invalidValue, column, value: text, expected: allowed.joined(separator: ", "),
+      suggestion: nearest.nearest(to: text, among: allowed), rejects: true)
+    return nil
+  }
+
+  /// A whole number from 0.
+  mutating func wholeNumber(_ column: Column, rejects: Bool = false) -> Int? {
+    let slice = slice(column)
+    if slice.isEmpty { return nil }
+    if let number = Self.digits(slice) { return number }
+    report(
+      .invalidNumber, column, value: slice.text, expected: "a whole number", rejects: rejects)
+    return nil
+  }
+
+  /// A number from 0, with or without a fraction.
+  mutating func number(_ column: Column) -> Double? {
+    let slice = slice(column)
+    if slice.isEmpty { return nil }
+    let text = slice.text
+    let isPlain = text.utf8.allSatisfy { $0 == UInt8(ascii: ".") || ($0 >= 0x30 && $0 <= 0x39) }
+    if isPlain, text.utf8.count <= 15, let number = Double(text), number.isFinite { return number }
+    report(.invalidNumber, column, value: text, expected: "a number", rejects: false)
+    return nil
+  }
+
+  private static func digits(_ slice: ByteSlice) -> Int? {
+    guard slice.count <= 15 else { return nil }
+    var number = 0
+    for index in 0..<slice.count {
+      let digit = slice[index] &- 0x30
+      guard digit <= 9 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return number
+  }
+
+  /// The values of a list column.
+  func list(_ column: Column) -> [ByteSlice] {
+    let slice = slice(column)
+    return slice.isEmpty ? [] : slice.split(at: UInt8(ascii: ";"))
+  }
+
+  /// The values of a list column as text, in their order.
+  mutating func texts(_ column: Column) -> [String] {
+    let texts = list(column).map(\.text)
+    for text in texts where text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x3F }) {
+      inspect(text, in: column)
+    }
+    return texts
+  }
+}

@@ -1,0 +1,70 @@
+internal import LandscapeModel
+
+/// A catalogue while it is read: the rows that can be used so far, and what their ids mean.
+///
+/// Files are read in an order in which whatever a row refers to in another file is known; references
+/// inside a file are settled at its end. Each file has its own file here.
+struct CatalogueDraft {
+  let log: DiagnosticLog
+  let settings: Settings
+  let purpose: ReadingPurpose
+
+  // Each in byte order of ids once its file is read.
+  var areas: [Area] = []
+  var organisations: [Organisation] = []
+  var remits: [Remit] = []
+  var kinds: [Kind] = []
+  /// All that can be used, whether active at the as-of date or not.
+  var partnerships: [PartnershipDraft] = []
+  /// In file order; partnerships by their place in `partnerships`.
+  var memberships: [Membership] = []
+  var evidence: [EvidenceRecord] = []
+  var actions: [ActionRecord] = []
+  var decisions: [DecisionRecord] = []
+  var tiles: [MapTile] = []
+
+  var areaIndex = ReferenceIndex(file: "areas.csv", unknownCode: .unknownArea)
+  var organisationIndex = ReferenceIndex(
+    file: "organisations.csv", unknownCode: .unknownOrganisation)
+  var remitIndex = ReferenceIndex(file: "remits.csv", unknownCode: .unknownRemit)
+  var kindIndex = ReferenceIndex(file: "kinds.csv", unknownCode: .unknownKind)
+  var partnershipIndex = ReferenceIndex(file: "partnerships.csv", unknownCode: .unknownPartnership)
+
+  /// Without `remits.csv` no partnership has remits, whatever its row says.
+  var hasRemits = true
+  /// Whether a kind that is not known is accepted as strategic.
+  var acceptsUnknownKinds = false
+  /// Whether each such kind is worth a warning of its own.
+  var warnsOfUnknownKinds = false
+
+  init(log: DiagnosticLog, settings: Settings, purpose: ReadingPurpose) {
+    self.log = log
+    self.settings = settings
+    self.purpose = purpose
+  }
+}
+
+/// A partnership whose parent may not be active.
+struct PartnershipDraft {
+  var partnership: Partnership
+  /// Its place in `CatalogueDraft.partnerships`.
+  var parent: Int32?
+}
+
+/// Puts the rows of a file that are left into byte order of their ids.
+///
+/// - Returns: the old numbers in the new order, and for each old number the new one or -1.
+func byteOrder(
+  of references: FileReferences, without isRejected: [Bool], in index: ReferenceIndex
+) -> (order: [Int32], numbers: [Int32]) {
+  var rowOfSymbol = [Int32](repeating: -1, count: index.ids.count)
+  var used: [Int32] = []
+  for row in 0..<references.count where !isRejected[row] {
+    rowOfSymbol[Int(references.ids[row])] = Int32(row)
+    used.append(references.ids[row])
+  }
+  let order = index.ids.sorted(used).map { rowOfSymbol[Int($0)] }
+  var numbers = [Int32](repeating: -1, count: references.count)
+  for (number, row) in order.enumerated() { numbers[Int(row)] = Int32(number) }
+  return (order, numbers)
+}

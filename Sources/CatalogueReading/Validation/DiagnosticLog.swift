@@ -1,0 +1,83 @@
+internal import LandscapeModel
+
+/// Collects what there is to say of a catalogue while it is read.
+///
+/// A reject remembers the diagnostic at its root, so that rows which fall only because they refer to a
+/// rejected row are counted there and make no noise of their own.
+final class DiagnosticLog {
+  /// Index of a diagnostic; stable while reading.
+  typealias Root = Int32
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var rejects: [Reject] = []
+  /// Whether a file cannot be read at all, or cannot be used as a whole.
+  private(set) var isUnreadable = false
+  private(set) var isUnusable = false
+  /// Messages repeat in row after row; equal ones share their text.
+  private var messages = RepeatedText()
+
+  @discardableResult
+  func add(_ diagnostic: Diagnostic) -> Root {
+    diagnostics.append(diagnostic)
+    return Root(diagnostics.count - 1)
+  }
+
+  /// Adds what leaves nothing to go on with.
+  func fail(_ diagnostic: Diagnostic, isUnreadable: Bool = false) {
+    if isUnreadable { self.isUnreadable = true } else { isUnusable = true }
+    add(diagnostic)
+  }
+
+  /// Adds the reject of a row for the reason that `root` gives.
+  func reject(_ root: Root, row: String, at location: SourceLocation? = nil) {
+    let diagnostic = diagnostics[Int(root)]
+    append(diagnostic, at: location ?? diagnostic.location, row: row)
+  }
+
+  /// Adds the reject of a row that refers to one rejected for the reason that `root` gives.
+  func rejectReference(
+    to root: Root, field: String, value: String, at location: SourceLocation, row: String
+  ) {
+    diagnostics[Int(root)].cascadeCount += 1
+    let cause = diagnostics[Int(root)]
+    let reference = Diagnostic(
+      code: .rejectedReference, severity: .error, location: location, field: field, value: value,
+      expected: "\(cause.location.file):\(cause.location.line) [\(cause.code.rawValue)]",
+      rejectsRow: true)
+    append(reference, at: location, row: row)
+  }
+
+  private func append(_ diagnostic: Diagnostic, at location: SourceLocation, row: String) {
+    var message = DiagnosticWording.message(of: diagnostic, withCascade: false)
+    message = message.withUTF8 { utf8 in
+      guard let base = utf8.baseAddress else { return "" }
+      return messages.text(ByteSlice(start: base, count: utf8.count))
+    }
+    rejects.append(
+      Reject(
+        location: location, code: diagnostic.code, value: diagnostic.value, message: message,
+        row: row))
+  }
+
+  /// The diagnostics by file in the order of `files`, line and column; of equals the first found first.
+  func sortedDiagnostics(files: [String]) -> [Diagnostic] {
+    sorted(diagnostics, files: files) { $0.location }
+  }
+
+  func sortedRejects(files: [String]) -> [Reject] {
+    sorted(rejects, files: files) { $0.location }
+  }
+
+  private func sorted<Element>(
+    _ elements: [Element], files: [String], by location: (Element) -> SourceLocation
+  ) -> [Element] {
+    var place: [String: Int] = [:]
+    for (index, file) in files.enumerated() { place[file] = index }
+    // Sorting keys of integers instead of elements keeps a million diagnostics quick.
+    let keys = elements.enumerated().map { index, element in
+      let location = location(element)
+      return (place[location.file] ?? -1, location.line, location.column, index)
+    }
+    return keys.sorted { $0 < $1 }.map { elements[$0.3] }
+  }
+}

@@ -1,0 +1,219 @@
+internal import LandscapeModel
+
+/// References between the rows of one file, which may stand in any order: parts of areas, broader
+/// remits, parents of partnerships.
+///
+/// They are collected as symbols of the file's ids while it is read and settled at its end.
+struct FileReferences {
+  /// Row *r* refers to `symbols[offsets[r]..<offsets[r + 1]]`.
+  private(set) var offsets: [Int] = [0]
+  private(set) var symbols: [Int32] = []
+  /// Where each row stands.
+  private(set) var positions: [RowPosition] = []
+  /// The id of each row.
+  private(set) var ids: [Int32] = []
+
+  var count: Int { positions.count }
+
+  mutating func append(id: Int32, at position: RowPosition, refersTo symbols: [Int32]) {
+    ids.append(id)
+    positions.append(position)
+    self.symbols.append(contentsOf: symbols)
+    offsets.append(self.symbols.count)
+  }
+
+  /// The places of `symbols`, and of what they are settled to, that row `row` occupies.
+  func range(of row: Int) -> Range<Int> { offsets[row]..<offsets[row + 1] }
+}
+
+/// What came of the references of a file.
+struct SettledReferences {
+  /// For each row the numbers of the rows it refers to; -1 where it is rejected.
+  var targets: [Int32]
+  var isRejected: [Bool]
+}
+
+extension FileReferences {
+  /// Finds what every row refers to and rejects the rows that refer to nothing, into a cycle, or to a
+  /// rejected row.
+  ///
+  /// - Parameters:
+  ///   - index: the file's ids; row numbers are those of this value.
+  ///   - cycle: the code of a cycle, or `nil` where cycles are no fault.
+  /// - Complexity: O(rows + references).
+  func settle<Column: CatalogueColumn>(
+    in column: Column, index: inout ReferenceIndex, table: inout CSVTable<Column>,
+    cycle: DiagnosticCode?
+  ) -> SettledReferences {
+    var settled = SettledReferences(
+      targets: [Int32](repeating: -1, count: symbols.count),
+      isRejected: [Bool](repeating: false, count: count))
+    var queue: [Int32] = []
+
+    for row in 0..<count where offsets[row] < offsets[row + 1] {
+      for place in offsets[row]..<offsets[row + 1] {
+        let judgement = index.judge(symbol: symbols[place])
+        if case .matched(let target) = judgement {
+          settled.targets[place] = target
+          continue
+        }
+        table.revisit(positions[row])
+        if case .rejected(let root) = judgement {
+          rejectReference(symbols[place], in: column, root: root, index: index, table: &table)
+          index.setRejected(ids[row], root: root)
+        } else {
+          table.report(judgement, of: index.ids.text(of: Int(symbols[place])), in: column, index)
+          index.setRejected(ids[row], root: table.rejectRow())
+        }
+        settled.isRejected[row] = true
+        queue.append(Int32(row))
+        // A row that is out already is in no cycle.
+        for place in offsets[row]..<offsets[row + 1] { settled.targets[place] = -1 }
+        break
+      }
+    }
+    if let cycle {
+      rejectCycles(cycle, in: column, &settled, &queue, index: &index, table: &table)
+    }
+    if !queue.isEmpty { cascade(queue, in: column, &settled, index: &index, table: &table) }
+    return settled
+  }
+
+  private func rejectReference<Column: CatalogueColumn>(
+    _ symbol: Int32, in column: Column, root: DiagnosticLog.Root, index: ReferenceIndex,
+    table: inout CSVTable<Column>
+  ) {
+    table.refersToRejected(index.ids.text(of: Int(symbol)), in: column, root: root)
+    table.rejectRow()
+  }
+
+  private func rejectCycles<Column: CatalogueColumn>(
+    _ code: DiagnosticCode, in column: Column, _ settled: inout SettledReferences,
+    _ queue: inout [Int32], index: inout ReferenceIndex, table: inout CSVTable<Column>
+  ) {
+    for component in CycleSearch.cycles(offsets: offsets, targets: settled.targets) {
+      // Printed from the first row of the file that is in it.
+      let cycle = CycleSearch.path(in: component, offsets: offsets, targets: settled.targets)
+      let names = cycle.map { index.ids.text(of: Int(ids[Int($0)])) }
+      table.revisit(positions[Int(component[0])])
+      table.report(
+        code, column, value: names.first ?? "", expected: names.joined(separator: " → "),
+        rejects: true)
+      let root = table.rejectRow()
+      for row in component {
+        if row != component[0] {
+          table.revisit(positions[Int(row)])
+          table.rejectRow(becauseOf: root, at: column)
+        }
+        index.setRejected(ids[Int(row)], root: root)
+        settled.isRejected[Int(row)] = true
+        queue.append(row)
+      }
+    }
+  }
+
+  /// Rejects what refers to the rows of `queue`, and what refers to that.
+  private func cascade<Column: CatalogueColumn>(
+    _ queue: [Int32], in column: Column, _ settled: inout SettledReferences,
+    index: inout ReferenceIndex, table: inout CSVTable<Column>
+  ) {
+    var counts = [Int](repeating: 0, count: count + 1)
+    for target in settled.targets where target >= 0 { counts[Int(target) + 1] += 1 }
+    for row in 0..<count { counts[row + 1] += counts[row] }
+    var dependents = [(row: Int32, place: Int)](
+      repeating: (0, 0), count: settled.targets.count { $0 >= 0 })
+    var next = counts
+    for row in 0..<count {
+      for place in offsets[row]..<offsets[row + 1] where settled.targets[place] >= 0 {
+        let target = Int(settled.targets[place])
+        dependents[next[target]] = (Int32(row), place)
+        next[target] += 1
+      }
+    }
+    var queue = queue
+    var head = 0
+    while head < queue.count {
+      let target = Int(queue[head])
+      head += 1
+      guard case .rejected(let root) = index.judge(symbol: ids[target]) else { continue }
+      for (row, place) in dependents[counts[target]..<counts[target + 1]]
+      where !settled.isRejected[Int(row)] {
+        table.revisit(positions[Int(row)])
+        rejectReference(symbols[place], in: column, root: root, index: index, table: &table)
+        index.setRejected(ids[Int(row)], root: root)
+        settled.isRejected[Int(row)] = true
+        queue.append(row)
+      }
+    }
+  }
+}
+
+extension CSVTable {
+  /// Goes on to the next row with an id that no row before it has; rejects the rows until then.
+  ///
+  /// - Returns: the id's symbol, or `nil` at the end of the file.
+  mutating func nextDefinition(in index: inout ReferenceIndex) -> Int32? {
+    while true {
+      switch next() {
+      case .end: return nil
+      case .faulty:
+        let root = rejectRow()
+        guard let id = idOfFaultyRow else { continue }
+        let (symbol, firstLine) = index.define(id, line: line)
+        if firstLine == nil { index.setRejected(symbol, root: root) }
+      case .row:
+        guard let id = required(Column.id) else {
+          rejectRow()
+          continue
+        }
+        let (symbol, firstLine) = index.define(id, line: line)
+        guard let firstLine else { return symbol }
+        report(
+          .duplicateID, Column.id, value: id.text, expected: String(firstLine), rejects: true)
+        rejectRow()
+      }
+    }
+  }
+
+  /// The number of the row of another file that the cell refers to; reports what it does not find.
+  mutating func reference(_ column: Column, to index: inout ReferenceIndex) -> Int32? {
+    let key = slice(column)
+    return key.isEmpty ? nil : reference(key, in: column, to: &index)
+  }
+
+  /// The numbers of the rows that a list column refers to, each once, in their order.
+  mutating func references(_ column: Column, to index: inout ReferenceIndex) -> [Int32] {
+    var numbers: [Int32] = []
+    for key in list(column) {
+      guard let number = reference(key, in: column, to: &index) else { continue }
+      if !numbers.contains(number) { numbers.append(number) }
+    }
+    return numbers
+  }
+
+  private mutating func reference(
+    _ key: ByteSlice, in column: Column, to index: inout ReferenceIndex
+  ) -> Int32? {
+    let judgement = index.judge(key)
+    switch judgement {
+    case .matched(let number): return number
+    case .rejected(let root): refersToRejected(key.text, in: column, root: root)
+    case .ambiguous, .unmatched: report(judgement, of: key.text, in: column, index)
+    }
+    return nil
+  }
+
+  /// Says of the current row that `value` is no reference to anything; the row is rejected for it.
+  mutating func report(
+    _ judgement: Judgement, of value: String, in column: Column, _ index: ReferenceIndex
+  ) {
+    switch judgement {
+    case .matched, .rejected: break
+    case .ambiguous(let ids):
+      report(
+        .ambiguousName, column, value: value, expected: ids.joined(separator: ", "), rejects: true)
+    case .unmatched(let suggestion):
+      report(index.unknownCode, column, value: value, suggestion: suggestion, rejects: true)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+internal import LandscapeModel
+
+extension CatalogueDraft {
+  /// Reads `organisations.csv`.
+  mutating func readOrganisations(_ table: inout CSVTable<OrganisationColumn>) {
+    var rows: [Organisation] = []
+    var references = FileReferences()
+    while let symbol = table.nextDefinition(in: &organisationIndex) {
+      let organisation = Organisation(
+        id: organisationIndex.ids.text(of: Int(symbol)), name: table.name(.name, .nameCy),
+        aliases: table.texts(.aliases), kind: table.repeatedText(.kind),
+        sector: table.repeatedText(.sector), areas: table.references(.area, to: &areaIndex),
+        officialID: table.text(.officialId), source: table.repeatedText(.source),
+        origin: table.origin)
+      guard !table.isRowRejected else {
+        organisationIndex.setRejected(symbol, root: table.rejectRow())
+        continue
+      }
+      organisationIndex.setRow(Int32(rows.count), of: symbol)
+      references.append(id: symbol, at: table.position, refersTo: [])
+      rows.append(organisation)
+    }
+    let (order, numbers) = byteOrder(
+      of: references, without: [Bool](repeating: false, count: rows.count), in: organisationIndex)
+    organisations = order.map { rows[Int($0)] }
+    organisationIndex.renumber(numbers)
+    organisationIndex.setNames(count: organisations.count) { [organisations] in
+      organisations[$0].name.forms + organisations[$0].aliases
+    }
+  }
+}

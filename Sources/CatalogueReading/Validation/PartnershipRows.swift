@@ -1,0 +1,70 @@
+internal import LandscapeModel
+
+extension CatalogueDraft {
+  /// Reads `partnerships.csv`. A parent may stand before or after its sub-groups.
+  mutating func readPartnerships(_ table: inout CSVTable<PartnershipColumn>) {
+    var rows: [Partnership] = []
+    var references = FileReferences()
+    while let symbol = table.nextDefinition(in: &partnershipIndex) {
+      let id = partnershipIndex.ids.text(of: Int(symbol))
+      let partnership = partnership(from: &table, id: id)
+      let parent = table.slice(.parent)
+      let parents = parent.isEmpty ? [] : [partnershipIndex.symbol(parent)]
+      guard !table.isRowRejected, let partnership else {
+        partnershipIndex.setRejected(symbol, root: table.rejectRow())
+        continue
+      }
+      partnershipIndex.setRow(Int32(rows.count), of: symbol)
+      references.append(id: symbol, at: table.position, refersTo: parents)
+      rows.append(partnership)
+    }
+
+    partnershipIndex.setNames(count: rows.count) { [rows] in rows[$0].name.forms }
+    let settled = references.settle(
+      in: .parent, index: &partnershipIndex, table: &table, cycle: nil)
+    partnershipIndex.forgetNames()
+    let (order, numbers) = byteOrder(
+      of: references, without: settled.isRejected, in: partnershipIndex)
+    partnerships = order.map { row in
+      let parent = references.range(of: Int(row)).first.map { numbers[Int(settled.targets[$0])] }
+      return PartnershipDraft(partnership: rows[Int(row)], parent: parent)
+    }
+    partnershipIndex.renumber(numbers)
+    partnershipIndex.setNames(count: partnerships.count) { [partnerships] in
+      partnerships[$0].partnership.name.forms
+    }
+  }
+
+  private mutating func partnership(
+    from table: inout CSVTable<PartnershipColumn>, id: String
+  ) -> Partnership? {
+    let name = table.name(.name, .nameCy)
+    guard let kind = kind(of: &table) else { return nil }
+    let partnership = Partnership(
+      id: id, name: name, kind: kind, purpose: table.choice(.purpose),
+      scale: table.choice(.scale), areas: table.references(.areas, to: &areaIndex),
+      remits: hasRemits ? table.references(.remits, to: &remitIndex) : [],
+      remitText: table.text(.remitText), basis: table.choice(.basis),
+      legislation: table.repeatedText(.legislation), established: table.date(.established),
+      ended: table.date(.ended), host: namedOrganisation(.host, of: &table),
+      chair: namedOrganisation(.chairOrganisation, of: &table),
+      meetingsPerYear: table.number(.meetingsPerYear), plans: table.texts(.plans),
+      planFrom: table.date(.planFrom), planTo: table.date(.planTo),
+      needsAssessments: table.texts(.needsAssessment),
+      scrutiny: table.choice(.scrutiny) ?? .unknown,
+      annualReport: table.choice(.annualReport) ?? .unknown, url: table.slice(.url).text,
+      source: table.repeatedText(.source), asOf: table.date(.asOf), origin: table.origin)
+    table.checkPeriod(
+      from: partnership.established, .established, to: partnership.ended, .ended)
+    table.checkPeriod(from: partnership.planFrom, .planFrom, to: partnership.planTo, .planTo)
+    return partnership
+  }
+
+  /// Who a cell names; `none` says that nobody is.
+  private mutating func namedOrganisation(
+    _ column: PartnershipColumn, of table: inout CSVTable<PartnershipColumn>
+  ) -> NamedOrganisation? {
+    if table.slice(column).equalsIgnoringCase("none") { return .nobody }
+    return table.reference(column, to: &organisationIndex).map { .organisation($0) }
+  }
+}

@@ -1,0 +1,113 @@
+internal import LandscapeModel
+
+/// Looks for the marks that a wrong encoding or a trick leaves in text.
+enum TextInspection {
+  struct Sign: Equatable {
+    var code: DiagnosticCode
+    /// What was seen, for the message.
+    var seen: String
+  }
+
+  /// Whether bytes can hold any sign: all of them need a byte outside ASCII, a `?` or a `^`.
+  static func isSuspect(_ slice: ByteSlice) -> Bool {
+    for index in 0..<slice.count {
+      let byte = slice.start[index]
+      if byte >= 0x80 || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "^") { return true }
+    }
+    return false
+  }
+
+  /// The signs in `text`, at most one of each code.
+  static func signs(in text: String) -> [Sign] {
+    var signs: [Sign] = []
+    let scalars = Array(text.unicodeScalars)
+    if let seen = damage(in: scalars) { signs.append(Sign(code: .damagedText, seen: seen)) }
+    if let hidden = scalars.first(where: isInvisible) {
+      signs.append(Sign(code: .invisibleCharacter, seen: codePoint(hidden)))
+    }
+    if let script = foreignScript(in: scalars) {
+      signs.append(Sign(code: .mixedScript, seen: script))
+    }
+    return signs
+  }
+
+  /// Whether Latin letters stand beside Cyrillic or Greek ones.
+  static func mixesScripts(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 >= 0xCD && $0 <= 0xD4 }) else { return false }
+    return foreignScript(in: Array(text.unicodeScalars)) != nil
+  }
+
+  /// Direction marks, zero-width characters, soft hyphens and tags.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF, 0xAD,
+      0xE0000...0xE007F:
+      true
+    default: false
+    }
+  }
+
+  /// `U+202E`.
+  static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// What Welsh text looks like after a trip through the wrong encoding.
+  private static func damage(in scalars: [Unicode.Scalar]) -> String? {
+    var wordStart = 0
+    for index in 0...scalars.count {
+      if index < scalars.count, !scalars[index].properties.isWhitespace { continue }
+      let word = scalars[wordStart..<index]
+      wordStart = index + 1
+      // An address may hold anything.
+      let isAddress = word.contains("/") || word.contains("@") || word.contains("=")
+      if !isAddress, let seen = damage(inWord: Array(word)) { return seen }
+    }
+    return nil
+  }
+
+  private static func damage(inWord word: [Unicode.Scalar]) -> String? {
+    for (index, scalar) in word.enumerated() {
+      let previous = index > 0 ? word[index - 1] : nil
+      let next = index + 1 < word.count ? word[index + 1] : nil
+      let isInside = isLetter(previous) && isLetter(next)
+      switch scalar {
+      case "\u{FFFD}": return "U+FFFD"
+      case "ð", "þ": if isLetter(previous) || isLetter(next) { return String(scalar) }
+      case "?": if isInside { return "? inside a word" }
+      case "Å": if next == "µ" || next == "·" { return "Å" + text(next) }
+      case "Ã":
+        if let next, (0x80...0xBF).contains(next.value) { return "Ã" + text(next) }
+      case "^", "\u{02C6}":
+        if let previous, ["w", "y", "W", "Y"].contains(previous) { return text(previous) + "^" }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static func text(_ scalar: Unicode.Scalar?) -> String {
+    scalar.map { String($0) } ?? ""
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar?.properties.isAlphabetic ?? false
+  }
+
+  private static func foreignScript(in scalars: [Unicode.Scalar]) -> String? {
+    var hasLatin = false
+    var foreign: String?
+    for scalar in scalars where scalar.properties.isAlphabetic {
+      switch scalar.value {
+      // ª, º and µ are not letters of a word.
+      case 0xAA, 0xBA, 0xB5: continue
+      case 0x41...0x24F, 0x1E00...0x1EFF: hasLatin = true
+      case 0x370...0x3FF, 0x1F00...0x1FFF: foreign = foreign ?? "Greek"
+      case 0x400...0x52F: foreign = foreign ?? "Cyrillic"
+      default: continue
+      }
+    }
+    return hasLatin ? foreign : nil
+  }
+}

@@ -1,0 +1,166 @@
+package import LandscapeModel
+
+/// The English one-line text of diagnostics, for the terminal, the log and `rejects.csv`.
+///
+/// `memberships.csv:214:5: error: end date '2019-02-30' is not a calendar date; row rejected
+/// [invalid-date]`: where, how bad, what was observed, what was expected, what follows, the code.
+package enum DiagnosticWording {
+  /// The whole line: location, severity, message and code.
+  package static func text(of diagnostic: Diagnostic) -> String {
+    let location = diagnostic.location
+    var line = TerminalText.escaped(location.file)
+    if location.line > 0 { line += ":\(location.line)" }
+    if location.line > 0, location.column > 0 { line += ":\(location.column)" }
+    if !line.isEmpty { line += ": " }
+    return line + "\(diagnostic.severity.rawValue): \(message(of: diagnostic))"
+      + " [\(diagnostic.code.rawValue)]"
+  }
+
+  /// What happened and what follows, without location and code.
+  package static func message(of diagnostic: Diagnostic) -> String {
+    message(of: diagnostic, withCascade: true)
+  }
+
+  /// - Parameter withCascade: whether to count the rows that fell with this one.
+  static func message(of diagnostic: Diagnostic, withCascade: Bool) -> String {
+    var message = observation(of: diagnostic)
+    if let suggestion = diagnostic.suggestion {
+      message += "; " + hint(suggestion, for: diagnostic)
+    }
+    if diagnostic.rejectsRow {
+      let isCycle = diagnostic.code == .partCycle || diagnostic.code == .broaderCycle
+      message += isCycle ? "; rows rejected" : "; row rejected"
+    } else if diagnostic.severity == .warning, leavesEmpty(diagnostic.code) {
+      message += "; left empty"
+    }
+    if withCascade, diagnostic.cascadeCount > 0 {
+      let count = diagnostic.cascadeCount
+      message += count == 1 ? ", and 1 row that needs it" : ", and \(count) rows that need it"
+    }
+    return message
+  }
+
+  private static func leavesEmpty(_ code: DiagnosticCode) -> Bool {
+    code == .invalidNumber || code == .invalidValue || code == .invalidDate
+  }
+
+  private static func hint(_ suggestion: String, for diagnostic: Diagnostic) -> String {
+    let suggestion = TerminalText.quoted(suggestion)
+    switch diagnostic.code {
+    case .missingFile: return "is \(suggestion) meant?"
+    case .invalidDate: return "is \(suggestion) meant?"
+    default: return "nearest is \(suggestion)"
+    }
+  }
+
+  private static func observation(of diagnostic: Diagnostic) -> String {
+    let value = TerminalText.quoted(diagnostic.value)
+    let expected = TerminalText.escaped(diagnostic.expected)
+    let field = diagnostic.field
+    switch diagnostic.code {
+    case .missingFile: return missingFile(diagnostic)
+    case .unreadableFile: return "file cannot be read: \(expected)"
+    case .emptyFile: return "file is empty; expected a heading row with \(expected)"
+    case .emptyCatalogue:
+      return "catalogue has no partnership that can be used: "
+        + "\(diagnostic.value) rows read, \(expected) rejected"
+    case .missingKinds: return "file is missing; every kind is accepted, as strategic"
+    case .fileTooLarge:
+      return "file has \(diagnostic.value) bytes; at most \(expected) are accepted"
+        + " (limits.file-bytes)"
+    case .invalidUTF8: return "\(cell(field)) holds the bytes \(diagnostic.value), not UTF-8"
+    case .invalidUTF16:
+      return "\(cell(field)) holds half a UTF-16 character (\(diagnostic.value))"
+    case .nulByte: return "\(cell(field)) holds a NUL byte"
+    case .unterminatedQuote: return "\(cell(field)) opens a quote that is never closed"
+    case .strayQuote:
+      return "\(cell(field)) has a quote in its midst; expected the whole cell in quotes and "
+        + "each quote in it twice"
+    case .raggedRow: return "row has \(count(diagnostic.value, "cell")), expected \(expected)"
+    case .cellTooLarge:
+      return "\(cell(field)) has \(diagnostic.value) bytes; at most \(expected) are accepted"
+        + " (limits.cell-bytes)"
+    case .rowTooLarge:
+      return "row has \(diagnostic.value) bytes; at most \(expected) are accepted"
+        + " (limits.row-bytes)"
+    case .tooManyColumns:
+      return "heading has \(diagnostic.value) columns; at most \(expected) are accepted"
+        + " (limits.columns)"
+    case .missingColumn:
+      return "column '\(field)' is missing; found \(TerminalText.escaped(diagnostic.value))"
+    case .duplicateColumn:
+      return "column \(value) stands for '\(field)', as \(TerminalText.quoted(diagnostic.expected))"
+        + " does already"
+    case .unknownColumn: return "column \(value) is not known; left out"
+    case .missingValue:
+      return diagnostic.expected.isEmpty
+        ? "\(field) is empty" : "\(field) is empty; expected one of \(expected)"
+    case .invalidDate:
+      return "\(dateName(field)) \(value) is not a calendar date"
+        + (expected.isEmpty ? "" : "; expected \(expected)")
+    case .invalidNumber: return "\(field) \(value) is not \(expected)"
+    case .invalidValue: return "\(field) \(value) is not one of \(expected)"
+    case .invalidPeriod:
+      return "\(dateName(field)) \(value) is before the beginning "
+        + TerminalText.quoted(diagnostic.expected)
+    case .duplicateID: return "\(field) \(value) is taken by line \(expected)"
+    case .unknownArea: return unknown("area", "areas.csv", diagnostic)
+    case .unknownOrganisation: return unknown("organisation", "organisations.csv", diagnostic)
+    case .unknownKind: return unknown("kind", "kinds.csv", diagnostic)
+    case .unknownRemit: return unknown("remit", "remits.csv", diagnostic)
+    case .unknownPartnership: return unknown("partnership", "partnerships.csv", diagnostic)
+    case .ambiguousName: return "\(field) \(value) is the name of several: \(expected)"
+    case .rejectedReference: return "\(field) \(value) is a row rejected at \(expected)"
+    case .partCycle: return "area is a part of itself: \(expected)"
+    case .broaderCycle: return "remit is broader than itself: \(expected)"
+    case .missingPopulation: return "area \(value) has no population; it weighs nothing"
+    case .repeatedSeat:
+      return diagnostic.value == "1"
+        ? "1 seat has several rows and counts once"
+        : "\(diagnostic.value) seats have several rows and count once each"
+    case .noActivePartnership:
+      return "no partnership is active at \(expected); \(diagnostic.value) are known"
+    case .damagedText: return "\(field) \(value) looks damaged: \(expected)"
+    case .invisibleCharacter:
+      return "\(field) \(value) holds an invisible character, \(expected)"
+    case .mixedScript:
+      return "\(field) \(value) mixes Latin with \(expected) letters; it matches nothing by name"
+    }
+  }
+
+  private static func missingFile(_ diagnostic: Diagnostic) -> String {
+    if diagnostic.severity == .warning { return "file is missing; read as if it had no rows" }
+    return diagnostic.expected.isEmpty
+      ? "file is missing" : TerminalText.escaped(diagnostic.expected)
+  }
+
+  private static func unknown(_ noun: String, _ file: String, _ diagnostic: Diagnostic) -> String {
+    let value = TerminalText.quoted(diagnostic.value)
+    // Who writes a name expects names to be looked at; say that they were.
+    let looksLikeName = diagnostic.value.utf8.contains(UInt8(ascii: " "))
+    var text =
+      looksLikeName
+      ? "no \(noun) is named \(value) in \(file)"
+      : "\(noun) \(value) is not in \(file)"
+    if diagnostic.severity == .warning { text += "; accepted as strategic" }
+    return text
+  }
+
+  /// A column's cell, or the row's when it is not known whose.
+  private static func cell(_ field: String) -> String { field.isEmpty ? "row" : field }
+
+  private static func count(_ number: String, _ noun: String) -> String {
+    number == "1" ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
+  private static func dateName(_ field: String) -> String {
+    switch field {
+    case "to", "ended", "active_to", "until": "end date"
+    case "from", "established", "active_from": "start date"
+    case "as_of": "as-of date"
+    case "plan_from": "start of the plan"
+    case "plan_to": "end of the plan"
+    default: "date"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import LandscapeModel
+
+/// The bytes of `rejects.csv`: file, line, column, code, value, message, row.
+///
+/// RFC 4180 with CRLF, UTF-8. A text that a spreadsheet would take for a formula gets a leading `'`,
+/// unless the settings turn that off; NUL bytes stand as `\u{0}`.
+package func rejectsCSV(_ rejects: [Reject], defusesFormulas: Bool = true) -> [UInt8] {
+  var bytes = Array("file,line,column,code,value,message,row\r\n".utf8)
+  for reject in rejects {
+    let location = reject.location
+    append(location.file, to: &bytes, defusesFormulas)
+    bytes.append(contentsOf: ",\(location.line),\(location.column),".utf8)
+    append(reject.code.rawValue, to: &bytes, defusesFormulas)
+    for text in [reject.value, reject.message, reject.row] {
+      bytes.append(UInt8(ascii: ","))
+      append(text, to: &bytes, defusesFormulas)
+    }
+    bytes.append(contentsOf: [0x0D, 0x0A])
+  }
+  return bytes
+}
+
+/// Appends one cell, in quotes where it needs them.
+private func append(_ text: String, to bytes: inout [UInt8], _ defusesFormulas: Bool) {
+  let prefix = defusesFormulas && startsFormula(text) ? "'" : ""
+  var needsQuotes = false
+  for byte in text.utf8 where byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D {
+    needsQuotes = true
+    break
+  }
+  if needsQuotes { bytes.append(0x22) }
+  bytes.append(contentsOf: prefix.utf8)
+  for byte in text.utf8 {
+    switch byte {
+    case 0x00: bytes.append(contentsOf: "\\u{0}".utf8)
+    case 0x22: bytes.append(contentsOf: [0x22, 0x22])
+    default: bytes.append(byte)
+    }
+  }
+  if needsQuotes { bytes.append(0x22) }
+}
+
+/// Whether a spreadsheet may run the text: it starts like a formula and is no plain number.
+private func startsFormula(_ text: String) -> Bool {
+  guard let first = text.unicodeScalars.first else { return false }
+  switch first {
+  case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠":
+    let rest = text.utf8.dropFirst()
+    let isNumber =
+      (first == "+" || first == "-") && !rest.isEmpty
+      && rest.allSatisfy { $0 == UInt8(ascii: ".") || ($0 >= 0x30 && $0 <= 0x39) }
+      && Double(text) != nil
+    return !isNumber
+  default: return false
+  }
+}
