@@ -81,6 +81,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case repeatedElement = "repeated-element"
   case schemaViolation = "schema-violation"
   case competingCatalogues = "competing-catalogues"
+  case forbiddenCharacter = "forbidden-character"
   // Columns.
   case tooManyColumns = "too-many-columns"
   case missingColumn = "missing-column"

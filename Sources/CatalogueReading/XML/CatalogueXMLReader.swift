@@ -9,6 +9,8 @@ final class CatalogueXMLReader: XMLEventHandler {
   let rows: [XMLTableRows]
   /// What there is to say about the document itself.
   private(set) var diagnostics: [Diagnostic] = []
+  /// The names of the tables whose sections there are.
+  private(set) var sections: Set<String> = []
 
   private let source: XMLSource
   private let limits: LimitSettings
@@ -78,6 +80,7 @@ final class CatalogueXMLReader: XMLEventHandler {
       let table = names.tables.firstIndex(where: { $0.section == tag.name })
     {
       section = table
+      sections.insert(rows[table].table.name)
     } else {
       unknownDepth = 1
     }
@@ -258,7 +261,8 @@ final class CatalogueXMLReader: XMLEventHandler {
     _ code: DiagnosticCode, at line: Int, _ column: Int, limit: Double, field: String = ""
   ) {
     let expected = String(Int(limit))
-    setFault(code, at: line, column, expected: expected, field: field)
+    setFault(
+      code, at: line, column, value: "more than \(expected)", expected: expected, field: field)
   }
 
   /// Notes what is wrong with the record that is open, unless something was before.

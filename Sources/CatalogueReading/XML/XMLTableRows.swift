@@ -15,7 +15,7 @@ struct XMLRecordPlace: Hashable {
 final class XMLTableRows {
   let table: CatalogueXMLLayout.Table
   private var writer = CatalogueCSVWriter()
-  /// Offset of each row in `csv`, ascending.
+  /// Offset of each row in the CSV, ascending.
   private(set) var offsets: [Int] = []
   private(set) var places: [XMLRecordPlace] = []
   /// What the document's schema finds wrong with a row, by its number; such a row is rejected.
@@ -27,8 +27,12 @@ final class XMLTableRows {
     writer.endRow()
   }
 
-  /// The heading and the rows.
-  var csv: [UInt8] { writer.bytes }
+  /// The heading and the rows; they are not kept after this.
+  func takeCSV() -> [UInt8] {
+    let bytes = writer.bytes
+    writer = CatalogueCSVWriter()
+    return bytes
+  }
 
   var count: Int { offsets.count }
 
@@ -42,7 +46,7 @@ final class XMLTableRows {
     writer.endRow()
   }
 
-  /// The number of the row that begins at `offset` of `csv`.
+  /// The number of the row that begins at `offset` of the CSV.
   /// - Complexity: O(log rows).
   func row(at offset: Int) -> Int {
     var low = 0
