@@ -64,6 +64,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // The workload generator and micro-benchmarks: only targets of this package see its names.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["LandscapeModel", "OverlapGraph", "Publishing"],
+      path: "Benchmarks", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["LandscapeModel"], path: "Tests/TestSupport",
@@ -74,6 +78,8 @@ let package = Package(
     tests("RationalisationTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
     tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
+    tests(
+      "LandscapePipelineTests", of: ["LandscapeModel", "Publishing", "LandscapePipeline"]),
     tests(
       "EndToEndTests",
       of: ["LandscapeModel", "CatalogueReading", "LandscapePipeline", "landscape"]),

@@ -13,6 +13,7 @@ package struct Settings: Hashable, Sendable {
   package var defusesFormulas = true
 
   package var edges = EdgeSettings()
+  package var clusters = ClusterSettings()
   package var merge = MergeSettings()
   package var nested = NestedSettings()
   package var sharedTable = SharedTableSettings()
@@ -39,6 +40,13 @@ package struct EdgeSettings: Hashable, Sendable {
   package var containmentArea = 0.95
   package var containmentRemit = 0.5
   package var containmentMembership = 0.5
+  package init() {}
+}
+
+/// Average linkage over the overlap edges' combined score.
+package struct ClusterSettings: Hashable, Sendable {
+  /// Bodies at least this similar on average make one review package.
+  package var cut = 0.3
   package init() {}
 }
 

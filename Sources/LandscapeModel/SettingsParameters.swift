@@ -33,6 +33,7 @@ extension Settings {
     Parameter("edges.containment-area", \.edges.containmentArea),
     Parameter("edges.containment-remit", \.edges.containmentRemit),
     Parameter("edges.containment-membership", \.edges.containmentMembership),
+    Parameter("clusters.cut", \.clusters.cut),
   ]
 
   private static let ruleParameters: [Parameter] = [

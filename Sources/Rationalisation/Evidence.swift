@@ -192,6 +192,7 @@ package struct PlanDuplicationEvidence: Sendable {
   package var partnerships: [PartnershipIndex]
   /// Assessments as catalogued, in the order of `partnerships`.
   package var assessments: [[String]]
+  /// Members of two or more of them, ascending: who assesses the same people more than once.
   package var sharedMembers: [OrganisationIndex]
   package var people: Double
 

@@ -154,11 +154,17 @@ package struct Findings: Sendable {
   /// One for each rule, in the order of `Rule`.
   package let counts: [RuleCounts]
   package let notes: [DataNote]
+  /// For each organisation its meeting-days a year, over the partnerships it is counted on; empty
+  /// where nobody worked them out.
+  package let meetingDays: [Double]
 
-  package init(all: [Finding], counts: [RuleCounts], notes: [DataNote]) {
+  package init(
+    all: [Finding], counts: [RuleCounts], notes: [DataNote], meetingDays: [Double] = []
+  ) {
     self.all = all
     self.counts = counts
     self.notes = notes
+    self.meetingDays = meetingDays
   }
 
   /// The findings of one list, by rank.

@@ -1,18 +1,20 @@
 /// One cell of a row: the bytes between its quotes, or between its delimiters.
-struct CSVCell: Equatable {
-  var start: Int
-  var end: Int
+package struct CSVCell: Equatable {
+  /// Offset of its first byte.
+  package var start: Int
+  /// Offset after its last byte.
+  package var end: Int
   /// In quotes; the quotes are not part of the cell.
-  var isQuoted: Bool
+  package var isQuoted: Bool
   /// Holds quotes written twice.
-  var hasEscapes: Bool
+  package var hasEscapes: Bool
 
   /// Offset of the first byte of the cell as written, its opening quote included.
-  var writtenStart: Int { isQuoted ? start - 1 : start }
+  package var writtenStart: Int { isQuoted ? start - 1 : start }
 }
 
 /// What makes a row unusable whatever its columns mean.
-enum CSVFault: Equatable {
+package enum CSVFault: Equatable {
   /// A quote inside an unquoted cell, or text after a closing quote, in the cell that starts there.
   case strayQuote(at: Int)
   /// The file ends inside the quoted cell that starts there.
@@ -22,11 +24,20 @@ enum CSVFault: Equatable {
 }
 
 /// The sizes a row may have.
-struct CSVLimits {
-  var cellBytes: Int
-  var rowBytes: Int
+package struct CSVLimits {
+  /// The bytes of one cell between its quotes.
+  package var cellBytes: Int
+  /// The bytes of one row without its line end.
+  package var rowBytes: Int
   /// More cells than this are counted, not kept.
-  var keptCells: Int
+  package var keptCells: Int
+
+  /// Gives the three limits.
+  package init(cellBytes: Int, rowBytes: Int, keptCells: Int) {
+    self.cellBytes = cellBytes
+    self.rowBytes = rowBytes
+    self.keptCells = keptCells
+  }
 }
 
 /// Finds rows and cells in the bytes of a file, by RFC 4180.
@@ -41,8 +52,9 @@ struct CSVLimits {
 ///   than twice.
 ///
 /// - Complexity: O(bytes), eight at a time.
-struct CSVScanner {
-  enum Step: Equatable {
+package struct CSVScanner {
+  /// What `next` came to.
+  package enum Step: Equatable {
     case row
     /// The bytes end inside a row and more are to come; `position` is where that row begins.
     case needsMore
@@ -50,18 +62,21 @@ struct CSVScanner {
   }
 
   /// Where the next row, or the blank lines before it, begins.
-  private(set) var position: Int
+  package private(set) var position: Int
   /// The line at `position`, from 1.
-  private(set) var line: Int
-  /// Offsets of the row that was found last, without its line end, and the line it begins on.
-  private(set) var rowStart = 0
-  private(set) var rowEnd = 0
-  private(set) var rowLine = 0
+  package private(set) var line: Int
+  /// Offset of the first byte of the row that was found last.
+  package private(set) var rowStart = 0
+  /// Offset after the last byte of the row.
+  package private(set) var rowEnd = 0
+  /// The line the row begins on, from 1.
+  package private(set) var rowLine = 0
   /// The first cells of the row; never more than `limits.keptCells`.
-  private(set) var cells: [CSVCell] = []
+  package private(set) var cells: [CSVCell] = []
   /// All cells of the row.
-  private(set) var cellCount = 0
-  private(set) var fault: CSVFault?
+  package private(set) var cellCount = 0
+  /// What is wrong with the row, if anything.
+  package private(set) var fault: CSVFault?
 
   private let bytes: UnsafePointer<UInt8>
   private let count: Int
@@ -76,7 +91,7 @@ struct CSVScanner {
   /// - Parameters:
   ///   - bytes: `count` bytes, and eight more that may be read.
   ///   - isFinal: whether the text ends with these bytes.
-  init(
+  package init(
     bytes: UnsafePointer<UInt8>, count: Int, delimiter: UInt8, limits: CSVLimits,
     position: Int = 0, line: Int = 1, isFinal: Bool = true
   ) {
@@ -91,7 +106,7 @@ struct CSVScanner {
   }
 
   /// Finds the next row.
-  mutating func next() -> Step {
+  package mutating func next() -> Step {
     while true {
       guard position < count else { return .end }
       let byte = bytes[position]

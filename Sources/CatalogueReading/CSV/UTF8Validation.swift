@@ -1,10 +1,10 @@
 /// Finds the first bytes of a buffer that are not UTF-8 as Unicode defines it.
 ///
 /// Overlong forms, surrogates and code points above U+10FFFF are refused.
-enum UTF8Validation {
+package enum UTF8Validation {
   /// - Returns: the range of the first malformed sequence, or `nil`.
   /// - Complexity: O(count), eight bytes at a time through ASCII.
-  static func firstFault(in bytes: UnsafePointer<UInt8>, count: Int) -> Range<Int>? {
+  package static func firstFault(in bytes: UnsafePointer<UInt8>, count: Int) -> Range<Int>? {
     let raw = UnsafeRawPointer(bytes)
     var index = 0
     while index < count {

@@ -6,9 +6,9 @@
 ///    council whether county, borough or *Cyngor Sir*; an area is itself without *area* or *Ardal*.
 ///
 /// Example: `Cyngor Sir Gâr` and `Gâr Council` share the form `gâr council`.
-enum NameForms {
+package enum NameForms {
   /// The distinct forms of `name`, closest first; none when it has no letter or digit.
-  static func forms(of name: String) -> [String] {
+  package static func forms(of name: String) -> [String] {
     var forms: [String] = []
     for candidate in [words(of: name), words(of: withoutBrackets(name))] {
       add(candidate, to: &forms)

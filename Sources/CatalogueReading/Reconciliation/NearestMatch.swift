@@ -4,11 +4,12 @@
 /// (optimal string alignment), case aside; a third of the letters may differ, at most three.
 /// Looking stops when the budget of letter comparisons is used up: a file full of unknown references
 /// must not take time in proportion to references × ids.
-struct NearestMatch {
+package struct NearestMatch {
   /// Letter comparisons left.
   private var budget: Int
 
-  init(budget: Int) {
+  /// Allows so many letter comparisons in all.
+  package init(budget: Int) {
     self.budget = budget
   }
 
@@ -16,7 +17,9 @@ struct NearestMatch {
   var isExhausted: Bool { budget <= 0 }
 
   /// The nearest of `candidates`; of equally near ones the first.
-  mutating func nearest(to value: String, among candidates: some Sequence<String>) -> String? {
+  package mutating func nearest(to value: String, among candidates: some Sequence<String>)
+    -> String?
+  {
     let wanted = Array(value.lowercased().utf8.prefix(200))
     guard !wanted.isEmpty else { return nil }
     var limit = min(3, wanted.count / 3)
@@ -39,7 +42,7 @@ struct NearestMatch {
   }
 
   /// The distance, or `nil` when it is above `limit`.
-  static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+  package static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     let far = limit + 1
     var beforeLast = [Int](repeating: far, count: right.count + 1)

@@ -1,12 +1,12 @@
 /// Finds rows that refer to themselves, directly or through others.
-enum CycleSearch {
+package enum CycleSearch {
   /// The strongly connected components that hold a cycle; each ascending, all by their first row.
   ///
   /// Tarjan's algorithm with a stack of its own: a chain of references may be as long as the file.
   ///
   /// - Parameter targets: row *r* refers to `targets[offsets[r]..<offsets[r + 1]]`; below 0 nothing.
   /// - Complexity: O(rows + references).
-  static func cycles(offsets: [Int], targets: [Int32]) -> [[Int32]] {
+  package static func cycles(offsets: [Int], targets: [Int32]) -> [[Int32]] {
     let count = offsets.count - 1
     var order = [Int32](repeating: -1, count: count)
     var low = [Int32](repeating: 0, count: count)
@@ -57,7 +57,7 @@ enum CycleSearch {
   }
 
   /// A shortest way from the first row of a component back to it, both ends included.
-  static func path(in component: [Int32], offsets: [Int], targets: [Int32]) -> [Int32] {
+  package static func path(in component: [Int32], offsets: [Int], targets: [Int32]) -> [Int32] {
     let members = Set(component)
     let start = component[0]
     var previous: [Int32: Int32] = [:]

@@ -1,11 +1,13 @@
-internal import LandscapeModel
+package import LandscapeModel
 
 /// Looks for the marks that a wrong encoding or a trick leaves in text.
-enum TextInspection {
-  struct Sign: Equatable {
-    var code: DiagnosticCode
+package enum TextInspection {
+  /// One sign of damage or disguise.
+  package struct Sign: Equatable {
+    /// Which of the three text codes it is.
+    package var code: DiagnosticCode
     /// What was seen, for the message.
-    var seen: String
+    package var seen: String
   }
 
   /// Whether bytes can hold any sign: all of them need a byte outside ASCII, a `?` or a `^`.
@@ -18,7 +20,7 @@ enum TextInspection {
   }
 
   /// The signs in `text`, at most one of each code.
-  static func signs(in text: String) -> [Sign] {
+  package static func signs(in text: String) -> [Sign] {
     var signs: [Sign] = []
     let scalars = Array(text.unicodeScalars)
     if let seen = damage(in: scalars) { signs.append(Sign(code: .damagedText, seen: seen)) }

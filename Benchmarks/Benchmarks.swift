@@ -1,0 +1,47 @@
+import LandscapeModel
+import OverlapGraph
+import Publishing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// `Benchmarks workload N DIR` writes the join workload; `Benchmarks join N [REPEATS]` times the
+/// join alone on it, in this process, without files.
+@main
+struct Benchmarks {
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch (arguments.first, arguments.dropFirst().first.flatMap { Int($0) }) {
+    case ("workload", let count?):
+      guard let folder = arguments.dropFirst(2).first else { return usage() }
+      writeWorkload(count, into: folder)
+    case ("join", let count?):
+      let repeats = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 3
+      JoinBenchmark(partnerships: count).run(repeats: repeats)
+    default: usage()
+    }
+  }
+
+  private static func usage() {
+    print("usage: Benchmarks workload N DIR | Benchmarks join N [REPEATS]")
+    exit(64)
+  }
+
+  private static func writeWorkload(_ count: Int, into folder: String) {
+    mkdir(folder, 0o777)
+    var writer = CatalogueWriter(Workload(partnerships: count))
+    for (name, bytes) in writer.files() {
+      let path = folder + "/" + name
+      guard let file = fopen(path, "w"), fwrite(bytes, 1, bytes.count, file) == bytes.count,
+        fclose(file) == 0
+      else {
+        print("cannot write \(path)")
+        exit(74)
+      }
+      print("\(path): \(bytes.count) bytes")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import Publishing
+
+/// A folder that a command writes a few files to, each whole or not at all.
+package struct OutputFolder: Sendable {
+  /// As the user gave it: messages say it the same way.
+  private let path: String
+  private let files: FileSystem
+
+  package init(path: String, fileSystem: FileSystem = FileSystem()) {
+    self.path = path
+    files = fileSystem
+  }
+
+  /// Writes `outputs` into the folder, which is made when it is missing.
+  ///
+  /// Each file is written beside its place and renamed into it, so that a reader never meets half a
+  /// file and an old one survives a failure.
+  package func write(_ outputs: [OutputFile]) throws(PublicationError) {
+    do {
+      try files.createFolders(path)
+    } catch {
+      throw .cannotCreate(path: path, reason: error.reason)
+    }
+    for output in outputs {
+      let target = path + "/" + output.path
+      let staging = path + "/." + output.path + ".new"
+      do {
+        try files.remove(staging)
+        try files.create(staging, output.bytes)
+      } catch {
+        throw .cannotCreate(path: target, reason: error.reason)
+      }
+      do {
+        try files.rename(staging, to: target)
+      } catch {
+        throw .inputOutput(path: target, reason: error.reason)
+      }
+    }
+  }
+}

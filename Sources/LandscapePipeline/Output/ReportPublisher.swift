@@ -1,0 +1,162 @@
+internal import LandscapeModel
+package import Publishing
+
+/// Why a report could not be published. Nothing a reader sees has changed.
+package enum PublicationError: Error, Hashable, Sendable {
+  /// The output folder or something in it cannot be made: exit code 73.
+  case cannotCreate(path: String, reason: String)
+  /// A read, write, sync or rename failed: exit code 74.
+  case inputOutput(path: String, reason: String)
+  /// A file of the report would stand outside its folder, or twice: a fault of ours, exit code 70.
+  case unusablePath(String)
+}
+
+/// What publication did.
+package enum Publication: Hashable, Sendable {
+  /// A new report stands at `<out>/<run>`.
+  case published
+  /// The same report stood there already and was left.
+  case unchanged
+  /// A damaged report of the same run was replaced.
+  case replaced
+}
+
+/// Puts a report in its place so that a reader sees the old one or the new one, never a mixture.
+///
+/// Everything is written into `<out>/.staging-<run>`, the manifest last, and synced; then one
+/// rename makes it `<out>/<run>`, and another puts a new link in the place of `<out>/latest`.
+/// Killed at any point, `latest` names a whole report; the next run clears what was left.
+package struct ReportPublisher: Sendable {
+  /// The output folder as the user gave it: messages say it the same way.
+  private let folder: String
+  private let files: FileSystem
+
+  package init(folder: String, fileSystem: FileSystem = FileSystem()) {
+    var folder = folder
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    self.folder = folder.isEmpty ? "." : folder
+    files = fileSystem
+  }
+
+  /// Publishes `report` as the run `run` and points `latest` at it.
+  ///
+  /// `run.json` holds clock times, so a report that differs in it alone is the same report.
+  /// - Throws: `PublicationError`; staging may be left, `<out>/<run>` and `latest` are whole.
+  package func publish(_ report: [OutputFile], run: String) throws(PublicationError) -> Publication
+  {
+    guard Self.isPlainName(run), run != "latest", run != "latest.txt" else {
+      throw .unusablePath(run)
+    }
+    let report = Self.manifestLast(report)
+    try Self.checkPaths(report)
+
+    let target = path(run)
+    let staging = path(".staging-" + run)
+    do throws(FileSystemError) {
+      try files.createFolders(folder)
+      let isPresent = try files.entry(at: target) != .nothing
+      if isPresent, try holds(report, at: target) {
+        try pointLatest(at: run)
+        return .unchanged
+      }
+      try files.remove(staging)
+      try write(report, into: staging)
+      try files.sync(folder)
+      if isPresent {
+        try files.exchange(staging, with: target)
+        try files.sync(folder)
+        try files.remove(staging)
+      } else {
+        try files.rename(staging, to: target)
+        try files.sync(folder)
+      }
+      try pointLatest(at: run)
+      return isPresent ? .replaced : .published
+    } catch {
+      throw PublicationError(error)
+    }
+  }
+
+  private func path(_ name: String) -> String {
+    folder == "/" ? "/" + name : folder + "/" + name
+  }
+
+  private func write(_ report: [OutputFile], into staging: String) throws(FileSystemError) {
+    try files.createFolder(staging)
+    var made: Set<String> = []
+    for file in report {
+      var parent = ""
+      for part in file.path.split(separator: "/").dropLast() {
+        parent += "/" + part
+        if made.insert(parent).inserted { try files.createFolder(staging + parent) }
+      }
+      try files.create(staging + "/" + file.path, file.bytes)
+    }
+  }
+
+  /// Whether `target` holds every file of the report, byte for byte.
+  private func holds(_ report: [OutputFile], at target: String) throws(FileSystemError) -> Bool {
+    guard try files.entry(at: target) == .folder else { return false }
+    for file in report where file.path != "run.json" {
+      guard try files.entry(at: target + "/" + file.path) == .file,
+        try files.read(target + "/" + file.path) == file.bytes
+      else { return false }
+    }
+    return true
+  }
+
+  /// `latest` is a link beside the reports; `latest.txt` says the same where links do not work.
+  private func pointLatest(at run: String) throws(FileSystemError) {
+    let link = path("latest")
+    let note = path("latest.txt")
+    let text = Array((run + "\n").utf8)
+    if files.linkTarget(link) == run, try files.entry(at: note) == .file,
+      try files.read(note) == text
+    {
+      return
+    }
+
+    let newLink = path(".latest-new")
+    let newNote = path(".latest-new.txt")
+    try files.remove(newLink)
+    try files.link(newLink, to: run)
+    try files.rename(newLink, to: link)
+    try files.remove(newNote)
+    try files.create(newNote, text)
+    try files.rename(newNote, to: note)
+    try files.sync(folder)
+  }
+
+  /// The manifest tells a whole report from a torn one, so it is written when all else is there.
+  private static func manifestLast(_ report: [OutputFile]) -> [OutputFile] {
+    report.filter { $0.path != Manifest.path } + report.filter { $0.path == Manifest.path }
+  }
+
+  private static func checkPaths(_ report: [OutputFile]) throws(PublicationError) {
+    var seen: Set<String> = []
+    for file in report {
+      let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
+      // Drives that fold case would let one file swallow another.
+      guard parts.allSatisfy({ isPlainName(String($0)) }),
+        seen.insert(file.path.lowercased()).inserted
+      else { throw .unusablePath(file.path) }
+    }
+  }
+
+  /// Whether a part of a path names something right below where it stands.
+  private static func isPlainName(_ name: String) -> Bool {
+    !name.isEmpty && name.first != "." && name.utf8.count <= 255
+      && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x2F && $0 != 0x5C && $0 != 0x3A }
+  }
+}
+
+extension PublicationError {
+  /// A full disk is an I/O error even where it stops something from being made.
+  fileprivate init(_ error: FileSystemError) {
+    let isMaking = [.createFolder, .create, .link].contains(error.call)
+    self =
+      isMaking && !error.isOfTheDisk
+      ? .cannotCreate(path: error.path, reason: error.reason)
+      : .inputOutput(path: error.path, reason: error.reason)
+  }
+}

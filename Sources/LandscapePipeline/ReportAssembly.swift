@@ -1,0 +1,50 @@
+internal import CatalogueReading
+internal import Foundation
+internal import LandscapeModel
+package import Publishing
+
+/// All files of one report, manifest included.
+package struct ReportAssembly: Sendable {
+  package let files: [OutputFile]
+
+  /// - Parameter published: when the report is made, the one clock time in it; goes to `run.json`.
+  /// - Complexity: O(bytes of the report).
+  package init(of content: ReportContent, published: String) {
+    let ids = content.landscape.partnerships.map(\.id)
+    let tables = TableFiles(of: content)
+    var files: [OutputFile] = []  //SITE
+    files += tables.files
+    files += [
+      FindingsExport(content).file,
+      FindingsSchema.file,
+      OutputFile(path: "data/edges.csv", bytes: EdgeTables.edges(content.graph, ids: ids).bytes),
+      OutputFile(
+        path: "data/containments.csv", bytes: EdgeTables.containments(content.graph, ids: ids).bytes
+      ),
+      OutputFile(
+        path: "rejects.csv",
+        bytes: rejectsCSV(
+          content.rejects, defusesFormulas: content.settings.defusesFormulas)),
+    ]
+    let manifest = Manifest(
+      run: content.run, settings: content.settings, inputs: content.landscape.inputs,
+      outputs: files, defusedCells: tables.defusedCells)
+    let runRecord: JSONValue = [
+      "run": .string(content.run.id), "tool": .string(content.run.toolVersion),
+      "published": .string(published),
+    ]
+    files.append(OutputFile(path: "run.json", bytes: runRecord.bytes))
+    files.append(manifest.file)
+    self.files = files
+  }
+}
+
+/// The clock, for the one file that may know the time.
+package enum PublicationTime {
+  /// Now, or what `SOURCE_DATE_EPOCH` says, in ISO 8601 and UTC.
+  package static func now() -> String {
+    let stated = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Double($0) }
+    let date = stated.map { Date(timeIntervalSince1970: $0) } ?? Date()
+    return date.formatted(.iso8601)
+  }
+}

@@ -1,0 +1,144 @@
+package import LandscapeModel
+
+/// Finds every overlap edge and every containment edge of a landscape, and no other.
+///
+/// With the thresholds t of `EdgeSettings`, every comparison being `≥ t − 1e-9`:
+/// - overlap {p, q}: membership ≥ t, or area ≥ t and remit ≥ t and a shared counted member;
+/// - containment p → q: area, remit and membership containment of p in q ≥ theirs, A(p) ≠ A(q).
+///
+/// No filter decides anything: it only says which pairs are worth measuring, and what is measured
+/// is what `OverlapMeasures` says. Membership edges come from a weighted prefix filter
+/// (`RarestFirstRows`), the rest from the footprints near each other (`FootprintProbe`). The result
+/// is the same whatever the number of threads. An empty landscape has no edge.
+/// - Complexity: O(input + candidates + edges); a membership threshold of 0 makes every pair an
+///   edge.
+package struct OverlapJoin: Sendable {
+  private let measures: OverlapMeasures
+  private let thresholds: EdgeThresholds
+  private let threads: Int
+
+  /// Below this number of partnerships a thread costs more than it saves.
+  private static let worthThreads = 2_000
+
+  /// - Parameter threads: how many threads to use; `nil` for one a processor where it pays.
+  package init(incidence: Incidence, settings: EdgeSettings, threads: Int? = nil) {
+    self.init(measures: OverlapMeasures(incidence), settings: settings, threads: threads)
+  }
+
+  /// As above, where the measures are there already.
+  package init(measures: OverlapMeasures, settings: EdgeSettings, threads: Int? = nil) {
+    self.measures = measures
+    thresholds = EdgeThresholds(settings)
+    let isLarge = measures.incidence.partnershipCount >= OverlapJoin.worthThreads
+    self.threads = max(1, threads ?? (isLarge ? onlineProcessorCount() : 1))
+  }
+
+  /// The edges, and the containments unless they are not wanted.
+  package func graph(containments wantsContainments: Bool = true) -> OverlapGraph {
+    let incidence = measures.incidence
+    let rarest = RarestFirstRows(incidence: incidence, memberWeights: measures.memberWeights)
+    let tables = FootprintTables(
+      measures: measures, masks: measures.remitMasks, rarest: rarest, thresholds: thresholds)
+    let scan = FootprintScan(incidence: incidence)
+
+    var edges: [[OverlapEdge]]
+    if thresholds.membership.isAlwaysMet {
+      edges = [allPairs()]
+    } else {
+      edges = membershipEdges(rarest)
+      if thresholds.canJoinByArea {
+        edges += overFootprints(tables, scan) { $0.appendEdges(of: $1, to: &$2) }
+      }
+    }
+    var containments: [[ContainmentEdge]] = []
+    if wantsContainments, thresholds.canContain {
+      containments = overFootprints(tables, scan) { $0.appendContainments(of: $1, to: &$2) }
+    }
+    let count = incidence.partnershipCount
+    return OverlapGraph(
+      incidence: incidence,
+      edges: ordered(edges, count: count, first: \.source, second: \.target),
+      containments: ordered(containments, count: count, first: \.inner, second: \.outer))
+  }
+
+  /// No filter is sound when nothing need be shared.
+  private func allPairs() -> [OverlapEdge] {
+    let count = Int32(measures.incidence.partnershipCount)
+    return (0..<count).flatMap { left in
+      ((left + 1)..<max(count, left + 1)).map { right in
+        OverlapEdge(
+          source: left, target: right, scores: measures.weightedJaccard(left, right))
+      }
+    }
+  }
+
+  private func membershipEdges(_ rarest: RarestFirstRows) -> [[OverlapEdge]] {
+    guard thresholds.membership.canBeMet else { return [] }
+    let filter = thresholds.membership.filter
+    let index = MembershipIndex(rarest, threshold: filter)
+    let queue = WorkQueue(count: rarest.count, block: 1_024)
+    return concurrently(threads: threads) { [measures, thresholds] _ in
+      var probe = MembershipProbe(rarest: rarest, index: index, threshold: filter)
+      var edges: [OverlapEdge] = []
+      while let rows = queue.take() {
+        for row in rows {
+          let partnership = rarest.partnerships[row]
+          probe.probe(row) { other in
+            let (source, target) = (min(partnership, other), max(partnership, other))
+            let membership = measures.membership(source, target)
+            guard thresholds.membership.isMet(by: membership) else { return }
+            edges.append(
+              OverlapEdge(
+                source: source, target: target,
+                scores: LayerScores(
+                  area: measures.area(source, target), membership: membership,
+                  remit: measures.remit(source, target))))
+          }
+        }
+      }
+      return edges
+    }
+  }
+
+  private func overFootprints<Edge: Sendable>(
+    _ tables: FootprintTables, _ scan: FootprintScan,
+    _ append: @escaping @Sendable (inout FootprintProbe, FootprintIndex, inout [Edge]) -> Void
+  ) -> [[Edge]] {
+    let queue = WorkQueue(count: tables.incidence.footprints.count, block: 16)
+    return concurrently(threads: threads) { _ in
+      var probe = FootprintProbe(tables: tables, scan: scan)
+      var edges: [Edge] = []
+      while let footprints = queue.take() {
+        for footprint in footprints { append(&probe, FootprintIndex(footprint), &edges) }
+      }
+      return edges
+    }
+  }
+
+  /// All edges by first, then second partnership; no two are of the same pair.
+  /// - Complexity: O(partnerships + edges), plus sorting the edges of each partnership.
+  private func ordered<Edge>(
+    _ parts: [[Edge]], count: Int, first: (Edge) -> Int32, second: (Edge) -> Int32
+  ) -> [Edge] {
+    var starts = [Int](repeating: 0, count: count + 1)
+    for part in parts {
+      for edge in part { starts[Int(first(edge)) + 1] += 1 }
+    }
+    for index in 1..<max(1, starts.count) { starts[index] += starts[index - 1] }
+    let total = starts[count]
+    return [Edge](unsafeUninitializedCapacity: total) { buffer, initialized in
+      var next = starts
+      for part in parts {
+        for edge in part {
+          let place = Int(first(edge))
+          buffer.initializeElement(at: next[place], to: edge)
+          next[place] += 1
+        }
+      }
+      for index in 0..<count where starts[index + 1] - starts[index] > 1 {
+        buffer[starts[index]..<starts[index + 1]].sort { second($0) < second($1) }
+      }
+      initialized = total
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package import LandscapeModel
+internal import OverlapGraph
+package import Rationalisation
+
+/// One finding in plain text for a terminal: what it says, why, who can act, what was counted with
+/// the thresholds it was held against, and where its subjects stand in the input.
+package func explanation(
+  of finding: Finding, content: ReportContent, language: Language
+) -> String {
+  var writer = ExplanationWriter(content: content, language: language)
+  writer.write(finding)
+  return writer.text
+}
+
+private struct ExplanationWriter {
+  let content: ReportContent
+  let language: Language
+  var text = ""
+
+  private var landscape: Landscape { content.landscape }
+
+  init(content: ReportContent, language: Language) {
+    self.content = content
+    self.language = language
+  }
+
+  mutating func write(_ finding: Finding) {
+    let wording = FindingWording(landscape: landscape)
+    let title = wording.title(of: finding, in: language).plain(in: landscape)
+    line(shown(title, limit: 2_000))
+    line(shown(finding.id))
+    line("")
+    line(.rule, name(.name(of: finding.rule)) + " (" + name(.name(of: finding.group)) + ")")
+    line(.list, name(.name(of: finding.list)) + ", " + lowered(.rank) + " \(finding.rank)")
+    line(.whatToConsider, name(wording.action(for: finding)))
+    line(.firstRoute, name(.name(of: finding.routes.first)))
+    line(.fullRoute, name(.name(of: finding.routes.full)))
+    write(finding.priority, of: finding)
+    if let decision = Decisions(landscape.decisions)[finding.id] {
+      let parts = [
+        name(.name(of: decision.state)), decision.reason, decision.by,
+        decision.date.map { DateWording.text($0, in: language) } ?? "",
+      ]
+      line(
+        TableWording.decision,
+        parts.filter { !$0.isEmpty }.map { shown($0) }.joined(separator: "; "))
+    }
+    heading(TableWording.whatWasCounted)
+    for fact in EvidenceFacts(content: content, language: language).facts(of: finding) {
+      line(fact.label, shown(fact.value, limit: 2_000), indent: 2)
+    }
+    heading(.subjects)
+    for subject in finding.subjects { write(subject) }
+    list(TableWording.alsoHolds, finding.alsoHolds.map { name(.name(of: $0)) })
+    list(TableWording.foldedFindings, finding.folded)
+    list(
+      TableWording.precedents,
+      finding.precedents.map { precedent in
+        let names = precedent.partnerships.map {
+          landscape.partnerships[Int($0)].name.form(in: language).text
+        }
+        return names.joined(separator: "; ") + ": " + name(.name(of: precedent.link))
+      })
+    line("")
+    line(name(.candidatesNote))
+  }
+
+  private mutating func write(_ priority: Priority, of finding: Finding) {
+    if finding.list.isRankedByPriority {
+      let factors = [
+        (Phrase.strength, priority.strength), (.benefit, priority.benefit),
+        (.feasibility, priority.feasibility), (.confidence, priority.confidence),
+      ]
+      let product = factors.map { lowered($0) + " " + Numerals.score($1) }
+      let level = Phrase.level(of: priority.value, settings: content.settings.priority)
+      line(
+        .priority,
+        Numerals.score(priority.value) + " (" + lowered(level) + ") = "
+          + product.joined(separator: " × "))
+      line(.freedMeetingDays, Numerals.amount(priority.freedMeetingDays))
+      if priority.usesAssumedMeetings { line("  " + name(TableWording.assumedMeetingsNote)) }
+    }
+    if priority.peopleAffected > 0 {
+      line(.peopleAffected, Numerals.fixed(priority.peopleAffected, places: 0))
+    }
+  }
+
+  private mutating func write(_ subject: Subject) {
+    var text = "  " + shown(landscape.name(of: subject).form(in: language).text)
+    text += " [" + shown(landscape.id(of: subject)) + "]"
+    for row in landscape.rows(of: [subject]) { text += " " + shown(row.file) + ":\(row.line)" }
+    line(text)
+  }
+
+  private mutating func list(_ label: Phrase, _ entries: [String]) {
+    guard !entries.isEmpty else { return }
+    heading(label)
+    for entry in entries { line("  " + shown(entry)) }
+  }
+
+  private mutating func heading(_ phrase: Phrase) {
+    line("")
+    line(name(phrase))
+  }
+
+  private mutating func line(_ label: Phrase, _ value: String, indent: Int = 0) {
+    line(String(repeating: " ", count: indent) + name(label) + ": " + value)
+  }
+
+  private mutating func line(_ line: String) { text += line + "\n" }
+
+  private func name(_ phrase: Phrase) -> String { phrase(language) }
+
+  private func lowered(_ phrase: Phrase) -> String { phrase(language).lowercased() }
+
+  private func shown(_ text: String, limit: Int = 200) -> String {
+    VisibleText.forTerminal(text, limit: limit)
+  }
+}

@@ -1,0 +1,141 @@
+package import LandscapeModel
+package import Rationalisation
+
+/// `findings.json`: every finding for programs, in the order of the lists and their ranks.
+///
+/// The members of design section 8 come first and in its order; members are only ever added.
+package struct FindingsExport: Sendable {
+  /// Where it stands below the report's folder.
+  package static let path = "findings.json"
+  /// The version of the file's form, as `findings.schema.json` describes it.
+  package static let schemaVersion = 1
+
+  private let content: ReportContent
+  private let wording: FindingWording
+  private let decisions: Decisions
+
+  package init(_ content: ReportContent) {
+    self.content = content
+    wording = FindingWording(landscape: content.landscape)
+    decisions = Decisions(content.landscape.decisions)
+  }
+
+  /// The file itself.
+  /// - Complexity: O(bytes of the file).
+  package var file: OutputFile { OutputFile(path: Self.path, bytes: json.bytes) }
+
+  package var json: JSONValue {
+    let landscape = content.landscape
+    return [
+      "schemaVersion": .integer(Self.schemaVersion),
+      "run": .string(content.run.id),
+      "asOf": .optional(landscape.asOf?.description),
+      "catalogue": [
+        "title": .string(landscape.title.english),
+        "titleWelsh": .optional(landscape.title.welsh),
+        "inputs": .array(
+          landscape.inputs.map {
+            ["name": .string($0.name), "sha256": .string($0.digest.description)]
+          }),
+      ],
+      "findings": .array(content.findings.all.map(value)),
+    ]
+  }
+
+  /// One finding, as it stands in the file and as `explain --format json` gives it.
+  package func value(of finding: Finding) -> JSONValue {
+    let priority = finding.priority
+    let decision = decisions[finding.id]
+    let title = TableText(in: content.landscape) { wording.title(of: finding, in: $0) }
+    let action = wording.action(for: finding)
+    return [
+      "id": .string(finding.id),
+      "rule": .string(finding.rule.rawValue),
+      "group": .string(finding.group.rawValue),
+      "rank": .integer(finding.rank),
+      "subjects": .strings(finding.subjects.map(content.landscape.id)),
+      "route": .string(finding.routes.first.rawValue),
+      "priority": .number(priority.value),
+      "strength": .number(priority.strength),
+      "benefit": .number(priority.benefit),
+      "feasibility": .number(priority.feasibility),
+      "stability": nil,
+      "decision": .optional(decision?.state.rawValue),
+      "evidence": EvidenceJSON(landscape: content.landscape).value(of: finding.evidence),
+      "list": .string(finding.list.rawValue),
+      "groupRank": .integer(finding.groupRank),
+      "routeFull": .string(finding.routes.full.rawValue),
+      "confidence": .number(priority.confidence),
+      "freedMeetingDays": .number(priority.freedMeetingDays),
+      "usesAssumedMeetings": .flag(priority.usesAssumedMeetings),
+      "peopleAffected": .number(priority.peopleAffected),
+      "title": [
+        "en": .string(title.plain(in: .english)), "cy": .string(title.plain(in: .welsh)),
+      ],
+      "action": ["en": .string(action.english), "cy": .string(action.welsh)],
+      "alsoHolds": .strings(finding.alsoHolds.map(\.rawValue)),
+      "folded": .strings(finding.folded),
+      "precedents": .array(
+        finding.precedents.map {
+          [
+            "link": .string($0.link.rawValue),
+            "partnerships": .strings(
+              $0.partnerships.map { content.landscape.partnerships[Int($0)].id }),
+          ]
+        }),
+      "decisionRecord": decision.map(value) ?? nil,
+      "rows": .array(
+        content.landscape.rows(of: finding.subjects).map {
+          ["file": .string($0.file), "line": .integer($0.line)]
+        }),
+    ]
+  }
+
+  private func value(of decision: DecisionRecord) -> JSONValue {
+    [
+      "decision": .string(decision.state.rawValue),
+      "reason": .string(decision.reason),
+      "by": .string(decision.by),
+      "date": .optional(decision.date?.description),
+      "until": .optional(decision.until?.description),
+    ]
+  }
+}
+
+/// One finding as JSON, for `explain --format json`.
+package func findingJSON(of finding: Finding, content: ReportContent) -> JSONValue {
+  FindingsExport(content).value(of: finding)
+}
+
+extension Landscape {
+  /// The id or code of a subject.
+  package func id(of subject: Subject) -> String {
+    switch subject {
+    case .partnership(let index): partnerships[Int(index)].id
+    case .organisation(let index): organisations[Int(index)].id
+    case .kind(let index): kinds[Int(index)].id
+    case .area(let index): areas[Int(index)].code
+    case .footprint(let index): footprints.ids[Int(index)]
+    }
+  }
+
+  /// Where in the input the subjects' rows stand, each once, in the order of the subjects.
+  ///
+  /// A footprint that no area names stands in no row.
+  package func rows(of subjects: [Subject]) -> [SourceLocation] {
+    var seen: Set<RowOrigin> = []
+    return subjects.compactMap { subject -> SourceLocation? in
+      let origin: RowOrigin? =
+        switch subject {
+        case .partnership(let index): partnerships[Int(index)].origin
+        case .organisation(let index): organisations[Int(index)].origin
+        case .kind(let index): kinds[Int(index)].origin
+        case .area(let index): areas[Int(index)].origin
+        case .footprint(let index): footprints.areas[Int(index)].map { areas[Int($0)].origin }
+        }
+      guard let origin, inputs.indices.contains(Int(origin.input)), seen.insert(origin).inserted
+      else { return nil }
+      return SourceLocation(file: inputs[Int(origin.input)].name, line: Int(origin.line))
+    }
+  }
+}

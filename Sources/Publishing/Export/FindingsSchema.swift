@@ -1,0 +1,141 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+/// The JSON Schema of `findings.json`, made from the same closed lists as the file itself.
+package enum FindingsSchema {
+  /// Where it stands below the report's folder.
+  package static let path = "findings.schema.json"
+
+  /// The file itself.
+  package static var file: OutputFile { OutputFile(path: path, bytes: json.bytes) }
+
+  /// Draft 2020-12. Members that it does not name are allowed: they may be added.
+  package static var json: JSONValue {
+    [
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "title": "Findings of a run of landscape",
+      "type": "object",
+      "required": ["schemaVersion", "run", "asOf", "catalogue", "findings"],
+      "properties": [
+        "schemaVersion": ["const": .integer(FindingsExport.schemaVersion)],
+        "run": string("The run's id"),
+        "asOf": [
+          "type": ["string", "null"], "pattern": .string(date),
+          "description": "The date the landscape is seen at; null where dates filter nothing",
+        ],
+        "catalogue": catalogue,
+        "findings": [
+          "type": "array",
+          "description": "List by list, each by rank",
+          "items": ["$ref": "#/$defs/finding"],
+        ],
+      ],
+      "$defs": ["finding": finding, "factor": factor, "ids": ids, "bilingual": bilingual],
+    ]
+  }
+
+  private static let date = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+
+  private static var finding: JSONValue {
+    [
+      "type": "object",
+      "required": [
+        "id", "rule", "group", "rank", "subjects", "route", "priority", "strength", "benefit",
+        "feasibility", "stability", "decision", "evidence",
+      ],
+      "properties": [
+        "id": string("From rule and subjects: the same finding has the same id tomorrow"),
+        "rule": oneOf(Rule.self),
+        "group": oneOf(FindingGroup.self),
+        "rank": ["type": "integer", "minimum": 1, "description": "Within its list"],
+        "subjects": ["$ref": "#/$defs/ids"],
+        "route": oneOf(Route.self),
+        "priority": ["$ref": "#/$defs/factor"],
+        "strength": ["$ref": "#/$defs/factor"],
+        "benefit": ["$ref": "#/$defs/factor"],
+        "feasibility": ["$ref": "#/$defs/factor"],
+        "stability": [
+          "type": ["number", "null"], "minimum": 0, "maximum": 1,
+          "description": "Share of the draws in which it still holds; null where none were made",
+        ],
+        "decision": ["enum": .array(DecisionState.allCases.map { .string($0.rawValue) } + [nil])],
+        "evidence": [
+          "type": "object", "required": ["type"],
+          "properties": ["type": string("Which members it has follows from this")],
+        ],
+        "list": oneOf(FindingList.self),
+        "groupRank": ["type": "integer", "minimum": 0],
+        "routeFull": oneOf(Route.self),
+        "confidence": ["$ref": "#/$defs/factor"],
+        "freedMeetingDays": ["type": "number", "minimum": 0],
+        "usesAssumedMeetings": ["type": "boolean"],
+        "peopleAffected": ["type": "number", "minimum": 0],
+        "title": ["$ref": "#/$defs/bilingual"],
+        "action": ["$ref": "#/$defs/bilingual"],
+        "alsoHolds": ["type": "array", "items": oneOf(Rule.self)],
+        "folded": ["$ref": "#/$defs/ids"],
+        "precedents": [
+          "type": "array",
+          "items": [
+            "type": "object", "required": ["link", "partnerships"],
+            "properties": [
+              "link": ["type": "string"], "partnerships": ["$ref": "#/$defs/ids"],
+            ],
+          ],
+        ],
+        "decisionRecord": ["type": ["object", "null"]],
+        "rows": [
+          "type": "array",
+          "description": "Where in the input the subjects stand",
+          "items": [
+            "type": "object", "required": ["file", "line"],
+            "properties": ["file": ["type": "string"], "line": ["type": "integer", "minimum": 0]],
+          ],
+        ],
+      ],
+    ]
+  }
+
+  private static var catalogue: JSONValue {
+    [
+      "type": "object", "required": ["title", "inputs"],
+      "properties": [
+        "title": ["type": "string"],
+        "titleWelsh": ["type": ["string", "null"]],
+        "inputs": [
+          "type": "array",
+          "items": [
+            "type": "object", "required": ["name", "sha256"],
+            "properties": [
+              "name": ["type": "string"],
+              "sha256": ["type": "string", "pattern": "^[0-9a-f]{64}$"],
+            ],
+          ],
+        ],
+      ],
+    ]
+  }
+
+  private static var factor: JSONValue {
+    ["type": "number", "minimum": 0, "maximum": 1]
+  }
+
+  private static var ids: JSONValue { ["type": "array", "items": ["type": "string"]] }
+
+  private static var bilingual: JSONValue {
+    [
+      "type": "object", "required": ["en", "cy"],
+      "properties": ["en": ["type": "string"], "cy": ["type": "string"]],
+    ]
+  }
+
+  private static func string(_ description: String) -> JSONValue {
+    ["type": "string", "description": .string(description)]
+  }
+
+  private static func oneOf<Names: CaseIterable & RawRepresentable<String>>(
+    _ names: Names.Type
+  ) -> JSONValue {
+    ["enum": .strings(names.allCases.map(\.rawValue))]
+  }
+}

@@ -1,0 +1,116 @@
+package import LandscapeModel
+
+/// An attribute with its value; only the attributes below can be made.
+///
+/// There is no `style` and no event handler: the policy of every page forbids both. A `class` is a
+/// name of the style sheet, never text of a catalogue.
+package struct HTMLAttribute: Sendable {
+  enum Value: Sendable {
+    case text(String)
+    case number(Int)
+    case flag
+  }
+
+  let name: String
+  let value: Value
+
+  private init(_ name: String, _ value: Value) {
+    self.name = name
+    self.value = value
+  }
+
+  package static func id(_ id: String) -> Self { Self("id", .text(id)) }
+  package static func `class`(_ name: StyleClass) -> Self { Self("class", .text(name.rawValue)) }
+  package static func lang(_ language: Language) -> Self { Self("lang", .text(language.rawValue)) }
+  package static func hreflang(_ language: Language) -> Self {
+    Self("hreflang", .text(language.rawValue))
+  }
+  package static func href(_ link: Link) -> Self { Self("href", .text(link.address)) }
+  package static func rel(_ value: Relation) -> Self { Self("rel", .text(value.rawValue)) }
+  package static func charset(_ value: String) -> Self { Self("charset", .text(value)) }
+  package static func name(_ value: String) -> Self { Self("name", .text(value)) }
+  package static func content(_ value: String) -> Self { Self("content", .text(value)) }
+  package static func httpEquiv(_ value: String) -> Self { Self("http-equiv", .text(value)) }
+  package static func role(_ value: Role) -> Self { Self("role", .text(value.rawValue)) }
+  package static func scope(_ value: Scope) -> Self { Self("scope", .text(value.rawValue)) }
+  package static func labelledBy(_ ids: String) -> Self { Self("aria-labelledby", .text(ids)) }
+  package static func describedBy(_ id: String) -> Self { Self("aria-describedby", .text(id)) }
+  package static func label(_ text: String) -> Self { Self("aria-label", .text(text)) }
+  package static func colSpan(_ count: Int) -> Self { Self("colspan", .number(count)) }
+  package static func tabIndex(_ value: Int) -> Self { Self("tabindex", .number(value)) }
+  package static func datetime(_ value: String) -> Self { Self("datetime", .text(value)) }
+  package static let currentPage = Self("aria-current", .text("page"))
+  package static let hidden = Self("aria-hidden", .text("true"))
+
+  // SVG.
+  package static func viewBox(width: Int, height: Int) -> Self {
+    Self("viewBox", .text("0 0 \(width) \(height)"))
+  }
+  package static func x(_ value: Int) -> Self { Self("x", .number(value)) }
+  package static func y(_ value: Int) -> Self { Self("y", .number(value)) }
+  package static func x1(_ value: Int) -> Self { Self("x1", .number(value)) }
+  package static func y1(_ value: Int) -> Self { Self("y1", .number(value)) }
+  package static func x2(_ value: Int) -> Self { Self("x2", .number(value)) }
+  package static func y2(_ value: Int) -> Self { Self("y2", .number(value)) }
+  package static func width(_ value: Int) -> Self { Self("width", .number(value)) }
+  package static func height(_ value: Int) -> Self { Self("height", .number(value)) }
+  package static func pathData(_ value: String) -> Self { Self("d", .text(value)) }
+  package static func fill(_ colour: Colour) -> Self { Self("fill", .text(colour.hexadecimal)) }
+  package static func stroke(_ colour: Colour) -> Self {
+    Self("stroke", .text(colour.hexadecimal))
+  }
+  package static let anchorEnd = Self("text-anchor", .text("end"))
+
+  /// What `rel` may say.
+  package enum Relation: String, Sendable {
+    case alternate, external
+  }
+
+  /// The roles that pages give.
+  package enum Role: String, Sendable {
+    case region, img
+  }
+
+  /// The direction a heading cell heads.
+  package enum Scope: String, Sendable {
+    case row, col
+  }
+
+  func append(to sink: inout ByteSink) {
+    sink.append(byte: UInt8(ascii: " "))
+    sink.append(name)
+    switch value {
+    case .flag: break
+    case .number(let number):
+      sink.append("=\"")
+      sink.append(number)
+      sink.append(byte: UInt8(ascii: "\""))
+    case .text(let text):
+      sink.append("=\"")
+      HTMLEscaping.append(text, to: &sink)
+      sink.append(byte: UInt8(ascii: "\""))
+    }
+  }
+}
+
+/// Where a link goes: inside the report, or to an address that a reader's browser may open.
+package struct Link: Sendable {
+  let address: String
+
+  /// A relative address inside the report, made by `SitePage`.
+  init(inside address: String) {
+    self.address = address
+  }
+
+  /// An address from a catalogue; `nil` unless it begins with `https:`, `http:` or `mailto:` and
+  /// holds neither blanks nor controls.
+  package init?(external address: String) {
+    let lowered = address.lowercased()
+    guard
+      lowered.hasPrefix("https://") || lowered.hasPrefix("http://")
+        || lowered.hasPrefix("mailto:"),
+      address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+    else { return nil }
+    self.address = address
+  }
+}

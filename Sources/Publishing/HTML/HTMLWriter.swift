@@ -1,0 +1,68 @@
+/// Writes HTML and SVG as bytes: elements close themselves, text and attributes are escaped.
+///
+/// ```swift
+/// var html = HTMLWriter()
+/// html.element(.p, .class(.lead)) { $0.text("Fish & chips") }
+/// // <p class="lead">Fish &amp; chips</p>
+/// ```
+package struct HTMLWriter: Sendable {
+  private var sink: ByteSink
+  /// Elements written so far, for the weight of pages.
+  package private(set) var elementCount = 0
+
+  package init(reserving capacity: Int = 0) {
+    sink = ByteSink(reserving: capacity)
+  }
+
+  /// All that was written.
+  package var bytes: [UInt8] { sink.bytes }
+
+  /// `<!DOCTYPE html>`, before everything else.
+  package mutating func documentType() { sink.append("<!DOCTYPE html>") }
+
+  /// Escaped text.
+  package mutating func text(_ text: String) { HTMLEscaping.append(text, to: &sink) }
+
+  /// The text of the style element, which HTML does not escape.
+  /// - Precondition: it is our own sheet and holds no `</`.
+  mutating func styleSheet(_ sheet: String) {
+    element(.style) { $0.sink.append(sheet) }
+  }
+
+  /// An element with what `content` writes; a void element has no content and no end tag.
+  @inline(__always)
+  package mutating func element(
+    _ element: HTMLElement, _ attributes: HTMLAttribute...,
+    content: (inout HTMLWriter) -> Void = { _ in }
+  ) {
+    open(element, attributes)
+    guard !element.isVoid else { return }
+    content(&self)
+    close(element)
+  }
+
+  /// An element that holds nothing but text.
+  @inline(__always)
+  package mutating func element(
+    _ element: HTMLElement, _ attributes: HTMLAttribute..., text: String
+  ) {
+    open(element, attributes)
+    self.text(text)
+    close(element)
+  }
+
+  mutating func open(_ element: HTMLElement, _ attributes: [HTMLAttribute]) {
+    elementCount += 1
+    if element.startsLine { sink.append(byte: 0x0A) }
+    sink.append(byte: UInt8(ascii: "<"))
+    sink.append(element.rawValue)
+    for attribute in attributes { attribute.append(to: &sink) }
+    sink.append(byte: UInt8(ascii: ">"))
+  }
+
+  mutating func close(_ element: HTMLElement) {
+    sink.append("</")
+    sink.append(element.rawValue)
+    sink.append(byte: UInt8(ascii: ">"))
+  }
+}

@@ -1,0 +1,24 @@
+package import LandscapeModel
+
+/// Dates in words: `21 November 2026`, `21 Tachwedd 2026`.
+package enum DateWording {
+  private static let months: [Phrase] = [
+    Phrase("January", "Ionawr"), Phrase("February", "Chwefror"), Phrase("March", "Mawrth"),
+    Phrase("April", "Ebrill"), Phrase("May", "Mai"), Phrase("June", "Mehefin"),
+    Phrase("July", "Gorffennaf"), Phrase("August", "Awst"), Phrase("September", "Medi"),
+    Phrase("October", "Hydref"), Phrase("November", "Tachwedd"), Phrase("December", "Rhagfyr"),
+  ]
+
+  /// As precise as the date is: day, month or year.
+  package static func text(_ date: PartialDate, in language: Language) -> String {
+    guard let month = date.month else { return String(date.year) }
+    let named = months[month - 1](language) + " " + String(date.year)
+    guard let day = date.day else { return named }
+    return String(day) + " " + named
+  }
+
+  /// A date in both languages, for sentences of the string table.
+  package static func phrase(_ date: PartialDate) -> Phrase {
+    Phrase(text(date, in: .english), text(date, in: .welsh))
+  }
+}

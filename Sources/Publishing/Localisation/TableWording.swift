@@ -1,0 +1,148 @@
+internal import LandscapeModel
+
+/// What only tables for papers say: captions, columns, notes and sources below them.
+enum TableWording {
+  /// `Measure: place, date`.
+  static func caption(_ measure: Phrase, _ placeAndDate: Phrase) -> Phrase {
+    Phrase(
+      measure.english + ": " + placeAndDate.english, measure.welsh + ": " + placeAndDate.welsh)
+  }
+
+  /// `Source: catalogue of 30 June 2023. Run …, Landscape 0.1.0.`
+  static func tableSource(_ content: ReportContent) -> Phrase {
+    let run = content.run
+    func text(_ language: Language) -> String {
+      var text = Phrase.source(language) + ": "
+      text += Phrase.catalogue(language).lowercased()
+      if let date = content.landscape.asOf {
+        text += ", " + DateWording.text(date, in: language)
+      }
+      return text + ". " + Phrase.run(language) + ": " + run.id + ". Landscape " + run.toolVersion
+        + "."
+    }
+    return Phrase(text(.english), text(.welsh))
+  }
+
+  /// Below a Welsh table that shows names without a Welsh form.
+  static let englishNamesNote = Phrase(
+    "Names for which the catalogue has no Welsh form are shown in English.",
+    "Dangosir yn Saesneg enwau nad oes gan y catalog ffurf Gymraeg arnynt (Saesneg yn unig).")
+  static let routesNote = Phrase(
+    "First step: who can take the action suggested. Full change: who can make all of it.",
+    "Cam cyntaf: pwy all gymryd y cam a awgrymir. Newid llawn: pwy all wneud y cyfan.")
+  static let rankNote = Phrase(
+    "Rank counts within each list. Gaps, burdens and dates are not ranked with the main list.",
+    "Mae'r safle o fewn pob rhestr. Ni threfnir bylchau, beichiau na dyddiadau gyda'r brif restr.")
+  static let assumedMeetingsNote = Phrase(
+    "Meeting-days rest in part on assumed numbers of meetings.",
+    "Mae diwrnodau cyfarfod yn dibynnu'n rhannol ar niferoedd tybiedig o gyfarfodydd.")
+  static let countedMembersNote = Phrase(
+    "Members are organisations; an organisation with several seats on a partnership counts once.",
+    "Sefydliadau yw aelodau; cyfrifir sefydliad â sawl sedd ar bartneriaeth unwaith.")
+  static let seatsNote = Phrase(
+    "Seats are partnerships on which the organisation is a counted member.",
+    "Seddi yw'r partneriaethau y mae'r sefydliad yn aelod a gyfrifir ohonynt.")
+  static let freedSeatsNote = Phrase(
+    "Seats that other findings would free are counted where a finding is about the organisation.",
+    "Cyfrifir y seddi y byddai canfyddiadau eraill yn eu rhyddhau lle mae canfyddiad am y sefydliad."
+  )
+  static let expectedNote = Phrase(
+    "Expected everywhere: law, guidance or grant terms expect one in every area.",
+    "Disgwylir ym mhobman: mae'r gyfraith, canllawiau neu delerau grant yn disgwyl un ym mhob ardal."
+  )
+  static let mediansNote = Phrase(
+    "Medians are over the overlaps of the two kinds; scores lie between 0 and 1.",
+    "Mae'r canolrifau dros orgyffyrddiadau'r ddau fath; mae sgorau rhwng 0 ac 1.")
+  static let containmentsNote = Phrase(
+    "A containment is a partnership that lies within a wider one by area, members and remit.",
+    "Cynhwysiad yw partneriaeth sydd o fewn un ehangach o ran ardal, aelodau a chylch gwaith.")
+  static let dataQualityNote = Phrase(
+    "What is not known is counted here and is never taken for no.",
+    "Cyfrifir yma yr hyn nad yw'n hysbys; ni chymerir byth mai 'na' ydyw.")
+
+  static let dataQualityCaption = Phrase(
+    "What was read and what is missing", "Yr hyn a ddarllenwyd a'r hyn sydd ar goll")
+
+  // Columns.
+  static let expectedEverywhere = Phrase("Expected everywhere", "Disgwylir ym mhobman")
+  static let numberOfKinds = Phrase("Kinds", "Mathau")
+  static let medianSharedMembers = Phrase(
+    "Members in common, median", "Aelodau cyffredin, canolrif")
+  static let medianAreaScore = Phrase("Area score, median", "Sgôr ardal, canolrif")
+  static let medianMembershipScore = Phrase(
+    "Membership score, median", "Sgôr aelodaeth, canolrif")
+  static let medianRemitScore = Phrase("Remit score, median", "Sgôr cylch gwaith, canolrif")
+  static let inputRow = Phrase("Row of the catalogue", "Rhes y catalog")
+  static let yes = Phrase("Yes", "Ie")
+  static let measure = Phrase("Measure", "Mesur")
+  static let number = Phrase("Number", "Nifer")
+  static let outOf = Phrase("Out of", "Allan o")
+  static let freedSeats = Phrase(
+    "Seats other findings would free", "Seddi y byddai canfyddiadau eraill yn eu rhyddhau")
+  static let otherIdentifier = Phrase("Id of the other kind", "Dynodydd y math arall")
+  static let decision = Phrase("Decision", "Penderfyniad")
+
+  // Measures of data quality.
+  static func rowsUsed(_ file: String) -> Phrase {
+    Phrase("\(file): rows used", "\(file): rhesi a ddefnyddiwyd")
+  }
+  static func rowsRejected(_ file: String) -> Phrase {
+    Phrase("\(file): rows rejected", "\(file): rhesi a wrthodwyd")
+  }
+  static let diagnosticErrors = Phrase("Messages: errors", "Negeseuon: gwallau")
+  static let diagnosticWarnings = Phrase("Messages: warnings", "Negeseuon: rhybuddion")
+  static let partnershipsWithoutWelshName = Phrase(
+    "Partnerships without a Welsh name", "Partneriaethau heb enw Cymraeg")
+  static let organisationsWithoutWelshName = Phrase(
+    "Organisations without a Welsh name", "Sefydliadau heb enw Cymraeg")
+  static let partnershipsWithoutRemit = Phrase(
+    "Partnerships without a remit", "Partneriaethau heb gylch gwaith")
+  static let partnershipsWithoutArea = Phrase(
+    "Partnerships without an area", "Partneriaethau heb ardal")
+  static let partnershipsWithoutMember = Phrase(
+    "Partnerships without a counted member", "Partneriaethau heb aelod a gyfrifir")
+  static let meetingsNotKnown = Phrase(
+    "Partnerships whose meetings a year are not known",
+    "Partneriaethau nad yw nifer eu cyfarfodydd mewn blwyddyn yn hysbys")
+  static let scrutinyNotKnown = Phrase(
+    "Partnerships whose scrutiny is not known",
+    "Partneriaethau nad yw eu trefniadau craffu yn hysbys")
+  static let annualReportNotKnown = Phrase(
+    "Partnerships whose annual report is not known",
+    "Partneriaethau nad yw eu hadroddiad blynyddol yn hysbys")
+  static let seatsAssumed = Phrase("Seats that are assumed", "Seddi tybiedig")
+  static let seatsByLaw = Phrase("Seats that follow from law", "Seddi sy'n deillio o'r gyfraith")
+}
+
+// What `explain` says in plain text.
+
+extension TableWording {
+  static let whatWasCounted = Phrase("What was counted", "Yr hyn a gyfrifwyd")
+  /// A count of shared members is never shown without what it is a count of.
+  static func sharedOf(_ shared: Int, _ left: Int, _ right: Int) -> Phrase {
+    Phrase("\(shared) of \(left) and of \(right)", "\(shared) o \(left); o \(right)")
+  }
+  static let alsoHolds = Phrase("Rules that hold too", "Rheolau sydd hefyd yn wir")
+  static let foldedFindings = Phrase(
+    "Findings this one explains", "Canfyddiadau y mae hwn yn eu hegluro")
+  static let precedents = Phrase("Precedents", "Cynseiliau")
+  static let governanceProblem = Phrase("To put right", "I'w unioni")
+  static let areaInside = Phrase("Area inside, least", "Ardal y tu mewn, lleiaf")
+  static let membershipInside = Phrase("Membership inside, least", "Aelodaeth y tu mewn, lleiaf")
+  static let remitInside = Phrase("Remit inside, least", "Cylch gwaith y tu mewn, lleiaf")
+  static let otherKinds = Phrase(
+    "Other kinds on the footprint", "Mathau eraill ar yr ôl troed")
+  static let spanningShare = Phrase(
+    "Share of spanning members", "Cyfran yr aelodau sy'n rhychwantu")
+  static let spanningMembers = Phrase("Spanning members", "Aelodau sy'n rhychwantu")
+  static let territorialFit = Phrase("Territorial fit", "Ffit tiriogaethol")
+  static let planPeriod = Phrase("Period", "Cyfnod")
+  static let endOfCycle = Phrase(
+    "End of the plan period of the electoral cycle", "Diwedd cyfnod cynllun y cylch etholiadol")
+  static let percentileSeats = Phrase("Percentile of seats", "Canradd y seddi")
+  static let percentileDays = Phrase(
+    "Percentile of meeting-days", "Canradd y diwrnodau cyfarfod")
+  static let medianSeatsOfKind = Phrase(
+    "Median seats of its kind", "Canolrif seddi ei math")
+  static let membersOfSome = Phrase("Members of some only", "Aelodau rhai yn unig")
+}

@@ -1,0 +1,71 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+/// Every finding, list by list in rank order, with its four factors.
+///
+/// Gaps free nothing and the benefit of a burden is counted in the other lists, so that priority
+/// does not apply to either.
+func findingsTable(_ content: ReportContent) -> DocumentTable {
+  let wording = FindingWording(landscape: content.landscape)
+  let decisions = Decisions(content.landscape.decisions)
+  let rows = content.findings.all.map { finding -> [DocumentTable.Cell] in
+    let priority = finding.priority
+    let isRanked = finding.list.isRankedByPriority
+    func factor(_ value: Double) -> DocumentTable.Cell {
+      isRanked ? .number(value, decimals: 2) : .notApplicable
+    }
+    return [
+      .text(
+        TableText(in: content.landscape) { wording.title(of: finding, in: $0) }),
+      .phrase(.name(of: finding.rule)),
+      .phrase(.name(of: finding.list)),
+      .count(finding.rank),
+      .phrase(wording.action(for: finding)),
+      .phrase(.name(of: finding.routes.first)),
+      .phrase(.name(of: finding.routes.full)),
+      factor(priority.value),
+      isRanked ? .number(priority.freedMeetingDays, decimals: 0) : .notApplicable,
+      priority.peopleAffected > 0
+        ? .number(priority.peopleAffected, decimals: 0) : .notApplicable,
+      .phrase(.name(of: finding.group)),
+      factor(priority.strength), factor(priority.benefit), factor(priority.feasibility),
+      factor(priority.confidence),
+      decisions[finding.id].map { .phrase(.name(of: $0.state)) } ?? .notApplicable,
+      .id(finding.id),
+    ]
+  }
+  var notes: [Phrase] = [
+    .candidatesNote, TableWording.rankNote, TableWording.routesNote, .priorityNote,
+    .meetingDaysNote,
+  ]
+  if content.findings.all.contains(where: { $0.priority.usesAssumedMeetings }) {
+    notes.append(TableWording.assumedMeetingsNote)
+  }
+  return DocumentTable(
+    .findings, of: content, caption: .findingsCaption,
+    columns: [
+      DocumentTable.Column("finding", .finding, .text),
+      DocumentTable.Column("rule", .rule, .text),
+      DocumentTable.Column("list", .list, .text),
+      DocumentTable.Column("rank", .rank, .count),
+      DocumentTable.Column("action", .whatToConsider, .text),
+      DocumentTable.Column("route", .firstRoute, .text),
+      DocumentTable.Column("route-full", .fullRoute, .text),
+      DocumentTable.Column("priority", .priority, .number),
+      DocumentTable.Column("freed-meeting-days", .freedMeetingDays, .number),
+      DocumentTable.Column("people", .peopleAffected, .number),
+      DocumentTable.Column("group", .group, .text, isDetail: true),
+      DocumentTable.Column("strength", .strength, .number, isDetail: true),
+      DocumentTable.Column("benefit", .benefit, .number, isDetail: true),
+      DocumentTable.Column("feasibility", .feasibility, .number, isDetail: true),
+      DocumentTable.Column("confidence", .confidence, .number, isDetail: true),
+      DocumentTable.Column("decision", TableWording.decision, .text, isDetail: true),
+      DocumentTable.Column("id", .findingID, .identifier, isDetail: true),
+    ],
+    rows: rows, notes: notes)
+}
+
+extension FindingList {
+  /// Whether its findings free something, so that the four factors mean something.
+  var isRankedByPriority: Bool { self != .putRight && self != .burden }
+}

@@ -1,0 +1,86 @@
+internal import LandscapeModel
+
+/// A small complete document with one table, made to be opened in, or pasted into, a word
+/// processor: every cell carries its own style, because a class is lost on the way.
+///
+/// `<thead>` becomes a heading row that repeats on every page. The document loads nothing and its
+/// policy lets nothing but the styles through.
+func htmlTable(_ view: TableView) -> ByteSink {
+  let language = view.language.rawValue
+  var sink = ByteSink(reserving: 1_024 + view.rows.count * view.columns.count * 160)
+  sink.append("<!DOCTYPE html>\n<html lang=\"\(language)\">\n<head>\n<meta charset=\"utf-8\">\n")
+  sink.append(
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+      + "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n")
+  sink.append("<title>" + escaped(view.caption) + "</title>\n</head>\n<body>\n<main>\n")
+  sink.append("<table lang=\"\(language)\" style=\"border-collapse:collapse;\(font)\">\n")
+  sink.append(
+    "<caption style=\"caption-side:top;text-align:left;font-weight:bold;padding:0 0 6pt 0\">"
+      + escaped(view.caption) + "</caption>\n<thead>\n<tr>\n")
+  for column in view.columns {
+    sink.append("<th scope=\"col\" style=\"" + heading + alignment(column) + "\">")
+    append(column.heading, of: view, to: &sink)
+    sink.append("</th>\n")
+  }
+  sink.append("</tr>\n</thead>\n<tbody>\n")
+  for row in view.rows {
+    sink.append("<tr>\n")
+    for (place, cell) in row.enumerated() {
+      let column = view.columns[place]
+      if place == 0 {
+        sink.append("<th scope=\"row\" style=\"" + rowHeading + alignment(column) + "\">")
+        append(cell, of: view, to: &sink)
+        sink.append("</th>\n")
+      } else {
+        sink.append("<td style=\"" + plain + alignment(column) + "\">")
+        append(cell, of: view, to: &sink)
+        sink.append("</td>\n")
+      }
+    }
+    sink.append("</tr>\n")
+  }
+  sink.append("</tbody>\n</table>\n")
+  for note in view.notes {
+    sink.append("<p lang=\"\(language)\" style=\"margin:4pt 0 0 0;\(font)\">")
+    sink.append(escaped(note) + "</p>\n")
+  }
+  sink.append("</main>\n</body>\n</html>\n")
+  return sink
+}
+
+private let font = "font-family:Arial,sans-serif;font-size:10pt"
+private let border = "border:1px solid #505A5F;padding:3pt 5pt;vertical-align:top;"
+private let heading = border + "background:#DCE9F5;font-weight:bold;"
+private let rowHeading = border + "background:#FFFFFF;font-weight:normal;"
+private let plain = border + "background:#FFFFFF;"
+
+private func alignment(_ column: TableView.Column) -> String {
+  column.isAlignedRight ? "text-align:right" : "text-align:left"
+}
+
+private func append(_ runs: [TextRun], of view: TableView, to sink: inout ByteSink) {
+  for run in runs {
+    if run.language == view.language {
+      sink.append(escaped(run.text))
+    } else {
+      sink.append("<span lang=\"\(run.language.rawValue)\">" + escaped(run.text) + "</span>")
+    }
+  }
+}
+
+/// The five characters that mean something to HTML, in text and in attributes alike.
+private func escaped(_ text: String) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+    case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+    case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+    case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+    case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
+    default: bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

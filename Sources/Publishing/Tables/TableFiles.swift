@@ -1,0 +1,45 @@
+package import LandscapeModel
+
+/// The files of all tables of a report, and how many cells in them were defused.
+package struct TableFiles: Sendable {
+  /// `tables/<name>.<lang>.<format>` and `tables/<name>.csv-metadata.json`, in order of path.
+  package let files: [OutputFile]
+  /// Over all files; for the manifest.
+  package let defusedCells: Int
+
+  /// The formats that are written; the others are made on demand by the command line.
+  package static let formats: [TableFormat] = [.html, .markdown, .latex, .csv]
+
+  /// Where a table stands below the report's folder.
+  package static func path(
+    of name: TableName, format: TableFormat, language: Language
+  ) -> String {
+    "tables/\(name.rawValue).\(language.rawValue).\(format.fileExtension)"
+  }
+
+  /// Renders every table in every format and language.
+  /// - Complexity: O(bytes of the files).
+  package init(of content: ReportContent) {
+    var files: [OutputFile] = []
+    var defusedCells = 0
+    for name in TableName.allCases {
+      let table = table(name, content: content)
+      files.append(
+        OutputFile(path: "tables/\(name.rawValue).csv-metadata.json", bytes: csvMetadata(table)))
+      for format in Self.formats {
+        for language in Language.allCases {
+          let rendered = render(
+            table, format: format, language: language,
+            defusesFormulas: content.settings.defusesFormulas)
+          defusedCells += rendered.defusedCells
+          files.append(
+            OutputFile(
+              path: Self.path(of: name, format: format, language: language),
+              bytes: rendered.bytes))
+        }
+      }
+    }
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.defusedCells = defusedCells
+  }
+}

@@ -1,0 +1,117 @@
+internal import LandscapeModel
+
+/// A table in one language, down to text: what each format escapes and lays out.
+struct TableView: Sendable {
+  struct Column: Sendable {
+    let heading: [TextRun]
+    let isAlignedRight: Bool
+  }
+
+  let name: TableName
+  let language: Language
+  /// With the table's number.
+  let caption: String
+  let columns: [Column]
+  let rows: [[[TextRun]]]
+  /// What stands below: shorthands, notes, source and run, each a paragraph.
+  let notes: [String]
+  private(set) var defusedCells = 0
+
+  init(
+    _ table: DocumentTable, language: Language, isForPrograms: Bool, defusesFormulas: Bool
+  ) {
+    let shown = table.columns.indices.filter { isForPrograms || !table.columns[$0].isDetail }
+    var writer = CellWriter(
+      language: language, isForPrograms: isForPrograms, defusesFormulas: defusesFormulas)
+    columns = shown.map { index in
+      let column = table.columns[index]
+      var heading = writer.runs(of: column.heading.runs(in: language))
+      if let unit = column.unit { heading.append(TextRun(" (" + unit(language) + ")", language)) }
+      return Column(heading: heading, isAlignedRight: column.isAlignedRight)
+    }
+    rows = table.rows(in: language).map { row in shown.map { writer.runs(of: row[$0]) } }
+    defusedCells = writer.defusedCells
+
+    name = table.name
+    self.language = language
+    caption = VisibleText.text(
+      Phrase.tableNumber(table.name.number)(language) + ": " + table.caption(language))
+    var notes = DocumentTable.Shorthand.allCases.filter(writer.shorthands.contains).map {
+      $0.rawValue + " = " + $0.explanation(language)
+    }
+    if !notes.isEmpty { notes = [notes.joined(separator: "; ") + "."] }
+    if language == .welsh, writer.hasEnglishOnly {
+      notes.append(TableWording.englishNamesNote(language))
+    }
+    notes += table.notes.map { $0(language) }
+    notes.append(table.source(language))
+    self.notes = notes.map { VisibleText.text($0) }
+  }
+}
+
+/// Turns cells into text and keeps count of what the table has to say about them.
+private struct CellWriter {
+  let language: Language
+  let isForPrograms: Bool
+  let defusesFormulas: Bool
+  var defusedCells = 0
+  var shorthands: Set<DocumentTable.Shorthand> = []
+  var hasEnglishOnly = false
+
+  init(language: Language, isForPrograms: Bool, defusesFormulas: Bool) {
+    self.language = language
+    self.isForPrograms = isForPrograms
+    self.defusesFormulas = defusesFormulas
+  }
+
+  mutating func runs(of cell: DocumentTable.Cell) -> [TextRun] {
+    switch cell {
+    case .text(let text): return runs(of: text.runs(in: language))
+    case .id(let id): return runs(of: [TextRun(id, language)])
+    case .count(let count):
+      return [TextRun(isForPrograms ? String(count) : Numerals.grouped(count), language)]
+    case .number(let value, let decimals): return [number(value, decimals)]
+    case .date(let date):
+      return [
+        TextRun(isForPrograms ? date.description : DateWording.text(date, in: language), language)
+      ]
+    case .shorthand(let shorthand): return [run(shorthand)]
+    }
+  }
+
+  mutating func runs(of runs: [TextRun]) -> [TextRun] {
+    var shown: [TextRun] = []
+    let written = runs.map(\.text).joined()
+    for var run in runs {
+      // A spreadsheet keeps the line ends of a cell, and defusing has to see them.
+      run.text = VisibleText.text(run.text, keepsLines: isForPrograms)
+      if language == .welsh, run.language == .english { hasEnglishOnly = true }
+      if !run.text.isEmpty { shown.append(run) }
+    }
+    guard !shown.isEmpty else { return [run(.notAvailable)] }
+    // Pasting drops the spaces that a reader's formats make of line ends.
+    let start = isForPrograms ? written[...] : written.drop { $0.isWhitespace && $0 != "\t" }
+    if defusesFormulas, FormulaDefusing.defused(String(start)).isDefused {
+      shown[0].text = "'" + shown[0].text
+      defusedCells += 1
+    }
+    return shown
+  }
+
+  private mutating func number(_ value: Double, _ decimals: Int) -> TextRun {
+    let text = Numerals.fixed(value, places: decimals)
+    guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return run(.notAvailable) }
+    if value != 0, !text.utf8.contains(where: { $0 >= 0x31 && $0 <= 0x39 }) {
+      return run(.roundsToZero)
+    }
+    guard isForPrograms else { return TextRun(text, language) }
+    // Programs read an ASCII minus and no grouping.
+    let plain = text.unicodeScalars.filter { $0 != "," }.map { $0 == "\u{2212}" ? "-" : $0 }
+    return TextRun(String(String.UnicodeScalarView(plain)), language)
+  }
+
+  private mutating func run(_ shorthand: DocumentTable.Shorthand) -> TextRun {
+    shorthands.insert(shorthand)
+    return TextRun(shorthand.rawValue, language)
+  }
+}

@@ -1,0 +1,55 @@
+/// Text with what a reader could not see made visible: `[U+202E]` for a direction mark.
+///
+/// Control characters would act on a terminal, direction marks would show one name and be another,
+/// and some of either are not allowed in XML at all.
+package enum VisibleText {
+  /// `text` with each invisible character as `[U+…]`; a line end or tab is a space unless
+  /// `keepsLines` says otherwise.
+  /// - Complexity: O(length); text without such characters is returned as it is.
+  package static func text(_ text: String, keepsLines: Bool = false) -> String {
+    guard text.unicodeScalars.contains(where: { isInvisible($0) || isLayout($0) }) else {
+      return text
+    }
+    var visible = ""
+    for scalar in text.unicodeScalars {
+      if isLayout(scalar) {
+        if keepsLines {
+          visible.unicodeScalars.append(scalar)
+        } else if visible.last != " " {
+          visible += " "
+        }
+      } else if isInvisible(scalar) {
+        visible += "[U+" + hexadecimal(scalar) + "]"
+      } else {
+        visible.unicodeScalars.append(scalar)
+      }
+    }
+    return visible
+  }
+
+  /// At least four hexadecimal digits, as Unicode writes code points.
+  package static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
+  /// Line ends and tabs.
+  static func isLayout(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Control and direction characters, and others that show nothing.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x85: false
+    case 0x20...0x7E: false
+    case 0x00...0x1F, 0x7F...0x9F, 0xAD: true
+    case 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+    default: scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+internal import LandscapeModel
+internal import OverlapGraph
+
+/// coverage-gap: an expected kind that is absent somewhere, or covers a place twice.
+///
+/// Only kinds expected everywhere and active at the as-of date. A kind that `satisfied_by` names
+/// counts as it. With more than half of the people uncovered the catalogue is incomplete for the
+/// kind: a data note. A double cover that a nested-board explains folds under it.
+struct CoverageGapRule: Sendable {
+  let context: RuleContext
+  let nests: [NestedBoardRule.Nest]
+  private let nestsUnder: [PartnershipIndex: [Int]]
+
+  /// - Parameter nests: what nested-board found; it absorbs the double covers it explains.
+  init(context: RuleContext, nests: [NestedBoardRule.Nest]) {
+    self.context = context
+    self.nests = nests
+    var nestsUnder: [PartnershipIndex: [Int]] = [:]
+    for (place, nest) in nests.enumerated() { nestsUnder[nest.outer, default: []].append(place) }
+    self.nestsUnder = nestsUnder
+  }
+
+  private var landscape: Landscape { context.landscape }
+
+  struct Outcome: Sendable {
+    var gaps: [CoverageEvidence] = []
+    var notes: [DataNote] = []
+    /// For each nest whether it explains a double cover.
+    var explains: [Bool]
+    var applied = 0
+    var notApplicable = 0
+  }
+
+  /// Gaps by kind, absences first.
+  func outcome() -> Outcome {
+    var outcome = Outcome(explains: [Bool](repeating: false, count: nests.count))
+    var bodies = [[PartnershipIndex]](repeating: [], count: landscape.kinds.count)
+    for partnership in context.partnershipIndices where !context.isNational[Int(partnership)] {
+      bodies[Int(landscape.partnerships[Int(partnership)].kind)].append(partnership)
+    }
+    // A satisfying kind that is not expected itself is asked for double cover once, under the
+    // first kind it satisfies.
+    var claimed: Set<KindIndex> = []
+    for (index, kind) in landscape.kinds.enumerated() where kind.isExpectedEverywhere {
+      guard isActive(kind), !context.nation.isEmpty else {
+        outcome.notApplicable += 1
+        continue
+      }
+      outcome.applied += 1
+      let own = bodies[index]
+      let satisfying = kind.satisfiedBy.map { bodies[Int($0)] } ?? []
+      addAbsence(of: KindIndex(index), covered: own + satisfying, to: &outcome)
+      var isClaiming = false
+      if let other = kind.satisfiedBy, !landscape.kinds[Int(other)].isExpectedEverywhere {
+        isClaiming = claimed.insert(other).inserted
+      }
+      addDoubles(
+        of: KindIndex(index), bodies: (own + satisfying).sorted(),
+        isAskedOfOthers: isClaiming, to: &outcome)
+    }
+    return outcome
+  }
+
+  /// Drafts for `gaps`, in their order; most people come first in their list.
+  func drafts(of gaps: [CoverageEvidence]) -> [Draft] {
+    let names = AtomSetNames(landscape: landscape)
+    return gaps.map { gap in
+      Draft(
+        rule: .coverageGap, list: .putRight,
+        anchor: [
+          landscape.kinds[Int(gap.kind)].id, gap.problem.rawValue, names.id(of: gap.atoms),
+        ],
+        subjects: gap.partnerships.map(Subject.partnership) + [.kind(gap.kind)]
+          + gap.atoms.map { .area(landscape.hierarchy.atoms[Int($0)]) },
+        evidence: .coverage(gap),
+        action: gap.problem == .absent ? .establish(gap.kind) : .local,
+        partnerships: gap.partnerships, margins: [1],
+        people: gap.people, order: -gap.people)
+    }
+  }
+
+  private func isActive(_ kind: Kind) -> Bool {
+    guard let asOf = landscape.asOf?.lastDay else { return true }
+    if let from = kind.activeFrom, from.firstDay > asOf { return false }
+    if let to = kind.activeTo, to.lastDay < asOf { return false }
+    return true
+  }
+
+  private func addAbsence(
+    of kind: KindIndex, covered: [PartnershipIndex], to outcome: inout Outcome
+  ) {
+    let present = Set(covered.flatMap { landscape.atoms(of: $0) })
+    let absent = context.nation.filter { !present.contains($0) }
+    guard !absent.isEmpty else { return }
+    let people = context.people(in: absent)
+    let all = context.people(in: context.nation)
+    if people > context.settings.coverage.incompleteAbove * all + thresholdTolerance {
+      outcome.notes.append(
+        .incompleteKind(kind, coveredPeople: all - people, allPeople: all))
+    } else {
+      outcome.gaps.append(
+        CoverageEvidence(
+          kind: kind, problem: .absent, atoms: absent, partnerships: [], people: people))
+    }
+  }
+
+  /// One finding for each set of bodies that cover some atoms twice, joined where they touch.
+  private func addDoubles(
+    of kind: KindIndex, bodies: [PartnershipIndex], isAskedOfOthers: Bool,
+    to outcome: inout Outcome
+  ) {
+    var bodiesOn: [AtomIndex: [PartnershipIndex]] = [:]
+    for body in bodies {
+      for atom in landscape.atoms(of: body) { bodiesOn[atom, default: []].append(body) }
+    }
+    var groups: [(bodies: Set<PartnershipIndex>, atoms: [AtomIndex])] = []
+    for atom in bodiesOn.keys.sorted() {
+      let here = unexplained(bodiesOn[atom] ?? [], &outcome)
+      let isOwn = here.contains { landscape.partnerships[Int($0)].kind == kind }
+      guard here.count > 1, isOwn || isAskedOfOthers else { continue }
+      var joined = (bodies: Set(here), atoms: [atom])
+      groups.removeAll { group in
+        guard !group.bodies.isDisjoint(with: joined.bodies) else { return false }
+        joined.bodies.formUnion(group.bodies)
+        joined.atoms += group.atoms
+        return true
+      }
+      groups.append(joined)
+    }
+    for group in groups {
+      let atoms = group.atoms.sorted()
+      outcome.gaps.append(
+        CoverageEvidence(
+          kind: kind, problem: .doubled, atoms: atoms, partnerships: group.bodies.sorted(),
+          people: context.people(in: atoms)))
+    }
+  }
+
+  /// Bodies on one atom without those that stand under another there, by nest or as sub-group.
+  private func unexplained(
+    _ bodies: [PartnershipIndex], _ outcome: inout Outcome
+  ) -> [PartnershipIndex] {
+    guard bodies.count > 1 else { return bodies }
+    let here = Set(bodies)
+    var explained: Set<PartnershipIndex> = []
+    for body in bodies {
+      for place in nestsUnder[body] ?? [] {
+        let inners = nests[place].inners.filter(here.contains)
+        if !inners.isEmpty { outcome.explains[place] = true }
+        explained.formUnion(inners)
+      }
+    }
+    return bodies.filter { body in
+      !explained.contains(body)
+        && !bodies.contains { $0 != body && context.isAncestor($0, of: body) }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+internal import LandscapeModel
+
+/// What a rule hands over before ranking: the finding without its place, routes and precedents.
+struct Draft: Sendable {
+  /// What would be done about it, from which its routes follow.
+  enum Action: Sendable {
+    /// Meeting as one, a reporting line, a lead, a joint assessment: the partners can do it.
+    case local
+    /// Two bodies become one; on one footprint that begins with meeting as one.
+    case merger(isOnOneFootprint: Bool)
+    /// Bodies move to another footprint.
+    case footprintChange
+    /// A body of a kind begins where there is none.
+    case establish(KindIndex)
+  }
+
+  let rule: Rule
+  let list: FindingList
+  /// Parts of the id after the rule, as catalogued.
+  let anchor: [String]
+  /// In byte order of ids within each sort of subject.
+  let subjects: [Subject]
+  var evidence: Evidence
+  let action: Action
+  /// The bodies that would change: their kinds' routes and their seats' certainty count.
+  let partnerships: [PartnershipIndex]
+  /// How far beyond its thresholds the finding lies, each 0…1.
+  let margins: [Double]
+  var freed: FreedTime = .none
+  /// People in the area it is about.
+  var people: Double = 0
+  /// Orders lists that priority does not rank; smaller comes first.
+  var order: Double = 0
+  var alsoHolds: [Rule] = []
+  var folded: [String] = []
+
+  /// The finding's id: the rule and its anchor, parts joined by `.`.
+  var id: String { Draft.id(rule, anchor) }
+
+  /// `.` and `%` inside a part are written `%2E` and `%25`, so that two anchors never meet in one id.
+  static func id(_ rule: Rule, _ anchor: [String]) -> String {
+    ([rule.rawValue] + anchor.map(escaped)).joined(separator: ".")
+  }
+
+  private static func escaped(_ part: String) -> String {
+    guard part.utf8.contains(where: { $0 == 0x2E || $0 == 0x25 }) else { return part }
+    var text = ""
+    for scalar in part.unicodeScalars {
+      switch scalar {
+      case ".": text += "%2E"
+      case "%": text += "%25"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
+
+/// A rule's drafts and its four counts.
+struct RuleResult: Sendable {
+  var drafts: [Draft] = []
+  var counts: RuleCounts
+  var notes: [DataNote] = []
+}
+
+/// How far `score` lies beyond `threshold`: (score − threshold) / (1 − threshold), within 0…1.
+func margin(_ score: Double, beyond threshold: Double) -> Double {
+  guard threshold < 1 else { return 1 }
+  return min(max((score - threshold) / (1 - threshold), 0), 1)
+}

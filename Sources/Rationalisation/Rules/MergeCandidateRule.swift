@@ -1,0 +1,99 @@
+internal import LandscapeModel
+internal import OverlapGraph
+
+/// merge-candidate: two bodies of one function that do the same, in the same place, with the same
+/// organisations.
+///
+/// area ≥ .8, remit ≥ .45, and membership ≥ .6 or all of the smaller's members sit on the larger,
+/// which has at most 1.5 times as many.
+struct MergeCandidateRule: Sendable {
+  let context: RuleContext
+  private var limits: MergeSettings { context.settings.merge }
+
+  /// How the condition holds for a pair.
+  enum Door: Sendable {
+    case membership
+    /// All of the smaller's members sit on the larger.
+    case containment
+  }
+
+  /// The condition without the common exclusions and without function.
+  func door(_ overlap: PairOverlap) -> Door? {
+    guard overlap.sharedMembers > 0, meets(overlap.similarity.area, limits.area),
+      meets(overlap.similarity.remit, limits.remit)
+    else { return nil }
+    if meets(overlap.similarity.membership, limits.membership) { return .membership }
+    let smaller = min(overlap.leftMembers, overlap.rightMembers)
+    let larger = max(overlap.leftMembers, overlap.rightMembers)
+    let isContained = overlap.sharedMembers == smaller
+    return isContained && meets(limits.largestRatio * Double(smaller), Double(larger))
+      ? .containment : nil
+  }
+
+  /// Pairs that meet the condition and are like with like, ascending by left, then right.
+  func pairs() -> (kept: [PairOverlap], excluded: Int) {
+    let cells = Cells(context: context) { partnership in
+      Cells.Key(
+        footprint: context.footprint(of: partnership),
+        signature: context.incidence.signatureOf[Int(partnership)])
+    }
+    let targets = cells.meeting(context: context) { relation, _, _ in
+      meets(relation.similarity, limits.area)
+    } cells: { first, second in
+      meets(
+        context.overlaps.remit(cells.representatives[first], cells.representatives[second]),
+        limits.remit)
+    }
+    let search = SharedMemberSearch(incidence: context.incidence, cells: cells)
+    // Membership ≥ t means at least t of either's weight is shared, so the earlier finds the
+    // later; whole containment is found from the contained, whichever comes first.
+    var kept: [PairOverlap] = []
+    var excluded = 0
+    for left in context.partnershipIndices {
+      let row = targets[cells.ofPartnership[Int(left)]]
+      var found = search.candidates(of: left, holding: min(limits.membership, 1), in: row)
+      found.removeAll { $0 < left }
+      found += search.candidates(of: left, holding: 1, in: row)
+      for other in Set(found).sorted() {
+        let overlap = context.overlaps.overlap(min(left, other), max(left, other))
+        guard let door = door(overlap) else { continue }
+        // A pair that the membership door finds belongs to its earlier partnership; one that only
+        // containment finds belongs to the contained, the earlier of two equals.
+        let owner =
+          door == .membership || overlap.leftMembers <= overlap.rightMembers
+          ? overlap.left : overlap.right
+        guard owner == left else { continue }
+        let isLike =
+          context.exclusion(overlap.left, overlap.right) == nil
+          && context.functions[Int(overlap.left)] == context.functions[Int(overlap.right)]
+        if isLike { kept.append(overlap) } else { excluded += 1 }
+      }
+    }
+    kept.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+    return (kept, excluded)
+  }
+
+  /// Drafts for `pairs`, in their order.
+  func drafts(of pairs: [PairOverlap]) -> [Draft] {
+    pairs.map { overlap in
+      let both = [overlap.left, overlap.right]
+      let isOnOneFootprint =
+        context.footprint(of: overlap.left) == context.footprint(of: overlap.right)
+      let shared = SharedParts(of: both, in: context)
+      return Draft(
+        rule: .mergeCandidate, list: context.list(of: both), anchor: both.map(context.id(of:)),
+        subjects: both.map(Subject.partnership),
+        evidence: .pair(
+          PairEvidence(
+            overlap: overlap, shared: shared,
+            holdsByContainment: door(overlap) == .containment)),
+        action: .merger(isOnOneFootprint: isOnOneFootprint), partnerships: both,
+        margins: [
+          margin(overlap.similarity.area, beyond: limits.area),
+          margin(overlap.similarity.remit, beyond: limits.remit),
+          margin(overlap.similarity.membership, beyond: limits.membership),
+        ],
+        freed: context.freedByJoining(both), people: shared.people)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+internal import LandscapeModel
+internal import OverlapGraph
+
+/// misaligned-footprint: footprints of strategic kinds that cross, settled by moving a small part.
+///
+/// For each crossing pair X, Y the part is the smallest by people of X∩Y, X−Y and Y−X; it is kept
+/// when it is ≤ .35 of the smaller footprint. One finding a moved part, with all it explains.
+struct MisalignedFootprintRule: Sendable {
+  let context: RuleContext
+  private var limits: MisalignedSettings { context.settings.misaligned }
+
+  /// The parts that would move, ascending by atoms, and how many crossing pairs were looked at.
+  func parts() -> (kept: [MisalignedEvidence], crossings: Int) {
+    let footprints = context.incidence.footprints
+    let kindsOn = strategicKinds()
+    var crossings: [[AtomIndex]: [FootprintCrossing]] = [:]
+    var count = 0
+    for left in 0..<footprints.count where !kindsOn[left].isEmpty {
+      for relation in context.relations.relations[left] where Int(relation.other) > left {
+        let right = Int(relation.other)
+        guard !kindsOn[right].isEmpty,
+          let crossing = crossing(left, relation, kindsOn: kindsOn)
+        else { continue }
+        count += 1
+        let people = min(crossing.sharedPeople, crossing.leftPeople, crossing.rightPeople)
+        guard people / smaller(crossing) <= limits.part + thresholdTolerance else { continue }
+        crossings[part(of: crossing), default: []].append(crossing)
+      }
+    }
+    let bodiesOn = bodiesOnFootprints()
+    let kept = crossings.map { atoms, crossings -> MisalignedEvidence in
+      // Where fewest kinds would move; of equals, where fewest seats would.
+      let changed =
+        crossings.flatMap {
+          [($0.leftKinds.count, $0.left), ($0.rightKinds.count, $0.right)]
+        }.map { kinds, footprint in
+          (kinds, context.meetingDays(of: bodiesOn[Int(footprint)]), footprint)
+        }.min { $0 < $1 }?.2 ?? 0
+      return MisalignedEvidence(
+        atoms: atoms, people: context.people(in: atoms),
+        crossings: crossings.sorted { ($0.left, $0.right) < ($1.left, $1.right) },
+        changed: changed, partnerships: bodiesOn[Int(changed)])
+    }
+    return (kept.sorted { $0.atoms.lexicographicallyPrecedes($1.atoms) }, count)
+  }
+
+  /// Drafts for `parts`, in their order.
+  func drafts(of parts: [MisalignedEvidence]) -> [Draft] {
+    let names = AtomSetNames(landscape: context.landscape)
+    return parts.map { evidence in
+      let largest = evidence.crossings.map(smaller).max() ?? 0
+      let share = largest > 0 ? evidence.people / (limits.part * largest) : 1
+      let footprints = Set(evidence.crossings.flatMap { [$0.left, $0.right] }).sorted()
+      return Draft(
+        rule: .misalignedFootprint, list: .main, anchor: [names.id(of: evidence.atoms)],
+        subjects: evidence.partnerships.map(Subject.partnership)
+          + evidence.atoms.map { .area(context.landscape.hierarchy.atoms[Int($0)]) }
+          + footprints.map(Subject.footprint),
+        evidence: .misaligned(evidence), action: .footprintChange,
+        partnerships: evidence.partnerships, margins: [min(max(1 - 0.6 * share, 0), 1)],
+        freed: FreedTime(
+          days: context.meetingDays(of: evidence.partnerships) / 2,
+          isAssumed: context.usesAssumed(evidence.partnerships)),
+        people: evidence.people)
+    }
+  }
+
+  /// For each footprint the strategic kinds of sub-national bodies on it, ascending.
+  private func strategicKinds() -> [[KindIndex]] {
+    var kinds = [[KindIndex]](repeating: [], count: context.incidence.footprints.count)
+    for partnership in context.partnershipIndices
+    where context.functions[Int(partnership)] == .strategic
+      && !context.isNational[Int(partnership)]
+    {
+      kinds[Int(context.footprint(of: partnership))].append(
+        context.landscape.partnerships[Int(partnership)].kind)
+    }
+    return kinds.map { Array(Set($0)).sorted() }
+  }
+
+  private func bodiesOnFootprints() -> [[PartnershipIndex]] {
+    var bodies = [[PartnershipIndex]](repeating: [], count: context.incidence.footprints.count)
+    for partnership in context.partnershipIndices {
+      bodies[Int(context.footprint(of: partnership))].append(partnership)
+    }
+    return bodies
+  }
+
+  /// `nil` when, by people, one footprint lies within the other: nobody would move.
+  private func crossing(
+    _ left: Int, _ relation: FootprintRelations.Relation, kindsOn: [[KindIndex]]
+  ) -> FootprintCrossing? {
+    let right = Int(relation.other)
+    guard relation.inOther < 1 - thresholdTolerance, relation.ofOther < 1 - thresholdTolerance
+    else { return nil }
+    let footprints = context.incidence.footprints
+    let inRight = Set(footprints[right])
+    let both = context.people(in: footprints[left].filter(inRight.contains))
+    return FootprintCrossing(
+      left: FootprintIndex(left), right: relation.other, leftKinds: kindsOn[left],
+      rightKinds: kindsOn[right], sharedPeople: both,
+      leftPeople: context.people(in: footprints[left]) - both,
+      rightPeople: context.people(in: footprints[right]) - both)
+  }
+
+  /// People of the smaller of the two footprints.
+  private func smaller(_ crossing: FootprintCrossing) -> Double {
+    crossing.sharedPeople + min(crossing.leftPeople, crossing.rightPeople)
+  }
+
+  /// The smallest of the three parts; of equals the shared part, then the left.
+  private func part(of crossing: FootprintCrossing) -> [AtomIndex] {
+    let footprints = context.incidence.footprints
+    let (left, right) = (Set(footprints[crossing.left]), Set(footprints[crossing.right]))
+    let least = min(crossing.sharedPeople, crossing.leftPeople, crossing.rightPeople)
+    if crossing.sharedPeople == least { return left.intersection(right).sorted() }
+    if crossing.leftPeople == least { return left.subtracting(right).sorted() }
+    return right.subtracting(left).sorted()
+  }
+}

@@ -1,0 +1,117 @@
+internal import LandscapeModel
+
+/// missing-statutory-member: a member that the law names does not sit.
+///
+/// Asked of partnerships on a statutory basis, of a statutory kind, below national scale. Of a
+/// territorial member kind every body that meets the footprint must sit; of another kind, any one.
+/// A member kind absent almost everywhere it applies is a data note: the kind's row is suspect.
+struct MissingStatutoryMemberRule: Sendable {
+  let context: RuleContext
+  private var landscape: Landscape { context.landscape }
+  private var limits: MissingMemberSettings { context.settings.members }
+
+  struct Outcome: Sendable {
+    var missing: [MissingMemberEvidence] = []
+    var notes: [DataNote] = []
+    var applied = 0
+    var notApplicable = 0
+  }
+
+  /// Partnerships with a gap, ascending; notes by kind, then member kind.
+  func outcome() -> Outcome {
+    var outcome = Outcome()
+    var asked = [[PartnershipIndex]](repeating: [], count: landscape.kinds.count)
+    for partnership in context.partnershipIndices {
+      if isApplicable(partnership) {
+        asked[Int(landscape.partnerships[Int(partnership)].kind)].append(partnership)
+        outcome.applied += 1
+      } else {
+        outcome.notApplicable += 1
+      }
+    }
+    var gaps: [PartnershipIndex: [MissingMemberEvidence.Gap]] = [:]
+    for (index, kind) in landscape.kinds.enumerated() where !asked[index].isEmpty {
+      for memberKind in unique(kind.statutoryMemberKinds) {
+        var found: [(PartnershipIndex, MissingMemberEvidence.Gap)] = []
+        var (applicable, absent) = (0, 0)
+        for partnership in asked[index] {
+          switch gap(memberKind, on: partnership) {
+          case .notApplicable: break
+          case .complete: applicable += 1
+          case .incomplete(let gap, let isAbsent):
+            applicable += 1
+            if isAbsent { absent += 1 }
+            found.append((partnership, gap))
+          }
+        }
+        if meets(Double(applicable), limits.absentPartnerships),
+          meets(Double(absent), limits.absentShare * Double(applicable))
+        {
+          outcome.notes.append(
+            .absentMemberKind(
+              KindIndex(index), memberKind: memberKind, absent: absent, applicable: applicable))
+        } else {
+          for (partnership, gap) in found { gaps[partnership, default: []].append(gap) }
+        }
+      }
+    }
+    outcome.missing = gaps.map { partnership, gaps in
+      MissingMemberEvidence(
+        partnership: partnership, gaps: gaps,
+        people: context.people(in: landscape.atoms(of: partnership)))
+    }.sorted { $0.partnership < $1.partnership }
+    return outcome
+  }
+
+  /// Drafts for `missing`, in their order; most people come first in their list.
+  func drafts(of missing: [MissingMemberEvidence]) -> [Draft] {
+    missing.map { evidence in
+      let organisations = Set(evidence.gaps.flatMap(\.organisations)).sorted()
+      return Draft(
+        rule: .missingStatutoryMember, list: .putRight,
+        anchor: [context.id(of: evidence.partnership)],
+        subjects: [.partnership(evidence.partnership)]
+          + organisations.map(Subject.organisation),
+        evidence: .missingMember(evidence), action: .local,
+        partnerships: [evidence.partnership], margins: [1], people: evidence.people,
+        order: -evidence.people)
+    }
+  }
+
+  private enum Answer {
+    case notApplicable
+    case complete
+    /// `isAbsent` when no body of the kind sits at all.
+    case incomplete(MissingMemberEvidence.Gap, isAbsent: Bool)
+  }
+
+  private func isApplicable(_ partnership: PartnershipIndex) -> Bool {
+    let record = landscape.partnerships[Int(partnership)]
+    let kind = landscape.kinds[Int(record.kind)]
+    return kind.basis == .statutory && (record.basis ?? .statutory) == .statutory
+      && !context.isNational[Int(partnership)] && !kind.statutoryMemberKinds.isEmpty
+      && !context.members(of: partnership).isEmpty
+  }
+
+  private func gap(_ memberKind: String, on partnership: PartnershipIndex) -> Answer {
+    let members = context.members(of: partnership)
+    let sits = members.contains { landscape.organisations[Int($0)].kind == memberKind }
+    guard
+      let wanted = context.territorial.bodies(
+        of: memberKind, meeting: landscape.atoms(of: partnership))
+    else {
+      let gap = MissingMemberEvidence.Gap(memberKind: memberKind, organisations: [])
+      return sits ? .complete : .incomplete(gap, isAbsent: true)
+    }
+    guard !wanted.isEmpty else { return .notApplicable }
+    let missing = wanted.filter { !members.contains($0) }
+    guard !missing.isEmpty else { return .complete }
+    return .incomplete(
+      MissingMemberEvidence.Gap(memberKind: memberKind, organisations: missing), isAbsent: !sits)
+  }
+
+  private func unique(_ kinds: [String]) -> [String] {
+    var seen: Set<String> = []
+    return kinds.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,119 @@
+internal import LandscapeModel
+
+/// plan-timing: a plan whose end is not the end of a plan period of the electoral cycle.
+///
+/// Plan periods begin the year after an election and last one cycle. A plan fits when it ends with
+/// the period that holds the as-of date, or with a later one. Without dates it is not applicable.
+struct PlanTimingRule: Sendable {
+  let context: RuleContext
+  private var limits: PlanSettings { context.settings.plans }
+
+  /// Plans that do not fit, in order of partnerships.
+  func mistimed() -> (kept: [PlanTimingEvidence], applied: Int, notApplicable: Int) {
+    var kept: [PlanTimingEvidence] = []
+    var (applied, notApplicable) = (0, 0)
+    guard let end = currentPeriodEnd else { return ([], 0, context.landscape.partnerships.count) }
+    for partnership in context.partnershipIndices {
+      let plans = datedPlans(of: partnership)
+      if plans.isEmpty {
+        notApplicable += 1
+        continue
+      }
+      applied += 1
+      if let plan = plans.first(where: { !fits($0.to.lastDay.year, end) }) {
+        kept.append(
+          PlanTimingEvidence(
+            partnership: partnership, plan: plan.title, from: plan.from, to: plan.to,
+            datesAreFromTitle: plan.isFromTitle, cycleEndYear: end))
+      }
+    }
+    return (kept, applied, notApplicable)
+  }
+
+  /// Drafts for `mistimed`, in their order; the soonest end comes first in their list.
+  func drafts(of mistimed: [PlanTimingEvidence]) -> [Draft] {
+    mistimed.map { evidence in
+      let end = evidence.to.lastDay
+      return Draft(
+        rule: .planTiming, list: .dates, anchor: [context.id(of: evidence.partnership)],
+        subjects: [.partnership(evidence.partnership)], evidence: .planTiming(evidence),
+        action: .local, partnerships: [evidence.partnership], margins: [1],
+        people: context.people(in: context.landscape.atoms(of: evidence.partnership)),
+        order: Double((end.year * 12 + end.month) * 31 + end.day))
+    }
+  }
+
+  private struct DatedPlan {
+    var title: String
+    var from: PartialDate
+    var to: PartialDate
+    var isFromTitle: Bool
+  }
+
+  /// The last year of the plan period that the as-of date lies in.
+  private var currentPeriodEnd: Int? {
+    guard let asOf = context.landscape.asOf else { return nil }
+    let cycle = max(1, Int(limits.electionCycleYears.rounded()))
+    let first = Int(limits.electionYear.rounded()) + 1
+    let periods = Int((Double(asOf.lastDay.year - first) / Double(cycle)).rounded(.down))
+    return first + (periods + 1) * cycle
+  }
+
+  private func fits(_ year: Int, _ end: Int) -> Bool {
+    year >= end && (year - end) % max(1, Int(limits.electionCycleYears.rounded())) == 0
+  }
+
+  /// The columns' dates, else each title's own.
+  private func datedPlans(of partnership: PartnershipIndex) -> [DatedPlan] {
+    let record = context.landscape.partnerships[Int(partnership)]
+    if let from = record.planFrom, let to = record.planTo {
+      return [
+        DatedPlan(title: record.plans.first ?? "", from: from, to: to, isFromTitle: false)
+      ]
+    }
+    return record.plans.compactMap { title in
+      guard let (from, to) = titleYears(title), let first = PartialDate(year: from),
+        let last = PartialDate(year: to)
+      else { return nil }
+      return DatedPlan(title: title, from: first, to: last, isFromTitle: true)
+    }
+  }
+}
+
+/// Two years that a title gives as a period: `2018-2023`, `2018–23`, `2018 to 2023`, `2018/19`.
+func titleYears(_ title: String) -> (from: Int, to: Int)? {
+  let scalars = Array(title.unicodeScalars)
+  func digits(at start: Int) -> [Int] {
+    var values: [Int] = []
+    var index = start
+    while index < scalars.count,
+      let value = scalars[index].properties.numericType == .decimal
+        ? Int(String(scalars[index])) : nil
+    {
+      values.append(value)
+      index += 1
+    }
+    return values
+  }
+  var index = 0
+  while index < scalars.count {
+    let first = digits(at: index)
+    guard !first.isEmpty else {
+      index += 1
+      continue
+    }
+    let from = first.reduce(0) { $0 * 10 + $1 }
+    index += first.count
+    guard first.count == 4, (1900...2200).contains(from) else { continue }
+    var next = index
+    while next < scalars.count, next - index < 4, " -–—/to".unicodeScalars.contains(scalars[next]) {
+      next += 1
+    }
+    let second = digits(at: next)
+    guard next > index, second.count == 4 || second.count == 2 else { continue }
+    var to = second.reduce(0) { $0 * 10 + $1 }
+    if second.count == 2 { to += from / 100 * 100 }
+    if to > from, to - from <= 50 { return (from, to) }
+  }
+  return nil
+}

@@ -1,0 +1,155 @@
+internal import LandscapeModel
+internal import OverlapGraph
+
+/// What every rule asks of a landscape and its graph, worked out once.
+///
+/// Nothing in it names a body or a kind: what a kind is follows from its row of the catalogue and
+/// from where its bodies sit.
+struct RuleContext: Sendable {
+  let landscape: Landscape
+  let incidence: Incidence
+  let settings: Settings
+  let overlaps: OverlapMeasures
+  let relations: FootprintRelations
+  let meetings: MeetingCounts
+
+  /// For each partnership the function of its kind.
+  let functions: [PartnershipFunction]
+  /// For each partnership its own scale, else its kind's.
+  let scales: [Scale?]
+  /// Whether a partnership works for the whole nation, so that others report up to it.
+  let isNational: [Bool]
+  /// For each partnership the top of the tree of sub-groups it is in; itself when in none.
+  let roots: [PartnershipIndex]
+  /// For each partnership the active parent, or -1.
+  let parents: [PartnershipIndex]
+  /// Partnerships whose chain of parents comes back to themselves.
+  let isInCycle: [Bool]
+  /// The atoms of the nation: of the area with most atoms, else of all footprints together.
+  let nation: [AtomIndex]
+  /// For each organisation the atoms of its areas, ascending.
+  let organisationAtoms: PackedRows
+  let territorial: TerritorialKinds
+
+  init(landscape: Landscape, incidence: Incidence, settings: Settings) {
+    self.landscape = landscape
+    self.incidence = incidence
+    self.settings = settings
+    overlaps = OverlapMeasures(incidence)
+    relations = FootprintRelations(incidence: incidence)
+    meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
+
+    let partnerships = landscape.partnerships
+    let kinds = landscape.kinds
+    functions = partnerships.map { kinds[Int($0.kind)].function }
+    let nation = Self.nation(of: landscape)
+    self.nation = nation
+    let scales = partnerships.map { $0.scale ?? kinds[Int($0.kind)].defaultScale }
+    self.scales = scales
+    isNational = partnerships.indices.map { index in
+      if let scale = scales[index] { return scale == .national }
+      return nation.count > 1 && landscape.atoms(of: PartnershipIndex(index)).elementsEqual(nation)
+    }
+    let parents = partnerships.map { partnership -> PartnershipIndex in
+      if case .active(let parent) = partnership.parent { return parent }
+      return -1
+    }
+    self.parents = parents
+    (roots, isInCycle) = Self.trees(parents: parents)
+
+    let rows = landscape.hierarchy.atomsOfArea
+    let organisationAtoms = PackedRows(
+      landscape.organisations.map { organisation -> [AtomIndex] in
+        guard organisation.areas.count > 1 else {
+          return organisation.areas.first.map { Array(rows[$0]) } ?? []
+        }
+        return Array(Set(organisation.areas.flatMap { rows[$0] })).sorted()
+      })
+    self.organisationAtoms = organisationAtoms
+    territorial = TerritorialKinds(
+      landscape: landscape, incidence: incidence, organisationAtoms: organisationAtoms,
+      nation: nation)
+  }
+
+  var partnershipIndices: Range<PartnershipIndex> {
+    0..<PartnershipIndex(landscape.partnerships.count)
+  }
+
+  func kind(of partnership: PartnershipIndex) -> Kind { landscape.kind(of: partnership) }
+
+  func id(of partnership: PartnershipIndex) -> String {
+    landscape.partnerships[Int(partnership)].id
+  }
+
+  func members(of partnership: PartnershipIndex) -> ArraySlice<OrganisationIndex> {
+    incidence.members[partnership]
+  }
+
+  func footprint(of partnership: PartnershipIndex) -> FootprintIndex {
+    incidence.footprintOf[Int(partnership)]
+  }
+
+  /// People in `atoms`, summed in their order.
+  func people(in atoms: some Sequence<AtomIndex>) -> Double {
+    atoms.reduce(0) { $0 + incidence.atomWeights[Int($1)] }
+  }
+
+  /// Whether `ancestor` stands above `partnership` in a tree of sub-groups.
+  func isAncestor(_ ancestor: PartnershipIndex, of partnership: PartnershipIndex) -> Bool {
+    var next = parents[Int(partnership)]
+    var steps = 0
+    while next >= 0, steps <= parents.count {
+      if next == ancestor { return true }
+      next = parents[Int(next)]
+      steps += 1
+    }
+    return false
+  }
+
+  private static func nation(of landscape: Landscape) -> [AtomIndex] {
+    let rows = landscape.hierarchy.atomsOfArea
+    let widest = landscape.areas.indices.max { left, right in
+      let (few, many) = (rows.range(of: left).count, rows.range(of: right).count)
+      if few != many { return few < many }
+      return landscape.areas[right].code.utf8.lexicographicallyPrecedes(
+        landscape.areas[left].code.utf8)
+    }
+    if let widest, rows.range(of: widest).count > 1 { return Array(rows[widest]) }
+    return Array(Set(landscape.footprints.atoms.values)).sorted()
+  }
+
+  /// The top of each tree; of a cycle, its first partnership.
+  private static func trees(parents: [PartnershipIndex]) -> ([PartnershipIndex], [Bool]) {
+    var roots = [PartnershipIndex](repeating: -1, count: parents.count)
+    var isInCycle = [Bool](repeating: false, count: parents.count)
+    var visit = [Int32](repeating: -1, count: parents.count)
+    for start in parents.indices where roots[start] < 0 {
+      var path: [Int] = []
+      var node = start
+      while roots[node] < 0, visit[node] < 0, parents[node] >= 0 {
+        visit[node] = Int32(path.count)
+        path.append(node)
+        node = Int(parents[node])
+      }
+      var root = roots[node]
+      if root < 0, visit[node] >= 0 {
+        let cycle = path[Int(visit[node])...]
+        for member in cycle { isInCycle[member] = true }
+        root = PartnershipIndex(cycle.min() ?? node)
+      } else if root < 0 {
+        root = PartnershipIndex(node)
+        roots[node] = root
+      }
+      for member in path { roots[member] = root }
+    }
+    return (roots, isInCycle)
+  }
+}
+
+/// The tolerance of every comparison with a threshold, so that summation order changes nothing.
+let thresholdTolerance = 1e-9
+
+/// Whether `score` meets `threshold`: `≥ t − 1e-9` (design section 5).
+func meets(_ score: Double, _ threshold: Double) -> Bool {
+  score >= threshold - thresholdTolerance
+}

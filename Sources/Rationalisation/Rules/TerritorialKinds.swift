@@ -1,0 +1,64 @@
+internal import LandscapeModel
+internal import OverlapGraph
+
+/// The kinds of organisation that divide the nation between them, derived from the data.
+///
+/// A kind is territorial when its bodies that have a seat and serve less than the nation tile the
+/// nation exactly once: health boards, police forces, fire authorities, councils.
+struct TerritorialKinds: Sendable {
+  /// The bodies of each territorial kind, ascending.
+  let bodies: [String: [OrganisationIndex]]
+  /// Territorial kinds most of whose bodies serve several atoms, so that a footprint can fit them.
+  let spanning: Set<String>
+  /// For each organisation whether it is one of `bodies`.
+  let isTerritorial: [Bool]
+  /// For each territorial kind its body on each atom, -1 outside the nation.
+  private let bodyOn: [String: [OrganisationIndex]]
+
+  init(
+    landscape: Landscape, incidence: Incidence, organisationAtoms: PackedRows, nation: [AtomIndex]
+  ) {
+    let nationSet = Set(nation)
+    var bodies: [String: [OrganisationIndex]] = [:]
+    for (index, organisation) in landscape.organisations.enumerated() {
+      let atoms = organisationAtoms[index]
+      guard !organisation.kind.isEmpty, !atoms.isEmpty,
+        !incidence.partnershipsOf.range(of: index).isEmpty,
+        !(atoms.count >= nation.count && nationSet.isSubset(of: atoms))
+      else { continue }
+      bodies[organisation.kind, default: []].append(OrganisationIndex(index))
+    }
+    bodies = bodies.filter { _, members in
+      guard members.count > 1 else { return false }
+      var covered: Set<AtomIndex> = []
+      for member in members {
+        for atom in organisationAtoms[member] where !covered.insert(atom).inserted { return false }
+      }
+      return covered == nationSet
+    }
+    self.bodies = bodies
+    spanning = Set(
+      bodies.keys.filter { kind in
+        let members = bodies[kind] ?? []
+        return members.count { organisationAtoms[$0].count > 1 } * 2 > members.count
+      })
+    var isTerritorial = [Bool](repeating: false, count: landscape.organisations.count)
+    for members in bodies.values {
+      for member in members { isTerritorial[Int(member)] = true }
+    }
+    self.isTerritorial = isTerritorial
+    bodyOn = bodies.mapValues { members in
+      var bodyOn = [OrganisationIndex](repeating: -1, count: landscape.hierarchy.atoms.count)
+      for member in members {
+        for atom in organisationAtoms[member] { bodyOn[Int(atom)] = member }
+      }
+      return bodyOn
+    }
+  }
+
+  /// The bodies of a territorial kind that meet `atoms`, ascending; `nil` of another kind.
+  func bodies(of kind: String, meeting atoms: some Sequence<AtomIndex>) -> [OrganisationIndex]? {
+    guard let bodyOn = bodyOn[kind] else { return nil }
+    return Set(atoms.map { bodyOn[Int($0)] }).subtracting([-1]).sorted()
+  }
+}

@@ -1,0 +1,94 @@
+internal import ArgumentParser
+internal import CatalogueReading
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import Publishing
+
+/// `landscape check`: all diagnostics of a catalogue; writes nothing.
+struct Check: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Check a catalogue and say what is wrong with it; writes nothing.",
+    discussion: """
+      Examples:
+        landscape check Inputs/wales-2023
+        landscape check Inputs/wales-2023 --format json > check.json
+
+      Diagnostics go to standard error, the count of rows for each file to standard output; with \
+      --format json all of it goes to standard output. The exit code is 0 when the catalogue can be \
+      used, even where rows are rejected; --strict makes any reject 65, --fail-on rejects 1.
+      """)
+
+  @OptionGroup var options: InputOptions
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  @OptionGroup var gates: GateOptions
+
+  func run() throws {
+    let pipeline = try options.pipeline()
+    switch format {
+    case .text:
+      let catalogue = try options.reading.read(pipeline)
+      Console.standardOutput.write(summary(of: catalogue))
+      try gates.check(catalogue)
+    case .json:
+      try runJSON(pipeline)
+    }
+  }
+
+  private func runJSON(_ pipeline: AnalysisPipeline) throws {
+    let catalogue: ReadCatalogue
+    do {
+      catalogue = try pipeline.read()
+    } catch {
+      Console.standardOutput.write(
+        checkDocument(diagnostics: error.diagnostics, inputs: [], rejectCount: 0).bytes)
+      throw CommandFailure(CommandFailure(error).status, [])
+    }
+    Console.standardOutput.write(
+      checkDocument(
+        diagnostics: catalogue.diagnostics, inputs: catalogue.landscape.inputs,
+        rejectCount: catalogue.rejects.count
+      ).bytes)
+    if options.reading.strict, !catalogue.rejects.isEmpty {
+      throw CommandFailure(.dataUnusable, [])
+    }
+    try gates.check(catalogue)
+  }
+
+  private func summary(of catalogue: ReadCatalogue) -> [String] {
+    var lines = catalogue.landscape.inputs.map { input in
+      "\(input.name): \(counted(input.rowsRead, "row")) read, \(input.rowsUsed) used, "
+        + "\(input.rowsRejected) rejected"
+    }
+    let landscape = catalogue.landscape
+    lines.append(
+      "\(landscape.partnerships.count) partnerships and \(landscape.memberships.count) "
+        + "memberships active"
+        + (landscape.asOf.map { " at \($0)" } ?? " (no date known)"))
+    return lines
+  }
+}
+
+/// `--fail-on`: conditions under which a run that was done ends with exit code 1.
+struct GateOptions: ParsableArguments {
+  enum Gate: String, CaseIterable, ExpressibleByArgument {
+    case rejects
+  }
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: "End with exit code 1 when this holds: rejects. May be repeated.")
+  var failOn: [Gate] = []
+
+  func check(_ catalogue: ReadCatalogue) throws {
+    if failOn.contains(.rejects), !catalogue.rejects.isEmpty {
+      throw CommandFailure(.gate, [])
+    }
+  }
+}

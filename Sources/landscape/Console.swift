@@ -1,0 +1,29 @@
+internal import Glibc
+
+/// One of the two output streams, written whole.
+struct Console: Sendable {
+  static let standardOutput = Console(descriptor: STDOUT_FILENO)
+  static let standardError = Console(descriptor: STDERR_FILENO)
+
+  let descriptor: Int32
+
+  /// Writes lines, each with a line end.
+  func write(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    write(Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
+  /// Writes all bytes; stops quietly when the reader has gone away.
+  func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let written = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0, errno == EINTR { continue }
+        guard written > 0 else { return }
+        rest = rest.dropFirst(written)
+      }
+    }
+  }
+}

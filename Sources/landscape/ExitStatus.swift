@@ -1,0 +1,55 @@
+internal import CatalogueReading
+internal import LandscapeModel
+internal import LandscapePipeline
+
+/// The exit codes of design section 9, sysexits(3) from 64 on.
+enum ExitStatus: Int32, Sendable {
+  case done = 0
+  /// A `--fail-on` gate was met.
+  case gate = 1
+  case usage = 64
+  case dataUnusable = 65
+  case inputMissing = 66
+  case internalError = 70
+  case cannotCreateOutput = 73
+  case inputOutputError = 74
+  case configuration = 78
+}
+
+/// What ends a command early: lines for standard error and an exit code.
+struct CommandFailure: Error, Sendable {
+  let status: ExitStatus
+  let lines: [String]
+
+  init(_ status: ExitStatus, _ lines: [String]) {
+    self.status = status
+    self.lines = lines
+  }
+
+  init(_ failure: ConfigurationFailure) {
+    self.init(.configuration, [failure.text])
+  }
+
+  init(_ failure: ReadingFailure) {
+    let lines = failure.diagnostics.map { DiagnosticWording.text(of: $0) }
+    switch failure {
+    case .unreadable: self.init(.inputMissing, lines)
+    case .unusable: self.init(.dataUnusable, lines)
+    }
+  }
+
+  init(_ failure: PublicationError) {
+    switch failure {
+    case .cannotCreate(let path, let reason):
+      self.init(.cannotCreateOutput, ["error: cannot create '\(path)': \(reason)"])
+    case .inputOutput(let path, let reason):
+      self.init(.inputOutputError, ["error: '\(path)': \(reason)"])
+    case .unusablePath(let path):
+      self.init(.internalError, ["error: the report holds a file that may not be: '\(path)'"])
+    }
+  }
+
+  func report() {
+    Console.standardError.write(lines)
+  }
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import Publishing
+internal import Rationalisation
+
+/// `landscape explain`: one finding with all its evidence.
+struct Explain: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Explain one finding: what was counted, where it is in the input, who can act.",
+    discussion: """
+      Examples:
+        landscape explain regional-twins.public_services_board.W11000028 Inputs/wales-2019
+        landscape explain nested-board.safer-gwent.community_safety_partnership Inputs/wales-2023 \
+      --lang cy
+      """)
+
+  @Argument(help: "The finding's id, as the report and findings.json give it.")
+  var finding: String
+
+  @OptionGroup var options: InputOptions
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  @Option(name: .customLong("lang"), help: "The language of the text.")
+  var language: Language = .english
+
+  func run() throws {
+    let pipeline = try options.pipeline()
+    let content = pipeline.content(of: try options.reading.read(pipeline))
+    guard let found = content.findings.all.first(where: { $0.id == finding }) else {
+      let ids = content.findings.all.map(\.id)
+      var line = "error: no finding '\(finding)' in \(options.input)"
+      if let nearest = NearestName(among: ids).nearest(to: finding) {
+        line += "; did you mean '\(nearest)'?"
+      } else {
+        line += "; findings.json lists \(ids.count)"
+      }
+      throw CommandFailure(.usage, [line])
+    }
+    switch format {
+    case .text:
+      let text = explanation(of: found, content: content, language: language)
+      Console.standardOutput.write(Array(text.utf8))
+    case .json:
+      Console.standardOutput.write(findingJSON(of: found, content: content).bytes)
+    }
+  }
+}

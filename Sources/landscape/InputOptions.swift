@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import CatalogueReading
+internal import LandscapeModel
+internal import LandscapePipeline
+
+/// The input and what every command that reads it understands.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "The catalogue folder.", completion: .directory)
+  var input: String
+
+  @OptionGroup var reading: ReadingOptions
+
+  /// The stages over this input.
+  func pipeline() throws -> AnalysisPipeline { try reading.pipeline(over: input) }
+}
+
+/// How input is read, apart from where it lies.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("as-of"),
+    help: "See the landscape as it was on this date (2023, 2023-06 or 2023-06-30).")
+  var asOf: String?
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp("Change a setting; may be repeated.", valueName: "name=value"))
+  var assignments: [String] = []
+
+  @Flag(help: "Fail when any row is rejected.")
+  var strict = false
+
+  @Flag(help: "Print errors only.")
+  var quiet = false
+
+  func validate() throws {
+    if let asOf, PartialDate(asOf) == nil {
+      throw ValidationError("'\(asOf)' is not a date; expected 2023, 2023-06 or 2023-06-30.")
+    }
+  }
+
+  func pipeline(over input: String) throws -> AnalysisPipeline {
+    let folder = InputFolder(path: input)
+    do {
+      let settings = try folder.settings(
+        assignments: assignments, asOf: asOf.flatMap { PartialDate($0) })
+      return AnalysisPipeline(input: folder, settings: settings)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Reads the input and prints its diagnostics to standard error.
+  /// - Throws: `CommandFailure` when nothing can be read, or when `--strict` and a row was rejected.
+  func read(
+    _ pipeline: AnalysisPipeline, for purpose: ReadingPurpose = .analysis
+  ) throws -> ReadCatalogue {
+    let catalogue: ReadCatalogue
+    do {
+      catalogue = try pipeline.read(for: purpose)
+    } catch {
+      throw CommandFailure(error)
+    }
+    print(catalogue.diagnostics, limit: Int(pipeline.settings.limits.printedDiagnostics))
+    if strict, !catalogue.rejects.isEmpty {
+      throw CommandFailure(
+        .dataUnusable,
+        ["error: \(counted(catalogue.rejects.count, "row")) rejected and --strict was given"])
+    }
+    return catalogue
+  }
+
+  private func print(_ diagnostics: [Diagnostic], limit: Int) {
+    let shown = quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+    var lines = shown.prefix(limit).map { DiagnosticWording.text(of: $0) }
+    if shown.count > limit { lines.append("and \(shown.count - limit) more diagnostics") }
+    Console.standardError.write(lines)
+  }
+}
+
+/// `1 row`, `2 rows`.
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}

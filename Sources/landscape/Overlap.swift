@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import CatalogueReading
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import OverlapGraph
+internal import Publishing
+
+/// `landscape overlap`: reading and the join alone.
+struct Overlap: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the overlap graph as edges.csv and containments.csv.",
+    discussion: """
+      Examples:
+        landscape overlap Inputs/wales-2023 --out graph
+        landscape overlap Inputs/wales-2023 --out graph --no-containment --set edges.membership=0.6
+
+      A catalogue without kinds.csv will do.
+      """)
+
+  @OptionGroup var options: InputOptions
+
+  @Option(help: "The folder to write to; made when it is missing.", completion: .directory)
+  var out: String
+
+  @Flag(name: .customLong("no-containment"), help: "Leave containments.csv out.")
+  var leavesOutContainment = false
+
+  func run() throws {
+    let pipeline = try options.pipeline()
+    let catalogue = try options.reading.read(pipeline, for: .overlap)
+    let graph = pipeline.graph(of: catalogue.landscape, containments: !leavesOutContainment)
+    let ids = catalogue.landscape.partnerships.map(\.id)
+    var files = [OutputFile(path: "edges.csv", bytes: EdgeTables.edges(graph, ids: ids).bytes)]
+    if !leavesOutContainment {
+      files.append(
+        OutputFile(
+          path: "containments.csv", bytes: EdgeTables.containments(graph, ids: ids).bytes))
+    }
+    do {
+      try OutputFolder(path: out).write(files)
+    } catch {
+      throw CommandFailure(error)
+    }
+    guard !options.reading.quiet else { return }
+    var counts = counted(graph.edges.count, "overlap edge")
+    if !leavesOutContainment { counts += ", " + counted(graph.containments.count, "containment") }
+    Console.standardError.write(["wrote \(counts) to \(out)"])
+  }
+}

@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import CatalogueReading
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import Publishing
+
+extension TableName: ExpressibleByArgument {}
+extension TableFormat: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+
+/// `landscape table`: one table of the report on standard output.
+struct Table: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print a table of the report, ready to paste.",
+    discussion: """
+      Examples:
+        landscape table findings Inputs/wales-2023 --format markdown
+        landscape table burden Inputs/wales-2023 --format html --lang cy > baich.html
+        landscape table --list
+      """)
+
+  @Argument(help: "The table; --list names them all.")
+  var name: TableName?
+
+  @Argument(help: "The catalogue folder.", completion: .directory)
+  var input: String?
+
+  @Option(help: "How the table is written.")
+  var format: TableFormat = .markdown
+
+  @Option(name: .customLong("lang"), help: "The language of the table.")
+  var language: Language = .english
+
+  @Flag(help: "List the tables with a line each.")
+  var list = false
+
+  @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    if list { return }
+    if name == nil { throw ValidationError("Missing the table's name; --list names them all.") }
+    if input == nil { throw ValidationError("Missing the catalogue folder to make the table of.") }
+  }
+
+  func run() throws {
+    guard !list, let name, let input else {
+      let width = TableName.allCases.map(\.rawValue.count).max() ?? 0
+      Console.standardOutput.write(
+        TableName.allCases.map { table in
+          let gap = String(repeating: " ", count: width - table.rawValue.count + 2)
+          return table.rawValue + gap + table.title[language]
+        })
+      return
+    }
+    let pipeline = try reading.pipeline(over: input)
+    let content = pipeline.content(of: try reading.read(pipeline))
+    let rendered = render(
+      Publishing.table(name, content: content), format: format, language: language,
+      defusesFormulas: content.settings.defusesFormulas)
+    Console.standardOutput.write(rendered.bytes)
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every exit code that the commands can meet, each provoked, with the whole message.
+struct ExitStatusTests {
+  private let wales = Repository.wales(2023)
+
+  /// A catalogue of one partnership that is right in every way.
+  private func smallCatalogue() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write("code,name,population\nA1,Aber,100\n", to: "areas.csv")
+    try folder.write("id,name\nc1,Aber Council\n", to: "organisations.csv")
+    try folder.write("id,name\nr1,Planning\n", to: "remits.csv")
+    try folder.write(
+      "kind,name,function\nboard,Board,strategic\n", to: "kinds.csv")
+    try folder.write(
+      "id,name,kind,areas,remits,as_of\np1,Aber Board,board,A1,r1,2023-06-30\n",
+      to: "partnerships.csv")
+    try folder.write("partnership,organisation\np1,c1\n", to: "memberships.csv")
+    return folder
+  }
+
+  private func expect(
+    _ arguments: [String], exits status: Int32, saying line: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let run = try ProgramRun(arguments)
+    #expect(run.status == status, "\(run.errors)", sourceLocation: sourceLocation)
+    let lines = run.errors.split(separator: "\n").map(String.init)
+    #expect(lines.contains(line), "\(run.errors)", sourceLocation: sourceLocation)
+  }
+
+  @Test func `0: a catalogue that can be used`() throws {
+    let folder = try smallCatalogue()
+    let run = try ProgramRun(["check", folder.path])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      run.output.contains("partnerships.csv: 1 row read, 1 used, 0 rejected\n"), "\(run.output)")
+  }
+
+  @Test func `1: rows were rejected and --fail-on rejects was given`() throws {
+    let folder = try smallCatalogue()
+    try folder.write("partnership,organisation\np1,c1\np1,c2\n", to: "memberships.csv")
+    let run = try ProgramRun(["check", folder.path, "--fail-on", "rejects"])
+    #expect(run.status == 1)
+    let output = try TemporaryFolder()
+    let analyse = try ProgramRun([
+      "analyse", folder.path, "--out", output.path, "--fail-on", "rejects",
+    ])
+    #expect(analyse.status == 1)
+    #expect(analyse.errors.contains("published with rejects: exit 1, run 2023-06-30-"))
+  }
+
+  @Test func `64: an option that does not exist`() throws {
+    try expect(
+      ["analyse", wales, "--ouut", "x"], exits: 64,
+      saying: "Error: Unknown option '--ouut'. Did you mean '--out'?")
+  }
+
+  @Test func `64: a finding that does not exist names the nearest`() throws {
+    try expect(
+      ["explain", "regional-twins.community_safety_partnership.W1100002", wales], exits: 64,
+      saying:
+        "error: no finding 'regional-twins.community_safety_partnership.W1100002' in \(wales); "
+        + "did you mean 'regional-twins.community_safety_partnership.W11000025'?")
+  }
+
+  @Test func `65: a required column is missing`() throws {
+    let folder = try smallCatalogue()
+    try folder.write("id,nmae\nc1,Aber Council\n", to: "organisations.csv")
+    let run = try ProgramRun(["check", folder.path])
+    #expect(run.status == 65)
+    #expect(run.errors.contains("organisations.csv:1"), "\(run.errors)")
+    #expect(run.errors.contains("[missing-column]"), "\(run.errors)")
+  }
+
+  @Test func `65: a reject under --strict`() throws {
+    let folder = try smallCatalogue()
+    try folder.write("partnership,organisation\np1,c1\np1,c2\n", to: "memberships.csv")
+    try expect(
+      ["check", folder.path, "--strict"], exits: 65,
+      saying: "error: 1 row rejected and --strict was given")
+  }
+
+  @Test func `66: the input folder is not there`() throws {
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(["analyse", folder.path + "/none", "--out", folder.path + "/out"])
+    #expect(run.status == 66)
+    #expect(run.errors.contains("refused: exit 66, nothing published in"), "\(run.errors)")
+    #expect(try filesBelow(folder.path).isEmpty)
+  }
+
+  @Test func `73: the output folder cannot be made`() throws {
+    let folder = try smallCatalogue()
+    try folder.write("in the way", to: "file")
+    for command in ["analyse", "overlap"] {
+      let run = try ProgramRun([command, folder.path, "--out", folder.path + "/file/out"])
+      #expect(run.status == 73, "\(command): \(run.errors)")
+      #expect(run.errors.contains("\(folder.path)/file/out"), "\(run.errors)")
+    }
+  }
+
+  @Test func `78: a setting that is wrong`() throws {
+    let folder = try smallCatalogue()
+    try folder.write("merge:\n  aera: 0.8\n", to: "landscape.yaml")
+    try expect(
+      ["check", folder.path], exits: 78,
+      saying: "landscape.yaml:2:3: error: unknown setting 'merge.aera'; "
+        + "did you mean 'merge.area'? [unknown-setting]")
+    try expect(
+      ["check", wales, "--set", "merge.area=2"], exits: 78,
+      saying: "--set: error: 'merge.area' is 2, expected 0 to 1 [invalid-setting]")
+  }
+
+  @Test(arguments: ["analyse", "check", "overlap", "table", "explain"])
+  func `help opens with what the command does and shows examples`(command: String) throws {
+    let run = try ProgramRun([command, "--help"])
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("OVERVIEW: "))
+    #expect(run.output.contains("Examples:\n"))
+    #expect(run.output.contains("landscape \(command) "))
+  }
+}
