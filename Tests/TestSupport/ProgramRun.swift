@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// One run of the built program, from outside.
 package struct ProgramRun: Sendable {

@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// A folder for one test, removed when the value goes away. Tests run in parallel, so each has its own.
 package final class TemporaryFolder: Sendable {

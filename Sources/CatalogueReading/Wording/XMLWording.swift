@@ -11,7 +11,8 @@ enum XMLWording {
     switch diagnostic.code {
     case .malformedXML: return "not well-formed: \(TerminalText.escaped(diagnostic.value))"
     case .doctypeRefused:
-      return "a DOCTYPE may name entities and files to load, so none is accepted; expected the root "
+      return
+        "a DOCTYPE may name entities and files to load, so none is accepted; expected the root "
         + "element"
     case .unsupportedXMLVersion: return "XML version \(value) is not read; expected \(expected)"
     case .unsupportedEncoding: return "encoding \(value) is not read; expected \(expected)"
@@ -34,7 +35,8 @@ enum XMLWording {
     case .repeatedElement: return "element \(value) is there already"
     case .schemaViolation: return "breaks the schema: \(TerminalText.escaped(diagnostic.value))"
     case .competingCatalogues:
-      return "lies beside \(TerminalText.escaped(diagnostic.value)); expected the catalogue in one form"
+      return
+        "lies beside \(TerminalText.escaped(diagnostic.value)); expected the catalogue in one form"
     case .forbiddenCharacter:
       return "\(diagnostic.field) holds \(diagnostic.value), which XML has no way to write"
     default: return diagnostic.code.rawValue

@@ -139,7 +139,7 @@ final class CatalogueXMLReader: XMLEventHandler {
       self.outer?.separate(column)
       for index in 0..<tag.attributeCount
       where tag.attributeName(index) == attribute && tag.attributePrefix(index) == nil {
-        append(tag.attributeValue(index), to: column)
+        tag.withAttributeValue(index) { append($0, to: column) }
       }
     }
     isInChild = true
@@ -162,14 +162,15 @@ final class CatalogueXMLReader: XMLEventHandler {
     for index in 0..<tag.attributeCount where tag.attributePrefix(index) == nil {
       guard let attribute = known.attributes.first(where: { $0.name == tag.attributeName(index) })
       else { continue }
-      let value = tag.attributeValue(index)
-      if attribute.isList {
-        for code in value.split(whereSeparator: { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }) {
-          draft.separate(attribute.column)
-          passed = passed ?? draft.append(code, to: attribute.column, limits: limits)
+      tag.withAttributeValue(index) { value in
+        if attribute.isList {
+          for code in value.split(whereSeparator: { ByteSlice.isBlank($0) }) {
+            draft.separate(attribute.column)
+            passed = passed ?? draft.append(code, to: attribute.column, limits: limits)
+          }
+        } else {
+          passed = passed ?? draft.append(value, to: attribute.column, limits: limits)
         }
-      } else {
-        passed = passed ?? draft.append(value, to: attribute.column, limits: limits)
       }
     }
     if table == partnershipTable, draft.cells[asOfColumn].isEmpty {
@@ -191,10 +192,9 @@ final class CatalogueXMLReader: XMLEventHandler {
     }
     for index in 0..<tag.attributeCount
     where tag.attributeName(index) == names.asOf && tag.attributePrefix(index) == nil {
-      let value = tag.attributeValue(index)
-      let text = String(decoding: value, as: UTF8.self)
+      let text = tag.attributeText(index)
       if text.isEmpty || PartialDate(text) != nil {
-        asOf = Array(value)
+        asOf = Array(text.utf8)
         continue
       }
       let place = place(ofAttribute: CatalogueXMLLayout.asOfAttribute)
@@ -210,7 +210,7 @@ final class CatalogueXMLReader: XMLEventHandler {
   private func language(of tag: XMLStartTag, _ names: CatalogueXMLNames) -> Language {
     for index in 0..<tag.attributeCount
     where tag.attributeName(index) == names.lang && tag.attributePrefix(index) != nil {
-      let text = String(decoding: tag.attributeValue(index), as: UTF8.self)
+      let text = tag.attributeText(index)
       let primary = text.prefix { $0 != "-" }.lowercased()
       if let language = Language(rawValue: primary) { return language }
       let place = place(ofAttribute: "xml:lang")

@@ -27,12 +27,29 @@ struct XMLStartTag {
 
   func attributeNamespace(_ index: Int) -> UnsafePointer<UInt8>? { attributes?[index * 5 + 2] }
 
-  /// The value, references replaced.
-  func attributeValue(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+  /// Calls `body` with the value, references replaced.
+  func withAttributeValue<Result>(
+    _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     guard let start = attributes?[index * 5 + 3], let end = attributes?[index * 5 + 4] else {
-      return UnsafeBufferPointer(start: nil, count: 0)
+      return body(UnsafeBufferPointer(start: nil, count: 0))
     }
-    return UnsafeBufferPointer(start: start, count: end - start)
+    let written = UnsafeBufferPointer(start: start, count: end - start)
+    guard written.contains(UInt8(ascii: "&")) else { return body(written) }
+    // Without NOENT libxml2 replaces every reference but that to an ampersand, which it writes as
+    // "&#38;" however it was written before.
+    var value: [UInt8] = []
+    var index = 0
+    while index < written.count {
+      value.append(written[index])
+      index += written[index] == UInt8(ascii: "&") ? 5 : 1
+    }
+    return value.withUnsafeBufferPointer(body)
+  }
+
+  /// The value as text.
+  func attributeText(_ index: Int) -> String {
+    withAttributeValue(index) { String(decoding: $0, as: UTF8.self) }
   }
 }
 
