@@ -35,7 +35,8 @@ struct CatalogueFiles {
 
   /// Opens a file and reads its heading.
   ///
-  /// - Returns: `nil` when it is not there, or cannot be used; then the log says why.
+  /// - Returns: `nil` when it is not there, or when it or a file before it cannot be used; then the log
+  ///   says why.
   mutating func table<Column: CatalogueColumn>(
     _ name: String, _ columns: Column.Type
   ) -> CSVTable<Column>? {
@@ -45,9 +46,12 @@ struct CatalogueFiles {
     accounts[name] = InputFile(
       name: name, byteCount: file.byteCount, digest: file.digest,
       encoding: file.encoding.rawValue, rowsRead: 0, rowsUsed: 0, rowsRejected: 0)
-    return CSVTable(
+    let table = CSVTable<Column>(
       file: file, name: name, input: document == nil ? Int32(input) : 1, settings: settings,
       log: log)
+    // After one file that cannot be used the rows of others would only be said to refer to nothing; their
+    // headings are still looked at, so that all of those can be put right at once.
+    return log.isUnusable || log.isUnreadable ? nil : table
   }
 
   private mutating func table<Column: CatalogueColumn>(

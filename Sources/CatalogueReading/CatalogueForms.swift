@@ -5,16 +5,25 @@ internal import LandscapeModel
 /// XML file itself.
 struct CatalogueForms {
   let path: String
+  /// The document, where it is in memory already.
+  var document: (bytes: [UInt8], blockSize: Int)?
   let purpose: ReadingPurpose
   let limits: LimitSettings
   let log: DiagnosticLog
 
   /// - Returns: `nil` when there is nothing that can be read; then the log says why.
   func files() -> CatalogueFiles? {
+    if let document {
+      return XMLCatalogue(
+        XMLSource(document.bytes, name: path), limits: limits, blockSize: document.blockSize,
+        log: log
+      ).flatMap { files(of: $0, in: ".", decisions: false) }
+    }
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      return files(of: path, named: name, in: folderOfPath, decisions: false)
+      return XMLCatalogue(path: path, name: name, limits: limits, log: log)
+        .flatMap { files(of: $0, in: folderOfPath, decisions: false) }
     }
     guard let entries = Self.entries(of: path) else {
       let reason = String(cString: strerror(errno)).lowercased()
@@ -36,17 +45,16 @@ struct CatalogueForms {
       fail(rivals)
       return nil
     }
-    return files(
-      of: path + "/" + XMLCatalogue.fileName, named: XMLCatalogue.fileName, in: path,
-      decisions: known.contains(CatalogueReader.decisionsName))
+    let hasDecisions = known.contains(CatalogueReader.decisionsName)
+    return XMLCatalogue(
+      path: path + "/" + XMLCatalogue.fileName, name: XMLCatalogue.fileName, limits: limits,
+      log: log
+    ).flatMap { files(of: $0, in: path, decisions: hasDecisions) }
   }
 
   private func files(
-    of document: String, named name: String, in folder: String, decisions: Bool
+    of document: XMLCatalogue, in folder: String, decisions: Bool
   ) -> CatalogueFiles? {
-    guard
-      let document = XMLCatalogue(path: document, name: name, limits: limits, log: log)
-    else { return nil }
     var names: [String] = []
     for file in CatalogueReader.fileNames {
       if purpose == .overlap, CatalogueReader.reportNames.contains(file) { continue }
@@ -59,7 +67,7 @@ struct CatalogueForms {
         log.add(
           Diagnostic(
             code: file == "kinds.csv" ? .missingKinds : .missingFile, severity: .warning,
-            location: SourceLocation(file: name), field: table))
+            location: SourceLocation(file: document.name), field: table))
       }
     }
     if decisions, document.has("decisions") {

@@ -17,6 +17,8 @@ package enum ReadingPurpose: Sendable {
 /// origins of its records.
 package struct CatalogueReader {
   private let path: String
+  /// A document that is in memory already, and how many bytes of it are looked at together.
+  private let document: (bytes: [UInt8], blockSize: Int)?
   private let settings: Settings
   private let purpose: ReadingPurpose
 
@@ -24,6 +26,21 @@ package struct CatalogueReader {
   ///   directory.
   package init(folder: String, settings: Settings, purpose: ReadingPurpose = .analysis) {
     path = folder
+    document = nil
+    self.settings = settings
+    self.purpose = purpose
+  }
+
+  /// - Parameters:
+  ///   - document: the bytes of an XML catalogue.
+  ///   - name: the name that messages give it.
+  ///   - blockSize: how many bytes of it are looked at together, which changes nothing that is read.
+  package init(
+    document: [UInt8], named name: String, settings: Settings,
+    purpose: ReadingPurpose = .analysis, blockSize: Int = 65_536
+  ) {
+    path = name
+    self.document = (document, blockSize)
     self.settings = settings
     self.purpose = purpose
   }
@@ -49,7 +66,8 @@ package struct CatalogueReader {
   /// - Complexity: O(bytes + records × log records).
   package func read() throws(ReadingFailure) -> ReadCatalogue {
     let log = DiagnosticLog()
-    let forms = CatalogueForms(path: path, purpose: purpose, limits: settings.limits, log: log)
+    let forms = CatalogueForms(
+      path: path, document: document, purpose: purpose, limits: settings.limits, log: log)
     guard var files = forms.files() else {
       try stopIfFailed(log)
       preconditionFailure("what cannot be opened is told")
