@@ -75,7 +75,9 @@ let package = Package(
     tests("LandscapeModelTests", of: ["LandscapeModel"]),
     tests("CatalogueReadingTests", of: ["LandscapeModel", "CatalogueReading"]),
     tests("OverlapGraphTests", of: ["LandscapeModel", "OverlapGraph"]),
-    tests("RationalisationTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
+    tests(
+      "RationalisationTests",
+      of: ["LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation"]),
     tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
     tests(

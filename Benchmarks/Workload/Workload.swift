@@ -160,7 +160,7 @@ struct Workload {
       planted.members[random.below(planted.members.count)] = drawMember(of: model.area)
     case .nested:
       // Some of its members, on a part of its area where it has parts.
-      planted.members = Array(planted.members.prefix(max(3, planted.members.count * 3 / 4)))
+      planted.members = Array(planted.members.prefix(max(5, planted.members.count * 3 / 4)))
       planted.area = areaParts[Int(model.area)].first ?? model.area
       planted.scale = planted.area < regionStart ? .local : model.scale
     case .parallelRemit:

@@ -142,8 +142,9 @@ package struct CatalogueReader {
   }
 
   private func stopIfFailed(_ log: DiagnosticLog) throws(ReadingFailure) {
+    guard log.isUnreadable || log.isUnusable else { return }
     let diagnostics = log.sortedDiagnostics(files: Self.fileNames)
     if log.isUnreadable { throw .unreadable(diagnostics) }
-    if log.isUnusable { throw .unusable(diagnostics) }
+    throw .unusable(diagnostics)
   }
 }

@@ -3,8 +3,8 @@
 /// Example: the rows `[3, 5]`, `[]`, `[1]` are `offsets [0, 2, 2, 3]`, `values [3, 5, 1]`.
 package struct PackedRows: Hashable, Sendable {
   /// One more than there are rows; ascending, from 0.
-  package private(set) var offsets: [Int32]
-  package private(set) var values: [Int32]
+  @usableFromInline package private(set) var offsets: [Int32]
+  @usableFromInline package private(set) var values: [Int32]
 
   package init() {
     offsets = [0]
@@ -24,13 +24,19 @@ package struct PackedRows: Hashable, Sendable {
   }
 
   /// The number of rows.
+  @inlinable @inline(__always)
   package var count: Int { offsets.count - 1 }
 
   /// The range of `values` that row `row` occupies.
-  package func range(of row: Int) -> Range<Int> { Int(offsets[row])..<Int(offsets[row + 1]) }
+  @inlinable @inline(__always)
+  package func range(of row: Int) -> Range<Int> {
+    Int(offsets[row])..<Int(offsets[row + 1])
+  }
 
+  @inlinable @inline(__always)
   package subscript(row: Int) -> ArraySlice<Int32> { values[range(of: row)] }
 
+  @inlinable @inline(__always)
   package subscript(row: Int32) -> ArraySlice<Int32> { values[range(of: Int(row))] }
 
   package mutating func append(_ row: some Sequence<Int32>) {

@@ -27,6 +27,7 @@ package struct Settings: Hashable, Sendable {
   package var priority = PrioritySettings()
   package var meetings = MeetingSettings()
   package var report = ReportSettings()
+  package var significance = SignificanceSettings()
   package var limits = LimitSettings()
 
   package init() {}
@@ -175,6 +176,15 @@ package struct ReportSettings: Hashable, Sendable {
   /// A rule that fires on more than this share of what it was applied to is warned of.
   package var baseRateWarning = 0.5
   package var maximumMatrixRows = 200.0
+  package init() {}
+}
+
+/// Significance of shared members.
+package struct SignificanceSettings: Hashable, Sendable {
+  /// Above so many partnerships it is not computed.
+  package var maximumPartnerships = 5_000.0
+  /// The share of false discoveries that is accepted, α.
+  package var level = 0.05
   package init() {}
 }
 

@@ -103,6 +103,10 @@ extension Settings {
       "report.maximum-matrix-rows", \.report.maximumMatrixRows, in: 0...2000, isWhole: true,
       isVaried: false),
     Parameter(
+      "significance.maximum-partnerships", \.significance.maximumPartnerships, in: 0...100_000,
+      isWhole: true, isVaried: false),
+    Parameter("significance.level", \.significance.level, in: 0.0001...0.5, isVaried: false),
+    Parameter(
       "limits.file-bytes", \.limits.fileBytes, in: 1...1e15, isWhole: true, isVaried: false),
     Parameter("limits.columns", \.limits.columns, in: 1...1e6, isWhole: true, isVaried: false),
     Parameter(

@@ -144,7 +144,7 @@ package struct MisalignedEvidence: Sendable {
   package var atoms: [AtomIndex]
   package var people: Double
   package var crossings: [FootprintCrossing]
-  /// The footprint that would change: the one that fewest kinds use.
+  /// The footprint that would change: of those that hold the part, the one that fewest kinds use.
   package var changed: FootprintIndex
   /// Bodies on `changed`.
   package var partnerships: [PartnershipIndex]

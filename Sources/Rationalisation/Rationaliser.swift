@@ -10,8 +10,7 @@ package struct Rationaliser: Sendable {
 
   /// - Parameter graph: made from the same landscape with the same settings.
   package init(landscape: Landscape, graph: OverlapGraph, settings: Settings) {
-    context = RuleContext(
-      landscape: landscape, incidence: graph.incidence, settings: settings)
+    context = RuleContext(landscape: landscape, graph: graph, settings: settings)
   }
 
   /// All findings, ranked list by list, with the rules' counts and notes.
@@ -36,7 +35,12 @@ package struct Rationaliser: Sendable {
     let ordered = Rule.allCases.compactMap { results[$0] }
     return Findings(
       all: Ranking(context: context).findings(from: ordered.flatMap(\.drafts)),
-      counts: ordered.map(\.counts), notes: ordered.flatMap(\.notes))
+      counts: ordered.map(\.counts), notes: ordered.flatMap(\.notes),
+      meetingDays: context.landscape.organisations.indices.map {
+        context.incidence.partnershipsOf[$0].reduce(0) {
+          $0 + context.meetings.perYear[Int($1)]
+        }
+      })
   }
 
   private func regionalTwins() -> RuleResult {

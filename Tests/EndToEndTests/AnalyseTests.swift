@@ -48,7 +48,7 @@ struct AnalyseTests {
       ])
       #expect(run.status == 0, "\(run.errors)")
       let path = "Tests/EndToEndTests/Golden/wales-\(year)/\(table).\(language).md"
-      #expect(try GoldenFile.compare(run.output, with: path) == .same, "\(path)")
+      #expect(try GoldenFile.compare(withoutRun(run.output), with: path) == .same, "\(path)")
     }
   }
 
@@ -71,21 +71,27 @@ struct AnalyseTests {
     for (name, bytes) in try filesBelow(Repository.wales(2023)) {
       let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
       // The catalogue has no quoted line ends, or shuffling lines would tear rows apart.
-      var generator = SeededGenerator(seed: seed)
+      var generator = RandomLandscape.Generator(seed: seed)
       let rows = lines.dropFirst().shuffled(using: &generator)
       try shuffled.write(([lines[0]] + rows).joined(separator: "\n") + "\n", to: name)
     }
     for table in Self.tables {
-      let arguments = ["--format", "csv", "--lang", "en"]
-      let original = try ProgramRun(["table", table, Repository.wales(2023)] + arguments)
-      let other = try ProgramRun(["table", table, shuffled.path] + arguments)
+      let original = try ProgramRun(["table", table, Repository.wales(2023)])
+      let other = try ProgramRun(["table", table, shuffled.path])
       #expect(other.status == 0, "\(other.errors)")
-      #expect(original.output == other.output, "\(table)")
+      #expect(withoutRun(original.output) == withoutRun(other.output), "\(table)")
     }
     let graph = try TemporaryFolder()
     _ = try ProgramRun(["overlap", Repository.wales(2023), "--out", graph.path + "/a"])
     _ = try ProgramRun(["overlap", shuffled.path, "--out", graph.path + "/b"])
     try expectSameFiles(graph.path + "/a", graph.path + "/b")
+  }
+
+  /// The text with run ids and the tool's version left out: both change with a file's bytes, with a
+  /// new setting or with a release, and the table does not.
+  private func withoutRun(_ text: String) -> String {
+    text.replacing(/\d{4}-\d\d-\d\d-[0-9a-f]{12}/, with: "(run)")
+      .replacing(/Landscape \d+\.\d+\.\d+/, with: "Landscape")
   }
 
   private func expectSameFiles(_ left: String, _ right: String) throws {

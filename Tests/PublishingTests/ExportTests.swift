@@ -156,7 +156,9 @@ struct ExportTests {
       "  Area score: 0.37 (≥ 0.80)",
       "Priority: 0.12 (low) = strength 0.75 × benefit 0.25 × feasibility 0.70 × confidence 0.90",
       "  Board B [board-b] partnerships.csv:3",
-      "  Members in common: Board\\u{1B}[31m A; Board B: 2 of 2 and of 2",
+      "  Board\\u{1B}[31m A [board-a] partnerships.csv:2",
+      "  2 members in common: the bodies have 2 and 2.",
+      "  Area score: it would no longer hold below 0.80; it stands at 0.37.",
     ] {
       #expect(text.split(separator: "\n").contains(Substring(line)), "\(line)")
     }

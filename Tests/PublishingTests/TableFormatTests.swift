@@ -162,4 +162,13 @@ struct TableFormatTests {
       #expect(!first.isEmpty)
     }
   }
+
+  @Test func `a table too long for a reader is cut with a note, and the CSV has every row`() {
+    let table = TableFixture.table(of: (0..<2_001).map { "row \($0)" })
+    let markdown = String(
+      decoding: render(table, format: .markdown, language: .english), as: UTF8.self)
+    #expect(readMarkdownTable(markdown).count == 2_001)
+    #expect(markdown.contains("\nThe first 2,000 of 2,001 rows; the CSV has all of them.\n"))
+    #expect(readCSV(render(table, format: .csv, language: .english)).count == 2_002)
+  }
 }

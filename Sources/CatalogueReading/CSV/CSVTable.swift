@@ -100,6 +100,12 @@ struct CSVTable<Column: CatalogueColumn> {
 
   var rowsUsed: Int { rowsRead - rowsRejected }
 
+  /// How many rows the file has if the rest are as long as those read so far, and some to spare.
+  var expectedRows: Int {
+    let perRow = max(1, scanner.position / max(1, rowsRead))
+    return file.count / perRow / 16 * 17
+  }
+
   /// The line the current row begins on.
   var line: Int { origins?.line(at: scanner.rowStart) ?? scanner.rowLine }
 

@@ -31,39 +31,57 @@ struct EdgeThresholds: Sendable {
 struct FootprintTables: Sendable {
   let incidence: Incidence
   let measures: OverlapMeasures
-  let masks: RemitMasks
   let rarest: RarestFirstRows
   let thresholds: EdgeThresholds
-  /// The partnerships of each footprint, ascending.
-  let partnershipsOf: PackedRows
+  /// The remits of each row, so that a cell is read through from one end to the other.
+  let remits: RowRemits
+  /// Up to this number of candidates it is not worth asking whether members give fewer.
+  let fewCandidates: Int
 
   init(
-    measures: OverlapMeasures, masks: RemitMasks, rarest: RarestFirstRows,
-    thresholds: EdgeThresholds
+    measures: OverlapMeasures, rarest: RarestFirstRows, thresholds: EdgeThresholds,
+    fewCandidates: Int
   ) {
     incidence = measures.incidence
     self.measures = measures
-    self.masks = masks
     self.rarest = rarest
     self.thresholds = thresholds
-    var offsets = [Int32](repeating: 0, count: incidence.footprints.count + 1)
-    for footprint in incidence.footprintOf { offsets[Int(footprint) + 1] += 1 }
-    for index in 1..<max(1, offsets.count) { offsets[index] += offsets[index - 1] }
-    var next = offsets
-    var values = [Int32](repeating: 0, count: incidence.footprintOf.count)
-    for (partnership, footprint) in incidence.footprintOf.enumerated() {
-      values[Int(next[Int(footprint)])] = Int32(partnership)
-      next[Int(footprint)] += 1
-    }
-    partnershipsOf = PackedRows(offsets: offsets, values: values)
+    self.fewCandidates = fewCandidates
+    remits = RowRemits(measures: measures, rows: rarest.partnerships)
+  }
+}
+
+/// The remits of partnerships by row: how many, and which where 64 bits can say so.
+struct RowRemits: Sendable {
+  private let masks: RemitMasks
+  private let signatures: [Int32]
+  private let bits: [UInt64]
+  private let counts: [Int32]
+
+  init(measures: OverlapMeasures, rows: [PartnershipIndex]) {
+    masks = measures.remitMasks
+    let incidence = measures.incidence
+    let signatures = rows.map { incidence.signatureOf[Int($0)] }
+    self.signatures = signatures
+    counts = signatures.map { Int32(incidence.signatures.range(of: Int($0)).count) }
+    let words = masks.words
+    bits = masks.wordCount == 1 ? signatures.map { words[Int($0)] } : []
   }
 
-  func remitCount(_ partnership: PartnershipIndex) -> Int {
-    incidence.signatures.range(of: Int(incidence.signatureOf[Int(partnership)])).count
+  @inline(__always)
+  func count(_ row: Int) -> Int { Int(counts[row]) }
+
+  /// As `OverlapMeasures.remit`.
+  @inline(__always)
+  func jaccard(_ left: Int, _ right: Int) -> Double {
+    let shared = sharedCount(left, right)
+    return ratio(Double(shared), Double(count(left) + count(right) - shared))
   }
 
-  func sharedRemitCount(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Int {
-    masks.sharedCount(incidence.signatureOf[Int(left)], incidence.signatureOf[Int(right)])
+  @inline(__always)
+  func sharedCount(_ left: Int, _ right: Int) -> Int {
+    if !bits.isEmpty { return (bits[left] & bits[right]).nonzeroBitCount }
+    return masks.sharedCount(signatures[left], signatures[right])
   }
 }
 
@@ -77,7 +95,7 @@ struct FootprintProbe {
   /// The footprints near the one at hand, and for each footprint the last one it was near to.
   private var near: [FootprintIndex] = []
   private var nearTo: [Int32]
-  /// For each partnership the last one it was a candidate of.
+  /// For each row the last one it was a candidate of.
   private var candidateOf: [Int32]
 
   init(tables: FootprintTables, scan: FootprintScan) {
@@ -101,20 +119,23 @@ struct FootprintProbe {
       }
     }
     let candidates = markNear(footprint)
-    for left in tables.partnershipsOf[footprint] {
-      forEachCandidate(of: left, amongNear: candidates, prefix: 0) { right, otherFootprint in
-        guard otherFootprint > footprint || right > left else { return }
-        let shared = tables.sharedRemitCount(left, right)
-        let union = tables.remitCount(left) + tables.remitCount(right) - shared
-        let remit = ratio(Double(shared), Double(union))
+    let (remits, rarest) = (tables.remits, tables.rarest)
+    for row in cell(footprint) {
+      let left = rarest.partnerships[row]
+      forEachCandidate(of: row, amongNear: candidates, prefix: 0) { other in
+        // Cells stand by footprint, and in a cell partnerships ascend.
+        guard other > row else { return }
+        let remit = remits.jaccard(row, other)
         guard thresholds.remit.isMet(by: remit) else { return }
-        let overlap = measures.overlap(min(left, right), max(left, right))
-        guard overlap.sharedMembers > 0,
-          !thresholds.membership.isMet(by: overlap.similarity.membership)
-        else { return }
+        let right = rarest.partnerships[other]
+        let members = measures.sharedMembership(left, right)
+        guard members.count > 0, !thresholds.membership.isMet(by: members.jaccard) else { return }
         edges.append(
           OverlapEdge(
-            source: overlap.left, target: overlap.right, scores: overlap.similarity))
+            source: min(left, right), target: max(left, right),
+            scores: LayerScores(
+              area: measures.area(ofFootprint: footprint, rarest.footprints[other]),
+              membership: members.jaccard, remit: remit)))
       }
     }
   }
@@ -140,11 +161,16 @@ struct FootprintProbe {
     let candidates = markNear(footprint)
     let isMemberNeeded = !thresholds.containmentMembership.isAlwaysMet
     let prefix = isMemberNeeded ? thresholds.containmentMembership.filter : nil
-    for inner in tables.partnershipsOf[footprint] {
-      forEachCandidate(of: inner, amongNear: candidates, prefix: prefix) { outer, _ in
-        let shared = tables.sharedRemitCount(inner, outer)
-        let remit = ratio(Double(shared), Double(tables.remitCount(inner)))
+    let (remits, rarest) = (tables.remits, tables.rarest)
+    for row in cell(footprint) {
+      let inner = rarest.partnerships[row]
+      let count = Double(remits.count(row))
+      let leastShared = thresholds.containmentMembership.filter * rarest.weights[row]
+      forEachCandidate(of: row, amongNear: candidates, prefix: prefix) { other in
+        let remit = ratio(Double(remits.sharedCount(row, other)), count)
         guard thresholds.containmentRemit.isMet(by: remit) else { return }
+        guard rarest.sharesAtLeast(leastShared, row, other) else { return }
+        let outer = rarest.partnerships[other]
         let scores = measures.containment(of: inner, in: outer)
         guard thresholds.containmentMembership.isMet(by: scores.membership) else { return }
         containments.append(ContainmentEdge(inner: inner, outer: outer, scores: scores))
@@ -159,67 +185,62 @@ struct FootprintProbe {
     return ratio(shared, weights[Int(footprint)] + weights[Int(other)] - shared)
   }
 
+  /// The rows of the partnerships on a footprint.
+  @inline(__always)
+  private func cell(_ footprint: FootprintIndex) -> Range<Int> {
+    Int(tables.rarest.cells[Int(footprint)])..<Int(tables.rarest.cells[Int(footprint) + 1])
+  }
+
   /// Marks the near footprints and counts the partnerships on them.
   private mutating func markNear(_ footprint: FootprintIndex) -> Int {
     var count = 0
     for other in near {
       nearTo[Int(other)] = footprint
-      count += tables.partnershipsOf.range(of: Int(other)).count
+      count += cell(other).count
     }
     return count
   }
 
-  /// Calls `body` once with each partnership on a near footprint that may match `partnership`.
+  /// Calls `body` once with each row on a near footprint that may match `row`.
   ///
-  /// With `prefix` t, only partnerships that share a member among the rarest are asked for, enough
-  /// where t of the weight must be shared; `nil` where none need be shared.
+  /// With `prefix` t, only rows that share a member among the rarest are asked for, enough where t
+  /// of the weight must be shared; `nil` where none need be shared.
   @inline(__always)
   private mutating func forEachCandidate(
-    of partnership: PartnershipIndex, amongNear count: Int, prefix: Float?,
-    body: (PartnershipIndex, FootprintIndex) -> Void
+    of row: Int, amongNear count: Int, prefix: Float?, body: (_ row: Int) -> Void
   ) {
-    guard count > 0 else { return }
-    guard let prefix, isCheaperThroughMembers(partnership, than: count, prefix: prefix) else {
+    guard let prefix, count > tables.fewCandidates,
+      isCheaperThroughMembers(row, than: count, prefix: prefix)
+    else {
       for footprint in near {
-        for place in tables.partnershipsOf.range(of: Int(footprint)) {
-          body(tables.partnershipsOf.values[place], footprint)
-        }
+        for other in cell(footprint) { body(other) }
       }
       return
     }
     let (rarest, incidence) = (tables.rarest, tables.incidence)
-    let row = Int(rarest.rowOf[Int(partnership)])
-    guard row >= 0 else { return }
-    let home = incidence.footprintOf[Int(partnership)]
+    let home = rarest.footprints[row]
     let least = prefix * rarest.weights[row]
     for place in rarest.range(of: row) {
       guard rarest.rest[place] >= least else { break }
       let organisation = Int(rarest.organisations[Int(rarest.ranks[place])])
       for index in incidence.partnershipsOf.range(of: organisation) {
-        let other = incidence.partnershipsOf.values[index]
-        let footprint = incidence.footprintOf[Int(other)]
-        guard nearTo[Int(footprint)] == home, candidateOf[Int(other)] != partnership else {
-          continue
-        }
-        candidateOf[Int(other)] = partnership
-        body(other, footprint)
+        let other = rarest.rowOf[Int(incidence.partnershipsOf.values[index])]
+        guard nearTo[Int(rarest.footprints[Int(other)])] == home else { continue }
+        guard candidateOf[Int(other)] != Int32(row) else { continue }
+        candidateOf[Int(other)] = Int32(row)
+        body(Int(other))
       }
     }
   }
 
   /// Whether fewer partnerships sit with its members than on the near footprints.
-  private func isCheaperThroughMembers(
-    _ partnership: PartnershipIndex, than count: Int, prefix: Float
-  ) -> Bool {
-    let (rarest, incidence) = (tables.rarest, tables.incidence)
-    let row = Int(rarest.rowOf[Int(partnership)])
-    guard row >= 0 else { return true }
+  private func isCheaperThroughMembers(_ row: Int, than count: Int, prefix: Float) -> Bool {
+    let rarest = tables.rarest
     let least = prefix * rarest.weights[row]
     var cost = 0
     for place in rarest.range(of: row) {
       guard rarest.rest[place] >= least else { break }
-      let organisation = Int(rarest.organisations[Int(rarest.ranks[place])])
-      cost += incidence.partnershipsOf.range(of: organisation).count
+      cost += Int(rarest.degrees[Int(rarest.ranks[place])])
       if cost >= count { return false }
     }
     return true

@@ -2,49 +2,67 @@ internal import LandscapeModel
 
 /// For each organisation the rows in whose index prefix it stands: the inverted index of the join.
 ///
-/// Of two rows with membership ≥ t the lighter shares at least 2t/(1+t) of its weight, so lighter
-/// rows need a shorter prefix in the index than heavier rows need for probing.
+/// Of two rows with membership ≥ t the lighter shares at least 2t/(1+t) of its weight, so rows need
+/// a shorter prefix to be found by heavier ones than they need to find lighter ones.
 struct MembershipIndex: Sendable {
-  /// Rank k has `rows[offsets[k]..<offsets[k + 1]]`, ascending; `rest` stands beside.
-  let offsets: [Int32]
-  let rows: [Int32]
-  let rest: [Float]
+  /// A row under one of its members, with all a filter needs, so that it reads on in one place.
+  struct Posting {
+    let row: Int32
+    let weight: Float
+    /// The weight left in the row from the member on.
+    let rest: Float
 
+    /// Lighter rows stand first; of equals the one with the smaller number counts as lighter.
+    @inline(__always)
+    func precedes(_ other: Posting) -> Bool {
+      weight < other.weight || (weight == other.weight && row < other.row)
+    }
+  }
+
+  /// Rank k has `postings[offsets[k]..<offsets[k + 1]]`, lightest first.
+  let offsets: [Int32]
+  let postings: [Posting]
+
+  /// - Complexity: O(members in prefixes), plus sorting the rows under each organisation.
   init(_ rarest: RarestFirstRows, threshold: Float) {
     let part = 2 * threshold / (1 + threshold)
     var offsets = [Int32](repeating: 0, count: rarest.organisations.count + 1)
-    for row in 0..<rarest.count {
-      let least = part * rarest.weights[row]
-      for place in rarest.range(of: row) {
-        guard rarest.rest[place] >= least else { break }
-        offsets[Int(rarest.ranks[place]) + 1] += 1
+    func forEachPlace(_ body: (_ row: Int, _ place: Int) -> Void) {
+      let (ranks, rest) = (rarest.ranks.span, rarest.rest.span)
+      for row in 0..<rarest.count {
+        let least = part * rarest.weights[row]
+        for place in rarest.range(of: row) {
+          guard rest[place] >= least else { break }
+          if rarest.degrees[Int(ranks[place])] > 1 { body(row, place) }
+        }
       }
     }
+    forEachPlace { offsets[Int(rarest.ranks[$1]) + 1] += 1 }
     for rank in 1..<max(1, offsets.count) { offsets[rank] += offsets[rank - 1] }
-    var next = offsets
-    var rows = [Int32](repeating: 0, count: Int(offsets[offsets.count - 1]))
-    var rest = [Float](repeating: 0, count: rows.count)
-    for row in 0..<rarest.count {
-      let least = part * rarest.weights[row]
-      for place in rarest.range(of: row) {
-        guard rarest.rest[place] >= least else { break }
+    let count = Int(offsets[offsets.count - 1])
+    postings = [Posting](unsafeUninitializedCapacity: count) { buffer, initialized in
+      var next = offsets
+      forEachPlace { row, place in
         let rank = Int(rarest.ranks[place])
-        rows[Int(next[rank])] = Int32(row)
-        rest[Int(next[rank])] = rarest.rest[place]
+        buffer.initializeElement(
+          at: Int(next[rank]),
+          to: Posting(row: Int32(row), weight: rarest.weights[row], rest: rarest.rest[place]))
         next[rank] += 1
+      }
+      initialized = count
+      for rank in 0..<rarest.organisations.count where offsets[rank + 1] - offsets[rank] > 1 {
+        buffer[Int(offsets[rank])..<Int(offsets[rank + 1])].sort { $0.precedes($1) }
       }
     }
     self.offsets = offsets
-    self.rows = rows
-    self.rest = rest
   }
 }
 
 /// Finds the pairs that may have membership ≥ t: all that have it, and few others.
 struct MembershipProbe {
-  let rarest: RarestFirstRows
-  let index: MembershipIndex
-  let threshold: Float
+  private let rarest: RarestFirstRows
+  private let index: MembershipIndex
+  private let threshold: Float
   /// For each row the last row it was looked at for; what each thread has of its own.
   private var lookedAtFor: [Int32]
 
@@ -58,73 +76,48 @@ struct MembershipProbe {
   /// Calls `found` with each lighter row that may match `row`, once, in no particular order.
   /// - Complexity: O(rows indexed under the row's prefix + members of those that pass the bound).
   @inline(__always)
-  mutating func probe(_ row: Int, found: (PartnershipIndex) -> Void) {
+  mutating func probe(_ row: Int, found: (_ lighter: Int) -> Void) {
     let (rarest, index) = (rarest, index)
-    let weights = rarest.weights.span
-    let weight = weights[row]
-    let leastRest = threshold * weight
-    let firstRow = lightestMatch(of: weight)
+    let postings = index.postings.span
+    let weight = rarest.weights[row]
+    // Membership is at most lighter weight / heavier weight, and at most rest / weight.
+    let least = threshold * weight
     let share = threshold / (1 + threshold)
-    let (indexedRows, indexedRest) = (index.rows.span, index.rest.span)
     for place in rarest.range(of: row) {
       let rest = rarest.rest[place]
-      guard rest >= leastRest else { break }
+      guard rest >= least else { break }
       let rank = Int(rarest.ranks[place])
-      let (start, end) = (Int(index.offsets[rank]), Int(index.offsets[rank + 1]))
-      var posting = MembershipProbe.firstAtLeast(row, in: indexedRows, start, end)
-      while posting > start {
-        posting -= 1
-        let other = Int(indexedRows[posting])
-        guard other >= firstRow else { break }
+      let own = MembershipIndex.Posting(row: Int32(row), weight: weight, rest: rest)
+      var next = MembershipProbe.firstAtLeast(
+        least, in: postings, Int(index.offsets[rank]), Int(index.offsets[rank + 1]))
+      let end = Int(index.offsets[rank + 1])
+      while next < end {
+        let posting = postings[next]
+        next += 1
+        guard posting.precedes(own) else { break }
+        // The first member the two share gives the bound; later ones only lower it.
+        let leastShared = share * (weight + posting.weight)
+        guard min(rest, posting.rest) >= leastShared else { continue }
+        let other = Int(posting.row)
         guard lookedAtFor[other] != Int32(row) else { continue }
         lookedAtFor[other] = Int32(row)
-        // This is the first member the two share, or they share too little anyway.
-        let leastShared = share * (weight + weights[other])
-        guard min(rest, indexedRest[posting]) >= leastShared else { continue }
-        if sharesAtLeast(leastShared, row, other) { found(rarest.partnerships[other]) }
+        if rarest.sharesAtLeast(leastShared, row, other) {
+          found(other)
+        }
       }
     }
   }
 
-  /// The first row heavy enough: membership is at most lighter weight / heavier weight.
-  private func lightestMatch(of weight: Float) -> Int {
-    let least = threshold * weight
-    let weights = rarest.weights.span
-    var (low, high) = (0, weights.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if weights[middle] < least { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
+  /// The first posting heavy enough.
+  @inline(__always)
   private static func firstAtLeast(
-    _ row: Int, in rows: borrowing Span<Int32>, _ start: Int, _ end: Int
+    _ least: Float, in postings: borrowing Span<MembershipIndex.Posting>, _ start: Int, _ end: Int
   ) -> Int {
     var (low, high) = (start, end)
     while low < high {
       let middle = (low + high) / 2
-      if Int(rows[middle]) < row { low = middle + 1 } else { high = middle }
+      if postings[middle].weight < least { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  /// Walks both rows while what is shared and what is left can still reach `least`.
-  @inline(__always)
-  private func sharesAtLeast(_ least: Float, _ row: Int, _ other: Int) -> Bool {
-    let (ranks, rest) = (rarest.ranks.span, rarest.rest.span)
-    var (left, right) = (Int(rarest.offsets[row]), Int(rarest.offsets[other]))
-    let (leftEnd, rightEnd) = (Int(rarest.offsets[row + 1]), Int(rarest.offsets[other + 1]))
-    // Long rows would outgrow the slack of the filter if summed in single precision.
-    let leastShared = Double(least)
-    var shared = 0.0
-    while left < leftEnd, right < rightEnd {
-      guard shared + Double(min(rest[left], rest[right])) >= leastShared else { return false }
-      let (a, b) = (ranks[left], ranks[right])
-      if a == b { shared += Double(rarest.rankWeights[Int(a)]) }
-      left += a <= b ? 1 : 0
-      right += b <= a ? 1 : 0
-    }
-    return shared >= leastShared
   }
 }

@@ -16,18 +16,29 @@ package struct OverlapJoin: Sendable {
   private let measures: OverlapMeasures
   private let thresholds: EdgeThresholds
   private let threads: Int
+  private let fewCandidates: Int
 
   /// Below this number of partnerships a thread costs more than it saves.
   private static let worthThreads = 2_000
 
   /// - Parameter threads: how many threads to use; `nil` for one a processor where it pays.
-  package init(incidence: Incidence, settings: EdgeSettings, threads: Int? = nil) {
-    self.init(measures: OverlapMeasures(incidence), settings: settings, threads: threads)
+  /// - Parameter fewCandidates: up to this number the partnerships on near footprints are measured
+  ///   without asking whether fewer share a member; tests set 0 to walk both ways.
+  package init(
+    incidence: Incidence, settings: EdgeSettings, threads: Int? = nil, fewCandidates: Int = 256
+  ) {
+    self.init(
+      measures: OverlapMeasures(incidence), settings: settings, threads: threads,
+      fewCandidates: fewCandidates)
   }
 
   /// As above, where the measures are there already.
-  package init(measures: OverlapMeasures, settings: EdgeSettings, threads: Int? = nil) {
+  package init(
+    measures: OverlapMeasures, settings: EdgeSettings, threads: Int? = nil,
+    fewCandidates: Int = 256
+  ) {
     self.measures = measures
+    self.fewCandidates = fewCandidates
     thresholds = EdgeThresholds(settings)
     let isLarge = measures.incidence.partnershipCount >= OverlapJoin.worthThreads
     self.threads = max(1, threads ?? (isLarge ? onlineProcessorCount() : 1))
@@ -36,16 +47,17 @@ package struct OverlapJoin: Sendable {
   /// The edges, and the containments unless they are not wanted.
   package func graph(containments wantsContainments: Bool = true) -> OverlapGraph {
     let incidence = measures.incidence
-    let rarest = RarestFirstRows(incidence: incidence, memberWeights: measures.memberWeights)
+    let rarest = RarestFirstRows(measures: measures, threads: threads)
     let tables = FootprintTables(
-      measures: measures, masks: measures.remitMasks, rarest: rarest, thresholds: thresholds)
+      measures: measures, rarest: rarest, thresholds: thresholds,
+      fewCandidates: fewCandidates)
     let scan = FootprintScan(incidence: incidence)
 
     var edges: [[OverlapEdge]]
     if thresholds.membership.isAlwaysMet {
       edges = [allPairs()]
     } else {
-      edges = membershipEdges(rarest)
+      edges = membershipEdges(tables)
       if thresholds.canJoinByArea {
         edges += overFootprints(tables, scan) { $0.appendEdges(of: $1, to: &$2) }
       }
@@ -72,8 +84,9 @@ package struct OverlapJoin: Sendable {
     }
   }
 
-  private func membershipEdges(_ rarest: RarestFirstRows) -> [[OverlapEdge]] {
+  private func membershipEdges(_ tables: FootprintTables) -> [[OverlapEdge]] {
     guard thresholds.membership.canBeMet else { return [] }
+    let (rarest, remits) = (tables.rarest, tables.remits)
     let filter = thresholds.membership.filter
     let index = MembershipIndex(rarest, threshold: filter)
     let queue = WorkQueue(count: rarest.count, block: 1_024)
@@ -83,16 +96,17 @@ package struct OverlapJoin: Sendable {
       while let rows = queue.take() {
         for row in rows {
           let partnership = rarest.partnerships[row]
-          probe.probe(row) { other in
-            let (source, target) = (min(partnership, other), max(partnership, other))
-            let membership = measures.membership(source, target)
+          probe.probe(row) { lighter in
+            let other = rarest.partnerships[lighter]
+            let membership = measures.membership(partnership, other)
             guard thresholds.membership.isMet(by: membership) else { return }
             edges.append(
               OverlapEdge(
-                source: source, target: target,
+                source: min(partnership, other), target: max(partnership, other),
                 scores: LayerScores(
-                  area: measures.area(source, target), membership: membership,
-                  remit: measures.remit(source, target))))
+                  area: measures.area(
+                    ofFootprint: rarest.footprints[row], rarest.footprints[lighter]),
+                  membership: membership, remit: remits.jaccard(row, lighter))))
           }
         }
       }

@@ -161,7 +161,8 @@ package struct OverlapMeasures: Sendable {
     }
   }
 
-  private struct SharedMembership {
+  /// What two partnerships share by membership.
+  struct SharedMembership {
     var shared = 0.0
     var union = 0.0
     var count = 0
@@ -169,11 +170,11 @@ package struct OverlapMeasures: Sendable {
   }
 
   /// Both sums in one walk along the two ascending rows.
-  private func sharedMembership(
+  func sharedMembership(
     _ left: PartnershipIndex, _ right: PartnershipIndex
   ) -> SharedMembership {
-    let values = incidence.members.values
-    let weights = incidence.organisationWeights
+    let values = incidence.members.values.span
+    let weights = incidence.organisationWeights.span
     var (next, other) = (
       incidence.members.range(of: Int(left)), incidence.members.range(of: Int(right))
     )

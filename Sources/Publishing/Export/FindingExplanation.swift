@@ -45,16 +45,16 @@ private struct ExplanationWriter {
         TableWording.decision,
         parts.filter { !$0.isEmpty }.map { shown($0) }.joined(separator: "; "))
     }
-    heading(TableWording.whatWasCounted)
-    for fact in EvidenceFacts(content: content, language: language).facts(of: finding) {
-      line(fact.label, shown(fact.value, limit: 2_000), indent: 2)
-    }
+    let facts = EvidenceFacts(content: content, language: language)
+    section(.whyItIsListed, facts.facts(of: finding))
+    section(.whatSpeaksAgainst, facts.counterEvidence(of: finding))
+    section(.whatWouldChangeIt, facts.changes(of: finding))
     heading(.subjects)
     for subject in finding.subjects { write(subject) }
-    list(TableWording.alsoHolds, finding.alsoHolds.map { name(.name(of: $0)) })
-    list(TableWording.foldedFindings, finding.folded)
+    list(.alsoHolds, finding.alsoHolds.map { name(.name(of: $0)) })
+    list(.foldedIntroduction(finding.folded.count), finding.folded)
     list(
-      TableWording.precedents,
+      .precedentIntroduction,
       finding.precedents.map { precedent in
         let names = precedent.partnerships.map {
           landscape.partnerships[Int($0)].name.form(in: language).text
@@ -90,6 +90,11 @@ private struct ExplanationWriter {
     text += " [" + shown(landscape.id(of: subject)) + "]"
     for row in landscape.rows(of: [subject]) { text += " " + shown(row.file) + ":\(row.line)" }
     line(text)
+  }
+
+  private mutating func section(_ title: Phrase, _ facts: [EvidenceFacts.Fact]) {
+    heading(title)
+    for fact in facts { line("  " + shown(fact.line, limit: 2_000)) }
   }
 
   private mutating func list(_ label: Phrase, _ entries: [String]) {

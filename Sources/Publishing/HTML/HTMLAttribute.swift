@@ -59,6 +59,7 @@ package struct HTMLAttribute: Sendable {
   package static func stroke(_ colour: Colour) -> Self {
     Self("stroke", .text(colour.hexadecimal))
   }
+  package static let fillNone = Self("fill", .text("none"))
   package static let anchorEnd = Self("text-anchor", .text("end"))
 
   /// What `rel` may say.

@@ -27,6 +27,13 @@ enum TableWording {
   static let englishNamesNote = Phrase(
     "Names for which the catalogue has no Welsh form are shown in English.",
     "Dangosir yn Saesneg enwau nad oes gan y catalog ffurf Gymraeg arnynt (Saesneg yn unig).")
+  /// Below a table that was cut.
+  static func firstRowsNote(_ shown: Int, of all: Int) -> Phrase {
+    let (shown, all) = (Numerals.grouped(shown), Numerals.grouped(all))
+    return Phrase(
+      "The first \(shown) of \(all) rows; the CSV has all of them.",
+      "Y \(shown) rhes gyntaf o \(all); mae pob un yn y CSV.")
+  }
   static let routesNote = Phrase(
     "First step: who can take the action suggested. Full change: who can make all of it.",
     "Cam cyntaf: pwy all gymryd y cam a awgrymir. Newid llawn: pwy all wneud y cyfan.")
@@ -112,37 +119,4 @@ enum TableWording {
     "Partneriaethau nad yw eu hadroddiad blynyddol yn hysbys")
   static let seatsAssumed = Phrase("Seats that are assumed", "Seddi tybiedig")
   static let seatsByLaw = Phrase("Seats that follow from law", "Seddi sy'n deillio o'r gyfraith")
-}
-
-// What `explain` says in plain text.
-
-extension TableWording {
-  static let whatWasCounted = Phrase("What was counted", "Yr hyn a gyfrifwyd")
-  /// A count of shared members is never shown without what it is a count of.
-  static func sharedOf(_ shared: Int, _ left: Int, _ right: Int) -> Phrase {
-    Phrase("\(shared) of \(left) and of \(right)", "\(shared) o \(left); o \(right)")
-  }
-  static let alsoHolds = Phrase("Rules that hold too", "Rheolau sydd hefyd yn wir")
-  static let foldedFindings = Phrase(
-    "Findings this one explains", "Canfyddiadau y mae hwn yn eu hegluro")
-  static let precedents = Phrase("Precedents", "Cynseiliau")
-  static let governanceProblem = Phrase("To put right", "I'w unioni")
-  static let areaInside = Phrase("Area inside, least", "Ardal y tu mewn, lleiaf")
-  static let membershipInside = Phrase("Membership inside, least", "Aelodaeth y tu mewn, lleiaf")
-  static let remitInside = Phrase("Remit inside, least", "Cylch gwaith y tu mewn, lleiaf")
-  static let otherKinds = Phrase(
-    "Other kinds on the footprint", "Mathau eraill ar yr ôl troed")
-  static let spanningShare = Phrase(
-    "Share of spanning members", "Cyfran yr aelodau sy'n rhychwantu")
-  static let spanningMembers = Phrase("Spanning members", "Aelodau sy'n rhychwantu")
-  static let territorialFit = Phrase("Territorial fit", "Ffit tiriogaethol")
-  static let planPeriod = Phrase("Period", "Cyfnod")
-  static let endOfCycle = Phrase(
-    "End of the plan period of the electoral cycle", "Diwedd cyfnod cynllun y cylch etholiadol")
-  static let percentileSeats = Phrase("Percentile of seats", "Canradd y seddi")
-  static let percentileDays = Phrase(
-    "Percentile of meeting-days", "Canradd y diwrnodau cyfarfod")
-  static let medianSeatsOfKind = Phrase(
-    "Median seats of its kind", "Canolrif seddi ei math")
-  static let membersOfSome = Phrase("Members of some only", "Aelodau rhai yn unig")
 }

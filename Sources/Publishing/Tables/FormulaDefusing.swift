@@ -4,15 +4,18 @@ package enum FormulaDefusing {
   ///
   /// A start is `= + - @`, TAB, CR, LF or full-width `＝ ＋ － ＠`. Empty text stays empty.
   package static func defused(_ text: String) -> (text: String, isDefused: Bool) {
-    guard let first = text.unicodeScalars.first, starts.contains(first), !isPlainNumber(text) else {
+    guard let first = text.unicodeScalars.first, isStart(first), !isPlainNumber(text) else {
       return (text, false)
     }
     return ("'" + text, true)
   }
 
-  private static let starts: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-  ]
+  private static func isStart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    default: false
+    }
+  }
 
   /// A sign, digits with one point at most, and perhaps an exponent: `-12.5`, `+1e-3`.
   static func isPlainNumber(_ text: String) -> Bool {

@@ -26,16 +26,19 @@ package struct TableFiles: Sendable {
       let table = table(name, content: content)
       files.append(
         OutputFile(path: "tables/\(name.rawValue).csv-metadata.json", bytes: csvMetadata(table)))
-      for format in Self.formats {
-        for language in Language.allCases {
-          let rendered = render(
-            table, format: format, language: language,
+      for language in Language.allCases {
+        for isForPrograms in [false, true] {
+          let view = TableView(
+            table, language: language, isForPrograms: isForPrograms,
             defusesFormulas: content.settings.defusesFormulas)
-          defusedCells += rendered.defusedCells
-          files.append(
-            OutputFile(
-              path: Self.path(of: name, format: format, language: language),
-              bytes: rendered.bytes))
+          for format in Self.formats where format.isForPrograms == isForPrograms {
+            let rendered = view.rendered(as: format)
+            defusedCells += rendered.defusedCells
+            files.append(
+              OutputFile(
+                path: Self.path(of: name, format: format, language: language),
+                bytes: rendered.bytes))
+          }
         }
       }
     }

@@ -38,16 +38,23 @@ package func render(
 package func render(
   _ table: DocumentTable, format: TableFormat, language: Language, defusesFormulas: Bool
 ) -> RenderedTable {
-  let view = TableView(
+  TableView(
     table, language: language, isForPrograms: format.isForPrograms,
-    defusesFormulas: defusesFormulas)
-  let sink =
-    switch format {
-    case .markdown: markdownTable(view)
-    case .latex: latexTable(view)
-    case .html: htmlTable(view)
-    case .csv: csvTable(view)
-    case .tsv: tsvTable(view)
-    }
-  return RenderedTable(bytes: sink.bytes, defusedCells: view.defusedCells)
+    defusesFormulas: defusesFormulas
+  ).rendered(as: format)
+}
+
+extension TableView {
+  /// The view in one format; one view serves all formats that show the same columns.
+  func rendered(as format: TableFormat) -> RenderedTable {
+    let sink =
+      switch format {
+      case .markdown: markdownTable(self)
+      case .latex: latexTable(self)
+      case .html: htmlTable(self)
+      case .csv: csvTable(self)
+      case .tsv: tsvTable(self)
+      }
+    return RenderedTable(bytes: sink.bytes, defusedCells: defusedCells)
+  }
 }

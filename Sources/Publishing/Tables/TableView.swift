@@ -7,6 +7,9 @@ struct TableView: Sendable {
     let isAlignedRight: Bool
   }
 
+  /// A paper or page holds no more; the formats for programs hold all.
+  static let mostRowsForReaders = 2_000
+
   let name: TableName
   let language: Language
   /// With the table's number.
@@ -29,7 +32,10 @@ struct TableView: Sendable {
       if let unit = column.unit { heading.append(TextRun(" (" + unit(language) + ")", language)) }
       return Column(heading: heading, isAlignedRight: column.isAlignedRight)
     }
-    rows = table.rows(in: language).map { row in shown.map { writer.runs(of: row[$0]) } }
+    let most = isForPrograms ? table.rows.count : Self.mostRowsForReaders
+    rows = table.rows(in: language).prefix(most).map { row in
+      shown.map { writer.runs(of: row[$0]) }
+    }
     defusedCells = writer.defusedCells
 
     name = table.name
@@ -42,6 +48,9 @@ struct TableView: Sendable {
     if !notes.isEmpty { notes = [notes.joined(separator: "; ") + "."] }
     if language == .welsh, writer.hasEnglishOnly {
       notes.append(TableWording.englishNamesNote(language))
+    }
+    if rows.count < table.rows.count {
+      notes.append(TableWording.firstRowsNote(rows.count, of: table.rows.count)(language))
     }
     notes += table.notes.map { $0(language) }
     notes.append(table.source(language))

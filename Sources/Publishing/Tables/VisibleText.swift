@@ -7,9 +7,10 @@ package enum VisibleText {
   /// `keepsLines` says otherwise.
   /// - Complexity: O(length); text without such characters is returned as it is.
   package static func text(_ text: String, keepsLines: Bool = false) -> String {
-    guard text.unicodeScalars.contains(where: { isInvisible($0) || isLayout($0) }) else {
-      return text
-    }
+    // Printable ASCII is all there is in most cells.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }),
+      text.unicodeScalars.contains(where: { isInvisible($0) || isLayout($0) })
+    else { return text }
     var visible = ""
     for scalar in text.unicodeScalars {
       if isLayout(scalar) {

@@ -94,7 +94,7 @@ struct CoverageGapRule: Sendable {
     guard !absent.isEmpty else { return }
     let people = context.people(in: absent)
     let all = context.people(in: context.nation)
-    if people > context.settings.coverage.incompleteAbove * all + thresholdTolerance {
+    if all > 0, people / all > context.settings.coverage.incompleteAbove + thresholdTolerance {
       outcome.notes.append(
         .incompleteKind(kind, coveredPeople: all - people, allPeople: all))
     } else {

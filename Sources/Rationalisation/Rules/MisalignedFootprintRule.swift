@@ -29,11 +29,13 @@ struct MisalignedFootprintRule: Sendable {
     }
     let bodiesOn = bodiesOnFootprints()
     let kept = crossings.map { atoms, crossings -> MisalignedEvidence in
-      // Where fewest kinds would move; of equals, where fewest seats would.
+      // Of the footprints that hold the part, the one that fewest kinds use would let it go; of
+      // equals the one that fewest meeting-days hang on.
+      let holders = crossings.flatMap {
+        [(kinds: $0.leftKinds.count, footprint: $0.left), ($0.rightKinds.count, $0.right)]
+      }.filter { Set(context.incidence.footprints[$0.footprint]).isSuperset(of: atoms) }
       let changed =
-        crossings.flatMap {
-          [($0.leftKinds.count, $0.left), ($0.rightKinds.count, $0.right)]
-        }.map { kinds, footprint in
+        holders.map { kinds, footprint in
           (kinds, context.meetingDays(of: bodiesOn[Int(footprint)]), footprint)
         }.min { $0 < $1 }?.2 ?? 0
       return MisalignedEvidence(

@@ -45,7 +45,7 @@ struct MissingStatutoryMemberRule: Sendable {
           }
         }
         if meets(Double(applicable), limits.absentPartnerships),
-          meets(Double(absent), limits.absentShare * Double(applicable))
+          meets(Double(absent) / Double(applicable), limits.absentShare)
         {
           outcome.notes.append(
             .absentMemberKind(

@@ -34,10 +34,31 @@ import Testing
       let settings = settings(seed: seed)
       let oracle = AllPairsOracle(landscape, settings: settings)
       let incidence = Incidence(landscape: landscape, settings: settings)
-      let graph = OverlapJoin(incidence: incidence, settings: settings.edges).graph()
-      #expect(graph.edges == oracle.edges(), "edges of seed \(seed)")
-      #expect(graph.containments == oracle.containments(), "containments of seed \(seed)")
+      let (edges, containments) = (oracle.edges(), oracle.containments())
+      // Candidates through near footprints, and through members where these are fewer.
+      for fewCandidates in [0, 256] {
+        let graph = OverlapJoin(
+          incidence: incidence, settings: settings.edges, fewCandidates: fewCandidates
+        ).graph()
+        #expect(graph.edges == edges, "edges of seed \(seed)")
+        #expect(graph.containments == containments, "containments of seed \(seed)")
+      }
     }
+  }
+
+  @Test(arguments: [UInt64(1), 2, 3]) func `is as exact on landscapes of hundreds`(seed: UInt64) {
+    var shape = RandomLandscape.Shape()
+    shape.partnerships = 300
+    shape.organisations = 90
+    shape.atoms = 8
+    shape.composites = 5
+    let landscape = RandomLandscape.landscape(seed: seed, shape: shape)
+    let settings = OverlapJoinTests.settings(seed: seed)
+    let oracle = AllPairsOracle(landscape, settings: settings)
+    let incidence = Incidence(landscape: landscape, settings: settings)
+    let graph = OverlapJoin(incidence: incidence, settings: settings.edges, threads: 2).graph()
+    #expect(graph.edges == oracle.edges())
+    #expect(graph.containments == oracle.containments())
   }
 
   @Test(arguments: 0..<8) func `finds what comparing all pairs finds and nothing else`(

@@ -3,8 +3,8 @@ internal import Rationalisation
 
 /// Every finding, list by list in rank order, with its four factors.
 ///
-/// Gaps free nothing and the benefit of a burden is counted in the other lists, so that priority
-/// does not apply to either.
+/// Gaps and dates free nothing and the benefit of a burden is counted in the other lists, so that
+/// priority does not apply to them.
 func findingsTable(_ content: ReportContent) -> DocumentTable {
   let wording = FindingWording(landscape: content.landscape)
   let decisions = Decisions(content.landscape.decisions)
@@ -67,5 +67,5 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
 
 extension FindingList {
   /// Whether its findings free something, so that the four factors mean something.
-  var isRankedByPriority: Bool { self != .putRight && self != .burden }
+  var isRankedByPriority: Bool { self == .main || self == .services }
 }

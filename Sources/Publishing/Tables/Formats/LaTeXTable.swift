@@ -3,7 +3,8 @@ internal import LandscapeModel
 /// A `booktabs` table without vertical rules, caption above; a `longtable` from 40 rows.
 ///
 /// It is a fragment for `\input`: a comment names the packages and the language that the document
-/// has to load. Text columns share the width of the line in the measure of what is in them.
+/// has to load. Columns of a wide table share the line in the measure of what is in them, in
+/// smaller type.
 func latexTable(_ view: TableView) -> ByteSink {
   var sink = ByteSink(reserving: 1_024 + view.rows.count * view.columns.count * 24)
   let language = view.language == .welsh ? "welsh" : "british"
@@ -15,16 +16,16 @@ func latexTable(_ view: TableView) -> ByteSink {
     "\\caption{" + escaped(captionWithoutNumber(view)) + "}\\label{tab:" + view.name.rawValue + "}"
   let heading = row(view.columns.map(\.heading), language: view.language)
   if isLong {
-    sink.append("\\begin{longtable}{\(specification)}\n\(caption)\\\\\n")
+    sink.append("{\\footnotesize\n\\begin{longtable}{\(specification)}\n\(caption)\\\\\n")
     sink.append("\\toprule\n\(heading)\\midrule\n\\endfirsthead\n")
     sink.append("\\toprule\n\(heading)\\midrule\n\\endhead\n\\bottomrule\n\\endfoot\n")
   } else {
-    sink.append("\\begin{table}[htbp]\n\\centering\n\(caption)\n")
+    sink.append("\\begin{table}[htbp]\n\\centering\\footnotesize\n\(caption)\n")
     sink.append("\\begin{tabular}{\(specification)}\n\\toprule\n\(heading)\\midrule\n")
   }
   for cells in view.rows { sink.append(row(cells, language: view.language)) }
   sink.append(
-    isLong ? "\\end{longtable}\n" : "\\bottomrule\n\\end{tabular}\n")
+    isLong ? "\\end{longtable}}\n" : "\\bottomrule\n\\end{tabular}\n")
   for note in view.notes {
     sink.append("\\par\\noindent{\\small " + escaped(note) + "}\n")
   }
@@ -56,26 +57,39 @@ private func guarded(_ cell: String) -> String {
   return "{" + String(first) + "}" + cell.dropFirst()
 }
 
-/// `l` or `r` where cells are short, else a share of the line for each long column.
+/// `l` and `r` where the table fits on a line as it is, else a share of the line for each column.
 private func columnSpecification(_ view: TableView) -> String {
-  let widths = view.columns.indices.map { index in
-    let cells = view.rows.map { row in row[index].reduce(0) { $0 + $1.text.unicodeScalars.count } }
-    return cells.max() ?? 0
+  let fitting = 80
+  let natural = view.columns.indices.map { index in
+    max(length(view.columns[index].heading), view.rows.map { length($0[index]) }.max() ?? 0)
   }
-  let long = view.columns.indices.filter { !view.columns[$0].isAlignedRight && widths[$0] > 16 }
-  // A very long cell wraps; it does not take the room of all others.
-  let weights = long.map { min(widths[$0], 60) }
-  let total = max(1, weights.reduce(0, +))
-  let room = max(30, 100 - 7 * (view.columns.count - long.count) - 2 * view.columns.count)
+  if natural.reduce(0, +) <= fitting {
+    return "@{}" + view.columns.map { $0.isAlignedRight ? "r" : "l" }.joined() + "@{}"
+  }
+  // A very long cell wraps; it does not take the room of all others. A number never wraps, its
+  // heading does, between words.
+  let weights = view.columns.indices.map { index in
+    let column = view.columns[index]
+    let cells = view.rows.map { length($0[index]) }.max() ?? 0
+    let word =
+      column.heading.map(\.text).joined().split { $0 == " " || $0 == "-" }
+      .map(\.unicodeScalars.count).max() ?? 0
+    return max(min(cells, column.isAlignedRight ? 12 : 40), word, 3)
+  }
+  let total = weights.reduce(0, +)
+  // Two column gaps of 6 pt take about 3 % of the width of a page.
+  let room = max(400, 1_000 - 30 * view.columns.count)
   let columns = view.columns.indices.map { index -> String in
-    guard let place = long.firstIndex(of: index) else {
-      return view.columns[index].isAlignedRight ? "r" : "l"
-    }
-    let share = max(5, room * weights[place] / total)
-    let width = (share < 10 ? "0.0" : "0.") + String(share)
-    return ">{\\raggedright\\arraybackslash}p{\(share >= 100 ? "1" : width)\\linewidth}"
+    let share = String(max(10, room * weights[index] / total))
+    let width = String(repeating: "0", count: max(0, 3 - share.utf8.count)) + share
+    let ragged = view.columns[index].isAlignedRight ? "raggedleft" : "raggedright"
+    return ">{\\\(ragged)\\arraybackslash}p{0.\(width)\\linewidth}"
   }
   return "@{}" + columns.joined() + "@{}"
+}
+
+private func length(_ cell: [TextRun]) -> Int {
+  cell.reduce(0) { $0 + $1.text.unicodeScalars.count }
 }
 
 private func escaped(_ text: String) -> String {

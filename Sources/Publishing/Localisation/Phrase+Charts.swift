@@ -1,0 +1,67 @@
+// Pictures: the message of each, its name, and what is drawn.
+
+extension Phrase {
+  static let overlapHeading = Phrase(
+    "Which partnerships overlap", "Pa bartneriaethau sy'n gorgyffwrdd")
+
+  static func overlapIntroduction(edges: Int, containments: Int) -> Phrase {
+    let edges = CountedNoun.overlaps(edges)
+    let inside = Numerals.grouped(containments)
+    return Phrase(
+      "\(edges.english) between two partnerships, and \(inside) cases of one lying within another.",
+      "\(edges.welsh) rhwng dwy bartneriaeth, a \(inside) achos lle mae un o fewn un arall.")
+  }
+
+  static let matrixName = Phrase("Overlap matrix", "Matrics gorgyffwrdd")
+  static let matrixMessage = Phrase(
+    "Overlap gathers within regions: dark squares along the diagonal are bodies of one place with the same members.",
+    "Mae gorgyffwrdd yn crynhoi o fewn rhanbarthau: cyrff o un lle â'r un aelodau yw'r sgwariau tywyll ar hyd y lletraws."
+  )
+
+  static func matrixDescription(rows: Int, edges: Int) -> Phrase {
+    let rows = CountedNoun.partnerships(rows)
+    let edges = CountedNoun.overlaps(edges)
+    return Phrase(
+      "A square matrix of \(rows.english), in the same order down and across: by footprint, then kind. A cell is tinted where two overlap, darker the more members they share: \(edges.english) in all. The strongest pairs are in the table below.",
+      "Matrics sgwâr o \(rows.welsh), yn yr un drefn i lawr ac ar draws: yn ôl ôl troed, yna math. Mae cell wedi'i harlliwio lle mae dwy yn gorgyffwrdd, yn dywyllach po fwyaf o aelodau y maent yn eu rhannu: \(edges.welsh) i gyd. Mae'r parau cryfaf yn y tabl isod."
+    )
+  }
+
+  static let matrixLegend = Phrase("Membership score", "Sgôr aelodaeth")
+  static let matrixLegendEmpty = Phrase(
+    "White: the pair does not meet the overlap condition. Footprints are named beside their rows.",
+    "Gwyn: nid yw'r pâr yn bodloni'r amod gorgyffwrdd. Enwir olion traed wrth ymyl eu rhesi.")
+
+  static func andMore(_ count: Int) -> Phrase {
+    Phrase(" and \(Numerals.grouped(count)) more", " a \(Numerals.grouped(count)) arall")
+  }
+
+  static func tooManyForMatrix(_ limit: Int) -> Phrase {
+    Phrase(
+      "A matrix is drawn for up to \(Numerals.grouped(limit)) partnerships. The strongest pairs stand in the table.",
+      "Tynnir matrics ar gyfer hyd at \(Numerals.grouped(limit)) o bartneriaethau. Mae'r parau cryfaf yn y tabl."
+    )
+  }
+
+  static let strongestPairs = Phrase("The strongest pairs", "Y parau cryfaf")
+  static let strongestPairsCaption = Phrase(
+    "Pairs of partnerships with the highest membership scores",
+    "Parau o bartneriaethau â'r sgorau aelodaeth uchaf")
+
+  static let barsName = Phrase(
+    "Organisations with most seats", "Sefydliadau â'r nifer fwyaf o seddi")
+
+  static func barsMessage(_ count: Int) -> Phrase {
+    Phrase(
+      "The \(count) organisations with most seats carry much of the landscape.",
+      "Y \(count) sefydliad â'r nifer fwyaf o seddi sy'n cario llawer o'r dirwedd.")
+  }
+
+  static func barsDescription(_ count: Int, most: Int) -> Phrase {
+    let most = CountedNoun.seats(most)
+    return Phrase(
+      "Horizontal bars, one for each of \(count) organisations, longest first; the longest is \(most.english). The same numbers stand in the table below.",
+      "Barrau llorweddol, un ar gyfer pob un o \(count) sefydliad, yr hiraf yn gyntaf; yr hiraf yw \(most.welsh). Mae'r un rhifau yn y tabl isod."
+    )
+  }
+}

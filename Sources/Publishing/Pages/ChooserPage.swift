@@ -1,0 +1,59 @@
+internal import LandscapeModel
+
+/// The first page of the report: the choice of language, Welsh first.
+struct ChooserPage {
+  let context: SiteContext
+
+  func bytes() -> [UInt8] {
+    var html = HTMLWriter(reserving: 16_384)
+    html.documentType()
+    // Welsh comes first, so the page itself counts as Welsh; each English stretch says so.
+    html.element(.html, .lang(.welsh)) { html in
+      html.element(.head) { html in
+        html.element(.meta, .charset("utf-8"))
+        html.element(
+          .meta, .httpEquiv("Content-Security-Policy"),
+          .content(PageFrame.policy(hashOfStyle: context.hashOfStyle)))
+        html.element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+        html.element(.title, text: Phrase.siteName.welsh + " · " + context.content.run.id)
+        for language in [Language.welsh, .english] {
+          html.element(.link, .rel(.alternate), .hreflang(language), .href(link(language)))
+        }
+        html.styleSheet(StyleSheet.text)
+      }
+      html.element(.body) { html in
+        html.element(.main, .id("main"), .class(.chooser)) { html in
+          html.element(.h1, .id("top")) { html in
+            html.text(Phrase.siteName.welsh)
+            html.text(" / ")
+            html.element(.span, .lang(.english), text: Phrase.siteName.english)
+          }
+          for language in [Language.welsh, .english] { section(language, &html) }
+        }
+      }
+    }
+    return html.bytes
+  }
+
+  private func link(_ language: Language) -> Link {
+    Link(inside: language.rawValue + "/index.html")
+  }
+
+  private func section(_ language: Language, _ html: inout HTMLWriter) {
+    let title = context.landscape.title.form(in: language)
+    html.element(.section, .lang(language), .labelledBy("in-" + language.rawValue)) { html in
+      html.element(.h2, .id("in-" + language.rawValue)) { html in
+        html.element(.a, .href(link(language)), .hreflang(language)) { html in
+          html.text(Phrase.readIn(language)(language))
+        }
+      }
+      html.element(.p) { html in
+        html.element(.span, .lang(title.language), text: title.text)
+        if let date = context.landscape.asOf {
+          html.text(", " + DateWording.text(date, in: language))
+        }
+        html.text(" · " + Phrase.run(language) + " " + context.content.run.id)
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+/// The lists of findings: the main list by group, each other list by rank.
+struct FindingsPage {
+  let context: SiteContext
+  let language: Language
+
+  /// A table of the page: one list, and in the main list one group.
+  private struct Part {
+    let list: FindingList
+    let group: FindingGroup?
+    var findings: [Int]
+  }
+
+  /// One page a hundred findings, twenty pages at most.
+  func pages() -> [(SitePage, [UInt8])] {
+    let parts = Self.parts(of: context.findings)
+    let all = parts.indices.flatMap { part in parts[part].findings.map { (part, $0) } }
+    let count = Paging(rows: all.count).pages
+    return (1...count).map { number in
+      let rows = all[Paging(rows: all.count).range(of: number)]
+      var shown: [Part] = []
+      for (part, finding) in rows {
+        if shown.last?.list == parts[part].list, shown.last?.group == parts[part].group {
+          shown[shown.count - 1].findings.append(finding)
+        } else {
+          shown.append(
+            Part(list: parts[part].list, group: parts[part].group, findings: [finding]))
+        }
+      }
+      return (.findings(number), bytes(shown, number: number, total: all.count))
+    }
+  }
+
+  private static func parts(of findings: [Finding]) -> [Part] {
+    FindingList.allCases.flatMap { list -> [Part] in
+      let members = findings.indices.filter { findings[$0].list == list }
+      if list != .main {
+        return members.isEmpty ? [] : [Part(list: list, group: nil, findings: members)]
+      }
+      return FindingGroup.allCases.compactMap { group in
+        let ofGroup = members.filter { findings[$0].group == group }
+        return ofGroup.isEmpty ? nil : Part(list: list, group: group, findings: ofGroup)
+      }
+    }
+  }
+
+  private func bytes(_ parts: [Part], number: Int, total: Int) -> [UInt8] {
+    PageFrame(context: context, language: language, page: .findings(number)).bytes(
+      heading: .phrase(.findings),
+      titleText: TitleText(
+        .findings, in: language, number: number, landscape: context.landscape)
+    ) { page in
+      page.paragraph(.findingsIntroduction, .lead)
+      page.paragraph(.changeIsLocal, .local)
+      if number == 1 { overview(&page) }
+      var last: FindingList?
+      for part in parts {
+        if part.list != last {
+          page.heading(.h2, id: "list-" + part.list.rawValue, .name(of: part.list))
+          page.paragraph(.explanation(of: part.list))
+        }
+        last = part.list
+        write(part, &page)
+      }
+      page.paging(total: total, number: number, download: "findings") { .findings($0) }
+    }
+  }
+
+  private func overview(_ page: inout PageWriter) {
+    guard !context.findings.isEmpty else {
+      page.paragraph(.noFindings)
+      return
+    }
+    page.heading(.h2, id: "overview", .overview)
+    page.table(
+      id: "t-lists", caption: .listsCaption,
+      columns: [.text(.list), .number(.findings), .text(.meaning)]
+    ) { page in
+      for list in FindingList.allCases {
+        page.row { page in
+          page.rowHeading(.name(of: list))
+          page.number(context.findings.count { $0.list == list })
+          page.cell(.explanation(of: list))
+        }
+      }
+    }
+  }
+
+  private func write(_ part: Part, _ page: inout PageWriter) {
+    var id = part.list.rawValue
+    if let group = part.group {
+      id += "-" + group.rawValue
+      page.heading(.h3, id: "group-" + group.rawValue, .name(of: group))
+      page.paragraph(.explanation(of: group))
+    }
+    let isGap = part.list == .putRight
+    page.table(
+      id: "t-" + id, caption: .findingsOf(part.group.map { .name(of: $0) } ?? .name(of: part.list)),
+      columns: [
+        .number(.rank), .text(.finding), .text(.rule), .text(.firstRoute), .text(.fullRoute),
+        .number(isGap ? .peopleAffected : .priority),
+      ], notes: isGap ? [.candidatesNote] : [.candidatesNote, .priorityNote],
+      download: "findings"
+    ) { page in
+      for index in part.findings {
+        let finding = context.findings[index]
+        page.row(id: context.paths.slug(of: .finding(index))) { page in
+          page.number(finding.rank)
+          page.rowHeading { $0.finding(index) }
+          page.element(.td) { page in
+            page.link(
+              to: .method, fragment: "rule-" + finding.rule.rawValue,
+              text: .name(of: finding.rule))
+          }
+          page.cell(.name(of: finding.routes.first))
+          page.cell(.name(of: finding.routes.full))
+          if isGap {
+            page.number(Numerals.fixed(finding.priority.peopleAffected, places: 0))
+          } else {
+            page.priority(of: finding)
+          }
+        }
+      }
+    }
+  }
+}

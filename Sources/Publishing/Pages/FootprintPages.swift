@@ -1,0 +1,132 @@
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Rationalisation
+
+/// The footprints in use: who covers exactly the same places.
+struct FootprintsPage {
+  let context: SiteContext
+  let language: Language
+
+  /// Most used first, ties by id.
+  private var order: [Int] {
+    (0..<context.landscape.footprints.count).sorted { left, right in
+      let counts = (count(left), count(right))
+      return counts.0 == counts.1 ? left < right : counts.0 > counts.1
+    }
+  }
+
+  private func count(_ footprint: Int) -> Int {
+    context.partnershipsOfFootprint.range(of: footprint).count
+  }
+
+  func pages() -> [(SitePage, [UInt8])] {
+    let order = order
+    let paging = Paging(rows: order.count)
+    return (1...paging.pages).map { (.footprints($0), bytes($0, order, paging)) }
+  }
+
+  private func bytes(_ number: Int, _ order: [Int], _ paging: Paging) -> [UInt8] {
+    let landscape = context.landscape
+    return PageFrame(context: context, language: language, page: .footprints(number)).bytes(
+      heading: .phrase(.footprints),
+      titleText: TitleText(.footprints, in: language, number: number, landscape: landscape)
+    ) { page in
+      page.paragraph(.footprintsIntroduction(landscape.footprints.count), .lead)
+      page.table(
+        id: "t-footprints", caption: .footprintsCaption,
+        columns: [
+          .text(.footprint), .number(.areas), .number(.people), .number(.kinds),
+          .number(.partnerships),
+        ], download: "footprints"
+      ) { page in
+        for index in order[paging.range(of: number)] {
+          let footprint = FootprintIndex(index)
+          page.row(id: context.paths.slug(of: .footprint(footprint))) { page in
+            page.rowHeading { $0.footprint(footprint) }
+            page.number(landscape.footprints.atoms.range(of: index).count)
+            page.number(context.people(inFootprint: footprint), or: .notAvailable)
+            page.number(
+              Set(
+                context.partnershipsOfFootprint[index].map {
+                  landscape.partnerships[Int($0)].kind
+                }
+              ).count)
+            page.number(count(index))
+          }
+        }
+      }
+      page.paging(total: paging.rows, number: number, download: "footprints") {
+        .footprints($0)
+      }
+    }
+  }
+}
+
+extension SiteContext {
+  /// People in a footprint; `nil` where an atom has no population.
+  func people(inFootprint footprint: FootprintIndex) -> Int? {
+    var total = 0
+    for atom in landscape.footprints.atoms[footprint] {
+      guard let population = landscape.area(ofAtom: atom).population else { return nil }
+      total += population
+    }
+    return landscape.footprints.atoms[footprint].isEmpty ? nil : total
+  }
+}
+
+/// A regional pack: the bodies on exactly this footprint and what is found of them.
+struct FootprintPage {
+  let context: SiteContext
+  let language: Language
+  let index: FootprintIndex
+
+  private var landscape: Landscape { context.landscape }
+
+  func bytes() -> [UInt8] {
+    let name = landscape.name(ofFootprint: index)
+    let partnerships = Array(context.partnershipsOfFootprint[index])
+    return PageFrame(context: context, language: language, page: .footprint(index)).bytes(
+      heading: .name(name),
+      titleText: TitleText(
+        name, .footprint, id: landscape.footprints.ids[Int(index)], in: language,
+        landscape: landscape)
+    ) { page in
+      page.paragraph(.onThisFootprint(partnerships.count), .lead)
+      page.element(.dl) { page in
+        page.term(.population) { page in
+          guard let people = context.people(inFootprint: index) else {
+            return page.text(.notRecorded)
+          }
+          page.plain(Numerals.grouped(people))
+        }
+        let others = areasWithSameAtoms(page.orders)
+        if !others.isEmpty {
+          page.term(.samePlaces) { $0.list(others) { $0.area($1) } }
+        }
+        page.term(.areas) { page in
+          page.list(
+            page.orders.sorted(
+              areas: landscape.footprints.atoms[index].prefix(200).map {
+                page.landscape.hierarchy.atoms[Int($0)]
+              })
+          ) { $0.area($1) }
+        }
+      }
+      page.findingsTable(
+        Set(partnerships.flatMap { context.involvement.ofPartnership[$0] }).sorted()
+          .map(Int.init), id: "findings", heading: .findingsHere)
+      PartnershipsHere(context: context).write(
+        partnerships, heading: .bodiesOnFootprint, caption: .bodiesOnFootprint, &page)
+    }
+  }
+
+  /// Areas that hold exactly the footprint's atoms: other names of the same places.
+  private func areasWithSameAtoms(_ orders: ListOrders) -> [AreaIndex] {
+    let atoms = landscape.footprints.atoms[index]
+    guard atoms.count > 1 else { return [] }
+    return orders.sorted(
+      areas: landscape.areas.indices.filter {
+        landscape.hierarchy.atomsOfArea[$0] == atoms
+      }.map(AreaIndex.init))
+  }
+}

@@ -1,0 +1,160 @@
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Rationalisation
+
+/// The list of organisations with the seats they hold, in the order of the alphabet.
+struct OrganisationsPage {
+  let context: SiteContext
+  let language: Language
+
+  func pages() -> [(SitePage, [UInt8])] {
+    let paging = Paging(rows: context.landscape.organisations.count)
+    return (1...paging.pages).map { (.organisations($0), bytes($0, paging)) }
+  }
+
+  private func bytes(_ number: Int, _ paging: Paging) -> [UInt8] {
+    let landscape = context.landscape
+    return PageFrame(context: context, language: language, page: .organisations(number)).bytes(
+      heading: .phrase(.organisations),
+      titleText: TitleText(.organisations, in: language, number: number, landscape: landscape)
+    ) { page in
+      page.paragraph(.organisationsIntroduction(landscape.organisations.count), .lead)
+      if number == 1 { BurdenBars(context: context).write(&page) }
+      page.table(
+        id: "t-organisations", caption: .burdenCaption,
+        columns: [
+          .text(.organisation), .text(.kindOfOrganisation), .text(.sector), .number(.seats),
+          .number(.kinds), .number(.meetingDays), .number(.findings),
+        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden"
+      ) { page in
+        for index in page.orders.organisations[paging.range(of: number)] {
+          row(OrganisationIndex(index), &page)
+        }
+      }
+      page.paging(total: paging.rows, number: number, download: "burden") { .organisations($0) }
+    }
+  }
+
+  private func row(_ index: OrganisationIndex, _ page: inout PageWriter) {
+    let record = context.landscape.organisations[Int(index)]
+    let seats = context.content.graph.incidence.partnershipsOf[index]
+    page.row(id: context.paths.slug(of: .organisation(index))) { page in
+      page.rowHeading { $0.organisation(index) }
+      page.cell { page in
+        if record.kind.isEmpty {
+          page.missing(.notAvailable)
+        } else {
+          page.name(KnownCode.organisationKind(record.kind))
+        }
+      }
+      page.cell { page in
+        if record.sector.isEmpty {
+          page.missing(.notAvailable)
+        } else {
+          page.name(KnownCode.sector(record.sector))
+        }
+      }
+      page.number(seats.count)
+      page.number(Set(seats.map { context.landscape.partnerships[Int($0)].kind }).count)
+      if let days = context.meetingDays(of: index) {
+        page.number(Numerals.fixed(days, places: 0))
+      } else {
+        page.number(nil, or: .notAvailable)
+      }
+      page.number(context.involvement.ofOrganisation.range(of: Int(index)).count)
+    }
+  }
+}
+
+/// A page an organisation: the seats it holds, and the findings that concern them.
+struct OrganisationPage {
+  let context: SiteContext
+  let language: Language
+  let index: OrganisationIndex
+
+  private var landscape: Landscape { context.landscape }
+  private var record: Organisation { landscape.organisations[Int(index)] }
+
+  func bytes() -> [UInt8] {
+    PageFrame(context: context, language: language, page: .organisation(index)).bytes(
+      heading: .name(record.name),
+      titleText: TitleText(
+        record.name, .organisation, id: record.id, in: language, landscape: landscape)
+    ) { page in
+      facts(&page)
+      seats(&page)
+      page.findingsTable(findings, id: "findings", heading: .findingsAboutIt)
+      page.heading(.h2, id: "input", .whereItComesFrom)
+      page.element(.p) { page in
+        page.origin(record.origin)
+        if !record.source.isEmpty {
+          page.plain(" · ")
+          page.catalogueText(record.source)
+        }
+      }
+    }
+  }
+
+  /// Its own finding first, then those about bodies on which it is counted.
+  private var findings: [Int] {
+    let counted = context.content.graph.incidence.partnershipsOf[index]
+    let others = Set(counted.flatMap { context.involvement.ofPartnership[$0] }).sorted()
+    return (context.involvement.ofOrganisation[index] + others).map(Int.init)
+  }
+
+  private func facts(_ page: inout PageWriter) {
+    let counted = context.content.graph.incidence.partnershipsOf[index]
+    page.paragraph(.seatsSentence(counted.count), .lead)
+    if let days = context.meetingDays(of: index), days > 0 {
+      page.paragraph(.daysSentence(days))
+    }
+    page.element(.dl) { page in
+      if !record.kind.isEmpty {
+        page.term(.kindOfOrganisation) { $0.name(KnownCode.organisationKind(record.kind)) }
+      }
+      if !record.sector.isEmpty {
+        page.term(.sector) { $0.name(KnownCode.sector(record.sector)) }
+      }
+      page.term(.areas) { $0.list(record.areas) { $0.area($1) } }
+      if !record.aliases.isEmpty {
+        // Other names stand in the language they were catalogued in, which is not recorded.
+        page.term(.otherNames) { $0.plain(record.aliases.joined(separator: "; ")) }
+      }
+      if !record.officialID.isEmpty {
+        page.term(.officialID) { $0.plain(record.officialID) }
+      }
+      page.term(.identifier) { page in page.element(.code) { $0.plain(record.id) } }
+    }
+  }
+
+  private func seats(_ page: inout PageWriter) {
+    let seats = context.seatsOfOrganisation[index].map { landscape.memberships[Int($0)] }
+    page.heading(.h2, id: "seats", .seats)
+    guard !seats.isEmpty else {
+      page.paragraph(.noSeats)
+      return
+    }
+    let place = page.orders.placeOfPartnership
+    let sorted = seats.indices.sorted { left, right in
+      let places = (place[Int(seats[left].partnership)], place[Int(seats[right].partnership)])
+      return places.0 == places.1 ? left < right : places.0 < places.1
+    }
+    page.table(
+      id: "t-seats", caption: .seatsCaption,
+      columns: [
+        .text(.partnership), .text(.kind), .text(.role), .text(.certainty),
+        .text(.fileAndLine),
+      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : []
+    ) { page in
+      for seat in sorted.prefix(90).map({ seats[$0] }) {
+        page.row { page in
+          page.rowHeading { $0.partnership(seat.partnership) }
+          page.cell { $0.kind($0.landscape.partnerships[Int(seat.partnership)].kind) }
+          page.cell(.name(of: seat.role))
+          page.cell(.name(of: seat.certainty))
+          page.cell { $0.origin(seat.origin) }
+        }
+      }
+    }
+  }
+}

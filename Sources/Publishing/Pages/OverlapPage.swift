@@ -1,0 +1,55 @@
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Rationalisation
+
+/// The picture of overlap: one matrix, and the strongest pairs in a table.
+struct OverlapPage {
+  let context: SiteContext
+  let language: Language
+
+  private static let pairs = 50
+
+  func bytes() -> [UInt8] {
+    PageFrame(context: context, language: language, page: .overlap).bytes(
+      heading: .phrase(.overlapHeading),
+      titleText: TitleText(.overlap, in: language, landscape: context.landscape)
+    ) { page in
+      page.paragraph(
+        .overlapIntroduction(
+          edges: context.content.graph.edges.count,
+          containments: context.content.graph.containments.count), .lead)
+      guard !context.content.graph.edges.isEmpty else {
+        page.paragraph(.noOverlaps)
+        return
+      }
+      let matrix = OverlapMatrix(content: context.content)
+      if matrix.rows.isEmpty {
+        page.paragraph(.tooManyForMatrix(Int(context.settings.report.maximumMatrixRows)))
+      } else {
+        matrix.write(&page)
+      }
+      strongest(&page)
+    }
+  }
+
+  private func strongest(_ page: inout PageWriter) {
+    let edges = context.content.graph.edges
+    let sorted = edges.sorted { left, right in
+      let (first, second) = (left.scores, right.scores)
+      if first.membership != second.membership { return first.membership > second.membership }
+      if first.area != second.area { return first.area > second.area }
+      if first.remit != second.remit { return first.remit > second.remit }
+      return (left.source, left.target) < (right.source, right.target)
+    }
+    page.heading(.h2, id: "pairs", .strongestPairs)
+    page.element(.details) { page in
+      page.element(.summary, text: .sameInTable)
+      page.overlapTable(
+        Array(sorted.prefix(Self.pairs)), id: "t-strongest",
+        more: max(0, sorted.count - Self.pairs))
+    }
+    page.element(.p) { page in
+      page.link(to: .kinds, fragment: "pairs", text: .kindsThatOverlap)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import LandscapeModel
+
+/// The report's pages in both languages: `index.html`, `en/…` and `cy/…` with the same file names.
+///
+/// Pages need no network, no script and no file beside them; what is inside depends on the content
+/// alone, so the same content gives the same bytes.
+package struct Site: Sendable {
+  private let context: SiteContext
+
+  /// Prepares what all pages look things up in.
+  /// - Parameter tableSizes: sizes in bytes of the tables written beside the pages, by path below
+  ///   the report's folder (`tables/findings.en.csv`); pages link those and no others.
+  package init(content: ReportContent, tableSizes: [String: Int] = [:]) {
+    context = SiteContext(content: content, tableSizes: tableSizes)
+  }
+
+  /// Every page with its path below the report's folder, ascending by path in byte order.
+  /// - Complexity: O(bytes of all pages).
+  package func files() -> [(path: String, bytes: [UInt8])] {
+    var files: [(path: String, bytes: [UInt8])] = [
+      ("index.html", ChooserPage(context: context).bytes())
+    ]
+    for language in Language.allCases {
+      for (page, bytes) in pages(in: language) {
+        files.append((language.rawValue + "/" + context.paths.path(of: page), bytes))
+      }
+    }
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private func pages(in language: Language) -> [(SitePage, [UInt8])] {
+    var pages: [(SitePage, [UInt8])] = [
+      (.summary, SummaryPage(context: context, language: language).bytes()),
+      (.kinds, KindsPage(context: context, language: language).bytes()),
+      (.overlap, OverlapPage(context: context, language: language).bytes()),
+      (.method, MethodPage(context: context, language: language).bytes()),
+      (.glossary, GlossaryPage(context: context, language: language).bytes()),
+      (.dataQuality, DataQualityPage(context: context, language: language).bytes()),
+      (.accessibility, AccessibilityPage(context: context, language: language).bytes()),
+    ]
+    pages += FindingsPage(context: context, language: language).pages()
+    pages += PartnershipsPage(context: context, language: language).pages()
+    pages += OrganisationsPage(context: context, language: language).pages()
+    pages += AreasPage(context: context, language: language).pages()
+    pages += FootprintsPage(context: context, language: language).pages()
+    pages += PlansPage(context: context, language: language).pages()
+    for page in context.paths.subjectPages { pages.append((page, bytes(of: page, language))) }
+    return pages
+  }
+
+  private func bytes(of page: SitePage, _ language: Language) -> [UInt8] {
+    switch page {
+    case .finding(let index):
+      FindingPage(context: context, language: language, index: index).bytes()
+    case .partnership(let index):
+      PartnershipPage(context: context, language: language, index: index).bytes()
+    case .organisation(let index):
+      OrganisationPage(context: context, language: language, index: index).bytes()
+    case .area(let index): AreaPage(context: context, language: language, index: index).bytes()
+    case .footprint(let index):
+      FootprintPage(context: context, language: language, index: index).bytes()
+    default: []
+    }
+  }
+}

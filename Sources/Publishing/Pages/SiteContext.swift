@@ -1,0 +1,138 @@
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Rationalisation
+
+/// What every page looks things up in, made once for the site.
+struct SiteContext: Sendable {
+  let content: ReportContent
+  let paths: SitePaths
+  let wording: FindingWording
+  let involvement: FindingInvolvement
+  /// Indices into `Landscape.memberships` by organisation, ascending.
+  let seatsOfOrganisation: PackedRows
+  /// Atoms of the widest area or footprint: what covers so many covers the whole landscape. Areas
+  /// without parts that no wider area holds, such as parks, do not count.
+  let widestAtomCount: Int
+  /// Overlap edges by partnership, ascending.
+  let edgesOfPartnership: PackedRows
+  /// Rows of evidence by the id they are about, in the order of the catalogue.
+  let evidenceBySubject: [String: [Int]]
+  /// Partnerships by footprint, ascending.
+  let partnershipsOfFootprint: PackedRows
+  /// Partnerships by kind, ascending.
+  let partnershipsOfKind: PackedRows
+  /// Sizes in bytes of the tables beside the pages, by path below the report's folder.
+  let tableSizes: [String: Int]
+  let hashOfStyle: String
+  let listOrders: [Language: ListOrders]
+
+  var landscape: Landscape { content.landscape }
+  var findings: [Finding] { content.findings.all }
+  var settings: Settings { content.settings }
+
+  init(content: ReportContent, tableSizes: [String: Int]) {
+    self.content = content
+    self.tableSizes = tableSizes
+    let landscape = content.landscape
+    wording = FindingWording(landscape: landscape)
+    involvement = FindingInvolvement(content: content)
+    paths = SitePaths(content: content, involvement: involvement)
+    seatsOfOrganisation = Self.rows(
+      landscape.organisations.count, landscape.memberships.map(\.organisation))
+    partnershipsOfFootprint = Self.rows(
+      landscape.footprints.count, landscape.footprints.ofPartnership)
+    partnershipsOfKind = Self.rows(landscape.kinds.count, landscape.partnerships.map(\.kind))
+    let rows = [landscape.hierarchy.atomsOfArea, landscape.footprints.atoms]
+    let widest = rows.flatMap { rows in (0..<rows.count).map { rows.range(of: $0).count } }.max()
+    widestAtomCount = (widest ?? 0) > 1 ? widest ?? 0 : landscape.hierarchy.atoms.count
+    var edges = [[Int32]](repeating: [], count: landscape.partnerships.count)
+    for (place, edge) in content.graph.edges.enumerated() {
+      edges[Int(edge.source)].append(Int32(place))
+      edges[Int(edge.target)].append(Int32(place))
+    }
+    edgesOfPartnership = PackedRows(edges)
+    evidenceBySubject = Dictionary(grouping: landscape.evidence.indices) {
+      landscape.evidence[$0].subject
+    }
+    hashOfStyle = ContentDigest(of: StyleSheet.text).base64
+    listOrders = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map {
+        ($0, ListOrders(landscape: landscape, language: $0))
+      })
+  }
+
+  /// The places of each value 0..<count in `values`, ascending.
+  private static func rows(_ count: Int, _ values: [Int32]) -> PackedRows {
+    var rows = [[Int32]](repeating: [], count: count)
+    for (place, value) in values.enumerated() { rows[Int(value)].append(Int32(place)) }
+    return PackedRows(rows)
+  }
+
+  /// Meeting-days a year of an organisation, where they were worked out.
+  func meetingDays(of organisation: OrganisationIndex) -> Double? {
+    let days = content.findings.meetingDays
+    return days.indices.contains(Int(organisation)) ? days[Int(organisation)] : nil
+  }
+
+  /// Rows of evidence about the region that `area` is, in the order of the catalogue.
+  func evidence(inArea area: AreaIndex) -> [Int] {
+    landscape.evidence.indices.filter { landscape.evidence[$0].regionArea == area }
+  }
+
+  /// Distinct organisations with a seat on a partnership, whatever the role, ascending.
+  func organisations(on partnership: PartnershipIndex) -> [OrganisationIndex] {
+    var last: OrganisationIndex = -1
+    return landscape.memberships(of: partnership).compactMap { seat in
+      if seat.organisation == last { return nil }
+      last = seat.organisation
+      return seat.organisation
+    }
+  }
+}
+
+/// The order of names in the lists of one language.
+struct ListOrders: Sendable {
+  let partnerships: [Int]
+  let organisations: [Int]
+  let areas: [Int]
+  let kinds: [Int]
+  /// The place of each partnership in `partnerships`.
+  let placeOfPartnership: [Int]
+  let placeOfOrganisation: [Int]
+  let placeOfArea: [Int]
+
+  init(landscape: Landscape, language: Language) {
+    func order<Record>(
+      _ records: [Record], _ name: (Record) -> BilingualText, _ id: (Record) -> String
+    ) -> [Int] {
+      Alphabet.order(records, in: language, by: { name($0).form(in: language).text }, id: id)
+    }
+    func places(_ order: [Int]) -> [Int] {
+      var places = [Int](repeating: 0, count: order.count)
+      for (place, index) in order.enumerated() { places[index] = place }
+      return places
+    }
+    partnerships = order(landscape.partnerships, \.name, \.id)
+    organisations = order(landscape.organisations, \.name, \.id)
+    areas = order(landscape.areas, \.name, \.code)
+    kinds = order(landscape.kinds, \.name, \.id)
+    placeOfPartnership = places(partnerships)
+    placeOfOrganisation = places(organisations)
+    placeOfArea = places(areas)
+  }
+
+  /// Partnerships in the order of the alphabet.
+  func sorted(partnerships indices: some Sequence<PartnershipIndex>) -> [PartnershipIndex] {
+    indices.sorted { placeOfPartnership[Int($0)] < placeOfPartnership[Int($1)] }
+  }
+
+  /// Organisations in the order of the alphabet.
+  func sorted(organisations indices: some Sequence<OrganisationIndex>) -> [OrganisationIndex] {
+    indices.sorted { placeOfOrganisation[Int($0)] < placeOfOrganisation[Int($1)] }
+  }
+
+  /// Areas in the order of the alphabet.
+  func sorted(areas indices: some Sequence<AreaIndex>) -> [AreaIndex] {
+    indices.sorted { placeOfArea[Int($0)] < placeOfArea[Int($1)] }
+  }
+}

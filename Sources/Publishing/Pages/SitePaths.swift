@@ -1,0 +1,138 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+/// Which pages there are, what their files are called and how one links to another.
+struct SitePaths: Sendable {
+  /// Rows of a list on one page, and pages of a list (R9).
+  static let rowsOfPage = 100
+  static let pagesOfList = 20
+
+  private let findingSlugs: [String]
+  private let partnershipSlugs: [String]
+  private let organisationSlugs: [String]
+  private let areaSlugs: [String]
+  private let footprintSlugs: [String]
+  private let hasFinding: [Bool]
+  private let hasPartnership: [Bool]
+  private let hasOrganisation: [Bool]
+  private let hasArea: [Bool]
+  private let hasFootprint: [Bool]
+
+  /// Pages are made for at most 500 findings, 1,000 partnerships, 500 organisations, 1,000 areas
+  /// and 500 footprints, those that findings concern first, then in the order of ids.
+  init(content: ReportContent, involvement: FindingInvolvement) {
+    let landscape = content.landscape
+    func slugs(_ ids: [String]) -> [String] {
+      let slugs = PageSlugs(ids: ids)
+      return ids.map { slugs[$0] }
+    }
+    findingSlugs = slugs(content.findings.all.map(\.id))
+    partnershipSlugs = slugs(landscape.partnerships.map(\.id))
+    organisationSlugs = slugs(landscape.organisations.map(\.id))
+    areaSlugs = slugs(landscape.areas.map(\.code))
+    footprintSlugs = slugs(landscape.footprints.ids)
+
+    func chosen(_ count: Int, _ limit: Int, isConcerned: (Int) -> Bool) -> [Bool] {
+      guard count > limit else { return [Bool](repeating: true, count: count) }
+      let first = (0..<count).filter(isConcerned)
+      let others = (0..<count).filter { !isConcerned($0) }
+      var flags = [Bool](repeating: false, count: count)
+      for index in (first + others).prefix(limit) { flags[index] = true }
+      return flags
+    }
+    let atomsConcerned = Set(involvement.atoms.flatMap { $0 })
+    let footprintsConcerned = Set(
+      involvement.partnerships.joined().map { landscape.footprints.ofPartnership[Int($0)] })
+    hasFinding = chosen(findingSlugs.count, 500) { _ in true }
+    hasPartnership = chosen(partnershipSlugs.count, 1_000) {
+      !involvement.ofPartnership[$0].isEmpty
+    }
+    hasOrganisation = chosen(organisationSlugs.count, 500) {
+      !involvement.ofOrganisation[$0].isEmpty
+    }
+    hasArea = chosen(areaSlugs.count, 1_000) {
+      landscape.hierarchy.atomsOfArea[$0].contains { atomsConcerned.contains($0) }
+    }
+    hasFootprint = chosen(footprintSlugs.count, 500) {
+      footprintsConcerned.contains(FootprintIndex($0))
+    }
+  }
+
+  /// Whether the page is made.
+  func exists(_ page: SitePage) -> Bool {
+    switch page {
+    case .finding(let index): hasFinding[index]
+    case .partnership(let index): hasPartnership[Int(index)]
+    case .organisation(let index): hasOrganisation[Int(index)]
+    case .area(let index): hasArea[Int(index)]
+    case .footprint(let index): hasFootprint[Int(index)]
+    default: true
+    }
+  }
+
+  /// Every page with a subject of its own, in the order of paths' records.
+  var subjectPages: [SitePage] {
+    hasFinding.indices.filter { hasFinding[$0] }.map { .finding($0) }
+      + hasPartnership.indices.filter { hasPartnership[$0] }.map { .partnership(Int32($0)) }
+      + hasOrganisation.indices.filter { hasOrganisation[$0] }.map { .organisation(Int32($0)) }
+      + hasArea.indices.filter { hasArea[$0] }.map { .area(Int32($0)) }
+      + hasFootprint.indices.filter { hasFootprint[$0] }.map { .footprint(Int32($0)) }
+  }
+
+  /// The name of a record's page, also the ending of its row's id.
+  func slug(of page: SitePage) -> String {
+    switch page {
+    case .finding(let index): findingSlugs[index]
+    case .partnership(let index): partnershipSlugs[Int(index)]
+    case .organisation(let index): organisationSlugs[Int(index)]
+    case .area(let index): areaSlugs[Int(index)]
+    case .footprint(let index): footprintSlugs[Int(index)]
+    default: ""
+    }
+  }
+
+  /// The path below the language's folder: `finding/….html`, `partnerships-2.html`.
+  func path(of page: SitePage) -> String {
+    func numbered(_ name: String, _ number: Int) -> String {
+      number == 1 ? name + ".html" : name + "-\(number).html"
+    }
+    return switch page {
+    case .summary: "index.html"
+    case .findings(let number): numbered("findings", number)
+    case .finding: "finding/" + slug(of: page) + ".html"
+    case .partnerships(let number): numbered("partnerships", number)
+    case .partnership: "partnership/" + slug(of: page) + ".html"
+    case .organisations(let number): numbered("organisations", number)
+    case .organisation: "organisation/" + slug(of: page) + ".html"
+    case .areas(let number): numbered("areas", number)
+    case .area: "area/" + slug(of: page) + ".html"
+    case .footprints(let number): numbered("footprints", number)
+    case .footprint: "footprint/" + slug(of: page) + ".html"
+    case .kinds: "kinds.html"
+    case .plans(let number): numbered("plans", number)
+    case .overlap: "overlap.html"
+    case .method: "method.html"
+    case .glossary: "glossary.html"
+    case .dataQuality: "data-quality.html"
+    case .accessibility: "accessibility.html"
+    }
+  }
+
+  /// The relative address of `target` seen from `page`, both in one language.
+  func link(from page: SitePage, to target: SitePage, fragment: String = "") -> Link {
+    let ending = fragment.isEmpty ? "" : "#" + fragment
+    if page == target, !fragment.isEmpty { return Link(inside: ending) }
+    return Link(inside: (page.isInFolder ? "../" : "") + path(of: target) + ending)
+  }
+
+  /// The relative address of the same page in the other language.
+  func link(from page: SitePage, toLanguage language: Language) -> Link {
+    Link(
+      inside: (page.isInFolder ? "../../" : "../") + language.rawValue + "/" + path(of: page))
+  }
+
+  /// The relative address of a file at the report's root, such as a table.
+  func link(from page: SitePage, toRootFile path: String) -> Link {
+    Link(inside: (page.isInFolder ? "../../" : "../") + path)
+  }
+}

@@ -1,0 +1,178 @@
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Rationalisation
+
+/// The summary: what to look at first, who can do it, and how far to trust it.
+struct SummaryPage {
+  let context: SiteContext
+  let language: Language
+
+  func bytes() -> [UInt8] {
+    PageFrame(context: context, language: language, page: .summary).bytes(
+      heading: .phrase(.summaryHeading),
+      titleText: TitleText(.summary, in: language, landscape: context.landscape)
+    ) { page in
+      answer(&page)
+      figures(&page)
+      changes(&page)
+      first(&page)
+      patterns(&page)
+      routes(&page)
+      trust(&page)
+      CoverageTable(context: context).write(&page)
+    }
+  }
+
+  private func answer(_ page: inout PageWriter) {
+    let main = context.content.findings.list(.main)
+    let local = main.count { $0.routes.first == .local }
+    let wholly = main.count { $0.routes.full == .local }
+    page.element(.p, .class(.lead)) { page in
+      page.text(
+        .answer(
+          partnerships: context.landscape.partnerships.count, findings: main.count,
+          local: local, wholly: wholly))
+    }
+    guard let leading = main.first else {
+      page.paragraph(.noFindings)
+      return
+    }
+    page.element(.p) { page in
+      page.text(.firstOfAll)
+      page.space()
+      page.finding(context.involvement.indexOfID[leading.id] ?? 0)
+      page.plain(".")
+    }
+  }
+
+  private func figures(_ page: inout PageWriter) {
+    let landscape = context.landscape
+    let graph = context.content.graph
+    let seated = graph.incidence.partnershipsOf
+    let organisations = (0..<seated.count).count { !seated.range(of: $0).isEmpty }
+    let figures: [(Int, Phrase, SitePage)] = [
+      (landscape.partnerships.count, .partnerships, .partnerships(1)),
+      (graph.incidence.members.values.count, .countedSeats, .organisations(1)),
+      (organisations, .organisationsWithSeat, .organisations(1)),
+      (landscape.footprints.count, .footprintsInUse, .footprints(1)),
+      (graph.edges.count, .overlaps, .overlap),
+      (context.content.findings.list(.main).count, .candidatesForReview, .findings(1)),
+    ]
+    page.element(.ul, .class(.figures), .label(Phrase.keyFigures(language))) { page in
+      for (value, name, target) in figures {
+        page.element(.li) { page in
+          page.element(.strong) { $0.plain(Numerals.grouped(value)) }
+          page.space()
+          page.link(to: target, text: name)
+        }
+      }
+    }
+  }
+
+  private func changes(_ page: inout PageWriter) {
+    page.heading(.h2, id: "changes", .whatChanged)
+    page.paragraph(.noBaseline)
+  }
+
+  private func first(_ page: inout PageWriter) {
+    let main = context.content.findings.list(.main)
+    guard !main.isEmpty else { return }
+    let shown = main.prefix(Int(context.settings.report.topFindings))
+    page.heading(.h2, id: "first", .whatToLookAtFirst)
+    page.table(
+      id: "t-first", caption: .firstCaption(shown.count),
+      columns: [
+        .number(.rank), .text(.finding), .text(.whatToConsider), .text(.firstRoute),
+        .text(.fullRoute), .number(.priority),
+      ], notes: [.priorityNote], download: "findings"
+    ) { page in
+      for finding in shown {
+        let index = context.involvement.indexOfID[finding.id] ?? 0
+        page.row(id: context.paths.slug(of: .finding(index))) { page in
+          page.element(.td, .class(.number)) { $0.plain(String(finding.rank)) }
+          page.rowHeading { $0.finding(index) }
+          page.cell(context.wording.action(for: finding))
+          page.cell(.name(of: finding.routes.first))
+          page.cell(.name(of: finding.routes.full))
+          page.priority(of: finding)
+        }
+      }
+    }
+    page.element(.p) { page in
+      page.link(to: .findings(1), text: .allFindings(context.findings.count))
+    }
+  }
+
+  private func patterns(_ page: inout PageWriter) {
+    PatternSection(context: context).write(&page)
+  }
+
+  private func routes(_ page: inout PageWriter) {
+    let main = context.content.findings.list(.main)
+    guard !main.isEmpty else { return }
+    page.heading(.h2, id: "routes", .whoCanDoIt)
+    page.paragraph(.changeIsLocal, .local)
+    page.table(
+      id: "t-routes", caption: .routesCaption,
+      columns: [.text(.whoCanAct), .number(.firstRoute), .number(.fullRoute), .text(.meaning)]
+    ) { page in
+      for route in Route.allCases {
+        page.row { page in
+          page.rowHeading(.name(of: route))
+          page.number(main.count { $0.routes.first == route })
+          page.number(main.count { $0.routes.full == route })
+          page.cell(.explanation(of: route))
+        }
+      }
+    }
+  }
+
+  private func trust(_ page: inout PageWriter) {
+    let quality = QualityCounts(content: context.content)
+    page.heading(.h2, id: "trust", .howFarToTrust)
+    page.element(.ul) { page in
+      page.element(.li) { page in
+        page.text(.rowsSentence(quality.rowsRead, quality.rowsUsed, quality.rowsRejected))
+      }
+      page.element(.li) { page in
+        page.text(.assumedSentence(quality.assumedSeats, of: quality.seats))
+      }
+      page.element(.li) { page in
+        page.text(
+          .meetingsSentence(
+            quality.withoutMeetings, of: context.landscape.partnerships.count))
+      }
+      for counts in context.content.findings.counts where quality.isFrequent(counts) {
+        page.element(.li) { page in
+          page.text(.baseRateSentence(counts))
+        }
+      }
+    }
+    page.element(.p) { page in
+      page.link(to: .dataQuality, text: .moreOnDataQuality)
+      page.plain(" · ")
+      page.link(to: .method, text: .howItIsWorkedOut)
+    }
+  }
+}
+
+extension PageWriter {
+  /// The cell of a finding's priority: its level as a word and its value.
+  mutating func priority(of finding: Finding) {
+    element(.td, .class(.number)) { page in
+      if finding.list == .putRight {
+        page.missing(.doesNotApply)
+      } else {
+        page.level(of: finding)
+        page.plain(" " + Numerals.score(finding.priority.value))
+      }
+    }
+  }
+
+  /// The level of a finding's priority as a tag.
+  mutating func level(of finding: Finding) {
+    let level = Phrase.level(of: finding.priority.value, settings: context.settings.priority)
+    let style: StyleClass = level == .high ? .tagHigh : level == .medium ? .tagMedium : .tagLow
+    tag(level, style)
+  }
+}

@@ -1,0 +1,257 @@
+import LandscapeModel
+import Publishing
+import Rationalisation
+import TestSupport
+import Testing
+
+/// Every page of a small site, read back.
+struct SiteTests {
+  /// Markup, quotes, direction characters and an address that must never run.
+  static let hostile =
+    "<script>alert(\"x\")</script>' onload='y' \u{202E}\u{200B} & &lt; ]]> --> </title></style>"
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// Made and read once for all tests.
+    let pages: [(path: String, page: CheckedPage)]
+    let sizes: [String: Int]
+    var testDescription: String { name }
+
+    init(name: String, content: ReportContent) {
+      self.name = name
+      let files = Site(content: content, tableSizes: SiteTests.tables).files()
+      pages = files.map { ($0.path, CheckedPage($0.bytes)) }
+      sizes = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes.count) })
+    }
+  }
+
+  static let cases: [Case] = [
+    Case(name: "plain", content: SiteFixture.content()),
+    Case(name: "hostile", content: SiteFixture.content(mark: hostile)),
+    Case(name: "empty", content: SiteFixture.empty),
+    Case(name: "long", content: SiteFixture.content(partnershipCount: 120)),
+  ]
+
+  static let tables: [String: Int] = [
+    "tables/findings.en.csv": 2_048, "tables/findings.cy.csv": 2_048,
+  ]
+
+  @Test(arguments: cases)
+  func `every page is well formed, with one main heading and no skipped level`(_ site: Case) {
+    for (path, page) in site.pages {
+      #expect(page.problems == [], "\(path)")
+      #expect(page.headingLevels.count { $0 == 1 } == 1, "\(path)")
+      #expect(page.headingLevels.first == 1, "\(path)")
+      for (before, after) in zip(page.headingLevels, page.headingLevels.dropFirst()) {
+        #expect(after <= before + 1, "\(path): h\(before) then h\(after)")
+      }
+      #expect(Set(page.ids).count == page.ids.count, "\(path): an id stands twice")
+      #expect(page.all("main").count == 1, "\(path)")
+    }
+  }
+
+  @Test(arguments: cases)
+  func `every link inside the site leads to a page and to an id on it`(_ site: Case) {
+    let pages = site.pages
+    let ids = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.page.ids)) })
+    for (path, page) in pages {
+      for element in page.elements {
+        guard let address = element.attributes["href"] else { continue }
+        if address.hasPrefix("https://") || address.hasPrefix("http://") { continue }
+        let parts = address.split(
+          separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let target = Self.resolve(String(parts[0]), from: path)
+        if Self.tables[target] != nil { continue }
+        guard let known = ids[target] else {
+          Issue.record("\(path): \(address) leads nowhere")
+          continue
+        }
+        if parts.count == 2 {
+          #expect(known.contains(String(parts[1])), "\(path): \(address)")
+        }
+      }
+      for element in page.elements {
+        let labels = (element.attributes["aria-labelledby"] ?? "").split(separator: " ")
+        for label in labels { #expect(page.ids.contains(String(label)), "\(path): \(label)") }
+      }
+    }
+  }
+
+  private static func resolve(_ address: String, from path: String) -> String {
+    if address.isEmpty { return path }
+    var folders = path.split(separator: "/").dropLast().map(String.init)
+    for part in address.split(separator: "/") {
+      if part == ".." { folders.removeLast() } else { folders.append(String(part)) }
+    }
+    return folders.joined(separator: "/")
+  }
+
+  @Test(arguments: cases)
+  func `both languages hold the same file names, in order of path`(_ site: Case) {
+    let paths = site.pages.map(\.path)
+    let english = paths.filter { $0.hasPrefix("en/") }.map { $0.dropFirst(3) }
+    let welsh = paths.filter { $0.hasPrefix("cy/") }.map { $0.dropFirst(3) }
+    #expect(english == welsh)
+    #expect(paths.contains("index.html"))
+    #expect(
+      paths == paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    for path in paths {
+      for name in path.split(separator: "/") {
+        let stem = name.hasSuffix(".html") ? name.dropLast(5) : name
+        #expect(
+          (1...64).contains(stem.utf8.count)
+            && stem.utf8.allSatisfy {
+              $0 == 0x2D || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+            }, "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: cases)
+  func `every page names its language, and its title is its own`(_ site: Case) {
+    var titles: [String: Set<String>] = [:]
+    for (path, page) in site.pages where path != "index.html" {
+      let folder = String(path.prefix(2))
+      #expect(page.all("html").first?.attributes["lang"] == folder, "\(path)")
+      let title = page.all("title").first?.text ?? ""
+      #expect(!title.isEmpty, "\(path)")
+      #expect(titles[folder, default: []].insert(title).inserted, "\(path): \(title)")
+    }
+  }
+
+  @Test(arguments: cases)
+  func `the first link skips to the content and the second is the other language`(_ site: Case) {
+    for (path, page) in site.pages where path != "index.html" {
+      let links = page.all("a")
+      let other = path.hasPrefix("en/") ? "cy" : "en"
+      #expect(links.first?.attributes["href"] == "#main", "\(path)")
+      guard links.count > 1 else { continue }
+      #expect(links[1].text == (other == "cy" ? "Cymraeg" : "English"), "\(path)")
+      #expect(links[1].attributes["lang"] == other, "\(path)")
+      #expect(links[1].attributes["hreflang"] == other, "\(path)")
+      let alternates = page.all("link").compactMap { $0.attributes["hreflang"] }
+      #expect(alternates == ["en", "cy"], "\(path)")
+    }
+  }
+
+  @Test(arguments: cases)
+  func `nothing on a page can run, load or restyle`(_ site: Case) {
+    for (path, page) in site.pages {
+      for element in page.elements {
+        #expect(element.name != "script" && element.name != "img", "\(path)")
+        for key in element.attributes.keys {
+          #expect(key != "style" && key != "src" && !key.hasPrefix("on"), "\(path): \(key)")
+        }
+        if let address = element.attributes["href"] {
+          #expect(!address.lowercased().hasPrefix("javascript:"), "\(path)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: cases)
+  func `the policy comes first and names the digest of the page's own sheet`(_ site: Case) throws {
+    for (path, page) in site.pages {
+      let metas = page.all("meta")
+      let style = try #require(page.all("style").first, "\(path)")
+      let digest = ContentDigest(of: style.text).base64
+      let policy = metas.first { $0.attributes["http-equiv"] == "Content-Security-Policy" }
+      #expect(
+        policy?.attributes["content"]?.contains("style-src 'sha256-\(digest)'") == true, "\(path)")
+      #expect(policy?.attributes["content"]?.hasPrefix("default-src 'none';") == true, "\(path)")
+      #expect(metas[1].attributes["http-equiv"] != nil, "\(path): after the character set")
+      #expect(style.text.utf8.count <= 20 * 1_024)
+    }
+  }
+
+  @Test func `hostile names are shown as text, with what cannot be seen made visible`() throws {
+    let files = Site(content: SiteFixture.content(mark: Self.hostile)).files()
+    let bytes = try #require(files.first { $0.path == "en/partnership/board-0000.html" }).bytes
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&#39; onload=&#39;y"))
+    #expect(text.contains("[U+202E][U+200B] &amp; &amp;lt; ]]&gt; --&gt; &lt;/title&gt;"))
+    for file in files {
+      #expect(!file.bytes.contains(0), "\(file.path)")
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      #expect(!text.unicodeScalars.contains("\u{202E}"), "\(file.path)")
+      #expect(!text.contains("<script"), "\(file.path)")
+    }
+  }
+
+  @Test(arguments: cases)
+  func `each table has a caption, headed columns, row headings and full rows`(_ site: Case) {
+    for (path, page) in site.pages {
+      #expect(page.all("caption").count == page.all("table").count, "\(path)")
+      for lengths in page.rowLengths {
+        #expect(Set(lengths).count == 1, "\(path): \(lengths)")
+      }
+      for heading in page.all("th") { #expect(heading.attributes["scope"] != nil, "\(path)") }
+      for region in page.elements where region.attributes["role"] == "region" {
+        #expect(region.attributes["tabindex"] == "0", "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: cases)
+  func `a page keeps to its weight`(_ site: Case) {
+    for (path, page) in site.pages {
+      #expect((site.sizes[path] ?? .max) <= 150 * 1_024, "\(path)")
+      #expect(page.depth <= 32, "\(path)")
+      let isSubject = path.split(separator: "/").count == 3
+      let limit = isSubject || path.hasSuffix("/index.html") ? 1_400 : 4_000
+      #expect(page.elements.count <= limit, "\(path): \(page.elements.count)")
+    }
+  }
+
+  @Test func `a name without Welsh form is marked as English on Welsh pages`() throws {
+    let pages = Self.cases[0].pages
+    let page = try #require(pages.first { $0.path == "cy/partnerships.html" }).page
+    let english = page.elements.filter { $0.text == "Board 1" && $0.name == "span" }
+    #expect(!english.isEmpty)
+    #expect(english.allSatisfy { page.language(of: $0) == "en" })
+    #expect(page.all("main").first?.text.contains("Board 1 (Saesneg yn unig)") == true)
+    let welsh = page.elements.filter { $0.text == "Bwrdd 0" }
+    #expect(!welsh.isEmpty && welsh.allSatisfy { page.language(of: $0) == "cy" })
+  }
+
+  @Test func `a long list is cut into pages that link each other`() {
+    let paths = Self.cases[3].pages.map(\.path)
+    #expect(paths.contains("en/partnerships-2.html") && paths.contains("cy/partnerships-2.html"))
+    #expect(!paths.contains("en/partnerships-3.html"))
+  }
+
+  @Test func `tables that were written are linked with their size, others are not`() throws {
+    let pages = Self.cases[0].pages
+    let page = try #require(pages.first { $0.path == "en/findings.html" }).page
+    let links = page.all("a").compactMap { $0.attributes["href"] }.filter {
+      $0.contains("tables/")
+    }
+    #expect(!links.isEmpty && links.allSatisfy { $0 == "../tables/findings.en.csv" })
+    #expect(page.all("a").contains { $0.text == "CSV (2 KB)" })
+  }
+
+  @Test func `the same content gives the same bytes`() {
+    let first = Site(content: SiteFixture.content()).files()
+    let second = Site(content: SiteFixture.content()).files()
+    #expect(first.map(\.path) == second.map(\.path))
+    #expect(first.map(\.bytes) == second.map(\.bytes))
+  }
+
+  @Test func `no page says close, or that members are the same people`() {
+    for file in Site(content: SiteFixture.content()).files() {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      #expect(!text.contains("should be closed"), "\(file.path)")
+      #expect(!text.contains("the same people"), "\(file.path)")
+    }
+  }
+
+  @Test func `every finding says who can act, what speaks against it and where it comes from`() {
+    for (path, page) in Self.cases[0].pages
+    where path.hasPrefix("cy/finding/") {
+      for id in ["why", "against", "route", "priority", "what-if", "input"] {
+        #expect(page.ids.contains(id), "\(path): \(id)")
+      }
+      #expect(page.all("main").first?.text.contains(".csv:") == true, "\(path)")
+    }
+  }
+}

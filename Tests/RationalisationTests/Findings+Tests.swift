@@ -1,0 +1,61 @@
+import LandscapeModel
+import OverlapGraph
+import Rationalisation
+import TestSupport
+import Testing
+
+/// All that the rules say of a landscape.
+func findings(in landscape: Landscape, _ settings: Settings = Settings()) -> Findings {
+  let incidence = Incidence(landscape: landscape, settings: settings)
+  let graph = OverlapJoin(incidence: incidence, settings: settings.edges).graph()
+  return Rationaliser(landscape: landscape, graph: graph, settings: settings).findings()
+}
+
+func findings(in world: LandscapeBuilder, _ settings: Settings = Settings()) -> Findings {
+  findings(in: world.landscape(), settings)
+}
+
+extension Findings {
+  func ids(_ rule: Rule) -> [String] { all.filter { $0.rule == rule }.map(\.id) }
+
+  func counts(_ rule: Rule) -> RuleCounts {
+    counts.first { $0.rule == rule } ?? RuleCounts(rule: rule)
+  }
+
+  func first(_ rule: Rule) throws -> Finding {
+    try #require(all.first { $0.rule == rule })
+  }
+}
+
+/// Whether a rule's comparison with a threshold is `≥ t − 1e-9`: `score` meets a threshold of its own
+/// value and one a tolerance above it, and nothing beyond that.
+func expectMeets(
+  _ threshold: WritableKeyPath<Settings, Double>, at score: Double, _ rule: Rule,
+  in landscape: Landscape, _ settings: Settings = Settings(),
+  sourceLocation: Testing.SourceLocation = #_sourceLocation
+) {
+  for (value, fires) in [
+    (score - 1e-6, true), (score, true), (score + 0.5e-9, true), (score + 1e-6, false),
+  ] {
+    var settings = settings
+    settings[keyPath: threshold] = value
+    #expect(
+      !findings(in: landscape, settings).ids(rule).isEmpty == fires,
+      "score \(score) against \(value)", sourceLocation: sourceLocation)
+  }
+}
+
+/// Whether a rule fires only while `score` stays below a threshold.
+func expectBelow(
+  _ threshold: WritableKeyPath<Settings, Double>, at score: Double, _ rule: Rule,
+  in landscape: Landscape, _ settings: Settings = Settings(),
+  sourceLocation: Testing.SourceLocation = #_sourceLocation
+) {
+  for (value, fires) in [(score + 1e-6, true), (score, false), (score - 1e-6, false)] {
+    var settings = settings
+    settings[keyPath: threshold] = value
+    #expect(
+      !findings(in: landscape, settings).ids(rule).isEmpty == fires,
+      "score \(score) against \(value)", sourceLocation: sourceLocation)
+  }
+}

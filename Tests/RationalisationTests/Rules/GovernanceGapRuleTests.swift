@@ -1,0 +1,50 @@
+import LandscapeModel
+import Rationalisation
+import TestSupport
+import Testing
+
+struct GovernanceGapRuleTests {
+  private func gaps(
+    function: PartnershipFunction = .strategic, parent: String? = nil,
+    _ change: (inout LandscapeBuilder) -> Void = { _ in },
+    finish: @escaping (inout Partnership) -> Void = { _ in }
+  ) throws -> [GovernanceEvidence.Problem] {
+    var world = LandscapeBuilder()
+    world.kind("board", function: function)
+    world.partnership("it", areas: ["a"], members: ["x"], parent: parent, finish: finish)
+    change(&world)
+    let all = findings(in: world)
+    guard let finding = all.all.first(where: { $0.id == "governance-gap.it" }) else { return [] }
+    guard case .governance(let evidence) = finding.evidence else { throw Unexpected() }
+    return evidence.problems
+  }
+
+  @Test func `an explicit no is a gap, unknown is never no`() throws {
+    #expect(try gaps(finish: { $0.scrutiny = .no }) == [.noScrutiny])
+    #expect(try gaps(finish: { $0.annualReport = .no }) == [.noAnnualReport])
+    #expect(try gaps(finish: { $0.scrutiny = .yes }) == [])
+    #expect(try gaps() == [])
+  }
+
+  @Test func `a scrutiny body under it is its scrutiny`() throws {
+    #expect(
+      try gaps { world in
+        world.kind("panel", function: .scrutiny)
+        world.partnership("panel", kind: "panel", areas: ["a"], members: ["y"], parent: "it")
+      } finish: {
+        $0.scrutiny = .no
+      } == [])
+  }
+
+  @Test func `a scrutiny body needs none itself`() throws {
+    #expect(try gaps(function: .scrutiny, finish: { $0.scrutiny = .no }) == [])
+  }
+
+  @Test func `an ended parent and a cycle of sub-groups are put right`() throws {
+    #expect(try gaps(parent: "gone") { $0.ended("gone") } == [.endedParent])
+    #expect(
+      try gaps(parent: "other") {
+        $0.partnership("other", areas: ["a"], members: ["y"], parent: "it")
+      } == [.subgroupCycle])
+  }
+}

@@ -1,0 +1,82 @@
+import LandscapeModel
+import Rationalisation
+import TestSupport
+import Testing
+
+struct MissingStatutoryMemberRuleTests {
+  /// Health divides the nation; each board should have its health body and some charity.
+  private func world(
+    members: [LandscapeBuilder.Seat], basis: Basis = .statutory, own: Basis? = nil,
+    scale: Scale = .regional, others: [LandscapeBuilder.Seat] = ["health-east", "charity-east"]
+  ) -> LandscapeBuilder {
+    var world = LandscapeBuilder()
+    world.area("nation", parts: ["a", "b", "c"])
+    world.organisation("health-west", kind: "health", areas: ["a", "b"])
+    world.organisation("health-east", kind: "health", areas: ["c"])
+    world.organisation("charity-west", kind: "charity", areas: ["a"])
+    world.organisation("charity-east", kind: "charity", areas: ["c"])
+    world.kind("board", basis: basis, statutoryMembers: ["health", "charity"])
+    world.partnership("west", areas: ["a"], members: members) {
+      $0.basis = own
+      $0.scale = scale
+    }
+    for index in 0..<3 {
+      world.partnership("east-\(index)", areas: ["c"], members: others)
+    }
+    world.partnership("seats", kind: "other", areas: ["a"], members: ["health-west"])
+    return world
+  }
+
+  @Test func `a territorial body that meets the footprint must sit, of another kind any one`()
+    throws
+  {
+    let landscape = world(members: ["health-east", "council"]).landscape()
+    let all = findings(in: landscape)
+    #expect(all.ids(.missingStatutoryMember) == ["missing-statutory-member.west"])
+    guard case .missingMember(let evidence) = try all.first(.missingStatutoryMember).evidence
+    else { throw Unexpected() }
+    #expect(evidence.gaps.map(\.memberKind) == ["health", "charity"])
+    #expect(
+      evidence.gaps.map { $0.organisations.map { landscape.organisations[Int($0)].id } } == [
+        ["health-west"], [],
+      ])
+    #expect(findings(in: world(members: ["health-west", "charity-east"])).list(.putRight).isEmpty)
+  }
+
+  @Test func `an observer has no seat`() {
+    let all = findings(in: world(members: ["charity-west", .observer("health-west")]))
+    #expect(all.ids(.missingStatutoryMember).count == 1)
+  }
+
+  @Test(arguments: [
+    (Basis.grantCondition, Basis?.none, Scale.regional), (.statutory, .voluntary, .regional),
+    (.statutory, nil, .national),
+  ])
+  func `only what rests on law below the nation is asked`(
+    basis: Basis, own: Basis?, scale: Scale
+  ) {
+    let all = findings(in: world(members: ["council"], basis: basis, own: own, scale: scale))
+    #expect(all.ids(.missingStatutoryMember).isEmpty)
+    #expect(all.counts(.missingStatutoryMember).notApplicable >= 1)
+  }
+
+  @Test func `a member kind absent almost everywhere is a note on the kind`() {
+    let all = findings(in: world(members: ["health-west"], others: ["health-east"]))
+    #expect(all.ids(.missingStatutoryMember).isEmpty)
+    #expect(
+      all.notes == [.absentMemberKind(0, memberKind: "charity", absent: 4, applicable: 4)])
+  }
+
+  @Test func `the note's thresholds are met at their own values`() {
+    let landscape = world(members: ["health-west"]).landscape()
+    // Absent on one of four.
+    var settings = Settings()
+    settings.members.absentShare = 0.25
+    #expect(findings(in: landscape, settings).notes.count == 1)
+    settings.members.absentShare = 0.25 + 1e-6
+    #expect(findings(in: landscape, settings).notes.isEmpty)
+    settings.members.absentShare = 0.25
+    settings.members.absentPartnerships = 5
+    #expect(findings(in: landscape, settings).notes.isEmpty)
+  }
+}

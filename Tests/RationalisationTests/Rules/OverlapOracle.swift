@@ -1,0 +1,229 @@
+import LandscapeModel
+import OverlapGraph
+import Rationalisation
+
+/// The pair and group rules by definition: every two and every group, without any index.
+struct OverlapOracle {
+  let landscape: Landscape
+  let settings: Settings
+  let measures: OverlapMeasures
+  private var everyTwo: [(Int32, Int32)] {
+    let indices = Int32(0)..<Int32(landscape.partnerships.count)
+    return indices.flatMap { left in indices.filter { $0 > left }.map { (left, $0) } }
+  }
+
+  init(_ landscape: Landscape, _ settings: Settings) {
+    self.landscape = landscape
+    self.settings = settings
+    measures = OverlapMeasures(Incidence(landscape: landscape, settings: settings))
+  }
+
+  struct Pair: Hashable {
+    var left: Int32
+    var right: Int32
+    init(_ one: Int32, _ other: Int32) {
+      left = min(one, other)
+      right = max(one, other)
+    }
+  }
+
+  private func atLeast(_ score: Double, _ threshold: Double) -> Bool { score >= threshold - 1e-9 }
+
+  private func id(_ partnership: Int32) -> String { landscape.partnerships[Int(partnership)].id }
+
+  private func function(_ partnership: Int32) -> PartnershipFunction {
+    landscape.kind(of: partnership).function
+  }
+
+  private func ancestors(_ partnership: Int32) -> Set<Int32> {
+    var above: Set<Int32> = []
+    var next = partnership
+    while case .active(let parent) = landscape.partnerships[Int(next)].parent,
+      above.insert(parent).inserted
+    {
+      next = parent
+    }
+    return above
+  }
+
+  func isNational(_ partnership: Int32) -> Bool { scale(partnership) == .national }
+
+  private func scale(_ partnership: Int32) -> Scale? {
+    landscape.partnerships[Int(partnership)].scale ?? landscape.kind(of: partnership).defaultScale
+  }
+
+  enum Relation { case like, siblings, unlike }
+
+  func relation(_ left: Int32, _ right: Int32) -> Relation {
+    let functions = [function(left), function(right)]
+    if functions.contains(.scrutiny) { return .unlike }
+    if functions.contains(.service), functions[0] != functions[1] { return .unlike }
+    if isNational(left) != isNational(right) { return .unlike }
+    let (one, other) = (ancestors(left), ancestors(right))
+    if one.contains(right) || other.contains(left) { return .unlike }
+    return one.isDisjoint(with: other) ? .like : .siblings
+  }
+
+  func merges() -> Set<Pair> {
+    let limits = settings.merge
+    return Set(
+      everyTwo.filter { left, right in
+        let overlap = measures.overlap(left, right)
+        let few = min(overlap.leftMembers, overlap.rightMembers)
+        let many = max(overlap.leftMembers, overlap.rightMembers)
+        let isContained =
+          overlap.sharedMembers == few && Double(many) / Double(few) <= limits.largestRatio + 1e-9
+        return overlap.sharedMembers > 0 && relation(left, right) == .like
+          && function(left) == function(right)
+          && atLeast(overlap.similarity.area, limits.area)
+          && atLeast(overlap.similarity.remit, limits.remit)
+          && (atLeast(overlap.similarity.membership, limits.membership) || isContained)
+      }.map { Pair($0.0, $0.1) })
+  }
+
+  /// Inner and outer, without the mergers.
+  func nests() -> [String: Set<Int32>] {
+    let limits = settings.nested
+    let merged = merges()
+    var nests: [String: Set<Int32>] = [:]
+    for (left, right) in everyTwo {
+      for (inner, outer) in [(left, right), (right, left)] where !merged.contains(Pair(left, right))
+      {
+        let overlap = measures.overlap(inner, outer)
+        let kind = landscape.kind(of: inner)
+        let isOneKind =
+          landscape.partnerships[Int(inner)].kind == landscape.partnerships[Int(outer)].kind
+        let relation = relation(inner, outer)
+        let isInner: Bool
+        switch function(inner) {
+        case .strategic: isInner = true
+        case .delivery: isInner = ancestors(inner).isEmpty
+        default: isInner = false
+        }
+        let limit = isOneKind ? limits.remitSameKind : limits.remitOtherKind
+        guard overlap.sharedMembers > 0, isInner,
+          relation == .like || relation == .siblings && isOneKind,
+          isOneKind ? kind.isSpecific : landscape.kind(of: outer).purpose == .multi,
+          Array(landscape.atoms(of: inner)) != Array(landscape.atoms(of: outer)),
+          atLeast(overlap.leftInRight.area, limits.area),
+          atLeast(overlap.leftInRight.membership, limits.membership),
+          atLeast(overlap.leftInRight.remit, limit)
+        else { continue }
+        nests["nested-board.\(id(outer)).\(kind.id)", default: []].insert(inner)
+      }
+    }
+    return nests
+  }
+
+  /// Complete linkage by trying every two groups again after each join.
+  func tables() -> Set<[Int32]> {
+    let limits = settings.sharedTable
+    var groups = (0..<Int32(landscape.partnerships.count)).map { [$0] }
+    func link(_ left: [Int32], _ right: [Int32]) -> Double? {
+      var least = 1.0
+      for one in left {
+        for other in right {
+          let scores = measures.weightedJaccard(one, other)
+          guard measures.sharedMemberCount(one, other) > 0, relation(one, other) == .like,
+            atLeast(scores.area, limits.area), atLeast(scores.membership, limits.membership)
+          else { return nil }
+          least = min(least, scores.membership)
+        }
+      }
+      let common = measures.commonMembers(of: left + right).ofAll.count
+      return atLeast(Double(common), limits.commonMembers) ? least : nil
+    }
+    while true {
+      var best: (score: Double, left: Int, right: Int)?
+      for left in groups.indices {
+        for right in groups.indices where right > left {
+          guard let score = link(groups[left], groups[right]) else { continue }
+          if best.map({ score > $0.score }) ?? true { best = (score, left, right) }
+        }
+      }
+      guard let best else { break }
+      groups[best.left] = (groups[best.left] + groups[best.right]).sorted()
+      groups.remove(at: best.right)
+      groups.sort { $0[0] < $1[0] }
+    }
+    return Set(groups.filter(isTable))
+  }
+
+  private func isTable(_ group: [Int32]) -> Bool {
+    guard group.count > 1 else { return false }
+    let limits = settings.sharedTable
+    let scores = group.flatMap { left in
+      group.filter { $0 > left }.map { measures.weightedJaccard(left, $0) }
+    }
+    let differs = scores.contains { !atLeast($0.remit, limits.remitBelow) }
+    let isTied =
+      scores.contains { $0.remit > 0 }
+      || group.contains { [.delivery, .service].contains(function($0)) }
+      || group.contains { landscape.kind(of: $0).purpose == .multi }
+    return (differs || group.count > 2)
+      && (isTied || scores.allSatisfy { atLeast($0.membership, limits.membershipWithoutRemit) })
+  }
+
+  func parallels() -> Set<Pair> {
+    let limits = settings.parallel
+    return Set(
+      everyTwo.filter { left, right in
+        let overlap = measures.overlap(left, right)
+        let (one, other) = (overlap.leftInRight, overlap.rightInLeft)
+        return overlap.sharedMembers > 0 && relation(left, right) == .like
+          && atLeast(max(one.area, other.area), limits.area)
+          && atLeast(overlap.similarity.remit, limits.remit)
+          && !atLeast(overlap.similarity.membership, limits.membershipBelow)
+          && atLeast(max(one.membership, other.membership), limits.membershipContainment)
+          && (scale(left) != nil && scale(left) == scale(right)
+            || atLeast(overlap.similarity.area, limits.area))
+      }.map { Pair($0.0, $0.1) })
+  }
+
+  /// Kind, target and twins of every tiling, by looking at every kind and footprint.
+  func tilings() -> Set<String> {
+    let footprints = landscape.footprints
+    let nation = widest()
+    var found: Set<String> = []
+    func strategic(_ footprint: Int) -> [Int32] {
+      (0..<Int32(landscape.partnerships.count)).filter {
+        Int(footprints.ofPartnership[Int($0)]) == footprint && function($0) == .strategic
+          && !isNational($0)
+      }
+    }
+    for (index, kind) in landscape.kinds.enumerated()
+    where kind.function == .strategic && kind.isSpecific {
+      for target in 0..<footprints.count {
+        let atoms = Set(footprints.atoms[target])
+        let kinds = Set(strategic(target).map { landscape.partnerships[Int($0)].kind })
+        guard atoms.count > 1, atoms != nation, !kinds.contains(Int32(index)),
+          atLeast(Double(kinds.count), settings.twins.otherKinds)
+        else { continue }
+        let inside = (0..<Int32(landscape.partnerships.count)).filter { body in
+          landscape.partnerships[Int(body)].kind == Int32(index) && !isNational(body)
+            && !landscape.atoms(of: body).isEmpty && atoms.isSuperset(of: landscape.atoms(of: body))
+        }
+        let covered = inside.flatMap { landscape.atoms(of: $0) }
+        guard inside.count > 1, covered.count == atoms.count, Set(covered) == atoms,
+          zip(inside, inside.dropFirst()).contains(where: { relation($0, $1) == .like })
+            || !areOneTree(inside)
+        else { continue }
+        found.insert("\(kind.id) \(footprints.ids[target]) \(inside)")
+      }
+    }
+    return found
+  }
+
+  private func areOneTree(_ bodies: [Int32]) -> Bool {
+    let families = bodies.map { ancestors($0).union([$0]) }
+    return families.dropFirst().allSatisfy { !$0.isDisjoint(with: families[0]) }
+  }
+
+  private func widest() -> Set<Int32> {
+    let rows = landscape.hierarchy.atomsOfArea
+    let most = landscape.areas.indices.map { rows.range(of: $0).count }.max() ?? 0
+    guard most > 1 else { return Set(landscape.footprints.atoms.values) }
+    let first = landscape.areas.indices.first { rows.range(of: $0).count == most } ?? 0
+    return Set(rows[first])
+  }
+}

@@ -1,0 +1,115 @@
+import LandscapeModel
+import Rationalisation
+import TestSupport
+import Testing
+
+struct PlanRulesTests {
+  private func bodies(_ count: Int, assessments: [String] = ["Assessment"]) -> LandscapeBuilder {
+    var world = LandscapeBuilder()
+    for index in 0..<count {
+      world.partnership(
+        "body-\(index)", areas: ["a", "b"], remits: ["r\(index)"],
+        members: ["council", "health", .init("own-\(index)")]
+      ) { $0.needsAssessments = assessments }
+    }
+    return world
+  }
+
+  @Test func `three bodies of one footprint that each assess are one finding`() throws {
+    let all = findings(in: bodies(3))
+    let ids = all.ids(.planDuplication)
+    #expect(ids.count == 1)
+    #expect(ids.first?.hasPrefix("plan-duplication.fp-") == true)
+    let finding = try all.first(.planDuplication)
+    guard case .planDuplication(let evidence) = finding.evidence else { throw Unexpected() }
+    #expect(evidence.partnerships == [0, 1, 2])
+    #expect(evidence.assessments == [["Assessment"], ["Assessment"], ["Assessment"]])
+    #expect(evidence.sharedMembers.count == 2)
+    // Two members each take part in two assessments less.
+    #expect(finding.priority.freedMeetingDays == 4)
+    #expect(abs(finding.priority.strength - 0.775) < 1e-12)
+    #expect(finding.routes.full == .local)
+  }
+
+  @Test func `two bodies are not enough, two documents of one body are one`() {
+    #expect(findings(in: bodies(2)).ids(.planDuplication).isEmpty)
+    #expect(findings(in: bodies(2, assessments: ["One", "Two"])).ids(.planDuplication).isEmpty)
+    var settings = Settings()
+    settings.plans.bodies = 2
+    #expect(findings(in: bodies(2), settings).ids(.planDuplication).count == 1)
+    expectMeets(\.plans.bodies, at: 3, .planDuplication, in: bodies(3).landscape())
+  }
+
+  @Test func `bodies on other footprints, of other functions or without assessment do not count`() {
+    var world = bodies(3)
+    world.partnership("body-2", areas: ["a"], members: ["council"]) {
+      $0.needsAssessments = ["Assessment"]
+    }
+    #expect(findings(in: world).ids(.planDuplication).isEmpty)
+    world = bodies(3)
+    world.kind("agency", function: .service)
+    world.partnership("body-2", kind: "agency", areas: ["a", "b"], members: ["council"]) {
+      $0.needsAssessments = ["Assessment"]
+    }
+    #expect(findings(in: world).ids(.planDuplication).isEmpty)
+    world = bodies(3)
+    world.partnership("body-2", areas: ["a", "b"], members: ["council"])
+    #expect(findings(in: world).ids(.planDuplication).isEmpty)
+  }
+
+  private func plan(
+    _ title: String, asOf: String = "2023-06-30",
+    _ change: @escaping (inout Partnership) -> Void = { _ in }
+  ) -> Findings {
+    var world = LandscapeBuilder(asOf: asOf)
+    world.partnership("board", areas: ["a"], members: ["council"]) {
+      $0.plans = [title]
+      change(&$0)
+    }
+    return findings(in: world)
+  }
+
+  @Test(arguments: [
+    ("Plan 2023-2028", false), ("Plan 2023–28", false), ("Plan 2023 to 2028", false),
+    ("Plan 2018-2033", false), ("Plan 2018-2023", true), ("Plan 2021/24", true),
+    ("Plan 2023-2029", true), ("Plan 2023", false), ("Towards 2040", false), ("", false),
+    ("Plan 2023-2023", false), ("Room 2023-99999", false),
+  ])
+  func `a plan fits that ends with a plan period from now on`(title: String, fires: Bool) {
+    let all = plan(title)
+    #expect(all.ids(.planTiming) == (fires ? ["plan-timing.board"] : []))
+    #expect(all.list(.dates).count == (fires ? 1 : 0))
+  }
+
+  @Test(arguments: [
+    // A plan that begins with the next period fits already.
+    ("2017-12-31", false), ("2018-01-01", false), ("2022-12-31", false), ("2023-01-01", true),
+  ])
+  func `the period begins the year after an election`(asOf: String, fires: Bool) {
+    #expect(!plan("Plan 2018-2023", asOf: asOf).ids(.planTiming).isEmpty == fires)
+  }
+
+  @Test func `the columns' dates come before the title's years`() throws {
+    let all = plan("Plan 2021-2024") {
+      $0.planFrom = PartialDate("2023-05")
+      $0.planTo = PartialDate("2028-04")
+    }
+    #expect(all.ids(.planTiming).isEmpty)
+    let early = plan("Plan 2023-2028") {
+      $0.planFrom = PartialDate("2021-04")
+      $0.planTo = PartialDate("2024-03")
+    }
+    guard case .planTiming(let evidence) = try early.first(.planTiming).evidence else {
+      throw Unexpected()
+    }
+    #expect(evidence.to == PartialDate("2024-03"))
+    #expect(!evidence.datesAreFromTitle)
+    #expect(evidence.cycleEndYear == 2028)
+  }
+
+  @Test func `without dates or years it is not applicable`() {
+    let all = plan("A plan")
+    #expect(all.counts(.planTiming) == RuleCounts(rule: .planTiming, notApplicable: 1))
+    #expect(plan("Plan 2018-2023", asOf: "").counts(.planTiming).notApplicable == 1)
+  }
+}

@@ -1,0 +1,64 @@
+import LandscapeModel
+import Rationalisation
+
+/// Findings as lines of text with the few values that a change of a rule would move.
+struct FindingLines {
+  let landscape: Landscape
+
+  /// The lists by rank, then the rules' counts, notes and the patterns of the main list.
+  func text(of findings: Findings) -> String {
+    var lines = findings.all.map(line)
+    for counts in findings.counts {
+      lines.append(
+        "counts \(counts.rule.rawValue) applied \(counts.applied) fired \(counts.fired)"
+          + " not-applicable \(counts.notApplicable) excluded \(counts.excluded)")
+    }
+    lines += findings.notes.map(line)
+    for pattern in findings.patterns(of: .main, in: landscape) {
+      let kinds = pattern.kinds.map { landscape.kinds[Int($0)].id }.joined(separator: " + ")
+      lines.append(
+        "pattern \(rounded(pattern.totalPriority)) \(pattern.rule.rawValue)"
+          + " \(pattern.findings.count) of \(kinds)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `main 1 .731 = .931 × .866 × 1 × .907, 155 days regional-twins.…`
+  private func line(_ finding: Finding) -> String {
+    let priority = finding.priority
+    let factors = [
+      priority.strength, priority.benefit, priority.feasibility, priority.confidence,
+    ].map(rounded).joined(separator: " × ")
+    var text =
+      "\(finding.list.rawValue) \(finding.rank) \(finding.id) \(rounded(priority.value)) ="
+      + " \(factors), \(rounded(priority.freedMeetingDays)) days,"
+      + " \(finding.routes.first.rawValue) then \(finding.routes.full.rawValue)"
+    if !finding.alsoHolds.isEmpty {
+      text += ", also \(finding.alsoHolds.map(\.rawValue).joined(separator: " "))"
+    }
+    if !finding.folded.isEmpty { text += ", folds \(finding.folded.joined(separator: " "))" }
+    let bodies = finding.subjects.compactMap { subject -> String? in
+      guard case .partnership(let partnership) = subject else { return nil }
+      return landscape.partnerships[Int(partnership)].id
+    }
+    if !bodies.isEmpty { text += ": \(bodies.joined(separator: ", "))" }
+    return text
+  }
+
+  private func line(_ note: DataNote) -> String {
+    switch note {
+    case .incompleteKind(let kind, let covered, let all):
+      "note incomplete \(landscape.kinds[Int(kind)].id) \(rounded(covered)) of \(rounded(all))"
+    case .absentMemberKind(let kind, let memberKind, let absent, let applicable):
+      "note absent \(memberKind) \(landscape.kinds[Int(kind)].id) \(absent) of \(applicable)"
+    }
+  }
+
+  /// To three decimals.
+  private func rounded(_ value: Double) -> String {
+    let thousandths = Int((value * 1000).rounded())
+    let (whole, rest) = (thousandths / 1000, thousandths % 1000)
+    let digits = String(rest)
+    return "\(whole)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+}
