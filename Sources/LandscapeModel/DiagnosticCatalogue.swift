@@ -42,7 +42,7 @@ package enum DiagnosticCatalogue {
       .tooManyXMLIDs, .competingCatalogues:
       document(code)
     case .unexpectedElement, .unexpectedAttribute, .unexpectedText, .repeatedElement,
-      .schemaViolation, .forbiddenCharacter:
+      .schemaViolation, .forbiddenCharacter, .sourceOutsideFolder, .noRecord:
       schema(code)
     }
   }
