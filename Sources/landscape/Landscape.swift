@@ -22,7 +22,14 @@ struct LandscapeCommand: ParsableCommand {
       """,
     version: toolVersion,
     subcommands: [
-      Analyse.self, Check.self, Overlap.self, Table.self, Explain.self, Compare.self, Decide.self,
+      Analyse.self,
+      Check.self,
+      Overlap.self,
+      Convert.self,
+      Table.self,
+      Explain.self,
+      Compare.self,
+      Decide.self,
       Runs.self,
     ])
 
