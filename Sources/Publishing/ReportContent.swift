@@ -11,6 +11,8 @@ package struct ReportContent: Sendable {
   package let findings: Findings
   package let diagnostics: [Diagnostic]
   package let rejects: [Reject]
+  /// What has changed since the baseline; `nil` where the run has none.
+  package var changes: ReportChanges?
 
   package init(
     run: RunIdentity, settings: Settings, landscape: Landscape, graph: OverlapGraph,

@@ -20,7 +20,8 @@ import Testing
     let stage = ReviewStage(
       history: try RunHistory(at: output.path + "/history.sqlite", for: .recording))
     let before = try Self.content(Repository.wales(2019))
-    let first = try stage.review(of: before)
+    let first = try stage.review(
+      of: before, against: stage.baseline(for: before.landscape.inputs))
     #expect(first.comparison == nil)
     let json = FindingsExport(before).file.bytes
     #expect(
@@ -36,7 +37,8 @@ import Testing
       "finding,decision,reason,by,date,until\n\(id),rejected,,Clerk,2023-07-01,\n",
       to: "decisions.csv")
     let after = try Self.content(catalogue.path)
-    let second = try stage.review(of: after)
+    let second = try stage.review(
+      of: after, against: stage.baseline(for: after.landscape.inputs))
     #expect(second.comparison?.older.id == before.run.id)
     #expect(second.decisions.state(of: id) == .rejected)
     _ = try stage.record(second, of: after, findingsJSON: [], recorded: "")
@@ -44,7 +46,8 @@ import Testing
     #expect(try stage.history.runs().map(\.baseline) == [before.run.id, nil])
 
     // The same inputs again are told against the same baseline.
-    let again = try stage.review(of: after)
+    let again = try stage.review(
+      of: after, against: stage.baseline(for: after.landscape.inputs))
     #expect(again.comparison?.older.id == before.run.id)
     #expect(
       try stage.record(again, of: after, findingsJSON: [], recorded: "") == .alreadyPresent)

@@ -1,4 +1,4 @@
-internal import LandscapeModel
+package import LandscapeModel
 package import Publishing
 package import ReviewHistory
 
@@ -20,20 +20,23 @@ package struct ReviewStage: Sendable {
     package let comparison: RunComparison?
   }
 
+  /// The run that changes are told against: the run `since`, else the newest one that was made from
+  /// other inputs; `nil` for a first run.
+  package func baseline(
+    for inputs: [InputFile], since: String? = nil
+  ) throws(HistoryFailure) -> RunSnapshot? {
+    if let since { return try history.snapshot(since) }
+    guard let newest = try history.newest(withInputsOtherThan: inputsDigest(inputs)) else {
+      return nil
+    }
+    return try history.snapshot(newest.id)
+  }
+
   /// Applies the decisions and compares with the baseline.
-  ///
-  /// - Parameter since: the run that changes are told against; by default the newest run that was
-  ///   made from other inputs.
   package func review(
-    of content: ReportContent, since: String? = nil
+    of content: ReportContent, against baseline: RunSnapshot?
   ) throws(HistoryFailure) -> Review {
     let landscape = content.landscape
-    var baselineID = since
-    if baselineID == nil {
-      baselineID = try history.newest(withInputsOtherThan: inputsDigest(landscape.inputs))?.id
-    }
-    var baseline: RunSnapshot?
-    if let baselineID { baseline = try history.snapshot(baselineID) }
     let decisions = AppliedDecisions(
       landscape.decisions, to: RunSnapshot.records(of: content), asOf: landscape.asOf,
       kept: try history.keptEvidence(), lastSeen: try history.lastSeen(),
