@@ -70,6 +70,8 @@ final class XPathExpression {
     let context = tree.context
     context.pointee.node = node
     tree.messages.message = ""
+    // The limit is of one evaluation; libxml2 would count on.
+    context.pointee.opCount = 0
     guard let object = xmlXPathCompiledEval(compiled, context) else {
       let message = tree.messages.message
       return .failure(CompilationError(message: message.isEmpty ? "cannot be evaluated" : message))

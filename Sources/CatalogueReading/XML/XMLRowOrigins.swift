@@ -11,6 +11,7 @@ final class XMLRowOrigins {
   private let inputs: [Int32]
   /// Whether the documents have a layout of their own, so that a value stands nowhere in particular.
   private let isMapped: Bool
+  private var lastRow = 0
   /// For each source the rows read and rejected.
   private(set) var counts: [(name: String, read: Int, rejected: Int)]
 
@@ -43,7 +44,7 @@ final class XMLRowOrigins {
 
   /// What the schema found wrong with a row; it is rejected for that.
   func fault(at offset: Int) -> Diagnostic? {
-    rows.faults.isEmpty ? nil : rows.faults[rows.row(at: offset)]
+    rows.faults.isEmpty ? nil : rows.faults[row(at: offset)]
   }
 
   /// The line on which the record begins.
@@ -81,8 +82,19 @@ final class XMLRowOrigins {
   }
 
   private func place(at offset: Int) -> XMLRecordPlace? {
-    let row = rows.row(at: offset)
+    let row = row(at: offset)
     return row < rows.count ? rows.places[row] : nil
+  }
+
+  /// The number of a row; the one asked for last, or the next, is known without a search.
+  private func row(at offset: Int) -> Int {
+    let offsets = rows.offsets
+    for row in lastRow...(lastRow + 1) where row < offsets.count && offsets[row] == offset {
+      lastRow = row
+      return row
+    }
+    lastRow = rows.row(at: offset)
+    return lastRow
   }
 
   private func index(of place: CatalogueXMLLayout.Place, in text: XMLRecordText) -> Int? {

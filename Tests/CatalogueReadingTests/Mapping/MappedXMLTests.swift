@@ -97,7 +97,7 @@ struct MappedXMLTests {
     let lines = read.diagnostics.map(DiagnosticWording.text(of:))
     #expect(
       lines.contains(
-        "landscape.yaml:17:11: warning: source 'export/boards.xml' has no record at /{urn:boards}export/{urn:boards}board [no-record]"
+        "landscape.yaml:16:11: warning: source 'export/boards.xml' has no record at /{urn:boards}export/{urn:boards}board [no-record]"
       ))
   }
 
