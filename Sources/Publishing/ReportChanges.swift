@@ -6,7 +6,7 @@ package import Rationalisation
 package struct ReportChanges: Sendable {
   /// What became of a finding.
   package enum Status: String, CaseIterable, Sendable {
-    case new, changed, resolved, reopened, persisting
+    case new, reopened, resolved, changed, persisting
   }
 
   /// One finding that is not what it was.

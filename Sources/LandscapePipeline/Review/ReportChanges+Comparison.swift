@@ -32,7 +32,7 @@ extension ReportChanges {
   }
 
   private static let statuses: [(FindingStatus, Status)] = [
-    (.new, .new), (.reopened, .reopened), (.changed, .changed), (.resolved, .resolved),
+    (.new, .new), (.reopened, .reopened), (.resolved, .resolved), (.changed, .changed),
     (.persisting, .persisting),
   ]
 }

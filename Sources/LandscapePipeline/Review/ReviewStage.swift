@@ -45,7 +45,9 @@ package struct ReviewStage: Sendable {
     guard let baseline else {
       return Review(decisions: decisions, snapshot: snapshot, comparison: nil)
     }
-    let seen = try history.findingsSeen(before: baseline.id)
+    // A catalogue that no run was made from has no runs before it: nothing can be reopened.
+    let isRecorded = try history.runs().contains { $0.id == baseline.id }
+    let seen = isRecorded ? try history.findingsSeen(before: baseline.id) : []
     return Review(
       decisions: decisions, snapshot: snapshot,
       comparison: RunComparison(from: baseline, to: snapshot, seenBefore: seen))

@@ -16,8 +16,8 @@ struct ChangesPage {
         return
       }
       page.paragraph(.changesSummary(changes), .lead)
-      findings(changes, &page)
       partnerships(changes, &page)
+      findings(changes, &page)
     }
   }
 
