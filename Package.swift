@@ -59,7 +59,7 @@ let package = Package(
     // The workload generator and micro-benchmarks: only targets of this package see its names.
     .executableTarget(
       name: "Benchmarks", dependencies: ["LandscapeModel", "OverlapGraph", "Publishing"],
-      path: "Benchmarks", swiftSettings: strict),
+      path: "Benchmarks", exclude: ["peers"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["LandscapeModel"], path: "Tests/TestSupport",
@@ -73,7 +73,10 @@ let package = Package(
     tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
     tests(
-      "LandscapePipelineTests", of: ["LandscapeModel", "Publishing", "LandscapePipeline"]),
+      "LandscapePipelineTests",
+      of: [
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Publishing", "LandscapePipeline",
+      ]),
     tests(
       "EndToEndTests",
       of: ["LandscapeModel", "CatalogueReading", "LandscapePipeline", "landscape"]),

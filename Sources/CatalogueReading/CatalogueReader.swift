@@ -16,9 +16,9 @@ package enum ReadingPurpose: Sendable {
 /// read = rows used + rows rejected. The order of the rows changes nothing in the landscape but the
 /// origins of its records.
 package struct CatalogueReader {
-  private let folder: String
-  private let settings: Settings
-  private let purpose: ReadingPurpose
+  let folder: String
+  let settings: Settings
+  let purpose: ReadingPurpose
 
   /// - Parameter folder: the path of the catalogue's folder; relative to the working directory.
   package init(folder: String, settings: Settings, purpose: ReadingPurpose = .analysis) {
@@ -122,7 +122,7 @@ package struct CatalogueReader {
   }
 
   /// The names of the catalogue's files that are there, in the order of `fileNames`.
-  private func presentFiles(_ log: DiagnosticLog) throws(ReadingFailure) -> [String] {
+  func presentFiles(_ log: DiagnosticLog) throws(ReadingFailure) -> [String] {
     guard let entries = Self.entries(of: folder) else {
       let reason = String(cString: strerror(errno)).lowercased()
       let isMissing = errno == ENOENT

@@ -195,5 +195,7 @@ package struct LimitSettings: Hashable, Sendable {
   package var cellBytes = 1_048_576.0
   package var rowBytes = 4_194_304.0
   package var printedDiagnostics = 1_000.0
+  /// Overlap edges, and as many containments: beyond it a run stops before memory runs out.
+  package var edges = 50_000_000.0
   package init() {}
 }

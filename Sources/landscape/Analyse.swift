@@ -38,7 +38,9 @@ struct Analyse: ParsableCommand {
   private func publish() throws {
     let pipeline = try options.pipeline()
     let catalogue = try options.reading.read(pipeline)
-    let content = pipeline.content(of: catalogue)
+    let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      try pipeline.content(of: catalogue)
+    }
     let report = ReportAssembly(of: content, published: PublicationTime.now())
     let publication: Publication
     do {
