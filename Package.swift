@@ -76,7 +76,7 @@ let package = Package(
     // The workload generator and micro-benchmarks: only targets of this package see its names.
     .executableTarget(
       name: "Benchmarks", dependencies: ["LandscapeModel", "OverlapGraph", "Publishing"],
-      path: "Benchmarks", swiftSettings: strict),
+      path: "Benchmarks", exclude: ["peers"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["LandscapeModel"], path: "Tests/TestSupport",
@@ -98,8 +98,8 @@ let package = Package(
     tests(
       "LandscapePipelineTests",
       of: [
-        "LandscapeModel", "CatalogueReading", "Rationalisation", "ReviewHistory", "Publishing",
-        "LandscapePipeline",
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+        "Publishing", "LandscapePipeline",
       ]),
     tests(
       "EndToEndTests",

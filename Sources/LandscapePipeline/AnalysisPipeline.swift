@@ -22,24 +22,37 @@ package struct AnalysisPipeline: Sendable {
   }
 
   /// The second stage: the overlap graph of a landscape.
-  package func graph(of landscape: Landscape, containments: Bool = true) -> OverlapGraph {
-    let incidence = Incidence(landscape: landscape, settings: settings)
-    return OverlapJoin(incidence: incidence, settings: settings.edges)
-      .graph(containments: containments)
+  package func graph(
+    of landscape: Landscape, containments: Bool = true
+  ) throws(EdgeLimitExceeded) -> OverlapGraph {
+    try graph(
+      of: Incidence(landscape: landscape, settings: settings), containments: containments)
+  }
+
+  /// The second stage from what the join needs of a landscape.
+  package func graph(
+    of incidence: Incidence, containments: Bool = true
+  ) throws(EdgeLimitExceeded) -> OverlapGraph {
+    try OverlapJoin(incidence: incidence, settings: settings.edges)
+      .graph(containments: containments, limit: Int(settings.limits.edges))
   }
 
   /// All stages: what a report is made of.
   ///
   /// - Parameter baseline: the id of the run or catalogue that changes are told against.
-  package func content(of catalogue: ReadCatalogue, baseline: String? = nil) -> ReportContent {
+  /// - Throws: when there are more edges than the settings allow.
+  package func content(
+    of catalogue: ReadCatalogue, baseline: String? = nil
+  ) throws(EdgeLimitExceeded) -> ReportContent {
     let landscape = catalogue.landscape
-    let graph = graph(of: landscape)
+    let graph = try graph(of: landscape)
     let findings = Rationaliser(landscape: landscape, graph: graph, settings: settings).findings()
     return ReportContent(
       run: RunIdentity(
         inputs: landscape.inputs, asOf: landscape.asOf, settings: settings, baseline: baseline),
       settings: settings, landscape: landscape, graph: graph, findings: findings,
-      diagnostics: catalogue.diagnostics, rejects: catalogue.rejects)
+      diagnostics: catalogue.diagnostics, rejects: catalogue.rejects,
+      clusters: ReportClusters(landscape: landscape, graph: graph, cut: settings.clusters.cut))
   }
 }
 

@@ -23,11 +23,13 @@ package struct ReportAssembly: Sendable {
       OutputFile(
         path: "data/containments.csv", bytes: EdgeTables.containments(content.graph, ids: ids).bytes
       ),
+      OutputFile(path: "data/clusters.csv", bytes: ClusterTable(content).bytes),
       OutputFile(
         path: "rejects.csv",
         bytes: rejectsCSV(
           content.rejects, defusesFormulas: content.settings.defusesFormulas)),
     ]
+    files += content.graphFiles
     let manifest = Manifest(
       run: content.run, settings: content.settings, inputs: content.landscape.inputs,
       outputs: files, defusedCells: tables.defusedCells)

@@ -13,10 +13,13 @@ package struct ReportContent: Sendable {
   package let rejects: [Reject]
   /// What has changed since the baseline; `nil` where the run has none.
   package var changes: ReportChanges?
+  /// Which partnerships belong together; `nil` where nobody worked it out.
+  package let clusters: ReportClusters?
 
   package init(
     run: RunIdentity, settings: Settings, landscape: Landscape, graph: OverlapGraph,
-    findings: Findings, diagnostics: [Diagnostic], rejects: [Reject]
+    findings: Findings, diagnostics: [Diagnostic], rejects: [Reject],
+    clusters: ReportClusters? = nil
   ) {
     self.run = run
     self.settings = settings
@@ -25,6 +28,21 @@ package struct ReportContent: Sendable {
     self.findings = findings
     self.diagnostics = diagnostics
     self.rejects = rejects
+    self.clusters = clusters
+  }
+}
+
+/// What average linkage makes of the overlap graph (design section 5, Clusters).
+package struct ReportClusters: Hashable, Sendable {
+  /// All partnerships in the order in which like stands next to like: the order of the matrix.
+  package let leafOrder: [PartnershipIndex]
+  /// What one sitting looks at together: clusters at the settings' cut of the bodies that neither
+  /// scrutinise nor run a service; each ascending, the largest first, of equals by the first.
+  package let packages: [[PartnershipIndex]]
+
+  package init(leafOrder: [PartnershipIndex], packages: [[PartnershipIndex]]) {
+    self.leafOrder = leafOrder
+    self.packages = packages
   }
 }
 

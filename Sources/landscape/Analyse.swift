@@ -93,7 +93,9 @@ struct Analyse: ParsableCommand {
     }
     try checkGuards(catalogue.landscape, in: stage)
 
-    var content = pipeline.content(of: catalogue, baseline: baseline?.id)
+    var content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      try pipeline.content(of: catalogue, baseline: baseline?.id)
+    }
     let review: ReviewStage.Review
     do {
       review = try stage.review(of: content, against: baseline)
@@ -137,10 +139,11 @@ struct Analyse: ParsableCommand {
     // The date is that of the catalogue analysed; the baseline is seen at its own.
     reading.asOf = nil
     let pipeline = try reading.pipeline(over: since)
-    do {
-      return RunSnapshot(of: pipeline.content(of: try pipeline.read()))
-    } catch {
-      throw CommandFailure(error)
+    let catalogue = try CommandFailure.within { () throws(ReadingFailure) in
+      try pipeline.read()
+    }
+    return try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      RunSnapshot(of: try pipeline.content(of: catalogue))
     }
   }
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import LandscapeModel
 internal import LandscapePipeline
+internal import OverlapGraph
 internal import Publishing
 internal import ReviewHistory
 
@@ -92,6 +93,9 @@ struct Compare: ParsableCommand {
     var settings = pipeline.settings
     if let date { settings.asOf = PartialDate(date) }
     let dated = AnalysisPipeline(input: pipeline.input, settings: settings)
-    return RunSnapshot(of: dated.content(of: try reading.read(dated)))
+    let catalogue = try reading.read(dated)
+    return try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      RunSnapshot(of: try dated.content(of: catalogue))
+    }
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import LandscapeModel
 internal import LandscapePipeline
+internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
 internal import ReviewHistory
@@ -63,7 +64,10 @@ struct Decide: ParsableCommand {
 
   func run() throws {
     let pipeline = try reading.pipeline(over: input)
-    let content = pipeline.content(of: try reading.read(pipeline))
+    let catalogue = try reading.read(pipeline)
+    let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      try pipeline.content(of: catalogue)
+    }
     let ids = content.findings.all.map(\.id)
     guard force || ids.contains(finding) else {
       let hint = NearestName(among: ids).nearest(to: finding).map { "; did you mean '\($0)'?" }

@@ -1,6 +1,7 @@
 internal import CatalogueReading
 internal import LandscapeModel
 internal import LandscapePipeline
+internal import OverlapGraph
 
 /// The exit codes of design section 9, sysexits(3) from 64 on.
 enum ExitStatus: Int32, Sendable {
@@ -48,6 +49,40 @@ struct CommandFailure: Error, Sendable {
       self.init(.inputOutputError, ["error: '\(path)': \(reason)"])
     case .unusablePath(let path):
       self.init(.internalError, ["error: the report holds a file that may not be: '\(path)'"])
+    }
+  }
+
+  init(_ failure: EdgeLimitExceeded) {
+    let raised = failure.thresholds.map { "'\($0.name)' (now \($0.value))" }
+      .joined(separator: " or ")
+    self.init(
+      .dataUnusable,
+      [
+        "error: \(failure.count) \(failure.kind.rawValue) edges so far, expected at most "
+          + "\(failure.limit); raise \(raised) for fewer, or 'limits.edges' for room "
+          + "[too-many-edges]"
+      ])
+  }
+
+  /// What `body` gives, or the failure that ends the command.
+  static func within<Result>(
+    _ body: () throws(EdgeLimitExceeded) -> Result
+  ) throws(CommandFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Does `body` and turns why there is no landscape into what ends the command.
+  static func within<Result>(
+    _ body: () throws(ReadingFailure) -> Result
+  ) throws(CommandFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw CommandFailure(error)
     }
   }
 

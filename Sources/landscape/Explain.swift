@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import LandscapeModel
 internal import LandscapePipeline
+internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
 
@@ -32,7 +33,10 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let pipeline = try options.pipeline()
-    let content = pipeline.content(of: try options.reading.read(pipeline))
+    let catalogue = try options.reading.read(pipeline)
+    let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      try pipeline.content(of: catalogue)
+    }
     guard let found = content.findings.all.first(where: { $0.id == finding }) else {
       let ids = content.findings.all.map(\.id)
       var line = "error: no finding '\(finding)' in \(options.input)"

@@ -60,13 +60,30 @@ struct ReadingOptions: ParsableArguments {
     } catch {
       throw CommandFailure(error)
     }
-    print(catalogue.diagnostics, limit: Int(pipeline.settings.limits.printedDiagnostics))
-    if strict, !catalogue.rejects.isEmpty {
-      throw CommandFailure(
-        .dataUnusable,
-        ["error: \(counted(catalogue.rejects.count, "row")) rejected and --strict was given"])
-    }
+    try report(catalogue.diagnostics, rejects: catalogue.rejects, settings: pipeline.settings)
     return catalogue
+  }
+
+  /// As above, for the overlap graph alone.
+  func readForOverlap(_ pipeline: AnalysisPipeline) throws -> OverlapReading {
+    let reading: OverlapReading
+    do {
+      reading = try pipeline.readForOverlap()
+    } catch {
+      throw CommandFailure(error)
+    }
+    try report(reading.diagnostics, rejects: reading.rejects, settings: pipeline.settings)
+    return reading
+  }
+
+  private func report(
+    _ diagnostics: [Diagnostic], rejects: [Reject], settings: Settings
+  ) throws {
+    print(diagnostics, limit: Int(settings.limits.printedDiagnostics))
+    if strict, !rejects.isEmpty {
+      throw CommandFailure(
+        .dataUnusable, ["error: \(counted(rejects.count, "row")) rejected and --strict was given"])
+    }
   }
 
   private func print(_ diagnostics: [Diagnostic], limit: Int) {

@@ -28,6 +28,7 @@ struct LandscapeCommand: ParsableCommand {
       Convert.self,
       Table.self,
       Explain.self,
+      Export.self,
       Compare.self,
       Decide.self,
       Runs.self,

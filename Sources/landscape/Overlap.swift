@@ -27,9 +27,11 @@ struct Overlap: ParsableCommand {
 
   func run() throws {
     let pipeline = try options.pipeline()
-    let catalogue = try options.reading.read(pipeline, for: .overlap)
-    let graph = pipeline.graph(of: catalogue.landscape, containments: !leavesOutContainment)
-    let ids = catalogue.landscape.partnerships.map(\.id)
+    let reading = try options.reading.readForOverlap(pipeline)
+    let graph = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      try pipeline.graph(of: reading.incidence, containments: !leavesOutContainment)
+    }
+    let ids = reading.ids
     var files = [OutputFile(path: "edges.csv", bytes: EdgeTables.edges(graph, ids: ids).bytes)]
     if !leavesOutContainment {
       files.append(

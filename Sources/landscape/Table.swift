@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CatalogueReading
 internal import LandscapeModel
 internal import LandscapePipeline
+internal import OverlapGraph
 internal import Publishing
 
 extension TableName: ExpressibleByArgument {}
@@ -53,7 +54,10 @@ struct Table: ParsableCommand {
       return
     }
     let pipeline = try reading.pipeline(over: input)
-    let content = pipeline.content(of: try reading.read(pipeline))
+    let catalogue = try reading.read(pipeline)
+    let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      try pipeline.content(of: catalogue)
+    }
     let rendered = render(
       Publishing.table(name, content: content), format: format, language: language,
       defusesFormulas: content.settings.defusesFormulas)

@@ -69,8 +69,9 @@ struct CSVTable<Column: CatalogueColumn> {
       return nil
     }
     isClean =
-      memchr(file.start, 0, file.count) == nil
-      && UTF8Validation.firstFault(in: file.start, count: file.count) == nil
+      file.survey?.isPlain == true
+      || memchr(file.start, 0, file.count) == nil
+        && UTF8Validation.firstFault(in: file.start, count: file.count) == nil
     if scanner.cellCount > limits.keptCells {
       log.fail(
         Diagnostic(
@@ -97,6 +98,29 @@ struct CSVTable<Column: CatalogueColumn> {
       bytes: file.start, count: file.count, delimiter: delimiter, limits: limits,
       position: scanner.position, line: scanner.line)
   }
+
+  /// The rows of `range` alone, which begins and ends between rows, with a log of their own.
+  private init(_ whole: CSVTable, range: Range<Int>, log: DiagnosticLog) {
+    file = whole.file
+    name = whole.name
+    input = whole.input
+    heading = whole.heading
+    isClean = whole.isClean
+    // Only tidy CSV is read in parts: its rows stand where they are.
+    origins = whole.origins
+    self.log = log
+    scanner = CSVScanner(
+      bytes: whole.file.start, count: range.upperBound, delimiter: whole.heading.delimiter,
+      limits: whole.scanner.limits, position: range.lowerBound)
+  }
+
+  /// As above; lines are counted from the beginning of the range.
+  func part(_ range: Range<Int>, log: DiagnosticLog) -> CSVTable {
+    CSVTable(self, range: range, log: log)
+  }
+
+  /// Where the rows begin that have not been read yet.
+  var nextRow: Int { scanner.position }
 
   var rowsUsed: Int { rowsRead - rowsRejected }
 

@@ -15,7 +15,9 @@ enum TextEncoding: String {
 ///
 /// The file is read, not mapped: a mapped file that somebody shortens while it is read ends the
 /// process by a signal.
-final class FileBytes {
+///
+/// Nothing of it changes once it is made, so that threads may share it.
+final class FileBytes: @unchecked Sendable {
   /// UTF-8 without a byte order mark, followed by `padding` zero bytes.
   let start: UnsafePointer<UInt8>
   let count: Int
@@ -23,6 +25,8 @@ final class FileBytes {
   let byteCount: Int
   let digest: ContentDigest
   let encoding: TextEncoding
+  /// What was seen of the bytes while they were read, where somebody asked for it.
+  let survey: BlockSurvey?
 
   /// Readers look at eight bytes at a time, so that many may be read past the end.
   static let padding = 16
@@ -90,11 +94,15 @@ final class FileBytes {
   }
 
   /// Takes `buffer` over; it has room for `padding` bytes after `count`.
-  private init(adopting buffer: UnsafeMutablePointer<UInt8>, count: Int) {
+  ///
+  /// - Parameter survey: what is known of the bytes; who has it has no use for the digest either,
+  ///   which is then that of nothing.
+  init(adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, survey: BlockSurvey? = nil) {
     var hasher = ContentHasher()
-    hasher.update(UnsafeRawBufferPointer(start: buffer, count: count))
+    if survey == nil { hasher.update(UnsafeRawBufferPointer(start: buffer, count: count)) }
     digest = hasher.digest()
     byteCount = count
+    self.survey = survey
 
     var text = buffer
     var length = count

@@ -107,7 +107,10 @@ struct FootprintProbe {
 
   /// Appends the edges between a partnership on `footprint` and one on it or on a later footprint
   /// that meet the condition on area, remit and a shared member, and miss the one on membership.
-  mutating func appendEdges(of footprint: FootprintIndex, to edges: inout [OverlapEdge]) {
+  /// - Returns: whether the budget covers what was found.
+  mutating func appendEdges(
+    of footprint: FootprintIndex, to edges: inout [OverlapEdge], _ budget: EdgeBudget
+  ) -> Bool {
     let (tables, measures, thresholds) = (tables, tables.measures, tables.thresholds)
     near.removeAll(keepingCapacity: true)
     if thresholds.area.isAlwaysMet {
@@ -122,6 +125,7 @@ struct FootprintProbe {
     let (remits, rarest) = (tables.remits, tables.rarest)
     for row in cell(footprint) {
       let left = rarest.partnerships[row]
+      let before = edges.count
       forEachCandidate(of: row, amongNear: candidates, prefix: 0) { other in
         // Cells stand by footprint, and in a cell partnerships ascend.
         guard other > row else { return }
@@ -137,13 +141,16 @@ struct FootprintProbe {
               area: measures.area(ofFootprint: footprint, rarest.footprints[other]),
               membership: members.jaccard, remit: remit)))
       }
+      guard budget.add(edges.count - before) else { return false }
     }
+    return true
   }
 
   /// Appends the containments of the partnerships on `footprint` in others.
+  /// - Returns: whether the budget covers what was found.
   mutating func appendContainments(
-    of footprint: FootprintIndex, to containments: inout [ContainmentEdge]
-  ) {
+    of footprint: FootprintIndex, to containments: inout [ContainmentEdge], _ budget: EdgeBudget
+  ) -> Bool {
     let (tables, measures, thresholds) = (tables, tables.measures, tables.thresholds)
     near.removeAll(keepingCapacity: true)
     if thresholds.containmentArea.isAlwaysMet {
@@ -164,6 +171,7 @@ struct FootprintProbe {
     let (remits, rarest) = (tables.remits, tables.rarest)
     for row in cell(footprint) {
       let inner = rarest.partnerships[row]
+      let before = containments.count
       let count = Double(remits.count(row))
       let leastShared = thresholds.containmentMembership.filter * rarest.weights[row]
       forEachCandidate(of: row, amongNear: candidates, prefix: prefix) { other in
@@ -175,7 +183,9 @@ struct FootprintProbe {
         guard thresholds.containmentMembership.isMet(by: scores.membership) else { return }
         containments.append(ContainmentEdge(inner: inner, outer: outer, scores: scores))
       }
+      guard budget.add(containments.count - before) else { return false }
     }
+    return true
   }
 
   /// As `OverlapMeasures.area(ofFootprint:_:)`, from the scan.

@@ -14,6 +14,7 @@ package import LandscapeModel
 ///   edge.
 package struct OverlapJoin: Sendable {
   private let measures: OverlapMeasures
+  private let settings: EdgeSettings
   private let thresholds: EdgeThresholds
   private let threads: Int
   private let fewCandidates: Int
@@ -39,38 +40,78 @@ package struct OverlapJoin: Sendable {
   ) {
     self.measures = measures
     self.fewCandidates = fewCandidates
+    self.settings = settings
     thresholds = EdgeThresholds(settings)
     let isLarge = measures.incidence.partnershipCount >= OverlapJoin.worthThreads
     self.threads = max(1, threads ?? (isLarge ? onlineProcessorCount() : 1))
   }
 
-  /// The edges, and the containments unless they are not wanted.
+  /// The edges, and the containments unless they are not wanted, however many there are.
   package func graph(containments wantsContainments: Bool = true) -> OverlapGraph {
+    // There is no such number of pairs, so that nothing is thrown.
+    (try? graph(containments: wantsContainments, limit: .max))
+      ?? OverlapGraph(incidence: measures.incidence, edges: [], containments: [])
+  }
+
+  /// As above, of each kind up to `limit`.
+  /// - Throws: when there are more; the search ends soon after the first edge too many.
+  package func graph(
+    containments wantsContainments: Bool = true, limit: Int
+  ) throws(EdgeLimitExceeded) -> OverlapGraph {
     let incidence = measures.incidence
     let rarest = RarestFirstRows(measures: measures, threads: threads)
     let tables = FootprintTables(
       measures: measures, rarest: rarest, thresholds: thresholds,
       fewCandidates: fewCandidates)
+    let budget = EdgeBudget(limit: limit)
     let scan = FootprintScan(incidence: incidence)
 
     var edges: [[OverlapEdge]]
     if thresholds.membership.isAlwaysMet {
+      let pairs = incidence.partnershipCount * (incidence.partnershipCount - 1) / 2
+      guard budget.add(pairs) else { throw exceeded(budget, limit, byMembership: pairs) }
       edges = [allPairs()]
     } else {
-      edges = membershipEdges(tables)
-      if thresholds.canJoinByArea {
-        edges += overFootprints(tables, scan) { $0.appendEdges(of: $1, to: &$2) }
+      edges = membershipEdges(tables, budget)
+      let byMembership = budget.count
+      if thresholds.canJoinByArea, !budget.isExceeded {
+        edges += overFootprints(tables, scan) { $0.appendEdges(of: $1, to: &$2, budget) }
       }
+      if budget.isExceeded { throw exceeded(budget, limit, byMembership: byMembership) }
     }
     var containments: [[ContainmentEdge]] = []
     if wantsContainments, thresholds.canContain {
-      containments = overFootprints(tables, scan) { $0.appendContainments(of: $1, to: &$2) }
+      let budget = EdgeBudget(limit: limit)
+      containments = overFootprints(tables, scan) { $0.appendContainments(of: $1, to: &$2, budget) }
+      if budget.isExceeded {
+        throw EdgeLimitExceeded(
+          kind: .containment, count: budget.count, limit: limit,
+          thresholds: [
+            .init(name: "edges.containment-membership", value: settings.containmentMembership),
+            .init(name: "edges.containment-remit", value: settings.containmentRemit),
+          ])
+      }
     }
     let count = incidence.partnershipCount
     return OverlapGraph(
       incidence: incidence,
       edges: ordered(edges, count: count, first: \.source, second: \.target),
       containments: ordered(containments, count: count, first: \.inner, second: \.outer))
+  }
+
+  private func exceeded(
+    _ budget: EdgeBudget, _ limit: Int, byMembership: Int
+  ) -> EdgeLimitExceeded {
+    let membership = EdgeLimitExceeded.Threshold(
+      name: "edges.membership", value: settings.membership)
+    let others: [EdgeLimitExceeded.Threshold] = [
+      .init(name: "edges.remit", value: settings.remit),
+      .init(name: "edges.area", value: settings.area),
+    ]
+    let isMostlyByMembership = byMembership * 2 >= budget.count
+    return EdgeLimitExceeded(
+      kind: .overlap, count: budget.count, limit: limit,
+      thresholds: isMostlyByMembership ? [membership] : others)
   }
 
   /// No filter is sound when nothing need be shared.
@@ -84,7 +125,9 @@ package struct OverlapJoin: Sendable {
     }
   }
 
-  private func membershipEdges(_ tables: FootprintTables) -> [[OverlapEdge]] {
+  private func membershipEdges(
+    _ tables: FootprintTables, _ budget: EdgeBudget
+  ) -> [[OverlapEdge]] {
     guard thresholds.membership.canBeMet else { return [] }
     let (rarest, remits) = (tables.rarest, tables.remits)
     let filter = thresholds.membership.filter
@@ -96,6 +139,7 @@ package struct OverlapJoin: Sendable {
       while let rows = queue.take() {
         for row in rows {
           let partnership = rarest.partnerships[row]
+          let before = edges.count
           probe.probe(row) { lighter in
             let other = rarest.partnerships[lighter]
             let membership = measures.membership(partnership, other)
@@ -108,6 +152,7 @@ package struct OverlapJoin: Sendable {
                     ofFootprint: rarest.footprints[row], rarest.footprints[lighter]),
                   membership: membership, remit: remits.jaccard(row, lighter))))
           }
+          guard budget.add(edges.count - before) else { return edges }
         }
       }
       return edges
@@ -116,14 +161,16 @@ package struct OverlapJoin: Sendable {
 
   private func overFootprints<Edge: Sendable>(
     _ tables: FootprintTables, _ scan: FootprintScan,
-    _ append: @escaping @Sendable (inout FootprintProbe, FootprintIndex, inout [Edge]) -> Void
+    _ append: @escaping @Sendable (inout FootprintProbe, FootprintIndex, inout [Edge]) -> Bool
   ) -> [[Edge]] {
     let queue = WorkQueue(count: tables.incidence.footprints.count, block: 16)
     return concurrently(threads: threads) { _ in
       var probe = FootprintProbe(tables: tables, scan: scan)
       var edges: [Edge] = []
       while let footprints = queue.take() {
-        for footprint in footprints { append(&probe, FootprintIndex(footprint), &edges) }
+        for footprint in footprints {
+          guard append(&probe, FootprintIndex(footprint), &edges) else { return edges }
+        }
       }
       return edges
     }

@@ -3,8 +3,8 @@ internal import OverlapGraph
 
 /// The overlap of every two partnerships as a square of tinted cells, one path a tint.
 ///
-/// Rows stand by footprint (the widest first, then along the atoms), then by kind, then by id, so
-/// that bodies of one place lie together.
+/// Rows stand in the leaf order of the clusters, so that bodies that overlap lie together; where nobody
+/// worked it out, by footprint (the widest first, then along the atoms), then by kind, then by id.
 struct OverlapMatrix {
   /// Partnerships in row order; empty above the settings' limit.
   let rows: [PartnershipIndex]
@@ -36,10 +36,12 @@ struct OverlapMatrix {
         landscape.partnerships[Int(index)].kind
       )
     }
-    rows = landscape.partnerships.indices.map(PartnershipIndex.init).sorted {
-      let (left, right) = (key($0), key($1))
-      return left == right ? $0 < $1 : left < right
-    }
+    rows =
+      content.clusters?.leafOrder
+      ?? landscape.partnerships.indices.map(PartnershipIndex.init).sorted {
+        let (left, right) = (key($0), key($1))
+        return left == right ? $0 < $1 : left < right
+      }
     margins = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { language in
         let lengths = (0..<footprints.count).map {

@@ -1,3 +1,4 @@
+internal import LandscapeModel
 package import OverlapGraph
 
 /// `edges.csv` and `containments.csv` as design section 5 has them.
@@ -26,29 +27,45 @@ package enum EdgeTables {
     }
   }
 
-  private static func table<Row>(
+  /// From this number of rows on, threads write stretches of them.
+  private static let worthThreads = 20_000
+
+  private static func table<Row: Sendable>(
     heading: String, rows: [Row], ids: [String],
-    _ columns: (Row) -> (first: Int32, second: Int32, scores: LayerScores)
+    _ columns: @escaping @Sendable (Row) -> (first: Int32, second: Int32, scores: LayerScores)
   ) -> ByteSink {
-    // Two ids and three scores of up to 18 digits seldom need more.
-    var sink = ByteSink(reserving: 64 + rows.count * 96)
-    sink.append(heading)
-    sink.append(",area,membership,remit\n")
-    let comma = UInt8(ascii: ",")
-    for row in rows {
-      let (first, second, scores) = columns(row)
-      append(id: ids[Int(first)], to: &sink)
-      sink.append(byte: comma)
-      append(id: ids[Int(second)], to: &sink)
-      sink.append(byte: comma)
-      sink.append(scores.area)
-      sink.append(byte: comma)
-      sink.append(scores.membership)
-      sink.append(byte: comma)
-      sink.append(scores.remit)
-      sink.append(byte: UInt8(ascii: "\n"))
+    let threads = rows.count < worthThreads ? 1 : onlineProcessorCount()
+    let stretches = concurrently(threads: threads) { thread in
+      let stretch = (rows.count * thread / threads)..<(rows.count * (thread + 1) / threads)
+      // Two ids and three scores of up to 18 digits seldom need more.
+      var sink = ByteSink(reserving: 64 + stretch.count * 96)
+      if thread == 0 {
+        sink.append(heading)
+        sink.append(",area,membership,remit\n")
+      }
+      for row in stretch { append(columns(rows[row]), ids: ids, to: &sink) }
+      return sink
     }
-    return sink
+    var whole = stretches[0]
+    for stretch in stretches.dropFirst() { whole.append(bytes: stretch.bytes) }
+    return whole
+  }
+
+  private static func append(
+    _ row: (first: Int32, second: Int32, scores: LayerScores), ids: [String],
+    to sink: inout ByteSink
+  ) {
+    let comma = UInt8(ascii: ",")
+    append(id: ids[Int(row.first)], to: &sink)
+    sink.append(byte: comma)
+    append(id: ids[Int(row.second)], to: &sink)
+    sink.append(byte: comma)
+    sink.append(row.scores.area)
+    sink.append(byte: comma)
+    sink.append(row.scores.membership)
+    sink.append(byte: comma)
+    sink.append(row.scores.remit)
+    sink.append(byte: UInt8(ascii: "\n"))
   }
 
   private static func append(id: String, to sink: inout ByteSink) {

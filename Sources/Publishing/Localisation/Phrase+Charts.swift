@@ -22,8 +22,8 @@ extension Phrase {
     let rows = CountedNoun.partnerships(rows)
     let edges = CountedNoun.overlaps(edges)
     return Phrase(
-      "A square matrix of \(rows.english), in the same order down and across: by footprint, then kind. A cell is tinted where two overlap, darker the more members they share: \(edges.english) in all. The strongest pairs are in the table below.",
-      "Matrics sgwâr o \(rows.welsh), yn yr un drefn i lawr ac ar draws: yn ôl ôl troed, yna math. Mae cell wedi'i harlliwio lle mae dwy yn gorgyffwrdd, yn dywyllach po fwyaf o aelodau y maent yn eu rhannu: \(edges.welsh) i gyd. Mae'r parau cryfaf yn y tabl isod."
+      "A square matrix of \(rows.english), in the same order down and across: those most alike stand together. A cell is tinted where two overlap, darker the more members they share: \(edges.english) in all. The strongest pairs are in the table below.",
+      "Matrics sgwâr o \(rows.welsh), yn yr un drefn i lawr ac ar draws: saif y rhai tebycaf gyda'i gilydd. Mae cell wedi'i harlliwio lle mae dwy yn gorgyffwrdd, yn dywyllach po fwyaf o aelodau y maent yn eu rhannu: \(edges.welsh) i gyd. Mae'r parau cryfaf yn y tabl isod."
     )
   }
 
@@ -41,6 +41,18 @@ extension Phrase {
       "A matrix is drawn for up to \(Numerals.grouped(limit)) partnerships. The strongest pairs stand in the table.",
       "Tynnir matrics ar gyfer hyd at \(Numerals.grouped(limit)) o bartneriaethau. Mae'r parau cryfaf yn y tabl."
     )
+  }
+
+  static let packagesHeading = Phrase("Review packages", "Pecynnau adolygu")
+  static let packagesIntroduction = Phrase(
+    "Partnerships that overlap enough in area and members for one sitting to look at them together. Bodies that scrutinise or run a service are not among them.",
+    "Partneriaethau sy'n gorgyffwrdd digon o ran ardal ac aelodau i un cyfarfod edrych arnynt gyda'i gilydd. Nid yw cyrff sy'n craffu neu'n rhedeg gwasanaeth yn eu plith."
+  )
+
+  static func morePackages(_ count: Int) -> Phrase {
+    Phrase(
+      "Packages not shown: \(Numerals.grouped(count)). All are in data/clusters.csv.",
+      "Pecynnau nas dangosir: \(Numerals.grouped(count)). Mae pob un yn data/clusters.csv.")
   }
 
   static let strongestPairs = Phrase("The strongest pairs", "Y parau cryfaf")

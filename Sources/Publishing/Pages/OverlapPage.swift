@@ -8,6 +8,8 @@ struct OverlapPage {
   let language: Language
 
   private static let pairs = 50
+  private static let shownPackages = 20
+  private static let shownMembers = 30
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .overlap).bytes(
@@ -28,7 +30,27 @@ struct OverlapPage {
       } else {
         matrix.write(&page)
       }
+      packages(&page)
       strongest(&page)
+    }
+  }
+
+  /// The clusters that one sitting looks at together, the largest first.
+  private func packages(_ page: inout PageWriter) {
+    guard let packages = context.content.clusters?.packages, !packages.isEmpty else { return }
+    page.heading(.h2, id: "packages", .packagesHeading)
+    page.paragraph(.packagesIntroduction)
+    page.element(.ol) { page in
+      for package in packages.prefix(Self.shownPackages) {
+        page.element(.li) { page in
+          page.list(Array(package.prefix(Self.shownMembers))) { $0.partnership($1) }
+          let more = package.count - Self.shownMembers
+          if more > 0 { page.text(.andMore(more)) }
+        }
+      }
+    }
+    if packages.count > Self.shownPackages {
+      page.paragraph(.morePackages(packages.count - Self.shownPackages))
     }
   }
 

@@ -1,0 +1,31 @@
+internal import LandscapeModel
+
+/// What a part of `organisations.csv` holds.
+private struct OrganisationPart {
+  var ids: [ByteSlice] = []
+  var kinds = RegularCells()
+  var areas = RegularCells()
+}
+
+extension LeanReader {
+  /// The ids of `organisations.csv`; `nil` when the file is not regular.
+  func organisations(_ vocabulary: LeanVocabulary) -> SortedIDs? {
+    guard
+      let read = read(
+        "organisations.csv", OrganisationColumn.self, into: OrganisationPart.init,
+        { part, row in
+          guard let id = row.idInFile(.id), row.isRegularName(.name), row.isRegularText(.nameCy),
+            row.isRegularText(.officialId)
+          else { return false }
+          if row.has(.aliases) { _ = row.texts(.aliases) }
+          let areas = row.slice(.area)
+          guard part.areas.accepts(areas, judge: { vocabulary.atoms(of: areas) != nil }) else {
+            return false
+          }
+          part.ids.append(id)
+          return true
+        })
+    else { return nil }
+    return withExtendedLifetime(read.file) { SortedIDs.sorting(read.parts.flatMap(\.ids))?.ids }
+  }
+}

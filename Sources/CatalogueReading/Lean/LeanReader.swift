@@ -1,0 +1,186 @@
+package import LandscapeModel
+
+/// Reads a catalogue for the overlap graph alone, straight from bytes to packed rows, on all
+/// processors.
+///
+/// It reads regular catalogues: those of which the ordinary reading has nothing to say but that
+/// `kinds.csv` is missing or that seats have several rows. Whatever else it comes upon (a fault, a
+/// suspect text, a reference by name) it leaves to `CatalogueReader`, so that every message has one
+/// source. Cells are judged by the same code; what differs is that nothing is kept of them.
+package struct LeanReader {
+  let folder: String
+  let settings: Settings
+  let threads: Int
+  let blockBytes: Int
+
+  /// - Parameters:
+  ///   - threads: how many threads to use; `nil` for one a processor.
+  ///   - blockBytes: about how much of a file a thread takes at a time.
+  package init(
+    folder: String, settings: Settings, threads: Int? = nil, blockBytes: Int = 1 << 20
+  ) {
+    self.blockBytes = blockBytes
+    self.folder = folder
+    self.settings = settings
+    self.threads = threads ?? onlineProcessorCount()
+  }
+
+  /// - Returns: `nil` when the catalogue is not regular.
+  /// - Complexity: O(bytes + rows), plus sorting ids longer than a word.
+  package func read() -> LeanCatalogue? {
+    let log = DiagnosticLog()
+    guard let present = presentFiles(log), let draft = vocabulary(present, log) else { return nil }
+    let vocabulary = LeanVocabulary(draft: draft, acceptsAnyKind: !present.contains("kinds.csv"))
+    guard let organisations = organisations(vocabulary),
+      let partnerships = partnerships(vocabulary, organisations),
+      let members = members(partnerships, organisations)
+    else { return nil }
+    if members.repeatedSeats > 0 {
+      log.add(
+        Diagnostic(
+          code: .repeatedSeat, severity: .note, location: SourceLocation(file: "memberships.csv"),
+          value: String(members.repeatedSeats)))
+    }
+    guard let weights = vocabulary.atomWeights(covered: partnerships.footprints) else {
+      return nil
+    }
+    return LeanCatalogue(
+      partnershipIDs: partnerships.activeIDs, organisationCount: organisations.count,
+      members: members.counted, footprints: partnerships.footprints,
+      footprintOf: partnerships.footprintOf, atomWeights: weights,
+      signatures: partnerships.signatures, signatureOf: partnerships.signatureOf,
+      diagnostics: log.sortedDiagnostics(files: CatalogueReader.fileNames))
+  }
+
+  /// The files that are there, all of them tidy CSV; of what may be said of them only that `kinds.csv`
+  /// is missing is regular.
+  private func presentFiles(_ log: DiagnosticLog) -> [String]? {
+    let forms = CatalogueForms(
+      path: folder, document: nil, purpose: .overlap, limits: settings.limits, log: log)
+    guard let files = forms.files(), files.document == nil, files.mapped == nil,
+      files.names.contains("remits.csv"),
+      log.diagnostics.allSatisfy({ $0.code == .missingKinds })
+    else { return nil }
+    return files.names
+  }
+
+  /// Areas, remits and kinds are few: they are read the ordinary way.
+  private func vocabulary(_ present: [String], _ log: DiagnosticLog) -> CatalogueDraft? {
+    let said = log.diagnostics.count
+    var files = CatalogueFiles(
+      folder: folder, names: present, settings: settings.limits, log: log)
+    var draft = CatalogueDraft(log: log, settings: settings, purpose: .overlap)
+    guard var areas = files.table("areas.csv", AreaColumn.self) else { return nil }
+    draft.readAreas(&areas)
+    guard var remits = files.table("remits.csv", RemitColumn.self) else { return nil }
+    draft.readRemits(&remits)
+    if var kinds = files.table("kinds.csv", KindColumn.self) { draft.readKinds(&kinds) }
+    return log.diagnostics.count == said ? draft : nil
+  }
+
+  /// Reads a file part by part on all threads: the heading, then `body` on every row of each part.
+  ///
+  /// - Parameter body: takes what the part has found so far and the row; `false` when the row is not
+  ///   regular.
+  /// - Parameter finish: the same at the end of each part.
+  /// - Returns: the file, which cells found may point into, and what the parts found in their order.
+  func read<Column: CatalogueColumn, Found>(
+    _ name: String, _ columns: Column.Type, into empty: @escaping @Sendable () -> Found,
+    _ body: @escaping @Sendable (inout Found, inout CSVTable<Column>) -> Bool,
+    finish: @escaping @Sendable (inout Found) -> Bool = { _ in true }
+  ) -> (file: FileBytes, parts: [Found])? {
+    let path = folder + "/" + name
+    let limit = Int(settings.limits.fileBytes)
+    guard
+      let file = FileBytes.surveyed(
+        path: path, limit: limit, threads: threads, blockBytes: blockBytes)
+    else { return nil }
+    let log = DiagnosticLog()
+    guard
+      let table = CSVTable<Column>(
+        file: file, name: name, input: 0, settings: settings.limits, log: log),
+      log.diagnostics.isEmpty
+    else { return nil }
+    let ranges = file.parts(from: table.nextRow)
+    let queue = WorkQueue(count: ranges.count, block: 1)
+    // Threads only copy it; each part has a scanner, a scratch and a log of its own.
+    nonisolated(unsafe) let whole = table
+    let results = concurrently(threads: min(threads, max(1, ranges.count))) { _ in
+      var own: [PartFound<Found>] = []
+      while let index = queue.take()?.lowerBound {
+        let log = DiagnosticLog()
+        var part = whole.part(ranges[index], log: log)
+        var found = empty()
+        reading: while true {
+          switch part.next() {
+          case .end: break reading
+          case .faulty: return PartsFound(parts: own, isRegular: false)
+          case .row: break
+          }
+          guard body(&found, &part), log.diagnostics.isEmpty, !part.isRowRejected else {
+            return PartsFound(parts: own, isRegular: false)
+          }
+        }
+        guard finish(&found) else { return PartsFound(parts: own, isRegular: false) }
+        own.append(PartFound(index: index, found: found))
+      }
+      return PartsFound(parts: own, isRegular: true)
+    }
+    guard results.allSatisfy(\.isRegular) else { return nil }
+    return (file, results.flatMap(\.parts).sorted { $0.index < $1.index }.map(\.found))
+  }
+}
+
+/// What one part of a file came to. Made by one thread and read by another after the first has ended.
+private struct PartFound<Found>: @unchecked Sendable {
+  let index: Int
+  let found: Found
+}
+
+private struct PartsFound<Found>: Sendable {
+  let parts: [PartFound<Found>]
+  let isRegular: Bool
+}
+
+/// Cells of one column that were found regular, so that one that comes again is not judged again.
+struct RegularCells {
+  private var known = ByteInterner()
+  /// What the column takes differs from row to row beyond this number, and is judged each time.
+  private static let most = 4_096
+
+  /// Whether `cell` is regular; `judge` says so of one not seen before.
+  mutating func accepts(_ cell: ByteSlice, judge: () -> Bool) -> Bool {
+    if cell.isEmpty || known.find(cell) >= 0 { return true }
+    guard judge() else { return false }
+    if known.count < Self.most { _ = known.intern(cell) }
+    return true
+  }
+}
+
+extension CSVTable {
+  /// Whether prose has no sign of damage; says of it what there is to say.
+  mutating func isRegularText(_ column: Column) -> Bool {
+    let slice = slice(column)
+    if slice.isEmpty || !TextInspection.isSuspect(slice) { return true }
+    return TextInspection.signs(in: slice.text).isEmpty
+  }
+
+  /// As above, of a text that must be there.
+  mutating func isRegularName(_ column: Column) -> Bool {
+    !slice(column).isEmpty && isRegularText(column)
+  }
+
+  /// The cell of an id, which lies in the file and outlives the row; `nil` when it is empty or had to
+  /// be put together.
+  func idInFile(_ column: Column) -> ByteSlice? {
+    let slice = slice(column)
+    return !slice.isEmpty && file.holds(slice) ? slice : nil
+  }
+}
+
+extension FileBytes {
+  /// Whether a slice of at least a byte lies in the file, and not in memory made for its row.
+  func holds(_ slice: ByteSlice) -> Bool {
+    slice.start >= start && slice.start < start + count
+  }
+}

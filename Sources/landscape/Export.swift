@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import CatalogueReading
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import OverlapGraph
+internal import Publishing
+
+extension GraphExportFormat: ExpressibleByArgument {}
+
+/// `landscape export`: the overlap graph for other tools, on standard output.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Export the overlap graph for Gephi, NetworkX, igraph or Graphviz.",
+    discussion: """
+      Examples:
+        landscape export Inputs/wales-2023 --format gexf > overlap.gexf
+        landscape export Inputs/wales-2023 --format json | jq '.edges | length'
+
+      One edge a pair: its relation (overlap, source-in-target, target-in-source), the three layers, \
+      the containments and the counts of members. Nodes and edges stand in byte order of ids.
+      """)
+
+  @OptionGroup var options: InputOptions
+
+  @Option(help: "graphml, gexf, dot, json (node-link) or csv (edge list).")
+  var format: GraphExportFormat = .graphml
+
+  func run() throws {
+    let pipeline = try options.pipeline()
+    let catalogue = try options.reading.read(pipeline)
+    let graph = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      try pipeline.graph(of: catalogue.landscape)
+    }
+    let exported = ExportedGraph(landscape: catalogue.landscape, graph: graph)
+      .rendered(as: format)
+    if exported.droppedCharacters > 0, !options.reading.quiet {
+      Console.standardError.write([
+        "warning: \(counted(exported.droppedCharacters, "character")) that XML 1.0 forbids left out "
+          + "[forbidden-character]"
+      ])
+    }
+    Console.standardOutput.write(exported.bytes)
+  }
+}
