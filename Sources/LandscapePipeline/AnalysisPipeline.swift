@@ -28,6 +28,15 @@ package struct AnalysisPipeline: Sendable {
       .graph(containments: containments)
   }
 
+  /// Whether each two partnerships share more members than geography and law would have them share,
+  /// or why that was not computed.
+  package func significance(
+    of graph: OverlapGraph, _ landscape: Landscape
+  ) -> Result<PairFamily, NotComputed> {
+    SignificanceModel(incidence: graph.incidence, landscape: landscape)
+      .result(settings: settings)
+  }
+
   /// All stages: what a report is made of.
   package func content(of catalogue: ReadCatalogue) -> ReportContent {
     let landscape = catalogue.landscape
@@ -36,7 +45,8 @@ package struct AnalysisPipeline: Sendable {
     return ReportContent(
       run: RunIdentity(inputs: landscape.inputs, asOf: landscape.asOf, settings: settings),
       settings: settings, landscape: landscape, graph: graph, findings: findings,
-      diagnostics: catalogue.diagnostics, rejects: catalogue.rejects)
+      diagnostics: catalogue.diagnostics, rejects: catalogue.rejects,
+      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: settings))
   }
 }
 

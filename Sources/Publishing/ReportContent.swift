@@ -11,10 +11,14 @@ package struct ReportContent: Sendable {
   package let findings: Findings
   package let diagnostics: [Diagnostic]
   package let rejects: [Reject]
+  /// Which shared members are surprising, or why that was not computed; `nil` where it was not
+  /// asked.
+  package let significance: SignificanceSummary?
 
   package init(
     run: RunIdentity, settings: Settings, landscape: Landscape, graph: OverlapGraph,
-    findings: Findings, diagnostics: [Diagnostic], rejects: [Reject]
+    findings: Findings, diagnostics: [Diagnostic], rejects: [Reject],
+    significance: SignificanceSummary? = nil
   ) {
     self.run = run
     self.settings = settings
@@ -23,6 +27,7 @@ package struct ReportContent: Sendable {
     self.findings = findings
     self.diagnostics = diagnostics
     self.rejects = rejects
+    self.significance = significance
   }
 }
 
