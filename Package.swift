@@ -58,7 +58,8 @@ let package = Package(
       swiftSettings: strict),
     // The workload generator and micro-benchmarks: only targets of this package see its names.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["LandscapeModel", "OverlapGraph", "Publishing"],
+      name: "Benchmarks",
+      dependencies: ["LandscapeModel", "CatalogueReading", "OverlapGraph", "Publishing"],
       path: "Benchmarks", swiftSettings: strict),
 
     .target(
