@@ -14,6 +14,8 @@ package struct ReportContent: Sendable {
   /// Which shared members are surprising, or why that was not computed; `nil` where it was not
   /// asked.
   package let significance: SignificanceSummary?
+  /// What has changed since the baseline; `nil` where the run has none.
+  package var changes: ReportChanges?
 
   package init(
     run: RunIdentity, settings: Settings, landscape: Landscape, graph: OverlapGraph,

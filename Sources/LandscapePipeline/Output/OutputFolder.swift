@@ -30,7 +30,7 @@ package struct OutputFolder: Sendable {
     do {
       try files.createFolders(path)
     } catch {
-      throw .cannotCreate(path: path, reason: error.reason)
+      throw .cannotCreate(path: error.path, reason: error.reason)
     }
     let target = path + "/" + name
     let staging = path + "/." + name + ".new"
