@@ -75,7 +75,8 @@ let package = Package(
       swiftSettings: strict),
     // The workload generator and micro-benchmarks: only targets of this package see its names.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["LandscapeModel", "OverlapGraph", "Publishing"],
+      name: "Benchmarks",
+      dependencies: ["LandscapeModel", "CatalogueReading", "OverlapGraph", "Publishing"],
       path: "Benchmarks", exclude: ["peers"], swiftSettings: strict),
 
     .target(

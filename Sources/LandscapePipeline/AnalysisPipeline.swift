@@ -37,6 +37,15 @@ package struct AnalysisPipeline: Sendable {
       .graph(containments: containments, limit: Int(settings.limits.edges))
   }
 
+  /// Whether each two partnerships share more members than geography and law would have them share,
+  /// or why that was not computed.
+  package func significance(
+    of graph: OverlapGraph, _ landscape: Landscape
+  ) -> Result<PairFamily, NotComputed> {
+    SignificanceModel(incidence: graph.incidence, landscape: landscape)
+      .result(settings: settings)
+  }
+
   /// All stages: what a report is made of.
   ///
   /// - Parameter baseline: the id of the run or catalogue that changes are told against.
@@ -52,7 +61,8 @@ package struct AnalysisPipeline: Sendable {
         inputs: landscape.inputs, asOf: landscape.asOf, settings: settings, baseline: baseline),
       settings: settings, landscape: landscape, graph: graph, findings: findings,
       diagnostics: catalogue.diagnostics, rejects: catalogue.rejects,
-      clusters: ReportClusters(landscape: landscape, graph: graph, cut: settings.clusters.cut))
+      clusters: ReportClusters(landscape: landscape, graph: graph, cut: settings.clusters.cut),
+      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: settings))
   }
 }
 
