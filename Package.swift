@@ -11,8 +11,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house; `imports` are the rooms it may look into (docs/architecture.md).
-func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: strict)
+func room(
+  _ name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
 }
 
 func tests(
@@ -36,10 +38,16 @@ let package = Package(
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    // XML, parsed as a stream and validated against the schema while it is read.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
     room("LandscapeModel", imports: ["CLibCrypto"]),
     room(
       "CatalogueReading",
-      imports: ["LandscapeModel", .product(name: "Yams", package: "Yams")]),
+      imports: ["LandscapeModel", "CLibXML2", .product(name: "Yams", package: "Yams")],
+      // A link to Inputs/schema/catalogue.xsd: the program carries the schema it is told by.
+      resources: [.embedInCode("XML/catalogue.xsd")]),
     room("OverlapGraph", imports: ["LandscapeModel"]),
     room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph"]),
     room("Publishing", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),

@@ -26,6 +26,8 @@ struct CSVTable<Column: CatalogueColumn> {
   let input: Int32
   let log: DiagnosticLog
   let heading: CSVHeading
+  /// Where the rows really stand, when the file was written from another.
+  private let origins: XMLRowOrigins?
   private(set) var rowsRead = 0
   private(set) var rowsRejected = 0
   /// The first problem of the current row that rejects it.
@@ -42,7 +44,11 @@ struct CSVTable<Column: CatalogueColumn> {
   /// Reads the heading row.
   ///
   /// - Returns: `nil` when the file cannot be used; then the log says why.
-  init?(file: FileBytes, name: String, input: Int32, settings: LimitSettings, log: DiagnosticLog) {
+  init?(
+    file: FileBytes, name: String, input: Int32, settings: LimitSettings, log: DiagnosticLog,
+    origins: XMLRowOrigins? = nil
+  ) {
+    self.origins = origins
     self.file = file
     self.name = name
     self.input = input
@@ -95,7 +101,7 @@ struct CSVTable<Column: CatalogueColumn> {
   var rowsUsed: Int { rowsRead - rowsRejected }
 
   /// The line the current row begins on.
-  var line: Int { scanner.rowLine }
+  var line: Int { origins?.line(at: scanner.rowStart) ?? scanner.rowLine }
 
   var origin: RowOrigin { RowOrigin(input: input, line: Int32(truncatingIfNeeded: line)) }
 
@@ -110,6 +116,10 @@ struct CSVTable<Column: CatalogueColumn> {
     scratch.reset()
     guard scanner.next() == .row else { return .end }
     rowsRead += 1
+    if let fault = origins?.fault(at: scanner.rowStart) {
+      root = log.add(fault)
+      return .faulty
+    }
     if isClean, scanner.fault == nil, scanner.cellCount == heading.cellCount { return .row }
     let source = CSVRowSource(file: file, scanner: scanner)
     if let fault = source.fault(isClean: isClean) {
@@ -167,7 +177,7 @@ struct CSVTable<Column: CatalogueColumn> {
   @discardableResult
   mutating func rejectRow() -> DiagnosticLog.Root {
     rowsRejected += 1
-    let row = CSVRowSource(file: file, scanner: scanner).rowText
+    let row = rowText
     if let root {
       log.reject(root, row: row)
       return root
@@ -182,8 +192,17 @@ struct CSVTable<Column: CatalogueColumn> {
   /// Rejects the current row for the problem of another, which has its diagnostic.
   mutating func rejectRow(becauseOf root: DiagnosticLog.Root, at column: Column) {
     rowsRejected += 1
-    log.reject(
-      root, row: CSVRowSource(file: file, scanner: scanner).rowText, at: location(of: column))
+    log.reject(root, row: rowText, at: location(of: column))
+  }
+
+  /// The current row in its source form.
+  private var rowText: String {
+    origins?.text(at: scanner.rowStart) ?? CSVRowSource(file: file, scanner: scanner).rowText
+  }
+
+  private var location: SourceLocation {
+    origins?.location(at: scanner.rowStart)
+      ?? SourceLocation(file: name, line: scanner.rowLine, column: 0)
   }
 
   /// Says something of the current row.
@@ -193,8 +212,7 @@ struct CSVTable<Column: CatalogueColumn> {
     _ code: DiagnosticCode, _ column: Column? = nil, value: String = "", expected: String = "",
     suggestion: String? = nil, rejects: Bool
   ) {
-    let location =
-      column.map(location(of:)) ?? SourceLocation(file: name, line: scanner.rowLine, column: 0)
+    let location = column.map(location(of:)) ?? location
     let index = log.add(
       Diagnostic(
         code: code, severity: rejects ? .error : .warning, location: location,
@@ -204,6 +222,9 @@ struct CSVTable<Column: CatalogueColumn> {
   }
 
   func location(of column: Column) -> SourceLocation {
+    if let origins {
+      return origins.location(ofColumn: column.rawValue, at: scanner.rowStart)
+    }
     let place = heading.places[column.rawValue]
     guard place >= 0, place < scanner.cells.count else {
       return SourceLocation(file: name, line: scanner.rowLine)
