@@ -58,7 +58,9 @@ struct CatalogueFiles {
     _ name: String, _ columns: Column.Type, in document: XMLCatalogue
   ) -> CSVTable<Column>? {
     let table = name.split(separator: ".").first.map(String.init) ?? name
-    guard document.has(table) || name != CatalogueReader.decisionsName,
+    guard
+      document.has(table)
+        || ![CatalogueReader.decisionsName, CatalogueReader.matchesName].contains(name),
       let (file, origins) = document.takeRows(of: table)
     else { return nil }
     if accounts[document.name] == nil {

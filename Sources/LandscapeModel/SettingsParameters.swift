@@ -103,6 +103,9 @@ extension Settings {
       "report.maximum-matrix-rows", \.report.maximumMatrixRows, in: 0...2000, isWhole: true,
       isVaried: false),
     Parameter(
+      "reconciliation.accept", \.reconciliation.accept, in: 0...2, isVaried: false),
+    Parameter("reconciliation.margin", \.reconciliation.margin, isVaried: false),
+    Parameter(
       "limits.file-bytes", \.limits.fileBytes, in: 1...1e15, isWhole: true, isVaried: false),
     Parameter("limits.columns", \.limits.columns, in: 1...1e6, isWhole: true, isVaried: false),
     Parameter(

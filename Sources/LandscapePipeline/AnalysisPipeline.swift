@@ -36,7 +36,8 @@ package struct AnalysisPipeline: Sendable {
     return ReportContent(
       run: RunIdentity(inputs: landscape.inputs, asOf: landscape.asOf, settings: settings),
       settings: settings, landscape: landscape, graph: graph, findings: findings,
-      diagnostics: catalogue.diagnostics, rejects: catalogue.rejects)
+      diagnostics: catalogue.diagnostics, rejects: catalogue.rejects,
+      reconciliations: catalogue.reconciliations)
   }
 }
 

@@ -25,6 +25,10 @@ package struct ReportAssembly: Sendable {
         path: "rejects.csv",
         bytes: rejectsCSV(
           content.rejects, defusesFormulas: content.settings.defusesFormulas)),
+      OutputFile(
+        path: "reconciliation.csv",
+        bytes: ReconciliationCSV.bytes(
+          content.reconciliations, defusesFormulas: content.settings.defusesFormulas)),
     ]
     let manifest = Manifest(
       run: content.run, settings: content.settings, inputs: content.landscape.inputs,

@@ -11,10 +11,13 @@ package struct ReportContent: Sendable {
   package let findings: Findings
   package let diagnostics: [Diagnostic]
   package let rejects: [Reject]
+  /// Names that were no id and no known name, and what they may mean.
+  package let reconciliations: [Reconciliation]
 
   package init(
     run: RunIdentity, settings: Settings, landscape: Landscape, graph: OverlapGraph,
-    findings: Findings, diagnostics: [Diagnostic], rejects: [Reject]
+    findings: Findings, diagnostics: [Diagnostic], rejects: [Reject],
+    reconciliations: [Reconciliation] = []
   ) {
     self.run = run
     self.settings = settings
@@ -23,6 +26,7 @@ package struct ReportContent: Sendable {
     self.findings = findings
     self.diagnostics = diagnostics
     self.rejects = rejects
+    self.reconciliations = reconciliations
   }
 }
 
