@@ -32,6 +32,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // landscape.yaml, with the line and column of every node for exact errors.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    // The run history: migrations, WAL and typed errors over the system's SQLite.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // SHA-256 of inputs and outputs, by the system's library instead of our own code.
@@ -50,17 +52,24 @@ let package = Package(
       resources: [.embedInCode("XML/catalogue.xsd")]),
     room("OverlapGraph", imports: ["LandscapeModel"]),
     room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph"]),
+    room(
+      "ReviewHistory",
+      imports: [
+        "LandscapeModel", "OverlapGraph", "Rationalisation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     room("Publishing", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
     room(
       "LandscapePipeline",
       imports: [
-        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Publishing",
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+        "Publishing",
       ]),
     .executableTarget(
       name: "landscape",
       dependencies: [
-        "LandscapeModel", "LandscapePipeline", "Publishing", "Rationalisation", "OverlapGraph",
-        "CatalogueReading",
+        "LandscapeModel", "LandscapePipeline", "Publishing", "ReviewHistory", "Rationalisation",
+        "OverlapGraph", "CatalogueReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -79,9 +88,19 @@ let package = Package(
       "RationalisationTests",
       of: ["LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation"]),
     tests(
+      "ReviewHistoryTests",
+      of: [
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
     tests(
-      "LandscapePipelineTests", of: ["LandscapeModel", "Publishing", "LandscapePipeline"]),
+      "LandscapePipelineTests",
+      of: [
+        "LandscapeModel", "CatalogueReading", "Rationalisation", "ReviewHistory", "Publishing",
+        "LandscapePipeline",
+      ]),
     tests(
       "EndToEndTests",
       of: ["LandscapeModel", "CatalogueReading", "LandscapePipeline", "landscape"]),

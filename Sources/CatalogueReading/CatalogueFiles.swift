@@ -6,7 +6,9 @@ struct CatalogueFiles {
   let folder: String
   /// The document that holds the tables, in the XML form.
   let document: XMLCatalogue?
-  /// The files that are there, in the order of their accounts.
+  /// The files that the settings file maps to tables.
+  let mapped: MappedSources?
+  /// The tables that are there, under the names of their CSV files.
   let names: [String]
   let settings: LimitSettings
   let log: DiagnosticLog
@@ -16,22 +18,40 @@ struct CatalogueFiles {
   ///   - names: the CSV files that are there; in the XML form the tables that the document has, under the
   ///     names of their files.
   init(
-    folder: String, names: [String], document: XMLCatalogue? = nil, settings: LimitSettings,
-    log: DiagnosticLog
+    folder: String, names: [String], document: XMLCatalogue? = nil,
+    mapped: MappedSources? = nil, settings: LimitSettings, log: DiagnosticLog
   ) {
+    self.mapped = mapped
     self.folder = folder
     self.document = document
     self.names = names
     self.settings = settings
     self.log = log
+    let own = names.filter { name in
+      let table = Self.table(of: name)
+      if mapped?.tables.contains(table) == true { return false }
+      return document == nil
+        || (CatalogueReader.namesBeside.contains(name) && document?.has(table) == false)
+    }
+    accountNames = [document?.name].compactMap { $0 } + own + (mapped?.accounts.map(\.name) ?? [])
+    if let document {
+      accounts[document.name] = InputFile(
+        name: document.name, byteCount: document.byteCount, digest: document.digest,
+        encoding: document.encoding, rowsRead: 0, rowsUsed: 0, rowsRejected: 0)
+    }
+    for account in mapped?.accounts ?? [] { accounts[account.name] = account }
+  }
+
+  /// `areas` of `areas.csv`.
+  static func table(of name: String) -> String {
+    name.split(separator: ".").first.map(String.init) ?? name
   }
 
   /// The accounts of the files that were read, in the order of `names`.
-  var inputs: [InputFile] {
-    let inputs = names.compactMap { accounts[$0] }
-    guard let document, let account = accounts[document.name] else { return inputs }
-    return [account] + inputs
-  }
+  var inputs: [InputFile] { accountNames.compactMap { accounts[$0] } }
+
+  /// The names of the files that rows come from, in the order of their accounts.
+  private let accountNames: [String]
 
   /// Opens a file and reads its heading.
   ///
@@ -40,44 +60,53 @@ struct CatalogueFiles {
   mutating func table<Column: CatalogueColumn>(
     _ name: String, _ columns: Column.Type
   ) -> CSVTable<Column>? {
-    guard let input = names.firstIndex(of: name) else { return nil }
-    if let document, let table = table(name, columns, in: document) { return table }
-    guard let file = open(name) else { return nil }
+    guard names.contains(name) else { return nil }
+    let rows = Self.table(of: name)
+    if let mapped, let first = mapped.accounts.first,
+      let (file, origins) = mapped.takeRows(
+        of: rows, firstInput: accountNames.firstIndex(of: first.name) ?? 0)
+    {
+      return table(name, file, origins, columns)
+    }
+    if let document, document.has(rows) || !CatalogueReader.namesBeside.contains(name),
+      let (file, origins) = document.takeRows(of: rows)
+    {
+      return table(document.name, file, origins, columns)
+    }
+    guard let input = accountNames.firstIndex(of: name), let file = open(name) else { return nil }
     accounts[name] = InputFile(
       name: name, byteCount: file.byteCount, digest: file.digest,
       encoding: file.encoding.rawValue, rowsRead: 0, rowsUsed: 0, rowsRejected: 0)
     let table = CSVTable<Column>(
-      file: file, name: name, input: document == nil ? Int32(input) : 1, settings: settings,
+      file: file, name: name, input: Int32(input), settings: settings,
       log: log)
     // After one file that cannot be used the rows of others would only be said to refer to nothing; their
     // headings are still looked at, so that all of those can be put right at once.
     return log.isUnusable || log.isUnreadable ? nil : table
   }
 
-  private mutating func table<Column: CatalogueColumn>(
-    _ name: String, _ columns: Column.Type, in document: XMLCatalogue
+  /// A table whose rows were written from documents.
+  private func table<Column: CatalogueColumn>(
+    _ name: String, _ file: FileBytes, _ origins: XMLRowOrigins, _ columns: Column.Type
   ) -> CSVTable<Column>? {
-    let table = name.split(separator: ".").first.map(String.init) ?? name
-    guard
-      document.has(table)
-        || ![CatalogueReader.decisionsName, CatalogueReader.matchesName].contains(name),
-      let (file, origins) = document.takeRows(of: table)
-    else { return nil }
-    if accounts[document.name] == nil {
-      accounts[document.name] = InputFile(
-        name: document.name, byteCount: document.byteCount, digest: document.digest,
-        encoding: document.encoding, rowsRead: 0, rowsUsed: 0, rowsRejected: 0)
-    }
     // Quotes written twice make a cell longer than what the document holds.
     var settings = settings
     settings.cellBytes = settings.cellBytes * 2 + 2
     settings.rowBytes = settings.rowBytes * 2 + 4_096
     return CSVTable(
-      file: file, name: document.name, input: 0, settings: settings, log: log, origins: origins)
+      file: file, name: name, input: 0, settings: settings, log: log, origins: origins)
   }
 
   /// Notes how many rows of a file were read, used and rejected.
   mutating func close<Column: CatalogueColumn>(_ table: CSVTable<Column>) {
+    guard table.origins == nil else {
+      for (name, read, rejected) in table.origins?.counts ?? [] {
+        accounts[name]?.rowsRead += read
+        accounts[name]?.rowsUsed += read - rejected
+        accounts[name]?.rowsRejected += rejected
+      }
+      return
+    }
     accounts[table.name]?.rowsRead += table.rowsRead
     accounts[table.name]?.rowsUsed += table.rowsUsed
     accounts[table.name]?.rowsRejected += table.rowsRejected
@@ -88,25 +117,30 @@ struct CatalogueFiles {
     do throws(FileBytes.Failure) {
       return try FileBytes(path: folder + "/" + name, limit: limit)
     } catch {
-      let location = SourceLocation(file: name)
-      switch error {
-      case .system(let number):
-        fail(location, String(cString: strerror(number)).lowercased())
-      case .isFolder: fail(location, "it is a folder")
-      case .tooLarge(let bytes):
-        log.fail(
-          Diagnostic(
-            code: .fileTooLarge, severity: .error, location: location, value: String(bytes),
-            expected: String(limit)))
-      }
+      log.fail(error, of: name, limit: limit)
       return nil
     }
   }
+}
 
-  private func fail(_ location: SourceLocation, _ reason: String) {
-    log.fail(
-      Diagnostic(
-        code: .unreadableFile, severity: .error, location: location, expected: reason),
-      isUnreadable: true)
+extension DiagnosticLog {
+  /// Says why a file cannot be read.
+  func fail(_ failure: FileBytes.Failure, of name: String, limit: Int) {
+    let location = SourceLocation(file: name)
+    func unreadable(_ reason: String) {
+      fail(
+        Diagnostic(
+          code: .unreadableFile, severity: .error, location: location, expected: reason),
+        isUnreadable: true)
+    }
+    switch failure {
+    case .system(let number): unreadable(String(cString: strerror(number)).lowercased())
+    case .isFolder: unreadable("it is a folder")
+    case .tooLarge(let bytes):
+      fail(
+        Diagnostic(
+          code: .fileTooLarge, severity: .error, location: location, value: String(bytes),
+          expected: String(limit)))
+    }
   }
 }

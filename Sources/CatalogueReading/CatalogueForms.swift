@@ -37,16 +37,24 @@ struct CatalogueForms {
       return nil
     }
     let known = Set(entries)
-    guard known.contains(XMLCatalogue.fileName) else { return csvFiles(among: entries) }
-    let rivals = CatalogueReader.fileNames.filter {
-      $0 != CatalogueReader.decisionsName && $0 != CatalogueReader.matchesName && known.contains($0)
+    guard known.contains(XMLCatalogue.fileName) else {
+      let mapped =
+        known.contains(MappedSources.fileName)
+        ? MappedSources(folder: path, limits: limits, log: log) : nil
+      guard !log.isUnusable, !log.isUnreadable else { return nil }
+      return csvFiles(among: entries, mapped)
+    }
+    var rivals = CatalogueReader.fileNames.filter {
+      !CatalogueReader.namesBeside.contains($0) && known.contains($0)
+    }
+    if MappedSources.areNamed(in: path) {
+      rivals.append("the sources of " + MappedSources.fileName)
     }
     guard rivals.isEmpty else {
       fail(rivals)
       return nil
     }
-    let beside = [CatalogueReader.decisionsName, CatalogueReader.matchesName]
-      .filter(known.contains)
+    let beside = CatalogueReader.namesBeside.intersection(known)
     return XMLCatalogue(
       path: path + "/" + XMLCatalogue.fileName, name: XMLCatalogue.fileName, limits: limits,
       log: log
@@ -54,7 +62,7 @@ struct CatalogueForms {
   }
 
   private func files(
-    of document: XMLCatalogue, in folder: String, beside: [String] = []
+    of document: XMLCatalogue, in folder: String, beside: Set<String> = []
   ) -> CatalogueFiles? {
     var names: [String] = []
     for file in CatalogueReader.fileNames {
@@ -88,7 +96,9 @@ struct CatalogueForms {
         value: rivals.joined(separator: ", ")))
   }
 
-  private func csvFiles(among entries: [String]) -> CatalogueFiles {
+  private func csvFiles(
+    among entries: [String], _ mapped: MappedSources?
+  ) -> CatalogueFiles? {
     let known = Set(entries)
     let strangers = entries.filter {
       $0.hasSuffix("csv") && !CatalogueReader.fileNames.contains($0)
@@ -96,7 +106,15 @@ struct CatalogueForms {
     var present: [String] = []
     for name in CatalogueReader.fileNames {
       if purpose == .overlap, CatalogueReader.reportNames.contains(name) { continue }
-      if known.contains(name) {
+      let isMapped = mapped?.tables.contains(CatalogueFiles.table(of: name)) == true
+      if isMapped, known.contains(name) {
+        log.fail(
+          Diagnostic(
+            code: .competingCatalogues, severity: .error,
+            location: SourceLocation(file: MappedSources.fileName), value: name))
+        return nil
+      }
+      if isMapped || known.contains(name) {
         present.append(name)
         continue
       }
@@ -109,7 +127,8 @@ struct CatalogueForms {
         suggestion: nearest.nearest(to: name, among: strangers))
       if isRequired { log.fail(diagnostic, isUnreadable: true) } else { log.add(diagnostic) }
     }
-    return CatalogueFiles(folder: path, names: present, settings: limits, log: log)
+    return CatalogueFiles(
+      folder: path, names: present, mapped: mapped, settings: limits, log: log)
   }
 
   private var folderOfPath: String {

@@ -55,6 +55,8 @@ package struct CatalogueReader {
   static let decisionsName = "decisions.csv"
   /// What analysts have said of names; it may lie beside any form of catalogue.
   static let matchesName = "matches.csv"
+  /// The files that may lie beside `catalogue.xml`.
+  static let namesBeside: Set<String> = [decisionsName, matchesName]
   static let requiredNames: Set<String> = [
     "areas.csv", "organisations.csv", "partnerships.csv", "memberships.csv",
   ]
@@ -155,8 +157,9 @@ package struct CatalogueReader {
   }
 
   private func stopIfFailed(_ log: DiagnosticLog) throws(ReadingFailure) {
+    guard log.isUnreadable || log.isUnusable else { return }
     let diagnostics = log.sortedDiagnostics(files: Self.fileNames)
     if log.isUnreadable { throw .unreadable(diagnostics) }
-    if log.isUnusable { throw .unusable(diagnostics) }
+    throw .unusable(diagnostics)
   }
 }

@@ -88,6 +88,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case schemaViolation = "schema-violation"
   case competingCatalogues = "competing-catalogues"
   case forbiddenCharacter = "forbidden-character"
+  // Mappings.
+  case sourceOutsideFolder = "source-outside-folder"
+  case noRecord = "no-record"
   // Columns.
   case tooManyColumns = "too-many-columns"
   case missingColumn = "missing-column"

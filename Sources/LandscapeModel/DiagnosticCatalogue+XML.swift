@@ -177,6 +177,27 @@ extension DiagnosticCatalogue {
           "Keep one of the two, or say the language with xml:lang.",
           "Cadwch un o'r ddwy, neu nodwch yr iaith ag xml:lang."
         ))
+    case .sourceOutsideFolder:
+      DiagnosticEntry(
+        ("A source lies outside of the folder", "Mae ffynhonnell y tu allan i'r ffolder"),
+        (
+          "A source that landscape.yaml names lies, its links followed, outside of the catalogue folder; it is not read.",
+          "Mae ffynhonnell a enwir gan landscape.yaml, o ddilyn ei dolenni, y tu allan i ffolder y catalog; ni chaiff ei darllen."
+        ),
+        fix: (
+          "Copy the file into the catalogue folder.", "Copïwch y ffeil i ffolder y catalog."
+        ))
+    case .noRecord:
+      DiagnosticEntry(
+        ("A source has no record", "Nid oes cofnod mewn ffynhonnell"),
+        (
+          "No element of the file stands on the path of the record that landscape.yaml gives.",
+          "Nid oes elfen o'r ffeil ar lwybr y cofnod a roddir gan landscape.yaml."
+        ),
+        fix: (
+          "Correct the path, or declare the namespace of the file's elements and use its prefix.",
+          "Cywirwch y llwybr, neu datganwch ofod enwau elfennau'r ffeil a defnyddiwch ei ragddodiad."
+        ))
     case .forbiddenCharacter:
       DiagnosticEntry(
         ("XML cannot hold a character", "Ni all XML ddal nod"),

@@ -43,7 +43,7 @@ package enum DiagnosticCatalogue {
       .tooManyXMLIDs, .competingCatalogues:
       document(code)
     case .unexpectedElement, .unexpectedAttribute, .unexpectedText, .repeatedElement,
-      .schemaViolation, .forbiddenCharacter:
+      .schemaViolation, .forbiddenCharacter, .sourceOutsideFolder, .noRecord:
       schema(code)
     }
   }

@@ -75,13 +75,20 @@ package struct Footprints: Sendable {
 
     var known: [[AtomIndex]: Int] = [:]
     var distinct: [[AtomIndex]] = []
+    // Many partnerships are catalogued with the same areas, often with all of them: each list is expanded
+    // to its atoms once.
+    var knownLists: [[AreaIndex]: Int] = [:]
     let provisional = areasOfPartnerships.map { areaList -> Int in
+      if let present = knownLists[areaList] { return present }
       var row = areaList.flatMap { hierarchy.atomsOfArea[$0] }
       if areaList.count > 1 { row = Array(Set(row)).sorted() }
-      if let present = known[row] { return present }
-      known[row] = distinct.count
-      distinct.append(row)
-      return distinct.count - 1
+      let place = known[row] ?? distinct.count
+      if place == distinct.count {
+        known[row] = place
+        distinct.append(row)
+      }
+      knownLists[areaList] = place
+      return place
     }
 
     let named = distinct.map { row -> (id: String, area: AreaIndex?) in

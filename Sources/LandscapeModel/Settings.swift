@@ -28,6 +28,7 @@ package struct Settings: Hashable, Sendable {
   package var meetings = MeetingSettings()
   package var report = ReportSettings()
   package var reconciliation = ReconciliationSettings()
+  package var significance = SignificanceSettings()
   package var limits = LimitSettings()
 
   package init() {}
@@ -185,6 +186,15 @@ package struct ReconciliationSettings: Hashable, Sendable {
   package var accept = 2.0
   /// How far the next best must be behind for that.
   package var margin = 0.1
+  package init() {}
+}
+
+/// Significance of shared members.
+package struct SignificanceSettings: Hashable, Sendable {
+  /// Above so many partnerships it is not computed.
+  package var maximumPartnerships = 5_000.0
+  /// The share of false discoveries that is accepted, α.
+  package var level = 0.05
   package init() {}
 }
 

@@ -106,6 +106,10 @@ extension Settings {
       "reconciliation.accept", \.reconciliation.accept, in: 0...2, isVaried: false),
     Parameter("reconciliation.margin", \.reconciliation.margin, isVaried: false),
     Parameter(
+      "significance.maximum-partnerships", \.significance.maximumPartnerships, in: 0...100_000,
+      isWhole: true, isVaried: false),
+    Parameter("significance.level", \.significance.level, in: 0.0001...0.5, isVaried: false),
+    Parameter(
       "limits.file-bytes", \.limits.fileBytes, in: 1...1e15, isWhole: true, isVaried: false),
     Parameter("limits.columns", \.limits.columns, in: 1...1e6, isWhole: true, isVaried: false),
     Parameter(

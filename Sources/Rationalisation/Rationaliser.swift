@@ -10,8 +10,7 @@ package struct Rationaliser: Sendable {
 
   /// - Parameter graph: made from the same landscape with the same settings.
   package init(landscape: Landscape, graph: OverlapGraph, settings: Settings) {
-    context = RuleContext(
-      landscape: landscape, incidence: graph.incidence, settings: settings)
+    context = RuleContext(landscape: landscape, graph: graph, settings: settings)
   }
 
   /// All findings, ranked list by list, with the rules' counts and notes.

@@ -13,6 +13,8 @@ enum ExitStatus: Int32, Sendable {
   case internalError = 70
   case cannotCreateOutput = 73
   case inputOutputError = 74
+  /// Another run holds the lock.
+  case locked = 75
   case configuration = 78
 }
 

@@ -97,7 +97,8 @@ struct ExitStatusTests {
     for command in ["analyse", "overlap"] {
       let run = try ProgramRun([command, folder.path, "--out", folder.path + "/file/out"])
       #expect(run.status == 73, "\(command): \(run.errors)")
-      #expect(run.errors.contains("\(folder.path)/file/out"), "\(run.errors)")
+      let message = "error: cannot create '\(folder.path)/file': Not a directory"
+      #expect(run.errors.split(separator: "\n").first.map(String.init) == message)
     }
   }
 

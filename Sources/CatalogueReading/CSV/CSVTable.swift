@@ -27,7 +27,7 @@ struct CSVTable<Column: CatalogueColumn> {
   let log: DiagnosticLog
   let heading: CSVHeading
   /// Where the rows really stand, when the file was written from another.
-  private let origins: XMLRowOrigins?
+  let origins: XMLRowOrigins?
   private(set) var rowsRead = 0
   private(set) var rowsRejected = 0
   /// The first problem of the current row that rejects it.
@@ -102,10 +102,19 @@ struct CSVTable<Column: CatalogueColumn> {
 
   var rowsUsed: Int { rowsRead - rowsRejected }
 
+  /// How many rows the file has if the rest are as long as those read so far, and some to spare.
+  var expectedRows: Int {
+    let perRow = max(1, scanner.position / max(1, rowsRead))
+    return file.count / perRow / 16 * 17
+  }
+
   /// The line the current row begins on.
   var line: Int { origins?.line(at: scanner.rowStart) ?? scanner.rowLine }
 
-  var origin: RowOrigin { RowOrigin(input: input, line: Int32(truncatingIfNeeded: line)) }
+  var origin: RowOrigin {
+    RowOrigin(
+      input: origins?.input(at: scanner.rowStart) ?? input, line: Int32(truncatingIfNeeded: line))
+  }
 
   var position: RowPosition {
     RowPosition(offset: scanner.rowStart, line: Int32(truncatingIfNeeded: scanner.rowLine))
@@ -119,6 +128,7 @@ struct CSVTable<Column: CatalogueColumn> {
     scratch.reset()
     guard scanner.next() == .row else { return .end }
     rowsRead += 1
+    origins?.countRead(at: scanner.rowStart)
     if let fault = origins?.fault(at: scanner.rowStart) {
       root = log.add(fault)
       return .faulty
@@ -181,6 +191,7 @@ struct CSVTable<Column: CatalogueColumn> {
   @discardableResult
   mutating func rejectRow() -> DiagnosticLog.Root {
     rowsRejected += 1
+    origins?.countRejected(at: scanner.rowStart)
     let row = rowText
     if let root {
       log.reject(root, row: row, at: rootLocation)
@@ -196,6 +207,7 @@ struct CSVTable<Column: CatalogueColumn> {
   /// Rejects the current row for the problem of another, which has its diagnostic.
   mutating func rejectRow(becauseOf root: DiagnosticLog.Root, at column: Column) {
     rowsRejected += 1
+    origins?.countRejected(at: scanner.rowStart)
     log.reject(root, row: rowText, at: location(of: column))
   }
 

@@ -82,7 +82,8 @@ struct ByteInterner {
     }
   }
 
-  private func isEqual(_ number: Int, _ key: ByteSlice) -> Bool {
+  /// Whether `key` is the string with that number.
+  func isEqual(_ number: Int, _ key: ByteSlice) -> Bool {
     let low = offsets[number]
     guard offsets[number + 1] - low == key.count else { return false }
     return arena.withUnsafeBufferPointer { buffer in

@@ -61,7 +61,6 @@ struct ReferenceIndex {
   /// References that are no id, with what was found out about each.
   private var others = ByteInterner()
   private var judgements: [Judgement] = []
-  private var nearest = NearestMatch(budget: 200_000_000)
   private var similarNames: SimilarNames?
   /// Searches by similarity left: a file of nothing but unknown names must come to its end.
   private var searchesLeft = 20_000
@@ -69,6 +68,9 @@ struct ReferenceIndex {
   var acceptance = ReconciliationSettings()
   /// What analysts have said of names.
   var analyst = AnalystJudgements()
+  /// The id that was looked up last, or -1.
+  private var last: Int32 = -1
+  private var nearest = NearestMatch(budget: 50_000_000)
 
   init(file: String, unknownCode: DiagnosticCode, expected: Int = 0) {
     self.file = file
@@ -133,8 +135,10 @@ struct ReferenceIndex {
 
   /// What `key` refers to.
   mutating func judge(_ key: ByteSlice) -> Judgement {
-    let symbol = ids.find(key)
+    // Rows of one partnership mostly stand together.
+    let symbol = last >= 0 && ids.isEqual(Int(last), key) ? last : ids.find(key)
     if symbol >= 0 {
+      last = symbol
       let row = rows[Int(symbol)]
       if row >= 0 { return .matched(row) }
       if row == Self.rejected { return .rejected(root: roots[Int(symbol)]) }

@@ -12,11 +12,7 @@ extension CatalogueDraft {
         populationYear: table.wholeNumber(.populationYear),
         households: table.wholeNumber(.households), source: table.repeatedText(.source),
         origin: table.origin)
-      var parts: [Int32] = []
-      for key in table.list(.parts) {
-        let part = areaIndex.symbol(key)
-        if !parts.contains(part) { parts.append(part) }
-      }
+      let parts = distinct(table.list(.parts).map { areaIndex.symbol($0) })
       guard !table.isRowRejected else {
         areaIndex.setRejected(symbol, root: table.rejectRow())
         continue

@@ -103,34 +103,24 @@ extension CatalogueDraft {
     }
     for partnership in 0..<count { offsets[partnership + 1] += offsets[partnership] }
     var next = offsets
-    var order = [Int32](repeating: 0, count: places.count)
+    var order = [SeatOrder](repeating: SeatOrder(key: 0, place: 0), count: places.count)
     for place in places {
       let partnership = Int(numbers[Int(memberships[Int(place)].partnership)])
-      order[next[partnership]] = place
+      order[next[partnership]] = SeatOrder(memberships[Int(place)], place: place)
       next[partnership] += 1
     }
     var seats: [Membership] = []
     seats.reserveCapacity(order.count)
     for partnership in 0..<count {
-      let own = order[offsets[partnership]..<offsets[partnership + 1]].sorted {
-        let (left, right) = (memberships[Int($0)], memberships[Int($1)])
-        if left.organisation != right.organisation { return left.organisation < right.organisation }
-        return Self.rank(left) != Self.rank(right) ? Self.rank(left) < Self.rank(right) : $0 < $1
-      }
+      let own = offsets[partnership]..<offsets[partnership + 1]
+      order[own].sort()
       for place in own {
-        var seat = memberships[Int(place)]
+        var seat = memberships[Int(order[place].place)]
         seat.partnership = Int32(partnership)
         seats.append(seat)
       }
     }
     return seats
-  }
-
-  /// Orders the rows of one seat: by role, then certainty, as the vocabulary lists them.
-  private static func rank(_ membership: Membership) -> Int {
-    let role = Role.allCases.firstIndex(of: membership.role) ?? 0
-    let certainty = Certainty.allCases.firstIndex(of: membership.certainty) ?? 0
-    return role * 16 + certainty
   }
 
   private func noteRepeatedSeats(_ seats: [Membership]) {
@@ -165,6 +155,38 @@ extension CatalogueDraft {
           location: SourceLocation(file: file("areas.csv"), line: Int(area.origin.line)),
           field: "population", value: area.code))
     }
+  }
+}
+
+/// Where a seat stands among those of its partnership: by organisation, role and certainty in the order
+/// of the vocabulary, then as in the file.
+private struct SeatOrder: Comparable {
+  var key: UInt64
+  var place: Int32
+
+  init(key: UInt64, place: Int32) {
+    self.key = key
+    self.place = place
+  }
+
+  init(_ membership: Membership, place: Int32) {
+    key =
+      UInt64(membership.organisation) << 16 | Self.number(of: membership.role) << 8
+      | Self.number(of: membership.certainty)
+    self.place = place
+  }
+
+  static func < (left: SeatOrder, right: SeatOrder) -> Bool {
+    left.key != right.key ? left.key < right.key : left.place < right.place
+  }
+
+  private static func number<Choice: CaseIterable & Equatable>(of choice: Choice) -> UInt64 {
+    var number: UInt64 = 0
+    for other in Choice.allCases {
+      if other == choice { return number }
+      number += 1
+    }
+    return number
   }
 }
 

@@ -138,11 +138,13 @@ final class DiagnosticLog {
   ) -> [Element] {
     var place: [String: Int] = [:]
     for (index, file) in files.enumerated() { place[file] = index }
-    // Sorting keys of integers instead of elements keeps a million diagnostics quick.
-    let keys = elements.enumerated().map { index, element in
-      let location = location(element)
+    func key(_ index: Int) -> (Int, Int, Int, Int) {
+      let location = location(elements[index])
       return (place[location.file] ?? -1, location.line, location.column, index)
     }
+    // Rows are read in order, so that most often there is nothing to do.
+    if elements.indices.dropFirst().allSatisfy({ key($0 - 1) < key($0) }) { return elements }
+    let keys = elements.indices.map(key)
     return keys.sorted { $0 < $1 }.map { elements[$0.3] }
   }
 }

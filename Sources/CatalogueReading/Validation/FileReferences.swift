@@ -151,6 +151,13 @@ extension FileReferences {
   }
 }
 
+/// Each number once, where it first stands.
+func distinct(_ numbers: [Int32]) -> [Int32] {
+  guard numbers.count > 1 else { return numbers }
+  var seen: Set<Int32> = []
+  return numbers.filter { seen.insert($0).inserted }
+}
+
 extension CSVTable {
   /// Goes on to the next row with an id that no row before it has; rejects the rows until then.
   ///
@@ -186,12 +193,7 @@ extension CSVTable {
 
   /// The numbers of the rows that a list column refers to, each once, in their order.
   mutating func references(_ column: Column, to index: inout ReferenceIndex) -> [Int32] {
-    var numbers: [Int32] = []
-    for key in list(column) {
-      guard let number = reference(key, in: column, to: &index) else { continue }
-      if !numbers.contains(number) { numbers.append(number) }
-    }
-    return numbers
+    distinct(list(column).compactMap { reference($0, in: column, to: &index) })
   }
 
   private mutating func reference(

@@ -13,6 +13,7 @@ extension CatalogueDraft {
         continue
       case .row: break
       }
+      if table.rowsRead == 1_000 { memberships.reserveCapacity(table.expectedRows) }
       let partnership: Int32? =
         table.required(.partnership) == nil
         ? nil : table.reference(.partnership, to: &partnershipIndex)

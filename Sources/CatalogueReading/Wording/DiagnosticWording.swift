@@ -160,7 +160,8 @@ package enum DiagnosticWording {
     case .malformedXML, .doctypeRefused, .unsupportedXMLVersion, .unsupportedEncoding,
       .startTagTooLarge, .tooManyAttributes, .nestingTooDeep, .textTooLarge, .commentsTooLarge,
       .tooManyXMLIDs, .unexpectedElement, .unexpectedAttribute, .unexpectedText,
-      .repeatedElement, .schemaViolation, .competingCatalogues, .forbiddenCharacter:
+      .repeatedElement, .schemaViolation, .competingCatalogues, .forbiddenCharacter,
+      .sourceOutsideFolder, .noRecord:
       return XMLWording.observation(of: diagnostic)
     }
   }

@@ -39,6 +39,8 @@ enum XMLWording {
         "lies beside \(TerminalText.escaped(diagnostic.value)); expected the catalogue in one form"
     case .forbiddenCharacter:
       return "\(diagnostic.field) holds \(diagnostic.value), which XML has no way to write"
+    case .sourceOutsideFolder: return "source \(value) lies outside of the catalogue folder"
+    case .noRecord: return "source \(value) has no record at \(expected)"
     default: return diagnostic.code.rawValue
     }
   }

@@ -37,6 +37,8 @@ final class CatalogueXMLReader: XMLEventHandler {
   private var unknownDepth = 0
   private var isInChild = false
   private var xmlIDCount = 0
+  /// A file of nothing but misspelt names must not cost more than one of good ones.
+  private var suggestionsLeft = 1_000
   private var lastMark = XMLTagMark(start: 0, end: 0, line: 1, column: 1)
 
   init(source: XMLSource, limits: LimitSettings) {
@@ -283,8 +285,11 @@ final class CatalogueXMLReader: XMLEventHandler {
 
   // MARK: Schema
 
-  override func schemaError(code: Int, message: String) {
-    guard let violation = SchemaViolation(code: code, message: message) else { return }
+  override func schemaError(code: Int, message: () -> String) {
+    // The first fault of a record is the one that is told.
+    let known = inner ?? outer
+    guard known?.fault == nil else { return }
+    let violation = SchemaViolation(code: code, message: message())
     let isRecordTag = !isInChild && unknownDepth == 0
     switch violation.code {
     case .missingValue where isRecordTag: return
@@ -331,6 +336,8 @@ final class CatalogueXMLReader: XMLEventHandler {
   /// The nearest name that might have been meant.
   private func suggestion(for violation: SchemaViolation) -> String? {
     guard let draft = inner ?? outer, !isInChild else { return nil }
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
     let table = rows[draft.table].table
     switch violation.code {
     case .unexpectedAttribute:

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Glibc
 
 /// libxml2 made ready for the process: nothing is ever fetched.
 enum LibXML2 {
@@ -19,10 +20,13 @@ enum LibXML2 {
   /// The message of an error on one line, without the full stop and capital that libxml2 writes.
   static func message(of error: UnsafePointer<xmlError>) -> String {
     guard let raw = error.pointee.message else { return "error \(error.pointee.code)" }
-    var text = String(cString: raw)
-    while let last = text.last, last.isWhitespace || last == "." { text.removeLast() }
-    text = String(text.map { $0.isNewline ? " " : $0 })
-    guard let first = text.first, text.dropFirst().first?.isUppercase != true else { return text }
-    return first.lowercased() + text.dropFirst()
+    var bytes = Array(UnsafeRawBufferPointer(start: raw, count: strlen(raw)))
+    while let last = bytes.last, last <= 0x20 || last == UInt8(ascii: ".") { bytes.removeLast() }
+    for index in bytes.indices where bytes[index] < 0x20 { bytes[index] = 0x20 }
+    // A word in capitals keeps them.
+    if bytes.count > 1, isCapital(bytes[0]), !isCapital(bytes[1]) { bytes[0] |= 0x20 }
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 }

@@ -14,8 +14,7 @@ struct SchemaViolation: Hashable {
   /// - Parameters:
   ///   - code: libxml2's number of the error.
   ///   - message: libxml2's words for it.
-  /// - Returns: `nil` for what follows from another error.
-  init?(code: Int, message: String) {
+  init(code: Int, message: String) {
     let number = xmlParserErrors(rawValue: UInt32(truncatingIfNeeded: code))
     switch number {
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1, XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
@@ -67,12 +66,14 @@ struct SchemaViolation: Hashable {
 }
 
 extension String {
-  /// Where the text after the first `part` begins.
+  /// Where the text after the first `part`, which is ASCII, begins.
   fileprivate func end(of part: String) -> String.Index? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(part) { return self.index(index, offsetBy: part.count) }
-      index = self.index(after: index)
+    var index = utf8.startIndex
+    while index < utf8.endIndex {
+      if utf8[index...].starts(with: part.utf8) {
+        return utf8.index(index, offsetBy: part.utf8.count)
+      }
+      index = utf8.index(after: index)
     }
     return nil
   }

@@ -61,7 +61,10 @@ final class XMLCatalogue {
   /// The rows of a table as tidy CSV, and where each stands. They are handed out once.
   func takeRows(of table: String) -> (file: FileBytes, origins: XMLRowOrigins)? {
     guard let rows = rows[table] else { return nil }
-    return (FileBytes(rows.takeCSV()), XMLRowOrigins(rows: rows, source: source))
+    return (
+      FileBytes(rows.takeCSV()),
+      XMLRowOrigins(rows: rows, sources: [source], inputs: [0], isMapped: false)
+    )
   }
 }
 

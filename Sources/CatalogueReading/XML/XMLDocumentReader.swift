@@ -38,6 +38,7 @@ struct XMLDocumentReader {
       if count < blockSize { break }
     }
     if !handler.wantsStop {
+      if let stop = handler.scanner.unfinished { throw stop }
       try parse(UnsafeBufferPointer(start: nil, count: 0), by: parser, isLast: true)
     }
     if let stop = handler.stop { throw stop }
@@ -53,7 +54,7 @@ struct XMLDocumentReader {
       return try parse(bytes, by: parser, isLast: false)
     }
     // What comes before the place at fault may be at fault itself.
-    let isMalformed = stop.code == .malformedXML
+    let isMalformed = stop.code == .malformedXML && stop.value.isEmpty
     try parse(
       UnsafeBufferPointer(rebasing: bytes[..<(isMalformed ? kept + 1 : kept)]), by: parser,
       isLast: isMalformed)

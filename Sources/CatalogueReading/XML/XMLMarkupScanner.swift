@@ -34,6 +34,11 @@ struct XMLMarkupScanner {
   private var marks: [XMLTagMark] = []
   private var nextMark = 0
 
+  /// Whether there was nothing but white space so far.
+  private(set) var isBlank = true
+  /// Whether the root is closed; libxml2 tells what comes after it at a place that depends on blocks.
+  private var isRootClosed = false
+
   private var state = State.text
   private var quote: UInt8 = 0
   private var previous: UInt8 = 0
@@ -42,7 +47,8 @@ struct XMLMarkupScanner {
   private var attributeCount = 0
   private var isBetweenAttributes = false
   private var mark = XMLTagMark(start: 0, end: 0, line: 1, column: 1)
-  private var depth = 0
+  /// Where the elements that are open begin.
+  private var openTags: [(line: Int, column: Int)] = []
   private var textBytes = 0
   private var commentBytes = 0
 
@@ -50,6 +56,10 @@ struct XMLMarkupScanner {
   /// them may be.
   private var expectedBytes = 0
   private var allowedByte: ClosedRange<UInt8> = 0x80...0xBF
+  /// The bytes of that character so far.
+  private var character: [UInt8] = []
+  /// Whether that character is U+FFFE or U+FFFF.
+  private var isForbidden = false
 
   private var offset: Int
   private var line: Int
@@ -86,6 +96,24 @@ struct XMLMarkupScanner {
     return marks[nextMark]
   }
 
+  /// What the document ends with too early: nothing at all, or markup that is not closed. libxml2 tells
+  /// these at places that depend on blocks.
+  var unfinished: XMLStop? {
+    let what: String
+    switch state {
+    case _ where isBlank: what = "document is empty"
+    case .text:
+      guard let (line, column) = openTags.last else { return nil }
+      return XMLStop(
+        code: .malformedXML, line: line, column: column, value: "element is not closed")
+    case .open, .bang, .startTag, .endTag: what = "tag is not closed"
+    case .commentOpening, .comment: what = "comment is not closed"
+    case .section: what = "CDATA section is not closed"
+    case .instruction: what = "processing instruction is not closed"
+    }
+    return XMLStop(code: .malformedXML, line: mark.line, column: mark.column, value: what)
+  }
+
   /// Looks at the next bytes of the document.
   ///
   /// - Returns: why reading stops and the number of bytes before that place, or `nil`.
@@ -101,10 +129,15 @@ struct XMLMarkupScanner {
       let byte = bytes[index]
       if byte >= 0x80 || expectedBytes > 0 {
         guard isUTF8(byte) else {
-          return (fault(.invalidUTF8, at: offset + index, value: hexadecimal(byte)), index)
+          return (brokenCharacter(endingWith: byte, at: offset + index), index)
         }
-      } else if byte == 0 {
-        return (fault(.nulByte, at: offset + index), index)
+        if isForbidden {
+          return (
+            forbidden("U+FF" + hexadecimal(byte | 0xF0), isNUL: false, at: offset + index), index
+          )
+        }
+      } else if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D {
+        return (forbidden("U+00" + hexadecimal(byte), isNUL: byte == 0, at: offset + index), index)
       }
       if let code = step(byte, at: offset + index) {
         let (value, expected) = numbers(of: code)
@@ -129,10 +162,14 @@ struct XMLMarkupScanner {
   private mutating func isUTF8(_ byte: UInt8) -> Bool {
     if expectedBytes > 0 {
       guard allowedByte.contains(byte) else { return false }
+      if byte >= 0xBE, character == [0xEF, 0xBF] { isForbidden = true }
+      character.append(byte)
       expectedBytes -= 1
       allowedByte = 0x80...0xBF
       return true
     }
+    character.removeAll(keepingCapacity: true)
+    character.append(byte)
     switch byte {
     case 0xC2...0xDF: expectedBytes = 1
     case 0xE0...0xEF:
@@ -143,18 +180,32 @@ struct XMLMarkupScanner {
       expectedBytes = 3
       if byte == 0xF0 { allowedByte = 0x90...0xBF }
       if byte == 0xF4 { allowedByte = 0x80...0x8F }
-    default: return false
+    default:
+      character.removeAll()
+      return false
     }
     return true
   }
 
-  private func fault(_ code: DiagnosticCode, at position: Int, value: String = "") -> XMLStop {
-    XMLStop(code: code, line: line, column: column(at: position), value: value)
+  /// The bytes of a character that is none, and the one that breaks it, at the place where it begins.
+  private func brokenCharacter(endingWith byte: UInt8, at position: Int) -> XMLStop {
+    let words = (character + [byte]).map(hexadecimal)
+    let isBegun = !character.isEmpty
+    return XMLStop(
+      code: .invalidUTF8, line: line, column: column(at: position) - (isBegun ? 1 : 0),
+      value: words.joined(separator: " "))
+  }
+
+  /// A character that XML 1.0 does not have.
+  private func forbidden(_ name: String, isNUL: Bool, at position: Int) -> XMLStop {
+    XMLStop(
+      code: isNUL ? .nulByte : .malformedXML, line: line,
+      column: column(at: position) - (isForbidden ? 1 : 0),
+      value: isNUL ? "" : "\(name) is no character of XML")
   }
 
   private func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return digits.count == 1 ? "0" + digits : digits
+    (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
   }
 
   private func column(at position: Int) -> Int { position - lineStart - continuationBytes + 1 }
@@ -163,9 +214,14 @@ struct XMLMarkupScanner {
   private mutating func step(_ byte: UInt8, at position: Int) -> DiagnosticCode? {
     switch state {
     case .text:
+      if byte > 0x20 { isBlank = false }
       if byte == UInt8(ascii: "<") {
         state = .open
         mark = XMLTagMark(start: position, end: 0, line: line, column: column(at: position))
+      } else if isRootClosed, byte > 0x20 {
+        mark.line = line
+        mark.column = column(at: position)
+        return .malformedXML
       } else {
         return countText(at: position)
       }
@@ -175,20 +231,23 @@ struct XMLMarkupScanner {
       case UInt8(ascii: "?"):
         state = .instruction
         run = 0
+        commentBytes += 2
       case UInt8(ascii: "/"): state = .endTag
       default:
         state = .startTag
         quote = 0
         attributeCount = 0
         isBetweenAttributes = false
-        if depth == depthLimit { return .nestingTooDeep }
+        if isRootClosed { return .malformedXML }
+        if openTags.count == depthLimit { return .nestingTooDeep }
       }
     case .startTag: return stepInStartTag(byte, at: position)
     case .endTag:
       if byte == UInt8(ascii: ">") {
         mark.end = position + 1
         marks.append(mark)
-        if depth > 0 { depth -= 1 }
+        _ = openTags.popLast()
+        isRootClosed = openTags.isEmpty
         beginText()
       } else if position - mark.start >= tagLimit {
         return .startTagTooLarge
@@ -206,6 +265,7 @@ struct XMLMarkupScanner {
       guard byte == UInt8(ascii: "-") else { return .malformedXML }
       state = .comment
       run = 0
+      commentBytes += 4
     case .comment:
       if byte == UInt8(ascii: ">"), run >= 2 { state = .text }
       run = byte == UInt8(ascii: "-") ? run + 1 : 0
@@ -237,7 +297,12 @@ struct XMLMarkupScanner {
     case UInt8(ascii: ">"):
       mark.end = position + 1
       marks.append(mark)
-      if previous == UInt8(ascii: "/") { marks.append(mark) } else { depth += 1 }
+      if previous == UInt8(ascii: "/") {
+        marks.append(mark)
+      } else {
+        openTags.append((mark.line, mark.column))
+      }
+      isRootClosed = openTags.isEmpty
       beginText()
     case 0x20, 0x09, 0x0A, 0x0D: isBetweenAttributes = true
     case UInt8(ascii: "/"), UInt8(ascii: "="): isBetweenAttributes = false
@@ -273,9 +338,10 @@ struct XMLMarkupScanner {
     switch code {
     case .startTagTooLarge: ("", String(tagLimit))
     case .tooManyAttributes: (String(attributeCount), String(attributeLimit))
-    case .nestingTooDeep: (String(depth + 1), String(depthLimit))
+    case .nestingTooDeep: (String(openTags.count + 1), String(depthLimit))
     case .textTooLarge: ("", String(textLimit))
     case .commentsTooLarge: ("", String(commentLimit))
+    case .malformedXML where isRootClosed: ("extra content at the end of the document", "")
     default: ("", "")
     }
   }

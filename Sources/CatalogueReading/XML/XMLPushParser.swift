@@ -70,7 +70,8 @@ class XMLEventHandler {
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
   /// The document breaks its schema at the tag that was told last.
-  func schemaError(code: Int, message: String) {}
+  /// - Parameter message: libxml2's words for it, made when they are asked for.
+  func schemaError(code: Int, message: () -> String) {}
 }
 
 /// What libxml2 found wrong with a document.
@@ -198,8 +199,7 @@ struct XMLPushParser: ~Copyable {
 
   private static let schemaErrorCallback: xmlStructuredErrorFunc = { me, error in
     guard let state = XMLParserState.from(me), let error else { return }
-    state.handler.schemaError(
-      code: Int(error.pointee.code), message: LibXML2.message(of: error))
+    state.handler.schemaError(code: Int(error.pointee.code)) { LibXML2.message(of: error) }
     state.stopIfWanted()
   }
 }

@@ -8,6 +8,8 @@ struct XMLRecordPlace: Hashable {
   var line: Int32
   /// Of `<`, in characters.
   var column: Int32
+  /// The document it stands in, where a table's rows come from several.
+  var document: Int32 = 0
 }
 
 /// The records of one table of an XML catalogue as rows of tidy CSV, each with its place in the

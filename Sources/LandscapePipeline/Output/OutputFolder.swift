@@ -19,7 +19,7 @@ package struct OutputFolder: Sendable {
     do {
       try files.createFolders(path)
     } catch {
-      throw .cannotCreate(path: path, reason: error.reason)
+      throw .cannotCreate(path: error.path, reason: error.reason)
     }
     for output in outputs {
       let target = path + "/" + output.path

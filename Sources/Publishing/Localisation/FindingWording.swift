@@ -23,9 +23,8 @@ package struct FindingWording: Sendable {
       sentence.say(.tableTitle)
       sentence.say(listing: table.partnerships.map { .partnership($0) })
     case .twins(let twins):
-      sentence.say(.twinsTitle(twins.partnerships.count))
       sentence.say(.kind(twins.kind))
-      sentence.say(.twinsTitleOnFootprint)
+      sentence.say(.twinsTitle(twins.partnerships.count))
       sentence.say(.footprint(twins.target))
     case .misaligned(let misaligned):
       sentence.say(.misalignedTitle)

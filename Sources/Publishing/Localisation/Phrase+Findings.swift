@@ -14,16 +14,15 @@ extension Phrase {
   static func twinsTitle(_ count: Int) -> Phrase {
     let count = CountedNoun.bodies(count)
     return Phrase(
-      "\(count.english) of one kind, ", "\(count.welsh) o'r un math, ")
+      ": \(count.english) where other kinds have one – area: ",
+      ": \(count.welsh) lle mae gan fathau eraill un – ardal: ")
   }
-  static let twinsTitleOnFootprint = Phrase(
-    ", on a footprint that others share: ", ", ar ôl troed y mae eraill yn ei rannu: ")
   static let misalignedTitle = Phrase("Misaligned footprint: ", "Ôl troed heb ei gysoni: ")
   static func planDuplicationTitle(_ count: Int) -> Phrase {
     let count = CountedNoun.bodies(count)
     return Phrase(
-      "\(count.english) on one footprint, each with its own needs assessment: ",
-      "\(count.welsh) ar un ôl troed, pob un â'i asesiad anghenion ei hun: ")
+      "\(count.english) on one footprint, each with its own needs assessment – area: ",
+      "\(count.welsh) ar un ôl troed, pob un â'i asesiad anghenion ei hun – ardal: ")
   }
   static let planTimingTitle = Phrase(
     "Plan dates that do not fit the electoral cycle: ",

@@ -144,9 +144,9 @@ struct OrganisationPage {
       columns: [
         .text(.partnership), .text(.kind), .text(.role), .text(.certainty),
         .text(.fileAndLine),
-      ], notes: sorted.count > 120 ? [.unshown(sorted.count - 120)] : []
+      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : []
     ) { page in
-      for seat in sorted.prefix(120).map({ seats[$0] }) {
+      for seat in sorted.prefix(90).map({ seats[$0] }) {
         page.row { page in
           page.rowHeading { $0.partnership(seat.partnership) }
           page.cell { $0.kind($0.landscape.partnerships[Int(seat.partnership)].kind) }

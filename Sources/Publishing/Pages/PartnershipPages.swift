@@ -174,9 +174,9 @@ struct PartnershipPage {
       id: "t-members", caption: .membersCaption,
       columns: [
         .text(.organisation), .text(.role), .text(.certainty), .text(.fileAndLine),
-      ], notes: sorted.count > 150 ? [.unshown(sorted.count - 150)] : []
+      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : []
     ) { page in
-      for seat in sorted.prefix(150).map({ seats[$0] }) {
+      for seat in sorted.prefix(90).map({ seats[$0] }) {
         page.row { page in
           page.rowHeading { page in
             page.organisation(seat.organisation)

@@ -15,21 +15,23 @@ struct Ranking: Sendable {
   /// List by list in the order of `FindingList`, each by rank from 1.
   func findings(from drafts: [Draft]) -> [Finding] {
     let relief = BurdenRelief(drafts: drafts)
-    let placed = drafts.map { draft -> Placed in
+    let unranked = drafts.map { draft -> Finding in
       var draft = draft
       if case .burden(var evidence) = draft.evidence {
         (evidence.freedBy, evidence.freedSeats) = relief.relief(of: evidence)
         draft.evidence = .burden(evidence)
       }
-      return Placed(finding: finding(from: draft), order: draft.order)
+      return finding(from: draft)
     }
+    let keys = zip(drafts, unranked).map { Key(draft: $0, finding: $1) }
     var findings: [Finding] = []
+    findings.reserveCapacity(unranked.count)
     for list in FindingList.allCases {
-      var ranked = placed.filter { $0.finding.list == list }
-      ranked.sort { isBefore($0, $1) }
-      for (place, entry) in ranked.enumerated() {
-        var finding = entry.finding
-        finding.rank = place + 1
+      let places = unranked.indices.filter { unranked[$0].list == list }
+        .sorted { keys[$0] < keys[$1] }
+      for (rank, place) in places.enumerated() {
+        var finding = unranked[place]
+        finding.rank = rank + 1
         findings.append(finding)
       }
     }
@@ -41,21 +43,28 @@ struct Ranking: Sendable {
     return findings
   }
 
-  private struct Placed {
-    var finding: Finding
-    var order: Double
-  }
-
   /// Greater priority first; of equals the easier route, since change is locally led; then the id.
   /// Lists that priority does not rank have an order of their own.
-  private func isBefore(_ left: Placed, _ right: Placed) -> Bool {
-    let (one, other) = (left.finding, right.finding)
-    if left.order != right.order { return left.order < right.order }
-    // Equal but for rounding is equal.
-    let values = [one, other].map { ($0.priority.value / thresholdTolerance).rounded() }
-    if values[0] != values[1] { return values[0] > values[1] }
-    if one.routes.full != other.routes.full { return one.routes.full < other.routes.full }
-    return one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
+  private struct Key: Comparable {
+    let order: Double
+    /// In billionths: equal but for rounding is equal.
+    let priority: Double
+    let route: Route
+    let id: String
+
+    init(draft: Draft, finding: Finding) {
+      order = draft.order
+      priority = (finding.priority.value / thresholdTolerance).rounded()
+      route = finding.routes.full
+      id = finding.id
+    }
+
+    static func < (left: Key, right: Key) -> Bool {
+      if left.order != right.order { return left.order < right.order }
+      if left.priority != right.priority { return left.priority > right.priority }
+      if left.route != right.route { return left.route < right.route }
+      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    }
   }
 
   private func finding(from draft: Draft) -> Finding {

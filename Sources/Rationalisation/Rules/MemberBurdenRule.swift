@@ -29,13 +29,14 @@ struct MemberBurdenRule: Sendable {
       let kind = landscape.organisations[organisation].kind
       if !kind.isEmpty { seatsOfKind[kind, default: []].append(seats[place]) }
     }
+    let medians = seatsOfKind.mapValues { median(of: $0) ?? 0 }
     var kept: [BurdenEvidence] = []
     for (place, organisation) in seated.enumerated() {
       let kind = landscape.organisations[organisation].kind
-      let ofKind = seatsOfKind[kind] ?? []
-      let middle = median(of: ofKind)
+      let bodies = seatsOfKind[kind]?.count ?? 0
+      let middle = medians[kind]
       let isAboveMedian =
-        meets(Double(ofKind.count), limits.kindBodies) && meets(seats[place], limits.kindSeats)
+        meets(Double(bodies), limits.kindBodies) && meets(seats[place], limits.kindSeats)
         && middle.map { meets(seats[place] / $0, limits.medianRatio) } ?? false
       let isAboveSeats = seats[place] > seatLimit + thresholdTolerance
       let isAboveDays = days[place] > dayLimit + thresholdTolerance
@@ -48,7 +49,7 @@ struct MemberBurdenRule: Sendable {
           meetingDays: days[place], repeatSeats: partnerships.count - kinds.count,
           isAboveSeatPercentile: isAboveSeats, isAboveDayPercentile: isAboveDays,
           isAboveKindMedian: isAboveMedian, percentileSeats: seatLimit,
-          percentileDays: dayLimit, kindMedianSeats: middle, kindBodies: ofKind.count,
+          percentileDays: dayLimit, kindMedianSeats: middle, kindBodies: bodies,
           partnerships: partnerships))
     }
     return (kept, seated.count)

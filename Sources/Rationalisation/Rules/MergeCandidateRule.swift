@@ -31,7 +31,7 @@ struct MergeCandidateRule: Sendable {
   }
 
   /// Pairs that meet the condition and are like with like, ascending by left, then right.
-  func pairs() -> (kept: [PairOverlap], excluded: Int) {
+  func pairs() -> [PairOverlap] {
     let cells = Cells(context: context) { partnership in
       Cells.Key(
         footprint: context.footprint(of: partnership),
@@ -44,11 +44,10 @@ struct MergeCandidateRule: Sendable {
         context.overlaps.remit(cells.representatives[first], cells.representatives[second]),
         limits.remit)
     }
-    let search = SharedMemberSearch(incidence: context.incidence, cells: cells)
+    let search = SharedMemberSearch(context: context, cells: cells)
     // Membership ≥ t means at least t of either's weight is shared, so the earlier finds the
     // later; whole containment is found from the contained, whichever comes first.
     var kept: [PairOverlap] = []
-    var excluded = 0
     for left in context.partnershipIndices {
       let row = targets[cells.ofPartnership[Int(left)]]
       var found = search.candidates(of: left, holding: min(limits.membership, 1), in: row)
@@ -63,14 +62,32 @@ struct MergeCandidateRule: Sendable {
           door == .membership || overlap.leftMembers <= overlap.rightMembers
           ? overlap.left : overlap.right
         guard owner == left else { continue }
-        let isLike =
-          context.exclusion(overlap.left, overlap.right) == nil
-          && context.functions[Int(overlap.left)] == context.functions[Int(overlap.right)]
-        if isLike { kept.append(overlap) } else { excluded += 1 }
+        if isLike(overlap.left, overlap.right) { kept.append(overlap) }
       }
     }
     kept.sort { ($0.left, $0.right) < ($1.left, $1.right) }
-    return (kept, excluded)
+    return kept
+  }
+
+  /// The rule is asked of the overlap edges, and of what the containment door lets in besides.
+  func counts(of pairs: [PairOverlap]) -> RuleCounts {
+    var counts = RuleCounts(rule: .mergeCandidate, fired: pairs.count)
+    for edge in context.edges {
+      if isLike(edge.source, edge.target) { counts.applied += 1 } else { counts.excluded += 1 }
+    }
+    // Both ascend by left, then right.
+    var next = context.edges[...]
+    for pair in pairs {
+      next = next.drop { ($0.source, $0.target) < (pair.left, pair.right) }
+      let isEdge = next.first.map { ($0.source, $0.target) == (pair.left, pair.right) } ?? false
+      if !isEdge { counts.applied += 1 }
+    }
+    return counts
+  }
+
+  private func isLike(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Bool {
+    context.exclusion(left, right) == nil
+      && context.functions[Int(left)] == context.functions[Int(right)]
   }
 
   /// Drafts for `pairs`, in their order.

@@ -67,21 +67,22 @@ struct NestedBoardRule: Sendable {
       return inner.footprint != outer.footprint
         && (inner.kind != outer.kind || kinds[Int(inner.kind)].isSpecific)
     }
-    let search = SharedMemberSearch(incidence: context.incidence, cells: cells)
+    let search = SharedMemberSearch(context: context, cells: cells)
     var found: [PairOverlap] = []
     var (applied, notApplicable, excluded) = (0, 0, 0)
     for inner in context.partnershipIndices {
       let row = targets[cells.ofPartnership[Int(inner)]]
       for outer in search.candidates(of: inner, holding: min(limits.membership, 1), in: row) {
         guard isComparable(inner: inner, outer: outer) else { continue }
-        let overlap = context.overlaps.overlap(inner, outer)
-        guard meets(overlap.leftInRight.membership, limits.membership) else { continue }
+        let scores = context.overlaps.containment(of: inner, in: outer)
+        guard meets(scores.membership, limits.membership) else { continue }
         if isExcluded(inner: inner, outer: outer) {
           excluded += 1
         } else if !isApplicable(inner: inner) {
           notApplicable += 1
         } else {
           applied += 1
+          let overlap = context.overlaps.overlap(inner, outer)
           if holds(overlap) { found.append(overlap) }
         }
       }

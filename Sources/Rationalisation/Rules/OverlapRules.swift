@@ -32,7 +32,7 @@ struct OverlapRules: Sendable {
     let parallelRule = ParallelRemitRule(context: context)
 
     let merges = mergeRule.pairs()
-    let mergedPairs = Set(merges.kept.map { Pair($0.left, $0.right) })
+    let mergedPairs = Set(merges.map { Pair($0.left, $0.right) })
 
     let foundNests = nestRule.nests()
     var nestedMerges: Set<Pair> = []
@@ -68,8 +68,8 @@ struct OverlapRules: Sendable {
       return !mergedPairs.contains(pair) && nestOf[pair] == nil && !areTogether(pair, in: tableOf)
     }
 
-    var mergeDrafts = mergeRule.drafts(of: merges.kept)
-    for (place, overlap) in merges.kept.enumerated() {
+    var mergeDrafts = mergeRule.drafts(of: merges)
+    for (place, overlap) in merges.enumerated() {
       let pair = Pair(overlap.left, overlap.right)
       if nestedMerges.contains(pair) { mergeDrafts[place].alsoHolds.append(.nestedBoard) }
       if tablePairs.contains(pair) { mergeDrafts[place].alsoHolds.append(.sharedTable) }
@@ -104,9 +104,7 @@ struct OverlapRules: Sendable {
       results: [
         .mergeCandidate: RuleResult(
           drafts: mergeDrafts,
-          counts: RuleCounts(
-            rule: .mergeCandidate, applied: merges.kept.count, fired: mergeDrafts.count,
-            excluded: merges.excluded)),
+          counts: mergeRule.counts(of: merges)),
         .nestedBoard: RuleResult(
           drafts: nestDrafts,
           counts: RuleCounts(

@@ -34,7 +34,7 @@ struct ParallelRemitRule: Sendable {
         context.overlaps.remit(cells.representatives[first], cells.representatives[second]),
         limits.remit)
     }
-    let search = SharedMemberSearch(incidence: context.incidence, cells: cells)
+    let search = SharedMemberSearch(context: context, cells: cells)
     var kept: [PairOverlap] = []
     var (applied, excluded) = (0, 0)
     for left in context.partnershipIndices {

@@ -8,6 +8,7 @@ internal import OverlapGraph
 struct RuleContext: Sendable {
   let landscape: Landscape
   let incidence: Incidence
+  let edges: [OverlapEdge]
   let settings: Settings
   let overlaps: OverlapMeasures
   let relations: FootprintRelations
@@ -30,10 +31,14 @@ struct RuleContext: Sendable {
   /// For each organisation the atoms of its areas, ascending.
   let organisationAtoms: PackedRows
   let territorial: TerritorialKinds
+  /// For each partnership its members, rarest first; of equals by index.
+  let rarestFirst: PackedRows
 
-  init(landscape: Landscape, incidence: Incidence, settings: Settings) {
+  init(landscape: Landscape, graph: OverlapGraph, settings: Settings) {
+    let incidence = graph.incidence
     self.landscape = landscape
     self.incidence = incidence
+    edges = graph.edges
     self.settings = settings
     overlaps = OverlapMeasures(incidence)
     relations = FootprintRelations(incidence: incidence)
@@ -69,6 +74,14 @@ struct RuleContext: Sendable {
     territorial = TerritorialKinds(
       landscape: landscape, incidence: incidence, organisationAtoms: organisationAtoms,
       nation: nation)
+    let weights = incidence.organisationWeights
+    rarestFirst = PackedRows(
+      (0..<incidence.partnershipCount).map { row in
+        incidence.members[row].sorted { left, right in
+          let (one, other) = (weights[Int(left)], weights[Int(right)])
+          return one != other ? one > other : left < right
+        }
+      })
   }
 
   var partnershipIndices: Range<PartnershipIndex> {

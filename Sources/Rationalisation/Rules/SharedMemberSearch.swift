@@ -15,8 +15,10 @@ struct SharedMemberSearch: Sendable {
   /// For each partnership its members, rarest first.
   private let rarestFirst: PackedRows
 
-  init(incidence: Incidence, cells: Cells) {
+  init(context: RuleContext, cells: Cells) {
+    let incidence = context.incidence
     self.incidence = incidence
+    rarestFirst = context.rarestFirst
     cellOf = cells.ofPartnership
     let order = (0..<Int32(incidence.partnershipCount)).sorted { left, right in
       (cells.ofPartnership[Int(left)], left) < (cells.ofPartnership[Int(right)], right)
@@ -30,15 +32,6 @@ struct SharedMemberSearch: Sendable {
       }
     }
     postings = PackedRows(offsets: incidence.partnershipsOf.offsets, values: values)
-    rarestFirst = PackedRows(
-      (0..<incidence.partnershipCount).map { row in
-        incidence.members[row].sorted { left, right in
-          let (one, other) = (
-            incidence.organisationWeights[Int(left)], incidence.organisationWeights[Int(right)]
-          )
-          return one != other ? one > other : left < right
-        }
-      })
   }
 
   /// The partnerships other than `partnership` in `targets` that may hold `part` of its weight.

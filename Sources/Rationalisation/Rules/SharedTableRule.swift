@@ -25,7 +25,7 @@ struct SharedTableRule: Sendable {
     } cells: { _, _ in
       true
     }
-    let search = SharedMemberSearch(incidence: context.incidence, cells: cells)
+    let search = SharedMemberSearch(context: context, cells: cells)
     var kept: [Link] = []
     var excluded = 0
     for left in context.partnershipIndices {

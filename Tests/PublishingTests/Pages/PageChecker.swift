@@ -1,12 +1,14 @@
 /// A page read back by a strict small reader: what is not well formed is a problem, not repaired.
-struct CheckedPage {
-  struct Element {
+struct CheckedPage: Sendable {
+  struct Element: Sendable {
     var name: String
     var attributes: [String: String]
     /// The element it stands in, by index.
     var parent: Int?
     /// All text inside, unescaped.
-    var text = ""
+    var text: String { pieces.joined() }
+    fileprivate(set) var pieces: ArraySlice<String> = []
+    fileprivate var firstPiece: Int
   }
 
   private(set) var elements: [Element] = []
@@ -24,99 +26,101 @@ struct CheckedPage {
     "nav", "main", "header", "footer", "li", "tr", "td", "th",
   ]
 
+  // Bytes, because a page has a hundred thousand of them and a test run a thousand pages.
   init(_ bytes: [UInt8]) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    if Array(text.utf8) != bytes { problems.append("not UTF-8") }
-    guard text.hasPrefix("<!DOCTYPE html>") else {
+    if Array(String(decoding: bytes, as: UTF8.self).utf8) != bytes { problems.append("not UTF-8") }
+    let type = Array("<!DOCTYPE html>".utf8)
+    guard bytes.starts(with: type) else {
       problems.append("no document type")
       return
     }
-    var rest = Substring(text.dropFirst("<!DOCTYPE html>".count))
+    var pieces: [String] = []
     var open: [Int] = []
-    while let start = rest.firstIndex(of: "<") {
-      append(rest[..<start], to: open)
-      rest = rest[rest.index(after: start)...]
-      guard let end = Self.endOfTag(rest) else {
+    var position = type.count
+    while position < bytes.count {
+      guard bytes[position] == UInt8(ascii: "<") else {
+        let end = bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+        pieces.append(unescaped(bytes[position..<end]))
+        position = end
+        continue
+      }
+      guard let end = Self.endOfTag(bytes, from: position) else {
         problems.append("tag without end")
         return
       }
-      let tag = rest[..<end]
-      rest = rest[rest.index(after: end)...]
-      if tag.first == "/" {
-        let name = String(tag.dropFirst())
-        if let last = open.popLast(), elements[last].name == name { continue }
-        problems.append("</\(name)> closes nothing")
-        return
+      let tag = bytes[position + 1..<end]
+      position = end + 1
+      if tag.first == UInt8(ascii: "/") {
+        let name = String(decoding: tag.dropFirst(), as: UTF8.self)
+        guard let last = open.popLast(), elements[last].name == name else {
+          problems.append("</\(name)> closes nothing")
+          return
+        }
+        elements[last].pieces = pieces[elements[last].firstPiece...]
+        continue
       }
-      let element = read(tag, in: open.last)
-      let index = elements.count
-      elements.append(element)
-      if let id = element.parent.map({ elements[$0].name }), Self.phrasing.contains(id),
+      let element = read(tag, in: open.last, firstPiece: pieces.count)
+      if let parent = element.parent.map({ elements[$0].name }), Self.phrasing.contains(parent),
         Self.blocks.contains(element.name)
       {
-        problems.append("<\(element.name)> in <\(id)>")
+        problems.append("<\(element.name)> in <\(parent)>")
       }
+      elements.append(element)
       if Self.void.contains(element.name) { continue }
-      open.append(index)
+      open.append(elements.count - 1)
       depth = max(depth, open.count)
-      if element.name == "style", let close = Self.range(of: "</style>", in: rest) {
-        elements[index].text = String(rest[..<close])
-        rest = rest[close...]
+      if element.name == "style" {
+        let close = Self.find("</style>", in: bytes, from: position)
+        pieces.append(String(decoding: bytes[position..<close], as: UTF8.self))
+        position = close
       }
     }
-    append(rest, to: open)
     if !open.isEmpty { problems.append("left open: \(open.map { elements[$0].name })") }
   }
 
   /// The end of a tag, quoted attribute values skipped.
-  private static func endOfTag(_ text: Substring) -> Substring.Index? {
+  private static func endOfTag(_ bytes: [UInt8], from start: Int) -> Int? {
     var isQuoted = false
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index] == "\"" { isQuoted.toggle() }
-      if text[index] == ">", !isQuoted { return index }
-      index = text.index(after: index)
+    for index in start..<bytes.count {
+      if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if bytes[index] == UInt8(ascii: ">"), !isQuoted { return index }
     }
     return nil
   }
 
-  private static func range(of word: String, in text: Substring) -> Substring.Index? {
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index...].hasPrefix(word) { return index }
-      index = text.index(after: index)
-    }
-    return nil
+  private static func find(_ word: String, in bytes: [UInt8], from start: Int) -> Int {
+    let word = Array(word.utf8)
+    return (start..<bytes.count).first { bytes[$0...].starts(with: word) } ?? bytes.count
   }
 
-  private mutating func append(_ text: Substring, to open: [Int]) {
-    let plain = unescaped(text)
-    for index in open { elements[index].text += plain }
-  }
-
-  private mutating func read(_ tag: Substring, in parent: Int?) -> Element {
+  private mutating func read(
+    _ tag: ArraySlice<UInt8>, in parent: Int?, firstPiece: Int
+  ) -> Element {
+    let blank = UInt8(ascii: " ")
+    let name = String(decoding: tag.prefix { $0 != blank }, as: UTF8.self)
     var attributes: [String: String] = [:]
-    let name = tag.prefix { $0 != " " }
-    var rest = tag.dropFirst(name.count)
+    var rest = tag.dropFirst(name.utf8.count)
     while let first = rest.first {
-      guard first == " " else {
+      guard first == blank else {
         problems.append("no blank before an attribute of <\(name)>")
         break
       }
-      let key = rest.dropFirst().prefix { $0 != "=" }
+      let key = rest.dropFirst().prefix { $0 != UInt8(ascii: "=") }
       rest = rest.dropFirst(key.count + 1)
-      guard rest.hasPrefix("=\"") else {
-        problems.append("attribute \(key) of <\(name)> is not quoted")
+      guard rest.starts(with: Array("=\"".utf8)) else {
+        problems.append("an attribute of <\(name)> is not quoted")
         break
       }
       rest = rest.dropFirst(2)
-      let value = rest.prefix { $0 != "\"" }
+      let value = rest.prefix { $0 != UInt8(ascii: "\"") }
       rest = rest.dropFirst(value.count + 1)
-      if attributes.updateValue(unescaped(value), forKey: String(key)) != nil {
-        problems.append("attribute \(key) twice in <\(name)>")
+      let text = String(decoding: key, as: UTF8.self)
+      if attributes.updateValue(unescaped(value), forKey: text) != nil {
+        problems.append("attribute \(text) twice in <\(name)>")
       }
     }
-    return Element(name: String(name), attributes: attributes, parent: parent)
+    return Element(
+      name: name, attributes: attributes, parent: parent, firstPiece: firstPiece)
   }
 
   private static let references: [String: String] = [
@@ -124,29 +128,30 @@ struct CheckedPage {
   ]
 
   /// Text with its five references resolved; anything else that looks like markup is a problem.
-  private mutating func unescaped(_ text: Substring) -> String {
-    guard text.contains(where: { $0 == "&" || $0 == ">" || $0 == "<" }) else {
-      return String(text)
+  private mutating func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+    let marks = [UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">")]
+    guard bytes.contains(where: { marks.contains($0) }) else {
+      return String(decoding: bytes, as: UTF8.self)
     }
-    var plain = ""
-    var rest = text
+    var plain: [UInt8] = []
+    var rest = bytes
     while let first = rest.first {
-      if first == "<" || first == ">" { problems.append("raw \(first)") }
-      guard first == "&" else {
+      if first != marks[0] {
+        if marks.contains(first) { problems.append("raw < or >") }
         plain.append(first)
         rest = rest.dropFirst()
         continue
       }
-      let name = rest.dropFirst().prefix { $0 != ";" }
-      if let character = Self.references[String(name)] {
-        plain += character
+      let name = rest.dropFirst().prefix { $0 != UInt8(ascii: ";") }
+      if let character = Self.references[String(decoding: name, as: UTF8.self)] {
+        plain.append(contentsOf: character.utf8)
         rest = rest.dropFirst(name.count + 2)
       } else {
-        problems.append("raw & before \(name.prefix(10))")
+        problems.append("raw &")
         rest = rest.dropFirst()
       }
     }
-    return plain
+    return String(decoding: plain, as: UTF8.self)
   }
 
   // MARK: What tests ask
@@ -170,19 +175,16 @@ struct CheckedPage {
 
   /// Cells of each row of each table.
   var rowLengths: [[Int]] {
-    elements.indices.filter { elements[$0].name == "table" }.map { table in
-      elements.indices.filter { elements[$0].name == "tr" && isInside($0, table) }.map { row in
-        elements.count { $0.parent == row && ($0.name == "td" || $0.name == "th") }
-      }
+    var cells: [Int: Int] = [:]
+    for element in elements where element.name == "td" || element.name == "th" {
+      if let row = element.parent { cells[row, default: 0] += 1 }
     }
-  }
-
-  private func isInside(_ element: Int, _ ancestor: Int) -> Bool {
-    var next = elements[element].parent
-    while let index = next {
-      if index == ancestor { return true }
-      next = elements[index].parent
+    var rows: [Int: [Int]] = [:]
+    for (index, element) in elements.enumerated() where element.name == "tr" {
+      // A row stands in a head or body, which stands in the table.
+      guard let table = element.parent.flatMap({ elements[$0].parent }) else { continue }
+      rows[table, default: []].append(cells[index] ?? 0)
     }
-    return false
+    return rows.keys.sorted().compactMap { rows[$0] }
   }
 }

@@ -1,36 +1,22 @@
 import CatalogueReading
-import Foundation
 import LandscapeModel
 import OverlapGraph
 import Rationalisation
+import TestSupport
 import Testing
 
 /// What the rules say of the two real catalogues of Wales.
 struct WalesFindingsTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   static func landscape(_ year: Int) throws -> Landscape {
-    let folder = root.appending(path: "Inputs/wales-\(year)").path(percentEncoded: false)
-    return try CatalogueReader(folder: folder, settings: Settings()).read().landscape
+    try CatalogueReader(folder: Repository.wales(year), settings: Settings()).read().landscape
   }
 
-  /// Recorded with `RECORD_GOLDEN=1`, which fails the test; the difference is read before a commit.
   @Test(arguments: [2019, 2023])
   func `the findings are those that were read and judged`(year: Int) throws {
     let landscape = try Self.landscape(year)
     let text = FindingLines(landscape: landscape).text(of: findings(in: landscape))
-    let golden = Self.root.appending(path: "Tests/Golden/findings-wales-\(year).txt")
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
-      try text.write(to: golden, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(golden.lastPathComponent)")
-      return
-    }
-    let recorded = try String(contentsOf: golden, encoding: .utf8)
-    let (lines, expected) = (
-      text.split(separator: "\n"), recorded.split(separator: "\n")
-    )
-    #expect(lines.difference(from: expected).isEmpty, "\(lines.difference(from: expected))")
+    #expect(
+      try GoldenFile.compare(text, with: "Tests/Golden/findings-wales-\(year).txt") == .same)
   }
 
   /// Calibration's numbers: ranked list, burden, service bodies, dates, put right.

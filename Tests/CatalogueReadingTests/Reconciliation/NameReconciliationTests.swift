@@ -3,7 +3,7 @@ import LandscapeModel
 import Testing
 
 /// Names that are no id: suggested, guessed where the settings say so, and judged by the analyst.
-@Suite struct ReconciliationTests {
+@Suite struct NameReconciliationTests {
   private static let misspelt = "gwynedd-psb,Powis County Council,member,,"
 
   private static func settings(accept: Double) -> Settings {

@@ -1,0 +1,86 @@
+package import LandscapeModel
+
+/// What chance is taken to be when the shared members of two partnerships are judged.
+package enum NullModel: String, CaseIterable, Sendable {
+  /// Every partnership draws its members from all organisations that sit anywhere.
+  case hypergeometric
+  /// Every organisation keeps its number of seats, on whichever partnerships.
+  case fixedColumns = "fixed-columns"
+  /// Partnerships keep their sizes and organisations their numbers of seats, on average.
+  case seats
+  /// The same, with the organisations that geography rules out ruled out.
+  case geography
+  /// The same, with the members that law requires seated: the model of the report.
+  case geographyAndLaw = "geography-and-law"
+}
+
+/// Whether two partnerships share more members than geography and law alone would have them share.
+///
+/// ```swift
+/// let model = SignificanceModel(incidence: graph.incidence, landscape: landscape)
+/// switch model.result(settings: settings) {
+/// case .success(let pairs): pairs[edge.source, edge.target]?.q
+/// case .failure(let reason): // said in place of a number
+/// }
+/// ```
+package struct SignificanceModel: Sendable {
+  package let members: PackedRows
+  package let organisationCount: Int
+  package let null: NullModel
+  private let mask: SeatMask?
+
+  package init(
+    incidence: Incidence, landscape: Landscape, null: NullModel = .geographyAndLaw
+  ) {
+    members = incidence.members
+    organisationCount = landscape.organisations.count
+    self.null = null
+    mask =
+      switch null {
+      case .hypergeometric, .fixedColumns: nil
+      case .seats: .open(held: members, columnCount: organisationCount)
+      case .geography: SeatMask(members: members, landscape: landscape, law: false)
+      case .geographyAndLaw: SeatMask(members: members, landscape: landscape, law: true)
+      }
+  }
+
+  /// The universe: organisations that hold a counted seat anywhere.
+  ///
+  /// A body that sits nowhere is in no null model with its number of seats kept, so it is in none.
+  package var universe: Int { Set(members.values).count }
+
+  /// Judges every pair of the declared family: partnerships that have a counted member.
+  ///
+  /// - Returns: why not, where there are more partnerships than the settings allow, or no pair.
+  /// - Complexity: the fit and C² distributions for C classes of partnerships that no number of
+  ///   seats and no mask tells apart; see `PairFamily`.
+  package func result(settings: Settings) -> Result<PairFamily, NotComputed> {
+    let limit = Int(settings.significance.maximumPartnerships)
+    guard members.count <= limit else {
+      return .failure(.tooManyPartnerships(count: members.count, limit: limit))
+    }
+    guard members.indicesOfRows.filter({ !members[$0].isEmpty }).count > 1 else {
+      return .failure(.noPairs)
+    }
+    do throws(NotComputed) {
+      return .success(
+        try PairFamily(
+          members: members, columnCount: organisationCount, law: try law(),
+          level: settings.significance.level))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The fitted chance of every seat; `nil` for a model that has none.
+  /// - Throws: `.tooLarge`, `.notConverged`.
+  package func seatProbabilities() throws(NotComputed) -> SeatProbabilities? {
+    guard let mask else { return nil }
+    return try SeatProbabilities(held: members, columnCount: organisationCount, mask: mask)
+  }
+
+  private func law() throws(NotComputed) -> PairLaw {
+    if let seats = try seatProbabilities() { return .seats(seats) }
+    return null == .fixedColumns ? .fixedColumns : .hypergeometric(universe: universe)
+  }
+}

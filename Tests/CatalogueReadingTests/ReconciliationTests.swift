@@ -1,0 +1,83 @@
+import CatalogueReading
+import LandscapeModel
+import Testing
+
+/// Labelled cases of what is the same name, what is near, and what looks damaged.
+struct ReconciliationTests {
+  @Test(arguments: [
+    ("Powys County Council", "Cyngor Sir Powys"),
+    ("Wrexham County Borough Council", "WREXHAM COUNCIL"),
+    ("Cyngor Bwrdeistref Sirol Conwy", "Conwy CBC Council"),
+    ("Cardiff & Vale", "Cardiff and Vale"),
+    ("Conwy a Sir Ddinbych", "Conwy & Sir Ddinbych"),
+    ("Bae'r Gorllewin", "Bae\u{2019}r  Gorllewin"),
+    ("Gwynedd (preserved county)", "gwynedd"),
+    ("North Wales Police area", "North Wales Police"),
+    ("Ynys Mo\u{302}n", "YNYS MÔN"),
+    ("Dyfed-Powys", "Dyfed Powys"),
+  ])
+  func `two ways of writing a name share a form`(left: String, right: String) {
+    #expect(!Set(NameForms.forms(of: left)).isDisjoint(with: NameForms.forms(of: right)))
+  }
+
+  @Test(arguments: [
+    ("Sir Gâr", "Sir Gar"),
+    ("North Wales", "South Wales"),
+    ("Cardiff Council", "Cardiff University"),
+    ("Cyngor", "Council of Wales"),
+    ("", "()"),
+  ])
+  func `different names share none`(left: String, right: String) {
+    #expect(Set(NameForms.forms(of: left)).isDisjoint(with: NameForms.forms(of: right)))
+  }
+
+  @Test(arguments: [
+    ("gwynedd", "gwynedd", 0), ("gwyned", "gwynedd", 1), ("gwyendd", "gwynedd", 1),
+    ("powis", "powys", 1), ("abc", "xyz", 3), ("", "ab", 2), ("ab", "", 2),
+    ("kitten", "sitting", 3),
+  ])
+  func `the distance counts letters changed, added, left out or swapped`(
+    left: String, right: String, distance: Int
+  ) {
+    let (first, second) = (Array(left.utf8), Array(right.utf8))
+    #expect(NearestMatch.distance(first, second, limit: 3) == distance)
+    #expect(NearestMatch.distance(second, first, limit: 3) == distance)
+    if distance > 0 { #expect(NearestMatch.distance(first, second, limit: distance - 1) == nil) }
+  }
+
+  @Test func `nothing far away is suggested, and looking ends with its budget`() {
+    var nearest = NearestMatch(budget: 1_000)
+    #expect(nearest.nearest(to: "organization", among: ["role", "organisation"]) == "organisation")
+    #expect(nearest.nearest(to: "xy", among: ["ab", "xyz"]) == nil)
+    var poor = NearestMatch(budget: 8)
+    #expect(poor.nearest(to: "role", among: ["one", "two", "three", "four", "role"]) == nil)
+  }
+
+  @Test(arguments: [
+    ("D\u{FFFD}r", DiagnosticCode.damagedText), ("Cyngor y Dðr", .damagedText),
+    ("D?r", .damagedText), ("Åµyl", .damagedText), ("CaerdyddÃ¢", .damagedText),
+    ("w^yl", .damagedText), ("a\u{200B}b", .invisibleCharacter), ("Gwеnt", .mixedScript),
+    ("Αlpha", .mixedScript),
+  ])
+  func `a sign of damage is seen`(text: String, code: DiagnosticCode) {
+    #expect(TextInspection.signs(in: text).map(\.code) == [code])
+  }
+
+  @Test(arguments: [
+    "Ynys Môn", "Who does what?", "https://example.org/?a=b?c", "Dŵr Cymru", "2^3", "Ελλάδα",
+    "Åland", "a?b=c",
+  ])
+  func `sound text has no sign`(text: String) {
+    #expect(TextInspection.signs(in: text).isEmpty)
+  }
+
+  @Test func `cycles are found whatever hangs on them`() {
+    // 0 → 1 → 2 → 0, 3 → 0, 4 → 4, 5 → 6.
+    let offsets = [0, 1, 2, 3, 4, 5, 6, 6]
+    let targets: [Int32] = [1, 2, 0, 0, 4, 6]
+    let cycles = CycleSearch.cycles(offsets: offsets, targets: targets)
+    #expect(cycles == [[0, 1, 2], [4]])
+    #expect(CycleSearch.path(in: cycles[0], offsets: offsets, targets: targets) == [0, 1, 2, 0])
+    #expect(CycleSearch.path(in: cycles[1], offsets: offsets, targets: targets) == [4, 4])
+  }
+}
