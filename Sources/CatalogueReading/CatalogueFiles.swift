@@ -31,7 +31,7 @@ struct CatalogueFiles {
       let table = Self.table(of: name)
       if mapped?.tables.contains(table) == true { return false }
       return document == nil
-        || (name == CatalogueReader.decisionsName && document?.has(table) == false)
+        || (CatalogueReader.namesBeside.contains(name) && document?.has(table) == false)
     }
     accountNames = [document?.name].compactMap { $0 } + own + (mapped?.accounts.map(\.name) ?? [])
     if let document {
@@ -68,7 +68,7 @@ struct CatalogueFiles {
     {
       return table(name, file, origins, columns)
     }
-    if let document, document.has(rows) || name != CatalogueReader.decisionsName,
+    if let document, document.has(rows) || !CatalogueReader.namesBeside.contains(name),
       let (file, origins) = document.takeRows(of: rows)
     {
       return table(document.name, file, origins, columns)
@@ -117,25 +117,30 @@ struct CatalogueFiles {
     do throws(FileBytes.Failure) {
       return try FileBytes(path: folder + "/" + name, limit: limit)
     } catch {
-      let location = SourceLocation(file: name)
-      switch error {
-      case .system(let number):
-        fail(location, String(cString: strerror(number)).lowercased())
-      case .isFolder: fail(location, "it is a folder")
-      case .tooLarge(let bytes):
-        log.fail(
-          Diagnostic(
-            code: .fileTooLarge, severity: .error, location: location, value: String(bytes),
-            expected: String(limit)))
-      }
+      log.fail(error, of: name, limit: limit)
       return nil
     }
   }
+}
 
-  private func fail(_ location: SourceLocation, _ reason: String) {
-    log.fail(
-      Diagnostic(
-        code: .unreadableFile, severity: .error, location: location, expected: reason),
-      isUnreadable: true)
+extension DiagnosticLog {
+  /// Says why a file cannot be read.
+  func fail(_ failure: FileBytes.Failure, of name: String, limit: Int) {
+    let location = SourceLocation(file: name)
+    func unreadable(_ reason: String) {
+      fail(
+        Diagnostic(
+          code: .unreadableFile, severity: .error, location: location, expected: reason),
+        isUnreadable: true)
+    }
+    switch failure {
+    case .system(let number): unreadable(String(cString: strerror(number)).lowercased())
+    case .isFolder: unreadable("it is a folder")
+    case .tooLarge(let bytes):
+      fail(
+        Diagnostic(
+          code: .fileTooLarge, severity: .error, location: location, value: String(bytes),
+          expected: String(limit)))
+    }
   }
 }

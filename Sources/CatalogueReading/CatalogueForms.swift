@@ -17,13 +17,13 @@ struct CatalogueForms {
       return XMLCatalogue(
         XMLSource(document.bytes, name: path), limits: limits, blockSize: document.blockSize,
         log: log
-      ).flatMap { files(of: $0, in: ".", decisions: false) }
+      ).flatMap { files(of: $0, in: ".") }
     }
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       return XMLCatalogue(path: path, name: name, limits: limits, log: log)
-        .flatMap { files(of: $0, in: folderOfPath, decisions: false) }
+        .flatMap { files(of: $0, in: folderOfPath) }
     }
     guard let entries = Self.entries(of: path) else {
       let reason = String(cString: strerror(errno)).lowercased()
@@ -45,7 +45,7 @@ struct CatalogueForms {
       return csvFiles(among: entries, mapped)
     }
     var rivals = CatalogueReader.fileNames.filter {
-      $0 != CatalogueReader.decisionsName && known.contains($0)
+      !CatalogueReader.namesBeside.contains($0) && known.contains($0)
     }
     if MappedSources.areNamed(in: path) {
       rivals.append("the sources of " + MappedSources.fileName)
@@ -54,15 +54,15 @@ struct CatalogueForms {
       fail(rivals)
       return nil
     }
-    let hasDecisions = known.contains(CatalogueReader.decisionsName)
+    let beside = CatalogueReader.namesBeside.intersection(known)
     return XMLCatalogue(
       path: path + "/" + XMLCatalogue.fileName, name: XMLCatalogue.fileName, limits: limits,
       log: log
-    ).flatMap { files(of: $0, in: path, decisions: hasDecisions) }
+    ).flatMap { files(of: $0, in: path, beside: beside) }
   }
 
   private func files(
-    of document: XMLCatalogue, in folder: String, decisions: Bool
+    of document: XMLCatalogue, in folder: String, beside: Set<String> = []
   ) -> CatalogueFiles? {
     var names: [String] = []
     for file in CatalogueReader.fileNames {
@@ -70,7 +70,7 @@ struct CatalogueForms {
       let table = file.split(separator: ".").first.map(String.init) ?? file
       if document.has(table) || CatalogueReader.requiredNames.contains(file) {
         names.append(file)
-      } else if file == CatalogueReader.decisionsName, decisions {
+      } else if beside.contains(file) {
         names.append(file)
       } else if file == "kinds.csv" || file == "remits.csv" {
         log.add(
@@ -79,7 +79,7 @@ struct CatalogueForms {
             location: SourceLocation(file: document.name), field: table))
       }
     }
-    if decisions, document.has("decisions") {
+    if beside.contains(CatalogueReader.decisionsName), document.has("decisions") {
       fail([CatalogueReader.decisionsName])
       return nil
     }

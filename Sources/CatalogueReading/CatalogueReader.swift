@@ -49,9 +49,14 @@ package struct CatalogueReader {
   package static let fileNames = [
     "areas.csv", "organisations.csv", "remits.csv", "kinds.csv", "partnerships.csv",
     "memberships.csv", "evidence.csv", "actions.csv", "decisions.csv", "tiles.csv",
+    matchesName,
   ]
   /// The one file that may lie beside `catalogue.xml`: `landscape decide` writes it.
   static let decisionsName = "decisions.csv"
+  /// What analysts have said of names; it may lie beside any form of catalogue.
+  static let matchesName = "matches.csv"
+  /// The files that may lie beside `catalogue.xml`.
+  static let namesBeside: Set<String> = [decisionsName, matchesName]
   static let requiredNames: Set<String> = [
     "areas.csv", "organisations.csv", "partnerships.csv", "memberships.csv",
   ]
@@ -77,6 +82,11 @@ package struct CatalogueReader {
     var draft = CatalogueDraft(log: log, settings: settings, purpose: purpose)
     draft.document = files.document?.name
 
+    var matches = files.table(Self.matchesName, MatchColumn.self)
+    if var table = matches {
+      draft.readMatches(&table)
+      matches = table
+    }
     // Areas and remits first: everything else refers to them.
     if var table = files.table("areas.csv", AreaColumn.self) {
       draft.readAreas(&table)
@@ -121,6 +131,10 @@ package struct CatalogueReader {
       draft.readTiles(&table)
       files.close(table)
     }
+    if var table = matches {
+      draft.checkMatches(&table)
+      files.close(table)
+    }
     try stopIfFailed(log)
 
     let inputs = files.inputs
@@ -138,7 +152,8 @@ package struct CatalogueReader {
     try stopIfFailed(log)
     return ReadCatalogue(
       landscape: landscape, diagnostics: log.sortedDiagnostics(files: Self.fileNames),
-      rejects: log.sortedRejects(files: Self.fileNames))
+      rejects: log.sortedRejects(files: Self.fileNames),
+      reconciliations: log.sortedReconciliations(files: Self.fileNames))
   }
 
   private func stopIfFailed(_ log: DiagnosticLog) throws(ReadingFailure) {

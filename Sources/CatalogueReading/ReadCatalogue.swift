@@ -8,7 +8,14 @@ package struct ReadCatalogue: Sendable {
   /// In the order of file and line.
   package let rejects: [Reject]
 
-  package init(landscape: Landscape, diagnostics: [Diagnostic], rejects: [Reject]) {
+  /// Every written name that was no id and no known name, in the order of file, line and column.
+  package let reconciliations: [Reconciliation]
+
+  package init(
+    landscape: Landscape, diagnostics: [Diagnostic], rejects: [Reject],
+    reconciliations: [Reconciliation] = []
+  ) {
+    self.reconciliations = reconciliations
     self.landscape = landscape
     self.diagnostics = diagnostics
     self.rejects = rejects

@@ -28,6 +28,10 @@ package struct Diagnostic: Hashable, Sendable {
   package var rejectsRow: Bool
   /// Rows rejected only because they refer to what this diagnostic rejected.
   package var cascadeCount: Int
+  /// Further rows that have the same value and fall for it, without a diagnostic of their own.
+  package var repeatCount = 0
+  /// What a name that is not known may mean, best first.
+  package var candidates: [MatchCandidate] = []
 
   package init(
     code: DiagnosticCode, severity: Severity, location: SourceLocation, field: String = "",
@@ -64,6 +68,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case raggedRow = "ragged-row"
   case cellTooLarge = "cell-too-large"
   case rowTooLarge = "row-too-large"
+  case invalidEncoding = "invalid-encoding"
+  case skippedRows = "skipped-rows"
   // XML.
   case malformedXML = "malformed-xml"
   case doctypeRefused = "doctype-refused"
@@ -105,6 +111,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownPartnership = "unknown-partnership"
   case ambiguousName = "ambiguous-name"
   case rejectedReference = "rejected-reference"
+  case guessedReference = "guessed-reference"
+  case contradictoryJudgement = "contradictory-judgement"
   case partCycle = "part-cycle"
   case broaderCycle = "broader-cycle"
   // The landscape as a whole.

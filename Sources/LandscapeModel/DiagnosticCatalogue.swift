@@ -28,12 +28,13 @@ package enum DiagnosticCatalogue {
       .fileTooLarge:
       file(code)
     case .invalidUTF8, .invalidUTF16, .nulByte, .unterminatedQuote, .strayQuote, .raggedRow,
-      .cellTooLarge, .rowTooLarge:
+      .cellTooLarge, .rowTooLarge, .invalidEncoding, .skippedRows:
       row(code)
     case .tooManyColumns, .missingColumn, .duplicateColumn, .unknownColumn: column(code)
     case .missingValue, .invalidDate, .invalidNumber, .invalidValue, .invalidPeriod: value(code)
     case .duplicateID, .unknownArea, .unknownOrganisation, .unknownKind, .unknownRemit,
-      .unknownPartnership, .ambiguousName, .rejectedReference, .partCycle, .broaderCycle:
+      .unknownPartnership, .ambiguousName, .rejectedReference, .partCycle, .broaderCycle,
+      .guessedReference, .contradictoryJudgement:
       reference(code)
     case .missingPopulation, .repeatedSeat, .noActivePartnership: landscape(code)
     case .damagedText, .invisibleCharacter, .mixedScript: text(code)
@@ -120,6 +121,28 @@ package enum DiagnosticCatalogue {
 
   private static func row(_ code: DiagnosticCode) -> DiagnosticEntry {
     switch code {
+    case .invalidEncoding:
+      DiagnosticEntry(
+        ("A byte that the encoding does not have", "Beit nad yw yn yr amgodiad"),
+        (
+          "The mapping declares an encoding in which this byte stands for no character. The row was rejected; its bytes are shown in hexadecimal.",
+          "Mae'r mapio'n datgan amgodiad lle nad yw'r beit hwn yn sefyll am unrhyw nod. Gwrthodwyd y rhes; dangosir y beitiau mewn hecsadegol."
+        ),
+        fix: (
+          "Declare the encoding that the file was really saved in, or save it as UTF-8.",
+          "Datganwch yr amgodiad y cadwyd y ffeil ynddo mewn gwirionedd, neu cadwch hi fel UTF-8."
+        ))
+    case .skippedRows:
+      DiagnosticEntry(
+        ("Rows that the mapping skips", "Rhesi y mae'r mapio'n eu hepgor"),
+        (
+          "Titles, footnotes and empty rows that the mapping says are no rows of the table.",
+          "Teitlau, troednodiadau a rhesi gwag y dywed y mapio nad ydynt yn rhesi o'r tabl."
+        ),
+        fix: (
+          "Nothing, when the count is what you expect; else change what the mapping skips.",
+          "Dim, os yw'r nifer yn un a ddisgwyliwch; fel arall newidiwch yr hyn y mae'r mapio'n ei hepgor."
+        ))
     case .invalidUTF8:
       DiagnosticEntry(
         ("Bytes that are not UTF-8", "Beitiau nad ydynt yn UTF-8"),
@@ -327,6 +350,28 @@ package enum DiagnosticCatalogue {
         fix: (
           "Use one of the ids that the message lists.",
           "Defnyddiwch un o'r dynodwyr a restrir yn y neges."
+        ))
+    case .guessedReference:
+      DiagnosticEntry(
+        ("A name was taken for its best candidate", "Cymerwyd enw fel ei ymgeisydd gorau"),
+        (
+          "The name is not known, but what comes nearest is as near as the setting reconciliation.accept asks, and no other comes close. The row was used.",
+          "Nid yw'r enw'n hysbys, ond mae'r agosaf mor agos ag y mae'r gosodiad reconciliation.accept yn ei ofyn, ac nid oes un arall yn agos. Defnyddiwyd y rhes."
+        ),
+        fix: (
+          "Say in matches.csv whether it is right.",
+          "Dywedwch yn matches.csv a yw'n iawn."
+        ))
+    case .contradictoryJudgement:
+      DiagnosticEntry(
+        ("Judgements that contradict each other", "Dyfarniadau sy'n gwrth-ddweud ei gilydd"),
+        (
+          "matches.csv says of one name that it is several things, or that it is and is not the same. None of these judgements was used.",
+          "Dywed matches.csv am un enw ei fod yn sawl peth, neu ei fod yr un ac nad yw. Ni ddefnyddiwyd dim un o'r dyfarniadau hyn."
+        ),
+        fix: (
+          "Keep the judgement that is right and remove the other.",
+          "Cadwch y dyfarniad cywir a dilëwch y llall."
         ))
     case .rejectedReference:
       DiagnosticEntry(

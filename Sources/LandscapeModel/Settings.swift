@@ -27,6 +27,7 @@ package struct Settings: Hashable, Sendable {
   package var priority = PrioritySettings()
   package var meetings = MeetingSettings()
   package var report = ReportSettings()
+  package var reconciliation = ReconciliationSettings()
   package var significance = SignificanceSettings()
   package var limits = LimitSettings()
 
@@ -176,6 +177,15 @@ package struct ReportSettings: Hashable, Sendable {
   /// A rule that fires on more than this share of what it was applied to is warned of.
   package var baseRateWarning = 0.5
   package var maximumMatrixRows = 200.0
+  package init() {}
+}
+
+/// When a written name is taken for its best candidate.
+package struct ReconciliationSettings: Hashable, Sendable {
+  /// The score from which on a candidate is taken; above 1 never.
+  package var accept = 2.0
+  /// How far the next best must be behind for that.
+  package var margin = 0.1
   package init() {}
 }
 

@@ -103,6 +103,9 @@ extension Settings {
       "report.maximum-matrix-rows", \.report.maximumMatrixRows, in: 0...2000, isWhole: true,
       isVaried: false),
     Parameter(
+      "reconciliation.accept", \.reconciliation.accept, in: 0...2, isVaried: false),
+    Parameter("reconciliation.margin", \.reconciliation.margin, isVaried: false),
+    Parameter(
       "significance.maximum-partnerships", \.significance.maximumPartnerships, in: 0...100_000,
       isWhole: true, isVaried: false),
     Parameter("significance.level", \.significance.level, in: 0.0001...0.5, isVaried: false),

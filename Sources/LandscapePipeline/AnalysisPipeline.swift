@@ -61,8 +61,9 @@ package struct AnalysisPipeline: Sendable {
         inputs: landscape.inputs, asOf: landscape.asOf, settings: settings, baseline: baseline),
       settings: settings, landscape: landscape, graph: graph, findings: findings,
       diagnostics: catalogue.diagnostics, rejects: catalogue.rejects,
+      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: settings),
       clusters: ReportClusters(landscape: landscape, graph: graph, cut: settings.clusters.cut),
-      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: settings))
+      reconciliations: catalogue.reconciliations)
   }
 }
 

@@ -28,6 +28,10 @@ package struct ReportAssembly: Sendable {
         path: "rejects.csv",
         bytes: rejectsCSV(
           content.rejects, defusesFormulas: content.settings.defusesFormulas)),
+      OutputFile(
+        path: "reconciliation.csv",
+        bytes: ReconciliationCSV.bytes(
+          content.reconciliations, defusesFormulas: content.settings.defusesFormulas)),
     ]
     files += content.graphFiles
     let manifest = Manifest(

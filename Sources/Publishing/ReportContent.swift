@@ -18,12 +18,15 @@ package struct ReportContent: Sendable {
   package var changes: ReportChanges?
   /// Which partnerships belong together; `nil` where nobody worked it out.
   package let clusters: ReportClusters?
+  /// Names that were no id and no known name, and what they may mean.
+  package let reconciliations: [Reconciliation]
 
   package init(
     run: RunIdentity, settings: Settings, landscape: Landscape, graph: OverlapGraph,
     findings: Findings, diagnostics: [Diagnostic], rejects: [Reject],
     significance: SignificanceSummary? = nil,
-    clusters: ReportClusters? = nil
+    clusters: ReportClusters? = nil,
+    reconciliations: [Reconciliation] = []
   ) {
     self.run = run
     self.settings = settings
@@ -32,6 +35,7 @@ package struct ReportContent: Sendable {
     self.findings = findings
     self.diagnostics = diagnostics
     self.rejects = rejects
+    self.reconciliations = reconciliations
     self.significance = significance
     self.clusters = clusters
   }

@@ -22,6 +22,14 @@ func checkDocument(
           "suggestion": .optional(diagnostic.suggestion),
           "rejectsRow": .flag(diagnostic.rejectsRow),
           "cascade": .integer(diagnostic.cascadeCount),
+          "repeats": .integer(diagnostic.repeatCount),
+          "candidates": .array(
+            diagnostic.candidates.map { candidate in
+              [
+                "id": .string(candidate.id), "name": .string(candidate.name),
+                "score": .number(candidate.score), "reason": .string(candidate.reason),
+              ]
+            }),
           "message": .string(DiagnosticWording.message(of: diagnostic)),
         ]
       }),

@@ -35,7 +35,11 @@ struct Overlap: ParsableCommand {
 
   func run() throws {
     let pipeline = try options.pipeline()
-    let reading = try options.reading.readForOverlap(pipeline)
+    // Significance asks who could sit and who must, which needs the whole landscape.
+    let catalogue = significance ? try options.reading.read(pipeline, for: .overlap) : nil
+    let reading =
+      try catalogue.map { OverlapReading($0, settings: pipeline.settings) }
+      ?? options.reading.readForOverlap(pipeline)
     let graph = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       try pipeline.graph(of: reading.incidence, containments: !leavesOutContainment)
     }
@@ -46,7 +50,7 @@ struct Overlap: ParsableCommand {
         OutputFile(
           path: "containments.csv", bytes: EdgeTables.containments(graph, ids: ids).bytes))
     }
-    let family = significance ? pairs(pipeline, graph, catalogue.landscape) : nil
+    let family = catalogue.flatMap { pairs(pipeline, graph, $0.landscape) }
     let folder = OutputFolder(path: out)
     do {
       try folder.write(files)

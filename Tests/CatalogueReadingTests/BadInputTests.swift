@@ -76,7 +76,7 @@ struct BadInputTests {
     Case(
       "an unknown organisation that looks like a name",
       [
-        "memberships.csv:8:14: error: no organisation is named 'Powis County Council' in organisations.csv; nearest is 'powys-council'; row rejected [unknown-organisation]"
+        "memberships.csv:8:14: error: no organisation is named 'Powis County Council' in organisations.csv; nearest is 'powys-council' (0.88: powis for powys); row rejected [unknown-organisation]"
       ],
       rejects: ["memberships.csv:8 unknown-organisation"]
     ) { $0.append("anglesey-psb,Powis County Council,member,,", to: "memberships.csv") },

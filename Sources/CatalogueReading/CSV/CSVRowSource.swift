@@ -25,9 +25,6 @@ struct CSVRowSource {
   let file: FileBytes
   let scanner: CSVScanner
 
-  /// What of a row that is too large is kept in its source form.
-  private static let longestRow = 65_536
-
   /// Line and byte column of the first byte of a cell as written, its quote included.
   func location(of cell: CSVCell, file name: String) -> SourceLocation {
     location(at: cell.writtenStart, file: name)
@@ -77,49 +74,22 @@ struct CSVRowSource {
         code: .invalidUTF16, location: location(at: cellStart(at: offset)), cell: cell(at: offset),
         value: value)
     }
+    if file.encoding.isSingleByte {
+      return Fault(
+        code: .invalidEncoding, location: location(at: cellStart(at: offset)),
+        cell: cell(at: offset), value: hexadecimal(from: offset, most: 1),
+        expected: file.encoding.rawValue)
+    }
     return Fault(
       code: .invalidUTF8, location: location(at: cellStart(at: offset)), cell: cell(at: offset),
       value: hexadecimal(from: offset))
   }
 
   /// The row as it stands in the file; bytes that are not UTF-8 as `\xF4`.
-  var rowText: String {
-    let count = min(scanner.rowEnd - scanner.rowStart, Self.longestRow)
-    let start = file.start + scanner.rowStart
-    if UTF8Validation.firstFault(in: start, count: count) == nil {
-      return ByteSlice(start: start, count: count).text
-    }
-    var bytes: [UInt8] = []
-    var index = 0
-    while index < count {
-      let length = UTF8Validation.sequenceLength(in: start, at: index, count: count)
-      if length > 0 {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: start + index, count: length))
-        index += length
-      } else {
-        bytes.append(contentsOf: Array("\\x".utf8) + Self.digits(of: start[index]))
-        index += 1
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  var rowText: String { file.sourceText(from: scanner.rowStart, to: scanner.rowEnd) }
 
   private func location(at offset: Int, file name: String = "") -> SourceLocation {
-    var line = scanner.rowLine
-    var lineStart = scanner.rowStart
-    var index = scanner.rowStart
-    while index < offset {
-      let byte = file.start[index]
-      index += 1
-      if byte == UInt8(ascii: "\r"), index < offset, file.start[index] == UInt8(ascii: "\n") {
-        index += 1
-      }
-      if byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = index
-      }
-    }
-    return SourceLocation(file: name, line: line, column: offset - lineStart + 1)
+    file.location(of: offset, fromRowAt: scanner.rowStart, line: scanner.rowLine, file: name)
   }
 
   /// The place of the cell that holds the byte at `offset`.
@@ -132,18 +102,77 @@ struct CSVRowSource {
   }
 
   /// The bytes from `offset` that are no ASCII, at most eight: `F4 6E`.
-  private func hexadecimal(from offset: Int) -> String {
+  private func hexadecimal(from offset: Int, most: Int = 8) -> String {
     var words: [String] = []
     var index = offset
-    while index < scanner.rowEnd, words.count < 8, file.start[index] >= 0x80 {
+    while index < scanner.rowEnd, words.count < most, file.start[index] >= 0x80 {
       words.append(String(decoding: Self.digits(of: file.start[index]), as: UTF8.self))
       index += 1
     }
     return words.joined(separator: " ")
   }
 
-  private static func digits(of byte: UInt8) -> [UInt8] {
+  fileprivate static func digits(of byte: UInt8) -> [UInt8] {
     let digits = Array("0123456789ABCDEF".utf8)
     return [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  }
+}
+
+extension FileBytes {
+  /// What of a row that is too large is kept in its source form.
+  private static let longestRow = 65_536
+
+  /// The text between two places; bytes that are not UTF-8 as `\xF4`.
+  func sourceText(from low: Int, to high: Int) -> String {
+    let count = min(high - low, Self.longestRow)
+    let start = start + low
+    if UTF8Validation.firstFault(in: start, count: count) == nil {
+      return ByteSlice(start: start, count: count).text
+    }
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < count {
+      let length = UTF8Validation.sequenceLength(in: start, at: index, count: count)
+      if length > 0 {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: start + index, count: length))
+        index += length
+      } else {
+        bytes.append(contentsOf: Array("\\x".utf8) + CSVRowSource.digits(of: start[index]))
+        index += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Line and column of a byte: columns count the bytes of the file itself, in UTF-16 those of its text
+  /// in UTF-8.
+  func location(
+    of offset: Int, fromRowAt rowStart: Int, line rowLine: Int, file name: String
+  ) -> SourceLocation {
+    var line = rowLine
+    var lineStart = rowStart
+    var index = rowStart
+    while index < offset {
+      let byte = start[index]
+      index += 1
+      if byte == UInt8(ascii: "\r"), index < offset, start[index] == UInt8(ascii: "\n") {
+        index += 1
+      }
+      if byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = index
+      }
+    }
+    var column = offset - lineStart + 1
+    if encoding.isSingleByte {
+      // In the file each of these characters is one byte.
+      var place = lineStart
+      while place < offset {
+        let length = UTF8Validation.sequenceLength(in: start, at: place, count: count)
+        column -= max(1, length) - 1
+        place += max(1, length)
+      }
+    }
+    return SourceLocation(file: name, line: line, column: column)
   }
 }

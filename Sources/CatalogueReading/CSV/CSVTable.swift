@@ -32,6 +32,8 @@ struct CSVTable<Column: CatalogueColumn> {
   private(set) var rowsRejected = 0
   /// The first problem of the current row that rejects it.
   private var root: DiagnosticLog.Root?
+  /// Where the current row has it, when the diagnostic tells of an earlier row.
+  private var rootLocation: SourceLocation?
   /// The first reference of the current row to a rejected one.
   private var fallen: (root: DiagnosticLog.Root, column: Column, value: String)?
 
@@ -145,6 +147,7 @@ struct CSVTable<Column: CatalogueColumn> {
   /// Goes on to the next row.
   mutating func next() -> Step {
     root = nil
+    rootLocation = nil
     fallen = nil
     scratch.reset()
     guard scanner.next() == .row else { return .end }
@@ -172,6 +175,7 @@ struct CSVTable<Column: CatalogueColumn> {
   /// Goes back to a row, to say more about it; it is not counted again.
   mutating func revisit(_ position: RowPosition) {
     root = nil
+    rootLocation = nil
     fallen = nil
     scratch.reset()
     scanner.move(to: position.offset, line: Int(position.line))
@@ -214,7 +218,7 @@ struct CSVTable<Column: CatalogueColumn> {
     origins?.countRejected(at: scanner.rowStart)
     let row = rowText
     if let root {
-      log.reject(root, row: row)
+      log.reject(root, row: row, at: rootLocation)
       return root
     }
     guard let fallen else { preconditionFailure("a row is rejected for a reason") }
@@ -255,6 +259,15 @@ struct CSVTable<Column: CatalogueColumn> {
         field: column?.title ?? "", value: value, expected: expected, suggestion: suggestion,
         rejectsRow: rejects))
     if rejects, root == nil { root = index }
+  }
+
+  /// Says something of a written name in the current row, or counts it where it was said already.
+  mutating func reportRepeated(_ diagnostic: Diagnostic, of thing: String) {
+    let index = log.addRepeated(diagnostic, of: thing)
+    if diagnostic.rejectsRow, root == nil {
+      root = index
+      rootLocation = diagnostic.location
+    }
   }
 
   func location(of column: Column) -> SourceLocation {

@@ -75,6 +75,11 @@ enum TileColumn: Int, CatalogueColumn {
   static let id = Self.code
 }
 
+enum MatchColumn: Int, CatalogueColumn {
+  case name, thing, id, judgement, by, date, note
+  static let required: [Self] = [.name, .thing, .judgement]
+}
+
 /// Welsh headings, after case folding, and the heading each stands for.
 ///
 /// `enw` alone is the Welsh name: a catalogue that has only `enw` names its bodies in Welsh, and the

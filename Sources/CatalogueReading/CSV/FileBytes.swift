@@ -2,11 +2,27 @@ internal import Glibc
 internal import LandscapeModel
 
 /// How a file encodes its text.
-enum TextEncoding: String {
+package enum TextEncoding: String, Sendable {
   case utf8 = "UTF-8"
   case utf8WithMark = "UTF-8 with BOM"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
+  case windows1252 = "Windows-1252"
+  case iso8859Part1 = "ISO-8859-1"
+  case iso8859Part14 = "ISO-8859-14"
+
+  /// The encodings that a mapping may declare, by the names it gives them.
+  static let declarable: [(name: String, encoding: Self)] = [
+    ("utf-8", .utf8), ("utf-16", .utf16LittleEndian), ("utf-16le", .utf16LittleEndian),
+    ("utf-16be", .utf16BigEndian), ("windows-1252", .windows1252), ("cp1252", .windows1252),
+    ("iso-8859-1", .iso8859Part1), ("latin-1", .iso8859Part1),
+    ("iso-8859-14", .iso8859Part14), ("latin-8", .iso8859Part14),
+  ]
+
+  /// Whether each byte is a character.
+  var isSingleByte: Bool {
+    self == .windows1252 || self == .iso8859Part1 || self == .iso8859Part14
+  }
 
   var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }
@@ -41,7 +57,11 @@ final class FileBytes: @unchecked Sendable {
   }
 
   /// Reads the file at `path`.
-  convenience init(path: String, limit: Int) throws(Failure) {
+  ///
+  /// - Parameter declared: how it is encoded where no byte order mark says so.
+  convenience init(
+    path: String, limit: Int, declared: TextEncoding? = nil
+  ) throws(Failure) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(errno) }
     defer { close(descriptor) }
@@ -81,23 +101,26 @@ final class FileBytes: @unchecked Sendable {
       buffer.deallocate()
       throw .tooLarge(bytes: count)
     }
-    self.init(adopting: buffer, count: count)
+    self.init(adopting: buffer, count: count, declared: declared)
   }
 
   /// A copy of `bytes`, as if they had been read from a file.
-  convenience init(_ bytes: [UInt8]) {
+  convenience init(_ bytes: [UInt8], declared: TextEncoding? = nil) {
     let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + Self.padding)
     bytes.withUnsafeBufferPointer { source in
       if let base = source.baseAddress { buffer.update(from: base, count: source.count) }
     }
-    self.init(adopting: buffer, count: bytes.count)
+    self.init(adopting: buffer, count: bytes.count, declared: declared)
   }
 
   /// Takes `buffer` over; it has room for `padding` bytes after `count`.
   ///
   /// - Parameter survey: what is known of the bytes; who has it has no use for the digest either,
   ///   which is then that of nothing.
-  init(adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, survey: BlockSurvey? = nil) {
+  init(
+    adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, survey: BlockSurvey? = nil,
+    declared: TextEncoding? = nil
+  ) {
     var hasher = ContentHasher()
     if survey == nil { hasher.update(UnsafeRawBufferPointer(start: buffer, count: count)) }
     digest = hasher.digest()
@@ -107,6 +130,7 @@ final class FileBytes: @unchecked Sendable {
     var text = buffer
     var length = count
     var skipped = 0
+    var isMarked = true
     if count >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF {
       encoding = .utf8WithMark
       skipped = 3
@@ -115,12 +139,20 @@ final class FileBytes: @unchecked Sendable {
     } else if count >= 2, buffer[0] == 0xFE, buffer[1] == 0xFF {
       encoding = .utf16BigEndian
     } else {
-      encoding = .utf8
+      encoding = declared ?? .utf8
+      isMarked = false
     }
     if encoding.isUTF16 {
+      let mark = isMarked ? 2 : 0
       (text, length) = Self.transcoded(
-        buffer + 2, count: count - 2, isBigEndian: encoding == .utf16BigEndian)
+        buffer + mark, count: count - mark, isBigEndian: encoding == .utf16BigEndian)
       buffer.deallocate()
+    } else if let codePoints = SingleByteEncoding.codePoints(of: encoding) {
+      let transcoded = SingleByteEncoding.transcoded(buffer, count: count, codePoints: codePoints)
+      buffer.deallocate()
+      length = transcoded.count
+      text = .allocate(capacity: length + Self.padding)
+      for (index, byte) in transcoded.enumerated() { text[index] = byte }
     }
     for index in 0..<Self.padding { text[length + index] = 0 }
     allocation = text

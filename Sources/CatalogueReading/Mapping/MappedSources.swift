@@ -9,7 +9,7 @@ final class MappedSources {
 
   /// The files in the order in which the settings file names them, each once, and the settings file.
   private(set) var accounts: [InputFile] = []
-  private var documents: [XMLSource] = []
+  private var documents: [any RecordSource] = []
   private var rows: [String: XMLTableRows] = [:]
 
   /// The tables that have rows from here.
@@ -21,7 +21,12 @@ final class MappedSources {
   init?(folder: String, limits: LimitSettings, log: DiagnosticLog) {
     guard let (mappings, bytes) = Self.mappings(in: folder) else { return nil }
     for mapping in mappings {
-      guard read(mapping, in: folder, limits: limits, log: log) else { return nil }
+      let isRead =
+        switch mapping {
+        case .xml(let mapping): read(mapping, in: folder, limits: limits, log: log)
+        case .csv(let mapping): read(mapping, in: folder, limits: limits, log: log)
+        }
+      guard isRead else { return nil }
     }
     accounts.append(
       InputFile(
@@ -32,7 +37,7 @@ final class MappedSources {
   /// Whether the settings file of a folder names any.
   static func areNamed(in folder: String) -> Bool { mappings(in: folder) != nil }
 
-  private static func mappings(in folder: String) -> ([SourceMapping], [UInt8])? {
+  private static func mappings(in folder: String) -> ([CatalogueSource], [UInt8])? {
     guard
       let file = try? XMLSource(
         path: folder + "/" + fileName, name: fileName, limit: maximumBytes)
@@ -104,6 +109,70 @@ final class MappedSources {
           encoding: source.encoding, rowsRead: 0, rowsUsed: 0, rowsRejected: 0))
     }
     return true
+  }
+
+  private func read(
+    _ mapping: CSVSourceMapping, in folder: String, limits: LimitSettings, log: DiagnosticLog
+  ) -> Bool {
+    let path = folder + "/" + mapping.file
+    guard Self.isInside(path, of: folder) else {
+      log.fail(
+        Diagnostic(
+          code: .sourceOutsideFolder, severity: .error, location: mapping.location,
+          value: mapping.file))
+      return false
+    }
+    let file: FileBytes
+    do throws(FileBytes.Failure) {
+      file = try FileBytes(
+        path: path, limit: Int(limits.fileBytes), declared: mapping.encoding)
+    } catch {
+      log.fail(error, of: mapping.file, limit: Int(limits.fileBytes))
+      return false
+    }
+    guard
+      let target = target(
+        mapping.table, from: file, mapping, columns: mapping.fields.map(\.column) + Self.ids)
+    else { return false }
+    let members = mapping.members.flatMap { _ in
+      self.target(
+        "memberships", from: file, mapping, columns: ["partnership", "organisation", "role"])
+    }
+    let reader = MappedCSVReader(
+      file: file, mapping: mapping, target: target, members: members, limits: limits, log: log)
+    guard reader.read() else { return false }
+    if reader.rowCount == 0 {
+      log.add(
+        Diagnostic(
+          code: .noRecord, severity: .warning, location: mapping.location, value: mapping.file,
+          expected: "a row below its headings"))
+    }
+    if !accounts.contains(where: { $0.name == mapping.file }) {
+      accounts.append(
+        InputFile(
+          name: mapping.file, byteCount: file.byteCount, digest: file.digest,
+          encoding: file.encoding.rawValue, rowsRead: 0, rowsUsed: 0, rowsRejected: 0))
+    }
+    return true
+  }
+
+  /// Columns that are made from the name where a file has none.
+  private static let ids = ["id", "code", "kind"]
+
+  /// The rows of a table, to be filled from a file.
+  private func target(
+    _ name: String, from file: FileBytes, _ mapping: CSVSourceMapping, columns: [String]
+  ) -> MappedCSVReader.Target? {
+    guard let table = CatalogueXMLLayout.tables.first(where: { $0.name == name }) else {
+      return nil
+    }
+    let rows = self.rows[name] ?? XMLTableRows(table)
+    self.rows[name] = rows
+    let source = CSVRecordSource(
+      file: file, name: mapping.file, firstRow: rows.count,
+      columns: table.columns.indices.filter { columns.contains(table.columns[$0].title) })
+    documents.append(source)
+    return MappedCSVReader.Target(rows: rows, source: source, document: Int32(documents.count - 1))
   }
 
   /// Whether a path, its links followed, lies inside a folder. One that does not exist lies where its

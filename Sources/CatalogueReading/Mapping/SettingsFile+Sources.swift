@@ -4,19 +4,28 @@ internal import Yams
 extension SettingsFile {
   /// The mappings of other people's files that `text` gives.
   /// - Throws: the first thing that is wrong with them.
-  package func sources(from text: String) throws(ConfigurationFailure) -> [SourceMapping] {
+  package func sources(from text: String) throws(ConfigurationFailure) -> [CatalogueSource] {
     guard let root = try compose(text), case .mapping(let entries) = root else { return [] }
     for (key, value) in entries where key.string == "sources" { return try sources(value) }
     return []
   }
 
-  func sources(_ node: Node) throws(ConfigurationFailure) -> [SourceMapping] {
+  func sources(_ node: Node) throws(ConfigurationFailure) -> [CatalogueSource] {
     guard case .sequence(let entries) = node else {
       throw failure(
         at: node, "found \(describe(node)), expected a list of sources", "invalid-mapping")
     }
-    var sources: [SourceMapping] = []
-    for entry in entries { sources.append(try source(entry)) }
+    var sources: [CatalogueSource] = []
+    for entry in entries {
+      let isXML =
+        Self.xmlKeys.contains { entry[$0] != nil }
+        || (entry["columns"] == nil && entry["file"]?.scalar?.string.hasSuffix(".xml") == true)
+      if isXML {
+        sources.append(.xml(try source(entry)))
+      } else {
+        sources.append(.csv(try csvSource(entry)))
+      }
+    }
     return sources
   }
 
@@ -164,7 +173,7 @@ extension SettingsFile {
   }
 
   /// Why a path cannot be one inside the catalogue folder, as far as its letters tell.
-  private static func problem(withPath path: String) -> String? {
+  static func problem(withPath path: String) -> String? {
     if path.contains("://") { return "is an address; expected a file of the catalogue folder" }
     if path.hasPrefix("/") || path.split(separator: "/").contains("..") {
       return "lies outside of the catalogue folder"
@@ -173,5 +182,7 @@ extension SettingsFile {
   }
 
   private static let requiredKeys = "file, table, record, fields"
+  /// What only a source of XML has.
+  private static let xmlKeys = ["record", "fields", "each", "namespaces"]
   private static let sourceKeys = ["file", "table", "record", "each", "fields", "namespaces"]
 }

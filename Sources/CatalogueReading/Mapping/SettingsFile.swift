@@ -27,6 +27,7 @@ package struct SettingsFile {
   }
 
   func compose(_ text: String) throws(ConfigurationFailure) -> Node? {
+    try refuseTraps(in: text)
     do {
       return try Yams.compose(yaml: text)
     } catch YamlError.scanner(_, let problem, let mark, _),
@@ -36,6 +37,11 @@ package struct SettingsFile {
       throw ConfigurationFailure(
         location: SourceLocation(file: file, line: mark.line, column: mark.column),
         message: "not YAML: \(problem)", code: "invalid-yaml")
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      throw ConfigurationFailure(
+        location: SourceLocation(
+          file: file, line: context.mark.line, column: context.mark.column),
+        message: "'\(keys.first?.prefix(80) ?? "")' stands twice", code: "invalid-yaml")
     } catch {
       throw ConfigurationFailure(
         location: SourceLocation(file: file, line: 1, column: 1),

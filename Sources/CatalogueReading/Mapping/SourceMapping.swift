@@ -1,5 +1,13 @@
 package import LandscapeModel
 
+/// An entry of `sources` in `landscape.yaml`.
+package enum CatalogueSource: Hashable, Sendable {
+  /// Other people's XML, by XPath.
+  case xml(SourceMapping)
+  /// Other people's delimited text, by its headings.
+  case csv(CSVSourceMapping)
+}
+
 /// How one file of other people's making becomes rows of one tidy table: an entry of `sources` in
 /// `landscape.yaml`.
 package struct SourceMapping: Hashable, Sendable {

@@ -15,4 +15,11 @@ enum CanonicalText {
     scalars.append(contentsOf: text._nfc)
     return String(scalars)
   }
+
+  /// The scalars of the text in form D: accents stand after their letters.
+  static func decomposed(_ text: String) -> String.UnicodeScalarView {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: text._nfd)
+    return scalars
+  }
 }

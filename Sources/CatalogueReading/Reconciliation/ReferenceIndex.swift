@@ -8,7 +8,20 @@ enum Judgement: Equatable {
   case rejected(root: DiagnosticLog.Root)
   /// A name that several ids share; the first few ids in byte order.
   case ambiguous(ids: [String])
-  case unmatched(suggestion: String?)
+  /// What it may mean, best first.
+  case unmatched([MatchCandidate])
+  /// The number of the row that an analyst says it names.
+  case judged(Int32, MatchCandidate)
+  /// The number of its best candidate, which is as good as the settings ask.
+  case guessed(Int32, [MatchCandidate])
+
+  /// The number of the row that it is taken for.
+  var number: Int32? {
+    switch self {
+    case .matched(let number), .judged(let number, _), .guessed(let number, _): number
+    case .rejected, .ambiguous, .unmatched: nil
+    }
+  }
 }
 
 /// The ids of one file, and the names that stand for them.
@@ -23,6 +36,16 @@ struct ReferenceIndex {
   /// The file whose rows are referred to.
   let file: String
   let unknownCode: DiagnosticCode
+  /// What its rows are, in the singular.
+  var thing: String {
+    switch unknownCode {
+    case .unknownArea: "area"
+    case .unknownOrganisation: "organisation"
+    case .unknownRemit: "remit"
+    case .unknownKind: "kind"
+    default: "partnership"
+    }
+  }
 
   private(set) var ids: ByteInterner
   /// For each id: the number of its row, `undefined` or `rejected`.
@@ -35,10 +58,16 @@ struct ReferenceIndex {
   private var names: (Int) -> [String] = { _ in [] }
   private var symbolOfRow: [Int32] = []
   private var numbersOfForm: [String: [Int32]]?
-  private var sortedForms: [String] = []
   /// References that are no id, with what was found out about each.
   private var others = ByteInterner()
   private var judgements: [Judgement] = []
+  private var similarNames: SimilarNames?
+  /// Searches by similarity left: a file of nothing but unknown names must come to its end.
+  private var searchesLeft = 20_000
+  /// When a candidate is taken; never for remits and kinds.
+  var acceptance = ReconciliationSettings()
+  /// What analysts have said of names.
+  var analyst = AnalystJudgements()
   /// The id that was looked up last, or -1.
   private var last: Int32 = -1
   private var nearest = NearestMatch(budget: 50_000_000)
@@ -91,7 +120,7 @@ struct ReferenceIndex {
     names = { _ in [] }
     symbolOfRow = []
     numbersOfForm = nil
-    sortedForms = []
+    similarNames = nil
     others = ByteInterner()
     judgements = []
   }
@@ -124,7 +153,7 @@ struct ReferenceIndex {
     if row == Self.rejected { return .rejected(root: roots[Int(symbol)]) }
     var key = ids.text(of: Int(symbol))
     return key.withUTF8 { utf8 in
-      guard let base = utf8.baseAddress else { return .unmatched(suggestion: nil) }
+      guard let base = utf8.baseAddress else { return .unmatched([]) }
       return judgeName(ByteSlice(start: base, count: utf8.count))
     }
   }
@@ -139,25 +168,85 @@ struct ReferenceIndex {
   private static let mostShown = 10
 
   private mutating func judged(name: String) -> Judgement {
+    let spoken = analyst.judgements(of: name)
+    if let id = spoken.same, let number = row(ofID: id) {
+      let known = names(Int(number)).first ?? id
+      return .judged(
+        number,
+        MatchCandidate(id: id, name: known, score: 1, reason: "judged the same in matches.csv"))
+    }
     let index = formIndex()
     if !TextInspection.mixesScripts(name) {
       for form in NameForms.forms(of: name) {
-        guard let numbers = index[form] else { continue }
+        guard let all = index[form] else { continue }
+        let numbers = all.filter { !spoken.notSame.contains(id(ofRow: $0)) }
         if numbers.count == 1 { return .matched(numbers[0]) }
+        if numbers.isEmpty { break }
         return .ambiguous(ids: numbers.prefix(Self.mostShown).map { id(ofRow: $0) })
       }
     }
-    return .unmatched(suggestion: suggestion(for: name))
+    return similar(to: name, spoken)
   }
 
-  private mutating func suggestion(for name: String) -> String? {
-    guard !nearest.isExhausted else { return nil }
+  private func row(ofID id: String) -> Int32? {
+    var id = id
+    let symbol = id.withUTF8 { utf8 in
+      utf8.baseAddress.map { ids.find(ByteSlice(start: $0, count: utf8.count)) } ?? -1
+    }
+    guard symbol >= 0, rows[Int(symbol)] >= 0 else { return nil }
+    return rows[Int(symbol)]
+  }
+
+  /// Whether a row that can be used has the id.
+  func hasRow(_ id: String) -> Bool { row(ofID: id) != nil }
+
+  private mutating func similar(to name: String, _ spoken: AnalystJudgements.Spoken) -> Judgement {
+    var matches: [SimilarNames.Match] = []
+    if searchesLeft > 0 {
+      searchesLeft -= 1
+      let similarNames =
+        self.similarNames ?? SimilarNames(count: symbolOfRow.count, names: names)
+      self.similarNames = similarNames
+      matches = similarNames.matches(of: name).filter {
+        !spoken.notSame.contains(id(ofRow: $0.number))
+      }
+    }
+    var candidates = matches.map {
+      MatchCandidate(
+        id: id(ofRow: $0.number), name: $0.name, score: $0.score, reason: $0.reason)
+    }
+    if let best = matches.first, !spoken.isUnsure, !Self.looksLikeID(name),
+      best.score >= acceptance.accept - 1e-9,
+      best.score - (matches.dropFirst().first?.score ?? 0) >= acceptance.margin - 1e-9
+    {
+      return .guessed(best.number, candidates)
+    }
+    if let near = nearestID(to: name), !spoken.notSame.contains(near.id) {
+      candidates.removeAll { $0.id == near.id }
+      candidates.insert(near, at: 0)
+    }
+    return .unmatched(candidates)
+  }
+
+  /// Ids of different bodies differ by a letter; what may be one is never guessed.
+  private static func looksLikeID(_ name: String) -> Bool {
+    !name.utf8.contains(0x20)
+      && name.utf8.contains {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 & 0xF0 == 0x30
+      }
+  }
+
+  /// The id that `name` may be a slip for; never taken without being asked, since ids differ by little.
+  private mutating func nearestID(to name: String) -> MatchCandidate? {
+    guard !name.utf8.contains(0x20), !nearest.isExhausted else { return nil }
     let candidates = symbolOfRow.lazy.map { [ids] in ids.text(of: Int($0)) }
-    if let id = nearest.nearest(to: name, among: candidates) { return id }
-    guard let form = NameForms.forms(of: name).first, name.utf8.contains(0x20),
-      let near = nearest.nearest(to: form, among: sortedForms)
-    else { return nil }
-    return numbersOfForm?[near]?.first.map { id(ofRow: $0) }
+    guard let id = nearest.nearest(to: name, among: candidates) else { return nil }
+    let (left, right) = (Array(name.lowercased().utf8), Array(id.lowercased().utf8))
+    let distance = NearestMatch.distance(left, right, limit: 3) ?? 3
+    let longer = Double(max(left.count, right.count, 1))
+    return MatchCandidate(
+      id: id, name: row(ofID: id).flatMap { names(Int($0)).first } ?? id,
+      score: 1 - Double(distance) / longer, reason: MatchReason.identifier(distance: distance))
   }
 
   private mutating func formIndex() -> [String: [Int32]] {
@@ -179,7 +268,6 @@ struct ReferenceIndex {
     }
     let numbersOfForm = index.mapValues(\.numbers)
     self.numbersOfForm = numbersOfForm
-    sortedForms = numbersOfForm.keys.sorted()
     return numbersOfForm
   }
 

@@ -32,6 +32,9 @@ struct CatalogueDraft {
   var kindIndex = ReferenceIndex(file: "kinds.csv", unknownCode: .unknownKind)
   var partnershipIndex = ReferenceIndex(file: "partnerships.csv", unknownCode: .unknownPartnership)
 
+  /// What analysts have said of names, as far as it can be used.
+  var matchRows: [MatchRow] = []
+
   /// Without `remits.csv` no partnership has remits, whatever its row says.
   var hasRemits = true
   /// Whether a kind that is not known is accepted as strategic.
@@ -43,6 +46,9 @@ struct CatalogueDraft {
     self.log = log
     self.settings = settings
     self.purpose = purpose
+    areaIndex.acceptance = settings.reconciliation
+    organisationIndex.acceptance = settings.reconciliation
+    partnershipIndex.acceptance = settings.reconciliation
   }
 
   /// The file that holds a table: the CSV file itself, or the document.

@@ -16,6 +16,67 @@ final class DiagnosticLog {
   /// Messages repeat in row after row; equal ones share their text.
   private var messages = RepeatedText()
 
+  /// What was said of a written name: by kind of thing, file, field and value.
+  private struct Said: Hashable {
+    var thing: String
+    var file: String
+    var code: DiagnosticCode
+    var value: String
+  }
+  private var rootsOfValues: [Said: Root] = [:]
+  private var reconciled: [Said: Int] = [:]
+  /// In the order in which they were found.
+  private(set) var reconciliations: [Reconciliation] = []
+
+  /// Adds what is said of a written name, or counts it where the same was said of the same value in the
+  /// same file: one root cause is one diagnostic.
+  func addRepeated(_ diagnostic: Diagnostic, of thing: String) -> Root {
+    let outcome: ReconciliationOutcome =
+      switch diagnostic.code {
+      case .guessedReference: .guessed
+      case .ambiguousName: .ambiguous
+      default: diagnostic.candidates.isEmpty ? .unmatched : .suggested
+      }
+    reconcile(
+      Reconciliation(
+        location: diagnostic.location, thing: thing, value: diagnostic.value, outcome: outcome,
+        candidates: outcome == .ambiguous
+          ? diagnostic.expected.split(separator: ",").map {
+            MatchCandidate(
+              id: String($0.drop { $0 == " " }), name: diagnostic.value, score: 1,
+              reason: "has that name")
+          } : diagnostic.candidates))
+    let said = Said(
+      thing: thing, file: diagnostic.location.file, code: diagnostic.code, value: diagnostic.value)
+    if let root = rootsOfValues[said] {
+      diagnostics[Int(root)].repeatCount += 1
+      return root
+    }
+    let root = add(diagnostic)
+    rootsOfValues[said] = root
+    return root
+  }
+
+  /// Notes what a written name was taken for; each once a file, with the number of its cells.
+  func reconcile(_ reconciliation: Reconciliation) {
+    let said = Said(
+      thing: reconciliation.thing, file: reconciliation.location.file, code: .guessedReference,
+      value: reconciliation.value)
+    if let place = reconciled[said] {
+      reconciliations[place].occurrences += 1
+      if Self.stands(reconciliation.location, before: reconciliations[place].location) {
+        reconciliations[place].location = reconciliation.location
+      }
+      return
+    }
+    reconciled[said] = reconciliations.count
+    reconciliations.append(reconciliation)
+  }
+
+  private static func stands(_ left: SourceLocation, before right: SourceLocation) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+
   @discardableResult
   func add(_ diagnostic: Diagnostic) -> Root {
     diagnostics.append(diagnostic)
@@ -62,6 +123,10 @@ final class DiagnosticLog {
   /// The diagnostics by file in the order of `files`, line and column; of equals the first found first.
   func sortedDiagnostics(files: [String]) -> [Diagnostic] {
     sorted(diagnostics, files: files) { $0.location }
+  }
+
+  func sortedReconciliations(files: [String]) -> [Reconciliation] {
+    sorted(reconciliations, files: files) { $0.location }
   }
 
   func sortedRejects(files: [String]) -> [Reject] {

@@ -53,8 +53,11 @@ extension FileReferences {
     for row in 0..<count where offsets[row] < offsets[row + 1] {
       for place in offsets[row]..<offsets[row + 1] {
         let judgement = index.judge(symbol: symbols[place])
-        if case .matched(let target) = judgement {
+        if let target = judgement.number {
           settled.targets[place] = target
+          if case .matched = judgement { continue }
+          table.revisit(positions[row])
+          table.note(judgement, of: index.ids.text(of: Int(symbols[place])), in: column, index)
           continue
         }
         table.revisit(positions[row])
@@ -199,6 +202,9 @@ extension CSVTable {
     let judgement = index.judge(key)
     switch judgement {
     case .matched(let number): return number
+    case .judged(let number, _), .guessed(let number, _):
+      note(judgement, of: key.text, in: column, index)
+      return number
     case .rejected(let root): refersToRejected(key.text, in: column, root: root)
     case .ambiguous, .unmatched: report(judgement, of: key.text, in: column, index)
     }
@@ -210,12 +216,40 @@ extension CSVTable {
     _ judgement: Judgement, of value: String, in column: Column, _ index: ReferenceIndex
   ) {
     switch judgement {
-    case .matched, .rejected: break
+    case .matched, .rejected, .judged, .guessed: break
     case .ambiguous(let ids):
-      report(
-        .ambiguousName, column, value: value, expected: ids.joined(separator: ", "), rejects: true)
-    case .unmatched(let suggestion):
-      report(index.unknownCode, column, value: value, suggestion: suggestion, rejects: true)
+      reportRepeated(
+        Diagnostic(
+          code: .ambiguousName, severity: .error, location: location(of: column),
+          field: column.title, value: value, expected: ids.joined(separator: ", "),
+          rejectsRow: true),
+        of: index.thing)
+    case .unmatched(let candidates):
+      var diagnostic = Diagnostic(
+        code: index.unknownCode, severity: .error, location: location(of: column),
+        field: column.title, value: value, suggestion: candidates.first?.id, rejectsRow: true)
+      diagnostic.candidates = candidates
+      reportRepeated(diagnostic, of: index.thing)
+    }
+  }
+
+  /// Notes of the current row that `value` was taken for something that it does not name.
+  mutating func note(
+    _ judgement: Judgement, of value: String, in column: Column, _ index: ReferenceIndex
+  ) {
+    switch judgement {
+    case .matched, .rejected, .ambiguous, .unmatched: break
+    case .judged(_, let candidate):
+      log.reconcile(
+        Reconciliation(
+          location: location(of: column), thing: index.thing, value: value, outcome: .judged,
+          candidates: [candidate]))
+    case .guessed(_, let candidates):
+      var diagnostic = Diagnostic(
+        code: .guessedReference, severity: .warning, location: location(of: column),
+        field: column.title, value: value, expected: candidates.first?.id ?? "")
+      diagnostic.candidates = candidates
+      reportRepeated(diagnostic, of: index.thing)
     }
   }
 }

@@ -73,11 +73,14 @@ extension CatalogueDraft {
     guard acceptsUnknownKinds else { return table.reference(.kind, to: &kindIndex) }
     let judgement = kindIndex.judge(key)
     if case .matched(let number) = judgement { return number }
-    if case .ambiguous = judgement { return table.reference(.kind, to: &kindIndex) }
+    switch judgement {
+    case .ambiguous, .judged, .guessed: return table.reference(.kind, to: &kindIndex)
+    case .matched, .rejected, .unmatched: break
+    }
     let id = key.text
     if warnsOfUnknownKinds {
       var suggestion: String?
-      if case .unmatched(let nearest) = judgement { suggestion = nearest }
+      if case .unmatched(let candidates) = judgement { suggestion = candidates.first?.id }
       table.report(.unknownKind, .kind, value: id, suggestion: suggestion, rejects: false)
     }
     let number = Int32(kinds.count)

@@ -25,7 +25,7 @@ extension CatalogueDraft {
   /// The area a region's text names, where there is one; of several with the same atoms the first.
   private mutating func area(named key: ByteSlice) -> AreaIndex? {
     switch areaIndex.judge(key) {
-    case .matched(let area): return area
+    case .matched(let area), .judged(let area, _): return area
     case .ambiguous(let ids):
       let numbers = areas.indices.filter { ids.contains(areas[$0].code) }
       let rows = numbers.map { Set(areas[$0].parts) }
@@ -33,7 +33,7 @@ extension CatalogueDraft {
         return nil
       }
       return AreaIndex(first)
-    case .rejected, .unmatched: return nil
+    case .rejected, .unmatched, .guessed: return nil
     }
   }
 

@@ -24,7 +24,9 @@ package enum DiagnosticWording {
   /// - Parameter withCascade: whether to count the rows that fell with this one.
   static func message(of diagnostic: Diagnostic, withCascade: Bool) -> String {
     var message = observation(of: diagnostic)
-    if let suggestion = diagnostic.suggestion {
+    if !diagnostic.candidates.isEmpty {
+      message += "; " + candidates(of: diagnostic)
+    } else if let suggestion = diagnostic.suggestion {
       message += "; " + hint(suggestion, for: diagnostic)
     }
     if diagnostic.rejectsRow {
@@ -35,11 +37,30 @@ package enum DiagnosticWording {
     } else if diagnostic.severity == .warning, leavesEmpty(diagnostic.code) {
       message += "; left empty"
     }
+    if withCascade, diagnostic.repeatCount > 0 {
+      let count = diagnostic.repeatCount
+      message += diagnostic.rejectsRow ? ", and " : "; "
+      message += count == 1 ? "1 more row with it" : "\(count) more rows with it"
+    }
     if withCascade, diagnostic.cascadeCount > 0 {
       let count = diagnostic.cascadeCount
       message += count == 1 ? ", and 1 row that needs it" : ", and \(count) rows that need it"
     }
     return message
+  }
+
+  /// `nearest is 'conwy-council' (0.87: conwey for conwy), then 'conwy' (0.50: …)`.
+  private static func candidates(of diagnostic: Diagnostic) -> String {
+    // A slip in an id needs no reasons, and what else is near in name is beside the point.
+    if let first = diagnostic.candidates.first, MatchReason.isOfIdentifier(first.reason) {
+      return "nearest is \(TerminalText.quoted(first.id))"
+    }
+    let shown = diagnostic.candidates.map { candidate in
+      "\(TerminalText.quoted(candidate.id)) (\(ReconciliationCSV.score(candidate.score)): "
+        + TerminalText.escaped(candidate.reason) + ")"
+    }
+    return (diagnostic.code == .guessedReference ? "" : "nearest is ")
+      + shown.joined(separator: ", then ")
   }
 
   private static func leavesEmpty(_ code: DiagnosticCode) -> Bool {
@@ -113,6 +134,13 @@ package enum DiagnosticWording {
     case .unknownKind: return unknown("kind", "kinds.csv", diagnostic)
     case .unknownRemit: return unknown("remit", "remits.csv", diagnostic)
     case .unknownPartnership: return unknown("partnership", "partnerships.csv", diagnostic)
+    case .guessedReference:
+      return "\(field) \(value) is taken for '\(expected)': a guess the settings accept"
+    case .contradictoryJudgement:
+      return "judgements of \(field) \(value) contradict each other: \(expected); none is used"
+    case .invalidEncoding:
+      return "\(cell(field)) holds the byte \(diagnostic.value), which is not in \(expected)"
+    case .skippedRows: return "\(expected)"
     case .ambiguousName: return "\(field) \(value) is the name of several: \(expected)"
     case .rejectedReference: return "\(field) \(value) is a row rejected at \(expected)"
     case .partCycle: return "area is a part of itself: \(expected)"

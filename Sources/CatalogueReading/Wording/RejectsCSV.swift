@@ -8,12 +8,12 @@ package func rejectsCSV(_ rejects: [Reject], defusesFormulas: Bool = true) -> [U
   var bytes = Array("file,line,column,code,value,message,row\r\n".utf8)
   for reject in rejects {
     let location = reject.location
-    append(location.file, to: &bytes, defusesFormulas)
+    appendCell(location.file, to: &bytes, defusesFormulas)
     bytes.append(contentsOf: ",\(location.line),\(location.column),".utf8)
-    append(reject.code.rawValue, to: &bytes, defusesFormulas)
+    appendCell(reject.code.rawValue, to: &bytes, defusesFormulas)
     for text in [reject.value, reject.message, reject.row] {
       bytes.append(UInt8(ascii: ","))
-      append(text, to: &bytes, defusesFormulas)
+      appendCell(text, to: &bytes, defusesFormulas)
     }
     bytes.append(contentsOf: [0x0D, 0x0A])
   }
@@ -21,7 +21,7 @@ package func rejectsCSV(_ rejects: [Reject], defusesFormulas: Bool = true) -> [U
 }
 
 /// Appends one cell, in quotes where it needs them.
-private func append(_ text: String, to bytes: inout [UInt8], _ defusesFormulas: Bool) {
+func appendCell(_ text: String, to bytes: inout [UInt8], _ defusesFormulas: Bool) {
   let prefix = defusesFormulas && startsFormula(text) ? "'" : ""
   var needsQuotes = false
   for byte in text.utf8 where byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D {

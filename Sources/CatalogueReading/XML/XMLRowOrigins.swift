@@ -6,7 +6,7 @@ internal import LandscapeModel
 /// Rows are named by their offset in the table's CSV.
 final class XMLRowOrigins {
   private let rows: XMLTableRows
-  private let sources: [XMLSource]
+  private let sources: [any RecordSource]
   /// Of each source its index into `Landscape.inputs`.
   private let inputs: [Int32]
   /// Whether the documents have a layout of their own, so that a value stands nowhere in particular.
@@ -15,11 +15,8 @@ final class XMLRowOrigins {
   /// For each source the rows read and rejected.
   private(set) var counts: [(name: String, read: Int, rejected: Int)]
 
-  /// What of a record that is too large is kept in its source form.
-  private static let longestRecord = 65_536
-
   /// - Parameter inputs: of each source its index into `Landscape.inputs`.
-  init(rows: XMLTableRows, sources: [XMLSource], inputs: [Int32], isMapped: Bool) {
+  init(rows: XMLTableRows, sources: [any RecordSource], inputs: [Int32], isMapped: Bool) {
     self.rows = rows
     self.sources = sources
     self.inputs = inputs
@@ -53,9 +50,7 @@ final class XMLRowOrigins {
   /// The record as it stands in the document.
   func text(at offset: Int) -> String {
     guard let place = place(at: offset) else { return "" }
-    let end = min(place.end, place.start + Self.longestRecord)
-    return String(
-      decoding: sources[Int(place.document)].bytes(from: place.start, to: end), as: UTF8.self)
+    return sources[Int(place.document)].text(of: place)
   }
 
   /// Where the record begins.
@@ -69,8 +64,12 @@ final class XMLRowOrigins {
   /// neither.
   /// - Complexity: O(bytes of the record); the document is read once more there.
   func location(ofColumn column: Int, at offset: Int) -> SourceLocation {
-    guard !isMapped, let place = place(at: offset) else { return location(at: offset) }
-    let source = sources[Int(place.document)]
+    guard let place = place(at: offset) else { return location(at: offset) }
+    let file = sources[Int(place.document)]
+    if let location = file.location(ofColumn: column, row: row(at: offset), at: place) {
+      return location
+    }
+    guard !isMapped, let source = file as? XMLSource else { return location(at: offset) }
     let text = XMLRecordText(
       source.bytes(from: place.start, to: place.end), line: Int(place.line),
       column: Int(place.column))

@@ -1,0 +1,60 @@
+internal import LandscapeModel
+
+/// A file whose records became rows of a table: it tells where they stand and how they were written.
+protocol RecordSource: AnyObject {
+  /// The file's name inside the catalogue.
+  var name: String { get }
+  /// The record as it stands in the file.
+  func text(of place: XMLRecordPlace) -> String
+  /// Where the value of a column stands, where the file knows it of row `row` of the table.
+  func location(ofColumn column: Int, row: Int, at place: XMLRecordPlace) -> SourceLocation?
+}
+
+extension XMLSource: RecordSource {
+  /// What of a record that is too large is kept in its source form.
+  private static let longestRecord = 65_536
+
+  func text(of place: XMLRecordPlace) -> String {
+    let end = min(place.end, place.start + Self.longestRecord)
+    return String(decoding: bytes(from: place.start, to: end), as: UTF8.self)
+  }
+
+  func location(ofColumn column: Int, row: Int, at place: XMLRecordPlace) -> SourceLocation? { nil }
+}
+
+/// The rows that one table has from a delimited file.
+final class CSVRecordSource: RecordSource {
+  let name: String
+  private let file: FileBytes
+  /// The number of the table's first row from here.
+  private let firstRow: Int
+  /// The columns of the table that the file fills.
+  private let columns: [Int]
+  /// For each row and each of `columns`: how far into the row the cell begins.
+  private var offsets: [UInt32] = []
+
+  init(file: FileBytes, name: String, firstRow: Int, columns: [Int]) {
+    self.file = file
+    self.name = name
+    self.firstRow = firstRow
+    self.columns = columns
+  }
+
+  /// Notes the cells of the next row; `offset` gives one by the number of its column.
+  func appendRow(_ offset: (Int) -> Int) {
+    for column in columns { offsets.append(UInt32(clamping: offset(column))) }
+  }
+
+  func text(of place: XMLRecordPlace) -> String {
+    file.sourceText(from: place.start, to: place.end)
+  }
+
+  func location(ofColumn column: Int, row: Int, at place: XMLRecordPlace) -> SourceLocation? {
+    guard let index = columns.firstIndex(of: column), row >= firstRow else { return nil }
+    let at = (row - firstRow) * columns.count + index
+    guard at < offsets.count else { return nil }
+    return file.location(
+      of: place.start + Int(offsets[at]), fromRowAt: place.start, line: Int(place.line),
+      file: name)
+  }
+}

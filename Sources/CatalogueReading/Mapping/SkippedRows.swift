@@ -1,0 +1,41 @@
+/// What a mapping leaves out of a file, to be told in one sentence.
+struct SkippedRows {
+  /// Lines above the headings.
+  var titles = 0
+  var empty = 0
+  var footers = 0
+  /// Rows without what `only-where` asks for.
+  var unfilled = 0
+  var like: [String: Int] = [:]
+  /// The headings of columns that fill nothing.
+  var columns: [String] = []
+
+  private static let mostNamed = 10
+
+  /// `nil` when nothing was left out.
+  func text(heading: CSVSourceMapping.Heading) -> String? {
+    var parts: [String] = []
+    func add(_ count: Int, _ noun: String, _ rest: String) {
+      if count > 0 { parts.append("\(count) \(noun)\(count == 1 ? "" : "s")\(rest)") }
+    }
+    add(titles, "line", " above the headings")
+    for pattern in like.keys.sorted() {
+      add(like[pattern] ?? 0, "row", " like '\(TerminalText.escaped(pattern))'")
+    }
+    add(footers, "row", " at the end")
+    add(unfilled, "row", " that only-where leaves out")
+    add(empty, "empty row", "")
+    var sentences: [String] = []
+    if !parts.isEmpty {
+      sentences.append("skipped as the mapping says: " + parts.joined(separator: ", "))
+    }
+    if !columns.isEmpty {
+      let named = columns.prefix(Self.mostNamed).map { "'\(TerminalText.escaped($0))'" }
+      let more = columns.count - named.count
+      sentences.append(
+        "columns that fill nothing: " + named.joined(separator: ", ")
+          + (more > 0 ? " and \(more) more" : ""))
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,227 @@
+import CatalogueReading
+import LandscapeModel
+import Testing
+
+/// Delimited files of other people's making, by mapping.
+@Suite struct ForeignCSVTests {
+  /// The small catalogue with its partnerships and memberships taken from `foreign.txt`.
+  private static func catalogue(_ text: [UInt8], _ mapping: String) -> SmallCatalogue {
+    var catalogue = SmallCatalogue()
+    catalogue.files["partnerships.csv"] = nil
+    catalogue.files["memberships.csv"] = nil
+    catalogue.files["foreign.txt"] = text
+    let entry = mapping.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { "    " + $0 }.joined(separator: "\n")
+    catalogue.files["landscape.yaml"] = Array(
+      "sources:\n  - file: foreign.txt\n    table: partnerships\n\(entry)\n".utf8)
+    return catalogue
+  }
+
+  private static let plain = """
+    columns:
+      id: Ref
+      name: Name
+      kind: {value: psb}
+      areas: {column: Area, separator: ","}
+    members: {column: Members, separator: ",", markers: {(Chair): chair, "*": statutory}}
+    """
+
+  private static func seats(_ outcome: SmallCatalogue.Outcome) -> [String] {
+    guard let landscape = outcome.catalogue?.landscape else { return [] }
+    return landscape.memberships.map { seat in
+      "\(landscape.partnerships[Int(seat.partnership)].id) "
+        + "\(landscape.organisations[Int(seat.organisation)].id) \(seat.role.rawValue)"
+    }
+  }
+
+  @Test(arguments: [",", ";", "\t", "|"])
+  func `the delimiter is found by the headings of the mapping`(delimiter: String) throws {
+    let rows = [
+      ["Ref", "Name", "Area", "Members"],
+      ["a", "Board A", "Gwynedd", "\"Gwynedd Council (Chair), Powys County Council*\""],
+    ]
+    let text = rows.map { $0.joined(separator: delimiter) }.joined(separator: "\r\n") + "\r\n"
+    let outcome = try Self.catalogue(Array(text.utf8), Self.plain).read()
+    #expect(outcome.lines.isEmpty)
+    #expect(Self.seats(outcome) == ["a gwynedd-council chair", "a powys-council statutory"])
+  }
+
+  private static let encodings: [(name: String, bytes: [UInt8])] = [
+    ("utf-8", Array("Sefydliad Môn Ŵ".utf8)), ("utf-8", [0xEF, 0xBB, 0xBF] + Array("Môn Ŵ".utf8)),
+    (
+      "utf-16", [0xFF, 0xFE] + Array("Môn Ŵ".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    ),
+    (
+      "utf-16", [0xFE, 0xFF] + Array("Môn Ŵ".utf16).flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    ),
+    ("windows-1252", [0x4D, 0xF4, 0x6E, 0x20, 0x80, 0x92]), ("iso-8859-1", [0x4D, 0xF4, 0x6E]),
+    ("iso-8859-14", [0x4D, 0xF4, 0x6E, 0x20, 0xD0, 0xF0, 0xDE, 0xFE]),
+  ]
+
+  @Test func `declared encodings are read to the letters they mean`() throws {
+    let expected = ["Môn €’", "Môn", "Môn ŴŵŶŷ"]
+    var found: [String] = []
+    for (name, bytes) in Self.encodings where !name.hasPrefix("utf") {
+      let text = Array("Ref;Name;Area;Members\nx;".utf8) + bytes + Array(";Powys;\n".utf8)
+      let outcome = try Self.catalogue(text, "encoding: \(name)\n" + Self.plain).read()
+      found.append(outcome.catalogue?.landscape.partnerships.first?.name.english ?? "")
+    }
+    #expect(found == expected)
+  }
+
+  @Test func `a byte the declared encoding does not have rejects its row, in hexadecimal`() throws {
+    let text =
+      Array("Ref;Name;Area;Members\nx;M\u{F4}n".unicodeScalars.map { UInt8($0.value) })
+      + [0x81] + Array(";Powys;\ny;Y;Powys;\n".utf8)
+    let outcome = try Self.catalogue(text, "encoding: windows-1252\n" + Self.plain).read()
+    #expect(
+      outcome.lines == [
+        "foreign.txt:2:3: error: Name holds the byte 81, which is not in Windows-1252; row rejected "
+          + "[invalid-encoding]"
+      ])
+    #expect(outcome.catalogue?.rejects.first?.row == "x;Môn\\x81;Powys;")
+    #expect(outcome.catalogue?.landscape.partnerships.map(\.id) == ["y"])
+  }
+
+  @Test func `places are those of the file itself, whatever its encoding and quotes`() throws {
+    let text = Array(
+      "title\n\nRef;Name;Area;Members\nx;'M\u{F4}n; it''s';Nowhere;\ny;Y;Powys;Gwynedd Council, Nobody\n"
+        .unicodeScalars.map { UInt8($0.value) })
+    let outcome = try Self.catalogue(
+      text, "encoding: iso-8859-1\nquote: \"'\"\nheader: 3\n" + Self.plain
+    ).read()
+    #expect(
+      outcome.lines.filter { $0.contains("error") } == [
+        "foreign.txt:4:16: error: area 'Nowhere' is not in areas.csv; row rejected [unknown-area]",
+        "foreign.txt:5:28: error: organisation 'Nobody' is not in organisations.csv; row rejected "
+          + "[unknown-organisation]",
+      ])
+    #expect(outcome.catalogue?.rejects.first?.row == "x;'Môn; it''s';Nowhere;")
+  }
+
+  @Test func `ids are made from names, and a second row of one name is rejected with its members`()
+    throws
+  {
+    let text = """
+      Name,Area,Members
+      Môn  Board,Powys,Gwynedd Council
+      mon board,Powys,"Gwynedd Council, Powys County Council"
+
+      """
+    let mapping = Self.plain.replacing("  id: Ref\n", with: "")
+    let outcome = try Self.catalogue(Array(text.utf8), mapping).read()
+    #expect(outcome.catalogue?.landscape.partnerships.map(\.id) == ["mon-board"])
+    #expect(Self.seats(outcome) == ["mon-board gwynedd-council member"])
+    #expect(
+      outcome.lines == [
+        "foreign.txt:3:1: error: name 'mon board' is taken by line 2; row rejected, and 2 rows that "
+          + "need it [duplicate-id]"
+      ])
+    let input = try #require(outcome.catalogue?.landscape.inputs.first { $0.name == "foreign.txt" })
+    #expect(input.rowsRead == 5)
+    #expect(input.rowsRejected == 3)
+  }
+
+  @Test func `rows at the end, rows without a value and columns of several can be told of`() throws
+  {
+    let text = """
+      A,B,Kind,Where
+      Board,One,x,Powys
+      ,,,Gwynedd
+      Board,Two,y,
+      total,2,,
+      source,,,
+
+      """
+    let outcome = try Self.catalogue(
+      Array(text.utf8),
+      """
+      footer-rows: 2
+      only-where: A
+      columns:
+        name: {columns: [A, B], join: " - "}
+        kind: {column: 3, values: {x: psb, Y: csp}}
+        areas: {column: Where, default: W06000001}
+      """
+    ).read()
+    let landscape = try #require(outcome.catalogue?.landscape)
+    #expect(landscape.partnerships.map(\.name.english) == ["Board - One", "Board - Two"])
+    #expect(landscape.partnerships.map { landscape.kinds[Int($0.kind)].id } == ["psb", "csp"])
+    #expect(
+      landscape.partnerships.map { landscape.areas[Int($0.areas[0])].code }
+        == ["W06000023", "W06000001"])
+  }
+
+  private static let mistakes: [(mapping: String, line: String)] = [
+    (
+      "colums: {name: A}",
+      "landscape.yaml:4:5: error: unknown key 'colums'; did you mean 'columns'? [invalid-mapping]"
+    ),
+    (
+      "columns: {nam: A, kind: {value: psb}}",
+      "landscape.yaml:4:15: error: unknown column 'nam'; did you mean 'name'? [invalid-mapping]"
+    ),
+    (
+      "columns: {name: A}",
+      "landscape.yaml:3:12: error: no column of the file is mapped to 'kind', which 'partnerships' "
+        + "needs [invalid-mapping]"
+    ),
+    (
+      "encoding: windows-1253\ncolumns: {name: A, kind: B}",
+      "landscape.yaml:4:15: error: unknown encoding 'windows-1253'; did you mean 'windows-1252'? "
+        + "[invalid-mapping]"
+    ),
+    (
+      "delimiter: ab\ncolumns: {name: A, kind: B}",
+      "landscape.yaml:4:16: error: found 'ab', expected one character such as ; [invalid-mapping]"
+    ),
+    (
+      "columns: {name: A, kind: B}\nmembers: {column: C, markers: {x: boss}}",
+      "landscape.yaml:5:39: error: unknown role 'boss'; expected one of statutory, chair, convenor, "
+        + "member, invited, observer [invalid-mapping]"
+    ),
+    (
+      "columns: {name: {colum: A}, kind: B}",
+      "landscape.yaml:4:22: error: unknown key 'colum'; did you mean 'column'? [invalid-mapping]"
+    ),
+    (
+      "columns: {name: [A], kind: B}",
+      "landscape.yaml:4:21: error: found a list, expected a text [invalid-mapping]"
+    ),
+  ]
+
+  @Test(arguments: mistakes)
+  func `a mistake in the mapping is told at its place in landscape yaml`(
+    mapping: String, line: String
+  ) throws {
+    let catalogue = Self.catalogue([], mapping)
+    let text = String(decoding: catalogue.files["landscape.yaml"] ?? [], as: UTF8.self)
+    let failure = #expect(throws: ConfigurationFailure.self) {
+      try SettingsFile(named: "landscape.yaml").settings(from: text, over: Settings())
+    }
+    #expect(failure?.text == line)
+  }
+
+  @Test func `a heading that the file does not have is told at its place in the mapping`() throws {
+    let outcome = try Self.catalogue(
+      Array("Ref,Nam,Area,Members\n".utf8), Self.plain
+    ).read()
+    #expect(outcome.failure == "unusable")
+    #expect(
+      outcome.lines == [
+        "landscape.yaml:6:13: error: column 'Name' is missing; found Ref, Nam, Area, Members; "
+          + "nearest is 'Nam' [missing-column]"
+      ])
+  }
+
+  @Test(arguments: ["/etc/passwd", "../foreign.txt", "a/../../b", "https://example.org/a.csv"])
+  func `a source outside the folder is refused`(path: String) throws {
+    let text =
+      "sources:\n  - file: \(path)\n    table: partnerships\n    columns: {name: A, kind: B}\n"
+    let failure = #expect(throws: ConfigurationFailure.self) {
+      try SettingsFile(named: "landscape.yaml").settings(from: text, over: Settings())
+    }
+    #expect(failure?.code == "source-outside-folder")
+    #expect(failure?.location.line == 2)
+  }
+}
