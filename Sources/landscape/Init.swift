@@ -37,8 +37,8 @@ struct Init: ParsableCommand {
     do {
       try OutputFolder(path: folder).write(
         files.map { OutputFile(path: $0.name, bytes: $0.bytes) })
-    } catch let failure as PublicationError {
-      throw CommandFailure(failure)
+    } catch {
+      throw CommandFailure(error)
     }
     Console.standardError.write(["wrote \(counted(files.count, "file")) to \(folder)"])
   }

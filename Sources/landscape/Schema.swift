@@ -48,8 +48,8 @@ struct Schema: ParsableCommand {
     }
     do {
       try OutputFolder(path: out).write(files)
-    } catch let failure as PublicationError {
-      throw CommandFailure(failure)
+    } catch {
+      throw CommandFailure(error)
     }
   }
 }
