@@ -57,8 +57,8 @@ import Testing
         "partneriaethau.csv: note: skipped as the mapping says: 2 lines above the headings, 1 row "
           + "like '* aelod statudol', 1 row like 'Ffynhonnell:*', 1 empty row [skipped-rows]",
         "partneriaethau.csv:6:211: error: no organisation is named 'Glannau UHB' in "
-          + "organisations.csv; nearest is 'glannau-uhb' (1.00: uhb for university, uhb for health, "
-          + "uhb for board); row rejected [unknown-organisation]",
+          + "organisations.csv; nearest is 'glannau-uhb' (1.00: uhb for university health "
+          + "board); row rejected [unknown-organisation]",
         "partneriaethau.csv:7:178: error: no organisation is named 'Coleg y Glannau' in "
           + "organisations.csv; row rejected [unknown-organisation]",
       ])
