@@ -32,6 +32,8 @@ struct LandscapeCommand: ParsableCommand {
       Compare.self,
       Decide.self,
       Runs.self,
+      Init.self,
+      Schema.self,
     ])
 
   static func main() {

@@ -63,7 +63,7 @@ struct ReferenceIndex {
   private var judgements: [Judgement] = []
   private var similarNames: SimilarNames?
   /// Searches by similarity left: a file of nothing but unknown names must come to its end.
-  private var searchesLeft = 20_000
+  private var searchesLeft = 3_000
   /// When a candidate is taken; never for remits and kinds.
   var acceptance = ReconciliationSettings()
   /// What analysts have said of names.

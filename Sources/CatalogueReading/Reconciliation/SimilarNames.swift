@@ -234,10 +234,20 @@ struct SimilarNames {
     }
     if leftHasSort, rightHasSort { share *= Self.otherSortShare }
     guard whole > 0 else { return (0, "") }
-    let changed = pairs.sorted { $0.left < $1.left }.compactMap { pair -> String? in
+    // The words of one abbreviation are told together.
+    var readings: [(written: String, known: [String])] = []
+    for pair in pairs.sorted(by: { $0.left < $1.left }) {
       let (written, known) = (left[pair.left].written, right[pair.right].written)
-      return written == known ? nil : "\(written) for \(known)"
+      if written == known { continue }
+      if readings.last?.written == written {
+        if readings[readings.count - 1].known.last != known {
+          readings[readings.count - 1].known.append(known)
+        }
+      } else {
+        readings.append((written, [known]))
+      }
     }
+    let changed = readings.map { "\($0.written) for \($0.known.joined(separator: " "))" }
     let joined = joins.map { join in
       join.left.map { left[$0].written }.joined(separator: " ") + " for "
         + join.right.map { right[$0].written }.joined(separator: " ")

@@ -178,7 +178,8 @@ package enum DiagnosticWording {
   private static func unknown(_ noun: String, _ file: String, _ diagnostic: Diagnostic) -> String {
     let value = TerminalText.quoted(diagnostic.value)
     let name = diagnostic.location.file
-    let file = name.hasSuffix(".csv") ? file : TerminalText.escaped(name)
+    // Only a catalogue that is one document has its tables in it.
+    let file = name.hasSuffix(".xml") ? TerminalText.escaped(name) : file
     // Who writes a name expects names to be looked at; say that they were.
     let looksLikeName = diagnostic.value.utf8.contains(UInt8(ascii: " "))
     var text =

@@ -133,7 +133,7 @@ import Testing
       source,,,
 
       """
-    let outcome = try Self.catalogue(
+    var catalogue = Self.catalogue(
       Array(text.utf8),
       """
       footer-rows: 2
@@ -142,8 +142,9 @@ import Testing
         name: {columns: [A, B], join: " - "}
         kind: {column: 3, values: {x: psb, Y: csp}}
         areas: {column: Where, default: W06000001}
-      """
-    ).read()
+      """)
+    catalogue.files["memberships.csv"] = Array("partnership,organisation\n".utf8)
+    let outcome = try catalogue.read()
     let landscape = try #require(outcome.catalogue?.landscape)
     #expect(landscape.partnerships.map(\.name.english) == ["Board - One", "Board - Two"])
     #expect(landscape.partnerships.map { landscape.kinds[Int($0.kind)].id } == ["psb", "csp"])

@@ -1,0 +1,118 @@
+/// What a new catalogue starts from: every table's headings, and a few rows that show how they hang
+/// together.
+package enum CatalogueTemplate {
+  /// A file of a template, by its name in the folder.
+  package struct File: Hashable, Sendable {
+    package let name: String
+    package let bytes: [UInt8]
+  }
+
+  /// The headings of every table and nothing else, in the order of the design.
+  package static var headings: [File] {
+    let tables = CatalogueXMLLayout.tables.map { ($0.name, $0.columns.map(\.title)) }
+    return (tables + [("matches", MatchColumn.allCases.map(\.title))]).map { name, titles in
+      File(name: name + ".csv", bytes: Array((titles.joined(separator: ",") + "\n").utf8))
+    }
+  }
+
+  /// The schema of catalogues in XML.
+  package static var xmlSchema: File {
+    File(name: "catalogue.xsd", bytes: CatalogueSchema.catalogueSource)
+  }
+
+  /// A small catalogue that reads without a word, and a settings file in which everything is a comment.
+  package static var files: [File] {
+    let rows: [String: [[String: String]]] = [
+      "areas": [
+        ["code": "example-county", "name": "Example County", "name_cy": "Sir Enghraifft"]
+      ],
+      "organisations": [
+        [
+          "id": "example-council", "name": "Example County Council",
+          "name_cy": "Cyngor Sir Enghraifft", "aliases": "ECC;Example Council",
+          "kind": "local_authority", "area": "example-county",
+        ],
+        [
+          "id": "example-health-board", "name": "Example University Health Board",
+          "name_cy": "Bwrdd Iechyd Prifysgol Enghraifft", "kind": "local_health_board",
+          "area": "example-county",
+        ],
+      ],
+      "remits": [
+        ["id": "well-being", "name": "Well-being", "name_cy": "Llesiant"],
+        ["id": "health", "name": "Health", "name_cy": "Iechyd", "broader": "well-being"],
+      ],
+      "kinds": [
+        [
+          "kind": "public_services_board", "name": "Public Services Board",
+          "name_cy": "Bwrdd Gwasanaethau Cyhoeddus", "basis": "statutory", "function": "strategic",
+        ]
+      ],
+      "partnerships": [
+        [
+          "id": "example-psb", "name": "Example Public Services Board",
+          "name_cy": "Bwrdd Gwasanaethau Cyhoeddus Enghraifft", "kind": "public_services_board",
+          "areas": "example-county", "remits": "health;well-being", "established": "2016-04",
+          "as_of": "2023-06-30",
+        ]
+      ],
+      "memberships": [
+        ["partnership": "example-psb", "organisation": "example-council", "role": "statutory"],
+        [
+          "partnership": "example-psb", "organisation": "example-health-board", "role": "statutory",
+        ],
+      ],
+    ]
+    var files: [File] = []
+    for table in CatalogueXMLLayout.tables {
+      guard let own = rows[table.name] else { continue }
+      var writer = CatalogueCSVWriter()
+      for column in table.columns { writer.cell(Array(column.title.utf8)) }
+      writer.endRow()
+      for row in own {
+        for column in table.columns { writer.cell(Array((row[column.title] ?? "").utf8)) }
+        writer.endRow()
+      }
+      files.append(File(name: table.name + ".csv", bytes: writer.bytes))
+    }
+    return files + [File(name: "landscape.yaml", bytes: Array(settings.utf8))]
+  }
+
+  private static let settings = """
+    # Settings and sources of this catalogue. Every line is a comment: take the # away to use it.
+    # `landscape check .` says with line and column what is wrong.
+
+    # title: {en: Example County, cy: Sir Enghraifft}
+    # as-of: 2023-06-30
+
+    # merge:
+    #   membership: 0.65          # `landscape schema settings` lists every setting and its range
+
+    # reconciliation:
+    #   accept: 0.9               # take a name for its best candidate from this score on; else never
+
+    # Files as somebody else publishes them, in place of the CSV file of the same table:
+    # sources:
+    #   - file: register.csv      # in this folder; .xml takes `record` and `fields` (XPath)
+    #     table: partnerships     # the table its rows are of
+    #     encoding: windows-1252  # utf-8, utf-16, windows-1252, iso-8859-1, iso-8859-14
+    #     delimiter: semicolon    # found from the headings where it is not said
+    #     quote: '"'
+    #     header: 4               # the line of the headings; `none`: columns are numbers
+    #     skip: ["Source:*"]      # rows whose first cell is like this
+    #     footer-rows: 0          # rows at the end that are none
+    #     only-where: Name        # rows in which this column is filled
+    #     columns:                # column of the table: heading in the file
+    #       name: Partnership     # without an id, one is made from the name
+    #       areas: {column: Area, fill-down: true, separator: ","}
+    #       kind:
+    #         column: Type
+    #         values: {PSB: public_services_board}
+    #       source: {value: "Register of partnerships, June 2023"}
+    #     members:                # the members of a partnership in one cell, by name
+    #       column: Members
+    #       separator: ","
+    #       markers: {(Chair): chair, "*": statutory}
+
+    """
+}
