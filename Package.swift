@@ -11,8 +11,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house; `imports` are the rooms it may look into (docs/architecture.md).
-func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: strict)
+func room(
+  _ name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
 }
 
 func tests(
@@ -30,35 +32,51 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // landscape.yaml, with the line and column of every node for exact errors.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    // The run history: migrations, WAL and typed errors over the system's SQLite.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // SHA-256 of inputs and outputs, by the system's library instead of our own code.
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    // XML, parsed as a stream and validated against the schema while it is read.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
     room("LandscapeModel", imports: ["CLibCrypto"]),
     room(
       "CatalogueReading",
-      imports: ["LandscapeModel", .product(name: "Yams", package: "Yams")]),
+      imports: ["LandscapeModel", "CLibXML2", .product(name: "Yams", package: "Yams")],
+      // A link to Inputs/schema/catalogue.xsd: the program carries the schema it is told by.
+      resources: [.embedInCode("XML/catalogue.xsd")]),
     room("OverlapGraph", imports: ["LandscapeModel"]),
     room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph"]),
+    room(
+      "ReviewHistory",
+      imports: [
+        "LandscapeModel", "OverlapGraph", "Rationalisation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     room("Publishing", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
     room(
       "LandscapePipeline",
       imports: [
-        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Publishing",
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+        "Publishing",
       ]),
     .executableTarget(
       name: "landscape",
       dependencies: [
-        "LandscapeModel", "LandscapePipeline", "Publishing", "Rationalisation", "OverlapGraph",
-        "CatalogueReading",
+        "LandscapeModel", "LandscapePipeline", "Publishing", "ReviewHistory", "Rationalisation",
+        "OverlapGraph", "CatalogueReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     // The workload generator and micro-benchmarks: only targets of this package see its names.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["LandscapeModel", "OverlapGraph", "Publishing"],
+      name: "Benchmarks",
+      dependencies: ["LandscapeModel", "CatalogueReading", "OverlapGraph", "Publishing"],
       path: "Benchmarks", exclude: ["peers"], swiftSettings: strict),
 
     .target(
@@ -71,11 +89,18 @@ let package = Package(
       "RationalisationTests",
       of: ["LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation"]),
     tests(
+      "ReviewHistoryTests",
+      of: [
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
     tests(
       "LandscapePipelineTests",
       of: [
-        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Publishing", "LandscapePipeline",
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+        "Publishing", "LandscapePipeline",
       ]),
     tests(
       "EndToEndTests",

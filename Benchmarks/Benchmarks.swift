@@ -9,7 +9,8 @@ import Publishing
 #endif
 
 /// `Benchmarks workload N DIR` writes the join workload; `Benchmarks join N [REPEATS]` times the
-/// join alone on it, in this process, without files.
+/// join alone on it, in this process, without files; `Benchmarks significance N|DIR [REPEATS]` times
+/// significance on it, or on the catalogue in DIR.
 @main
 struct Benchmarks {
   static func main() {
@@ -21,12 +22,26 @@ struct Benchmarks {
     case ("join", let count?):
       let repeats = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 3
       JoinBenchmark(partnerships: count).run(repeats: repeats)
+    case ("significance", let count):
+      guard let target = arguments.dropFirst().first else { return usage() }
+      let repeats = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 3
+      do {
+        let benchmark =
+          try count.map { SignificanceBenchmark(partnerships: $0) }
+          ?? SignificanceBenchmark(folder: target)
+        benchmark.run(repeats: repeats)
+      } catch {
+        print("cannot read \(target): \(error)")
+        exit(66)
+      }
     default: usage()
     }
   }
 
   private static func usage() {
-    print("usage: Benchmarks workload N DIR | Benchmarks join N [REPEATS]")
+    print(
+      "usage: Benchmarks workload N DIR | Benchmarks join N [REPEATS] | Benchmarks significance N|DIR [REPEATS]"
+    )
     exit(64)
   }
 

@@ -1,24 +1,57 @@
 internal import Glibc
 internal import LandscapeModel
 
-/// The files of a catalogue's folder: opens each, and keeps account of its rows.
+/// The files of a catalogue: opens each, and keeps account of its rows.
 struct CatalogueFiles {
   let folder: String
-  /// The files that are there, in the order of their accounts.
+  /// The document that holds the tables, in the XML form.
+  let document: XMLCatalogue?
+  /// The files that the settings file maps to tables.
+  let mapped: MappedSources?
+  /// The tables that are there, under the names of their CSV files.
   let names: [String]
   let settings: LimitSettings
   let log: DiagnosticLog
   private var accounts: [String: InputFile] = [:]
 
-  init(folder: String, names: [String], settings: LimitSettings, log: DiagnosticLog) {
+  /// - Parameters:
+  ///   - names: the CSV files that are there; in the XML form the tables that the document has, under the
+  ///     names of their files.
+  init(
+    folder: String, names: [String], document: XMLCatalogue? = nil,
+    mapped: MappedSources? = nil, settings: LimitSettings, log: DiagnosticLog
+  ) {
+    self.mapped = mapped
     self.folder = folder
+    self.document = document
     self.names = names
     self.settings = settings
     self.log = log
+    let own = names.filter { name in
+      let table = Self.table(of: name)
+      if mapped?.tables.contains(table) == true { return false }
+      return document == nil
+        || (name == CatalogueReader.decisionsName && document?.has(table) == false)
+    }
+    accountNames = [document?.name].compactMap { $0 } + own + (mapped?.accounts.map(\.name) ?? [])
+    if let document {
+      accounts[document.name] = InputFile(
+        name: document.name, byteCount: document.byteCount, digest: document.digest,
+        encoding: document.encoding, rowsRead: 0, rowsUsed: 0, rowsRejected: 0)
+    }
+    for account in mapped?.accounts ?? [] { accounts[account.name] = account }
+  }
+
+  /// `areas` of `areas.csv`.
+  static func table(of name: String) -> String {
+    name.split(separator: ".").first.map(String.init) ?? name
   }
 
   /// The accounts of the files that were read, in the order of `names`.
-  var inputs: [InputFile] { names.compactMap { accounts[$0] } }
+  var inputs: [InputFile] { accountNames.compactMap { accounts[$0] } }
+
+  /// The names of the files that rows come from, in the order of their accounts.
+  private let accountNames: [String]
 
   /// Opens a file and reads its heading.
   ///
@@ -27,22 +60,56 @@ struct CatalogueFiles {
   mutating func table<Column: CatalogueColumn>(
     _ name: String, _ columns: Column.Type
   ) -> CSVTable<Column>? {
-    guard let input = names.firstIndex(of: name), let file = open(name) else { return nil }
+    guard names.contains(name) else { return nil }
+    let rows = Self.table(of: name)
+    if let mapped, let first = mapped.accounts.first,
+      let (file, origins) = mapped.takeRows(
+        of: rows, firstInput: accountNames.firstIndex(of: first.name) ?? 0)
+    {
+      return table(name, file, origins, columns)
+    }
+    if let document, document.has(rows) || name != CatalogueReader.decisionsName,
+      let (file, origins) = document.takeRows(of: rows)
+    {
+      return table(document.name, file, origins, columns)
+    }
+    guard let input = accountNames.firstIndex(of: name), let file = open(name) else { return nil }
     accounts[name] = InputFile(
       name: name, byteCount: file.byteCount, digest: file.digest,
       encoding: file.encoding.rawValue, rowsRead: 0, rowsUsed: 0, rowsRejected: 0)
     let table = CSVTable<Column>(
-      file: file, name: name, input: Int32(input), settings: settings, log: log)
+      file: file, name: name, input: Int32(input), settings: settings,
+      log: log)
     // After one file that cannot be used the rows of others would only be said to refer to nothing; their
     // headings are still looked at, so that all of those can be put right at once.
     return log.isUnusable || log.isUnreadable ? nil : table
   }
 
+  /// A table whose rows were written from documents.
+  private func table<Column: CatalogueColumn>(
+    _ name: String, _ file: FileBytes, _ origins: XMLRowOrigins, _ columns: Column.Type
+  ) -> CSVTable<Column>? {
+    // Quotes written twice make a cell longer than what the document holds.
+    var settings = settings
+    settings.cellBytes = settings.cellBytes * 2 + 2
+    settings.rowBytes = settings.rowBytes * 2 + 4_096
+    return CSVTable(
+      file: file, name: name, input: 0, settings: settings, log: log, origins: origins)
+  }
+
   /// Notes how many rows of a file were read, used and rejected.
   mutating func close<Column: CatalogueColumn>(_ table: CSVTable<Column>) {
-    accounts[table.name]?.rowsRead = table.rowsRead
-    accounts[table.name]?.rowsUsed = table.rowsUsed
-    accounts[table.name]?.rowsRejected = table.rowsRejected
+    guard table.origins == nil else {
+      for (name, read, rejected) in table.origins?.counts ?? [] {
+        accounts[name]?.rowsRead += read
+        accounts[name]?.rowsUsed += read - rejected
+        accounts[name]?.rowsRejected += rejected
+      }
+      return
+    }
+    accounts[table.name]?.rowsRead += table.rowsRead
+    accounts[table.name]?.rowsUsed += table.rowsUsed
+    accounts[table.name]?.rowsRejected += table.rowsRejected
   }
 
   private func open(_ name: String) -> FileBytes? {

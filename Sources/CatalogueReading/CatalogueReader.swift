@@ -1,4 +1,3 @@
-internal import Glibc
 package import LandscapeModel
 
 /// What a catalogue is read for.
@@ -10,19 +9,38 @@ package enum ReadingPurpose: Sendable {
   case overlap
 }
 
-/// Reads a catalogue in the tidy CSV form of the design: a folder of files with fixed names.
+/// Reads a catalogue in the tidy form of the design: a folder of CSV files with fixed names, or one XML
+/// file.
 ///
 /// A row that cannot be used is rejected with its reason and the reading goes on: for every file, rows
 /// read = rows used + rows rejected. The order of the rows changes nothing in the landscape but the
 /// origins of its records.
 package struct CatalogueReader {
-  let folder: String
-  let settings: Settings
-  let purpose: ReadingPurpose
+  private let path: String
+  /// A document that is in memory already, and how many bytes of it are looked at together.
+  private let document: (bytes: [UInt8], blockSize: Int)?
+  private let settings: Settings
+  private let purpose: ReadingPurpose
 
-  /// - Parameter folder: the path of the catalogue's folder; relative to the working directory.
+  /// - Parameter folder: the path of the catalogue's folder, or of its XML file; relative to the working
+  ///   directory.
   package init(folder: String, settings: Settings, purpose: ReadingPurpose = .analysis) {
-    self.folder = folder
+    path = folder
+    document = nil
+    self.settings = settings
+    self.purpose = purpose
+  }
+
+  /// - Parameters:
+  ///   - document: the bytes of an XML catalogue.
+  ///   - name: the name that messages give it.
+  ///   - blockSize: how many bytes of it are looked at together, which changes nothing that is read.
+  package init(
+    document: [UInt8], named name: String, settings: Settings,
+    purpose: ReadingPurpose = .analysis, blockSize: Int = 65_536
+  ) {
+    path = name
+    self.document = (document, blockSize)
     self.settings = settings
     self.purpose = purpose
   }
@@ -32,10 +50,12 @@ package struct CatalogueReader {
     "areas.csv", "organisations.csv", "remits.csv", "kinds.csv", "partnerships.csv",
     "memberships.csv", "evidence.csv", "actions.csv", "decisions.csv", "tiles.csv",
   ]
-  private static let requiredNames: Set<String> = [
+  /// The one file that may lie beside `catalogue.xml`: `landscape decide` writes it.
+  static let decisionsName = "decisions.csv"
+  static let requiredNames: Set<String> = [
     "areas.csv", "organisations.csv", "partnerships.csv", "memberships.csv",
   ]
-  private static let reportNames: Set<String> = [
+  static let reportNames: Set<String> = [
     "evidence.csv", "actions.csv", "decisions.csv", "tiles.csv",
   ]
 
@@ -46,10 +66,16 @@ package struct CatalogueReader {
   /// - Complexity: O(bytes + records × log records).
   package func read() throws(ReadingFailure) -> ReadCatalogue {
     let log = DiagnosticLog()
-    let present = try presentFiles(log)
-    var files = CatalogueFiles(
-      folder: folder, names: present, settings: settings.limits, log: log)
+    let forms = CatalogueForms(
+      path: path, document: document, purpose: purpose, limits: settings.limits, log: log)
+    guard var files = forms.files() else {
+      try stopIfFailed(log)
+      preconditionFailure("what cannot be opened is told")
+    }
+    try stopIfFailed(log)
+    let present = files.names
     var draft = CatalogueDraft(log: log, settings: settings, purpose: purpose)
+    draft.document = files.document?.name
 
     // Areas and remits first: everything else refers to them.
     if var table = files.table("areas.csv", AreaColumn.self) {
@@ -99,11 +125,12 @@ package struct CatalogueReader {
 
     let inputs = files.inputs
     if draft.partnerships.isEmpty {
-      let input = inputs.first { $0.name == "partnerships.csv" }
+      let name = draft.file("partnerships.csv")
+      let input = inputs.first { $0.name == name }
       log.fail(
         Diagnostic(
           code: .emptyCatalogue, severity: .error,
-          location: SourceLocation(file: "partnerships.csv"),
+          location: SourceLocation(file: name),
           value: String(input?.rowsRead ?? 0), expected: String(input?.rowsRejected ?? 0)))
       try stopIfFailed(log)
     }
@@ -119,54 +146,5 @@ package struct CatalogueReader {
     let diagnostics = log.sortedDiagnostics(files: Self.fileNames)
     if log.isUnreadable { throw .unreadable(diagnostics) }
     throw .unusable(diagnostics)
-  }
-
-  /// The names of the catalogue's files that are there, in the order of `fileNames`.
-  func presentFiles(_ log: DiagnosticLog) throws(ReadingFailure) -> [String] {
-    guard let entries = Self.entries(of: folder) else {
-      let reason = String(cString: strerror(errno)).lowercased()
-      let isMissing = errno == ENOENT
-      log.fail(
-        Diagnostic(
-          code: isMissing ? .missingFile : .unreadableFile, severity: .error,
-          location: SourceLocation(file: folder),
-          expected: isMissing ? "catalogue folder is missing" : reason),
-        isUnreadable: true)
-      throw .unreadable(log.diagnostics)
-    }
-    let known = Set(entries)
-    let strangers = entries.filter { $0.hasSuffix("csv") && !Self.fileNames.contains($0) }.sorted()
-    var present: [String] = []
-    for name in Self.fileNames {
-      if purpose == .overlap, Self.reportNames.contains(name) { continue }
-      if known.contains(name) {
-        present.append(name)
-        continue
-      }
-      let isRequired = Self.requiredNames.contains(name)
-      guard isRequired || name == "remits.csv" || name == "kinds.csv" else { continue }
-      var nearest = NearestMatch(budget: 1_000_000)
-      let diagnostic = Diagnostic(
-        code: name == "kinds.csv" ? .missingKinds : .missingFile,
-        severity: isRequired ? .error : .warning, location: SourceLocation(file: name),
-        suggestion: nearest.nearest(to: name, among: strangers))
-      if isRequired { log.fail(diagnostic, isUnreadable: true) } else { log.add(diagnostic) }
-    }
-    try stopIfFailed(log)
-    return present
-  }
-
-  /// The names in a folder, or `nil` with `errno` set.
-  private static func entries(of folder: String) -> [String]? {
-    guard let stream = opendir(folder) else { return nil }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      names.append(name)
-    }
-    return names
   }
 }

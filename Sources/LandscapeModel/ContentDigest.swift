@@ -17,7 +17,17 @@ package struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
     self.init(of: text.utf8)
   }
 
-  fileprivate init(hexadecimal: String) {
+  fileprivate init(digits: String) {
+    description = digits
+  }
+
+  /// Reads a digest that was kept.
+  /// - Returns: `nil` when the text is not 64 lower-case hexadecimal digits.
+  package init?(hexadecimal: String) {
+    let isDigest =
+      hexadecimal.utf8.count == 64
+      && hexadecimal.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    guard isDigest else { return nil }
     description = hexadecimal
   }
 
@@ -68,7 +78,7 @@ package struct ContentHasher: ~Copyable {
     EVP_DigestFinal_ex(context, &bytes, &length)
     let digits = Array("0123456789abcdef".utf8)
     let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return ContentDigest(hexadecimal: String(decoding: text, as: UTF8.self))
+    return ContentDigest(digits: String(decoding: text, as: UTF8.self))
   }
 
   deinit { EVP_MD_CTX_free(context) }

@@ -7,7 +7,7 @@ package struct DiagnosticEntry: Hashable, Sendable {
   /// What to change in the input.
   package let fix: BilingualText
 
-  fileprivate init(
+  init(
     _ title: (String, String), _ explanation: (String, String), fix: (String, String)
   ) {
     self.title = BilingualText(english: title.0, welsh: title.1)
@@ -37,6 +37,13 @@ package enum DiagnosticCatalogue {
       reference(code)
     case .missingPopulation, .repeatedSeat, .noActivePartnership: landscape(code)
     case .damagedText, .invisibleCharacter, .mixedScript: text(code)
+    case .malformedXML, .doctypeRefused, .unsupportedXMLVersion, .unsupportedEncoding,
+      .startTagTooLarge, .tooManyAttributes, .nestingTooDeep, .textTooLarge, .commentsTooLarge,
+      .tooManyXMLIDs, .competingCatalogues:
+      document(code)
+    case .unexpectedElement, .unexpectedAttribute, .unexpectedText, .repeatedElement,
+      .schemaViolation, .forbiddenCharacter, .sourceOutsideFolder, .noRecord:
+      schema(code)
     }
   }
 

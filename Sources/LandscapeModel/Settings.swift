@@ -194,6 +194,18 @@ package struct LimitSettings: Hashable, Sendable {
   package var columns = 1_024.0
   package var cellBytes = 1_048_576.0
   package var rowBytes = 4_194_304.0
+  /// Of one XML tag, from `<` to `>`.
+  package var tagBytes = 65_536.0
+  /// Attributes of one XML element: libxml2 compares each with every other.
+  package var attributes = 256.0
+  /// XML elements inside each other.
+  package var elementDepth = 128.0
+  /// Text of an XML document between two tags.
+  package var textBytes = 1_048_576.0
+  /// Comments and processing instructions of an XML document in all.
+  package var commentBytes = 1_048_576.0
+  /// `xml:id` attributes of an XML document in all.
+  package var xmlIDs = 100_000.0
   package var printedDiagnostics = 1_000.0
   /// Overlap edges, and as many containments: beyond it a run stops before memory runs out.
   package var edges = 50_000_000.0

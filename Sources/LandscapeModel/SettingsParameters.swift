@@ -113,6 +113,17 @@ extension Settings {
       "limits.cell-bytes", \.limits.cellBytes, in: 1...1e12, isWhole: true, isVaried: false),
     Parameter("limits.row-bytes", \.limits.rowBytes, in: 1...1e12, isWhole: true, isVaried: false),
     Parameter(
+      "limits.tag-bytes", \.limits.tagBytes, in: 64...1_048_576, isWhole: true, isVaried: false),
+    Parameter(
+      "limits.attributes", \.limits.attributes, in: 8...1_024, isWhole: true, isVaried: false),
+    Parameter(
+      "limits.element-depth", \.limits.elementDepth, in: 5...1_024, isWhole: true, isVaried: false),
+    Parameter(
+      "limits.text-bytes", \.limits.textBytes, in: 1...8_388_608, isWhole: true, isVaried: false),
+    Parameter(
+      "limits.comment-bytes", \.limits.commentBytes, in: 0...1e9, isWhole: true, isVaried: false),
+    Parameter("limits.xml-ids", \.limits.xmlIDs, in: 0...1e9, isWhole: true, isVaried: false),
+    Parameter(
       "limits.printed-diagnostics", \.limits.printedDiagnostics, in: 0...1e9, isWhole: true,
       isVaried: false),
     Parameter("limits.edges", \.limits.edges, in: 0...1e9, isWhole: true, isVaried: false),

@@ -37,29 +37,46 @@ package struct AnalysisPipeline: Sendable {
       .graph(containments: containments, limit: Int(settings.limits.edges))
   }
 
+  /// Whether each two partnerships share more members than geography and law would have them share,
+  /// or why that was not computed.
+  package func significance(
+    of graph: OverlapGraph, _ landscape: Landscape
+  ) -> Result<PairFamily, NotComputed> {
+    SignificanceModel(incidence: graph.incidence, landscape: landscape)
+      .result(settings: settings)
+  }
+
   /// All stages: what a report is made of.
+  ///
+  /// - Parameter baseline: the id of the run or catalogue that changes are told against.
+  /// - Throws: when there are more edges than the settings allow.
   package func content(
-    of catalogue: ReadCatalogue
+    of catalogue: ReadCatalogue, baseline: String? = nil
   ) throws(EdgeLimitExceeded) -> ReportContent {
     let landscape = catalogue.landscape
     let graph = try graph(of: landscape)
     let findings = Rationaliser(landscape: landscape, graph: graph, settings: settings).findings()
     return ReportContent(
-      run: RunIdentity(inputs: landscape.inputs, asOf: landscape.asOf, settings: settings),
+      run: RunIdentity(
+        inputs: landscape.inputs, asOf: landscape.asOf, settings: settings, baseline: baseline),
       settings: settings, landscape: landscape, graph: graph, findings: findings,
       diagnostics: catalogue.diagnostics, rejects: catalogue.rejects,
-      clusters: ReportClusters(landscape: landscape, graph: graph, cut: settings.clusters.cut))
+      clusters: ReportClusters(landscape: landscape, graph: graph, cut: settings.clusters.cut),
+      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: settings))
   }
 }
 
 extension RunIdentity {
-  /// `<as-of>-<12 hex digits>` of the digest of inputs, settings and tool version.
+  /// `<as-of>-<12 hex digits>` of the digest of inputs, settings, tool version and baseline.
   ///
   /// The inputs count by name and digest, in order of name: neither the folder's place nor the
   /// order of its entries can change the id. An undated landscape has `undated` for its date.
-  package init(inputs: [InputFile], asOf: PartialDate?, settings: Settings) {
+  package init(
+    inputs: [InputFile], asOf: PartialDate?, settings: Settings, baseline: String? = nil
+  ) {
     let digest = LandscapeModel.settingsDigest(settings)
     var text = "tool \(LandscapePipeline.toolVersion)\nsettings \(digest)\n"
+    if let baseline { text += "baseline \(baseline)\n" }
     let ordered = inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for input in ordered { text += "input \(input.name) \(input.digest)\n" }
     self.init(

@@ -12,7 +12,9 @@ package struct ReportAssembly: Sendable {
   package init(of content: ReportContent, published: String) {
     let ids = content.landscape.partnerships.map(\.id)
     let tables = TableFiles(of: content)
-    var files = Site(content: content).files().map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    let sizes = tables.files.map { ($0.path, $0.bytes.count) }
+    var files = Site(content: content, tableSizes: Dictionary(sizes) { first, _ in first }).files()
+      .map { OutputFile(path: $0.path, bytes: $0.bytes) }
     files += tables.files
     files += [
       FindingsExport(content).file,

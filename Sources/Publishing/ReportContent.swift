@@ -11,12 +11,18 @@ package struct ReportContent: Sendable {
   package let findings: Findings
   package let diagnostics: [Diagnostic]
   package let rejects: [Reject]
+  /// Which shared members are surprising, or why that was not computed; `nil` where it was not
+  /// asked.
+  package let significance: SignificanceSummary?
+  /// What has changed since the baseline; `nil` where the run has none.
+  package var changes: ReportChanges?
   /// Which partnerships belong together; `nil` where nobody worked it out.
   package let clusters: ReportClusters?
 
   package init(
     run: RunIdentity, settings: Settings, landscape: Landscape, graph: OverlapGraph,
     findings: Findings, diagnostics: [Diagnostic], rejects: [Reject],
+    significance: SignificanceSummary? = nil,
     clusters: ReportClusters? = nil
   ) {
     self.run = run
@@ -26,6 +32,7 @@ package struct ReportContent: Sendable {
     self.findings = findings
     self.diagnostics = diagnostics
     self.rejects = rejects
+    self.significance = significance
     self.clusters = clusters
   }
 }

@@ -14,6 +14,8 @@ enum ExitStatus: Int32, Sendable {
   case internalError = 70
   case cannotCreateOutput = 73
   case inputOutputError = 74
+  /// Another run holds the lock.
+  case locked = 75
   case configuration = 78
 }
 
@@ -65,6 +67,17 @@ struct CommandFailure: Error, Sendable {
   /// What `body` gives, or the failure that ends the command.
   static func within<Result>(
     _ body: () throws(EdgeLimitExceeded) -> Result
+  ) throws(CommandFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Does `body` and turns why there is no landscape into what ends the command.
+  static func within<Result>(
+    _ body: () throws(ReadingFailure) -> Result
   ) throws(CommandFailure) -> Result {
     do {
       return try body()

@@ -16,11 +16,23 @@ struct LandscapeCommand: ParsableCommand {
       Results go to standard output, diagnostics and progress to standard error.
 
       Exit codes: 0 done; 1 a --fail-on gate was met; 64 usage; 65 data unusable; 66 input missing \
-      or unreadable; 70 internal error; 73 cannot create output; 74 input/output error; 78 \
+      or unreadable; 70 internal error; 73 cannot create output; 74 input/output error; 75 \
+      another process holds the lock; 78 \
       configuration error.
       """,
     version: toolVersion,
-    subcommands: [Analyse.self, Check.self, Overlap.self, Table.self, Explain.self, Export.self])
+    subcommands: [
+      Analyse.self,
+      Check.self,
+      Overlap.self,
+      Convert.self,
+      Table.self,
+      Explain.self,
+      Export.self,
+      Compare.self,
+      Decide.self,
+      Runs.self,
+    ])
 
   static func main() {
     // A reader that goes away (`landscape table … | head`) must not kill the run by a signal.

@@ -13,6 +13,7 @@ struct Overlap: ParsableCommand {
       Examples:
         landscape overlap Inputs/wales-2023 --out graph
         landscape overlap Inputs/wales-2023 --out graph --no-containment --set edges.membership=0.6
+        landscape overlap Inputs/wales-2023 --out graph --significance
 
       A catalogue without kinds.csv will do.
       """)
@@ -25,9 +26,23 @@ struct Overlap: ParsableCommand {
   @Flag(name: .customLong("no-containment"), help: "Leave containments.csv out.")
   var leavesOutContainment = false
 
+  @Flag(
+    help: """
+      Also write significance.csv: for every pair whether they share more members than geography \
+      and law would have them share.
+      """)
+  var significance = false
+
   func run() throws {
     let pipeline = try options.pipeline()
-    let reading = try options.reading.readForOverlap(pipeline)
+    // Significance needs to know who may sit where, which the short way of reading leaves out.
+    let catalogue = significance ? try options.reading.read(pipeline, for: .overlap) : nil
+    let reading =
+      if let catalogue {
+        OverlapReading(catalogue, settings: pipeline.settings)
+      } else {
+        try options.reading.readForOverlap(pipeline)
+      }
     let graph = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       try pipeline.graph(of: reading.incidence, containments: !leavesOutContainment)
     }
@@ -38,8 +53,17 @@ struct Overlap: ParsableCommand {
         OutputFile(
           path: "containments.csv", bytes: EdgeTables.containments(graph, ids: ids).bytes))
     }
+    let family = catalogue.flatMap { pairs(pipeline, graph, $0.landscape) }
+    let folder = OutputFolder(path: out)
     do {
-      try OutputFolder(path: out).write(files)
+      try folder.write(files)
+      if significance {
+        try folder.write("significance.csv") { (write) throws(FileSystemError) in
+          try SignificanceTable.write(family, ids: ids) { (piece) throws(FileSystemError) in
+            try write(piece.bytes)
+          }
+        }
+      }
     } catch {
       throw CommandFailure(error)
     }
@@ -47,5 +71,21 @@ struct Overlap: ParsableCommand {
     var counts = counted(graph.edges.count, "overlap edge")
     if !leavesOutContainment { counts += ", " + counted(graph.containments.count, "containment") }
     Console.standardError.write(["wrote \(counts) to \(out)"])
+  }
+
+  /// Every pair, or `nil` with the reason on standard error.
+  private func pairs(
+    _ pipeline: AnalysisPipeline, _ graph: OverlapGraph, _ landscape: Landscape
+  ) -> PairFamily? {
+    switch pipeline.significance(of: graph, landscape) {
+    case .success(let pairs): return pairs
+    case .failure(let reason):
+      var line = "warning: significance not computed: " + Phrase.reason(reason).english
+      if case .tooManyPartnerships = reason {
+        line += " (setting 'significance.maximum-partnerships')"
+      }
+      Console.standardError.write([line + "; significance.csv has its heading only"])
+      return nil
+    }
   }
 }

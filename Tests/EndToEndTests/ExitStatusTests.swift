@@ -46,7 +46,7 @@ struct ExitStatusTests {
     #expect(run.status == 1)
     let output = try TemporaryFolder()
     let analyse = try ProgramRun([
-      "analyse", folder.path, "--out", output.path, "--fail-on", "rejects",
+      "analyse", folder.path, "--out", output.path, "--fail-on", "rejects", "--accept", "rejected",
     ])
     #expect(analyse.status == 1)
     #expect(analyse.errors.contains("published with rejects: exit 1, run 2023-06-30-"))

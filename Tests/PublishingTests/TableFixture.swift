@@ -104,7 +104,8 @@ enum TableFixture {
         Diagnostic(
           code: .unknownColumn, severity: .warning,
           location: SourceLocation(file: "areas.csv", line: 1))
-      ], rejects: [])
+      ], rejects: [],
+      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: settings))
   }
 
   private static func findings() -> Findings {

@@ -26,6 +26,8 @@ struct CSVTable<Column: CatalogueColumn> {
   let input: Int32
   let log: DiagnosticLog
   let heading: CSVHeading
+  /// Where the rows really stand, when the file was written from another.
+  let origins: XMLRowOrigins?
   private(set) var rowsRead = 0
   private(set) var rowsRejected = 0
   /// The first problem of the current row that rejects it.
@@ -42,7 +44,11 @@ struct CSVTable<Column: CatalogueColumn> {
   /// Reads the heading row.
   ///
   /// - Returns: `nil` when the file cannot be used; then the log says why.
-  init?(file: FileBytes, name: String, input: Int32, settings: LimitSettings, log: DiagnosticLog) {
+  init?(
+    file: FileBytes, name: String, input: Int32, settings: LimitSettings, log: DiagnosticLog,
+    origins: XMLRowOrigins? = nil
+  ) {
+    self.origins = origins
     self.file = file
     self.name = name
     self.input = input
@@ -100,6 +106,8 @@ struct CSVTable<Column: CatalogueColumn> {
     input = whole.input
     heading = whole.heading
     isClean = whole.isClean
+    // Only tidy CSV is read in parts: its rows stand where they are.
+    origins = whole.origins
     self.log = log
     scanner = CSVScanner(
       bytes: whole.file.start, count: range.upperBound, delimiter: whole.heading.delimiter,
@@ -123,9 +131,12 @@ struct CSVTable<Column: CatalogueColumn> {
   }
 
   /// The line the current row begins on.
-  var line: Int { scanner.rowLine }
+  var line: Int { origins?.line(at: scanner.rowStart) ?? scanner.rowLine }
 
-  var origin: RowOrigin { RowOrigin(input: input, line: Int32(truncatingIfNeeded: line)) }
+  var origin: RowOrigin {
+    RowOrigin(
+      input: origins?.input(at: scanner.rowStart) ?? input, line: Int32(truncatingIfNeeded: line))
+  }
 
   var position: RowPosition {
     RowPosition(offset: scanner.rowStart, line: Int32(truncatingIfNeeded: scanner.rowLine))
@@ -138,6 +149,11 @@ struct CSVTable<Column: CatalogueColumn> {
     scratch.reset()
     guard scanner.next() == .row else { return .end }
     rowsRead += 1
+    origins?.countRead(at: scanner.rowStart)
+    if let fault = origins?.fault(at: scanner.rowStart) {
+      root = log.add(fault)
+      return .faulty
+    }
     if isClean, scanner.fault == nil, scanner.cellCount == heading.cellCount { return .row }
     let source = CSVRowSource(file: file, scanner: scanner)
     if let fault = source.fault(isClean: isClean) {
@@ -195,7 +211,8 @@ struct CSVTable<Column: CatalogueColumn> {
   @discardableResult
   mutating func rejectRow() -> DiagnosticLog.Root {
     rowsRejected += 1
-    let row = CSVRowSource(file: file, scanner: scanner).rowText
+    origins?.countRejected(at: scanner.rowStart)
+    let row = rowText
     if let root {
       log.reject(root, row: row)
       return root
@@ -210,8 +227,18 @@ struct CSVTable<Column: CatalogueColumn> {
   /// Rejects the current row for the problem of another, which has its diagnostic.
   mutating func rejectRow(becauseOf root: DiagnosticLog.Root, at column: Column) {
     rowsRejected += 1
-    log.reject(
-      root, row: CSVRowSource(file: file, scanner: scanner).rowText, at: location(of: column))
+    origins?.countRejected(at: scanner.rowStart)
+    log.reject(root, row: rowText, at: location(of: column))
+  }
+
+  /// The current row in its source form.
+  private var rowText: String {
+    origins?.text(at: scanner.rowStart) ?? CSVRowSource(file: file, scanner: scanner).rowText
+  }
+
+  private var location: SourceLocation {
+    origins?.location(at: scanner.rowStart)
+      ?? SourceLocation(file: name, line: scanner.rowLine, column: 0)
   }
 
   /// Says something of the current row.
@@ -221,8 +248,7 @@ struct CSVTable<Column: CatalogueColumn> {
     _ code: DiagnosticCode, _ column: Column? = nil, value: String = "", expected: String = "",
     suggestion: String? = nil, rejects: Bool
   ) {
-    let location =
-      column.map(location(of:)) ?? SourceLocation(file: name, line: scanner.rowLine, column: 0)
+    let location = column.map(location(of:)) ?? location
     let index = log.add(
       Diagnostic(
         code: code, severity: rejects ? .error : .warning, location: location,
@@ -232,6 +258,9 @@ struct CSVTable<Column: CatalogueColumn> {
   }
 
   func location(of column: Column) -> SourceLocation {
+    if let origins {
+      return origins.location(ofColumn: column.rawValue, at: scanner.rowStart)
+    }
     let place = heading.places[column.rawValue]
     guard place >= 0, place < scanner.cells.count else {
       return SourceLocation(file: name, line: scanner.rowLine)

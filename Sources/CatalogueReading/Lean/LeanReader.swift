@@ -52,13 +52,16 @@ package struct LeanReader {
       diagnostics: log.sortedDiagnostics(files: CatalogueReader.fileNames))
   }
 
-  /// The files that are there; of what may be said of them only that `kinds.csv` is missing is regular.
+  /// The files that are there, all of them tidy CSV; of what may be said of them only that `kinds.csv`
+  /// is missing is regular.
   private func presentFiles(_ log: DiagnosticLog) -> [String]? {
-    let reader = CatalogueReader(folder: folder, settings: settings, purpose: .overlap)
-    guard let present = try? reader.presentFiles(log), present.contains("remits.csv"),
+    let forms = CatalogueForms(
+      path: folder, document: nil, purpose: .overlap, limits: settings.limits, log: log)
+    guard let files = forms.files(), files.document == nil, files.mapped == nil,
+      files.names.contains("remits.csv"),
       log.diagnostics.allSatisfy({ $0.code == .missingKinds })
     else { return nil }
-    return present
+    return files.names
   }
 
   /// Areas, remits and kinds are few: they are read the ordinary way.

@@ -3,7 +3,7 @@ internal import Yams
 
 /// Reads `landscape.yaml`: settings by name, each checked, each error with its line and column.
 package struct SettingsFile {
-  private let file: String
+  let file: String
 
   /// - Parameter file: the name that errors are told under.
   package init(named file: String) {
@@ -26,7 +26,7 @@ package struct SettingsFile {
     return settings
   }
 
-  private func compose(_ text: String) throws(ConfigurationFailure) -> Node? {
+  func compose(_ text: String) throws(ConfigurationFailure) -> Node? {
     do {
       return try Yams.compose(yaml: text)
     } catch YamlError.scanner(_, let problem, let mark, _),
@@ -51,6 +51,8 @@ package struct SettingsFile {
         at: key, "found \(describe(key)), expected the name of a setting", "not-settings")
     }
     switch name {
+    // Checked here, so that a mistake in it ends every command alike; reading asks for it again.
+    case "sources": _ = try sources(value)
     case "title": settings.title = try title(value)
     case "as-of": settings.asOf = try date(value)
     case "counted-roles": settings.countedRoles = try roles(value)
@@ -119,7 +121,7 @@ package struct SettingsFile {
     return roles
   }
 
-  private func failure(at node: Node, _ message: String, _ code: String) -> ConfigurationFailure {
+  func failure(at node: Node, _ message: String, _ code: String) -> ConfigurationFailure {
     ConfigurationFailure(
       location: SourceLocation(
         file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1),
@@ -133,7 +135,7 @@ package struct SettingsFile {
   }
 
   /// What a node is, for a message; a scalar in quotes, cut where it is long.
-  private func describe(_ node: Node) -> String {
+  func describe(_ node: Node) -> String {
     switch node {
     case .scalar(let scalar): "'" + scalar.string.prefix(80) + "'"
     case .mapping: "a mapping"
@@ -145,5 +147,5 @@ package struct SettingsFile {
   private static let sections: Set<String> = Set(
     Settings.parameters.compactMap { $0.name.split(separator: ".").first.map(String.init) })
   private static let topLevelNames =
-    ["title", "as-of", "counted-roles", "defuse-formulas"] + sections.sorted()
+    ["title", "as-of", "counted-roles", "defuse-formulas", "sources"] + sections.sorted()
 }

@@ -26,7 +26,8 @@ extension CatalogueDraft {
       log.fail(
         Diagnostic(
           code: .noActivePartnership, severity: .error,
-          location: SourceLocation(file: "partnerships.csv"), value: String(partnerships.count),
+          location: SourceLocation(file: file("partnerships.csv")),
+          value: String(partnerships.count),
           expected: asOf?.description ?? ""))
     }
     var active: [Partnership] = []
@@ -135,7 +136,8 @@ extension CatalogueDraft {
     guard count > 0 else { return }
     log.add(
       Diagnostic(
-        code: .repeatedSeat, severity: .note, location: SourceLocation(file: "memberships.csv"),
+        code: .repeatedSeat, severity: .note,
+        location: SourceLocation(file: file("memberships.csv")),
         value: String(count)))
   }
 
@@ -150,7 +152,7 @@ extension CatalogueDraft {
       log.add(
         Diagnostic(
           code: .missingPopulation, severity: .warning,
-          location: SourceLocation(file: "areas.csv", line: Int(area.origin.line)),
+          location: SourceLocation(file: file("areas.csv"), line: Int(area.origin.line)),
           field: "population", value: area.code))
     }
   }

@@ -8,6 +8,8 @@ struct CatalogueDraft {
   let log: DiagnosticLog
   let settings: Settings
   let purpose: ReadingPurpose
+  /// The XML file that everything is read from, where it is one.
+  var document: String?
 
   // Each in byte order of ids once its file is read.
   var areas: [Area] = []
@@ -42,6 +44,9 @@ struct CatalogueDraft {
     self.settings = settings
     self.purpose = purpose
   }
+
+  /// The file that holds a table: the CSV file itself, or the document.
+  func file(_ name: String) -> String { document ?? name }
 }
 
 /// A partnership whose parent may not be active.

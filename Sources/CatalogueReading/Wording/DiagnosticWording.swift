@@ -30,6 +30,8 @@ package enum DiagnosticWording {
     if diagnostic.rejectsRow {
       let isCycle = diagnostic.code == .partCycle || diagnostic.code == .broaderCycle
       message += isCycle ? "; rows rejected" : "; row rejected"
+    } else if diagnostic.field == XMLWording.document, diagnostic.severity == .error {
+      message += "; document refused"
     } else if diagnostic.severity == .warning, leavesEmpty(diagnostic.code) {
       message += "; left empty"
     }
@@ -64,7 +66,9 @@ package enum DiagnosticWording {
     case .emptyCatalogue:
       return "catalogue has no partnership that can be used: "
         + "\(diagnostic.value) rows read, \(expected) rejected"
-    case .missingKinds: return "file is missing; every kind is accepted, as strategic"
+    case .missingKinds:
+      return (field.isEmpty ? "file is missing" : "section 'kinds' is missing")
+        + "; every kind is accepted, as strategic"
     case .fileTooLarge:
       return "file has \(diagnostic.value) bytes; at most \(expected) are accepted"
         + " (limits.file-bytes)"
@@ -125,17 +129,28 @@ package enum DiagnosticWording {
       return "\(field) \(value) holds an invisible character, \(expected)"
     case .mixedScript:
       return "\(field) \(value) mixes Latin with \(expected) letters; it matches nothing by name"
+    case .malformedXML, .doctypeRefused, .unsupportedXMLVersion, .unsupportedEncoding,
+      .startTagTooLarge, .tooManyAttributes, .nestingTooDeep, .textTooLarge, .commentsTooLarge,
+      .tooManyXMLIDs, .unexpectedElement, .unexpectedAttribute, .unexpectedText,
+      .repeatedElement, .schemaViolation, .competingCatalogues, .forbiddenCharacter,
+      .sourceOutsideFolder, .noRecord:
+      return XMLWording.observation(of: diagnostic)
     }
   }
 
   private static func missingFile(_ diagnostic: Diagnostic) -> String {
-    if diagnostic.severity == .warning { return "file is missing; read as if it had no rows" }
+    if diagnostic.severity == .warning {
+      let part = diagnostic.field.isEmpty ? "file" : "section '\(diagnostic.field)'"
+      return "\(part) is missing; read as if it had no rows"
+    }
     return diagnostic.expected.isEmpty
       ? "file is missing" : TerminalText.escaped(diagnostic.expected)
   }
 
   private static func unknown(_ noun: String, _ file: String, _ diagnostic: Diagnostic) -> String {
     let value = TerminalText.quoted(diagnostic.value)
+    let name = diagnostic.location.file
+    let file = name.hasSuffix(".csv") ? file : TerminalText.escaped(name)
     // Who writes a name expects names to be looked at; say that they were.
     let looksLikeName = diagnostic.value.utf8.contains(UInt8(ascii: " "))
     var text =

@@ -88,20 +88,32 @@ package struct FileSystem: Sendable {
 
   /// Writes a new file; one that exists is an error.
   package func create(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
+    try create(path) { (write) throws(FileSystemError) in try write(bytes) }
+  }
+
+  /// Writes a new file piece by piece, in the order in which `body` hands them over; one that exists
+  /// is an error.
+  package func create(
+    _ path: String,
+    pieces body: (_ write: ([UInt8]) throws(FileSystemError) -> Void) throws(FileSystemError) ->
+      Void
+  ) throws(FileSystemError) {
     let descriptor = try checkDescriptor(.create, path) {
       open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     }
     do throws(FileSystemError) {
-      var written = 0
-      while written < bytes.count {
-        let count = try check(.write, path) {
-          bytes.withUnsafeBytes { buffer in
-            let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-            return Glibc.write(descriptor, rest.baseAddress, rest.count)
+      try body { (bytes) throws(FileSystemError) in
+        var written = 0
+        while written < bytes.count {
+          let count = try check(.write, path) {
+            bytes.withUnsafeBytes { buffer in
+              let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+              return Glibc.write(descriptor, rest.baseAddress, rest.count)
+            }
           }
+          guard count > 0 else { throw FileSystemError(call: .write, path: path, number: EIO) }
+          written += count
         }
-        guard count > 0 else { throw FileSystemError(call: .write, path: path, number: EIO) }
-        written += count
       }
     } catch {
       _ = Glibc.close(descriptor)

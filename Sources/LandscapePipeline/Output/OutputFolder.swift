@@ -16,25 +16,34 @@ package struct OutputFolder: Sendable {
   /// Each file is written beside its place and renamed into it, so that a reader never meets half a
   /// file and an old one survives a failure.
   package func write(_ outputs: [OutputFile]) throws(PublicationError) {
+    for output in outputs {
+      try write(output.path) { (write) throws(FileSystemError) in try write(output.bytes) }
+    }
+  }
+
+  /// The same for one file too large to hold: `body` hands its bytes over piece by piece.
+  package func write(
+    _ name: String,
+    pieces body: (_ write: ([UInt8]) throws(FileSystemError) -> Void) throws(FileSystemError) ->
+      Void
+  ) throws(PublicationError) {
     do {
       try files.createFolders(path)
     } catch {
-      throw .cannotCreate(path: path, reason: error.reason)
+      throw .cannotCreate(path: error.path, reason: error.reason)
     }
-    for output in outputs {
-      let target = path + "/" + output.path
-      let staging = path + "/." + output.path + ".new"
-      do {
-        try files.remove(staging)
-        try files.create(staging, output.bytes)
-      } catch {
-        throw .cannotCreate(path: target, reason: error.reason)
-      }
-      do {
-        try files.rename(staging, to: target)
-      } catch {
-        throw .inputOutput(path: target, reason: error.reason)
-      }
+    let target = path + "/" + name
+    let staging = path + "/." + name + ".new"
+    do {
+      try files.remove(staging)
+      try files.create(staging, pieces: body)
+    } catch {
+      throw .cannotCreate(path: target, reason: error.reason)
+    }
+    do {
+      try files.rename(staging, to: target)
+    } catch {
+      throw .inputOutput(path: target, reason: error.reason)
     }
   }
 }

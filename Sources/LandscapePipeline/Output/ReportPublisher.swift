@@ -38,6 +38,14 @@ package struct ReportPublisher: Sendable {
     files = fileSystem
   }
 
+  /// The run that `latest` names and whose report has its manifest, which is written last.
+  package var latest: String? {
+    guard let run = files.linkTarget(path("latest")), Self.isPlainName(run),
+      (try? files.entry(at: path(run) + "/" + Manifest.path)) == .file
+    else { return nil }
+    return run
+  }
+
   /// Publishes `report` as the run `run` and points `latest` at it.
   ///
   /// `run.json` holds clock times, so a report that differs in it alone is the same report.

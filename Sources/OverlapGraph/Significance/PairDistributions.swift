@@ -2,11 +2,6 @@ internal import LandscapeModel
 
 /// The distributions of shared members under a law, one for each two classes of partnerships.
 struct PairDistributions {
-  /// Distributions are kept when they come to no more values than this, else computed when needed.
-  static let maximumKept = 12_000_000
-  /// More steps of convolution than this are not made: about a minute.
-  static let maximumSteps = 4_000_000_000.0
-
   /// For each partnership its class; -1 for one without members, which is in no pair.
   let classOfRow: [Int32]
   /// The number of partnerships in each class.
@@ -14,6 +9,9 @@ struct PairDistributions {
   /// The number of members of each partnership of the class.
   let degrees: [Int]
   private let law: PairLaw
+  private let limits: SignificanceLimits
+  /// How many threads compute; the order in which they are walked never depends on it.
+  private let threads: Int
   /// For each class its columns that have a chance, ascending, and the chances.
   private var columns = PackedRows()
   private var chances: [Double] = []
@@ -27,9 +25,12 @@ struct PairDistributions {
   private var keptMeans: [Double] = []
   private var isKept = false
 
-  /// - Throws: `.tooLarge` when the convolutions would exceed `maximumSteps`.
-  init(members: PackedRows, columnCount: Int, law: PairLaw) throws(NotComputed) {
+  /// - Throws: `.tooLarge` when the convolutions would exceed the limit.
+  init(
+    members: PackedRows, columnCount: Int, law: PairLaw, limits: SignificanceLimits, threads: Int
+  ) throws(NotComputed) {
     self.law = law
+    self.limits = limits
     let degreeOfRow = members.indicesOfRows.map { members.range(of: $0).count }
     var patternOfRow: [Int32]
     switch law {
@@ -56,13 +57,12 @@ struct PairDistributions {
     self.rowCounts = rowCounts
     self.degrees = degrees
 
+    var steps = 0.0
     switch law {
     case .hypergeometric:
-      var steps = 0.0
       for (rank, degree) in degrees.sorted().enumerated() {
         steps += Double(degree) * Double(degrees.count - rank)
       }
-      guard steps <= Self.maximumSteps else { throw .tooLarge }
     case .fixedColumns:
       var seats = [Int](repeating: 0, count: columnCount)
       for column in members.values { seats[Int(column)] += 1 }
@@ -83,12 +83,12 @@ struct PairDistributions {
         }
         columns.append(row)
       }
-      var steps = 0.0
       for (column, count) in classesOfColumn.enumerated() {
         steps += Double(weights[column]) * count * (count + 1) / 2
       }
-      guard steps <= Self.maximumSteps else { throw .tooLarge }
     }
+    guard steps <= limits.convolutionSteps else { throw .tooLarge }
+    self.threads = steps < limits.stepsForThreads ? 1 : max(1, threads)
     keep()
   }
 
@@ -151,27 +151,93 @@ struct PairDistributions {
   private mutating func keep() {
     let count = classCount
     // Few classes are always kept; for many, a guess at the values before any is computed.
-    guard count * (count + 1) / 2 <= Self.maximumKept / 12 else { return }
+    guard count * (count + 1) / 2 <= limits.keptValues / 12 else { return }
     var tails: [Double] = []
     var offsets = [0]
     var means: [Double] = []
     compute { _, _, values, mean in
-      guard tails.count <= Self.maximumKept else { return }
+      guard tails.count <= limits.keptValues else { return }
       tails.append(contentsOf: values)
       offsets.append(tails.count)
       means.append(mean)
     }
-    guard tails.count <= Self.maximumKept else { return }
+    guard tails.count <= limits.keptValues else { return }
     (keptTails, keptOffsets, keptMeans, isKept) = (tails, offsets, means, true)
+  }
+
+  /// Distributions of some classes with all that follow, in the order of `walk`.
+  private struct Batch: Sendable {
+    var tails: [Double] = []
+    var ends: [Int] = []
+    var means: [Double] = []
   }
 
   private func compute(
     _ body: (Int, Int, UnsafeBufferPointer<Double>, Double) -> Void
   ) {
+    guard threads > 1 else {
+      compute(0..<classCount, body)
+      return
+    }
+    // Threads compute whole rows of a batch; the caller alone walks them, in order, so that every
+    // sum it takes has its terms in the same order whatever the number of threads.
+    var first = 0
+    while first < classCount {
+      var end = first
+      var size = 0
+      while end < classCount, size < limits.batchedPairs {
+        size += classCount - end
+        end += 1
+      }
+      let rows = first..<end
+      let queue = WorkQueue(count: rows.count, block: 1)
+      let done = concurrently(threads: threads) { _ in
+        var own: [(row: Int, batch: Batch)] = []
+        while let block = queue.take() {
+          for place in block {
+            let row = rows.lowerBound + place
+            own.append((row, batch(ofRow: row)))
+          }
+        }
+        return own
+      }
+      var batches = [Batch](repeating: Batch(), count: rows.count)
+      for (row, batch) in done.joined() { batches[row - rows.lowerBound] = batch }
+      for (place, batch) in batches.enumerated() {
+        let left = rows.lowerBound + place
+        batch.tails.withUnsafeBufferPointer { tails in
+          var start = 0
+          for (index, end) in batch.ends.enumerated() {
+            body(
+              left, left + index, UnsafeBufferPointer(rebasing: tails[start..<end]),
+              batch.means[index])
+            start = end
+          }
+        }
+      }
+      first = end
+    }
+  }
+
+  private func batch(ofRow row: Int) -> Batch {
+    var batch = Batch()
+    batch.ends.reserveCapacity(classCount - row)
+    batch.means.reserveCapacity(classCount - row)
+    compute(row..<(row + 1)) { _, _, tails, mean in
+      batch.tails.append(contentsOf: tails)
+      batch.ends.append(batch.tails.count)
+      batch.means.append(mean)
+    }
+    return batch
+  }
+
+  private func compute(
+    _ rows: Range<Int>, _ body: (Int, Int, UnsafeBufferPointer<Double>, Double) -> Void
+  ) {
     var convolution = PoissonBinomialConvolution()
     var scratch: [Double] = []
     var own = [Double](repeating: 0, count: weights.count)
-    for left in 0..<classCount {
+    for left in rows {
       if case .seats = law {
         for place in columns.range(of: left) { own[Int(columns.values[place])] = chances[place] }
       }

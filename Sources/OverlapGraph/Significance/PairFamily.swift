@@ -18,7 +18,8 @@ package struct PairFamily: Sendable {
   private let partnershipsOf: PackedRows
   private let classOfRow: [Int32]
   private let classCount: Int
-  /// By two classes: expected shared members, the least significant number (0 = none).
+  /// By two classes: expected shared members; the least significant number, negative where the
+  /// sizes do not reach it, 0 where no number is one.
   private let expected: [Double]
   private let least: [Int32]
   /// By two classes where in `points` their p-values for 1, 2, … shared members begin.
@@ -37,15 +38,18 @@ package struct PairFamily: Sendable {
   /// - Parameters:
   ///   - members: for each partnership its members, ascending.
   ///   - level: α, 0…1.
+  ///   - threads: how many to work on; `nil` for as many as there are processors.
   /// - Throws: `.noPairs`, `.tooLarge`.
   /// - Complexity: O(Σ d(o)² + C²·K) for C classes that have K columns in common on average.
   package init(
-    members: PackedRows, columnCount: Int, law: PairLaw, level: Double
+    members: PackedRows, columnCount: Int, law: PairLaw, level: Double,
+    limits: SignificanceLimits = SignificanceLimits(), threads: Int? = nil
   ) throws(NotComputed) {
     let partners = members.indicesOfRows.filter { !members[$0].isEmpty }.count
     guard partners > 1 else { throw .noPairs }
     let distributions = try PairDistributions(
-      members: members, columnCount: columnCount, law: law)
+      members: members, columnCount: columnCount, law: law, limits: limits,
+      threads: threads ?? onlineProcessorCount())
     self.members = members
     self.level = level
     partnershipsOf = members.transposed(columnCount: columnCount)
@@ -68,7 +72,7 @@ package struct PairFamily: Sendable {
       let most = min(distributions.degrees[left], distributions.degrees[right])
       let first = tails.firstIndex { $0 <= level + 1e-9 } ?? tails.count
       let reachable = first <= most && first < tails.count
-      least.append(reachable ? Int32(first) : 0)
+      least.append(reachable ? Int32(first) : first < tails.count ? -Int32(first) : 0)
       if !reachable { untestable += distributions.pairCount(left, right) }
       for point in Int(observed.offsets[place])..<Int(observed.offsets[place + 1]) {
         let shared = point - Int(observed.offsets[place]) + 1
@@ -130,16 +134,51 @@ package struct PairFamily: Sendable {
     let group = group.sorted()
     var weakest: PairSignificance?
     for (index, left) in group.enumerated() {
-      for right in group[(index + 1)...] {
-        guard let pair = self[left, right] else { continue }
-        guard let known = weakest else {
-          weakest = pair
-          continue
-        }
-        if (-pair.q, pair.lift ?? 0) < (-known.q, known.lift ?? 0) { weakest = pair }
-      }
+      for right in group[(index + 1)...] { weaken(&weakest, with: self[left, right]) }
     }
     return weakest
+  }
+
+  /// The same for the pairs of one partnership with each of others, as of an outer with its inners.
+  package func weakest(
+    of one: PartnershipIndex, with others: [PartnershipIndex]
+  ) -> PairSignificance? {
+    var weakest: PairSignificance?
+    for other in others.sorted() { weaken(&weakest, with: self[one, other]) }
+    return weakest
+  }
+
+  private func weaken(_ weakest: inout PairSignificance?, with pair: PairSignificance?) {
+    guard let pair else { return }
+    guard let known = weakest else {
+      weakest = pair
+      return
+    }
+    if (-pair.q, pair.lift ?? 0) < (-known.q, known.lift ?? 0) { weakest = pair }
+  }
+
+  /// How many pairs are at most the level by each of the three values.
+  /// - Complexity: O(distinct values).
+  package var countsAtLevel: CountsAtLevel {
+    points.reduce(into: CountsAtLevel()) { counts, point in
+      let reach = level + 1e-9
+      if point.p <= reach { counts.p += Int(point.count) }
+      if point.q <= reach { counts.q += Int(point.count) }
+      if point.qDiscrete <= reach { counts.qDiscrete += Int(point.count) }
+    }
+  }
+
+  /// Pairs whose chance, q or discrete q is at most the level.
+  package struct CountsAtLevel: Hashable, Sendable {
+    package var p = 0
+    package var q = 0
+    package var qDiscrete = 0
+
+    package init(p: Int = 0, q: Int = 0, qDiscrete: Int = 0) {
+      self.p = p
+      self.q = q
+      self.qDiscrete = qDiscrete
+    }
   }
 
   private func pair(_ source: Int32, _ target: Int32, shared: Int) -> PairSignificance {
@@ -150,7 +189,8 @@ package struct PairFamily: Sendable {
       source: source, target: target, sourceMembers: members.range(of: Int(source)).count,
       targetMembers: members.range(of: Int(target)).count, shared: shared,
       expected: expected[place], p: point.p, q: point.q, qDiscrete: point.qDiscrete,
-      leastSignificant: least[place] > 0 ? Int(least[place]) : nil)
+      leastSignificant: least[place] > 0 ? Int(least[place]) : nil,
+      outOfReach: least[place] < 0 ? -Int(least[place]) : nil)
   }
 
   /// Where two classes stand in the order of `PairDistributions.walk`.

@@ -19,10 +19,6 @@ package struct SeatProbabilities: Sendable {
   package static let tolerance = 1e-10
   /// A fit that still misses a margin by more than this has failed.
   package static let acceptable = 1e-6
-  /// The fit stops after so many passes over rows and columns.
-  package static let maximumSweeps = 20_000
-  /// More blocks of classes than this are not fitted.
-  package static let maximumBlocks = 40_000_000
 
   let blocks: SeatBlocks
   /// For each block of `blocks.allowed` the chance of a seat in each of its cells.
@@ -39,13 +35,16 @@ package struct SeatProbabilities: Sendable {
   ///   - columnCount: the number of organisations.
   /// - Throws: `.tooLarge`, or `.notConverged` with the residual that was left.
   /// - Complexity: O(seats + blocks × sweeps).
-  package init(held: PackedRows, columnCount: Int, mask: SeatMask) throws(NotComputed) {
+  package init(
+    held: PackedRows, columnCount: Int, mask: SeatMask,
+    limits: SignificanceLimits = SignificanceLimits()
+  ) throws(NotComputed) {
     guard
       let blocks = SeatBlocks(
-        held: held, columnCount: columnCount, mask: mask, maximumBlocks: Self.maximumBlocks)
+        held: held, columnCount: columnCount, mask: mask, maximumBlocks: limits.blocks)
     else { throw .tooLarge }
     var fit = SeatFit(blocks: blocks, isForced: ForcedSeats(blocks).isForced)
-    sweeps = fit.run()
+    sweeps = fit.run(atMost: limits.sweeps)
     residual = fit.residual()
     // Written so that NaN fails too.
     guard residual <= Self.acceptable else {
@@ -142,16 +141,16 @@ private struct SeatFit {
   /// Each x in turn takes a Newton step for its own row in ln x, cut to one unit: since the third
   /// derivative of the log-likelihood is bounded by the second, no such step lowers it, so the
   /// passes cannot diverge. Methods that only rescale crawl where chances are near 1.
-  mutating func run() -> Int {
-    for sweep in 1...SeatProbabilities.maximumSweeps {
+  mutating func run(atMost limit: Int) -> Int {
+    for sweep in 0..<limit {
       let rowResidual = Self.pass(
         over: columnsOfRow, own: &x, other: y, sums: rowSums, weights: columnWeights)
       let columnResidual = Self.pass(
         over: rowsOfColumn, own: &y, other: x, sums: columnSums, weights: rowWeights)
       let worst = max(rowResidual, columnResidual)
-      if worst <= SeatProbabilities.tolerance || !worst.isFinite { return sweep }
+      if worst <= SeatProbabilities.tolerance || !worst.isFinite { return sweep + 1 }
     }
-    return SeatProbabilities.maximumSweeps
+    return limit
   }
 
   private static func pass(

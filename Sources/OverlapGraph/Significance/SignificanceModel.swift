@@ -51,10 +51,14 @@ package struct SignificanceModel: Sendable {
 
   /// Judges every pair of the declared family: partnerships that have a counted member.
   ///
+  /// - Parameter threads: how many to work on; `nil` for as many as there are processors. The
+  ///   answer is the same to the last bit whatever the number.
   /// - Returns: why not, where there are more partnerships than the settings allow, or no pair.
   /// - Complexity: the fit and C² distributions for C classes of partnerships that no number of
   ///   seats and no mask tells apart; see `PairFamily`.
-  package func result(settings: Settings) -> Result<PairFamily, NotComputed> {
+  package func result(
+    settings: Settings, limits: SignificanceLimits = SignificanceLimits(), threads: Int? = nil
+  ) -> Result<PairFamily, NotComputed> {
     let limit = Int(settings.significance.maximumPartnerships)
     guard members.count <= limit else {
       return .failure(.tooManyPartnerships(count: members.count, limit: limit))
@@ -65,8 +69,8 @@ package struct SignificanceModel: Sendable {
     do throws(NotComputed) {
       return .success(
         try PairFamily(
-          members: members, columnCount: organisationCount, law: try law(),
-          level: settings.significance.level))
+          members: members, columnCount: organisationCount, law: try law(limits),
+          level: settings.significance.level, limits: limits, threads: threads))
     } catch {
       return .failure(error)
     }
@@ -74,13 +78,16 @@ package struct SignificanceModel: Sendable {
 
   /// The fitted chance of every seat; `nil` for a model that has none.
   /// - Throws: `.tooLarge`, `.notConverged`.
-  package func seatProbabilities() throws(NotComputed) -> SeatProbabilities? {
+  package func seatProbabilities(
+    limits: SignificanceLimits = SignificanceLimits()
+  ) throws(NotComputed) -> SeatProbabilities? {
     guard let mask else { return nil }
-    return try SeatProbabilities(held: members, columnCount: organisationCount, mask: mask)
+    return try SeatProbabilities(
+      held: members, columnCount: organisationCount, mask: mask, limits: limits)
   }
 
-  private func law() throws(NotComputed) -> PairLaw {
-    if let seats = try seatProbabilities() { return .seats(seats) }
+  private func law(_ limits: SignificanceLimits) throws(NotComputed) -> PairLaw {
+    if let seats = try seatProbabilities(limits: limits) { return .seats(seats) }
     return null == .fixedColumns ? .fixedColumns : .hypergeometric(universe: universe)
   }
 }

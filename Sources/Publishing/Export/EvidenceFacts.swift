@@ -55,6 +55,26 @@ struct EvidenceFacts {
     }
   }
 
+  /// Whether what the bodies share is surprising; empty for a finding that is not about that.
+  func significance(of finding: Finding) -> [Fact] {
+    guard let significance = FindingSignificance(of: finding, in: content) else { return [] }
+    var facts: [Fact] = []
+    switch significance.answer {
+    case .failure(let reason): facts.append(Fact(value: Phrase.notComputed(reason)(language)))
+    case .success(let judged):
+      if judged.outOf > 1 {
+        let pair = [judged.pair.source, judged.pair.target]
+        facts.append(
+          Fact(
+            value: Phrase.weakestPair(of: judged.outOf)(language) + " "
+              + names(pair.map { .partnership($0) })))
+      }
+      facts.append(Fact(value: judged.sentence(language)))
+      facts.append(Fact(value: judged.verdictSentence(language)))
+    }
+    return facts + [Fact(value: Phrase.significanceNote(language))]
+  }
+
   /// What only some of the bodies have, or what would be lost.
   func counterEvidence(of finding: Finding) -> [Fact] {
     switch finding.evidence {

@@ -9,7 +9,13 @@ struct EvidenceJSON {
   init(landscape: Landscape) { self.landscape = landscape }
 
   /// The evidence with what it is in `type`; members only ever added.
-  func value(of evidence: Evidence) -> JSONValue {
+  func value(of evidence: Evidence, significance: FindingSignificance?) -> JSONValue {
+    let value = value(of: evidence)
+    guard let significance, case .object(let members) = value else { return value }
+    return .object(members + [.init("significance", significance.json(in: landscape))])
+  }
+
+  private func value(of evidence: Evidence) -> JSONValue {
     switch evidence {
     case .pair(let pair): object("pair", members(of: pair))
     case .nest(let nest): object("nest", members(of: nest))

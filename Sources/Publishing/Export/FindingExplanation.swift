@@ -47,6 +47,8 @@ private struct ExplanationWriter {
     }
     let facts = EvidenceFacts(content: content, language: language)
     section(.whyItIsListed, facts.facts(of: finding))
+    let significance = facts.significance(of: finding)
+    if !significance.isEmpty { section(.isItSurprising, significance) }
     section(.whatSpeaksAgainst, facts.counterEvidence(of: finding))
     section(.whatWouldChangeIt, facts.changes(of: finding))
     heading(.subjects)

@@ -61,7 +61,8 @@ package struct FindingsExport: Sendable {
       "feasibility": .number(priority.feasibility),
       "stability": nil,
       "decision": .optional(decision?.state.rawValue),
-      "evidence": EvidenceJSON(landscape: content.landscape).value(of: finding.evidence),
+      "evidence": EvidenceJSON(landscape: content.landscape).value(
+        of: finding.evidence, significance: FindingSignificance(of: finding, in: content)),
       "list": .string(finding.list.rawValue),
       "groupRank": .integer(finding.groupRank),
       "routeFull": .string(finding.routes.full.rawValue),

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import OverlapGraph
 internal import Rationalisation
 
 /// The JSON Schema of `findings.json`, made from the same closed lists as the file itself.
@@ -30,7 +31,10 @@ package enum FindingsSchema {
           "items": ["$ref": "#/$defs/finding"],
         ],
       ],
-      "$defs": ["finding": finding, "factor": factor, "ids": ids, "bilingual": bilingual],
+      "$defs": [
+        "finding": finding, "factor": factor, "ids": ids, "bilingual": bilingual,
+        "significance": significance,
+      ],
     ]
   }
 
@@ -61,7 +65,10 @@ package enum FindingsSchema {
         "decision": ["enum": .array(DecisionState.allCases.map { .string($0.rawValue) } + [nil])],
         "evidence": [
           "type": "object", "required": ["type"],
-          "properties": ["type": string("Which members it has follows from this")],
+          "properties": [
+            "type": string("Which members it has follows from this"),
+            "significance": ["$ref": "#/$defs/significance"],
+          ],
         ],
         "list": oneOf(FindingList.self),
         "groupRank": ["type": "integer", "minimum": 0],
@@ -92,6 +99,35 @@ package enum FindingsSchema {
             "properties": ["file": ["type": "string"], "line": ["type": "integer", "minimum": 0]],
           ],
         ],
+      ],
+    ]
+  }
+
+  private static var significance: JSONValue {
+    [
+      "type": "object", "required": ["computed", "text"],
+      "description": "Of the pair, or the least surprising pair; evidence that ranks nothing",
+      "properties": [
+        "computed": ["type": "boolean"],
+        "reason": string("Why it was not computed"),
+        "model": ["enum": .strings(NullModel.allCases.map(\.rawValue))],
+        "partnerships": ["$ref": "#/$defs/ids"],
+        "weakestOf": [
+          "type": "integer", "minimum": 1, "description": "How many pairs it speaks for",
+        ],
+        "sharedMembers": ["type": "integer", "minimum": 0],
+        "members": ["type": "array", "items": ["type": "integer", "minimum": 0]],
+        "expected": ["type": "number", "minimum": 0],
+        "lift": ["type": ["number", "null"], "minimum": 0],
+        "p": ["$ref": "#/$defs/factor"],
+        "q": ["$ref": "#/$defs/factor"],
+        "qDiscrete": ["$ref": "#/$defs/factor"],
+        "level": ["$ref": "#/$defs/factor"],
+        "pairs": ["type": "integer", "minimum": 1, "description": "Size of the declared family"],
+        "testable": ["type": "boolean"],
+        "leastSignificant": ["type": ["integer", "null"], "minimum": 1],
+        "verdict": oneOf(SignificanceVerdict.self),
+        "text": ["$ref": "#/$defs/bilingual"],
       ],
     ]
   }

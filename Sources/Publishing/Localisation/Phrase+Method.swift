@@ -167,6 +167,11 @@ extension Phrase {
     "U.S. Government Accountability Office, Fragmentation, Overlap, and Duplication: An Evaluation and Management Guide, GAO-15-49SP, 2015",
     "M. E. J. Newman, Scientific collaboration networks II, Physical Review E 64:016132, 2001",
     "L. A. Adamic and E. Adar, Friends and neighbors on the Web, Social Networks 25, 2003",
+    "Z. Neal, The backbone of bipartite projections, Social Networks 39, 2014, doi:10.1016/j.socnet.2014.06.001",
+    "Z. P. Neal and J. W. Neal, Stochastic Degree Sequence Model with Edge Constraints (SDSM-EC) for Backbone Extraction, 2024, arXiv:2307.12828",
+    "Y. Benjamini and Y. Hochberg, Controlling the False Discovery Rate, Journal of the Royal Statistical Society B 57, 1995, doi:10.1111/j.2517-6161.1995.tb02031.x",
+    "S. Döhler, G. Durand and E. Roquain, New FDR bounds for discrete and heterogeneous tests, Electronic Journal of Statistics 12, 2018, doi:10.1214/18-EJS1441",
+    "M. Tumminello and others, Statistically Validated Networks in Bipartite Complex Systems, PLoS ONE 6:e17994, 2011",
     "OECD and Joint Research Centre, Handbook on Constructing Composite Indicators, 2008",
     "World Wide Web Consortium, Web Content Accessibility Guidelines 2.2, 2023",
   ]

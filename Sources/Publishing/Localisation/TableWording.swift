@@ -87,6 +87,11 @@ enum TableWording {
   static let freedSeats = Phrase(
     "Seats other findings would free", "Seddi y byddai canfyddiadau eraill yn eu rhyddhau")
   static let otherIdentifier = Phrase("Id of the other kind", "Dynodydd y math arall")
+  static let expectedShared = Phrase(
+    "Members in common expected from geography and law",
+    "Aelodau cyffredin a ddisgwylid o ystyried daearyddiaeth a'r gyfraith")
+  static let q = Phrase(
+    "q of the least surprising pair", "q y pâr lleiaf annisgwyl")
   static let decision = Phrase("Decision", "Penderfyniad")
 
   // Measures of data quality.

@@ -21,6 +21,7 @@ struct FindingPage {
       opening(&page)
       page.heading(.h2, id: "why", .whyItIsListed)
       FindingReasons(context: context, finding: finding).write(&page)
+      SignificanceSection(context: context, finding: finding).write(&page)
       bodies(&page)
       FindingCounterEvidence(context: context, finding: finding).write(&page)
       route(&page)

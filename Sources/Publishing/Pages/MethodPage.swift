@@ -17,6 +17,7 @@ struct MethodPage {
       page.paragraph(.methodIntroduction, .lead)
       paste(&page)
       overlap(&page)
+      MethodSignificance(content: context.content).write(&page)
       rules(&page)
       counts(&page)
       priority(&page)
@@ -37,6 +38,10 @@ struct MethodPage {
           findings: context.content.findings.list(.main).count,
           placeAndDate: .placeAndDate(of: context.landscape), run: context.content.run.id,
           settings: settings))
+      if let paragraph = MethodSignificance(content: context.content).paragraph {
+        page.space()
+        page.text(paragraph)
+      }
     }
   }
 

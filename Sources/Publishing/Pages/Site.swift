@@ -33,6 +33,7 @@ package struct Site: Sendable {
       (.summary, SummaryPage(context: context, language: language).bytes()),
       (.kinds, KindsPage(context: context, language: language).bytes()),
       (.overlap, OverlapPage(context: context, language: language).bytes()),
+      (.changes, ChangesPage(context: context, language: language).bytes()),
       (.method, MethodPage(context: context, language: language).bytes()),
       (.glossary, GlossaryPage(context: context, language: language).bytes()),
       (.dataQuality, DataQualityPage(context: context, language: language).bytes()),

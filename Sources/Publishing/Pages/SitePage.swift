@@ -18,6 +18,7 @@ enum SitePage: Hashable, Sendable {
   case kinds
   case plans(Int)
   case overlap
+  case changes
   case method
   case glossary
   case dataQuality
@@ -47,7 +48,7 @@ enum SitePage: Hashable, Sendable {
   /// The pages of the menu, in order.
   static let menu: [SitePage] = [
     .summary, .findings(1), .partnerships(1), .organisations(1), .areas(1), .footprints(1),
-    .kinds, .plans(1), .overlap, .method, .dataQuality,
+    .kinds, .plans(1), .overlap, .changes, .method, .dataQuality,
   ]
 
   /// The name of the page in the menu, in the trail and as the heading of a list.
@@ -62,6 +63,7 @@ enum SitePage: Hashable, Sendable {
     case .kinds: .kinds
     case .plans: .plans
     case .overlap: .overlap
+    case .changes: .changesPage
     case .method: .method
     case .glossary: .glossary
     case .dataQuality: .dataQuality

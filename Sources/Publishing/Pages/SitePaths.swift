@@ -111,6 +111,7 @@ struct SitePaths: Sendable {
     case .kinds: "kinds.html"
     case .plans(let number): numbered("plans", number)
     case .overlap: "overlap.html"
+    case .changes: "changes.html"
     case .method: "method.html"
     case .glossary: "glossary.html"
     case .dataQuality: "data-quality.html"

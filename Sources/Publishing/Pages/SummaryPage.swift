@@ -71,7 +71,12 @@ struct SummaryPage {
 
   private func changes(_ page: inout PageWriter) {
     page.heading(.h2, id: "changes", .whatChanged)
-    page.paragraph(.noBaseline)
+    guard let changes = context.content.changes else {
+      page.paragraph(.noBaseline)
+      return
+    }
+    page.paragraph(.changesSummary(changes))
+    page.element(.p) { $0.link(to: .changes, text: .allChanges) }
   }
 
   private func first(_ page: inout PageWriter) {

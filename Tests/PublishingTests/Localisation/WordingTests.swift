@@ -105,10 +105,10 @@ struct WordingTests {
     let wording = FindingWording(landscape: content.landscape)
     #expect(
       wording.title(of: twins, in: .english).plain(in: content.landscape)
-        == "2 bodies of one kind, Board, on a footprint that others share: Anglesey")
+        == "Board: 2 bodies where other kinds have one – area: Anglesey")
     #expect(
       wording.title(of: twins, in: .welsh).plain(in: content.landscape)
-        == "2 corff o'r un math, Bwrdd, ar ôl troed y mae eraill yn ei rannu: Ynys Môn")
+        == "Bwrdd: 2 corff lle mae gan fathau eraill un – ardal: Ynys Môn")
   }
 
   @Test(arguments: Rule.allCases)

@@ -10,17 +10,19 @@ enum SiteFixture {
   static func content(mark: String = "", partnershipCount: Int = 5) -> ReportContent {
     let builder = Builder(mark: mark, partnershipCount: partnershipCount)
     let landscape = builder.landscape()
+    let graph = builder.graph(of: landscape)
     return ReportContent(
       run: RunIdentity(
         id: "2023-06-30-0123456789ab", toolVersion: "0.1.0",
         settingsDigest: ContentDigest(of: "settings")),
-      settings: Settings(), landscape: landscape, graph: builder.graph(of: landscape),
+      settings: Settings(), landscape: landscape, graph: graph,
       findings: builder.findings(), diagnostics: builder.diagnostics(),
       rejects: [
         Reject(
           location: SourceLocation(file: "partnerships.csv", line: 9), code: .invalidDate,
           value: "2019-02-30" + mark, message: "not a date" + mark, row: "x,y")
-      ])
+      ],
+      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: Settings()))
   }
 
   /// Nothing at all: no partnership, no finding, no date.
@@ -30,13 +32,15 @@ enum SiteFixture {
     let incidence = Incidence(
       members: PackedRows(), organisationCount: 0, footprints: PackedRows(), footprintOf: [],
       atomWeights: [], signatures: PackedRows(), signatureOf: [])
+    let graph = OverlapGraph(incidence: incidence, edges: [], containments: [])
     return ReportContent(
       run: RunIdentity(
         id: "undated-0123456789ab", toolVersion: "0.1.0",
         settingsDigest: ContentDigest(of: "settings")),
       settings: Settings(), landscape: landscape,
-      graph: OverlapGraph(incidence: incidence, edges: [], containments: []),
-      findings: Findings(all: [], counts: [], notes: []), diagnostics: [], rejects: [])
+      graph: graph,
+      findings: Findings(all: [], counts: [], notes: []), diagnostics: [], rejects: [],
+      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: Settings()))
   }()
 
   private struct Builder {

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import OverlapGraph
 internal import Rationalisation
 
 /// Every finding, list by list in rank order, with its four factors.
@@ -14,6 +15,7 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
     func factor(_ value: Double) -> DocumentTable.Cell {
       isRanked ? .number(value, decimals: 2) : .notApplicable
     }
+    let significance = FindingSignificance(of: finding, in: content)
     return [
       .text(
         TableText(in: content.landscape) { wording.title(of: finding, in: $0) }),
@@ -32,7 +34,7 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
       factor(priority.confidence),
       decisions[finding.id].map { .phrase(.name(of: $0.state)) } ?? .notApplicable,
       .id(finding.id),
-    ]
+    ] + cells(of: significance)
   }
   var notes: [Phrase] = [
     .candidatesNote, TableWording.rankNote, TableWording.routesNote, .priorityNote,
@@ -61,8 +63,25 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
       DocumentTable.Column("confidence", .confidence, .number, isDetail: true),
       DocumentTable.Column("decision", TableWording.decision, .text, isDetail: true),
       DocumentTable.Column("id", .findingID, .identifier, isDetail: true),
+      DocumentTable.Column(
+        "expected-shared-members", TableWording.expectedShared, .number, isDetail: true),
+      DocumentTable.Column("q", TableWording.q, .number, isDetail: true),
+      DocumentTable.Column("significance", .isItSurprising, .text, isDetail: true),
     ],
     rows: rows, notes: notes)
+}
+
+/// Of the finding's pair, or the weakest of its pairs.
+private func cells(of significance: FindingSignificance?) -> [DocumentTable.Cell] {
+  guard let significance else { return [.notApplicable, .notApplicable, .notApplicable] }
+  switch significance.answer {
+  case .failure(let reason): return [.notAvailable, .notAvailable, .phrase(.notComputed(reason))]
+  case .success(let judged):
+    return [
+      .number(judged.pair.expected, decimals: 2), .number(judged.pair.q, decimals: 4),
+      .phrase(judged.sentence),
+    ]
+  }
 }
 
 extension FindingList {

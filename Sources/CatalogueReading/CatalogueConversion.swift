@@ -1,0 +1,252 @@
+package import LandscapeModel
+
+/// Writes a catalogue in its other form, row by row and without loss: nothing is validated, nothing is
+/// reconciled, empty stays empty.
+package struct CatalogueConversion {
+  /// The form to write.
+  package enum Form: String, CaseIterable, Sendable {
+    case xml, csv
+  }
+
+  /// A file of the result.
+  package struct File: Sendable {
+    /// Its name in the folder that is written.
+    package let name: String
+    package let bytes: [UInt8]
+  }
+
+  private let path: String
+  private let limits: LimitSettings
+
+  /// - Parameter path: of a catalogue's folder, or of its XML file.
+  package init(path: String, settings: Settings) {
+    self.path = path
+    limits = settings.limits
+  }
+
+  /// The files of the catalogue in the form `form`, and what there is to say about those that were read.
+  ///
+  /// - Throws: when the catalogue cannot be read, or a row of it cannot be written in the other form: all or
+  ///   nothing.
+  /// - Complexity: O(bytes).
+  package func files(
+    as form: Form
+  ) throws(ReadingFailure) -> (files: [File], diagnostics: [Diagnostic]) {
+    let log = DiagnosticLog()
+    let forms = CatalogueForms(path: path, purpose: .analysis, limits: limits, log: log)
+    let sources = forms.files()
+    try stopIfFailed(log)
+    guard var sources else { throw .unreadable(log.diagnostics) }
+    let files: [File]
+    switch form {
+    case .csv: files = csvFiles(of: &sources)
+    case .xml: files = [xmlFile(of: &sources)]
+    }
+    if log.diagnostics.contains(where: { $0.severity == .error }) {
+      throw .unusable(log.sortedDiagnostics(files: CatalogueReader.fileNames))
+    }
+    return (files, log.sortedDiagnostics(files: CatalogueReader.fileNames))
+  }
+
+  private func stopIfFailed(_ log: DiagnosticLog) throws(ReadingFailure) {
+    if log.isUnreadable { throw .unreadable(log.diagnostics) }
+    if log.isUnusable { throw .unusable(log.diagnostics) }
+  }
+
+  // MARK: CSV
+
+  private func csvFiles(of sources: inout CatalogueFiles) -> [File] {
+    [
+      csvFile("areas.csv", AreaColumn.self, of: &sources),
+      csvFile("organisations.csv", OrganisationColumn.self, of: &sources),
+      csvFile("remits.csv", RemitColumn.self, of: &sources),
+      csvFile("kinds.csv", KindColumn.self, of: &sources),
+      csvFile("partnerships.csv", PartnershipColumn.self, of: &sources),
+      csvFile("memberships.csv", MembershipColumn.self, of: &sources),
+      csvFile("evidence.csv", EvidenceColumn.self, of: &sources),
+      csvFile("actions.csv", ActionColumn.self, of: &sources),
+      csvFile("decisions.csv", DecisionColumn.self, of: &sources),
+      csvFile("tiles.csv", TileColumn.self, of: &sources),
+    ].compactMap { $0 }
+  }
+
+  private func csvFile<Column: CatalogueColumn>(
+    _ name: String, _ columns: Column.Type, of sources: inout CatalogueFiles
+  ) -> File? {
+    guard var table = sources.table(name, columns) else { return nil }
+    var writer = CatalogueCSVWriter()
+    for column in Column.allCases { writer.cell(Array(column.title.utf8)) }
+    writer.endRow()
+    while table.step() {
+      for column in Column.allCases { writer.cell(table.slice(column).buffer) }
+      writer.endRow()
+    }
+    return File(name: name, bytes: writer.bytes)
+  }
+
+  // MARK: XML
+
+  private func xmlFile(of sources: inout CatalogueFiles) -> File {
+    var writer = CatalogueXMLWriter()
+    let partnerships = sources.table("partnerships.csv", PartnershipColumn.self)
+      .map { GroupedRows($0, by: .id) }
+    let memberships = sources.table("memberships.csv", MembershipColumn.self)
+      .map { GroupedRows($0, by: .partnership) }
+    let asOf = partnerships.flatMap { $0.commonValue(of: .asOf) }
+    writer.openCatalogue(asOf: asOf)
+    write("areas.csv", AreaColumn.self, CatalogueXMLLayout.areas, of: &sources, to: &writer)
+    write(
+      "organisations.csv", OrganisationColumn.self, CatalogueXMLLayout.organisations,
+      of: &sources, to: &writer)
+    write("remits.csv", RemitColumn.self, CatalogueXMLLayout.remits, of: &sources, to: &writer)
+    write("kinds.csv", KindColumn.self, CatalogueXMLLayout.kinds, of: &sources, to: &writer)
+    if let partnerships {
+      write(partnerships, isAsOfCommon: asOf != nil, memberships, to: &writer)
+    }
+    if let memberships { writeRest(of: memberships, to: &writer) }
+    write(
+      "evidence.csv", EvidenceColumn.self, CatalogueXMLLayout.evidence, of: &sources, to: &writer)
+    write("actions.csv", ActionColumn.self, CatalogueXMLLayout.actions, of: &sources, to: &writer)
+    write(
+      "decisions.csv", DecisionColumn.self, CatalogueXMLLayout.decisions, of: &sources,
+      to: &writer)
+    write("tiles.csv", TileColumn.self, CatalogueXMLLayout.tiles, of: &sources, to: &writer)
+    writer.closeCatalogue()
+    return File(name: XMLCatalogue.fileName, bytes: writer.bytes)
+  }
+
+  private func write<Column: CatalogueColumn>(
+    _ name: String, _ columns: Column.Type, _ layout: CatalogueXMLLayout.Table,
+    of sources: inout CatalogueFiles, to writer: inout CatalogueXMLWriter
+  ) {
+    guard var table = sources.table(name, columns) else { return }
+    writer.openSection(layout)
+    while table.step() {
+      writer.record(layout, cell: { table.slice(at: $0) })
+      table.report(writer.forbidden)
+    }
+    writer.closeSection(layout)
+  }
+
+  private func write(
+    _ partnerships: GroupedRows<PartnershipColumn>, isAsOfCommon: Bool,
+    _ memberships: GroupedRows<MembershipColumn>?, to writer: inout CatalogueXMLWriter
+  ) {
+    let layout = CatalogueXMLLayout.partnerships
+    writer.openSection(layout)
+    for position in partnerships.positions {
+      partnerships.table.revisit(position)
+      let seats = memberships?.take(partnerships.table.slice(.id)) ?? []
+      writer.record(
+        layout, leavingOut: isAsOfCommon ? PartnershipColumn.asOf.rawValue : nil,
+        cell: { partnerships.table.slice(at: $0) },
+        inside: seats.isEmpty
+          ? nil
+          : { writer in
+            for seat in seats { self.write(seat, of: memberships, isInside: true, to: &writer) }
+          })
+      partnerships.table.report(writer.forbidden)
+    }
+    writer.closeSection(layout)
+  }
+
+  private func write(
+    _ seat: RowPosition, of memberships: GroupedRows<MembershipColumn>?, isInside: Bool,
+    to writer: inout CatalogueXMLWriter
+  ) {
+    guard let memberships else { return }
+    memberships.table.revisit(seat)
+    writer.record(
+      CatalogueXMLLayout.memberships,
+      leavingOut: isInside ? MembershipColumn.partnership.rawValue : nil,
+      cell: { memberships.table.slice(at: $0) })
+    memberships.table.report(writer.forbidden)
+  }
+
+  /// Writes the memberships whose partnership is not there to hold them.
+  private func writeRest(
+    of memberships: GroupedRows<MembershipColumn>, to writer: inout CatalogueXMLWriter
+  ) {
+    let rest = memberships.rest
+    guard !rest.isEmpty else { return }
+    writer.openSection(CatalogueXMLLayout.memberships)
+    for seat in rest { write(seat, of: memberships, isInside: false, to: &writer) }
+    writer.closeSection(CatalogueXMLLayout.memberships)
+  }
+}
+
+/// The rows of a table by the value of one column, to be taken out group by group.
+private final class GroupedRows<Column: CatalogueColumn> {
+  var table: CSVTable<Column>
+  /// Of all rows that can be written, in file order.
+  private(set) var positions: [RowPosition] = []
+  private var groups: [Int32] = []
+  private var values = ByteInterner()
+  /// For each group its rows, by place in `positions`.
+  private var members: [[Int32]] = []
+  private var isTaken: [Bool] = []
+
+  init(_ table: CSVTable<Column>, by column: Column) {
+    self.table = table
+    while self.table.step() {
+      let group = values.intern(self.table.slice(column))
+      if Int(group) == members.count {
+        members.append([])
+        isTaken.append(false)
+      }
+      members[Int(group)].append(Int32(positions.count))
+      positions.append(self.table.position)
+      groups.append(group)
+    }
+  }
+
+  /// The rows with the value `key`, once.
+  func take(_ key: ByteSlice) -> [RowPosition] {
+    let group = Int(values.find(key))
+    guard group >= 0, !isTaken[group], !key.isEmpty else { return [] }
+    isTaken[group] = true
+    return members[group].map { positions[Int($0)] }
+  }
+
+  /// The rows that were not taken, in file order.
+  var rest: [RowPosition] {
+    positions.indices.filter { !isTaken[Int(groups[$0])] }.map { positions[$0] }
+  }
+
+  /// The value that every row has in a column, if it is one and the same and not empty.
+  func commonValue(of column: Column) -> [UInt8]? {
+    var common: [UInt8]?
+    for position in positions {
+      table.revisit(position)
+      let value = Array(table.slice(column).buffer)
+      guard !value.isEmpty, common == nil || common == value else { return nil }
+      common = value
+    }
+    return common
+  }
+}
+
+extension CSVTable {
+  /// Goes on to the next row that can be read; the others are reported.
+  fileprivate mutating func step() -> Bool {
+    while true {
+      switch next() {
+      case .row: return true
+      case .faulty: continue
+      case .end: return false
+      }
+    }
+  }
+
+  fileprivate func slice(at place: Int) -> ByteSlice {
+    Column(rawValue: place).map { slice($0) } ?? ByteSlice(start: file.start, count: 0)
+  }
+
+  /// Reports characters of the current row that XML cannot hold.
+  fileprivate mutating func report(_ forbidden: [(column: Int, scalar: String)]) {
+    for (place, scalar) in forbidden {
+      guard let column = Column(rawValue: place) else { continue }
+      report(.forbiddenCharacter, column, value: scalar, rejects: true)
+    }
+  }
+}

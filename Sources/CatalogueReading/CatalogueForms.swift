@@ -1,0 +1,152 @@
+internal import Glibc
+internal import LandscapeModel
+
+/// Finds out in which form a catalogue lies at a path: CSV files in a folder, `catalogue.xml` in it, or an
+/// XML file itself.
+struct CatalogueForms {
+  let path: String
+  /// The document, where it is in memory already.
+  var document: (bytes: [UInt8], blockSize: Int)?
+  let purpose: ReadingPurpose
+  let limits: LimitSettings
+  let log: DiagnosticLog
+
+  /// - Returns: `nil` when there is nothing that can be read; then the log says why.
+  func files() -> CatalogueFiles? {
+    if let document {
+      return XMLCatalogue(
+        XMLSource(document.bytes, name: path), limits: limits, blockSize: document.blockSize,
+        log: log
+      ).flatMap { files(of: $0, in: ".", decisions: false) }
+    }
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return XMLCatalogue(path: path, name: name, limits: limits, log: log)
+        .flatMap { files(of: $0, in: folderOfPath, decisions: false) }
+    }
+    guard let entries = Self.entries(of: path) else {
+      let reason = String(cString: strerror(errno)).lowercased()
+      let isMissing = errno == ENOENT
+      log.fail(
+        Diagnostic(
+          code: isMissing ? .missingFile : .unreadableFile, severity: .error,
+          location: SourceLocation(file: path),
+          expected: isMissing ? "catalogue folder is missing" : reason),
+        isUnreadable: true)
+      return nil
+    }
+    let known = Set(entries)
+    guard known.contains(XMLCatalogue.fileName) else {
+      let mapped =
+        known.contains(MappedSources.fileName)
+        ? MappedSources(folder: path, limits: limits, log: log) : nil
+      guard !log.isUnusable, !log.isUnreadable else { return nil }
+      return csvFiles(among: entries, mapped)
+    }
+    var rivals = CatalogueReader.fileNames.filter {
+      $0 != CatalogueReader.decisionsName && known.contains($0)
+    }
+    if MappedSources.areNamed(in: path) {
+      rivals.append("the sources of " + MappedSources.fileName)
+    }
+    guard rivals.isEmpty else {
+      fail(rivals)
+      return nil
+    }
+    let hasDecisions = known.contains(CatalogueReader.decisionsName)
+    return XMLCatalogue(
+      path: path + "/" + XMLCatalogue.fileName, name: XMLCatalogue.fileName, limits: limits,
+      log: log
+    ).flatMap { files(of: $0, in: path, decisions: hasDecisions) }
+  }
+
+  private func files(
+    of document: XMLCatalogue, in folder: String, decisions: Bool
+  ) -> CatalogueFiles? {
+    var names: [String] = []
+    for file in CatalogueReader.fileNames {
+      if purpose == .overlap, CatalogueReader.reportNames.contains(file) { continue }
+      let table = file.split(separator: ".").first.map(String.init) ?? file
+      if document.has(table) || CatalogueReader.requiredNames.contains(file) {
+        names.append(file)
+      } else if file == CatalogueReader.decisionsName, decisions {
+        names.append(file)
+      } else if file == "kinds.csv" || file == "remits.csv" {
+        log.add(
+          Diagnostic(
+            code: file == "kinds.csv" ? .missingKinds : .missingFile, severity: .warning,
+            location: SourceLocation(file: document.name), field: table))
+      }
+    }
+    if decisions, document.has("decisions") {
+      fail([CatalogueReader.decisionsName])
+      return nil
+    }
+    return CatalogueFiles(
+      folder: folder, names: names, document: document, settings: limits, log: log)
+  }
+
+  /// Two forms at once: nobody can tell which is meant.
+  private func fail(_ rivals: [String]) {
+    log.fail(
+      Diagnostic(
+        code: .competingCatalogues, severity: .error,
+        location: SourceLocation(file: XMLCatalogue.fileName),
+        value: rivals.joined(separator: ", ")))
+  }
+
+  private func csvFiles(
+    among entries: [String], _ mapped: MappedSources?
+  ) -> CatalogueFiles? {
+    let known = Set(entries)
+    let strangers = entries.filter {
+      $0.hasSuffix("csv") && !CatalogueReader.fileNames.contains($0)
+    }.sorted()
+    var present: [String] = []
+    for name in CatalogueReader.fileNames {
+      if purpose == .overlap, CatalogueReader.reportNames.contains(name) { continue }
+      let isMapped = mapped?.tables.contains(CatalogueFiles.table(of: name)) == true
+      if isMapped, known.contains(name) {
+        log.fail(
+          Diagnostic(
+            code: .competingCatalogues, severity: .error,
+            location: SourceLocation(file: MappedSources.fileName), value: name))
+        return nil
+      }
+      if isMapped || known.contains(name) {
+        present.append(name)
+        continue
+      }
+      let isRequired = CatalogueReader.requiredNames.contains(name)
+      guard isRequired || name == "remits.csv" || name == "kinds.csv" else { continue }
+      var nearest = NearestMatch(budget: 1_000_000)
+      let diagnostic = Diagnostic(
+        code: name == "kinds.csv" ? .missingKinds : .missingFile,
+        severity: isRequired ? .error : .warning, location: SourceLocation(file: name),
+        suggestion: nearest.nearest(to: name, among: strangers))
+      if isRequired { log.fail(diagnostic, isUnreadable: true) } else { log.add(diagnostic) }
+    }
+    return CatalogueFiles(
+      folder: path, names: present, mapped: mapped, settings: limits, log: log)
+  }
+
+  private var folderOfPath: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The names in a folder, or `nil` with `errno` set.
+  private static func entries(of folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names
+  }
+}

@@ -1,0 +1,177 @@
+internal import LandscapeModel
+internal import Yams
+
+extension SettingsFile {
+  /// The mappings of other people's files that `text` gives.
+  /// - Throws: the first thing that is wrong with them.
+  package func sources(from text: String) throws(ConfigurationFailure) -> [SourceMapping] {
+    guard let root = try compose(text), case .mapping(let entries) = root else { return [] }
+    for (key, value) in entries where key.string == "sources" { return try sources(value) }
+    return []
+  }
+
+  func sources(_ node: Node) throws(ConfigurationFailure) -> [SourceMapping] {
+    guard case .sequence(let entries) = node else {
+      throw failure(
+        at: node, "found \(describe(node)), expected a list of sources", "invalid-mapping")
+    }
+    var sources: [SourceMapping] = []
+    for entry in entries { sources.append(try source(entry)) }
+    return sources
+  }
+
+  private func source(_ node: Node) throws(ConfigurationFailure) -> SourceMapping {
+    let values = try entries(of: node, known: Self.sourceKeys, what: "a source")
+    func required(_ key: String) throws(ConfigurationFailure) -> Node {
+      guard let value = values[key] else {
+        throw failure(
+          at: node, "the source has no '\(key)'; expected \(Self.requiredKeys)", "invalid-mapping")
+      }
+      return value
+    }
+    let file = try required("file")
+    let path = try text(file)
+    if let problem = Self.problem(withPath: path) {
+      throw failure(at: file, "'\(path.prefix(80))' \(problem)", "source-outside-folder")
+    }
+    let tableNode = try required("table")
+    let tableName = try text(tableNode)
+    guard let table = CatalogueXMLLayout.tables.first(where: { $0.name == tableName }) else {
+      let names = CatalogueXMLLayout.tables.map(\.name)
+      throw failure(
+        at: tableNode, unknown("table", tableName, among: names), "invalid-mapping")
+    }
+    var namespaces: [SourceMapping.Namespace] = []
+    if let node = values["namespaces"] {
+      for (prefix, uri) in try pairs(of: node) {
+        namespaces.append(
+          SourceMapping.Namespace(prefix: try text(prefix), uri: try text(uri)))
+      }
+      namespaces.sort { $0.prefix.utf8.lexicographicallyPrecedes($1.prefix.utf8) }
+    }
+    let record = try recordPath(try required("record"), namespaces)
+    var each: SourceMapping.Field?
+    if let node = values["each"] { each = try field("each", node, namespaces) }
+    var fields: [SourceMapping.Field] = []
+    let columns = table.columns.map(\.title)
+    for (key, value) in try pairs(of: try required("fields")) {
+      let column = try text(key)
+      guard columns.contains(column) else {
+        throw failure(at: key, unknown("column", column, among: columns), "invalid-mapping")
+      }
+      guard !fields.contains(where: { $0.column == column }) else {
+        throw failure(at: key, "column '\(column)' is given twice", "invalid-mapping")
+      }
+      fields.append(try field(column, value, namespaces))
+    }
+    return SourceMapping(
+      file: path, location: location(of: file), table: tableName, recordPath: record, each: each,
+      fields: fields, namespaces: namespaces)
+  }
+
+  private func field(
+    _ column: String, _ node: Node, _ namespaces: [SourceMapping.Namespace]
+  ) throws(ConfigurationFailure) -> SourceMapping.Field {
+    let expression = try text(node)
+    do throws(XPathExpression.CompilationError) {
+      _ = try XPathExpression(expression, namespaces: namespaces)
+    } catch {
+      throw failure(
+        at: node, "'\(expression.prefix(80))' is no XPath 1.0 expression: \(error.message)",
+        "invalid-xpath")
+    }
+    return SourceMapping.Field(
+      column: column, expression: expression, location: location(of: node))
+  }
+
+  /// `/b:boards/b:board`: elements from the root down.
+  private func recordPath(
+    _ node: Node, _ namespaces: [SourceMapping.Namespace]
+  ) throws(ConfigurationFailure) -> [SourceMapping.ElementName] {
+    let path = try text(node)
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard steps.count >= 2, steps[0].isEmpty else {
+      throw failure(
+        at: node, "'\(path.prefix(80))' is no path from the root, such as /boards/board",
+        "invalid-mapping")
+    }
+    var names: [SourceMapping.ElementName] = []
+    for step in steps.dropFirst() {
+      let parts = step.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+      let isName =
+        step == "*"
+        || step.unicodeScalars.allSatisfy { scalar in
+          scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || [":", "-", "_", "."].contains(scalar)
+        }
+      guard isName, (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else {
+        throw failure(
+          at: node, "'\(step.prefix(80))' is no element's name or *", "invalid-mapping")
+      }
+      guard parts.count == 2 else {
+        names.append(SourceMapping.ElementName(namespace: "", name: parts[0]))
+        continue
+      }
+      guard let namespace = namespaces.first(where: { $0.prefix == parts[0] }) else {
+        throw failure(
+          at: node, unknown("prefix", parts[0], among: namespaces.map(\.prefix)),
+          "invalid-mapping")
+      }
+      names.append(SourceMapping.ElementName(namespace: namespace.uri, name: parts[1]))
+    }
+    return names
+  }
+
+  private func entries(
+    of node: Node, known: [String], what: String
+  ) throws(ConfigurationFailure) -> [String: Node] {
+    var entries: [String: Node] = [:]
+    for (key, value) in try pairs(of: node) {
+      let name = try text(key)
+      guard known.contains(name) else {
+        throw failure(at: key, unknown("key", name, among: known), "invalid-mapping")
+      }
+      entries[name] = value
+    }
+    return entries
+  }
+
+  private func pairs(of node: Node) throws(ConfigurationFailure) -> [(Node, Node)] {
+    guard case .mapping(let mapping) = node else {
+      throw failure(
+        at: node, "found \(describe(node)), expected names with values", "invalid-mapping")
+    }
+    return mapping.map { ($0.key, $0.value) }
+  }
+
+  private func text(_ node: Node) throws(ConfigurationFailure) -> String {
+    guard let text = node.scalar?.string, !text.isEmpty else {
+      throw failure(at: node, "found \(describe(node)), expected a text", "invalid-mapping")
+    }
+    return text
+  }
+
+  private func unknown(_ what: String, _ name: String, among known: [String]) -> String {
+    let found = "unknown \(what) '\(name.prefix(80))'"
+    guard let nearest = NearestName(among: known).nearest(to: name) else {
+      return found + "; expected one of " + known.joined(separator: ", ")
+    }
+    return found + "; did you mean '\(nearest)'?"
+  }
+
+  private func location(of node: Node) -> SourceLocation {
+    SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
+  /// Why a path cannot be one inside the catalogue folder, as far as its letters tell.
+  private static func problem(withPath path: String) -> String? {
+    if path.contains("://") { return "is an address; expected a file of the catalogue folder" }
+    if path.hasPrefix("/") || path.split(separator: "/").contains("..") {
+      return "lies outside of the catalogue folder"
+    }
+    return nil
+  }
+
+  private static let requiredKeys = "file, table, record, fields"
+  private static let sourceKeys = ["file", "table", "record", "each", "fields", "namespaces"]
+}

@@ -1,0 +1,95 @@
+internal import CLibXML2
+
+/// One record of a document as a tree, for XPath: the elements around it with their attributes, and all
+/// that is inside it. It is built from what the stream tells and thrown away after the record.
+final class XMLRecordTree {
+  let context: xmlXPathContextPtr
+  let messages = MessageBox()
+  /// The record's own element, once it is open.
+  private(set) var record: xmlNodePtr?
+
+  private let document: xmlDocPtr
+  private var current: xmlNodePtr?
+
+  /// The most steps one evaluation may take.
+  private static let operations: UInt = 1_000_000
+
+  /// - Parameter namespaces: what prefixes expressions may use.
+  init?(namespaces: [SourceMapping.Namespace]) {
+    guard LibXML2.isReady, let document = xmlNewDoc("1.0") else { return nil }
+    guard let context = xmlXPathNewContext(document) else {
+      xmlFreeDoc(document)
+      return nil
+    }
+    self.document = document
+    self.context = context
+    context.pointee.opLimit = Self.operations
+    context.pointee.userData = Unmanaged.passUnretained(messages).toOpaque()
+    context.pointee.error = { me, error in
+      guard let me, let error else { return }
+      Unmanaged<MessageBox>.fromOpaque(me).takeUnretainedValue().note(error)
+    }
+    for namespace in namespaces {
+      xmlXPathRegisterNs(context, namespace.prefix, namespace.uri)
+    }
+  }
+
+  deinit {
+    xmlXPathFreeContext(context)
+    xmlFreeDoc(document)
+  }
+
+  /// An empty record, to try expressions on.
+  func openProbe() {
+    record = xmlNewDocNode(document, nil, "record", nil)
+    if let record { xmlDocSetRootElement(document, record) }
+    current = record
+  }
+
+  /// Opens an element: around the record, the record itself, or inside it.
+  func open(_ tag: XMLStartTag, isRecord: Bool) {
+    guard let node = xmlNewDocNode(document, nil, tag.name, nil) else { return }
+    if let current { xmlAddChild(current, node) } else { xmlDocSetRootElement(document, node) }
+    xmlSetNs(node, namespace(tag.namespace, tag.prefix, on: node))
+    for index in 0..<tag.attributeCount {
+      guard let name = tag.attributeName(index) else { continue }
+      let uri = tag.attributeNamespace(index)
+      let value = tag.attributeText(index)
+      xmlNewNsProp(
+        node, uri == nil ? nil : namespace(uri, tag.attributePrefix(index), on: node), name, value)
+    }
+    current = node
+    if isRecord { record = node }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let current else { return }
+    xmlNodeAddContentLen(current, bytes.baseAddress, Int32(bytes.count))
+  }
+
+  /// Closes the element that was opened last, and throws it away unless it is inside the record.
+  func close() {
+    guard let node = current else { return }
+    let parent = node.pointee.parent
+    current = parent?.pointee.type == XML_ELEMENT_NODE ? parent : nil
+    let isInside = record != nil && node != record
+    guard !isInside else { return }
+    xmlUnlinkNode(node)
+    xmlFreeNode(node)
+    record = nil
+  }
+
+  /// Throws the record away, whatever is open in it; the elements around it stay.
+  func closeRecord() {
+    guard record != nil else { return }
+    current = record
+    close()
+  }
+
+  private func namespace(
+    _ uri: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, on node: xmlNodePtr
+  ) -> xmlNsPtr? {
+    guard let uri else { return nil }
+    return xmlSearchNsByHref(document, node, uri) ?? xmlNewNs(node, uri, prefix)
+  }
+}

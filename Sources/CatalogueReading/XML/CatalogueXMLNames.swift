@@ -1,0 +1,105 @@
+/// The names of the layout as one parser knows them: equal names have equal addresses, so that a tag
+/// is recognised without looking at its letters.
+struct CatalogueXMLNames {
+  typealias Name = UnsafePointer<UInt8>
+
+  /// What an element inside a record is.
+  enum Child: Hashable {
+    case localised(english: Int, welsh: Int)
+    case prose(Int)
+    case proseList(Int)
+    /// The value stands in the attribute.
+    case reference(Int, attribute: Name)
+    /// A record of another table.
+    case record(table: Int)
+  }
+
+  struct Table {
+    var section: Name
+    var record: Name
+    var attributes: [(name: Name, column: Int, isList: Bool)] = []
+    var children: [(name: Name, child: Child)] = []
+    /// The column that the element around the record fills, and the one of its id.
+    var enclosing: Int?
+  }
+
+  let root: Name
+  let asOf: Name
+  let lang: Name
+  let id: Name
+  let tables: [Table]
+
+  /// - Returns: `nil` when the parser has no memory for a name.
+  init?(_ layout: [CatalogueXMLLayout.Table], in parser: borrowing XMLPushParser) {
+    guard let root = parser.interned(CatalogueXMLLayout.root),
+      let asOf = parser.interned(CatalogueXMLLayout.asOfAttribute),
+      let lang = parser.interned("lang"), let id = parser.interned("id")
+    else { return nil }
+    self.root = root
+    self.asOf = asOf
+    self.lang = lang
+    self.id = id
+    var tables: [Table] = []
+    for table in layout {
+      guard let section = parser.interned(table.section), let record = parser.interned(table.record)
+      else { return nil }
+      var names = Table(section: section, record: record)
+      for (column, place) in table.columns.map(\.place).enumerated() {
+        guard Self.add(place, column: column, of: table, to: &names, in: parser) else {
+          return nil
+        }
+      }
+      tables.append(names)
+    }
+    if let partnerships = layout.firstIndex(of: CatalogueXMLLayout.partnerships),
+      let memberships = layout.firstIndex(of: CatalogueXMLLayout.memberships)
+    {
+      let child = Child.record(table: memberships)
+      tables[partnerships].children.append((tables[memberships].record, child))
+    }
+    self.tables = tables
+  }
+
+  private static func add(
+    _ place: CatalogueXMLLayout.Place, column: Int, of table: CatalogueXMLLayout.Table,
+    to names: inout Table, in parser: borrowing XMLPushParser
+  ) -> Bool {
+    switch place {
+    case .attribute(let attribute):
+      guard let name = parser.interned(attribute) else { return false }
+      names.attributes.append((name, column, false))
+    case .enclosing(let attribute):
+      guard let name = parser.interned(attribute) else { return false }
+      names.attributes.append((name, column, false))
+      names.enclosing = column
+    case .codes(let attribute, let element, let elementAttribute):
+      guard let name = parser.interned(attribute), let child = parser.interned(element) else {
+        return false
+      }
+      names.attributes.append((name, column, true))
+      if let elementAttribute {
+        guard let inner = parser.interned(elementAttribute) else { return false }
+        names.children.append((child, .reference(column, attribute: inner)))
+      } else {
+        names.children.append((child, .proseList(column)))
+      }
+    case .references(let element, let attribute):
+      guard let child = parser.interned(element), let name = parser.interned(attribute) else {
+        return false
+      }
+      names.children.append((child, .reference(column, attribute: name)))
+    case .prose(let element):
+      guard let child = parser.interned(element) else { return false }
+      names.children.append((child, .prose(column)))
+    case .proseList(let element):
+      guard let child = parser.interned(element) else { return false }
+      names.children.append((child, .proseList(column)))
+    case .localised(let element, let isWelsh):
+      // English comes first in the layout, and Welsh right after it.
+      guard !isWelsh else { return true }
+      guard let child = parser.interned(element) else { return false }
+      names.children.append((child, .localised(english: column, welsh: column + 1)))
+    }
+    return true
+  }
+}

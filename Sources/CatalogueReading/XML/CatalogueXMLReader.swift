@@ -1,0 +1,350 @@
+internal import LandscapeModel
+
+/// Turns an XML catalogue into rows: hears the document's tags and text, keeps one record at a time.
+///
+/// What breaks the schema inside a record rejects the record; what breaks it outside of one leaves
+/// nothing to reject, and the document is refused. Values are not judged here but by the validation
+/// that reads the rows, in the same words as for CSV.
+final class CatalogueXMLReader: XMLEventHandler {
+  let rows: [XMLTableRows]
+  /// What there is to say about the document itself.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The names of the tables whose sections there are.
+  private(set) var sections: Set<String> = []
+
+  private let source: XMLSource
+  private let limits: LimitSettings
+  private var names: CatalogueXMLNames?
+
+  private var isInRoot = false
+  /// Table of the section that is open.
+  private var section: Int?
+  private var asOf: [UInt8] = []
+  private let asOfColumn: Int
+  private let idColumn: Int
+  private let partnershipTable: Int
+
+  /// The record that is open, and the one inside it.
+  private var outer: XMLRecordDraft?
+  private var inner: XMLRecordDraft?
+  /// Whether the record is closed. It is kept until the next tag, because what its end tag breaks of the
+  /// schema is told after that.
+  private var isOuterClosed = false
+  private var isInnerClosed = false
+  /// The column that text goes to.
+  private var textColumn: Int?
+  /// Elements that are open and not known.
+  private var unknownDepth = 0
+  private var isInChild = false
+  private var xmlIDCount = 0
+  /// A file of nothing but misspelt names must not cost more than one of good ones.
+  private var suggestionsLeft = 1_000
+  private var lastMark = XMLTagMark(start: 0, end: 0, line: 1, column: 1)
+
+  init(source: XMLSource, limits: LimitSettings) {
+    self.source = source
+    self.limits = limits
+    let layout = CatalogueXMLLayout.tables
+    rows = layout.map { XMLTableRows($0) }
+    partnershipTable = layout.firstIndex(of: CatalogueXMLLayout.partnerships) ?? 0
+    let columns = CatalogueXMLLayout.partnerships.columns
+    asOfColumn = columns.firstIndex { $0.title == "as_of" } ?? 0
+    idColumn = columns.firstIndex { $0.title == "id" } ?? 0
+  }
+
+  /// Reads the whole document.
+  /// - Throws: why it is refused; its rows must not be used then.
+  func read(schema: CatalogueSchema?, blockSize: Int = 65_536) throws(XMLStop) -> ContentDigest {
+    let reader = XMLDocumentReader(limits: limits, schema: schema, blockSize: blockSize)
+    let digest = try reader.read(source, into: self) { parser in
+      names = CatalogueXMLNames(CatalogueXMLLayout.tables, in: parser)
+    }
+    flush()
+    return digest
+  }
+
+  // MARK: Tags
+
+  override func startElement(_ tag: XMLStartTag) {
+    let mark = scanner.take() ?? lastMark
+    lastMark = mark
+    flush()
+    countIDs(of: tag)
+    guard let names else { return }
+    if unknownDepth > 0 {
+      unknownDepth += 1
+    } else if !isInRoot {
+      isInRoot = true
+      readRoot(tag, names)
+    } else if let section {
+      startInSection(tag, section: section, names)
+    } else if tag.namespace == nil,
+      let table = names.tables.firstIndex(where: { $0.section == tag.name })
+    {
+      section = table
+      sections.insert(rows[table].table.name)
+    } else {
+      unknownDepth = 1
+    }
+  }
+
+  override func endElement() {
+    lastMark = scanner.take() ?? lastMark
+    flush()
+    if unknownDepth > 0 {
+      unknownDepth -= 1
+    } else if isInChild {
+      isInChild = false
+      textColumn = nil
+    } else if inner != nil {
+      inner?.place.end = lastMark.end
+      isInnerClosed = true
+    } else if outer != nil {
+      outer?.place.end = lastMark.end
+      isOuterClosed = true
+    } else {
+      section = nil
+    }
+  }
+
+  override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let textColumn else { return }
+    append(bytes, to: textColumn)
+  }
+
+  private func startInSection(_ tag: XMLStartTag, section: Int, _ names: CatalogueXMLNames) {
+    guard let outer else {
+      if tag.namespace == nil, tag.name == names.tables[section].record {
+        startRecord(tag, table: section, names)
+      } else {
+        unknownDepth = 1
+      }
+      return
+    }
+    guard inner == nil, !isInChild, tag.namespace == nil,
+      let child = names.tables[outer.table].children.first(where: { $0.name == tag.name })?.child
+    else {
+      unknownDepth = 1
+      return
+    }
+    switch child {
+    case .record(let table):
+      startRecord(tag, table: table, names)
+      return
+    case .localised(let english, let welsh):
+      startText(in: language(of: tag, names) == .welsh ? welsh : english, mustBeFirst: true, tag)
+    case .prose(let column): startText(in: column, mustBeFirst: true, tag)
+    case .proseList(let column):
+      self.outer?.separate(column)
+      startText(in: column, mustBeFirst: false, tag)
+    case .reference(let column, let attribute):
+      self.outer?.separate(column)
+      for index in 0..<tag.attributeCount
+      where tag.attributeName(index) == attribute && tag.attributePrefix(index) == nil {
+        tag.withAttributeValue(index) { append($0, to: column) }
+      }
+    }
+    isInChild = true
+  }
+
+  private func startText(in column: Int, mustBeFirst: Bool, _ tag: XMLStartTag) {
+    if mustBeFirst, outer?.fill(column) == false {
+      let element = LibXML2.text(tag.name)
+      setFault(.repeatedElement, at: lastMark.line, lastMark.column, value: element)
+      return
+    }
+    textColumn = column
+  }
+
+  private func startRecord(_ tag: XMLStartTag, table: Int, _ names: CatalogueXMLNames) {
+    var draft = XMLRecordDraft(
+      table: table, columnCount: rows[table].table.columns.count, at: lastMark)
+    let known = names.tables[table]
+    var passed: (code: DiagnosticCode, limit: Double)?
+    for index in 0..<tag.attributeCount where tag.attributePrefix(index) == nil {
+      guard let attribute = known.attributes.first(where: { $0.name == tag.attributeName(index) })
+      else { continue }
+      tag.withAttributeValue(index) { value in
+        if attribute.isList {
+          for code in value.split(whereSeparator: { ByteSlice.isBlank($0) }) {
+            draft.separate(attribute.column)
+            passed = passed ?? draft.append(code, to: attribute.column, limits: limits)
+          }
+        } else {
+          passed = passed ?? draft.append(value, to: attribute.column, limits: limits)
+        }
+      }
+    }
+    if table == partnershipTable, draft.cells[asOfColumn].isEmpty {
+      _ = draft.append(asOf, to: asOfColumn, limits: limits)
+    }
+    if let enclosing = known.enclosing, let outer {
+      _ = draft.append(outer.cells[idColumn], to: enclosing, limits: limits)
+    }
+    if outer == nil { outer = draft } else { inner = draft }
+    if let passed { setFault(passed.code, at: lastMark.line, lastMark.column, limit: passed.limit) }
+  }
+
+  private func readRoot(_ tag: XMLStartTag, _ names: CatalogueXMLNames) {
+    guard tag.name == names.root, tag.namespace == nil else {
+      stop = XMLStop(
+        code: .unexpectedElement, line: lastMark.line, column: lastMark.column,
+        value: LibXML2.text(tag.name), expected: CatalogueXMLLayout.root)
+      return
+    }
+    for index in 0..<tag.attributeCount
+    where tag.attributeName(index) == names.asOf && tag.attributePrefix(index) == nil {
+      let text = tag.attributeText(index)
+      if text.isEmpty || PartialDate(text) != nil {
+        asOf = Array(text.utf8)
+        continue
+      }
+      let place = place(ofAttribute: CatalogueXMLLayout.asOfAttribute)
+      diagnostics.append(
+        Diagnostic(
+          code: .invalidDate, severity: .warning,
+          location: SourceLocation(file: source.name, line: place.line, column: place.column),
+          field: "as_of", value: text, expected: "YYYY, YYYY-MM or YYYY-MM-DD"))
+    }
+  }
+
+  /// The language that a tag says; one that a catalogue has no place for is a fault of the record.
+  private func language(of tag: XMLStartTag, _ names: CatalogueXMLNames) -> Language {
+    for index in 0..<tag.attributeCount
+    where tag.attributeName(index) == names.lang && tag.attributePrefix(index) != nil {
+      let text = tag.attributeText(index)
+      let primary = text.prefix { $0 != "-" }.lowercased()
+      if let language = Language(rawValue: primary) { return language }
+      let place = place(ofAttribute: "xml:lang")
+      setFault(
+        .invalidValue, at: place.line, place.column, value: text,
+        expected: Language.allCases.map(\.rawValue).joined(separator: ", "), field: "xml:lang")
+    }
+    return .english
+  }
+
+  private func countIDs(of tag: XMLStartTag) {
+    guard let names else { return }
+    for index in 0..<tag.attributeCount
+    where tag.attributeName(index) == names.id && tag.attributePrefix(index) != nil {
+      xmlIDCount += 1
+      if Double(xmlIDCount) > limits.xmlIDs {
+        stop = XMLStop(
+          code: .tooManyXMLIDs, line: lastMark.line, column: lastMark.column,
+          expected: String(Int(limits.xmlIDs)))
+      }
+    }
+  }
+
+  // MARK: Records
+
+  private func append(_ bytes: UnsafeBufferPointer<UInt8>, to column: Int) {
+    guard let passed = outer?.append(bytes, to: column, limits: limits) else { return }
+    let field = outer.map { rows[$0.table].table.columns[column].title } ?? ""
+    setFault(
+      passed.code, at: lastMark.line, lastMark.column, limit: passed.limit, field: field)
+  }
+
+  /// Hands on the records that are closed.
+  private func flush() {
+    if isInnerClosed, let draft = inner {
+      rows[draft.table].append(draft.cells, at: draft.place, fault: draft.fault)
+      inner = nil
+      isInnerClosed = false
+    }
+    if isOuterClosed, let draft = outer {
+      rows[draft.table].append(draft.cells, at: draft.place, fault: draft.fault)
+      outer = nil
+      isOuterClosed = false
+    }
+  }
+
+  private func setFault(
+    _ code: DiagnosticCode, at line: Int, _ column: Int, limit: Double, field: String = ""
+  ) {
+    let expected = String(Int(limit))
+    setFault(
+      code, at: line, column, value: "more than \(expected)", expected: expected, field: field)
+  }
+
+  /// Notes what is wrong with the record that is open, unless something was before.
+  private func setFault(
+    _ code: DiagnosticCode, at line: Int, _ column: Int, value: String = "",
+    expected: String = "", field: String = "", suggestion: String? = nil
+  ) {
+    let fault = Diagnostic(
+      code: code, severity: .error,
+      location: SourceLocation(file: source.name, line: line, column: column), field: field,
+      value: value, expected: expected, suggestion: suggestion, rejectsRow: true)
+    if inner != nil {
+      if inner?.fault == nil { inner?.fault = fault }
+    } else if outer?.fault == nil {
+      outer?.fault = fault
+    }
+  }
+
+  // MARK: Schema
+
+  override func schemaError(code: Int, message: () -> String) {
+    // The first fault of a record is the one that is told.
+    let known = inner ?? outer
+    guard known?.fault == nil else { return }
+    let violation = SchemaViolation(code: code, message: message())
+    let isRecordTag = !isInChild && unknownDepth == 0
+    switch violation.code {
+    case .missingValue where isRecordTag: return
+    case .invalidValue: return
+    default: break
+    }
+    let (line, column) = place(of: violation)
+    guard outer != nil else {
+      guard stop == nil else { return }
+      stop = XMLStop(
+        code: violation.code, line: line, column: column, value: violation.value,
+        expected: violation.expected)
+      return
+    }
+    setFault(
+      violation.code, at: line, column, value: violation.value, expected: violation.expected,
+      field: violation.code == .missingValue ? violation.value : "",
+      suggestion: suggestion(for: violation))
+  }
+
+  private func place(of violation: SchemaViolation) -> (line: Int, column: Int) {
+    switch violation.code {
+    case .unexpectedAttribute: place(ofAttribute: violation.value)
+    case .unexpectedText: placeOfText()
+    default: (lastMark.line, lastMark.column)
+    }
+  }
+
+  private func place(ofAttribute name: String) -> (line: Int, column: Int) {
+    let text = XMLRecordText(
+      source.bytes(from: lastMark.start, to: lastMark.end), line: lastMark.line,
+      column: lastMark.column)
+    return text.place(of: text.attribute(name) ?? 0)
+  }
+
+  private func placeOfText() -> (line: Int, column: Int) {
+    // The tag, and as much of what follows it as is likely to hold the first letter.
+    let text = XMLRecordText(
+      source.bytes(from: lastMark.start, to: lastMark.end + 4_096), line: lastMark.line,
+      column: lastMark.column)
+    return text.place(of: text.textAfterTag())
+  }
+
+  /// The nearest name that might have been meant.
+  private func suggestion(for violation: SchemaViolation) -> String? {
+    guard let draft = inner ?? outer, !isInChild else { return nil }
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    let table = rows[draft.table].table
+    switch violation.code {
+    case .unexpectedAttribute:
+      return NearestName(among: table.attributeNames).nearest(to: violation.value)
+    case .unexpectedElement:
+      return NearestName(among: table.elementNames).nearest(to: violation.value)
+    default: return nil
+    }
+  }
+}

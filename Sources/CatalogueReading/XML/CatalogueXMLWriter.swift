@@ -1,0 +1,189 @@
+internal import LandscapeModel
+
+/// Writes rows of the tidy tables as an XML catalogue, so that reading it gives the very same rows.
+///
+/// Sections are opened and closed by the caller in the layout's order; empty cells are left out.
+struct CatalogueXMLWriter {
+  private(set) var bytes: [UInt8] = []
+  /// Characters that XML cannot hold and the columns they stand in: the first of each cell of the record
+  /// that was written last.
+  private(set) var forbidden: [(column: Int, scalar: String)] = []
+  private var depth = 0
+
+  /// Begins the document.
+  /// - Parameter asOf: the as-of date of all partnerships; empty where they differ.
+  mutating func openCatalogue(asOf: [UInt8]?) {
+    put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(CatalogueXMLLayout.root)")
+    if let asOf { putAttribute(CatalogueXMLLayout.asOfAttribute, asOf) }
+    put(">\n")
+    depth = 1
+  }
+
+  mutating func closeCatalogue() {
+    depth = 0
+    put("</\(CatalogueXMLLayout.root)>\n")
+  }
+
+  mutating func openSection(_ table: CatalogueXMLLayout.Table) {
+    indent()
+    put("<\(table.section)>\n")
+    depth += 1
+  }
+
+  mutating func closeSection(_ table: CatalogueXMLLayout.Table) {
+    depth -= 1
+    indent()
+    put("</\(table.section)>\n")
+  }
+
+  /// Writes a record.
+  ///
+  /// - Parameters:
+  ///   - leftOut: a column that the element around the record, or the document, says already.
+  ///   - cell: the cell of a column.
+  ///   - inside: writes the records inside it, where it has any.
+  mutating func record(
+    _ table: CatalogueXMLLayout.Table, leavingOut leftOut: Int? = nil,
+    cell: (Int) -> ByteSlice, inside: ((inout CatalogueXMLWriter) -> Void)? = nil
+  ) {
+    forbidden.removeAll(keepingCapacity: true)
+    indent()
+    put("<\(table.record)")
+    var hasElements = inside != nil
+    for (column, place) in table.columns.map(\.place).enumerated() where column != leftOut {
+      let value = cell(column)
+      guard !value.isEmpty else { continue }
+      check(value, column)
+      switch place {
+      case .attribute(let name), .enclosing(let name): putAttribute(name, value.buffer)
+      case .codes(let name, _, _):
+        if Self.areCodes(value) { putCodes(name, value) } else { hasElements = true }
+      case .references, .localised, .prose, .proseList: hasElements = true
+      }
+    }
+    guard hasElements else {
+      put("/>\n")
+      return
+    }
+    put(">\n")
+    depth += 1
+    // Names come first.
+    for isName in [true, false] {
+      for (column, place) in table.columns.map(\.place).enumerated()
+      where column != leftOut && place.isName == isName {
+        putElements(place, cell(column))
+      }
+    }
+    inside?(&self)
+    depth -= 1
+    indent()
+    put("</\(table.record)>\n")
+  }
+
+  private mutating func putElements(_ place: CatalogueXMLLayout.Place, _ value: ByteSlice) {
+    guard !value.isEmpty else { return }
+    switch place {
+    case .attribute, .enclosing: break
+    case .localised(let element, let isWelsh):
+      putElement(element, value, attributes: isWelsh ? " xml:lang=\"cy\"" : " xml:lang=\"en\"")
+    case .prose(let element): putElement(element, value)
+    case .proseList(let element):
+      for part in value.split(at: UInt8(ascii: ";")) { putElement(element, part) }
+    case .references(let element, let attribute):
+      for part in value.split(at: UInt8(ascii: ";")) { putReference(element, attribute, part) }
+    case .codes(_, let element, let attribute):
+      guard !Self.areCodes(value) else { return }
+      for part in value.split(at: UInt8(ascii: ";")) {
+        if let attribute {
+          putReference(element, attribute, part)
+        } else {
+          putElement(element, part)
+        }
+      }
+    }
+  }
+
+  /// Whether no value of a list holds a space, so that spaces may stand between them.
+  private static func areCodes(_ value: ByteSlice) -> Bool {
+    value.split(at: UInt8(ascii: ";")).allSatisfy { part in
+      !part.buffer.contains { ByteSlice.isBlank($0) }
+    }
+  }
+
+  private mutating func putCodes(_ name: String, _ value: ByteSlice) {
+    put(" \(name)=\"")
+    for (index, part) in value.split(at: UInt8(ascii: ";")).enumerated() {
+      if index > 0 { put(" ") }
+      putEscaped(part.buffer, isAttribute: true)
+    }
+    put("\"")
+  }
+
+  private mutating func putAttribute(_ name: String, _ value: some Sequence<UInt8>) {
+    put(" \(name)=\"")
+    putEscaped(value, isAttribute: true)
+    put("\"")
+  }
+
+  private mutating func putReference(_ element: String, _ attribute: String, _ value: ByteSlice) {
+    indent()
+    put("<\(element)")
+    putAttribute(attribute, value.buffer)
+    put("/>\n")
+  }
+
+  private mutating func putElement(
+    _ element: String, _ value: ByteSlice, attributes: String = ""
+  ) {
+    indent()
+    put("<\(element)\(attributes)>")
+    putEscaped(value.buffer, isAttribute: false)
+    put("</\(element)>\n")
+  }
+
+  private mutating func putEscaped(_ value: some Sequence<UInt8>, isAttribute: Bool) {
+    for byte in value {
+      switch byte {
+      case UInt8(ascii: "&"): put("&amp;")
+      case UInt8(ascii: "<"): put("&lt;")
+      case UInt8(ascii: ">"): put("&gt;")
+      case UInt8(ascii: "\"") where isAttribute: put("&quot;")
+      // A parser would make a space of these in an attribute, and a line feed of a return anywhere.
+      case 0x0D: put("&#13;")
+      case 0x0A where isAttribute: put("&#10;")
+      case 0x09 where isAttribute: put("&#9;")
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// Notes what XML 1.0 has no way to write: control characters, U+FFFE and U+FFFF.
+  private mutating func check(_ value: ByteSlice, _ column: Int) {
+    for index in 0..<value.count {
+      let byte = value[index]
+      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+      let isNoCharacter =
+        byte == 0xEF && index + 2 < value.count && value[index + 1] == 0xBF
+        && value[index + 2] >= 0xBE
+      if isControl || isNoCharacter {
+        let digits = String(byte, radix: 16, uppercase: true)
+        let code = byte < 0x20 ? "00" + (digits.count == 1 ? "0" : "") + digits : "FFFE"
+        forbidden.append((column, "U+" + code))
+        return
+      }
+    }
+  }
+
+  private mutating func indent() {
+    for _ in 0..<depth { put("  ") }
+  }
+
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+}
+
+extension CatalogueXMLLayout.Place {
+  fileprivate var isName: Bool {
+    if case .localised("name", _) = self { return true }
+    return false
+  }
+}

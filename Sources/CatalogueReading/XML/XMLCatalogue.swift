@@ -1,0 +1,113 @@
+internal import Glibc
+internal import LandscapeModel
+
+/// One XML file that holds a whole catalogue, read to rows.
+final class XMLCatalogue {
+  /// The document's name, under which all of its rows are told.
+  let name: String
+  let byteCount: Int
+  let digest: ContentDigest
+  let encoding: String
+
+  private let source: XMLSource
+  private let rows: [String: XMLTableRows]
+  /// The names of the sections that the document has.
+  private let sections: Set<String>
+
+  /// The name under which a folder's catalogue is looked for.
+  static let fileName = "catalogue.xml"
+
+  /// Reads a document.
+  ///
+  /// - Returns: `nil` when it cannot be read or is refused; then the log says why.
+  convenience init?(path: String, name: String, limits: LimitSettings, log: DiagnosticLog) {
+    let source: XMLSource
+    do throws(XMLSource.Failure) {
+      source = try XMLSource(path: path, name: name, limit: Int(limits.fileBytes))
+    } catch {
+      log.fail(error, of: name, limit: Int(limits.fileBytes))
+      return nil
+    }
+    self.init(source, limits: limits, log: log)
+  }
+
+  init?(
+    _ source: XMLSource, limits: LimitSettings, blockSize: Int = 65_536, log: DiagnosticLog
+  ) {
+    guard let schema = CatalogueSchema(CatalogueSchema.catalogueSource) else {
+      preconditionFailure("the schema that the program carries compiles")
+    }
+    let reader = CatalogueXMLReader(source: source, limits: limits)
+    do throws(XMLStop) {
+      digest = try reader.read(schema: schema, blockSize: blockSize)
+    } catch {
+      log.fail(error, of: source)
+      return nil
+    }
+    for diagnostic in reader.diagnostics { log.add(diagnostic) }
+    name = source.name
+    byteCount = source.byteCount
+    encoding = source.encoding
+    self.source = source
+    sections = reader.sections
+    rows = Dictionary(uniqueKeysWithValues: reader.rows.map { ($0.table.name, $0) })
+  }
+
+  /// Whether the document has the section of a table, or rows of it.
+  func has(_ table: String) -> Bool {
+    sections.contains(table) || rows[table]?.count ?? 0 > 0
+  }
+
+  /// The rows of a table as tidy CSV, and where each stands. They are handed out once.
+  func takeRows(of table: String) -> (file: FileBytes, origins: XMLRowOrigins)? {
+    guard let rows = rows[table] else { return nil }
+    return (
+      FileBytes(rows.takeCSV()),
+      XMLRowOrigins(rows: rows, sources: [source], inputs: [0], isMapped: false)
+    )
+  }
+}
+
+extension DiagnosticLog {
+  /// Says why a document cannot be opened.
+  func fail(_ failure: XMLSource.Failure, of name: String, limit: Int) {
+    let location = SourceLocation(file: name)
+    switch failure {
+    case .system(let number):
+      fail(
+        Diagnostic(
+          code: number == ENOENT ? .missingFile : .unreadableFile, severity: .error,
+          location: location,
+          expected: number == ENOENT ? "" : String(cString: strerror(number)).lowercased()),
+        isUnreadable: true)
+    case .isFolder:
+      fail(
+        Diagnostic(
+          code: .unreadableFile, severity: .error, location: location, expected: "it is a folder"),
+        isUnreadable: true)
+    case .tooLarge(let bytes):
+      fail(
+        Diagnostic(
+          code: .fileTooLarge, severity: .error, location: location, value: String(bytes),
+          expected: String(limit)))
+    }
+  }
+
+  /// Says why a document is refused as a whole.
+  func fail(_ stop: XMLStop, of source: XMLSource) {
+    let location = SourceLocation(file: source.name, line: stop.line, column: stop.column)
+    if stop.code == .unreadableFile {
+      let reason = source.readError.map { String(cString: strerror($0)).lowercased() }
+      fail(
+        Diagnostic(
+          code: .unreadableFile, severity: .error, location: location,
+          expected: reason ?? stop.value),
+        isUnreadable: true)
+      return
+    }
+    fail(
+      Diagnostic(
+        code: stop.code, severity: .error, location: location, field: XMLWording.document,
+        value: stop.value, expected: stop.expected))
+  }
+}

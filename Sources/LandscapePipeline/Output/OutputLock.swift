@@ -1,0 +1,56 @@
+internal import Foundation
+internal import Glibc
+
+/// Why a run cannot have its output folder to itself.
+package enum OutputLockError: Error, Hashable, Sendable {
+  /// The folder or its lock file cannot be made: exit code 73.
+  case cannotCreate(path: String, reason: String)
+  /// Another run holds it: exit code 75. `holder` is what that run wrote about itself.
+  case held(path: String, holder: String)
+}
+
+/// The right to publish in an output folder, held by one run at a time.
+///
+/// It is an advisory lock on an open descriptor (`flock`): the kernel frees it when the process
+/// dies, whatever the cause, so no lock is ever stale and none is judged by a process number.
+package final class OutputLock: Sendable {
+  private let descriptor: Int32
+
+  /// Takes the lock of `folder`, which is made when it is missing.
+  /// - Parameter patience: seconds to wait for another run.
+  package init(folder: String, patience: Double = 0) throws(OutputLockError) {
+    do {
+      try FileSystem().createFolders(folder)
+    } catch {
+      throw .cannotCreate(path: error.path, reason: error.reason)
+    }
+    let path = folder + "/.lock"
+    // Nothing is followed or truncated here: what stands at the path may be somebody else's.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else {
+      throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
+    }
+    let deadline = ContinuousClock.now + .seconds(patience)
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard ContinuousClock.now < deadline else {
+        let holder = Self.text(of: descriptor)
+        close(descriptor)
+        throw .held(path: path, holder: holder)
+      }
+      usleep(50_000)
+    }
+    self.descriptor = descriptor
+    let text = Array("process \(getpid())\n".utf8)
+    ftruncate(descriptor, 0)
+    _ = pwrite(descriptor, text, text.count, 0)
+  }
+
+  private static func text(of descriptor: Int32) -> String {
+    var bytes = [UInt8](repeating: 0, count: 200)
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    return text.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  deinit { close(descriptor) }
+}

@@ -1,0 +1,38 @@
+internal import LandscapeModel
+package import Publishing
+package import ReviewHistory
+
+extension ReportChanges {
+  /// What a comparison says, in the words of both languages.
+  package init(_ comparison: RunComparison) {
+    let (older, newer) = (comparison.older, comparison.newer)
+    let wording = SuccessionWording(older: older.landscape, newer: newer.landscape)
+    let findings = Self.statuses.flatMap { status, shown in
+      comparison.findings(status).compactMap { change -> FindingChange? in
+        guard let record = change.after ?? change.before else { return nil }
+        return FindingChange(
+          status: shown, id: change.id, rule: record.rule, formerID: change.formerID,
+          causes: change.causes.map { RunComparison.name(of: $0) })
+      }
+    }
+    let succession = SuccessionKind.allCases.filter { $0 != .continued }.flatMap { kind in
+      comparison.succession.steps(kind).map { step in
+        SuccessionLine(
+          kind: SuccessionWording.name(of: kind),
+          sentence: Phrase(
+            wording.sentence(step, in: .english), wording.sentence(step, in: .welsh)),
+          reason: Phrase(wording.reason(step, in: .english), wording.reason(step, in: .welsh)),
+          confidence: step.confidence)
+      }
+    }
+    self.init(
+      baseline: Phrase.placeAndDate(of: older.landscape), baselineRun: older.id,
+      findings: findings, succession: succession,
+      partnerships: (older.landscape.partnerships.count, newer.landscape.partnerships.count))
+  }
+
+  private static let statuses: [(FindingStatus, Status)] = [
+    (.new, .new), (.reopened, .reopened), (.resolved, .resolved), (.changed, .changed),
+    (.persisting, .persisting),
+  ]
+}

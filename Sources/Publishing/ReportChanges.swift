@@ -1,0 +1,70 @@
+package import Rationalisation
+
+/// What has changed since the baseline, ready to be shown: the review's first question.
+///
+/// Publishing knows nothing of the history: the pipeline says what changed in these values.
+package struct ReportChanges: Sendable {
+  /// What became of a finding.
+  package enum Status: String, CaseIterable, Sendable {
+    case new, reopened, resolved, changed, persisting
+  }
+
+  /// One finding that is not what it was.
+  package struct FindingChange: Sendable {
+    package let status: Status
+    package let id: String
+    package let rule: Rule
+    /// The id it had, where that was another.
+    package let formerID: String?
+    /// What changed it: data, a decision, settings, the rule.
+    package let causes: [Phrase]
+
+    package init(status: Status, id: String, rule: Rule, formerID: String?, causes: [Phrase]) {
+      self.status = status
+      self.id = id
+      self.rule = rule
+      self.formerID = formerID
+      self.causes = causes
+    }
+  }
+
+  /// What became of one or several partnerships.
+  package struct SuccessionLine: Sendable {
+    package let kind: Phrase
+    package let sentence: Phrase
+    package let reason: Phrase
+    /// 0…1.
+    package let confidence: Double
+
+    package init(kind: Phrase, sentence: Phrase, reason: Phrase, confidence: Double) {
+      self.kind = kind
+      self.sentence = sentence
+      self.reason = reason
+      self.confidence = confidence
+    }
+  }
+
+  /// What the baseline is: place and date, then its run.
+  package let baseline: Phrase
+  package let baselineRun: String
+  /// In the order of `Status`, then of rank.
+  package let findings: [FindingChange]
+  /// Only what changed: a body that goes on as it was is in no line.
+  package let succession: [SuccessionLine]
+  /// Partnerships then and now.
+  package let partnerships: (before: Int, after: Int)
+
+  package init(
+    baseline: Phrase, baselineRun: String, findings: [FindingChange],
+    succession: [SuccessionLine], partnerships: (before: Int, after: Int)
+  ) {
+    self.baseline = baseline
+    self.baselineRun = baselineRun
+    self.findings = findings
+    self.succession = succession
+    self.partnerships = partnerships
+  }
+
+  /// How many findings have a status.
+  package func count(_ status: Status) -> Int { findings.count { $0.status == status } }
+}

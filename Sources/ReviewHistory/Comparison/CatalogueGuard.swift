@@ -1,0 +1,98 @@
+package import LandscapeModel
+
+/// What makes a night's catalogue look like an accident: then nothing is published until somebody
+/// says that it is meant.
+package enum CatalogueGuard: Hashable, Sendable {
+  /// Fewer than before by more than the limit.
+  case shrunk(what: Counted, before: Int, after: Int)
+  /// A file of the last run is not there, or has no row where it had some.
+  case vanished(file: String, rowsBefore: Int)
+  /// More of a file's rows were rejected than the limit.
+  case rejected(file: String, rejected: Int, read: Int)
+  /// Bodies that are still the same have other ids: `count` of all that are still there.
+  case rekeyed(count: Int, of: Int, examples: [SuccessionStep])
+  /// The id belongs to a different body now.
+  case reusedID(String)
+
+  /// What is counted for `shrunk`.
+  package enum Counted: String, CaseIterable, Sendable {
+    case partnerships, organisations, memberships
+  }
+
+  /// The name under which it is passed knowingly, kebab-case.
+  package var name: String {
+    switch self {
+    case .shrunk: "shrunk"
+    case .vanished: "vanished"
+    case .rejected: "rejected"
+    case .rekeyed: "rekeyed"
+    case .reusedID: "reused-id"
+    }
+  }
+}
+
+/// How much may go before a guard speaks (report-and-batch, B6).
+package struct GuardLimits: Hashable, Sendable {
+  /// The share of partnerships, organisations or memberships that may go.
+  package var fall = 0.2
+  /// The share of a file's rows that may be rejected.
+  package var rejects = 0.05
+  /// The share of bodies that are still there which may have another id.
+  package var rekeyed = 0.2
+
+  package init() {}
+}
+
+extension CatalogueGuard {
+  /// The guards that a landscape meets beside the one of the last run.
+  ///
+  /// "More than" a limit is by at least 1e-9 more. A first run has nothing to be compared with:
+  /// only its rejects are looked at.
+  /// - Returns: in the order of the cases, then by file or id.
+  package static func met(
+    by newer: Landscape, after older: Landscape?, limits: GuardLimits = GuardLimits()
+  ) -> [CatalogueGuard] {
+    var met: [CatalogueGuard] = []
+    if let older {
+      for what in Counted.allCases {
+        let (before, after) = (count(what, in: older), count(what, in: newer))
+        if Double(before - after) > limits.fall * Double(before) + 1e-9 {
+          met.append(.shrunk(what: what, before: before, after: after))
+        }
+      }
+      let rowsNow = Dictionary(
+        newer.inputs.map { ($0.name, $0.rowsRead) }, uniquingKeysWith: +)
+      for input in older.inputs where input.rowsRead > 0 && rowsNow[input.name, default: 0] == 0 {
+        met.append(.vanished(file: input.name, rowsBefore: input.rowsRead))
+      }
+    }
+    for input in newer.inputs
+    where Double(input.rowsRejected) > limits.rejects * Double(input.rowsRead) + 1e-9 {
+      met.append(
+        .rejected(file: input.name, rejected: input.rowsRejected, read: input.rowsRead))
+    }
+    if let older { met += identities(from: older, to: newer, limits: limits) }
+    return met
+  }
+
+  private static func identities(
+    from older: Landscape, to newer: Landscape, limits: GuardLimits
+  ) -> [CatalogueGuard] {
+    let succession = Succession(older: older, newer: newer)
+    let same = succession.steps.filter { $0.kind == .continued || $0.kind == .renamed }
+    let changed = same.filter { $0.from != $0.to }
+    var met: [CatalogueGuard] = []
+    if Double(changed.count) > limits.rekeyed * Double(same.count) + 1e-9 {
+      met.append(.rekeyed(count: changed.count, of: same.count, examples: Array(changed.prefix(3))))
+    }
+    return met + inByteOrder(succession.reusedIDs).map { .reusedID($0) }
+  }
+
+  private static func count(_ what: Counted, in landscape: Landscape) -> Int {
+    switch what {
+    case .partnerships: landscape.partnerships.count
+    case .organisations: landscape.organisations.count
+    case .memberships: landscape.memberships.count
+    }
+  }
+}

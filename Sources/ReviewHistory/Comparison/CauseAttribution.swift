@@ -1,0 +1,111 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+/// Says why findings differ between two runs.
+///
+/// Where only one thing differs between the runs it is the cause of everything. Where several do,
+/// a cause is named for a finding when it can have touched it: settings that its rule goes by, a
+/// new version of its rule, a decision that is not what it was. Data is named when evidence or
+/// subjects moved, when a finding came or went, or when nothing else explains the change.
+struct CauseAttribution {
+  /// What differs between the runs, in the order of `ChangeCause`.
+  let possible: [ChangeCause]
+  private let changedSettings: [String]
+  private let changedRules: Set<Rule>
+
+  init(
+    older: RunSnapshot, newer: RunSnapshot, succession: Succession, changedSettings: [String],
+    changedRules: [Rule]
+  ) {
+    self.changedSettings = changedSettings
+    self.changedRules = Set(changedRules)
+    var possible: Set<ChangeCause> = []
+    if Self.dataDiffers(older.landscape, newer.landscape) { possible.insert(.data) }
+    if Self.decisions(older) != Self.decisions(newer) { possible.insert(.decision) }
+    if !changedSettings.isEmpty { possible.insert(.settings) }
+    if !changedRules.isEmpty { possible.insert(.ruleVersion) }
+    self.possible = ChangeCause.allCases.filter(possible.contains)
+  }
+
+  /// Causes of a finding that came or went.
+  func causes(of record: FindingRecord) -> [ChangeCause] {
+    var causes = touching(record.rule)
+    if possible.contains(.data) { causes.insert(.data) }
+    return settled(causes)
+  }
+
+  /// Causes of the differences in a finding that stayed.
+  func causes(of differences: [FindingDifference], _ record: FindingRecord) -> [ChangeCause] {
+    var causes: Set<ChangeCause> = []
+    for difference in differences where difference.isMaterial {
+      switch difference {
+      case .decision: causes.insert(.decision)
+      case .subjects, .evidence:
+        causes.formUnion(touching(record.rule))
+        if possible.contains(.data) { causes.insert(.data) }
+      case .routes, .list, .level, .priority, .rank:
+        causes.formUnion(touching(record.rule, ranking: true))
+        if possible.contains(.data) { causes.insert(.data) }
+      }
+    }
+    return settled(causes)
+  }
+
+  private func touching(_ rule: Rule, ranking: Bool = false) -> Set<ChangeCause> {
+    var causes: Set<ChangeCause> = []
+    if changedRules.contains(rule) { causes.insert(.ruleVersion) }
+    let touched = changedSettings.contains { name in
+      if rule.thresholds.contains(name) { return true }
+      let isMeeting = name.hasPrefix("meetings.")
+      if isMeeting || name.hasPrefix("priority.") {
+        return ranking || (isMeeting && rule == .memberBurden)
+      }
+      return !Self.otherRulesOrPages(name)
+    }
+    if touched { causes.insert(.settings) }
+    return causes
+  }
+
+  private func settled(_ causes: Set<ChangeCause>) -> [ChangeCause] {
+    // A rule of precedence or a fold can carry a change from another rule: then all that differs.
+    causes.isEmpty ? possible : ChangeCause.allCases.filter(causes.contains)
+  }
+
+  /// Whether a setting belongs to the condition of some rule, or to pages and limits alone; any
+  /// other can touch every finding.
+  private static func otherRulesOrPages(_ name: String) -> Bool {
+    name.hasPrefix("title") || name.hasPrefix("clusters.") || name == "defuses-formulas"
+      || name.hasPrefix("report.")
+      || name.hasPrefix("limits.")
+      || Rule.allCases.contains { $0.thresholds.contains(name) }
+  }
+
+  /// Whether anything but decisions and tiles differs, or the date it is seen at.
+  private static func dataDiffers(_ older: Landscape, _ newer: Landscape) -> Bool {
+    func digests(_ landscape: Landscape) -> [String] {
+      inByteOrder(
+        landscape.inputs.filter { !isSetting($0.name) }
+          .map { $0.name + " " + $0.digest.description })
+    }
+    if older.asOf != newer.asOf { return true }
+    // Without inputs (landscapes made by hand or by a scenario) the records are compared.
+    if older.inputs.isEmpty || newer.inputs.isEmpty {
+      return older.partnerships != newer.partnerships || older.memberships != newer.memberships
+        || older.areas != newer.areas || older.organisations != newer.organisations
+        || older.remits != newer.remits || older.kinds != newer.kinds
+    }
+    return digests(older) != digests(newer)
+  }
+
+  private static func isSetting(_ file: String) -> Bool {
+    ["decisions.csv", "tiles.csv", "landscape.yaml"].contains(file)
+  }
+
+  private static func decisions(_ snapshot: RunSnapshot) -> [DecisionRecord] {
+    snapshot.landscape.decisions.map { record in
+      var record = record
+      record.origin = RowOrigin(input: 0, line: 0)
+      return record
+    }
+  }
+}

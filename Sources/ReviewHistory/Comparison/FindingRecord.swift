@@ -1,0 +1,89 @@
+package import LandscapeModel
+package import Rationalisation
+
+/// A finding by ids alone: what the history keeps and what two runs are compared by.
+package struct FindingRecord: Hashable, Sendable {
+  package var id: String
+  package var rule: Rule
+  package var list: FindingList
+  /// In the order of the finding.
+  package var subjects: [SubjectReference]
+  package var routes: Routes
+  package var priority: Priority
+  package var level: PriorityLevel
+  package var rank: Int
+  package var groupRank: Int
+  package var facts: EvidenceFacts
+  /// What a reviewer said that is in force; `nil` while the finding is open.
+  package var decision: DecisionState?
+
+  package init(
+    id: String, rule: Rule, list: FindingList, subjects: [SubjectReference], routes: Routes,
+    priority: Priority, level: PriorityLevel, rank: Int, groupRank: Int, facts: EvidenceFacts,
+    decision: DecisionState? = nil
+  ) {
+    self.id = id
+    self.rule = rule
+    self.list = list
+    self.subjects = subjects
+    self.routes = routes
+    self.priority = priority
+    self.level = level
+    self.rank = rank
+    self.groupRank = groupRank
+    self.facts = facts
+    self.decision = decision
+  }
+
+  /// The record of a finding of `landscape`.
+  package init(
+    _ finding: Finding, in landscape: Landscape, settings: Settings,
+    decision: DecisionState? = nil
+  ) {
+    self.init(
+      id: finding.id, rule: finding.rule, list: finding.list,
+      subjects: finding.subjects.map { SubjectReference($0, in: landscape) },
+      routes: finding.routes, priority: finding.priority,
+      level: PriorityLevel(finding.priority.value, settings: settings.priority),
+      rank: finding.rank, groupRank: finding.groupRank,
+      facts: EvidenceFacts(finding.evidence, in: landscape), decision: decision)
+  }
+}
+
+/// How a reader calls a priority.
+package enum PriorityLevel: String, CaseIterable, Sendable {
+  case high, medium, low
+
+  package init(_ value: Double, settings: PrioritySettings) {
+    self =
+      value >= settings.high - 1e-9
+      ? .high : value >= settings.medium - 1e-9 ? .medium : .low
+  }
+}
+
+/// A subject by its sort and id, the same in every landscape.
+package struct SubjectReference: Hashable, Sendable {
+  package enum Sort: String, CaseIterable, Sendable {
+    case partnership, organisation, kind, area, footprint
+  }
+  package var sort: Sort
+  package var id: String
+
+  package init(sort: Sort, id: String) {
+    self.sort = sort
+    self.id = id
+  }
+
+  package init(_ subject: Subject, in landscape: Landscape) {
+    switch subject {
+    case .partnership(let index):
+      self.init(sort: .partnership, id: landscape.partnerships[Int(index)].id)
+    case .organisation(let index):
+      self.init(sort: .organisation, id: landscape.organisations[Int(index)].id)
+    case .kind(let index): self.init(sort: .kind, id: landscape.kinds[Int(index)].id)
+    case .area(let index): self.init(sort: .area, id: landscape.areas[Int(index)].code)
+    case .footprint(let index):
+      self.init(sort: .footprint, id: landscape.footprints.ids[Int(index)])
+    }
+  }
+}

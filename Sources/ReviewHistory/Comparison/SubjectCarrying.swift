@@ -1,0 +1,60 @@
+internal import Rationalisation
+
+/// Follows findings whose subjects are not quite what they were.
+///
+/// Subjects are first read as what became of them (a renamed, replaced or merged partnership is
+/// its successor). Then the part that changed is 1 − both ÷ the larger of the two sets; under one
+/// half, it is the same finding (design section 6).
+package struct SubjectCarrying: Sendable {
+  private let successors: [String: [String]]
+
+  package init(_ succession: Succession?) {
+    var successors: [String: [String]] = [:]
+    for step in succession?.steps ?? [] where !step.to.isEmpty {
+      for id in step.from { successors[id] = step.to }
+    }
+    self.successors = successors
+  }
+
+  /// The part of the subjects that changed, 0…1; 1 for findings of different rules.
+  package func change(from older: FindingRecord, to newer: FindingRecord) -> Double {
+    guard older.rule == newer.rule else { return 1 }
+    let before = Set(older.subjects.flatMap(carried))
+    let after = Set(newer.subjects)
+    let largest = max(before.count, after.count)
+    guard largest > 0 else { return 0 }
+    return 1 - Double(before.intersection(after).count) / Double(largest)
+  }
+
+  /// Whether it is the same finding under either id.
+  package func carries(from older: FindingRecord, to newer: FindingRecord) -> Bool {
+    change(from: older, to: newer) < 0.5 - 1e-9
+  }
+
+  /// The best pairs of findings that have no counterpart by id, each finding in at most one.
+  ///
+  /// The assignment with the least change in all; indices into the two arrays.
+  package func pairs(
+    _ older: [FindingRecord], _ newer: [FindingRecord]
+  ) -> [(older: Int, newer: Int)] {
+    let newerOfRule = Dictionary(grouping: newer.indices) { newer[$0].rule }
+    var edges: [Assignment.Edge] = []
+    for (row, record) in older.enumerated() {
+      for column in newerOfRule[record.rule, default: []] {
+        let change = change(from: record, to: newer[column])
+        guard change < 0.5 - 1e-9 else { continue }
+        edges.append(
+          Assignment.Edge(row: row, column: column, weight: Int((1 - change) * 1e6)))
+      }
+    }
+    let assignment = Assignment(rows: older.count, columns: newer.count, edges: edges)
+    return assignment.columnOfRow.enumerated().compactMap { row, column in
+      column.map { (row, $0) }
+    }
+  }
+
+  private func carried(_ subject: SubjectReference) -> [SubjectReference] {
+    guard subject.sort == .partnership, let ids = successors[subject.id] else { return [subject] }
+    return ids.map { SubjectReference(sort: .partnership, id: $0) }
+  }
+}

@@ -1,0 +1,180 @@
+package import LandscapeModel
+
+/// The decisions of a catalogue applied to the findings of a run (design section 6).
+///
+/// A decision marks a finding and drops none. The newest row about a finding counts; it ends when
+/// its `until` lies before the as-of date (without an as-of date it never ends), and it is reopened
+/// when the evidence is materially other than it was when the decision was first seen, or when at
+/// least half of the subjects are others. With fewer changed it carries over, also to a finding
+/// that has another id for it.
+package struct AppliedDecisions: Sendable {
+  /// In byte order of findings; at most one for each.
+  package let all: [AppliedDecision]
+  /// In byte order of findings.
+  package let contradictions: [ContradictoryDecisions]
+  /// In byte order of findings.
+  package let unattached: [UnattachedDecision]
+  /// What the history is to keep: each decision with the finding as it is today, for decisions
+  /// that it has nothing for yet. A decision that has ended is not among them.
+  package let evidenceToKeep: [DecisionKey: FindingRecord]
+  private let placeOfFinding: [String: Int]
+
+  /// - Parameters:
+  ///   - records: all rows of `decisions.csv`, in any order.
+  ///   - findings: the findings of the run; `decision` in them is not looked at.
+  ///   - asOf: the landscape's as-of date.
+  ///   - kept: what earlier runs kept: the finding as it was when each decision was first seen.
+  ///   - lastSeen: each finding of earlier runs as it was last seen, by id: what a decision about a
+  ///     finding of another id is carried over by.
+  ///   - succession: from the landscape of `lastSeen` to today's, where there is one.
+  package init(
+    _ records: [DecisionRecord], to findings: [FindingRecord], asOf: PartialDate?,
+    kept: [DecisionKey: FindingRecord] = [:], lastSeen: [String: FindingRecord] = [:],
+    succession: Succession? = nil, limits: MaterialityLimits = MaterialityLimits()
+  ) {
+    let carrying = SubjectCarrying(succession)
+    let today = Dictionary(findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let choice = DecisionChoice(records)
+    contradictions = choice.contradictions
+
+    let strays = choice.newest.filter { today[$0.finding] == nil }
+    let decided = Set(choice.newest.map(\.finding))
+    let open = findings.filter { !decided.contains($0.id) }
+    let former = strays.map { kept[DecisionKey($0)] ?? lastSeen[$0.finding] }
+    let carried = Self.carried(former, to: open, by: carrying)
+
+    var applied: [AppliedDecision] = []
+    var unattached: [UnattachedDecision] = []
+    var keep: [DecisionKey: FindingRecord] = [:]
+    let attached =
+      choice.newest.compactMap { record in today[record.finding].map { (record, $0) } }
+      + carried.map { (strays[$0.older], open[$0.newer]) }
+    for (record, finding) in attached {
+      let key = DecisionKey(record)
+      let basis = kept[key] ?? (record.finding == finding.id ? nil : lastSeen[record.finding])
+      let decision = Self.applied(
+        record, to: finding, basis: basis, asOf: asOf, carrying: carrying, limits: limits)
+      applied.append(decision)
+      if kept[key] == nil, decision.standing != .expired { keep[key] = basis ?? finding }
+    }
+    let nearest = NearestName(among: findings.map(\.id))
+    let carriedStrays = Set(carried.map(\.older))
+    for (index, record) in strays.enumerated() where !carriedStrays.contains(index) {
+      let isResolved = former[index] != nil
+      unattached.append(
+        UnattachedDecision(
+          record: record, isResolved: isResolved,
+          nearest: isResolved
+            ? nil : nearest.nearest(to: record.finding)))
+    }
+    all = applied.sorted { $0.finding.utf8.lexicographicallyPrecedes($1.finding.utf8) }
+    self.unattached = unattached
+    evidenceToKeep = keep
+    placeOfFinding = Dictionary(
+      uniqueKeysWithValues: all.enumerated().map { ($1.finding, $0) })
+  }
+
+  /// The decision about a finding, in force or not.
+  package subscript(finding: String) -> AppliedDecision? {
+    placeOfFinding[finding].map { all[$0] }
+  }
+
+  /// The state in force of a finding; `nil` while it is open.
+  package func state(of finding: String) -> DecisionState? {
+    guard let decision = self[finding], decision.standing == .inForce else { return nil }
+    return decision.record.state
+  }
+
+  /// States in force by finding id.
+  package var states: [String: DecisionState] {
+    Dictionary(
+      uniqueKeysWithValues: all.filter { $0.standing == .inForce }
+        .map { ($0.finding, $0.record.state) })
+  }
+
+  /// The findings with the states in force, in their order.
+  package func marked(_ findings: [FindingRecord]) -> [FindingRecord] {
+    findings.map { finding in
+      var finding = finding
+      finding.decision = state(of: finding.id)
+      return finding
+    }
+  }
+
+  private static func carried(
+    _ former: [FindingRecord?], to open: [FindingRecord], by carrying: SubjectCarrying
+  ) -> [(older: Int, newer: Int)] {
+    let known = former.indices.filter { former[$0] != nil }
+    return carrying.pairs(known.compactMap { former[$0] }, open).map { (known[$0.older], $0.newer) }
+  }
+
+  private static func applied(
+    _ record: DecisionRecord, to finding: FindingRecord, basis: FindingRecord?,
+    asOf: PartialDate?, carrying: SubjectCarrying, limits: MaterialityLimits
+  ) -> AppliedDecision {
+    var decision = AppliedDecision(
+      finding: finding.id, record: record, standing: .inForce,
+      carriedFrom: record.finding == finding.id ? nil : record.finding)
+    if let basis {
+      decision.joined = finding.subjects.filter { !basis.subjects.contains($0) }
+      decision.left = basis.subjects.filter { !finding.subjects.contains($0) }
+      decision.differences = basis.facts.differences(to: finding.facts, limits: limits)
+      // Where the subjects changed, evidence about them has to differ; the subjects then decide.
+      let isSameFinding = carrying.carries(from: basis, to: finding)
+      let haveSubjectsChanged = !decision.joined.isEmpty || !decision.left.isEmpty
+      let isMaterial = decision.differences.contains { $0.isMaterial }
+      if !isSameFinding || (!haveSubjectsChanged && isMaterial) { decision.standing = .reopened }
+    }
+    if let until = record.until, let asOf, until.lastDay < asOf.firstDay {
+      decision.standing = .expired
+    }
+    return decision
+  }
+}
+
+/// The one row about each finding that counts.
+private struct DecisionChoice {
+  /// In byte order of findings.
+  let newest: [DecisionRecord]
+  let contradictions: [ContradictoryDecisions]
+
+  init(_ records: [DecisionRecord]) {
+    var newest: [DecisionRecord] = []
+    var contradictions: [ContradictoryDecisions] = []
+    let byFinding = Dictionary(grouping: records, by: \.finding)
+    for finding in inByteOrder(byFinding.keys) {
+      let rows = byFinding[finding, default: []].sorted(by: Self.precedes)
+      let backwards = rows.filter { row in
+        guard let date = row.date, let until = row.until else { return false }
+        return until.lastDay < date.firstDay
+      }
+      if !backwards.isEmpty {
+        contradictions.append(
+          ContradictoryDecisions(
+            finding: finding, problem: .endsBeforeItBegins, rows: backwards))
+      }
+      let usable = rows.filter { !backwards.contains($0) }
+      guard let last = usable.last else { continue }
+      let sameDay = usable.filter { $0.date?.lastDay == last.date?.lastDay }
+      if Set(sameDay.map(\.state)).count > 1 {
+        contradictions.append(
+          ContradictoryDecisions(finding: finding, problem: .differentStates, rows: sameDay))
+      } else {
+        newest.append(last)
+      }
+    }
+    self.newest = newest
+    self.contradictions = contradictions
+  }
+
+  /// By date, none first; then by place in the file.
+  private static func precedes(_ left: DecisionRecord, _ right: DecisionRecord) -> Bool {
+    let (before, after) = (left.date?.lastDay, right.date?.lastDay)
+    if before != after {
+      guard let before else { return true }
+      guard let after else { return false }
+      return before < after
+    }
+    return left.origin.line < right.origin.line
+  }
+}

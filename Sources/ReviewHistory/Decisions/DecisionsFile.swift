@@ -1,0 +1,121 @@
+package import LandscapeModel
+
+/// `decisions.csv` as bytes, to add or replace one decision and leave every other byte alone.
+///
+/// People keep the file in git and edit it by hand: their order of columns, extra columns, line
+/// ends, quotes and blank lines stay as they are.
+package struct DecisionsFile: Sendable {
+  package private(set) var bytes: [UInt8]
+
+  /// - Parameter bytes: the file as it is; empty for a new one.
+  package init(_ bytes: [UInt8] = []) { self.bytes = bytes }
+
+  /// What `set` did.
+  package enum Outcome: Hashable, Sendable {
+    case added
+    /// The line, from 1, on which the replaced row began.
+    case replaced(line: Int)
+  }
+
+  /// Writes a decision in place of the newest row about its finding, or after the last row.
+  ///
+  /// - Throws: when the file cannot be edited without a risk to what is in it; then nothing changed.
+  package mutating func set(_ record: DecisionRecord) throws(DecisionsFileFailure) -> Outcome {
+    if bytes.allSatisfy({ $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
+      bytes = Array("finding,decision,reason,by,date,until\n".utf8)
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
+    let text = try DelimitedText(bytes)
+    let heading = try DecisionHeading(text.rows[0], in: text)
+    let presentRows = text.rows.dropFirst().filter { row in
+      heading.value(.finding, of: row, in: text) == record.finding
+    }
+    let newest = presentRows.max { left, right in
+      let (before, after) = (heading.day(of: left, in: text), heading.day(of: right, in: text))
+      if before != after {
+        guard let before else { return true }
+        guard let after else { return false }
+        return before < after
+      }
+      return left.start < right.start
+    }
+    if let newest {
+      let cells = heading.cells(of: record, replacing: newest, in: text)
+      bytes.replaceSubrange(newest.start..<newest.end, with: text.row(of: cells))
+      return .replaced(line: newest.line)
+    }
+    let needsLineEnd = !text.endsWithLineEnd
+    let cells = heading.cells(of: record, replacing: nil, in: text)
+    bytes += (needsLineEnd ? text.lineEnd : []) + text.row(of: cells) + text.lineEnd
+    return .added
+  }
+}
+
+/// Why `decisions.csv` was left as it is.
+package enum DecisionsFileFailure: Error, Hashable, Sendable {
+  case notUTF8
+  /// A quote that opens on this line never closes, or something follows it in its cell.
+  case strayQuote(line: Int)
+  case missingColumn(name: String, found: [String])
+}
+
+/// A column of `decisions.csv`.
+private enum DecisionField: String, CaseIterable {
+  case finding, decision, reason, by, date, until
+
+  /// The Welsh heading, as the reader of catalogues takes it.
+  var welsh: String? {
+    switch self {
+    case .finding: "canfyddiad"
+    case .decision: "penderfyniad"
+    case .reason: "rheswm"
+    case .by: "gan"
+    case .date: "dyddiad"
+    case .until: nil
+    }
+  }
+}
+
+/// Which cell of a row is which column.
+private struct DecisionHeading {
+  let cellCount: Int
+  private let places: [DecisionField: Int]
+
+  init(_ row: DelimitedText.Row, in text: DelimitedText) throws(DecisionsFileFailure) {
+    let names = row.cells.map { trimmed(text.value(of: $0)[...]).lowercased() }
+    var places: [DecisionField: Int] = [:]
+    for field in DecisionField.allCases {
+      guard let place = names.firstIndex(where: { $0 == field.rawValue || $0 == field.welsh })
+      else { throw .missingColumn(name: field.rawValue, found: names) }
+      places[field] = place
+    }
+    self.places = places
+    cellCount = row.cells.count
+  }
+
+  func value(
+    _ field: DecisionField, of row: DelimitedText.Row, in text: DelimitedText
+  ) -> String? {
+    guard let place = places[field], place < row.cells.count else { return nil }
+    return trimmed(text.value(of: row.cells[place])[...])
+  }
+
+  func day(of row: DelimitedText.Row, in text: DelimitedText) -> CalendarDay? {
+    value(.date, of: row, in: text).flatMap { PartialDate($0) }?.lastDay
+  }
+
+  /// The cells of the new row; columns that are not ours keep what the old row has in them.
+  func cells(
+    of record: DecisionRecord, replacing row: DelimitedText.Row?, in text: DelimitedText
+  ) -> [String] {
+    var cells = [String](repeating: "", count: max(cellCount, row?.cells.count ?? 0))
+    for (place, range) in (row?.cells ?? []).enumerated() { cells[place] = text.value(of: range) }
+    let values: [DecisionField: String] = [
+      .finding: record.finding, .decision: record.state.rawValue, .reason: record.reason,
+      .by: record.by, .date: record.date?.description ?? "",
+      .until: record.until?.description ?? "",
+    ]
+    for (field, place) in places { cells[place] = values[field, default: ""] }
+    return cells
+  }
+}

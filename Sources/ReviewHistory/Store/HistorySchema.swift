@@ -1,0 +1,142 @@
+internal import GRDB
+
+/// The tables of the history and how earlier ones become them.
+///
+/// A migration that has been released is never edited: a change is a new migration at the end.
+struct HistorySchema {
+  /// The version that this program writes: the number of migrations.
+  static let version = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { database in
+      try database.execute(sql: runs + findings + memory)
+      try mark(database, version: 1)
+    }
+    return migrator
+  }
+
+  private static func mark(_ database: Database, version: Int) throws {
+    try database.execute(
+      sql: """
+        PRAGMA application_id = \(HistoryFile.applicationID);
+        PRAGMA user_version = \(version);
+        """)
+  }
+
+  /// Runs, and what was read for them. Contents that runs have in common are kept once.
+  private static let runs = """
+    CREATE TABLE content (
+      key INTEGER PRIMARY KEY,
+      digest TEXT NOT NULL UNIQUE,
+      bytes BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE run (
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      as_of TEXT,
+      tool_version TEXT NOT NULL,
+      baseline TEXT,
+      recorded TEXT NOT NULL,
+      inputs_digest TEXT NOT NULL,
+      settings_digest TEXT NOT NULL,
+      partnerships INTEGER NOT NULL,
+      overlap_edges INTEGER NOT NULL,
+      containment_edges INTEGER NOT NULL,
+      edges_digest TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE run_content (
+      run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+      name TEXT NOT NULL,
+      content INTEGER NOT NULL REFERENCES content,
+      PRIMARY KEY (run, name)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX run_content_content ON run_content (content);
+    CREATE TABLE run_input (
+      run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      byte_count INTEGER NOT NULL,
+      digest TEXT NOT NULL,
+      rows_read INTEGER NOT NULL,
+      rows_used INTEGER NOT NULL,
+      rows_rejected INTEGER NOT NULL,
+      PRIMARY KEY (run, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE run_rule (
+      run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+      rule TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      PRIMARY KEY (run, rule)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE run_metric (
+      run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      value REAL NOT NULL,
+      PRIMARY KEY (run, position)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// Findings. One that has not changed since another run is kept once; its rank is the run's.
+  private static let findings = """
+    CREATE TABLE finding (
+      key INTEGER PRIMARY KEY,
+      digest TEXT NOT NULL UNIQUE,
+      id TEXT NOT NULL,
+      rule TEXT NOT NULL,
+      list TEXT NOT NULL,
+      subjects TEXT NOT NULL,
+      first_route TEXT NOT NULL,
+      full_route TEXT NOT NULL,
+      level TEXT NOT NULL,
+      strength REAL NOT NULL,
+      benefit REAL NOT NULL,
+      feasibility REAL NOT NULL,
+      confidence REAL NOT NULL,
+      freed_meeting_days REAL NOT NULL,
+      uses_assumed_meetings INTEGER NOT NULL,
+      people_affected REAL NOT NULL,
+      facts TEXT NOT NULL,
+      fingerprint TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE run_finding (
+      run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      finding INTEGER NOT NULL REFERENCES finding,
+      rank INTEGER NOT NULL,
+      group_rank INTEGER NOT NULL,
+      decision TEXT,
+      PRIMARY KEY (run, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX run_finding_finding ON run_finding (finding);
+
+    """
+
+  /// What outlives pruning: when each finding was first and last seen, and what decisions were
+  /// taken on.
+  private static let memory = """
+    CREATE TABLE finding_seen (
+      id TEXT PRIMARY KEY NOT NULL,
+      finding INTEGER NOT NULL REFERENCES finding,
+      rank INTEGER NOT NULL,
+      group_rank INTEGER NOT NULL,
+      first_run INTEGER NOT NULL,
+      last_run INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX finding_seen_finding ON finding_seen (finding);
+    CREATE TABLE decision_evidence (
+      decided_finding TEXT NOT NULL,
+      decision TEXT NOT NULL,
+      decided_by TEXT NOT NULL,
+      decided_on TEXT NOT NULL,
+      finding INTEGER NOT NULL REFERENCES finding,
+      rank INTEGER NOT NULL,
+      group_rank INTEGER NOT NULL,
+      PRIMARY KEY (decided_finding, decision, decided_by, decided_on)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX decision_evidence_finding ON decision_evidence (finding);
+
+    """
+}

@@ -1,0 +1,14 @@
+/// A part of a landscape that is kept under its own digest: what did not change is kept once.
+enum LandscapeSection: String, CaseIterable {
+  case frame = "landscape/frame"
+  case areas = "landscape/areas"
+  case organisations = "landscape/organisations"
+  case remits = "landscape/remits"
+  case kinds = "landscape/kinds"
+  case partnerships = "landscape/partnerships"
+  case memberships = "landscape/memberships"
+  case evidence = "landscape/evidence"
+  case actions = "landscape/actions"
+  case decisions = "landscape/decisions"
+  case tiles = "landscape/tiles"
+}

@@ -1,0 +1,8 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// ln(x), for the weights of rarity.
+func naturalLogarithm(_ x: Double) -> Double { log(x) }

@@ -1,0 +1,45 @@
+package import LandscapeModel
+
+/// What became of every partnership of an older landscape, and where those of a newer came from.
+///
+/// In this order, each over what the ones before have left: by id (unless a different body has the
+/// id now); bodies alike in everything but the id; mergers and splits; then one to one, by the
+/// assignment with the greatest total of (score − ½) over all candidates at once. What is left
+/// stood down, or is new.
+///
+/// Depends on nothing but the two landscapes: equal landscapes give equal steps.
+package struct Succession: Sendable {
+  /// By kind in the order of `SuccessionKind`, then by the first ids, in byte order.
+  package let steps: [SuccessionStep]
+
+  /// - Complexity: linear in both landscapes for what keeps its id; for the rest O(pairs of bodies
+  ///   whose footprints meet) and the assignment over those that score enough.
+  package init(
+    older: Landscape, newer: Landscape, limits: SuccessionLimits = SuccessionLimits(),
+    countedRoles: Set<Role> = Settings().countedRoles
+  ) {
+    let bodies = SuccessionBodies(older: older, newer: newer, countedRoles: countedRoles)
+    var matching = SuccessionMatching(bodies: bodies, limits: limits)
+    matching.matchIDs()
+    matching.matchIdentical()
+    matching.matchGroups()
+    matching.matchOneToOne()
+    let report = SuccessionReport(
+      older: older, newer: newer, bodies: bodies, limits: limits, matching: matching)
+    steps = report.steps()
+  }
+
+  /// The steps of one kind, in order.
+  package func steps(_ kind: SuccessionKind) -> [SuccessionStep] {
+    steps.filter { $0.kind == kind }
+  }
+
+  /// Ids that belong to a different body in the newer landscape: a guard of the nightly run.
+  package var reusedIDs: [String] {
+    steps.flatMap { step in
+      step.reason.compactMap { fact in
+        if case .reusedID(let id) = fact, step.kind != .new { id } else { nil }
+      }
+    }
+  }
+}

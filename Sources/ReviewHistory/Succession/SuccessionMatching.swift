@@ -1,0 +1,164 @@
+internal import LandscapeModel
+
+/// The matches found so far, and the bodies that still have none.
+struct SuccessionMatching {
+  let bodies: SuccessionBodies
+  let limits: SuccessionLimits
+  /// Older and newer body, with their score.
+  private(set) var pairs: [(older: BodyIndex, newer: BodyIndex, score: Double)] = []
+  private(set) var mergers: [SuccessionGroup] = []
+  private(set) var splits: [SuccessionGroup] = []
+  /// Bodies of both landscapes whose id belongs to a different body in the other.
+  private(set) var reused: Set<BodyIndex> = []
+  /// Bodies without a match, ascending.
+  private(set) var gone: [BodyIndex]
+  private(set) var arrived: [BodyIndex]
+  /// The best candidate of each body that the assignment left alone.
+  private(set) var bestRejected: [BodyIndex: Double] = [:]
+
+  init(bodies: SuccessionBodies, limits: SuccessionLimits) {
+    self.bodies = bodies
+    self.limits = limits
+    gone = Array(0..<bodies.olderCount)
+    arrived = Array(bodies.olderCount..<bodies.ids.count)
+  }
+
+  mutating func matchIDs() {
+    let newerOfID = Dictionary(uniqueKeysWithValues: arrived.map { (bodies.ids[$0], $0) })
+    for older in gone {
+      guard let newer = newerOfID[bodies.ids[older]] else { continue }
+      if bodies.score(older, newer).value < limits.sameID - 1e-9 {
+        reused.formUnion([older, newer])
+      } else {
+        pairs.append((older, newer, 1))
+      }
+    }
+    removeMatched()
+  }
+
+  /// Bodies alike in kind, name, footprint, members, remits and tier, where no other is.
+  mutating func matchIdentical() {
+    struct Likeness: Hashable {
+      var kind: String
+      var name: [String]
+      var rows: [[Int32]]
+      var isSubgroup: Bool
+    }
+    func likeness(_ body: BodyIndex) -> Likeness {
+      Likeness(
+        kind: bodies.kinds[body], name: bodies.names[body],
+        rows: [bodies.atoms[body], bodies.members[body], bodies.remits[body]].map(Array.init),
+        isSubgroup: bodies.parents[body] != nil)
+    }
+    let before = Dictionary(grouping: gone, by: likeness)
+    let after = Dictionary(grouping: arrived, by: likeness)
+    for older in gone {
+      let key = likeness(older)
+      guard before[key]?.count == 1, let newer = after[key], newer.count == 1 else { continue }
+      // Nothing known but a kind is no likeness.
+      guard !key.name.isEmpty || key.rows.contains(where: { !$0.isEmpty }) else { continue }
+      pairs.append((older, newer[0], bodies.score(older, newer[0]).value))
+    }
+    removeMatched()
+  }
+
+  mutating func matchGroups() {
+    var candidates: [BodyIndex: [(body: BodyIndex, score: Double)]] = [:]
+    for candidate in self.candidates() {
+      candidates[candidate.older, default: []].append((candidate.newer, candidate.score))
+      candidates[candidate.newer, default: []].append((candidate.older, candidate.score))
+    }
+    let finder = SuccessionGroups(bodies: bodies, limits: limits, candidates: candidates)
+    let changed = pairs.filter { !bodies.atoms[$0.older].elementsEqual(bodies.atoms[$0.newer]) }
+    let grown = Dictionary(uniqueKeysWithValues: changed.map { ($0.newer, $0.older) })
+    let shrunk = Dictionary(uniqueKeysWithValues: changed.map { ($0.older, $0.newer) })
+    let found =
+      finder.all(wholes: arrived + grown.keys.sorted(), candidates: gone, companions: grown)
+      .map { (group: $0, isMerger: true) }
+      + finder.all(wholes: gone + shrunk.keys.sorted(), candidates: arrived, companions: shrunk)
+      .map { (group: $0, isMerger: false) }
+    let ranked = found.sorted { left, right in
+      if left.group.score.value != right.group.score.value {
+        return left.group.score.value > right.group.score.value
+      }
+      if left.isMerger != right.isMerger { return left.isMerger }
+      return left.group.whole != right.group.whole
+        ? left.group.whole < right.group.whole
+        : left.group.parts.lexicographicallyPrecedes(right.group.parts)
+    }
+    var used: Set<BodyIndex> = []
+    for (group, isMerger) in ranked where used.isDisjoint(with: group.parts + [group.whole]) {
+      used.formUnion(group.parts + [group.whole])
+      if isMerger { mergers.append(group) } else { splits.append(group) }
+    }
+    pairs.removeAll { used.contains($0.older) || used.contains($0.newer) }
+    removeMatched()
+  }
+
+  mutating func matchOneToOne() {
+    let candidates = self.candidates()
+    let row = Dictionary(uniqueKeysWithValues: gone.enumerated().map { ($1, $0) })
+    let column = Dictionary(uniqueKeysWithValues: arrived.enumerated().map { ($1, $0) })
+    let edges = candidates.compactMap { candidate -> Assignment.Edge? in
+      guard let row = row[candidate.older], let column = column[candidate.newer] else {
+        return nil
+      }
+      // What a match is worth is by how much it is likelier than not.
+      let weight = Int(((candidate.score - 0.5) * 1e9).rounded())
+      return Assignment.Edge(row: row, column: column, weight: weight)
+    }
+    let assignment = Assignment(rows: gone.count, columns: arrived.count, edges: edges)
+    let scores = Dictionary(
+      candidates.map { ([$0.older, $0.newer], $0.score) }, uniquingKeysWith: max)
+    for (index, older) in gone.enumerated() {
+      guard let column = assignment.columnOfRow[index] else { continue }
+      let newer = arrived[column]
+      pairs.append((older, newer, scores[[older, newer], default: 0]))
+    }
+    removeMatched()
+    for candidate in candidates {
+      for body in [candidate.older, candidate.newer] {
+        bestRejected[body] = max(bestRejected[body, default: 0], candidate.score)
+      }
+    }
+  }
+
+  /// Every pair of unmatched bodies that can be one body's past and future.
+  private func candidates() -> [(older: BodyIndex, newer: BodyIndex, score: Double)] {
+    // Footprints are few; comparing them first leaves few bodies to compare.
+    func byFootprint(_ list: [BodyIndex]) -> [(atoms: [Int32], bodies: [BodyIndex])] {
+      let groups = Dictionary(grouping: list) { Array(bodies.atoms[$0]) }
+      return groups.map { (atoms: $0.key, bodies: $0.value) }.sorted { $0.bodies[0] < $1.bodies[0] }
+    }
+    let after = byFootprint(arrived)
+    var footprintsOfAtom = [[Int]](repeating: [], count: bodies.atomCodes.count)
+    for (index, footprint) in after.enumerated() {
+      for atom in footprint.atoms { footprintsOfAtom[Int(atom)].append(index) }
+    }
+    var result: [(older: BodyIndex, newer: BodyIndex, score: Double)] = []
+    for before in byFootprint(gone) {
+      let near =
+        before.atoms.isEmpty
+        ? after.indices.filter { after[$0].atoms.isEmpty }
+        : Set(before.atoms.flatMap { footprintsOfAtom[Int($0)] }).sorted()
+      for index in near {
+        let area = bodies.areaScore(before.atoms[...], after[index].atoms[...])
+        guard (area ?? 1) >= limits.area - 1e-9 else { continue }
+        for older in before.bodies {
+          for newer in after[index].bodies {
+            let score = bodies.score(older, newer)
+            if score.isCandidate(limits) { result.append((older, newer, score.value)) }
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private mutating func removeMatched() {
+    var matched = Set(pairs.flatMap { [$0.older, $0.newer] })
+    for group in mergers + splits { matched.formUnion(group.parts + [group.whole]) }
+    gone.removeAll { matched.contains($0) }
+    arrived.removeAll { matched.contains($0) }
+  }
+}

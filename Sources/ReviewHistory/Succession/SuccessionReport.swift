@@ -1,0 +1,227 @@
+internal import LandscapeModel
+
+/// Turns matches into steps with their facts.
+struct SuccessionReport {
+  let older: Landscape
+  let newer: Landscape
+  let bodies: SuccessionBodies
+  let limits: SuccessionLimits
+  let matching: SuccessionMatching
+  private let kindCountBefore: [String: Int]
+  private let kindCountAfter: [String: Int]
+
+  init(
+    older: Landscape, newer: Landscape, bodies: SuccessionBodies, limits: SuccessionLimits,
+    matching: SuccessionMatching
+  ) {
+    self.older = older
+    self.newer = newer
+    self.bodies = bodies
+    self.limits = limits
+    self.matching = matching
+    kindCountBefore = Dictionary(
+      bodies.kinds[..<bodies.olderCount].map { ($0, 1) }, uniquingKeysWith: +)
+    kindCountAfter = Dictionary(
+      bodies.kinds[bodies.olderCount...].map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
+  func steps() -> [SuccessionStep] {
+    var steps = matching.pairs.map { pair($0.older, $0.newer, $0.score) }
+    steps += matching.mergers.map {
+      step(.merged, from: $0.parts, to: [$0.whole], score: $0.score.value, cover: $0.cover)
+    }
+    steps += matching.splits.map {
+      step(.split, from: [$0.whole], to: $0.parts, score: $0.score.value, cover: $0.cover)
+    }
+    steps += matching.gone.map(stoodDown)
+    steps += matching.arrived.map(arrival)
+    let order = Dictionary(
+      uniqueKeysWithValues: SuccessionKind.allCases.enumerated().map { ($1, $0) })
+    return steps.sorted { left, right in
+      if left.kind != right.kind {
+        return order[left.kind, default: 0] < order[right.kind, default: 0]
+      }
+      let (one, other) = (left.from.first ?? left.to[0], right.from.first ?? right.to[0])
+      return one.utf8.lexicographicallyPrecedes(other.utf8)
+    }
+  }
+
+  private func pair(_ before: BodyIndex, _ after: BodyIndex, _ score: Double) -> SuccessionStep {
+    let sameName = bodies.haveSameName(before, after)
+    if bodies.ids[before] == bodies.ids[after] {
+      return step(sameName ? .continued : .renamed, from: [before], to: [after], score: score)
+    }
+    let likeness = bodies.score(before, after)
+    let isSameBody =
+      likeness.kind == 1
+      && (likeness.area ?? 1) >= limits.sameArea - 1e-9
+      && (likeness.membership ?? 1) >= limits.sameMembership - 1e-9
+      && (likeness.remit ?? 1) >= limits.sameRemit - 1e-9
+      && establishedSince(after) == nil
+    let kind: SuccessionKind = !isSameBody ? .replaced : sameName ? .continued : .renamed
+    return step(kind, from: [before], to: [after], score: score)
+  }
+
+  private func stoodDown(_ body: BodyIndex) -> SuccessionStep {
+    var step = self.step(
+      .stoodDown, from: [body], to: [], score: 1 - matching.bestRejected[body, default: 0])
+    if newer.inactive.partnerships.contains(bodies.ids[body]) {
+      step.reason.append(.listedAsInactive)
+    }
+    let kind = bodies.kinds[body]
+    if kindCountAfter[kind] == nil {
+      step.reason.append(.kindIsGone(kind, count: kindCountBefore[kind, default: 0]))
+    }
+    if let absorber = absorber(of: body) { step.reason.append(.absorbedBy(absorber)) }
+    return step
+  }
+
+  private func arrival(_ body: BodyIndex) -> SuccessionStep {
+    var step = self.step(
+      .new, from: [], to: [body], score: 1 - matching.bestRejected[body, default: 0])
+    if let date = established(body) {
+      step.reason.append(
+        establishedSince(body) == nil ? .establishedBefore(date) : .establishedSince(date))
+    }
+    let kind = bodies.kinds[body]
+    if kindCountBefore[kind] == nil {
+      step.reason.append(.kindIsNew(kind, count: kindCountAfter[kind, default: 0]))
+    }
+    return step
+  }
+
+  /// A step with the facts that do not depend on its kind.
+  private func step(
+    _ kind: SuccessionKind, from: [BodyIndex], to: [BodyIndex], score: Double,
+    cover: Double? = nil
+  ) -> SuccessionStep {
+    var facts: [SuccessionFact] = []
+    if let before = from.first, let after = to.first {
+      facts = change(from: from, to: to, first: (before, after), cover: cover)
+    } else {
+      facts = (from + to).filter(matching.reused.contains).map { .reusedID(bodies.ids[$0]) }
+    }
+    return SuccessionStep(
+      kind: kind, from: from.map { bodies.ids[$0] }, to: to.map { bodies.ids[$0] },
+      confidence: score, reason: facts)
+  }
+
+  private func change(
+    from: [BodyIndex], to: [BodyIndex], first: (before: BodyIndex, after: BodyIndex),
+    cover: Double?
+  ) -> [SuccessionFact] {
+    var facts: [SuccessionFact] = []
+    let isPair = from.count == 1 && to.count == 1
+    let (before, after) = (bodies.union(from), bodies.union(to))
+    let likeness = bodies.score(before, after)
+    if isPair, bodies.ids[first.before] == bodies.ids[first.after] { facts.append(.sameID) }
+    facts += (from + to).filter(matching.reused.contains).map { .reusedID(bodies.ids[$0]) }
+    let (kindsBefore, kindsAfter) = (kinds(from), kinds(to))
+    if kindsBefore != kindsAfter {
+      facts.append(.kinds(before: kindsBefore, after: kindsAfter))
+    }
+    if isPair, !bodies.haveSameName(first.before, first.after) {
+      facts.append(.name(similarity: likeness.name))
+    }
+    if let area = likeness.area {
+      facts.append(
+        .area(
+          similarity: area, gained: codes(difference(after.atoms[...], before.atoms[...])),
+          lost: codes(difference(before.atoms[...], after.atoms[...]))))
+    }
+    if let cover {
+      let whole = from.count == 1 ? before.atoms : after.atoms
+      let parts = from.count == 1 ? after.atoms : before.atoms
+      facts.append(.tiles(cover: cover, uncovered: codes(difference(whole[...], parts[...]))))
+    }
+    if likeness.membership != nil {
+      facts.append(
+        .members(
+          shared: intersection(before.members[...], after.members[...]).count,
+          before: before.members.count, after: after.members.count,
+          joined: organisations(difference(after.members[...], before.members[...])),
+          left: organisations(difference(before.members[...], after.members[...]))))
+    }
+    if likeness.remit != nil {
+      facts.append(
+        .remits(
+          shared: remits(intersection(before.remits[...], after.remits[...])),
+          gained: remits(difference(after.remits[...], before.remits[...])),
+          lost: remits(difference(before.remits[...], after.remits[...]))))
+    }
+    if isPair {
+      let (parentBefore, parentAfter) = (bodies.parents[first.before], bodies.parents[first.after])
+      if parentBefore != parentAfter {
+        facts.append(.parent(before: parentBefore, after: parentAfter))
+      }
+    }
+    if !facts.contains(.sameID), to.count == 1, let date = establishedSince(first.after) {
+      facts.append(.establishedSince(date))
+    }
+    return facts
+  }
+
+  private func kinds(_ list: [BodyIndex]) -> [String] {
+    Set(list.map { bodies.kinds[$0] }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private func codes(_ atoms: [Int32]) -> [String] { atoms.map { bodies.atomCodes[Int($0)] } }
+
+  private func organisations(_ list: [Int32]) -> [String] {
+    list.map { bodies.organisationIDs[Int($0)] }
+  }
+
+  private func remits(_ list: [Int32]) -> [String] { list.map { bodies.remitIDs[Int($0)] } }
+
+  private func partnership(_ body: BodyIndex) -> Partnership {
+    body < bodies.olderCount
+      ? older.partnerships[body] : newer.partnerships[body - bodies.olderCount]
+  }
+
+  private func established(_ body: BodyIndex) -> PartialDate? { partnership(body).established }
+
+  /// The date, where it can only be after the older landscape's as-of date.
+  private func establishedSince(_ body: BodyIndex) -> PartialDate? {
+    guard let date = established(body), let asOf = older.asOf, date.firstDay > asOf.lastDay else {
+      return nil
+    }
+    return date
+  }
+
+  /// Who could have taken a body in: bodies that were not there before, and what became of its
+  /// parent.
+  private func heirs(of body: BodyIndex) -> [BodyIndex] {
+    let kept = Set(
+      matching.pairs.filter { bodies.ids[$0.older] == bodies.ids[$0.newer] }.map(\.newer))
+    let parent: BodyIndex? =
+      if case .active(let index) = partnership(body).parent { BodyIndex(index) } else { nil }
+    let heir = matching.pairs.first { $0.older == parent }?.newer
+    return (bodies.olderCount..<bodies.ids.count).filter { !kept.contains($0) || $0 == heir }
+  }
+
+  /// The newer body that has all the footprint, most members and most remits of one that went.
+  private func absorber(of body: BodyIndex) -> String? {
+    guard !bodies.atoms[body].isEmpty, !bodies.members[body].isEmpty else { return nil }
+    func share(_ part: ArraySlice<Int32>, _ whole: ArraySlice<Int32>, _ weights: [Double]) -> Double
+    {
+      let all = part.reduce(0) { $0 + weights[Int($1)] }
+      let both = intersection(part, whole).reduce(0) { $0 + weights[Int($1)] }
+      return all > 0 ? both / all : 0
+    }
+    let remitWeights = [Double](repeating: 1, count: bodies.remitIDs.count)
+    var best: (share: Double, body: BodyIndex)?
+    for other in heirs(of: body) {
+      guard bodies.functions[other] != .scrutiny,
+        intersection(bodies.atoms[body], bodies.atoms[other]).count == bodies.atoms[body].count
+      else { continue }
+      let members = share(
+        bodies.members[body], bodies.members[other], bodies.organisationWeights)
+      let remit = share(bodies.remits[body], bodies.remits[other], remitWeights)
+      guard members >= 0.8 - 1e-9, remit >= 0.5 - 1e-9 else { continue }
+      // Of equals, the one that is least more than the body itself.
+      let value = members + remit + bodies.score(body, other).value
+      if best.map({ value > $0.share }) ?? true { best = (value, other) }
+    }
+    return best.map { bodies.ids[$0.body] }
+  }
+}

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import CatalogueReading
+internal import LandscapePipeline
+internal import Publishing
+
+/// `landscape convert`: a catalogue in its other form.
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a catalogue in its other form, XML or CSV, without loss.",
+    discussion: """
+      Examples:
+        landscape convert Inputs/wales-2023 --to xml --out wales-2023-xml
+        landscape convert wales-2023-xml/catalogue.xml --to csv --out tidy
+
+      Rows are taken as they are: nothing is validated. When a row cannot be read, or cannot be \
+      written in the other form, nothing is written.
+      """)
+
+  @Argument(help: "The catalogue folder, or its XML file.", completion: .file())
+  var input: String
+
+  @Option(help: "The form to write: xml or csv.")
+  var to: CatalogueConversion.Form
+
+  @Option(help: "The folder to write to; made when it is missing.", completion: .directory)
+  var out: String
+
+  @Flag(help: "Print errors only.")
+  var quiet = false
+
+  func run() throws {
+    do {
+      let settings = try InputFolder(path: input).settings()
+      let conversion = CatalogueConversion(path: input, settings: settings)
+      let (files, diagnostics) = try conversion.files(as: to)
+      let outputs = files.map { OutputFile(path: $0.name, bytes: $0.bytes) }
+      try OutputFolder(path: out).write(outputs)
+      guard !quiet else { return }
+      Console.standardError.write(diagnostics.map { DiagnosticWording.text(of: $0) })
+      Console.standardError.write(["wrote " + counted(outputs.count, "file") + " to \(out)"])
+    } catch let failure as ConfigurationFailure {
+      throw CommandFailure(failure)
+    } catch let failure as ReadingFailure {
+      throw CommandFailure(failure)
+    } catch let failure as PublicationError {
+      throw CommandFailure(failure)
+    }
+  }
+}
+
+extension CatalogueConversion.Form: ExpressibleByArgument {}

@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What changed, who decided what and which runs there were, as a user asks for it.
+struct CompareTests {
+  private static func json(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  private static let wales = [Repository.wales(2019), Repository.wales(2023)]
+
+  @Test func `between the catalogues of Wales it tells the mergers from the data alone`() throws {
+    let run = try ProgramRun(["compare"] + Self.wales + ["--format", "json"])
+    #expect(run.status == 0, "\(run.errors)")
+    let answer = try Self.json(run.output)
+    let succession = try #require(answer["succession"] as? [[String: Any]])
+    func from(_ kind: String, to: [String]) -> [String]? {
+      succession.first { $0["kind"] as? String == kind && $0["to"] as? [String] == to }?["from"]
+        as? [String]
+    }
+    #expect(
+      from("merged", to: ["gwent-psb"]) == [
+        "blaenau-gwent-psb", "caerphilly-psb", "monmouthshire-psb", "newport-psb", "torfaen-psb",
+      ])
+    #expect(from("merged", to: ["cwm-taf-morgannwg-psb"]) == ["bridgend-psb", "cwm-taf-psb"])
+    for region in ["mid-wales", "north-wales", "south-east-wales", "south-west-wales"] {
+      #expect(from("new", to: [region + "-cjc"]) == [])
+    }
+    for step in succession {
+      let confidence = try #require(step["confidence"] as? Double)
+      #expect((0...1).contains(confidence))
+      #expect(step["reason"] is String)
+    }
+    let findings = try #require(answer["findings"] as? [String: Any])
+    #expect(Set(findings.keys) == ["new", "persisting", "changed", "resolved", "reopened"])
+  }
+
+  @Test func `the text is in the language asked for`() throws {
+    let english = try ProgramRun(["compare"] + Self.wales)
+    let welsh = try ProgramRun(["compare"] + Self.wales + ["--lang", "cy"])
+    #expect(english.output.contains("became one: Gwent Public Services Board"))
+    #expect(welsh.output.contains("yn un: Bwrdd Gwasanaethau Cyhoeddus Gwent"))
+    #expect(!welsh.output.contains("Merged"))
+  }
+
+  @Test func `two dates of one catalogue are compared`() throws {
+    let run = try ProgramRun([
+      "compare", Repository.wales(2023), "--from", "2021-06-30", "--to", "2023-06-30",
+      "--format", "json",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    let answer = try Self.json(run.output)
+    #expect(answer["causes"] as? [String] == ["data"])
+    #expect(answer["changedSettings"] as? [String] == [])
+  }
+
+  private static let endings: [([String], Int32)] = [
+    ([Repository.wales(2019), Repository.wales(2019), "--exit-code"], 0),
+    ([Repository.wales(2019), Repository.wales(2023), "--exit-code"], 1),
+    ([Repository.wales(2019)], 64),
+    ([Repository.wales(2019), Repository.wales(2023), "--from", "2020"], 64),
+    ([Repository.wales(2019), "--from", "soon", "--to", "2020"], 64),
+    (["no-such-folder", Repository.wales(2019)], 66),
+  ]
+
+  @Test(arguments: endings)
+  func `the exit code says how it ended`(arguments: [String], status: Int32) throws {
+    let empty = try TemporaryFolder()
+    let run = try ProgramRun(["compare"] + arguments + ["--out", empty.path])
+    #expect(run.status == status, "\(run.errors)")
+  }
+
+  @Test func `a decision is written into the catalogue and marks the finding`() throws {
+    let folder = try TemporaryFolder()
+    try folder.copyFiles(of: Repository.wales(2023))
+    let compared = try ProgramRun([
+      "compare", Repository.wales(2023), folder.path, "--format", "json",
+    ])
+    let findings = try #require(try Self.json(compared.output)["findings"] as? [String: Any])
+    let persisting = try #require(findings["persisting"] as? [[String: Any]])
+    let id = try #require(persisting.first?["id"] as? String)
+
+    let decided = try ProgramRun([
+      "decide", id, "rejected", folder.path, "--reason", "kept, apart", "--by", "Clerk",
+      "--date", "2023-07-01", "--until", "2025-06-30",
+    ])
+    #expect(decided.status == 0, "\(decided.errors)")
+    #expect(
+      try folder.read("decisions.csv") == """
+        finding,decision,reason,by,date,until
+        \(id),rejected,"kept, apart",Clerk,2023-07-01,2025-06-30
+
+        """)
+    let after = try ProgramRun(["compare", Repository.wales(2023), folder.path])
+    #expect(after.output.contains("\(id) [decision]"))
+
+    let mistyped = try ProgramRun(["decide", id + "x", "done", folder.path])
+    #expect(mistyped.status == 64)
+    #expect(mistyped.errors.contains("did you mean '\(id)'?"))
+  }
+
+  @Test func `a history that is missing or damaged is named`() throws {
+    let folder = try TemporaryFolder()
+    let missing = try ProgramRun(["runs", "--out", folder.path])
+    #expect(missing.status == 66)
+    #expect(missing.errors.contains("\(folder.path)/history.sqlite"))
+    try folder.write("not a database", to: "history.sqlite")
+    for command in [["runs"], ["runs", "check"], ["runs", "prune", "--keep", "1"]] {
+      let damaged = try ProgramRun(command + ["--out", folder.path])
+      #expect(damaged.status == 65, "\(damaged.errors)")
+      #expect(damaged.errors.contains("is damaged"))
+    }
+    #expect(try folder.read("history.sqlite") == "not a database")
+  }
+}
