@@ -35,14 +35,11 @@ struct Overlap: ParsableCommand {
 
   func run() throws {
     let pipeline = try options.pipeline()
-    // Significance needs to know who may sit where, which the short way of reading leaves out.
+    // Significance asks who could sit and who must, which needs the whole landscape.
     let catalogue = significance ? try options.reading.read(pipeline, for: .overlap) : nil
     let reading =
-      if let catalogue {
-        OverlapReading(catalogue, settings: pipeline.settings)
-      } else {
-        try options.reading.readForOverlap(pipeline)
-      }
+      try catalogue.map { OverlapReading($0, settings: pipeline.settings) }
+      ?? options.reading.readForOverlap(pipeline)
     let graph = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       try pipeline.graph(of: reading.incidence, containments: !leavesOutContainment)
     }
