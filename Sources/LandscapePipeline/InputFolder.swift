@@ -23,6 +23,7 @@ package struct InputFolder: Sendable {
     }
     for assignment in assignments { try settings.apply(assignment: assignment) }
     if let asOf { settings.asOf = asOf }
+    try settings.checkWeights()
     return settings
   }
 

@@ -83,6 +83,64 @@ struct ExitStatusTests {
       saying: "error: 1 row rejected and --strict was given")
   }
 
+  @Test(arguments: ["overlap", "analyse"])
+  func `65: more edges than the limit allows`(command: String) throws {
+    let folder = try smallCatalogue()
+    try folder.write(
+      "id,name,kind,areas,remits\n"
+        + (1...4).map { "p\($0),Board \($0),board,A1,r1\n" }.joined(), to: "partnerships.csv")
+    try folder.write(
+      "partnership,organisation\n" + (1...4).map { "p\($0),c1\n" }.joined(), to: "memberships.csv")
+    let output = try TemporaryFolder()
+    // Three boards have three edges; the fourth would bring three more.
+    try expect(
+      [command, folder.path, "--out", output.path, "--set", "limits.edges=3"], exits: 65,
+      saying: "error: 6 overlap edges so far, expected at most 3; raise 'edges.membership' "
+        + "(now 0.5) for fewer, or 'limits.edges' for room [too-many-edges]")
+    #expect(try filesBelow(output.path).isEmpty)
+    let run = try ProgramRun([
+      "overlap", folder.path, "--out", output.path, "--set", "limits.edges=6",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test func `0: a landscape of one partnership has an empty graph`() throws {
+    let folder = try smallCatalogue()
+    let output = try TemporaryFolder()
+    let run = try ProgramRun(["overlap", folder.path, "--out", output.path])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try output.read("edges.csv") == "source,target,area,membership,remit\n")
+    #expect(try output.read("containments.csv") == "inner,outer,area,membership,remit\n")
+    for format in ["graphml", "gexf", "dot", "json", "csv"] {
+      #expect(try ProgramRun(["export", folder.path, "--format", format]).status == 0)
+    }
+  }
+
+  @Test(arguments: [
+    ("edges.membership=1.5", "'edges.membership' is 1.5, expected 0 to 1"),
+    ("edges.area=-0.1", "'edges.area' is -0.1, expected 0 to 1"),
+    ("edges.remit=nan", "'edges.remit' is 'nan', expected a number"),
+    ("clusters.cut=inf", "'clusters.cut' is 'inf', expected a number"),
+    ("limits.edges=-1", "'limits.edges' is -1, expected 0 to 1000000000"),
+    ("limits.edges=1.5", "'limits.edges' is 1.5, expected a whole number"),
+    ("priority.feasibility-local=-1", "'priority.feasibility-local' is -1, expected 0 to 1"),
+  ])
+  func `78: a threshold, limit or weight outside its range`(
+    assignment: String, message: String
+  ) throws {
+    try expect(
+      ["overlap", wales, "--out", "never", "--set", assignment], exits: 78,
+      saying: "--set: error: \(message) [invalid-setting]")
+  }
+
+  @Test func `78: weights that are all 0`() throws {
+    let names = ["published", "law", "assumed"].map { "priority.confidence-\($0)" }
+    try expect(
+      ["check", wales] + names.flatMap { ["--set", "\($0)=0"] }, exits: 78,
+      saying: "settings: error: " + names.map { "'\($0)'" }.joined(separator: ", ")
+        + " are all 0, expected one above 0 [invalid-setting]")
+  }
+
   @Test func `66: the input folder is not there`() throws {
     let folder = try TemporaryFolder()
     let run = try ProgramRun(["analyse", folder.path + "/none", "--out", folder.path + "/out"])
@@ -114,7 +172,7 @@ struct ExitStatusTests {
       saying: "--set: error: 'merge.area' is 2, expected 0 to 1 [invalid-setting]")
   }
 
-  @Test(arguments: ["analyse", "check", "overlap", "table", "explain"])
+  @Test(arguments: ["analyse", "check", "overlap", "table", "explain", "export"])
   func `help opens with what the command does and shows examples`(command: String) throws {
     let run = try ProgramRun([command, "--help"])
     #expect(run.status == 0)

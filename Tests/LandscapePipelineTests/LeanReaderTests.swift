@@ -112,7 +112,7 @@ struct LeanReaderTests {
     #expect(lean(try write(regular), settings, threads: 2, blockBytes: 64) != nil)
     for (name, row) in [
       ("memberships.csv", "p0,nobody,member,,\n"), ("memberships.csv", "p0\n"),
-      ("organisations.csv", "o0,Twice,,\n"), ("partnerships.csv", "p0,Twice\n"),
+      ("organisations.csv", "o0,Once,,\no0,Twice,,\n"), ("partnerships.csv", "p0,Twice\n"),
       ("areas.csv", "A0,Twice,,5\n"),
     ] {
       var files = regular
