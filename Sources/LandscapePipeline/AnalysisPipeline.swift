@@ -32,7 +32,8 @@ package struct AnalysisPipeline: Sendable {
   package func content(of catalogue: ReadCatalogue) -> ReportContent {
     let landscape = catalogue.landscape
     let graph = graph(of: landscape)
-    let findings = Rationaliser(landscape: landscape, graph: graph, settings: settings).findings()
+    let findings = Rationaliser(landscape: landscape, graph: graph, settings: settings)
+      .findingsWithStability()
     return ReportContent(
       run: RunIdentity(inputs: landscape.inputs, asOf: landscape.asOf, settings: settings),
       settings: settings, landscape: landscape, graph: graph, findings: findings,

@@ -6,12 +6,14 @@ package import OverlapGraph
 /// The same landscape, graph and settings give the same findings, whatever the order of the rows
 /// they came from.
 package struct Rationaliser: Sendable {
-  private let context: RuleContext
+  let context: RuleContext
 
   /// - Parameter graph: made from the same landscape with the same settings.
   package init(landscape: Landscape, graph: OverlapGraph, settings: Settings) {
     context = RuleContext(landscape: landscape, graph: graph, settings: settings)
   }
+
+  init(context: RuleContext) { self.context = context }
 
   /// All findings, ranked list by list, with the rules' counts and notes.
   ///
@@ -19,6 +21,20 @@ package struct Rationaliser: Sendable {
   /// subjects are reported under the first that holds, with the others named.
   /// - Complexity: in proportion to pairs that share a rarer member on footprints that meet.
   package func findings() -> Findings {
+    let results = results()
+    let ordered = Rule.allCases.compactMap { results[$0] }
+    return Findings(
+      all: Ranking(context: context).findings(from: ordered.flatMap(\.drafts)),
+      counts: ordered.map(\.counts), notes: ordered.flatMap(\.notes),
+      meetingDays: context.landscape.organisations.indices.map {
+        context.incidence.partnershipsOf[$0].reduce(0) {
+          $0 + context.meetings.perYear[Int($1)]
+        }
+      })
+  }
+
+  /// What each rule hands over, before ranking.
+  private func results() -> [Rule: RuleResult] {
     let overlapping = OverlapRules(context: context).outcome()
     let twins = regionalTwins()
     let coverage = coverageGaps(nests: overlapping.nests)
@@ -32,15 +48,14 @@ package struct Rationaliser: Sendable {
     ] {
       results[result.counts.rule] = result
     }
-    let ordered = Rule.allCases.compactMap { results[$0] }
-    return Findings(
-      all: Ranking(context: context).findings(from: ordered.flatMap(\.drafts)),
-      counts: ordered.map(\.counts), notes: ordered.flatMap(\.notes),
-      meetingDays: context.landscape.organisations.indices.map {
-        context.incidence.partnershipsOf[$0].reduce(0) {
-          $0 + context.meetings.perYear[Int($1)]
-        }
-      })
+    return results
+  }
+
+  /// The list, rank and id of every finding: all that a draw of the settings asks for.
+  func places() -> [FindingPlace] {
+    let results = results()
+    return Ranking(context: context).places(
+      of: Rule.allCases.flatMap { results[$0]?.drafts ?? [] })
   }
 
   private func regionalTwins() -> RuleResult {
@@ -97,7 +112,7 @@ package struct Rationaliser: Sendable {
   {
     let rule = CoverageGapRule(context: context, nests: nests)
     let outcome = rule.outcome()
-    let names = AtomSetNames(landscape: context.landscape)
+    let names = context.atomSetNames
     var folded: [Int: [String]] = [:]
     for (place, nest) in nests.enumerated() where outcome.explains[place] {
       let atoms = Set(nest.inners.flatMap { context.landscape.atoms(of: $0) }).sorted()

@@ -7,31 +7,32 @@ internal import Synchronization
 #endif
 
 /// Hands out the numbers `0..<count` in blocks to whichever thread asks next.
-final class WorkQueue: Sendable {
+package final class WorkQueue: Sendable {
   private let next = Atomic<Int>(0)
   private let count: Int
   private let block: Int
 
-  init(count: Int, block: Int) {
+  /// - Parameter block: how many numbers are handed out at a time.
+  package init(count: Int, block: Int) {
     self.count = count
     self.block = block
   }
 
   /// The next block, or `nil` when all is handed out.
-  func take() -> Range<Int>? {
+  package func take() -> Range<Int>? {
     let start = next.wrappingAdd(block, ordering: .relaxed).oldValue
     return start < count ? start..<min(count, start + block) : nil
   }
 }
 
 /// The number of processors that are online.
-func onlineProcessorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+package func onlineProcessorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
 /// Runs `work` on `threads` threads at once, the calling one among them; results by thread number.
 ///
 /// Plain threads rather than a task group: the join is called from synchronous code, and starting
 /// the concurrency runtime costs a short command more than the join itself.
-func concurrently<Result: Sendable>(
+package func concurrently<Result: Sendable>(
   threads: Int, _ work: @escaping @Sendable (_ thread: Int) -> Result
 ) -> [Result] {
   guard threads > 1 else { return [work(0)] }

@@ -36,6 +36,7 @@ private struct ExplanationWriter {
     line(.firstRoute, name(.name(of: finding.routes.first)))
     line(.fullRoute, name(.name(of: finding.routes.full)))
     write(finding.priority, of: finding)
+    write(finding.stability)
     if let decision = Decisions(landscape.decisions)[finding.id] {
       let parts = [
         name(.name(of: decision.state)), decision.reason, decision.by,
@@ -83,6 +84,14 @@ private struct ExplanationWriter {
     if priority.peopleAffected > 0 {
       line(.peopleAffected, Numerals.fixed(priority.peopleAffected, places: 0))
     }
+  }
+
+  private mutating func write(_ stability: Stability?) {
+    let settings = content.settings.stability
+    line(
+      .stability,
+      stability.map { name(.stabilityIntroduction(settings)) + " " + name(.stabilitySentence($0)) }
+        ?? name(.stabilityNotComputed(settings)))
   }
 
   private mutating func write(_ subject: Subject) {

@@ -25,6 +25,7 @@ struct FindingPage {
       FindingCounterEvidence(context: context, finding: finding).write(&page)
       route(&page)
       priority(&page)
+      stability(&page)
       precedents(&page)
       page.heading(.h2, id: "what-if", .whatWouldChangeIt)
       FindingMargins(settings: settings, finding: finding).write(&page)
@@ -172,6 +173,24 @@ struct FindingPage {
           page.cell(meaning)
         }
       }
+    }
+  }
+
+  /// How far the finding and its rank hang on numbers that somebody picked.
+  private func stability(_ page: inout PageWriter) {
+    page.heading(.h2, id: "stability", .stability)
+    guard let stability = finding.stability else {
+      page.paragraph(.stabilityNotComputed(settings.stability))
+      return
+    }
+    page.element(.p) { page in
+      page.text(.stabilityIntroduction(settings.stability))
+      page.space()
+      page.text(.stabilitySentence(stability))
+    }
+    if stability.share < 0.75 { page.paragraph(.hangsOnANumber) }
+    page.element(.p) { page in
+      page.link(to: .method, fragment: "stability", text: .howItIsWorkedOut)
     }
   }
 
