@@ -73,7 +73,11 @@ let package = Package(
     tests(
       "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
     tests(
-      "LandscapePipelineTests", of: ["LandscapeModel", "Publishing", "LandscapePipeline"]),
+      "LandscapePipelineTests",
+      of: [
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Publishing",
+        "LandscapePipeline",
+      ]),
     tests(
       "EndToEndTests",
       of: ["LandscapeModel", "CatalogueReading", "LandscapePipeline", "landscape"]),

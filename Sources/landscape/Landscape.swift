@@ -15,12 +15,13 @@ struct LandscapeCommand: ParsableCommand {
 
       Results go to standard output, diagnostics and progress to standard error.
 
-      Exit codes: 0 done; 1 a --fail-on gate was met; 64 usage; 65 data unusable; 66 input missing \
+      Exit codes: 0 done; 1 a --fail-on gate was met or \
+      a pack does not agree; 64 usage; 65 data unusable; 66 input missing \
       or unreadable; 70 internal error; 73 cannot create output; 74 input/output error; 78 \
       configuration error.
       """,
     version: toolVersion,
-    subcommands: [Analyse.self, Check.self, Overlap.self, Table.self, Explain.self])
+    subcommands: [Analyse.self, Check.self, Overlap.self, Table.self, Explain.self, Verify.self])
 
   static func main() {
     // A reader that goes away (`landscape table … | head`) must not kill the run by a signal.

@@ -50,8 +50,13 @@ private struct ExplanationWriter {
     section(.whyItIsListed, facts.facts(of: finding))
     section(.whatSpeaksAgainst, facts.counterEvidence(of: finding))
     section(.whatWouldChangeIt, facts.changes(of: finding))
+    let sections = ExplanationSections(content: content, language: language, finding: finding)
+    list(.lawHeading, sections.law)
+    if finding.list != .burden { list(.whatHangsOnThem, sections.dependents) }
+    list(.whatReviewsSaid, finding.list == .burden ? [] : sections.evidence)
     heading(.subjects)
     for subject in finding.subjects { write(subject) }
+    list(.seatsCounted, sections.rows)
     list(.alsoHolds, finding.alsoHolds.map { name(.name(of: $0)) })
     list(.foldedIntroduction(finding.folded.count), finding.folded)
     list(
@@ -109,7 +114,7 @@ private struct ExplanationWriter {
   private mutating func list(_ label: Phrase, _ entries: [String]) {
     guard !entries.isEmpty else { return }
     heading(label)
-    for entry in entries { line("  " + shown(entry)) }
+    for entry in entries { line("  " + shown(entry, limit: 2_000)) }
   }
 
   private mutating func heading(_ phrase: Phrase) {

@@ -30,6 +30,7 @@ struct FindingPage {
       page.heading(.h2, id: "what-if", .whatWouldChangeIt)
       FindingMargins(settings: settings, finding: finding).write(&page)
       related(&page)
+      EvidenceSection(context: context).write(evidence, &page)
       FindingOrigins(context: context, finding: finding).write(&page)
     }
   }
@@ -55,6 +56,15 @@ struct FindingPage {
       page.plain(".")
     }
     page.paragraph(.changeIsLocal, .local)
+  }
+
+  /// Rows of evidence about its bodies and their kinds; of a burden there would be too many.
+  private var evidence: [Int] {
+    if case .burden = finding.evidence { return [] }
+    if case .coverage(let coverage) = finding.evidence {
+      return context.evidenceSubjects.rows(ofKind: coverage.kind)
+    }
+    return context.evidenceSubjects.rows(of: context.involvement.partnerships[index])
   }
 
   /// The bodies it concerns, side by side.

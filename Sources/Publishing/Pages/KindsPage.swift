@@ -126,6 +126,15 @@ struct KindsPage {
         }
       }
       page.term(.whereItComesFrom) { $0.origin(kind.origin) }
+      let evidence = context.evidenceSubjects.rows(ofKind: index)
+      page.term(.whatReviewsSaid) { page in
+        if evidence.isEmpty {
+          page.text(
+            context.evidenceSubjects.isSpokenOf(index) ? .onlyOfItsBodies : .noEvidenceYet)
+        } else {
+          EvidenceSection(context: context).list(evidence, &page)
+        }
+      }
     }
   }
 

@@ -15,8 +15,8 @@ struct SiteContext: Sendable {
   let widestAtomCount: Int
   /// Overlap edges by partnership, ascending.
   let edgesOfPartnership: PackedRows
-  /// Rows of evidence by the id they are about, in the order of the catalogue.
-  let evidenceBySubject: [String: [Int]]
+  /// What the rows of evidence are about.
+  let evidenceSubjects: EvidenceSubjects
   /// Partnerships by footprint, ascending.
   let partnershipsOfFootprint: PackedRows
   /// Partnerships by kind, ascending.
@@ -51,9 +51,7 @@ struct SiteContext: Sendable {
       edges[Int(edge.target)].append(Int32(place))
     }
     edgesOfPartnership = PackedRows(edges)
-    evidenceBySubject = Dictionary(grouping: landscape.evidence.indices) {
-      landscape.evidence[$0].subject
-    }
+    evidenceSubjects = EvidenceSubjects(landscape: landscape)
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
     listOrders = Dictionary(
       uniqueKeysWithValues: Language.allCases.map {
