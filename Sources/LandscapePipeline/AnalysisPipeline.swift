@@ -29,11 +29,12 @@ package struct AnalysisPipeline: Sendable {
   }
 
   /// All stages: what a report is made of.
-  package func content(of catalogue: ReadCatalogue) -> ReportContent {
+  /// - Parameter stability: whether to draw the settings anew and again; most of the time goes there.
+  package func content(of catalogue: ReadCatalogue, stability: Bool = true) -> ReportContent {
     let landscape = catalogue.landscape
     let graph = graph(of: landscape)
-    let findings = Rationaliser(landscape: landscape, graph: graph, settings: settings)
-      .findingsWithStability()
+    let rationaliser = Rationaliser(landscape: landscape, graph: graph, settings: settings)
+    let findings = stability ? rationaliser.findingsWithStability() : rationaliser.findings()
     return ReportContent(
       run: RunIdentity(inputs: landscape.inputs, asOf: landscape.asOf, settings: settings),
       settings: settings, landscape: landscape, graph: graph, findings: findings,

@@ -34,7 +34,8 @@ package struct Rationaliser: Sendable {
   }
 
   /// What each rule hands over, before ranking.
-  private func results() -> [Rule: RuleResult] {
+  /// - Parameter known: results that stand already; their rules are not run.
+  private func results(_ known: [Rule: RuleResult] = [:]) -> [Rule: RuleResult] {
     let overlapping = OverlapRules(context: context).outcome()
     let twins = regionalTwins()
     let coverage = coverageGaps(nests: overlapping.nests)
@@ -43,8 +44,10 @@ package struct Rationaliser: Sendable {
       results[.nestedBoard]?.drafts[place].folded += ids
     }
     for result in [
-      twins, misalignedFootprints(), planDuplication(), planTiming(), memberBurden(),
-      coverage.result, missingMembers(), governanceGaps(),
+      twins, misalignedFootprints(), planDuplication(), known[.planTiming] ?? planTiming(),
+      memberBurden(),
+      coverage.result, missingMembers(),
+      known[.governanceGap] ?? governanceGaps(),
     ] {
       results[result.counts.rule] = result
     }
@@ -52,10 +55,16 @@ package struct Rationaliser: Sendable {
   }
 
   /// The list, rank and id of every finding: all that a draw of the settings asks for.
-  func places() -> [FindingPlace] {
-    let results = results()
+  /// - Parameter known: see `unvariedResults`.
+  func places(_ known: [Rule: RuleResult] = [:]) -> [FindingPlace] {
+    let results = results(known)
     return Ranking(context: context).places(
       of: Rule.allCases.flatMap { results[$0]?.drafts ?? [] })
+  }
+
+  /// Results of the rules that use no varied setting: they are the same in every draw.
+  var unvariedResults: [Rule: RuleResult] {
+    [.planTiming: planTiming(), .governanceGap: governanceGaps()]
   }
 
   private func regionalTwins() -> RuleResult {

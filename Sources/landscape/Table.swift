@@ -53,7 +53,9 @@ struct Table: ParsableCommand {
       return
     }
     let pipeline = try reading.pipeline(over: input)
-    let content = pipeline.content(of: try reading.read(pipeline))
+    // Of the tables only this one says how stable a finding is.
+    let content = pipeline.content(
+      of: try reading.read(pipeline), stability: name == .findings)
     let rendered = render(
       Publishing.table(name, content: content), format: format, language: language,
       defusesFormulas: content.settings.defusesFormulas)

@@ -87,4 +87,29 @@ struct ReviewTablesTests {
     #expect(
       cells(found, "later") == ["[z]", "after the date of this report", "[z]", "[z]", "[z]"])
   }
+
+  @Test func `an action stands on the page of what it names, and all of them on the page of kinds`()
+    throws
+  {
+    func action(_ id: String, _ text: String) -> ActionRecord {
+      var action = Self.action(id, "2020")
+      action.action = text
+      return action
+    }
+    let content = TableFixture.content(actions: [
+      action("a1", "Merge the boards of the north"), action("a2", "Support Board A in Gwynedd"),
+      action("a3", "Nothing of the sort"),
+    ])
+    let files = Site(content: content, tableSizes: [:]).files()
+    func holders(_ text: String) -> Set<String> {
+      Set(
+        files.filter {
+          $0.path.hasPrefix("en/") && String(decoding: $0.bytes, as: UTF8.self).contains(text)
+        }
+        .map { String($0.path.dropFirst(3).prefix { $0 != "/" && $0 != "." }) })
+    }
+    #expect(holders("Merge the boards of the north") == ["finding", "partnership", "kinds"])
+    #expect(holders("Support Board A in Gwynedd") == ["finding", "partnership", "kinds", "area"])
+    #expect(holders("Nothing of the sort") == ["kinds"])
+  }
 }

@@ -20,7 +20,11 @@ struct EvidenceSection {
           page.element(.strong, text: .name(of: record.question))
           if !record.region.isEmpty {
             page.plain(", ")
-            page.catalogueText(record.region)
+            if let area = record.regionArea {
+              page.name(context.landscape.areas[Int(area)].name)
+            } else {
+              page.catalogueText(record.region)
+            }
           }
           if let date = record.date {
             page.plain(", " + DateWording.text(date, in: page.language))

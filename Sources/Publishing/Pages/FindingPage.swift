@@ -31,6 +31,7 @@ struct FindingPage {
       FindingMargins(settings: settings, finding: finding).write(&page)
       related(&page)
       EvidenceSection(context: context).write(evidence, &page)
+      ActionSection(context: context).write(actions, &page)
       FindingOrigins(context: context, finding: finding).write(&page)
     }
   }
@@ -65,6 +66,15 @@ struct FindingPage {
       return context.evidenceSubjects.rows(ofKind: coverage.kind)
     }
     return context.evidenceSubjects.rows(of: context.involvement.partnerships[index])
+  }
+
+  /// Rows of actions that name its bodies or their kinds.
+  private var actions: [Int] {
+    if case .burden = finding.evidence { return [] }
+    if case .coverage(let coverage) = finding.evidence {
+      return context.actionsOfKind[Int(coverage.kind)]
+    }
+    return ActionSection(context: context).rows(of: context.involvement.partnerships[index])
   }
 
   /// The bodies it concerns, side by side.

@@ -74,6 +74,8 @@ struct PartnershipPage {
       members(&page)
       neighbours(&page)
       EvidenceSection(context: context).write(context.evidenceSubjects.rows(of: [index]), &page)
+      let actions = ActionSection(context: context)
+      actions.write(actions.rows(of: [index]), &page)
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
         page.origin(record.origin)

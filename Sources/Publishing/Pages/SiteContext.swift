@@ -17,6 +17,10 @@ struct SiteContext: Sendable {
   let edgesOfPartnership: PackedRows
   /// What the rows of evidence are about.
   let evidenceSubjects: EvidenceSubjects
+  /// What the actions of earlier reviews name.
+  let actionSubjects: ActionSubjects
+  /// Rows of actions that name each kind.
+  let actionsOfKind: [[Int]]
   /// Partnerships by footprint, ascending.
   let partnershipsOfFootprint: PackedRows
   /// Partnerships by kind, ascending.
@@ -52,6 +56,9 @@ struct SiteContext: Sendable {
     }
     edgesOfPartnership = PackedRows(edges)
     evidenceSubjects = EvidenceSubjects(landscape: landscape)
+    let actionSubjects = ActionSubjects(landscape: landscape)
+    self.actionSubjects = actionSubjects
+    actionsOfKind = landscape.kinds.map { actionSubjects.rows(naming: $0) }
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
     listOrders = Dictionary(
       uniqueKeysWithValues: Language.allCases.map {

@@ -45,12 +45,13 @@ struct StabilityDraws: Sendable {
   /// Where the findings of each draw stand, draw by draw.
   private func places(in draws: Int) -> [[FindingPlace]] {
     let queue = WorkQueue(count: draws, block: 1)
+    let unvaried = Rationaliser(context: context).unvariedResults
     let shares = concurrently(threads: min(threads, draws)) { [context] _ in
       var share: [(draw: Int, places: [FindingPlace])] = []
       while let block = queue.take() {
         for draw in block {
           let drawn = context.with(context.settings.drawn(draw))
-          share.append((draw, Rationaliser(context: drawn).places()))
+          share.append((draw, Rationaliser(context: drawn).places(unvaried)))
         }
       }
       return share
