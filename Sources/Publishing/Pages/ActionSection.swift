@@ -18,11 +18,23 @@ struct ActionSection {
         let action = context.landscape.actions[row]
         page.row { page in
           page.rowHeading { $0.catalogueText(action.action) }
-          page.cell(catalogue: action.byWhom)
-          page.cell(catalogue: action.byWhen)
-          page.cell(catalogue: action.status)
+          for text in [action.byWhom, action.byWhen, action.status] {
+            page.cell { Self.write(text, &$0) }
+          }
         }
       }
+    }
+  }
+
+  /// Text as written. The language is marked for a screen reader; the words that say so stand once
+  /// a row, with the action.
+  private static func write(_ text: String, _ page: inout PageWriter) {
+    if text.isEmpty {
+      page.missing(.notAvailable)
+    } else if page.language == .english {
+      page.plain(text)
+    } else {
+      page.element(.span, .lang(.english)) { $0.plain(text) }
     }
   }
 
