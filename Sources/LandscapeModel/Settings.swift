@@ -29,6 +29,7 @@ package struct Settings: Hashable, Sendable {
   package var report = ReportSettings()
   package var reconciliation = ReconciliationSettings()
   package var significance = SignificanceSettings()
+  package var stability = StabilitySettings()
   package var limits = LimitSettings()
 
   package init() {}
@@ -195,6 +196,19 @@ package struct SignificanceSettings: Hashable, Sendable {
   package var maximumPartnerships = 5_000.0
   /// The share of false discoveries that is accepted, α.
   package var level = 0.05
+  package init() {}
+}
+
+/// Stability: how far findings hang on numbers that somebody picked.
+package struct StabilitySettings: Hashable, Sendable {
+  /// Of the counter-based generator: the same seed gives the same draws.
+  package var seed = 2019.0
+  /// How many times the settings are drawn; 0 leaves stability out.
+  package var draws = 200.0
+  /// Each varied setting is drawn evenly within this share of its value, up and down.
+  package var spread = 0.2
+  /// Above so many partnerships it is not computed.
+  package var maximumPartnerships = 2_000.0
   package init() {}
 }
 

@@ -110,6 +110,15 @@ extension Settings {
       isWhole: true, isVaried: false),
     Parameter("significance.level", \.significance.level, in: 0.0001...0.5, isVaried: false),
     Parameter(
+      "stability.seed", \.stability.seed, in: 0...9_007_199_254_740_991, isWhole: true,
+      isVaried: false),
+    Parameter(
+      "stability.draws", \.stability.draws, in: 0...10_000, isWhole: true, isVaried: false),
+    Parameter("stability.spread", \.stability.spread, isVaried: false),
+    Parameter(
+      "stability.maximum-partnerships", \.stability.maximumPartnerships, in: 0...100_000,
+      isWhole: true, isVaried: false),
+    Parameter(
       "limits.file-bytes", \.limits.fileBytes, in: 1...1e15, isWhole: true, isVaried: false),
     Parameter("limits.columns", \.limits.columns, in: 1...1e6, isWhole: true, isVaried: false),
     Parameter(

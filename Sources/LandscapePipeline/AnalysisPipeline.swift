@@ -48,14 +48,17 @@ package struct AnalysisPipeline: Sendable {
 
   /// All stages: what a report is made of.
   ///
-  /// - Parameter baseline: the id of the run or catalogue that changes are told against.
+  /// - Parameters:
+  ///   - baseline: the id of the run or catalogue that changes are told against.
+  ///   - stability: whether to draw the settings anew and again; most of the time goes there.
   /// - Throws: when there are more edges than the settings allow.
   package func content(
-    of catalogue: ReadCatalogue, baseline: String? = nil
+    of catalogue: ReadCatalogue, baseline: String? = nil, stability: Bool = true
   ) throws(EdgeLimitExceeded) -> ReportContent {
     let landscape = catalogue.landscape
     let graph = try graph(of: landscape)
-    let findings = Rationaliser(landscape: landscape, graph: graph, settings: settings).findings()
+    let rationaliser = Rationaliser(landscape: landscape, graph: graph, settings: settings)
+    let findings = stability ? rationaliser.findingsWithStability() : rationaliser.findings()
     return ReportContent(
       run: RunIdentity(
         inputs: landscape.inputs, asOf: landscape.asOf, settings: settings, baseline: baseline),

@@ -23,11 +23,14 @@ package struct Finding: Sendable {
   package var rank: Int
   /// From 1 within its group, over all lists.
   package var groupRank: Int
+  /// How it fares while thresholds and weights vary; `nil` where that was not computed.
+  package var stability: Stability?
 
   package init(
     id: String, rule: Rule, list: FindingList, subjects: [Subject], evidence: Evidence,
     routes: Routes, priority: Priority, alsoHolds: [Rule] = [], folded: [String] = [],
-    precedents: [Precedent] = [], rank: Int = 0, groupRank: Int = 0
+    precedents: [Precedent] = [], rank: Int = 0, groupRank: Int = 0,
+    stability: Stability? = nil
   ) {
     self.id = id
     self.rule = rule
@@ -41,6 +44,7 @@ package struct Finding: Sendable {
     self.precedents = precedents
     self.rank = rank
     self.groupRank = groupRank
+    self.stability = stability
   }
 
   package var group: FindingGroup { rule.group }
@@ -150,7 +154,7 @@ package enum DataNote: Hashable, Sendable {
 /// All that the rules say of one landscape.
 package struct Findings: Sendable {
   /// List by list in the order of `FindingList`, each by rank.
-  package let all: [Finding]
+  package var all: [Finding]
   /// One for each rule, in the order of `Rule`.
   package let counts: [RuleCounts]
   package let notes: [DataNote]

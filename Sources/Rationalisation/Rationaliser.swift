@@ -6,12 +6,14 @@ package import OverlapGraph
 /// The same landscape, graph and settings give the same findings, whatever the order of the rows
 /// they came from.
 package struct Rationaliser: Sendable {
-  private let context: RuleContext
+  let context: RuleContext
 
   /// - Parameter graph: made from the same landscape with the same settings.
   package init(landscape: Landscape, graph: OverlapGraph, settings: Settings) {
     context = RuleContext(landscape: landscape, graph: graph, settings: settings)
   }
+
+  init(context: RuleContext) { self.context = context }
 
   /// All findings, ranked list by list, with the rules' counts and notes.
   ///
@@ -19,19 +21,7 @@ package struct Rationaliser: Sendable {
   /// subjects are reported under the first that holds, with the others named.
   /// - Complexity: in proportion to pairs that share a rarer member on footprints that meet.
   package func findings() -> Findings {
-    let overlapping = OverlapRules(context: context).outcome()
-    let twins = regionalTwins()
-    let coverage = coverageGaps(nests: overlapping.nests)
-    var results = overlapping.results
-    for (place, ids) in coverage.foldedByNest {
-      results[.nestedBoard]?.drafts[place].folded += ids
-    }
-    for result in [
-      twins, misalignedFootprints(), planDuplication(), planTiming(), memberBurden(),
-      coverage.result, missingMembers(), governanceGaps(),
-    ] {
-      results[result.counts.rule] = result
-    }
+    let results = results()
     let ordered = Rule.allCases.compactMap { results[$0] }
     return Findings(
       all: Ranking(context: context).findings(from: ordered.flatMap(\.drafts)),
@@ -41,6 +31,40 @@ package struct Rationaliser: Sendable {
           $0 + context.meetings.perYear[Int($1)]
         }
       })
+  }
+
+  /// What each rule hands over, before ranking.
+  /// - Parameter known: results that stand already; their rules are not run.
+  private func results(_ known: [Rule: RuleResult] = [:]) -> [Rule: RuleResult] {
+    let overlapping = OverlapRules(context: context).outcome()
+    let twins = regionalTwins()
+    let coverage = coverageGaps(nests: overlapping.nests)
+    var results = overlapping.results
+    for (place, ids) in coverage.foldedByNest {
+      results[.nestedBoard]?.drafts[place].folded += ids
+    }
+    for result in [
+      twins, misalignedFootprints(), planDuplication(), known[.planTiming] ?? planTiming(),
+      memberBurden(),
+      coverage.result, missingMembers(),
+      known[.governanceGap] ?? governanceGaps(),
+    ] {
+      results[result.counts.rule] = result
+    }
+    return results
+  }
+
+  /// The list, rank and id of every finding: all that a draw of the settings asks for.
+  /// - Parameter known: see `unvariedResults`.
+  func places(_ known: [Rule: RuleResult] = [:]) -> [FindingPlace] {
+    let results = results(known)
+    return Ranking(context: context).places(
+      of: Rule.allCases.flatMap { results[$0]?.drafts ?? [] })
+  }
+
+  /// Results of the rules that use no varied setting: they are the same in every draw.
+  var unvariedResults: [Rule: RuleResult] {
+    [.planTiming: planTiming(), .governanceGap: governanceGaps()]
   }
 
   private func regionalTwins() -> RuleResult {
@@ -97,7 +121,7 @@ package struct Rationaliser: Sendable {
   {
     let rule = CoverageGapRule(context: context, nests: nests)
     let outcome = rule.outcome()
-    let names = AtomSetNames(landscape: context.landscape)
+    let names = context.atomSetNames
     var folded: [Int: [String]] = [:]
     for (place, nest) in nests.enumerated() where outcome.explains[place] {
       let atoms = Set(nest.inners.flatMap { context.landscape.atoms(of: $0) }).sorted()

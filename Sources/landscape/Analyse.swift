@@ -143,7 +143,7 @@ struct Analyse: ParsableCommand {
       try pipeline.read()
     }
     return try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      RunSnapshot(of: try pipeline.content(of: catalogue))
+      RunSnapshot(of: try pipeline.content(of: catalogue, stability: false))
     }
   }
 

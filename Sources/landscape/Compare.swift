@@ -95,7 +95,7 @@ struct Compare: ParsableCommand {
     let dated = AnalysisPipeline(input: pipeline.input, settings: settings)
     let catalogue = try reading.read(dated)
     return try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      RunSnapshot(of: try dated.content(of: catalogue))
+      RunSnapshot(of: try dated.content(of: catalogue, stability: false))
     }
   }
 }

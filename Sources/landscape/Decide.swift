@@ -66,7 +66,7 @@ struct Decide: ParsableCommand {
     let pipeline = try reading.pipeline(over: input)
     let catalogue = try reading.read(pipeline)
     let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      try pipeline.content(of: catalogue)
+      try pipeline.content(of: catalogue, stability: false)
     }
     let ids = content.findings.all.map(\.id)
     guard force || ids.contains(finding) else {

@@ -18,6 +18,7 @@ struct Explain: ParsableCommand {
         landscape explain regional-twins.public_services_board.W11000028 Inputs/wales-2019
         landscape explain nested-board.safer-gwent.community_safety_partnership Inputs/wales-2023 \
       --lang cy
+        landscape explain FINDING Inputs/wales-2023 --format json > pack.json
       """)
 
   @Argument(help: "The finding's id, as the report and findings.json give it.")
@@ -52,7 +53,7 @@ struct Explain: ParsableCommand {
       let text = explanation(of: found, content: content, language: language)
       Console.standardOutput.write(Array(text.utf8))
     case .json:
-      Console.standardOutput.write(findingJSON(of: found, content: content).bytes)
+      Console.standardOutput.write(evidencePack(of: found, content: content).bytes)
     }
   }
 }

@@ -15,7 +15,8 @@ struct LandscapeCommand: ParsableCommand {
 
       Results go to standard output, diagnostics and progress to standard error.
 
-      Exit codes: 0 done; 1 a --fail-on gate was met; 64 usage; 65 data unusable; 66 input missing \
+      Exit codes: 0 done; 1 a --fail-on gate was met or a pack does not \
+      agree; 64 usage; 65 data unusable; 66 input missing \
       or unreadable; 70 internal error; 73 cannot create output; 74 input/output error; 75 \
       another process holds the lock; 78 \
       configuration error.
@@ -28,6 +29,7 @@ struct LandscapeCommand: ParsableCommand {
       Convert.self,
       Table.self,
       Explain.self,
+      Verify.self,
       Export.self,
       Compare.self,
       Decide.self,

@@ -56,7 +56,8 @@ struct Table: ParsableCommand {
     let pipeline = try reading.pipeline(over: input)
     let catalogue = try reading.read(pipeline)
     let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      try pipeline.content(of: catalogue)
+      // Of the tables only this one says how stable a finding is.
+      try pipeline.content(of: catalogue, stability: name == .findings)
     }
     let rendered = render(
       Publishing.table(name, content: content), format: format, language: language,

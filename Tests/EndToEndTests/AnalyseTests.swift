@@ -4,7 +4,10 @@ import Testing
 
 /// The main job on the real catalogues, run as a user runs it.
 struct AnalyseTests {
-  private static let tables = ["findings", "landscape", "burden", "coverage", "kinds-overlap"]
+  private static let tables = [
+    "findings", "landscape", "burden", "coverage", "kinds-overlap", "actions", "evidence",
+    "recommendations",
+  ]
 
   private func runFolder(in output: TemporaryFolder) throws -> String {
     let name = try output.read("latest.txt").trimmingCharacters(in: .whitespacesAndNewlines)

@@ -20,7 +20,8 @@ enum TableFixture {
 
   static func content(
     names: [String] = ["Board A", "Board B", "Panel"], settings: Settings = Settings(),
-    organisationName: String = "Council One", decisions: [DecisionRecord] = []
+    organisationName: String = "Council One", decisions: [DecisionRecord] = [],
+    evidence: [EvidenceRecord] = [], actions: [ActionRecord] = []
   ) -> ReportContent {
     let origin = { (input: Int32, line: Int32) in RowOrigin(input: input, line: line) }
     let areas = [
@@ -82,7 +83,7 @@ enum TableFixture {
       partnerships: partnerships,
       memberships: seats.map {
         Membership(partnership: $0.0, organisation: $0.1, certainty: $0.2)
-      }, decisions: decisions)
+      }, evidence: evidence, actions: actions, decisions: decisions)
     let incidence = Incidence(
       members: PackedRows([[0, 1], [0, 1], [0]]), organisationCount: 3,
       footprints: landscape.footprints.atoms, footprintOf: landscape.footprints.ofPartnership,

@@ -36,6 +36,7 @@ private struct ExplanationWriter {
     line(.firstRoute, name(.name(of: finding.routes.first)))
     line(.fullRoute, name(.name(of: finding.routes.full)))
     write(finding.priority, of: finding)
+    write(finding.stability)
     if let decision = Decisions(landscape.decisions)[finding.id] {
       let parts = [
         name(.name(of: decision.state)), decision.reason, decision.by,
@@ -51,8 +52,13 @@ private struct ExplanationWriter {
     if !significance.isEmpty { section(.isItSurprising, significance) }
     section(.whatSpeaksAgainst, facts.counterEvidence(of: finding))
     section(.whatWouldChangeIt, facts.changes(of: finding))
+    let sections = ExplanationSections(content: content, language: language, finding: finding)
+    list(.lawHeading, sections.law)
+    if finding.list != .burden { list(.whatHangsOnThem, sections.dependents) }
+    list(.whatReviewsSaid, finding.list == .burden ? [] : sections.evidence)
     heading(.subjects)
     for subject in finding.subjects { write(subject) }
+    list(.seatsCounted, sections.rows)
     list(.alsoHolds, finding.alsoHolds.map { name(.name(of: $0)) })
     list(.foldedIntroduction(finding.folded.count), finding.folded)
     list(
@@ -87,6 +93,14 @@ private struct ExplanationWriter {
     }
   }
 
+  private mutating func write(_ stability: Stability?) {
+    let settings = content.settings.stability
+    line(
+      .stability,
+      stability.map { name(.stabilityIntroduction(settings)) + " " + name(.stabilitySentence($0)) }
+        ?? name(.stabilityNotComputed(settings)))
+  }
+
   private mutating func write(_ subject: Subject) {
     var text = "  " + shown(landscape.name(of: subject).form(in: language).text)
     text += " [" + shown(landscape.id(of: subject)) + "]"
@@ -102,7 +116,7 @@ private struct ExplanationWriter {
   private mutating func list(_ label: Phrase, _ entries: [String]) {
     guard !entries.isEmpty else { return }
     heading(label)
-    for entry in entries { line("  " + shown(entry)) }
+    for entry in entries { line("  " + shown(entry, limit: 2_000)) }
   }
 
   private mutating func heading(_ phrase: Phrase) {

@@ -59,7 +59,7 @@ package struct FindingsExport: Sendable {
       "strength": .number(priority.strength),
       "benefit": .number(priority.benefit),
       "feasibility": .number(priority.feasibility),
-      "stability": nil,
+      "stability": finding.stability.map(value) ?? nil,
       "decision": .optional(decision?.state.rawValue),
       "evidence": EvidenceJSON(landscape: content.landscape).value(
         of: finding.evidence, significance: FindingSignificance(of: finding, in: content)),
@@ -89,6 +89,17 @@ package struct FindingsExport: Sendable {
         content.landscape.rows(of: finding.subjects).map {
           ["file": .string($0.file), "line": .integer($0.line)]
         }),
+    ]
+  }
+
+  private func value(of stability: Stability) -> JSONValue {
+    [
+      "share": .number(stability.share),
+      "rankLow": .integer(stability.rankLow),
+      "rankHigh": .integer(stability.rankHigh),
+      "medianRank": .integer(stability.medianRank),
+      "topTen": .number(stability.topTen),
+      "draws": .integer(stability.draws),
     ]
   }
 

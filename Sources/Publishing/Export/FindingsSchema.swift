@@ -58,10 +58,7 @@ package enum FindingsSchema {
         "strength": ["$ref": "#/$defs/factor"],
         "benefit": ["$ref": "#/$defs/factor"],
         "feasibility": ["$ref": "#/$defs/factor"],
-        "stability": [
-          "type": ["number", "null"], "minimum": 0, "maximum": 1,
-          "description": "Share of the draws in which it still holds; null where none were made",
-        ],
+        "stability": stability,
         "decision": ["enum": .array(DecisionState.allCases.map { .string($0.rawValue) } + [nil])],
         "evidence": [
           "type": "object", "required": ["type"],
@@ -128,6 +125,22 @@ package enum FindingsSchema {
         "leastSignificant": ["type": ["integer", "null"], "minimum": 1],
         "verdict": oneOf(SignificanceVerdict.self),
         "text": ["$ref": "#/$defs/bilingual"],
+      ],
+    ]
+  }
+
+  private static var stability: JSONValue {
+    [
+      "type": ["object", "null"],
+      "description": "How it fares while thresholds and weights vary; null where not computed",
+      "required": ["share", "rankLow", "rankHigh", "medianRank", "topTen", "draws"],
+      "properties": [
+        "share": ["$ref": "#/$defs/factor"],
+        "rankLow": ["type": "integer", "minimum": 1],
+        "rankHigh": ["type": "integer", "minimum": 1],
+        "medianRank": ["type": "integer", "minimum": 1],
+        "topTen": ["$ref": "#/$defs/factor"],
+        "draws": ["type": "integer", "minimum": 1],
       ],
     ]
   }

@@ -93,6 +93,10 @@ struct AreaPage {
       gaps(partnerships, &page)
       organisations(&page)
       EvidenceSection(context: context).write(context.evidence(inArea: index), &page)
+      if !isWhole {
+        ActionSection(context: context).write(
+          context.actionSubjects.rows(naming: area.name), &page)
+      }
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
         page.origin(area.origin)

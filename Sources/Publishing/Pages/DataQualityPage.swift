@@ -231,14 +231,8 @@ struct DataQualityPage {
   /// Kinds in use of which the catalogue holds no evidence from earlier reviews.
   private func withoutEvidence(_ page: inout PageWriter) {
     guard !landscape.evidence.isEmpty else { return }
-    let kinds = page.orders.kinds.filter { index in
-      guard !context.partnershipsOfKind[index].isEmpty,
-        context.evidenceBySubject[landscape.kinds[index].id] == nil
-      else { return false }
-      return context.partnershipsOfKind[index].allSatisfy {
-        context.evidenceBySubject[landscape.partnerships[Int($0)].id] == nil
-      }
-    }
+    let without = Set(context.evidenceSubjects.kindsWithoutEvidence)
+    let kinds = page.orders.kinds.filter { without.contains(KindIndex($0)) }
     guard !kinds.isEmpty else { return }
     page.heading(.h2, id: "without-evidence", .withoutEvidence)
     page.element(.ul) { page in

@@ -74,7 +74,7 @@ struct FindingOrigins {
           what: .kind, subject: .kind(kind), other: nil,
           origin: landscape.kinds[Int(kind)].origin))
     }
-    let organisations = countedOrganisations()
+    let organisations = Set(finding.countedOrganisations(in: context.content))
     for partnership in partnerships {
       for seat in landscape.memberships(of: partnership)
       where organisations.contains(seat.organisation) {
@@ -95,17 +95,5 @@ struct FindingOrigins {
     Fact(
       what: .seat, subject: .organisation(seat.organisation),
       other: .partnership(seat.partnership), origin: seat.origin)
-  }
-
-  /// The organisations whose seats the finding counts.
-  private func countedOrganisations() -> Set<OrganisationIndex> {
-    switch finding.evidence {
-    case .pair(let pair): Set(pair.shared.members)
-    case .table(let table): Set(table.shared.members)
-    case .twins(let twins): Set(twins.spanningMembers)
-    case .planDuplication(let plans): Set(plans.sharedMembers)
-    case .nest(let nest): Set(context.content.graph.incidence.members[nest.outer])
-    case .misaligned, .planTiming, .burden, .coverage, .missingMember, .governance: []
-    }
   }
 }

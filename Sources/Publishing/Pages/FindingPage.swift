@@ -26,10 +26,13 @@ struct FindingPage {
       FindingCounterEvidence(context: context, finding: finding).write(&page)
       route(&page)
       priority(&page)
+      stability(&page)
       precedents(&page)
       page.heading(.h2, id: "what-if", .whatWouldChangeIt)
       FindingMargins(settings: settings, finding: finding).write(&page)
       related(&page)
+      EvidenceSection(context: context).write(evidence, &page)
+      ActionSection(context: context).write(actions, &page)
       FindingOrigins(context: context, finding: finding).write(&page)
     }
   }
@@ -55,6 +58,24 @@ struct FindingPage {
       page.plain(".")
     }
     page.paragraph(.changeIsLocal, .local)
+  }
+
+  /// Rows of evidence about its bodies and their kinds; of a burden there would be too many.
+  private var evidence: [Int] {
+    if case .burden = finding.evidence { return [] }
+    if case .coverage(let coverage) = finding.evidence {
+      return context.evidenceSubjects.rows(ofKind: coverage.kind)
+    }
+    return context.evidenceSubjects.rows(of: context.involvement.partnerships[index])
+  }
+
+  /// Rows of actions that name its bodies or their kinds.
+  private var actions: [Int] {
+    if case .burden = finding.evidence { return [] }
+    if case .coverage(let coverage) = finding.evidence {
+      return context.actionsOfKind[Int(coverage.kind)]
+    }
+    return ActionSection(context: context).rows(of: context.involvement.partnerships[index])
   }
 
   /// The bodies it concerns, side by side.
@@ -173,6 +194,24 @@ struct FindingPage {
           page.cell(meaning)
         }
       }
+    }
+  }
+
+  /// How far the finding and its rank hang on numbers that somebody picked.
+  private func stability(_ page: inout PageWriter) {
+    page.heading(.h2, id: "stability", .stability)
+    guard let stability = finding.stability else {
+      page.paragraph(.stabilityNotComputed(settings.stability))
+      return
+    }
+    page.element(.p) { page in
+      page.text(.stabilityIntroduction(settings.stability))
+      page.space()
+      page.text(.stabilitySentence(stability))
+    }
+    if stability.share < 0.75 { page.paragraph(.hangsOnANumber) }
+    page.element(.p) { page in
+      page.link(to: .method, fragment: "stability", text: .howItIsWorkedOut)
     }
   }
 

@@ -100,8 +100,10 @@ struct FindingsPage {
       id: "t-" + id, caption: .findingsOf(part.group.map { .name(of: $0) } ?? .name(of: part.list)),
       columns: [
         .number(.rank), .text(.finding), .text(.rule), .text(.firstRoute), .text(.fullRoute),
-        .number(isGap ? .peopleAffected : .priority),
-      ], notes: isGap ? [.candidatesNote] : [.candidatesNote, .priorityNote],
+        .number(isGap ? .peopleAffected : .priority), .number(.rankInterval), .number(.stability),
+      ],
+      notes: isGap
+        ? [.candidatesNote, .stabilityNote] : [.candidatesNote, .priorityNote, .stabilityNote],
       download: "findings"
     ) { page in
       for index in part.findings {
@@ -120,6 +122,13 @@ struct FindingsPage {
             page.number(Numerals.fixed(finding.priority.peopleAffected, places: 0))
           } else {
             page.priority(of: finding)
+          }
+          if let stability = finding.stability {
+            page.number(Phrase.rankInterval(of: stability))
+            page.number(Numerals.percent(stability.share))
+          } else {
+            page.number(nil, or: .notAvailable)
+            page.number(nil, or: .notAvailable)
           }
         }
       }

@@ -22,6 +22,8 @@ struct KindsPage {
       page.heading(.h2, id: "each", .eachKind)
       for kind in inUse { section(KindIndex(kind), &page) }
       unused(order.filter { count(KindIndex($0)) == 0 }, &page)
+      // Most actions are about partnerships as such: all of them stand here.
+      ActionSection(context: context).write(Array(landscape.actions.indices), &page)
     }
   }
 
@@ -126,6 +128,15 @@ struct KindsPage {
         }
       }
       page.term(.whereItComesFrom) { $0.origin(kind.origin) }
+      let evidence = context.evidenceSubjects.rows(ofKind: index)
+      page.term(.whatReviewsSaid) { page in
+        if evidence.isEmpty {
+          page.text(
+            context.evidenceSubjects.isSpokenOf(index) ? .onlyOfItsBodies : .noEvidenceYet)
+        } else {
+          EvidenceSection(context: context).list(evidence, &page)
+        }
+      }
     }
   }
 

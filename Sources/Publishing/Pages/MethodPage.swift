@@ -21,6 +21,7 @@ struct MethodPage {
       rules(&page)
       counts(&page)
       priority(&page)
+      stability(&page)
       routes(&page)
       inForce(&page)
       references(&page)
@@ -108,6 +109,16 @@ struct MethodPage {
     for paragraph in Phrase.priorityParagraphs(settings.priority) { page.paragraph(paragraph) }
   }
 
+  private func stability(_ page: inout PageWriter) {
+    page.heading(.h2, id: "stability", .stability)
+    let isComputed = context.findings.contains { $0.stability != nil }
+    page.paragraph(
+      isComputed
+        ? .stabilityIntroduction(settings.stability)
+        : .stabilityNotComputed(settings.stability))
+    for paragraph in Phrase.stabilityParagraphs { page.paragraph(paragraph) }
+  }
+
   private func routes(_ page: inout PageWriter) {
     page.heading(.h2, id: "routes", .whoCanAct)
     page.paragraph(.routesIntroduction)
@@ -124,7 +135,9 @@ struct MethodPage {
     page.paragraph(.settingsIntroduction)
     page.table(
       id: "t-settings", caption: .settingsInForce,
-      columns: [.text(.setting), .number(.value), .number(.byDefault)]
+      columns: [
+        .text(.setting), .number(.value), .number(.byDefault), .text(.varied),
+      ]
     ) { page in
       let defaults = Settings()
       for parameter in Settings.parameters {
@@ -132,6 +145,7 @@ struct MethodPage {
           page.rowHeading { page in page.element(.code) { $0.plain(parameter.name) } }
           page.number(Self.text(settings[keyPath: parameter.path]))
           page.number(Self.text(defaults[keyPath: parameter.path]))
+          page.cell(parameter.isVaried ? .isVaried : .isNotVaried)
         }
       }
     }

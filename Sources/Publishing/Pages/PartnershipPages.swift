@@ -73,8 +73,9 @@ struct PartnershipPage {
         heading: .findingsAboutIt)
       members(&page)
       neighbours(&page)
-      EvidenceSection(context: context).write(
-        about: record.id, kind: landscape.kinds[Int(record.kind)].id, &page)
+      EvidenceSection(context: context).write(context.evidenceSubjects.rows(of: [index]), &page)
+      let actions = ActionSection(context: context)
+      actions.write(actions.rows(of: [index]), &page)
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
         page.origin(record.origin)

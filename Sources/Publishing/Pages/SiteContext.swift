@@ -15,8 +15,12 @@ struct SiteContext: Sendable {
   let widestAtomCount: Int
   /// Overlap edges by partnership, ascending.
   let edgesOfPartnership: PackedRows
-  /// Rows of evidence by the id they are about, in the order of the catalogue.
-  let evidenceBySubject: [String: [Int]]
+  /// What the rows of evidence are about.
+  let evidenceSubjects: EvidenceSubjects
+  /// What the actions of earlier reviews name.
+  let actionSubjects: ActionSubjects
+  /// Rows of actions that name each kind.
+  let actionsOfKind: [[Int]]
   /// Partnerships by footprint, ascending.
   let partnershipsOfFootprint: PackedRows
   /// Partnerships by kind, ascending.
@@ -51,9 +55,10 @@ struct SiteContext: Sendable {
       edges[Int(edge.target)].append(Int32(place))
     }
     edgesOfPartnership = PackedRows(edges)
-    evidenceBySubject = Dictionary(grouping: landscape.evidence.indices) {
-      landscape.evidence[$0].subject
-    }
+    evidenceSubjects = EvidenceSubjects(landscape: landscape)
+    let actionSubjects = ActionSubjects(landscape: landscape)
+    self.actionSubjects = actionSubjects
+    actionsOfKind = landscape.kinds.map { actionSubjects.rows(naming: $0) }
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
     listOrders = Dictionary(
       uniqueKeysWithValues: Language.allCases.map {

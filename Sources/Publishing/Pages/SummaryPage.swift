@@ -147,6 +147,7 @@ struct SummaryPage {
           .meetingsSentence(
             quality.withoutMeetings, of: context.landscape.partnerships.count))
       }
+      page.element(.li) { stability(&$0) }
       for counts in context.content.findings.counts where quality.isFrequent(counts) {
         page.element(.li) { page in
           page.text(.baseRateSentence(counts))
@@ -158,6 +159,27 @@ struct SummaryPage {
       page.plain(" · ")
       page.link(to: .method, text: .howItIsWorkedOut)
     }
+  }
+}
+
+extension SummaryPage {
+  /// How far the main list hangs on numbers that somebody picked.
+  private func stability(_ page: inout PageWriter) {
+    let main = context.content.findings.list(.main)
+    let stabilities = main.compactMap(\.stability)
+    guard stabilities.count == main.count, !main.isEmpty else {
+      page.text(.stabilityNotComputed(context.settings.stability))
+      return
+    }
+    let first = stabilities.prefix(Stability.topCount)
+    page.text(.stabilityIntroduction(context.settings.stability))
+    page.space()
+    page.text(
+      .stabilityOfList(
+        holding: stabilities.count { $0.share >= 0.9 }, of: main.count,
+        staying: first.count { $0.topTen >= 0.5 }, ofFirst: first.count))
+    page.space()
+    page.link(to: .method, fragment: "stability", text: .stability)
   }
 }
 

@@ -8,6 +8,9 @@ package enum TableName: String, CaseIterable, Sendable {
   case coverage
   case kindsOverlap = "kinds-overlap"
   case dataQuality = "data-quality"
+  case actions
+  case evidence
+  case recommendations
 
   /// The number in its caption. A new table takes the next, so that a paper's references hold.
   package var number: Int {
@@ -18,6 +21,9 @@ package enum TableName: String, CaseIterable, Sendable {
     case .coverage: 4
     case .kindsOverlap: 5
     case .dataQuality: 6
+    case .actions: 7
+    case .evidence: 8
+    case .recommendations: 9
     }
   }
 
@@ -30,6 +36,9 @@ package enum TableName: String, CaseIterable, Sendable {
     case .coverage: .coverageCaption
     case .kindsOverlap: .kindsOverlapCaption
     case .dataQuality: TableWording.dataQualityCaption
+    case .actions: .actionsCaption
+    case .evidence: .evidenceCaption
+    case .recommendations: .recommendationsCaption
     }
   }
 }
@@ -43,6 +52,9 @@ package func table(_ name: TableName, content: ReportContent) -> DocumentTable {
   case .coverage: coverageTable(content)
   case .kindsOverlap: kindsOverlapTable(content)
   case .dataQuality: dataQualityTable(content)
+  case .actions: actionsTable(content)
+  case .evidence: evidenceTable(content)
+  case .recommendations: recommendationsTable(content)
   }
 }
 

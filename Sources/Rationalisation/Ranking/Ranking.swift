@@ -4,36 +4,33 @@ internal import LandscapeModel
 struct Ranking: Sendable {
   let context: RuleContext
   private let confidence: SeatConfidence
-  private let precedents: Precedents
 
   init(context: RuleContext) {
     self.context = context
     confidence = SeatConfidence(landscape: context.landscape, settings: context.settings)
-    precedents = Precedents(context: context)
   }
 
   /// List by list in the order of `FindingList`, each by rank from 1.
   func findings(from drafts: [Draft]) -> [Finding] {
     let relief = BurdenRelief(drafts: drafts)
+    let precedents = Precedents(context: context)
     let unranked = drafts.map { draft -> Finding in
       var draft = draft
       if case .burden(var evidence) = draft.evidence {
         (evidence.freedBy, evidence.freedSeats) = relief.relief(of: evidence)
         draft.evidence = .burden(evidence)
       }
-      return finding(from: draft)
+      return finding(from: draft, precedents: precedents)
     }
-    let keys = zip(drafts, unranked).map { Key(draft: $0, finding: $1) }
+    let keys = zip(drafts, unranked).map {
+      Key(draft: $0, priority: $1.priority, full: $1.routes.full)
+    }
     var findings: [Finding] = []
     findings.reserveCapacity(unranked.count)
-    for list in FindingList.allCases {
-      let places = unranked.indices.filter { unranked[$0].list == list }
-        .sorted { keys[$0] < keys[$1] }
-      for (rank, place) in places.enumerated() {
-        var finding = unranked[place]
-        finding.rank = rank + 1
-        findings.append(finding)
-      }
+    for place in Self.places(keys, lists: unranked.map(\.list)) {
+      var finding = unranked[place.draft]
+      finding.rank = place.rank
+      findings.append(finding)
     }
     var inGroup: [FindingGroup: Int] = [:]
     for index in findings.indices {
@@ -41,6 +38,27 @@ struct Ranking: Sendable {
       findings[index].groupRank = inGroup[findings[index].group] ?? 0
     }
     return findings
+  }
+
+  /// The list, rank and id of each draft, without what only a reader needs.
+  func places(of drafts: [Draft]) -> [FindingPlace] {
+    let keys = drafts.map { draft in
+      let routes = draft.action.routes(of: draft.partnerships, in: context.landscape)
+      return Key(draft: draft, priority: priority(of: draft, routes: routes), full: routes.full)
+    }
+    return Self.places(keys, lists: drafts.map(\.list)).map { place in
+      FindingPlace(id: keys[place.draft].id, list: drafts[place.draft].list, rank: place.rank)
+    }
+  }
+
+  /// List by list, each by rank from 1.
+  private static func places(
+    _ keys: [Key], lists: [FindingList]
+  ) -> [(draft: Int, rank: Int)] {
+    FindingList.allCases.flatMap { list in
+      let members = keys.indices.filter { lists[$0] == list }.sorted { keys[$0] < keys[$1] }
+      return members.enumerated().map { (draft: $1, rank: $0 + 1) }
+    }
   }
 
   /// Greater priority first; of equals the easier route, since change is locally led; then the id.
@@ -52,11 +70,11 @@ struct Ranking: Sendable {
     let route: Route
     let id: String
 
-    init(draft: Draft, finding: Finding) {
+    init(draft: Draft, priority: Priority, full: Route) {
       order = draft.order
-      priority = (finding.priority.value / thresholdTolerance).rounded()
-      route = finding.routes.full
-      id = finding.id
+      self.priority = (priority.value / thresholdTolerance).rounded()
+      route = full
+      id = draft.id
     }
 
     static func < (left: Key, right: Key) -> Bool {
@@ -67,9 +85,17 @@ struct Ranking: Sendable {
     }
   }
 
-  private func finding(from draft: Draft) -> Finding {
-    let settings = context.settings.priority
+  private func finding(from draft: Draft, precedents: Precedents) -> Finding {
     let routes = draft.action.routes(of: draft.partnerships, in: context.landscape)
+    return Finding(
+      id: draft.id, rule: draft.rule, list: draft.list, subjects: draft.subjects,
+      evidence: draft.evidence, routes: routes, priority: priority(of: draft, routes: routes),
+      alsoHolds: draft.alsoHolds, folded: draft.folded,
+      precedents: precedents.precedents(of: draft))
+  }
+
+  private func priority(of draft: Draft, routes: Routes) -> Priority {
+    let settings = context.settings.priority
     let mean =
       draft.margins.isEmpty
       ? 0 : draft.margins.reduce(0, +) / Double(draft.margins.count)
@@ -79,16 +105,19 @@ struct Ranking: Sendable {
     } else {
       sure = confidence.mean(of: draft.partnerships)
     }
-    return Finding(
-      id: draft.id, rule: draft.rule, list: draft.list, subjects: draft.subjects,
-      evidence: draft.evidence, routes: routes,
-      priority: Priority(
-        strength: 0.5 + 0.5 * mean,
-        benefit: draft.freed.days / (draft.freed.days + settings.benefitHalf),
-        feasibility: draft.action.feasibility(routes, settings: settings), confidence: sure,
-        freedMeetingDays: draft.freed.days, usesAssumedMeetings: draft.freed.isAssumed,
-        peopleAffected: draft.people),
-      alsoHolds: draft.alsoHolds, folded: draft.folded,
-      precedents: precedents.precedents(of: draft))
+    return Priority(
+      strength: 0.5 + 0.5 * mean,
+      benefit: draft.freed.days / (draft.freed.days + settings.benefitHalf),
+      feasibility: draft.action.feasibility(routes, settings: settings), confidence: sure,
+      freedMeetingDays: draft.freed.days, usesAssumedMeetings: draft.freed.isAssumed,
+      peopleAffected: draft.people)
   }
+}
+
+/// Where a finding stands: all that one draw of the settings is asked for.
+struct FindingPlace: Hashable, Sendable {
+  let id: String
+  let list: FindingList
+  /// From 1 within its list.
+  let rank: Int
 }

@@ -63,7 +63,7 @@ struct CoverageGapRule: Sendable {
 
   /// Drafts for `gaps`, in their order; most people come first in their list.
   func drafts(of gaps: [CoverageEvidence]) -> [Draft] {
-    let names = AtomSetNames(landscape: landscape)
+    let names = context.atomSetNames
     return gaps.map { gap in
       Draft(
         rule: .coverageGap, list: .putRight,

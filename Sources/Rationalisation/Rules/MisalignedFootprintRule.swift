@@ -48,7 +48,7 @@ struct MisalignedFootprintRule: Sendable {
 
   /// Drafts for `parts`, in their order.
   func drafts(of parts: [MisalignedEvidence]) -> [Draft] {
-    let names = AtomSetNames(landscape: context.landscape)
+    let names = context.atomSetNames
     return parts.map { evidence in
       let largest = evidence.crossings.map(smaller).max() ?? 0
       let share = largest > 0 ? evidence.people / (limits.part * largest) : 1

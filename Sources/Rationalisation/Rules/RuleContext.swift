@@ -9,10 +9,10 @@ struct RuleContext: Sendable {
   let landscape: Landscape
   let incidence: Incidence
   let edges: [OverlapEdge]
-  let settings: Settings
+  private(set) var settings: Settings
   let overlaps: OverlapMeasures
   let relations: FootprintRelations
-  let meetings: MeetingCounts
+  private(set) var meetings: MeetingCounts
 
   /// For each partnership the function of its kind.
   let functions: [PartnershipFunction]
@@ -31,6 +31,7 @@ struct RuleContext: Sendable {
   /// For each organisation the atoms of its areas, ascending.
   let organisationAtoms: PackedRows
   let territorial: TerritorialKinds
+  let atomSetNames: AtomSetNames
   /// For each partnership its members, rarest first; of equals by index.
   let rarestFirst: PackedRows
 
@@ -74,6 +75,7 @@ struct RuleContext: Sendable {
     territorial = TerritorialKinds(
       landscape: landscape, incidence: incidence, organisationAtoms: organisationAtoms,
       nation: nation)
+    atomSetNames = AtomSetNames(landscape: landscape)
     let weights = incidence.organisationWeights
     rarestFirst = PackedRows(
       (0..<incidence.partnershipCount).map { row in
@@ -82,6 +84,18 @@ struct RuleContext: Sendable {
           return one != other ? one > other : left < right
         }
       })
+  }
+
+  /// The same landscape under other thresholds and weights.
+  ///
+  /// Incidence, measures and relations stay as they are: no varied setting reaches them. The
+  /// edges stay too; they say only what a rule was asked of, never what it finds.
+  /// - Complexity: O(partnerships).
+  func with(_ settings: Settings) -> RuleContext {
+    var copy = self
+    copy.settings = settings
+    copy.meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
+    return copy
   }
 
   var partnershipIndices: Range<PartnershipIndex> {

@@ -32,6 +32,11 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
       .phrase(.name(of: finding.group)),
       factor(priority.strength), factor(priority.benefit), factor(priority.feasibility),
       factor(priority.confidence),
+      finding.stability.map { .number($0.share, decimals: 2) } ?? .notAvailable,
+      finding.stability.map { .count($0.medianRank) } ?? .notAvailable,
+      finding.stability.map { .count($0.rankLow) } ?? .notAvailable,
+      finding.stability.map { .count($0.rankHigh) } ?? .notAvailable,
+      finding.stability.map { .number($0.topTen, decimals: 2) } ?? .notAvailable,
       decisions[finding.id].map { .phrase(.name(of: $0.state)) } ?? .notApplicable,
       .id(finding.id),
     ] + cells(of: significance)
@@ -61,6 +66,11 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
       DocumentTable.Column("benefit", .benefit, .number, isDetail: true),
       DocumentTable.Column("feasibility", .feasibility, .number, isDetail: true),
       DocumentTable.Column("confidence", .confidence, .number, isDetail: true),
+      DocumentTable.Column("stability", .stability, .number, isDetail: true),
+      DocumentTable.Column("median-rank", .medianRank, .count, isDetail: true),
+      DocumentTable.Column("rank-low", .rankLow, .count, isDetail: true),
+      DocumentTable.Column("rank-high", .rankHigh, .count, isDetail: true),
+      DocumentTable.Column("top-ten", .topTenShare, .number, isDetail: true),
       DocumentTable.Column("decision", TableWording.decision, .text, isDetail: true),
       DocumentTable.Column("id", .findingID, .identifier, isDetail: true),
       DocumentTable.Column(

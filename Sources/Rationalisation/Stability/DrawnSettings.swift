@@ -1,0 +1,45 @@
+package import LandscapeModel
+
+extension Settings {
+  /// The settings of draw `number`: each varied one evenly within ± `stability.spread` of its value,
+  /// kept within its range.
+  ///
+  /// A value depends on the seed, the number of the draw and the setting's name alone, so that a
+  /// draw is the same whoever makes it, and a new setting leaves the others' draws as they are.
+  package func drawn(_ number: Int) -> Settings {
+    var settings = self
+    for parameter in Settings.parameters where parameter.isVaried {
+      let counter = DrawCounter(
+        seed: UInt64(max(0, stability.seed)), draw: UInt64(number), name: parameter.name)
+      let value = self[keyPath: parameter.path]
+      let drawn = value * (1 + stability.spread * (2 * counter.unit - 1))
+      settings[keyPath: parameter.path] = min(
+        max(drawn, parameter.range.lowerBound), parameter.range.upperBound)
+    }
+    return settings
+  }
+}
+
+/// A number in 0..<1 for a seed, a draw and a name: a counter-based generator without state.
+///
+/// The mixing step is that of SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195);
+/// a name counts by its FNV-1a hash.
+struct DrawCounter {
+  let seed: UInt64
+  let draw: UInt64
+  let name: String
+
+  var unit: Double {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let bits = Self.mixed(Self.mixed(Self.mixed(seed) &+ draw) &+ hash)
+    return Double(bits >> 11) * 0x1p-53
+  }
+
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    var next = value &+ 0x9E37_79B9_7F4A_7C15
+    next = (next ^ (next >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    next = (next ^ (next >> 27)) &* 0x94D0_49BB_1331_11EB
+    return next ^ (next >> 31)
+  }
+}
