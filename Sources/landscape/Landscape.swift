@@ -20,7 +20,9 @@ struct LandscapeCommand: ParsableCommand {
       configuration error.
       """,
     version: toolVersion,
-    subcommands: [Analyse.self, Check.self, Overlap.self, Table.self, Explain.self])
+    subcommands: [
+      Analyse.self, Check.self, Overlap.self, Table.self, Explain.self, WhatIf.self,
+    ])
 
   static func main() {
     // A reader that goes away (`landscape table … | head`) must not kill the run by a signal.

@@ -1,0 +1,20 @@
+package import CatalogueReading
+package import Publishing
+package import Rationalisation
+
+extension AnalysisPipeline {
+  /// Tries a scenario: everything is worked out anew from the landscape that it leaves.
+  /// - Throws: the first change that cannot be made.
+  package func report(
+    of scenario: Scenario, on catalogue: ReadCatalogue
+  ) throws(ScenarioFailure) -> ScenarioReport {
+    let applied = try scenario.applied(to: catalogue.landscape)
+    let before = content(of: catalogue)
+    let after = content(
+      of: ReadCatalogue(landscape: applied.landscape, diagnostics: [], rejects: []))
+    let comparison = ScenarioComparison(
+      of: applied, from: catalogue.landscape, findings: before.findings,
+      findingsAfter: after.findings, settings: settings)
+    return ScenarioReport(of: scenario, comparison: comparison, before: before, after: after)
+  }
+}
