@@ -21,7 +21,7 @@ struct LandscapeCommand: ParsableCommand {
       """,
     version: toolVersion,
     subcommands: [
-      Analyse.self, Check.self, Overlap.self, Table.self, Explain.self, WhatIf.self,
+      Analyse.self, Check.self, Overlap.self, Table.self, Explain.self, WhatIf.self, Propose.self,
     ])
 
   static func main() {
