@@ -242,4 +242,19 @@ struct WhatIfTests {
       ["propose", wales, "--quiet", "--max-changes=-1"], exits: 64,
       saying: "Error: --max-changes -1, expected 0 or more.")
   }
+
+  @Test func `a negative count of meetings is told and left empty`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("code,name\nA1,Aber\n", to: "areas.csv")
+    try folder.write("id,name\nc1,One\n", to: "organisations.csv")
+    try folder.write(
+      "id,name,kind,areas,meetings_per_year\np1,Board,board,A1,-3\n", to: "partnerships.csv")
+    try folder.write("partnership,organisation\np1,c1\n", to: "memberships.csv")
+    let run = try ProgramRun(["propose", folder.path])
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains(
+        "partnerships.csv:2:19: warning: meetings_per_year '-3' is not a number of 0 or more; left "
+          + "empty [invalid-number]\n"), "\(run.errors)")
+  }
 }

@@ -82,5 +82,5 @@ def best(options, bodies, coverers, required, banned, touched, limit):
 
 if __name__ == "__main__":
     for seed in range(300):
-        value = best(*draw(seed, 60))
+        value = best(*draw(seed, 40))
         print("none" if value is None else value)

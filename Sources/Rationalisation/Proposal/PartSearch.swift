@@ -28,6 +28,7 @@ struct PartSearch {
   private(set) var best: (chosen: [Int], value: Double)?
   private(set) var bound = 0.0
   private(set) var isPartial = false
+  /// Steps taken.
   private(set) var nodes = 0
 
   init(_ selection: Selection, part: [Int], limit: Int, nodeLimit: Int) {
@@ -97,7 +98,7 @@ struct PartSearch {
       value += options[place].value
     }
     bound = value + remaining(from: 0)
-    search(from: 0, value: value)
+    search(value: value)
     if !isPartial { bound = best?.value ?? 0 }
   }
 
@@ -136,24 +137,41 @@ struct PartSearch {
     return min(byPrice, greatest)
   }
 
-  private mutating func search(from start: Int, value: Double) {
-    nodes += 1
+  /// Depth first, with what was chosen on a stack of its own: a part may be as large as the input.
+  private mutating func search(value start: Double) {
+    var frames: [(place: Int, value: Double)] = []
+    var (cursor, value) = (0, start)
+    while true {
+      if let next = visit(from: cursor, value: value) {
+        frames.append((next, value))
+        choose(next)
+        value += options[next].value
+        cursor = next + 1
+      } else if let frame = frames.popLast(), !isPartial {
+        takeBack()
+        value = frame.value
+        cursor = frame.place + 1
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Looks at one node: the option to choose next, or `nil` where nothing below can be better.
+  private mutating func visit(from start: Int, value: Double) -> Int? {
+    // A step is a look at up to 32 options, so that the limit bounds the work and not only the nodes.
+    nodes += 1 + (options.count - start) / 32
     if touched.allSatisfy({ isTaken[$0] }), best.map({ value > $0.value + 1e-9 }) ?? true {
       best = (chosen.map { options[$0].number }.sorted(), value)
     }
-    guard chosen.count < limit else { return }
-    if let best, value + remaining(from: start) <= best.value + 1e-9 { return }
+    guard chosen.count < limit else { return nil }
+    if let best, value + remaining(from: start) <= best.value + 1e-9 { return nil }
     guard nodes <= nodeLimit else {
       isPartial = true
-      return
+      return nil
     }
     var next = start
     while next < options.count, !canChoose(next) { next += 1 }
-    guard next < options.count else { return }
-    choose(next)
-    search(from: next + 1, value: value + options[next].value)
-    takeBack()
-    guard !isPartial else { return }
-    search(from: next + 1, value: value)
+    return next < options.count ? next : nil
   }
 }

@@ -15,7 +15,7 @@ package struct ProposalRequest: Sendable {
   /// Changes by other routes are left out; `nil` allows all.
   package var routes: Set<Route>?
   /// Steps of the search; more than this and the result is partial.
-  package var nodeLimit = 200_000
+  package var nodeLimit = 1_000_000
 
   package init() {}
 }

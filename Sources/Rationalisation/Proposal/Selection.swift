@@ -73,9 +73,9 @@ extension Selection {
   /// The best choice, exact unless the node limit is reached.
   ///
   /// Options that share no body and no cell that could be left uncovered are searched apart; a limit on
-  /// changes is shared out among the parts by dynamic programming. Nodes are counted, not seconds, so
-  /// that the same question has the same answer everywhere.
-  /// - Complexity: exponential in the largest part, within `nodeLimit` nodes of O(its size).
+  /// changes is shared out among the parts by dynamic programming. Steps are counted, not seconds, so
+  /// that the same question has the same answer everywhere; a step looks at up to 32 options.
+  /// - Complexity: exponential in the largest part, within `nodeLimit` steps and one descent a part.
   package func best(nodeLimit: Int) throws(SelectionFailure) -> SelectionResult {
     guard required.isDisjoint(with: banned) else { throw .infeasible }
     var nodes = 0
@@ -111,7 +111,10 @@ extension Selection {
     var parent = Array(options.indices)
     func root(_ option: Int) -> Int {
       var node = option
-      while parent[node] != node { node = parent[node] }
+      while parent[node] != node {
+        parent[node] = parent[parent[node]]
+        node = parent[node]
+      }
       return node
     }
     func join(_ one: Int, _ other: Int) {
@@ -149,7 +152,8 @@ extension Selection {
   ) throws(SelectionFailure) -> PartProfile {
     func solve(_ limit: Int) -> PartSearch {
       // Past the limit every part still has its first descent: what frees most, one after another.
-      let allowance = max(nodeLimit - nodes, part.count + 1)
+      let descent = (part.count + 1) * (1 + part.count / 32)
+      let allowance = max(nodeLimit - nodes, descent)
       var search = PartSearch(self, part: part, limit: limit, nodeLimit: allowance)
       search.run()
       nodes += search.nodes
