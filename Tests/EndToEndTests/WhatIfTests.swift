@@ -257,4 +257,17 @@ struct WhatIfTests {
         "partnerships.csv:2:19: warning: meetings_per_year '-3' is not a number of 0 or more; left "
           + "empty [invalid-number]\n"), "\(run.errors)")
   }
+
+  @Test func `the scenario file of the README can be tried`() throws {
+    let readme = try String(contentsOfFile: Repository.root + "/README.md", encoding: .utf8)
+    let example = try #require(readme.components(separatedBy: "```csv\n").dropFirst().first)
+    let folder = try TemporaryFolder()
+    try folder.write(
+      example.components(separatedBy: "```").first ?? "", to: "plan.csv")
+    let run = try ProgramRun([
+      "whatif", wales, "--quiet", "--scenario", folder.path + "/plan.csv",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("The changes (7)\n"), "\(run.output)")
+  }
 }
