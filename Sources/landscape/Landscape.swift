@@ -34,6 +34,8 @@ struct LandscapeCommand: ParsableCommand {
       Compare.self,
       Decide.self,
       Runs.self,
+      WhatIf.self,
+      Propose.self,
       Init.self,
       Schema.self,
     ])

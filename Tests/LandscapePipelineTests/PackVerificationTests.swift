@@ -15,7 +15,7 @@ struct PackVerificationTests {
     settings.stability.draws = 0
     let pipeline = AnalysisPipeline(
       input: InputFolder(path: Repository.wales(year)), settings: settings)
-    return pipeline.content(of: try pipeline.read())
+    return try pipeline.content(of: try pipeline.read())
   }
 
   @Test(arguments: [2019, 2023])

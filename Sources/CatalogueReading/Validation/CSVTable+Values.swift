@@ -120,7 +120,7 @@ extension CSVTable {
     let text = slice.text
     let isPlain = text.utf8.allSatisfy { $0 == UInt8(ascii: ".") || ($0 >= 0x30 && $0 <= 0x39) }
     if isPlain, text.utf8.count <= 15, let number = Double(text), number.isFinite { return number }
-    report(.invalidNumber, column, value: text, expected: "a number", rejects: false)
+    report(.invalidNumber, column, value: text, expected: "a number of 0 or more", rejects: false)
     return nil
   }
 

@@ -11,6 +11,20 @@ package struct OutputFolder: Sendable {
     files = fileSystem
   }
 
+  /// Writes one file at the path it names, whole or not at all; the folder it lies in is made.
+  package static func write(
+    _ output: OutputFile, fileSystem: FileSystem = FileSystem()
+  ) throws(PublicationError) {
+    let parts = output.path.split(separator: "/", omittingEmptySubsequences: false)
+    let name = parts.last.map(String.init) ?? ""
+    guard !name.isEmpty, name != ".", name != ".." else {
+      throw .cannotCreate(path: output.path, reason: "not the name of a file")
+    }
+    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    try OutputFolder(path: folder.isEmpty ? "/" : folder, fileSystem: fileSystem)
+      .write([OutputFile(path: name, bytes: output.bytes)])
+  }
+
   /// Writes `outputs` into the folder, which is made when it is missing.
   ///
   /// Each file is written beside its place and renamed into it, so that a reader never meets half a

@@ -17,8 +17,8 @@ func markdownTable(_ view: TableView) -> ByteSink {
   }
   sink.append("\n")
   for row in view.rows { appendRow(row, to: &sink) }
-  sink.append("\n: " + escaped(view.caption, keepsQuotes: false) + "\n")
-  for note in view.notes { sink.append("\n" + escaped(note, keepsQuotes: false) + "\n") }
+  sink.append("\n: " + markdownEscaped(view.caption, keepsQuotes: false) + "\n")
+  for note in view.notes { sink.append("\n" + markdownEscaped(note, keepsQuotes: false) + "\n") }
   return sink
 }
 
@@ -26,7 +26,7 @@ private func appendRow(_ cells: [[TextRun]], to sink: inout ByteSink) {
   sink.append("|")
   for cell in cells {
     sink.append(" ")
-    sink.append(escaped(cell.map(\.text).joined(), keepsQuotes: true))
+    sink.append(markdownEscaped(cell.map(\.text).joined(), keepsQuotes: true))
     sink.append(" |")
   }
   sink.append("\n")
@@ -34,7 +34,8 @@ private func appendRow(_ cells: [[TextRun]], to sink: inout ByteSink) {
 
 private let special = Set("\\`*_{}[]<>#|~^$@&".utf8)
 
-private func escaped(_ text: String, keepsQuotes: Bool) -> String {
+/// `text` with everything escaped that Markdown gives a meaning inside a line.
+func markdownEscaped(_ text: String, keepsQuotes: Bool) -> String {
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count)
   var previous: UInt8 = 0x20

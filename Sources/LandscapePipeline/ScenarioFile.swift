@@ -1,0 +1,289 @@
+internal import CatalogueReading
+internal import Foundation
+package import LandscapeModel
+internal import Publishing
+package import Rationalisation
+
+/// Why a scenario file cannot be used.
+package enum ScenarioFileFailure: Error, Hashable, Sendable {
+  /// Missing or unreadable: exit code 66.
+  case unreadable(file: String, reason: String)
+  /// What stands there is no scenario: exit code 65.
+  case unusable(SourceLocation, message: String, code: String)
+
+  /// The whole line as the terminal shows it.
+  package var text: String {
+    switch self {
+    case .unreadable(let file, let reason): "\(file): error: \(reason) [unreadable-file]"
+    case .unusable(let location, let message, let code):
+      location.column > 0
+        ? "\(location.file):\(location.line):\(location.column): error: \(message) [\(code)]"
+        : "\(location.file):\(location.line): error: \(message) [\(code)]"
+    }
+  }
+}
+
+/// Reads a scenario: CSV with the columns change, subject, target and detail, one change a row.
+///
+/// | change | subject | target | detail |
+/// |---|---|---|---|
+/// | `merge` | ids, `;` between | id of the merged body (optional) | |
+/// | `stand-down` | partnership | | |
+/// | `sub-group` | partnership | its new parent | |
+/// | `move-area` | area | partnership it leaves | partnership it joins |
+/// | `add-member`, `remove-member` | organisation | partnership | |
+/// | `merge-organisations` | ids, `;` between | id of the merged body (optional) | |
+package struct ScenarioFile: Sendable {
+  private let path: String
+
+  /// - Parameter path: as given, which is how messages name it.
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// The names of the changes, as the first column has them.
+  package static let changeNames = [
+    "add-member", "merge", "merge-organisations", "move-area", "remove-member", "stand-down",
+    "sub-group",
+  ]
+  private static let columnNames = ["change", "subject", "target", "detail"]
+  private static let maximumBytes = 16_777_216
+
+  /// The scenario with each change's line and column.
+  package func scenario() throws(ScenarioFileFailure) -> Scenario {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .unreadable(file: path, reason: "scenario file is missing")
+    }
+    guard !isFolder.boolValue, let contents = FileManager.default.contents(atPath: path) else {
+      throw .unreadable(file: path, reason: "scenario file cannot be read")
+    }
+    guard contents.count <= Self.maximumBytes else {
+      throw .unreadable(
+        file: path,
+        reason: "\(contents.count) bytes, expected at most \(Self.maximumBytes)")
+    }
+    return try scenario(from: Array(contents))
+  }
+
+  /// The scenario in the bytes of a file.
+  package func scenario(from contents: [UInt8]) throws(ScenarioFileFailure) -> Scenario {
+    var bytes = contents
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw .unusable(
+        SourceLocation(file: path, line: 1), message: "is not UTF-8", code: "invalid-utf8")
+    }
+    var rows = try rows(in: bytes)
+    guard !rows.isEmpty else {
+      throw .unusable(
+        SourceLocation(file: path, line: 1),
+        message: "no heading, expected the columns change,subject,target,detail",
+        code: "empty-file")
+    }
+    let places = try columns(of: rows.removeFirst())
+    var steps: [Scenario.Step] = []
+    for row in rows {
+      steps.append(try ScenarioRow(cells: row, places: places, file: path).step())
+    }
+    return Scenario(steps)
+  }
+
+  private func rows(in bytes: [UInt8]) throws(ScenarioFileFailure) -> [[ScenarioRow.Cell]] {
+    var rows: [[ScenarioRow.Cell]] = []
+    var failure: ScenarioFileFailure?
+    // The scanner looks up to eight bytes past the end.
+    let padded = bytes + [UInt8](repeating: 0, count: 8)
+    padded.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      var scanner = CSVScanner(
+        bytes: start, count: bytes.count, delimiter: UInt8(ascii: ","),
+        limits: CSVLimits(cellBytes: 1_048_576, rowBytes: 4_194_304, keptCells: 64))
+      while scanner.next() == .row {
+        let rowStart = scanner.rowStart
+        let line = scanner.rowLine
+        if let fault = scanner.fault {
+          failure = self.failure(fault, rowStart: rowStart, line: line)
+          return
+        }
+        rows.append(
+          scanner.cells.map { cell in
+            var text = String(decoding: bytes[cell.start..<cell.end], as: UTF8.self)
+            if cell.hasEscapes {
+              text = text.replacingOccurrences(of: "\"\"", with: "\"")
+            }
+            // A cell after a line break in quotes counts from its own line.
+            let before = bytes[rowStart..<cell.writtenStart]
+            let breaks = before.count { $0 == 0x0A }
+            let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? rowStart
+            return ScenarioRow.Cell(
+              text: text.trimmingCharacters(in: .whitespaces), line: line + breaks,
+              column: cell.writtenStart - lineStart + 1)
+          })
+      }
+    }
+    if let failure { throw failure }
+    return rows
+  }
+
+  private func failure(_ fault: CSVFault, rowStart: Int, line: Int) -> ScenarioFileFailure {
+    func at(_ offset: Int) -> SourceLocation {
+      SourceLocation(file: path, line: line, column: offset - rowStart + 1)
+    }
+    return switch fault {
+    case .strayQuote(let offset):
+      .unusable(
+        at(offset), message: "quote where none may stand, expected it doubled in a quoted cell",
+        code: "stray-quote")
+    case .unterminatedQuote(let offset):
+      .unusable(
+        at(offset), message: "quoted cell does not end before the file does",
+        code: "unterminated-quote")
+    case .cellTooLarge(let offset, let bytes):
+      .unusable(
+        at(offset), message: "cell of \(bytes) bytes, expected at most 1048576",
+        code: "cell-too-large")
+    case .rowTooLarge(let bytes):
+      .unusable(
+        SourceLocation(file: path, line: line),
+        message: "row of \(bytes) bytes, expected at most 4194304", code: "row-too-large")
+    }
+  }
+
+  /// For each known column the place it has in the file, or -1.
+  private func columns(of heading: [ScenarioRow.Cell]) throws(ScenarioFileFailure) -> [Int] {
+    var places = [Int](repeating: -1, count: Self.columnNames.count)
+    for (place, cell) in heading.enumerated() {
+      let location = SourceLocation(file: path, line: cell.line, column: cell.column)
+      guard let known = Self.columnNames.firstIndex(of: cell.text.lowercased()) else {
+        throw .unusable(
+          location,
+          message: "unknown column '\(escapedForTerminal(cell.text))', expected change, subject, "
+            + "target, detail",
+          code: "unknown-column")
+      }
+      guard places[known] < 0 else {
+        throw .unusable(
+          location, message: "column '\(Self.columnNames[known])' stands twice",
+          code: "duplicate-column")
+      }
+      places[known] = place
+    }
+    for (known, name) in Self.columnNames.prefix(2).enumerated() where places[known] < 0 {
+      throw .unusable(
+        SourceLocation(file: path, line: heading.first?.line ?? 1),
+        message: "no column '\(name)', expected change, subject, target, detail",
+        code: "missing-column")
+    }
+    return places
+  }
+}
+
+/// One row of a scenario file.
+struct ScenarioRow {
+  struct Cell: Hashable {
+    var text: String
+    var line: Int
+    var column: Int
+  }
+
+  let cells: [Cell]
+  let places: [Int]
+  let file: String
+
+  private enum Column: Int {
+    case change, subject, target, detail
+
+    var name: String {
+      switch self {
+      case .change: "change"
+      case .subject: "subject"
+      case .target: "target"
+      case .detail: "detail"
+      }
+    }
+  }
+
+  func step() throws(ScenarioFileFailure) -> Scenario.Step {
+    let name = try required(.change)
+    let change: Change
+    switch name {
+    case "merge", "merge-organisations":
+      let ids = try required(.subject).split(separator: ";").map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }.filter { !$0.isEmpty }
+      let into = text(.target)
+      try refuse([.detail], for: name)
+      let target = into.isEmpty ? nil : into
+      change = name == "merge" ? .merge(ids, into: target) : .mergeOrganisations(ids, into: target)
+    case "stand-down":
+      change = .standDown(try required(.subject))
+      try refuse([.target, .detail], for: name)
+    case "sub-group":
+      change = .makeSubGroup(try required(.subject), of: try required(.target))
+      try refuse([.detail], for: name)
+    case "move-area":
+      change = .moveArea(
+        try required(.subject), from: try required(.target), to: try required(.detail))
+    case "add-member":
+      change = .addMember(try required(.subject), to: try required(.target))
+      try refuse([.detail], for: name)
+    case "remove-member":
+      change = .removeMember(try required(.subject), from: try required(.target))
+      try refuse([.detail], for: name)
+    default:
+      var message = "unknown change '\(escapedForTerminal(name))'"
+      if let nearest = NearestName(among: ScenarioFile.changeNames).nearest(to: name) {
+        message += "; did you mean '\(nearest)'?"
+      } else {
+        message += ", expected one of " + ScenarioFile.changeNames.joined(separator: ", ")
+      }
+      throw .unusable(location(.change), message: message, code: "unknown-change")
+    }
+    var cells: [String: SourceLocation] = [:]
+    for column in [Column.detail, .target, .subject] {
+      for id in text(column).split(separator: ";") {
+        cells[id.trimmingCharacters(in: .whitespaces)] = location(column)
+      }
+      if !text(column).isEmpty { cells[text(column)] = location(column) }
+    }
+    return Scenario.Step(change, at: .file(location(.change)), cells: cells)
+  }
+
+  private func text(_ column: Column) -> String {
+    let place = places[column.rawValue]
+    return place >= 0 && place < cells.count ? cells[place].text : ""
+  }
+
+  private func required(_ column: Column) throws(ScenarioFileFailure) -> String {
+    let text = text(column)
+    guard text.isEmpty else { return text }
+    let name = column == .change ? "a row" : "'\(escapedForTerminal(self.text(.change)))'"
+    throw .unusable(
+      location(column), message: "no value in column '\(column.name)', which \(name) needs",
+      code: "missing-value")
+  }
+
+  private func refuse(_ columns: [Column], for name: String) throws(ScenarioFileFailure) {
+    for column in columns where !text(column).isEmpty {
+      throw .unusable(
+        location(column),
+        message:
+          "'\(escapedForTerminal(text(column)))' in column '\(column.name)', which '\(name)' "
+          + "leaves empty",
+        code: "unexpected-value")
+    }
+  }
+
+  /// The cell, or the row's beginning where the row has no such cell.
+  private func location(_ column: Column) -> SourceLocation {
+    let place = places[column.rawValue]
+    if place >= 0, place < cells.count {
+      return SourceLocation(file: file, line: cells[place].line, column: cells[place].column)
+    }
+    return SourceLocation(file: file, line: cells.first?.line ?? 1)
+  }
+}
+
+/// What would act on a terminal, made visible.
+private func escapedForTerminal(_ text: String) -> String { VisibleText.forTerminal(text) }

@@ -1,0 +1,51 @@
+/// What a proposal is to make the most of.
+package enum ProposalObjective: String, CaseIterable, Sendable {
+  case seats
+  case meetingDays = "meeting-days"
+}
+
+/// What a person asks of a proposal.
+package struct ProposalRequest: Sendable {
+  package var objective = ProposalObjective.seats
+  /// Partnerships that must stay as they are, and changes that must be made, by id.
+  package var locked: [String] = []
+  /// Partnerships that may not stay as they are, and changes that may not be made, by id.
+  package var forbidden: [String] = []
+  package var maximumChanges: Int?
+  /// Changes by other routes are left out; `nil` allows all.
+  package var routes: Set<Route>?
+  /// Steps of the search; more than this and the result is partial.
+  package var nodeLimit = 1_000_000
+
+  package init() {}
+}
+
+/// A condition of a request that a person set, by which a conflict is named.
+package enum ProposalCondition: Hashable, Sendable {
+  case locked(String)
+  case forbidden(String)
+  case maximumChanges(Int)
+  /// Ascending.
+  case routes([Route])
+  /// No area × remit and no duty may be left uncovered: always in force.
+  case cover
+}
+
+/// Why there is no proposal.
+package enum ProposalFailure: Error, Hashable, Sendable {
+  /// An id of `locked` or `forbidden` that is neither a partnership nor a change.
+  case unknown(String, in: ProposalCondition, suggestion: String?)
+  /// Conditions that cannot all hold; without any one of them the others can.
+  case conflict([ProposalCondition])
+  /// The node limit was reached before any proposal was found.
+  case undecided(nodeLimit: Int)
+}
+
+/// A change that findings suggest.
+package enum ProposedAction: String, CaseIterable, Sendable {
+  case merge
+  /// Several bodies meet as one with several agendas.
+  case meetAsOne = "meet-as-one"
+  case subGroup = "sub-group"
+  case standDown = "stand-down"
+}

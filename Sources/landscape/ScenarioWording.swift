@@ -1,0 +1,94 @@
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import Publishing
+internal import Rationalisation
+
+extension CommandFailure {
+  /// A scenario that cannot be applied: 65 where a file says it, 64 where the command line does.
+  init(_ failure: ScenarioFailure, asOf: PartialDate?) {
+    let wording = ScenarioWording(asOf: asOf)
+    let place = wording.place(of: failure)
+    let status: ExitStatus =
+      switch place {
+      case .option: .usage
+      case .file: .dataUnusable
+      }
+    self.init(status, [wording.prefix(place) + wording.message(of: failure)])
+  }
+
+  init(_ failure: ScenarioFileFailure) {
+    switch failure {
+    case .unreadable: self.init(.inputMissing, [failure.text])
+    case .unusable: self.init(.dataUnusable, [failure.text])
+    }
+  }
+}
+
+/// What is wrong with a scenario, in words for the terminal.
+struct ScenarioWording {
+  let asOf: PartialDate?
+
+  /// Where a message points to; of a contradiction the later change.
+  func place(of failure: ScenarioFailure) -> ChangePlace {
+    switch failure {
+    case .unknown(_, _, _, let place), .notActive(_, let place), .tooFewToMerge(let place),
+      .idInUse(_, let place), .ownAncestor(_, let place), .areaNotCovered(_, _, let place),
+      .alreadyMember(_, _, let place), .notMember(_, _, let place), .leavesNoMember(_, let place),
+      .leavesNoArea(_, let place), .contradiction(_, _, let place):
+      place
+    }
+  }
+
+  /// `scenario.csv:3:1: error: `, or `error: --merge a,b: `.
+  func prefix(_ place: ChangePlace) -> String {
+    switch place {
+    case .option(let text): "error: \(VisibleText.forTerminal(text)): "
+    case .file: "\(name(place)): error: "
+    }
+  }
+
+  func message(of failure: ScenarioFailure) -> String {
+    switch failure {
+    case .unknown(let named, let id, let suggestion, _):
+      "unknown \(named.rawValue) \(quoted(id))"
+        + (suggestion.map { "; did you mean \(quoted($0))?" } ?? "")
+        + " [unknown-\(named.rawValue)]"
+    case .notActive(let id, _):
+      "partnership \(quoted(id)) is not active"
+        + (asOf.map { " at \($0)" } ?? "") + " [not-active]"
+    case .contradiction(let subject, let other, let place) where other == place:
+      "\(quoted(subject)) cannot stand on both sides of one change [contradiction]"
+    case .contradiction(let subject, let other, _):
+      "contradicts \(name(other)): both change \(quoted(subject)) [contradiction]"
+    case .tooFewToMerge:
+      "one body, expected two or more to merge [too-few-to-merge]"
+    case .idInUse(let id, _):
+      "\(quoted(id)) is the id of a body outside the merger, expected one of its own or a new one "
+        + "[id-in-use]"
+    case .ownAncestor(let id, _):
+      "\(quoted(id)) would be its own parent or ancestor [own-ancestor]"
+    case .areaNotCovered(let area, let partnership, _):
+      "\(quoted(partnership)) does not cover area \(quoted(area)) [area-not-covered]"
+    case .alreadyMember(let member, let partnership, _):
+      "\(quoted(member)) already sits on \(quoted(partnership)) [already-member]"
+    case .notMember(let member, let partnership, _):
+      "\(quoted(member)) does not sit on \(quoted(partnership)) [not-a-member]"
+    case .leavesNoMember(let id, _):
+      "\(quoted(id)) would have no member left; to end it, stand it down [empty-partnership]"
+    case .leavesNoArea(let id, _):
+      "\(quoted(id)) would have no area left; to end it, stand it down [empty-partnership]"
+    }
+  }
+
+  private func name(_ place: ChangePlace) -> String {
+    switch place {
+    case .option(let text): VisibleText.forTerminal(text)
+    case .file(let location):
+      location.column > 0
+        ? "\(location.file):\(location.line):\(location.column)"
+        : "\(location.file):\(location.line)"
+    }
+  }
+
+  private func quoted(_ id: String) -> String { "'\(VisibleText.forTerminal(id))'" }
+}

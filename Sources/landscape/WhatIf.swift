@@ -1,0 +1,192 @@
+internal import ArgumentParser
+internal import CatalogueReading
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import OverlapGraph
+internal import Publishing
+internal import Rationalisation
+
+/// `landscape whatif`: a change tried on the catalogue, before and after.
+struct WhatIf: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, markdown
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "whatif",
+    abstract: "Try changes on a catalogue and show what they would change; writes nothing to it.",
+    discussion: """
+      Examples:
+        landscape whatif Inputs/wales-2019 --merge caerphilly-psb,newport-psb:gwent-west-psb
+        landscape whatif Inputs/wales-2019 --stand-down gwent-g10 --format json
+        landscape whatif Inputs/wales-2019 --scenario merge-boards.csv --html what-if.html --lang cy
+
+      A scenario file is CSV, one change a row, with the columns change,subject,target,detail:
+        merge                a;b;c          id of the merged body, may be empty
+        stand-down           partnership
+        sub-group            partnership    its parent
+        move-area            area           partnership it leaves    partnership it joins
+        add-member           organisation   partnership
+        remove-member        organisation   partnership
+        merge-organisations  o1;o2          id of the merged body, may be empty
+
+      Options and a file may be used together; every option may be repeated. All changes hold \
+      together, in whatever order they stand. Changes that contradict each other are an error that \
+      names both. A merged body keeps the id, kind and chair of the first named, covers the areas \
+      and remits of all, and seats the members of all.
+      """)
+
+  @OptionGroup var options: InputOptions
+
+  @Option(help: "A scenario file (CSV: change,subject,target,detail).", completion: .file())
+  var scenario: String?
+
+  @Option(
+    help: ArgumentHelp("Merge partnerships, under one's id or a new one.", valueName: "a,b[:id]"))
+  var merge: [String] = []
+
+  @Option(
+    name: .customLong("stand-down"),
+    help: ArgumentHelp("Stand a partnership down.", valueName: "p"))
+  var standDown: [String] = []
+
+  @Option(
+    name: .customLong("move-area"),
+    help: ArgumentHelp("Move an area from one partnership to another.", valueName: "area:p:q"))
+  var moveArea: [String] = []
+
+  @Option(
+    name: .customLong("sub-group"),
+    help: ArgumentHelp("Make p a sub-group of q.", valueName: "p:q"))
+  var subGroup: [String] = []
+
+  @Option(
+    name: .customLong("add-member"),
+    help: ArgumentHelp("Seat an organisation on a partnership.", valueName: "p:o"))
+  var addMember: [String] = []
+
+  @Option(
+    name: .customLong("remove-member"),
+    help: ArgumentHelp("Take an organisation off a partnership.", valueName: "p:o"))
+  var removeMember: [String] = []
+
+  @Option(
+    name: .customLong("merge-organisations"),
+    help: ArgumentHelp("Merge organisations: their areas and seats join.", valueName: "a,b[:id]"))
+  var mergeOrganisations: [String] = []
+
+  @Option(help: "text, json or markdown.")
+  var format: Format = .text
+
+  @Option(help: "Also write a page that needs nothing beside it.", completion: .file())
+  var html: String?
+
+  @Option(name: .customLong("lang"), help: "The language of the text and the page.")
+  var language: Language = .english
+
+  func run() throws {
+    let scenario = try wanted()
+    let pipeline = try options.pipeline()
+    let catalogue = try options.reading.read(pipeline)
+    let report: ScenarioReport
+    do {
+      report = try pipeline.report(of: scenario, on: catalogue)
+    } catch let failure as ScenarioFailure {
+      throw CommandFailure(failure, asOf: catalogue.landscape.asOf)
+    } catch let failure as EdgeLimitExceeded {
+      throw CommandFailure(failure)
+    }
+    if let html {
+      do {
+        try OutputFolder.write(OutputFile(path: html, bytes: report.page(in: language)))
+      } catch {
+        throw CommandFailure(error)
+      }
+    }
+    switch format {
+    case .text: Console.standardOutput.write(Array(report.text(in: language).utf8))
+    case .markdown: Console.standardOutput.write(Array(report.markdown(in: language).utf8))
+    case .json: Console.standardOutput.write(report.json.bytes)
+    }
+  }
+
+  private func wanted() throws -> Scenario {
+    var steps: [Scenario.Step] = []
+    if let scenario {
+      do {
+        steps = try ScenarioFile(path: scenario).scenario().steps
+      } catch {
+        throw CommandFailure(error)
+      }
+    }
+    for text in merge { steps.append(try merger("--merge", text) { .merge($0, into: $1) }) }
+    for text in standDown {
+      steps.append(Scenario.Step(.standDown(text), at: .option("--stand-down " + text)))
+    }
+    for text in moveArea {
+      steps.append(
+        try step("--move-area", text, form: "area:from:to", count: 3) {
+          .moveArea($0[0], from: $0[1], to: $0[2])
+        })
+    }
+    for text in subGroup {
+      steps.append(
+        try step("--sub-group", text, form: "sub-group:parent", count: 2) {
+          .makeSubGroup($0[0], of: $0[1])
+        })
+    }
+    for text in addMember {
+      steps.append(
+        try step("--add-member", text, form: "partnership:organisation", count: 2) {
+          .addMember($0[1], to: $0[0])
+        })
+    }
+    for text in removeMember {
+      steps.append(
+        try step("--remove-member", text, form: "partnership:organisation", count: 2) {
+          .removeMember($0[1], from: $0[0])
+        })
+    }
+    for text in mergeOrganisations {
+      steps.append(try merger("--merge-organisations", text) { .mergeOrganisations($0, into: $1) })
+    }
+    guard !steps.isEmpty || scenario != nil else {
+      throw ValidationError(
+        "No change to try; give --scenario FILE or a change such as --merge a,b.")
+    }
+    return Scenario(steps)
+  }
+
+  private func merger(
+    _ option: String, _ text: String, change: ([String], String?) -> Change
+  ) throws -> Scenario.Step {
+    let halves = parts(text, ":")
+    guard halves.count <= 2, let first = halves.first else {
+      throw malformed(option, text, form: "a,b or a,b:id")
+    }
+    let ids = parts(first, ",")
+    guard ids.allSatisfy({ !$0.isEmpty }), halves.allSatisfy({ !$0.isEmpty }) else {
+      throw malformed(option, text, form: "a,b or a,b:id")
+    }
+    let into = halves.count == 2 ? halves[1] : nil
+    return Scenario.Step(change(ids, into), at: .option(option + " " + text))
+  }
+
+  private func step(
+    _ option: String, _ text: String, form: String, count: Int, change: ([String]) -> Change
+  ) throws -> Scenario.Step {
+    let parts = parts(text, ":")
+    guard parts.count == count, parts.allSatisfy({ !$0.isEmpty }) else {
+      throw malformed(option, text, form: form)
+    }
+    return Scenario.Step(change(parts), at: .option(option + " " + text))
+  }
+
+  private func parts(_ text: String, _ separator: Character) -> [String] {
+    text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func malformed(_ option: String, _ text: String, form: String) -> ValidationError {
+    ValidationError("\(option) '\(VisibleText.forTerminal(text))', expected \(form).")
+  }
+}

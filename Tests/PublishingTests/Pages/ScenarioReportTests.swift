@@ -1,0 +1,60 @@
+import LandscapeModel
+import Publishing
+import Rationalisation
+import TestSupport
+import Testing
+
+/// A scenario's page and texts, read back, also where names are hostile.
+struct ScenarioReportTests {
+  private func report(mark: String) throws -> ScenarioReport {
+    let before = SiteFixture.content(mark: mark)
+    let ids = before.landscape.partnerships.map(\.id)
+    let scenario = Scenario([
+      Scenario.Step(.merge([ids[0], ids[1]], into: nil), at: .option("--merge")),
+      Scenario.Step(.standDown(ids[2]), at: .option("--stand-down")),
+    ])
+    let applied = try scenario.applied(to: before.landscape)
+    let after = ReportContent(
+      run: before.run, settings: before.settings, landscape: applied.landscape,
+      graph: before.graph, findings: Findings(all: [], counts: [], notes: []), diagnostics: [],
+      rejects: [])
+    let comparison = ScenarioComparison(
+      of: applied, from: before.landscape, findings: before.findings,
+      findingsAfter: after.findings, settings: before.settings)
+    return ScenarioReport(of: scenario, comparison: comparison, before: before, after: after)
+  }
+
+  @Test(arguments: ["", SiteTests.hostile], Language.allCases)
+  func `the page is well formed and runs nothing`(_ mark: String, _ language: Language) throws {
+    let page = CheckedPage(try report(mark: mark).page(in: language))
+    #expect(page.problems == [])
+    #expect(page.headingLevels.first == 1)
+    #expect(page.headingLevels.count { $0 == 1 } == 1)
+    #expect(Set(page.ids).count == page.ids.count)
+    #expect(page.all("main").count == 1)
+    #expect(page.all("script").isEmpty)
+    #expect(page.all("html").first?.attributes["lang"] == language.rawValue)
+    for link in page.all("a") { #expect(link.attributes["href"] == "#main") }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `nothing in a name acts on a terminal or makes markup in Markdown`(
+    _ language: Language
+  ) throws {
+    let hostile = try report(mark: "\u{1B}[31m\u{202E}\n# <b>")
+    let text = hostile.text(in: language)
+    #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
+    #expect(!text.split(separator: "\n").contains { $0.hasPrefix("#") })
+    let markdown = hostile.markdown(in: language)
+    #expect(!markdown.contains("\u{1B}") && !markdown.contains(" <b>"))
+    let headings = markdown.split(separator: "\n").filter { $0.hasPrefix("# ") }
+    #expect(headings.count == 1)
+  }
+
+  @Test func `the two languages say different words`() throws {
+    let report = try report(mark: "")
+    let (english, welsh) = (report.text(in: .english), report.text(in: .welsh))
+    #expect(english != welsh)
+    #expect(english.contains("Partnerships") && welsh.contains("Partneriaethau"))
+  }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import Rationalisation
+import TestSupport
+import Testing
+
+/// The search for the best choice against choosing by hand, by brute force and by SciPy's MILP.
+struct SelectionTests {
+  /// The same draws in the same order as `Tests/Oracles/proposal.py`.
+  private func selection(seed: UInt64, most: Int) -> Selection {
+    var random = RandomLandscape.Generator(seed: seed)
+    let count = 1 + random.below(most)
+    let bodies = 2 + random.below(12)
+    let cells = random.below(5)
+    var options: [Selection.Option] = []
+    for _ in 0..<count {
+      let value = random.below(30)
+      let size = 1 + random.below(3)
+      let taken = Set((0..<size).map { _ in random.below(bodies) }).sorted()
+      var cut: [Int] = []
+      if taken.count == 1, cells > 0 {
+        let cuts = 1 + random.below(2)
+        cut = Set((0..<cuts).map { _ in random.below(cells) }).sorted()
+      }
+      options.append(Selection.Option(value: Double(value), bodies: taken, uncovers: cut))
+    }
+    var selection = Selection(
+      options: options, bodyCount: bodies,
+      coverers: (0..<cells).map { _ in 1 + random.below(3) })
+    if random.below(4) == 0 { selection.required = [random.below(count)] }
+    if random.below(4) == 0 { selection.banned = [random.below(count)] }
+    if random.below(5) == 0 { selection.touched = [random.below(bodies)] }
+    if random.below(2) == 0 { selection.limit = 1 + random.below(4) }
+    return selection
+  }
+
+  /// Whether a choice keeps every condition.
+  private func isAllowed(_ chosen: [Int], in selection: Selection) -> Bool {
+    var taken: Set<Int> = []
+    var left = selection.coverers
+    for option in chosen {
+      for body in selection.options[option].bodies where !taken.insert(body).inserted {
+        return false
+      }
+      for cell in selection.options[option].uncovers { left[cell] -= 1 }
+    }
+    return left.allSatisfy { $0 > 0 } && selection.required.isSubset(of: chosen)
+      && selection.banned.isDisjoint(with: chosen) && selection.touched.isSubset(of: taken)
+      && chosen.count <= selection.limit ?? .max
+  }
+
+  /// Every set of options that share no body, one after another.
+  private func byBruteForce(_ selection: Selection) -> Double? {
+    var best: Double?
+    var chosen: [Int] = []
+    var taken: Set<Int> = []
+    func look(at option: Int) {
+      guard option < selection.options.count else {
+        let value = chosen.reduce(0) { $0 + selection.options[$1].value }
+        if value > best ?? -1, isAllowed(chosen, in: selection) { best = value }
+        return
+      }
+      look(at: option + 1)
+      let bodies = selection.options[option].bodies
+      guard taken.isDisjoint(with: bodies) else { return }
+      chosen.append(option)
+      taken.formUnion(bodies)
+      look(at: option + 1)
+      taken.subtract(bodies)
+      chosen.removeLast()
+    }
+    look(at: 0)
+    return best
+  }
+
+  private func expect(
+    _ selection: Selection, frees expected: Double?, seed: UInt64,
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws {
+    guard let expected else {
+      #expect(throws: SelectionFailure.infeasible, "seed \(seed)", sourceLocation: sourceLocation) {
+        try selection.best(nodeLimit: 1_000_000)
+      }
+      return
+    }
+    let result = try selection.best(nodeLimit: 1_000_000)
+    #expect(result.value == expected, "seed \(seed)", sourceLocation: sourceLocation)
+    #expect(result.bound == expected, "seed \(seed)", sourceLocation: sourceLocation)
+    #expect(!result.isPartial, "seed \(seed)", sourceLocation: sourceLocation)
+    #expect(isAllowed(result.chosen, in: selection), "seed \(seed)", sourceLocation: sourceLocation)
+    #expect(
+      result.chosen.reduce(0) { $0 + selection.options[$1].value } == expected, "seed \(seed)",
+      sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `up to twenty changes as brute force has it`(_ seed: UInt64) throws {
+    let selection = selection(seed: seed &+ 5_000, most: 20)
+    try expect(selection, frees: byBruteForce(selection), seed: seed)
+  }
+
+  @Test func `up to forty changes as SciPy's MILP has it`() throws {
+    let text = try String(
+      contentsOfFile: Repository.root + "/Tests/Oracles/proposal.txt", encoding: .utf8)
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 300)
+    for (seed, line) in lines.enumerated() {
+      try expect(
+        selection(seed: UInt64(seed), most: 40), frees: Double(line), seed: UInt64(seed))
+    }
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `a partial result is allowed, bounded and the same again`(_ seed: UInt64) throws {
+    var selection = selection(seed: seed &+ 20_000, most: 40)
+    selection.required = []
+    selection.touched = []
+    let exact = try selection.best(nodeLimit: 1_000_000)
+    for limit in [1, 3, 10] {
+      let partial = try selection.best(nodeLimit: limit)
+      #expect(isAllowed(partial.chosen, in: selection), "seed \(seed)")
+      #expect(partial.value <= exact.value && exact.value <= partial.bound, "seed \(seed)")
+      #expect(partial == (try selection.best(nodeLimit: limit)), "seed \(seed)")
+      if !partial.isPartial { #expect(partial.value == exact.value, "seed \(seed)") }
+    }
+  }
+
+  @Test func `the example of the documentation`() throws {
+    let selection = Selection(
+      options: [
+        Selection.Option(value: 5, bodies: [0, 1]), Selection.Option(value: 4, bodies: [1, 2]),
+        Selection.Option(value: 2, bodies: [3]),
+      ], bodyCount: 4)
+    let result = try selection.best(nodeLimit: 100)
+    #expect(result.chosen == [0, 2])
+    #expect(result.value == 7)
+  }
+}
