@@ -139,7 +139,7 @@ struct Analyse: ParsableCommand {
     // The date is that of the catalogue analysed; the baseline is seen at its own.
     reading.asOf = nil
     let pipeline = try reading.pipeline(over: since)
-    let catalogue = try CommandFailure.within { () throws(ReadingFailure) in
+    let catalogue = try CommandFailure.withinReading { () throws(ReadingFailure) in
       try pipeline.read()
     }
     return try CommandFailure.within { () throws(EdgeLimitExceeded) in

@@ -76,7 +76,7 @@ struct CommandFailure: Error, Sendable {
   }
 
   /// Does `body` and turns why there is no landscape into what ends the command.
-  static func within<Result>(
+  static func withinReading<Result>(
     _ body: () throws(ReadingFailure) -> Result
   ) throws(CommandFailure) -> Result {
     do {

@@ -21,6 +21,12 @@ struct ExitStatusTests {
     return folder
   }
 
+  /// Whether a file of the output folder is a report's: not the lock or the history, which a run that
+  /// is refused later has made already.
+  private func isOfReport(_ path: String) -> Bool {
+    path != ".lock" && !path.hasPrefix("history.sqlite")
+  }
+
   private func expect(
     _ arguments: [String], exits status: Int32, saying line: String,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -97,7 +103,7 @@ struct ExitStatusTests {
       [command, folder.path, "--out", output.path, "--set", "limits.edges=3"], exits: 65,
       saying: "error: 6 overlap edges so far, expected at most 3; raise 'edges.membership' "
         + "(now 0.5) for fewer, or 'limits.edges' for room [too-many-edges]")
-    #expect(try filesBelow(output.path).isEmpty)
+    #expect(try filesBelow(output.path).keys.filter(isOfReport).isEmpty)
     let run = try ProgramRun([
       "overlap", folder.path, "--out", output.path, "--set", "limits.edges=6",
     ])
