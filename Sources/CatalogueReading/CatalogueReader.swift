@@ -75,7 +75,8 @@ package struct CatalogueReader {
       path: path, document: document, purpose: purpose, limits: settings.limits, log: log)
     guard var files = forms.files() else {
       try stopIfFailed(log)
-      preconditionFailure("what cannot be opened is told")
+      // What cannot be opened is told; were it not, input must still end in an exit code.
+      throw .unusable(log.diagnostics)
     }
     try stopIfFailed(log)
     let present = files.names
