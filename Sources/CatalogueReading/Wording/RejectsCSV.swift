@@ -22,7 +22,7 @@ package func rejectsCSV(_ rejects: [Reject], defusesFormulas: Bool = true) -> [U
 
 /// Appends one cell, in quotes where it needs them.
 func appendCell(_ text: String, to bytes: inout [UInt8], _ defusesFormulas: Bool) {
-  let prefix = defusesFormulas && startsFormula(text) ? "'" : ""
+  let prefix = defusesFormulas && FormulaDefusing.defused(text).isDefused ? "'" : ""
   var needsQuotes = false
   for byte in text.utf8 where byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D {
     needsQuotes = true
@@ -38,19 +38,4 @@ func appendCell(_ text: String, to bytes: inout [UInt8], _ defusesFormulas: Bool
     }
   }
   if needsQuotes { bytes.append(0x22) }
-}
-
-/// Whether a spreadsheet may run the text: it starts like a formula and is no plain number.
-private func startsFormula(_ text: String) -> Bool {
-  guard let first = text.unicodeScalars.first else { return false }
-  switch first {
-  case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠":
-    let rest = text.utf8.dropFirst()
-    let isNumber =
-      (first == "+" || first == "-") && !rest.isEmpty
-      && rest.allSatisfy { $0 == UInt8(ascii: ".") || ($0 >= 0x30 && $0 <= 0x39) }
-      && Double(text) != nil
-    return !isNumber
-  default: return false
-  }
 }

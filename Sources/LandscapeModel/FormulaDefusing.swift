@@ -18,7 +18,7 @@ package enum FormulaDefusing {
   }
 
   /// A sign, digits with one point at most, and perhaps an exponent: `-12.5`, `+1e-3`.
-  static func isPlainNumber(_ text: String) -> Bool {
+  package static func isPlainNumber(_ text: String) -> Bool {
     var rest = Array(text.utf8)[...]
     func digits() -> Int {
       let count = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
