@@ -178,6 +178,8 @@ package struct ReportSettings: Hashable, Sendable {
   /// A rule that fires on more than this share of what it was applied to is warned of.
   package var baseRateWarning = 0.5
   package var maximumMatrixRows = 200.0
+  /// A report of more partnerships has no proposal; `landscape propose` has no such limit.
+  package var maximumProposalPartnerships = 5_000.0
   package init() {}
 }
 

@@ -109,6 +109,9 @@ extension Settings {
       "report.maximum-matrix-rows", \.report.maximumMatrixRows, in: 0...2000, isWhole: true,
       isVaried: false),
     Parameter(
+      "report.maximum-proposal-partnerships", \.report.maximumProposalPartnerships,
+      in: 0...1_000_000, isWhole: true, isVaried: false),
+    Parameter(
       "reconciliation.accept", \.reconciliation.accept, in: 0...2, isVaried: false),
     Parameter("reconciliation.margin", \.reconciliation.margin, isVaried: false),
     Parameter(

@@ -1,4 +1,5 @@
 package import CatalogueReading
+internal import OverlapGraph
 package import Publishing
 package import Rationalisation
 
@@ -9,12 +10,19 @@ extension AnalysisPipeline {
     of scenario: Scenario, on catalogue: ReadCatalogue
   ) throws -> ScenarioReport {
     let applied = try scenario.applied(to: catalogue.landscape)
-    let before = try content(of: catalogue, stability: false)
+    return try report(
+      of: scenario, applied: applied, before: try content(of: catalogue, stability: false))
+  }
+
+  /// The report of a scenario that was applied to the landscape of `before`.
+  func report(
+    of scenario: Scenario, applied: AppliedScenario, before: ReportContent
+  ) throws(EdgeLimitExceeded) -> ScenarioReport {
     let after = try content(
       of: ReadCatalogue(landscape: applied.landscape, diagnostics: [], rejects: []),
       stability: false)
     let comparison = ScenarioComparison(
-      of: applied, from: catalogue.landscape, findings: before.findings,
+      of: applied, from: before.landscape, findings: before.findings,
       findingsAfter: after.findings, settings: settings)
     return ScenarioReport(of: scenario, comparison: comparison, before: before, after: after)
   }

@@ -51,9 +51,11 @@ package struct AnalysisPipeline: Sendable {
   /// - Parameters:
   ///   - baseline: the id of the run or catalogue that changes are told against.
   ///   - stability: whether to draw the settings anew and again; most of the time goes there.
+  ///   - scenarios: counted in the run's id; `addChanges` tries them.
   /// - Throws: when there are more edges than the settings allow.
   package func content(
-    of catalogue: ReadCatalogue, baseline: String? = nil, stability: Bool = true
+    of catalogue: ReadCatalogue, baseline: String? = nil, stability: Bool = true,
+    scenarios: ScenarioFolder = .none
   ) throws(EdgeLimitExceeded) -> ReportContent {
     let landscape = catalogue.landscape
     let graph = try graph(of: landscape)
@@ -61,7 +63,8 @@ package struct AnalysisPipeline: Sendable {
     let findings = stability ? rationaliser.findingsWithStability() : rationaliser.findings()
     return ReportContent(
       run: RunIdentity(
-        inputs: landscape.inputs, asOf: landscape.asOf, settings: settings, baseline: baseline),
+        inputs: landscape.inputs, asOf: landscape.asOf, settings: settings, baseline: baseline,
+        scenarios: scenarios),
       settings: settings, landscape: landscape, graph: graph, findings: findings,
       diagnostics: catalogue.diagnostics, rejects: catalogue.rejects,
       significance: SignificanceSummary(graph: graph, landscape: landscape, settings: settings),
@@ -76,13 +79,15 @@ extension RunIdentity {
   /// The inputs count by name and digest, in order of name: neither the folder's place nor the
   /// order of its entries can change the id. An undated landscape has `undated` for its date.
   package init(
-    inputs: [InputFile], asOf: PartialDate?, settings: Settings, baseline: String? = nil
+    inputs: [InputFile], asOf: PartialDate?, settings: Settings, baseline: String? = nil,
+    scenarios: ScenarioFolder = .none
   ) {
     let digest = LandscapeModel.settingsDigest(settings)
     var text = "tool \(LandscapePipeline.toolVersion)\nsettings \(digest)\n"
     if let baseline { text += "baseline \(baseline)\n" }
     let ordered = inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for input in ordered { text += "input \(input.name) \(input.digest)\n" }
+    for file in scenarios.files { text += "input \(file.name) \(file.digest)\n" }
     self.init(
       id: (asOf?.description ?? "undated") + "-" + ContentDigest(of: text).prefix(12),
       toolVersion: LandscapePipeline.toolVersion, settingsDigest: digest)

@@ -35,7 +35,8 @@ package struct ReportAssembly: Sendable {
     ]
     files += content.graphFiles
     let manifest = Manifest(
-      run: content.run, settings: content.settings, inputs: content.landscape.inputs,
+      run: content.run, settings: content.settings,
+      inputs: content.landscape.inputs + content.scenarios.map(\.input),
       outputs: files, defusedCells: tables.defusedCells)
     let runRecord: JSONValue = [
       "run": .string(content.run.id), "tool": .string(content.run.toolVersion),

@@ -20,6 +20,10 @@ package struct ReportContent: Sendable {
   package let clusters: ReportClusters?
   /// Names that were no id and no known name, and what they may mean.
   package let reconciliations: [Reconciliation]
+  /// Scenario files beside the catalogue, in the order of their names.
+  package var scenarios: [TriedScenario] = []
+  /// The best set of changes by each objective; empty where it was not worked out.
+  package var proposals: [Proposal] = []
 
   package init(
     run: RunIdentity, settings: Settings, landscape: Landscape, graph: OverlapGraph,

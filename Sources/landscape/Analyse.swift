@@ -22,6 +22,9 @@ struct Analyse: ParsableCommand {
       DIR/latest to it, and records the run in DIR/history.sqlite. Changes are told against --since, \
       else against the newest run that was made from another catalogue.
 
+      Scenario files (see landscape help whatif) in INPUT/scenarios are tried, each with a page of its \
+      before and after; the best set of changes has a page too, as landscape propose prints it.
+
       When the catalogue looks like an accident beside the last run (it shrank, lost a file, was \
       re-keyed, or many rows were rejected) nothing is published; the message names the guard, and \
       --accept GUARD passes it knowingly.
@@ -83,9 +86,10 @@ struct Analyse: ParsableCommand {
     let stage = ReviewStage(history: try history.open(for: .recording))
     let inputs = catalogue.landscape.inputs
     let baseline = try baseline(for: inputs, in: stage)
+    let scenarios = ScenarioFolder(beside: pipeline.input)
     let run = RunIdentity(
       inputs: inputs, asOf: catalogue.landscape.asOf, settings: pipeline.settings,
-      baseline: baseline?.id)
+      baseline: baseline?.id, scenarios: scenarios)
     let publisher = ReportPublisher(folder: out)
     if !force, publisher.latest == run.id {
       finish("unchanged", run: run, catalogue: catalogue, findings: nil)
@@ -94,8 +98,12 @@ struct Analyse: ParsableCommand {
     try checkGuards(catalogue.landscape, in: stage)
 
     var content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      try pipeline.content(of: catalogue, baseline: baseline?.id)
+      var content = try pipeline.content(
+        of: catalogue, baseline: baseline?.id, scenarios: scenarios)
+      try pipeline.addChanges(to: &content, scenarios: scenarios)
+      return content
     }
+    tell(of: content.scenarios, leftOut: scenarios.leftOut)
     let review: ReviewStage.Review
     do {
       review = try stage.review(of: content, against: baseline)
@@ -160,6 +168,19 @@ struct Analyse: ParsableCommand {
     throw CommandFailure(
       .dataUnusable,
       open.map { "error: \($0.text); pass it knowingly with --accept \($0.name)" })
+  }
+
+  /// A scenario that cannot be tried is no reason to publish nothing: its page says why, as this does.
+  private func tell(of scenarios: [TriedScenario], leftOut: Int) {
+    for case .refused(let message) in scenarios.map(\.outcome) {
+      Console.standardError.write([message])
+    }
+    if leftOut > 0 {
+      Console.standardError.write([
+        "scenarios: warning: \(counted(leftOut, "file")) left out; a report tries "
+          + "\(ScenarioFolder.mostFiles), landscape whatif tries any [too-many-scenarios]"
+      ])
+    }
   }
 
   private func outcome(_ publication: Publication, rejects: Int) -> String {

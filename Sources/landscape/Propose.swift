@@ -61,6 +61,13 @@ struct Propose: ParsableCommand {
       "Stop the search after so many steps; the result then says it is partial.", valueName: "n"))
   var nodeLimit = ProposalRequest().nodeLimit
 
+  @Option(
+    name: .customLong("time-limit"),
+    help: ArgumentHelp(
+      "Stop the search after so many seconds; the result then says it is partial.",
+      valueName: "seconds"))
+  var timeLimit: Double?
+
   @Option(help: "text, json or markdown.")
   var format: Format = .text
 
@@ -70,6 +77,9 @@ struct Propose: ParsableCommand {
   func validate() throws {
     if let maximumChanges, maximumChanges < 0 {
       throw ValidationError("--max-changes \(maximumChanges), expected 0 or more.")
+    }
+    if let timeLimit, !(timeLimit >= 0 && timeLimit.isFinite) {
+      throw ValidationError("--time-limit is a number of seconds from 0.")
     }
     guard nodeLimit > 0 else {
       throw ValidationError("--node-limit \(nodeLimit), expected 1 or more.")
@@ -84,6 +94,10 @@ struct Propose: ParsableCommand {
     request.maximumChanges = maximumChanges
     request.nodeLimit = nodeLimit
     request.routes = try allowedRoutes()
+    if let timeLimit {
+      let start = ContinuousClock.now
+      request.isTimeUp = { ContinuousClock.now - start >= .seconds(timeLimit) }
+    }
     let pipeline = try options.pipeline()
     let catalogue = try options.reading.read(pipeline)
     let report: ProposalReport

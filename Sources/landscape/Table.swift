@@ -57,7 +57,12 @@ struct Table: ParsableCommand {
     let catalogue = try reading.read(pipeline)
     let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       // Of the tables only this one says how stable a finding is.
-      try pipeline.content(of: catalogue, stability: name == .findings)
+      var content = try pipeline.content(of: catalogue, stability: name == .findings)
+      if name == .scenarios || name == .proposal {
+        try pipeline.addChanges(
+          to: &content, scenarios: ScenarioFolder(beside: pipeline.input))
+      }
+      return content
     }
     let rendered = render(
       Publishing.table(name, content: content), format: format, language: language,

@@ -215,7 +215,7 @@ struct WhatIfTests {
         + ids.map { "\($0),c1\n\($0),c2\n\($0),c3\n" }.joined(), to: "memberships.csv")
     let run = try ProgramRun(["propose", folder.path, "--quiet", "--node-limit", "1"])
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains("Partial result: the search stopped at its limit of "))
+    #expect(run.output.contains("Partial result: the search stopped at its limit, after "))
     #expect(run.output.contains("  No set frees more than            15\n"))
     let whole = try ProgramRun(["propose", folder.path, "--quiet"])
     #expect(whole.output.contains("  No set frees more than            12\n"), "\(whole.output)")

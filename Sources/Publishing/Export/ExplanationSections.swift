@@ -77,6 +77,28 @@ struct ExplanationSections {
     }
   }
 
+  /// Actions of earlier reviews that name the bodies or their kinds.
+  var actions: [String] {
+    let subjects = ActionSubjects(landscape: landscape)
+    var kinds = Set(partnerships.map { landscape.partnerships[Int($0)].kind })
+    if case .coverage(let coverage) = finding.evidence { kinds.insert(coverage.kind) }
+    let about =
+      partnerships.map { Subject.partnership($0) } + kinds.sorted().map { .kind($0) }
+    let rows =
+      partnerships.flatMap {
+        subjects.rows(of: .partnership($0), naming: landscape.partnerships[Int($0)].name)
+      }
+      + kinds.flatMap { subjects.rows(of: .kind($0), naming: landscape.kinds[Int($0)]) }
+    return Set(rows).sorted().map { row in
+      let action = landscape.actions[row]
+      let parts = [action.byWhom, action.byWhen, action.status].filter { !$0.isEmpty }
+      let how: Phrase = subjects.isStated(row, of: about) ? .attachedByCell : .attachedByText
+      return action.action + (parts.isEmpty ? "" : " – " + parts.joined(separator: "; ")) + " ("
+        + location(action.origin) + "; " + Phrase.attachedBy(language).lowercased() + ": "
+        + how(language) + ")"
+    }
+  }
+
   /// The seats that were counted, with their rows.
   var rows: [String] {
     let counted = finding.countedOrganisations(in: content)

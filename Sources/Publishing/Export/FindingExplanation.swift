@@ -46,6 +46,13 @@ private struct ExplanationWriter {
         TableWording.decision,
         parts.filter { !$0.isEmpty }.map { shown($0) }.joined(separator: "; "))
     }
+    heading(.fourQuestions)
+    for answer in FourAnswers(content: content, language: language, finding: finding).answers {
+      line("  " + name(answer.question))
+      for text in answer.lines {
+        line("    " + shown(text.map(\.text).joined(), limit: 2_000))
+      }
+    }
     let facts = EvidenceFacts(content: content, language: language)
     section(.whyItIsListed, facts.facts(of: finding))
     let significance = facts.significance(of: finding)
@@ -56,6 +63,7 @@ private struct ExplanationWriter {
     list(.lawHeading, sections.law)
     if finding.list != .burden { list(.whatHangsOnThem, sections.dependents) }
     list(.whatReviewsSaid, finding.list == .burden ? [] : sections.evidence)
+    list(.actionsAboutIt, finding.list == .burden ? [] : sections.actions)
     heading(.subjects)
     for subject in finding.subjects { write(subject) }
     list(.seatsCounted, sections.rows)

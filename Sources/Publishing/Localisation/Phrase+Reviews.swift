@@ -50,3 +50,10 @@ extension Phrase {
   static let actionsAboutIt = Phrase(
     "Actions of earlier reviews", "Camau gweithredu adolygiadau cynharach")
 }
+
+// How an action came to stand on a page.
+extension Phrase {
+  static let attachedBy = Phrase("Attached by", "Cysylltwyd drwy")
+  static let attachedByCell = Phrase("its topic or owner", "ei bwnc neu ei berchennog")
+  static let attachedByText = Phrase("a name in its text", "enw yn ei destun")
+}

@@ -72,8 +72,8 @@ extension Phrase {
   static func partialResult(nodes: Int) -> Phrase {
     let figure = Numerals.grouped(nodes)
     return Phrase(
-      "Partial result: the search stopped at its limit of \(figure) steps, so a better set may exist.",
-      "Canlyniad rhannol: stopiodd y chwilio wrth ei derfyn o \(figure) cam, felly gall fod set well."
+      "Partial result: the search stopped at its limit, after \(figure) steps, so a better set may exist.",
+      "Canlyniad rhannol: stopiodd y chwilio wrth ei derfyn, ar ôl \(figure) cam, felly gall fod set well."
     )
   }
 

@@ -1,16 +1,19 @@
 internal import LandscapeModel
+internal import Rationalisation
 
 /// Actions of earlier reviews that name a subject: what was to be done, by whom, by when.
 struct ActionSection {
   let context: SiteContext
 
   /// Rows of actions by index; nothing where there are none.
-  func write(_ rows: [Int], _ page: inout PageWriter) {
+  /// - Parameter subjects: what the page is about; a column then says how each row is attached to it.
+  func write(_ rows: [Int], about subjects: [Subject] = [], _ page: inout PageWriter) {
     guard !rows.isEmpty else { return }
     page.heading(.h2, id: "actions", .actionsAboutIt)
     page.table(
       id: "t-actions", caption: .actionsAboutIt,
-      columns: [.text(.actionAsAgreed), .text(.byWhom), .text(.byWhen), .text(.status)],
+      columns: [.text(.actionAsAgreed), .text(.byWhom), .text(.byWhen), .text(.status)]
+        + (subjects.isEmpty ? [] : [.text(.attachedBy)]),
       notes: rows.count > 60 ? [.asWrittenNote, .unshown(rows.count - 60)] : [.asWrittenNote],
       download: "actions"
     ) { page in
@@ -20,6 +23,11 @@ struct ActionSection {
           page.rowHeading { $0.catalogueText(action.action) }
           for text in [action.byWhom, action.byWhen, action.status] {
             page.cell { Self.write(text, &$0) }
+          }
+          if !subjects.isEmpty {
+            page.cell(
+              context.actionSubjects.isStated(row, of: subjects)
+                ? .attachedByCell : .attachedByText)
           }
         }
       }
@@ -38,6 +46,12 @@ struct ActionSection {
     }
   }
 
+  /// The partnerships and their kinds, as an action may name them.
+  func subjects(of partnerships: [PartnershipIndex]) -> [Subject] {
+    let kinds = Set(partnerships.map { context.landscape.partnerships[Int($0)].kind })
+    return partnerships.map { .partnership($0) } + kinds.sorted().map { .kind($0) }
+  }
+
   /// Rows that name one of the partnerships or one of their kinds.
   func rows(of partnerships: [PartnershipIndex]) -> [Int] {
     let landscape = context.landscape
@@ -45,7 +59,8 @@ struct ActionSection {
     let named =
       kinds.flatMap { context.actionsOfKind[Int($0)] }
       + partnerships.flatMap {
-        context.actionSubjects.rows(naming: landscape.partnerships[Int($0)].name)
+        context.actionSubjects.rows(
+          of: .partnership($0), naming: landscape.partnerships[Int($0)].name)
       }
     return Set(named).sorted()
   }

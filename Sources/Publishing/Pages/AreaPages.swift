@@ -95,7 +95,8 @@ struct AreaPage {
       EvidenceSection(context: context).write(context.evidence(inArea: index), &page)
       if !isWhole {
         ActionSection(context: context).write(
-          context.actionSubjects.rows(naming: area.name), &page)
+          context.actionSubjects.rows(of: .area(index), naming: area.name),
+          about: [.area(index)], &page)
       }
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in

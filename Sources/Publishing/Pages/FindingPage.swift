@@ -19,6 +19,7 @@ struct FindingPage {
       titleText: TitleText(finding, title: title, in: landscape)
     ) { page in
       opening(&page)
+      fourQuestions(&page)
       page.heading(.h2, id: "why", .whyItIsListed)
       FindingReasons(context: context, finding: finding).write(&page)
       SignificanceSection(context: context, finding: finding).write(&page)
@@ -32,7 +33,7 @@ struct FindingPage {
       FindingMargins(settings: settings, finding: finding).write(&page)
       related(&page)
       EvidenceSection(context: context).write(evidence, &page)
-      ActionSection(context: context).write(actions, &page)
+      ActionSection(context: context).write(actions, about: actionSubjects, &page)
       FindingOrigins(context: context, finding: finding).write(&page)
     }
   }
@@ -60,6 +61,26 @@ struct FindingPage {
     page.paragraph(.changeIsLocal, .local)
   }
 
+  /// What the review asks of each candidate, answered from what was counted.
+  private func fourQuestions(_ page: inout PageWriter) {
+    page.heading(.h2, id: "questions", .fourQuestions)
+    let answers = FourAnswers(content: context.content, language: language, finding: finding)
+    page.element(.dl) { page in
+      for answer in answers.answers {
+        page.element(.dt, text: answer.question)
+        page.element(.dd) { page in
+          if answer.lines.count == 1 {
+            page.line(answer.lines[0])
+          } else {
+            page.element(.ul) { page in
+              for line in answer.lines.prefix(24) { page.element(.li) { $0.line(line) } }
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// Rows of evidence about its bodies and their kinds; of a burden there would be too many.
   private var evidence: [Int] {
     if case .burden = finding.evidence { return [] }
@@ -67,6 +88,13 @@ struct FindingPage {
       return context.evidenceSubjects.rows(ofKind: coverage.kind)
     }
     return context.evidenceSubjects.rows(of: context.involvement.partnerships[index])
+  }
+
+  /// What an action may name to stand on this page.
+  private var actionSubjects: [Subject] {
+    if case .coverage(let coverage) = finding.evidence { return [.kind(coverage.kind)] }
+    return ActionSection(context: context).subjects(
+      of: context.involvement.partnerships[index])
   }
 
   /// Rows of actions that name its bodies or their kinds.

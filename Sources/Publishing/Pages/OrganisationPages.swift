@@ -84,6 +84,11 @@ struct OrganisationPage {
       facts(&page)
       seats(&page)
       page.findingsTable(findings, id: "findings", heading: .findingsAboutIt)
+      EvidenceSection(context: context).write(
+        context.evidenceSubjects.rows(ofOrganisation: index), &page)
+      ActionSection(context: context).write(
+        context.actionSubjects.rows(stating: .organisation(index)), about: [.organisation(index)],
+        &page)
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
         page.origin(record.origin)

@@ -75,7 +75,7 @@ struct PartnershipPage {
       neighbours(&page)
       EvidenceSection(context: context).write(context.evidenceSubjects.rows(of: [index]), &page)
       let actions = ActionSection(context: context)
-      actions.write(actions.rows(of: [index]), &page)
+      actions.write(actions.rows(of: [index]), about: actions.subjects(of: [index]), &page)
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
         page.origin(record.origin)

@@ -34,6 +34,8 @@ package struct Site: Sendable {
       (.kinds, KindsPage(context: context, language: language).bytes()),
       (.overlap, OverlapPage(context: context, language: language).bytes()),
       (.changes, ChangesPage(context: context, language: language).bytes()),
+      (.scenarios, ScenariosPage(context: context, language: language).bytes()),
+      (.proposal, ProposalPage(context: context, language: language).bytes()),
       (.method, MethodPage(context: context, language: language).bytes()),
       (.glossary, GlossaryPage(context: context, language: language).bytes()),
       (.dataQuality, DataQualityPage(context: context, language: language).bytes()),
@@ -60,6 +62,8 @@ package struct Site: Sendable {
     case .area(let index): AreaPage(context: context, language: language, index: index).bytes()
     case .footprint(let index):
       FootprintPage(context: context, language: language, index: index).bytes()
+    case .scenario(let index):
+      ScenarioPage(context: context, language: language, index: index).bytes()
     default: []
     }
   }

@@ -58,7 +58,9 @@ struct SiteContext: Sendable {
     evidenceSubjects = EvidenceSubjects(landscape: landscape)
     let actionSubjects = ActionSubjects(landscape: landscape)
     self.actionSubjects = actionSubjects
-    actionsOfKind = landscape.kinds.map { actionSubjects.rows(naming: $0) }
+    actionsOfKind = landscape.kinds.enumerated().map {
+      actionSubjects.rows(of: .kind(KindIndex($0)), naming: $1)
+    }
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
     listOrders = Dictionary(
       uniqueKeysWithValues: Language.allCases.map {
@@ -81,7 +83,10 @@ struct SiteContext: Sendable {
 
   /// Rows of evidence about the region that `area` is, in the order of the catalogue.
   func evidence(inArea area: AreaIndex) -> [Int] {
-    landscape.evidence.indices.filter { landscape.evidence[$0].regionArea == area }
+    let code = landscape.areas[Int(area)].code
+    return landscape.evidence.indices.filter {
+      landscape.evidence[$0].regionArea == area || landscape.evidence[$0].subject == code
+    }
   }
 
   /// Distinct organisations with a seat on a partnership, whatever the role, ascending.

@@ -19,6 +19,10 @@ enum SitePage: Hashable, Sendable {
   case plans(Int)
   case overlap
   case changes
+  case scenarios
+  /// Index into `ReportContent.scenarios`.
+  case scenario(Int)
+  case proposal
   case method
   case glossary
   case dataQuality
@@ -27,7 +31,7 @@ enum SitePage: Hashable, Sendable {
   /// Whether the page lies in a folder below its language's.
   var isInFolder: Bool {
     switch self {
-    case .finding, .partnership, .organisation, .area, .footprint: true
+    case .finding, .partnership, .organisation, .area, .footprint, .scenario: true
     default: false
     }
   }
@@ -41,6 +45,7 @@ enum SitePage: Hashable, Sendable {
     case .areas, .area: .areas(1)
     case .footprints, .footprint: .footprints(1)
     case .plans: .plans(1)
+    case .scenarios, .scenario, .proposal: .scenarios
     default: self
     }
   }
@@ -48,7 +53,7 @@ enum SitePage: Hashable, Sendable {
   /// The pages of the menu, in order.
   static let menu: [SitePage] = [
     .summary, .findings(1), .partnerships(1), .organisations(1), .areas(1), .footprints(1),
-    .kinds, .plans(1), .overlap, .changes, .method, .dataQuality,
+    .kinds, .plans(1), .overlap, .changes, .scenarios, .method, .dataQuality,
   ]
 
   /// The name of the page in the menu, in the trail and as the heading of a list.
@@ -64,6 +69,9 @@ enum SitePage: Hashable, Sendable {
     case .plans: .plans
     case .overlap: .overlap
     case .changes: .changesPage
+    case .scenarios: .scenarios
+    case .scenario: .scenario
+    case .proposal: .proposalTitle
     case .method: .method
     case .glossary: .glossary
     case .dataQuality: .dataQuality

@@ -12,6 +12,7 @@ struct SitePaths: Sendable {
   private let organisationSlugs: [String]
   private let areaSlugs: [String]
   private let footprintSlugs: [String]
+  private let scenarioSlugs: [String]
   private let hasFinding: [Bool]
   private let hasPartnership: [Bool]
   private let hasOrganisation: [Bool]
@@ -31,6 +32,7 @@ struct SitePaths: Sendable {
     organisationSlugs = slugs(landscape.organisations.map(\.id))
     areaSlugs = slugs(landscape.areas.map(\.code))
     footprintSlugs = slugs(landscape.footprints.ids)
+    scenarioSlugs = slugs(content.scenarios.map(\.name))
 
     func chosen(_ count: Int, _ limit: Int, isConcerned: (Int) -> Bool) -> [Bool] {
       guard count > limit else { return [Bool](repeating: true, count: count) }
@@ -77,6 +79,7 @@ struct SitePaths: Sendable {
       + hasOrganisation.indices.filter { hasOrganisation[$0] }.map { .organisation(Int32($0)) }
       + hasArea.indices.filter { hasArea[$0] }.map { .area(Int32($0)) }
       + hasFootprint.indices.filter { hasFootprint[$0] }.map { .footprint(Int32($0)) }
+      + scenarioSlugs.indices.map { .scenario($0) }
   }
 
   /// The name of a record's page, also the ending of its row's id.
@@ -87,6 +90,7 @@ struct SitePaths: Sendable {
     case .organisation(let index): organisationSlugs[Int(index)]
     case .area(let index): areaSlugs[Int(index)]
     case .footprint(let index): footprintSlugs[Int(index)]
+    case .scenario(let index): scenarioSlugs[index]
     default: ""
     }
   }
@@ -112,6 +116,9 @@ struct SitePaths: Sendable {
     case .plans(let number): numbered("plans", number)
     case .overlap: "overlap.html"
     case .changes: "changes.html"
+    case .scenarios: "scenarios.html"
+    case .scenario: "scenario/" + slug(of: page) + ".html"
+    case .proposal: "proposal.html"
     case .method: "method.html"
     case .glossary: "glossary.html"
     case .dataQuality: "data-quality.html"

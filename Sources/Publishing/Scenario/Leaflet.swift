@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Rationalisation
 
 /// A short document that reads the same on a terminal, in Markdown and as a page of its own.
 struct Leaflet {
@@ -9,6 +10,14 @@ struct Leaflet {
     var text: String
     /// The language of a name; `nil` where it is the document's.
     var language: Language?
+    /// What the words name, where a report has a page of it.
+    var target: Target?
+  }
+
+  /// What a name can be linked to in the report that a document becomes a part of.
+  enum Target {
+    case subject(Subject)
+    case finding(String)
   }
 
   enum Block {
@@ -55,6 +64,9 @@ struct Leaflet {
     }
   }
 
+  /// Lines without a heading.
+  mutating func list(_ lines: [Line]) { blocks.append(.list(lines)) }
+
   /// The same, and nothing at all where there are no lines.
   mutating func sectionIfAny(_ phrase: Phrase, _ lines: [Line]) {
     if !lines.isEmpty { section(phrase, lines) }
@@ -65,12 +77,18 @@ struct Leaflet {
   }
 
   /// The runs of a sentence; subjects by the names `landscape` has for them.
-  static func line(_ sentence: Sentence, in landscape: Landscape) -> Line {
+  /// - Parameter isLinked: whether the subjects are those of the report itself.
+  static func line(
+    _ sentence: Sentence, in landscape: Landscape, isLinked: Bool = false
+  ) -> Line {
     sentence.runs.map { run in
       switch run {
-      case .words(let words): TextPiece(text: words, language: nil)
-      case .name(let name): piece(name, sentence.language)
-      case .subject(let subject): piece(landscape.name(of: subject), sentence.language)
+      case .words(let words): return TextPiece(text: words, language: nil)
+      case .name(let name): return piece(name, sentence.language)
+      case .subject(let subject):
+        var piece = piece(landscape.name(of: subject), sentence.language)
+        if isLinked { piece.target = .subject(subject) }
+        return piece
       }
     }
   }

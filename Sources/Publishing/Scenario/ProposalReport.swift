@@ -26,10 +26,43 @@ package struct ProposalReport: Sendable {
   private func leaflet(_ language: Language) -> Leaflet {
     var leaflet = Leaflet(.proposalTitle, about: content.landscape, in: language)
     leaflet.say(.proposalIntroduction)
+    writeNumbers(in: language, caption: .proposalTitle, to: &leaflet)
+    leaflet.section(.theChanges, proposal.changes.map { line(for: $0, language) })
+    if proposal.changes.contains(where: \.usesAssumedMeetings), !isSeats {
+      leaflet.say(.meetingDaysNote)
+    }
+    leaflet.section(.irreplaceableHeading, irreplaceable(language))
+    leaflet.say(.proposalCandidateNote)
+    return leaflet
+  }
+
+  /// The same as one part of a page that has a proposal by each objective; what they have in common
+  /// stands with the last.
+  func pageLeaflet(_ language: Language, isFirst: Bool, isLast: Bool) -> Leaflet {
+    var leaflet = Leaflet(.proposalTitle, about: content.landscape, in: language)
+    if isFirst { leaflet.say(.proposalIntroduction) }
+    let heading = Phrase.proposalBy(proposal.objective)
+    leaflet.heading(heading)
+    writeNumbers(in: language, caption: heading, to: &leaflet)
+    if !proposal.changes.isEmpty {
+      leaflet.list(proposal.changes.map { line(for: $0, language) })
+    }
+    if proposal.changes.contains(where: \.usesAssumedMeetings), !isSeats {
+      leaflet.say(.meetingDaysNote)
+    }
+    if isLast {
+      leaflet.section(.irreplaceableHeading, irreplaceable(language))
+      leaflet.say(.proposalCandidateNote)
+    }
+    return leaflet
+  }
+
+  private func writeNumbers(
+    in language: Language, caption: Phrase, to leaflet: inout Leaflet
+  ) {
     if proposal.isPartial { leaflet.say(.partialResult(nodes: proposal.nodes)) }
     leaflet.table(
-      .proposalTitle,
-      headings: [.measure, isSeats ? .freedSeats : .freedMeetingDays],
+      caption, headings: [.measure, isSeats ? .freedSeats : .freedMeetingDays],
       rows: [
         [Phrase.freed(language), Numerals.amount(proposal.freed)],
         [Phrase.upperBound(language), Numerals.amount(proposal.bound)],
@@ -37,20 +70,15 @@ package struct ProposalReport: Sendable {
       ])
     if !proposal.isPartial { leaflet.say(.proven) }
     leaflet.say(.candidateChanges(proposal.candidateCount))
-    leaflet.section(.theChanges, proposal.changes.map { line(for: $0, language) })
-    if proposal.changes.contains(where: \.usesAssumedMeetings), !isSeats {
-      leaflet.say(.meetingDaysNote)
+  }
+
+  private func irreplaceable(_ language: Language) -> [Leaflet.Line] {
+    proposal.irreplaceable.map { partnership in
+      var sentence = Sentence(in: language)
+      sentence.say(.partnership(partnership))
+      sentence.say(" [" + content.landscape.partnerships[Int(partnership)].id + "]")
+      return Leaflet.line(sentence, in: content.landscape, isLinked: true)
     }
-    leaflet.section(
-      .irreplaceableHeading,
-      proposal.irreplaceable.map { partnership in
-        var sentence = Sentence(in: language)
-        sentence.say(.partnership(partnership))
-        sentence.say(" [" + content.landscape.partnerships[Int(partnership)].id + "]")
-        return Leaflet.line(sentence, in: content.landscape)
-      })
-    leaflet.say(.proposalCandidateNote)
-    return leaflet
   }
 
   private func line(for change: ProposedChange, _ language: Language) -> Leaflet.Line {
@@ -70,8 +98,11 @@ package struct ProposalReport: Sendable {
     sentence.say(": ")
     sentence.say(amount(change.freed(proposal.objective)))
     sentence.say("; " + Phrase.name(of: change.route)(language))
-    sentence.say(" [" + change.id + "]")
-    return Leaflet.line(sentence, in: content.landscape)
+    sentence.say(" [")
+    let target = change.findings.first.map { Leaflet.Target.finding($0) }
+    return Leaflet.line(sentence, in: content.landscape, isLinked: true) + [
+      Leaflet.TextPiece(text: change.id, target: target), Leaflet.TextPiece(text: "]"),
+    ]
   }
 }
 

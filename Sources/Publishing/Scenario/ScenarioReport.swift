@@ -4,7 +4,7 @@ package import Rationalisation
 /// A scenario's before and after in the forms that a person or a program reads.
 package struct ScenarioReport: Sendable {
   private let scenario: Scenario
-  private let comparison: ScenarioComparison
+  package let comparison: ScenarioComparison
   private let before: ReportContent
   private let after: ReportContent
 
@@ -30,7 +30,8 @@ package struct ScenarioReport: Sendable {
     leaflet(language).page(run: before.run.id, toolVersion: before.run.toolVersion)
   }
 
-  private func leaflet(_ language: Language) -> Leaflet {
+  /// The whole document, for whichever form is wanted.
+  func leaflet(_ language: Language) -> Leaflet {
     var leaflet = Leaflet(.scenarioTitle, about: before.landscape, in: language)
     leaflet.say(.scenarioIntroduction)
     leaflet.section(
@@ -47,7 +48,8 @@ package struct ScenarioReport: Sendable {
           .findings, Double(before.findings.all.count), Double(after.findings.all.count), language),
       ])
     if comparison.usesAssumedMeetings { leaflet.say(.meetingDaysNote) }
-    leaflet.section(.resolvedHeading, findings(comparison.resolved, of: before, language))
+    leaflet.section(
+      .resolvedHeading, findings(comparison.resolved, of: before, language, isResolved: true))
     leaflet.section(.createdHeading, findings(comparison.created, of: after, language))
     leaflet.section(
       .uncoveredHeading,
@@ -91,14 +93,19 @@ package struct ScenarioReport: Sendable {
   }
 
   private func findings(
-    _ ids: [String], of content: ReportContent, _ language: Language
+    _ ids: [String], of content: ReportContent, _ language: Language, isResolved: Bool = false
   ) -> [Leaflet.Line] {
     let wording = FindingWording(landscape: content.landscape)
     let wanted = Set(ids)
     return content.findings.all.filter { wanted.contains($0.id) }.map { finding in
       var sentence = wording.title(of: finding, in: language)
-      sentence.say(" [" + finding.id + "]")
-      return Leaflet.line(sentence, in: content.landscape)
+      sentence.say(" [")
+      let line = Leaflet.line(sentence, in: content.landscape)
+      // Only what stood before has a page in a report.
+      let target = isResolved ? Leaflet.Target.finding(finding.id) : nil
+      return line + [
+        Leaflet.TextPiece(text: finding.id, target: target), Leaflet.TextPiece(text: "]"),
+      ]
     }
   }
 

@@ -1,35 +1,63 @@
 internal import LandscapeModel
+internal import Rationalisation
 
-/// Which actions of earlier reviews speak of each kind, partnership and area.
+/// Which actions of earlier reviews speak of each kind, partnership, organisation and area.
 ///
-/// An action has no column for what it is about, so it speaks of what its text or topic names: a name
-/// in either language, word by word whatever the case, the last word also as a plural; or a kind's
-/// abbreviation. An area that covers everything is named everywhere and says nothing.
+/// An action is attached by its cells first: a topic that is an id, a code or a name, and owners that are
+/// organisations. What no cell says its text may: a name in either language, word by word whatever the
+/// case, the last word also as a plural; or a kind's abbreviation. An area that covers everything is
+/// named everywhere and says nothing.
 struct ActionSubjects: Sendable {
   private let texts: [[String]]
+  /// For each row what its cells name.
+  private let stated: [Set<Subject>]
 
-  /// - Complexity: O(text of the actions).
+  /// - Complexity: O(text of the actions + records), where there are actions.
   init(landscape: Landscape) {
     texts = landscape.actions.map { Self.words($0.action) + [""] + Self.words($0.topic) }
+    guard !landscape.actions.isEmpty else {
+      stated = []
+      return
+    }
+    let names = StatedNames(landscape: landscape)
+    stated = landscape.actions.map { action in
+      names.subjects(ofTopic: action.topic).union(names.organisations(among: action.byWhom))
+    }
   }
 
-  /// Rows that name a kind by its name or abbreviation, in the order of the catalogue.
-  func rows(naming kind: Kind) -> [Int] {
-    rows(naming: Self.forms(of: kind.name) + (kind.abbreviation.map(Self.forms) ?? []))
+  /// Whether a cell of a row names one of `subjects`; what does not was found in its text.
+  func isStated(_ row: Int, of subjects: [Subject]) -> Bool {
+    subjects.contains { stated[row].contains($0) }
   }
 
-  /// Rows that name something by its name, in the order of the catalogue.
-  func rows(naming name: BilingualText) -> [Int] { rows(naming: Self.forms(of: name)) }
+  /// Rows that name a kind by a cell, its name or abbreviation, in the order of the catalogue.
+  func rows(of subject: Subject, naming kind: Kind) -> [Int] {
+    rows(
+      of: subject,
+      forms: Self.forms(of: kind.name) + (kind.abbreviation.map(Self.forms) ?? []))
+  }
 
-  private func rows(naming forms: [[String]]) -> [Int] {
-    texts.indices.filter { row in forms.contains { Self.holds(texts[row], $0) } }
+  /// Rows that name something by a cell or its name, in the order of the catalogue.
+  func rows(of subject: Subject, naming name: BilingualText) -> [Int] {
+    rows(of: subject, forms: Self.forms(of: name))
+  }
+
+  /// Rows that name a subject by a cell, in the order of the catalogue.
+  func rows(stating subject: Subject) -> [Int] {
+    stated.indices.filter { stated[$0].contains(subject) }
+  }
+
+  private func rows(of subject: Subject, forms: [[String]]) -> [Int] {
+    texts.indices.filter { row in
+      stated[row].contains(subject) || forms.contains { Self.holds(texts[row], $0) }
+    }
   }
 
   private static func forms(of name: BilingualText) -> [[String]] {
     [name.english, name.welsh ?? ""].map(words).filter { !$0.isEmpty }
   }
 
-  private static func words(_ text: String) -> [String] {
+  fileprivate static func words(_ text: String) -> [String] {
     text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
   }
 
@@ -41,5 +69,56 @@ struct ActionSubjects: Sendable {
       return (end == last || end == last + "s")
         && words[start..<(start + form.count - 1)].elementsEqual(form.dropLast())
     }
+  }
+}
+
+/// Ids, codes and names as a cell may write them.
+private struct StatedNames {
+  private var subjects: [String: Subject] = [:]
+  private var organisations: [String: Subject] = [:]
+
+  init(landscape: Landscape) {
+    func add(_ texts: [String?], _ subject: Subject, isOrganisation: Bool = false) {
+      for text in texts {
+        guard let key = text.map(Self.key), !key.isEmpty else { continue }
+        if isOrganisation { organisations[key] = organisations[key] ?? subject }
+        subjects[key] = subjects[key] ?? subject
+      }
+    }
+    for (index, kind) in landscape.kinds.enumerated() {
+      add(
+        [
+          kind.id, kind.name.english, kind.name.welsh, kind.abbreviation?.english,
+          kind.abbreviation?.welsh,
+        ], .kind(KindIndex(index)))
+    }
+    for (index, partnership) in landscape.partnerships.enumerated() {
+      add(
+        [partnership.id, partnership.name.english, partnership.name.welsh],
+        .partnership(PartnershipIndex(index)))
+    }
+    for (index, organisation) in landscape.organisations.enumerated() {
+      add(
+        [organisation.id, organisation.name.english, organisation.name.welsh]
+          + organisation.aliases, .organisation(OrganisationIndex(index)), isOrganisation: true)
+    }
+    for (index, area) in landscape.areas.enumerated() {
+      add([area.code, area.name.english, area.name.welsh], .area(AreaIndex(index)))
+    }
+  }
+
+  /// A topic is one thing, or several with semicolons between.
+  func subjects(ofTopic topic: String) -> Set<Subject> {
+    Set(topic.split(separator: ";").compactMap { subjects[Self.key(String($0))] })
+  }
+
+  /// Owners stand with commas, semicolons or slashes between.
+  func organisations(among owners: String) -> Set<Subject> {
+    let parts = owners.split { $0 == "," || $0 == ";" || $0 == "/" || $0 == "&" }
+    return Set(parts.compactMap { organisations[Self.key(String($0))] })
+  }
+
+  private static func key(_ text: String) -> String {
+    ActionSubjects.words(text).joined(separator: " ")
   }
 }

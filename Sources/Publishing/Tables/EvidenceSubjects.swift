@@ -8,6 +8,7 @@ struct EvidenceSubjects: Sendable {
   /// Rows by partnership, in the order of the catalogue.
   private let ofPartnership: [PartnershipIndex: [Int]]
   private let ofKind: [KindIndex: [Int]]
+  private let ofOrganisation: [OrganisationIndex: [Int]]
   private let partnershipOfRow: [PartnershipIndex?]
   private let kindOfRow: [KindIndex?]
   private let landscape: Landscape
@@ -33,12 +34,31 @@ struct EvidenceSubjects: Sendable {
       }
       if let kind = kindOfRow[row] { ofKind[kind, default: []].append(row) }
     }
+    let written = Set(landscape.evidence.map(\.subject)).subtracting([""])
+    var organisations: [String: OrganisationIndex] = [:]
+    for (index, organisation) in landscape.organisations.enumerated()
+    where written.contains(organisation.id) {
+      organisations[organisation.id] = OrganisationIndex(index)
+    }
+    var ofOrganisation: [OrganisationIndex: [Int]] = [:]
+    for (row, record) in landscape.evidence.enumerated()
+    where partnershipOfRow[row] == nil && kindOfRow[row] == nil {
+      if let organisation = organisations[record.subject] {
+        ofOrganisation[organisation, default: []].append(row)
+      }
+    }
+    self.ofOrganisation = ofOrganisation
     self.ofPartnership = ofPartnership
     self.ofKind = ofKind
   }
 
   /// Rows about a partnership itself.
   func rows(of partnership: PartnershipIndex) -> [Int] { ofPartnership[partnership] ?? [] }
+
+  /// Rows about an organisation.
+  func rows(ofOrganisation organisation: OrganisationIndex) -> [Int] {
+    ofOrganisation[organisation] ?? []
+  }
 
   /// Rows about a kind as a whole.
   func rows(ofKind kind: KindIndex) -> [Int] { ofKind[kind] ?? [] }

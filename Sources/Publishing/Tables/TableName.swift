@@ -11,6 +11,8 @@ package enum TableName: String, CaseIterable, Sendable {
   case actions
   case evidence
   case recommendations
+  case scenarios
+  case proposal
 
   /// The number in its caption. A new table takes the next, so that a paper's references hold.
   package var number: Int {
@@ -24,6 +26,8 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: 7
     case .evidence: 8
     case .recommendations: 9
+    case .scenarios: 10
+    case .proposal: 11
     }
   }
 
@@ -39,6 +43,8 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: .actionsCaption
     case .evidence: .evidenceCaption
     case .recommendations: .recommendationsCaption
+    case .scenarios: TableWording.scenariosCaption
+    case .proposal: TableWording.proposalCaption
     }
   }
 }
@@ -55,6 +61,8 @@ package func table(_ name: TableName, content: ReportContent) -> DocumentTable {
   case .actions: actionsTable(content)
   case .evidence: evidenceTable(content)
   case .recommendations: recommendationsTable(content)
+  case .scenarios: scenariosTable(content)
+  case .proposal: proposalTable(content)
   }
 }
 

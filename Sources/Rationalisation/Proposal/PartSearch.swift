@@ -15,7 +15,12 @@ struct PartSearch {
 
   private let options: [Option]
   private let limit: Int
-  private let nodeLimit: Int
+  private var nodeLimit: Int
+  /// Steps that the first descent may take, whatever the time.
+  private let descent: Int
+  private let isTimeUp: (@Sendable () -> Bool)?
+  /// The number of steps at which to ask for the time again.
+  private var nextLook = 0
   private let required: [Int]
   private let touched: Set<Int>
   private var isTaken: [Bool]
@@ -31,9 +36,14 @@ struct PartSearch {
   /// Steps taken.
   private(set) var nodes = 0
 
-  init(_ selection: Selection, part: [Int], limit: Int, nodeLimit: Int) {
+  init(
+    _ selection: Selection, part: [Int], limit: Int, nodeLimit: Int, descent: Int,
+    isTimeUp: (@Sendable () -> Bool)?
+  ) {
     self.limit = limit
     self.nodeLimit = nodeLimit
+    self.descent = descent
+    self.isTimeUp = isTimeUp
     // Bodies and cells numbered anew within the part, in the order of their old numbers.
     let bodies = Array(Set(part.flatMap { selection.options[$0].bodies })).sorted()
     let cells = Array(Set(part.flatMap { selection.options[$0].uncovers })).sorted()
@@ -161,6 +171,10 @@ struct PartSearch {
   private mutating func visit(from start: Int, value: Double) -> Int? {
     // A step is a look at up to 32 options, so that the limit bounds the work and not only the nodes.
     nodes += 1 + (options.count - start) / 32
+    if let isTimeUp, nodes >= nextLook {
+      nextLook = nodes + 256
+      if isTimeUp() { nodeLimit = min(nodeLimit, descent) }
+    }
     if touched.allSatisfy({ isTaken[$0] }), best.map({ value > $0.value + 1e-9 }) ?? true {
       best = (chosen.map { options[$0].number }.sorted(), value)
     }

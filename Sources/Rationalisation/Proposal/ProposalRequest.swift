@@ -16,6 +16,9 @@ package struct ProposalRequest: Sendable {
   package var routes: Set<Route>?
   /// Steps of the search; more than this and the result is partial.
   package var nodeLimit = 1_000_000
+  /// Asked now and then; once it says yes, each part ends with its first descent and the result is
+  /// partial. Whoever asks for a time limit brings the clock: this room has none.
+  package var isTimeUp: (@Sendable () -> Bool)?
 
   package init() {}
 }

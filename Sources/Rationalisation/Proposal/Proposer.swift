@@ -39,7 +39,7 @@ package struct Proposer: Sendable {
     let failure: SelectionFailure
     do {
       let result = try selection(under: conditions, objective: request.objective)
-        .best(nodeLimit: request.nodeLimit)
+        .best(nodeLimit: request.nodeLimit, isTimeUp: request.isTimeUp)
       return proposal(of: result, request: request)
     } catch {
       failure = error

@@ -73,16 +73,20 @@ extension Selection {
   /// The best choice, exact unless the node limit is reached.
   ///
   /// Options that share no body and no cell that could be left uncovered are searched apart; a limit on
-  /// changes is shared out among the parts by dynamic programming. Steps are counted, not seconds, so
-  /// that the same question has the same answer everywhere; a step looks at up to 32 options.
+  /// changes is shared out among the parts by dynamic programming. Steps are counted, so that the same
+  /// question has the same answer everywhere, unless the caller sets a time; a step looks at up to 32
+  /// options.
   /// - Complexity: exponential in the largest part, within `nodeLimit` steps and one descent a part.
-  package func best(nodeLimit: Int) throws(SelectionFailure) -> SelectionResult {
+  package func best(
+    nodeLimit: Int, isTimeUp: (@Sendable () -> Bool)? = nil
+  ) throws(SelectionFailure) -> SelectionResult {
     guard required.isDisjoint(with: banned) else { throw .infeasible }
     var nodes = 0
     var parts: [PartProfile] = []
     var isPartial = false
     for part in components() {
-      let profile = try profile(of: part, nodes: &nodes, nodeLimit: nodeLimit)
+      let profile = try profile(
+        of: part, nodes: &nodes, nodeLimit: nodeLimit, isTimeUp: isTimeUp)
       if profile.isPartial { isPartial = true }
       parts.append(profile)
     }
@@ -148,13 +152,14 @@ extension Selection {
   }
 
   private func profile(
-    of part: [Int], nodes: inout Int, nodeLimit: Int
+    of part: [Int], nodes: inout Int, nodeLimit: Int, isTimeUp: (@Sendable () -> Bool)?
   ) throws(SelectionFailure) -> PartProfile {
     func solve(_ limit: Int) -> PartSearch {
       // Past the limit every part still has its first descent: what frees most, one after another.
       let descent = (part.count + 1) * (1 + part.count / 32)
       let allowance = max(nodeLimit - nodes, descent)
-      var search = PartSearch(self, part: part, limit: limit, nodeLimit: allowance)
+      var search = PartSearch(
+        self, part: part, limit: limit, nodeLimit: allowance, descent: descent, isTimeUp: isTimeUp)
       search.run()
       nodes += search.nodes
       return search
@@ -170,7 +175,8 @@ extension Selection {
       bound: [Double](repeating: whole.bound, count: most + 1), isPartial: whole.isPartial)
     profile.best[most] = best
     guard let limit, limit < options.count else { return profile }
-    for k in 0..<most {
+    // No more than the whole may have is ever taken from one part.
+    for k in 0..<min(most, limit + 1) {
       let search = solve(k)
       profile.best[k] = search.best
       profile.bound[k] = search.best == nil && !search.isPartial ? -.infinity : search.bound

@@ -7,21 +7,7 @@ import Testing
 /// A scenario's page and texts, read back, also where names are hostile.
 struct ScenarioReportTests {
   private func report(mark: String) throws -> ScenarioReport {
-    let before = SiteFixture.content(mark: mark)
-    let ids = before.landscape.partnerships.map(\.id)
-    let scenario = Scenario([
-      Scenario.Step(.merge([ids[0], ids[1]], into: nil), at: .option("--merge")),
-      Scenario.Step(.standDown(ids[2]), at: .option("--stand-down")),
-    ])
-    let applied = try scenario.applied(to: before.landscape)
-    let after = ReportContent(
-      run: before.run, settings: before.settings, landscape: applied.landscape,
-      graph: before.graph, findings: Findings(all: [], counts: [], notes: []), diagnostics: [],
-      rejects: [])
-    let comparison = ScenarioComparison(
-      of: applied, from: before.landscape, findings: before.findings,
-      findingsAfter: after.findings, settings: before.settings)
-    return ScenarioReport(of: scenario, comparison: comparison, before: before, after: after)
+    try SiteFixture.scenario(on: SiteFixture.content(mark: mark))
   }
 
   @Test(arguments: ["", SiteTests.hostile], Language.allCases)

@@ -8,6 +8,49 @@ import Rationalisation
 enum SiteFixture {
   /// - Parameter mark: text put into every name, note and value that a catalogue may hold.
   static func content(mark: String = "", partnershipCount: Int = 5) -> ReportContent {
+    var content = plain(mark: mark, partnershipCount: partnershipCount)
+    if let report = try? scenario(on: content) {
+      content.scenarios.append(
+        TriedScenario(
+          file: "scenarios/one" + mark + ".csv", byteCount: 60, digest: ContentDigest(of: "one"),
+          outcome: .tried(report)))
+    }
+    content.scenarios.append(
+      TriedScenario(
+        file: "scenarios/two" + mark + ".csv", byteCount: 61, digest: ContentDigest(of: "two"),
+        outcome: .refused(message: "scenarios/two.csv:3:1: error: contradicts line 2" + mark)))
+    let proposer = Proposer(
+      landscape: content.landscape, findings: content.findings, settings: content.settings)
+    for objective in ProposalObjective.allCases {
+      var request = ProposalRequest()
+      request.objective = objective
+      if let proposal = try? proposer.proposal(for: request) { content.proposals.append(proposal) }
+    }
+    return content
+  }
+
+  /// A merger and a standing down, tried on a landscape of the fixture.
+  static func scenario(on before: ReportContent) throws -> ScenarioReport {
+    let ids = before.landscape.partnerships.map(\.id)
+    guard ids.count > 2 else { throw TooFew() }
+    let scenario = Scenario([
+      Scenario.Step(.merge([ids[0], ids[1]], into: nil), at: .option("--merge")),
+      Scenario.Step(.standDown(ids[2]), at: .option("--stand-down")),
+    ])
+    let applied = try scenario.applied(to: before.landscape)
+    let after = ReportContent(
+      run: before.run, settings: before.settings, landscape: applied.landscape,
+      graph: before.graph, findings: Findings(all: [], counts: [], notes: []), diagnostics: [],
+      rejects: [])
+    let comparison = ScenarioComparison(
+      of: applied, from: before.landscape, findings: before.findings,
+      findingsAfter: after.findings, settings: before.settings)
+    return ScenarioReport(of: scenario, comparison: comparison, before: before, after: after)
+  }
+
+  private struct TooFew: Error {}
+
+  private static func plain(mark: String, partnershipCount: Int) -> ReportContent {
     let builder = Builder(mark: mark, partnershipCount: partnershipCount)
     let landscape = builder.landscape()
     let graph = builder.graph(of: landscape)
@@ -59,7 +102,7 @@ enum SiteFixture {
       Landscape(
         asOf: PartialDate("2023-06-30"), inputs: inputs, areas: areas,
         organisations: organisations, remits: remits, kinds: kinds, partnerships: partnerships,
-        memberships: memberships, evidence: evidence,
+        memberships: memberships, evidence: evidence, actions: actions,
         inactive: InactiveRows(partnerships: ["old" + mark], membershipCount: 2))
     }
 
@@ -174,6 +217,18 @@ enum SiteFixture {
           id: "e\(row)", subjectKind: "kind", subject: subject.0, region: "Anglesey",
           regionArea: subject.1, date: PartialDate("2024-01-25"), question: .barrier,
           summary: "Summary" + mark, source: "", origin: origin(2, 2))
+      }
+    }
+
+    /// One attached by its topic, one by its owner, one by a name in its text.
+    private var actions: [ActionRecord] {
+      [
+        ("board-0000", "Meet less" + mark, ""), ("", "Meet more" + mark, "IoACC" + mark + ", WG"),
+        ("Other", "Look at the panel again" + mark, "WG"),
+      ].enumerated().map { row, action in
+        ActionRecord(
+          id: "a\(row)", review: "review", topic: action.0, action: action.1, byWhom: action.2,
+          byWhen: "Ongoing", status: "", source: "", origin: origin(2, 2))
       }
     }
 

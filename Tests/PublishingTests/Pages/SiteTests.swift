@@ -254,4 +254,63 @@ struct SiteTests {
       #expect(page.all("main").first?.text.contains(".csv:") == true, "\(path)")
     }
   }
+
+  @Test(arguments: Language.allCases)
+  func `what was tried has a page each, before and after, and the proposal its bound`(
+    _ language: Language
+  ) throws {
+    let pages = Self.cases[0].pages.filter { $0.path.hasPrefix(language.rawValue + "/") }
+    let paths = pages.map(\.path)
+    #expect(paths.contains(language.rawValue + "/scenario/one.html"))
+    #expect(paths.contains(language.rawValue + "/scenario/two.html"))
+    let list = try #require(pages.first { $0.path.hasSuffix("/scenarios.html") }).page
+    #expect(list.mainText.contains("5 → 3"))
+    let tried = try #require(pages.first { $0.path.hasSuffix("/scenario/one.html") }).page
+    #expect(tried.mainText.contains(language == .english ? "Before and after" : "Cyn ac ar ôl"))
+    let refused = try #require(pages.first { $0.path.hasSuffix("/scenario/two.html") }).page
+    #expect(refused.mainText.contains("scenarios/two.csv:3:1: error: contradicts line 2"))
+    let proposal = try #require(pages.first { $0.path.hasSuffix("/proposal.html") }).page
+    #expect(
+      proposal.mainText.contains(
+        language == .english ? "No set frees more than" : "Nid oes set sy'n rhyddhau mwy na"))
+  }
+
+  @Test
+  func `an action stands where its topic, its owner or its text names something, and says which`()
+    throws
+  {
+    func page(_ path: String) throws -> CheckedPage {
+      try #require(Self.cases[0].pages.first { $0.path == path }).page
+    }
+    let board = try page("en/partnership/board-0000.html").mainText
+    #expect(board.contains("Meet less") && board.contains("its topic or owner"))
+    let council = try page("en/organisation/anglesey-council.html").mainText
+    #expect(council.contains("Meet more") && council.contains("its topic or owner"))
+    #expect(!council.contains("Meet less"))
+    let panel = try page("en/partnership/board-0004.html").mainText
+    #expect(panel.contains("Look at the panel again") && panel.contains("a name in its text"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every finding answers the review's four questions`(_ language: Language) {
+    let questions =
+      language == .english
+      ? [
+        "Is there duplication?", "Does the purpose still hold?", "Who can change it?",
+        "What would we lose?",
+      ]
+      : [
+        "A oes dyblygu?", "A yw'r diben yn dal yn berthnasol?", "Pwy all ei newid?",
+        "Beth fyddem yn ei golli?",
+      ]
+    for (path, page) in Self.cases[0].pages
+    where path.hasPrefix(language.rawValue + "/finding/") {
+      for question in questions { #expect(page.mainText.contains(question), "\(path)") }
+    }
+  }
+}
+
+extension CheckedPage {
+  /// What a reader reads below the menu.
+  fileprivate var mainText: String { all("main").first?.text ?? "" }
 }

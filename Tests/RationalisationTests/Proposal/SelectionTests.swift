@@ -124,6 +124,42 @@ struct SelectionTests {
     }
   }
 
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `when the time is up the result is allowed and its bound holds`(_ seed: UInt64) throws {
+    var selection = selection(seed: seed &+ 20_000, most: 40)
+    selection.required = []
+    selection.touched = []
+    let exact = try selection.best(nodeLimit: 1_000_000)
+    let partial = try selection.best(nodeLimit: 1_000_000, isTimeUp: { true })
+    #expect(isAllowed(partial.chosen, in: selection), "seed \(seed)")
+    #expect(partial.value <= exact.value && exact.value <= partial.bound, "seed \(seed)")
+    if !partial.isPartial { #expect(partial.value == exact.value, "seed \(seed)") }
+    #expect(try selection.best(nodeLimit: 1_000_000, isTimeUp: { false }) == exact)
+  }
+
+  @Test func `a limit on changes far above Wales ends soon, and frees no less with more of them`()
+    throws
+  {
+    // A ring of 3,000 bodies, each change on two neighbours or three: one part that cannot be split.
+    let count = 3_000
+    var selection = Selection(
+      options: (0..<count).map { body in
+        let size = 2 + body % 2
+        return Selection.Option(
+          value: Double(1 + body * 7_919 % 13),
+          bodies: (0..<size).map { (body + $0) % count }.sorted())
+      }, bodyCount: count)
+    var last = -1.0
+    for limit in [0, 1, 5, 20] {
+      selection.limit = limit
+      let result = try selection.best(nodeLimit: 20_000)
+      #expect(result.chosen.count <= limit)
+      #expect(result.value >= last && result.value <= result.bound)
+      #expect(isAllowed(result.chosen, in: selection))
+      last = result.value
+    }
+  }
+
   @Test func `the example of the documentation`() throws {
     let selection = Selection(
       options: [

@@ -1,35 +1,15 @@
-internal import LandscapeModel
-internal import LandscapePipeline
+package import LandscapeModel
 internal import Publishing
-internal import Rationalisation
-
-extension CommandFailure {
-  /// A scenario that cannot be applied: 65 where a file says it, 64 where the command line does.
-  init(_ failure: ScenarioFailure, asOf: PartialDate?) {
-    let wording = ScenarioWording(asOf: asOf)
-    let place = wording.place(of: failure)
-    let status: ExitStatus =
-      switch place {
-      case .option: .usage
-      case .file: .dataUnusable
-      }
-    self.init(status, [wording.prefix(place) + wording.message(of: failure)])
-  }
-
-  init(_ failure: ScenarioFileFailure) {
-    switch failure {
-    case .unreadable: self.init(.inputMissing, [failure.text])
-    case .unusable: self.init(.dataUnusable, [failure.text])
-    }
-  }
-}
+package import Rationalisation
 
 /// What is wrong with a scenario, in words for the terminal.
-struct ScenarioWording {
-  let asOf: PartialDate?
+package struct ScenarioWording: Sendable {
+  private let asOf: PartialDate?
+
+  package init(asOf: PartialDate?) { self.asOf = asOf }
 
   /// Where a message points to; of a contradiction the later change.
-  func place(of failure: ScenarioFailure) -> ChangePlace {
+  package func place(of failure: ScenarioFailure) -> ChangePlace {
     switch failure {
     case .unknown(_, _, _, let place), .notActive(_, let place), .tooFewToMerge(let place),
       .idInUse(_, let place), .ownAncestor(_, let place), .areaNotCovered(_, _, let place),
@@ -40,14 +20,15 @@ struct ScenarioWording {
   }
 
   /// `scenario.csv:3:1: error: `, or `error: --merge a,b: `.
-  func prefix(_ place: ChangePlace) -> String {
+  package func prefix(_ place: ChangePlace) -> String {
     switch place {
     case .option(let text): "error: \(VisibleText.forTerminal(text)): "
     case .file: "\(name(place)): error: "
     }
   }
 
-  func message(of failure: ScenarioFailure) -> String {
+  /// What is wrong, observed then expected, with its code.
+  package func message(of failure: ScenarioFailure) -> String {
     switch failure {
     case .unknown(let named, let id, let suggestion, _):
       "unknown \(named.rawValue) \(quoted(id))"

@@ -1,0 +1,116 @@
+internal import Foundation
+package import LandscapeModel
+package import OverlapGraph
+package import Publishing
+internal import Rationalisation
+
+/// The scenario files of a catalogue: every `.csv` in the folder `scenarios` beside its rows.
+package struct ScenarioFolder: Sendable {
+  /// A file with its bytes, so that the run's id can count it before anything is tried.
+  package struct File: Sendable {
+    /// `scenarios/one-board.csv`.
+    package let name: String
+    package let bytes: [UInt8]
+    package let digest: ContentDigest
+  }
+
+  /// Files in byte order of their names.
+  package let files: [File]
+  /// How many were left out because there are more than a report tries.
+  package let leftOut: Int
+
+  package static let none = ScenarioFolder(files: [], leftOut: 0)
+  /// A report tries so many; each is a whole analysis.
+  package static let mostFiles = 20
+  private static let name = "scenarios"
+
+  private init(files: [File], leftOut: Int) {
+    self.files = files
+    self.leftOut = leftOut
+  }
+
+  /// Reads the folder beside the rows of `input`; none where there is none.
+  ///
+  /// Links are not followed out of the catalogue: what is no plain file there is passed over.
+  package init(beside input: InputFolder) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: input.path, isDirectory: &isFolder) else {
+      self = .none
+      return
+    }
+    let catalogue =
+      isFolder.boolValue ? input.path : (input.path as NSString).deletingLastPathComponent
+    let folder = (catalogue.isEmpty ? "." : catalogue) + "/" + Self.name
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let names = entries.filter { $0.hasSuffix(".csv") && !$0.hasPrefix(".") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var files: [File] = []
+    for name in names {
+      let path = folder + "/" + name
+      let type =
+        try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+      guard type == .typeRegular, let contents = FileManager.default.contents(atPath: path) else {
+        continue
+      }
+      let bytes = Array(contents)
+      files.append(
+        File(name: Self.name + "/" + name, bytes: bytes, digest: ContentDigest(of: bytes)))
+    }
+    self.init(
+      files: Array(files.prefix(Self.mostFiles)), leftOut: max(0, files.count - Self.mostFiles))
+  }
+}
+
+extension AnalysisPipeline {
+  /// What a report says of changes: every scenario tried on `content`, and the proposal by each
+  /// objective, within the size that the settings set for it.
+  /// - Complexity: an analysis a scenario.
+  package func addChanges(
+    to content: inout ReportContent, scenarios: ScenarioFolder
+  ) throws(EdgeLimitExceeded) {
+    let plain = content
+    for file in scenarios.files {
+      content.scenarios.append(
+        TriedScenario(
+          file: file.name, byteCount: file.bytes.count, digest: file.digest,
+          outcome: try outcome(of: file, on: plain)))
+    }
+    guard
+      Double(content.landscape.partnerships.count)
+        <= settings.report.maximumProposalPartnerships
+    else { return }
+    let proposer = Proposer(
+      landscape: content.landscape, findings: content.findings, settings: settings)
+    for objective in ProposalObjective.allCases {
+      var request = ProposalRequest()
+      request.objective = objective
+      request.nodeLimit = Self.stepsOfReport
+      if let proposal = try? proposer.proposal(for: request) {
+        content.proposals.append(proposal)
+      }
+    }
+  }
+
+  /// A report's search stops here, so that a night has an end; `landscape propose` goes on.
+  private static var stepsOfReport: Int { 100_000 }
+
+  private func outcome(
+    of file: ScenarioFolder.File, on content: ReportContent
+  ) throws(EdgeLimitExceeded) -> TriedScenario.Outcome {
+    let scenario: Scenario
+    do {
+      scenario = try ScenarioFile(path: file.name).scenario(from: file.bytes)
+    } catch {
+      return .refused(message: error.text)
+    }
+    let applied: AppliedScenario
+    do {
+      applied = try scenario.applied(to: content.landscape)
+    } catch {
+      let wording = ScenarioWording(asOf: content.landscape.asOf)
+      return .refused(
+        message: wording.prefix(wording.place(of: error)) + wording.message(of: error))
+    }
+    return .tried(try report(of: scenario, applied: applied, before: content))
+  }
+}

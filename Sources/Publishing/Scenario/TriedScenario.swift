@@ -1,0 +1,36 @@
+package import LandscapeModel
+
+/// A scenario file beside a catalogue, and what came of trying it.
+package struct TriedScenario: Sendable {
+  package enum Outcome: Sendable {
+    case tried(ScenarioReport)
+    /// It contradicts itself or the catalogue; the message as a terminal shows it, in English.
+    case refused(message: String)
+  }
+
+  /// As the report names it: `scenarios/one-board.csv`.
+  package let file: String
+  package let byteCount: Int
+  package let digest: ContentDigest
+  package let outcome: Outcome
+
+  package init(file: String, byteCount: Int, digest: ContentDigest, outcome: Outcome) {
+    self.file = file
+    self.byteCount = byteCount
+    self.digest = digest
+    self.outcome = outcome
+  }
+
+  /// The file's name without folder and ending: what a reader knows it by.
+  package var name: String {
+    let last = file.hasPrefix("scenarios/") ? String(file.dropFirst(10)) : file
+    return last.hasSuffix(".csv") ? String(last.dropLast(4)) : last
+  }
+
+  /// As the manifest lists it; its rows are changes, none of them of the catalogue.
+  package var input: InputFile {
+    InputFile(
+      name: file, byteCount: byteCount, digest: digest, encoding: "UTF-8", rowsRead: 0,
+      rowsUsed: 0, rowsRejected: 0)
+  }
+}
