@@ -16,8 +16,6 @@ struct OverlapMatrix {
   private static let cell = 5
   private static let top = 10
   private static let lineHeight = 15
-  /// Wide enough for the widest of the fonts at 13 px, on average.
-  private static let letterWidth = 7
 
   init(content: ReportContent) {
     self.content = content
@@ -44,10 +42,10 @@ struct OverlapMatrix {
       }
     margins = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { language in
-        let lengths = (0..<footprints.count).map {
-          landscape.shortName(ofFootprint: FootprintIndex($0)).form(in: language).text.count
+        let names = (0..<footprints.count).map {
+          landscape.shortName(ofFootprint: FootprintIndex($0))
         }
-        return (language, (lengths.max() ?? 0) * Self.letterWidth + 20)
+        return (language, ChartText.width(names, in: language) + 20)
       })
   }
 
@@ -147,11 +145,8 @@ struct OverlapMatrix {
         .line, .class(.grid), .x1(margin), .y1(y), .x2(margin + side), .y2(y))
     }
     for (band, y) in named.sorted(by: { $0.1 < $1.1 }) {
-      let name = content.landscape.shortName(ofFootprint: band.footprint)
-        .form(in: page.language)
-      page.element(
-        .text, .x(margin - 8), .y(y), .anchorEnd, .lang(name.language)
-      ) { $0.plain(name.text) }
+      page.label(
+        content.landscape.shortName(ofFootprint: band.footprint), .x(margin - 8), .y(y), .anchorEnd)
     }
   }
 

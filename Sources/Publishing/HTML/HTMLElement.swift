@@ -1,6 +1,7 @@
 /// The elements of HTML and SVG that pages use; there is no way to write another.
 ///
-/// `script`, `iframe`, `object`, `form` and their like are missing on purpose.
+/// `script`, `iframe`, `object`, `form` and their like are missing on purpose: the one script of a
+/// page is written by `HTMLWriter.script`.
 package enum HTMLElement: String, Sendable {
   case html, head, title, meta, link, style, body
   case header, nav, main, footer, section, div, span, p, a, ul, ol, li, dl, dt, dd

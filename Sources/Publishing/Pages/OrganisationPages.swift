@@ -25,7 +25,8 @@ struct OrganisationsPage {
         columns: [
           .text(.organisation), .text(.kindOfOrganisation), .text(.sector), .number(.seats),
           .number(.kinds), .number(.meetingDays), .number(.findings),
-        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden"
+        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden",
+        sorts: paging.pages == 1
       ) { page in
         for index in page.orders.organisations[paging.range(of: number)] {
           row(OrganisationIndex(index), &page)
@@ -144,7 +145,7 @@ struct OrganisationPage {
       columns: [
         .text(.partnership), .text(.kind), .text(.role), .text(.certainty),
         .text(.fileAndLine),
-      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : []
+      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : [], sorts: sorted.count <= 90
     ) { page in
       for seat in sorted.prefix(90).map({ seats[$0] }) {
         page.row { page in

@@ -31,6 +31,7 @@ struct OverlapPage {
         matrix.write(&page)
       }
       packages(&page)
+      cluster(&page)
       strongest(&page)
     }
   }
@@ -52,6 +53,18 @@ struct OverlapPage {
     if packages.count > Self.shownPackages {
       page.paragraph(.morePackages(packages.count - Self.shownPackages))
     }
+  }
+
+  /// The largest package that can be drawn: its sets of members, and who sits where.
+  private func cluster(_ page: inout PageWriter) {
+    let packages = context.content.clusters?.packages ?? []
+    guard let package = packages.first(where: { MemberSets.drawable.contains($0.count) }) else {
+      return
+    }
+    let sets = MemberSets(package, in: context)
+    page.heading(.h2, id: "cluster", .clusterHeading)
+    MemberUpSet(context: context, sets: sets, id: "sets").write(&page)
+    SeatGrid(context: context, sets: sets, id: "seats").write(&page)
   }
 
   private func strongest(_ page: inout PageWriter) {
