@@ -8,7 +8,7 @@ package enum HTMLElement: String, Sendable {
   case h1, h2, h3, h4, strong, em, small, code, pre, abbr, time, br, hr
   case table, caption, thead, tbody, tr, th, td
   case figure, figcaption, details, summary
-  case svg, g, path, rect, line, text, desc, circle, defs, pattern
+  case svg, g, path, rect, line, text, tspan, desc, circle, defs, pattern
 
   /// Elements without content or end tag.
   var isVoid: Bool {

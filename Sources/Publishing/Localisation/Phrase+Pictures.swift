@@ -97,6 +97,35 @@ extension Phrase {
   static let clusterHeading = Phrase(
     "A package from within: who sits where", "Pecyn o'r tu mewn: pwy sy'n eistedd ble")
 
+  // Ranks then and now.
+  static let ranksThenAndNow = Phrase(
+    "Which findings rose and which fell", "Pa ganfyddiadau a gododd a pha rai a ddisgynnodd")
+  static let slopesName = Phrase(
+    "Ranks in the main list, then and now", "Safleoedd yn y brif restr, bryd hynny a nawr")
+
+  static func slopesMessage(_ count: Int, among: Int, new: Int) -> Phrase {
+    Phrase(
+      "Of the first \(count) findings, \(among) were among the first then; \(new) were not in the list.",
+      "O'r \(count) canfyddiad cyntaf, roedd \(among) ymhlith y rhai cyntaf bryd hynny; nid oedd \(new) ar y rhestr."
+    )
+  }
+
+  static let slopesDescription = Phrase(
+    "Ranks in the baseline on the left and now on the right, the first at the top, joined by a line for each finding. The ranks are in the table below.",
+    "Safleoedd yn y llinell sylfaen ar y chwith a nawr ar y dde, y cyntaf ar y brig, wedi'u cysylltu â llinell ar gyfer pob canfyddiad. Mae'r safleoedd yn y tabl isod."
+  )
+
+  static func slopesLegend(_ shown: Int) -> Phrase {
+    Phrase(
+      "● ranked both times; ▲ not in the list then; ■ no longer in the list. Ranks beyond \(shown) share the last line.",
+      "● ar y rhestr y ddau dro; ▲ ddim ar y rhestr bryd hynny; ■ ddim ar y rhestr mwyach. Mae safleoedd y tu hwnt i \(shown) yn rhannu'r llinell olaf."
+    )
+  }
+
+  static func rankedBelow(_ rank: Int) -> Phrase {
+    Phrase("Last line: beyond \(rank)", "Llinell olaf: y tu hwnt i \(rank)")
+  }
+
   // Footprints that cross.
   static let crossingsHeading = Phrase(
     "Which boundaries cut which", "Pa ffiniau sy'n torri pa rai")

@@ -49,7 +49,9 @@ struct PageFrame {
       writer.element(
         .meta, .httpEquiv("Content-Security-Policy"),
         .content(
-          Self.policy(hashOfStyle: context.hashOfStyle, hashOfScript: context.hashOfScript)))
+          Self.policy(
+            hashOfStyle: context.hashOfStyle,
+            hashOfScript: context.scripts[ScriptVariant(language: language, page: page)]?.hash)))
       writer.element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
       writer.element(.title, .lang(title.language)) { $0.plain(title.text) }
       for other in Language.allCases {

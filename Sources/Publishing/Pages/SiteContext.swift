@@ -28,7 +28,7 @@ struct SiteContext: Sendable {
   /// Sizes in bytes of the tables beside the pages, by path below the report's folder.
   let tableSizes: [String: Int]
   let hashOfStyle: String
-  let hashOfScript: String
+  let scripts: [ScriptVariant: (text: String, hash: String)]
   let listOrders: [Language: ListOrders]
 
   var landscape: Landscape { content.landscape }
@@ -61,7 +61,7 @@ struct SiteContext: Sendable {
     self.actionSubjects = actionSubjects
     actionsOfKind = landscape.kinds.map { actionSubjects.rows(naming: $0) }
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
-    hashOfScript = ContentDigest(of: SiteScript.text).base64
+    scripts = ScriptVariant.all
     listOrders = Dictionary(
       uniqueKeysWithValues: Language.allCases.map {
         ($0, ListOrders(landscape: landscape, language: $0))

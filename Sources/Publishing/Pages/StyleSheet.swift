@@ -61,11 +61,11 @@ enum StyleSheet {
   private static let tables = """
     .scroll{overflow-x:auto;margin:1rem 0 0}
     table{border-collapse:collapse;font-size:1rem;font-variant-numeric:tabular-nums}
-    caption{text-align:left;padding:.25rem 0 .5rem;max-width:60rem}
+    caption{text-align:left;padding:.25rem 0 .5rem;max-width:min(60rem,calc(100vw - 2rem))}
     th,td{border-bottom:1px solid \(Colour.secondText.hexadecimal);padding:.3rem .75rem .3rem 0;text-align:left;vertical-align:top;min-width:4rem}
     thead th{border-bottom-width:2px;vertical-align:bottom}
     tbody th{font-weight:400}
-    tbody th:first-child{min-width:12rem}
+    tbody th{min-width:12rem}
     .number{text-align:right}
     .notes{margin:.25rem 0 1.5rem}
     .notes p{margin:.25rem 0;max-width:60rem}
@@ -145,7 +145,8 @@ enum StyleSheet {
     tr,figure,.figures li{break-inside:avoid}
     h2,h3,caption{break-after:avoid}
     th,td{min-width:0;padding-right:.4rem}
-    tbody th:first-child{min-width:0}
+    tbody th{min-width:0}
+    caption{max-width:none}
     figure svg{max-width:100%;height:auto}
     details::details-content{content-visibility:visible;block-size:auto}
     .heat td,.tag,svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

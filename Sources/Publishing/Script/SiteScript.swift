@@ -1,13 +1,25 @@
+internal import LandscapeModel
+
 /// The script that every page carries inside: it adds search, sorting, filtering and copying.
 ///
 /// A page is complete without it (R4): every control it offers is made by the script itself, so that
 /// none stands idle where scripts are off. It fetches nothing; search loads `search-1.js` and so on
 /// with `<script src>`, which works from a folder. It says everything in the page's language.
 enum SiteScript {
-  /// At most 15 KiB (W1); without `</`, so that it may stand in a page as it is.
-  static let text: String = start + search + sorting + filtering + copying + end
+  /// The script of a page in `language`: at most 15 KiB (W1), and without `</`, so that it may stand
+  /// there as it is. Only the list of findings `filters`.
+  static func text(in language: Language, filters: Bool) -> String {
+    let parts = [search, sorting] + (filters ? [filtering] : []) + [copying]
+    return unindented(start(language)) + parts.map(unindented).joined() + "})();\n"
+  }
 
-  /// The words of both languages, as the script finds them.
+  /// Lines without what stands before and after them and without comments: the script is on every page.
+  private static func unindented(_ text: String) -> String {
+    text.split(separator: "\n").map { $0.drop { $0 == " " } }
+      .filter { !$0.isEmpty && !$0.hasPrefix("//") }.joined(separator: "\n") + "\n"
+  }
+
+  /// The words of the script, as it finds them.
   private static let words: [(key: String, phrase: Phrase)] = [
     ("search", .search), ("searchAll", .searchThisReport), ("alone", .searchAlone),
     ("nothing", .searchNothing), ("count", .searchCount), ("more", .searchMore),
@@ -18,38 +30,29 @@ enum SiteScript {
     ("o", .organisation), ("a", .area), ("r", .footprint), ("k", .kind), ("s", .page),
   ]
 
-  private static let table: String = {
-    let languages = ["en", "cy"].map { language in
-      let entries = words.map { word in
-        let text = language == "en" ? word.phrase.english : word.phrase.welsh
-        return word.key + ":" + SearchIndex.literal(text)
-      }
-      return language + ":{" + entries.joined(separator: ",") + "}"
-    }
-    return "{" + languages.joined(separator: ",") + "}"
-  }()
+  private static func start(_ language: Language) -> String {
+    let entries = words.map { $0.key + ":" + SearchIndex.literal($0.phrase(language)) }
+    return """
+      (function(){'use strict';
+      var doc=document,lang='\(language.rawValue)',T={\(entries.joined(separator: ","))};
+      function all(s,e){return [].slice.call((e||doc).querySelectorAll(s))}
+      function make(tag,attributes,text){
+        var e=doc.createElement(tag);
+        for(var k in attributes)e.setAttribute(k,attributes[k]);
+        if(text)e.textContent=text;
+        return e}
+      var status=make('p',{role:'status','class':'heard','data-live':''});
+      doc.body.appendChild(status);
+      function say(text){status.textContent='';setTimeout(function(){status.textContent=text},50)}
+      function plain(text){
+        return text.normalize('NFD').replace(/[\\u0300-\\u036f'’]/g,'').toLowerCase()
+          .replace(/[^\\p{L}\\p{N}]+/gu,' ').trim()}
+      // The other language opens where the reader is.
+      all('a[hreflang]').forEach(function(a){
+        a.addEventListener('click',function(){if(location.hash)a.hash=location.hash})});
 
-  private static let start = """
-    (function(){'use strict';
-    var doc=document,lang=doc.documentElement.lang,T=\(table)[lang];
-    if(!T)return;
-    function all(s,e){return [].slice.call((e||doc).querySelectorAll(s))}
-    function make(tag,attributes,text){
-      var e=doc.createElement(tag);
-      for(var k in attributes)e.setAttribute(k,attributes[k]);
-      if(text)e.textContent=text;
-      return e}
-    var status=make('p',{role:'status','class':'heard','data-live':''});
-    doc.body.appendChild(status);
-    function say(text){status.textContent='';setTimeout(function(){status.textContent=text},50)}
-    function plain(text){
-      return text.normalize('NFD').replace(/[\\u0300-\\u036f'’]/g,'').toLowerCase()
-        .replace(/[^\\p{L}\\p{N}]+/gu,' ').trim()}
-    // The other language opens where the reader is.
-    all('a[hreflang]').forEach(function(a){
-      a.addEventListener('click',function(){if(location.hash)a.hash=location.hash})});
-
-    """
+      """
+  }
 
   private static let search = """
     var box=doc.getElementById('search');
@@ -248,5 +251,35 @@ enum SiteScript {
 
     """
 
-  private static let end = "})();\n"
+}
+
+/// Which of the scripts a page carries.
+struct ScriptVariant: Hashable, Sendable {
+  let language: Language
+  /// Whether findings can be filtered there.
+  let filters: Bool
+
+  init(language: Language, filters: Bool) {
+    self.language = language
+    self.filters = filters
+  }
+
+  init(language: Language, page: SitePage) {
+    let filters = if case .findings = page { true } else { false }
+    self.init(language: language, filters: filters)
+  }
+
+  /// Every script with the digest that a page's policy names it by.
+  static var all: [ScriptVariant: (text: String, hash: String)] {
+    var all: [ScriptVariant: (text: String, hash: String)] = [:]
+    for language in Language.allCases {
+      for filters in [false, true] {
+        let text = SiteScript.text(in: language, filters: filters)
+        all[ScriptVariant(language: language, filters: filters)] = (
+          text, ContentDigest(of: text).base64
+        )
+      }
+    }
+    return all
+  }
 }
