@@ -65,8 +65,8 @@ struct RankSlopes {
   }
 
   private func draw(_ lines: [Line], _ page: inout PageWriter) {
-    page.element(.text, .x(0), .y(16), text: .then)
-    page.element(.text, .x(Self.right - 10), .y(16), text: .now)
+    page.element(.text, .x(0), .y(16), text: .ranksThen)
+    page.element(.text, .x(Self.right - 10), .y(16), text: .ranksNow)
     var (slopes, dots, new, gone) = ("", "", "", "")
     for line in lines {
       if let before = line.before, let now = line.now {
@@ -125,7 +125,7 @@ struct RankSlopes {
       page.element(.summary, text: .sameInTable)
       page.table(
         id: "t-ranks", caption: .slopesName,
-        columns: [.text(.finding), .number(.then), .number(.now)]
+        columns: [.text(.finding), .number(.ranksThen), .number(.ranksNow)]
       ) { page in
         for line in lines where line.finding != nil {
           page.row { page in

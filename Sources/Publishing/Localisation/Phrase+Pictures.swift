@@ -103,6 +103,9 @@ extension Phrase {
   static let slopesName = Phrase(
     "Ranks in the main list, then and now", "Safleoedd yn y brif restr, bryd hynny a nawr")
 
+  static let ranksThen = Phrase("Then", "Bryd hynny")
+  static let ranksNow = Phrase("Now", "Nawr")
+
   static func slopesMessage(_ count: Int, among: Int, new: Int) -> Phrase {
     Phrase(
       "Of the first \(count) findings, \(among) were among the first then; \(new) were not in the list.",
