@@ -8,10 +8,14 @@ extension Phrase {
 
   static func overlapsHereSentence(_ count: Int) -> Phrase {
     count == 1
-      ? Phrase("One pair of them overlaps.", "Mae un pâr ohonynt yn gorgyffwrdd.")
+      ? Phrase(
+        "One pair of them overlaps. Bodies that scrutinise are left out, and pairs of national bodies.",
+        "Mae un pâr ohonynt yn gorgyffwrdd. Ni chynhwysir cyrff sy'n craffu, na pharau o gyrff cenedlaethol."
+      )
       : Phrase(
-        "\(Numerals.grouped(count)) pairs of them overlap.",
-        "Mae \(Numerals.grouped(count)) pâr ohonynt yn gorgyffwrdd.")
+        "\(Numerals.grouped(count)) pairs of them overlap. Bodies that scrutinise are left out, and pairs of national bodies.",
+        "Mae \(Numerals.grouped(count)) pâr ohonynt yn gorgyffwrdd. Ni chynhwysir cyrff sy'n craffu, na pharau o gyrff cenedlaethol."
+      )
   }
 
   static let footprintsWithin = Phrase("Footprints within it", "Olion traed o'i fewn")

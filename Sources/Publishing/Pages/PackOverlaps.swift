@@ -1,7 +1,8 @@
 internal import LandscapeModel
 internal import OverlapGraph
 
-/// The overlaps between the partnerships of a pack, the strongest in a table.
+/// The overlaps between the partnerships of a pack, the strongest in a table; without those of bodies
+/// that scrutinise, and those between two bodies of the whole landscape.
 struct PackOverlaps {
   let context: SiteContext
   /// Rows at most, for the weight of the page.
@@ -16,7 +17,9 @@ struct PackOverlaps {
     for partnership in partnerships {
       for place in context.edgesOfPartnership[partnership] {
         let edge = edges[Int(place)]
-        if edge.source == partnership, contains(partnerships, edge.target) { inside.append(edge) }
+        if edge.source == partnership, contains(partnerships, edge.target), isOfInterest(edge) {
+          inside.append(edge)
+        }
       }
     }
     page.heading(.h2, id: "overlaps", .overlapsHere)
@@ -33,6 +36,14 @@ struct PackOverlaps {
     }.prefix(limit)
     page.overlapTable(
       Array(strongest), id: "t-overlaps", more: inside.count - strongest.count)
+  }
+
+  /// A body and what scrutinises it must share members, and what two bodies of the whole landscape share
+  /// is no question for one place.
+  private func isOfInterest(_ edge: OverlapEdge) -> Bool {
+    let ends = [edge.source, edge.target]
+    return ends.allSatisfy { context.landscape.kind(of: $0).function != .scrutiny }
+      && ends.contains { context.landscape.atoms(of: $0).count < context.widestAtomCount }
   }
 
   private func contains(_ sorted: [PartnershipIndex], _ wanted: PartnershipIndex) -> Bool {

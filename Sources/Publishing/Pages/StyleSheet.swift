@@ -142,14 +142,21 @@ enum StyleSheet {
     .scroll{overflow:visible}
     table{font-size:8.5pt;max-width:100%}
     thead{display:table-header-group}
-    tr,figure,.figures li{break-inside:avoid}
-    h2,h3,caption{break-after:avoid}
+    .notes,.meta,.only,small{font-size:8.5pt}
+    .tag{font-size:inherit;padding:0 .3rem}
+    tr,figure,.figures li,.maps li{break-inside:avoid}
+    h2,h3,h4,caption,thead,summary{break-after:avoid}
+    tbody tr:first-child{break-before:avoid}
+    .maps{gap:1rem}
+    .maps li{width:31%}
+    .heat tbody th{min-width:9rem}
+    .heat .upright span{font-weight:400}
     th,td{min-width:0;padding-right:.4rem}
     tbody th{min-width:0}
     caption{max-width:none}
     figure svg{max-width:100%;height:auto}
     details::details-content{content-visibility:visible;block-size:auto}
-    .heat td,.tag,svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .heat td,.tag,.notes span,svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     }
 
     """
