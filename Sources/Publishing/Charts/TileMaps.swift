@@ -61,6 +61,7 @@ struct TileMaps {
           .mapMessage(
             bodies: context.partnershipsOfKind.range(of: Int(kind)).count,
             without: bodies.count { $0.isEmpty }))
+        page.anchor(to: id, naming: .name(of: record))
       }
       page.element(
         .svg, .role(.img), .labelledBy(id + "-title " + id + "-desc"),

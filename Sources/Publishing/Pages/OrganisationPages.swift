@@ -83,6 +83,7 @@ struct OrganisationPage {
         record.name, .organisation, id: record.id, in: language, landscape: landscape)
     ) { page in
       facts(&page)
+      freed(&page)
       seats(&page)
       page.findingsTable(findings, id: "findings", heading: .findingsAboutIt)
       page.heading(.h2, id: "input", .whereItComesFrom)
@@ -126,6 +127,25 @@ struct OrganisationPage {
       }
       page.term(.identifier) { page in page.element(.code) { $0.plain(record.id) } }
     }
+  }
+
+  /// What the findings would free of its seats.
+  private func freed(_ page: inout PageWriter) {
+    let counted = context.content.graph.incidence.partnershipsOf[index]
+    guard counted.count > 1 else { return }
+    let relief = context.relief.relief(on: counted)
+    page.heading(.h2, id: "freed", .whatWouldFreeSeats)
+    guard !relief.freedBy.isEmpty else {
+      page.paragraph(.nothingFreesSeats)
+      return
+    }
+    page.paragraph(.freedBySentence(relief.freedSeats, findings: relief.freedBy.count))
+    page.element(.ul) { page in
+      for finding in relief.freedBy.prefix(15).compactMap({ context.involvement.indexOfID[$0] }) {
+        page.element(.li) { $0.finding(finding) }
+      }
+    }
+    if relief.freedBy.count > 15 { page.paragraph(.unshown(relief.freedBy.count - 15)) }
   }
 
   private func seats(_ page: inout PageWriter) {

@@ -27,6 +27,8 @@ struct SiteContext: Sendable {
   let partnershipsOfKind: PackedRows
   /// Sizes in bytes of the tables beside the pages, by path below the report's folder.
   let tableSizes: [String: Int]
+  /// Which findings would free seats.
+  let relief: BurdenRelief
   let hashOfStyle: String
   let scripts: [ScriptVariant: (text: String, hash: String)]
   let listOrders: [Language: ListOrders]
@@ -60,6 +62,7 @@ struct SiteContext: Sendable {
     let actionSubjects = ActionSubjects(landscape: landscape)
     self.actionSubjects = actionSubjects
     actionsOfKind = landscape.kinds.map { actionSubjects.rows(naming: $0) }
+    relief = BurdenRelief(findings: content.findings.all)
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
     scripts = ScriptVariant.all
     listOrders = Dictionary(

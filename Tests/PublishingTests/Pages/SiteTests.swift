@@ -202,6 +202,36 @@ struct SiteTests {
   }
 
   @Test(arguments: cases)
+  func `each heading, table and figure has an id and a visible link to itself`(_ site: Case) {
+    for (path, page) in site.pages where path != "index.html" {
+      let links = Set(page.all("a").compactMap { $0.attributes["href"] })
+      for name in ["h1", "h2", "h3", "h4", "table", "figure"] {
+        for element in page.all(name) {
+          let id = element.attributes["id"] ?? ""
+          #expect(links.contains("#" + id), "\(path): <\(name)> \(id) \(element.text.prefix(40))")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: cases)
+  func `each picture has a name, a description and a message`(_ site: Case) {
+    for (path, page) in site.pages {
+      for (index, element) in page.elements.enumerated() where element.name == "svg" {
+        #expect(element.attributes["role"] == "img", "\(path)")
+        let labels = (element.attributes["aria-labelledby"] ?? "").split(separator: " ")
+        #expect(labels.count == 2 && labels.allSatisfy { page.ids.contains(String($0)) }, "\(path)")
+        let parts = page.elements.filter { $0.parent == index }.map(\.name)
+        #expect(parts.starts(with: ["title", "desc"]), "\(path)")
+        let figure = element.parent.map { page.elements[$0] }
+        #expect(figure?.name == "figure", "\(path)")
+        #expect(
+          page.elements.contains { $0.parent == element.parent && $0.name == "figcaption" }, "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: cases)
   func `a page keeps to its weight`(_ site: Case) {
     for (path, page) in site.pages {
       #expect((site.sizes[path] ?? .max) <= 150 * 1_024, "\(path)")
