@@ -51,6 +51,17 @@ extension Phrase {
   }
 
   // A cluster.
+  static func clusterMatrixName(_ number: Int) -> Phrase {
+    Phrase("Overlap matrix of package \(number)", "Matrics gorgyffwrdd pecyn \(number)")
+  }
+
+  static func clusterMatrixMessage(_ number: Int, rows: Int) -> Phrase {
+    let rows = CountedNoun.partnerships(rows)
+    return Phrase(
+      "Package \(number): overlap among \(rows.english).",
+      "Pecyn \(number): gorgyffwrdd ymhlith \(rows.welsh).")
+  }
+
   static let upSetName = Phrase(
     "Organisations by the set of bodies they sit on",
     "Sefydliadau yn ôl y set o gyrff y maent yn eistedd arni")

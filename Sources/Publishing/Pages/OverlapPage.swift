@@ -8,6 +8,7 @@ struct OverlapPage {
   let language: Language
 
   private static let pairs = 50
+  private static let matrices = 2
   private static let shownPackages = 20
   private static let shownMembers = 30
 
@@ -27,6 +28,12 @@ struct OverlapPage {
       let matrix = OverlapMatrix(content: context.content)
       if matrix.rows.isEmpty {
         page.paragraph(.tooManyForMatrix(Int(context.settings.report.maximumMatrixRows)))
+        // Cluster by cluster (P3); one of a handful is told better by who sits on it.
+        let packages = context.content.clusters?.packages ?? []
+        let large = packages.filter { $0.count > MemberSets.drawable.upperBound }
+        for (place, package) in large.prefix(Self.matrices).enumerated() {
+          OverlapMatrix(content: context.content, cluster: package, number: place + 1).write(&page)
+        }
       } else {
         matrix.write(&page)
       }

@@ -226,7 +226,8 @@ struct SiteTests {
         let figure = element.parent.map { page.elements[$0] }
         #expect(figure?.name == "figure", "\(path)")
         #expect(
-          page.elements.contains { $0.parent == element.parent && $0.name == "figcaption" }, "\(path)")
+          page.elements.contains { $0.parent == element.parent && $0.name == "figcaption" },
+          "\(path)")
       }
     }
   }
