@@ -1,5 +1,6 @@
 internal import LandscapeModel
 package import Publishing
+internal import Rationalisation
 package import ReviewHistory
 
 extension ReportChanges {
