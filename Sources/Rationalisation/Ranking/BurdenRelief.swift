@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import OverlapGraph
 
 /// Which findings would free seats of an organisation, and how many.
 ///
