@@ -6,15 +6,20 @@ struct ActionSection {
   let context: SiteContext
 
   /// Rows of actions by index; nothing where there are none.
-  /// - Parameter subjects: what the page is about; a column then says how each row is attached to it.
-  func write(_ rows: [Int], about subjects: [Subject] = [], _ page: inout PageWriter) {
+  /// - Parameters:
+  ///   - more: rows that are left out on purpose.
+  ///   - subjects: what the page is about; a column then says how each row is attached to it.
+  func write(
+    _ rows: [Int], more: Int = 0, about subjects: [Subject] = [], _ page: inout PageWriter
+  ) {
     guard !rows.isEmpty else { return }
     page.heading(.h2, id: "actions", .actionsAboutIt)
     page.table(
       id: "t-actions", caption: .actionsAboutIt,
       columns: [.text(.actionAsAgreed), .text(.byWhom), .text(.byWhen), .text(.status)]
         + (subjects.isEmpty ? [] : [.text(.attachedBy)]),
-      notes: rows.count > 60 ? [.asWrittenNote, .unshown(rows.count - 60)] : [.asWrittenNote],
+      notes: rows.count > 60 || more > 0
+        ? [.asWrittenNote, .unshown(more + max(0, rows.count - 60))] : [.asWrittenNote],
       download: "actions"
     ) { page in
       for row in rows.prefix(60) {
