@@ -20,6 +20,7 @@ struct ChangesPage {
       for sentence in changes.sentences { page.paragraph(sentence) }
       partnerships(changes, &page)
       findings(changes, &page)
+      RankSlopes(context: context, changes: changes).write(&page)
       DecisionSection(context: context, language: language).writeOverview(&page)
       metrics(changes, &page)
     }

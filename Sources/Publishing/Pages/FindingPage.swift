@@ -92,7 +92,9 @@ struct FindingPage {
       columns: [
         .text(.partnership), .text(.kind), .text(.footprint), .text(.basis), .number(.members),
         .number(.meetingsPerYear),
-      ], notes: partnerships.count > shown.count ? [.unshown(partnerships.count - shown.count)] : []
+      ],
+      notes: partnerships.count > shown.count ? [.unshown(partnerships.count - shown.count)] : [],
+      sorts: partnerships.count == shown.count
     ) { page in
       for partnership in shown {
         let record = landscape.partnerships[Int(partnership)]
@@ -213,6 +215,18 @@ struct FindingPage {
       page.text(.stabilitySentence(stability))
     }
     if stability.share < 0.75 { page.paragraph(.hangsOnANumber) }
+    if !stability.withoutLayer.isEmpty {
+      page.element(.ul) { page in
+        for (layer, outcome) in zip(Layer.allCases, stability.withoutLayer) {
+          page.element(.li) { page in
+            page.text(.without(layer))
+            page.plain(": ")
+            page.text(.outcome(outcome))
+            page.plain(".")
+          }
+        }
+      }
+    }
     page.element(.p) { page in
       page.link(to: .method, fragment: "stability", text: .howItIsWorkedOut)
     }

@@ -25,7 +25,8 @@ struct OrganisationsPage {
         columns: [
           .text(.organisation), .text(.kindOfOrganisation), .text(.sector), .number(.seats),
           .number(.kinds), .number(.meetingDays), .number(.findings),
-        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden"
+        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden",
+        sorts: paging.pages == 1
       ) { page in
         for index in page.orders.organisations[paging.range(of: number)] {
           row(OrganisationIndex(index), &page)
@@ -82,6 +83,7 @@ struct OrganisationPage {
         record.name, .organisation, id: record.id, in: language, landscape: landscape)
     ) { page in
       facts(&page)
+      freed(&page)
       seats(&page)
       page.findingsTable(findings, id: "findings", heading: .findingsAboutIt)
       page.heading(.h2, id: "input", .whereItComesFrom)
@@ -127,6 +129,25 @@ struct OrganisationPage {
     }
   }
 
+  /// What the findings would free of its seats.
+  private func freed(_ page: inout PageWriter) {
+    let counted = context.content.graph.incidence.partnershipsOf[index]
+    guard counted.count > 1 else { return }
+    let relief = context.relief.relief(on: counted)
+    page.heading(.h2, id: "freed", .whatWouldFreeSeats)
+    guard !relief.freedBy.isEmpty else {
+      page.paragraph(.nothingFreesSeats)
+      return
+    }
+    page.paragraph(.freedBySentence(relief.freedSeats, findings: relief.freedBy.count))
+    page.element(.ul) { page in
+      for finding in relief.freedBy.prefix(15).compactMap({ context.involvement.indexOfID[$0] }) {
+        page.element(.li) { $0.finding(finding) }
+      }
+    }
+    if relief.freedBy.count > 15 { page.paragraph(.unshown(relief.freedBy.count - 15)) }
+  }
+
   private func seats(_ page: inout PageWriter) {
     let seats = context.seatsOfOrganisation[index].map { landscape.memberships[Int($0)] }
     page.heading(.h2, id: "seats", .seats)
@@ -144,7 +165,7 @@ struct OrganisationPage {
       columns: [
         .text(.partnership), .text(.kind), .text(.role), .text(.certainty),
         .text(.fileAndLine),
-      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : []
+      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : [], sorts: sorted.count <= 90
     ) { page in
       for seat in sorted.prefix(90).map({ seats[$0] }) {
         page.row { page in
