@@ -11,6 +11,7 @@ package enum TableName: String, CaseIterable, Sendable {
   case actions
   case evidence
   case recommendations
+  case changes
   case scenarios
   case proposal
 
@@ -26,8 +27,9 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: 7
     case .evidence: 8
     case .recommendations: 9
-    case .scenarios: 10
-    case .proposal: 11
+    case .changes: 10
+    case .scenarios: 11
+    case .proposal: 12
     }
   }
 
@@ -43,6 +45,7 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: .actionsCaption
     case .evidence: .evidenceCaption
     case .recommendations: .recommendationsCaption
+    case .changes: .changesCaption
     case .scenarios: TableWording.scenariosCaption
     case .proposal: TableWording.proposalCaption
     }
@@ -61,6 +64,7 @@ package func table(_ name: TableName, content: ReportContent) -> DocumentTable {
   case .actions: actionsTable(content)
   case .evidence: evidenceTable(content)
   case .recommendations: recommendationsTable(content)
+  case .changes: changesTable(content)
   case .scenarios: scenariosTable(content)
   case .proposal: proposalTable(content)
   }
