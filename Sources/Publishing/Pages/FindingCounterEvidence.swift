@@ -83,9 +83,11 @@ struct FindingCounterEvidence {
   private func assumed(_ page: inout PageWriter) {
     let partnerships =
       context.involvement.indexOfID[finding.id].map { context.involvement.partnerships[$0] } ?? []
-    let seats = partnerships.flatMap { context.landscape.memberships(of: $0) }
-    let count = seats.count { $0.certainty == .assumed }
+    let count = partnerships.reduce(0) { $0 + Int(context.assumedSeats[Int($1)]) }
     guard count > 0 else { return }
-    page.paragraph(.assumedHere(count, of: seats.count))
+    let seats = partnerships.reduce(0) {
+      $0 + context.landscape.membershipRanges[Int($1)].count
+    }
+    page.paragraph(.assumedHere(count, of: seats))
   }
 }

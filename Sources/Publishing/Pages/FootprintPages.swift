@@ -124,9 +124,6 @@ struct FootprintPage {
   private func areasWithSameAtoms(_ orders: ListOrders) -> [AreaIndex] {
     let atoms = landscape.footprints.atoms[index]
     guard atoms.count > 1 else { return [] }
-    return orders.sorted(
-      areas: landscape.areas.indices.filter {
-        landscape.hierarchy.atomsOfArea[$0] == atoms
-      }.map(AreaIndex.init))
+    return orders.sorted(areas: context.places.areas(ofExactly: atoms))
   }
 }
