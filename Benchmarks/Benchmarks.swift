@@ -10,7 +10,8 @@ import Publishing
 
 /// `Benchmarks workload N DIR` writes the join workload; `Benchmarks join N [REPEATS]` times the
 /// join alone on it, in this process, without files; `Benchmarks significance N|DIR [REPEATS]` times
-/// significance on it, or on the catalogue in DIR.
+/// significance on it, or on the catalogue in DIR; `Benchmarks phases DIR` times what
+/// `landscape overlap` does with the catalogue in DIR, phase by phase.
 @main
 struct Benchmarks {
   static func main() {
@@ -34,13 +35,23 @@ struct Benchmarks {
         print("cannot read \(target): \(error)")
         exit(66)
       }
+    case ("phases", _):
+      guard let folder = arguments.dropFirst().first else { return usage() }
+      do {
+        try PhaseBenchmark(folder: folder).run()
+      } catch {
+        print("cannot read \(folder): \(error)")
+        exit(66)
+      }
     default: usage()
     }
   }
 
   private static func usage() {
     print(
-      "usage: Benchmarks workload N DIR | Benchmarks join N [REPEATS] | Benchmarks significance N|DIR [REPEATS]"
+      """
+      usage: Benchmarks workload N DIR | join N [REPEATS] | significance N|DIR [REPEATS] | phases DIR
+      """
     )
     exit(64)
   }

@@ -7,7 +7,9 @@ import Rationalisation
 /// that every page and every paragraph of it is written at least once.
 enum SiteFixture {
   /// - Parameter mark: text put into every name, note and value that a catalogue may hold.
-  static func content(mark: String = "", partnershipCount: Int = 5) -> ReportContent {
+  static func content(
+    mark: String = "", partnershipCount: Int = 5, clusters: ReportClusters? = nil
+  ) -> ReportContent {
     let builder = Builder(mark: mark, partnershipCount: partnershipCount)
     let landscape = builder.landscape()
     let graph = builder.graph(of: landscape)
@@ -22,7 +24,8 @@ enum SiteFixture {
           location: SourceLocation(file: "partnerships.csv", line: 9), code: .invalidDate,
           value: "2019-02-30" + mark, message: "not a date" + mark, row: "x,y")
       ],
-      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: Settings()))
+      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: Settings()),
+      clusters: clusters)
   }
 
   /// Nothing at all: no partnership, no finding, no date.
