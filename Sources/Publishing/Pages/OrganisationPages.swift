@@ -88,7 +88,7 @@ struct OrganisationPage {
       // A page about one subject has room for so many rows in all (W1).
       page.findingsTable(
         findings, id: "findings", heading: .findingsAboutIt,
-        limit: context.seatsOfOrganisation[index].count > Self.shownSeats - 10 ? 12 : 25)
+        limit: context.seatsOfOrganisation[index].count > Self.shownSeats - 3 ? 12 : 25)
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
         page.origin(record.origin)
