@@ -18,13 +18,19 @@ package struct ReportChanges: Sendable {
     package let formerID: String?
     /// What changed it: data, a decision, settings, the rule.
     package let causes: [Phrase]
+    /// Its rank in the main list of the baseline; `nil` where it was not in it.
+    package let formerRank: Int?
 
-    package init(status: Status, id: String, rule: Rule, formerID: String?, causes: [Phrase]) {
+    package init(
+      status: Status, id: String, rule: Rule, formerID: String?, causes: [Phrase],
+      formerRank: Int? = nil
+    ) {
       self.status = status
       self.id = id
       self.rule = rule
       self.formerID = formerID
       self.causes = causes
+      self.formerRank = formerRank
     }
   }
 

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 package import Publishing
+internal import Rationalisation
 package import ReviewHistory
 
 extension ReportChanges {
@@ -12,7 +13,8 @@ extension ReportChanges {
         guard let record = change.after ?? change.before else { return nil }
         return FindingChange(
           status: shown, id: change.id, rule: record.rule, formerID: change.formerID,
-          causes: change.causes.map { RunComparison.name(of: $0) })
+          causes: change.causes.map { RunComparison.name(of: $0) },
+          formerRank: change.before.flatMap { $0.list == .main ? $0.rank : nil })
       }
     }
     let succession = SuccessionKind.allCases.filter { $0 != .continued }.flatMap { kind in

@@ -24,7 +24,7 @@ struct AreasPage {
         columns: [
           .text(.area), .text(.kindOfArea), .text(.areaCode), .number(.population),
           .number(.partnershipsHere),
-        ]
+        ], sorts: paging.pages == 1
       ) { page in
         for index in page.orders.areas[paging.range(of: number)] {
           let area = landscape.areas[index]
@@ -45,6 +45,7 @@ struct AreasPage {
         }
       }
       page.paging(total: paging.rows, number: number, download: "landscape") { .areas($0) }
+      if number == 1 { TileMaps(context: context).write(&page) }
     }
   }
 }
@@ -80,11 +81,15 @@ struct AreaPage {
       PartnershipsHere(context: context).write(
         partnerships, heading: .whatOperatesHere, caption: .operatesHereCaption, &page)
       gaps(partnerships, &page)
+      if isWhole {
+        page.element(.p) { $0.link(to: .overlap, text: .overlapHeading) }
+      } else {
+        PackOverlaps(context: context).write(partnerships, &page)
+      }
       organisations(&page)
       EvidenceSection(context: context).write(context.evidence(inArea: index), &page)
       if !isWhole {
-        ActionSection(context: context).write(
-          context.actionSubjects.rows(naming: area.name), &page)
+        actions(partnerships, &page)
       }
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
@@ -94,6 +99,19 @@ struct AreaPage {
           page.address(area.source)
         }
       }
+    }
+  }
+
+  /// Actions that name the area first, then those that name its bodies or their kinds, as far as the
+  /// weight of the page allows; all stand with the kinds.
+  private func actions(_ partnerships: [PartnershipIndex], _ page: inout PageWriter) {
+    let section = ActionSection(context: context)
+    let named = context.actionSubjects.rows(naming: area.name)
+    let others = section.rows(of: partnerships).filter { !named.contains($0) }
+    let rows = named + others
+    section.write(Array(rows.prefix(12)), more: max(0, rows.count - 12), &page)
+    if rows.count > 12 {
+      page.element(.p) { $0.link(to: .kinds, fragment: "actions", text: .allActions) }
     }
   }
 
@@ -180,6 +198,8 @@ struct PartnershipsHere {
 
   /// As many as the weight of a page about one subject allows (W1).
   private static let limit = 45
+  /// Names after the table.
+  private static let named = 80
 
   func write(
     _ partnerships: [PartnershipIndex], heading: Phrase, caption: Phrase,
@@ -207,7 +227,7 @@ struct PartnershipsHere {
       columns: [
         .text(.partnership), .text(.kind), .text(.scale), .number(.members),
         .number(.findings),
-      ], notes: sorted.count > shown.count ? [.unshown(sorted.count - shown.count)] : []
+      ], notes: sorted.count > shown.count ? [.restIsNamed] : [], sorts: sorted.count == shown.count
     ) { page in
       for index in shown {
         page.row { page in
@@ -220,7 +240,15 @@ struct PartnershipsHere {
       }
     }
     if sorted.count > shown.count {
-      page.element(.p) { $0.link(to: .partnerships(1), text: .partnerships) }
+      // The widest stand last: their names alone are light enough for a page about one subject.
+      page.element(.p) { page in
+        page.text(.alsoHere)
+        page.space()
+        page.list(sorted.dropFirst(Self.limit).prefix(Self.named)) { $0.partnership($1) }
+        let more = sorted.count - Self.limit - Self.named
+        if more > 0 { page.text(.andMore(more)) }
+        page.plain(".")
+      }
     }
   }
 }

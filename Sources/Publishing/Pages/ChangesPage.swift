@@ -18,6 +18,7 @@ struct ChangesPage {
       page.paragraph(.changesSummary(changes), .lead)
       partnerships(changes, &page)
       findings(changes, &page)
+      RankSlopes(context: context, changes: changes).write(&page)
     }
   }
 

@@ -89,7 +89,9 @@ struct FindingPage {
       columns: [
         .text(.partnership), .text(.kind), .text(.footprint), .text(.basis), .number(.members),
         .number(.meetingsPerYear),
-      ], notes: partnerships.count > shown.count ? [.unshown(partnerships.count - shown.count)] : []
+      ],
+      notes: partnerships.count > shown.count ? [.unshown(partnerships.count - shown.count)] : [],
+      sorts: partnerships.count == shown.count
     ) { page in
       for partnership in shown {
         let record = landscape.partnerships[Int(partnership)]

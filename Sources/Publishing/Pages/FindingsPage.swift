@@ -55,6 +55,8 @@ struct FindingsPage {
       page.paragraph(.findingsIntroduction, .lead)
       page.paragraph(.changeIsLocal, .local)
       if number == 1 { overview(&page) }
+      let isWhole = Paging(rows: total).pages == 1
+      if isWhole, total > 0 { page.element(.div, .id("filter"), .class(.filter)) }
       var last: FindingList?
       for part in parts {
         if part.list != last {
@@ -62,7 +64,7 @@ struct FindingsPage {
           page.paragraph(.explanation(of: part.list))
         }
         last = part.list
-        write(part, &page)
+        page.element(.div, .class(.part)) { write(part, isWhole: isWhole, &$0) }
       }
       page.paging(total: total, number: number, download: "findings") { .findings($0) }
     }
@@ -88,7 +90,7 @@ struct FindingsPage {
     }
   }
 
-  private func write(_ part: Part, _ page: inout PageWriter) {
+  private func write(_ part: Part, isWhole: Bool, _ page: inout PageWriter) {
     var id = part.list.rawValue
     if let group = part.group {
       id += "-" + group.rawValue
@@ -104,20 +106,22 @@ struct FindingsPage {
       ],
       notes: isGap
         ? [.candidatesNote, .stabilityNote] : [.candidatesNote, .priorityNote, .stabilityNote],
-      download: "findings"
+      download: "findings", sorts: isWhole
     ) { page in
       for index in part.findings {
         let finding = context.findings[index]
         page.row(id: context.paths.slug(of: .finding(index))) { page in
           page.number(finding.rank)
           page.rowHeading { $0.finding(index) }
-          page.element(.td) { page in
+          page.element(.td, .column("rule"), .key(finding.rule.rawValue)) { page in
             page.link(
               to: .method, fragment: "rule-" + finding.rule.rawValue,
               text: .name(of: finding.rule))
           }
-          page.cell(.name(of: finding.routes.first))
-          page.cell(.name(of: finding.routes.full))
+          page.cell(
+            .name(of: finding.routes.first), column: "first", key: finding.routes.first.rawValue)
+          page.cell(
+            .name(of: finding.routes.full), column: "full", key: finding.routes.full.rawValue)
           if isGap {
             page.number(Numerals.fixed(finding.priority.peopleAffected, places: 0))
           } else {

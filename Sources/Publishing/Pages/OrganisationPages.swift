@@ -25,7 +25,8 @@ struct OrganisationsPage {
         columns: [
           .text(.organisation), .text(.kindOfOrganisation), .text(.sector), .number(.seats),
           .number(.kinds), .number(.meetingDays), .number(.findings),
-        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden"
+        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden",
+        sorts: paging.pages == 1
       ) { page in
         for index in page.orders.organisations[paging.range(of: number)] {
           row(OrganisationIndex(index), &page)
@@ -84,6 +85,7 @@ struct OrganisationPage {
         record.name, .organisation, id: record.id, in: language, landscape: landscape)
     ) { page in
       facts(&page)
+      freed(&page)
       seats(&page)
       // A page about one subject has room for so many rows in all (W1).
       page.findingsTable(
@@ -132,6 +134,25 @@ struct OrganisationPage {
     }
   }
 
+  /// What the findings would free of its seats.
+  private func freed(_ page: inout PageWriter) {
+    let counted = context.content.graph.incidence.partnershipsOf[index]
+    guard counted.count > 1 else { return }
+    let relief = context.relief.relief(on: counted)
+    page.heading(.h2, id: "freed", .whatWouldFreeSeats)
+    guard !relief.freedBy.isEmpty else {
+      page.paragraph(.nothingFreesSeats)
+      return
+    }
+    page.paragraph(.freedBySentence(relief.freedSeats, findings: relief.freedBy.count))
+    page.element(.ul) { page in
+      for finding in relief.freedBy.prefix(15).compactMap({ context.involvement.indexOfID[$0] }) {
+        page.element(.li) { $0.finding(finding) }
+      }
+    }
+    if relief.freedBy.count > 15 { page.paragraph(.unshown(relief.freedBy.count - 15)) }
+  }
+
   private func seats(_ page: inout PageWriter) {
     let seats = context.seatsOfOrganisation[index].map { landscape.memberships[Int($0)] }
     page.heading(.h2, id: "seats", .seats)
@@ -151,7 +172,8 @@ struct OrganisationPage {
         .text(.fileAndLine),
       ],
       notes: sorted.count > Self.shownSeats
-        ? [.unshown(sorted.count - Self.shownSeats)] : []
+        ? [.unshown(sorted.count - Self.shownSeats)] : [],
+      sorts: sorted.count <= Self.shownSeats
     ) { page in
       for seat in sorted.prefix(Self.shownSeats).map({ seats[$0] }) {
         page.row { page in

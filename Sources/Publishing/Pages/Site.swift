@@ -1,8 +1,9 @@
 internal import LandscapeModel
 
-/// The report's pages in both languages: `index.html`, `en/…` and `cy/…` with the same file names.
+/// The report's pages in both languages: `index.html`, `en/…` and `cy/…` with the same file names, and
+/// what search looks through.
 ///
-/// Pages need no network, no script and no file beside them; what is inside depends on the content
+/// Pages need no network, no script and no file beside them, for all but search; what is inside depends on the content
 /// alone, so the same content gives the same bytes.
 package struct Site: Sendable {
   private let context: SiteContext
@@ -27,6 +28,7 @@ package struct Site: Sendable {
         files.append((language.rawValue + "/" + context.paths.path(of: page), bytes))
       }
     }
+    files += SearchIndex(context: context).files()
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

@@ -33,7 +33,10 @@ struct SiteContext: Sendable {
   let places: PlaceIndex
   /// Sizes in bytes of the tables beside the pages, by path below the report's folder.
   let tableSizes: [String: Int]
+  /// Which findings would free seats.
+  let relief: BurdenRelief
   let hashOfStyle: String
+  let scripts: [ScriptVariant: (text: String, hash: String)]
   let listOrders: [Language: ListOrders]
 
   var landscape: Landscape { content.landscape }
@@ -75,7 +78,9 @@ struct SiteContext: Sendable {
     let actionSubjects = ActionSubjects(landscape: landscape)
     self.actionSubjects = actionSubjects
     actionsOfKind = landscape.kinds.map { actionSubjects.rows(naming: $0) }
+    relief = BurdenRelief(findings: content.findings.all)
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
+    scripts = ScriptVariant.all
     listOrders = Dictionary(
       uniqueKeysWithValues: Language.allCases.map {
         ($0, ListOrders(landscape: landscape, language: $0))

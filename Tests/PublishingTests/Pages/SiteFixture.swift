@@ -13,7 +13,7 @@ enum SiteFixture {
     let builder = Builder(mark: mark, partnershipCount: partnershipCount)
     let landscape = builder.landscape()
     let graph = builder.graph(of: landscape)
-    return ReportContent(
+    var content = ReportContent(
       run: RunIdentity(
         id: "2023-06-30-0123456789ab", toolVersion: "0.1.0",
         settingsDigest: ContentDigest(of: "settings")),
@@ -25,7 +25,23 @@ enum SiteFixture {
           value: "2019-02-30" + mark, message: "not a date" + mark, row: "x,y")
       ],
       significance: SignificanceSummary(graph: graph, landscape: landscape, settings: Settings()),
-      clusters: clusters)
+      clusters: clusters
+        ?? ReportClusters(
+          leafOrder: landscape.partnerships.indices.map(PartnershipIndex.init),
+          packages: [[0, 1, 2, 3]]))
+    content.changes = ReportChanges(
+      baseline: Phrase("then" + mark, "bryd hynny" + mark), baselineRun: "2019",
+      findings: content.findings.all.enumerated().map { place, finding in
+        ReportChanges.FindingChange(
+          status: .changed, id: finding.id, rule: finding.rule, formerID: nil, causes: [],
+          formerRank: place == 0 ? nil : place + 20)
+      } + [
+        ReportChanges.FindingChange(
+          status: .resolved, id: "gone" + mark, rule: .sharedTable, formerID: nil, causes: [],
+          formerRank: 1)
+      ],
+      succession: [], partnerships: (4, 5))
+    return content
   }
 
   /// Nothing at all: no partnership, no finding, no date.
@@ -62,8 +78,17 @@ enum SiteFixture {
       Landscape(
         asOf: PartialDate("2023-06-30"), inputs: inputs, areas: areas,
         organisations: organisations, remits: remits, kinds: kinds, partnerships: partnerships,
-        memberships: memberships, evidence: evidence,
+        memberships: memberships, evidence: evidence, tiles: tiles,
         inactive: InactiveRows(partnerships: ["old" + mark], membershipCount: 2))
+    }
+
+    private var tiles: [MapTile] {
+      [(0, 0, 0), (1, 1, 0), (2, 0, 1)].map { area, row, column in
+        MapTile(
+          area: area, row: row, column: column,
+          label: BilingualText(english: "T\(area)" + mark, welsh: "Y\(area)" + mark),
+          origin: origin(0, 2))
+      }
     }
 
     private var inputs: [InputFile] {
