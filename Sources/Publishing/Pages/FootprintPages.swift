@@ -107,7 +107,7 @@ struct FootprintPage {
         page.term(.areas) { page in
           page.list(
             page.orders.sorted(
-              areas: landscape.footprints.atoms[index].prefix(200).map {
+              areas: landscape.footprints.atoms[index].map {
                 page.landscape.hierarchy.atoms[Int($0)]
               })
           ) { $0.area($1) }
@@ -144,7 +144,7 @@ struct FootprintPage {
     guard own.count < context.widestAtomCount else { return }
     var (within, around, across): ([FootprintIndex], [FootprintIndex], [FootprintIndex]) =
       ([], [], [])
-    for other in 0..<Int32(footprints.count) where other != index {
+    for other in context.places.footprints(on: own) where other != index {
       let atoms = footprints.atoms[other]
       let shared = PageWriter.sharedCount(own, atoms)
       guard shared > 0, atoms.count < context.widestAtomCount else { continue }

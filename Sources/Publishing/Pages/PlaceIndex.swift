@@ -48,6 +48,11 @@ struct PlaceIndex: Sendable {
       placesOf: landscape.evidence.map { $0.regionArea ?? -1 }, count: landscape.areas.count)
   }
 
+  /// Footprints with one of `atoms`, ascending.
+  func footprints(on atoms: ArraySlice<AtomIndex>) -> [FootprintIndex] {
+    footprintsOfAtom.union(of: atoms)
+  }
+
   /// Partnerships with one of `atoms`, ascending.
   func partnerships(on atoms: ArraySlice<AtomIndex>) -> [PartnershipIndex] {
     partnershipsOfFootprint.union(of: footprintsOfAtom.union(of: atoms))
