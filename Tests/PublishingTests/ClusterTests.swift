@@ -25,13 +25,15 @@ struct ClusterTests {
       return false
     }
     let paths = page.all("path").filter(isInMatrix).compactMap { $0.attributes["d"] }
-    let axis = try #require(paths.first { $0.contains("V") && $0.contains("H") })
+    let axis = try #require(paths.first { $0.contains("V") })
     let left = try #require(Int(axis.dropFirst().prefix { $0 != " " }))
     var drawn = Set<[Int]>()
-    for path in paths where path.hasSuffix("h5v5h-5z") {
-      for cell in path.split(separator: "M") {
-        let place = cell.prefix { $0 != "h" }.split(separator: " ").compactMap { Int($0) }
-        drawn.insert([(place[0] - left) / 5, (place[1] - 10) / 5])
+    // A rectangle of cells of one tint: `M<x> <y>h<width>v5H<x>z`.
+    for path in paths where path != axis {
+      for cells in path.split(separator: "M") {
+        let numbers = cells.split { !$0.isNumber }.compactMap { Int($0) }
+        let (column, row) = ((numbers[0] - left) / 5, (numbers[1] - 10) / 5)
+        for place in column..<(column + numbers[2] / 5) { drawn.insert([place, row]) }
       }
     }
     let places = Self.clusters.leafOrder
