@@ -12,12 +12,10 @@ package struct FindingsExport: Sendable {
 
   private let content: ReportContent
   private let wording: FindingWording
-  private let decisions: Decisions
 
   package init(_ content: ReportContent) {
     self.content = content
     wording = FindingWording(landscape: content.landscape)
-    decisions = Decisions(content.landscape.decisions)
   }
 
   /// The file itself.
@@ -56,7 +54,7 @@ package struct FindingsExport: Sendable {
   /// One finding, as it stands in the file and as `explain --format json` gives it.
   package func value(of finding: Finding) -> JSONValue {
     let priority = finding.priority
-    let decision = decisions[finding.id]
+    let decision = content.decisions[finding.id]
     let title = TableText(in: content.landscape) { wording.title(of: finding, in: $0) }
     let action = wording.action(for: finding)
     return [
@@ -71,7 +69,7 @@ package struct FindingsExport: Sendable {
       "benefit": .number(priority.benefit),
       "feasibility": .number(priority.feasibility),
       "stability": finding.stability.map(value) ?? nil,
-      "decision": .optional(decision?.state.rawValue),
+      "decision": .optional(content.decisions.inForce(finding.id)?.state.rawValue),
       "evidence": EvidenceJSON(landscape: content.landscape).value(
         of: finding.evidence, significance: FindingSignificance(of: finding, in: content)),
       "list": .string(finding.list.rawValue),
@@ -127,13 +125,20 @@ package struct FindingsExport: Sendable {
     }
   }
 
-  private func value(of decision: DecisionRecord) -> JSONValue {
-    [
-      "decision": .string(decision.state.rawValue),
-      "reason": .string(decision.reason),
-      "by": .string(decision.by),
-      "date": .optional(decision.date?.description),
-      "until": .optional(decision.until?.description),
+  /// The newest decision, also where it no longer counts: `standing` says whether it does.
+  private func value(of decision: ReportDecisions.Applied) -> JSONValue {
+    let record = decision.record
+    return [
+      "decision": .string(record.state.rawValue),
+      "reason": .string(record.reason),
+      "by": .string(record.by),
+      "date": .optional(record.date?.description),
+      "until": .optional(record.until?.description),
+      "standing": .string(decision.standing.rawValue),
+      "endsSoon": .flag(decision.endsSoon),
+      "carriedFrom": .optional(decision.carriedFrom),
+      "changes": .array(
+        decision.changes.map { ["en": .string($0.english), "cy": .string($0.welsh)] }),
     ]
   }
 }

@@ -82,6 +82,21 @@ extension JSONValue {
     return sink.bytes
   }
 
+  /// The members of an object of plain values on one line, without a line end: for logs.
+  package var line: String {
+    guard case .object(let members) = self else { return "" }
+    var sink = ByteSink()
+    sink.append("{")
+    for (place, member) in members.enumerated() {
+      if place > 0 { sink.append(", ") }
+      Self.writeString(member.name, to: &sink)
+      sink.append(": ")
+      member.value.write(to: &sink, indent: 0)
+    }
+    sink.append("}")
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+
   private func write(to sink: inout ByteSink, indent: Int) {
     switch self {
     case .null: sink.append("null")

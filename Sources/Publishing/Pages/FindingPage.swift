@@ -19,6 +19,9 @@ struct FindingPage {
       titleText: TitleText(finding, title: title, in: landscape)
     ) { page in
       opening(&page)
+      if let decision = context.content.decisions[finding.id] {
+        DecisionSection(context: context, language: language).write(decision, &page)
+      }
       page.heading(.h2, id: "why", .whyItIsListed)
       FindingReasons(context: context, finding: finding).write(&page)
       SignificanceSection(context: context, finding: finding).write(&page)

@@ -207,5 +207,11 @@ struct TitleText {
     ])
   }
 
+  /// A finding that is no longer made, by its id.
+  init(_ finding: VanishedFinding, in language: Language) {
+    text = Self.joined([Phrase.vanishedHeading(language), finding.id])
+    self.language = language
+  }
+
   private static func joined(_ parts: [String]) -> String { parts.joined(separator: " · ") }
 }

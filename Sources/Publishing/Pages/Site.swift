@@ -57,6 +57,8 @@ package struct Site: Sendable {
     switch page {
     case .finding(let index):
       FindingPage(context: context, language: language, index: index).bytes()
+    case .vanished(let index):
+      VanishedPage(context: context, language: language, index: index).bytes()
     case .partnership(let index):
       PartnershipPage(context: context, language: language, index: index).bytes()
     case .organisation(let index):

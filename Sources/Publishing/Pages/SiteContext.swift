@@ -41,6 +41,10 @@ struct SiteContext: Sendable {
 
   var landscape: Landscape { content.landscape }
   var findings: [Finding] { content.findings.all }
+  /// The main list without what reviewers rejected or said is done.
+  var openFindings: [Finding] {
+    content.findings.list(.main).filter { !content.decisions.isClosed($0.id) }
+  }
   var settings: Settings { content.settings }
 
   init(content: ReportContent, tableSizes: [String: Int]) {

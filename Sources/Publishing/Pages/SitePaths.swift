@@ -9,6 +9,7 @@ struct SitePaths: Sendable {
   static let pagesOfList = 20
 
   private let findingSlugs: [String]
+  private let vanishedSlugs: [String]
   private let partnershipSlugs: [String]
   private let organisationSlugs: [String]
   private let areaSlugs: [String]
@@ -30,7 +31,9 @@ struct SitePaths: Sendable {
       let slugs = PageSlugs(ids: ids)
       return ids.map { slugs[$0] }
     }
-    findingSlugs = slugs(content.findings.all.map(\.id))
+    let findings = slugs(content.findings.all.map(\.id) + content.vanished.map(\.id))
+    findingSlugs = Array(findings.prefix(content.findings.all.count))
+    vanishedSlugs = Array(findings.dropFirst(content.findings.all.count))
     partnershipSlugs = slugs(landscape.partnerships.map(\.id))
     organisationSlugs = slugs(landscape.organisations.map(\.id))
     areaSlugs = slugs(landscape.areas.map(\.code))
@@ -94,6 +97,7 @@ struct SitePaths: Sendable {
   /// Every page with a subject of its own, in the order of paths' records.
   var subjectPages: [SitePage] {
     hasFinding.indices.filter { hasFinding[$0] }.map { .finding($0) }
+      + vanishedSlugs.indices.map { .vanished($0) }
       + hasPartnership.indices.filter { hasPartnership[$0] }.map { .partnership(Int32($0)) }
       + hasOrganisation.indices.filter { hasOrganisation[$0] }.map { .organisation(Int32($0)) }
       + hasArea.indices.filter { hasArea[$0] }.map { .area(Int32($0)) }
@@ -104,6 +108,7 @@ struct SitePaths: Sendable {
   func slug(of page: SitePage) -> String {
     switch page {
     case .finding(let index): findingSlugs[index]
+    case .vanished(let index): vanishedSlugs[index]
     case .partnership(let index): partnershipSlugs[Int(index)]
     case .organisation(let index): organisationSlugs[Int(index)]
     case .area(let index): areaSlugs[Int(index)]
@@ -120,7 +125,7 @@ struct SitePaths: Sendable {
     return switch page {
     case .summary: "index.html"
     case .findings(let number): numbered("findings", number)
-    case .finding: "finding/" + slug(of: page) + ".html"
+    case .finding, .vanished: "finding/" + slug(of: page) + ".html"
     case .partnerships(let number): numbered("partnerships", number)
     case .partnership: "partnership/" + slug(of: page) + ".html"
     case .organisations(let number): numbered("organisations", number)

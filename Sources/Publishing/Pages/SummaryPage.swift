@@ -15,6 +15,7 @@ struct SummaryPage {
       answer(&page)
       figures(&page)
       changes(&page)
+      decisions(&page)
       first(&page)
       patterns(&page)
       routes(&page)
@@ -25,7 +26,7 @@ struct SummaryPage {
 
   /// What the page says, in five sentences.
   private func answer(_ page: inout PageWriter) {
-    let main = context.content.findings.list(.main)
+    let main = context.openFindings
     page.element(.ul, .class(.answer)) { page in
       page.answer(.answerHave) { page in
         page.text(
@@ -81,7 +82,7 @@ struct SummaryPage {
       (organisations, .organisationsWithSeat, .organisations(1)),
       (landscape.footprints.count, .footprintsInUse, .footprints(1)),
       (graph.edges.count, .overlaps, .overlap),
-      (context.content.findings.list(.main).count, .candidatesForReview, .findings(1)),
+      (context.openFindings.count, .candidatesForReview, .findings(1)),
     ]
     page.element(.ul, .class(.figures)) { page in
       for (value, name, target) in figures {
@@ -104,8 +105,18 @@ struct SummaryPage {
     page.element(.p) { $0.link(to: .changes, text: .allChanges) }
   }
 
+  private func decisions(_ page: inout PageWriter) {
+    let decisions = context.content.decisions
+    guard !decisions.isEmpty else { return }
+    page.element(.p) { page in
+      page.text(.decisionsSummary(decisions))
+      page.space()
+      page.link(to: .changes, fragment: "decisions", text: .decisionsHeading)
+    }
+  }
+
   private func first(_ page: inout PageWriter) {
-    let main = context.content.findings.list(.main)
+    let main = context.openFindings
     guard !main.isEmpty else { return }
     let shown = main.prefix(Int(context.settings.report.topFindings))
     page.heading(.h2, id: "first", .whatToLookAtFirst)
@@ -128,6 +139,13 @@ struct SummaryPage {
         }
       }
     }
+    let closed = context.content.findings.list(.main).compactMap {
+      context.content.decisions.inForce($0.id)?.state
+    }
+    if closed.contains(where: \.closes) {
+      page.paragraph(
+        .closedFindings(closed.count { $0 == .rejected }, closed.count { $0 == .done }))
+    }
     page.element(.p) { page in
       page.link(to: .findings(1), text: .allFindings(context.findings.count))
     }
@@ -138,7 +156,7 @@ struct SummaryPage {
   }
 
   private func routes(_ page: inout PageWriter) {
-    let main = context.content.findings.list(.main)
+    let main = context.openFindings
     guard !main.isEmpty else { return }
     page.heading(.h2, id: "routes", .whoCanDoIt)
     page.paragraph(.changeIsLocal, .local)
@@ -190,7 +208,7 @@ struct SummaryPage {
 extension SummaryPage {
   /// How far the main list hangs on numbers that somebody picked.
   private func stability(_ page: inout PageWriter) {
-    let main = context.content.findings.list(.main)
+    let main = context.openFindings
     let stabilities = main.compactMap(\.stability)
     guard stabilities.count == main.count, !main.isEmpty else {
       page.text(.stabilityNotComputed(context.settings.stability))

@@ -40,8 +40,59 @@ enum SiteFixture {
           status: .resolved, id: "gone" + mark, rule: .sharedTable, formerID: nil, causes: [],
           formerRank: 1)
       ],
-      succession: [], partnerships: (4, 5))
+      succession: [], partnerships: (4, 5),
+      sentences: [Phrase("Two became one" + mark, "Daeth dau yn un" + mark)],
+      metrics: [
+        ReportChanges.MetricLine(
+          id: "seats", name: Phrase("Seats" + mark, "Seddi" + mark), before: 1, after: 2.5),
+        ReportChanges.MetricLine(
+          id: "edges", name: Phrase("Overlaps", "Gorgyffyrddiadau"), before: nil, after: 2),
+      ])
+    content.decisions = decisions(on: content.findings.all, mark: mark)
+    content.vanished = [
+      VanishedFinding(
+        id: "gone" + mark, rule: .sharedTable, run: "2023-06-30-0123456789ab",
+        asOf: PartialDate("2023-06-30"))
+    ]
     return content
+  }
+
+  /// One decision of each standing, the last finding closed, and rows that do not count.
+  private static func decisions(on findings: [Finding], mark: String) -> ReportDecisions {
+    func record(_ finding: String, _ state: DecisionState, line: Int32) -> DecisionRecord {
+      DecisionRecord(
+        finding: finding, state: state, reason: "because" + mark, by: "Clerk" + mark,
+        date: PartialDate("2022-05"), until: line > 2 ? nil : PartialDate("2023-07-01"),
+        origin: RowOrigin(input: 0, line: line))
+    }
+    let states: [(DecisionState, ReportDecisions.Standing)] = [
+      (.accepted, .inForce), (.rejected, .expired), (.watching, .reopened),
+    ]
+    var all = zip(findings, states).enumerated().map { place, pair in
+      ReportDecisions.Applied(
+        finding: pair.0.id, record: record(pair.0.id, pair.1.0, line: Int32(place + 2)),
+        standing: pair.1.1, carriedFrom: place == 0 ? "former" + mark : nil,
+        changes: [Phrase("areas: 1 → 2" + mark, "ardaloedd: 1 → 2" + mark)], endsSoon: place == 0)
+    }
+    if let last = findings.last {
+      all.append(
+        ReportDecisions.Applied(
+          finding: last.id, record: record(last.id, .done, line: 5), standing: .inForce))
+    }
+    return ReportDecisions(
+      all,
+      contradictions: [
+        ReportDecisions.Contradiction(
+          finding: "twice" + mark, problem: Phrase("different", "gwahanol"),
+          rows: [record("twice", .done, line: 7), record("twice", .accepted, line: 8)])
+      ],
+      unattached: [
+        ReportDecisions.Unattached(
+          record: record("mistyped" + mark, .done, line: 9), isResolved: false,
+          nearest: findings.first?.id),
+        ReportDecisions.Unattached(
+          record: record("gone" + mark, .done, line: 10), isResolved: true, nearest: nil),
+      ])
   }
 
   /// Nothing at all: no partnership, no finding, no date.

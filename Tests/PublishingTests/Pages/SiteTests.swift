@@ -1,3 +1,4 @@
+import Foundation
 import LandscapeModel
 import Publishing
 import Rationalisation
@@ -287,11 +288,38 @@ struct SiteTests {
 
   @Test func `every finding says who can act, what speaks against it and where it comes from`() {
     for (path, page) in Self.cases[0].pages
-    where path.hasPrefix("cy/finding/") {
+    where path.hasPrefix("cy/finding/") && !path.hasSuffix("/gone.html") {
       for id in ["why", "against", "route", "priority", "what-if", "input"] {
         #expect(page.ids.contains(id), "\(path): \(id)")
       }
       #expect(page.all("main").first?.text.contains(".csv:") == true, "\(path)")
     }
+  }
+
+  @Test func `what reviewers decided is marked, listed apart and never dropped`() throws {
+    let content = SiteFixture.content()
+    let pages = Dictionary(
+      uniqueKeysWithValues: Site(content: content).files().map {
+        ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+      })
+    let findings = try #require(pages["en/findings.html"])
+    let parts = findings.components(separatedBy: "id=\"list-decided\"")
+    #expect(parts.count == 2)
+    let done = try #require(content.findings.all.last)
+    let slug = "finding/" + PageSlugs(ids: content.findings.all.map(\.id))[done.id]
+    #expect(!parts[0].contains(slug) && parts[1].contains(slug))
+    #expect(parts[1].contains("Done") && parts[1].contains("because"))
+    for word in ["Rejected (ended)", "Watching (open again)", "Accepted"] {
+      #expect(parts[0].contains(word), "\(word)")
+    }
+    let changes = try #require(pages["cy/changes.html"])
+    for word in ["Wedi'i gario drosodd", "Yn dod i ben yn fuan", "gwahanol", "Two", "Seddi"] {
+      #expect(
+        changes.contains(word.replacingOccurrences(of: "'", with: "&#39;")) == (word != "Two"),
+        "\(word)")
+    }
+    let vanished = try #require(pages["en/finding/gone.html"])
+    #expect(vanished.contains("Not found since run 2023-06-30-0123456789ab (30 June 2023)."))
+    #expect(pages["en/changes.html"]?.contains("finding/gone.html") == true)
   }
 }
