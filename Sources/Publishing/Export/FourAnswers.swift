@@ -15,6 +15,10 @@ struct FourAnswers {
   let content: ReportContent
   let language: Language
   let finding: Finding
+  /// Above so many partnerships what hangs on the bodies is not looked for: it asks all of them.
+  var mostPartnerships = Int.max
+  /// What the rows of evidence are about, where somebody has worked that out already.
+  var evidence: EvidenceSubjects?
 
   private var landscape: Landscape { content.landscape }
   private var incidence: Incidence { content.graph.incidence }
@@ -31,7 +35,9 @@ struct FourAnswers {
 
   /// In the order of the review.
   var answers: [Answer] {
-    let dependents = Dependents(of: bodies, in: landscape, incidence: incidence)
+    let dependents =
+      landscape.partnerships.count <= mostPartnerships
+      ? Dependents(of: bodies, in: landscape, incidence: incidence) : nil
     return [
       Answer(question: .isThereDuplication, lines: duplication),
       Answer(question: .doesThePurposeHold, lines: purpose(dependents)),
@@ -105,7 +111,7 @@ struct FourAnswers {
 
   // MARK: Does the purpose still hold?
 
-  private func purpose(_ dependents: Dependents) -> [Leaflet.Line] {
+  private func purpose(_ dependents: Dependents?) -> [Leaflet.Line] {
     guard !bodies.isEmpty else {
       if case .coverage(let coverage) = finding.evidence {
         return [
@@ -118,12 +124,14 @@ struct FourAnswers {
       }
       return [line(.purposeOfEachBody)]
     }
-    var lines = [
-      line(
-        .purposeFacts(
-          statutory: dependents.statutory.count, planning: dependents.planning.count,
-          of: bodies.count))
-    ]
+    var lines: [Leaflet.Line] = []
+    if let dependents {
+      lines.append(
+        line(
+          .purposeFacts(
+            statutory: dependents.statutory.count, planning: dependents.planning.count,
+            of: bodies.count)))
+    }
     let ended = bodies.filter { isPastItsKind($0) }
     if !ended.isEmpty {
       lines.append(
@@ -133,7 +141,7 @@ struct FourAnswers {
           sentence.say(".")
         })
     }
-    let rows = EvidenceSubjects(landscape: landscape).rows(of: bodies)
+    let rows = (evidence ?? EvidenceSubjects(landscape: landscape)).rows(of: bodies)
       .map { landscape.evidence[$0].question }
     lines.append(
       line(
@@ -173,7 +181,7 @@ struct FourAnswers {
 
   // MARK: What would we lose?
 
-  private func loss(_ dependents: Dependents) -> [Leaflet.Line] {
+  private func loss(_ dependents: Dependents?) -> [Leaflet.Line] {
     let losses = Losses(of: finding, incidence: incidence)
     var lines = losses.ownMembers.map { own in
       line { sentence in
@@ -195,7 +203,7 @@ struct FourAnswers {
           if rest > 0 { sentence.say("; " + Phrase.more(rest)(language)) }
         })
     }
-    for cell in dependents.uncovered {
+    for cell in dependents?.uncovered ?? [] {
       lines.append(
         line { sentence in
           sentence.say(.heldByNobodyElse)
@@ -205,7 +213,8 @@ struct FourAnswers {
           sentence.say(landscape.name(ofAtoms: cell.atoms))
         })
     }
-    if !dependents.subgroups.isEmpty {
+    if dependents == nil { lines.append(line(.askExplain)) }
+    if let dependents, !dependents.subgroups.isEmpty {
       lines.append(
         line { sentence in
           sentence.say(.subgroupsOfThese)
@@ -256,6 +265,11 @@ extension Phrase {
   static let nothingCountedIsLost = Phrase(
     "Nothing that the catalogue counts; what it does not count, such as trust and local knowledge, only the partners can say.",
     "Dim y mae'r catalog yn ei gyfrif; dim ond y partneriaid all ddweud yr hyn nad yw'n ei gyfrif, fel ymddiriedaeth a gwybodaeth leol."
+  )
+
+  static let askExplain = Phrase(
+    "Remits and sub-groups that hang on these bodies are not looked for in a landscape of this size; landscape explain names them.",
+    "Ni chwilir am gylchoedd gwaith ac is-grwpiau sy'n dibynnu ar y cyrff hyn mewn tirwedd o'r maint hwn; mae landscape explain yn eu henwi."
   )
 
   static func sharedByAll(_ members: Int, bodies: Int, people: Double) -> Phrase {

@@ -67,7 +67,9 @@ struct FindingPage {
   /// What the review asks of each candidate, answered from what was counted.
   private func fourQuestions(_ page: inout PageWriter) {
     page.heading(.h2, id: "questions", .fourQuestions)
-    let answers = FourAnswers(content: context.content, language: language, finding: finding)
+    let answers = FourAnswers(
+      content: context.content, language: language, finding: finding, mostPartnerships: 5_000,
+      evidence: context.evidenceSubjects)
     page.element(.dl) { page in
       for answer in answers.answers {
         page.element(.dt, text: answer.question)

@@ -11,18 +11,35 @@ struct ActionSubjects: Sendable {
   private let texts: [[String]]
   /// For each row what its cells name.
   private let stated: [Set<Subject>]
+  private let rowsStating: [Subject: [Int]]
+  /// The rows that hold a word, ascending.
+  private let rowsOfWord: [String: [Int]]
 
   /// - Complexity: O(text of the actions + records), where there are actions.
   init(landscape: Landscape) {
     texts = landscape.actions.map { Self.words($0.action) + [""] + Self.words($0.topic) }
+    var rowsOfWord: [String: [Int]] = [:]
+    for (row, words) in texts.enumerated() {
+      for word in words where rowsOfWord[word]?.last != row {
+        rowsOfWord[word, default: []].append(row)
+      }
+    }
+    self.rowsOfWord = rowsOfWord
     guard !landscape.actions.isEmpty else {
       stated = []
+      rowsStating = [:]
       return
     }
     let names = StatedNames(landscape: landscape)
-    stated = landscape.actions.map { action in
+    let stated = landscape.actions.map { action in
       names.subjects(ofTopic: action.topic).union(names.organisations(among: action.byWhom))
     }
+    var rowsStating: [Subject: [Int]] = [:]
+    for (row, subjects) in stated.enumerated() {
+      for subject in subjects { rowsStating[subject, default: []].append(row) }
+    }
+    self.stated = stated
+    self.rowsStating = rowsStating
   }
 
   /// Whether a cell of a row names one of `subjects`; what does not was found in its text.
@@ -43,14 +60,18 @@ struct ActionSubjects: Sendable {
   }
 
   /// Rows that name a subject by a cell, in the order of the catalogue.
-  func rows(stating subject: Subject) -> [Int] {
-    stated.indices.filter { stated[$0].contains(subject) }
-  }
+  func rows(stating subject: Subject) -> [Int] { rowsStating[subject] ?? [] }
 
   private func rows(of subject: Subject, forms: [[String]]) -> [Int] {
-    texts.indices.filter { row in
-      stated[row].contains(subject) || forms.contains { Self.holds(texts[row], $0) }
+    // Only rows that hold a form's first word can hold the form.
+    var rows = Set(rows(stating: subject))
+    for form in forms {
+      guard let first = form.first else { continue }
+      for word in form.count == 1 ? [first, first + "s"] : [first] {
+        for row in rowsOfWord[word] ?? [] where Self.holds(texts[row], form) { rows.insert(row) }
+      }
     }
+    return rows.sorted()
   }
 
   private static func forms(of name: BilingualText) -> [[String]] {
