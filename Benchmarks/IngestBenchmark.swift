@@ -21,11 +21,13 @@ struct IngestBenchmark {
     let landscape = catalogue.landscape
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    let held = heldKilobytes
     let rows = landscape.inputs.reduce(0) { $0 + $1.rowsRead }
     print(
       "{\"rows\": \(rows), \"partnerships\": \(landscape.partnerships.count),",
       "\"memberships\": \(landscape.memberships.count), \"rejects\": \(catalogue.rejects.count),",
-      "\"cpu\": \(seconds), \"peak_kb\": \(usage.ru_maxrss), \"held_kb\": \(heldKilobytes)}")
+      "\"cpu\": \(seconds), \"peak_kb\": \(usage.ru_maxrss), \"held_kb\": \(held)}")
+    withExtendedLifetime(catalogue) {}
   }
 
   /// What the process holds while the landscape is there, which is what is left once reading is over.

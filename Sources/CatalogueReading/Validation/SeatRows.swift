@@ -5,8 +5,8 @@ struct SeatRow {
   /// Its place in `CatalogueDraft.partnerships`.
   var partnership: Int32
   var organisation: OrganisationIndex
-  var from: PartialDate?
-  var to: PartialDate?
+  var from: PartialDate? = nil
+  var to: PartialDate? = nil
   var role: Role
   var certainty: Certainty
   var origin: RowOrigin
@@ -25,6 +25,9 @@ struct SeatRows {
   var count: Int { rows.count }
 
   mutating func reserve(_ count: Int) { rows.reserveCapacity(count) }
+
+  /// Adds a row without texts.
+  mutating func append(_ row: SeatRow) { rows.append(row) }
 
   mutating func append(_ row: SeatRow, representative: ByteSlice, source: ByteSlice) {
     var row = row
@@ -60,8 +63,12 @@ struct SeatRows {
     }
     return [Membership](unsafeUninitializedCapacity: active) { buffer, initialized in
       var own: [SeatOrder] = []
+      var touched: Int32 = 0
       for partnership in 0..<count {
         own.removeAll(keepingCapacity: true)
+        // Partnerships stand elsewhere in the file than in the landscape: one to come is fetched ahead.
+        let ahead = offsets[min(partnership + 8, count)]
+        if ahead < active { touched |= rows[Int(places[ahead])].organisation }
         for place in places[offsets[partnership]..<offsets[partnership + 1]] {
           own.append(SeatOrder(rows[Int(place)], place: place))
         }
@@ -73,6 +80,7 @@ struct SeatRows {
           initialized += 1
         }
       }
+      precondition(touched >= 0, "rows that are kept have organisations")
     }
   }
 
@@ -110,22 +118,36 @@ private struct SeatOrder: Comparable {
 
   init(_ row: SeatRow, place: Int32) {
     key =
-      UInt64(row.organisation) << 16 | Self.roles.number(of: row.role) << 8
-      | Self.certainties.number(of: row.certainty)
+      UInt64(row.organisation) << 16 | row.role.place << 8 | row.certainty.place
     self.place = place
   }
 
   static func < (left: SeatOrder, right: SeatOrder) -> Bool {
     left.key != right.key ? left.key < right.key : left.place < right.place
   }
-
-  private static let roles = Role.allCases
-  private static let certainties = Certainty.allCases
 }
 
-extension Array where Element: Equatable {
-  fileprivate func number(of choice: Element) -> UInt64 {
-    UInt64(firstIndex(of: choice) ?? count)
+// The places that these have in `allCases`, without a search of it for each of a million seats.
+extension Role {
+  fileprivate var place: UInt64 {
+    switch self {
+    case .statutory: 0
+    case .chair: 1
+    case .convenor: 2
+    case .member: 3
+    case .invited: 4
+    case .observer: 5
+    }
+  }
+}
+
+extension Certainty {
+  fileprivate var place: UInt64 {
+    switch self {
+    case .published: 0
+    case .law: 1
+    case .assumed: 2
+    }
   }
 }
 
