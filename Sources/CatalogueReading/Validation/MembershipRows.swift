@@ -56,7 +56,7 @@ extension CatalogueDraft {
       table.slice(.from).isEmpty, table.slice(.to).isEmpty, table.slice(.representative).isEmpty,
       table.slice(.source).isEmpty
     else { return false }
-    let partnership = partnershipIndex.row(of: table.slice(.partnership))
+    let partnership = waiting.partnership(table.slice(.partnership), in: partnershipIndex)
     guard partnership >= 0 else { return false }
     let (role, certainty) = (table.slice(.role), table.slice(.certainty))
     var seat = SeatRow(
@@ -107,6 +107,21 @@ private struct WaitingSeats {
   var touched: UInt32 = 0
 
   var isFull: Bool { rows.count >= 32 }
+
+  /// The id that was looked up last, where it is at most eight bytes, and its row.
+  private var lastWord: UInt64 = 0
+  private var lastCount = 0
+  private var lastRow: Int32 = -1
+
+  /// The row of a partnership's id; rows of one partnership mostly stand together.
+  @inline(__always)
+  mutating func partnership(_ id: ByteSlice, in index: ReferenceIndex) -> Int32 {
+    guard id.count <= 8 else { return index.row(of: id) }
+    let word = id.word
+    if word == lastWord, id.count == lastCount { return lastRow }
+    (lastWord, lastCount, lastRow) = (word, id.count, index.row(of: id))
+    return lastRow
+  }
 
   mutating func append(_ seat: SeatRow, organisation: ByteSlice, at position: RowPosition) {
     rows.append((seat, organisation, position))

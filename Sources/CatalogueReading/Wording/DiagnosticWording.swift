@@ -138,6 +138,10 @@ package enum DiagnosticWording {
       return "\(field) \(value) is taken for '\(expected)': a guess the settings accept"
     case .contradictoryJudgement:
       return "judgements of \(field) \(value) contradict each other: \(expected); none is used"
+    case .contradictoryDecision:
+      return "decisions on \(value) contradict each other: \(expected); none counts"
+    case .unattachedDecision:
+      return "no finding \(value), today or in an earlier run"
     case .invalidEncoding:
       return "\(cell(field)) holds the byte \(diagnostic.value), which is not in \(expected)"
     case .skippedRows: return "\(expected)"

@@ -11,6 +11,7 @@ package enum TableName: String, CaseIterable, Sendable {
   case actions
   case evidence
   case recommendations
+  case changes
 
   /// The number in its caption. A new table takes the next, so that a paper's references hold.
   package var number: Int {
@@ -24,6 +25,7 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: 7
     case .evidence: 8
     case .recommendations: 9
+    case .changes: 10
     }
   }
 
@@ -39,6 +41,7 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: .actionsCaption
     case .evidence: .evidenceCaption
     case .recommendations: .recommendationsCaption
+    case .changes: .changesCaption
     }
   }
 }
@@ -55,6 +58,7 @@ package func table(_ name: TableName, content: ReportContent) -> DocumentTable {
   case .actions: actionsTable(content)
   case .evidence: evidenceTable(content)
   case .recommendations: recommendationsTable(content)
+  case .changes: changesTable(content)
   }
 }
 
