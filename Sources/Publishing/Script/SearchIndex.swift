@@ -40,7 +40,7 @@ struct SearchIndex {
     SitePage.menu.map { page in
       entry("s", page, page.name.bilingual, [])
     }
-      + [SitePage.glossary, .accessibility].map { entry("s", $0, $0.name.bilingual, []) }
+      + [SitePage.proposal, .glossary, .accessibility].map { entry("s", $0, $0.name.bilingual, []) }
       + context.paths.subjectPages.map { page in
         switch page {
         case .finding(let index): finding(index)
@@ -56,6 +56,9 @@ struct SearchIndex {
         case .area(let index):
           entry("a", page, landscape.areas[Int(index)].name, [landscape.areas[Int(index)].code])
         case .footprint(let index): entry("r", page, landscape.name(ofFootprint: index), [])
+        case .scenario(let index):
+          entry(
+            "s", page, Phrase.scenario(named: context.content.scenarios[index].name).bilingual, [])
         default: ""
         }
       }
