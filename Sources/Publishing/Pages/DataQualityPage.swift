@@ -78,7 +78,7 @@ struct DataQualityPage {
             page.rowHeading { $0.name(entry.title) }
             page.cell { page in page.element(.code) { $0.plain(code.rawValue) } }
             page.cell(.name(of: severity))
-            page.number(found.count)
+            page.number(found.reduce(0) { $0 + 1 + $1.unlistedCount })
             page.cell { $0.location(first.location) }
             page.cell { $0.name(entry.fix) }
           }
@@ -94,7 +94,7 @@ struct DataQualityPage {
       page.paragraph(.noRejects)
       return
     }
-    let shown = rejects.prefix(SitePaths.rowsOfPage)
+    let shown = Array(rejects.prefix(SitePaths.rowsOfPage))
     page.table(
       id: "t-rejects", caption: .rejectsHeading,
       columns: [.text(.fileAndLine), .text(.reason), .text(.value), .text(.message)],
