@@ -9,16 +9,20 @@ extension Settings {
     package let isWhole: Bool
     /// Whether the stability draws vary it.
     package let isVaried: Bool
+    /// From where its size is measured when it varies: 0, or the end of a scale that it lies near.
+    package let variesFrom: Double
 
     init(
       _ name: String, _ path: any WritableKeyPath<Settings, Double> & Sendable,
-      in range: ClosedRange<Double> = 0...1, isWhole: Bool = false, isVaried: Bool = true
+      in range: ClosedRange<Double> = 0...1, isWhole: Bool = false, isVaried: Bool = true,
+      variesFrom: Double = 0
     ) {
       self.name = name
       self.path = path
       self.range = range
       self.isWhole = isWhole
       self.isVaried = isVaried
+      self.variesFrom = variesFrom
     }
   }
 
@@ -65,7 +69,9 @@ extension Settings {
     Parameter(
       "plans.election-cycle-years", \.plans.electionCycleYears, in: 1...100, isWhole: true,
       isVaried: false),
-    Parameter("burden.percentile", \.burden.percentile, in: 0...100),
+    // What a percentile leaves above it is the size that counts: 5 ± 20 % is 94 to 96, while 95 ± 20 %
+    // would lie beyond 100 in half of the draws, where nothing is.
+    Parameter("burden.percentile", \.burden.percentile, in: 0...100, variesFrom: 100),
     Parameter("burden.median-ratio", \.burden.medianRatio, in: 1...100),
     Parameter("burden.kind-bodies", \.burden.kindBodies, in: 1...1000),
     Parameter("burden.kind-seats", \.burden.kindSeats, in: 1...1000),

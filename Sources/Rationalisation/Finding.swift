@@ -161,6 +161,8 @@ package struct Findings: Sendable {
   /// For each organisation its meeting-days a year, over the partnerships it is counted on; empty
   /// where nobody worked them out.
   package let meetingDays: [Double]
+  /// How the main list fares without each layer, in the order of `Layer`; empty where not computed.
+  package var layerTrials: [LayerTrial] = []
 
   package init(
     all: [Finding], counts: [RuleCounts], notes: [DataNote], meetingDays: [Double] = []

@@ -1,11 +1,15 @@
 extension PackRecount {
   /// merge-candidate and parallel-remit.
-  mutating func pair() throws(PackFailure) {
+  mutating func pair() throws(PackFailure) -> PackBasis {
     let (left, right) = try check(overlap: try content.evidence.member("overlap"))
     try check(shared: try content.evidence.member("shared"), of: [left, right])
     let scores = similarity(left, right)
     let (inside, around) = (containment(of: left, in: right), containment(of: right, in: left))
     condition("a member in common", !left.members.isDisjoint(with: right.members))
+    condition("like is compared with like", exclusion(left, right) == nil)
+    var basis = PackBasis(
+      partnerships: [left, right], action: .local, margins: [], countsMeetings: true,
+      people: weight(ofAreas: left.areas.intersection(right.areas)))
     if content.rule == "merge-candidate" {
       condition("area", meets(scores.area, try content.threshold("merge.area")))
       condition("remit", meets(scores.remit, try content.threshold("merge.remit")))
@@ -17,10 +21,17 @@ extension PackRecount {
       let isContained = few.members.isSubset(of: many.members) && isNotMuchLarger
       condition("membership, or all of the smaller's members on the larger", isAlike || isContained)
       condition("one function", left.function == right.function)
-      condition(
-        "holdsByContainment as stated",
-        try content.evidence.flag("holdsByContainment") == !isAlike)
+      check(
+        "evidence.holdsByContainment", try content.evidence.flag("holdsByContainment"), !isAlike)
+      basis.action = .merger(isOnOneFootprint: left.areas == right.areas)
+      basis.margins = [
+        try margin(scores.area, "merge.area"), try margin(scores.remit, "merge.remit"),
+        try margin(scores.membership, "merge.membership"),
+      ]
+      basis.freedDays = try daysFreed(byJoining: [left, right])
     } else {
+      check(
+        "evidence.holdsByContainment", try content.evidence.flag("holdsByContainment"), false)
       condition(
         "area inside", meets(max(inside.area, around.area), try content.threshold("parallel.area")))
       condition("remit", meets(scores.remit, try content.threshold("parallel.remit")))
@@ -32,10 +43,23 @@ extension PackRecount {
         meets(
           max(inside.membership, around.membership),
           try content.threshold("parallel.membership-containment")))
+      let isOneScale = left.scale != nil && left.scale == right.scale
+      let limit = try content.threshold("parallel.area")
+      condition("one scale, or area", isOneScale || meets(scores.area, limit))
+      basis.margins = [
+        try margin(max(inside.area, around.area), "parallel.area"),
+        try margin(scores.remit, "parallel.remit"),
+        try margin(
+          max(inside.membership, around.membership), "parallel.membership-containment"),
+      ]
+      let fewest = min(try meetings(of: left), try meetings(of: right))
+      basis.freedDays =
+        Double(left.members.intersection(right.members).count) * fewest / 2
     }
+    return basis
   }
 
-  mutating func nest() throws(PackFailure) {
+  mutating func nest() throws(PackFailure) -> PackBasis {
     let overlaps = try content.evidence.array("overlaps")
     let inners = try content.evidence.strings("inners")
     let outer = try content.evidence.string("outer")
@@ -44,11 +68,16 @@ extension PackRecount {
       isSameKind ? "nested.remit-same-kind" : "nested.remit-other-kind")
     var areas: Set<String> = []
     var measured: Set<String> = []
+    var bodies = [try content.partnership(outer)]
+    var sum = 0.0
     for overlap in overlaps {
       let (inner, around) = try check(overlap: overlap)
       areas.formUnion(inner.areas)
       measured.insert(inner.id)
+      bodies.append(inner)
       let scores = containment(of: inner, in: around)
+      sum += scores.membership
+      condition("'\(inner.id)' in '\(outer)' is a nest", try isNested(inner, in: around))
       condition("'\(inner.id)' lies in the outer '\(outer)'", around.id == outer)
       condition(
         "'\(inner.id)' area", meets(scores.area, try content.threshold("nested.area")))
@@ -61,21 +90,28 @@ extension PackRecount {
         "'\(inner.id)' kind as stated", (inner.kind == around.kind) == isSameKind)
     }
     check("evidence.inners", inners, measured)
-    check(
-      "peopleAffected", try content.root.number("peopleAffected"), weight(ofAreas: areas))
+    let mean = sum / Double(max(1, overlaps.count))
+    return PackBasis(
+      partnerships: bodies, action: .local, margins: [try margin(mean, "nested.membership")],
+      freedDays: try daysFreed(byJoining: bodies) / 2, countsMeetings: true,
+      people: weight(ofAreas: areas))
   }
 
-  mutating func table() throws(PackFailure) {
-    var bodies: [PackContent.Partnership] = []
-    for id in try content.evidence.strings("partnerships") {
-      bodies.append(try content.partnership(id))
-    }
+  mutating func table() throws(PackFailure) -> PackBasis {
+    let bodies = try content.partnerships(try content.evidence.strings("partnerships"))
     try check(shared: try content.evidence.member("shared"), of: bodies)
     var least = PackScores(area: 1, membership: 1, remit: 1)
     var greatestRemit = 0.0
+    var (sum, pairs, freed) = (0.0, 0, try daysFreed(byJoining: bodies))
     for (place, left) in bodies.enumerated() {
       for right in bodies[(place + 1)...] {
         let scores = similarity(left, right)
+        condition(
+          "'\(left.id)' and '\(right.id)' are like", exclusion(left, right) == nil)
+        sum += scores.membership
+        pairs += 1
+        // A merger inside the table counts once, as the merger.
+        if try isMerger(left, right) { freed -= try daysFreed(byJoining: [left, right]) }
         least.area = min(least.area, scores.area)
         least.membership = min(least.membership, scores.membership)
         least.remit = min(least.remit, scores.remit)
@@ -104,13 +140,17 @@ extension PackRecount {
     condition(
       "membership of every two without a remit in common",
       isTied || meets(least.membership, without))
+    let shared = bodies.dropFirst().reduce(bodies.first?.areas ?? []) {
+      $0.intersection($1.areas)
+    }
+    return PackBasis(
+      partnerships: bodies, action: .local,
+      margins: [try margin(sum / Double(max(1, pairs)), "shared-table.membership")],
+      freedDays: max(0, freed), countsMeetings: true, people: weight(ofAreas: shared))
   }
 
-  mutating func twins() throws(PackFailure) {
-    var twins: [PackContent.Partnership] = []
-    for id in try content.evidence.strings("partnerships") {
-      twins.append(try content.partnership(id))
-    }
+  mutating func twins() throws(PackFailure) -> PackBasis {
+    let twins = try content.partnerships(try content.evidence.strings("partnerships"))
     guard let target = content.target else { throw PackFailure(text: "pack.target is missing") }
     let covered = twins.flatMap { $0.areas }
     condition(
@@ -118,7 +158,21 @@ extension PackRecount {
       Set(covered) == target && covered.count == target.count && twins.count > 1)
     let people = weight(ofAreas: target)
     check("evidence.people", try content.evidence.number("people"), people)
-    check("peopleAffected", try content.root.number("peopleAffected"), people)
+    condition("the footprint is not the nation", target != content.nation && target.count > 1)
+    let kindID = try content.evidence.string("kind")
+    let kind = try content.kind(kindID)
+    condition(
+      "bodies of one strategic kind with remits of its own",
+      kind.function == "strategic" && kind.isSpecific
+        && twins.allSatisfy { $0.kind == kindID && !isNational($0) })
+    condition(
+      "the bodies are not all of one tree of sub-groups",
+      Set(twins.map { root(of: $0) }).count > 1)
+    let footprint = try content.footprint(try content.evidence.string("target"))
+    condition("the footprint is the target", footprint.areas == target)
+    let using = strategicKinds(on: footprint)
+    condition("the kind itself does not use the footprint", !using.contains(kindID))
+    check("evidence.otherKinds", try content.evidence.strings("otherKinds"), using)
 
     var spanning: Set<String> = []
     var (sum, weight) = (0.0, 0.0)
@@ -135,11 +189,19 @@ extension PackRecount {
     let share = weight > 0 ? sum / weight : 0
     check("evidence.share", try content.evidence.number("share"), share)
 
-    // Which members are territorial follows from the whole catalogue; the pack says so.
-    let territorial = try content.evidence.strings("territorialMembers")
+    var territorial: Set<String> = []
+    for id in Set(twins.flatMap { $0.members }) {
+      guard let kind = content.members[id]?.kind, let bodies = territorialBodies(of: kind)
+      else { continue }
+      let spanning = bodies.values.count { $0.count > 1 }
+      if bodies[id] != nil, spanning * 2 > bodies.count { territorial.insert(id) }
+    }
+    check(
+      "evidence.territorialMembers", try content.evidence.strings("territorialMembers"),
+      territorial)
     let cover = try content.threshold("twins.fit-cover")
     var fitting: Set<String> = []
-    for id in territorial {
+    for id in territorial.sorted() {
       guard let member = content.members[id] else {
         throw PackFailure(text: "pack.members lacks '\(id)'")
       }
@@ -156,5 +218,29 @@ extension PackRecount {
       meets(
         Double(try content.evidence.strings("otherKinds").count),
         try content.threshold("twins.other-kinds")))
+    let both = (try margin(share, "twins.share") + (try margin(fit, "twins.fit"))) / 2
+    let least = try content.threshold("twins.other-kinds")
+    let use = min(1, max(0, Double(using.count) - least) / 5)
+    return PackBasis(
+      partnerships: twins, action: .footprintChange, margins: [(2 * both + use) / 3],
+      freedDays: try daysFreed(byJoining: twins), countsMeetings: true, people: people)
+  }
+
+  /// Strategic kinds of the bodies below the nation on a footprint.
+  func strategicKinds(on footprint: PackContent.Footprint) -> Set<String> {
+    Set(
+      footprint.partnerships.compactMap { content.partnerships[$0] }
+        .filter { $0.function == "strategic" && !isNational($0) }.map(\.kind))
+  }
+
+  /// The bodies of a kind of organisation and their areas, when those below the nation divide it
+  /// between them exactly; else `nil`.
+  func territorialBodies(of kind: String) -> [String: Set<String>]? {
+    guard let all = content.organisationKinds[kind] else { return nil }
+    let bodies = all.filter { !$0.value.isSuperset(of: content.nation) }
+    let covered = bodies.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let count = bodies.values.reduce(0) { $0 + $1.count }
+    guard bodies.count > 1, covered == content.nation, count == covered.count else { return nil }
+    return bodies
   }
 }

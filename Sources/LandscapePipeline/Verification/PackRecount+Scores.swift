@@ -73,8 +73,84 @@ extension PackRecount {
     ] {
       check(shared.path + "." + name, try shared.strings(name), found)
     }
-    let people = weight(ofAreas: areas.all)
-    check(shared.path + ".people", try shared.number("people"), people)
-    check("peopleAffected", try content.root.number("peopleAffected"), people)
+    check(shared.path + ".people", try shared.number("people"), weight(ofAreas: areas.all))
+  }
+
+  /// Whether the nation is the body's: by its scale, else by its areas.
+  func isNational(_ body: PackContent.Partnership) -> Bool {
+    if let scale = body.scale { return scale == "national" }
+    return content.nation.count > 1 && body.areas == content.nation
+  }
+
+  /// The bodies above one in the tree of sub-groups, itself left out; a cycle is gone round once.
+  func ancestors(of body: PackContent.Partnership) -> [String] {
+    var found: [String] = []
+    var next = body.parentIsActive ? body.parent : nil
+    while let id = next, !found.contains(id) {
+      found.append(id)
+      let above = content.partnerships[id]
+      next = above?.parentIsActive == true ? above?.parent : nil
+    }
+    return found
+  }
+
+  /// The top of the tree of sub-groups that a body is in.
+  func root(of body: PackContent.Partnership) -> String {
+    let above = ancestors(of: body)
+    return above.contains(body.id) ? (above + [body.id]).min() ?? body.id : above.last ?? body.id
+  }
+
+  /// Why two are compared by no pair rule, members apart; `nil` when they are.
+  func exclusion(_ p: PackContent.Partnership, _ q: PackContent.Partnership) -> String? {
+    if p.function == "scrutiny" || q.function == "scrutiny" { return "scrutiny" }
+    if (p.function == "service") != (q.function == "service") { return "service" }
+    if isNational(p) != isNational(q) { return "national" }
+    if root(of: p) == root(of: q) {
+      return ancestors(of: p).contains(q.id) || ancestors(of: q).contains(p.id)
+        ? "ancestor" : "siblings"
+    }
+    return nil
+  }
+
+  /// merge-candidate's condition on two bodies.
+  func isMerger(
+    _ p: PackContent.Partnership, _ q: PackContent.Partnership
+  ) throws(PackFailure) -> Bool {
+    guard p.function == q.function, exclusion(p, q) == nil,
+      !p.members.isDisjoint(with: q.members)
+    else { return false }
+    let scores = similarity(p, q)
+    guard meets(scores.area, try content.threshold("merge.area")),
+      meets(scores.remit, try content.threshold("merge.remit"))
+    else { return false }
+    if meets(scores.membership, try content.threshold("merge.membership")) { return true }
+    let (few, many) = p.members.count <= q.members.count ? (p, q) : (q, p)
+    let ratio = Double(many.members.count) / Double(max(1, few.members.count))
+    let largest = try content.threshold("merge.largest-ratio")
+    return few.members.isSubset(of: many.members) && meets(largest, ratio)
+  }
+
+  /// nested-board's condition on an inner and an outer body.
+  func isNested(
+    _ inner: PackContent.Partnership, in outer: PackContent.Partnership
+  ) throws(PackFailure) -> Bool {
+    let isOneKind = inner.kind == outer.kind
+    let excluded = exclusion(inner, outer)
+    guard excluded == nil || excluded == "siblings" && isOneKind else { return false }
+    if ["scrutiny", "service", "advisory"].contains(inner.function) { return false }
+    if inner.function == "delivery", inner.parentIsActive { return false }
+    let isComparable =
+      isOneKind ? try content.kind(outer.kind).isSpecific : outer.isMultiPurpose
+    guard isComparable, inner.areas != outer.areas,
+      !inner.members.isDisjoint(with: outer.members)
+    else { return false }
+    let scores = containment(of: inner, in: outer)
+    let limits = PackScores(
+      area: try content.threshold("nested.area"),
+      membership: try content.threshold("nested.membership"),
+      remit: try content.threshold(
+        isOneKind ? "nested.remit-same-kind" : "nested.remit-other-kind"))
+    return meets(scores.area, limits.area) && meets(scores.membership, limits.membership)
+      && meets(scores.remit, limits.remit)
   }
 }

@@ -4,17 +4,21 @@ package import Rationalisation
 
 /// A finding with all that it was worked out from: what `explain --format json` prints.
 ///
-/// The members of `findings.json` come first; `pack` holds the subjects' members, atoms and remits
-/// with their weights, the number of partnerships N, on how many of them each member is counted, and
-/// the thresholds, so that scores and conditions can be worked out anew from the pack alone.
+/// The members of `findings.json` come first; `pack` holds the rows that the numbers rest on: bodies
+/// with their members, areas, remits, meetings and parents, the kinds, the weights and the settings.
+/// Nothing in it is a score, so that every score and condition can be worked out anew from it alone.
 package func evidencePack(of finding: Finding, content: ReportContent) -> JSONValue {
   guard case .object(let members) = findingJSON(of: finding, content: content) else { return nil }
   return .object(members + [.init("pack", EvidencePack(finding: finding, content: content).json)])
 }
 
+/// The version of a pack's form; raised when one that reads the older form would go wrong.
+package let evidencePackVersion = 2
+
 private struct EvidencePack {
   let finding: Finding
   let content: ReportContent
+  private let grounds: Grounds
 
   private var landscape: Landscape { content.landscape }
   private var incidence: Incidence { content.graph.incidence }
@@ -22,33 +26,55 @@ private struct EvidencePack {
   init(finding: Finding, content: ReportContent) {
     self.finding = finding
     self.content = content
+    grounds = Grounds(
+      landscape: content.landscape, graph: content.graph, settings: content.settings)
   }
 
   var json: JSONValue {
-    let partnerships = partnerships
-    let organisations = Set(partnerships.flatMap { incidence.members[$0] }).sorted()
+    let partnerships = grounds.partnerships(of: finding)
+    let footprints = grounds.footprints(of: finding)
+    var organisations = Set(partnerships.flatMap { incidence.members[$0] })
+    var kinds = Set(partnerships.map { landscape.partnerships[Int($0)].kind })
     var atoms = Set(partnerships.flatMap { landscape.atoms(of: $0) })
+    atoms.formUnion(grounds.nation)
+    atoms.formUnion(footprints.flatMap { landscape.footprints.atoms[$0] })
     var target: JSONValue = nil
-    if case .twins(let twins) = finding.evidence {
-      atoms.formUnion(landscape.footprints.atoms[twins.target])
-      target = codes(landscape.footprints.atoms[twins.target])
-    }
     switch finding.evidence {
-    case .misaligned(let evidence): atoms.formUnion(evidence.atoms)
-    case .coverage(let evidence): atoms.formUnion(evidence.atoms)
+    case .twins(let twins):
+      kinds.insert(twins.kind)
+      target = codes(landscape.footprints.atoms[twins.target])
+    case .coverage(let evidence): kinds.insert(evidence.kind)
+    case .burden(let evidence):
+      organisations.insert(evidence.organisation)
+      atoms.formUnion(grounds.atoms(of: evidence.organisation))
     default: break
     }
+    let seated = organisations.sorted()
     let remits = Set(partnerships.flatMap { closedRemits(of: $0) }).sorted()
     return [
-      "version": 1,
+      "version": .integer(evidencePackVersion),
       "run": .string(content.run.id),
       "tool": .string(content.run.toolVersion),
       "asOf": .optional(landscape.asOf?.description),
       "partnershipCount": .integer(incidence.partnershipCount),
       "thresholds": thresholds,
       "partnerships": .array(partnerships.map(body)),
+      "kinds": .array(kinds.sorted().map(kind)),
+      "asked": ids(grounds.asked(by: finding)),
       "target": target,
-      "members": .array(organisations.map { member($0, on: partnerships) }),
+      "footprints": .array(
+        footprints.map { footprint in
+          [
+            "id": .string(landscape.footprints.ids[Int(footprint)]),
+            "areas": codes(landscape.footprints.atoms[footprint]),
+            "partnerships": ids(grounds.partnerships(on: footprint)),
+          ]
+        }),
+      "nation": codes(grounds.nation[...]),
+      "members": .array(seated.map { member($0, on: partnerships) }),
+      "organisationKinds": .array(grounds.organisationKinds(of: finding).map(organisationKind)),
+      "loads": loads,
+      "joining": joining,
       "areas": .array(atoms.sorted().map(area)),
       "remits": .array(
         remits.map { index in
@@ -58,19 +84,8 @@ private struct EvidencePack {
     ]
   }
 
-  /// The bodies it is about, ascending; a burden's seats are its evidence, not its subjects.
-  private var partnerships: [PartnershipIndex] {
-    var found = Set(
-      finding.subjects.compactMap { subject -> PartnershipIndex? in
-        if case .partnership(let index) = subject { return index }
-        return nil
-      })
-    if case .burden(let burden) = finding.evidence { found.formUnion(burden.partnerships) }
-    return found.sorted()
-  }
-
   private var thresholds: JSONValue {
-    let names = Set(finding.rule.thresholds + ["priority.benefit-half"])
+    let names = Set(grounds.settings(of: finding))
     return .object(
       Settings.parameters.filter { names.contains($0.name) }.map {
         .init($0.name, .number(content.settings[keyPath: $0.path]))
@@ -80,17 +95,59 @@ private struct EvidencePack {
   private func body(_ partnership: PartnershipIndex) -> JSONValue {
     let record = landscape.partnerships[Int(partnership)]
     let kind = landscape.kind(of: partnership)
+    var parent: String?
+    var parentIsActive = false
+    switch record.parent {
+    case .active(let index):
+      (parent, parentIsActive) = (landscape.partnerships[Int(index)].id, true)
+    case .inactive(let id): parent = id
+    case nil: break
+    }
     return [
       "id": .string(record.id),
       "name": .string(record.name.english),
       "kind": .string(kind.id),
       "function": .string(kind.function.rawValue),
       "isMultiPurpose": .flag((kind.purpose ?? record.purpose) == .multi),
+      "scale": .optional((record.scale ?? kind.defaultScale)?.rawValue),
+      "basis": .optional(record.basis?.rawValue),
+      "parent": .optional(parent),
+      "parentIsActive": .flag(parentIsActive),
+      "meetingsPerYear": record.meetingsPerYear.map { .number($0) } ?? .null,
+      "scrutiny": .string(record.scrutiny.rawValue),
+      "annualReport": .string(record.annualReport.rawValue),
+      "plans": .strings(record.plans),
+      "planFrom": .optional(record.planFrom?.description),
+      "planTo": .optional(record.planTo?.description),
+      "needsAssessments": .strings(record.needsAssessments),
       "members": .strings(
         incidence.members[partnership].map { landscape.organisations[Int($0)].id }),
+      "certainties": .strings(grounds.certainties(of: partnership).map(\.rawValue)),
       "areas": codes(landscape.atoms(of: partnership)),
       "remits": .strings(closedRemits(of: partnership).map { landscape.remits[Int($0)].id }),
       "row": row(record.origin),
+    ]
+  }
+
+  private func kind(_ index: KindIndex) -> JSONValue {
+    let kind = landscape.kinds[Int(index)]
+    let known = landscape.partnerships.filter { $0.kind == index }.compactMap(\.meetingsPerYear)
+    return [
+      "id": .string(kind.id),
+      "name": .string(kind.name.english),
+      "function": .string(kind.function.rawValue),
+      "isSpecific": .flag(kind.isSpecific),
+      "basis": .optional(kind.basis?.rawValue),
+      "changeRoutes": .strings(kind.changeRoutes.map(\.rawValue)),
+      "statutoryMemberKinds": .strings(kind.statutoryMemberKinds),
+      "isExpectedEverywhere": .flag(kind.isExpectedEverywhere),
+      "satisfiedBy": .optional(kind.satisfiedBy.map { landscape.kinds[Int($0)].id }),
+      "activeFrom": .optional(kind.activeFrom?.description),
+      "activeTo": .optional(kind.activeTo?.description),
+      "knownMeetings": .array(known.sorted().map { .number($0) }),
+      "legislation": .string(kind.legislation),
+      "notes": .string(kind.notes),
+      "row": row(kind.origin),
     ]
   }
 
@@ -98,17 +155,59 @@ private struct EvidencePack {
     _ organisation: OrganisationIndex, on partnerships: [PartnershipIndex]
   ) -> JSONValue {
     let record = landscape.organisations[Int(organisation)]
-    let atoms = Set(record.areas.flatMap { landscape.hierarchy.atomsOfArea[$0] }).sorted()
     let seats = partnerships.flatMap { landscape.memberships(of: $0) }
       .filter { $0.organisation == organisation }
     return [
       "id": .string(record.id),
       "name": .string(record.name.english),
+      "kind": .string(record.kind),
       "seats": .integer(incidence.partnershipsOf.range(of: Int(organisation)).count),
       "weight": .number(incidence.organisationWeights[Int(organisation)]),
-      "areas": codes(atoms[...]),
+      "areas": codes(grounds.atoms(of: organisation)[...]),
       "rows": .array(seats.map { row($0.origin) }),
     ]
+  }
+
+  private func organisationKind(_ kind: String) -> JSONValue {
+    [
+      "kind": .string(kind),
+      "organisations": .array(
+        grounds.organisations(ofKind: kind).map { index in
+          [
+            "id": .string(landscape.organisations[Int(index)].id),
+            "areas": codes(grounds.atoms(of: index)[...]),
+          ]
+        }),
+    ]
+  }
+
+  /// Seats and meeting-days of every organisation that has one: what a percentile is taken of.
+  private var loads: JSONValue {
+    .array(
+      grounds.loads(for: finding).map { load in
+        let record = landscape.organisations[Int(load.organisation)]
+        return [
+          "id": .string(record.id), "kind": .string(record.kind), "seats": .integer(load.seats),
+          "meetingDays": .number(load.meetingDays),
+        ]
+      })
+  }
+
+  /// Findings that would join bodies on which a burdened organisation sits.
+  private var joining: JSONValue {
+    guard case .burden = finding.evidence else { return .array([]) }
+    return .array(
+      content.findings.all.compactMap { other -> JSONValue? in
+        switch other.rule {
+        case .mergeCandidate, .sharedTable, .regionalTwins: break
+        default: return nil
+        }
+        let bodies = other.subjects.compactMap { subject -> PartnershipIndex? in
+          if case .partnership(let index) = subject { return index }
+          return nil
+        }
+        return ["id": .string(other.id), "partnerships": ids(bodies)]
+      })
   }
 
   private func area(_ atom: AtomIndex) -> JSONValue {
@@ -123,6 +222,10 @@ private struct EvidencePack {
 
   private func closedRemits(of partnership: PartnershipIndex) -> ArraySlice<RemitIndex> {
     incidence.signatures[incidence.signatureOf[Int(partnership)]]
+  }
+
+  private func ids(_ partnerships: [PartnershipIndex]) -> JSONValue {
+    .strings(partnerships.map { landscape.partnerships[Int($0)].id })
   }
 
   private func codes(_ atoms: ArraySlice<AtomIndex>) -> JSONValue {

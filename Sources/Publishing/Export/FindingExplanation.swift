@@ -99,6 +99,10 @@ private struct ExplanationWriter {
       .stability,
       stability.map { name(.stabilityIntroduction(settings)) + " " + name(.stabilitySentence($0)) }
         ?? name(.stabilityNotComputed(settings)))
+    guard let stability else { return }
+    for (layer, outcome) in zip(Layer.allCases, stability.withoutLayer) {
+      line(.without(layer), name(.outcome(outcome)), indent: 2)
+    }
   }
 
   private mutating func write(_ subject: Subject) {

@@ -100,7 +100,20 @@ package struct FindingsExport: Sendable {
       "medianRank": .integer(stability.medianRank),
       "topTen": .number(stability.topTen),
       "draws": .integer(stability.draws),
+      "withoutLayer": .object(
+        zip(Layer.allCases, stability.withoutLayer).map { layer, outcome in
+          .init(layer.rawValue, value(of: outcome))
+        }),
     ]
+  }
+
+  private func value(of outcome: LayerOutcome) -> JSONValue {
+    switch outcome {
+    case .holds(let rank): ["outcome": "holds", "rank": .integer(rank), "rule": nil]
+    case .reported(let rule, let rank):
+      ["outcome": "reported", "rank": .integer(rank), "rule": .string(rule.rawValue)]
+    case .gone: ["outcome": "gone", "rank": nil, "rule": nil]
+    }
   }
 
   private func value(of decision: DecisionRecord) -> JSONValue {

@@ -141,6 +141,21 @@ package enum FindingsSchema {
         "medianRank": ["type": "integer", "minimum": 1],
         "topTen": ["$ref": "#/$defs/factor"],
         "draws": ["type": "integer", "minimum": 1],
+        "withoutLayer": [
+          "type": "object",
+          "description": "What becomes of it when area, membership or remit says nothing",
+          "additionalProperties": [
+            "type": "object", "required": ["outcome", "rank", "rule"],
+            "properties": [
+              "outcome": ["enum": ["holds", "reported", "gone"]],
+              "rank": ["type": ["integer", "null"]],
+              "rule": [
+                "enum": .array(Rule.allCases.map { .string($0.rawValue) } + [nil]),
+                "description": "The rule of the finding that takes its bodies over",
+              ],
+            ],
+          ],
+        ],
       ],
     ]
   }

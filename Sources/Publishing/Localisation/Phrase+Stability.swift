@@ -29,8 +29,8 @@ extension Phrase {
     let (draws, spread) = (Numerals.amount(settings.draws), Numerals.percent(settings.spread))
     let seed = String(Int(settings.seed))
     return Phrase(
-      "The rules were run \(draws) times more. Each time every threshold and weight was drawn evenly within \(spread) of its value, up or down (seed \(seed)).",
-      "Rhedwyd y rheolau \(draws) o weithiau eto. Bob tro tynnwyd pob trothwy a phwysau'n wastad o fewn \(spread) i'w werth, i fyny neu i lawr (hedyn \(seed))."
+      "The rules were run \(draws) times more. Each time every threshold and weight was drawn evenly within \(spread) of its value, up or down (seed \(seed)). They were then run without each layer in turn: area, membership, remit.",
+      "Rhedwyd y rheolau \(draws) o weithiau eto. Bob tro tynnwyd pob trothwy a phwysau'n wastad o fewn \(spread) i'w werth, i fyny neu i lawr (hedyn \(seed)). Yna fe'u rhedwyd heb bob haen yn ei thro: ardal, aelodaeth, cylch gwaith."
     )
   }
 
@@ -93,8 +93,12 @@ extension Phrase {
       "Mae tabl y gosodiadau'n dweud pa rai a amrywiwyd. Tynnir pob un ar ei ben ei hun a'i gadw o fewn ei amrediad; mae'r un hedyn yn rhoi'r un tyniadau."
     ),
     Phrase(
-      "No layer is left out altogether: a rule without one of its conditions holds wherever it held before, so that this would test nothing.",
-      "Ni adewir yr un haen allan yn gyfan gwbl: mae rheol heb un o'i hamodau'n dal ym mhobman y daliodd o'r blaen, felly ni fyddai hynny'n profi dim."
+      "A percentile is varied by what it leaves above it: 95 becomes 94 to 96.",
+      "Amrywir canradd yn ôl yr hyn y mae'n ei adael uwch ei ben: daw 95 yn 94 i 96."
+    ),
+    Phrase(
+      "Without a layer, no condition asks for it and it adds nothing to the strength. What a rule is about stays: twins tile their footprint, footprints that cross cross, and two bodies are compared only where they share a member and their footprints meet.",
+      "Heb haen, nid oes amod yn gofyn amdani ac nid yw'n ychwanegu dim at y cryfder. Mae'r hyn y mae rheol amdano'n aros: mae'r efeilliaid yn teilsio eu hôl troed, mae olion troed sy'n croesi'n croesi, a dim ond lle maent yn rhannu aelod a lle mae eu holion troed yn cwrdd y cymherir dau gorff."
     ),
   ]
 
@@ -102,4 +106,54 @@ extension Phrase {
     "Stability is the share of the draws of thresholds and weights in which the finding holds; the rank interval is the 5th to the 95th percentile of its rank there.",
     "Sefydlogrwydd yw'r gyfran o'r tyniadau o drothwyon a phwysau y mae'r canfyddiad yn dal ynddynt; y cyfwng safle yw'r 5ed i'r 95ain canradd o'i safle yno."
   )
+}
+
+// What becomes of findings when a layer is left out.
+extension Phrase {
+  static let layerLeftOut = Phrase("Layer left out", "Haen a adawyd allan")
+  static let layersLeftOut = Phrase("When a layer is left out", "Pan adewir haen allan")
+  static let layerFindings = Phrase(
+    "Findings in the main list", "Canfyddiadau ar y brif restr")
+  static let layerHolding = Phrase("Still found", "Yn dal i'w cael")
+  static let layerReported = Phrase(
+    "Bodies in another finding", "Cyrff mewn canfyddiad arall")
+  static let layerGone = Phrase("Not found", "Heb eu cael")
+  static let layerOutcome = Phrase("What becomes of it", "Beth a ddaw ohono")
+  static let layersNote = Phrase(
+    "The more findings there are without a layer, the more that layer sorts out. A finding that another one takes over hangs on the layer for its name, not for its bodies.",
+    "Po fwyaf o ganfyddiadau sydd heb haen, mwyaf y mae'r haen honno'n ei ddidoli. Mae canfyddiad y mae un arall yn ei gymryd drosodd yn dibynnu ar yr haen am ei enw, nid am ei gyrff."
+  )
+
+  static func name(of layer: Layer) -> Phrase {
+    switch layer {
+    case .area: Phrase("Area", "Ardal")
+    case .membership: Phrase("Membership", "Aelodaeth")
+    case .remit: Phrase("Remit", "Cylch gwaith")
+    }
+  }
+
+  static func without(_ layer: Layer) -> Phrase {
+    switch layer {
+    case .area: Phrase("Without area", "Heb yr ardal")
+    case .membership: Phrase("Without membership", "Heb yr aelodaeth")
+    case .remit: Phrase("Without remit", "Heb y cylch gwaith")
+    }
+  }
+
+  static func outcome(_ outcome: LayerOutcome) -> Phrase {
+    switch outcome {
+    case .holds(let rank):
+      let rank = Numerals.grouped(rank)
+      return Phrase(
+        "it holds, at rank \(rank) of its list", "mae'n dal, yn safle \(rank) ar ei restr")
+    case .reported(let rule, let rank):
+      let (name, rank) = (Phrase.name(of: rule), Numerals.grouped(rank))
+      return Phrase(
+        "its bodies stand in another finding: \(name.english), rank \(rank)",
+        "mae ei gyrff mewn canfyddiad arall: \(name.welsh), safle \(rank)")
+    case .gone:
+      return Phrase(
+        "no finding is about all its bodies", "nid oes canfyddiad am ei holl gyrff")
+    }
+  }
 }

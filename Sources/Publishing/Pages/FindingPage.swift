@@ -210,6 +210,18 @@ struct FindingPage {
       page.text(.stabilitySentence(stability))
     }
     if stability.share < 0.75 { page.paragraph(.hangsOnANumber) }
+    if !stability.withoutLayer.isEmpty {
+      page.element(.ul) { page in
+        for (layer, outcome) in zip(Layer.allCases, stability.withoutLayer) {
+          page.element(.li) { page in
+            page.text(.without(layer))
+            page.plain(": ")
+            page.text(.outcome(outcome))
+            page.plain(".")
+          }
+        }
+      }
+    }
     page.element(.p) { page in
       page.link(to: .method, fragment: "stability", text: .howItIsWorkedOut)
     }

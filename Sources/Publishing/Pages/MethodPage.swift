@@ -117,6 +117,25 @@ struct MethodPage {
         ? .stabilityIntroduction(settings.stability)
         : .stabilityNotComputed(settings.stability))
     for paragraph in Phrase.stabilityParagraphs { page.paragraph(paragraph) }
+    let trials = context.content.findings.layerTrials
+    guard !trials.isEmpty else { return }
+    page.table(
+      id: "t-layers", caption: .layersLeftOut,
+      columns: [
+        .text(.layerLeftOut), .number(.layerFindings), .number(.layerHolding),
+        .number(.layerReported), .number(.layerGone),
+      ], notes: [.layersNote]
+    ) { page in
+      for trial in trials {
+        page.row { page in
+          page.rowHeading(.name(of: trial.layer))
+          page.number(trial.findings)
+          page.number(trial.holding)
+          page.number(trial.reportedOtherwise)
+          page.number(trial.gone)
+        }
+      }
+    }
   }
 
   private func routes(_ page: inout PageWriter) {

@@ -89,7 +89,7 @@ enum StyleSheet {
       text += "svg .h\(step){fill:\(colours.background.hexadecimal)}\n"
     }
     return text
-      + ".missing{background:repeating-linear-gradient(135deg,#fff 0 6px,\(Colour.tags[4].background.hexadecimal) 6px 8px)}\n"
+      + ".missing{background:repeating-linear-gradient(135deg,#fff 0,#fff 6px,\(Colour.tags[4].background.hexadecimal) 6px,\(Colour.tags[4].background.hexadecimal) 8px)}\n"
   }()
 
   private static let narrow = """

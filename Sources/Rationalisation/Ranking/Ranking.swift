@@ -40,14 +40,17 @@ struct Ranking: Sendable {
     return findings
   }
 
-  /// The list, rank and id of each draft, without what only a reader needs.
+  /// The list, rank, id and bodies of each draft, without what only a reader needs.
   func places(of drafts: [Draft]) -> [FindingPlace] {
     let keys = drafts.map { draft in
       let routes = draft.action.routes(of: draft.partnerships, in: context.landscape)
       return Key(draft: draft, priority: priority(of: draft, routes: routes), full: routes.full)
     }
     return Self.places(keys, lists: drafts.map(\.list)).map { place in
-      FindingPlace(id: keys[place.draft].id, list: drafts[place.draft].list, rank: place.rank)
+      let draft = drafts[place.draft]
+      return FindingPlace(
+        id: keys[place.draft].id, rule: draft.rule, list: draft.list, rank: place.rank,
+        partnerships: draft.partnerships)
     }
   }
 
@@ -117,7 +120,9 @@ struct Ranking: Sendable {
 /// Where a finding stands: all that one draw of the settings is asked for.
 struct FindingPlace: Hashable, Sendable {
   let id: String
+  let rule: Rule
   let list: FindingList
   /// From 1 within its list.
   let rank: Int
+  let partnerships: [PartnershipIndex]
 }

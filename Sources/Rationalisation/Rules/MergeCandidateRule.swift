@@ -105,11 +105,11 @@ struct MergeCandidateRule: Sendable {
             overlap: overlap, shared: shared,
             holdsByContainment: door(overlap) == .containment)),
         action: .merger(isOnOneFootprint: isOnOneFootprint), partnerships: both,
-        margins: [
-          margin(overlap.similarity.area, beyond: limits.area),
-          margin(overlap.similarity.remit, beyond: limits.remit),
-          margin(overlap.similarity.membership, beyond: limits.membership),
-        ],
+        margins: context.margins([
+          .area: margin(overlap.similarity.area, beyond: limits.area),
+          .remit: margin(overlap.similarity.remit, beyond: limits.remit),
+          .membership: margin(overlap.similarity.membership, beyond: limits.membership),
+        ]),
         freed: context.freedByJoining(both), people: shared.people)
     }
   }

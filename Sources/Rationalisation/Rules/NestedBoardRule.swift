@@ -123,7 +123,9 @@ struct NestedBoardRule: Sendable {
         action: .local, partnerships: all,
         // A tier lies wholly inside the other and shares its kind's remits by what it is: only its
         // members say how strong the case is.
-        margins: [margin(membership, beyond: limits.membership)],
+        margins: context.margins([
+          .membership: margin(membership, beyond: limits.membership)
+        ]),
         // The local groups stay, so half of what one body in their place would free.
         freed: FreedTime(days: joined.days / 2, isAssumed: joined.isAssumed),
         people: context.people(in: atoms))

@@ -69,11 +69,12 @@ struct ParallelRemitRule: Sendable {
         subjects: both.map(Subject.partnership),
         evidence: .pair(PairEvidence(overlap: overlap, shared: shared)), action: .local,
         partnerships: both,
-        margins: [
-          margin(areaContainment(overlap), beyond: limits.area),
-          margin(overlap.similarity.remit, beyond: limits.remit),
-          margin(memberContainment(overlap), beyond: limits.membershipContainment),
-        ],
+        margins: context.margins([
+          .area: margin(areaContainment(overlap), beyond: limits.area),
+          .remit: margin(overlap.similarity.remit, beyond: limits.remit),
+          .membership: margin(
+            memberContainment(overlap), beyond: limits.membershipContainment),
+        ]),
         freed: context.freedByReporting(
           overlap.left, overlap.right, shared: overlap.sharedMembers),
         people: shared.people)

@@ -142,9 +142,11 @@ struct RegionalTwinsRule: Sendable {
   func drafts(of findings: [TwinsEvidence]) -> [Draft] {
     findings.map { evidence in
       let kinds = Double(evidence.otherKinds.count)
-      let both =
-        (margin(evidence.share, beyond: limits.share) + margin(evidence.fit, beyond: limits.fit))
-        / 2
+      let layers = context.margins([
+        .membership: margin(evidence.share, beyond: limits.share),
+        .area: margin(evidence.fit, beyond: limits.fit),
+      ])
+      let both = layers.reduce(0, +) / Double(layers.count)
       let use = min(1, max(0, kinds - limits.otherKinds) / 5)
       return Draft(
         rule: .regionalTwins, list: .main,

@@ -13,6 +13,8 @@ struct RuleContext: Sendable {
   let overlaps: OverlapMeasures
   let relations: FootprintRelations
   private(set) var meetings: MeetingCounts
+  /// The layer that says nothing, in a trial of stability.
+  var droppedLayer: Layer?
 
   /// For each partnership the function of its kind.
   let functions: [PartnershipFunction]

@@ -110,7 +110,9 @@ struct SharedTableRule: Sendable {
         anchor: [anchorFootprint(of: group), context.id(of: group[0])],
         subjects: group.map(Subject.partnership), evidence: .table(evidence), action: .local,
         partnerships: group,
-        margins: [margin(meanMembership(of: group), beyond: limits.membership)],
+        margins: context.margins([
+          .membership: margin(meanMembership(of: group), beyond: limits.membership)
+        ]),
         freed: freed, people: evidence.shared.people)
     }
   }

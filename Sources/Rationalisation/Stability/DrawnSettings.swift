@@ -2,7 +2,7 @@ package import LandscapeModel
 
 extension Settings {
   /// The settings of draw `number`: each varied one evenly within ± `stability.spread` of its value,
-  /// kept within its range.
+  /// kept within its range; a percentile by what it leaves above it.
   ///
   /// A value depends on the seed, the number of the draw and the setting's name alone, so that a
   /// draw is the same whoever makes it, and a new setting leaves the others' draws as they are.
@@ -12,7 +12,8 @@ extension Settings {
       let counter = DrawCounter(
         seed: UInt64(max(0, stability.seed)), draw: UInt64(number), name: parameter.name)
       let value = self[keyPath: parameter.path]
-      let drawn = value * (1 + stability.spread * (2 * counter.unit - 1))
+      let origin = parameter.variesFrom
+      let drawn = origin + (value - origin) * (1 + stability.spread * (2 * counter.unit - 1))
       settings[keyPath: parameter.path] = min(
         max(drawn, parameter.range.lowerBound), parameter.range.upperBound)
     }

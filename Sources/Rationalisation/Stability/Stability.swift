@@ -12,9 +12,12 @@ package struct Stability: Hashable, Sendable {
   package let rankHigh: Int
   /// In how many draws it holds and stands among the first ten of its list.
   package let heldInTopTen: Int
+  /// What becomes of it without a layer, in the order of `Layer`; empty where no layer was left out.
+  package let withoutLayer: [LayerOutcome]
 
   package init(
-    draws: Int, held: Int, medianRank: Int, rankLow: Int, rankHigh: Int, heldInTopTen: Int
+    draws: Int, held: Int, medianRank: Int, rankLow: Int, rankHigh: Int, heldInTopTen: Int,
+    withoutLayer: [LayerOutcome] = []
   ) {
     self.draws = draws
     self.held = held
@@ -22,6 +25,7 @@ package struct Stability: Hashable, Sendable {
     self.rankLow = rankLow
     self.rankHigh = rankHigh
     self.heldInTopTen = heldInTopTen
+    self.withoutLayer = withoutLayer
   }
 
   /// The share of the draws in which it holds, 0…1.
@@ -35,7 +39,7 @@ package struct Stability: Hashable, Sendable {
   /// A quantile is the smallest rank with at least that part of the ranks at or below it (type 1
   /// of Hyndman and Fan 1996), so that it is a rank the finding did have. A finding that never
   /// holds keeps `nominal` for all three.
-  init(ranks: [Int], draws: Int, nominal: Int) {
+  init(ranks: [Int], draws: Int, nominal: Int, withoutLayer: [LayerOutcome] = []) {
     let sorted = ranks.sorted()
     func quantile(_ hundredths: Int) -> Int {
       guard !sorted.isEmpty else { return nominal }
@@ -43,7 +47,8 @@ package struct Stability: Hashable, Sendable {
     }
     self.init(
       draws: draws, held: sorted.count, medianRank: quantile(50), rankLow: quantile(5),
-      rankHigh: quantile(95), heldInTopTen: sorted.count { $0 <= Stability.topCount })
+      rankHigh: quantile(95), heldInTopTen: sorted.count { $0 <= Stability.topCount },
+      withoutLayer: withoutLayer)
   }
 
   /// How many ranks count as the top of a list.

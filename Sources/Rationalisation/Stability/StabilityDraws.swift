@@ -1,7 +1,8 @@
 internal import LandscapeModel
 internal import OverlapGraph
 
-/// Runs the rules once for each draw of the settings and says how the findings fared.
+/// Runs the rules once for each draw of the settings, and once without each layer, and says how the
+/// findings fared.
 ///
 /// Nothing is joined anew: scores do not depend on a varied setting, and the rules draw their
 /// candidates from the incidence under the thresholds of the draw. The result is the same whatever
@@ -22,45 +23,105 @@ struct StabilityDraws: Sendable {
       && Double(context.landscape.partnerships.count) <= stability.maximumPartnerships
   }
 
-  /// The findings with their stability; as they are where it is not to be computed.
-  /// - Complexity: O(draws) runs of the rules.
-  func applied(to findings: [Finding]) -> [Finding] {
-    guard isAskedFor, !findings.isEmpty else { return findings }
+  /// The findings with their stability, and how the main list fares without each layer; as they are
+  /// where it is not to be computed.
+  /// - Complexity: O(draws + layers) runs of the rules.
+  func applied(to findings: [Finding]) -> (findings: [Finding], trials: [LayerTrial]) {
+    guard isAskedFor, !findings.isEmpty else { return (findings, []) }
     let draws = Int(context.settings.stability.draws)
     var placeOf: [String: Int] = [:]
     for (place, finding) in findings.enumerated() { placeOf[finding.id] = place }
     var ranks = [[Int]](repeating: [], count: findings.count)
-    for places in places(in: draws) {
+    let (places, withoutLayer) = places(in: draws)
+    for places in places {
       for place in places {
         if let finding = placeOf[place.id] { ranks[finding].append(place.rank) }
       }
     }
-    return findings.enumerated().map { place, finding in
+    let fates = withoutLayer.map { outcomes(of: findings, in: $0) }
+    let trials = Layer.allCases.enumerated().map { number, layer in
+      Self.trial(
+        layer, of: findings, outcomes: fates[number], places: withoutLayer[number])
+    }
+    let stable = findings.enumerated().map { place, finding in
       var finding = finding
-      finding.stability = Stability(ranks: ranks[place], draws: draws, nominal: finding.rank)
+      finding.stability = Stability(
+        ranks: ranks[place], draws: draws, nominal: finding.rank,
+        withoutLayer: fates.map { $0[place] })
       return finding
     }
+    return (stable, trials)
   }
 
-  /// Where the findings of each draw stand, draw by draw.
-  private func places(in draws: Int) -> [[FindingPlace]] {
-    let queue = WorkQueue(count: draws, block: 1)
+  /// Where the findings of each draw stand, draw by draw, and of each layer left out.
+  private func places(
+    in draws: Int
+  ) -> (drawn: [[FindingPlace]], withoutLayer: [[FindingPlace]]) {
+    let count = Layer.allCases.count + draws
+    let queue = WorkQueue(count: count, block: 1)
     let unvaried = Rationaliser(context: context).unvariedResults
-    let shares = concurrently(threads: min(threads, draws)) { [context] _ in
-      var share: [(draw: Int, places: [FindingPlace])] = []
+    let shares = concurrently(threads: min(threads, count)) { [context] _ in
+      var share: [(run: Int, places: [FindingPlace])] = []
       while let block = queue.take() {
-        for draw in block {
-          let drawn = context.with(context.settings.drawn(draw))
-          share.append((draw, Rationaliser(context: drawn).places(unvaried)))
+        for run in block {
+          // The layers come first: a run without one has most to rank.
+          let changed =
+            run < Layer.allCases.count
+            ? context.without(Layer.allCases[run])
+            : context.with(context.settings.drawn(run - Layer.allCases.count))
+          share.append((run, Rationaliser(context: changed).places(unvaried)))
         }
       }
       return share
     }
-    var places = [[FindingPlace]](repeating: [], count: draws)
+    var places = [[FindingPlace]](repeating: [], count: count)
     for share in shares {
-      for (draw, found) in share { places[draw] = found }
+      for (run, found) in share { places[run] = found }
     }
-    return places
+    return (
+      Array(places[Layer.allCases.count...]), Array(places[..<Layer.allCases.count])
+    )
+  }
+
+  /// What becomes of each finding in `places`.
+  private func outcomes(of findings: [Finding], in places: [FindingPlace]) -> [LayerOutcome] {
+    var rankOf: [String: Int] = [:]
+    var about: [PartnershipIndex: [Int]] = [:]
+    for (number, place) in places.enumerated() {
+      rankOf[place.id] = place.rank
+      // A burden's seats are its evidence, not what it is about.
+      guard place.list != .burden else { continue }
+      for partnership in place.partnerships { about[partnership, default: []].append(number) }
+    }
+    return findings.map { finding in
+      if let rank = rankOf[finding.id] { return .holds(rank: rank) }
+      let bodies = Set(
+        finding.subjects.compactMap { subject -> PartnershipIndex? in
+          if case .partnership(let index) = subject { return index }
+          return nil
+        })
+      guard let first = bodies.min() else { return .gone }
+      let others = (about[first] ?? []).map { places[$0] }
+        .filter { bodies.isSubset(of: $0.partnerships) && $0.list == finding.list }
+      guard let best = others.min(by: { $0.rank < $1.rank }) else { return .gone }
+      return .reported(by: best.rule, rank: best.rank)
+    }
+  }
+
+  private static func trial(
+    _ layer: Layer, of findings: [Finding], outcomes: [LayerOutcome], places: [FindingPlace]
+  ) -> LayerTrial {
+    var (holding, otherwise, gone) = (0, 0, 0)
+    for (finding, outcome) in zip(findings, outcomes) where finding.list == .main {
+      switch outcome {
+      case .holds: holding += 1
+      case .reported: otherwise += 1
+      case .gone: gone += 1
+      }
+    }
+    return LayerTrial(
+      layer: layer, findings: places.count { $0.list == .main }, holding: holding,
+      reportedOtherwise: otherwise, gone: gone)
   }
 }
 
@@ -69,7 +130,8 @@ extension Rationaliser {
   /// - Parameter threads: how many threads to use; `nil` for one a processor.
   package func findingsWithStability(threads: Int? = nil) -> Findings {
     var findings = findings()
-    findings.all = StabilityDraws(context: context, threads: threads).applied(to: findings.all)
+    (findings.all, findings.layerTrials) = StabilityDraws(context: context, threads: threads)
+      .applied(to: findings.all)
     return findings
   }
 }

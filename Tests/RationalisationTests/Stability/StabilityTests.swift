@@ -88,9 +88,8 @@ struct StabilityTests {
       }
       #expect(Set(drawn).count > 5, "\(parameter.name)")
       #expect(drawn.allSatisfy(parameter.range.contains), "\(parameter.name)")
-      #expect(
-        drawn.allSatisfy { $0 >= value * 0.8 - 1e-9 && $0 <= value * 1.2 + 1e-9 },
-        "\(parameter.name)")
+      let reach = abs(value - parameter.variesFrom) * 0.2 + 1e-9
+      #expect(drawn.allSatisfy { abs($0 - value) <= reach }, "\(parameter.name)")
       let low = drawn.count { $0 < value }
       #expect((10...40).contains(low), "\(parameter.name): \(low) of 50 below")
     }
@@ -124,5 +123,62 @@ struct StabilityTests {
     let all = rationaliser(landscape, settings).findingsWithStability().all
     #expect(!all.isEmpty)
     #expect(all.allSatisfy { $0.stability == nil })
+  }
+
+  @Test func `a percentile near 100 varies by what it leaves above it`() {
+    let drawn = (0..<200).map { Settings().drawn($0).burden.percentile }
+    #expect(drawn.allSatisfy { (94...96).contains($0) })
+    #expect(drawn.contains { $0 < 94.5 } && drawn.contains { $0 > 95.5 })
+  }
+
+  @Test(arguments: [2019, 2023])
+  func `without spread each layer is still left out, and the trial adds up`(year: Int) throws {
+    let landscape = try WalesFindingsTests.landscape(year)
+    var settings = Settings()
+    settings.stability.draws = 1
+    let findings = rationaliser(landscape, settings).findingsWithStability()
+    #expect(findings.layerTrials.map(\.layer) == Layer.allCases)
+    let main = findings.list(.main)
+    for (place, trial) in findings.layerTrials.enumerated() {
+      #expect(trial.holding + trial.reportedOtherwise + trial.gone == main.count)
+      let holding = main.count {
+        if case .holds = $0.stability?.withoutLayer[place] { true } else { false }
+      }
+      #expect(holding == trial.holding)
+      // No condition of the layer is left, so there is at least as much to find.
+      #expect(trial.findings >= main.count)
+    }
+  }
+
+  /// A pair that only its remits keep from being a candidate for a merger.
+  @Test func `a table whose remits differ is a merger without the layer of remit`() throws {
+    var world = LandscapeBuilder()
+    world.kind("board", routes: [.local])
+    let seats = (0..<5).map { LandscapeBuilder.Seat("o\($0)") }
+    world.partnership("a", areas: ["x"], remits: ["one", "common"], members: seats)
+    world.partnership("b", areas: ["x"], remits: ["two", "common"], members: seats)
+    var settings = Settings()
+    settings.stability.draws = 1
+    settings.stability.spread = 0
+    let found = rationaliser(world.landscape(), settings).findingsWithStability().all
+    let table = try #require(found.first { $0.rule == .sharedTable })
+    #expect(
+      table.stability?.withoutLayer == [
+        .holds(rank: 1), .holds(rank: 1), .reported(by: .mergeCandidate, rank: 1),
+      ])
+  }
+
+  /// Two boards in one place whose members differ: only parallel while membership is asked.
+  @Test func `a layer that a rule limits from above is asked no more`() throws {
+    var world = LandscapeBuilder()
+    world.partnership("a", areas: ["x"], remits: ["one"], members: ["o1", "o2", "o3"])
+    world.partnership("b", areas: ["x"], remits: ["one"], members: ["o1", "p2", "p3"])
+    var settings = Settings()
+    settings.stability.draws = 1
+    settings.stability.spread = 0
+    let found = rationaliser(world.landscape(), settings).findingsWithStability().all
+    let pair = try #require(found.first { $0.rule == .parallelRemit })
+    #expect(pair.stability?.withoutLayer[1] == .reported(by: .mergeCandidate, rank: 1))
+    #expect(pair.stability?.withoutLayer[0] == .holds(rank: 1))
   }
 }

@@ -1,0 +1,172 @@
+extension PackRecount {
+  /// member-burden: what one organisation carries beside all others.
+  mutating func burden() throws(PackFailure) -> PackBasis {
+    let evidence = content.evidence
+    let id = try evidence.string("organisation")
+    guard let member = content.members[id] else {
+      throw PackFailure(text: "pack.members lacks '\(id)'")
+    }
+    let ids = try evidence.strings("partnerships")
+    let bodies = try content.partnerships(ids)
+    check(
+      "evidence.partnerships", ids,
+      Set(content.partnerships.values.filter { $0.members.contains(id) }.map(\.id)))
+    let seats = Double(bodies.count)
+    var days = 0.0
+    for body in bodies { days += try meetings(of: body) }
+    check("evidence.seats", try evidence.number("seats"), seats)
+    check("pack.members '\(id)' seats", member.seats, seats)
+    check("evidence.meetingDays", try evidence.number("meetingDays"), days)
+    check(
+      "evidence.repeatSeats", try evidence.number("repeatSeats"),
+      seats - Double(Set(bodies.map(\.kind)).count))
+    for load in content.loads where load.id == id {
+      check("pack.loads '\(id)' seats", load.seats, seats)
+      check("pack.loads '\(id)' meetingDays", load.meetingDays, days)
+    }
+    condition("the organisation is among the loads", content.loads.contains { $0.id == id })
+
+    let percent = try content.threshold("burden.percentile")
+    let seatLimit = percentile(percent, of: content.loads.map(\.seats))
+    let dayLimit = percentile(percent, of: content.loads.map(\.meetingDays))
+    check("evidence.percentileSeats", try evidence.number("percentileSeats"), seatLimit)
+    check("evidence.percentileDays", try evidence.number("percentileDays"), dayLimit)
+    let alike =
+      member.kind.isEmpty ? [] : content.loads.filter { $0.kind == member.kind }.map(\.seats)
+    check("evidence.kindBodies", try evidence.number("kindBodies"), Double(alike.count))
+    let median = alike.isEmpty ? nil : middle(of: alike)
+    if let stated = try evidence.optionalNumber("kindMedianSeats") {
+      check("evidence.kindMedianSeats", stated, median ?? -1)
+    } else {
+      condition("no median without others of the kind", median == nil)
+    }
+    let isAboveSeats = seats > seatLimit + 1e-9
+    let isAboveDays = days > dayLimit + 1e-9
+    let ratio = try content.threshold("burden.median-ratio")
+    let isKindLarge = meets(Double(alike.count), try content.threshold("burden.kind-bodies"))
+    let isSeated = meets(seats, try content.threshold("burden.kind-seats"))
+    let isAboveMedian =
+      isKindLarge && isSeated && (median.map { meets(seats / $0, ratio) } ?? false)
+    for (name, found) in [
+      ("isAboveSeatPercentile", isAboveSeats), ("isAboveDayPercentile", isAboveDays),
+      ("isAboveKindMedian", isAboveMedian),
+    ] {
+      check("evidence." + name, try evidence.flag(name), found)
+    }
+    condition("above one of the limits", isAboveSeats || isAboveDays || isAboveMedian)
+    try relief(of: Set(ids))
+
+    let beyond = [
+      1 - seatLimit / max(1, seats), days > 0 ? 1 - dayLimit / days : 0,
+      isAboveMedian ? 1 - ratio * (median ?? 0) / max(1, seats) : 0,
+    ]
+    return PackBasis(
+      partnerships: bodies, action: .local, margins: [min(1, max(0, beyond.max() ?? 0))],
+      people: weight(ofAreas: member.areas), organisation: id)
+  }
+
+  /// Which findings would join two of its bodies, and how many seats that frees: one for each body
+  /// beyond the first of every group that they join together.
+  private mutating func relief(of seats: Set<String>) throws(PackFailure) {
+    var freeing: Set<String> = []
+    var groups: [Set<String>] = []
+    for finding in content.joining {
+      let joined = seats.intersection(finding.partnerships)
+      guard joined.count > 1 else { continue }
+      freeing.insert(finding.id)
+      let touched = groups.filter { !$0.isDisjoint(with: joined) }
+      groups.removeAll { !$0.isDisjoint(with: joined) }
+      groups.append(touched.reduce(joined) { $0.union($1) })
+    }
+    check("evidence.freedBy", try content.evidence.strings("freedBy"), freeing)
+    check(
+      "evidence.freedSeats", try content.evidence.number("freedSeats"),
+      Double(groups.reduce(0) { $0 + $1.count - 1 }))
+  }
+
+  /// Between neighbours in proportion, at position (n − 1) · percent / 100 of the sorted values.
+  private func percentile(_ percent: Double, of values: [Double]) -> Double {
+    let sorted = values.sorted()
+    guard let last = sorted.last else { return 0 }
+    let position = Double(sorted.count - 1) * percent / 100
+    let below = Int(position.rounded(.down))
+    guard below + 1 < sorted.count else { return last }
+    let part = position - Double(below)
+    return sorted[below] * (1 - part) + sorted[below + 1] * part
+  }
+
+  /// missing-statutory-member: who should sit by the kind's law and does not.
+  mutating func missingMember() throws(PackFailure) -> PackBasis {
+    let evidence = content.evidence
+    let body = try content.partnership(try evidence.string("partnership"))
+    let kind = try content.kind(body.kind)
+    condition("the law asks this body", isAsked(body, kind))
+    let asked = try content.partnerships(content.asked).filter { isAsked($0, kind) }
+    let people = weight(ofAreas: body.areas)
+    check("evidence.people", try evidence.number("people"), people)
+
+    var wanted: [String: Set<String>] = [:]
+    for memberKind in Set(kind.statutoryMemberKinds).sorted() {
+      let answers = asked.compactMap { gap(memberKind, on: $0) }
+      let absent = answers.count { $0.isAbsent }
+      let isCommon = meets(
+        Double(answers.count), try content.threshold("members.absent-partnerships"))
+      let isAlmostNowhere = meets(
+        Double(absent) / Double(max(1, answers.count)),
+        try content.threshold("members.absent-share"))
+      let isSuspect = isCommon && isAlmostNowhere
+      if let gap = gap(memberKind, on: body), !isSuspect, gap.isAbsent || !gap.missing.isEmpty {
+        wanted[memberKind] = gap.missing
+      }
+    }
+    var stated: [String] = []
+    for gap in try evidence.array("gaps") {
+      let memberKind = try gap.string("memberKind")
+      stated.append(memberKind)
+      check(
+        gap.path + ".organisations", try gap.strings("organisations"), wanted[memberKind] ?? [])
+    }
+    check("evidence.gaps", stated, Set(wanted.keys))
+    condition("a member is missing", !wanted.isEmpty)
+    return PackBasis(partnerships: [body], action: .local, margins: [1], people: people)
+  }
+
+  /// A statutory kind and basis, below the nation, with members.
+  private func isAsked(_ body: PackContent.Partnership, _ kind: PackContent.Kind) -> Bool {
+    kind.basis == "statutory" && (body.basis ?? "statutory") == "statutory"
+      && !isNational(body) && !body.members.isEmpty
+  }
+
+  /// Who is missing of a member kind; `nil` where it does not apply.
+  private func gap(
+    _ memberKind: String, on body: PackContent.Partnership
+  ) -> (missing: Set<String>, isAbsent: Bool)? {
+    let sits = body.members.contains { content.members[$0]?.kind == memberKind }
+    guard let bodies = territorialBodies(of: memberKind) else { return ([], !sits) }
+    let wanted = bodies.filter { !$0.value.isDisjoint(with: body.areas) }
+    guard !wanted.isEmpty else { return nil }
+    let missing = Set(wanted.keys).subtracting(body.members)
+    return (missing, !missing.isEmpty && !sits)
+  }
+
+  /// governance-gap: an explicit no, an ended parent, a cycle of sub-groups.
+  mutating func governance() throws(PackFailure) -> PackBasis {
+    let evidence = content.evidence
+    let body = try content.partnership(try evidence.string("partnership"))
+    let people = weight(ofAreas: body.areas)
+    check("evidence.people", try evidence.number("people"), people)
+    let isScrutinised = content.partnerships.values.contains {
+      $0.function == "scrutiny" && $0.parentIsActive && $0.parent == body.id
+    }
+    var problems: Set<String> = []
+    if body.scrutiny == "no", !isScrutinised, body.function != "scrutiny" {
+      problems.insert("no-scrutiny")
+    }
+    if body.annualReport == "no" { problems.insert("no-annual-report") }
+    if body.parent != nil, !body.parentIsActive { problems.insert("ended-parent") }
+    if ancestors(of: body).contains(body.id) { problems.insert("subgroup-cycle") }
+    check("evidence.problems", try evidence.strings("problems"), problems)
+    condition("something to put right", !problems.isEmpty)
+    return PackBasis(partnerships: [body], action: .local, margins: [1], people: people)
+  }
+}

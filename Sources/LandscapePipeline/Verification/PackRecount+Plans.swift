@@ -1,0 +1,99 @@
+internal import Foundation
+
+extension PackRecount {
+  /// plan-duplication: bodies of one footprint that each assess needs.
+  mutating func planDuplication() throws(PackFailure) -> PackBasis {
+    let evidence = content.evidence
+    let ids = try evidence.strings("partnerships")
+    let bodies = try content.partnerships(ids)
+    let footprint = try content.footprint(try evidence.string("footprint"))
+    let assessing = footprint.partnerships.compactMap { content.partnerships[$0] }.filter {
+      $0.function == "strategic" && !$0.needsAssessments.isEmpty
+    }
+    check("evidence.partnerships", ids, Set(assessing.map(\.id)))
+    condition(
+      "the bodies stand on the footprint", bodies.allSatisfy { $0.areas == footprint.areas })
+    condition(
+      "bodies with an assessment",
+      meets(Double(bodies.count), try content.threshold("plans.bodies")))
+    let stated = try evidence.array("assessments")
+    condition("assessments for each body", stated.count == bodies.count)
+    for (entry, body) in zip(stated, bodies) {
+      let titles = entry.value as? [String] ?? []
+      check(
+        entry.path, titles.joined(separator: "; "), body.needsAssessments.joined(separator: "; "))
+    }
+    var seats: [String: Int] = [:]
+    for body in bodies { for member in body.members { seats[member, default: 0] += 1 } }
+    check(
+      "evidence.sharedMembers", try evidence.strings("sharedMembers"),
+      Set(seats.filter { $0.value > 1 }.keys))
+    let people = weight(ofAreas: footprint.areas)
+    check("evidence.people", try evidence.number("people"), people)
+    return PackBasis(
+      partnerships: bodies, action: .local,
+      margins: [min(1, 0.4 + 0.15 * Double(bodies.count - 2))],
+      freedDays: Double(seats.values.reduce(0) { $0 + $1 - 1 }), people: people)
+  }
+
+  /// plan-timing: a plan that does not end with a plan period of the electoral cycle.
+  mutating func planTiming() throws(PackFailure) -> PackBasis {
+    let evidence = content.evidence
+    let body = try content.partnership(try evidence.string("partnership"))
+    let cycle = max(1, Int(try content.threshold("plans.election-cycle-years").rounded()))
+    guard let asOf = content.asOf, let year = Int(asOf.prefix(4)) else {
+      throw PackFailure(text: "pack.asOf is missing")
+    }
+    // A period begins the year after an election.
+    var end = Int(try content.threshold("plans.election-year").rounded()) + 1
+    end += (year - end) / cycle * cycle
+    while end <= year { end += cycle }
+    while end - cycle > year { end -= cycle }
+    check("evidence.cycleEndYear", try evidence.number("cycleEndYear"), Double(end))
+
+    var plan: (title: String, from: String, to: String, isFromTitle: Bool)?
+    func fits(_ to: String) -> Bool {
+      guard let year = Int(to.prefix(4)) else { return true }
+      return year >= end && (year - end) % cycle == 0
+    }
+    if let from = body.planFrom, let to = body.planTo {
+      if !fits(to) { plan = (body.plans.first ?? "", from, to, false) }
+    } else {
+      for title in body.plans {
+        guard let (from, to) = Self.years(in: title) else { continue }
+        if !fits(to) {
+          plan = (title, from, to, true)
+          break
+        }
+      }
+    }
+    condition("a plan whose end does not fit", plan != nil)
+    check("evidence.plan", try evidence.string("plan"), plan?.title ?? "")
+    check("evidence.from", try evidence.string("from"), plan?.from ?? "")
+    check("evidence.to", try evidence.string("to"), plan?.to ?? "")
+    check(
+      "evidence.datesAreFromTitle", try evidence.flag("datesAreFromTitle"),
+      plan?.isFromTitle ?? false)
+    return PackBasis(
+      partnerships: [body], action: .local, margins: [1], people: weight(ofAreas: body.areas))
+  }
+
+  /// The first two years that a title gives as a period: `2018-2023`, `2018 to 23`.
+  private static func years(in title: String) -> (from: String, to: String)? {
+    guard
+      let pattern = try? NSRegularExpression(
+        pattern: "(?<![0-9])([0-9]{4})(?![0-9])[ \\-–—/to]{1,4}([0-9]{4}|[0-9]{2})(?![0-9])")
+    else { return nil }
+    let text = title as NSString
+    for match in pattern.matches(in: title, range: NSRange(location: 0, length: text.length)) {
+      let from = text.substring(with: match.range(at: 1))
+      var to = text.substring(with: match.range(at: 2))
+      if to.count == 2 { to = from.prefix(2) + to }
+      guard let first = Int(from), let last = Int(to), (1900...2200).contains(first),
+        last > first, last - first <= 50
+      else { continue }
+      return (from, to)
+    }
+    return nil
+  }
+}

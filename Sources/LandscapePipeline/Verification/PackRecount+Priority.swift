@@ -1,0 +1,151 @@
+/// What a rule makes of a pack besides its evidence: from this follow routes and the four factors.
+struct PackBasis {
+  enum Action {
+    case local
+    case merger(isOnOneFootprint: Bool)
+    case footprintChange
+    /// A body of a kind begins.
+    case establish(kind: String)
+  }
+
+  /// The bodies that would change.
+  var partnerships: [PackContent.Partnership]
+  var action: Action
+  /// How far beyond its thresholds it lies, each 0…1.
+  var margins: [Double]
+  var freedDays = 0.0
+  /// Whether the number of a body's meetings counts towards the days.
+  var countsMeetings = false
+  var people: Double
+  /// Of a burden, whose seats alone are as sure as they are.
+  var organisation: String?
+}
+
+extension PackRecount {
+  /// Meetings a year: known, else the median of the kind's known ones, else its function's.
+  func meetings(of body: PackContent.Partnership) throws(PackFailure) -> Double {
+    if let known = body.knownMeetings { return known }
+    let known = try content.kind(body.kind).knownMeetings
+    if !known.isEmpty,
+      meets(Double(known.count), try content.threshold("meetings.known-for-median"))
+    {
+      return middle(of: known)
+    }
+    return try content.threshold("meetings." + body.function)
+  }
+
+  func middle(of values: [Double]) -> Double {
+    let sorted = values.sorted()
+    let half = sorted.count / 2
+    guard !sorted.isEmpty else { return 0 }
+    return sorted.count % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2
+  }
+
+  /// Σ seats · meetings − |union of members| · most meetings, never below 0.
+  func daysFreed(byJoining bodies: [PackContent.Partnership]) throws(PackFailure) -> Double {
+    var (before, most) = (0.0, 0.0)
+    var union: Set<String> = []
+    for body in bodies {
+      let count = try meetings(of: body)
+      before += Double(body.members.count) * count
+      most = max(most, count)
+      union.formUnion(body.members)
+    }
+    return max(0, before - Double(union.count) * most)
+  }
+
+  /// (score − threshold) / (1 − threshold), within 0…1.
+  func margin(_ score: Double, _ threshold: String) throws(PackFailure) -> Double {
+    let limit = try content.threshold(threshold)
+    guard limit < 1 else { return 1 }
+    return min(1, max(0, (score - limit) / (1 - limit)))
+  }
+
+  mutating func priority(_ basis: PackBasis) throws(PackFailure) {
+    let root = content.root
+    let mean =
+      basis.margins.isEmpty ? 0 : basis.margins.reduce(0, +) / Double(basis.margins.count)
+    let strength = 0.5 + 0.5 * mean
+    check("strength", try root.number("strength"), strength)
+    check("freedMeetingDays", try root.number("freedMeetingDays"), basis.freedDays)
+    let benefit =
+      basis.freedDays / (basis.freedDays + (try content.threshold("priority.benefit-half")))
+    check("benefit", try root.number("benefit"), benefit)
+    let isAssumed = basis.countsMeetings && basis.partnerships.contains { $0.knownMeetings == nil }
+    check("usesAssumedMeetings", try root.flag("usesAssumedMeetings"), isAssumed)
+
+    let full = try route(basis)
+    check("route", try root.string("route"), Self.routes[0])
+    check("routeFull", try root.string("routeFull"), Self.routes[full])
+    let formal = try content.threshold("priority.feasibility-" + Self.routes[full])
+    let feasibility =
+      if case .merger(isOnOneFootprint: true) = basis.action { (1 + formal) / 2 } else { formal }
+    check("feasibility", try root.number("feasibility"), feasibility)
+    let confidence = try confidence(basis)
+    check("confidence", try root.number("confidence"), confidence)
+    check(
+      "priority", try root.number("priority"), strength * benefit * feasibility * confidence)
+    check("peopleAffected", try root.number("peopleAffected"), basis.people)
+    check("list", content.list, try list(of: basis))
+  }
+
+  private static let routes = ["local", "welsh-government", "legislation", "uk-government"]
+
+  /// The hardest over the bodies of each one's easiest route, where the action needs one.
+  private func route(_ basis: PackBasis) throws(PackFailure) -> Int {
+    switch basis.action {
+    case .local: return 0
+    case .establish(let kind): return try easiestRoute(of: content.kind(kind))
+    case .merger, .footprintChange:
+      var hardest = 0
+      for body in basis.partnerships {
+        hardest = max(hardest, try easiestRoute(of: content.kind(body.kind)))
+      }
+      return hardest
+    }
+  }
+
+  private func easiestRoute(of kind: PackContent.Kind) throws(PackFailure) -> Int {
+    let byName = [
+      "local": 0, "ministerial_direction": 1, "secondary_legislation": 2,
+      "primary_legislation": 2, "uk_government": 3,
+    ]
+    var listed: [Int] = []
+    for name in kind.changeRoutes {
+      guard let route = byName[name] else {
+        throw PackFailure(text: "pack.kinds: '\(name)' is no route of change")
+      }
+      listed.append(route)
+    }
+    if let easiest = listed.min() { return easiest }
+    switch kind.basis {
+    case "statutory": return 2
+    case "statutory_guidance", "grant_condition": return 1
+    default: return 0
+    }
+  }
+
+  /// The mean over the seats of published, law and assumed; 1 without seats.
+  private func confidence(_ basis: PackBasis) throws(PackFailure) -> Double {
+    var (sum, seats) = (0.0, 0)
+    for body in basis.partnerships {
+      for member in body.members.sorted() {
+        if let organisation = basis.organisation, organisation != member { continue }
+        let certainty = body.certainties[member] ?? ""
+        sum += try content.threshold("priority.confidence-" + certainty)
+        seats += 1
+      }
+    }
+    return seats > 0 ? sum / Double(seats) : 1
+  }
+
+  private func list(of basis: PackBasis) throws(PackFailure) -> String {
+    switch content.rule {
+    case "plan-timing": "dates"
+    case "member-burden": "burden"
+    case "coverage-gap", "missing-statutory-member", "governance-gap": "put-right"
+    case "regional-twins", "misaligned-footprint", "plan-duplication": "main"
+    default: basis.partnerships.contains { $0.function == "service" } ? "services" : "main"
+    }
+  }
+}

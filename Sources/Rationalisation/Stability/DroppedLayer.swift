@@ -1,0 +1,88 @@
+internal import LandscapeModel
+
+/// One of the three things by which partnerships are compared.
+package enum Layer: String, CaseIterable, Sendable {
+  case area, membership, remit
+}
+
+/// What becomes of a finding when a layer is left out.
+package enum LayerOutcome: Hashable, Sendable {
+  /// The same finding (the same id) stands at this rank of its list.
+  case holds(rank: Int)
+  /// All its partnerships stand in a finding of another id instead: the best placed of them.
+  case reported(by: Rule, rank: Int)
+  /// No finding is about all its partnerships.
+  case gone
+}
+
+/// How the main list fares without a layer.
+package struct LayerTrial: Hashable, Sendable {
+  package let layer: Layer
+  /// Findings of the main list without the layer.
+  package let findings: Int
+  /// Findings of the main list with all layers, by what becomes of them.
+  package let holding: Int
+  package let reportedOtherwise: Int
+  package let gone: Int
+
+  package init(
+    layer: Layer, findings: Int, holding: Int, reportedOtherwise: Int, gone: Int
+  ) {
+    self.layer = layer
+    self.findings = findings
+    self.holding = holding
+    self.reportedOtherwise = reportedOtherwise
+    self.gone = gone
+  }
+}
+
+extension Settings {
+  /// The settings under which no condition asks for a layer: thresholds from below at 0, limits from
+  /// above beyond every score.
+  ///
+  /// What a rule is about stays: twins tile their footprint, crossing footprints cross, and two bodies
+  /// are compared only where they share a member and their footprints meet.
+  func without(_ layer: Layer) -> Settings {
+    let beyond = 2.0
+    var settings = self
+    switch layer {
+    case .area:
+      settings.merge.area = 0
+      settings.nested.area = 0
+      settings.sharedTable.area = 0
+      settings.parallel.area = 0
+      settings.twins.fit = 0
+    case .membership:
+      settings.merge.membership = 0
+      settings.nested.membership = 0
+      settings.sharedTable.membership = 0
+      settings.sharedTable.membershipWithoutRemit = 0
+      settings.sharedTable.commonMembers = 1
+      settings.parallel.membershipBelow = beyond
+      settings.parallel.membershipContainment = 0
+      settings.twins.share = 0
+    case .remit:
+      settings.merge.remit = 0
+      settings.nested.remitSameKind = 0
+      settings.nested.remitOtherKind = 0
+      settings.sharedTable.remitBelow = beyond
+      settings.sharedTable.membershipWithoutRemit = sharedTable.membership
+      settings.parallel.remit = 0
+    }
+    return settings
+  }
+}
+
+extension RuleContext {
+  /// The same landscape when `layer` says nothing, neither in a condition nor in the strength.
+  func without(_ layer: Layer) -> RuleContext {
+    var copy = with(settings.without(layer))
+    copy.droppedLayer = layer
+    return copy
+  }
+
+  /// The margins of the layers that are asked, in their order.
+  func margins(_ margins: KeyValuePairs<Layer, Double>) -> [Double] {
+    margins.filter { $0.key != droppedLayer }.map(\.value)
+  }
+}
