@@ -1,3 +1,4 @@
+import CatalogueReading
 import LandscapeModel
 import OverlapGraph
 import Publishing
@@ -8,9 +9,10 @@ import Publishing
   import Musl
 #endif
 
-/// `Benchmarks workload N DIR` writes the join workload; `Benchmarks join N [REPEATS]` times the
-/// join alone on it, in this process, without files; `Benchmarks significance N|DIR [REPEATS]` times
-/// significance on it, or on the catalogue in DIR.
+/// `Benchmarks workload N DIR` writes the join workload; `Benchmarks xml DIR FILE` writes such a folder as
+/// an XML catalogue; `Benchmarks read PATH` reads a catalogue to a landscape once; `Benchmarks join N
+/// [REPEATS]` times the join alone on the workload, in this process, without files; `Benchmarks significance
+/// N|DIR [REPEATS]` times significance on it, or on the catalogue in DIR.
 @main
 struct Benchmarks {
   static func main() {
@@ -22,6 +24,18 @@ struct Benchmarks {
     case ("join", let count?):
       let repeats = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 3
       JoinBenchmark(partnerships: count).run(repeats: repeats)
+    case ("xml", _):
+      let paths = Array(arguments.dropFirst())
+      guard paths.count == 2 else { return usage() }
+      writeXML(of: paths[0], to: paths[1])
+    case ("read", _):
+      guard let path = arguments.dropFirst().first else { return usage() }
+      do {
+        try IngestBenchmark(path: path).run()
+      } catch {
+        print("cannot read \(path): \(error)")
+        exit(65)
+      }
     case ("significance", let count):
       guard let target = arguments.dropFirst().first else { return usage() }
       let repeats = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 3
@@ -40,23 +54,38 @@ struct Benchmarks {
 
   private static func usage() {
     print(
-      "usage: Benchmarks workload N DIR | Benchmarks join N [REPEATS] | Benchmarks significance N|DIR [REPEATS]"
-    )
+      """
+      usage: Benchmarks workload N DIR | Benchmarks xml DIR FILE | Benchmarks read PATH
+             Benchmarks join N [REPEATS] | Benchmarks significance N|DIR [REPEATS]
+      """)
     exit(64)
   }
 
   private static func writeWorkload(_ count: Int, into folder: String) {
     mkdir(folder, 0o777)
     var writer = CatalogueWriter(Workload(partnerships: count))
-    for (name, bytes) in writer.files() {
-      let path = folder + "/" + name
-      guard let file = fopen(path, "w"), fwrite(bytes, 1, bytes.count, file) == bytes.count,
-        fclose(file) == 0
-      else {
-        print("cannot write \(path)")
-        exit(74)
+    for (name, bytes) in writer.files() { write(bytes, to: folder + "/" + name) }
+  }
+
+  private static func writeXML(of folder: String, to path: String) {
+    do {
+      for file in try CatalogueConversion(path: folder, settings: Settings()).files(as: .xml).files
+      {
+        write(file.bytes, to: path)
       }
-      print("\(path): \(bytes.count) bytes")
+    } catch {
+      print("cannot convert \(folder): \(error)")
+      exit(65)
     }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) {
+    guard let file = fopen(path, "w"), fwrite(bytes, 1, bytes.count, file) == bytes.count,
+      fclose(file) == 0
+    else {
+      print("cannot write \(path)")
+      exit(74)
+    }
+    print("\(path): \(bytes.count) bytes")
   }
 }

@@ -63,15 +63,15 @@ struct CatalogueFiles {
     guard names.contains(name) else { return nil }
     let rows = Self.table(of: name)
     if let mapped, let first = mapped.accounts.first,
-      let (file, origins) = mapped.takeRows(
+      let origins = mapped.rows(
         of: rows, firstInput: accountNames.firstIndex(of: first.name) ?? 0)
     {
-      return table(name, file, origins, columns)
+      return CSVTable(origins, name: name, log: log)
     }
     if let document, document.has(rows) || !CatalogueReader.namesBeside.contains(name),
-      let (file, origins) = document.takeRows(of: rows)
+      let origins = document.takeRows(of: rows)
     {
-      return table(document.name, file, origins, columns)
+      return CSVTable(origins, name: document.name, log: log)
     }
     guard let input = accountNames.firstIndex(of: name), let file = open(name) else { return nil }
     accounts[name] = InputFile(
@@ -83,18 +83,6 @@ struct CatalogueFiles {
     // After one file that cannot be used the rows of others would only be said to refer to nothing; their
     // headings are still looked at, so that all of those can be put right at once.
     return log.isUnusable || log.isUnreadable ? nil : table
-  }
-
-  /// A table whose rows were written from documents.
-  private func table<Column: CatalogueColumn>(
-    _ name: String, _ file: FileBytes, _ origins: XMLRowOrigins, _ columns: Column.Type
-  ) -> CSVTable<Column>? {
-    // Quotes written twice make a cell longer than what the document holds.
-    var settings = settings
-    settings.cellBytes = settings.cellBytes * 2 + 2
-    settings.rowBytes = settings.rowBytes * 2 + 4_096
-    return CSVTable(
-      file: file, name: name, input: 0, settings: settings, log: log, origins: origins)
   }
 
   /// Notes how many rows of a file were read, used and rejected.

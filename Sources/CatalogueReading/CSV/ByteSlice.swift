@@ -23,6 +23,8 @@ struct ByteSlice {
 
   /// Without white space (and no-break spaces, which spreadsheets leave) at both ends.
   var trimmed: ByteSlice {
+    // Most cells begin and end with something that is neither.
+    if count == 0 || (start[0] &- 0x21 < 0x5E && start[count - 1] &- 0x21 < 0x5E) { return self }
     var low = 0
     var high = count
     while low < high {
@@ -70,6 +72,38 @@ struct ByteSlice {
       low = index + 1
     }
     return parts
+  }
+
+  /// Up to eight bytes as one word, which is that of no other slice of the same length.
+  var word: UInt64 {
+    assert(count <= 8)
+    let raw = UnsafeRawPointer(start)
+    if count == 8 { return raw.loadUnaligned(as: UInt64.self) }
+    if count >= 4 {
+      let low = UInt64(raw.loadUnaligned(as: UInt32.self))
+      return low | UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)) << 32
+    }
+    guard count > 0 else { return 0 }
+    return UInt64(start[0]) | UInt64(start[count >> 1]) << 8 | UInt64(start[count - 1]) << 16
+  }
+
+  /// Whether a byte is `minimum`, which is from 80, or above.
+  func hasByte(from minimum: UInt8) -> Bool {
+    assert(minimum >= 0x80)
+    let raw = UnsafeRawPointer(start)
+    var index = 0
+    while index + 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 {
+        for place in index..<index + 8 where start[place] >= minimum { return true }
+      }
+      index += 8
+    }
+    while index < count {
+      if start[index] >= minimum { return true }
+      index += 1
+    }
+    return false
   }
 
   /// Byte order.

@@ -8,6 +8,13 @@ struct CSVHeading {
   /// The number of cells a row has.
   let cellCount: Int
 
+  /// The heading of rows that have every column in its place.
+  init(columns count: Int) {
+    delimiter = Self.delimiters[0]
+    places = Array(0..<count)
+    cellCount = count
+  }
+
   /// Comma first: of delimiters that split the heading equally well it is the likeliest.
   private static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 

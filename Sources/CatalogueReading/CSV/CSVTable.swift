@@ -5,9 +5,12 @@ internal import LandscapeModel
 struct RowPosition {
   var offset: Int
   var line: Int32
+  /// The number of a row that was made from a document.
+  var number: Int32 = 0
 }
 
-/// One CSV file of a catalogue, row by row, with its columns by name.
+/// One table of a catalogue, row by row, with its columns by name: a CSV file, or rows that were made from
+/// documents.
 ///
 /// Faults of the row itself (bytes, quotes, number of cells, size) are found here; what its values
 /// mean is for `Validation`. A row is finished by reading the next one; `rejectRow()` before that
@@ -26,8 +29,13 @@ struct CSVTable<Column: CatalogueColumn> {
   let input: Int32
   let log: DiagnosticLog
   let heading: CSVHeading
-  /// Where the rows really stand, when the file was written from another.
+  /// The rows and where they stand, when they were made from documents.
   let origins: XMLRowOrigins?
+  /// The current one of them.
+  private var made: XMLTableRows.Row?
+  private var cursor = XMLTableRows.Cursor()
+  /// Whether no row is looked at again once the next is read, so that its memory may be given back.
+  var visitsRowsOnce = false
   private(set) var rowsRead = 0
   private(set) var rowsRejected = 0
   /// The first problem of the current row that rejects it.
@@ -36,21 +44,24 @@ struct CSVTable<Column: CatalogueColumn> {
   private var rootLocation: SourceLocation?
   /// The first reference of the current row to a rejected one.
   private var fallen: (root: DiagnosticLog.Root, column: Column, value: String)?
+  /// Whether any of these three may be set.
+  private var hasProblem = false
 
   private var scanner: CSVScanner
   private let scratch = RowScratch()
   /// Whether the file holds neither a NUL nor malformed UTF-8, so that no row need be looked at.
   private let isClean: Bool
+  /// Whether all of its text is in form C for certain.
+  private let isComposed: Bool
   private var repeated = RepeatedText()
 
   /// Reads the heading row.
   ///
   /// - Returns: `nil` when the file cannot be used; then the log says why.
   init?(
-    file: FileBytes, name: String, input: Int32, settings: LimitSettings, log: DiagnosticLog,
-    origins: XMLRowOrigins? = nil
+    file: FileBytes, name: String, input: Int32, settings: LimitSettings, log: DiagnosticLog
   ) {
-    self.origins = origins
+    origins = nil
     self.file = file
     self.name = name
     self.input = input
@@ -71,9 +82,11 @@ struct CSVTable<Column: CatalogueColumn> {
       return nil
     }
     isClean =
-      file.survey?.isPlain == true
+      file.isPlain
       || memchr(file.start, 0, file.count) == nil
         && UTF8Validation.firstFault(in: file.start, count: file.count) == nil
+    isComposed =
+      file.isPlain || CanonicalText.isCertain(ByteSlice(start: file.start, count: file.count))
     if scanner.cellCount > limits.keptCells {
       log.fail(
         Diagnostic(
@@ -101,6 +114,20 @@ struct CSVTable<Column: CatalogueColumn> {
       position: scanner.position, line: scanner.line)
   }
 
+  /// The rows that `origins` has, in the order of the table's columns.
+  init(_ origins: XMLRowOrigins, name: String, log: DiagnosticLog) {
+    self.origins = origins
+    self.name = name
+    self.log = log
+    input = 0
+    file = FileBytes([])
+    heading = CSVHeading(columns: Column.allCases.count)
+    isClean = true
+    isComposed = false
+    let limits = CSVLimits(cellBytes: 0, rowBytes: 0, keptCells: 0)
+    scanner = CSVScanner(bytes: file.start, count: 0, delimiter: heading.delimiter, limits: limits)
+  }
+
   /// The rows of `range` alone, which begins and ends between rows, with a log of their own.
   private init(_ whole: CSVTable, range: Range<Int>, log: DiagnosticLog) {
     file = whole.file
@@ -108,8 +135,9 @@ struct CSVTable<Column: CatalogueColumn> {
     input = whole.input
     heading = whole.heading
     isClean = whole.isClean
+    isComposed = whole.isComposed
     // Only tidy CSV is read in parts: its rows stand where they are.
-    origins = whole.origins
+    origins = nil
     self.log = log
     scanner = CSVScanner(
       bytes: whole.file.start, count: range.upperBound, delimiter: whole.heading.delimiter,
@@ -126,41 +154,38 @@ struct CSVTable<Column: CatalogueColumn> {
 
   var rowsUsed: Int { rowsRead - rowsRejected }
 
-  /// How many rows the file has if the rest are as long as those read so far, and some to spare.
+  /// How many rows the table has; of a file, if the rest are as long as those read so far, and some to
+  /// spare.
   var expectedRows: Int {
+    if let origins { return origins.rows.count }
     let perRow = max(1, scanner.position / max(1, rowsRead))
     return file.count / perRow / 16 * 17
   }
 
   /// The line the current row begins on.
-  var line: Int { origins?.line(at: scanner.rowStart) ?? scanner.rowLine }
+  var line: Int { made.map { Int($0.line) } ?? scanner.rowLine }
 
   var origin: RowOrigin {
-    RowOrigin(
-      input: origins?.input(at: scanner.rowStart) ?? input, line: Int32(truncatingIfNeeded: line))
+    if let made, let origins { return RowOrigin(input: origins.input(of: made), line: made.line) }
+    return RowOrigin(input: input, line: Int32(truncatingIfNeeded: scanner.rowLine))
   }
 
   var position: RowPosition {
-    RowPosition(offset: scanner.rowStart, line: Int32(truncatingIfNeeded: scanner.rowLine))
+    if let made { return RowPosition(offset: made.key, line: made.line, number: made.number) }
+    return RowPosition(
+      offset: scanner.rowStart, line: Int32(truncatingIfNeeded: scanner.rowLine))
   }
 
   /// Goes on to the next row.
   mutating func next() -> Step {
-    root = nil
-    rootLocation = nil
-    fallen = nil
-    scratch.reset()
+    forgetRow()
+    if let origins { return nextMade(origins) }
     guard scanner.next() == .row else { return .end }
     rowsRead += 1
-    origins?.countRead(at: scanner.rowStart)
-    if let fault = origins?.fault(at: scanner.rowStart) {
-      root = log.add(fault)
-      return .faulty
-    }
     if isClean, scanner.fault == nil, scanner.cellCount == heading.cellCount { return .row }
     let source = CSVRowSource(file: file, scanner: scanner)
     if let fault = source.fault(isClean: isClean) {
-      root = log.add(fault.diagnostic(file: name, title: title(at:), rejectsRow: true))
+      setRoot(log.add(fault.diagnostic(file: name, title: title(at:), rejectsRow: true)))
       return .faulty
     }
     guard scanner.cellCount == heading.cellCount else {
@@ -172,12 +197,40 @@ struct CSVTable<Column: CatalogueColumn> {
     return .row
   }
 
-  /// Goes back to a row, to say more about it; it is not counted again.
-  mutating func revisit(_ position: RowPosition) {
+  private mutating func nextMade(_ origins: XMLRowOrigins) -> Step {
+    made = origins.rows.next(&cursor, givesBack: visitsRowsOnce)
+    guard let row = made else { return .end }
+    rowsRead += 1
+    origins.countRead(row)
+    guard let fault = origins.fault(of: row) else { return .row }
+    setRoot(log.add(fault))
+    return .faulty
+  }
+
+  private mutating func forgetRow() {
+    scratch.reset()
+    guard hasProblem else { return }
     root = nil
     rootLocation = nil
     fallen = nil
-    scratch.reset()
+    hasProblem = false
+  }
+
+  /// Notes what rejects the current row, unless something did before.
+  private mutating func setRoot(_ index: DiagnosticLog.Root, at location: SourceLocation? = nil) {
+    guard root == nil else { return }
+    root = index
+    rootLocation = location
+    hasProblem = true
+  }
+
+  /// Goes back to a row, to say more about it; it is not counted again.
+  mutating func revisit(_ position: RowPosition) {
+    forgetRow()
+    if let origins {
+      made = origins.rows.row(key: position.offset, number: position.number)
+      return
+    }
     scanner.move(to: position.offset, line: Int(position.line))
     _ = scanner.next()
   }
@@ -186,11 +239,13 @@ struct CSVTable<Column: CatalogueColumn> {
   /// be unknown.
   var idOfFaultyRow: ByteSlice? {
     let place = heading.places[Column.id.rawValue]
-    guard place >= 0, place < scanner.cells.count else { return nil }
-    switch scanner.fault {
-    case .strayQuote, .unterminatedQuote, .cellTooLarge:
-      guard place < scanner.cells.count - 1 else { return nil }
-    case .rowTooLarge, nil: break
+    if made == nil {
+      guard place >= 0, place < scanner.cells.count else { return nil }
+      switch scanner.fault {
+      case .strayQuote, .unterminatedQuote, .cellTooLarge:
+        guard place < scanner.cells.count - 1 else { return nil }
+      case .rowTooLarge, nil: break
+      }
     }
     let key = slice(Column.id)
     guard !key.isEmpty, key.count <= 1_000,
@@ -207,6 +262,7 @@ struct CSVTable<Column: CatalogueColumn> {
   /// its own unless it has a problem of its own.
   mutating func refersToRejected(_ value: String, in column: Column, root: DiagnosticLog.Root) {
     if fallen == nil { fallen = (root, column, value) }
+    hasProblem = true
   }
 
   /// Rejects the current row for the first problem that was found.
@@ -214,8 +270,7 @@ struct CSVTable<Column: CatalogueColumn> {
   /// - Returns: the diagnostic at the root of it.
   @discardableResult
   mutating func rejectRow() -> DiagnosticLog.Root {
-    rowsRejected += 1
-    origins?.countRejected(at: scanner.rowStart)
+    countRejected()
     let row = rowText
     if let root {
       log.reject(root, row: row, at: rootLocation)
@@ -230,19 +285,24 @@ struct CSVTable<Column: CatalogueColumn> {
 
   /// Rejects the current row for the problem of another, which has its diagnostic.
   mutating func rejectRow(becauseOf root: DiagnosticLog.Root, at column: Column) {
-    rowsRejected += 1
-    origins?.countRejected(at: scanner.rowStart)
+    countRejected()
     log.reject(root, row: rowText, at: location(of: column))
+  }
+
+  private mutating func countRejected() {
+    rowsRejected += 1
+    if let made { origins?.countRejected(made) }
   }
 
   /// The current row in its source form.
   private var rowText: String {
-    origins?.text(at: scanner.rowStart) ?? CSVRowSource(file: file, scanner: scanner).rowText
+    if let made, let origins { return origins.text(of: made) }
+    return CSVRowSource(file: file, scanner: scanner).rowText
   }
 
   private var location: SourceLocation {
-    origins?.location(at: scanner.rowStart)
-      ?? SourceLocation(file: name, line: scanner.rowLine, column: 0)
+    if let made, let origins { return origins.location(of: made) }
+    return SourceLocation(file: name, line: scanner.rowLine, column: 0)
   }
 
   /// Says something of the current row.
@@ -258,22 +318,17 @@ struct CSVTable<Column: CatalogueColumn> {
         code: code, severity: rejects ? .error : .warning, location: location,
         field: column?.title ?? "", value: value, expected: expected, suggestion: suggestion,
         rejectsRow: rejects))
-    if rejects, root == nil { root = index }
+    if rejects { setRoot(index) }
   }
 
   /// Says something of a written name in the current row, or counts it where it was said already.
   mutating func reportRepeated(_ diagnostic: Diagnostic, of thing: String) {
     let index = log.addRepeated(diagnostic, of: thing)
-    if diagnostic.rejectsRow, root == nil {
-      root = index
-      rootLocation = diagnostic.location
-    }
+    if diagnostic.rejectsRow { setRoot(index, at: diagnostic.location) }
   }
 
   func location(of column: Column) -> SourceLocation {
-    if let origins {
-      return origins.location(ofColumn: column.rawValue, at: scanner.rowStart)
-    }
+    if let made, let origins { return origins.location(ofColumn: column.rawValue, in: made) }
     let place = heading.places[column.rawValue]
     guard place >= 0, place < scanner.cells.count else {
       return SourceLocation(file: name, line: scanner.rowLine)
@@ -287,12 +342,23 @@ struct CSVTable<Column: CatalogueColumn> {
 
   /// The cell's text as bytes, trimmed, in form C; empty when the file has no such column. Valid until
   /// the next row.
+  @inline(__always)
   func slice(_ column: Column) -> ByteSlice {
+    if let made {
+      let slice = made.cell(column.rawValue).trimmed
+      return CanonicalText.isCertain(slice) ? slice : composed(slice)
+    }
     let place = heading.places[column.rawValue]
     guard place >= 0, place < scanner.cells.count else {
       return ByteSlice(start: file.start, count: 0)
     }
     let cell = scanner.cells[place]
+    if cell.hasEscapes || !isComposed { return written(cell) }
+    return ByteSlice(start: file.start + cell.start, count: cell.end - cell.start).trimmed
+  }
+
+  /// A cell that may not be in the file as it reads.
+  private func written(_ cell: CSVCell) -> ByteSlice {
     var slice = ByteSlice(start: file.start + cell.start, count: cell.end - cell.start)
     if cell.hasEscapes {
       slice = scratch.unescape(
@@ -300,7 +366,11 @@ struct CSVTable<Column: CatalogueColumn> {
         rowCount: scanner.rowEnd - scanner.rowStart)
     }
     slice = slice.trimmed
-    return CanonicalText.isCertain(slice) ? slice : scratch.keep(CanonicalText.composed(slice.text))
+    return CanonicalText.isCertain(slice) ? slice : composed(slice)
+  }
+
+  private func composed(_ slice: ByteSlice) -> ByteSlice {
+    scratch.keep(CanonicalText.composed(slice.text))
   }
 
   /// The cell's text, made one `String` with equal text of rows before.

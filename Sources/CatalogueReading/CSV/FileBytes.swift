@@ -43,6 +43,9 @@ final class FileBytes: @unchecked Sendable {
   let encoding: TextEncoding
   /// What was seen of the bytes while they were read, where somebody asked for it.
   let survey: BlockSurvey?
+  /// Whether every byte is ASCII and none is NUL: then no row can be at fault for its bytes, and no text
+  /// need be put into form C.
+  let isPlain: Bool
 
   /// Readers look at eight bytes at a time, so that many may be read past the end.
   static let padding = 16
@@ -71,6 +74,9 @@ final class FileBytes: @unchecked Sendable {
     let expected = max(0, Int(status.st_size))
     guard expected <= limit else { throw .tooLarge(bytes: expected) }
 
+    // Each block is hashed and looked over while it is in the cache.
+    var hasher = ContentHasher()
+    var isPlain = true
     var capacity = expected + 1
     var buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + Self.padding)
     var count = 0
@@ -87,7 +93,7 @@ final class FileBytes: @unchecked Sendable {
         buffer = larger
         capacity *= 2
       }
-      let received = Glibc.read(descriptor, buffer + count, capacity - count)
+      let received = Glibc.read(descriptor, buffer + count, min(capacity - count, Self.blockBytes))
       if received < 0 {
         let error = errno
         if error == EINTR { continue }
@@ -95,13 +101,40 @@ final class FileBytes: @unchecked Sendable {
         throw .system(error)
       }
       if received == 0 { break }
+      hasher.update(UnsafeRawBufferPointer(start: buffer + count, count: received))
+      isPlain = isPlain && Self.isPlain(buffer + count, count: received)
       count += received
     }
     guard count <= limit else {
       buffer.deallocate()
       throw .tooLarge(bytes: count)
     }
-    self.init(adopting: buffer, count: count, declared: declared)
+    self.init(
+      adopting: buffer, count: count, digest: hasher.digest(), isPlain: isPlain, declared: declared)
+  }
+
+  private static let blockBytes = 262_144
+
+  /// Whether bytes are ASCII and none is NUL.
+  private static func isPlain(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
+    let raw = UnsafeRawPointer(bytes)
+    let (low7, signs): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
+    var high: UInt64 = 0
+    var notZero = signs
+    var index = 0
+    while index + 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      high |= word
+      // Of ASCII bytes the high bit is set where they are not 0.
+      notZero &= (word & low7) &+ low7
+      index += 8
+    }
+    guard high & signs == 0, notZero & signs == signs else { return false }
+    while index < count {
+      if bytes[index] == 0 || bytes[index] >= 0x80 { return false }
+      index += 1
+    }
+    return true
   }
 
   /// A copy of `bytes`, as if they had been read from a file.
@@ -110,20 +143,27 @@ final class FileBytes: @unchecked Sendable {
     bytes.withUnsafeBufferPointer { source in
       if let base = source.baseAddress { buffer.update(from: base, count: source.count) }
     }
-    self.init(adopting: buffer, count: bytes.count, declared: declared)
+    self.init(
+      adopting: buffer, count: bytes.count, digest: ContentDigest(of: bytes),
+      isPlain: Self.isPlain(buffer, count: bytes.count), declared: declared)
+  }
+
+  /// Bytes that were surveyed on their way in. Who has the survey has no use for the digest, which is then
+  /// that of nothing.
+  convenience init(
+    adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, survey: BlockSurvey
+  ) {
+    self.init(
+      adopting: buffer, count: count, digest: ContentHasher().digest(), isPlain: survey.isPlain,
+      survey: survey)
   }
 
   /// Takes `buffer` over; it has room for `padding` bytes after `count`.
-  ///
-  /// - Parameter survey: what is known of the bytes; who has it has no use for the digest either,
-  ///   which is then that of nothing.
-  init(
-    adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, survey: BlockSurvey? = nil,
-    declared: TextEncoding? = nil
+  private init(
+    adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, digest: ContentDigest,
+    isPlain: Bool, survey: BlockSurvey? = nil, declared: TextEncoding? = nil
   ) {
-    var hasher = ContentHasher()
-    if survey == nil { hasher.update(UnsafeRawBufferPointer(start: buffer, count: count)) }
-    digest = hasher.digest()
+    self.digest = digest
     byteCount = count
     self.survey = survey
 
@@ -154,6 +194,10 @@ final class FileBytes: @unchecked Sendable {
       text = .allocate(capacity: length + Self.padding)
       for (index, byte) in transcoded.enumerated() { text[index] = byte }
     }
+    // What was seen is the file; a byte order mark is not plain, but what follows it may be.
+    self.isPlain =
+      (isPlain && !encoding.isUTF16)
+      || (skipped > 0 && Self.isPlain(text + skipped, count: length - skipped))
     for index in 0..<Self.padding { text[length + index] = 0 }
     allocation = text
     start = UnsafePointer(text + skipped)

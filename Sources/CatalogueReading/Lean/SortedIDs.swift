@@ -33,6 +33,22 @@ struct SortedIDs: Sendable {
   /// - Complexity: O(bytes + keys), and n log n where more than eight bytes tell keys apart.
   static func sorting(_ keys: [ByteSlice]) -> (ids: SortedIDs, numbers: [Int32])? {
     let shared = commonPrefix(of: keys)
+    guard let ranked = ranked(keys, from: shared, allowsEqual: false) else { return nil }
+    var numbers = [Int32](repeating: 0, count: keys.count)
+    for (number, entry) in ranked.enumerated() { numbers[Int(entry.place)] = Int32(number) }
+    return (SortedIDs(keys: keys, order: ranked, prefixLength: shared), numbers)
+  }
+
+  /// The places of `keys` in byte order; equal keys in the order of their places.
+  /// - Complexity: O(bytes + keys), and n log n where more than eight bytes tell keys apart.
+  static func order(of keys: [ByteSlice]) -> [Int32] {
+    ranked(keys, from: commonPrefix(of: keys), allowsEqual: true)?.map(\.place) ?? []
+  }
+
+  /// - Returns: the keys in order, or `nil` where two are equal and may not be.
+  private static func ranked(
+    _ keys: [ByteSlice], from shared: Int, allowsEqual: Bool
+  ) -> [Ranked]? {
     var ranked = keys.indices.map { place in
       Ranked(word: word(keys[place], from: shared), place: Int32(place))
     }
@@ -42,17 +58,21 @@ struct SortedIDs: Sendable {
       var high = low + 1
       while high < ranked.count, ranked[high].word == ranked[low].word { high += 1 }
       if high - low > 1 {
-        ranked[low..<high].sort { keys[Int($0.place)].precedes(keys[Int($1.place)]) }
+        ranked[low..<high].sort { left, right in
+          let (first, second) = (keys[Int(left.place)], keys[Int(right.place)])
+          if first.equals(second) { return left.place < right.place }
+          return first.precedes(second)
+        }
         for index in low..<(high - 1)
-        where keys[Int(ranked[index].place)].equals(keys[Int(ranked[index + 1].place)]) {
+        where !allowsEqual
+          && keys[Int(ranked[index].place)].equals(keys[Int(ranked[index + 1].place)])
+        {
           return nil
         }
       }
       low = high
     }
-    var numbers = [Int32](repeating: 0, count: keys.count)
-    for (number, entry) in ranked.enumerated() { numbers[Int(entry.place)] = Int32(number) }
-    return (SortedIDs(keys: keys, order: ranked, prefixLength: shared), numbers)
+    return ranked
   }
 
   private init(keys: [ByteSlice], order: [Ranked], prefixLength: Int) {

@@ -51,17 +51,14 @@ final class MappedSources {
     return (mappings, bytes)
   }
 
-  /// The rows of a table as tidy CSV, and where each stands. They are handed out once.
+  /// The rows of a table, and where each stands.
   /// - Parameter firstInput: the index of the first account in `Landscape.inputs`.
-  func takeRows(of table: String, firstInput: Int) -> (file: FileBytes, origins: XMLRowOrigins)? {
+  func rows(of table: String, firstInput: Int) -> XMLRowOrigins? {
     guard let rows = rows[table] else { return nil }
     let inputs = documents.map { document in
       Int32(firstInput + (accounts.firstIndex { $0.name == document.name } ?? 0))
     }
-    return (
-      FileBytes(rows.takeCSV()),
-      XMLRowOrigins(rows: rows, sources: documents, inputs: inputs, isMapped: true)
-    )
+    return XMLRowOrigins(rows: rows, sources: documents, inputs: inputs, isMapped: true)
   }
 
   private func read(

@@ -4,14 +4,23 @@
 
 /// Gives each distinct byte string a dense number, in the order in which they first appear.
 ///
-/// An open-addressed table of 8-byte slots (hash and number) over one arena of bytes: a lookup makes
-/// no `String` and allocates nothing. The hash is seeded by chance in every process so that no input
-/// can be made to collide; no number and no order depends on it.
+/// An open-addressed table over one arena of bytes: a lookup makes no `String` and allocates nothing, and
+/// one of up to eight bytes looks at one place of memory alone, because the slot holds them. The hash is
+/// seeded by chance in every process so that no input can be made to collide; no number and no order
+/// depends on it.
 ///
 /// Example: interning `gwent`, `powys`, `gwent` gives 0, 1, 0.
 struct ByteInterner {
-  /// High half: hash; low half: number + 1, or 0 when the slot is free.
-  private var slots: [UInt64]
+  private struct Slot {
+    /// The bytes themselves where they are at most eight, else their hash.
+    var word: UInt64 = 0
+    /// The number and 1, or 0 when the slot is free.
+    var entry: UInt32 = 0
+    /// The number of bytes.
+    var length: UInt32 = 0
+  }
+
+  private var slots: [Slot]
   private var arena: [UInt8] = []
   /// Number *n* is `arena[offsets[n]..<offsets[n + 1]]`.
   private var offsets: [Int] = [0]
@@ -20,38 +29,42 @@ struct ByteInterner {
   init(expected: Int = 0) {
     var size = 64
     while size < expected * 2 { size *= 2 }
-    slots = [UInt64](repeating: 0, count: size)
+    slots = [Slot](repeating: Slot(), count: size)
   }
 
   /// The number of distinct strings.
   var count: Int { offsets.count - 1 }
 
   /// The number of `key`, or -1.
-  func find(_ key: ByteSlice) -> Int32 {
-    let hash = Self.hash(key)
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      let entry = slots[slot]
-      if UInt32(truncatingIfNeeded: entry >> 32) == hash {
-        let number = Int(UInt32(truncatingIfNeeded: entry)) - 1
-        if isEqual(number, key) { return Int32(truncatingIfNeeded: number) }
-      }
-      slot = (slot + 1) & mask
-    }
-    return -1
-  }
+  func find(_ key: ByteSlice) -> Int32 { find(key, word: Self.word(of: key)) }
 
   /// The number of `key`, a new one when it was not known.
   mutating func intern(_ key: ByteSlice) -> Int32 {
-    let known = find(key)
+    let word = Self.word(of: key)
+    let known = find(key, word: word)
     if known >= 0 { return known }
     let number = count
     arena.append(contentsOf: key.buffer)
     offsets.append(arena.count)
     if (number + 1) * 2 > slots.count { grow() }
-    place(hash: Self.hash(key), number: number)
+    place(Slot(word: word, entry: UInt32(number + 1), length: UInt32(clamping: key.count)))
     return Int32(number)
+  }
+
+  private func find(_ key: ByteSlice, word: UInt64) -> Int32 {
+    let length = UInt32(clamping: key.count)
+    return slots.withUnsafeBufferPointer { slots in
+      var place = Self.slot(of: word, length: length, in: slots.count)
+      while slots[place].entry != 0 {
+        let slot = slots[place]
+        if slot.word == word, slot.length == length {
+          let number = Int(slot.entry) - 1
+          if key.count <= 8 || isEqual(number, key) { return Int32(truncatingIfNeeded: number) }
+        }
+        place = (place + 1) & (slots.count - 1)
+      }
+      return -1
+    }
   }
 
   /// Calls `body` with the bytes of a number.
@@ -70,15 +83,15 @@ struct ByteInterner {
     String(decoding: arena[offsets[number]..<offsets[number + 1]], as: UTF8.self)
   }
 
-  /// The numbers of `count` strings in byte order.
+  /// The numbers in byte order of their strings.
   func sorted(_ numbers: [Int32]) -> [Int32] {
     arena.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return numbers }
-      func slice(_ number: Int32) -> ByteSlice {
+      let keys = numbers.map { number in
         let low = offsets[Int(number)]
         return ByteSlice(start: base + low, count: offsets[Int(number) + 1] - low)
       }
-      return numbers.sorted { slice($0).precedes(slice($1)) }
+      return SortedIDs.order(of: keys).map { numbers[Int($0)] }
     }
   }
 
@@ -92,46 +105,40 @@ struct ByteInterner {
     }
   }
 
-  private mutating func place(hash: UInt32, number: Int) {
+  private mutating func place(_ slot: Slot) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = UInt64(hash) << 32 | UInt64(number + 1)
+    var place = Self.slot(of: slot.word, length: slot.length, in: slots.count)
+    while slots[place].entry != 0 { place = (place + 1) & mask }
+    slots[place] = slot
   }
 
   private mutating func grow() {
     let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 2)
-    for entry in old where entry != 0 {
-      place(
-        hash: UInt32(truncatingIfNeeded: entry >> 32),
-        number: Int(UInt32(truncatingIfNeeded: entry)) - 1)
-    }
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.entry != 0 { place(slot) }
   }
 
-  /// Folds eight bytes at a time by a 128-bit product.
-  private static func hash(_ key: ByteSlice) -> UInt32 {
+  private static func slot(of word: UInt64, length: UInt32, in size: Int) -> Int {
+    Int(truncatingIfNeeded: mixed(word ^ seed &+ UInt64(length))) & (size - 1)
+  }
+
+  /// What a slot holds of a key. A longer one is folded eight bytes at a time by a 128-bit product.
+  private static func word(of key: ByteSlice) -> UInt64 {
+    guard key.count > 8 else { return key.word }
     let raw = UnsafeRawPointer(key.start)
     var state = seed ^ UInt64(key.count) &* 0x9E37_79B9_7F4A_7C15
     var index = 0
-    func fold(_ word: UInt64) {
-      let product = (state ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F ^ seed)
-      state = product.high ^ product.low
-    }
     while index + 8 <= key.count {
-      fold(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      state = mixed(state ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
-    if index < key.count {
-      var word: UInt64 = 0
-      while index < key.count {
-        word = word << 8 | UInt64(key.start[index])
-        index += 1
-      }
-      fold(word)
-    }
-    fold(0x9E37_79B9)
-    return UInt32(truncatingIfNeeded: state ^ state >> 32)
+    // The last eight bytes, some of which may have been folded before.
+    return mixed(state ^ raw.loadUnaligned(fromByteOffset: key.count - 8, as: UInt64.self))
+  }
+
+  private static func mixed(_ word: UInt64) -> UInt64 {
+    let product = word.multipliedFullWidth(by: 0xA076_1D64_78BD_642F ^ seed)
+    return product.high ^ product.low
   }
 }
 
@@ -143,7 +150,7 @@ struct RepeatedText {
 
   mutating func text(_ slice: ByteSlice) -> String {
     // Up to 15 bytes a String needs no memory of its own.
-    guard slice.count > 15 else { return slice.text }
+    guard slice.count > 15 else { return slice.isEmpty ? "" : slice.text }
     var place = UInt(bitPattern: slice.count)
     var index = 0
     while index < slice.count {

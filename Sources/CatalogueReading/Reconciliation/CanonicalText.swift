@@ -4,10 +4,7 @@
 /// Unicode normalisation form C, in which the catalogue's text is compared and written.
 enum CanonicalText {
   /// Whether bytes are in form C for certain: every code point below U+0300 is.
-  static func isCertain(_ slice: ByteSlice) -> Bool {
-    for index in 0..<slice.count where slice.start[index] >= 0xCC { return false }
-    return true
-  }
+  static func isCertain(_ slice: ByteSlice) -> Bool { !slice.hasByte(from: 0xCC) }
 
   /// The text in form C.
   static func composed(_ text: String) -> String {

@@ -71,8 +71,11 @@ struct ReferenceIndex {
   var acceptance = ReconciliationSettings()
   /// What analysts have said of names.
   var analyst = AnalystJudgements()
-  /// The id that was looked up last, or -1.
-  private var last: Int32 = -1
+  /// Cells with several references that came to nothing but rows, each with their numbers.
+  private var lists = ByteInterner()
+  private var numbersOfLists: [[Int32]] = []
+  /// Beyond this many, cells differ from row to row.
+  private static let mostLists = 16_384
   private var nearest = NearestMatch(budget: 50_000_000)
 
   init(file: String, unknownCode: DiagnosticCode, expected: Int = 0) {
@@ -126,6 +129,8 @@ struct ReferenceIndex {
     similarNames = nil
     others = ByteInterner()
     judgements = []
+    lists = ByteInterner()
+    numbersOfLists = []
   }
 
   /// Gives rows new numbers: row *r* becomes `numbers[r]`, where that is not below 0.
@@ -136,12 +141,32 @@ struct ReferenceIndex {
     }
   }
 
+  /// The row number of an id; -1 for what `judge` has more to say of.
+  @inline(__always)
+  func row(of key: ByteSlice) -> Int32 {
+    let symbol = ids.find(key)
+    return symbol >= 0 ? max(Self.undefined, rows[Int(symbol)]) : Self.undefined
+  }
+
+  /// The row numbers that a whole cell of references is known to come to.
+  func rows(ofList cell: ByteSlice) -> [Int32]? {
+    let list = lists.find(cell)
+    return list >= 0 ? numbersOfLists[Int(list)] : nil
+  }
+
+  /// Notes the row numbers of a cell all of whose references are ids.
+  ///
+  /// Used where the rows are numbered for good.
+  mutating func setRows(_ numbers: [Int32], ofList cell: ByteSlice) {
+    guard lists.count < Self.mostLists, cell.count <= 256, lists.find(cell) < 0 else { return }
+    _ = lists.intern(cell)
+    numbersOfLists.append(numbers)
+  }
+
   /// What `key` refers to.
   mutating func judge(_ key: ByteSlice) -> Judgement {
-    // Rows of one partnership mostly stand together.
-    let symbol = last >= 0 && ids.isEqual(Int(last), key) ? last : ids.find(key)
+    let symbol = ids.find(key)
     if symbol >= 0 {
-      last = symbol
       let row = rows[Int(symbol)]
       if row >= 0 { return .matched(row) }
       if row == Self.rejected { return .rejected(root: roots[Int(symbol)]) }

@@ -34,6 +34,12 @@ extension CSVTable {
     return BilingualText(english: text(english), welsh: welshText.isEmpty ? nil : welshText)
   }
 
+  /// Looks prose over without making a `String` of what has no sign of damage.
+  mutating func inspect(_ column: Column) {
+    let slice = slice(column)
+    if !slice.isEmpty, TextInspection.isSuspect(slice) { inspect(slice.text, in: column) }
+  }
+
   private mutating func inspect(_ text: String, in column: Column) {
     for sign in TextInspection.signs(in: text) {
       report(sign.code, column, value: text, expected: sign.seen, rejects: false)
@@ -91,6 +97,13 @@ extension CSVTable {
     list(column).compactMap { choice($0, in: column) }
   }
 
+  /// As above, with the list as words of bytes: what is written as the list has it needs no `String`.
+  mutating func choice<Choice>(_ column: Column, of words: ChoiceWords<Choice>) -> Choice? {
+    let slice = slice(column)
+    if slice.isEmpty { return nil }
+    return words.find(slice) ?? choice(slice, in: column)
+  }
+
   private mutating func choice<Choice>(_ slice: ByteSlice, in column: Column) -> Choice?
   where Choice: CaseIterable & RawRepresentable<String> {
     for choice in Choice.allCases where slice.equalsIgnoringCase(choice.rawValue) { return choice }
@@ -143,6 +156,7 @@ extension CSVTable {
 
   /// The values of a list column as text, in their order.
   mutating func texts(_ column: Column) -> [String] {
+    if slice(column).isEmpty { return [] }
     let texts = list(column).map(\.text)
     for text in texts where text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x3F }) {
       inspect(text, in: column)

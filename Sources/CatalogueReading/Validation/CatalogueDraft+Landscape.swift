@@ -5,7 +5,7 @@ extension CatalogueDraft {
   ///
   /// Says which atoms lack a population that others have, how many seats have several rows, and that
   /// nothing is active where that is so.
-  func landscape(inputs: [InputFile]) -> Landscape {
+  mutating func landscape(inputs: [InputFile]) -> Landscape {
     let asOf = settings.asOf ?? newestAsOf
     let period = ActivePeriod(day: asOf?.lastDay)
     let (kinds, kindNumbers) = kindsInOrder()
@@ -13,8 +13,7 @@ extension CatalogueDraft {
     var activeNumbers = [Int32](repeating: -1, count: partnerships.count)
     var inactive = InactiveRows()
     var count: Int32 = 0
-    for (number, draft) in partnerships.enumerated() {
-      let partnership = draft.partnership
+    for (number, partnership) in partnerships.enumerated() {
       if period.contains(from: partnership.established, to: partnership.ended) {
         activeNumbers[number] = count
         count += 1
@@ -30,21 +29,10 @@ extension CatalogueDraft {
           value: String(partnerships.count),
           expected: asOf?.description ?? ""))
     }
-    var active: [Partnership] = []
-    active.reserveCapacity(Int(count))
-    for (number, draft) in partnerships.enumerated() where activeNumbers[number] >= 0 {
-      var partnership = draft.partnership
-      partnership.kind = kindNumbers[Int(partnership.kind)]
-      if let parent = draft.parent {
-        partnership.parent =
-          activeNumbers[Int(parent)] >= 0
-          ? .active(activeNumbers[Int(parent)])
-          : .inactive(id: partnerships[Int(parent)].partnership.id)
-      }
-      active.append(partnership)
-    }
-    let seats = activeSeats(activeNumbers, count: Int(count), period: period)
-    inactive.membershipCount = memberships.count - seats.count
+    let active = takeActivePartnerships(activeNumbers, kindNumbers)
+    let seats = self.seats.memberships(activeNumbers, count: Int(count), period: period)
+    inactive.membershipCount = self.seats.count - seats.count
+    self.seats = SeatRows()
     noteRepeatedSeats(seats)
 
     let landscape = Landscape(
@@ -59,8 +47,8 @@ extension CatalogueDraft {
   /// The newest `as_of` of the partnerships; of several that end on the same day the most exact.
   private var newestAsOf: PartialDate? {
     var newest: PartialDate?
-    for draft in partnerships {
-      guard let date = draft.partnership.asOf else { continue }
+    for partnership in partnerships {
+      guard let date = partnership.asOf else { continue }
       guard let known = newest else {
         newest = date
         continue
@@ -87,40 +75,28 @@ extension CatalogueDraft {
     return (sorted, numbers)
   }
 
-  /// The memberships that are active, by partnership, organisation, role, certainty and file order.
-  private func activeSeats(
-    _ numbers: [Int32], count: Int, period: ActivePeriod
-  ) -> [Membership] {
-    var offsets = [Int](repeating: 0, count: count + 1)
-    var places: [Int32] = []
-    for (place, membership) in memberships.enumerated() {
-      let partnership = numbers[Int(membership.partnership)]
-      guard partnership >= 0, period.contains(from: membership.from, to: membership.to) else {
-        continue
-      }
-      offsets[Int(partnership) + 1] += 1
-      places.append(Int32(place))
-    }
-    for partnership in 0..<count { offsets[partnership + 1] += offsets[partnership] }
-    var next = offsets
-    var order = [SeatOrder](repeating: SeatOrder(key: 0, place: 0), count: places.count)
-    for place in places {
-      let partnership = Int(numbers[Int(memberships[Int(place)].partnership)])
-      order[next[partnership]] = SeatOrder(memberships[Int(place)], place: place)
-      next[partnership] += 1
-    }
-    var seats: [Membership] = []
-    seats.reserveCapacity(order.count)
-    for partnership in 0..<count {
-      let own = offsets[partnership]..<offsets[partnership + 1]
-      order[own].sort()
-      for place in own {
-        var seat = memberships[Int(order[place].place)]
-        seat.partnership = Int32(partnership)
-        seats.append(seat)
+  /// The active partnerships with their kinds and parents under their final numbers; the draft has none
+  /// after this.
+  private mutating func takeActivePartnerships(
+    _ numbers: [Int32], _ kindNumbers: [Int32]
+  ) -> [Partnership] {
+    // The names that references go by would keep a copy of what is changed here.
+    partnershipIndex.forgetNames()
+    for place in partnerships.indices where numbers[place] >= 0 {
+      partnerships[place].kind = kindNumbers[Int(partnerships[place].kind)]
+      let parent = Int(parents[place])
+      if parent >= 0 {
+        partnerships[place].parent =
+          numbers[parent] >= 0
+          ? .active(numbers[parent]) : .inactive(id: partnerships[parent].id)
       }
     }
-    return seats
+    var active: [Partnership] = []
+    swap(&active, &partnerships)
+    if numbers.contains(-1) {
+      active.arrange(in: numbers.indices.filter { numbers[$0] >= 0 }.map(Int32.init))
+    }
+    return active
   }
 
   private func noteRepeatedSeats(_ seats: [Membership]) {
@@ -155,38 +131,6 @@ extension CatalogueDraft {
           location: SourceLocation(file: file("areas.csv"), line: Int(area.origin.line)),
           field: "population", value: area.code))
     }
-  }
-}
-
-/// Where a seat stands among those of its partnership: by organisation, role and certainty in the order
-/// of the vocabulary, then as in the file.
-private struct SeatOrder: Comparable {
-  var key: UInt64
-  var place: Int32
-
-  init(key: UInt64, place: Int32) {
-    self.key = key
-    self.place = place
-  }
-
-  init(_ membership: Membership, place: Int32) {
-    key =
-      UInt64(membership.organisation) << 16 | Self.number(of: membership.role) << 8
-      | Self.number(of: membership.certainty)
-    self.place = place
-  }
-
-  static func < (left: SeatOrder, right: SeatOrder) -> Bool {
-    left.key != right.key ? left.key < right.key : left.place < right.place
-  }
-
-  private static func number<Choice: CaseIterable & Equatable>(of choice: Choice) -> UInt64 {
-    var number: UInt64 = 0
-    for other in Choice.allCases {
-      if other == choice { return number }
-      number += 1
-    }
-    return number
   }
 }
 

@@ -17,9 +17,11 @@ struct CatalogueDraft {
   var remits: [Remit] = []
   var kinds: [Kind] = []
   /// All that can be used, whether active at the as-of date or not.
-  var partnerships: [PartnershipDraft] = []
-  /// In file order; partnerships by their place in `partnerships`.
-  var memberships: [Membership] = []
+  var partnerships: [Partnership] = []
+  /// For each of them the place of its parent in `partnerships`, or -1; it may not be active.
+  var parents: [Int32] = []
+  /// The rows of `memberships.csv`.
+  var seats = SeatRows()
   var evidence: [EvidenceRecord] = []
   var actions: [ActionRecord] = []
   var decisions: [DecisionRecord] = []
@@ -77,13 +79,6 @@ struct CatalogueDraft {
   func file(_ name: String) -> String { document ?? name }
 }
 
-/// A partnership whose parent may not be active.
-struct PartnershipDraft {
-  var partnership: Partnership
-  /// Its place in `CatalogueDraft.partnerships`.
-  var parent: Int32?
-}
-
 /// Puts the rows of a file that are left into byte order of their ids.
 ///
 /// - Returns: the old numbers in the new order, and for each old number the new one or -1.
@@ -100,4 +95,34 @@ func byteOrder(
   var numbers = [Int32](repeating: -1, count: references.count)
   for (number, row) in order.enumerated() { numbers[Int(row)] = Int32(number) }
   return (order, numbers)
+}
+
+extension Array {
+  /// Puts the element at `order[n]` into place `n`, for all n; elements that `order` leaves out are
+  /// dropped.
+  ///
+  /// - Complexity: O(n); where none is left out, elements change places and none is copied.
+  mutating func arrange(in order: [Int32]) {
+    guard order.count == count else {
+      self = order.map { self[Int($0)] }
+      return
+    }
+    var order = order
+    withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      for start in order.indices where order[start] >= 0 {
+        // Round the cycle that the place is in.
+        let first = (base + start).move()
+        var place = start
+        while true {
+          let source = Int(order[place])
+          order[place] = -1
+          if source == start { break }
+          (base + place).moveInitialize(from: base + source, count: 1)
+          place = source
+        }
+        (base + place).initialize(to: first)
+      }
+    }
+  }
 }

@@ -154,6 +154,12 @@ extension FileReferences {
 /// Each number once, where it first stands.
 func distinct(_ numbers: [Int32]) -> [Int32] {
   guard numbers.count > 1 else { return numbers }
+  if numbers.count <= 8 {
+    var kept: [Int32] = []
+    kept.reserveCapacity(numbers.count)
+    for number in numbers where !kept.contains(number) { kept.append(number) }
+    return kept
+  }
   var seen: Set<Int32> = []
   return numbers.filter { seen.insert($0).inserted }
 }
@@ -191,9 +197,25 @@ extension CSVTable {
     return key.isEmpty ? nil : reference(key, in: column, to: &index)
   }
 
+  /// As above, of a cell that must not be empty.
+  @inline(__always)
+  mutating func requiredReference(_ column: Column, to index: inout ReferenceIndex) -> Int32? {
+    let key = slice(column)
+    let row = index.row(of: key)
+    if row >= 0 { return row }
+    return required(column) == nil ? nil : reference(column, to: &index)
+  }
+
   /// The numbers of the rows that a list column refers to, each once, in their order.
   mutating func references(_ column: Column, to index: inout ReferenceIndex) -> [Int32] {
-    distinct(list(column).compactMap { reference($0, in: column, to: &index) })
+    let cell = slice(column)
+    if cell.isEmpty { return [] }
+    if let known = index.rows(ofList: cell) { return known }
+    let keys = cell.split(at: UInt8(ascii: ";"))
+    let numbers = distinct(keys.compactMap { reference($0, in: column, to: &index) })
+    // Only what is never said anything of may be passed over when it comes again.
+    if keys.allSatisfy({ index.row(of: $0) >= 0 }) { index.setRows(numbers, ofList: cell) }
+    return numbers
   }
 
   private mutating func reference(

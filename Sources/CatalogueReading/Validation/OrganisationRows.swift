@@ -6,6 +6,7 @@ extension CatalogueDraft {
     var rows: [Organisation] = []
     var references = FileReferences()
     while let symbol = table.nextDefinition(in: &organisationIndex) {
+      if table.rowsRead == 1_000 { rows.reserveCapacity(table.expectedRows) }
       let organisation = Organisation(
         id: organisationIndex.ids.text(of: Int(symbol)), name: table.name(.name, .nameCy),
         aliases: table.texts(.aliases), kind: table.repeatedText(.kind),
@@ -22,7 +23,8 @@ extension CatalogueDraft {
     }
     let (order, numbers) = byteOrder(
       of: references, without: [Bool](repeating: false, count: rows.count), in: organisationIndex)
-    organisations = order.map { rows[Int($0)] }
+    rows.arrange(in: order)
+    organisations = rows
     organisationIndex.renumber(numbers)
     organisationIndex.setNames(count: organisations.count) { [organisations] in
       organisations[$0].name.forms + organisations[$0].aliases

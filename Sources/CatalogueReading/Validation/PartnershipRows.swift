@@ -6,6 +6,7 @@ extension CatalogueDraft {
     var rows: [Partnership] = []
     var references = FileReferences()
     while let symbol = table.nextDefinition(in: &partnershipIndex) {
+      if table.rowsRead == 1_000 { rows.reserveCapacity(table.expectedRows) }
       let id = partnershipIndex.ids.text(of: Int(symbol))
       let partnership = partnership(from: &table, id: id)
       let parent = table.slice(.parent)
@@ -25,13 +26,14 @@ extension CatalogueDraft {
     partnershipIndex.forgetNames()
     let (order, numbers) = byteOrder(
       of: references, without: settled.isRejected, in: partnershipIndex)
-    partnerships = order.map { row in
-      let parent = references.range(of: Int(row)).first.map { numbers[Int(settled.targets[$0])] }
-      return PartnershipDraft(partnership: rows[Int(row)], parent: parent)
+    parents = order.map { row in
+      references.range(of: Int(row)).first.map { numbers[Int(settled.targets[$0])] } ?? -1
     }
+    rows.arrange(in: order)
+    partnerships = rows
     partnershipIndex.renumber(numbers)
     partnershipIndex.setNames(count: partnerships.count) { [partnerships] in
-      partnerships[$0].partnership.name.forms
+      partnerships[$0].name.forms
     }
   }
 
@@ -41,18 +43,20 @@ extension CatalogueDraft {
     let name = table.name(.name, .nameCy)
     guard let kind = kind(of: &table) else { return nil }
     let partnership = Partnership(
-      id: id, name: name, kind: kind, purpose: table.choice(.purpose),
-      scale: table.choice(.scale), areas: table.references(.areas, to: &areaIndex),
+      id: id, name: name, kind: kind, purpose: table.choice(.purpose, of: ChoiceLists.purposes),
+      scale: table.choice(.scale, of: ChoiceLists.scales),
+      areas: table.references(.areas, to: &areaIndex),
       remits: hasRemits ? table.references(.remits, to: &remitIndex) : [],
-      remitText: table.text(.remitText), basis: table.choice(.basis),
+      remitText: table.text(.remitText), basis: table.choice(.basis, of: ChoiceLists.bases),
       legislation: table.repeatedText(.legislation), established: table.date(.established),
       ended: table.date(.ended), host: namedOrganisation(.host, of: &table),
       chair: namedOrganisation(.chairOrganisation, of: &table),
       meetingsPerYear: table.number(.meetingsPerYear), plans: table.texts(.plans),
       planFrom: table.date(.planFrom), planTo: table.date(.planTo),
       needsAssessments: table.texts(.needsAssessment),
-      scrutiny: table.choice(.scrutiny) ?? .unknown,
-      annualReport: table.choice(.annualReport) ?? .unknown, url: table.slice(.url).text,
+      scrutiny: table.choice(.scrutiny, of: ChoiceLists.answers) ?? .unknown,
+      annualReport: table.choice(.annualReport, of: ChoiceLists.answers) ?? .unknown,
+      url: table.slice(.url).text,
       source: table.repeatedText(.source), asOf: table.date(.asOf), origin: table.origin)
     table.checkPeriod(
       from: partnership.established, .established, to: partnership.ended, .ended)

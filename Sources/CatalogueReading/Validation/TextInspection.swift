@@ -12,7 +12,20 @@ package enum TextInspection {
 
   /// Whether bytes can hold any sign: all of them need a byte outside ASCII, a `?` or a `^`.
   static func isSuspect(_ slice: ByteSlice) -> Bool {
-    for index in 0..<slice.count {
+    // Eight bytes at a time: `x - 01…` borrows from the high bit of a byte of `x` that is 0, and the
+    // lowest bit it sets is right.
+    let (ones, signs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let raw = UnsafeRawPointer(slice.start)
+    var index = 0
+    while index + 8 <= slice.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let (question, caret) = (word ^ ones &* 0x3F, word ^ ones &* 0x5E)
+      let found =
+        word | (question &- ones) & ~question | (caret &- ones) & ~caret
+      if found & signs != 0 { return true }
+      index += 8
+    }
+    for index in index..<slice.count {
       let byte = slice.start[index]
       if byte >= 0x80 || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "^") { return true }
     }

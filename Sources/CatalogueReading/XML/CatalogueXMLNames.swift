@@ -1,10 +1,10 @@
 /// The names of the layout as one parser knows them: equal names have equal addresses, so that a tag
 /// is recognised without looking at its letters.
-struct CatalogueXMLNames {
+final class CatalogueXMLNames {
   typealias Name = UnsafePointer<UInt8>
 
   /// What an element inside a record is.
-  enum Child: Hashable {
+  enum Child {
     case localised(english: Int, welsh: Int)
     case prose(Int)
     case proseList(Int)
@@ -17,8 +17,8 @@ struct CatalogueXMLNames {
   struct Table {
     var section: Name
     var record: Name
-    var attributes: [(name: Name, column: Int, isList: Bool)] = []
-    var children: [(name: Name, child: Child)] = []
+    var attributes: ContiguousArray<(name: Name, column: Int, isList: Bool)> = []
+    var children: ContiguousArray<(name: Name, child: Child)> = []
     /// The column that the element around the record fills, and the one of its id.
     var enclosing: Int?
   }
@@ -27,7 +27,7 @@ struct CatalogueXMLNames {
   let asOf: Name
   let lang: Name
   let id: Name
-  let tables: [Table]
+  private let tables: ContiguousArray<Table>
 
   /// - Returns: `nil` when the parser has no memory for a name.
   init?(_ layout: [CatalogueXMLLayout.Table], in parser: borrowing XMLPushParser) {
@@ -39,7 +39,7 @@ struct CatalogueXMLNames {
     self.asOf = asOf
     self.lang = lang
     self.id = id
-    var tables: [Table] = []
+    var tables: ContiguousArray<Table> = []
     for table in layout {
       guard let section = parser.interned(table.section), let record = parser.interned(table.record)
       else { return nil }
@@ -59,6 +59,36 @@ struct CatalogueXMLNames {
     }
     self.tables = tables
   }
+
+  /// The table whose section has the name.
+  func section(_ name: Name) -> Int? { tables.firstIndex { $0.section == name } }
+
+  /// Whether the records of a table have the name.
+  @inline(__always)
+  func isRecord(_ name: Name, of table: Int) -> Bool { tables[table].record == name }
+
+  /// What the element with the name is inside a record of a table.
+  @inline(__always)
+  func child(_ name: Name, of table: Int) -> Child? {
+    for index in tables[table].children.indices where tables[table].children[index].name == name {
+      return tables[table].children[index].child
+    }
+    return nil
+  }
+
+  /// The column of an attribute of a table's records, and whether it holds a list.
+  @inline(__always)
+  func attribute(_ name: Name?, of table: Int) -> (column: Int, isList: Bool)? {
+    for index in tables[table].attributes.indices
+    where tables[table].attributes[index].name == name {
+      let attribute = tables[table].attributes[index]
+      return (attribute.column, attribute.isList)
+    }
+    return nil
+  }
+
+  /// The column that the element around a record of a table fills.
+  func enclosing(of table: Int) -> Int? { tables[table].enclosing }
 
   private static func add(
     _ place: CatalogueXMLLayout.Place, column: Int, of table: CatalogueXMLLayout.Table,

@@ -25,14 +25,10 @@ final class CatalogueXMLReader: XMLEventHandler {
   private let partnershipTable: Int
 
   /// The record that is open, and the one inside it.
-  private var outer: XMLRecordDraft?
-  private var inner: XMLRecordDraft?
-  /// Whether the record is closed. It is kept until the next tag, because what its end tag breaks of the
-  /// schema is told after that.
-  private var isOuterClosed = false
-  private var isInnerClosed = false
-  /// The column that text goes to.
-  private var textColumn: Int?
+  private let outer: XMLRecordDraft
+  private let inner: XMLRecordDraft
+  /// The column that text goes to, or -1.
+  private var textColumn = -1
   /// Elements that are open and not known.
   private var unknownDepth = 0
   private var isInChild = false
@@ -44,6 +40,8 @@ final class CatalogueXMLReader: XMLEventHandler {
   init(source: XMLSource, limits: LimitSettings) {
     self.source = source
     self.limits = limits
+    outer = XMLRecordDraft(limits: limits)
+    inner = XMLRecordDraft(limits: limits)
     let layout = CatalogueXMLLayout.tables
     rows = layout.map { XMLTableRows($0) }
     partnershipTable = layout.firstIndex(of: CatalogueXMLLayout.partnerships) ?? 0
@@ -69,8 +67,8 @@ final class CatalogueXMLReader: XMLEventHandler {
     let mark = scanner.take() ?? lastMark
     lastMark = mark
     flush()
-    countIDs(of: tag)
     guard let names else { return }
+    countIDs(of: tag, names)
     if unknownDepth > 0 {
       unknownDepth += 1
     } else if !isInRoot {
@@ -78,9 +76,7 @@ final class CatalogueXMLReader: XMLEventHandler {
       readRoot(tag, names)
     } else if let section {
       startInSection(tag, section: section, names)
-    } else if tag.namespace == nil,
-      let table = names.tables.firstIndex(where: { $0.section == tag.name })
-    {
+    } else if tag.namespace == nil, let table = names.section(tag.name) {
       section = table
       sections.insert(rows[table].table.name)
     } else {
@@ -95,50 +91,49 @@ final class CatalogueXMLReader: XMLEventHandler {
       unknownDepth -= 1
     } else if isInChild {
       isInChild = false
-      textColumn = nil
-    } else if inner != nil {
-      inner?.place.end = lastMark.end
-      isInnerClosed = true
-    } else if outer != nil {
-      outer?.place.end = lastMark.end
-      isOuterClosed = true
+      textColumn = -1
+    } else if inner.isOpen {
+      inner.place.end = lastMark.end
+      inner.isClosed = true
+    } else if outer.isOpen {
+      outer.place.end = lastMark.end
+      outer.isClosed = true
     } else {
       section = nil
     }
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let textColumn else { return }
-    append(bytes, to: textColumn)
+    if textColumn >= 0 { append(bytes, to: textColumn) }
   }
 
   private func startInSection(_ tag: XMLStartTag, section: Int, _ names: CatalogueXMLNames) {
-    guard let outer else {
-      if tag.namespace == nil, tag.name == names.tables[section].record {
-        startRecord(tag, table: section, names)
+    guard outer.isOpen else {
+      if tag.namespace == nil, names.isRecord(tag.name, of: section) {
+        startRecord(tag, table: section, in: outer, names)
       } else {
         unknownDepth = 1
       }
       return
     }
-    guard inner == nil, !isInChild, tag.namespace == nil,
-      let child = names.tables[outer.table].children.first(where: { $0.name == tag.name })?.child
+    guard !inner.isOpen, !isInChild, tag.namespace == nil,
+      let child = names.child(tag.name, of: outer.table)
     else {
       unknownDepth = 1
       return
     }
     switch child {
     case .record(let table):
-      startRecord(tag, table: table, names)
+      startRecord(tag, table: table, in: inner, names)
       return
     case .localised(let english, let welsh):
       startText(in: language(of: tag, names) == .welsh ? welsh : english, mustBeFirst: true, tag)
     case .prose(let column): startText(in: column, mustBeFirst: true, tag)
     case .proseList(let column):
-      self.outer?.separate(column)
+      outer.separate(column)
       startText(in: column, mustBeFirst: false, tag)
     case .reference(let column, let attribute):
-      self.outer?.separate(column)
+      outer.separate(column)
       for index in 0..<tag.attributeCount
       where tag.attributeName(index) == attribute && tag.attributePrefix(index) == nil {
         tag.withAttributeValue(index) { append($0, to: column) }
@@ -148,7 +143,7 @@ final class CatalogueXMLReader: XMLEventHandler {
   }
 
   private func startText(in column: Int, mustBeFirst: Bool, _ tag: XMLStartTag) {
-    if mustBeFirst, outer?.fill(column) == false {
+    if mustBeFirst, !outer.fill(column) {
       let element = LibXML2.text(tag.name)
       setFault(.repeatedElement, at: lastMark.line, lastMark.column, value: element)
       return
@@ -156,32 +151,31 @@ final class CatalogueXMLReader: XMLEventHandler {
     textColumn = column
   }
 
-  private func startRecord(_ tag: XMLStartTag, table: Int, _ names: CatalogueXMLNames) {
-    var draft = XMLRecordDraft(
-      table: table, columnCount: rows[table].table.columns.count, at: lastMark)
-    let known = names.tables[table]
+  private func startRecord(
+    _ tag: XMLStartTag, table: Int, in draft: XMLRecordDraft, _ names: CatalogueXMLNames
+  ) {
+    draft.open(table: table, at: lastMark)
     var passed: (code: DiagnosticCode, limit: Double)?
     for index in 0..<tag.attributeCount where tag.attributePrefix(index) == nil {
-      guard let attribute = known.attributes.first(where: { $0.name == tag.attributeName(index) })
-      else { continue }
+      guard let attribute = names.attribute(tag.attributeName(index), of: table) else { continue }
       tag.withAttributeValue(index) { value in
         if attribute.isList {
           for code in value.split(whereSeparator: { ByteSlice.isBlank($0) }) {
             draft.separate(attribute.column)
-            passed = passed ?? draft.append(code, to: attribute.column, limits: limits)
+            let code = UnsafeBufferPointer(rebasing: code)
+            passed = passed ?? draft.append(code, to: attribute.column)
           }
-        } else {
-          passed = passed ?? draft.append(value, to: attribute.column, limits: limits)
+        } else if passed == nil {
+          passed = draft.append(value, to: attribute.column)
         }
       }
     }
-    if table == partnershipTable, draft.cells[asOfColumn].isEmpty {
-      _ = draft.append(asOf, to: asOfColumn, limits: limits)
+    if table == partnershipTable, draft.isEmpty(asOfColumn) {
+      asOf.withUnsafeBufferPointer { _ = draft.append($0, to: asOfColumn) }
     }
-    if let enclosing = known.enclosing, let outer {
-      _ = draft.append(outer.cells[idColumn], to: enclosing, limits: limits)
+    if let enclosing = names.enclosing(of: table), draft === inner {
+      outer.withCell(idColumn) { _ = draft.append($0, to: enclosing) }
     }
-    if outer == nil { outer = draft } else { inner = draft }
     if let passed { setFault(passed.code, at: lastMark.line, lastMark.column, limit: passed.limit) }
   }
 
@@ -223,8 +217,7 @@ final class CatalogueXMLReader: XMLEventHandler {
     return .english
   }
 
-  private func countIDs(of tag: XMLStartTag) {
-    guard let names else { return }
+  private func countIDs(of tag: XMLStartTag, _ names: CatalogueXMLNames) {
     for index in 0..<tag.attributeCount
     where tag.attributeName(index) == names.id && tag.attributePrefix(index) != nil {
       xmlIDCount += 1
@@ -239,24 +232,19 @@ final class CatalogueXMLReader: XMLEventHandler {
   // MARK: Records
 
   private func append(_ bytes: UnsafeBufferPointer<UInt8>, to column: Int) {
-    guard let passed = outer?.append(bytes, to: column, limits: limits) else { return }
-    let field = outer.map { rows[$0.table].table.columns[column].title } ?? ""
+    guard outer.isOpen, let passed = outer.append(bytes, to: column) else { return }
     setFault(
-      passed.code, at: lastMark.line, lastMark.column, limit: passed.limit, field: field)
+      passed.code, at: lastMark.line, lastMark.column, limit: passed.limit,
+      field: rows[outer.table].table.columns[column].title)
   }
+
+  /// The innermost record that is open.
+  private var openRecord: XMLRecordDraft { inner.isOpen ? inner : outer }
 
   /// Hands on the records that are closed.
   private func flush() {
-    if isInnerClosed, let draft = inner {
-      rows[draft.table].append(draft.cells, at: draft.place, fault: draft.fault)
-      inner = nil
-      isInnerClosed = false
-    }
-    if isOuterClosed, let draft = outer {
-      rows[draft.table].append(draft.cells, at: draft.place, fault: draft.fault)
-      outer = nil
-      isOuterClosed = false
-    }
+    if inner.isClosed { inner.close(into: rows[inner.table]) }
+    if outer.isClosed { outer.close(into: rows[outer.table]) }
   }
 
   private func setFault(
@@ -272,23 +260,18 @@ final class CatalogueXMLReader: XMLEventHandler {
     _ code: DiagnosticCode, at line: Int, _ column: Int, value: String = "",
     expected: String = "", field: String = "", suggestion: String? = nil
   ) {
-    let fault = Diagnostic(
+    guard outer.isOpen, !openRecord.hasFault else { return }
+    openRecord.fault = Diagnostic(
       code: code, severity: .error,
       location: SourceLocation(file: source.name, line: line, column: column), field: field,
       value: value, expected: expected, suggestion: suggestion, rejectsRow: true)
-    if inner != nil {
-      if inner?.fault == nil { inner?.fault = fault }
-    } else if outer?.fault == nil {
-      outer?.fault = fault
-    }
   }
 
   // MARK: Schema
 
   override func schemaError(code: Int, message: () -> String) {
     // The first fault of a record is the one that is told.
-    let known = inner ?? outer
-    guard known?.fault == nil else { return }
+    guard !openRecord.hasFault || !outer.isOpen else { return }
     let violation = SchemaViolation(code: code, message: message())
     let isRecordTag = !isInChild && unknownDepth == 0
     switch violation.code {
@@ -297,7 +280,7 @@ final class CatalogueXMLReader: XMLEventHandler {
     default: break
     }
     let (line, column) = place(of: violation)
-    guard outer != nil else {
+    guard outer.isOpen else {
       guard stop == nil else { return }
       stop = XMLStop(
         code: violation.code, line: line, column: column, value: violation.value,
@@ -335,10 +318,10 @@ final class CatalogueXMLReader: XMLEventHandler {
 
   /// The nearest name that might have been meant.
   private func suggestion(for violation: SchemaViolation) -> String? {
-    guard let draft = inner ?? outer, !isInChild else { return nil }
+    guard outer.isOpen, !isInChild else { return nil }
     guard suggestionsLeft > 0 else { return nil }
     suggestionsLeft -= 1
-    let table = rows[draft.table].table
+    let table = rows[openRecord.table].table
     switch violation.code {
     case .unexpectedAttribute:
       return NearestName(among: table.attributeNames).nearest(to: violation.value)

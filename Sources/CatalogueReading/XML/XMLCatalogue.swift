@@ -10,7 +10,10 @@ final class XMLCatalogue {
   let encoding: String
 
   private let source: XMLSource
-  private let rows: [String: XMLTableRows]
+  /// The rows of each table that has not been taken yet.
+  private var rows: [String: XMLTableRows]
+  /// The tables that there were rows of.
+  private let filled: Set<String>
   /// The names of the sections that the document has.
   private let sections: Set<String>
 
@@ -51,20 +54,20 @@ final class XMLCatalogue {
     self.source = source
     sections = reader.sections
     rows = Dictionary(uniqueKeysWithValues: reader.rows.map { ($0.table.name, $0) })
+    filled = Set(reader.rows.filter { $0.count > 0 }.map(\.table.name))
   }
 
   /// Whether the document has the section of a table, or rows of it.
   func has(_ table: String) -> Bool {
-    sections.contains(table) || rows[table]?.count ?? 0 > 0
+    sections.contains(table) || filled.contains(table)
   }
 
-  /// The rows of a table as tidy CSV, and where each stands. They are handed out once.
-  func takeRows(of table: String) -> (file: FileBytes, origins: XMLRowOrigins)? {
-    guard let rows = rows[table] else { return nil }
-    return (
-      FileBytes(rows.takeCSV()),
-      XMLRowOrigins(rows: rows, sources: [source], inputs: [0], isMapped: false)
-    )
+  /// The rows of a table, and where each stands. They are handed out once, so that they go with whoever
+  /// reads them.
+  func takeRows(of table: String) -> XMLRowOrigins? {
+    rows.removeValue(forKey: table).map {
+      XMLRowOrigins(rows: $0, sources: [source], inputs: [0], isMapped: false)
+    }
   }
 }
 

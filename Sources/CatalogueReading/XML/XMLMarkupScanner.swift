@@ -35,21 +35,21 @@ struct XMLMarkupScanner {
   private var nextMark = 0
 
   /// Whether there was nothing but white space so far.
-  private(set) var isBlank = true
+  var isBlank = true
   /// Whether the root is closed; libxml2 tells what comes after it at a place that depends on blocks.
-  private var isRootClosed = false
+  private(set) var isRootClosed = false
 
-  private var state = State.text
-  private var quote: UInt8 = 0
-  private var previous: UInt8 = 0
+  var state = State.text
+  var quote: UInt8 = 0
+  var previous: UInt8 = 0
   /// Bytes of the delimiter of a comment, section or instruction seen in a row.
   private var run = 0
-  private var attributeCount = 0
-  private var isBetweenAttributes = false
-  private var mark = XMLTagMark(start: 0, end: 0, line: 1, column: 1)
+  var attributeCount = 0
+  var isBetweenAttributes = false
+  var mark = XMLTagMark(start: 0, end: 0, line: 1, column: 1)
   /// Where the elements that are open begin.
   private var openTags: [(line: Int, column: Int)] = []
-  private var textBytes = 0
+  var textBytes = 0
   private var commentBytes = 0
 
   /// Continuation bytes still to come of the character that `previous` is in, and what the next of
@@ -61,18 +61,18 @@ struct XMLMarkupScanner {
   /// Whether that character is U+FFFE or U+FFFF.
   private var isForbidden = false
 
-  private var offset: Int
-  private var line: Int
+  private(set) var offset: Int
+  private(set) var line: Int
   private var lineStart: Int
   private var continuationBytes = 0
 
-  private let tagLimit: Int
-  private let attributeLimit: Int
+  let tagLimit: Int
+  let attributeLimit: Int
   private let depthLimit: Int
-  private let textLimit: Int
+  let textLimit: Int
   private let commentLimit: Int
 
-  private enum State {
+  enum State {
     case text, open, bang, startTag, endTag, commentOpening, comment, section, instruction
   }
 
@@ -125,7 +125,14 @@ struct XMLMarkupScanner {
       marks.removeFirst(nextMark)
       nextMark = 0
     }
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count {
+      if expectedBytes == 0 {
+        let (end, code) = skip(bytes, from: index)
+        if let code { return (stop(for: code), end) }
+        index = end
+        if index == bytes.count { break }
+      }
       let byte = bytes[index]
       if byte >= 0x80 || expectedBytes > 0 {
         guard isUTF8(byte) else {
@@ -139,12 +146,7 @@ struct XMLMarkupScanner {
       } else if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D {
         return (forbidden("U+00" + hexadecimal(byte), isNUL: byte == 0, at: offset + index), index)
       }
-      if let code = step(byte, at: offset + index) {
-        let (value, expected) = numbers(of: code)
-        let stop = XMLStop(
-          code: code, line: mark.line, column: mark.column, value: value, expected: expected)
-        return (stop, index)
-      }
+      if let code = step(byte, at: offset + index) { return (stop(for: code), index) }
       if byte == 0x0A {
         line += 1
         lineStart = offset + index + 1
@@ -153,9 +155,16 @@ struct XMLMarkupScanner {
         continuationBytes += 1
       }
       previous = byte
+      index += 1
     }
     offset += bytes.count
     return nil
+  }
+
+  private func stop(for code: DiagnosticCode) -> XMLStop {
+    let (value, expected) = numbers(of: code)
+    return XMLStop(
+      code: code, line: mark.line, column: mark.column, value: value, expected: expected)
   }
 
   /// Whether `byte` may stand here: no overlong form, no surrogate, nothing above U+10FFFF.
@@ -208,7 +217,7 @@ struct XMLMarkupScanner {
     (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
   }
 
-  private func column(at position: Int) -> Int { position - lineStart - continuationBytes + 1 }
+  func column(at position: Int) -> Int { position - lineStart - continuationBytes + 1 }
 
   /// - Returns: what is wrong at this byte.
   private mutating func step(_ byte: UInt8, at position: Int) -> DiagnosticCode? {

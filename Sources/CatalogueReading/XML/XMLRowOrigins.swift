@@ -1,19 +1,17 @@
 internal import LandscapeModel
 
-/// Where the rows of a table really stand, when they were written from an XML document: every place and
-/// every source form that a diagnostic or a reject tells is the document's.
-///
-/// Rows are named by their offset in the table's CSV.
+/// Where the rows of a table really stand, when they were made from documents: every place and every
+/// source form that a diagnostic or a reject tells is the document's.
 final class XMLRowOrigins {
-  private let rows: XMLTableRows
+  let rows: XMLTableRows
   private let sources: [any RecordSource]
   /// Of each source its index into `Landscape.inputs`.
   private let inputs: [Int32]
   /// Whether the documents have a layout of their own, so that a value stands nowhere in particular.
   private let isMapped: Bool
-  private var lastRow = 0
-  /// For each source the rows read and rejected.
-  private(set) var counts: [(name: String, read: Int, rejected: Int)]
+  /// Of each source the rows read and rejected.
+  private var readCounts: [Int]
+  private var rejectedCounts: [Int]
 
   /// - Parameter inputs: of each source its index into `Landscape.inputs`.
   init(rows: XMLTableRows, sources: [any RecordSource], inputs: [Int32], isMapped: Bool) {
@@ -21,41 +19,37 @@ final class XMLRowOrigins {
     self.sources = sources
     self.inputs = inputs
     self.isMapped = isMapped
-    counts = sources.map { ($0.name, 0, 0) }
+    readCounts = sources.map { _ in 0 }
+    rejectedCounts = readCounts
+  }
+
+  /// For each source the rows read and rejected.
+  var counts: [(name: String, read: Int, rejected: Int)] {
+    sources.indices.map { (sources[$0].name, readCounts[$0], rejectedCounts[$0]) }
   }
 
   /// Notes that a row was read.
-  func countRead(at offset: Int) {
-    if let place = place(at: offset) { counts[Int(place.document)].read += 1 }
-  }
+  func countRead(_ row: XMLTableRows.Row) { readCounts[Int(row.document)] += 1 }
 
   /// Notes that a row was rejected.
-  func countRejected(at offset: Int) {
-    if let place = place(at: offset) { counts[Int(place.document)].rejected += 1 }
-  }
+  func countRejected(_ row: XMLTableRows.Row) { rejectedCounts[Int(row.document)] += 1 }
 
   /// The input that a row comes from.
-  func input(at offset: Int) -> Int32 {
-    place(at: offset).map { inputs[Int($0.document)] } ?? 0
-  }
+  func input(of row: XMLTableRows.Row) -> Int32 { inputs[Int(row.document)] }
 
   /// What the schema found wrong with a row; it is rejected for that.
-  func fault(at offset: Int) -> Diagnostic? {
-    rows.faults.isEmpty ? nil : rows.faults[row(at: offset)]
+  func fault(of row: XMLTableRows.Row) -> Diagnostic? {
+    rows.faults.isEmpty ? nil : rows.faults[row.number]
   }
 
-  /// The line on which the record begins.
-  func line(at offset: Int) -> Int { place(at: offset).map { Int($0.line) } ?? 0 }
-
   /// The record as it stands in the document.
-  func text(at offset: Int) -> String {
-    guard let place = place(at: offset) else { return "" }
-    return sources[Int(place.document)].text(of: place)
+  func text(of row: XMLTableRows.Row) -> String {
+    sources[Int(row.document)].text(of: row.place)
   }
 
   /// Where the record begins.
-  func location(at offset: Int) -> SourceLocation {
-    guard let place = place(at: offset) else { return SourceLocation(file: sources[0].name) }
+  func location(of row: XMLTableRows.Row) -> SourceLocation {
+    let place = row.place
     return SourceLocation(
       file: sources[Int(place.document)].name, line: Int(place.line), column: Int(place.column))
   }
@@ -63,37 +57,21 @@ final class XMLRowOrigins {
   /// Where the value of a column begins: its attribute, or its first element; the record where it has
   /// neither.
   /// - Complexity: O(bytes of the record); the document is read once more there.
-  func location(ofColumn column: Int, at offset: Int) -> SourceLocation {
-    guard let place = place(at: offset) else { return location(at: offset) }
+  func location(ofColumn column: Int, in row: XMLTableRows.Row) -> SourceLocation {
+    let place = row.place
     let file = sources[Int(place.document)]
-    if let location = file.location(ofColumn: column, row: row(at: offset), at: place) {
+    if let location = file.location(ofColumn: column, row: Int(row.number), at: place) {
       return location
     }
-    guard !isMapped, let source = file as? XMLSource else { return location(at: offset) }
+    guard !isMapped, let source = file as? XMLSource else { return location(of: row) }
     let text = XMLRecordText(
       source.bytes(from: place.start, to: place.end), line: Int(place.line),
       column: Int(place.column))
     guard let index = index(of: rows.table.columns[column].place, in: text) else {
-      return location(at: offset)
+      return location(of: row)
     }
     let (line, column) = text.place(of: index)
     return SourceLocation(file: source.name, line: line, column: column)
-  }
-
-  private func place(at offset: Int) -> XMLRecordPlace? {
-    let row = row(at: offset)
-    return row < rows.count ? rows.places[row] : nil
-  }
-
-  /// The number of a row; the one asked for last, or the next, is known without a search.
-  private func row(at offset: Int) -> Int {
-    let offsets = rows.offsets
-    for row in lastRow...(lastRow + 1) where row < offsets.count && offsets[row] == offset {
-      lastRow = row
-      return row
-    }
-    lastRow = rows.row(at: offset)
-    return lastRow
   }
 
   private func index(of place: CatalogueXMLLayout.Place, in text: XMLRecordText) -> Int? {
