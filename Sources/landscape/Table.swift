@@ -17,6 +17,7 @@ struct Table: ParsableCommand {
       Examples:
         landscape table findings Inputs/wales-2023 --format markdown
         landscape table burden Inputs/wales-2023 --format html --lang cy > baich.html
+        landscape table changes Inputs/wales-2023 --since Inputs/wales-2019
         landscape table --list
       """)
 
@@ -35,6 +36,7 @@ struct Table: ParsableCommand {
   @Flag(help: "List the tables with a line each.")
   var list = false
 
+  @OptionGroup var baseline: BaselineOptions
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
@@ -55,10 +57,11 @@ struct Table: ParsableCommand {
     }
     let pipeline = try reading.pipeline(over: input)
     let catalogue = try reading.read(pipeline)
-    let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+    var content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       // Of the tables only this one says how stable a finding is.
       try pipeline.content(of: catalogue, stability: name == .findings)
     }
+    if name == .changes { content.changes = try baseline.changes(of: content, reading) }
     let rendered = render(
       Publishing.table(name, content: content), format: format, language: language,
       defusesFormulas: content.settings.defusesFormulas)

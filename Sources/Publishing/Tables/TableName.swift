@@ -11,6 +11,10 @@ package enum TableName: String, CaseIterable, Sendable {
   case actions
   case evidence
   case recommendations
+  case footprints
+  case changes
+  case plans
+  case governance
 
   /// The number in its caption. A new table takes the next, so that a paper's references hold.
   package var number: Int {
@@ -24,6 +28,10 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: 7
     case .evidence: 8
     case .recommendations: 9
+    case .footprints: 10
+    case .changes: 11
+    case .plans: 12
+    case .governance: 13
     }
   }
 
@@ -39,6 +47,10 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: .actionsCaption
     case .evidence: .evidenceCaption
     case .recommendations: .recommendationsCaption
+    case .footprints: .footprintsCaption
+    case .changes: TableWording.changesCaption
+    case .plans: .plansCaption
+    case .governance: TableWording.governanceCaption
     }
   }
 }
@@ -55,6 +67,10 @@ package func table(_ name: TableName, content: ReportContent) -> DocumentTable {
   case .actions: actionsTable(content)
   case .evidence: evidenceTable(content)
   case .recommendations: recommendationsTable(content)
+  case .footprints: footprintsTable(content)
+  case .changes: changesTable(content)
+  case .plans: plansTable(content)
+  case .governance: governanceTable(content)
   }
 }
 
