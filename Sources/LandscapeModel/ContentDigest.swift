@@ -83,3 +83,6 @@ package struct ContentHasher: ~Copyable {
 
   deinit { EVP_MD_CTX_free(context) }
 }
+
+/// The version of the system's libcrypto, as it names itself: `OpenSSL 3.0.17 1 Jul 2025`.
+package var cryptoLibraryVersion: String { String(cString: OpenSSL_version(OPENSSL_VERSION)) }

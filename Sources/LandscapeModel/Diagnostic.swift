@@ -123,6 +123,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case missingPopulation = "missing-population"
   case repeatedSeat = "repeated-seat"
   case noActivePartnership = "no-active-partnership"
+  // Decisions of reviewers.
+  case contradictoryDecision = "contradictory-decision"
+  case unattachedDecision = "unattached-decision"
   // Text.
   case damagedText = "damaged-text"
   case invisibleCharacter = "invisible-character"

@@ -36,6 +36,7 @@ package enum DiagnosticCatalogue {
       .unknownPartnership, .ambiguousName, .rejectedReference, .partCycle, .broaderCycle,
       .guessedReference, .contradictoryJudgement, .unsearchedNames, .tooManyAtoms:
       reference(code)
+    case .contradictoryDecision, .unattachedDecision: decision(code)
     case .missingPopulation, .repeatedSeat, .noActivePartnership: landscape(code)
     case .damagedText, .invisibleCharacter, .mixedScript: text(code)
     case .malformedXML, .doctypeRefused, .unsupportedXMLVersion, .unsupportedEncoding,
@@ -45,6 +46,36 @@ package enum DiagnosticCatalogue {
     case .unexpectedElement, .unexpectedAttribute, .unexpectedText, .repeatedElement,
       .schemaViolation, .forbiddenCharacter, .sourceOutsideFolder, .noRecord:
       schema(code)
+    }
+  }
+
+  private static func decision(_ code: DiagnosticCode) -> DiagnosticEntry {
+    switch code {
+    case .contradictoryDecision:
+      DiagnosticEntry(
+        ("Decisions that contradict each other", "Penderfyniadau sy'n gwrth-ddweud ei gilydd"),
+        (
+          "decisions.csv says different things of one finding on one day, or a decision ends before it begins. None of these rows counts: the finding stays open.",
+          "Dywed decisions.csv bethau gwahanol am un canfyddiad ar un diwrnod, neu daw penderfyniad i ben cyn iddo ddechrau. Nid oes yr un o'r rhesi hyn yn cyfrif: erys y canfyddiad yn agored."
+        ),
+        fix: (
+          "Keep the row that is meant, or give the newer one a later date.",
+          "Cadwch y rhes a fwriedir, neu rhowch ddyddiad diweddarach i'r un newydd."
+        ))
+    default:
+      DiagnosticEntry(
+        (
+          "A decision about a finding that does not exist",
+          "Penderfyniad am ganfyddiad nad yw'n bod"
+        ),
+        (
+          "No finding of this run or of an earlier one has the id that the decision names. It marks nothing.",
+          "Nid oes gan unrhyw ganfyddiad o'r rhediad hwn nac o un cynharach y dynodydd y mae'r penderfyniad yn ei enwi. Nid yw'n marcio dim."
+        ),
+        fix: (
+          "Copy the id from the finding's page; the message names the nearest.",
+          "Copïwch y dynodydd o dudalen y canfyddiad; mae'r neges yn enwi'r agosaf."
+        ))
     }
   }
 

@@ -104,6 +104,13 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// Days since 1 March of the year 0 in the Gregorian calendar, for distances between days.
+  package var number: Int {
+    // A year that begins in March has its leap day at the end.
+    let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    return year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1
+  }
+
   /// ISO 8601, `2023-06-30`.
   package var description: String {
     PartialDate(year: year, month: month, day: day)?.description ?? "\(year)-\(month)-\(day)"

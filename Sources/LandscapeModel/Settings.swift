@@ -30,6 +30,9 @@ package struct Settings: Hashable, Sendable {
   package var reconciliation = ReconciliationSettings()
   package var significance = SignificanceSettings()
   package var stability = StabilitySettings()
+  package var guards = GuardSettings()
+  package var review = ReviewSettings()
+  package var retention = RetentionSettings()
   package var limits = LimitSettings()
 
   package init() {}
@@ -209,6 +212,39 @@ package struct StabilitySettings: Hashable, Sendable {
   package var spread = 0.2
   /// Above so many partnerships it is not computed.
   package var maximumPartnerships = 2_000.0
+  package init() {}
+}
+
+/// How much may differ from the last run before nothing is published (report-and-batch, B6).
+package struct GuardSettings: Hashable, Sendable {
+  /// The share of partnerships, organisations or memberships that may go.
+  package var fall = 0.2
+  /// The share of a file's rows that may be rejected.
+  package var rejects = 0.05
+  /// The share of bodies that are still there which may have another id.
+  package var rekeyed = 0.2
+  package init() {}
+}
+
+/// How decisions and findings of earlier runs are carried along.
+package struct ReviewSettings: Hashable, Sendable {
+  /// A score of the evidence that moves by so much is material: a decision on it is reopened.
+  package var materialScore = 0.1
+  /// The share of a count, or of a set of ids, that is material.
+  package var materialShare = 0.2
+  /// A decision that ends within so many days of the as-of date is named as ending soon.
+  package var noticeDays = 90.0
+  /// For so many days of as-of dates a finding that is no longer made keeps a page that says so.
+  package var vanishedDays = 400.0
+  package init() {}
+}
+
+/// Which reports stay in the output folder; with both 0 all of them do.
+package struct RetentionSettings: Hashable, Sendable {
+  /// The reports of so many days that have one.
+  package var daily = 14.0
+  /// The newest report of each of so many months.
+  package var monthly = 24.0
   package init() {}
 }
 

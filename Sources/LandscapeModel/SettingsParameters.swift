@@ -124,6 +124,20 @@ extension Settings {
     Parameter(
       "stability.maximum-partnerships", \.stability.maximumPartnerships, in: 0...100_000,
       isWhole: true, isVaried: false),
+    Parameter("guards.fall", \.guards.fall, isVaried: false),
+    Parameter("guards.rejects", \.guards.rejects, isVaried: false),
+    Parameter("guards.rekeyed", \.guards.rekeyed, isVaried: false),
+    Parameter("review.material-score", \.review.materialScore, isVaried: false),
+    Parameter("review.material-share", \.review.materialShare, isVaried: false),
+    Parameter(
+      "review.notice-days", \.review.noticeDays, in: 0...3_660, isWhole: true, isVaried: false),
+    Parameter(
+      "review.vanished-days", \.review.vanishedDays, in: 0...36_600, isWhole: true,
+      isVaried: false),
+    Parameter(
+      "retention.daily", \.retention.daily, in: 0...36_600, isWhole: true, isVaried: false),
+    Parameter(
+      "retention.monthly", \.retention.monthly, in: 0...1_200, isWhole: true, isVaried: false),
     Parameter(
       "limits.file-bytes", \.limits.fileBytes, in: 1...1e15, isWhole: true, isVaried: false),
     Parameter("limits.columns", \.limits.columns, in: 1...1e6, isWhole: true, isVaried: false),

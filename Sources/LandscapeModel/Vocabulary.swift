@@ -56,4 +56,12 @@ package enum EvidenceQuestion: String, CaseIterable, Sendable {
 /// What a reviewer said of a finding.
 package enum DecisionState: String, CaseIterable, Sendable {
   case accepted, rejected, watching, done
+
+  /// Whether a finding with this decision leaves the list of what is to be decided.
+  package var closes: Bool {
+    switch self {
+    case .rejected, .done: true
+    case .accepted, .watching: false
+    }
+  }
 }

@@ -3,6 +3,7 @@ package import LandscapeModel
 package import OverlapGraph
 package import Publishing
 internal import Rationalisation
+internal import ReviewHistory
 
 /// The stages in order: reading, graph, findings. The one place that knows them all.
 package struct AnalysisPipeline: Sendable {
@@ -51,15 +52,20 @@ package struct AnalysisPipeline: Sendable {
   /// - Parameters:
   ///   - baseline: the id of the run or catalogue that changes are told against.
   ///   - stability: whether to draw the settings anew and again; most of the time goes there.
+  ///   - observer: told of each stage as it begins.
   /// - Throws: when there are more edges than the settings allow.
   package func content(
-    of catalogue: ReadCatalogue, baseline: String? = nil, stability: Bool = true
+    of catalogue: ReadCatalogue, baseline: String? = nil, stability: Bool = true,
+    observer: (PipelineStage) -> Void = { _ in }
   ) throws(EdgeLimitExceeded) -> ReportContent {
     let landscape = catalogue.landscape
+    observer(.graph)
     let graph = try graph(of: landscape)
+    observer(.findings)
     let rationaliser = Rationaliser(landscape: landscape, graph: graph, settings: settings)
     let findings = stability ? rationaliser.findingsWithStability() : rationaliser.findings()
-    return ReportContent(
+    observer(.significance)
+    var content = ReportContent(
       run: RunIdentity(
         inputs: landscape.inputs, asOf: landscape.asOf, settings: settings, baseline: baseline),
       settings: settings, landscape: landscape, graph: graph, findings: findings,
@@ -67,6 +73,14 @@ package struct AnalysisPipeline: Sendable {
       significance: SignificanceSummary(graph: graph, landscape: landscape, settings: settings),
       clusters: ReportClusters(landscape: landscape, graph: graph, cut: settings.clusters.cut),
       reconciliations: catalogue.reconciliations)
+    content.baseline = baseline
+    if !landscape.decisions.isEmpty {
+      // By their dates alone: what earlier runs know of them is for those who have a history.
+      content.apply(
+        AppliedDecisions(
+          landscape.decisions, to: RunSnapshot.records(of: content), asOf: landscape.asOf))
+    }
+    return content
   }
 }
 
@@ -76,15 +90,16 @@ extension RunIdentity {
   /// The inputs count by name and digest, in order of name: neither the folder's place nor the
   /// order of its entries can change the id. An undated landscape has `undated` for its date.
   package init(
-    inputs: [InputFile], asOf: PartialDate?, settings: Settings, baseline: String? = nil
+    inputs: [InputFile], asOf: PartialDate?, settings: Settings, baseline: String? = nil,
+    toolVersion: String = LandscapePipeline.toolVersion
   ) {
     let digest = LandscapeModel.settingsDigest(settings)
-    var text = "tool \(LandscapePipeline.toolVersion)\nsettings \(digest)\n"
+    var text = "tool \(toolVersion)\nsettings \(digest)\n"
     if let baseline { text += "baseline \(baseline)\n" }
     let ordered = inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for input in ordered { text += "input \(input.name) \(input.digest)\n" }
     self.init(
       id: (asOf?.description ?? "undated") + "-" + ContentDigest(of: text).prefix(12),
-      toolVersion: LandscapePipeline.toolVersion, settingsDigest: digest)
+      toolVersion: toolVersion, settingsDigest: digest)
   }
 }

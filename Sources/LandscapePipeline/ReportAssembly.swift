@@ -32,10 +32,12 @@ package struct ReportAssembly: Sendable {
       OutputFile(path: "reconciliation.csv", bytes: reconciliation.bytes),
     ]
     files += content.graphFiles
+    files.append(ResearchObject(content, outputs: files).file)
     let manifest = Manifest(
       run: content.run, settings: content.settings, inputs: content.landscape.inputs,
       outputs: files,
-      defusedCells: tables.defusedCells + rejects.defusedCells + reconciliation.defusedCells)
+      defusedCells: tables.defusedCells + rejects.defusedCells + reconciliation.defusedCells,
+      baseline: content.baseline)
     let runRecord: JSONValue = [
       "run": .string(content.run.id), "tool": .string(content.run.toolVersion),
       "published": .string(published),
@@ -48,6 +50,9 @@ package struct ReportAssembly: Sendable {
 
 /// The clock, for the one file that may know the time.
 package enum PublicationTime {
+  /// Now by the clock itself, for logs.
+  package static func clock() -> String { Date().formatted(.iso8601) }
+
   /// Now, or what `SOURCE_DATE_EPOCH` says, in ISO 8601 and UTC.
   package static func now() -> String {
     let stated = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Double($0) }

@@ -18,25 +18,55 @@ package struct ReportChanges: Sendable {
     package let formerID: String?
     /// What changed it: data, a decision, settings, the rule.
     package let causes: [Phrase]
+    /// Its rank in the main list of the baseline; `nil` where it was not in it.
+    package let formerRank: Int?
 
-    package init(status: Status, id: String, rule: Rule, formerID: String?, causes: [Phrase]) {
+    package init(
+      status: Status, id: String, rule: Rule, formerID: String?, causes: [Phrase],
+      formerRank: Int? = nil
+    ) {
       self.status = status
       self.id = id
       self.rule = rule
       self.formerID = formerID
       self.causes = causes
+      self.formerRank = formerRank
+    }
+  }
+
+  /// A number then and now; `nil` where a run does not have it.
+  package struct MetricLine: Sendable {
+    /// The same in every language: `findings.main`.
+    package let id: String
+    package let name: Phrase
+    package let before: Double?
+    package let after: Double?
+
+    package init(id: String, name: Phrase, before: Double?, after: Double?) {
+      self.id = id
+      self.name = name
+      self.before = before
+      self.after = after
     }
   }
 
   /// What became of one or several partnerships.
   package struct SuccessionLine: Sendable {
+    /// Ids then and now.
+    package let from: [String]
+    package let to: [String]
     package let kind: Phrase
     package let sentence: Phrase
     package let reason: Phrase
     /// 0…1.
     package let confidence: Double
 
-    package init(kind: Phrase, sentence: Phrase, reason: Phrase, confidence: Double) {
+    package init(
+      from: [String] = [], to: [String] = [], kind: Phrase, sentence: Phrase, reason: Phrase,
+      confidence: Double
+    ) {
+      self.from = from
+      self.to = to
       self.kind = kind
       self.sentence = sentence
       self.reason = reason
@@ -53,11 +83,18 @@ package struct ReportChanges: Sendable {
   package let succession: [SuccessionLine]
   /// Partnerships then and now.
   package let partnerships: (before: Int, after: Int)
+  /// What matters most of it, a sentence each.
+  package let sentences: [Phrase]
+  /// Every number then and now, the same ones too.
+  package let metrics: [MetricLine]
 
   package init(
     baseline: Phrase, baselineRun: String, findings: [FindingChange],
-    succession: [SuccessionLine], partnerships: (before: Int, after: Int)
+    succession: [SuccessionLine], partnerships: (before: Int, after: Int),
+    sentences: [Phrase] = [], metrics: [MetricLine] = []
   ) {
+    self.sentences = sentences
+    self.metrics = metrics
     self.baseline = baseline
     self.baselineRun = baselineRun
     self.findings = findings

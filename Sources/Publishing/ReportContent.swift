@@ -9,13 +9,19 @@ package struct ReportContent: Sendable {
   package let landscape: Landscape
   package let graph: OverlapGraph
   package let findings: Findings
-  package let diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
   package let rejects: Rejects
   /// Which shared members are surprising, or why that was not computed; `nil` where it was not
   /// asked.
   package let significance: SignificanceSummary?
   /// What has changed since the baseline; `nil` where the run has none.
   package var changes: ReportChanges?
+  /// What reviewers said of the findings, and what stands of it.
+  package var decisions = ReportDecisions()
+  /// Findings of earlier runs that are no longer made, in byte order of ids.
+  package var vanished: [VanishedFinding] = []
+  /// The id of the run or catalogue that changes are told against.
+  package var baseline: String?
   /// Which partnerships belong together; `nil` where nobody worked it out.
   package let clusters: ReportClusters?
   /// Names that were no id and no known name, and what they may mean.
@@ -38,6 +44,23 @@ package struct ReportContent: Sendable {
     self.reconciliations = reconciliations
     self.significance = significance
     self.clusters = clusters
+  }
+}
+
+/// A finding of an earlier run that is no longer made: its page stays for a while, so that links to
+/// it do not rot.
+package struct VanishedFinding: Hashable, Sendable {
+  package let id: String
+  package let rule: Rule
+  /// The first run in which it was not found, and its as-of date.
+  package let run: String
+  package let asOf: PartialDate?
+
+  package init(id: String, rule: Rule, run: String, asOf: PartialDate?) {
+    self.id = id
+    self.rule = rule
+    self.run = run
+    self.asOf = asOf
   }
 }
 

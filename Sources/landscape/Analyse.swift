@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CatalogueReading
-internal import Foundation
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import OverlapGraph
@@ -16,11 +15,13 @@ struct Analyse: ParsableCommand {
       Examples:
         landscape analyse Inputs/wales-2023
         landscape analyse Inputs/wales-2023 --out Reports --since Inputs/wales-2019
-        landscape analyse Inputs/wales-2023 --as-of 2021-12-31 --fail-on rejects
+        landscape analyse Inputs/wales-2023 --fail-on rejects --fail-on new:high --summary night.txt
 
       Writes DIR/<run>/ with pages in English and Welsh, tables, findings.json and a manifest, points \
       DIR/latest to it, and records the run in DIR/history.sqlite. Changes are told against --since, \
-      else against the newest run that was made from another catalogue.
+      else against the newest run that was made from another catalogue. Where nothing has changed \
+      since the last run there is no new report. Reports that are old go as the settings \
+      retention.daily and retention.monthly say; landscape runs prune --reports --dry-run lists them.
 
       When the catalogue looks like an accident beside the last run (it shrank, lost a file, was \
       re-keyed, or many rows were rejected) nothing is published; the message names the guard, and \
@@ -30,6 +31,7 @@ struct Analyse: ParsableCommand {
   @OptionGroup var options: InputOptions
   @OptionGroup var history: HistoryOptions
   @OptionGroup var gates: GateOptions
+  @OptionGroup var log: LogOptions
 
   @Option(help: "The run id or catalogue folder that changes are told against.")
   var since: String?
@@ -43,6 +45,14 @@ struct Analyse: ParsableCommand {
 
   @Flag(help: "Make the report again although nothing has changed.")
   var force = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Write what happened as a text to mail, Welsh and English; - is standard output and stays empty \
+      when nothing has changed.
+      """, valueName: "file"), completion: .file())
+  var summary: String?
 
   private var out: String { history.out }
 
@@ -58,15 +68,20 @@ struct Analyse: ParsableCommand {
   }
 
   func run() throws {
-    do {
-      try publish()
-    } catch let failure as CommandFailure where failure.status != .gate {
-      let last = "refused: exit \(failure.status.rawValue), nothing published in \(out)"
-      throw CommandFailure(failure.status, failure.lines + [last])
+    let interruption = Interruption(folder: out)
+    try withExtendedLifetime(interruption) {
+      do {
+        try publish()
+      } catch let failure as CommandFailure where failure.status != .gate {
+        let last = "refused: exit \(failure.status.rawValue), nothing published in \(out)"
+        try? write(NightSummary(.refused(failure.lines)))
+        throw CommandFailure(failure.status, failure.lines, outcome: last)
+      }
     }
   }
 
   private func publish() throws {
+    Log.shared.progress(.reading)
     let pipeline = try options.pipeline()
     let catalogue = try options.reading.read(pipeline)
     let lock: OutputLock
@@ -76,85 +91,97 @@ struct Analyse: ParsableCommand {
       throw CommandFailure(error)
     }
     // Held to the end of the publication, whatever the optimiser thinks of its last use.
-    try withExtendedLifetime(lock) { try publish(catalogue, by: pipeline) }
+    try withExtendedLifetime(lock) {
+      let stage = ReviewStage(history: try history.open(for: .recording))
+      // Its log goes back into it: who copies the one file copies all of it.
+      defer { try? stage.history.close() }
+      do {
+        try publish(catalogue, by: pipeline, in: stage)
+      } catch let failure as HistoryFailure {
+        throw CommandFailure(failure)
+      } catch let failure as PublicationError {
+        throw CommandFailure(failure)
+      }
+    }
   }
 
-  private func publish(_ catalogue: ReadCatalogue, by pipeline: AnalysisPipeline) throws {
-    let stage = ReviewStage(history: try history.open(for: .recording))
+  private func publish(
+    _ catalogue: ReadCatalogue, by pipeline: AnalysisPipeline, in stage: ReviewStage
+  ) throws {
+    let publisher = ReportPublisher(folder: out)
+    try publisher.clearStrays()
+    try stage.settle { publisher.hasReport(of: $0) }
     let inputs = catalogue.landscape.inputs
-    let baseline = try baseline(for: inputs, in: stage)
+    let baseline = try options.reading.baseline(since, for: inputs, in: stage)
     let run = RunIdentity(
       inputs: inputs, asOf: catalogue.landscape.asOf, settings: pipeline.settings,
       baseline: baseline?.id)
-    let publisher = ReportPublisher(folder: out)
-    if !force, publisher.latest == run.id {
-      finish("unchanged", run: run, catalogue: catalogue, findings: nil)
-      return try gates.check(catalogue)
+    Log.shared.set(run: run.id)
+    if !force, publisher.latest == run.id,
+      try stage.history.runs().contains(where: { $0.id == run.id })
+    {
+      return try finish(Night(outcome: "unchanged", run: run, catalogue: catalogue))
     }
-    try checkGuards(catalogue.landscape, in: stage)
+    try checkGuards(catalogue.landscape, settings: pipeline.settings.guards, in: stage)
 
     var content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      try pipeline.content(of: catalogue, baseline: baseline?.id)
+      try pipeline.content(of: catalogue, baseline: baseline?.id) { Log.shared.progress($0) }
     }
-    let review: ReviewStage.Review
-    do {
-      review = try stage.review(of: content, against: baseline)
-    } catch {
-      throw CommandFailure(error)
-    }
+    Log.shared.progress(.changes)
+    let review = try stage.review(of: content, against: baseline)
+    content.apply(review.decisions)
     content.changes = review.comparison.map { ReportChanges($0) }
+    content.vanished = review.vanished
+    if !options.reading.quiet {
+      Console.standardError.write(
+        content.decisionDiagnostics.map { DiagnosticWording.text(of: $0) })
+    }
+    Log.shared.progress(.pages)
     let time = PublicationTime.now()
     let report = ReportAssembly(of: content, published: time)
+    let findings = report.files.first { $0.path == FindingsExport.path }?.bytes ?? []
+    Log.shared.progress(.publishing)
+    // Recorded, published, confirmed: a night that is killed in between is settled by the next.
+    _ = try stage.record(
+      review, of: content, findingsJSON: findings, recorded: time, isPublished: false)
     let publication: Publication
     do {
       publication = try publisher.publish(report.files, run: run.id)
     } catch {
+      try? stage.history.discard(run.id)
       throw CommandFailure(error)
     }
-    let findings = report.files.first { $0.path == FindingsExport.path }?.bytes ?? []
-    do {
+    if try !stage.history.confirm(run.id) {
       _ = try stage.record(review, of: content, findingsJSON: findings, recorded: time)
-    } catch {
-      throw CommandFailure(error)
     }
-    finish(
-      outcome(publication, rejects: catalogue.rejects.count), run: run, catalogue: catalogue,
-      findings: content.findings.all.count)
-    try gates.check(catalogue)
+    retire(publisher, pipeline.settings.retention)
+    var outcome = catalogue.rejects.isEmpty ? "published" : "published with rejects"
+    if publication == .unchanged { outcome = "unchanged" }
+    try finish(
+      Night(
+        outcome: outcome, run: run, catalogue: catalogue, content: content,
+        comparison: review.comparison))
   }
 
-  /// What changes are told against: the run or catalogue of --since, else the newest other run.
-  private func baseline(
-    for inputs: [InputFile], in stage: ReviewStage
-  ) throws -> RunSnapshot? {
+  /// Old reports go after a publish that succeeded; that they cannot is no reason to call it failed.
+  private func retire(_ publisher: ReportPublisher, _ settings: RetentionSettings) {
     do {
-      guard let since, FileManager.default.fileExists(atPath: since) else {
-        return try stage.baseline(for: inputs, since: since)
-      }
+      let gone = try publisher.retire(ReportRetention(settings))
+      guard !gone.isEmpty, !options.reading.quiet else { return }
+      Console.standardError.write([
+        "note: \(counted(gone.count, "old report")) removed: \(gone.joined(separator: ", "))"
+      ])
     } catch {
-      throw CommandFailure(error)
-    }
-    guard let since else { return nil }
-    var reading = options.reading
-    // The date is that of the catalogue analysed; the baseline is seen at its own.
-    reading.asOf = nil
-    let pipeline = try reading.pipeline(over: since)
-    let catalogue = try CommandFailure.withinReading { () throws(ReadingFailure) in
-      try pipeline.read()
-    }
-    return try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      RunSnapshot(of: try pipeline.content(of: catalogue, stability: false))
+      Console.standardError.write(
+        ["warning: old reports were left: \(CommandFailure(error).lines.joined(separator: "; "))"])
     }
   }
 
-  private func checkGuards(_ landscape: Landscape, in stage: ReviewStage) throws {
-    let last: Landscape?
-    do {
-      last = try stage.baseline(for: landscape.inputs)?.landscape
-    } catch {
-      throw CommandFailure(error)
-    }
-    let met = CatalogueGuard.met(by: landscape, after: last)
+  private func checkGuards(
+    _ landscape: Landscape, settings: GuardSettings, in stage: ReviewStage
+  ) throws {
+    let last = try stage.baseline(for: landscape.inputs)?.landscape
+    let met = CatalogueGuard.met(by: landscape, after: last, limits: settings)
     let open = met.filter { !accept.contains($0.name) }
     guard !open.isEmpty else { return }
     throw CommandFailure(
@@ -162,55 +189,54 @@ struct Analyse: ParsableCommand {
       open.map { "error: \($0.text); pass it knowingly with --accept \($0.name)" })
   }
 
-  private func outcome(_ publication: Publication, rejects: Int) -> String {
-    switch publication {
-    case .unchanged: "unchanged"
-    case .published, .replaced: rejects == 0 ? "published" : "published with rejects"
-    }
+  /// How a night ended that was not refused.
+  private struct Night {
+    let outcome: String
+    let run: RunIdentity
+    let catalogue: ReadCatalogue
+    /// `nil` where nothing had to be analysed.
+    var content: ReportContent?
+    var comparison: RunComparison?
   }
 
-  /// The last line of a run: outcome, exit code, run, counts and path.
-  private func finish(
-    _ outcome: String, run: RunIdentity, catalogue: ReadCatalogue, findings: Int?
-  ) {
-    let rejects = catalogue.rejects.count
-    let failsOnRejects = rejects > 0 && gates.failOn.contains(.rejects)
+  /// The summary, the gates and the last line: outcome, exit code, run, counts and path.
+  private func finish(_ night: Night) throws {
+    let rejects = night.catalogue.rejects.count
+    let met = gates.met(rejects: rejects, comparison: night.comparison)
     let counts = [
-      counted(catalogue.landscape.partnerships.count, "partnership"),
-      findings.map { counted($0, "finding") }, counted(rejects, "rejected row"),
+      counted(night.catalogue.landscape.partnerships.count, "partnership"),
+      night.content.map { counted($0.findings.all.count, "finding") },
+      counted(rejects, "rejected row"),
     ]
-    Console.standardError.write([
-      "\(outcome): exit \(failsOnRejects ? 1 : 0), run \(run.id), "
-        + counts.compactMap(\.self).joined(separator: ", ") + ", \(out)/\(run.id)/index.html"
-    ])
-  }
-}
-
-extension CatalogueGuard {
-  /// What was met, for the terminal.
-  fileprivate var text: String {
-    switch self {
-    case .shrunk(let what, let before, let after):
-      "the catalogue shrank: \(after) \(what.rawValue), \(before) in the last run"
-    case .vanished(let file, let rows):
-      "\(file) is gone or empty; it had \(counted(rows, "row")) in the last run"
-    case .rejected(let file, let rejected, let read):
-      "\(file): \(rejected) of \(counted(read, "row")) rejected"
-    case .rekeyed(let count, let all, _):
-      "\(count) of \(all) partnerships have another id than in the last run"
-    case .reusedID(let id):
-      "the id '\(id)' belongs to a different partnership than in the last run"
+    let path = "\(out)/\(night.run.id)/index.html"
+    let outcome: NightSummary.Outcome =
+      night.outcome == "unchanged"
+      ? .unchanged : rejects == 0 ? .published : .publishedWithRejects
+    try write(
+      NightSummary(
+        outcome, content: night.content, comparison: night.comparison, run: night.run.id,
+        report: path))
+    let isQuiet = options.reading.quiet && met.isEmpty && rejects == 0
+    if !isQuiet {
+      Log.shared.write(
+        met + [
+          "\(night.outcome): exit \(met.isEmpty ? 0 : 1), run \(night.run.id), "
+            + counts.compactMap(\.self).joined(separator: ", ") + ", \(path)"
+        ], event: "outcome")
     }
+    if !met.isEmpty { throw CommandFailure(.gate, []) }
   }
-}
 
-extension CommandFailure {
-  fileprivate init(_ error: OutputLockError) {
-    switch error {
-    case .cannotCreate(let path, let reason):
-      self.init(.cannotCreateOutput, ["error: cannot create '\(path)': \(reason)"])
-    case .held(let path, let holder):
-      self.init(.locked, ["error: another run holds '\(path)' (\(holder)); --wait waits for it"])
+  private func write(_ text: NightSummary) throws {
+    guard let summary else { return }
+    if summary == "-" {
+      if !text.isUnchanged { Console.standardOutput.write(Array(text.text.utf8)) }
+      return
+    }
+    do {
+      try OutputFolder.write(OutputFile(path: summary, bytes: Array(text.text.utf8)))
+    } catch {
+      throw CommandFailure(error)
     }
   }
 }

@@ -27,7 +27,9 @@ struct Check: ParsableCommand {
   @Option(help: "text or json.")
   var format: Format = .text
 
-  @OptionGroup var gates: GateOptions
+  @OptionGroup var gates: RejectGateOptions
+
+  @OptionGroup var log: LogOptions
 
   func run() throws {
     let pipeline = try options.pipeline()
@@ -72,23 +74,5 @@ struct Check: ParsableCommand {
         + "memberships active"
         + (landscape.asOf.map { " at \($0)" } ?? " (no date known)"))
     return lines
-  }
-}
-
-/// `--fail-on`: conditions under which a run that was done ends with exit code 1.
-struct GateOptions: ParsableArguments {
-  enum Gate: String, CaseIterable, ExpressibleByArgument {
-    case rejects
-  }
-
-  @Option(
-    name: .customLong("fail-on"),
-    help: "End with exit code 1 when this holds: rejects. May be repeated.")
-  var failOn: [Gate] = []
-
-  func check(_ catalogue: ReadCatalogue) throws {
-    if failOn.contains(.rejects), !catalogue.rejects.isEmpty {
-      throw CommandFailure(.gate, [])
-    }
   }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import OverlapGraph
@@ -9,7 +8,7 @@ internal import ReviewHistory
 /// `landscape compare`: what changed between two runs, two catalogues, or two dates of one.
 struct Compare: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, json, markdown, latex, html, csv, tsv
   }
 
   static let configuration = CommandConfiguration(
@@ -19,6 +18,9 @@ struct Compare: ParsableCommand {
         landscape compare Inputs/wales-2019 Inputs/wales-2023
         landscape compare Inputs/wales-2023 --from 2022-01-01 --to 2023-06-30 --lang cy
         landscape compare 2023-06-30-0123456789ab Inputs/wales-2023 --format json --exit-code
+        landscape compare Inputs/wales-2019 Inputs/wales-2023 --format html > changes.html
+
+      The formats from markdown on are the table of changes, ready to paste.
       """)
 
   @Argument(help: "The older run id or catalogue folder.", completion: .directory)
@@ -33,7 +35,7 @@ struct Compare: ParsableCommand {
   @Option(help: "With one input: the newer date.")
   var to: String?
 
-  @Option(help: "text or json.")
+  @Option(help: "text, json, or a table: markdown, latex, html, csv, tsv.")
   var format: Format = .text
 
   @Option(name: .customLong("lang"), help: "The language of the text.")
@@ -44,6 +46,7 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var history: HistoryOptions
+  @OptionGroup var log: LogOptions
 
   func validate() throws {
     for date in [from, to] {
@@ -64,38 +67,42 @@ struct Compare: ParsableCommand {
   }
 
   func run() throws {
-    let (before, after) =
-      if let newer {
-        (try snapshot(of: older), try snapshot(of: newer))
-      } else {
-        (try snapshot(of: older, asOf: from), try snapshot(of: older, asOf: to))
-      }
-    let comparison = RunComparison(from: before, to: after)
+    let (before, _) = try snapshot(of: older, asOf: from)
+    let (after, content) = try snapshot(of: newer ?? older, asOf: newer == nil ? to : nil)
+    let comparison = RunComparison(
+      from: before, to: after, limits: MaterialityLimits(content.settings.review))
     switch format {
     case .text: Console.standardOutput.write(Array(comparison.text(in: language).utf8))
     case .json: Console.standardOutput.write(comparison.json.bytes)
+    case .markdown, .latex, .html, .csv, .tsv:
+      guard let form = TableFormat(rawValue: format.rawValue) else { return }
+      var content = content
+      content.changes = ReportChanges(comparison)
+      Console.standardOutput.write(
+        render(
+          Publishing.table(.changes, content: content), format: form, language: language,
+          defusesFormulas: content.settings.defusesFormulas
+        ).bytes)
     }
     if exitCode, !comparison.isEmpty { throw CommandFailure(.gate, []) }
   }
 
-  /// A folder is a catalogue; anything else is a run of the history.
-  private func snapshot(of input: String, asOf date: String? = nil) throws -> RunSnapshot {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
-    guard exists || !FileManager.default.fileExists(atPath: history.path) else {
-      do {
-        return try history.open().snapshot(input)
-      } catch let failure as HistoryFailure {
-        throw CommandFailure(failure)
-      }
+  /// A folder is a catalogue; anything else is a run of the history, compared as it was recorded.
+  private func snapshot(
+    of input: String, asOf date: String? = nil
+  ) throws -> (RunSnapshot, ReportContent) {
+    var reading = reading
+    if let date { reading.asOf = date }
+    let opened = try reading.open(input, history: history)
+    let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      try opened.pipeline.content(
+        of: opened.catalogue, baseline: opened.run?.baseline, stability: false)
     }
-    let pipeline = try reading.pipeline(over: input)
-    var settings = pipeline.settings
-    if let date { settings.asOf = PartialDate(date) }
-    let dated = AnalysisPipeline(input: pipeline.input, settings: settings)
-    let catalogue = try reading.read(dated)
-    return try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      RunSnapshot(of: try dated.content(of: catalogue, stability: false))
+    guard let run = opened.run else { return (RunSnapshot(of: content), content) }
+    do {
+      return (try history.open().snapshot(run.id), content)
+    } catch let failure as HistoryFailure {
+      throw CommandFailure(failure)
     }
   }
 }

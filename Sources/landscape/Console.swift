@@ -5,16 +5,35 @@ struct Console: Sendable {
   static let standardOutput = Console(descriptor: STDOUT_FILENO)
   static let standardError = Console(descriptor: STDERR_FILENO)
 
+  /// To standard error as it is; everything else goes through the log.
+  static func standardErrorBytes(_ bytes: [UInt8]) {
+    Console(descriptor: STDERR_FILENO).writeBytes(bytes)
+  }
+
+  static func standardErrorBytes(_ lines: [String]) {
+    standardErrorBytes(Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
   let descriptor: Int32
 
   /// Writes lines, each with a line end.
   func write(_ lines: [String]) {
     guard !lines.isEmpty else { return }
+    if descriptor == STDERR_FILENO {
+      Log.shared.write(lines)
+      return
+    }
     write(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 
   /// Writes all bytes; stops quietly when the reader has gone away.
   func write(_ bytes: [UInt8]) {
+    // On a terminal results would otherwise stand behind the line of progress.
+    Log.shared.endProgress()
+    writeBytes(bytes)
+  }
+
+  private func writeBytes(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {

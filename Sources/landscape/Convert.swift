@@ -30,6 +30,8 @@ struct Convert: ParsableCommand {
   @Flag(help: "Print errors only.")
   var quiet = false
 
+  @OptionGroup var log: LogOptions
+
   func run() throws {
     do {
       let settings = try InputFolder(path: input).settings()

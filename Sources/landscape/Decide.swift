@@ -49,6 +49,8 @@ struct Decide: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var log: LogOptions
+
   func validate() throws {
     for text in [date, until] {
       if let text, PartialDate(text) == nil {

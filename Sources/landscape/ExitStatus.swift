@@ -23,10 +23,13 @@ enum ExitStatus: Int32, Sendable {
 struct CommandFailure: Error, Sendable {
   let status: ExitStatus
   let lines: [String]
+  /// The last line, of a run that says how it ended.
+  let outcome: String?
 
-  init(_ status: ExitStatus, _ lines: [String]) {
+  init(_ status: ExitStatus, _ lines: [String], outcome: String? = nil) {
     self.status = status
     self.lines = lines
+    self.outcome = outcome
   }
 
   init(_ failure: ConfigurationFailure) {
@@ -86,7 +89,19 @@ struct CommandFailure: Error, Sendable {
     }
   }
 
+  /// Does `body` and turns a wrong setting into what ends the command.
+  static func withinSettings(
+    _ body: () throws(ConfigurationFailure) -> Void
+  ) throws(CommandFailure) {
+    do {
+      try body()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   func report() {
     Console.standardError.write(lines)
+    if let outcome { Log.shared.write([outcome], event: "outcome") }
   }
 }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import LandscapeModel
 internal import LandscapePipeline
-internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
 
@@ -19,12 +18,16 @@ struct Explain: ParsableCommand {
         landscape explain nested-board.safer-gwent.community_safety_partnership Inputs/wales-2023 \
       --lang cy
         landscape explain FINDING Inputs/wales-2023 --format json > pack.json
+        landscape explain FINDING
+
+      INPUT is a catalogue folder or the id of a run in the history; without it, the newest run.
       """)
 
   @Argument(help: "The finding's id, as the report and findings.json give it.")
   var finding: String
 
-  @OptionGroup var options: InputOptions
+  @Argument(help: "The catalogue folder or a run id.", completion: .directory)
+  var input: String?
 
   @Option(help: "text or json.")
   var format: Format = .text
@@ -32,15 +35,16 @@ struct Explain: ParsableCommand {
   @Option(name: .customLong("lang"), help: "The language of the text.")
   var language: Language = .english
 
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var history: HistoryOptions
+  @OptionGroup var log: LogOptions
+
   func run() throws {
-    let pipeline = try options.pipeline()
-    let catalogue = try options.reading.read(pipeline)
-    let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      try pipeline.content(of: catalogue)
-    }
+    let opened = try reading.open(input, history: history)
+    let content = try opened.content(by: reading)
     guard let found = content.findings.all.first(where: { $0.id == finding }) else {
       let ids = content.findings.all.map(\.id)
-      var line = "error: no finding '\(finding)' in \(options.input)"
+      var line = "error: no finding '\(finding)' in \(input ?? content.run.id)"
       if let nearest = NearestName(among: ids).nearest(to: finding) {
         line += "; did you mean '\(nearest)'?"
       } else {

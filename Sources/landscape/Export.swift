@@ -20,20 +20,29 @@ struct Export: ParsableCommand {
       the containments and the counts of members. Nodes and edges stand in byte order of ids.
       """)
 
-  @OptionGroup var options: InputOptions
+  @Argument(
+    help: "The catalogue folder or a run id; without it the newest run.", completion: .directory)
+  var input: String?
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var history: HistoryOptions
+  @OptionGroup var log: LogOptions
 
   @Option(help: "graphml, gexf, dot, json (node-link) or csv (edge list).")
   var format: GraphExportFormat = .graphml
 
   func run() throws {
-    let pipeline = try options.pipeline()
-    let catalogue = try options.reading.read(pipeline)
+    let opened = try reading.open(input, history: history)
+    let catalogue = opened.catalogue
     let graph = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      try pipeline.graph(of: catalogue.landscape)
+      try opened.pipeline.graph(of: catalogue.landscape)
     }
-    let exported = ExportedGraph(landscape: catalogue.landscape, graph: graph)
-      .rendered(as: format)
-    if exported.droppedCharacters > 0, !options.reading.quiet {
+    let clusters = ReportClusters(
+      landscape: catalogue.landscape, graph: graph, cut: opened.pipeline.settings.clusters.cut)
+    let exported = ExportedGraph(
+      landscape: catalogue.landscape, graph: graph, clusters: clusters
+    ).rendered(as: format)
+    if exported.droppedCharacters > 0, !reading.quiet {
       Console.standardError.write([
         "warning: \(counted(exported.droppedCharacters, "character")) that XML 1.0 forbids left out "
           + "[forbidden-character]"

@@ -20,6 +20,8 @@ struct Init: ParsableCommand {
   @Argument(help: "The folder to write to; made when it is missing.", completion: .directory)
   var folder: String
 
+  @OptionGroup var log: LogOptions
+
   func run() throws {
     let files = CatalogueTemplate.files
     let taken = files.map(\.name).filter { name in

@@ -35,6 +35,9 @@ struct LandscapeCommand: ParsableCommand {
       Compare.self,
       Decide.self,
       Runs.self,
+      Doctor.self,
+      Completions.self,
+      Manual.self,
       WhatIf.self,
       Propose.self,
       Init.self,
@@ -44,14 +47,28 @@ struct LandscapeCommand: ParsableCommand {
   static func main() {
     // A reader that goes away (`landscape table … | head`) must not kill the run by a signal.
     signal(SIGPIPE, SIG_IGN)
+    // Nor one that may not write more: that is a full disk to it (exit code 74).
+    signal(SIGXFSZ, SIG_IGN)
+    Log.shared.start(arguments: Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot()
       try command.run()
+      Log.shared.exit(0)
     } catch let failure as CommandFailure {
       failure.report()
+      Log.shared.exit(failure.status.rawValue)
       Glibc.exit(failure.status.rawValue)
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Help and versions go to standard output, what is wrong with the arguments to the log.
+  private static func end(with error: any Error) -> Never {
+    let status = exitCode(for: error)
+    guard Log.shared.isJSON, !status.isSuccess else { exit(withError: error) }
+    Log.shared.write([fullMessage(for: error)])
+    Log.shared.exit(status.rawValue)
+    Glibc.exit(status.rawValue)
   }
 }

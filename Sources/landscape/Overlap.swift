@@ -33,6 +33,8 @@ struct Overlap: ParsableCommand {
       """)
   var significance = false
 
+  @OptionGroup var log: LogOptions
+
   func run() throws {
     let pipeline = try options.pipeline()
     // Significance asks who could sit and who must, which needs the whole landscape.

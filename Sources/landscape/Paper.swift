@@ -21,10 +21,12 @@ struct Paper: ParsableCommand {
       The HTML is made to be opened in a word processor. Paragraphs are numbered straight through, \
       and the end of the paper says which table each number is from. What only the author knows is \
       given with --meeting-date and --department, or stands in brackets to be filled in.
+
+      INPUT is a catalogue folder or the id of a run in the history; without it, the newest run.
       """)
 
-  @Argument(help: "The catalogue folder, or its XML file.", completion: .directory)
-  var input: String
+  @Argument(help: "The catalogue folder or a run id.", completion: .directory)
+  var input: String?
 
   @Option(help: "council: for the Partnership Council; annual-report: of a financial year.")
   var form: PaperRequest.Form = .council
@@ -44,8 +46,12 @@ struct Paper: ParsableCommand {
   @Option(help: "The April in which the year of an annual report begins, such as 2022.")
   var year: Int?
 
-  @OptionGroup var baseline: BaselineOptions
+  @Option(help: "The run id or catalogue folder that changes are told against.")
+  var since: String?
+
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var history: HistoryOptions
+  @OptionGroup var log: LogOptions
 
   func validate() throws {
     if let meetingDate, PartialDate(meetingDate) == nil {
@@ -62,12 +68,8 @@ struct Paper: ParsableCommand {
   }
 
   func run() throws {
-    let pipeline = try reading.pipeline(over: input)
-    let catalogue = try reading.read(pipeline)
-    var content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      try pipeline.content(of: catalogue, stability: false)
-    }
-    content.changes = try baseline.changes(of: content, reading)
+    let opened = try reading.open(input, history: history)
+    let content = try opened.content(stability: false, since: since, by: reading)
     let request = PaperRequest(
       form: form, meeting: meetingDate.flatMap { PartialDate($0) }, department: department,
       year: year)

@@ -67,6 +67,8 @@ struct Propose: ParsableCommand {
   @Option(name: .customLong("lang"), help: "The language of the text.")
   var language: Language = .english
 
+  @OptionGroup var log: LogOptions
+
   func validate() throws {
     if let maximumChanges, maximumChanges < 0 {
       throw ValidationError("--max-changes \(maximumChanges), expected 0 or more.")

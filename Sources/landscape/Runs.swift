@@ -28,6 +28,7 @@ struct Runs: ParsableCommand {
     @Option(help: "text or json.")
     var format: Format = .text
     @OptionGroup var history: HistoryOptions
+    @OptionGroup var log: LogOptions
 
     func run() throws {
       let runs = try attempt { try history.open().runs() }
@@ -52,6 +53,7 @@ struct Runs: ParsableCommand {
     @Option(help: "text or json.")
     var format: Format = .text
     @OptionGroup var history: HistoryOptions
+    @OptionGroup var log: LogOptions
 
     func run() throws {
       let (summary, snapshot) = try attempt {
@@ -92,27 +94,74 @@ struct Runs: ParsableCommand {
     }
   }
 
-  /// `landscape runs prune --keep N`.
+  /// `landscape runs prune --keep N`, `landscape runs prune --reports`.
   struct Prune: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take old runs out of the history; what decisions rest on stays.")
+      abstract: "Take old runs out of the history, or old reports out of the output folder.",
+      discussion: """
+        Examples:
+          landscape runs prune --keep 400 --dry-run
+          landscape runs prune --reports --dry-run
 
-    @Option(help: "How many of the newest runs stay.")
-    var keep: Int
+        What latest names stays, what decisions rest on, and when each finding was first and last \
+        seen. --reports goes by the settings retention.daily and retention.monthly, as every night \
+        does; the history keeps a run whose report has gone.
+        """)
+
+    @Option(help: "How many of the newest runs stay in the history.")
+    var keep: Int?
+    @Flag(help: "Remove the reports that retention lets go.")
+    var reports = false
+    @Option(help: "The reports of so many days that have one stay.")
+    var daily = Int(RetentionSettings().daily)
+    @Option(help: "The newest report of each of so many months stays.")
+    var monthly = Int(RetentionSettings().monthly)
     @Flag(name: .customLong("dry-run"), help: "Only list what would go.")
     var isRehearsal = false
     @OptionGroup var history: HistoryOptions
+    @OptionGroup var log: LogOptions
 
     func validate() throws {
-      guard keep >= 1 else { throw ValidationError("--keep is \(keep), expected 1 or more.") }
+      guard keep != nil || reports else {
+        throw ValidationError("Give --keep for the history, --reports for reports, or both.")
+      }
+      if let keep, keep < 1 { throw ValidationError("--keep is \(keep), expected 1 or more.") }
+      guard daily >= 0, monthly >= 0 else {
+        throw ValidationError("--daily and --monthly are 0 or more.")
+      }
     }
 
     func run() throws {
+      if let keep { try pruneHistory(keep: keep) }
+      if reports { try pruneReports() }
+    }
+
+    private func pruneHistory(keep: Int) throws {
+      let latest = ReportPublisher(folder: history.out).latest
       let going = try attempt {
         try history.open(for: .reading).close()
-        return try history.open(for: .recording).prune(keep: keep, isRehearsal: isRehearsal)
+        return try history.open(for: .recording).prune(
+          keep: keep, protected: Set([latest].compactMap(\.self)), isRehearsal: isRehearsal)
       }
       Console.standardOutput.write(going)
+    }
+
+    private func pruneReports() throws {
+      do {
+        let publisher = ReportPublisher(folder: history.out)
+        let retention = ReportRetention(days: daily, months: monthly)
+        guard !isRehearsal else {
+          let going = try publisher.retire(retention, isRehearsal: true)
+          return Console.standardOutput.write(going)
+        }
+        let lock = try OutputLock(folder: history.out)
+        let gone = try withExtendedLifetime(lock) { try publisher.retire(retention) }
+        Console.standardOutput.write(gone)
+      } catch let failure as PublicationError {
+        throw CommandFailure(failure)
+      } catch let failure as OutputLockError {
+        throw CommandFailure(failure)
+      }
     }
   }
 
@@ -122,6 +171,7 @@ struct Runs: ParsableCommand {
       abstract: "Read the whole history and compare it with its digests.")
 
     @OptionGroup var history: HistoryOptions
+    @OptionGroup var log: LogOptions
 
     func run() throws {
       let problems = try attempt { try history.open().check() }

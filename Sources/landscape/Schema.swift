@@ -28,6 +28,8 @@ struct Schema: ParsableCommand {
   @Option(help: "Write to this folder instead.", completion: .directory)
   var out: String?
 
+  @OptionGroup var log: LogOptions
+
   func run() throws {
     let files: [OutputFile]
     switch form {

@@ -18,14 +18,20 @@ struct Table: ParsableCommand {
         landscape table findings Inputs/wales-2023 --format markdown
         landscape table burden Inputs/wales-2023 --format html --lang cy > baich.html
         landscape table changes Inputs/wales-2023 --since Inputs/wales-2019
+        landscape table findings 2023-06-30-0123456789ab
         landscape table --list
+
+      INPUT is a catalogue folder or the id of a run in the history; without it, the newest run.
       """)
 
   @Argument(help: "The table; --list names them all.")
   var name: TableName?
 
-  @Argument(help: "The catalogue folder.", completion: .directory)
+  @Argument(help: "The catalogue folder or a run id.", completion: .directory)
   var input: String?
+
+  @Option(help: "The run id or catalogue folder that changes are told against.")
+  var since: String?
 
   @Option(help: "How the table is written.")
   var format: TableFormat = .markdown
@@ -36,17 +42,17 @@ struct Table: ParsableCommand {
   @Flag(help: "List the tables with a line each.")
   var list = false
 
-  @OptionGroup var baseline: BaselineOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var history: HistoryOptions
+  @OptionGroup var log: LogOptions
 
   func validate() throws {
     if list { return }
     if name == nil { throw ValidationError("Missing the table's name; --list names them all.") }
-    if input == nil { throw ValidationError("Missing the catalogue folder to make the table of.") }
   }
 
   func run() throws {
-    guard !list, let name, let input else {
+    guard !list, let name else {
       let width = TableName.allCases.map(\.rawValue.count).max() ?? 0
       Console.standardOutput.write(
         TableName.allCases.map { table in
@@ -55,13 +61,10 @@ struct Table: ParsableCommand {
         })
       return
     }
-    let pipeline = try reading.pipeline(over: input)
-    let catalogue = try reading.read(pipeline)
-    var content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      // Of the tables only this one says how stable a finding is.
-      try pipeline.content(of: catalogue, stability: name == .findings)
-    }
-    if name == .changes { content.changes = try baseline.changes(of: content, reading) }
+    let opened = try reading.open(input, history: history)
+    // Of the tables only this one says how stable a finding is.
+    let content = try opened.content(
+      stability: name == .findings, since: since, by: reading)
     let rendered = render(
       Publishing.table(name, content: content), format: format, language: language,
       defusesFormulas: content.settings.defusesFormulas)

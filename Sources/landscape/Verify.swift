@@ -1,27 +1,122 @@
 internal import ArgumentParser
+internal import Foundation
 internal import LandscapePipeline
 internal import Publishing
+internal import ReviewHistory
 
-/// `landscape verify`: works a finding out anew from its evidence pack alone.
+/// `landscape verify`: a published report against its manifest, or a finding anew from its pack.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Work a finding out anew from its evidence pack and say what agrees.",
+    abstract:
+      "Verify a published report against its manifest, or a finding from its evidence pack.",
     discussion: """
       Examples:
+        landscape verify
+        landscape verify 2023-06-30-0123456789ab --input Inputs/wales-2023
         landscape explain FINDING Inputs/wales-2023 --format json > pack.json
         landscape verify pack.json
 
-      Needs no catalogue: the pack holds members, areas, remits, weights and thresholds. Exit code 0 \
-      when every number and condition agrees, 1 when one does not.
+      A run (its id, its folder, or without either what latest names) is held against its manifest: \
+      every output by size and SHA-256, files that are not listed, the digests of settings and inputs, \
+      the versions, the run's id, which is of all of them, and what the history has of it.
+
+      A pack needs no catalogue: it holds members, areas, remits, weights and thresholds. Exit code 0 \
+      when everything agrees, 1 when something does not.
       """)
 
-  @Argument(help: "The output of explain --format json.", completion: .file(extensions: ["json"]))
-  var pack: String
+  @Argument(
+    help: "A run's id or folder, or the output of explain --format json; latest by default.")
+  var subject: String?
+
+  @Option(
+    help: "With a run: the catalogue folder, to verify its files too.", completion: .directory)
+  var input: String?
 
   @Flag(help: "Print only what does not agree.")
   var quiet = false
 
+  @OptionGroup var history: HistoryOptions
+  @OptionGroup var log: LogOptions
+
   func run() throws {
+    if let folder = runFolder { return try verifyRun(in: folder) }
+    guard let subject else {
+      throw CommandFailure(
+        .inputMissing, ["error: '\(history.out)/latest' names no report; name a run or a pack"])
+    }
+    if isRunID(subject) {
+      throw CommandFailure(
+        .inputMissing, ["error: no report of run '\(subject)' in '\(history.out)'"])
+    }
+    try verifyPack(subject)
+  }
+
+  /// The report's folder, where the subject is one: `latest`, an id below the output folder, a path.
+  private var runFolder: String? {
+    guard let subject else {
+      return ReportPublisher(folder: history.out).latest.map { history.out + "/" + $0 }
+    }
+    var isFolder: ObjCBool = false
+    for path in [subject, history.out + "/" + subject] {
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+        // A link such as latest is followed by what stands behind it.
+        return (try? FileManager.default.destinationOfSymbolicLink(atPath: path)).map { target in
+          target.hasPrefix("/")
+            ? target : (path as NSString).deletingLastPathComponent + "/" + target
+        } ?? path
+      }
+    }
+    return nil
+  }
+
+  private func isRunID(_ text: String) -> Bool {
+    text.range(of: "^[0-9a-z-]+-[0-9a-f]{12}$", options: .regularExpression) != nil
+  }
+
+  private func verifyRun(in folder: String) throws {
+    let store =
+      FileManager.default.fileExists(atPath: history.path) ? try history.open() : nil
+    let verification: RunVerification
+    do {
+      verification = try RunVerification(folder: folder, catalogue: input, history: store)
+    } catch {
+      switch error {
+      case .noManifest(let path):
+        throw CommandFailure(
+          .inputMissing, ["error: '\(path)' has no manifest.json: it is no report"])
+      case .unreadableManifest(let path):
+        throw CommandFailure(.dataUnusable, ["error: '\(path)' is not a manifest"])
+      }
+    }
+    let differing = verification.checks.filter { !$0.agrees }
+    if !quiet {
+      Console.standardOutput.write(
+        RunVerification.Check.Sort.allCases.compactMap { sort in
+          let (agreeing, all) = verification.counts(sort)
+          return all > 0 ? "\(sort.rawValue): \(agreeing) of \(all) agree" : nil
+        })
+    }
+    Console.standardOutput.write(
+      differing.map {
+        "differs: \($0.sort.rawValue): \(VisibleText.forTerminal($0.name)): the report says "
+          + "\(VisibleText.forTerminal($0.stated)), found \(VisibleText.forTerminal($0.found))"
+      })
+    guard differing.isEmpty else {
+      throw CommandFailure(
+        .gate,
+        [
+          "error: \(VisibleText.forTerminal(verification.run)): \(differing.count) of "
+            + "\(counted(verification.checks.count, "check")) do not agree"
+        ])
+    }
+    if !quiet {
+      Console.standardOutput.write([
+        "\(VisibleText.forTerminal(verification.run)): all \(verification.checks.count) checks agree"
+      ])
+    }
+  }
+
+  private func verifyPack(_ pack: String) throws {
     guard let bytes = try? FileSystem().read(pack) else {
       throw CommandFailure(.inputMissing, ["error: cannot read '\(pack)'"])
     }

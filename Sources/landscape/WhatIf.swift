@@ -84,6 +84,8 @@ struct WhatIf: ParsableCommand {
   @Option(name: .customLong("lang"), help: "The language of the text and the page.")
   var language: Language = .english
 
+  @OptionGroup var log: LogOptions
+
   func run() throws {
     let scenario = try wanted()
     let pipeline = try options.pipeline()

@@ -4,6 +4,7 @@ import base64
 import json
 import pathlib
 import shutil
+import time
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
@@ -44,6 +45,13 @@ class Browser:
 
     def run(self, script: str, *arguments):
         return self.driver.execute_script(script, *arguments)
+
+    def wait(self, script: str, seconds: float = 10):
+        """Until `script` returns something; what it returned last."""
+        end = time.monotonic() + seconds
+        while not (answer := self.run(script)) and time.monotonic() < end:
+            time.sleep(0.05)
+        return answer
 
     def key(self, name: str, modifiers: int = 0, text: str = ""):
         """A real key stroke, as the browser's own input layer sees it."""

@@ -1,7 +1,8 @@
 """Opens a report in a real browser and says what is wrong with it.
 
 Usage: check_report.py REPORT AXE VNU [only]   (REPORT is the folder that holds en/ and cy/)
-Exits 1 when anything is wrong. `only` runs the checks whose names begin with it.
+Exits 1 when anything is wrong. `only` runs the checks whose names begin with it; `hostile` those of a
+report whose names are hostile text.
 """
 
 import collections
@@ -154,6 +155,153 @@ class Check:
                     if " ".join(date.split()[-1:]) not in " ".join(first.split()):
                         self.note("print", page, "no run on the first sheet")
 
+    # What the script adds.
+
+    def check_script(self):
+        """Search, sorting, filtering and copying, by keys and clicks as a reader would."""
+        with Browser() as browser:
+            self.search(browser)
+            self.findings(browser)
+            self.copying(browser)
+            for complaint in browser.complaints():
+                self.note("script", None, complaint)
+            self.alone(browser)
+
+    def search(self, browser: Browser):
+        for language, words, wanted in [
+            ("en", "ynys mon", "area/w06000001.html"), ("cy", "YNYS MÔN", "area/w06000001.html"),
+            ("en", "anglesey", "area/w06000001.html"), ("cy", "bae abertawe", "w11000031.html"),
+            ("en", "merge candidate", "finding/merge-candidate"), ("en", "psb", "kinds.html#kind-"),
+        ]:
+            page = self.report / language / "finding" / next(
+                (self.report / language / "finding").glob("*.html")).name
+            browser.open(page, 1280)
+            self.type(browser, words)
+            links = browser.run("return [...document.querySelectorAll('#search-results a')]"
+                                ".map(a => a.getAttribute('href'))")
+            if not any(wanted in link for link in links):
+                self.note("search", page, f"{words!r} does not find {wanted}: {links[:5]}")
+            for link in links:
+                if not (page.parent / link.split("#")[0]).resolve().is_file():
+                    self.note("search", page, f"no page {link}")
+            browser.key("Enter")
+            if browser.run("return document.activeElement.getAttribute('href')") not in links[:1]:
+                self.note("search", page, "Enter does not lead to the first result")
+        page = self.report / "cy" / "index.html"
+        browser.open(page, 1280)
+        browser.run("""
+            const rows = [];
+            for (let n = 0; n < 10000; n++) rows.push(['p', 'index.html', 'Partnership Grŵp ' + n, '', 'x' + n]);
+            window.landscapeSearch = {parts: [, rows]};""")
+        self.type(browser, "grwp 9999")
+        if "9999" not in browser.run("return document.getElementById('search-results').innerText"):
+            self.note("search", page, "w does not find ŵ among 10,000")
+        taken = browser.run("""
+            const input = document.getElementById('search-words'), start = performance.now();
+            input.value = 'partnership grwp 99'; input.dispatchEvent(new Event('input'));
+            return performance.now() - start;""")
+        if taken > 200:
+            self.note("search", page, f"{taken:.0f} ms at 10,000 entries")
+
+    def type(self, browser: Browser, words: str):
+        browser.run("document.getElementById('search-words').focus()")
+        browser.cdp("Input.insertText", text=words)
+        browser.wait("return document.getElementById('search-results').innerText")
+
+    def findings(self, browser: Browser):
+        shown = "return [...document.querySelectorAll('td[data-key]')].map(c => c.parentNode)" \
+            ".filter((r, n, l) => l.indexOf(r) === n && r.checkVisibility()).map(r => r.id)"
+        counts = {}
+        for language in report_pages.LANGUAGES:
+            page = self.report / language / "findings.html"
+            browser.open(page, 1280)
+            everything = browser.run(shown)
+            browser.run("const s = document.getElementById('filter-rule'); s.value = s.options[1].value;"
+                        "s.dispatchEvent(new Event('input'))")
+            some = browser.run(shown)
+            address = browser.run("return location.hash")
+            if not 0 < len(some) < len(everything) or not address.startswith("#?rule="):
+                self.note("filter", page, f"{len(some)} of {len(everything)} rows at {address}")
+            browser.open(self.report / "en" / "index.html", 1280)
+            browser.open(page, 1280, fragment=address)
+            if browser.run(shown) != some:
+                self.note("filter", page, f"{address} does not show what it showed")
+            browser.run("document.querySelector('.language a').click()")
+            browser.wait("return document.getElementById('filter')")
+            if browser.run(shown) != some:
+                self.note("filter", page, "the other language does not keep the filter")
+            counts[language] = len(some)
+            browser.open(page, 1280)
+            for press, state in [(1, "ascending"), (2, "descending"), (3, None)]:
+                browser.run("document.querySelectorAll('table.sort')[0].querySelectorAll('th button')[0].focus()")
+                browser.key("Enter")
+                found = browser.run(
+                    "const t = document.querySelectorAll('table.sort')[0];"
+                    "return [t.querySelector('th').getAttribute('aria-sort'),"
+                    "[...t.tBodies[0].rows].map(r => parseFloat(r.cells[0].textContent))]")
+                rows = found[1]
+                if found[0] != state or (state and rows != sorted(rows, reverse=press == 2)):
+                    self.note("sort", page, f"press {press}: {found}")
+
+    def copying(self, browser: Browser):
+        for page in [self.report / language / name for language in report_pages.LANGUAGES
+                     for name in ("findings.html", "kinds.html", "index.html")]:
+            browser.open(page, 1280)
+            browser.run("addEventListener('copy', e => window.copied = ["
+                        "e.clipboardData.getData('text/html'), e.clipboardData.getData('text/plain')])")
+            button = browser.driver.find_element("css selector", ".copy button")
+            browser.run("arguments[0].focus()", button)
+            browser.key("Enter")
+            copied = browser.run("return window.copied")
+            if not copied:
+                self.note("copy", page, "nothing copied")
+                continue
+            rows = browser.run("const t = document.querySelector('table');"
+                               "return [t.rows.length, t.rows[0].cells.length]")
+            lines = copied[1].split("\r\n")
+            if len(lines) != rows[0] or any(line.count("\t") != rows[1] - 1 for line in lines):
+                self.note("copy", page, f"{len(lines)} lines of text for {rows}")
+            if copied[0].count("<tr>") != rows[0] or "<caption>" not in copied[0] \
+                    or "style=" not in copied[0] or "class=" in copied[0]:
+                self.note("copy", page, "the table for Word is not whole")
+
+    def alone(self, browser: Browser):
+        """A page sent by e-mail: readable, and it says why it cannot search."""
+        with tempfile.TemporaryDirectory() as folder:
+            page = pathlib.Path(folder) / "page.html"
+            page.write_bytes((self.report / "cy" / "index.html").read_bytes())
+            browser.open(page, 1280)
+            self.type(browser, "mon")
+            text = browser.run("return document.getElementById('search-results').innerText")
+            if "ffolder" not in text:
+                self.problems.append(f"script: a page alone says {text!r}")
+
+    # Text that would act.
+
+    def check_hostile(self):
+        """Nothing in a name runs, loads or moves the page; only for a report of hostile names."""
+        with Browser() as browser:
+            for page in [self.report / "index.html", *self.pages]:
+                for width in (320, 1280):
+                    browser.open(page, width)
+                    if browser.run("return window.pwned === 1"):
+                        self.note("hostile", page, "text of the catalogue ran")
+                    if browser.run("return location.href") != page.resolve().as_uri():
+                        self.note("hostile", page, "the page was left")
+                    strange = browser.run(
+                        "return [...document.querySelectorAll('img,iframe,base,plaintext,textarea,object,embed,'"
+                        " + 'script:not(:last-child),[onerror],[onload],[onfocus],a[href^=\"javascript\"]')]"
+                        ".map(e => e.outerHTML.slice(0, 80))")
+                    for one in strange:
+                        self.note("hostile", page, one)
+                    self.reflow(browser, page, width)
+                if page.parent != self.report:
+                    self.type(browser, "script")
+                    if browser.run("return document.querySelectorAll('#search-results script').length"):
+                        self.note("hostile", page, "search made an element of a name")
+                for complaint in browser.complaints():
+                    self.note("console", page, complaint)
+
     # Scripts off.
 
     def check_scripts_off(self):
@@ -232,8 +380,12 @@ def main():
     report, axe, vnu = (pathlib.Path(p).resolve() for p in sys.argv[1:4])
     only = sys.argv[4] if len(sys.argv) > 4 else ""
     check = Check(report, axe, vnu)
-    names = ["links", "validity", "axe", "zoom", "keyboard", "print", "scripts_off"]
-    for name in [n for n in names if n.startswith(only)]:
+    names = ["links", "validity", "axe", "zoom", "keyboard", "print", "script", "scripts_off"]
+    if only == "hostile":
+        chosen = ["links", "validity", "hostile"]
+    else:
+        chosen = [name for name in names if name.startswith(only)]
+    for name in chosen:
         getattr(check, "check_" + name)()
         print(f"{name}: {len(check.pages)} pages", file=sys.stderr)
     for problem, count in collections.Counter(check.problems).items():

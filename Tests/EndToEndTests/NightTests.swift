@@ -85,4 +85,288 @@ struct NightTests {
     #expect(run.errors.contains("error: another run holds '\(output.path)/.lock'"), "\(run.errors)")
     #expect(run.errors.hasSuffix("refused: exit 75, nothing published in \(output.path)\n"))
   }
+
+  /// A catalogue of a few boards, quick to analyse.
+  private func smallCatalogue(boards: ClosedRange<Int> = 1...6) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write("as-of: 2023-06-30\n", to: "landscape.yaml")
+    try folder.write(
+      "code,name,kind,parts,population\nA1,North,council,,1000\nA2,South,council,,2000\n",
+      to: "areas.csv")
+    try folder.write(
+      "id,name,kind,area\n" + (1...6).map { "c\($0),Body \($0),council,A\(1 + $0 % 2)\n" }.joined(),
+      to: "organisations.csv")
+    try folder.write("id,name\nr1,Health\n", to: "remits.csv")
+    try folder.write(
+      "id,name,kind,areas,remits\n"
+        + boards.map { "p\($0),Board \($0),board,A\(1 + $0 % 2),r1\n" }.joined(),
+      to: "partnerships.csv")
+    try folder.write(
+      "partnership,organisation\n"
+        + boards.flatMap { board in (1...6).map { "p\(board),c\($0)\n" } }.joined(),
+      to: "memberships.csv")
+    return folder
+  }
+
+  @Test func `a finding that is no longer made keeps a page that says since when`() throws {
+    let output = try TemporaryFolder()
+    let all = try smallCatalogue()
+    #expect(try analyse(all.path, output).status == 0)
+    let lost = "merge-candidate.p1.p3"
+    let page = try slug(of: lost, in: output)
+    let fewer = try smallCatalogue(boards: 2...6)
+    let run = try analyse(fewer.path, output, ["--accept", "shrunk"])
+    #expect(run.status == 0, "\(run.errors)")
+    let name = try output.read("latest.txt").trimmingCharacters(in: .whitespacesAndNewlines)
+    let english = try output.read("latest/en/finding/\(page).html")
+    #expect(english.contains("Not found since run \(name)"), "\(english.suffix(2_000))")
+    #expect(
+      try output.read("latest/cy/finding/\(page).html").contains(
+        "Heb ei ganfod ers rhediad \(name)"))
+    #expect(try output.read("latest/en/changes.html").contains("finding/\(page).html"))
+  }
+
+  /// The name of a finding's page, as the list of findings links it.
+  private func slug(of finding: String, in output: TemporaryFolder) throws -> String {
+    let names = try filesBelow(output.path + "/latest/").keys.filter { $0.hasPrefix("en/finding/") }
+    let page = try #require(
+      try names.first { try output.read("latest/" + $0).contains(finding + "<") })
+    return String(page.dropFirst("en/finding/".count).dropLast(".html".count))
+  }
+
+  @Test func `a rejected finding is marked, listed apart, and open again when its date has passed`()
+    throws
+  {
+    let output = try TemporaryFolder()
+    let catalogue = try smallCatalogue()
+    let id = "merge-candidate.p1.p3"
+    func decide(until: String) throws {
+      let run = try ProgramRun([
+        "decide", id, "rejected", catalogue.path, "--reason", "kept apart", "--by", "Clerk",
+        "--date", "2023-01-01", "--until", until,
+      ])
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    try decide(until: "2023-07-15")
+    #expect(try analyse(catalogue.path, output).status == 0)
+    #expect(try decision(of: id, in: output) == "rejected")
+    let findings = try output.read("latest/en/findings.html")
+    #expect(findings.contains("id=\"list-decided\""))
+    #expect(findings.contains("kept apart"))
+    #expect(findings.contains("Ends soon"))
+    #expect(try output.read("latest/cy/findings.html").contains("Penderfynwyd"))
+    #expect(try output.read("latest/en/index.html").contains("1 rejected"))
+    try decide(until: "2023-06-01")
+    let run = try analyse(catalogue.path, output)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try decision(of: id, in: output) == nil)
+    #expect(!(try output.read("latest/en/findings.html").contains("id=\"list-decided\"")))
+    let changes = try output.read("latest/en/changes.html")
+    #expect(changes.contains("Ended"), "\(changes)")
+  }
+
+  private func decision(of id: String, in output: TemporaryFolder) throws -> String? {
+    let file = try JSONSerialization.jsonObject(
+      with: Data(try output.read("latest/findings.json").utf8))
+    let findings = try #require((file as? [String: Any])?["findings"] as? [[String: Any]])
+    return try #require(findings.first { $0["id"] as? String == id })["decision"] as? String
+  }
+
+  @Test func `decisions that contradict each other or name nothing are told and do not count`()
+    throws
+  {
+    let output = try TemporaryFolder()
+    let catalogue = try smallCatalogue()
+    try catalogue.write(
+      "finding,decision,reason,by,date,until\n"
+        + "merge-candidate.p1.p3,rejected,,Clerk,2023-01-01,\n"
+        + "merge-candidate.p1.p3,accepted,,Chair,2023-01-01,\n"
+        + "merge-candidate.p1.p33,accepted,,Chair,2023-01-01,\n",
+      to: "decisions.csv")
+    let run = try analyse(catalogue.path, output)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("decisions.csv:3: warning: "), "\(run.errors)")
+    #expect(run.errors.contains("[contradictory-decision]"))
+    #expect(run.errors.contains("decisions.csv:4: warning: no finding 'merge-candidate.p1.p33'"))
+    #expect(run.errors.contains("[unattached-decision]"))
+    #expect(try decision(of: "merge-candidate.p1.p3", in: output) == nil)
+    #expect(
+      try output.read("latest/en/changes.html").contains("rows of one day say different things"))
+    #expect(try output.read("latest/en/data-quality.html").contains("contradictory-decision"))
+  }
+
+  @Test func `a gate rings once, in the exit code and the last line`() throws {
+    let output = try TemporaryFolder()
+    let few = try smallCatalogue(boards: 1...4)
+    #expect(try analyse(few.path, output, ["--fail-on", "new"]).status == 0)
+    let more = try smallCatalogue(boards: 1...5)
+    let run = try analyse(more.path, output, ["--fail-on", "new", "--fail-on", "rejects"])
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.errors.contains("--fail-on new: "))
+    #expect(lastLine(run).hasPrefix("published: exit 1, run "), "\(run.errors)")
+    #expect(try analyse(more.path, output, ["--fail-on", "new"]).status == 0)
+    #expect(try analyse(more.path, output, ["--fail-on", "new:hihg"]).status == 64)
+  }
+
+  @Test func `the summary can be mailed, in both languages, and is empty when nothing changed`()
+    throws
+  {
+    let output = try TemporaryFolder()
+    let letters = try TemporaryFolder()
+    _ = try analyse(Repository.wales(2019), output)
+    let file = letters.path + "/night.txt"
+    let run = try analyse(Repository.wales(2023), output, ["--summary", file])
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try letters.read("night.txt")
+    #expect(text.hasPrefix("Tirwedd partneriaethau: "))
+    for sentence in [
+      "Since Wales, 30 June 2019:", "Ers Cymru, 30 Mehefin 2019:", "5 became 1: ",
+      "4 new, of a new kind (Corporate joint committee)", "Daeth 5 yn 1: ",
+    ] {
+      #expect(text.lowercased().contains(sentence.lowercased()), "\(sentence) in \(text)")
+    }
+    let quiet = try analyse(Repository.wales(2023), output, ["--summary", "-", "--quiet"])
+    #expect((quiet.status, quiet.output, quiet.errors) == (0, "", ""))
+    let missing = try analyse(letters.path + "/none", output, ["--summary", file])
+    #expect(missing.status == 66)
+    #expect(
+      try letters.read("night.txt").contains("dim wedi'i gyhoeddi / Partnership landscape: nothing")
+    )
+  }
+
+  private static let logs: [([String], Int32)] = [
+    (["analyse", "none", "--out", "o", "--log-format", "json"], 66),
+    (["analyse", "--log-format=json", "--unknown"], 64),
+    (["check", Repository.wales(2023), "--log-format", "json"], 0),
+  ]
+
+  @Test(arguments: logs)
+  func `a log in JSON is one object a line and ends with the exit code`(
+    arguments: [String], status: Int32
+  ) throws {
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(arguments, in: folder.path)
+    #expect(run.status == status)
+    let lines = try run.errors.split(separator: "\n").map { line in
+      try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], "\(line)")
+    }
+    let keys: Set = [
+      "ts", "level", "event", "message", "run", "source", "line", "column", "code", "status",
+    ]
+    #expect(lines.allSatisfy { Set($0.keys) == keys })
+    #expect(lines.last?["event"] as? String == "exit")
+    #expect(lines.last?["status"] as? Int == Int(status))
+    #expect(lines.dropLast().allSatisfy { $0["event"] as? String != "exit" })
+    if status == 66 { #expect(lines.first?["level"] as? String == "error") }
+  }
+
+  @Test func `leftovers of a killed night are cleared and the history is settled`() throws {
+    let output = try TemporaryFolder()
+    let catalogue = try smallCatalogue()
+    #expect(try analyse(catalogue.path, output).status == 0)
+    try output.write("torn", to: ".staging-2023-06-30-000000000000/en/index.html")
+    try output.write("torn", to: ".retired-2020-06-30-000000000000/manifest.json")
+    // A history that lost the run: published, and not recorded.
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: output.path + "/history.sqlite" + suffix)
+    }
+    let run = try analyse(catalogue.path, output)
+    #expect(run.status == 0, "\(run.errors)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: output.path)
+    #expect(!names.contains { $0.hasPrefix(".staging") || $0.hasPrefix(".retired") }, "\(names)")
+    let runs = try ProgramRun(["runs", "list", "--out", output.path])
+    #expect(runs.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func `a report is verified against its manifest, and a changed byte is named`() throws {
+    let output = try TemporaryFolder()
+    let catalogue = try smallCatalogue()
+    #expect(try analyse(catalogue.path, output).status == 0)
+    let run = try output.read("latest.txt").trimmingCharacters(in: .whitespacesAndNewlines)
+    for arguments in [[], [run, "--input", catalogue.path], ["\(output.path)/latest"]] {
+      let verified = try ProgramRun(["verify"] + arguments + ["--out", output.path])
+      #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+      #expect(verified.output.contains("\(run): all "))
+    }
+    try output.write(try output.read("\(run)/rejects.csv") + " ", to: "\(run)/rejects.csv")
+    try output.write("stray", to: "\(run)/en/stray.html")
+    try catalogue.write("id,name\nr1,Roads\n", to: "remits.csv")
+    let differing = try ProgramRun([
+      "verify", run, "--out", output.path, "--input", catalogue.path,
+    ])
+    #expect(differing.status == 1)
+    for line in ["outputs: rejects.csv", "outputs: en/stray.html", "inputs: remits.csv"] {
+      #expect(differing.output.contains("differs: \(line)"), "\(differing.output)")
+    }
+    #expect(
+      try ProgramRun(["verify", "2023-06-30-000000000000", "--out", output.path]).status == 66)
+    #expect(try ProgramRun(["doctor", "--out", output.path]).status == 65)
+    // The next forced run puts it right.
+    try catalogue.write("id,name\nr1,Health\n", to: "remits.csv")
+    #expect(try analyse(catalogue.path, output, ["--force"]).status == 0)
+  }
+
+  @Test func `a run is input as its catalogue was, and the newest is where none is named`() throws {
+    let output = try TemporaryFolder()
+    #expect(try analyse(Repository.wales(2019), output).status == 0)
+    #expect(try analyse(Repository.wales(2023), output).status == 0)
+    let run = try output.read("latest.txt").trimmingCharacters(in: .whitespacesAndNewlines)
+    for table in ["findings", "changes", "data-quality", "landscape"] {
+      for arguments in [[run], []] {
+        let printed = try ProgramRun(
+          ["table", table] + arguments + ["--format", "csv", "--out", output.path])
+        #expect(printed.status == 0, "\(printed.errors)")
+        #expect(printed.output == (try output.read("latest/tables/\(table).en.csv")), "\(table)")
+      }
+    }
+    let changes = try output.read("latest/tables/changes.en.csv")
+    #expect(changes.contains("became one: Gwent Public Services Board"))
+    let since = try ProgramRun([
+      "table", "changes", Repository.wales(2023), "--since", Repository.wales(2019), "--lang", "cy",
+      "--out", output.path + "/none",
+    ])
+    #expect(since.output.contains("yn un: Bwrdd Gwasanaethau Cyhoeddus Gwent"), "\(since.errors)")
+    #expect(try ProgramRun(["table", "findings", "--out", output.path + "/none"]).status == 66)
+    #expect(try ProgramRun(["table", "findings", "2023-06-30", "--out", output.path]).status == 64)
+  }
+
+  @Test func `no host, user, folder or clock is in what is published`() throws {
+    let output = try TemporaryFolder()
+    let catalogue = try smallCatalogue()
+    #expect(try analyse(catalogue.path, output).status == 0)
+    let host = ProcessInfo.processInfo.hostName
+    let year = String(Calendar(identifier: .gregorian).component(.year, from: Date()))
+    for (name, bytes) in try filesBelow(output.path + "/latest/") where name != "run.json" {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for trace in [catalogue.path, output.path, host, NSHomeDirectory() + "/", year + "-"] {
+        #expect(!text.contains(trace), "\(trace) in \(name)")
+      }
+    }
+  }
+
+  @Test func `one processor, another clock and files made in another order give the same bytes`()
+    throws
+  {
+    let outputs = [try TemporaryFolder(), try TemporaryFolder()]
+    let catalogue = try smallCatalogue()
+    let turned = try TemporaryFolder()
+    let names = try FileManager.default.contentsOfDirectory(atPath: catalogue.path).sorted()
+    for name in names.reversed() { try turned.write(try catalogue.read(name), to: name) }
+    #expect(try analyse(catalogue.path, outputs[0]).status == 0)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [
+      "-i", "SOURCE_DATE_EPOCH=1", "TZ=America/St_Johns", "LANG=tr_TR.UTF-8", "taskset", "1",
+      ProgramRun.program, "analyse", ".", "--out", outputs[1].path, "--quiet",
+    ]
+    process.currentDirectoryURL = URL(fileURLWithPath: turned.path)
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    var reports = try outputs.map { try filesBelow($0.path + "/latest/") }
+    #expect(reports[1].removeValue(forKey: "run.json") != nil)
+    reports[0].removeValue(forKey: "run.json")
+    #expect(reports[0] == reports[1])
+  }
 }

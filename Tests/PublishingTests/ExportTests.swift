@@ -53,6 +53,13 @@ struct ExportTests {
     }
   }
 
+  @Test func `writing findings one by one gives the document that all at once give`() {
+    let export = FindingsExport(TableFixture.content())
+    #expect(export.file.bytes == export.json.bytes)
+    let none = FindingsExport(SiteFixture.empty)
+    #expect(none.file.bytes == none.json.bytes)
+  }
+
   @Test func `findings read back with ids for subjects and evidence`() throws {
     let read = try object(FindingsExport(TableFixture.content()).file.bytes)
     #expect(read["asOf"] as? String == "2023-06-30")
@@ -71,23 +78,30 @@ struct ExportTests {
     #expect(rows.map { $0["file"] as? String } == ["partnerships.csv", "partnerships.csv"])
   }
 
-  @Test func `the latest decision about a finding is the one that counts`() throws {
-    func record(_ state: DecisionState, _ date: String?, line: Int32) -> DecisionRecord {
-      DecisionRecord(
-        finding: "coverage-gap.board.W2", state: state, reason: "why", by: "Chair",
-        date: date.flatMap { PartialDate($0) }, until: nil,
-        origin: RowOrigin(input: 0, line: line))
-    }
-    let content = TableFixture.content(decisions: [
-      record(.accepted, "2023-05", line: 4), record(.rejected, "2023-06-01", line: 2),
-      record(.watching, nil, line: 3),
-    ])
+  @Test(arguments: ReportDecisions.Standing.allCases)
+  func `a decision counts while it is in force and is told otherwise`(
+    standing: ReportDecisions.Standing
+  ) throws {
+    let record = DecisionRecord(
+      finding: "coverage-gap.board.W1", state: .rejected, reason: "why", by: "Chair",
+      date: PartialDate("2023-06-01"), until: nil, origin: RowOrigin(input: 0, line: 2))
+    let content = TableFixture.content(
+      decisions: ReportDecisions([
+        ReportDecisions.Applied(
+          finding: "coverage-gap.board.W2", record: record, standing: standing,
+          carriedFrom: "coverage-gap.board.W1",
+          changes: [Phrase("areas: 1 → 2", "ardaloedd: 1 → 2")])
+      ]))
     let read = try object(FindingsExport(content).file.bytes)
     let findings = try #require(read["findings"] as? [[String: Any]])
-    #expect(findings[2]["decision"] as? String == "rejected")
+    #expect(findings[2]["decision"] as? String == (standing == .inForce ? "rejected" : nil))
     let decision = try #require(findings[2]["decisionRecord"] as? [String: Any])
     #expect(decision["by"] as? String == "Chair")
     #expect(decision["date"] as? String == "2023-06-01")
+    #expect(decision["standing"] as? String == standing.rawValue)
+    #expect(decision["carriedFrom"] as? String == "coverage-gap.board.W1")
+    #expect((decision["changes"] as? [[String: String]])?.first?["cy"] == "ardaloedd: 1 → 2")
+    #expect(findings[0]["decisionRecord"] is NSNull)
   }
 
   @Test func `findings keep what their schema asks for`() throws {

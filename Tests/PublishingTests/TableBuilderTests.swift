@@ -33,11 +33,13 @@ struct TableBuilderTests {
   }
 
   @Test func `a decision of a reviewer stands beside its finding`() {
-    let decided = TableFixture.content(decisions: [
-      DecisionRecord(
-        finding: "coverage-gap.board.W2", state: .watching, reason: "", by: "", date: nil,
-        until: nil, origin: RowOrigin(input: 0, line: 2))
-    ])
+    let record = DecisionRecord(
+      finding: "coverage-gap.board.W2", state: .watching, reason: "", by: "", date: nil,
+      until: nil, origin: RowOrigin(input: 0, line: 2))
+    let decided = TableFixture.content(
+      decisions: ReportDecisions([
+        ReportDecisions.Applied(finding: record.finding, record: record, standing: .inForce)
+      ]))
     let rows = readCSV(
       render(table(.findings, content: decided), format: .csv, language: .english))
     #expect(rows[3].contains("Watching"))

@@ -20,7 +20,7 @@ enum TableFixture {
 
   static func content(
     names: [String] = ["Board A", "Board B", "Panel"], settings: Settings = Settings(),
-    organisationName: String = "Council One", decisions: [DecisionRecord] = [],
+    organisationName: String = "Council One", decisions: ReportDecisions = ReportDecisions(),
     evidence: [EvidenceRecord] = [], actions: [ActionRecord] = []
   ) -> ReportContent {
     let origin = { (input: Int32, line: Int32) in RowOrigin(input: input, line: line) }
@@ -83,7 +83,7 @@ enum TableFixture {
       partnerships: partnerships,
       memberships: seats.map {
         Membership(partnership: $0.0, organisation: $0.1, certainty: $0.2)
-      }, evidence: evidence, actions: actions, decisions: decisions)
+      }, evidence: evidence, actions: actions)
     let incidence = Incidence(
       members: PackedRows([[0, 1], [0, 1], [0]]), organisationCount: 3,
       footprints: landscape.footprints.atoms, footprintOf: landscape.footprints.ofPartnership,
@@ -96,7 +96,7 @@ enum TableFixture {
         ContainmentEdge(
           inner: 0, outer: 1, scores: LayerScores(area: 1, membership: 1, remit: 1))
       ])
-    return ReportContent(
+    var content = ReportContent(
       run: RunIdentity(
         id: "2023-06-30-0123456789ab", toolVersion: "0.1.0",
         settingsDigest: settingsDigest(settings)),
@@ -107,6 +107,8 @@ enum TableFixture {
           location: SourceLocation(file: "areas.csv", line: 1))
       ], rejects: [],
       significance: SignificanceSummary(graph: graph, landscape: landscape, settings: settings))
+    content.decisions = decisions
+    return content
   }
 
   private static func findings() -> Findings {

@@ -152,6 +152,10 @@ package enum DiagnosticWording {
       return
         "areas hold up to \(diagnostic.value) atoms, counted for each area; at most \(expected) "
         + "are accepted (limits.area-atoms)"
+    case .contradictoryDecision:
+      return "decisions on \(value) contradict each other: \(expected); none counts"
+    case .unattachedDecision:
+      return "no finding \(value), today or in an earlier run"
     case .invalidEncoding:
       return "\(cell(field)) holds the byte \(diagnostic.value), which is not in \(expected)"
     case .skippedRows: return "\(expected)"

@@ -40,9 +40,18 @@ package final class OutputLock: Sendable {
       usleep(50_000)
     }
     self.descriptor = descriptor
-    let text = Array("process \(getpid())\n".utf8)
+    let text = Array("process \(getpid()), since \(PublicationTime.clock())\n".utf8)
     ftruncate(descriptor, 0)
     _ = pwrite(descriptor, text, text.count, 0)
+  }
+
+  /// Who holds the lock of a folder; `nil` where nobody does. Takes nothing and makes nothing.
+  package static func holder(of folder: String) -> String? {
+    let descriptor = open(folder + "/.lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_SH | LOCK_NB) != 0 else { return nil }
+    return text(of: descriptor)
   }
 
   private static func text(of descriptor: Int32) -> String {

@@ -28,8 +28,8 @@ package enum Publication: Hashable, Sendable {
 /// Killed at any point, `latest` names a whole report; the next run clears what was left.
 package struct ReportPublisher: Sendable {
   /// The output folder as the user gave it: messages say it the same way.
-  private let folder: String
-  private let files: FileSystem
+  let folder: String
+  let files: FileSystem
 
   package init(folder: String, fileSystem: FileSystem = FileSystem()) {
     var folder = folder
@@ -44,6 +44,27 @@ package struct ReportPublisher: Sendable {
       (try? files.entry(at: path(run) + "/" + Manifest.path)) == .file
     else { return nil }
     return run
+  }
+
+  /// Whether the report of a run stands in its place, manifest and all.
+  package func hasReport(of run: String) -> Bool {
+    Self.isPlainName(run) && (try? files.entry(at: path(run) + "/" + Manifest.path)) == .file
+  }
+
+  /// Removes what killed runs left behind. Only for who holds the lock.
+  package func clearStrays() throws(PublicationError) {
+    do throws(FileSystemError) {
+      guard try files.entry(at: folder) != .nothing else { return }
+      for name in try files.names(in: folder) where Self.isStray(name) {
+        try files.remove(path(name))
+      }
+    } catch {
+      throw PublicationError(error)
+    }
+  }
+
+  private static func isStray(_ name: String) -> Bool {
+    [".staging-", ".retired-", ".latest-new"].contains { name.hasPrefix($0) }
   }
 
   /// Publishes `report` as the run `run` and points `latest` at it.
@@ -85,7 +106,7 @@ package struct ReportPublisher: Sendable {
     }
   }
 
-  private func path(_ name: String) -> String {
+  func path(_ name: String) -> String {
     folder == "/" ? "/" + name : folder + "/" + name
   }
 
@@ -152,7 +173,7 @@ package struct ReportPublisher: Sendable {
   }
 
   /// Whether a part of a path names something right below where it stands.
-  private static func isPlainName(_ name: String) -> Bool {
+  static func isPlainName(_ name: String) -> Bool {
     !name.isEmpty && name.first != "." && name.utf8.count <= 255
       && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x2F && $0 != 0x5C && $0 != 0x3A }
   }
@@ -160,7 +181,7 @@ package struct ReportPublisher: Sendable {
 
 extension PublicationError {
   /// A full disk is an I/O error even where it stops something from being made.
-  fileprivate init(_ error: FileSystemError) {
+  init(_ error: FileSystemError) {
     let isMaking = [.createFolder, .create, .link].contains(error.call)
     self =
       isMaking && !error.isOfTheDisk

@@ -33,7 +33,7 @@ extension RunComparison {
       Phrase(
         "Findings: \(found.joined(separator: ", ")).",
         "Canfyddiadau: \(found.joined(separator: ", ")).")[language],
-    ]
+    ] + sentences.map { $0[language] }
   }
 
   /// What a status of a finding is called.
@@ -85,12 +85,13 @@ extension RunComparison {
   private func metricLines(_ language: Language) -> [String] {
     let changed = metrics.filter { $0.before != $0.after }
     guard !changed.isEmpty else { return [] }
-    let width = changed.map(\.name.count).max() ?? 0
+    let names = changed.map { MetricWording.name(of: $0.name)[language] }
+    let width = names.map(\.count).max() ?? 0
     let heading = Phrase("What is counted", "Yr hyn a gyfrifir")[language]
     return [heading]
-      + changed.map { change in
-        let gap = String(repeating: " ", count: width - change.name.count + 2)
-        return "  \(change.name)\(gap)\(number(change.before)) → \(number(change.after))"
+      + zip(names, changed).map { name, change in
+        let gap = String(repeating: " ", count: width - name.count + 2)
+        return "  \(name)\(gap)\(number(change.before)) → \(number(change.after))"
       } + [""]
   }
 

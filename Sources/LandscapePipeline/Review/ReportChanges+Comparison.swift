@@ -1,5 +1,6 @@
 internal import LandscapeModel
 package import Publishing
+internal import Rationalisation
 package import ReviewHistory
 
 extension ReportChanges {
@@ -12,13 +13,14 @@ extension ReportChanges {
         guard let record = change.after ?? change.before else { return nil }
         return FindingChange(
           status: shown, id: change.id, rule: record.rule, formerID: change.formerID,
-          causes: change.causes.map { RunComparison.name(of: $0) })
+          causes: change.causes.map { RunComparison.name(of: $0) },
+          formerRank: change.before.flatMap { $0.list == .main ? $0.rank : nil })
       }
     }
     let succession = SuccessionKind.allCases.filter { $0 != .continued }.flatMap { kind in
       comparison.succession.steps(kind).map { step in
         SuccessionLine(
-          kind: SuccessionWording.name(of: kind),
+          from: step.from, to: step.to, kind: SuccessionWording.name(of: kind),
           sentence: Phrase(
             wording.sentence(step, in: .english), wording.sentence(step, in: .welsh)),
           reason: Phrase(wording.reason(step, in: .english), wording.reason(step, in: .welsh)),
@@ -28,7 +30,12 @@ extension ReportChanges {
     self.init(
       baseline: Phrase.placeAndDate(of: older.landscape), baselineRun: older.id,
       findings: findings, succession: succession,
-      partnerships: (older.landscape.partnerships.count, newer.landscape.partnerships.count))
+      partnerships: (older.landscape.partnerships.count, newer.landscape.partnerships.count),
+      sentences: comparison.sentences,
+      metrics: comparison.metrics.map {
+        MetricLine(
+          id: $0.name, name: MetricWording.name(of: $0.name), before: $0.before, after: $0.after)
+      })
   }
 
   private static let statuses: [(FindingStatus, Status)] = [

@@ -1,5 +1,6 @@
 package import LandscapeModel
 package import Publishing
+internal import Rationalisation
 package import ReviewHistory
 
 /// The stage after the findings: what earlier runs and reviewers have to say of them.
@@ -18,6 +19,8 @@ package struct ReviewStage: Sendable {
     package let snapshot: RunSnapshot
     /// `nil` for a first run.
     package let comparison: RunComparison?
+    /// Findings of earlier runs that are no longer made, in byte order of ids.
+    package let vanished: [VanishedFinding]
   }
 
   /// The run that changes are told against: the run `since`, else the newest one that was made from
@@ -37,20 +40,61 @@ package struct ReviewStage: Sendable {
     of content: ReportContent, against baseline: RunSnapshot?
   ) throws(HistoryFailure) -> Review {
     let landscape = content.landscape
+    let limits = MaterialityLimits(content.settings.review)
     let decisions = AppliedDecisions(
       landscape.decisions, to: RunSnapshot.records(of: content), asOf: landscape.asOf,
       kept: try history.keptEvidence(), lastSeen: try history.lastSeen(),
-      succession: baseline.map { Succession(older: $0.landscape, newer: landscape) })
+      succession: baseline.map { Succession(older: $0.landscape, newer: landscape) },
+      limits: limits)
     let snapshot = RunSnapshot(of: content, decisions: decisions)
+    let vanished = try vanished(from: content, baseline: baseline)
     guard let baseline else {
-      return Review(decisions: decisions, snapshot: snapshot, comparison: nil)
+      return Review(
+        decisions: decisions, snapshot: snapshot, comparison: nil, vanished: vanished)
     }
     // A catalogue that no run was made from has no runs before it: nothing can be reopened.
     let isRecorded = try history.runs().contains { $0.id == baseline.id }
     let seen = isRecorded ? try history.findingsSeen(before: baseline.id) : []
     return Review(
       decisions: decisions, snapshot: snapshot,
-      comparison: RunComparison(from: baseline, to: snapshot, seenBefore: seen))
+      comparison: RunComparison(
+        from: baseline, to: snapshot, seenBefore: seen, limits: limits),
+      vanished: vanished)
+  }
+
+  /// At most so many findings that are no longer made keep a page, the last to go first.
+  private static let mostVanished = 500
+
+  /// Findings of earlier runs and of the baseline that today's run does not make, as long as their
+  /// as-of dates lie within the settings' days of today's.
+  private func vanished(
+    from content: ReportContent, baseline: RunSnapshot?
+  ) throws(HistoryFailure) -> [VanishedFinding] {
+    let present = Set(content.findings.all.map(\.id))
+    let today = content.landscape.asOf
+    var found = try history.lostFindings(before: content.run.id, present: present).map {
+      VanishedFinding(
+        id: $0.id, rule: $0.rule, run: $0.run ?? content.run.id,
+        asOf: $0.run == nil ? today : $0.asOf)
+    }
+    let known = Set(found.map(\.id))
+    // A baseline that is a catalogue, or of a history that was moved away.
+    found += (baseline?.findings ?? []).filter {
+      !present.contains($0.id) && !known.contains($0.id)
+    }.map {
+      VanishedFinding(id: $0.id, rule: $0.rule, run: content.run.id, asOf: today)
+    }
+    let days = Int(content.settings.review.vanishedDays)
+    func age(_ finding: VanishedFinding) -> Int {
+      guard let today, let asOf = finding.asOf else { return 0 }
+      return today.lastDay.number - asOf.lastDay.number
+    }
+    func byID(_ left: VanishedFinding, _ right: VanishedFinding) -> Bool {
+      left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    }
+    return found.filter { age($0) <= days }
+      .sorted { age($0) != age($1) ? age($0) < age($1) : byID($0, $1) }
+      .prefix(Self.mostVanished).sorted(by: byID)
   }
 
   /// Records a reviewed run; one that is there already is left as it is.
@@ -58,13 +102,29 @@ package struct ReviewStage: Sendable {
   /// - Parameters:
   ///   - findingsJSON: the bytes of `findings.json` as published.
   ///   - recorded: the clock time at which it was published, for people alone.
+  ///   - isPublished: `false` before the report is in its place; `history.confirm` follows.
   package func record(
-    _ review: Review, of content: ReportContent, findingsJSON: [UInt8], recorded: String
+    _ review: Review, of content: ReportContent, findingsJSON: [UInt8], recorded: String,
+    isPublished: Bool = true
   ) throws(HistoryFailure) -> RunHistory.Recording {
     try history.record(
       RunRecord(
         snapshot: review.snapshot, baseline: review.comparison?.older.id,
         edges: EdgeSummary(content.graph), findingsJSON: findingsJSON,
-        evidenceToKeep: review.decisions.evidenceToKeep, recorded: recorded))
+        evidenceToKeep: review.decisions.evidenceToKeep, recorded: recorded,
+        notes: RunNotes(diagnostics: content.diagnostics, rejects: Array(content.rejects))),
+      isPublished: isPublished)
+  }
+
+  /// Settles runs that were recorded and whose night was killed: those whose report is in its place
+  /// count, the others never were.
+  package func settle(isPublished: (String) -> Bool) throws(HistoryFailure) {
+    for run in try history.pending() {
+      if isPublished(run) {
+        _ = try history.confirm(run)
+      } else {
+        try history.discard(run)
+      }
+    }
   }
 }

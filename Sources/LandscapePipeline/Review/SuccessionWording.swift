@@ -43,6 +43,32 @@ package struct SuccessionWording: Sendable {
     return phrase[language]
   }
 
+  /// The sentence with how many there were, for mergers and splits: `5 became 1: A, B, … → C`.
+  func countedSentence(_ step: SuccessionStep, in language: Language) -> String {
+    let before = joined(step.from.map { older.partnership($0, language) }, language)
+    let after = joined(step.to.map { newer.partnership($0, language) }, language)
+    let (many, few) = (step.from.count, step.to.count)
+    return Phrase(
+      "\(many) became \(few): \(before) → \(after)",
+      "Daeth \(many) yn \(few): \(before) → \(after)")[language]
+  }
+
+  /// New partnerships of one kind: how many, of what kind, and their names.
+  func arrival(
+    of ids: [String], kind: String, isNewKind: Bool, in language: Language
+  ) -> String {
+    let names = joined(ids.map { newer.partnership($0, language) }, language)
+    let kindName = newer.kind(kind, language)
+    return
+      (isNewKind
+      ? Phrase(
+        "\(ids.count) new, of a new kind (\(kindName)): \(names).",
+        "\(ids.count) newydd, o fath newydd (\(kindName)): \(names).")
+      : Phrase(
+        "\(ids.count) new (\(kindName)): \(names).",
+        "\(ids.count) newydd (\(kindName)): \(names)."))[language]
+  }
+
   /// Why it is told so: the facts, as one line; empty where there is none to tell.
   package func reason(_ step: SuccessionStep, in language: Language) -> String {
     step.reason.compactMap { text(of: $0)?[language] }.joined(separator: "; ")

@@ -41,9 +41,7 @@ struct BurdenBars {
             let y = row * Self.rowHeight
             let length = max(2, (Self.width - 80) * count / most)
             path += "M0 \(y + 22)h\(length)v12h-\(length)z"
-            let name = context.landscape.organisations[organisation].name
-              .form(in: page.language)
-            page.element(.text, .x(0), .y(y + 16), .lang(name.language)) { $0.plain(name.text) }
+            page.label(context.landscape.organisations[organisation].name, .x(0), .y(y + 16))
             page.element(.text, .x(length + 6), .y(y + 33)) { $0.plain(String(count)) }
           }
           page.element(.path, .fill(Colour.categories[0]), .pathData(path))

@@ -9,6 +9,9 @@ struct OverlapMatrix {
   /// Partnerships in row order; empty above the settings' limit.
   let rows: [PartnershipIndex]
   private let content: ReportContent
+  /// What ids in the page begin with, and which cluster it is; `nil` for the whole.
+  private let id: String
+  private let cluster: Int?
   /// Space for the longest label, which is shown whole.
   private let margins: [Language: Int]
 
@@ -16,11 +19,12 @@ struct OverlapMatrix {
   private static let cell = 5
   private static let top = 10
   private static let lineHeight = 15
-  /// Wide enough for the widest of the fonts at 13 px, on average.
-  private static let letterWidth = 7
+  /// Rows of a cluster's matrix at most: every cell tinted, it is still within the page's weight.
+  private static let clusterRows = 60
 
   init(content: ReportContent) {
     self.content = content
+    (id, cluster) = ("matrix", nil)
     let landscape = content.landscape
     guard landscape.partnerships.count <= Int(content.settings.report.maximumMatrixRows) else {
       rows = []
@@ -42,12 +46,27 @@ struct OverlapMatrix {
         let (left, right) = (key($0), key($1))
         return left == right ? $0 < $1 : left < right
       }
-    margins = Dictionary(
+    margins = Self.margins(of: rows, landscape)
+  }
+
+  /// The matrix of one cluster, for landscapes that are too large to be drawn whole; `number` from 1.
+  init(content: ReportContent, cluster: [PartnershipIndex], number: Int) {
+    self.content = content
+    (id, self.cluster) = ("matrix-\(number)", number)
+    let wanted = Set(cluster)
+    rows = Array(
+      (content.clusters?.leafOrder ?? cluster).filter(wanted.contains).prefix(Self.clusterRows))
+    margins = Self.margins(of: rows, content.landscape)
+  }
+
+  private static func margins(
+    of rows: [PartnershipIndex], _ landscape: Landscape
+  ) -> [Language: Int] {
+    let footprints = Set(rows.map { landscape.footprints.ofPartnership[Int($0)] }).sorted()
+    let names = footprints.map { landscape.shortName(ofFootprint: $0) }
+    return Dictionary(
       uniqueKeysWithValues: Language.allCases.map { language in
-        let lengths = (0..<footprints.count).map {
-          landscape.shortName(ofFootprint: FootprintIndex($0)).form(in: language).text.count
-        }
-        return (language, (lengths.max() ?? 0) * Self.letterWidth + 20)
+        return (language, ChartText.width(names, in: language) + 20)
       })
   }
 
@@ -57,20 +76,20 @@ struct OverlapMatrix {
     let width = margin + side + 10
     let height = side + Self.top * 2
     page.element(
-      .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy("matrix-caption")
+      .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy(id + "-caption")
     ) { page in
-      page.element(.figure, .id("matrix")) { page in
-        page.element(.figcaption, .id("matrix-caption")) { page in
-          page.text(.matrixMessage)
-          page.anchor(to: "matrix", naming: .matrixName)
+      page.element(.figure, .id(id)) { page in
+        page.element(.figcaption, .id(id + "-caption")) { page in
+          page.text(cluster.map { .clusterMatrixMessage($0, rows: rows.count) } ?? .matrixMessage)
+          page.anchor(to: id, naming: name)
         }
         page.element(
-          .svg, .role(.img), .labelledBy("matrix-title matrix-desc"),
+          .svg, .role(.img), .labelledBy(id + "-title " + id + "-desc"),
           .viewBox(width: width, height: height), .width(width), .height(height)
         ) { page in
-          page.element(.title, .id("matrix-title"), text: .matrixName)
-          page.element(.desc, .id("matrix-desc")) { page in
-            page.text(.matrixDescription(rows: rows.count, edges: content.graph.edges.count))
+          page.element(.title, .id(id + "-title"), text: name)
+          page.element(.desc, .id(id + "-desc")) { page in
+            page.text(.matrixDescription(rows: rows.count, edges: edgeCount))
           }
           cells(margin, &page)
           labels(margin, side: side, &page)
@@ -80,25 +99,44 @@ struct OverlapMatrix {
     legend(&page)
   }
 
+  private var name: Phrase { cluster.map { .clusterMatrixName($0) } ?? .matrixName }
+
+  /// Edges with both ends in the rows.
+  private var edgeCount: Int {
+    if cluster == nil { return content.graph.edges.count }
+    let inside = Set(rows)
+    return content.graph.edges.count { inside.contains($0.source) && inside.contains($0.target) }
+  }
+
   /// The step of a membership score: 1 below .2 … 5 from .8.
   private func step(_ score: Double) -> Int { min(5, 1 + Int((score + 1e-9) * 5)) }
 
   private func cells(_ margin: Int, _ page: inout PageWriter) {
-    var place = [Int](repeating: 0, count: rows.count)
-    for (row, partnership) in rows.enumerated() { place[Int(partnership)] = row }
-    var paths = [ByteSink](repeating: ByteSink(), count: 6)
-    func add(_ row: Int, _ column: Int, _ step: Int) {
-      paths[step].append("M")
-      paths[step].append(margin + column * Self.cell)
-      paths[step].append(" ")
-      paths[step].append(Self.top + row * Self.cell)
-      paths[step].append("h5v5h-5z")
-    }
+    let count = rows.count
+    var place: [PartnershipIndex: Int] = [:]
+    for (row, partnership) in rows.enumerated() { place[partnership] = row }
+    var steps = [UInt8](repeating: 0, count: count * count)
     for edge in content.graph.edges {
-      let (row, column) = (place[Int(edge.source)], place[Int(edge.target)])
-      let step = step(edge.scores.membership)
-      add(row, column, step)
-      add(column, row, step)
+      guard let row = place[edge.source], let column = place[edge.target] else { continue }
+      let step = UInt8(step(edge.scores.membership))
+      steps[row * count + column] = step
+      steps[column * count + row] = step
+    }
+    var paths = [ByteSink](repeating: ByteSink(), count: 6)
+    for row in 0..<count {
+      var column = 0
+      while column < count {
+        let step = steps[row * count + column]
+        let start = column
+        // Neighbours of one tint are one rectangle: a dense cluster stays within the page's weight.
+        repeat { column += 1 } while column < count && steps[row * count + column] == step
+        guard step > 0 else { continue }
+        paths[Int(step)].append("M")
+        paths[Int(step)].append(margin + start * Self.cell)
+        paths[Int(step)].append(" ")
+        paths[Int(step)].append(Self.top + row * Self.cell)
+        paths[Int(step)].append("h\((column - start) * Self.cell)v5H\(margin + start * Self.cell)z")
+      }
     }
     for step in 1...5 where paths[step].count > 0 {
       page.element(.path, .class(.heat(step)), .pathData(paths[step].text))
@@ -147,11 +185,8 @@ struct OverlapMatrix {
         .line, .class(.grid), .x1(margin), .y1(y), .x2(margin + side), .y2(y))
     }
     for (band, y) in named.sorted(by: { $0.1 < $1.1 }) {
-      let name = content.landscape.shortName(ofFootprint: band.footprint)
-        .form(in: page.language)
-      page.element(
-        .text, .x(margin - 8), .y(y), .anchorEnd, .lang(name.language)
-      ) { $0.plain(name.text) }
+      page.label(
+        content.landscape.shortName(ofFootprint: band.footprint), .x(margin - 8), .y(y), .anchorEnd)
     }
   }
 

@@ -37,14 +37,9 @@ private struct ExplanationWriter {
     line(.fullRoute, name(.name(of: finding.routes.full)))
     write(finding.priority, of: finding)
     write(finding.stability)
-    if let decision = Decisions(landscape.decisions)[finding.id] {
-      let parts = [
-        name(.name(of: decision.state)), decision.reason, decision.by,
-        decision.date.map { DateWording.text($0, in: language) } ?? "",
-      ]
-      line(
-        TableWording.decision,
-        parts.filter { !$0.isEmpty }.map { shown($0) }.joined(separator: "; "))
+    if let decision = content.decisions[finding.id] {
+      line(TableWording.decision, shown(Phrase.sentence(decision)(language), limit: 2_000))
+      for change in decision.changes { line("  " + shown(change(language), limit: 2_000)) }
     }
     let facts = EvidenceFacts(content: content, language: language)
     section(.whyItIsListed, facts.facts(of: finding))

@@ -12,21 +12,29 @@ package struct FindingsExport: Sendable {
 
   private let content: ReportContent
   private let wording: FindingWording
-  private let decisions: Decisions
 
   package init(_ content: ReportContent) {
     self.content = content
     wording = FindingWording(landscape: content.landscape)
-    decisions = Decisions(content.landscape.decisions)
   }
 
   /// The file itself.
   /// - Complexity: O(bytes of the file).
-  package var file: OutputFile { OutputFile(path: Self.path, bytes: json.bytes) }
+  package var file: OutputFile {
+    // Finding by finding: as values all at once they take several times the file.
+    OutputFile(
+      path: Self.path,
+      bytes: JSONValue.bytes(head, last: "findings", content.findings.all.lazy.map(value)))
+  }
 
   package var json: JSONValue {
+    .object(head + [JSONValue.Member("findings", .array(content.findings.all.map(value)))])
+  }
+
+  /// The members that stand before the findings.
+  private var head: [JSONValue.Member] {
     let landscape = content.landscape
-    return [
+    let head: JSONValue = [
       "schemaVersion": .integer(Self.schemaVersion),
       "run": .string(content.run.id),
       "asOf": .optional(landscape.asOf?.description),
@@ -38,14 +46,15 @@ package struct FindingsExport: Sendable {
             ["name": .string($0.name), "sha256": .string($0.digest.description)]
           }),
       ],
-      "findings": .array(content.findings.all.map(value)),
     ]
+    if case .object(let members) = head { return members }
+    return []
   }
 
   /// One finding, as it stands in the file and as `explain --format json` gives it.
   package func value(of finding: Finding) -> JSONValue {
     let priority = finding.priority
-    let decision = decisions[finding.id]
+    let decision = content.decisions[finding.id]
     let title = TableText(in: content.landscape) { wording.title(of: finding, in: $0) }
     let action = wording.action(for: finding)
     return [
@@ -60,7 +69,7 @@ package struct FindingsExport: Sendable {
       "benefit": .number(priority.benefit),
       "feasibility": .number(priority.feasibility),
       "stability": finding.stability.map(value) ?? nil,
-      "decision": .optional(decision?.state.rawValue),
+      "decision": .optional(content.decisions.inForce(finding.id)?.state.rawValue),
       "evidence": EvidenceJSON(landscape: content.landscape).value(
         of: finding.evidence, significance: FindingSignificance(of: finding, in: content)),
       "list": .string(finding.list.rawValue),
@@ -116,13 +125,20 @@ package struct FindingsExport: Sendable {
     }
   }
 
-  private func value(of decision: DecisionRecord) -> JSONValue {
-    [
-      "decision": .string(decision.state.rawValue),
-      "reason": .string(decision.reason),
-      "by": .string(decision.by),
-      "date": .optional(decision.date?.description),
-      "until": .optional(decision.until?.description),
+  /// The newest decision, also where it no longer counts: `standing` says whether it does.
+  private func value(of decision: ReportDecisions.Applied) -> JSONValue {
+    let record = decision.record
+    return [
+      "decision": .string(record.state.rawValue),
+      "reason": .string(record.reason),
+      "by": .string(record.by),
+      "date": .optional(record.date?.description),
+      "until": .optional(record.until?.description),
+      "standing": .string(decision.standing.rawValue),
+      "endsSoon": .flag(decision.endsSoon),
+      "carriedFrom": .optional(decision.carriedFrom),
+      "changes": .array(
+        decision.changes.map { ["en": .string($0.english), "cy": .string($0.welsh)] }),
     ]
   }
 }

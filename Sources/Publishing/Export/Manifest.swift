@@ -15,12 +15,16 @@ package struct Manifest: Sendable {
   private let inputs: [InputFile]
   private let outputs: [OutputFile]
   private let defusedCells: Int
+  private let baseline: String?
 
-  /// - Parameter defusedCells: cells of tables and rejects that were given a leading `'`.
+  /// - Parameters:
+  ///   - defusedCells: cells of tables and rejects that were given a leading `'`.
+  ///   - baseline: the run or catalogue that changes are told against: part of the run's id.
   package init(
     run: RunIdentity, settings: Settings, inputs: [InputFile], outputs: [OutputFile],
-    defusedCells: Int
+    defusedCells: Int, baseline: String? = nil
   ) {
+    self.baseline = baseline
     self.run = run
     self.settings = settings
     self.inputs = inputs
@@ -45,6 +49,7 @@ package struct Manifest: Sendable {
           .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
           .map(output)),
       "defusedCells": .integer(defusedCells),
+      "baseline": .optional(baseline),
     ]
   }
 

@@ -41,6 +41,12 @@ package struct HTMLAttribute: Sendable {
   package static func datetime(_ value: String) -> Self { Self("datetime", .text(value)) }
   package static let currentPage = Self("aria-current", .text("page"))
   package static let hidden = Self("aria-hidden", .text("true"))
+  /// Where the report's root lies from the page: what search loads its shards from.
+  package static func base(_ link: Link) -> Self { Self("data-base", .text(link.address)) }
+  /// The column that a cell belongs to when findings are filtered.
+  package static func column(_ name: String) -> Self { Self("data-column", .text(name)) }
+  /// The value of a cell when findings are filtered, the same in both languages.
+  package static func key(_ value: String) -> Self { Self("data-key", .text(value)) }
 
   // SVG.
   package static func viewBox(width: Int, height: Int) -> Self {
@@ -59,8 +65,10 @@ package struct HTMLAttribute: Sendable {
   package static func stroke(_ colour: Colour) -> Self {
     Self("stroke", .text(colour.hexadecimal))
   }
+  package static func strokeWidth(_ value: Int) -> Self { Self("stroke-width", .number(value)) }
   package static let fillNone = Self("fill", .text("none"))
   package static let anchorEnd = Self("text-anchor", .text("end"))
+  package static let anchorMiddle = Self("text-anchor", .text("middle"))
 
   /// What `rel` may say.
   package enum Relation: String, Sendable {

@@ -1,13 +1,14 @@
 /// The elements of HTML and SVG that pages use; there is no way to write another.
 ///
-/// `script`, `iframe`, `object`, `form` and their like are missing on purpose.
+/// `script`, `iframe`, `object`, `form` and their like are missing on purpose: the one script of a
+/// page is written by `HTMLWriter.script`.
 package enum HTMLElement: String, Sendable {
   case html, head, title, meta, link, style, body
   case header, nav, main, footer, section, div, span, p, a, ul, ol, li, dl, dt, dd
   case h1, h2, h3, h4, strong, em, small, code, pre, abbr, time, br, hr
   case table, caption, thead, tbody, tr, th, td
   case figure, figcaption, details, summary
-  case svg, g, path, rect, line, text, desc, circle, defs, pattern
+  case svg, g, path, rect, line, text, tspan, desc, circle, defs, pattern
 
   /// Elements without content or end tag.
   var isVoid: Bool {

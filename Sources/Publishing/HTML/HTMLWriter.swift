@@ -29,6 +29,15 @@ package struct HTMLWriter: Sendable {
     element(.style) { $0.sink.append(sheet) }
   }
 
+  /// The one script of a page, which HTML does not escape either.
+  /// - Precondition: it is our own and holds no `</`.
+  mutating func script(_ script: String) {
+    sink.append("\n<script>")
+    sink.append(script)
+    sink.append("</script>")
+    elementCount += 1
+  }
+
   /// An element with what `content` writes; a void element has no content and no end tag.
   @inline(__always)
   package mutating func element(

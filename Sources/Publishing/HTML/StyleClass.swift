@@ -15,7 +15,8 @@ package enum StyleClass: String, CaseIterable, Sendable {
   case heat3 = "h3"
   case heat4 = "h4"
   case heat5 = "h5"
-  case missing, wide, chooser, axis, grid
+  case missing, wide, chooser, axis, grid, sort, part, find, filter
+  case answer, maps, border, onDark, onLight, faint
 
   /// The tint of heat step 0…5.
   static func heat(_ step: Int) -> StyleClass {

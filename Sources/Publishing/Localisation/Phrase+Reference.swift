@@ -108,6 +108,9 @@ extension Phrase {
     case "report": Phrase("The report", "Yr adroddiad")
     case "significance": Phrase("Significance", "Arwyddocâd")
     case "stability": .stability
+    case "guards": Phrase("Guards against accidents", "Gwarchodion rhag damweiniau")
+    case "review": Phrase("From review to review", "O adolygiad i adolygiad")
+    case "retention": Phrase("Reports kept", "Adroddiadau a gedwir")
     default: Phrase("Limits", "Terfynau")
     }
   }

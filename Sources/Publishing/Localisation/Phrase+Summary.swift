@@ -6,24 +6,8 @@ extension Phrase {
   static let summaryHeading = Phrase(
     "What the review could look at first", "Beth y gallai'r adolygiad edrych arno gyntaf")
 
-  /// The answer of the page in a sentence.
-  static func answer(partnerships: Int, findings: Int, local: Int, wholly: Int) -> Phrase {
-    let all = CountedNoun.partnerships(partnerships)
-    let found = CountedNoun.findings(findings)
-    let (first, full) = (Numerals.grouped(local), Numerals.grouped(wholly))
-    return Phrase(
-      "The catalogue holds \(all.english). The main list holds \(found.english) for review. "
-        + "Local partners can take the first step of \(first) themselves, and make the full "
-        + "change of \(full).",
-      "Mae \(all.welsh) yn y catalog. Mae \(found.welsh) i'w hadolygu yn y brif restr. "
-        + "Gall partneriaid lleol gymryd cam cyntaf \(first) eu hunain, a gwneud newid llawn "
-        + "\(full).")
-  }
-
-  static let firstOfAll = Phrase("First in the list:", "Cyntaf ar y rhestr:")
   static let noFindings = Phrase(
     "No rule found anything to review.", "Ni chanfu unrhyw reol ddim i'w adolygu.")
-  static let keyFigures = Phrase("Key figures", "Ffigurau allweddol")
   static let countedSeats = Phrase("Counted seats", "Seddi a gyfrifir")
   static let organisationsWithSeat = Phrase(
     "Organisations with a seat", "Sefydliadau â sedd")

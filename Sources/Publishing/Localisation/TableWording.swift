@@ -94,14 +94,6 @@ enum TableWording {
     "q of the least surprising pair", "q y pâr lleiaf annisgwyl")
   static let decision = Phrase("Decision", "Penderfyniad")
 
-  static let changesCaption = Phrase(
-    "What changed since the last run compared with",
-    "Beth a newidiodd ers y rhediad diwethaf y cymharwyd ag ef")
-  static let subjectOfChange = Phrase("Of", "O ran")
-  static func changesAgainst(_ baseline: Phrase, run: String) -> Phrase {
-    Phrase(
-      "Compared with \(baseline.english) (\(run)).", "Cymharwyd â \(baseline.welsh) (\(run)).")
-  }
   static let governanceCaption = Phrase(
     "To whom partnerships answer", "I bwy y mae partneriaethau'n atebol")
   static let governanceNote = Phrase(

@@ -4,14 +4,15 @@ internal import LandscapeModel
 struct ActionSection {
   let context: SiteContext
 
-  /// Rows of actions by index; nothing where there are none.
-  func write(_ rows: [Int], _ page: inout PageWriter) {
+  /// Rows of actions by index; nothing where there are none. `more` are left out on purpose.
+  func write(_ rows: [Int], more: Int = 0, _ page: inout PageWriter) {
     guard !rows.isEmpty else { return }
     page.heading(.h2, id: "actions", .actionsAboutIt)
     page.table(
       id: "t-actions", caption: .actionsAboutIt,
       columns: [.text(.actionAsAgreed), .text(.byWhom), .text(.byWhen), .text(.status)],
-      notes: rows.count > 60 ? [.asWrittenNote, .unshown(rows.count - 60)] : [.asWrittenNote],
+      notes: rows.count > 60 || more > 0
+        ? [.asWrittenNote, .unshown(more + max(0, rows.count - 60))] : [.asWrittenNote],
       download: "actions"
     ) { page in
       for row in rows.prefix(60) {

@@ -24,7 +24,7 @@ struct AreasPage {
         columns: [
           .text(.area), .text(.kindOfArea), .text(.areaCode), .number(.population),
           .number(.partnershipsHere),
-        ]
+        ], sorts: paging.pages == 1
       ) { page in
         for index in page.orders.areas[paging.range(of: number)] {
           let area = landscape.areas[index]
@@ -39,24 +39,13 @@ struct AreasPage {
             }
             page.cell { page in page.element(.code) { $0.plain(area.code) } }
             page.number(area.population, or: .notAvailable)
-            page.number(context.partnerships(in: AreaIndex(index)).count)
+            page.number(
+              context.places.partnershipCount(on: landscape.hierarchy.atomsOfArea[index]))
           }
         }
       }
       page.paging(total: paging.rows, number: number, download: "landscape") { .areas($0) }
-    }
-  }
-}
-
-extension SiteContext {
-  /// Partnerships with an atom in `area`, ascending.
-  func partnerships(in area: AreaIndex) -> [PartnershipIndex] {
-    let atoms = landscape.hierarchy.atomsOfArea[area]
-    let footprints = (0..<landscape.footprints.count).map {
-      meets(landscape.footprints.atoms[$0], atoms)
-    }
-    return landscape.partnerships.indices.compactMap {
-      footprints[Int(landscape.footprints.ofPartnership[$0])] ? PartnershipIndex($0) : nil
+      if number == 1 { TileMaps(context: context).write(&page) }
     }
   }
 }
@@ -72,7 +61,7 @@ struct AreaPage {
   private var atoms: ArraySlice<AtomIndex> { landscape.hierarchy.atomsOfArea[index] }
 
   func bytes() -> [UInt8] {
-    let partnerships = context.partnerships(in: index)
+    let partnerships = context.places.partnerships(on: atoms)
     return PageFrame(context: context, language: language, page: .area(index)).bytes(
       heading: .name(area.name),
       titleText: TitleText(area.name, .area, id: area.code, in: language, landscape: landscape)
@@ -80,9 +69,10 @@ struct AreaPage {
       page.paragraph(.operatesHere(partnerships.count), .lead)
       facts(&page)
       page.findingsTable(findings, id: "findings", heading: .findingsHere)
-      if !widerFindings.isEmpty {
+      let wider = context.places.widerFindings.count
+      if !isWhole, wider > 0 {
         page.element(.p) { page in
-          page.text(.widerFindings(widerFindings.count))
+          page.text(.widerFindings(wider))
           page.space()
           page.link(to: .findings(1), text: .findings)
           page.plain(".")
@@ -91,11 +81,15 @@ struct AreaPage {
       PartnershipsHere(context: context).write(
         partnerships, heading: .whatOperatesHere, caption: .operatesHereCaption, &page)
       gaps(partnerships, &page)
+      if isWhole {
+        page.element(.p) { $0.link(to: .overlap, text: .overlapHeading) }
+      } else {
+        PackOverlaps(context: context).write(partnerships, &page)
+      }
       organisations(&page)
       EvidenceSection(context: context).write(context.evidence(inArea: index), &page)
       if !isWhole {
-        ActionSection(context: context).write(
-          context.actionSubjects.rows(naming: area.name), &page)
+        actions(partnerships, &page)
       }
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
@@ -105,6 +99,19 @@ struct AreaPage {
           page.address(area.source)
         }
       }
+    }
+  }
+
+  /// Actions that name the area first, then those that name its bodies or their kinds, as far as the
+  /// weight of the page allows; all stand with the kinds.
+  private func actions(_ partnerships: [PartnershipIndex], _ page: inout PageWriter) {
+    let section = ActionSection(context: context)
+    let named = context.actionSubjects.rows(naming: area.name)
+    let others = section.rows(of: partnerships).filter { !named.contains($0) }
+    let rows = named + others
+    section.write(Array(rows.prefix(12)), more: max(0, rows.count - 12), &page)
+    if rows.count > 12 {
+      page.element(.p) { $0.link(to: .kinds, fragment: "actions", text: .allActions) }
     }
   }
 
@@ -131,18 +138,12 @@ struct AreaPage {
 
   /// Findings whose area meets this one and is not the whole landscape, unless this area is.
   private var findings: [Int] {
-    context.findings.indices.filter {
-      let concerned = context.involvement.atoms[$0]
-      return context.meets(concerned[...], atoms)
-        && (isWhole || concerned.count < context.widestAtomCount)
+    let here = context.places.findings(on: atoms)
+    guard isWhole else { return here }
+    let wider = context.places.widerFindings.filter {
+      context.meets(context.involvement.atoms[$0][...], atoms)
     }
-  }
-
-  private var widerFindings: [Int] {
-    guard !isWhole else { return [] }
-    return context.findings.indices.filter {
-      context.involvement.atoms[$0].count >= context.widestAtomCount
-    }
+    return (here + wider).sorted()
   }
 
   /// Kinds that law or guidance expects everywhere and that have no body here.
@@ -165,14 +166,9 @@ struct AreaPage {
   /// Organisations whose own area lies in this one, with their seats.
   private func organisations(_ page: inout PageWriter) {
     guard !isWhole else { return }
-    let serving = landscape.organisations.indices.filter { organisation in
-      landscape.organisations[organisation].areas.contains { own in
-        context.meets(landscape.hierarchy.atomsOfArea[own], atoms)
-          && landscape.hierarchy.atomsOfArea[own].count < context.widestAtomCount
-      }
-    }
+    let serving = context.places.organisations(on: atoms)
     guard !serving.isEmpty else { return }
-    let sorted = page.orders.sorted(organisations: serving.map(OrganisationIndex.init))
+    let sorted = page.orders.sorted(organisations: serving)
     let seats = context.content.graph.incidence.partnershipsOf
     let shown = sorted.prefix(35)
     page.heading(.h2, id: "organisations", .whoServesIt)
@@ -202,6 +198,8 @@ struct PartnershipsHere {
 
   /// As many as the weight of a page about one subject allows (W1).
   private static let limit = 45
+  /// Names after the table.
+  private static let named = 80
 
   func write(
     _ partnerships: [PartnershipIndex], heading: Phrase, caption: Phrase,
@@ -229,7 +227,7 @@ struct PartnershipsHere {
       columns: [
         .text(.partnership), .text(.kind), .text(.scale), .number(.members),
         .number(.findings),
-      ], notes: sorted.count > shown.count ? [.unshown(sorted.count - shown.count)] : []
+      ], notes: sorted.count > shown.count ? [.restIsNamed] : [], sorts: sorted.count == shown.count
     ) { page in
       for index in shown {
         page.row { page in
@@ -242,7 +240,15 @@ struct PartnershipsHere {
       }
     }
     if sorted.count > shown.count {
-      page.element(.p) { $0.link(to: .partnerships(1), text: .partnerships) }
+      // The widest stand last: their names alone are light enough for a page about one subject.
+      page.element(.p) { page in
+        page.text(.alsoHere)
+        page.space()
+        page.list(sorted.dropFirst(Self.limit).prefix(Self.named)) { $0.partnership($1) }
+        let more = sorted.count - Self.limit - Self.named
+        if more > 0 { page.text(.andMore(more)) }
+        page.plain(".")
+      }
     }
   }
 }

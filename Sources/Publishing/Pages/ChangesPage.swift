@@ -13,11 +13,40 @@ struct ChangesPage {
     ) { page in
       guard let changes = context.content.changes else {
         page.paragraph(.noBaseline, .lead)
+        DecisionSection(context: context, language: language).writeOverview(&page)
         return
       }
       page.paragraph(.changesSummary(changes), .lead)
+      for sentence in changes.sentences { page.paragraph(sentence) }
       partnerships(changes, &page)
       findings(changes, &page)
+      RankSlopes(context: context, changes: changes).write(&page)
+      DecisionSection(context: context, language: language).writeOverview(&page)
+      metrics(changes, &page)
+    }
+  }
+
+  /// Numbers that differ, side by side.
+  private func metrics(_ changes: ReportChanges, _ page: inout PageWriter) {
+    let differing = changes.metrics.filter { $0.before != $0.after }
+    guard !differing.isEmpty else { return }
+    page.heading(.h2, id: "numbers", .countedThenAndNow)
+    page.table(
+      id: "t-numbers", caption: .countedCaption,
+      columns: [.text(.measure), .number(.then), .number(.now)], download: "changes"
+    ) { page in
+      for line in differing {
+        page.row { page in
+          page.rowHeading(line.name)
+          for value in [line.before, line.after] {
+            if let value {
+              page.number(Numerals.amount(value))
+            } else {
+              page.number(nil, or: .notAvailable)
+            }
+          }
+        }
+      }
     }
   }
 
@@ -35,11 +64,18 @@ struct ChangesPage {
       for change in moved.prefix(Self.mostRows) {
         page.row { page in
           page.rowHeading { page in
-            // A resolved finding has no page in this report; its id says what it was.
+            // A resolved finding keeps a page of one line; its id says what it was.
             if let index = context.involvement.indexOfID[change.id] {
               page.finding(index)
+            } else if let index = context.content.vanished.firstIndex(where: {
+              $0.id == change.id
+            }) {
+              page.link(to: .vanished(index)) { $0.plain(change.id) }
             } else {
               page.plain(change.id)
+            }
+            if let former = change.formerID {
+              page.plain(" ← " + former)
             }
           }
           page.cell(.name(of: change.status))
@@ -77,5 +113,5 @@ struct ChangesPage {
   }
 
   /// A page stays within what a person can read and a browser lays out at once.
-  private static let mostRows = 400
+  static let mostRows = 400
 }

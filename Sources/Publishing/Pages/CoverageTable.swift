@@ -9,15 +9,26 @@ struct CoverageTable {
   private static let widest = 30
 
   func write(_ page: inout PageWriter) {
-    let landscape = context.landscape
-    let columns = columns(page.orders)
-    let kinds = page.orders.kinds.filter {
-      !context.partnershipsOfKind.range(of: $0).isEmpty
-        && !isNational(KindIndex($0))
-    }
-    guard !columns.isEmpty, !kinds.isEmpty else { return }
+    guard !columns(page.orders).isEmpty, !kinds(page.orders).isEmpty else { return }
     page.heading(.h2, id: "coverage", .coverageHeading)
     page.paragraph(.coverageIntroduction)
+    table(&page)
+    if !context.landscape.tiles.isEmpty {
+      page.element(.p) { $0.link(to: .areas(1), fragment: "maps", text: .mapsHeading) }
+    }
+  }
+
+  /// Kinds in use whose bodies do not all cover everything, in the order of their names.
+  func kinds(_ orders: ListOrders) -> [Int] {
+    orders.kinds.filter {
+      !context.partnershipsOfKind.range(of: $0).isEmpty && !isNational(KindIndex($0))
+    }
+  }
+
+  /// The table alone.
+  func table(_ page: inout PageWriter) {
+    let landscape = context.landscape
+    let (columns, kinds) = (columns(page.orders), kinds(page.orders))
     page.table(
       id: "t-coverage", caption: .coverageCaption,
       columns: [.text(.kindOfPartnership)]

@@ -19,6 +19,9 @@ struct FindingPage {
       titleText: TitleText(finding, title: title, in: landscape)
     ) { page in
       opening(&page)
+      if let decision = context.content.decisions[finding.id] {
+        DecisionSection(context: context, language: language).write(decision, &page)
+      }
       page.heading(.h2, id: "why", .whyItIsListed)
       FindingReasons(context: context, finding: finding).write(&page)
       SignificanceSection(context: context, finding: finding).write(&page)
@@ -89,7 +92,9 @@ struct FindingPage {
       columns: [
         .text(.partnership), .text(.kind), .text(.footprint), .text(.basis), .number(.members),
         .number(.meetingsPerYear),
-      ], notes: partnerships.count > shown.count ? [.unshown(partnerships.count - shown.count)] : []
+      ],
+      notes: partnerships.count > shown.count ? [.unshown(partnerships.count - shown.count)] : [],
+      sorts: partnerships.count == shown.count
     ) { page in
       for partnership in shown {
         let record = landscape.partnerships[Int(partnership)]

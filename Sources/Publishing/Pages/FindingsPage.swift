@@ -10,32 +10,45 @@ struct FindingsPage {
   private struct Part {
     let list: FindingList
     let group: FindingGroup?
+    /// Whether it holds what reviewers rejected or said is done, of every list.
+    var isDecided = false
     var findings: [Int]
   }
 
   /// One page a hundred findings, twenty pages at most.
   func pages() -> [(SitePage, [UInt8])] {
-    let parts = Self.parts(of: context.findings)
+    let parts = self.parts
     let all = parts.indices.flatMap { part in parts[part].findings.map { (part, $0) } }
     let count = Paging(rows: all.count).pages
     return (1...count).map { number in
       let rows = all[Paging(rows: all.count).range(of: number)]
       var shown: [Part] = []
       for (part, finding) in rows {
-        if shown.last?.list == parts[part].list, shown.last?.group == parts[part].group {
+        if shown.last?.list == parts[part].list, shown.last?.group == parts[part].group,
+          shown.last?.isDecided == parts[part].isDecided
+        {
           shown[shown.count - 1].findings.append(finding)
         } else {
-          shown.append(
-            Part(list: parts[part].list, group: parts[part].group, findings: [finding]))
+          var first = parts[part]
+          first.findings = [finding]
+          shown.append(first)
         }
       }
       return (.findings(number), bytes(shown, number: number, total: all.count))
     }
   }
 
-  private static func parts(of findings: [Finding]) -> [Part] {
-    FindingList.allCases.flatMap { list -> [Part] in
-      let members = findings.indices.filter { findings[$0].list == list }
+  private var parts: [Part] {
+    let findings = context.findings
+    let decisions = context.content.decisions
+    let decided = findings.indices.filter { decisions.isClosed(findings[$0].id) }
+    let last =
+      decided.isEmpty
+      ? [] : [Part(list: .main, group: nil, isDecided: true, findings: decided)]
+    return FindingList.allCases.flatMap { list -> [Part] in
+      let members = findings.indices.filter {
+        findings[$0].list == list && !decisions.isClosed(findings[$0].id)
+      }
       if list != .main {
         return members.isEmpty ? [] : [Part(list: list, group: nil, findings: members)]
       }
@@ -43,7 +56,7 @@ struct FindingsPage {
         let ofGroup = members.filter { findings[$0].group == group }
         return ofGroup.isEmpty ? nil : Part(list: list, group: group, findings: ofGroup)
       }
-    }
+    } + last
   }
 
   private func bytes(_ parts: [Part], number: Int, total: Int) -> [UInt8] {
@@ -55,14 +68,20 @@ struct FindingsPage {
       page.paragraph(.findingsIntroduction, .lead)
       page.paragraph(.changeIsLocal, .local)
       if number == 1 { overview(&page) }
+      let isWhole = Paging(rows: total).pages == 1
+      if isWhole, total > 0 { page.element(.div, .id("filter"), .class(.filter)) }
       var last: FindingList?
       for part in parts {
+        if part.isDecided {
+          decided(part.findings, &page)
+          continue
+        }
         if part.list != last {
           page.heading(.h2, id: "list-" + part.list.rawValue, .name(of: part.list))
           page.paragraph(.explanation(of: part.list))
         }
         last = part.list
-        write(part, &page)
+        page.element(.div, .class(.part)) { write(part, isWhole: isWhole, &$0) }
       }
       page.paging(total: total, number: number, download: "findings") { .findings($0) }
     }
@@ -81,14 +100,59 @@ struct FindingsPage {
       for list in FindingList.allCases {
         page.row { page in
           page.rowHeading(.name(of: list))
-          page.number(context.findings.count { $0.list == list })
+          page.number(
+            context.findings.count {
+              $0.list == list && !context.content.decisions.isClosed($0.id)
+            })
           page.cell(.explanation(of: list))
+        }
+      }
+      let decided = context.findings.count { context.content.decisions.isClosed($0.id) }
+      if decided > 0 {
+        page.row { page in
+          page.rowHeading(.decidedFindings)
+          page.number(decided)
+          page.cell(.decidedIntroduction)
         }
       }
     }
   }
 
-  private func write(_ part: Part, _ page: inout PageWriter) {
+  /// What reviewers rejected or said is done: marked, out of the lists, never dropped.
+  private func decided(_ findings: [Int], _ page: inout PageWriter) {
+    page.heading(.h2, id: "list-decided", .decidedFindings)
+    page.paragraph(.decidedIntroduction)
+    page.table(
+      id: "t-decided", caption: .decidedCaption,
+      columns: [
+        .number(.rank), .text(.finding), .text(.list), .text(.decision), .text(.decidedBy),
+        .text(.decidedUntil), .text(.reason),
+      ], download: "findings"
+    ) { page in
+      for index in findings {
+        let finding = context.findings[index]
+        guard let decision = context.content.decisions[finding.id] else { continue }
+        let record = decision.record
+        page.row(id: context.paths.slug(of: .finding(index))) { page in
+          page.number(finding.rank)
+          page.rowHeading { $0.finding(index) }
+          page.cell(.name(of: finding.list))
+          page.cell { page in
+            page.tag(.name(of: record.state), .tagOther)
+            if decision.endsSoon {
+              page.space()
+              page.tag(.endsSoon, .tagMedium)
+            }
+          }
+          page.cell(catalogue: record.by)
+          page.cell(record.until.map { DateWording.phrase($0) } ?? .forGood)
+          page.cell(catalogue: record.reason)
+        }
+      }
+    }
+  }
+
+  private func write(_ part: Part, isWhole: Bool, _ page: inout PageWriter) {
     var id = part.list.rawValue
     if let group = part.group {
       id += "-" + group.rawValue
@@ -104,20 +168,28 @@ struct FindingsPage {
       ],
       notes: isGap
         ? [.candidatesNote, .stabilityNote] : [.candidatesNote, .priorityNote, .stabilityNote],
-      download: "findings"
+      download: "findings", sorts: isWhole
     ) { page in
       for index in part.findings {
         let finding = context.findings[index]
         page.row(id: context.paths.slug(of: .finding(index))) { page in
           page.number(finding.rank)
-          page.rowHeading { $0.finding(index) }
-          page.element(.td) { page in
+          page.rowHeading { page in
+            page.finding(index)
+            if let decision = context.content.decisions[finding.id] {
+              page.space()
+              page.tag(.state(of: decision), .tagOther)
+            }
+          }
+          page.element(.td, .column("rule"), .key(finding.rule.rawValue)) { page in
             page.link(
               to: .method, fragment: "rule-" + finding.rule.rawValue,
               text: .name(of: finding.rule))
           }
-          page.cell(.name(of: finding.routes.first))
-          page.cell(.name(of: finding.routes.full))
+          page.cell(
+            .name(of: finding.routes.first), column: "first", key: finding.routes.first.rawValue)
+          page.cell(
+            .name(of: finding.routes.full), column: "full", key: finding.routes.full.rawValue)
           if isGap {
             page.number(Numerals.fixed(finding.priority.peopleAffected, places: 0))
           } else {

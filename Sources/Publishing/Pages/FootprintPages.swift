@@ -37,7 +37,7 @@ struct FootprintsPage {
         columns: [
           .text(.footprint), .number(.areas), .number(.people), .number(.kinds),
           .number(.partnerships),
-        ], download: "footprints"
+        ], download: "footprints", sorts: paging.pages == 1
       ) { page in
         for index in order[paging.range(of: number)] {
           let footprint = FootprintIndex(index)
@@ -58,6 +58,7 @@ struct FootprintsPage {
       page.paging(total: paging.rows, number: number, download: "footprints") {
         .footprints($0)
       }
+      if number == 1 { FootprintCrossings(context: context).write(&page) }
     }
   }
 }
@@ -106,17 +107,62 @@ struct FootprintPage {
         page.term(.areas) { page in
           page.list(
             page.orders.sorted(
-              areas: landscape.footprints.atoms[index].prefix(200).map {
+              areas: landscape.footprints.atoms[index].map {
                 page.landscape.hierarchy.atoms[Int($0)]
               })
           ) { $0.area($1) }
         }
+        neighbours(&page)
       }
       page.findingsTable(
         Set(partnerships.flatMap { context.involvement.ofPartnership[$0] }).sorted()
           .map(Int.init), id: "findings", heading: .findingsHere)
       PartnershipsHere(context: context).write(
         partnerships, heading: .bodiesOnFootprint, caption: .bodiesOnFootprint, &page)
+      if partnerships.count > 1 {
+        PackOverlaps(context: context).write(partnerships, &page)
+        if MemberSets.griddable.contains(partnerships.count) {
+          page.heading(.h2, id: "who", .seatGridName)
+          SeatGrid(
+            context: context, sets: MemberSets(partnerships, in: context), id: "seats", limit: 25
+          ).write(&page)
+        }
+      }
+      let said =
+        context.evidenceSubjects.rows(of: partnerships)
+        + areasWithSameAtoms(page.orders).flatMap { context.evidence(inArea: $0) }
+      EvidenceSection(context: context).write(Set(said).sorted(), &page)
+      let actions = ActionSection(context: context)
+      actions.write(actions.rows(of: partnerships), &page)
+    }
+  }
+
+  /// Footprints that lie within it, hold it or cross it; apart from those of the whole landscape.
+  private func neighbours(_ page: inout PageWriter) {
+    let footprints = landscape.footprints
+    let own = footprints.atoms[index]
+    guard own.count < context.widestAtomCount else { return }
+    var (within, around, across): ([FootprintIndex], [FootprintIndex], [FootprintIndex]) =
+      ([], [], [])
+    for other in context.places.footprints(on: own) where other != index {
+      let atoms = footprints.atoms[other]
+      let shared = PageWriter.sharedCount(own, atoms)
+      guard shared > 0, atoms.count < context.widestAtomCount else { continue }
+      if shared == atoms.count {
+        within.append(other)
+      } else if shared == own.count {
+        around.append(other)
+      } else {
+        across.append(other)
+      }
+    }
+    for (name, found) in [
+      (Phrase.footprintsWithin, within), (.footprintsAround, around), (.footprintsAcross, across),
+    ] where !found.isEmpty {
+      page.term(name) { page in
+        page.list(found.prefix(30)) { $0.footprint($1) }
+        if found.count > 30 { page.text(.andMore(found.count - 30)) }
+      }
     }
   }
 
@@ -124,9 +170,6 @@ struct FootprintPage {
   private func areasWithSameAtoms(_ orders: ListOrders) -> [AreaIndex] {
     let atoms = landscape.footprints.atoms[index]
     guard atoms.count > 1 else { return [] }
-    return orders.sorted(
-      areas: landscape.areas.indices.filter {
-        landscape.hierarchy.atomsOfArea[$0] == atoms
-      }.map(AreaIndex.init))
+    return orders.sorted(areas: context.places.areas(ofExactly: atoms))
   }
 }

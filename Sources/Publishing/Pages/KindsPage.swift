@@ -38,7 +38,7 @@ struct KindsPage {
       columns: [
         .text(.kind), .text(.function), .text(.basis), .number(.partnerships),
         .number(.findings),
-      ]
+      ], sorts: true
     ) { page in
       for index in kinds {
         let kind = landscape.kinds[index]
@@ -77,7 +77,7 @@ struct KindsPage {
       columns: [.text(.kind), .text(.otherKind), .number(.overlaps)],
       notes: sorted.count > 50
         ? [.overlapNote, .unshown(sorted.count - 50)] : [.overlapNote],
-      download: "kinds-overlap"
+      download: "kinds-overlap", sorts: sorted.count <= 50
     ) { page in
       for (pair, count) in sorted.prefix(50) {
         page.row { page in

@@ -86,7 +86,7 @@ struct MethodPage {
       columns: [
         .text(.rule), .number(.applied), .number(.fired), .number(.notApplicable),
         .number(.excluded),
-      ], notes: [.countsNote]
+      ], notes: [.countsNote], sorts: true
     ) { page in
       for counts in context.content.findings.counts {
         page.row { page in

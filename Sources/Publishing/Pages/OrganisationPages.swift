@@ -25,7 +25,8 @@ struct OrganisationsPage {
         columns: [
           .text(.organisation), .text(.kindOfOrganisation), .text(.sector), .number(.seats),
           .number(.kinds), .number(.meetingDays), .number(.findings),
-        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden"
+        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden",
+        sorts: paging.pages == 1
       ) { page in
         for index in page.orders.organisations[paging.range(of: number)] {
           row(OrganisationIndex(index), &page)
@@ -72,6 +73,8 @@ struct OrganisationPage {
   let language: Language
   let index: OrganisationIndex
 
+  private static let shownSeats = 90
+
   private var landscape: Landscape { context.landscape }
   private var record: Organisation { landscape.organisations[Int(index)] }
 
@@ -82,8 +85,12 @@ struct OrganisationPage {
         record.name, .organisation, id: record.id, in: language, landscape: landscape)
     ) { page in
       facts(&page)
+      freed(&page)
       seats(&page)
-      page.findingsTable(findings, id: "findings", heading: .findingsAboutIt)
+      // A page about one subject has room for so many rows in all (W1).
+      page.findingsTable(
+        findings, id: "findings", heading: .findingsAboutIt,
+        limit: context.seatsOfOrganisation[index].count > Self.shownSeats - 3 ? 12 : 25)
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
         page.origin(record.origin)
@@ -127,6 +134,25 @@ struct OrganisationPage {
     }
   }
 
+  /// What the findings would free of its seats.
+  private func freed(_ page: inout PageWriter) {
+    let counted = context.content.graph.incidence.partnershipsOf[index]
+    guard counted.count > 1 else { return }
+    let relief = context.relief.relief(on: counted)
+    page.heading(.h2, id: "freed", .whatWouldFreeSeats)
+    guard !relief.freedBy.isEmpty else {
+      page.paragraph(.nothingFreesSeats)
+      return
+    }
+    page.paragraph(.freedBySentence(relief.freedSeats, findings: relief.freedBy.count))
+    page.element(.ul) { page in
+      for finding in relief.freedBy.prefix(15).compactMap({ context.involvement.indexOfID[$0] }) {
+        page.element(.li) { $0.finding(finding) }
+      }
+    }
+    if relief.freedBy.count > 15 { page.paragraph(.unshown(relief.freedBy.count - 15)) }
+  }
+
   private func seats(_ page: inout PageWriter) {
     let seats = context.seatsOfOrganisation[index].map { landscape.memberships[Int($0)] }
     page.heading(.h2, id: "seats", .seats)
@@ -144,9 +170,12 @@ struct OrganisationPage {
       columns: [
         .text(.partnership), .text(.kind), .text(.role), .text(.certainty),
         .text(.fileAndLine),
-      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : []
+      ],
+      notes: sorted.count > Self.shownSeats
+        ? [.unshown(sorted.count - Self.shownSeats)] : [],
+      sorts: sorted.count <= Self.shownSeats
     ) { page in
-      for seat in sorted.prefix(90).map({ seats[$0] }) {
+      for seat in sorted.prefix(Self.shownSeats).map({ seats[$0] }) {
         page.row { page in
           page.rowHeading { $0.partnership(seat.partnership) }
           page.cell { $0.kind($0.landscape.partnerships[Int(seat.partnership)].kind) }

@@ -8,6 +8,7 @@ struct OverlapPage {
   let language: Language
 
   private static let pairs = 50
+  private static let matrices = 2
   private static let shownPackages = 20
   private static let shownMembers = 30
 
@@ -27,10 +28,17 @@ struct OverlapPage {
       let matrix = OverlapMatrix(content: context.content)
       if matrix.rows.isEmpty {
         page.paragraph(.tooManyForMatrix(Int(context.settings.report.maximumMatrixRows)))
+        // Cluster by cluster (P3); one of a handful is told better by who sits on it.
+        let packages = context.content.clusters?.packages ?? []
+        let large = packages.filter { $0.count > MemberSets.drawable.upperBound }
+        for (place, package) in large.prefix(Self.matrices).enumerated() {
+          OverlapMatrix(content: context.content, cluster: package, number: place + 1).write(&page)
+        }
       } else {
         matrix.write(&page)
       }
       packages(&page)
+      cluster(&page)
       strongest(&page)
     }
   }
@@ -52,6 +60,18 @@ struct OverlapPage {
     if packages.count > Self.shownPackages {
       page.paragraph(.morePackages(packages.count - Self.shownPackages))
     }
+  }
+
+  /// The largest package that can be drawn: its sets of members, and who sits where.
+  private func cluster(_ page: inout PageWriter) {
+    let packages = context.content.clusters?.packages ?? []
+    guard let package = packages.first(where: { MemberSets.drawable.contains($0.count) }) else {
+      return
+    }
+    let sets = MemberSets(package, in: context)
+    page.heading(.h2, id: "cluster", .clusterHeading)
+    MemberUpSet(context: context, sets: sets, id: "sets").write(&page)
+    SeatGrid(context: context, sets: sets, id: "seats").write(&page)
   }
 
   private func strongest(_ page: inout PageWriter) {

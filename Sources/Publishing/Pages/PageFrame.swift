@@ -37,6 +37,7 @@ struct PageFrame {
           body(&writer)
         }
         footer(&writer)
+        writer.siteScript()
       }
     }
     return writer.html.bytes
@@ -47,7 +48,10 @@ struct PageFrame {
       writer.element(.meta, .charset("utf-8"))
       writer.element(
         .meta, .httpEquiv("Content-Security-Policy"),
-        .content(Self.policy(hashOfStyle: context.hashOfStyle)))
+        .content(
+          Self.policy(
+            hashOfStyle: context.hashOfStyle,
+            hashOfScript: context.scripts[ScriptVariant(language: language, page: page)]?.hash)))
       writer.element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
       writer.element(.title, .lang(title.language)) { $0.plain(title.text) }
       for other in Language.allCases {
@@ -59,10 +63,12 @@ struct PageFrame {
     }
   }
 
-  /// The policy of every page: its own sheet, and nothing else.
-  static func policy(hashOfStyle: String) -> String {
-    "default-src 'none'; style-src 'sha256-\(hashOfStyle)'; img-src 'self' data:; "
-      + "base-uri 'none'; form-action 'none'"
+  /// The policy of every page: its own sheet, its own script where it has one, the shards of search
+  /// beside it, and nothing else.
+  static func policy(hashOfStyle: String, hashOfScript: String? = nil) -> String {
+    let script = hashOfScript.map { "script-src 'sha256-\($0)' 'self'; " } ?? ""
+    return "default-src 'none'; style-src 'sha256-\(hashOfStyle)'; \(script)"
+      + "img-src 'self' data:; base-uri 'none'; form-action 'none'"
   }
 
   private func header(_ writer: inout PageWriter) {
@@ -92,6 +98,9 @@ struct PageFrame {
           }
         }
       }
+      writer.element(
+        .div, .id("search"), .class(.find),
+        .base(context.paths.link(from: page, toRootFile: "")))
     }
   }
 
@@ -196,6 +205,12 @@ struct TitleText {
     text = Self.joined([
       isWhole ? title.plain(in: landscape) : Phrase.name(of: finding.rule)(language), finding.id,
     ])
+  }
+
+  /// A finding that is no longer made, by its id.
+  init(_ finding: VanishedFinding, in language: Language) {
+    text = Self.joined([Phrase.vanishedHeading(language), finding.id])
+    self.language = language
   }
 
   private static func joined(_ parts: [String]) -> String { parts.joined(separator: " · ") }

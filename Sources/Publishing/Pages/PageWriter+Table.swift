@@ -26,10 +26,12 @@ extension PageWriter {
   /// A table with number, caption, headings, and below it notes, source, date, run and downloads.
   ///
   /// `rows` writes the rows with `row`, `rowHeading` and `cell`. `download` is the name of the
-  /// table for papers that holds the same.
+  /// table for papers that holds the same. `sorts` only where all rows are on the page (T5): the
+  /// script then puts a button into each heading.
   mutating func table(
     id: String, caption: Phrase, columns: [TableColumn], notes: [Phrase] = [],
-    download: String? = nil, style: StyleClass? = nil, rows: (inout PageWriter) -> Void
+    download: String? = nil, style: StyleClass? = nil, sorts: Bool = false,
+    rows: (inout PageWriter) -> Void
   ) {
     tableCount += 1
     shorthand = []
@@ -39,7 +41,7 @@ extension PageWriter {
       .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy(captionID)
     ) { page in
       let attributes: [HTMLAttribute] =
-        style.map { [.id(id), .class($0)] } ?? [.id(id)]
+        (style ?? (sorts ? .sort : nil)).map { [.id(id), .class($0)] } ?? [.id(id)]
       page.open(.table, attributes)
       page.element(.caption, .id(captionID)) { page in
         page.element(.strong, text: .tableNumber(number))
@@ -95,6 +97,11 @@ extension PageWriter {
   }
 
   mutating func cell(_ phrase: Phrase) { element(.td, text: phrase) }
+
+  /// A cell that findings can be filtered by: the column's name and the value, as codes.
+  mutating func cell(_ phrase: Phrase, column: String, key: String) {
+    element(.td, .column(column), .key(key), text: phrase)
+  }
 
   /// A number, to the right.
   mutating func number(_ text: String) {

@@ -24,7 +24,7 @@ struct PartnershipsPage {
         columns: [
           .text(.partnership), .text(.kind), .text(.scale), .text(.basis), .text(.footprint),
           .number(.members), .number(.findings),
-        ], download: "landscape"
+        ], download: "landscape", sorts: paging.pages == 1
       ) { page in
         for index in page.orders.partnerships[paging.range(of: number)] {
           row(PartnershipIndex(index), &page)
@@ -57,6 +57,9 @@ struct PartnershipPage {
   let context: SiteContext
   let language: Language
   let index: PartnershipIndex
+
+  /// As many as the weight of a page about one subject allows (W1).
+  private static let shownChildren = 100
 
   private var landscape: Landscape { context.landscape }
   private var record: Partnership { landscape.partnerships[Int(index)] }
@@ -124,9 +127,14 @@ struct PartnershipPage {
           }
         }
       }
-      let children = page.orders.sorted(partnerships: children)
+      let children = page.orders.sorted(
+        partnerships: context.childrenOfPartnership[index])
       if !children.isEmpty {
-        page.term(.subgroups) { $0.list(children) { $0.partnership($1) } }
+        page.term(.subgroups) { page in
+          page.list(children.prefix(Self.shownChildren)) { $0.partnership($1) }
+          let more = children.count - Self.shownChildren
+          if more > 0 { page.text(.andMore(more)) }
+        }
       }
       page.term(.host) { $0.named(record.host) }
       page.term(.chair) { $0.named(record.chair ?? chairByRole) }
@@ -145,12 +153,6 @@ struct PartnershipPage {
       page.term(.annualReport) { $0.text(.name(of: record.annualReport)) }
       if !record.url.isEmpty { page.term(.website) { $0.address(record.url) } }
       page.term(.identifier) { page in page.element(.code) { $0.plain(record.id) } }
-    }
-  }
-
-  private var children: [PartnershipIndex] {
-    landscape.partnerships.indices.compactMap { other in
-      landscape.partnerships[other].parent == .active(index) ? PartnershipIndex(other) : nil
     }
   }
 
@@ -175,7 +177,7 @@ struct PartnershipPage {
       id: "t-members", caption: .membersCaption,
       columns: [
         .text(.organisation), .text(.role), .text(.certainty), .text(.fileAndLine),
-      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : []
+      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : [], sorts: sorted.count <= 90
     ) { page in
       for seat in sorted.prefix(90).map({ seats[$0] }) {
         page.row { page in
@@ -208,6 +210,11 @@ struct PartnershipPage {
       if first.area != second.area { return first.area > second.area }
       return (left.source, left.target) < (right.source, right.target)
     }
+    // One line to one neighbour says no more than the table.
+    if strongest.count > 1 {
+      NeighbourDrawing(context: context, subject: index, edges: Array(strongest.prefix(12)))
+        .write(&page)
+    }
     page.overlapTable(
       strongest.prefix(12).map { $0 }, id: "t-overlaps", from: index,
       more: max(0, edges.count - 12))
@@ -239,7 +246,8 @@ extension PageWriter {
         .number(.priority),
       ],
       notes: indices.count > shown.count
-        ? [.candidatesNote, .unshown(indices.count - shown.count)] : [.candidatesNote]
+        ? [.candidatesNote, .unshown(indices.count - shown.count)] : [.candidatesNote],
+      sorts: indices.count == shown.count
     ) { page in
       for index in shown {
         let finding = page.context.findings[index]
@@ -265,7 +273,7 @@ extension PageWriter {
       columns: (subject == nil ? [.text(.partnership)] : []) + [
         .text(.otherPartnership), .number(.sharedMembers), .number(.membersOfEach),
         .number(.membershipScore), .number(.areaScore), .number(.remitScore),
-      ], notes: more > 0 ? [.overlapNote, .unshown(more)] : [.overlapNote]
+      ], notes: more > 0 ? [.overlapNote, .unshown(more)] : [.overlapNote], sorts: more == 0
     ) { page in
       for edge in edges {
         let left = subject ?? edge.source
@@ -288,7 +296,7 @@ extension PageWriter {
   }
 
   /// How many entries two ascending rows share: the count that stands beside a score.
-  private static func sharedCount(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) -> Int {
+  static func sharedCount(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) -> Int {
     var (i, j, count) = (left.startIndex, right.startIndex, 0)
     while i < left.endIndex, j < right.endIndex {
       if left[i] == right[j] {

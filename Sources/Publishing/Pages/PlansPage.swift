@@ -32,7 +32,7 @@ struct PlansPage {
         id: "t-plans", caption: .plansCaption,
         columns: [
           .text(.partnership), .text(.plans), .text(.needsAssessments), .text(.fileAndLine),
-        ], download: "plans"
+        ], download: "plans", sorts: paging.pages == 1
       ) { page in
         for index in rows[paging.range(of: number)] {
           let record = landscape.partnerships[index]

@@ -1,8 +1,9 @@
 internal import LandscapeModel
 
-/// The report's pages in both languages: `index.html`, `en/…` and `cy/…` with the same file names.
+/// The report's pages in both languages: `index.html`, `en/…` and `cy/…` with the same file names, and
+/// what search looks through.
 ///
-/// Pages need no network, no script and no file beside them; what is inside depends on the content
+/// Pages need no network, no script and no file beside them, for all but search; what is inside depends on the content
 /// alone, so the same content gives the same bytes.
 package struct Site: Sendable {
   private let context: SiteContext
@@ -20,11 +21,14 @@ package struct Site: Sendable {
     var files: [(path: String, bytes: [UInt8])] = [
       ("index.html", ChooserPage(context: context).bytes())
     ]
-    for language in Language.allCases {
-      for (page, bytes) in pages(in: language) {
+    let languages = Language.allCases
+    let written = concurrently(threads: languages.count) { pages(in: languages[$0]) }
+    for (language, pages) in zip(languages, written) {
+      for (page, bytes) in pages {
         files.append((language.rawValue + "/" + context.paths.path(of: page), bytes))
       }
     }
+    files += SearchIndex(context: context).files()
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -53,6 +57,8 @@ package struct Site: Sendable {
     switch page {
     case .finding(let index):
       FindingPage(context: context, language: language, index: index).bytes()
+    case .vanished(let index):
+      VanishedPage(context: context, language: language, index: index).bytes()
     case .partnership(let index):
       PartnershipPage(context: context, language: language, index: index).bytes()
     case .organisation(let index):

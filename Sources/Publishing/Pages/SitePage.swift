@@ -7,6 +7,8 @@ enum SitePage: Hashable, Sendable {
   case findings(Int)
   /// Index into `Findings.all`.
   case finding(Int)
+  /// Index into `ReportContent.vanished`.
+  case vanished(Int)
   case partnerships(Int)
   case partnership(PartnershipIndex)
   case organisations(Int)
@@ -27,7 +29,7 @@ enum SitePage: Hashable, Sendable {
   /// Whether the page lies in a folder below its language's.
   var isInFolder: Bool {
     switch self {
-    case .finding, .partnership, .organisation, .area, .footprint: true
+    case .finding, .vanished, .partnership, .organisation, .area, .footprint: true
     default: false
     }
   }
@@ -35,7 +37,7 @@ enum SitePage: Hashable, Sendable {
   /// The page of the menu that this one belongs to.
   var section: SitePage {
     switch self {
-    case .findings, .finding: .findings(1)
+    case .findings, .finding, .vanished: .findings(1)
     case .partnerships, .partnership: .partnerships(1)
     case .organisations, .organisation: .organisations(1)
     case .areas, .area: .areas(1)
@@ -55,7 +57,7 @@ enum SitePage: Hashable, Sendable {
   var name: Phrase {
     switch self {
     case .summary: .summary
-    case .findings, .finding: .findings
+    case .findings, .finding, .vanished: .findings
     case .partnerships, .partnership: .partnerships
     case .organisations, .organisation: .organisations
     case .areas, .area: .areas

@@ -15,6 +15,7 @@ struct SummaryPage {
       answer(&page)
       figures(&page)
       changes(&page)
+      decisions(&page)
       first(&page)
       patterns(&page)
       routes(&page)
@@ -23,42 +24,67 @@ struct SummaryPage {
     }
   }
 
+  /// What the page says, in five sentences.
   private func answer(_ page: inout PageWriter) {
-    let main = context.content.findings.list(.main)
-    let local = main.count { $0.routes.first == .local }
-    let wholly = main.count { $0.routes.full == .local }
-    page.element(.p, .class(.lead)) { page in
-      page.text(
-        .answer(
-          partnerships: context.landscape.partnerships.count, findings: main.count,
-          local: local, wholly: wholly))
+    let main = context.openFindings
+    page.element(.ul, .class(.answer)) { page in
+      page.answer(.answerHave) { page in
+        page.text(
+          .answerHave(
+            partnerships: context.landscape.partnerships.count, organisations: organisations,
+            seats: context.content.graph.incidence.members.values.count,
+            overlaps: context.content.graph.edges.count))
+      }
+      page.answer(.answerChanged) { page in
+        page.text(context.content.changes.map { .changesSummary($0) } ?? .noBaseline)
+      }
+      page.answer(.answerFirst) { page in first(of: main, &page) }
+      page.answer(.answerWho) { page in
+        page.text(
+          .answerWho(
+            local: main.count { $0.routes.first == .local },
+            wholly: main.count { $0.routes.full == .local }, of: main.count))
+      }
+      page.answer(.answerTrust) { page in trust(in: main, &page) }
     }
-    guard let leading = main.first else {
-      page.paragraph(.noFindings)
-      return
-    }
-    page.element(.p) { page in
-      page.text(.firstOfAll)
+  }
+
+  private func first(of main: [Finding], _ page: inout PageWriter) {
+    guard let leading = main.first else { return page.text(.noFindings) }
+    page.finding(context.involvement.indexOfID[leading.id] ?? 0)
+    page.plain(". ")
+    page.text(context.wording.action(for: leading))
+    page.plain(".")
+  }
+
+  private func trust(in main: [Finding], _ page: inout PageWriter) {
+    let quality = QualityCounts(content: context.content)
+    let stabilities = main.compactMap(\.stability)
+    if stabilities.count == main.count, !main.isEmpty {
+      page.text(.answerHolding(stabilities.count { $0.share >= 0.9 }, of: main.count))
       page.space()
-      page.finding(context.involvement.indexOfID[leading.id] ?? 0)
-      page.plain(".")
     }
+    page.text(.assumedSentence(quality.assumedSeats, of: quality.seats))
+  }
+
+  /// Organisations with a counted seat.
+  private var organisations: Int {
+    let seated = context.content.graph.incidence.partnershipsOf
+    return (0..<seated.count).count { !seated.range(of: $0).isEmpty }
   }
 
   private func figures(_ page: inout PageWriter) {
     let landscape = context.landscape
     let graph = context.content.graph
-    let seated = graph.incidence.partnershipsOf
-    let organisations = (0..<seated.count).count { !seated.range(of: $0).isEmpty }
     let figures: [(Int, Phrase, SitePage)] = [
       (landscape.partnerships.count, .partnerships, .partnerships(1)),
       (graph.incidence.members.values.count, .countedSeats, .organisations(1)),
       (organisations, .organisationsWithSeat, .organisations(1)),
       (landscape.footprints.count, .footprintsInUse, .footprints(1)),
       (graph.edges.count, .overlaps, .overlap),
-      (context.content.findings.list(.main).count, .candidatesForReview, .findings(1)),
+      (context.openFindings.count, .candidatesForReview, .findings(1)),
     ]
-    page.element(.ul, .class(.figures), .label(Phrase.keyFigures(language))) { page in
+    page.element(.ul, .class(.figures)) { page in
       for (value, name, target) in figures {
         page.element(.li) { page in
           page.element(.strong) { $0.plain(Numerals.grouped(value)) }
@@ -79,8 +105,18 @@ struct SummaryPage {
     page.element(.p) { $0.link(to: .changes, text: .allChanges) }
   }
 
+  private func decisions(_ page: inout PageWriter) {
+    let decisions = context.content.decisions
+    guard !decisions.isEmpty else { return }
+    page.element(.p) { page in
+      page.text(.decisionsSummary(decisions))
+      page.space()
+      page.link(to: .changes, fragment: "decisions", text: .decisionsHeading)
+    }
+  }
+
   private func first(_ page: inout PageWriter) {
-    let main = context.content.findings.list(.main)
+    let main = context.openFindings
     guard !main.isEmpty else { return }
     let shown = main.prefix(Int(context.settings.report.topFindings))
     page.heading(.h2, id: "first", .whatToLookAtFirst)
@@ -103,6 +139,13 @@ struct SummaryPage {
         }
       }
     }
+    let closed = context.content.findings.list(.main).compactMap {
+      context.content.decisions.inForce($0.id)?.state
+    }
+    if closed.contains(where: \.closes) {
+      page.paragraph(
+        .closedFindings(closed.count { $0 == .rejected }, closed.count { $0 == .done }))
+    }
     page.element(.p) { page in
       page.link(to: .findings(1), text: .allFindings(context.findings.count))
     }
@@ -113,7 +156,7 @@ struct SummaryPage {
   }
 
   private func routes(_ page: inout PageWriter) {
-    let main = context.content.findings.list(.main)
+    let main = context.openFindings
     guard !main.isEmpty else { return }
     page.heading(.h2, id: "routes", .whoCanDoIt)
     page.paragraph(.changeIsLocal, .local)
@@ -165,7 +208,7 @@ struct SummaryPage {
 extension SummaryPage {
   /// How far the main list hangs on numbers that somebody picked.
   private func stability(_ page: inout PageWriter) {
-    let main = context.content.findings.list(.main)
+    let main = context.openFindings
     let stabilities = main.compactMap(\.stability)
     guard stabilities.count == main.count, !main.isEmpty else {
       page.text(.stabilityNotComputed(context.settings.stability))
@@ -184,6 +227,15 @@ extension SummaryPage {
 }
 
 extension PageWriter {
+  /// A sentence of the answer with what it is about in front.
+  fileprivate mutating func answer(_ name: Phrase, _ sentence: (inout PageWriter) -> Void) {
+    element(.li) { page in
+      page.element(.strong, text: name)
+      page.plain(": ")
+      sentence(&page)
+    }
+  }
+
   /// The cell of a finding's priority: its level as a word and its value.
   mutating func priority(of finding: Finding) {
     element(.td, .class(.number)) { page in

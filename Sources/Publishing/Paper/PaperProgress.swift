@@ -11,7 +11,7 @@ extension PaperDraft {
     }
     func count(_ status: ReportChanges.Status) -> PaperText.Part {
       let how = PaperWording.rows(where: [
-        (TableWording.subjectOfChange, .finding), (.statusOfChange, .name(of: status)),
+        (.subjectOfChange, .finding), (.statusOfChange, .name(of: status)),
       ])
       return figure(changes.count(status), nil, .changes, how)
     }

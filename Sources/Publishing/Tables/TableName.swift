@@ -11,8 +11,8 @@ package enum TableName: String, CaseIterable, Sendable {
   case actions
   case evidence
   case recommendations
-  case footprints
   case changes
+  case footprints
   case plans
   case governance
 
@@ -28,8 +28,8 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: 7
     case .evidence: 8
     case .recommendations: 9
-    case .footprints: 10
-    case .changes: 11
+    case .changes: 10
+    case .footprints: 11
     case .plans: 12
     case .governance: 13
     }
@@ -48,7 +48,7 @@ package enum TableName: String, CaseIterable, Sendable {
     case .evidence: .evidenceCaption
     case .recommendations: .recommendationsCaption
     case .footprints: .footprintsCaption
-    case .changes: TableWording.changesCaption
+    case .changes: .changesCaption
     case .plans: .plansCaption
     case .governance: TableWording.governanceCaption
     }

@@ -1,29 +1,57 @@
-internal import LandscapeModel
+package import LandscapeModel
+internal import OverlapGraph
 
 /// Which findings would free seats of an organisation, and how many.
 ///
 /// Mergers, twins and shared tables turn several seats of one organisation into one. Seats that
 /// several findings would join count once: what remains is one seat a connected group.
-struct BurdenRelief: Sendable {
-  /// For each partnership the drafts that would join it with others.
+package struct BurdenRelief: Sendable {
+  /// For each partnership the places in `ids` of what would join it with others.
   private var joining: [PartnershipIndex: [Int]] = [:]
-  private let drafts: [Draft]
+  /// Ids of the findings that join bodies.
+  private var ids: [String] = []
 
   init(drafts: [Draft]) {
-    self.drafts = drafts
-    for (place, draft) in drafts.enumerated() {
-      switch draft.rule {
-      case .mergeCandidate, .sharedTable, .regionalTwins:
-        for partnership in draft.partnerships { joining[partnership, default: []].append(place) }
+    for draft in drafts where Self.joins(draft.rule) { add(draft.id, draft.partnerships) }
+  }
+
+  /// What `findings` would join.
+  /// - Complexity: O(findings + their partnerships).
+  package init(findings: [Finding]) {
+    for finding in findings where Self.joins(finding.rule) {
+      switch finding.evidence {
+      case .pair(let pair): add(finding.id, [pair.overlap.left, pair.overlap.right])
+      case .table(let table): add(finding.id, table.partnerships)
+      case .twins(let twins): add(finding.id, twins.partnerships)
       default: break
       }
     }
   }
 
-  /// The ids of findings, ascending, and the seats they would free together.
+  private static func joins(_ rule: Rule) -> Bool {
+    switch rule {
+    case .mergeCandidate, .sharedTable, .regionalTwins: true
+    default: false
+    }
+  }
+
+  private mutating func add(_ id: String, _ partnerships: [PartnershipIndex]) {
+    for partnership in partnerships { joining[partnership, default: []].append(ids.count) }
+    ids.append(id)
+  }
+
   func relief(of evidence: BurdenEvidence) -> (freedBy: [String], freedSeats: Int) {
+    relief(on: evidence.partnerships)
+  }
+
+  /// The ids of findings, ascending, and the seats they would free together, of an organisation with a
+  /// seat on each of `partnerships`.
+  /// - Complexity: O(s log s), s the seats that findings would join.
+  package func relief(
+    on partnerships: some Sequence<PartnershipIndex>
+  ) -> (freedBy: [String], freedSeats: Int) {
     var seats: [Int: [PartnershipIndex]] = [:]
-    for partnership in evidence.partnerships {
+    for partnership in partnerships {
       for place in joining[partnership] ?? [] { seats[place, default: []].append(partnership) }
     }
     seats = seats.filter { $0.value.count > 1 }
@@ -44,7 +72,7 @@ struct BurdenRelief: Sendable {
         }
       }
     }
-    let ids = seats.keys.map { drafts[$0].id }
-    return (ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, freed)
+    let freedBy = seats.keys.map { ids[$0] }
+    return (freedBy.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, freed)
   }
 }

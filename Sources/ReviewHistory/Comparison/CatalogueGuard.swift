@@ -31,18 +31,6 @@ package enum CatalogueGuard: Hashable, Sendable {
   }
 }
 
-/// How much may go before a guard speaks (report-and-batch, B6).
-package struct GuardLimits: Hashable, Sendable {
-  /// The share of partnerships, organisations or memberships that may go.
-  package var fall = 0.2
-  /// The share of a file's rows that may be rejected.
-  package var rejects = 0.05
-  /// The share of bodies that are still there which may have another id.
-  package var rekeyed = 0.2
-
-  package init() {}
-}
-
 extension CatalogueGuard {
   /// The guards that a landscape meets beside the one of the last run.
   ///
@@ -50,7 +38,7 @@ extension CatalogueGuard {
   /// only its rejects are looked at.
   /// - Returns: in the order of the cases, then by file or id.
   package static func met(
-    by newer: Landscape, after older: Landscape?, limits: GuardLimits = GuardLimits()
+    by newer: Landscape, after older: Landscape?, limits: GuardSettings = GuardSettings()
   ) -> [CatalogueGuard] {
     var met: [CatalogueGuard] = []
     if let older {
@@ -76,7 +64,7 @@ extension CatalogueGuard {
   }
 
   private static func identities(
-    from older: Landscape, to newer: Landscape, limits: GuardLimits
+    from older: Landscape, to newer: Landscape, limits: GuardSettings
   ) -> [CatalogueGuard] {
     let succession = Succession(older: older, newer: newer)
     let same = succession.steps.filter { $0.kind == .continued || $0.kind == .renamed }

@@ -76,7 +76,7 @@ struct CauseAttribution {
   private static func otherRulesOrPages(_ name: String) -> Bool {
     name.hasPrefix("title") || name.hasPrefix("clusters.") || name == "defuses-formulas"
       || name.hasPrefix("report.")
-      || name.hasPrefix("limits.")
+      || ["limits.", "guards.", "review.", "retention."].contains { name.hasPrefix($0) }
       || Rule.allCases.contains { $0.thresholds.contains(name) }
   }
 

@@ -1,3 +1,5 @@
+package import LandscapeModel
+
 /// A fact of a finding's evidence that is not what it was.
 package struct EvidenceDifference: Hashable, Sendable {
   package let name: String
@@ -18,6 +20,11 @@ package struct MaterialityLimits: Hashable, Sendable {
   package var share = 0.2
 
   package init() {}
+
+  package init(_ settings: ReviewSettings) {
+    score = settings.materialScore
+    share = settings.materialShare
+  }
 }
 
 extension EvidenceFacts {

@@ -1,4 +1,4 @@
-package import LandscapeModel
+internal import LandscapeModel
 package import Rationalisation
 
 /// Two runs, or two catalogues, side by side: the review's "what changed since last time".
@@ -114,16 +114,6 @@ package struct RunComparison: Sendable {
     return changes.sorted { left, right in
       let (one, other) = (place(left), place(right))
       return one != other ? one < other : left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
-    }
-  }
-}
-
-extension DecisionState {
-  /// Whether a finding with this decision leaves the list of what is to be decided.
-  package var closes: Bool {
-    switch self {
-    case .rejected, .done: true
-    case .accepted, .watching: false
     }
   }
 }

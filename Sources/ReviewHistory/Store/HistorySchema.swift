@@ -5,13 +5,17 @@ internal import GRDB
 /// A migration that has been released is never edited: a change is a new migration at the end.
 struct HistorySchema {
   /// The version that this program writes: the number of migrations.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { database in
       try database.execute(sql: runs + findings + memory)
       try mark(database, version: 1)
+    }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: publication)
+      try mark(database, version: 2)
     }
     return migrator
   }
@@ -137,6 +141,14 @@ struct HistorySchema {
       PRIMARY KEY (decided_finding, decision, decided_by, decided_on)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX decision_evidence_finding ON decision_evidence (finding);
+
+    """
+
+  /// A run is recorded before its report takes its place and counts once it has: a run that was
+  /// killed in between is settled by the next. Evidence kept for its decisions goes with it.
+  private static let publication = """
+    ALTER TABLE run ADD COLUMN is_published INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE decision_evidence ADD COLUMN run INTEGER;
 
     """
 }

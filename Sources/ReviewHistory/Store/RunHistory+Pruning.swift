@@ -20,24 +20,20 @@ extension RunHistory {
       for id in going {
         try database.execute(sql: "DELETE FROM run WHERE id = ?", arguments: [id])
       }
-      try database.execute(
-        sql: """
-          DELETE FROM content WHERE key NOT IN (SELECT content FROM run_content);
-          DELETE FROM finding WHERE key NOT IN (SELECT finding FROM run_finding)
-            AND key NOT IN (SELECT finding FROM finding_seen)
-            AND key NOT IN (SELECT finding FROM decision_evidence);
-          """)
+      try Self.sweep(database)
     }
     try Self.attempt(path) { try queue.vacuum() }
     return going
   }
 
-  /// Takes one run out: for a run that was recorded and could not be published.
-  /// - Returns: whether it was there.
-  package func remove(_ id: String) throws(HistoryFailure) -> Bool {
-    try write { database in
-      try database.execute(sql: "DELETE FROM run WHERE id = ?", arguments: [id])
-      return database.changesCount > 0
-    }
+  /// Contents and findings that nothing has any more.
+  static func sweep(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM content WHERE key NOT IN (SELECT content FROM run_content);
+        DELETE FROM finding WHERE key NOT IN (SELECT finding FROM run_finding)
+          AND key NOT IN (SELECT finding FROM finding_seen)
+          AND key NOT IN (SELECT finding FROM decision_evidence);
+        """)
   }
 }

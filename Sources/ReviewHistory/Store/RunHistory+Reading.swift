@@ -78,6 +78,18 @@ extension RunHistory {
     return try read { try Self.content(ContentName.findings, of: id, in: $0) }
   }
 
+  /// What reading had to say of a run's input; empty for a run of a program that did not keep it.
+  package func notes(of id: String) throws(HistoryFailure) -> RunNotes {
+    _ = try run(id)
+    return try read { database in
+      do {
+        return try RunNotes(bytes: Self.content(ContentName.notes, of: id, in: database))
+      } catch SectionFailure.missingSection {
+        return RunNotes()
+      }
+    }
+  }
+
   /// The finding as it was when each decision was first seen, for `AppliedDecisions`.
   package func keptEvidence() throws(HistoryFailure) -> [DecisionKey: FindingRecord] {
     try read { database in
@@ -169,7 +181,7 @@ extension RunHistory {
 
   private static let summaries = """
     SELECT run.*, (SELECT COUNT(*) FROM run_finding WHERE run_finding.run = run.sequence) AS found
-    FROM run
+    FROM (SELECT * FROM run WHERE is_published) AS run
     """
 
   private static func summary(_ row: Row) throws -> RunSummary {
@@ -190,7 +202,9 @@ extension RunHistory {
   }
 
   private func unknown(_ id: String) throws(HistoryFailure) -> HistoryFailure {
-    let ids = try read { try String.fetchAll($0, sql: "SELECT id FROM run ORDER BY sequence DESC") }
+    let ids = try read {
+      try String.fetchAll($0, sql: "SELECT id FROM run WHERE is_published ORDER BY sequence DESC")
+    }
     return .unknownRun(id: id, nearest: NearestName(among: ids).nearest(to: id))
   }
 }

@@ -14,12 +14,19 @@ extension RunHistory {
   /// Records a run in one transaction: all of it is there afterwards, or nothing.
   ///
   /// A run's id is of all that it was made from, so a run whose id is there is the same run.
-  package func record(_ run: RunRecord) throws(HistoryFailure) -> Recording {
+  ///
+  /// - Parameter isPublished: `false` for a run whose report has yet to take its place: no reader
+  ///   sees it until `confirm`.
+  package func record(
+    _ run: RunRecord, isPublished: Bool = true
+  ) throws(HistoryFailure) -> Recording {
     let sections = LandscapeSections(of: run.snapshot.landscape)
     return try write { database in
-      let present = try Int.fetchOne(
-        database, sql: "SELECT 1 FROM run WHERE id = ?", arguments: [run.snapshot.id])
-      guard present == nil else { return .alreadyPresent }
+      let present = try Bool.fetchOne(
+        database, sql: "SELECT is_published FROM run WHERE id = ?", arguments: [run.snapshot.id])
+      guard present != true else { return .alreadyPresent }
+      // One that was never published, left by another output folder with the same history.
+      if present == false { try Self.discard(run.snapshot.id, in: database) }
       let sequence = try insertRun(run, into: database)
       for (name, bytes) in sections.bytes.sorted(by: { $0.key < $1.key }) {
         try keep(bytes, as: name, of: sequence, in: database)
@@ -28,8 +35,10 @@ extension RunHistory {
         Array(run.snapshot.settingsText.utf8), as: ContentName.settings, of: sequence,
         in: database)
       try keep(run.findingsJSON, as: ContentName.findings, of: sequence, in: database)
+      try keep(run.notes.bytes, as: ContentName.notes, of: sequence, in: database)
       try insertParts(of: run, sequence: sequence, into: database)
       try insertFindings(of: run, sequence: sequence, into: database)
+      if isPublished { try Self.confirm(run.snapshot.id, in: database) }
       return .recorded
     }
   }
@@ -39,8 +48,9 @@ extension RunHistory {
     try database.execute(
       sql: """
         INSERT INTO run (id, as_of, tool_version, baseline, recorded, inputs_digest,
-          settings_digest, partnerships, overlap_edges, containment_edges, edges_digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          settings_digest, partnerships, overlap_edges, containment_edges, edges_digest,
+          is_published)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
         """,
       arguments: [
         run.snapshot.id, landscape.asOf?.description, run.snapshot.toolVersion, run.baseline,
@@ -101,13 +111,6 @@ extension RunHistory {
         arguments: [
           sequence, position, key, finding.rank, finding.groupRank, finding.decision?.rawValue,
         ])
-      try database.execute(
-        sql: """
-          INSERT INTO finding_seen VALUES (?, ?, ?, ?, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET finding = excluded.finding, rank = excluded.rank,
-            group_rank = excluded.group_rank, last_run = excluded.last_run
-          """,
-        arguments: [finding.id, key, finding.rank, finding.groupRank, sequence, sequence])
     }
     for (decision, finding) in run.evidenceToKeep.sorted(by: {
       $0.key.order.lexicographicallyPrecedes($1.key.order)
@@ -115,11 +118,11 @@ extension RunHistory {
       let key = try FindingRow.keep(finding, in: database)
       try database.execute(
         sql: """
-          INSERT INTO decision_evidence VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+          INSERT INTO decision_evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
           """,
         arguments: [
           decision.finding, decision.state.rawValue, decision.by, decision.date, key,
-          finding.rank, finding.groupRank,
+          finding.rank, finding.groupRank, sequence,
         ])
     }
   }
@@ -129,6 +132,7 @@ extension RunHistory {
 enum ContentName {
   static let settings = "settings"
   static let findings = "findings.json"
+  static let notes = "notes"
 }
 
 /// Bytes as a blob.

@@ -13,12 +13,15 @@ package struct RunRecord: Sendable {
   package var evidenceToKeep: [DecisionKey: FindingRecord]
   /// When it was recorded, by a clock; only people read it and nothing depends on it.
   package var recorded: String
+  /// What reading had to say of the input.
+  package var notes: RunNotes
 
   package init(
     snapshot: RunSnapshot, baseline: String? = nil, edges: EdgeSummary = EdgeSummary(),
     findingsJSON: [UInt8] = [], evidenceToKeep: [DecisionKey: FindingRecord] = [:],
-    recorded: String = ""
+    recorded: String = "", notes: RunNotes = RunNotes()
   ) {
+    self.notes = notes
     self.snapshot = snapshot
     self.baseline = baseline
     self.edges = edges

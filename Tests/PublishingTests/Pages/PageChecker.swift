@@ -69,8 +69,8 @@ struct CheckedPage: Sendable {
       if Self.void.contains(element.name) { continue }
       open.append(elements.count - 1)
       depth = max(depth, open.count)
-      if element.name == "style" {
-        let close = Self.find("</style>", in: bytes, from: position)
+      if element.name == "style" || element.name == "script" {
+        let close = Self.find("</\(element.name)>", in: bytes, from: position)
         pieces.append(String(decoding: bytes[position..<close], as: UTF8.self))
         position = close
       }

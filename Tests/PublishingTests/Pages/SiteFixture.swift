@@ -7,11 +7,13 @@ import Rationalisation
 /// that every page and every paragraph of it is written at least once.
 enum SiteFixture {
   /// - Parameter mark: text put into every name, note and value that a catalogue may hold.
-  static func content(mark: String = "", partnershipCount: Int = 5) -> ReportContent {
+  static func content(
+    mark: String = "", partnershipCount: Int = 5, clusters: ReportClusters? = nil
+  ) -> ReportContent {
     let builder = Builder(mark: mark, partnershipCount: partnershipCount)
     let landscape = builder.landscape()
     let graph = builder.graph(of: landscape)
-    return ReportContent(
+    var content = ReportContent(
       run: RunIdentity(
         id: "2023-06-30-0123456789ab", toolVersion: "0.1.0",
         settingsDigest: ContentDigest(of: "settings")),
@@ -22,7 +24,75 @@ enum SiteFixture {
           location: SourceLocation(file: "partnerships.csv", line: 9), code: .invalidDate,
           value: "2019-02-30" + mark, message: "not a date" + mark, row: "x,y")
       ],
-      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: Settings()))
+      significance: SignificanceSummary(graph: graph, landscape: landscape, settings: Settings()),
+      clusters: clusters
+        ?? ReportClusters(
+          leafOrder: landscape.partnerships.indices.map(PartnershipIndex.init),
+          packages: [[0, 1, 2, 3]]))
+    content.changes = ReportChanges(
+      baseline: Phrase("then" + mark, "bryd hynny" + mark), baselineRun: "2019",
+      findings: content.findings.all.enumerated().map { place, finding in
+        ReportChanges.FindingChange(
+          status: .changed, id: finding.id, rule: finding.rule, formerID: nil, causes: [],
+          formerRank: place == 0 ? nil : place + 20)
+      } + [
+        ReportChanges.FindingChange(
+          status: .resolved, id: "gone" + mark, rule: .sharedTable, formerID: nil, causes: [],
+          formerRank: 1)
+      ],
+      succession: [], partnerships: (4, 5),
+      sentences: [Phrase("Two became one" + mark, "Daeth dau yn un" + mark)],
+      metrics: [
+        ReportChanges.MetricLine(
+          id: "seats", name: Phrase("Seats" + mark, "Seddi" + mark), before: 1, after: 2.5),
+        ReportChanges.MetricLine(
+          id: "edges", name: Phrase("Overlaps", "Gorgyffyrddiadau"), before: nil, after: 2),
+      ])
+    content.decisions = decisions(on: content.findings.all, mark: mark)
+    content.vanished = [
+      VanishedFinding(
+        id: "gone" + mark, rule: .sharedTable, run: "2023-06-30-0123456789ab",
+        asOf: PartialDate("2023-06-30"))
+    ]
+    return content
+  }
+
+  /// One decision of each standing, the last finding closed, and rows that do not count.
+  private static func decisions(on findings: [Finding], mark: String) -> ReportDecisions {
+    func record(_ finding: String, _ state: DecisionState, line: Int32) -> DecisionRecord {
+      DecisionRecord(
+        finding: finding, state: state, reason: "because" + mark, by: "Clerk" + mark,
+        date: PartialDate("2022-05"), until: line > 2 ? nil : PartialDate("2023-07-01"),
+        origin: RowOrigin(input: 0, line: line))
+    }
+    let states: [(DecisionState, ReportDecisions.Standing)] = [
+      (.accepted, .inForce), (.rejected, .expired), (.watching, .reopened),
+    ]
+    var all = zip(findings, states).enumerated().map { place, pair in
+      ReportDecisions.Applied(
+        finding: pair.0.id, record: record(pair.0.id, pair.1.0, line: Int32(place + 2)),
+        standing: pair.1.1, carriedFrom: place == 0 ? "former" + mark : nil,
+        changes: [Phrase("areas: 1 → 2" + mark, "ardaloedd: 1 → 2" + mark)], endsSoon: place == 0)
+    }
+    if let last = findings.last {
+      all.append(
+        ReportDecisions.Applied(
+          finding: last.id, record: record(last.id, .done, line: 5), standing: .inForce))
+    }
+    return ReportDecisions(
+      all,
+      contradictions: [
+        ReportDecisions.Contradiction(
+          finding: "twice" + mark, problem: Phrase("different", "gwahanol"),
+          rows: [record("twice", .done, line: 7), record("twice", .accepted, line: 8)])
+      ],
+      unattached: [
+        ReportDecisions.Unattached(
+          record: record("mistyped" + mark, .done, line: 9), isResolved: false,
+          nearest: findings.first?.id),
+        ReportDecisions.Unattached(
+          record: record("gone" + mark, .done, line: 10), isResolved: true, nearest: nil),
+      ])
   }
 
   /// Nothing at all: no partnership, no finding, no date.
@@ -59,8 +129,17 @@ enum SiteFixture {
       Landscape(
         asOf: PartialDate("2023-06-30"), inputs: inputs, areas: areas,
         organisations: organisations, remits: remits, kinds: kinds, partnerships: partnerships,
-        memberships: memberships, evidence: evidence,
+        memberships: memberships, evidence: evidence, tiles: tiles,
         inactive: InactiveRows(partnerships: ["old" + mark], membershipCount: 2))
+    }
+
+    private var tiles: [MapTile] {
+      [(0, 0, 0), (1, 1, 0), (2, 0, 1)].map { area, row, column in
+        MapTile(
+          area: area, row: row, column: column,
+          label: BilingualText(english: "T\(area)" + mark, welsh: "Y\(area)" + mark),
+          origin: origin(0, 2))
+      }
     }
 
     private var inputs: [InputFile] {

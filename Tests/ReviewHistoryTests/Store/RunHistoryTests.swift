@@ -125,14 +125,78 @@ import Testing
     #expect(try history.lastSeen() == ["m.a.b": second])
   }
 
-  @Test func `a run that is taken out leaves the others`() throws {
+  @Test func `a run counts when its report is in its place, and never was where it is not`() throws
+  {
     let folder = try TemporaryFolder()
     let history = try RunHistory(at: folder.path + "/h.sqlite", for: .recording)
+    let key = DecisionKey(finding: "m.a.b", state: .rejected, by: "Clerk", date: "2020")
+    let finding = RunComparisonTests.record("m.a.b", subjects: ["a", "b"], area: 0.9)
     _ = try history.record(RunRecord(snapshot: Self.snapshot("r1")))
-    _ = try history.record(RunRecord(snapshot: Self.snapshot("r2")))
-    #expect(try history.remove("r2"))
-    #expect(try !history.remove("r2"))
-    #expect(try history.runs().map(\.id) == ["r1"])
-    #expect(try history.check().isEmpty)
+    let second = RunRecord(
+      snapshot: Self.snapshot("r2", findings: [finding]), evidenceToKeep: [key: finding])
+    for isConfirmed in [false, true] {
+      #expect(try history.record(second, isPublished: false) == .recorded)
+      #expect(try history.pending() == ["r2"])
+      #expect(try history.runs().map(\.id) == ["r1"])
+      #expect(throws: HistoryFailure.unknownRun(id: "r2", nearest: "r1")) {
+        try history.snapshot("r2")
+      }
+      #expect(try history.lastSeen().isEmpty)
+      if isConfirmed {
+        #expect(try history.confirm("r2"))
+      } else {
+        try history.discard("r2")
+        #expect(try history.keptEvidence().isEmpty)
+      }
+      #expect(try history.pending().isEmpty)
+      #expect(try history.check().isEmpty)
+    }
+    #expect(try history.runs().map(\.id) == ["r2", "r1"])
+    #expect(try history.lastSeen().keys.sorted() == ["m.a.b"])
+    #expect(try history.keptEvidence().keys.map(\.finding) == ["m.a.b"])
+    // What is published stays, whoever asks.
+    try history.discard("r2")
+    #expect(try !history.confirm("r9"))
+    #expect(try history.record(second) == .alreadyPresent)
+    #expect(try history.runs().count == 2)
+  }
+
+  @Test func `a finding that is no longer made is lost since the run after its last`() throws {
+    let folder = try TemporaryFolder()
+    let history = try RunHistory(at: folder.path + "/h.sqlite", for: .recording)
+    func finding(_ id: String) -> FindingRecord {
+      RunComparisonTests.record(id, subjects: ["a", "b"], area: 0.9)
+    }
+    for (id, findings) in [("r1", ["x", "y"]), ("r2", ["y", "z"]), ("r3", ["z"])] {
+      _ = try history.record(
+        RunRecord(snapshot: Self.snapshot(id, findings: findings.map(finding))))
+    }
+    func lost(_ run: String, _ present: Set<String>) throws -> [String] {
+      try history.lostFindings(before: run, present: present).map {
+        $0.id + " " + ($0.run ?? "today")
+      }
+    }
+    #expect(try lost("r4", []) == ["x r2", "y r3", "z today"])
+    #expect(try lost("r4", ["z"]) == ["x r2", "y r3"])
+    // A run that is there is told what it was told then.
+    #expect(try lost("r2", ["y", "z"]) == ["x today"])
+    #expect(try lost("r1", ["x", "y"]).isEmpty)
+  }
+
+  @Test func `what was said of the input reads back as it was`() throws {
+    let folder = try TemporaryFolder()
+    let history = try RunHistory(at: folder.path + "/h.sqlite", for: .recording)
+    let place = SourceLocation(file: "a.csv", line: 3, column: 4)
+    var diagnostic = Diagnostic(
+      code: .invalidDate, severity: .error, location: place, field: "from", value: "2019-02-30",
+      expected: "a date", suggestion: "2019-02-28", rejectsRow: true, cascadeCount: 2)
+    diagnostic.repeatCount = 5
+    let notes = RunNotes(
+      diagnostics: [diagnostic, Diagnostic(code: .emptyFile, severity: .warning, location: place)],
+      rejects: [
+        Reject(location: place, code: .invalidDate, value: "ŵ", message: "m", row: "a,b\r\n")
+      ])
+    _ = try history.record(RunRecord(snapshot: Self.snapshot("r1"), notes: notes))
+    #expect(try history.notes(of: "r1") == notes)
   }
 }

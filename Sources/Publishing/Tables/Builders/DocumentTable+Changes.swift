@@ -1,48 +1,64 @@
 internal import LandscapeModel
 internal import Rationalisation
 
-/// What changed since the baseline: what became of partnerships, then findings that are not what they
-/// were. Without a baseline it has no rows and a note that says so.
+/// What has changed against the baseline: partnerships, then findings, then numbers.
+///
+/// Without a baseline the table has no row and says so; `landscape compare` gives it two catalogues.
 func changesTable(_ content: ReportContent) -> DocumentTable {
-  let landscape = content.landscape
-  let wording = FindingWording(landscape: landscape)
-  var found: [String: Finding] = [:]
-  for finding in content.findings.all { found[finding.id] = finding }
-  var rows: [[DocumentTable.Cell]] = []
-  for line in content.changes?.succession ?? [] {
-    rows.append([
+  let changes = content.changes
+  let wording = FindingWording(landscape: content.landscape)
+  let findings = Dictionary(
+    content.findings.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  var rows = (changes?.succession ?? []).map { line -> [DocumentTable.Cell] in
+    [
       .phrase(line.sentence), .phrase(.partnership), .phrase(line.kind), .phrase(line.reason),
-      .number(line.confidence, decimals: 2), .notApplicable,
-    ])
+      .number(line.confidence, decimals: 2),
+      .id((line.to.isEmpty ? line.from : line.to).joined(separator: ";")),
+      .notApplicable, .notApplicable,
+    ]
   }
-  for change in content.changes?.findings ?? [] where change.status != .persisting {
+  for change in changes?.findings ?? [] where change.status != .persisting {
+    let title: DocumentTable.Cell =
+      findings[change.id].map { finding in
+        .text(TableText(in: content.landscape) { wording.title(of: finding, in: $0) })
+      } ?? .phrase(.name(of: change.rule))
     let causes = Phrase(
       change.causes.map(\.english).joined(separator: "; "),
       change.causes.map(\.welsh).joined(separator: "; "))
     rows.append([
-      // A resolved finding is not in this run; its id says what it was.
-      found[change.id].map { finding in
-        .text(TableText(in: landscape) { wording.title(of: finding, in: $0) })
-      } ?? .id(change.id),
-      .phrase(.finding), .phrase(.name(of: change.status)),
-      change.causes.isEmpty ? .notAvailable : .phrase(causes), .notApplicable, .id(change.id),
+      title, .phrase(.finding), .phrase(.name(of: change.status)),
+      change.causes.isEmpty ? .notApplicable : .phrase(causes), .notApplicable, .id(change.id),
+      .notApplicable, .notApplicable,
     ])
   }
-  let against: [Phrase] =
-    content.changes.map { changes in
-      [
-        TableWording.changesAgainst(changes.baseline, run: changes.baselineRun), .successionNote,
-      ]
-    } ?? [.noBaseline]
+  for line in changes?.metrics ?? [] where line.before != line.after {
+    rows.append([
+      .phrase(line.name), .phrase(.aNumber), .phrase(.name(of: ReportChanges.Status.changed)),
+      .notApplicable, .notApplicable, .id(line.id), number(line.before), number(line.after),
+    ])
+  }
+  var notes: [Phrase] = [.successionNote]
+  if let changes {
+    notes.insert(.changesSummary(changes), at: 0)
+  } else {
+    notes = [.noBaseline]
+  }
   return DocumentTable(
-    .changes, of: content, caption: TableWording.changesCaption,
+    .changes, of: content, caption: .changesCaption,
     columns: [
       DocumentTable.Column("what", .becameOfIt, .text),
-      DocumentTable.Column("about", TableWording.subjectOfChange, .text),
+      DocumentTable.Column("about", .subjectOfChange, .text),
       DocumentTable.Column("status", .statusOfChange, .text),
       DocumentTable.Column("because", .reasonOfMatch, .text),
       DocumentTable.Column("confidence", .confidence, .number, isDetail: true),
-      DocumentTable.Column("id", .findingID, .identifier, isDetail: true),
-    ],
-    rows: rows, notes: against)
+      DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
+      DocumentTable.Column("before", .then, .number),
+      DocumentTable.Column("after", .now, .number),
+    ], rows: rows, notes: notes)
+}
+
+private func number(_ value: Double?) -> DocumentTable.Cell {
+  guard let value else { return .notAvailable }
+  return value == value.rounded() && abs(value) < 1e15
+    ? .count(Int(value)) : .number(value, decimals: 1)
 }

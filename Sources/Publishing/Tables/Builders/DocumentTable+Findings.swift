@@ -8,7 +8,6 @@ internal import Rationalisation
 /// priority does not apply to them.
 func findingsTable(_ content: ReportContent) -> DocumentTable {
   let wording = FindingWording(landscape: content.landscape)
-  let decisions = Decisions(content.landscape.decisions)
   let rows = content.findings.all.map { finding -> [DocumentTable.Cell] in
     let priority = finding.priority
     let isRanked = finding.list.isRankedByPriority
@@ -37,7 +36,7 @@ func findingsTable(_ content: ReportContent) -> DocumentTable {
       finding.stability.map { .count($0.rankLow) } ?? .notAvailable,
       finding.stability.map { .count($0.rankHigh) } ?? .notAvailable,
       finding.stability.map { .number($0.topTen, decimals: 2) } ?? .notAvailable,
-      decisions[finding.id].map { .phrase(.name(of: $0.state)) } ?? .notApplicable,
+      content.decisions[finding.id].map { .phrase(.state(of: $0)) } ?? .notApplicable,
       .id(finding.id),
     ] + cells(of: significance)
   }

@@ -1,0 +1,42 @@
+package import LandscapeModel
+package import Publishing
+package import ReviewHistory
+
+extension ReportContent {
+  /// Puts what stands of the decisions into the report, with the messages about those that cannot
+  /// be meant.
+  package mutating func apply(_ decisions: AppliedDecisions) {
+    self.decisions = ReportDecisions(decisions, in: self)
+    diagnostics.removeAll {
+      $0.code == .contradictoryDecision || $0.code == .unattachedDecision
+    }
+    diagnostics += decisions.contradictions.compactMap { contradiction in
+      contradiction.rows.last.map { row in
+        Diagnostic(
+          code: .contradictoryDecision, severity: .warning, location: location(of: row),
+          field: "finding", value: contradiction.finding,
+          expected: contradiction.rows.map { "\($0.state.rawValue) in line \($0.origin.line)" }
+            .joined(separator: ", "))
+      }
+    }
+    // A decision about a finding that was resolved is no mistake.
+    diagnostics += decisions.unattached.filter { !$0.isResolved }.map { unattached in
+      Diagnostic(
+        code: .unattachedDecision, severity: .warning, location: location(of: unattached.record),
+        field: "finding", value: unattached.record.finding, suggestion: unattached.nearest)
+    }
+  }
+
+  /// The messages about decisions, for the terminal.
+  package var decisionDiagnostics: [Diagnostic] {
+    diagnostics.filter { $0.code == .contradictoryDecision || $0.code == .unattachedDecision }
+  }
+
+  private func location(of record: DecisionRecord) -> SourceLocation {
+    let inputs = landscape.inputs
+    let name =
+      inputs.indices.contains(Int(record.origin.input))
+      ? inputs[Int(record.origin.input)].name : "decisions.csv"
+    return SourceLocation(file: name, line: Int(record.origin.line))
+  }
+}

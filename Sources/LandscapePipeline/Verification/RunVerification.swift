@@ -1,0 +1,217 @@
+internal import Foundation
+internal import LandscapeModel
+internal import Publishing
+package import ReviewHistory
+
+/// Holds a published report against its manifest: every output, the inputs, the settings, the
+/// versions, and the run's id, which is of all of them.
+package struct RunVerification: Sendable {
+  /// Something that was held against something else.
+  package struct Check: Hashable, Sendable {
+    package let sort: Sort
+    package let name: String
+    /// What the report says.
+    package let stated: String
+    /// What is there.
+    package let found: String
+
+    package var agrees: Bool { stated == found }
+
+    package enum Sort: String, CaseIterable, Sendable {
+      case run, settings, inputs, outputs, provenance, history
+    }
+  }
+
+  /// Why a folder cannot be verified at all.
+  package enum Failure: Error, Hashable, Sendable {
+    case noManifest(String)
+    case unreadableManifest(String)
+  }
+
+  package private(set) var run: String
+  package private(set) var checks: [Check] = []
+  private let folder: String
+  private let files: FileSystem
+
+  /// - Parameters:
+  ///   - folder: the report's folder, `Reports/<run>`.
+  ///   - catalogue: the input's folder, to hold its files against the digests too.
+  ///   - history: where the run may be recorded.
+  /// - Complexity: O(bytes of the report).
+  package init(
+    folder: String, catalogue: String? = nil, history: RunHistory? = nil,
+    files: FileSystem = FileSystem()
+  ) throws(Failure) {
+    self.folder = folder
+    self.files = files
+    run = ""
+    guard let bytes = try? files.read(folder + "/" + Manifest.path) else {
+      throw .noManifest(folder)
+    }
+    guard let manifest = try? JSONDecoder().decode(ManifestFile.self, from: Data(bytes)) else {
+      throw .unreadableManifest(folder + "/" + Manifest.path)
+    }
+    run = manifest.run
+    checkIdentity(manifest)
+    checkOutputs(manifest)
+    checkRunFile(manifest)
+    checkProvenance(manifest)
+    if let catalogue { checkInputs(manifest, in: catalogue) }
+    if let history { checkHistory(manifest, history) }
+  }
+
+  /// How many of a sort there are, and how many agree.
+  package func counts(_ sort: Check.Sort) -> (agreeing: Int, all: Int) {
+    let ofSort = checks.filter { $0.sort == sort }
+    return (ofSort.count { $0.agrees }, ofSort.count)
+  }
+
+  private mutating func check(
+    _ sort: Check.Sort, _ name: String, stated: String, found: String
+  ) {
+    checks.append(Check(sort: sort, name: name, stated: stated, found: found))
+  }
+
+  /// The settings' digest, and the id, which is of settings, inputs, version and baseline.
+  private mutating func checkIdentity(_ manifest: ManifestFile) {
+    let settings = manifest.settingsInForce
+    check(
+      .settings, "settings digest", stated: manifest.settingsDigest,
+      found: LandscapeModel.settingsDigest(settings).description)
+    let inputs = manifest.inputs.compactMap { input in
+      ContentDigest(hexadecimal: input.sha256).map {
+        InputFile(
+          name: input.name, byteCount: input.bytes, digest: $0, encoding: "",
+          rowsRead: input.rowsRead, rowsUsed: input.rowsUsed, rowsRejected: input.rowsRejected)
+      }
+    }
+    let date = manifest.run.count > 13 ? String(manifest.run.dropLast(13)) : ""
+    check(
+      .run, "run id", stated: manifest.run,
+      found: RunIdentity(
+        inputs: inputs, asOf: PartialDate(date), settings: settings, baseline: manifest.baseline,
+        toolVersion: manifest.tool.version
+      ).id)
+    for input in manifest.inputs {
+      check(
+        .inputs, "rows of \(input.name)", stated: String(input.rowsRead),
+        found: String(input.rowsUsed + input.rowsRejected))
+    }
+  }
+
+  private mutating func checkOutputs(_ manifest: ManifestFile) {
+    for output in manifest.outputs {
+      let found = (try? files.read(folder + "/" + output.path)).map {
+        "\($0.count) bytes, \(ContentDigest(of: $0))"
+      }
+      check(
+        .outputs, output.path, stated: "\(output.bytes) bytes, \(output.sha256)",
+        found: found ?? "not there")
+    }
+    let listed = Set(manifest.outputs.map(\.path) + [Manifest.path, "run.json"])
+    for path in filesBelow("") where !listed.contains(path) {
+      check(.outputs, path, stated: "not in the manifest", found: "there")
+    }
+  }
+
+  /// Every file of the folder, links too, in byte order.
+  private func filesBelow(_ path: String) -> [String] {
+    guard let names = try? files.names(in: folder + (path.isEmpty ? "" : "/" + path)) else {
+      return []
+    }
+    return names.flatMap { name -> [String] in
+      let inner = path.isEmpty ? name : path + "/" + name
+      return (try? files.entry(at: folder + "/" + inner)) == .folder ? filesBelow(inner) : [inner]
+    }
+  }
+
+  private mutating func checkRunFile(_ manifest: ManifestFile) {
+    let record = (try? files.read(folder + "/run.json")).flatMap {
+      try? JSONDecoder().decode(RunFile.self, from: Data($0))
+    }
+    check(.run, "run.json", stated: manifest.run, found: record?.run ?? "not there")
+    check(
+      .run, "version in run.json", stated: manifest.tool.version, found: record?.tool ?? "not there"
+    )
+  }
+
+  /// The research object says of files and inputs what the manifest says.
+  private mutating func checkProvenance(_ manifest: ManifestFile) {
+    let crate = (try? files.read(folder + "/" + ResearchObject.path)).flatMap {
+      try? JSONDecoder().decode(CrateFile.self, from: Data($0))
+    }
+    guard let crate else {
+      check(.provenance, ResearchObject.path, stated: "readable", found: "not readable")
+      return
+    }
+    let digests = Dictionary(
+      crate.graph.map { ($0.id, $0.sha256 ?? "") }, uniquingKeysWith: { first, _ in first })
+    for output in manifest.outputs where !output.path.contains("/") {
+      guard output.path != ResearchObject.path else { continue }
+      check(
+        .provenance, output.path, stated: output.sha256, found: digests[output.path] ?? "not there")
+    }
+    let inputs = crate.graph.filter { $0.type == "CreativeWork" }.compactMap(\.sha256)
+    check(
+      .provenance, "inputs", stated: manifest.inputs.map(\.sha256).joined(separator: " "),
+      found: inputs.joined(separator: " "))
+    let version = crate.graph.first { $0.type == "SoftwareApplication" }?.softwareVersion
+    check(
+      .provenance, "version", stated: manifest.tool.version, found: version ?? "not there")
+    let action = crate.graph.first { $0.type == "CreateAction" }
+    check(.provenance, "action", stated: manifest.run, found: action?.identifier ?? "not there")
+  }
+
+  private mutating func checkInputs(_ manifest: ManifestFile, in catalogue: String) {
+    for input in manifest.inputs {
+      let found = (try? files.read(catalogue + "/" + input.name)).map {
+        ContentDigest(of: $0).description
+      }
+      check(.inputs, input.name, stated: input.sha256, found: found ?? "not there")
+    }
+  }
+
+  private mutating func checkHistory(_ manifest: ManifestFile, _ history: RunHistory) {
+    guard let snapshot = try? history.snapshot(manifest.run) else { return }
+    check(
+      .history, "settings", stated: manifest.settingsDigest,
+      found: ContentDigest(of: snapshot.settingsText).description)
+    let recorded = snapshot.landscape.inputs
+    check(
+      .history, "inputs",
+      stated: manifest.inputs.map { $0.name + " " + $0.sha256 }.joined(separator: ", "),
+      found: recorded.map { $0.name + " " + $0.digest.description }.joined(separator: ", "))
+    if let findings = try? history.findingsJSON(of: manifest.run) {
+      check(
+        .history, FindingsExport.path,
+        stated: manifest.outputs.first { $0.path == FindingsExport.path }?.sha256 ?? "not there",
+        found: ContentDigest(of: findings).description)
+    }
+  }
+}
+
+/// `run.json` as far as it is looked at.
+private struct RunFile: Decodable {
+  let run: String
+  let tool: String
+}
+
+/// `ro-crate-metadata.json` as far as it is looked at.
+private struct CrateFile: Decodable {
+  struct Entity: Decodable {
+    let id: String
+    let type: String
+    let sha256: String?
+    let softwareVersion: String?
+    let identifier: String?
+
+    enum CodingKeys: String, CodingKey {
+      case id = "@id"
+      case type = "@type"
+      case sha256, softwareVersion, identifier
+    }
+  }
+  let graph: [Entity]
+
+  enum CodingKeys: String, CodingKey { case graph = "@graph" }
+}

@@ -1,0 +1,90 @@
+internal import LandscapeModel
+internal import OverlapGraph
+
+/// A partnership and the twelve it overlaps most: lines to them, and curves between those that overlap
+/// each other. The table below it holds the scores.
+struct NeighbourDrawing {
+  let context: SiteContext
+  let subject: PartnershipIndex
+  /// At most twelve, the strongest first.
+  let edges: [OverlapEdge]
+
+  private static let rowHeight = 26
+  private static let (hub, node, text) = (16, 260, 372)
+
+  func write(_ page: inout PageWriter) {
+    let landscape = context.landscape
+    let neighbours = edges.map { $0.source == subject ? $0.target : $0.source }
+    let names = neighbours.map { landscape.partnerships[Int($0)].name }
+    let height = neighbours.count * Self.rowHeight + 14
+    let width =
+      Self.text + ChartText.width(names, in: page.language) + 7 * ChartText.letterWidth
+    page.figure(
+      id: "neighbours", message: .neighboursMessage(neighbours.count),
+      name: Phrase.neighboursName.bilingual,
+      description: .neighboursDescription(neighbours.count, links: links(neighbours).count),
+      width: width, height: height
+    ) { page in
+      draw(neighbours, height: height, &page)
+    }
+    page.paragraph(.neighboursLegend, .notes)
+  }
+
+  private func draw(_ neighbours: [PartnershipIndex], height: Int, _ page: inout PageWriter) {
+    let middle = height / 2
+    for thickness in [Thickness.thin, .medium, .thick] {
+      var path = ""
+      for (row, edge) in edges.enumerated()
+      where Thickness(edge.scores.membership) == thickness {
+        path += "M\(Self.hub) \(middle)L\(Self.node) \(y(row))"
+      }
+      guard !path.isEmpty else { continue }
+      page.element(
+        .path, .stroke(Colour.categories[0]), .strokeWidth(thickness.rawValue), .fillNone,
+        .pathData(path))
+    }
+    var curves = ""
+    for (left, right) in links(neighbours) {
+      let bow = min(96, 14 + 8 * (right - left))
+      curves += "M\(Self.node) \(y(left))C\(Self.node + bow) \(y(left)) "
+      curves += "\(Self.node + bow) \(y(right)) \(Self.node) \(y(right))"
+    }
+    if !curves.isEmpty { page.element(.path, .class(.axis), .fillNone, .pathData(curves)) }
+    var dots = ChartText.dot(Self.hub, middle, radius: 9)
+    for row in neighbours.indices { dots += ChartText.dot(Self.node, y(row), radius: 6) }
+    page.element(.path, .fill(Colour.categories[0]), .pathData(dots))
+    for (row, neighbour) in neighbours.enumerated() {
+      page.label(
+        context.landscape.partnerships[Int(neighbour)].name, .x(Self.text), .y(y(row) + 5),
+        adding: "  " + Numerals.score(edges[row].scores.membership))
+    }
+  }
+
+  private func y(_ row: Int) -> Int { 18 + row * Self.rowHeight }
+
+  /// Places of neighbours that overlap each other, ascending.
+  private func links(_ neighbours: [PartnershipIndex]) -> [(Int, Int)] {
+    var links: [(Int, Int)] = []
+    for (left, neighbour) in neighbours.enumerated() {
+      for place in context.edgesOfPartnership[neighbour] {
+        let edge = context.content.graph.edges[Int(place)]
+        let other = edge.source == neighbour ? edge.target : edge.source
+        if let right = neighbours.firstIndex(of: other), right > left {
+          links.append((left, right))
+        }
+      }
+    }
+    return links.sorted { $0 < $1 }
+  }
+
+  /// How thick a line is drawn, by the membership score.
+  private enum Thickness: Int {
+    case thin = 1
+    case medium = 3
+    case thick = 6
+
+    init(_ score: Double) {
+      self = score >= 0.8 - 1e-9 ? .thick : score >= 0.6 - 1e-9 ? .medium : .thin
+    }
+  }
+}

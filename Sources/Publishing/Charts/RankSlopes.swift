@@ -1,0 +1,140 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+/// Ranks of the first twenty of the main list, in the baseline on the left and now on the right.
+///
+/// A line joins the two ranks of a finding; what was not there has a triangle, what is there no more a
+/// square. The table holds the numbers.
+struct RankSlopes {
+  let context: SiteContext
+  let changes: ReportChanges
+
+  private static let shown = 20
+  private static let rowHeight = 24
+  private static let (left, right, top) = (44, 264, 34)
+
+  /// A finding of either list.
+  private struct Line {
+    /// Its place in `Findings.all`; `nil` where it is no longer made.
+    let finding: Int?
+    let before: Int?
+    let now: Int?
+  }
+
+  private var lines: [Line] {
+    let lines = changes.findings.compactMap { change -> Line? in
+      let index = context.involvement.indexOfID[change.id]
+      let now = index.map { context.findings[$0] }.flatMap { $0.list == .main ? $0.rank : nil }
+      let isShown = [change.formerRank, now].contains { ($0 ?? .max) <= Self.shown }
+      return isShown ? Line(finding: index, before: change.formerRank, now: now) : nil
+    }
+    return lines.sorted {
+      ($0.now ?? .max, $0.before ?? .max) < ($1.now ?? .max, $1.before ?? .max)
+    }
+  }
+
+  /// Nothing where the baseline has no ranks or the main list is empty.
+  func write(_ page: inout PageWriter) {
+    let lines = lines
+    let current = lines.filter { ($0.now ?? .max) <= Self.shown }
+    guard !current.isEmpty, lines.contains(where: { $0.before != nil }) else { return }
+    let titles = current.compactMap(\.finding).map {
+      context.wording.title(of: context.findings[$0], in: page.language)
+    }
+    let widest = titles.map { $0.plain(in: context.landscape).count }.max() ?? 0
+    page.heading(.h2, id: "ranks", .ranksThenAndNow)
+    page.figure(
+      id: "slopes",
+      message: .slopesMessage(
+        current.count, among: current.count { ($0.before ?? .max) <= Self.shown },
+        new: current.count { $0.before == nil }),
+      name: Phrase.slopesName.bilingual, description: .slopesDescription,
+      width: Self.right + 60 + min(widest, 150) * ChartText.letterWidth,
+      height: Self.top + (Self.shown + 1) * Self.rowHeight + 20
+    ) { page in
+      draw(lines, &page)
+      for line in current { label(line, &page) }
+    }
+    page.paragraph(.slopesLegend(Self.shown), .notes)
+    table(lines, &page)
+  }
+
+  /// Lower ranks than are shown share the last row.
+  private func y(_ rank: Int) -> Int {
+    Self.top + (min(rank, Self.shown + 1) - 1) * Self.rowHeight + 8
+  }
+
+  private func draw(_ lines: [Line], _ page: inout PageWriter) {
+    page.element(.text, .x(0), .y(16), text: .ranksThen)
+    page.element(.text, .x(Self.right - 10), .y(16), text: .ranksNow)
+    var (slopes, dots, new, gone) = ("", "", "", "")
+    for line in lines {
+      if let before = line.before, let now = line.now {
+        slopes += "M\(Self.left) \(y(before))L\(Self.right) \(y(now))"
+        dots += ChartText.dot(Self.left, y(before), radius: 5)
+        dots += ChartText.dot(Self.right, y(now), radius: 5)
+      } else if let now = line.now {
+        new += "M\(Self.right) \(y(now) - 7)l7 12h-14z"
+      } else if let before = line.before {
+        gone += "M\(Self.left - 5) \(y(before) - 5)h10v10h-10z"
+      }
+    }
+    let paths: [(String, Colour)] = [
+      (dots, Colour.categories[0]), (new, Colour.categories[3]), (gone, Colour.categories[2]),
+    ]
+    if !slopes.isEmpty {
+      page.element(
+        .path, .stroke(Colour.categories[0]), .strokeWidth(2), .fillNone, .pathData(slopes))
+    }
+    for (path, colour) in paths where !path.isEmpty {
+      page.element(.path, .fill(colour), .pathData(path))
+    }
+    for rank in lines.compactMap(\.before).sorted() where rank <= Self.shown {
+      page.element(.text, .x(Self.left - 14), .y(y(rank) + 5), .anchorEnd) {
+        $0.plain(String(rank))
+      }
+    }
+    if lines.contains(where: { max($0.before ?? 0, $0.now ?? 0) > Self.shown }) {
+      page.element(
+        .text, .x(0), .y(y(.max) + 26), text: .rankedBelow(Self.shown))
+    }
+  }
+
+  private func label(_ line: Line, _ page: inout PageWriter) {
+    guard let finding = line.finding, let now = line.now else { return }
+    let title = context.wording.title(of: context.findings[finding], in: page.language)
+    page.element(.text, .x(Self.right + 14), .y(y(now) + 5)) { page in
+      page.plain(String(now) + "  ")
+      for run in title.runs {
+        switch run {
+        case .words(let words): page.plain(words)
+        case .name(let name): part(name, &page)
+        case .subject(let subject): part(page.landscape.name(of: subject), &page)
+        }
+      }
+    }
+  }
+
+  private func part(_ name: BilingualText, _ page: inout PageWriter) {
+    let form = name.form(in: page.language)
+    page.element(.tspan, .lang(form.language)) { $0.plain(ChartText.cut(form.text)) }
+  }
+
+  private func table(_ lines: [Line], _ page: inout PageWriter) {
+    page.element(.details) { page in
+      page.element(.summary, text: .sameInTable)
+      page.table(
+        id: "t-ranks", caption: .slopesName,
+        columns: [.text(.finding), .number(.ranksThen), .number(.ranksNow)]
+      ) { page in
+        for line in lines where line.finding != nil {
+          page.row { page in
+            page.rowHeading { $0.finding(line.finding ?? 0) }
+            page.number(line.before, or: .doesNotApply)
+            page.number(line.now, or: .doesNotApply)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+internal import LandscapeModel
+
+/// A small map of tiles for each kind: where its bodies work and where the border of one meets the next.
+///
+/// The layout is the catalogue's (`tiles.csv`). A tile is tinted by how many bodies of the kind cover
+/// the area; a thick line runs where the bodies on both sides are not the same. The coverage table
+/// holds the numbers.
+struct TileMaps {
+  let context: SiteContext
+
+  private static let (tileWidth, tileHeight) = (42, 36)
+
+  private var landscape: Landscape { context.landscape }
+
+  /// Nothing where the catalogue has no tiles or no kind is drawn.
+  func write(_ page: inout PageWriter) {
+    let kinds = CoverageTable(context: context).kinds(page.orders)
+    guard !landscape.tiles.isEmpty, !kinds.isEmpty else { return }
+    page.heading(.h2, id: "maps", .mapsHeading)
+    page.paragraph(.mapsIntroduction)
+    page.element(.ul, .class(.maps)) { page in
+      for kind in kinds.prefix(40) { page.element(.li) { map(KindIndex(kind), &$0) } }
+    }
+    key(&page)
+    page.element(.p) { page in
+      page.text(.sameInTable)
+      page.plain(": ")
+      page.link(to: .summary, fragment: "coverage", text: .coverageHeading)
+    }
+  }
+
+  /// What the letters on the tiles stand for.
+  private func key(_ page: inout PageWriter) {
+    page.heading(.h3, id: "tiles", .tileKey)
+    page.element(.ul, .class(.columns)) { page in
+      let order = page.orders.placeOfArea
+      for tile in landscape.tiles.sorted(by: { order[Int($0.area)] < order[Int($1.area)] }) {
+        page.element(.li) { page in
+          page.name(tile.label)
+          page.plain(" – ")
+          page.area(tile.area)
+        }
+      }
+    }
+  }
+
+  private func map(_ kind: KindIndex, _ page: inout PageWriter) {
+    let record = landscape.kinds[Int(kind)]
+    let id = "map-" + HTMLID.ending(record.id)
+    let bodies = landscape.tiles.map { covering($0.area, of: kind) }
+    let (rows, columns) = (
+      (landscape.tiles.map(\.row).max() ?? 0) + 1, (landscape.tiles.map(\.column).max() ?? 0) + 1
+    )
+    let (width, height) = (columns * Self.tileWidth + 4, rows * Self.tileHeight + 4)
+    let form = record.name.form(in: page.language)
+    page.element(.figure, .id(id)) { page in
+      page.element(.figcaption) { page in
+        page.kind(kind)
+        page.plain(". ")
+        page.text(
+          .mapMessage(
+            bodies: context.partnershipsOfKind.range(of: Int(kind)).count,
+            without: bodies.count { $0.isEmpty }))
+        page.anchor(to: id, naming: .name(of: record))
+      }
+      page.element(
+        .svg, .role(.img), .labelledBy(id + "-title " + id + "-desc"),
+        .viewBox(width: width, height: height), .width(width), .height(height)
+      ) { page in
+        page.element(.title, .id(id + "-title"), .lang(form.language)) { $0.plain(form.text) }
+        page.element(
+          .desc, .id(id + "-desc"),
+          text: .mapDescription(
+            covered: bodies.count { !$0.isEmpty }, of: bodies.count,
+            several: bodies.count { $0.count > 1 }))
+        tiles(bodies, &page)
+      }
+    }
+  }
+
+  private func tiles(_ bodies: [[PartnershipIndex]], _ page: inout PageWriter) {
+    var fills = [String](repeating: "", count: 6)
+    for (tile, bodies) in zip(landscape.tiles, bodies) {
+      let (x, y) = corner(tile)
+      fills[min(5, bodies.count)] +=
+        "M\(x) \(y)h\(Self.tileWidth)v\(Self.tileHeight)h-\(Self.tileWidth)z"
+    }
+    for (step, path) in fills.enumerated() where !path.isEmpty {
+      page.element(.path, .class(.heat(step)), .pathData(path))
+    }
+    let border = border(bodies)
+    if !border.isEmpty { page.element(.path, .class(.border), .fillNone, .pathData(border)) }
+    for (tile, bodies) in zip(landscape.tiles, bodies) {
+      let (x, y) = corner(tile)
+      let style: StyleClass = bodies.count > 3 ? .onDark : .onLight
+      let middle = x + Self.tileWidth / 2
+      page.label(
+        tile.label, .x(middle), .y(y + (bodies.count > 1 ? 15 : 23)), .anchorMiddle, .class(style))
+      if bodies.count > 1 {
+        page.element(.text, .x(middle), .y(y + 30), .anchorMiddle, .class(style)) {
+          $0.plain(String(bodies.count))
+        }
+      }
+    }
+  }
+
+  /// Lines between tiles that different bodies cover, and around all that any covers.
+  private func border(_ bodies: [[PartnershipIndex]]) -> String {
+    var path = ""
+    for (place, tile) in landscape.tiles.enumerated() {
+      func other(_ row: Int, _ column: Int) -> [PartnershipIndex]? {
+        landscape.tiles.firstIndex { $0.row == row && $0.column == column }.map { bodies[$0] }
+      }
+      let (x, y) = corner(tile)
+      let sides: [(Int, Int, String)] = [
+        (-1, 0, "M\(x) \(y)h\(Self.tileWidth)"),
+        (1, 0, "M\(x) \(y + Self.tileHeight)h\(Self.tileWidth)"),
+        (0, -1, "M\(x) \(y)v\(Self.tileHeight)"),
+        (0, 1, "M\(x + Self.tileWidth) \(y)v\(Self.tileHeight)"),
+      ]
+      for (down, across, line) in sides {
+        let beyond = other(tile.row + down, tile.column + across)
+        // Each inner line once, from the tile above or to the left of it.
+        if beyond != nil, down + across < 0 { continue }
+        if beyond ?? [] != bodies[place] { path += line }
+      }
+    }
+    return path
+  }
+
+  private func corner(_ tile: MapTile) -> (x: Int, y: Int) {
+    (2 + tile.column * Self.tileWidth, 2 + tile.row * Self.tileHeight)
+  }
+
+  /// The bodies of a kind that cover a tile, ascending.
+  private func covering(_ area: AreaIndex, of kind: KindIndex) -> [PartnershipIndex] {
+    let atoms = landscape.hierarchy.atomsOfArea[area]
+    return context.partnershipsOfKind[kind].filter {
+      context.meets(landscape.atoms(of: $0), atoms)
+    }
+  }
+}

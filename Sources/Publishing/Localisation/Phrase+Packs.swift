@@ -1,0 +1,62 @@
+// Area packs and regional packs, and the five sentences of the summary.
+
+extension Phrase {
+  static let overlapsHere = Phrase("Where they overlap", "Ble maent yn gorgyffwrdd")
+  static let noOverlapsHere = Phrase(
+    "No two of these partnerships meet the overlap condition.",
+    "Nid oes dwy o'r partneriaethau hyn yn bodloni'r amod gorgyffwrdd.")
+
+  static func overlapsHereSentence(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        "One pair of them overlaps. Bodies that scrutinise are left out, and pairs of national bodies.",
+        "Mae un pâr ohonynt yn gorgyffwrdd. Ni chynhwysir cyrff sy'n craffu, na pharau o gyrff cenedlaethol."
+      )
+      : Phrase(
+        "\(Numerals.grouped(count)) pairs of them overlap. Bodies that scrutinise are left out, and pairs of national bodies.",
+        "Mae \(Numerals.grouped(count)) pâr ohonynt yn gorgyffwrdd. Ni chynhwysir cyrff sy'n craffu, na pharau o gyrff cenedlaethol."
+      )
+  }
+
+  static let footprintsWithin = Phrase("Footprints within it", "Olion traed o'i fewn")
+  static let footprintsAround = Phrase("Footprints that hold it", "Olion traed sy'n ei gynnwys")
+  static let footprintsAcross = Phrase("Footprints that cross it", "Olion traed sy'n ei groesi")
+  static let allActions = Phrase("All actions", "Pob cam gweithredu")
+  static let alsoHere = Phrase("Also here:", "Hefyd yma:")
+  static let restIsNamed = Phrase(
+    "The rest is named below the table.", "Mae'r gweddill wedi'u henwi o dan y tabl.")
+
+  // The answer.
+  static let answerHave = Phrase("What there is", "Beth sydd")
+  static let answerChanged = Phrase("What changed", "Beth sydd wedi newid")
+  static let answerFirst = Phrase("Look first at", "Edrychwch gyntaf ar")
+  static let answerWho = Phrase("Who can act", "Pwy all weithredu")
+  static let answerTrust = Phrase("How far to trust it", "I ba raddau y gellir dibynnu arno")
+
+  static func answerHave(
+    partnerships: Int, organisations: Int, seats: Int, overlaps: Int
+  ) -> Phrase {
+    let all = CountedNoun.partnerships(partnerships)
+    let bodies = CountedNoun.organisations(organisations)
+    let seats = CountedNoun.seats(seats)
+    let pairs = Numerals.grouped(overlaps)
+    return Phrase(
+      "\(all.english), on which \(bodies.english) hold \(seats.english); \(pairs) pairs of them overlap.",
+      "\(all.welsh), y mae \(bodies.welsh) yn dal \(seats.welsh) arnynt; mae \(pairs) pâr ohonynt yn gorgyffwrdd."
+    )
+  }
+
+  static func answerWho(local: Int, wholly: Int, of all: Int) -> Phrase {
+    Phrase(
+      "Local partners can take the first step of \(local) of \(all) findings themselves, and make the full change of \(wholly).",
+      "Gall partneriaid lleol gymryd cam cyntaf \(local) o \(all) canfyddiad eu hunain, a gwneud newid llawn \(wholly)."
+    )
+  }
+
+  static func answerHolding(_ holding: Int, of all: Int) -> Phrase {
+    Phrase(
+      "\(holding) of \(all) findings hold in nine of ten draws of other thresholds and weights.",
+      "Mae \(holding) o \(all) canfyddiad yn dal mewn naw o bob deg tyniad o drothwyon a phwysau eraill."
+    )
+  }
+}

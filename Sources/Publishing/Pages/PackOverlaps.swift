@@ -1,0 +1,57 @@
+internal import LandscapeModel
+internal import OverlapGraph
+
+/// The overlaps between the partnerships of a pack, the strongest in a table; without those of bodies
+/// that scrutinise, and those between two bodies of the whole landscape.
+struct PackOverlaps {
+  let context: SiteContext
+  /// Rows at most, for the weight of the page.
+  var limit = 12
+
+  /// Overlaps with both ends in `partnerships`, which ascend.
+  ///
+  /// - Complexity: O(overlaps of the partnerships × log partnerships).
+  func write(_ partnerships: [PartnershipIndex], _ page: inout PageWriter) {
+    let edges = context.content.graph.edges
+    var inside: [OverlapEdge] = []
+    for partnership in partnerships {
+      for place in context.edgesOfPartnership[partnership] {
+        let edge = edges[Int(place)]
+        if edge.source == partnership, contains(partnerships, edge.target), isOfInterest(edge) {
+          inside.append(edge)
+        }
+      }
+    }
+    page.heading(.h2, id: "overlaps", .overlapsHere)
+    guard !inside.isEmpty else {
+      page.paragraph(.noOverlapsHere)
+      return
+    }
+    page.paragraph(.overlapsHereSentence(inside.count))
+    let strongest = inside.sorted { left, right in
+      let (first, second) = (left.scores, right.scores)
+      if first.membership != second.membership { return first.membership > second.membership }
+      if first.area != second.area { return first.area > second.area }
+      return (left.source, left.target) < (right.source, right.target)
+    }.prefix(limit)
+    page.overlapTable(
+      Array(strongest), id: "t-overlaps", more: inside.count - strongest.count)
+  }
+
+  /// A body and what scrutinises it must share members, and what two bodies of the whole landscape share
+  /// is no question for one place.
+  private func isOfInterest(_ edge: OverlapEdge) -> Bool {
+    let ends = [edge.source, edge.target]
+    return ends.allSatisfy { context.landscape.kind(of: $0).function != .scrutiny }
+      && ends.contains { context.landscape.atoms(of: $0).count < context.widestAtomCount }
+  }
+
+  private func contains(_ sorted: [PartnershipIndex], _ wanted: PartnershipIndex) -> Bool {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] == wanted
+  }
+}

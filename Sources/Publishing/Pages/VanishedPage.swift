@@ -1,0 +1,22 @@
+internal import LandscapeModel
+
+/// The page of a finding that is no longer made: one line, so that links to it do not rot.
+struct VanishedPage {
+  let context: SiteContext
+  let language: Language
+  let index: Int
+
+  func bytes() -> [UInt8] {
+    let finding = context.content.vanished[index]
+    return PageFrame(context: context, language: language, page: .vanished(index)).bytes(
+      heading: .phrase(.vanishedHeading),
+      titleText: TitleText(finding, in: language)
+    ) { page in
+      page.element(.p, .class(.lead)) { page in
+        page.text(.name(of: finding.rule))
+        page.plain(" · " + finding.id + ". ")
+        page.text(.vanished(finding))
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+/// What search looks through: every page with a subject of its own, as scripts that fill one global.
+///
+/// `search-1.js` and so on lie beside the folders of both languages. Each holds
+/// `[type, path, English name, Welsh name or "", other words]` of as many pages as fit in a shard
+/// (W2); the first also says how many shards there are. A script and no JSON: a page opened from a
+/// folder may load the one and not the other.
+struct SearchIndex {
+  let context: SiteContext
+
+  /// Bytes of a shard.
+  static let shardSize = 256 * 1024
+
+  private var landscape: Landscape { context.landscape }
+
+  /// The shards in order; one without entries where there is nothing to find.
+  /// - Complexity: O(pages × length of their names).
+  func files() -> [(path: String, bytes: [UInt8])] {
+    var shards = [ByteSink()]
+    for entry in entries() {
+      if shards[shards.count - 1].count + entry.utf8.count > Self.shardSize - 200 {
+        shards.append(ByteSink())
+      }
+      shards[shards.count - 1].append(entry)
+    }
+    return shards.indices.map { place in
+      var sink = ByteSink(reserving: shards[place].count + 200)
+      sink.append("var landscapeSearch=window.landscapeSearch||{parts:[]};")
+      sink.append("landscapeSearch.count=\(shards.count);")
+      sink.append("landscapeSearch.parts[\(place)]=[\n")
+      sink.append(bytes: shards[place].bytes)
+      sink.append("];\n")
+      return ("search-\(place + 1).js", sink.bytes)
+    }
+  }
+
+  private func entries() -> [String] {
+    SitePage.menu.map { page in
+      entry("s", page, page.name.bilingual, [])
+    }
+      + [SitePage.glossary, .accessibility].map { entry("s", $0, $0.name.bilingual, []) }
+      + context.paths.subjectPages.map { page in
+        switch page {
+        case .finding(let index): finding(index)
+        case .partnership(let index):
+          entry(
+            "p", page, landscape.partnerships[Int(index)].name,
+            [landscape.partnerships[Int(index)].id])
+        case .organisation(let index):
+          entry(
+            "o", page, landscape.organisations[Int(index)].name,
+            landscape.organisations[Int(index)].aliases
+              + [landscape.organisations[Int(index)].id])
+        case .area(let index):
+          entry("a", page, landscape.areas[Int(index)].name, [landscape.areas[Int(index)].code])
+        case .footprint(let index): entry("r", page, landscape.name(ofFootprint: index), [])
+        default: ""
+        }
+      }
+      + landscape.kinds.indices.map { index in
+        let kind = landscape.kinds[index]
+        let other = [kind.id, kind.abbreviation?.english ?? "", kind.abbreviation?.welsh ?? ""]
+        return entry("k", .kinds, kind.name, other, fragment: "#kind-" + HTMLID.ending(kind.id))
+      }
+  }
+
+  private func finding(_ index: Int) -> String {
+    let finding = context.findings[index]
+    let titles = Language.allCases.map { language in
+      context.wording.title(of: finding, in: language).plain(in: landscape)
+    }
+    return entry(
+      "f", .finding(index), BilingualText(english: titles[0], welsh: titles[1]),
+      [Phrase.name(of: finding.rule).english, Phrase.name(of: finding.rule).welsh, finding.id])
+  }
+
+  private func entry(
+    _ type: String, _ page: SitePage, _ name: BilingualText, _ other: [String],
+    fragment: String = ""
+  ) -> String {
+    let values = [
+      type, context.paths.path(of: page) + fragment, Self.cut(name.english),
+      Self.cut(name.welsh ?? ""), Self.cut(other.filter { !$0.isEmpty }.joined(separator: " ")),
+    ]
+    return "[" + values.map(Self.literal).joined(separator: ",") + "],\n"
+  }
+
+  /// Nobody types more of a name than this, and one name must not fill a shard.
+  private static func cut(_ text: String) -> String {
+    text.utf8.count <= 300 ? text : String(text.prefix(300))
+  }
+
+  /// Text as a JavaScript string that can stand in a page or a script (S5).
+  static func literal(_ text: String) -> String {
+    var literal = "\""
+    for scalar in VisibleText.text(text).unicodeScalars {
+      switch scalar {
+      case "\"": literal += "\\\""
+      case "\\": literal += "\\\\"
+      case "<": literal += "\\u003c"
+      case ">": literal += "\\u003e"
+      case "&": literal += "\\u0026"
+      case "\u{2028}": literal += "\\u2028"
+      case "\u{2029}": literal += "\\u2029"
+      default: literal.unicodeScalars.append(scalar)
+      }
+    }
+    return literal + "\""
+  }
+}

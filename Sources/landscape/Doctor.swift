@@ -1,0 +1,218 @@
+internal import ArgumentParser
+internal import CatalogueReading
+internal import Foundation
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import Publishing
+internal import ReviewHistory
+
+/// `landscape doctor`: whether a night could run here, and what is wrong where it could not.
+struct Doctor: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Say what is installed, what can be written, and how the history is.",
+    discussion: """
+      Examples:
+        landscape doctor
+        landscape doctor Inputs/wales-2023 --out Reports --format json
+
+      Changes nothing. Exit code 0 when a night could run; else that of the first thing in its way: \
+      66, 73, 65 or 78.
+      """)
+
+  @Argument(help: "A catalogue folder, to see whether it can be read.", completion: .directory)
+  var input: String?
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  @OptionGroup var history: HistoryOptions
+  @OptionGroup var log: LogOptions
+
+  /// One thing that was looked at.
+  private struct Line {
+    enum State: String { case ok, note, fault }
+    let state: State
+    let name: String
+    let text: String
+    var status = ExitStatus.done
+  }
+
+  func run() throws {
+    let lines = program + outputFolder + report + historyLines + catalogue
+    switch format {
+    case .text:
+      let width = lines.map(\.name.count).max() ?? 0
+      Console.standardOutput.write(
+        lines.map { line in
+          let mark = line.state == .ok ? "ok   " : line.state == .note ? "note " : "FAULT"
+          let gap = String(repeating: " ", count: width - line.name.count + 2)
+          return "\(mark)  \(line.name)\(gap)\(VisibleText.forTerminal(line.text, limit: 400))"
+        })
+    case .json:
+      let value: JSONValue = [
+        "healthy": .flag(!lines.contains { $0.state == .fault }),
+        "checks": .array(
+          lines.map {
+            [
+              "name": .string($0.name), "state": .string($0.state.rawValue),
+              "text": .string($0.text),
+            ]
+          }),
+      ]
+      Console.standardOutput.write(value.bytes)
+    }
+    if let fault = lines.first(where: { $0.state == .fault }) {
+      throw CommandFailure(fault.status, ["error: \(fault.name): \(fault.text)"])
+    }
+  }
+
+  private var program: [Line] {
+    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "?"
+    return [
+      Line(state: .ok, name: "landscape", text: "\(toolVersion), \(path)"),
+      Line(state: .ok, name: "SQLite", text: databaseLibraryVersion),
+      Line(state: .ok, name: "libxml2", text: xmlLibraryVersion),
+      Line(state: .ok, name: "libcrypto", text: cryptoLibraryVersion),
+      Line(
+        state: .ok, name: "processors",
+        text: String(ProcessInfo.processInfo.activeProcessorCount)),
+    ]
+  }
+
+  private var outputFolder: [Line] {
+    let health = FolderHealth(of: history.out)
+    var lines: [Line] = []
+    if let reason = health.cannotWrite {
+      lines.append(
+        Line(
+          state: .fault, name: "output folder", text: "cannot write in '\(history.out)': \(reason)",
+          status: .cannotCreateOutput))
+    } else {
+      let state = health.exists ? "can be written" : "can be made"
+      lines.append(Line(state: .ok, name: "output folder", text: "'\(history.out)' \(state)"))
+    }
+    if let reason = health.cannotLink, health.cannotWrite == nil {
+      lines.append(
+        Line(
+          state: .fault, name: "links", text: "cannot make latest: \(reason)",
+          status: .cannotCreateOutput))
+    }
+    if let free = health.freeBytes {
+      let mebibytes = free / 1_048_576
+      let isLow = mebibytes < 200
+      lines.append(
+        Line(
+          state: isLow ? .note : .ok, name: "free space",
+          text: "\(mebibytes) MiB" + (isLow ? "; a report of Wales takes about 60" : "")))
+    }
+    if let holder = health.holder {
+      lines.append(Line(state: .note, name: "lock", text: "a run is at work (\(holder))"))
+    } else {
+      lines.append(Line(state: .ok, name: "lock", text: "free"))
+    }
+    if !health.strays.isEmpty, health.holder == nil {
+      lines.append(
+        Line(
+          state: .note, name: "leftovers",
+          text: health.strays.joined(separator: ", ") + "; the next run clears them"))
+    }
+    return lines
+  }
+
+  private var report: [Line] {
+    guard let latest = ReportPublisher(folder: history.out).latest else {
+      return [Line(state: .note, name: "latest report", text: "none yet")]
+    }
+    guard let verification = try? RunVerification(folder: history.out + "/" + latest) else {
+      return [
+        Line(
+          state: .fault, name: "latest report", text: "\(latest) cannot be verified",
+          status: .dataUnusable)
+      ]
+    }
+    let differing = verification.checks.count { !$0.agrees }
+    return [
+      differing == 0
+        ? Line(
+          state: .ok, name: "latest report",
+          text: "\(latest), \(verification.checks.count) checks agree")
+        : Line(
+          state: .fault, name: "latest report",
+          text: "\(latest): \(differing) checks do not agree; landscape verify lists them",
+          status: .dataUnusable)
+    ]
+  }
+
+  private var historyLines: [Line] {
+    guard FileManager.default.fileExists(atPath: history.path) else {
+      return [Line(state: .note, name: "history", text: "none yet at '\(history.path)'")]
+    }
+    do {
+      let store = try history.open()
+      let problems = try store.check()
+      let runs = try store.runs()
+      let pending = try store.pending()
+      var lines = problems.prefix(3).map {
+        Line(
+          state: .fault, name: "history", text: "\($0.kind.rawValue): \($0.detail)",
+          status: .dataUnusable)
+      }
+      if problems.isEmpty {
+        lines.append(
+          Line(
+            state: .ok, name: "history",
+            text: "\(counted(runs.count, "run")), schema \(RunHistory.schemaVersion), sound"))
+      }
+      if !pending.isEmpty {
+        lines.append(
+          Line(
+            state: .note, name: "unsettled",
+            text: pending.joined(separator: ", ") + "; the next run settles it"))
+      }
+      if let newest = runs.first, newest.recorded > PublicationTime.clock() {
+        lines.append(
+          Line(
+            state: .note, name: "clock",
+            text: "the newest run was recorded at \(newest.recorded), which is yet to come"))
+      }
+      return lines
+    } catch {
+      let failure =
+        (error as? HistoryFailure).map { CommandFailure($0) } ?? error as? CommandFailure
+      return [
+        Line(
+          state: .fault, name: "history",
+          text: failure?.lines.joined(separator: "; ") ?? String(describing: error),
+          status: failure?.status ?? .internalError)
+      ]
+    }
+  }
+
+  private var catalogue: [Line] {
+    guard let input else { return [] }
+    do {
+      let settings = try InputFolder(path: input).settings()
+      let catalogue = try AnalysisPipeline(input: InputFolder(path: input), settings: settings)
+        .read()
+      return [
+        Line(
+          state: catalogue.rejects.isEmpty ? .ok : .note, name: "catalogue",
+          text: "'\(input)': \(counted(catalogue.landscape.partnerships.count, "partnership")), "
+            + counted(catalogue.rejects.count, "rejected row"))
+      ]
+    } catch {
+      let failure =
+        (error as? ReadingFailure).map { CommandFailure($0) }
+        ?? (error as? ConfigurationFailure).map { CommandFailure($0) }
+      return [
+        Line(
+          state: .fault, name: "catalogue", text: failure?.lines.first ?? String(describing: error),
+          status: failure?.status ?? .internalError)
+      ]
+    }
+  }
+}

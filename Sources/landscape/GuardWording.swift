@@ -1,0 +1,31 @@
+internal import LandscapePipeline
+internal import ReviewHistory
+
+extension CatalogueGuard {
+  /// What was met, for the terminal.
+  var text: String {
+    switch self {
+    case .shrunk(let what, let before, let after):
+      "the catalogue shrank: \(after) \(what.rawValue), \(before) in the last run"
+    case .vanished(let file, let rows):
+      "\(file) is gone or empty; it had \(counted(rows, "row")) in the last run"
+    case .rejected(let file, let rejected, let read):
+      "\(file): \(rejected) of \(counted(read, "row")) rejected"
+    case .rekeyed(let count, let all, _):
+      "\(count) of \(all) partnerships have another id than in the last run"
+    case .reusedID(let id):
+      "the id '\(id)' belongs to a different partnership than in the last run"
+    }
+  }
+}
+
+extension CommandFailure {
+  init(_ error: OutputLockError) {
+    switch error {
+    case .cannotCreate(let path, let reason):
+      self.init(.cannotCreateOutput, ["error: cannot create '\(path)': \(reason)"])
+    case .held(let path, let holder):
+      self.init(.locked, ["error: another run holds '\(path)' (\(holder)); --wait waits for it"])
+    }
+  }
+}

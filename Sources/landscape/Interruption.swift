@@ -1,0 +1,34 @@
+internal import Dispatch
+internal import Glibc
+
+/// Says on SIGINT, SIGTERM and SIGHUP that a run was stopped, and then lets the signal do its work.
+///
+/// Nothing has to be cleaned up: what is published was published whole, and the next run clears the
+/// rest (report-and-batch, B3).
+final class Interruption {
+  private let sources: [any DispatchSourceSignal]
+
+  /// - Parameter folder: the output folder, as the user gave it.
+  init(folder: String) {
+    sources = [(SIGINT, "SIGINT"), (SIGTERM, "SIGTERM"), (SIGHUP, "SIGHUP")].map { number, name in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(
+        signal: number, queue: DispatchQueue.global(qos: .userInteractive))
+      source.setEventHandler {
+        let status = 128 + number
+        Log.shared.write(
+          [
+            "stopped by \(name): exit \(status); \(folder)/latest is the last whole report, the next "
+              + "run clears the rest"
+          ], event: "outcome")
+        Log.shared.exit(status)
+        signal(number, SIG_DFL)
+        kill(getpid(), number)
+      }
+      source.resume()
+      return source
+    }
+  }
+
+  deinit { for source in sources { source.cancel() } }
+}

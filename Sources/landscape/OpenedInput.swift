@@ -1,0 +1,155 @@
+internal import ArgumentParser
+internal import CatalogueReading
+internal import Foundation
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import OverlapGraph
+internal import Publishing
+internal import ReviewHistory
+
+/// A catalogue that was read, or a run of the history as it was recorded.
+struct OpenedInput {
+  let pipeline: AnalysisPipeline
+  let catalogue: ReadCatalogue
+  /// The recorded run; `nil` for a catalogue.
+  let run: RunSummary?
+  fileprivate let history: HistoryOptions
+
+  var settings: Settings { pipeline.settings }
+
+  /// What a report is made of.
+  ///
+  /// - Parameter since: the run or catalogue that changes are told against; a recorded run is told
+  ///   against its own baseline where nothing else is asked for.
+  func content(
+    stability: Bool = true, since: String? = nil, by reading: ReadingOptions
+  ) throws -> ReportContent {
+    let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      try pipeline.content(of: catalogue, baseline: run?.baseline, stability: stability)
+    }
+    guard run != nil || since != nil else { return content }
+    do {
+      let stage =
+        FileManager.default.fileExists(atPath: history.path)
+        ? ReviewStage(history: try history.open()) : nil
+      let baseline = try reading.baseline(
+        since ?? run?.baseline, for: content.landscape.inputs, in: stage, isAsked: since != nil)
+      return try reviewed(content, against: baseline, in: stage)
+    } catch let failure as HistoryFailure {
+      throw CommandFailure(failure)
+    }
+  }
+
+  private func reviewed(
+    _ content: ReportContent, against baseline: RunSnapshot?, in stage: ReviewStage?
+  ) throws(HistoryFailure) -> ReportContent {
+    var reviewed = content
+    if let stage {
+      let review = try stage.review(of: content, against: baseline)
+      reviewed.apply(review.decisions)
+      reviewed.vanished = review.vanished
+      reviewed.changes = review.comparison.map { ReportChanges($0) }
+    } else if let baseline {
+      let limits = MaterialityLimits(settings.review)
+      reviewed.changes = ReportChanges(
+        RunComparison(from: baseline, to: RunSnapshot(of: content), limits: limits))
+    }
+    return reviewed
+  }
+}
+
+extension ReadingOptions {
+  /// Opens INPUT: a catalogue, a run id, or the newest run where there is none.
+  ///
+  /// What exists as a file or folder is a catalogue; any other word is looked up in the history.
+  func open(_ input: String?, history: HistoryOptions) throws -> OpenedInput {
+    if let input {
+      let isRun =
+        !FileManager.default.fileExists(atPath: input)
+        && FileManager.default.fileExists(atPath: history.path)
+      guard isRun else {
+        let pipeline = try pipeline(over: input)
+        return OpenedInput(
+          pipeline: pipeline, catalogue: try read(pipeline), run: nil, history: history)
+      }
+    }
+    do {
+      let store = try history.open()
+      let newest = try input == nil ? store.newest()?.id : nil
+      guard let id = input ?? newest else {
+        throw CommandFailure(
+          .inputMissing,
+          ["error: the history '\(history.path)' has no run yet; name a catalogue folder"])
+      }
+      return try open(run: id, in: store, history: history)
+    } catch let failure as HistoryFailure {
+      throw CommandFailure(failure)
+    }
+  }
+
+  private func open(
+    run id: String, in store: RunHistory, history: HistoryOptions
+  ) throws -> OpenedInput {
+    guard asOf == nil else {
+      throw CommandFailure(
+        .usage, ["error: a run is seen at its own date; --as-of goes with a catalogue"])
+    }
+    let summary = try store.run(id)
+    let snapshot = try store.snapshot(id)
+    let notes = try store.notes(of: id)
+    guard let recorded = Settings(canonicalText: snapshot.settingsText) else {
+      throw HistoryFailure.damaged(path: history.path, detail: "settings of run \(id)")
+    }
+    let settings = try assigned(over: recorded)
+    return OpenedInput(
+      pipeline: AnalysisPipeline(input: InputFolder(path: id), settings: settings),
+      catalogue: ReadCatalogue(
+        landscape: snapshot.landscape, diagnostics: notes.diagnostics,
+        rejects: Rejects(notes.rejects)),
+      run: summary, history: history)
+  }
+
+  /// Settings with those of the command line over them.
+  private func assigned(over recorded: Settings) throws -> Settings {
+    var settings = recorded
+    try CommandFailure.withinSettings { () throws(ConfigurationFailure) in
+      for assignment in assignments { try settings.apply(assignment: assignment) }
+      try settings.checkWeights()
+    }
+    return settings
+  }
+
+  /// What changes are told against: the run or catalogue `since`, else the newest run that was made
+  /// from other inputs; `nil` for a first run.
+  ///
+  /// - Parameter isAsked: whether somebody named it: then it has to be there.
+  func baseline(
+    _ since: String?, for inputs: [InputFile], in stage: ReviewStage?, isAsked: Bool = true
+  ) throws -> RunSnapshot? {
+    guard let since else { return try stage?.baseline(for: inputs) }
+    guard FileManager.default.fileExists(atPath: since) else {
+      guard let stage else {
+        throw CommandFailure(
+          .inputMissing,
+          ["error: '\(since)' is no catalogue, and there is no history to look it up in"])
+      }
+      do {
+        return try stage.baseline(for: inputs, since: since)
+      } catch {
+        // Pruned since, or a catalogue: what it was is not known any more.
+        if case .unknownRun = error, !isAsked { return nil }
+        throw error
+      }
+    }
+    var reading = self
+    // The date is that of the catalogue analysed; the baseline is seen at its own.
+    reading.asOf = nil
+    let pipeline = try reading.pipeline(over: since)
+    let catalogue = try CommandFailure.withinReading { () throws(ReadingFailure) in
+      try pipeline.read()
+    }
+    return try CommandFailure.within { () throws(EdgeLimitExceeded) in
+      RunSnapshot(of: try pipeline.content(of: catalogue, stability: false))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import LandscapeModel
+import Publishing
+import TestSupport
+import Testing
+
+/// The script of the pages and the index that its search loads.
+struct SearchTests {
+  private static func shards(_ content: ReportContent) -> [String] {
+    Site(content: content).files().filter { $0.path.hasSuffix(".js") }
+      .map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// The rows of a shard, read by a JSON reader that is not ours.
+  private static func rows(_ shard: String) throws -> [[String]] {
+    let start = try #require(shard.range(of: "=[\n")).upperBound
+    let list = shard[start...].dropLast("];\n".count)
+    let text = "[" + list.trimmingCharacters(in: ["\n", ","]) + "]"
+    let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    return try #require(value as? [[String]])
+  }
+
+  @Test func `every page about a subject can be found, and every result leads to a page`() throws {
+    let files = Site(content: SiteFixture.content()).files().map(\.path)
+    let paths = Set(files.filter { $0.hasPrefix("en/") }.map { String($0.dropFirst(3)) })
+    let rows = try Self.shards(SiteFixture.content()).flatMap { try Self.rows($0) }
+    let found = Set(rows.map { String($0[1].split(separator: "#")[0]) })
+    #expect(rows.allSatisfy { $0.count == 5 })
+    #expect(found.isSubset(of: paths), "\(found.subtracting(paths))")
+    let subjects = paths.filter { $0.contains("/") }
+    #expect(subjects.isSubset(of: found), "\(subjects.subtracting(found))")
+  }
+
+  @Test func `names that are code or run to the left stay text in the index`() throws {
+    let mark = SiteTests.hostile + "\u{2028}\u{2029}"
+    for shard in Self.shards(SiteFixture.content(mark: mark)) {
+      let body = try #require(shard.range(of: "=[\n")).upperBound
+      for scalar in shard[body...].unicodeScalars {
+        #expect(!"<>&\u{2028}\u{2029}\u{202E}".unicodeScalars.contains(scalar))
+      }
+      let rows = try Self.rows(shard)
+      #expect(rows.contains { $0[2].contains("<script>alert(\"x\")</script>") })
+    }
+  }
+
+  @Test func `a long list of names is cut into shards of 256 KiB that know their number`() throws {
+    let content = SiteFixture.content(
+      mark: " " + String(repeating: "å", count: 10_000), partnershipCount: 400)
+    let shards = Self.shards(content)
+    #expect(shards.count > 1)
+    for (place, shard) in shards.enumerated() {
+      #expect(shard.utf8.count <= 256 * 1024)
+      #expect(shard.contains("landscapeSearch.count=\(shards.count);"))
+      #expect(shard.contains("landscapeSearch.parts[\(place)]="))
+    }
+  }
+
+  @Test(arguments: ["en/index.html", "cy/index.html", "en/findings.html", "cy/findings.html"])
+  func `the script is within its weight and cannot end the element it stands in`(
+    _ path: String
+  ) throws {
+    let file = try #require(Site(content: SiteFixture.empty).files().first { $0.path == path })
+    let script = try #require(CheckedPage(file.bytes).all("script").first).text
+    #expect(script.utf8.count <= 15 * 1024)
+    #expect(!script.isEmpty && !script.contains("</"))
+    for word in ["fetch(", "XMLHttpRequest", "import(", "eval(", "innerHTML", "http"] {
+      #expect(!script.contains(word), "\(word)")
+    }
+    #expect(script.contains("data-column") == path.contains("findings"))
+  }
+}
