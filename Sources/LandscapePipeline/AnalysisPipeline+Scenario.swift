@@ -1,4 +1,5 @@
 package import CatalogueReading
+internal import LandscapeModel
 internal import OverlapGraph
 package import Publishing
 package import Rationalisation

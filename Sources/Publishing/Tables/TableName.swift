@@ -12,6 +12,9 @@ package enum TableName: String, CaseIterable, Sendable {
   case evidence
   case recommendations
   case changes
+  case footprints
+  case plans
+  case governance
   case scenarios
   case proposal
 
@@ -28,8 +31,11 @@ package enum TableName: String, CaseIterable, Sendable {
     case .evidence: 8
     case .recommendations: 9
     case .changes: 10
-    case .scenarios: 11
-    case .proposal: 12
+    case .footprints: 11
+    case .plans: 12
+    case .governance: 13
+    case .scenarios: 14
+    case .proposal: 15
     }
   }
 
@@ -45,7 +51,10 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: .actionsCaption
     case .evidence: .evidenceCaption
     case .recommendations: .recommendationsCaption
+    case .footprints: .footprintsCaption
     case .changes: .changesCaption
+    case .plans: .plansCaption
+    case .governance: TableWording.governanceCaption
     case .scenarios: TableWording.scenariosCaption
     case .proposal: TableWording.proposalCaption
     }
@@ -64,7 +73,10 @@ package func table(_ name: TableName, content: ReportContent) -> DocumentTable {
   case .actions: actionsTable(content)
   case .evidence: evidenceTable(content)
   case .recommendations: recommendationsTable(content)
+  case .footprints: footprintsTable(content)
   case .changes: changesTable(content)
+  case .plans: plansTable(content)
+  case .governance: governanceTable(content)
   case .scenarios: scenariosTable(content)
   case .proposal: proposalTable(content)
   }
