@@ -181,6 +181,12 @@ package struct ReportSettings: Hashable, Sendable {
   /// A rule that fires on more than this share of what it was applied to is warned of.
   package var baseRateWarning = 0.5
   package var maximumMatrixRows = 200.0
+  /// How many pages of their own records get at most; lists and files hold the rest.
+  package var findingPages = 500.0
+  package var partnershipPages = 1_000.0
+  package var organisationPages = 500.0
+  package var areaPages = 1_000.0
+  package var footprintPages = 500.0
   package init() {}
 }
 

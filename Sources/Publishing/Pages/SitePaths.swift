@@ -19,8 +19,8 @@ struct SitePaths: Sendable {
   private let hasArea: [Bool]
   private let hasFootprint: [Bool]
 
-  /// Pages are made for at most 500 findings, 1,000 partnerships, 500 organisations, 1,000 areas
-  /// and 500 footprints, those that findings concern first, then in the order of ids.
+  /// Pages are made for at most as many findings, partnerships, organisations, areas and footprints
+  /// as the settings say, those that findings concern first, then in the order of ids.
   init(content: ReportContent, involvement: FindingInvolvement) {
     let landscape = content.landscape
     func slugs(_ ids: [String]) -> [String] {
@@ -35,7 +35,8 @@ struct SitePaths: Sendable {
     areaSlugs = slugs(landscape.areas.map(\.code))
     footprintSlugs = slugs(landscape.footprints.ids)
 
-    func chosen(_ count: Int, _ limit: Int, isConcerned: (Int) -> Bool) -> [Bool] {
+    func chosen(_ count: Int, _ setting: Double, isConcerned: (Int) -> Bool) -> [Bool] {
+      let limit = Int(setting)
       guard count > limit else { return [Bool](repeating: true, count: count) }
       let first = (0..<count).filter(isConcerned)
       let others = (0..<count).filter { !isConcerned($0) }
@@ -46,17 +47,18 @@ struct SitePaths: Sendable {
     let atomsConcerned = Set(involvement.atoms.flatMap { $0 })
     let footprintsConcerned = Set(
       involvement.partnerships.joined().map { landscape.footprints.ofPartnership[Int($0)] })
-    hasFinding = chosen(findingSlugs.count, 500) { _ in true }
-    hasPartnership = chosen(partnershipSlugs.count, 1_000) {
+    let limits = content.settings.report
+    hasFinding = chosen(findingSlugs.count, limits.findingPages) { _ in true }
+    hasPartnership = chosen(partnershipSlugs.count, limits.partnershipPages) {
       !involvement.ofPartnership[$0].isEmpty
     }
-    hasOrganisation = chosen(organisationSlugs.count, 500) {
+    hasOrganisation = chosen(organisationSlugs.count, limits.organisationPages) {
       !involvement.ofOrganisation[$0].isEmpty
     }
-    hasArea = chosen(areaSlugs.count, 1_000) {
+    hasArea = chosen(areaSlugs.count, limits.areaPages) {
       landscape.hierarchy.atomsOfArea[$0].contains { atomsConcerned.contains($0) }
     }
-    hasFootprint = chosen(footprintSlugs.count, 500) {
+    hasFootprint = chosen(footprintSlugs.count, limits.footprintPages) {
       footprintsConcerned.contains(FootprintIndex($0))
     }
   }

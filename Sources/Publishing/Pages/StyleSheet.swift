@@ -44,6 +44,7 @@ enum StyleSheet {
     dd{margin:0}
     .figures{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:1rem;max-width:none}
     .figures li{border:1px solid \(Colour.secondText.hexadecimal);padding:.5rem 1rem;min-width:9rem}
+    .figures small{display:block;color:\(Colour.secondText.hexadecimal)}
     .figures strong{display:block;font-size:1.75rem;line-height:1.2}
     .tag{display:inline-block;padding:.05rem .5rem;font-size:1rem;font-weight:700}
     .high{background:\(Colour.tags[0].background.hexadecimal);color:\(Colour.tags[0].text.hexadecimal)}
