@@ -12,7 +12,8 @@ import Publishing
 /// `Benchmarks workload N DIR` writes the join workload; `Benchmarks xml DIR FILE` writes such a folder as
 /// an XML catalogue; `Benchmarks read PATH` reads a catalogue to a landscape once; `Benchmarks join N
 /// [REPEATS]` times the join alone on the workload, in this process, without files; `Benchmarks significance
-/// N|DIR [REPEATS]` times significance on it, or on the catalogue in DIR.
+/// N|DIR [REPEATS]` times significance on it, or on the catalogue in DIR; `Benchmarks phases DIR` times what
+/// `landscape overlap` does with the catalogue in DIR, phase by phase.
 @main
 struct Benchmarks {
   static func main() {
@@ -48,6 +49,14 @@ struct Benchmarks {
         print("cannot read \(target): \(error)")
         exit(66)
       }
+    case ("phases", _):
+      guard let folder = arguments.dropFirst().first else { return usage() }
+      do {
+        try PhaseBenchmark(folder: folder).run()
+      } catch {
+        print("cannot read \(folder): \(error)")
+        exit(66)
+      }
     default: usage()
     }
   }
@@ -56,7 +65,7 @@ struct Benchmarks {
     print(
       """
       usage: Benchmarks workload N DIR | Benchmarks xml DIR FILE | Benchmarks read PATH
-             Benchmarks join N [REPEATS] | Benchmarks significance N|DIR [REPEATS]
+             Benchmarks join N [REPEATS] | Benchmarks significance N|DIR [REPEATS] | Benchmarks phases DIR
       """)
     exit(64)
   }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import OverlapGraph
 internal import Rationalisation
 
 /// Which pages there are, what their files are called and how one links to another.
@@ -20,8 +21,11 @@ struct SitePaths: Sendable {
   private let hasFootprint: [Bool]
 
   /// Pages are made for at most as many findings, partnerships, organisations, areas and footprints
-  /// as the settings say, those that findings concern first, then in the order of ids.
-  init(content: ReportContent, involvement: FindingInvolvement) {
+  /// as the settings say: those that the first findings concern, then in the order of ids (R9).
+  init(
+    content: ReportContent, involvement: FindingInvolvement, places: PlaceIndex,
+    widestAtomCount: Int
+  ) {
     let landscape = content.landscape
     func slugs(_ ids: [String]) -> [String] {
       let slugs = PageSlugs(ids: ids)
@@ -35,31 +39,48 @@ struct SitePaths: Sendable {
     areaSlugs = slugs(landscape.areas.map(\.code))
     footprintSlugs = slugs(landscape.footprints.ids)
 
-    func chosen(_ count: Int, _ setting: Double, isConcerned: (Int) -> Bool) -> [Bool] {
+    /// Takes what each finding concerns in turn until `limit` are taken.
+    func chosen(_ count: Int, _ setting: Double, _ concern: (_ finding: Int) -> [Int32]) -> [Bool] {
       let limit = Int(setting)
       guard count > limit else { return [Bool](repeating: true, count: count) }
-      let first = (0..<count).filter(isConcerned)
-      let others = (0..<count).filter { !isConcerned($0) }
       var flags = [Bool](repeating: false, count: count)
-      for index in (first + others).prefix(limit) { flags[index] = true }
+      var left = limit
+      func take(_ index: Int) {
+        guard left > 0, !flags[index] else { return }
+        flags[index] = true
+        left -= 1
+      }
+      for finding in content.findings.all.indices {
+        guard left > 0 else { return flags }
+        for index in concern(finding) { take(Int(index)) }
+      }
+      for index in 0..<count where left > 0 { take(index) }
       return flags
     }
-    let atomsConcerned = Set(involvement.atoms.flatMap { $0 })
-    let footprintsConcerned = Set(
-      involvement.partnerships.joined().map { landscape.footprints.ofPartnership[Int($0)] })
+    /// A burden is about a body: the boards it sits on are its evidence, not what it concerns.
+    func partnerships(_ finding: Int) -> [PartnershipIndex] {
+      if case .burden = content.findings.all[finding].evidence { return [] }
+      return involvement.partnerships[finding]
+    }
+    let members = content.graph.incidence.members
+    let wholeAreas = landscape.areas.indices.filter {
+      landscape.hierarchy.atomsOfArea.range(of: $0).count >= widestAtomCount
+    }.map(AreaIndex.init)
     let limits = content.settings.report
-    hasFinding = chosen(findingSlugs.count, limits.findingPages) { _ in true }
-    hasPartnership = chosen(partnershipSlugs.count, limits.partnershipPages) {
-      !involvement.ofPartnership[$0].isEmpty
+    hasFinding = chosen(findingSlugs.count, limits.findingPages) { [Int32($0)] }
+    hasPartnership = chosen(partnershipSlugs.count, limits.partnershipPages, partnerships)
+    hasOrganisation = chosen(organisationSlugs.count, limits.organisationPages) { finding in
+      if case .burden(let burden) = content.findings.all[finding].evidence {
+        return [burden.organisation]
+      }
+      return partnerships(finding).flatMap { members[$0] }
     }
-    hasOrganisation = chosen(organisationSlugs.count, limits.organisationPages) {
-      !involvement.ofOrganisation[$0].isEmpty
+    hasArea = chosen(areaSlugs.count, limits.areaPages) { finding in
+      (finding == 0 ? wholeAreas : [])
+        + involvement.atoms[finding].flatMap { places.areas(holding: $0) }
     }
-    hasArea = chosen(areaSlugs.count, limits.areaPages) {
-      landscape.hierarchy.atomsOfArea[$0].contains { atomsConcerned.contains($0) }
-    }
-    hasFootprint = chosen(footprintSlugs.count, limits.footprintPages) {
-      footprintsConcerned.contains(FootprintIndex($0))
+    hasFootprint = chosen(footprintSlugs.count, limits.footprintPages) { finding in
+      partnerships(finding).map { landscape.footprints.ofPartnership[Int($0)] }
     }
   }
 
