@@ -63,7 +63,10 @@ struct ReferenceIndex {
   private var judgements: [Judgement] = []
   private var similarNames: SimilarNames?
   /// Searches by similarity left: a file of nothing but unknown names must come to its end.
-  private var searchesLeft = 3_000
+  private var searchesLeft = Self.mostSearches
+  static let mostSearches = 3_000
+  /// Names for which no candidates were looked for, because so many were looked for before.
+  private(set) var unsearchedNames = 0
   /// When a candidate is taken; never for remits and kinds.
   var acceptance = ReconciliationSettings()
   /// What analysts have said of names.
@@ -72,7 +75,7 @@ struct ReferenceIndex {
   private var lists = ByteInterner()
   private var numbersOfLists: [[Int32]] = []
   /// Beyond this many, cells differ from row to row.
-  private static let mostLists = 16_384
+  private static let mostLists = 4_096
   private var nearest = NearestMatch(budget: 50_000_000)
 
   init(file: String, unknownCode: DiagnosticCode, expected: Int = 0) {
@@ -235,6 +238,8 @@ struct ReferenceIndex {
       matches = similarNames.matches(of: name).filter {
         !spoken.notSame.contains(id(ofRow: $0.number))
       }
+    } else {
+      unsearchedNames += 1
     }
     var candidates = matches.map {
       MatchCandidate(
