@@ -91,7 +91,8 @@ struct SummaryPage {
           page.element(.strong) { $0.plain(Numerals.grouped(value)) }
           page.space()
           page.link(to: target, text: name)
-          if let before = context.content.changes?.metrics.first(where: { $0.id == metric })?.before {
+          if let before = context.content.changes?.metrics.first(where: { $0.id == metric })?.before
+          {
             page.element(.small, text: .atLastReview(Numerals.amount(before)))
           }
         }
