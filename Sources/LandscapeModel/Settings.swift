@@ -183,6 +183,12 @@ package struct ReportSettings: Hashable, Sendable {
   package var maximumMatrixRows = 200.0
   /// A report of more partnerships has no proposal; `landscape propose` has no such limit.
   package var maximumProposalPartnerships = 5_000.0
+  /// How many pages of their own records get at most; lists and files hold the rest.
+  package var findingPages = 500.0
+  package var partnershipPages = 1_000.0
+  package var organisationPages = 500.0
+  package var areaPages = 1_000.0
+  package var footprintPages = 500.0
   package init() {}
 }
 

@@ -111,6 +111,19 @@ extension Settings {
     Parameter(
       "report.maximum-proposal-partnerships", \.report.maximumProposalPartnerships,
       in: 0...1_000_000, isWhole: true, isVaried: false),
+      "report.finding-pages", \.report.findingPages, in: 1...10_000, isWhole: true,
+      isVaried: false),
+    Parameter(
+      "report.partnership-pages", \.report.partnershipPages, in: 0...10_000, isWhole: true,
+      isVaried: false),
+    Parameter(
+      "report.organisation-pages", \.report.organisationPages, in: 0...10_000, isWhole: true,
+      isVaried: false),
+    Parameter(
+      "report.area-pages", \.report.areaPages, in: 0...10_000, isWhole: true, isVaried: false),
+    Parameter(
+      "report.footprint-pages", \.report.footprintPages, in: 0...10_000, isWhole: true,
+      isVaried: false),
     Parameter(
       "reconciliation.accept", \.reconciliation.accept, in: 0...2, isVaried: false),
     Parameter("reconciliation.margin", \.reconciliation.margin, isVaried: false),

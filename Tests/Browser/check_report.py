@@ -290,7 +290,7 @@ class Check:
                         self.note("hostile", page, "the page was left")
                     strange = browser.run(
                         "return [...document.querySelectorAll('img,iframe,base,plaintext,textarea,object,embed,'"
-                        " + 'script:not(:last-child),[onerror],[onload],[onfocus],a[href^=\"javascript\"]')]"
+                        " + 'script ~ script,[onerror],[onload],[onfocus],a[href^=\"javascript\"]')]"
                         ".map(e => e.outerHTML.slice(0, 80))")
                     for one in strange:
                         self.note("hostile", page, one)

@@ -34,7 +34,7 @@ STRINGS = [
 ]
 
 # Columns that hold prose; ids, codes and lists of either are left as they are.
-PROSE = {"name", "name_cy", "aliases", "purpose", "remit_text", "legislation", "notes", "definition",
+PROSE = {"name", "name_cy", "aliases", "remit_text", "legislation", "notes", "definition",
          "abbreviation", "abbreviation_cy", "summary", "action", "by_whom", "by_when", "status", "topic",
          "representative", "source", "plans", "needs_assessment", "url", "legislation_url", "region"}
 
@@ -49,7 +49,7 @@ def main():
         if not rows:
             continue
         for row in rows:
-            for column in PROSE & set(row):
+            for column in sorted(PROSE & set(row)):
                 if not row[column]:
                     continue
                 place += 1

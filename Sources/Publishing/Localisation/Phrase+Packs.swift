@@ -46,6 +46,11 @@ extension Phrase {
     )
   }
 
+  /// Under a key figure: what it was at the last review.
+  static func atLastReview(_ figure: String) -> Phrase {
+    Phrase("\(figure) at the last review", "\(figure) yn yr adolygiad diwethaf")
+  }
+
   static func answerWho(local: Int, wholly: Int, of all: Int) -> Phrase {
     Phrase(
       "Local partners can take the first step of \(local) of \(all) findings themselves, and make the full change of \(wholly).",

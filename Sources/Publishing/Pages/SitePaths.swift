@@ -21,8 +21,8 @@ struct SitePaths: Sendable {
   private let hasArea: [Bool]
   private let hasFootprint: [Bool]
 
-  /// Pages are made for at most 500 findings, 1,000 partnerships, 500 organisations, 1,000 areas
-  /// and 500 footprints: those that the first findings concern, then in the order of ids (R9).
+  /// Pages are made for at most as many findings, partnerships, organisations, areas and footprints
+  /// as the settings say: those that the first findings concern, then in the order of ids (R9).
   init(
     content: ReportContent, involvement: FindingInvolvement, places: PlaceIndex,
     widestAtomCount: Int
@@ -42,7 +42,8 @@ struct SitePaths: Sendable {
     scenarioSlugs = slugs(content.scenarios.map(\.name))
 
     /// Takes what each finding concerns in turn until `limit` are taken.
-    func chosen(_ count: Int, _ limit: Int, _ concern: (_ finding: Int) -> [Int32]) -> [Bool] {
+    func chosen(_ count: Int, _ setting: Double, _ concern: (_ finding: Int) -> [Int32]) -> [Bool] {
+      let limit = Int(setting)
       guard count > limit else { return [Bool](repeating: true, count: count) }
       var flags = [Bool](repeating: false, count: count)
       var left = limit
@@ -67,19 +68,20 @@ struct SitePaths: Sendable {
     let wholeAreas = landscape.areas.indices.filter {
       landscape.hierarchy.atomsOfArea.range(of: $0).count >= widestAtomCount
     }.map(AreaIndex.init)
-    hasFinding = chosen(findingSlugs.count, 500) { [Int32($0)] }
-    hasPartnership = chosen(partnershipSlugs.count, 1_000, partnerships)
-    hasOrganisation = chosen(organisationSlugs.count, 500) { finding in
+    let limits = content.settings.report
+    hasFinding = chosen(findingSlugs.count, limits.findingPages) { [Int32($0)] }
+    hasPartnership = chosen(partnershipSlugs.count, limits.partnershipPages, partnerships)
+    hasOrganisation = chosen(organisationSlugs.count, limits.organisationPages) { finding in
       if case .burden(let burden) = content.findings.all[finding].evidence {
         return [burden.organisation]
       }
       return partnerships(finding).flatMap { members[$0] }
     }
-    hasArea = chosen(areaSlugs.count, 1_000) { finding in
+    hasArea = chosen(areaSlugs.count, limits.areaPages) { finding in
       (finding == 0 ? wholeAreas : [])
         + involvement.atoms[finding].flatMap { places.areas(holding: $0) }
     }
-    hasFootprint = chosen(footprintSlugs.count, 500) { finding in
+    hasFootprint = chosen(footprintSlugs.count, limits.footprintPages) { finding in
       partnerships(finding).map { landscape.footprints.ofPartnership[Int($0)] }
     }
   }

@@ -39,11 +39,12 @@ enum StyleSheet {
     .only,small{font-size:.875rem}
     .anchor{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center;text-decoration:none;font-weight:400}
     .local{border-left:.3rem solid \(Colour.categories[1].hexadecimal);padding:.5rem 1rem}
-    dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.35rem 1rem;max-width:60rem}
+    dl{display:grid;grid-template-columns:minmax(8rem,14rem) minmax(0,1fr);gap:.35rem 1rem;max-width:60rem}
     dt{font-weight:700}
-    dd{margin:0}
+    dd{margin:0;min-width:0}
     .figures{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:1rem;max-width:none}
     .figures li{border:1px solid \(Colour.secondText.hexadecimal);padding:.5rem 1rem;min-width:9rem}
+    .figures small{display:block;color:\(Colour.secondText.hexadecimal)}
     .figures strong{display:block;font-size:1.75rem;line-height:1.2}
     .tag{display:inline-block;padding:.05rem .5rem;font-size:1rem;font-weight:700}
     .high{background:\(Colour.tags[0].background.hexadecimal);color:\(Colour.tags[0].text.hexadecimal)}

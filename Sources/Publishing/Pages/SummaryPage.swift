@@ -76,20 +76,25 @@ struct SummaryPage {
   private func figures(_ page: inout PageWriter) {
     let landscape = context.landscape
     let graph = context.content.graph
-    let figures: [(Int, Phrase, SitePage)] = [
-      (landscape.partnerships.count, .partnerships, .partnerships(1)),
-      (graph.incidence.members.values.count, .countedSeats, .organisations(1)),
-      (organisations, .organisationsWithSeat, .organisations(1)),
-      (landscape.footprints.count, .footprintsInUse, .footprints(1)),
-      (graph.edges.count, .overlaps, .overlap),
-      (context.openFindings.count, .candidatesForReview, .findings(1)),
+    // With the name of the metric that tells what it was at the last review.
+    let figures: [(Int, Phrase, SitePage, String)] = [
+      (landscape.partnerships.count, .partnerships, .partnerships(1), "partnerships"),
+      (graph.incidence.members.values.count, .countedSeats, .organisations(1), "seats"),
+      (organisations, .organisationsWithSeat, .organisations(1), "counted-members"),
+      (landscape.footprints.count, .footprintsInUse, .footprints(1), "footprints"),
+      (graph.edges.count, .overlaps, .overlap, "overlap-edges"),
+      (context.openFindings.count, .candidatesForReview, .findings(1), "findings.main"),
     ]
     page.element(.ul, .class(.figures)) { page in
-      for (value, name, target) in figures {
+      for (value, name, target, metric) in figures {
         page.element(.li) { page in
           page.element(.strong) { $0.plain(Numerals.grouped(value)) }
           page.space()
           page.link(to: target, text: name)
+          if let before = context.content.changes?.metrics.first(where: { $0.id == metric })?.before
+          {
+            page.element(.small, text: .atLastReview(Numerals.amount(before)))
+          }
         }
       }
     }
@@ -101,7 +106,14 @@ struct SummaryPage {
       page.paragraph(.noBaseline)
       return
     }
-    page.paragraph(.changesSummary(changes))
+    // The numbers stand in the answer; here is what they mean.
+    if changes.sentences.isEmpty {
+      page.paragraph(.changesSummary(changes))
+    } else {
+      page.element(.ul) { page in
+        for sentence in changes.sentences.prefix(6) { page.element(.li, text: sentence) }
+      }
+    }
     page.element(.p) { $0.link(to: .changes, text: .allChanges) }
   }
 
