@@ -6,7 +6,7 @@ import Testing
 struct AnalyseTests {
   private static let tables = [
     "findings", "landscape", "burden", "coverage", "kinds-overlap", "actions", "evidence",
-    "recommendations",
+    "recommendations", "footprints", "plans", "governance",
   ]
 
   private func runFolder(in output: TemporaryFolder) throws -> String {
