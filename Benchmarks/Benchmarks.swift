@@ -10,9 +10,11 @@ import Publishing
 #endif
 
 /// `Benchmarks workload N DIR` writes the join workload; `Benchmarks xml DIR FILE` writes such a folder as
-/// an XML catalogue; `Benchmarks read PATH` reads a catalogue to a landscape once; `Benchmarks join N
+/// an XML catalogue; `Benchmarks read PATH` reads a catalogue to a landscape once, `Benchmarks read-lean DIR`
+/// a folder to what the overlap graph needs, on one thread; `Benchmarks join N
 /// [REPEATS]` times the join alone on the workload, in this process, without files; `Benchmarks significance
-/// N|DIR [REPEATS]` times significance on it, or on the catalogue in DIR.
+/// N|DIR [REPEATS]` times significance on it, or on the catalogue in DIR; `Benchmarks phases DIR` times what
+/// `landscape overlap` does with the catalogue in DIR, phase by phase.
 @main
 struct Benchmarks {
   static func main() {
@@ -36,6 +38,9 @@ struct Benchmarks {
         print("cannot read \(path): \(error)")
         exit(65)
       }
+    case ("read-lean", _):
+      guard let path = arguments.dropFirst().first else { return usage() }
+      IngestBenchmark(path: path).runLean()
     case ("significance", let count):
       guard let target = arguments.dropFirst().first else { return usage() }
       let repeats = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 3
@@ -48,6 +53,14 @@ struct Benchmarks {
         print("cannot read \(target): \(error)")
         exit(66)
       }
+    case ("phases", _):
+      guard let folder = arguments.dropFirst().first else { return usage() }
+      do {
+        try PhaseBenchmark(folder: folder).run()
+      } catch {
+        print("cannot read \(folder): \(error)")
+        exit(66)
+      }
     default: usage()
     }
   }
@@ -55,8 +68,8 @@ struct Benchmarks {
   private static func usage() {
     print(
       """
-      usage: Benchmarks workload N DIR | Benchmarks xml DIR FILE | Benchmarks read PATH
-             Benchmarks join N [REPEATS] | Benchmarks significance N|DIR [REPEATS]
+      usage: Benchmarks workload N DIR | Benchmarks xml DIR FILE | Benchmarks read PATH | Benchmarks read-lean DIR
+             Benchmarks join N [REPEATS] | Benchmarks significance N|DIR [REPEATS] | Benchmarks phases DIR
       """)
     exit(64)
   }

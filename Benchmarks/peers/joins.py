@@ -405,6 +405,125 @@ def scipy_blocked(folder, out):
     write_edges(out, bodies, scores, masks, total, pairs())
 
 
+def scipy_expert(folder, out):
+    """pandas for the tables, a weighted prefix filter for the candidates, SciPy rows to verify them."""
+    import numpy as np
+    import pandas as pd
+    from scipy.sparse import csr_matrix
+
+    body = (
+        pd.read_csv(
+            folder / "partnerships.csv", usecols=["id", "areas", "remits"], dtype=str,
+            keep_default_na=False)
+        .sort_values("id")
+        .reset_index(drop=True)
+    )
+    scores, masks = small_tables(folder, body["areas"].unique(), body["remits"].unique())
+    areas = pd.Index(sorted(body["areas"].unique()))
+    footprint = areas.get_indexer(body["areas"]).astype(np.int64)
+    mask = body["remits"].map(masks).to_numpy(dtype=np.uint64)
+    left = areas.get_indexer([pair[0] for pair in scores]).astype(np.int64)
+    right = areas.get_indexer([pair[1] for pair in scores]).astype(np.int64)
+    order = np.argsort(left * len(areas) + right)
+    near_keys = (left * len(areas) + right)[order]
+    near_scores = np.fromiter(scores.values(), dtype=np.float64)[order]
+    del scores
+
+    seats = pd.read_csv(
+        folder / "memberships.csv", usecols=["partnership", "organisation"], dtype=str)
+    p = pd.Index(body["id"]).get_indexer(seats["partnership"]).astype(np.int64)
+    code, _ = pd.factorize(seats["organisation"], sort=True)
+    del seats
+    pairs = np.unique(p * (code.max() + 1) + code)
+    p, code = pairs // (code.max() + 1), pairs % (code.max() + 1)
+    degree = np.bincount(code)
+    rank = np.empty(len(degree), dtype=np.int64)
+    rank[np.lexsort((np.arange(len(degree)), degree))] = np.arange(len(degree))
+    weight = np.log(1 + len(body) / degree[code])
+    place = np.lexsort((rank[code], p))
+    p, o, weight = p[place], rank[code][place], weight[place]
+    df = degree[code][place]
+    total = np.bincount(p, weights=weight, minlength=len(body))
+    # What is left of each row from a member on: the row's total less what stands before.
+    before = np.cumsum(weight) - weight
+    first = np.searchsorted(p, np.arange(len(body)))
+    rest = total[p] - (before - before[np.minimum(first, len(p) - 1)][p])
+
+    isProbed = (rest >= (T - 2e-9) * total[p]) & (df > 1)
+    probe = pd.DataFrame({"p": p, "o": o, "rest": rest})[isProbed]
+    index = probe[rest[isProbed] >= (2 * T / (1 + T) - 2e-9) * total[probe["p"]]]
+    met = probe.merge(index, on="o", suffixes=("", "_lighter"))
+    a, b = met["p"].to_numpy(), met["p_lighter"].to_numpy()
+    isLighter = (total[b] < total[a]) | ((total[b] == total[a]) & (b < a))
+    least = (T / (1 + T) - 2e-9) * (total[a] + total[b])
+    bound = np.minimum(met["rest"].to_numpy(), met["rest_lighter"].to_numpy())
+    keep = isLighter & (total[b] >= (T - 2e-9) * total[a]) & (bound >= least)
+    candidates = [np.minimum(a, b)[keep] * len(body) + np.maximum(a, b)[keep]]
+    del met, a, b
+
+    isNear = near_scores >= T
+    bodies = pd.DataFrame({"f": footprint, "p": np.arange(len(body))})
+    near = pd.DataFrame(
+        {"f": near_keys[isNear] // len(areas), "g": near_keys[isNear] % len(areas)})
+    for start in range(0, len(near), 2_000):
+        joined = near[start : start + 2_000].merge(bodies, on="f").merge(
+            bodies.rename(columns={"f": "g", "p": "q"}), on="g")
+        a, b = joined["p"].to_numpy(), joined["q"].to_numpy()
+        a, b = a[a < b], b[a < b]
+        both, either = np.bitwise_count(mask[a] & mask[b]), np.bitwise_count(mask[a] | mask[b])
+        keep = both >= T * either
+        candidates.append(a[keep] * len(body) + b[keep])
+    keys = np.unique(np.concatenate(candidates))
+    a, b = keys // len(body), keys % len(body)
+
+    matrix = csr_matrix((np.sqrt(weight), (p, o)), shape=(len(body), len(degree)))
+    shared = np.concatenate(
+        [np.zeros(0)] + [
+            np.asarray(
+                matrix[a[start : start + 100_000]]
+                .multiply(matrix[b[start : start + 100_000]])
+                .sum(axis=1)).ravel()
+            for start in range(0, len(a), 100_000)
+        ])
+    found = shared > 0
+    a, b, shared = a[found], b[found], shared[found]
+    membership = shared / (total[a] + total[b] - shared)
+    key = footprint[a] * len(areas) + footprint[b]
+    place = np.minimum(np.searchsorted(near_keys, key), len(near_keys) - 1)
+    area = np.where(near_keys[place] == key, near_scores[place], 0.0)
+    both, either = np.bitwise_count(mask[a] & mask[b]), np.bitwise_count(mask[a] | mask[b])
+    remit = np.where(either == 0, 0.0, both / np.maximum(either, 1))
+    keep = (membership >= T) | ((area >= T) & (remit >= T))
+    ids = body["id"].to_numpy()
+    pd.DataFrame(
+        {
+            "source": ids[a[keep]], "target": ids[b[keep]], "area": area[keep],
+            "membership": membership[keep], "remit": remit[keep],
+        }
+    ).to_csv(out / "edges.csv", index=False)
+
+
+def igraph_projection(folder, out):
+    """The one-mode projection of igraph, then the weights of each pair."""
+    import igraph
+
+    bodies, seats, scores, masks, omega, total = python_tables(folder)
+    numbers = {organisation: place for place, organisation in enumerate(sorted(omega))}
+    graph = igraph.Graph.Bipartite(
+        [0] * len(bodies) + [1] * len(numbers),
+        [(p, len(bodies) + numbers[organisation]) for p, organisation in seats])
+    projected = graph.bipartite_projection(which=0, multiplicity=False)
+    members = [set() for _ in bodies]
+    for p, organisation in seats:
+        members[p].add(organisation)
+    write_edges(
+        out, bodies, scores, masks, total,
+        (
+            (p, q, sum(omega[o] for o in members[p] & members[q]))
+            for p, q in (sorted(pair) for pair in projected.get_edgelist())
+        ))
+
+
 def networkx_projection(folder, out):
     """The weighted one-mode projection, as the textbook has it."""
     import networkx as nx
@@ -429,7 +548,9 @@ PEERS = {
     "duckdb-plain": duckdb_plain,
     "polars-expert": polars_expert,
     "polars-plain": polars_plain,
+    "scipy-expert": scipy_expert,
     "scipy": scipy_blocked,
+    "igraph": igraph_projection,
     "networkx": networkx_projection,
 }
 

@@ -6,7 +6,7 @@ internal import LandscapeModel
 struct CatalogueForms {
   let path: String
   /// The document, where it is in memory already.
-  var document: (bytes: [UInt8], blockSize: Int)?
+  var document: (bytes: [UInt8], blockSize: Int, alwaysValidates: Bool)?
   let purpose: ReadingPurpose
   let limits: LimitSettings
   let log: DiagnosticLog
@@ -16,7 +16,7 @@ struct CatalogueForms {
     if let document {
       return XMLCatalogue(
         XMLSource(document.bytes, name: path), limits: limits, blockSize: document.blockSize,
-        log: log
+        alwaysValidates: document.alwaysValidates, log: log
       ).flatMap { files(of: $0, in: ".") }
     }
     var status = stat()

@@ -18,7 +18,7 @@ package enum ReadingPurpose: Sendable {
 package struct CatalogueReader {
   private let path: String
   /// A document that is in memory already, and how many bytes of it are looked at together.
-  private let document: (bytes: [UInt8], blockSize: Int)?
+  private let document: (bytes: [UInt8], blockSize: Int, alwaysValidates: Bool)?
   private let settings: Settings
   private let purpose: ReadingPurpose
 
@@ -35,12 +35,14 @@ package struct CatalogueReader {
   ///   - document: the bytes of an XML catalogue.
   ///   - name: the name that messages give it.
   ///   - blockSize: how many bytes of it are looked at together, which changes nothing that is read.
+  ///   - alwaysValidates: whether libxml2 validates even what is plainly valid, which changes nothing
+  ///     either.
   package init(
     document: [UInt8], named name: String, settings: Settings,
-    purpose: ReadingPurpose = .analysis, blockSize: Int = 65_536
+    purpose: ReadingPurpose = .analysis, blockSize: Int = 65_536, alwaysValidates: Bool = false
   ) {
     path = name
-    self.document = (document, blockSize)
+    self.document = (document, blockSize, alwaysValidates)
     self.settings = settings
     self.purpose = purpose
   }

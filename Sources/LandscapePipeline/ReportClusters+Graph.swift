@@ -1,10 +1,12 @@
-internal import LandscapeModel
-internal import OverlapGraph
-internal import Publishing
+package import LandscapeModel
+package import OverlapGraph
+package import Publishing
 
 extension ReportClusters {
+  /// What average linkage makes of the graph: over all partnerships the leaf order, over those that
+  /// neither scrutinise nor run a service the packages.
   /// - Complexity: that of the dendrogram, twice.
-  init(landscape: Landscape, graph: OverlapGraph, cut: Double) {
+  package init(landscape: Landscape, graph: OverlapGraph, cut: Double) {
     let reviewed = landscape.partnerships.indices.filter { index in
       switch landscape.kind(of: PartnershipIndex(index)).function {
       case .scrutiny, .service: false

@@ -37,8 +37,11 @@ struct Export: ParsableCommand {
     let graph = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       try opened.pipeline.graph(of: catalogue.landscape)
     }
-    let exported = ExportedGraph(landscape: catalogue.landscape, graph: graph)
-      .rendered(as: format)
+    let clusters = ReportClusters(
+      landscape: catalogue.landscape, graph: graph, cut: opened.pipeline.settings.clusters.cut)
+    let exported = ExportedGraph(
+      landscape: catalogue.landscape, graph: graph, clusters: clusters
+    ).rendered(as: format)
     if exported.droppedCharacters > 0, !reading.quiet {
       Console.standardError.write([
         "warning: \(counted(exported.droppedCharacters, "character")) that XML 1.0 forbids left out "

@@ -1,18 +1,21 @@
-"""Reads the graph exports back with NetworkX and compares them with edges.csv.
+"""Reads the graph exports back with NetworkX and igraph and compares them with edges.csv.
 
     landscape overlap CATALOGUE --out DIR
     for f in graphml gexf json csv; do landscape export CATALOGUE --format $f > DIR/overlap.$f; done
     python graph_exports.py DIR
 
 Every pair of edges.csv stands in each export as an edge whose relation holds `overlap`, with the same
-three scores; every pair of containments.csv as one that says which lies in which. Exits 1 when not.
+three scores; every pair of containments.csv as one that says which lies in which. The GEXF declares the layers as
+attributes of edges and gives every edge each of them, which is what Gephi shows and filters by. Exits 1 when not.
 """
 
 import csv
 import json
 import sys
+import xml.etree.ElementTree as xml
 from pathlib import Path
 
+import igraph
 import networkx as nx
 
 folder = Path(sys.argv[1])
@@ -30,6 +33,21 @@ def networkx_csv():
     return graph
 
 
+def from_igraph(graph, name):
+    """The same graph for the comparison: names of vertices and all attributes of edges."""
+    copy = nx.Graph()
+    copy.add_nodes_from(graph.vs[name])
+    for edge in graph.es:
+        ends = graph.vs[edge.source][name], graph.vs[edge.target][name]
+        copy.add_edge(*ends, **edge.attributes())
+    return copy
+
+
+def igraph_csv():
+    rows = table("overlap.csv")
+    return igraph.Graph.DictList([], rows, directed=False)
+
+
 def attributes(graph, name, source, target):
     if not graph.has_edge(source, target):
         sys.exit(f"{name}: no edge {source} {target}")
@@ -41,6 +59,8 @@ graphs = {
     "GEXF": nx.read_gexf(folder / "overlap.gexf"),
     "JSON": nx.node_link_graph(json.loads((folder / "overlap.json").read_text()), edges="edges"),
     "CSV": networkx_csv(),
+    "GraphML in igraph": from_igraph(igraph.Graph.Read_GraphML(str(folder / "overlap.graphml")), "id"),
+    "CSV in igraph": from_igraph(igraph_csv(), "name"),
 }
 edges, containments = table("edges.csv"), table("containments.csv")
 pairs = {(row["source"], row["target"]) for row in edges}
@@ -66,3 +86,18 @@ for name, graph in graphs.items():
             if float(found[layer + measure]) != float(row[layer]):
                 sys.exit(f"{name}: {row} has {layer} {found[layer + measure]}")
     print(f"{name}: {graph.number_of_nodes()} nodes, {graph.number_of_edges()} edges agree")
+
+space = "{http://www.gexf.net/1.2draft}"
+gexf = xml.parse(folder / "overlap.gexf").getroot().find(space + "graph")
+declared = {
+    attribute.get("title"): attribute.get("id")
+    for group in gexf.findall(space + "attributes") if group.get("class") == "edge"
+    for attribute in group
+}
+for edge in gexf.find(space + "edges"):
+    given = {value.get("for"): float(value.get("value"))
+             for value in edge.find(space + "attvalues") if value.get("for") != declared["relation"]}
+    missing = [layer for layer in ("area", "membership", "remit") if declared[layer] not in given]
+    if missing:
+        sys.exit(f"GEXF: edge {edge.get('id')} has no {missing}")
+print(f"GEXF: every edge has its layers as attributes: {', '.join(sorted(declared))}")

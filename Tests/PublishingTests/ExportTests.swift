@@ -52,6 +52,13 @@ struct ExportTests {
     }
   }
 
+  @Test func `writing findings one by one gives the document that all at once give`() {
+    let export = FindingsExport(TableFixture.content())
+    #expect(export.file.bytes == export.json.bytes)
+    let none = FindingsExport(SiteFixture.empty)
+    #expect(none.file.bytes == none.json.bytes)
+  }
+
   @Test func `findings read back with ids for subjects and evidence`() throws {
     let read = try object(FindingsExport(TableFixture.content()).file.bytes)
     #expect(read["asOf"] as? String == "2023-06-30")

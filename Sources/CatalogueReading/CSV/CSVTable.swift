@@ -235,6 +235,28 @@ struct CSVTable<Column: CatalogueColumn> {
     _ = scanner.next()
   }
 
+  /// Looks at a row that was passed over, without losing the current one.
+  mutating func withRow(at position: RowPosition, _ body: (inout CSVTable) -> Void) {
+    var other = self
+    other.hasProblem = true
+    other.revisit(position)
+    body(&other)
+    rowsRejected = other.rowsRejected
+    repeated = other.repeated
+  }
+
+  /// The cell of a column where it lies in the file and outlives the row; `nil` where it may not.
+  @inline(__always)
+  func lastingSlice(_ column: Column) -> ByteSlice? {
+    guard made == nil, isComposed else { return nil }
+    let place = heading.places[column.rawValue]
+    guard place >= 0, place < scanner.cells.count, !scanner.cells[place].hasEscapes else {
+      return nil
+    }
+    let cell = scanner.cells[place]
+    return ByteSlice(start: file.start + cell.start, count: cell.end - cell.start).trimmed
+  }
+
   /// The id of a faulty row where its cell can be made out, so that what refers to it is not said to
   /// be unknown.
   var idOfFaultyRow: ByteSlice? {

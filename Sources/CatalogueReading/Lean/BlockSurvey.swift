@@ -47,6 +47,7 @@ extension FileBytes {
     guard count > 0, count <= limit else { return nil }
 
     let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: count + padding)
+    preferLargePages(buffer, byteCount: count)
     let target = SharedBytes(start: buffer, count: count, blockBytes: blockBytes)
     let blocks = (count + blockBytes - 1) / blockBytes
     let queue = WorkQueue(count: blocks, block: 1)

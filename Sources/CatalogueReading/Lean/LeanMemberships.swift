@@ -7,11 +7,13 @@ struct LeanMembers: Sendable {
   let repeatedSeats: Int
 }
 
-/// What a part of `memberships.csv` holds.
+/// What a thread found in its parts of `memberships.csv`.
 private struct MembershipPart {
   /// The active partnership in the high half; in the low half the organisation, doubled, plus 1 where
   /// its role is not counted: sorted, the rows of a seat are neighbours, a counted one first.
   var seats: [UInt64] = []
+  /// The seats of the parts before this one.
+  var earlier: [[UInt64]] = []
   var roles = ByteInterner()
   var isCountedRole: [Bool] = []
   var certainties = RegularCells()
@@ -36,68 +38,67 @@ extension LeanReader {
       let parts = read(
         "memberships.csv", MembershipColumn.self, into: MembershipPart.init,
         { $0.take(&$1, partnerships, organisations, countedRoles) },
-        finish: { $0.settle(organisations) })?.parts
+        finish: { $0.finishPart(organisations) })?.found
     else { return nil }
-    return packed(parts.map(\.seats), partnershipCount: partnerships.activeIDs.count)
+    return packed(parts.flatMap(\.earlier), partnershipCount: partnerships.activeIDs.count)
   }
 
   private func packed(_ parts: [[UInt64]], partnershipCount count: Int) -> LeanMembers {
-    var starts = [Int](repeating: 0, count: count + 1)
-    for part in parts {
-      for seat in part { starts[Int(seat >> 32) + 1] += 1 }
+    // Each thread takes the seats of a range of partnerships out of all parts: reading through them
+    // costs little beside putting them in their places.
+    let workers = max(1, min(threads, 16, count / 1_000))
+    let ranges = concurrently(threads: workers) { worker in
+      MemberRows(of: (count * worker / workers)..<(count * (worker + 1) / workers), in: parts)
     }
-    for partnership in 0..<count { starts[partnership + 1] += starts[partnership] }
-    var next = starts
-    let seats = [UInt32](unsafeUninitializedCapacity: starts[count]) { buffer, initialized in
-      for part in parts {
-        for seat in part {
-          let partnership = Int(seat >> 32)
-          buffer.initializeElement(at: next[partnership], to: UInt32(truncatingIfNeeded: seat))
-          next[partnership] += 1
-        }
-      }
-      initialized = starts[count]
-    }
-    // Threads take stretches of partnerships and leave their rows one after the other.
-    let stretches = max(1, min(threads * 4, count / 1_000))
-    let ranges = (0..<stretches).map {
-      (count * $0 / stretches)..<(count * ($0 + 1) / stretches)
-    }
-    let queue = WorkQueue(count: stretches, block: 1)
-    let (offsets, rows) = (starts, seats)
-    let stretched = concurrently(threads: threads) { _ in
-      var own: [(index: Int, rows: MemberRows)] = []
-      while let index = queue.take()?.lowerBound {
-        own.append((index, MemberRows(of: ranges[index], in: rows, at: offsets)))
-      }
-      return own
-    }.flatMap { $0 }.sorted { $0.index < $1.index }.map(\.rows)
     var ends: [Int32] = [0]
     ends.reserveCapacity(count + 1)
     var members: [Int32] = []
-    members.reserveCapacity(seats.count)
-    for rows in stretched {
+    members.reserveCapacity(ranges.reduce(0) { $0 + $1.members.count })
+    for range in ranges {
       let start = Int32(members.count)
-      members.append(contentsOf: rows.members)
-      for end in rows.ends { ends.append(start + end) }
+      members.append(contentsOf: range.members)
+      for end in range.ends { ends.append(start + end) }
     }
     return LeanMembers(
       counted: PackedRows(offsets: ends, values: members),
-      repeatedSeats: stretched.reduce(0) { $0 + $1.repeatedSeats })
+      repeatedSeats: ranges.reduce(0) { $0 + $1.repeatedSeats })
   }
 }
 
-/// The counted members of a stretch of partnerships.
+/// The counted members of a range of partnerships.
 private struct MemberRows: Sendable {
   var members: [Int32] = []
   var ends: [Int32] = []
   var repeatedSeats = 0
 
-  init(of range: Range<Int>, in seats: [UInt32], at offsets: [Int]) {
-    members.reserveCapacity(offsets[range.upperBound] - offsets[range.lowerBound])
-    ends.reserveCapacity(range.count)
+  init(of range: Range<Int>, in parts: [[UInt64]]) {
+    let (low, width) = (UInt64(range.lowerBound), UInt64(range.count))
+    var offsets = [Int](repeating: 0, count: range.count + 1)
+    for part in parts {
+      for seat in part where seat >> 32 &- low < width { offsets[Int(seat >> 32 &- low) + 1] += 1 }
+    }
+    for partnership in 0..<range.count { offsets[partnership + 1] += offsets[partnership] }
+    let count = offsets[range.count]
+    let seats = [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
+      preferLargePages(buffer.baseAddress, byteCount: count * MemoryLayout<UInt32>.stride)
+      var next = offsets
+      for part in parts {
+        for seat in part where seat >> 32 &- low < width {
+          let partnership = Int(seat >> 32 &- low)
+          buffer.initializeElement(at: next[partnership], to: UInt32(truncatingIfNeeded: seat))
+          next[partnership] += 1
+        }
+      }
+      initialized = count
+    }
+    pack(seats, at: offsets)
+  }
+
+  private mutating func pack(_ seats: [UInt32], at offsets: [Int]) {
+    members.reserveCapacity(seats.count)
+    ends.reserveCapacity(offsets.count)
     var own: [UInt32] = []
-    for partnership in range {
+    for partnership in 0..<(offsets.count - 1) {
       own.removeAll(keepingCapacity: true)
       for seat in offsets[partnership]..<offsets[partnership + 1] { insert(seats[seat], &own) }
       if own.count > 32 { own.sort() }
@@ -133,6 +134,17 @@ private struct MemberRows: Sendable {
 }
 
 extension MembershipPart {
+  /// Looks up who still waits and puts the seats of a part by, so that they need not move as more
+  /// come.
+  mutating func finishPart(_ organisations: SortedIDs) -> Bool {
+    guard settle(organisations) else { return false }
+    let count = seats.count
+    earlier.append(seats)
+    seats = []
+    seats.reserveCapacity(count + count / 16)
+    return true
+  }
+
   /// Takes a row over; `false` when it is not regular.
   mutating func take(
     _ row: inout CSVTable<MembershipColumn>, _ partnerships: LeanPartnerships,

@@ -1,6 +1,6 @@
 internal import LandscapeModel
 
-/// What a part of `organisations.csv` holds.
+/// What a thread found in its parts of `organisations.csv`.
 private struct OrganisationPart {
   var ids: [ByteSlice] = []
   var kinds = RegularCells()
@@ -26,6 +26,6 @@ extension LeanReader {
           return true
         })
     else { return nil }
-    return withExtendedLifetime(read.file) { SortedIDs.sorting(read.parts.flatMap(\.ids))?.ids }
+    return withExtendedLifetime(read.file) { SortedIDs.sorting(read.found.flatMap(\.ids))?.ids }
   }
 }

@@ -15,11 +15,11 @@ struct LeanPartnerships: Sendable {
   let period: ActivePeriod
 }
 
-/// What a part of `partnerships.csv` holds.
+/// What a thread found in its parts of `partnerships.csv`.
 private struct PartnershipPart {
   struct Row {
     var id: ByteSlice
-    /// Numbers of this part's cells.
+    /// Numbers of this thread's cells.
     var areas: Int32
     var remits: Int32
     var established: PartialDate?
@@ -27,6 +27,8 @@ private struct PartnershipPart {
   }
 
   var rows: [Row] = []
+  /// The rows of the parts before this one.
+  var earlier: [[Row]] = []
   var parents: [ByteSlice] = []
   var newest: CalendarDay?
   var areaCells = ByteInterner()
@@ -45,11 +47,11 @@ extension LeanReader {
     guard
       let read = read(
         "partnerships.csv", PartnershipColumn.self, into: PartnershipPart.init,
-        { $0.take(&$1, vocabulary, organisations) })
+        { $0.take(&$1, vocabulary, organisations) }, finish: { $0.finishPart() })
     else { return nil }
-    let parts = read.parts
+    let parts = read.found
     return withExtendedLifetime(read.file) {
-      let keys = parts.flatMap { $0.rows.map(\.id) }
+      let keys = parts.flatMap { $0.earlier.flatMap { $0.lazy.map(\.id) } }
       guard let (ids, numbers) = SortedIDs.sorting(keys),
         parts.allSatisfy({ $0.parents.allSatisfy { ids.find($0) >= 0 } })
       else { return nil }
@@ -61,7 +63,7 @@ extension LeanReader {
   private func assembled(
     _ parts: [PartnershipPart], _ ids: SortedIDs, _ numbers: [Int32], _ period: ActivePeriod
   ) -> LeanPartnerships? {
-    // Each part's footprints and signatures under numbers common to all.
+    // Each thread's footprints and signatures under numbers common to all.
     var footprints = DistinctRows()
     var signatures = DistinctRows()
     var footprintOfID = [Int32](repeating: -1, count: ids.count)
@@ -70,7 +72,7 @@ extension LeanReader {
     for part in parts {
       let ownFootprints = part.footprints.map { footprints.number(of: $0) }
       let ownSignatures = part.signatures.map { signatures.number(of: $0) }
-      for row in part.rows {
+      for row in part.earlier.joined() {
         let number = Int(numbers[next])
         next += 1
         guard period.contains(from: row.established, to: row.ended) else { continue }
@@ -114,6 +116,15 @@ extension LeanReader {
 }
 
 extension PartnershipPart {
+  /// Puts the rows of a part by, so that they need not move as more come.
+  mutating func finishPart() -> Bool {
+    let count = rows.count
+    earlier.append(rows)
+    rows = []
+    rows.reserveCapacity(count + count / 16)
+    return true
+  }
+
   /// Takes a row over; `false` when it is not regular.
   mutating func take(
     _ row: inout CSVTable<PartnershipColumn>, _ vocabulary: LeanVocabulary,

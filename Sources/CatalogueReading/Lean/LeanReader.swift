@@ -80,15 +80,16 @@ package struct LeanReader {
 
   /// Reads a file part by part on all threads: the heading, then `body` on every row of each part.
   ///
-  /// - Parameter body: takes what the part has found so far and the row; `false` when the row is not
-  ///   regular.
+  /// - Parameter body: takes what the thread has found so far and the row; `false` when the row is
+  ///   not regular.
   /// - Parameter finish: the same at the end of each part.
-  /// - Returns: the file, which cells found may point into, and what the parts found in their order.
+  /// - Returns: the file, which cells found may point into, and what each thread found. Which thread
+  ///   takes which part is chance: nothing may depend on the order.
   func read<Column: CatalogueColumn, Found>(
     _ name: String, _ columns: Column.Type, into empty: @escaping @Sendable () -> Found,
     _ body: @escaping @Sendable (inout Found, inout CSVTable<Column>) -> Bool,
     finish: @escaping @Sendable (inout Found) -> Bool = { _ in true }
-  ) -> (file: FileBytes, parts: [Found])? {
+  ) -> (file: FileBytes, found: [Found])? {
     let path = folder + "/" + name
     let limit = Int(settings.limits.fileBytes)
     guard
@@ -106,39 +107,32 @@ package struct LeanReader {
     // Threads only copy it; each part has a scanner, a scratch and a log of its own.
     nonisolated(unsafe) let whole = table
     let results = concurrently(threads: min(threads, max(1, ranges.count))) { _ in
-      var own: [PartFound<Found>] = []
+      var found = empty()
       while let index = queue.take()?.lowerBound {
         let log = DiagnosticLog()
         var part = whole.part(ranges[index], log: log)
-        var found = empty()
         reading: while true {
           switch part.next() {
           case .end: break reading
-          case .faulty: return PartsFound(parts: own, isRegular: false)
+          case .faulty: return ThreadFound(found: found, isRegular: false)
           case .row: break
           }
           guard body(&found, &part), log.diagnostics.isEmpty, !part.isRowRejected else {
-            return PartsFound(parts: own, isRegular: false)
+            return ThreadFound(found: found, isRegular: false)
           }
         }
-        guard finish(&found) else { return PartsFound(parts: own, isRegular: false) }
-        own.append(PartFound(index: index, found: found))
+        guard finish(&found) else { return ThreadFound(found: found, isRegular: false) }
       }
-      return PartsFound(parts: own, isRegular: true)
+      return ThreadFound(found: found, isRegular: true)
     }
     guard results.allSatisfy(\.isRegular) else { return nil }
-    return (file, results.flatMap(\.parts).sorted { $0.index < $1.index }.map(\.found))
+    return (file, results.map(\.found))
   }
 }
 
-/// What one part of a file came to. Made by one thread and read by another after the first has ended.
-private struct PartFound<Found>: @unchecked Sendable {
-  let index: Int
+/// What a thread found in its parts of a file, read by another thread after the first has ended.
+private struct ThreadFound<Found>: @unchecked Sendable {
   let found: Found
-}
-
-private struct PartsFound<Found>: Sendable {
-  let parts: [PartFound<Found>]
   let isRegular: Bool
 }
 
@@ -146,7 +140,7 @@ private struct PartsFound<Found>: Sendable {
 struct RegularCells {
   private var known = ByteInterner()
   /// What the column takes differs from row to row beyond this number, and is judged each time.
-  private static let most = 4_096
+  private static let most = 65_536
 
   /// Whether `cell` is regular; `judge` says so of one not seen before.
   mutating func accepts(_ cell: ByteSlice, judge: () -> Bool) -> Bool {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import LandscapeModel
 
 /// The ids of one file in byte order, and the way from an id to its place.
 ///
@@ -94,8 +95,13 @@ struct SortedIDs: Sendable {
     prefix = keys.first.map { Array($0.buffer.prefix(prefixLength)) } ?? []
 
     var size = 16
-    while size < keys.count * 2 { size *= 2 }
-    var slots = [Slot](repeating: Slot(word: 0, number: -1, length: 0), count: size)
+    // At most four of five slots taken: a table half the size is nearer than a shorter walk in it.
+    while size * 4 < keys.count * 5 { size *= 2 }
+    var slots = [Slot](unsafeUninitializedCapacity: size) { buffer, initialized in
+      preferLargePages(buffer.baseAddress, byteCount: size * MemoryLayout<Slot>.stride)
+      buffer.initialize(repeating: Slot(word: 0, number: -1, length: 0))
+      initialized = size
+    }
     for (number, entry) in order.enumerated() {
       let key = keys[Int(entry.place)]
       let length = key.count - prefixLength

@@ -51,6 +51,15 @@ struct ByteInterner {
     return Int32(number)
   }
 
+  /// Looks at the place at which a lookup of `key` begins, so that it is near when the lookup comes.
+  @inline(__always)
+  func glance(_ key: ByteSlice) -> UInt32 {
+    let length = UInt32(clamping: key.count)
+    return slots.withUnsafeBufferPointer {
+      $0[Self.slot(of: Self.word(of: key), length: length, in: $0.count)].entry
+    }
+  }
+
   private func find(_ key: ByteSlice, word: UInt64) -> Int32 {
     let length = UInt32(clamping: key.count)
     return slots.withUnsafeBufferPointer { slots in

@@ -72,7 +72,7 @@ struct ReferenceIndex {
   private var lists = ByteInterner()
   private var numbersOfLists: [[Int32]] = []
   /// Beyond this many, cells differ from row to row.
-  private static let mostLists = 16_384
+  private static let mostLists = 4_096
   private var nearest = NearestMatch(budget: 50_000_000)
 
   init(file: String, unknownCode: DiagnosticCode, expected: Int = 0) {

@@ -5,8 +5,8 @@ struct SeatRow {
   /// Its place in `CatalogueDraft.partnerships`.
   var partnership: Int32
   var organisation: OrganisationIndex
-  var from: PartialDate?
-  var to: PartialDate?
+  var from: PartialDate? = nil
+  var to: PartialDate? = nil
   var role: Role
   var certainty: Certainty
   var origin: RowOrigin
@@ -20,17 +20,36 @@ struct SeatRow {
 /// active and in which order: a catalogue has more of these than of anything else.
 struct SeatRows {
   private var rows: [SeatRow] = []
+  /// Rows of one partnership that stand together: mostly all of them do.
+  private var runs: [Run] = []
   private var texts = TextPool()
+
+  private struct Run {
+    var partnership: Int32
+    var start: Int32
+    var count: Int32
+  }
 
   var count: Int { rows.count }
 
   mutating func reserve(_ count: Int) { rows.reserveCapacity(count) }
 
+  /// Adds a row without texts.
+  @inline(__always)
+  mutating func append(_ row: SeatRow) {
+    if let last = runs.last, last.partnership == row.partnership {
+      runs[runs.count - 1].count += 1
+    } else {
+      runs.append(Run(partnership: row.partnership, start: Int32(rows.count), count: 1))
+    }
+    rows.append(row)
+  }
+
   mutating func append(_ row: SeatRow, representative: ByteSlice, source: ByteSlice) {
     var row = row
     if !representative.isEmpty { row.representative = texts.number(of: representative) }
     if !source.isEmpty { row.source = texts.number(of: source) }
-    rows.append(row)
+    append(row)
   }
 
   /// The memberships that are active, by partnership, organisation, role, certainty and file order.
@@ -41,29 +60,33 @@ struct SeatRows {
   func memberships(
     _ numbers: [Int32], count: Int, period: ActivePeriod
   ) -> [Membership] {
-    // The rows of each partnership together, in file order.
+    // The runs of each partnership together, in file order.
     var offsets = [Int](repeating: 0, count: count + 1)
-    var active = 0
-    for row in rows where isActive(row, numbers, period) {
-      offsets[Int(numbers[Int(row.partnership)]) + 1] += 1
-      active += 1
+    for run in runs {
+      let partnership = Int(numbers[Int(run.partnership)])
+      if partnership >= 0 { offsets[partnership + 1] += 1 }
     }
     for partnership in 0..<count { offsets[partnership + 1] += offsets[partnership] }
     var next = offsets
-    let places = [Int32](unsafeUninitializedCapacity: active) { buffer, initialized in
-      for (place, row) in rows.enumerated() where isActive(row, numbers, period) {
-        let partnership = Int(numbers[Int(row.partnership)])
-        buffer.initializeElement(at: next[partnership], to: Int32(place))
-        next[partnership] += 1
-      }
-      initialized = active
+    var ordered = [Run](repeating: Run(partnership: -1, start: 0, count: 0), count: offsets[count])
+    for run in runs {
+      let partnership = Int(numbers[Int(run.partnership)])
+      guard partnership >= 0 else { continue }
+      ordered[next[partnership]] = run
+      next[partnership] += 1
     }
-    return [Membership](unsafeUninitializedCapacity: active) { buffer, initialized in
+    let capacity = ordered.reduce(0) { $0 + Int($1.count) }
+    return [Membership](unsafeUninitializedCapacity: capacity) { buffer, initialized in
       var own: [SeatOrder] = []
       for partnership in 0..<count {
         own.removeAll(keepingCapacity: true)
-        for place in places[offsets[partnership]..<offsets[partnership + 1]] {
-          own.append(SeatOrder(rows[Int(place)], place: place))
+        for run in ordered[offsets[partnership]..<offsets[partnership + 1]] {
+          for place in run.start..<run.start + run.count {
+            let row = rows[Int(place)]
+            if period.contains(from: row.from, to: row.to) {
+              own.append(SeatOrder(row, place: place))
+            }
+          }
         }
         sort(&own)
         for seat in own {
@@ -74,10 +97,6 @@ struct SeatRows {
         }
       }
     }
-  }
-
-  private func isActive(_ row: SeatRow, _ numbers: [Int32], _ period: ActivePeriod) -> Bool {
-    numbers[Int(row.partnership)] >= 0 && period.contains(from: row.from, to: row.to)
   }
 
   private func membership(_ row: SeatRow, of partnership: PartnershipIndex) -> Membership {
@@ -110,22 +129,36 @@ private struct SeatOrder: Comparable {
 
   init(_ row: SeatRow, place: Int32) {
     key =
-      UInt64(row.organisation) << 16 | Self.roles.number(of: row.role) << 8
-      | Self.certainties.number(of: row.certainty)
+      UInt64(row.organisation) << 16 | row.role.place << 8 | row.certainty.place
     self.place = place
   }
 
   static func < (left: SeatOrder, right: SeatOrder) -> Bool {
     left.key != right.key ? left.key < right.key : left.place < right.place
   }
-
-  private static let roles = Role.allCases
-  private static let certainties = Certainty.allCases
 }
 
-extension Array where Element: Equatable {
-  fileprivate func number(of choice: Element) -> UInt64 {
-    UInt64(firstIndex(of: choice) ?? count)
+// The places that these have in `allCases`, without a search of it for each of a million seats.
+extension Role {
+  fileprivate var place: UInt64 {
+    switch self {
+    case .statutory: 0
+    case .chair: 1
+    case .convenor: 2
+    case .member: 3
+    case .invited: 4
+    case .observer: 5
+    }
+  }
+}
+
+extension Certainty {
+  fileprivate var place: UInt64 {
+    switch self {
+    case .published: 0
+    case .law: 1
+    case .assumed: 2
+    }
   }
 }
 

@@ -17,10 +17,22 @@ final class CatalogueXMLNames {
   struct Table {
     var section: Name
     var record: Name
-    var attributes: ContiguousArray<(name: Name, column: Int, isList: Bool)> = []
+    var attributes: ContiguousArray<Attribute> = []
     var children: ContiguousArray<(name: Name, child: Child)> = []
     /// The column that the element around the record fills, and the one of its id.
     var enclosing: Int?
+    /// A bit for each column whose attribute the schema asks for.
+    var required: UInt32 = 0
+    /// Whether records begin with a name; else each of their elements stands at most once.
+    var beginsWithName = false
+  }
+
+  /// An attribute of a record.
+  struct Attribute {
+    var name: Name
+    var column: Int
+    var isList: Bool
+    var value: PlainXMLValue
   }
 
   let root: Name
@@ -44,6 +56,12 @@ final class CatalogueXMLNames {
       guard let section = parser.interned(table.section), let record = parser.interned(table.record)
       else { return nil }
       var names = Table(section: section, record: record)
+      let required = PlainXMLValue.required(in: table.name)
+      for (column, title) in table.columns.map(\.title).enumerated() where required.contains(title)
+      {
+        names.required |= 1 << UInt32(column)
+      }
+      names.beginsWithName = table.columns.contains { $0.title == "name" }
       for (column, place) in table.columns.map(\.place).enumerated() {
         guard Self.add(place, column: column, of: table, to: &names, in: parser) else {
           return nil
@@ -78,14 +96,22 @@ final class CatalogueXMLNames {
 
   /// The column of an attribute of a table's records, and whether it holds a list.
   @inline(__always)
-  func attribute(_ name: Name?, of table: Int) -> (column: Int, isList: Bool)? {
+  func attribute(_ name: Name?, of table: Int) -> Attribute? {
     for index in tables[table].attributes.indices
     where tables[table].attributes[index].name == name {
-      let attribute = tables[table].attributes[index]
-      return (attribute.column, attribute.isList)
+      return tables[table].attributes[index]
     }
     return nil
   }
+
+  /// A bit for each column whose attribute a record of a table must have.
+  func required(of table: Int) -> UInt32 { tables[table].required }
+
+  /// Whether the records of a table begin with a name.
+  func beginsWithName(_ table: Int) -> Bool { tables[table].beginsWithName }
+
+  /// Whether the records of a table hold nothing, not even white space.
+  func isEmpty(_ table: Int) -> Bool { tables[table].children.isEmpty }
 
   /// The column that the element around a record of a table fills.
   func enclosing(of table: Int) -> Int? { tables[table].enclosing }
@@ -97,16 +123,25 @@ final class CatalogueXMLNames {
     switch place {
     case .attribute(let attribute):
       guard let name = parser.interned(attribute) else { return false }
-      names.attributes.append((name, column, false))
+      names.attributes.append(
+        Attribute(
+          name: name, column: column, isList: false,
+          value: PlainXMLValue(table: table.name, column: table.columns[column].title)))
     case .enclosing(let attribute):
       guard let name = parser.interned(attribute) else { return false }
-      names.attributes.append((name, column, false))
+      names.attributes.append(
+        Attribute(
+          name: name, column: column, isList: false,
+          value: PlainXMLValue(table: table.name, column: table.columns[column].title)))
       names.enclosing = column
     case .codes(let attribute, let element, let elementAttribute):
       guard let name = parser.interned(attribute), let child = parser.interned(element) else {
         return false
       }
-      names.attributes.append((name, column, true))
+      names.attributes.append(
+        Attribute(
+          name: name, column: column, isList: true,
+          value: PlainXMLValue(table: table.name, column: table.columns[column].title)))
       if let elementAttribute {
         guard let inner = parser.interned(elementAttribute) else { return false }
         names.children.append((child, .reference(column, attribute: inner)))

@@ -36,6 +36,8 @@ final class CatalogueXMLReader: XMLEventHandler {
   /// A file of nothing but misspelt names must not cost more than one of good ones.
   private var suggestionsLeft = 1_000
   private var lastMark = XMLTagMark(start: 0, end: 0, line: 1, column: 1)
+  /// Where the parser does not validate: what has been seen of the document is valid for certain.
+  private var plain: PlainXMLCheck?
 
   init(source: XMLSource, limits: LimitSettings) {
     self.source = source
@@ -51,8 +53,12 @@ final class CatalogueXMLReader: XMLEventHandler {
   }
 
   /// Reads the whole document.
+  ///
+  /// - Parameter schema: what it is validated against while it is read. Without one the document is read
+  ///   as long as it is valid for certain, and refused at the first doubt.
   /// - Throws: why it is refused; its rows must not be used then.
   func read(schema: CatalogueSchema?, blockSize: Int = 65_536) throws(XMLStop) -> ContentDigest {
+    plain = schema == nil ? PlainXMLCheck() : nil
     let reader = XMLDocumentReader(limits: limits, schema: schema, blockSize: blockSize)
     let digest = try reader.read(source, into: self) { parser in
       names = CatalogueXMLNames(CatalogueXMLLayout.tables, in: parser)
@@ -68,6 +74,7 @@ final class CatalogueXMLReader: XMLEventHandler {
     lastMark = mark
     flush()
     guard let names else { return }
+    if plain != nil, tag.namespaceCount > 0 || tag.namespace != nil { doubt() }
     countIDs(of: tag, names)
     if unknownDepth > 0 {
       unknownDepth += 1
@@ -78,9 +85,11 @@ final class CatalogueXMLReader: XMLEventHandler {
       startInSection(tag, section: section, names)
     } else if tag.namespace == nil, let table = names.section(tag.name) {
       section = table
-      sections.insert(rows[table].table.name)
+      let isFirst = sections.insert(rows[table].table.name).inserted
+      if plain != nil, !isFirst || tag.attributeCount > 0 { doubt() }
     } else {
       unknownDepth = 1
+      doubt()
     }
   }
 
@@ -98,13 +107,23 @@ final class CatalogueXMLReader: XMLEventHandler {
     } else if outer.isOpen {
       outer.place.end = lastMark.end
       outer.isClosed = true
+      if plain?.isComplete == false { doubt() }
     } else {
       section = nil
     }
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if textColumn >= 0 { append(bytes, to: textColumn) }
+    if textColumn >= 0 {
+      append(bytes, to: textColumn)
+    } else if plain != nil {
+      checkGap(bytes)
+    }
+  }
+
+  override func section(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if textColumn < 0 { doubt() }
+    text(bytes)
   }
 
   private func startInSection(_ tag: XMLStartTag, section: Int, _ names: CatalogueXMLNames) {
@@ -113,6 +132,7 @@ final class CatalogueXMLReader: XMLEventHandler {
         startRecord(tag, table: section, in: outer, names)
       } else {
         unknownDepth = 1
+        doubt()
       }
       return
     }
@@ -120,8 +140,10 @@ final class CatalogueXMLReader: XMLEventHandler {
       let child = names.child(tag.name, of: outer.table)
     else {
       unknownDepth = 1
+      doubt()
       return
     }
+    if plain != nil { check(tag, as: child, names) }
     switch child {
     case .record(let table):
       startRecord(tag, table: table, in: inner, names)
@@ -155,6 +177,7 @@ final class CatalogueXMLReader: XMLEventHandler {
     _ tag: XMLStartTag, table: Int, in draft: XMLRecordDraft, _ names: CatalogueXMLNames
   ) {
     draft.open(table: table, at: lastMark)
+    if plain != nil { checkRecord(tag, table: table, isInside: draft === inner, names) }
     var passed: (code: DiagnosticCode, limit: Double)?
     for index in 0..<tag.attributeCount where tag.attributePrefix(index) == nil {
       guard let attribute = names.attribute(tag.attributeName(index), of: table) else { continue }
@@ -186,6 +209,7 @@ final class CatalogueXMLReader: XMLEventHandler {
         value: LibXML2.text(tag.name), expected: CatalogueXMLLayout.root)
       return
     }
+    if plain != nil { checkRoot(tag, names) }
     for index in 0..<tag.attributeCount
     where tag.attributeName(index) == names.asOf && tag.attributePrefix(index) == nil {
       let text = tag.attributeText(index)
@@ -330,4 +354,102 @@ final class CatalogueXMLReader: XMLEventHandler {
     default: return nil
     }
   }
+
+  // MARK: Documents that are plainly valid
+
+  /// Ends the reading of a document that is not validated: what it is can only be told by its schema.
+  private func doubt() {
+    guard plain != nil, stop == nil else { return }
+    stop = XMLStop(code: .schemaViolation, line: lastMark.line, column: lastMark.column)
+  }
+
+  private func checkRoot(_ tag: XMLStartTag, _ names: CatalogueXMLNames) {
+    for index in 0..<tag.attributeCount {
+      let isDate = tag.withAttributeValue(index) { PlainXMLValue.date.accepts($0) }
+      if tag.attributePrefix(index) != nil || tag.attributeName(index) != names.asOf || !isDate {
+        doubt()
+      }
+    }
+  }
+
+  private func checkRecord(
+    _ tag: XMLStartTag, table: Int, isInside: Bool, _ names: CatalogueXMLNames
+  ) {
+    var found: UInt32 = 0
+    for index in 0..<tag.attributeCount {
+      guard tag.attributePrefix(index) == nil,
+        let attribute = names.attribute(tag.attributeName(index), of: table),
+        tag.withAttributeValue(index, { attribute.value.accepts($0) })
+      else { return doubt() }
+      found |= 1 << UInt32(attribute.column)
+    }
+    var required = names.required(of: table)
+    if isInside, let enclosing = names.enclosing(of: table) {
+      let bit = UInt32(1) << UInt32(enclosing)
+      // The partnership is around it and must not be said again.
+      if found & bit != 0 { return doubt() }
+      required &= ~bit
+    }
+    if found & required != required { return doubt() }
+    if !isInside { plain?.begin(needsName: names.beginsWithName(table)) }
+  }
+
+  private func check(
+    _ tag: XMLStartTag, as child: CatalogueXMLNames.Child, _ names: CatalogueXMLNames
+  ) {
+    let isName: Bool
+    switch child {
+    case .record: isName = false
+    case .reference(_, let attribute):
+      isName = false
+      let isPlain =
+        tag.attributeCount == 1 && tag.attributePrefix(0) == nil
+        && tag.attributeName(0) == attribute
+        && tag.withAttributeValue(0, { PlainXMLValue.id.accepts($0) })
+      if !isPlain { return doubt() }
+    case .localised(let column, _), .prose(let column), .proseList(let column):
+      let title = rows[outer.table].table.columns[column].title
+      isName = title == "name"
+      // An element of its own for each route is read, but its word is not looked at here.
+      if title == "change_route" { return doubt() }
+      for index in 0..<tag.attributeCount
+      where tag.attributePrefix(index) == nil || tag.attributeName(index) != names.lang {
+        return doubt()
+      }
+    }
+    if plain?.addChild(isName: isName) == false { doubt() }
+  }
+
+  /// Text where the schema has none: white space between elements, and nothing at all in what is empty.
+  private func checkGap(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let names else { return doubt() }
+    let isInEmpty =
+      isInChild || (inner.isOpen && !inner.isClosed)
+      || (outer.isOpen && !outer.isClosed && names.isEmpty(outer.table))
+    if isInEmpty || unknownDepth > 0 { return doubt() }
+    for byte in bytes where byte != 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D {
+      return doubt()
+    }
+  }
+}
+
+/// What has been seen of the elements of a record.
+private struct PlainXMLCheck {
+  private var needsName = false
+  private var childCount = 0
+
+  mutating func begin(needsName: Bool) {
+    self.needsName = needsName
+    childCount = 0
+  }
+
+  /// - Returns: whether the element may stand there: the name first, then others in any order; in records
+  ///   without a name a single one.
+  mutating func addChild(isName: Bool) -> Bool {
+    childCount += 1
+    return childCount > 1 ? needsName : isName || !needsName
+  }
+
+  /// Whether the record has what it must have.
+  var isComplete: Bool { !needsName || childCount > 0 }
 }

@@ -34,15 +34,32 @@ final class XMLCatalogue {
     self.init(source, limits: limits, log: log)
   }
 
+  /// Reads a document that is open.
+  ///
+  /// Validation by libxml2 takes as long as all the rest. It is left out as long as each tag and value is
+  /// valid for certain; at the first doubt the document is read once more from its start, validated, and
+  /// whatever there is to say of it is said by that reading.
+  ///
+  /// - Parameter alwaysValidates: whether even a document that is plainly valid is validated by libxml2,
+  ///   which makes no difference but in time.
   init?(
-    _ source: XMLSource, limits: LimitSettings, blockSize: Int = 65_536, log: DiagnosticLog
+    _ source: XMLSource, limits: LimitSettings, blockSize: Int = 65_536,
+    alwaysValidates: Bool = false, log: DiagnosticLog
   ) {
-    guard let schema = CatalogueSchema(CatalogueSchema.catalogueSource) else {
-      preconditionFailure("the schema that the program carries compiles")
-    }
-    let reader = CatalogueXMLReader(source: source, limits: limits)
+    let reader: CatalogueXMLReader
     do throws(XMLStop) {
-      digest = try reader.read(schema: schema, blockSize: blockSize)
+      if !alwaysValidates,
+        let (plain, digest) = Self.plainReading(of: source, limits: limits, blockSize: blockSize)
+      {
+        reader = plain
+        self.digest = digest
+      } else {
+        guard let schema = CatalogueSchema(CatalogueSchema.catalogueSource) else {
+          preconditionFailure("the schema that the program carries compiles")
+        }
+        reader = CatalogueXMLReader(source: source, limits: limits)
+        digest = try reader.read(schema: schema, blockSize: blockSize)
+      }
     } catch {
       log.fail(error, of: source)
       return nil
@@ -55,6 +72,18 @@ final class XMLCatalogue {
     sections = reader.sections
     rows = Dictionary(uniqueKeysWithValues: reader.rows.map { ($0.table.name, $0) })
     filled = Set(reader.rows.filter { $0.count > 0 }.map(\.table.name))
+  }
+
+  /// - Returns: `nil` for a document of which there is anything to say but what its rows say.
+  private static func plainReading(
+    of source: XMLSource, limits: LimitSettings, blockSize: Int
+  ) -> (reader: CatalogueXMLReader, digest: ContentDigest)? {
+    let reader = CatalogueXMLReader(source: source, limits: limits)
+    do throws(XMLStop) {
+      return (reader, try reader.read(schema: nil, blockSize: blockSize))
+    } catch {
+      return nil
+    }
   }
 
   /// Whether the document has the section of a table, or rows of it.

@@ -7,13 +7,17 @@ struct XMLStartTag {
   let name: UnsafePointer<UInt8>
   let prefix: UnsafePointer<UInt8>?
   let namespace: UnsafePointer<UInt8>?
+  /// The namespaces that the tag declares.
+  let namespaceCount: Int
   let attributeCount: Int
   private let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
 
   fileprivate init(
     name: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?,
-    attributeCount: Int, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+    namespaceCount: Int, attributeCount: Int,
+    attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
+    self.namespaceCount = namespaceCount
     self.name = name
     self.prefix = prefix
     self.namespace = namespace
@@ -68,6 +72,9 @@ class XMLEventHandler {
 
   /// A piece of text; a stretch of text may come in several.
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  /// A piece of text from a CDATA section.
+  func section(_ bytes: UnsafeBufferPointer<UInt8>) { text(bytes) }
 
   /// The document breaks its schema at the tag that was told last.
   /// - Parameter message: libxml2's words for it, made when they are asked for.
@@ -163,12 +170,12 @@ struct XMLPushParser: ~Copyable {
   private static func callbacks() -> xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.startElementNs = { me, name, prefix, uri, _, _, count, _, attributes in
+    sax.startElementNs = { me, name, prefix, uri, namespaces, _, count, _, attributes in
       guard let state = XMLParserState.from(me), let name else { return }
       state.handler.startElement(
         XMLStartTag(
-          name: name, prefix: prefix, namespace: uri, attributeCount: Int(count),
-          attributes: attributes))
+          name: name, prefix: prefix, namespace: uri, namespaceCount: Int(namespaces),
+          attributeCount: Int(count), attributes: attributes))
       state.stopIfWanted()
     }
     sax.endElementNs = { me, _, _, _ in
@@ -183,7 +190,11 @@ struct XMLPushParser: ~Copyable {
     }
     sax.characters = text
     sax.ignorableWhitespace = text
-    sax.cdataBlock = text
+    sax.cdataBlock = { me, characters, count in
+      guard let state = XMLParserState.from(me), count > 0 else { return }
+      state.handler.section(UnsafeBufferPointer(start: characters, count: Int(count)))
+      state.stopIfWanted()
+    }
     sax.internalSubset = { me, _, _, _ in
       XMLParserState.from(me)?.fail("a document type is not allowed")
     }

@@ -86,6 +86,14 @@ final class XMLRecordDraft {
       column, target in
       var length = 0
       var index = cells[column].first
+      if index >= 0, pieces[Int(index)].next < 0 {
+        // White space around a value is nobody's, and may be any amount.
+        let piece = pieces[Int(index)]
+        let value = ByteSlice(start: bytes + Int(piece.start), count: Int(piece.end - piece.start))
+          .trimmed
+        target.baseAddress?.copyMemory(from: value.start, byteCount: value.count)
+        return value.count
+      }
       while index >= 0 {
         let piece = pieces[Int(index)]
         let count = Int(piece.end - piece.start)

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import LandscapeModel
 
 /// Where a record stands in its document.
@@ -16,8 +17,8 @@ struct XMLRecordPlace: Hashable {
 /// place in the document, so that one and the same validation reads them and tidy CSV.
 ///
 /// Rows lie in chunks one after the other: a head, where each cell that is not empty ends, and the bytes of
-/// those cells. A seat with an id of its partnership and one of its organisation takes 64 bytes. Who looks
-/// at each row once gives the chunks back as it goes.
+/// those cells. A seat with ids of eight bytes takes 64 bytes. Who looks at each row once gives the chunks
+/// back to the system as it goes, so that rows never take memory beside the landscape that is made of them.
 final class XMLTableRows {
   let table: CatalogueXMLLayout.Table
   /// What the document's schema finds wrong with a row, by its number; such a row is rejected.
@@ -44,7 +45,7 @@ final class XMLTableRows {
 
   private var chunks: [Chunk] = []
 
-  private static let chunkBytes = 65_536
+  private static let chunkBytes = 262_144
 
   init(_ table: CatalogueXMLLayout.Table) {
     precondition(table.columns.count <= 32, "a row has a bit for each column")
@@ -52,7 +53,7 @@ final class XMLTableRows {
   }
 
   deinit {
-    for chunk in chunks { chunk.start?.deallocate() }
+    for chunk in chunks { Self.release(chunk) }
   }
 
   /// Adds a row.
@@ -99,6 +100,8 @@ final class XMLTableRows {
       end += MemoryLayout<UInt32>.size
       columns &= columns - 1
     }
+    // Cells may turn out shorter than they were.
+    chunks[chunks.count - 1].used -= size - ((heads + length + 7) & ~7)
     count += 1
   }
 
@@ -107,10 +110,16 @@ final class XMLTableRows {
       chunks[chunks.count - 1].used += size
       return start + last.used
     }
-    let capacity = max(size, Self.chunkBytes)
-    let start = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 8)
+    let capacity = (max(size, Self.chunkBytes) + 4_095) & ~4_095
+    // Straight from the system: what is freed in the middle of the heap stays with the process.
+    let start = mmap(nil, capacity, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let start, start != MAP_FAILED else { fatalError("no memory for the rows of a document") }
     chunks.append(Chunk(start: start, used: size, capacity: capacity))
     return start
+  }
+
+  private static func release(_ chunk: Chunk) {
+    if let start = chunk.start { munmap(start, chunk.capacity) }
   }
 
   /// A place between rows.
@@ -127,7 +136,7 @@ final class XMLTableRows {
   func next(_ cursor: inout Cursor, givesBack: Bool) -> Row? {
     while cursor.chunk < chunks.count, cursor.offset == chunks[cursor.chunk].used {
       if givesBack {
-        chunks[cursor.chunk].start?.deallocate()
+        Self.release(chunks[cursor.chunk])
         chunks[cursor.chunk].start = nil
       }
       cursor.chunk += 1

@@ -37,18 +37,7 @@ package struct Incidence: Sendable {
     self.signatures = signatures
     self.signatureOf = signatureOf
 
-    var offsets = [Int32](repeating: 0, count: organisationCount + 1)
-    for organisation in members.values { offsets[Int(organisation) + 1] += 1 }
-    for index in 0..<organisationCount { offsets[index + 1] += offsets[index] }
-    var values = [Int32](repeating: 0, count: members.values.count)
-    var next = offsets
-    for partnership in 0..<members.count {
-      for organisation in members[partnership] {
-        values[Int(next[Int(organisation)])] = Int32(partnership)
-        next[Int(organisation)] += 1
-      }
-    }
-    partnershipsOf = PackedRows(offsets: offsets, values: values)
+    partnershipsOf = members.inverted(count: organisationCount)
     organisationWeights = (0..<organisationCount).map { [partnershipsOf] organisation in
       let degree = partnershipsOf.range(of: organisation).count
       return degree == 0 ? 0 : logOnePlus(Double(members.count) / Double(degree))

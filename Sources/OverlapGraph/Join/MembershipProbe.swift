@@ -24,7 +24,7 @@ struct MembershipIndex: Sendable {
   let postings: [Posting]
 
   /// - Complexity: O(members in prefixes), plus sorting the rows under each organisation.
-  init(_ rarest: RarestFirstRows, threshold: Float) {
+  init(_ rarest: RarestFirstRows, threshold: Float, threads: Int) {
     let part = 2 * threshold / (1 + threshold)
     var offsets = [Int32](repeating: 0, count: rarest.organisations.count + 1)
     func forEachPlace(_ body: (_ row: Int, _ place: Int) -> Void) {
@@ -41,6 +41,7 @@ struct MembershipIndex: Sendable {
     for rank in 1..<max(1, offsets.count) { offsets[rank] += offsets[rank - 1] }
     let count = Int(offsets[offsets.count - 1])
     postings = [Posting](unsafeUninitializedCapacity: count) { buffer, initialized in
+      preferLargePages(buffer.baseAddress, byteCount: count * MemoryLayout<Posting>.stride)
       var next = offsets
       forEachPlace { row, place in
         let rank = Int(rarest.ranks[place])
@@ -50,11 +51,25 @@ struct MembershipIndex: Sendable {
         next[rank] += 1
       }
       initialized = count
-      for rank in 0..<rarest.organisations.count where offsets[rank + 1] - offsets[rank] > 1 {
-        buffer[Int(offsets[rank])..<Int(offsets[rank + 1])].sort { $0.precedes($1) }
+      let (lists, ends) = (Lists(postings: buffer), offsets)
+      let queue = WorkQueue(count: rarest.organisations.count, block: 4_096)
+      _ = concurrently(threads: threads) { _ in
+        while let ranks = queue.take() {
+          for rank in ranks { lists.sort(Int(ends[rank])..<Int(ends[rank + 1])) }
+        }
+        return true
       }
     }
     self.offsets = offsets
+  }
+
+  /// Where the threads sort: each list is sorted by one thread.
+  private struct Lists: @unchecked Sendable {
+    let postings: UnsafeMutableBufferPointer<Posting>
+
+    func sort(_ range: Range<Int>) {
+      if range.count > 1 { postings[range].sort { $0.precedes($1) } }
+    }
   }
 }
 

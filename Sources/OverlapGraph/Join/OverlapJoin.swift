@@ -131,7 +131,7 @@ package struct OverlapJoin: Sendable {
     guard thresholds.membership.canBeMet else { return [] }
     let (rarest, remits) = (tables.rarest, tables.remits)
     let filter = thresholds.membership.filter
-    let index = MembershipIndex(rarest, threshold: filter)
+    let index = MembershipIndex(rarest, threshold: filter, threads: threads)
     let queue = WorkQueue(count: rarest.count, block: 1_024)
     return concurrently(threads: threads) { [measures, thresholds] _ in
       var probe = MembershipProbe(rarest: rarest, index: index, threshold: filter)

@@ -131,6 +131,8 @@ struct RarestFirstRows: Sendable {
     var rest: [Float] = []
     let ranks = [Int32](unsafeUninitializedCapacity: count) { ranks, ranksInitialized in
       rest = [Float](unsafeUninitializedCapacity: count) { rest, restInitialized in
+        preferLargePages(ranks.baseAddress, byteCount: count * MemoryLayout<Int32>.stride)
+        preferLargePages(rest.baseAddress, byteCount: count * MemoryLayout<Float>.stride)
         let slots = Slots(ranks: ranks, rest: rest)
         let queue = WorkQueue(count: partnerships.count, block: 4_096)
         _ = concurrently(threads: threads) { _ in

@@ -27,7 +27,7 @@ package struct SignificanceModel: Sendable {
   package let members: PackedRows
   package let organisationCount: Int
   package let null: NullModel
-  private let mask: SeatMask?
+  private let landscape: Landscape
 
   package init(
     incidence: Incidence, landscape: Landscape, null: NullModel = .geographyAndLaw
@@ -35,19 +35,28 @@ package struct SignificanceModel: Sendable {
     members = incidence.members
     organisationCount = landscape.organisations.count
     self.null = null
-    mask =
-      switch null {
-      case .hypergeometric, .fixedColumns: nil
-      case .seats: .open(held: members, columnCount: organisationCount)
-      case .geography: SeatMask(members: members, landscape: landscape, law: false)
-      case .geographyAndLaw: SeatMask(members: members, landscape: landscape, law: true)
-      }
+    self.landscape = landscape
+  }
+
+  /// Which seats cannot or must be held; made when it is asked for, since of a large landscape it
+  /// takes long and nothing is judged.
+  private var mask: SeatMask? {
+    switch null {
+    case .hypergeometric, .fixedColumns: nil
+    case .seats: .open(held: members, columnCount: organisationCount)
+    case .geography: SeatMask(members: members, landscape: landscape, law: false)
+    case .geographyAndLaw: SeatMask(members: members, landscape: landscape, law: true)
+    }
   }
 
   /// The universe: organisations that hold a counted seat anywhere.
   ///
   /// A body that sits nowhere is in no null model with its number of seats kept, so it is in none.
-  package var universe: Int { Set(members.values).count }
+  package var universe: Int {
+    var isSeated = [Bool](repeating: false, count: organisationCount)
+    for organisation in members.values { isSeated[Int(organisation)] = true }
+    return isSeated.count { $0 }
+  }
 
   /// Judges every pair of the declared family: partnerships that have a counted member.
   ///

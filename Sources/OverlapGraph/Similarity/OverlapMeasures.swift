@@ -26,12 +26,8 @@ package struct OverlapMeasures: Sendable {
   /// - Complexity: O(members + Σ over atoms of the square of the footprints it is in).
   package init(_ incidence: Incidence) {
     self.incidence = incidence
-    memberWeights = (0..<incidence.partnershipCount).map { partnership in
-      incidence.members[partnership].reduce(0) { $0 + incidence.organisationWeights[Int($1)] }
-    }
-    footprintWeights = (0..<incidence.footprints.count).map { footprint in
-      incidence.footprints[footprint].reduce(0) { $0 + incidence.atomWeights[Int($1)] }
-    }
+    memberWeights = Self.sums(of: incidence.members, weights: incidence.organisationWeights)
+    footprintWeights = Self.sums(of: incidence.footprints, weights: incidence.atomWeights)
     remitMasks = RemitMasks(signatures: incidence.signatures)
 
     let count = incidence.footprints.count
@@ -48,6 +44,26 @@ package struct OverlapMeasures: Sendable {
       }
     }
     sharedAreas = shared
+  }
+
+  /// The weight of each row, summed in its order.
+  private static func sums(of rows: PackedRows, weights: [Double]) -> [Double] {
+    let threads = rows.values.count < 500_000 ? 1 : onlineProcessorCount()
+    let stretches = concurrently(threads: threads) { thread in
+      let stretch = (rows.count * thread / threads)..<(rows.count * (thread + 1) / threads)
+      let (offsets, values) = (rows.offsets.span, rows.values.span)
+      var sums: [Double] = []
+      sums.reserveCapacity(stretch.count)
+      for row in stretch {
+        var sum = 0.0
+        for place in Int(offsets[row])..<Int(offsets[row + 1]) {
+          sum += weights[Int(values[place])]
+        }
+        sums.append(sum)
+      }
+      return sums
+    }
+    return stretches.count == 1 ? stretches[0] : Array(stretches.joined())
   }
 
   /// Everything that is said of two partnerships, with the counts that ratios are shown with.

@@ -19,9 +19,14 @@ struct FootprintCrossings {
         landscape.kind(of: $0).function == .strategic
       }
     }
-    let crossings = strategic.map { left in
-      (footprint: left, cuts: strategic.count { shared(left, $0) > 0 })
+    let isStrategic = Set(strategic)
+    /// Only a footprint that holds one of its atoms can cross it.
+    func cuts(_ footprint: Int) -> Int {
+      context.places.footprints(on: landscape.footprints.atoms[FootprintIndex(footprint)]).count {
+        isStrategic.contains(Int($0)) && shared(footprint, Int($0)) > 0
+      }
     }
+    let crossings = strategic.map { (footprint: $0, cuts: cuts($0)) }
     let cut = crossings.filter { $0.cuts > 0 }
     let chosen = cut.sorted { $0.cuts == $1.cuts ? $0.footprint < $1.footprint : $0.cuts > $1.cuts }
       .prefix(Self.shown).map(\.footprint)
@@ -44,7 +49,7 @@ struct FootprintCrossings {
       for row in chosen {
         page.row { page in
           page.rowHeading { $0.footprint(FootprintIndex(row)) }
-          page.number(strategic.count { shared(row, $0) > 0 })
+          page.number(cuts(row))
           for column in chosen {
             let count = shared(row, column)
             page.element(.td, .class(.heat(count))) { $0.plain(String(count)) }

@@ -20,11 +20,21 @@ package struct FindingsExport: Sendable {
 
   /// The file itself.
   /// - Complexity: O(bytes of the file).
-  package var file: OutputFile { OutputFile(path: Self.path, bytes: json.bytes) }
+  package var file: OutputFile {
+    // Finding by finding: as values all at once they take several times the file.
+    OutputFile(
+      path: Self.path,
+      bytes: JSONValue.bytes(head, last: "findings", content.findings.all.lazy.map(value)))
+  }
 
   package var json: JSONValue {
+    .object(head + [JSONValue.Member("findings", .array(content.findings.all.map(value)))])
+  }
+
+  /// The members that stand before the findings.
+  private var head: [JSONValue.Member] {
     let landscape = content.landscape
-    return [
+    let head: JSONValue = [
       "schemaVersion": .integer(Self.schemaVersion),
       "run": .string(content.run.id),
       "asOf": .optional(landscape.asOf?.description),
@@ -36,8 +46,9 @@ package struct FindingsExport: Sendable {
             ["name": .string($0.name), "sha256": .string($0.digest.description)]
           }),
       ],
-      "findings": .array(content.findings.all.map(value)),
     ]
+    if case .object(let members) = head { return members }
+    return []
   }
 
   /// One finding, as it stands in the file and as `explain --format json` gives it.

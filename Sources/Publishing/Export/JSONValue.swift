@@ -55,6 +55,33 @@ extension JSONValue {
     return sink.bytes
   }
 
+  /// An object as a document whose last member is an array of objects, each written before the next
+  /// is asked for.
+  package static func bytes(
+    _ members: [Member], last name: String, _ elements: some Sequence<JSONValue>
+  ) -> [UInt8] {
+    var sink = ByteSink()
+    sink.append("{")
+    for (place, member) in members.enumerated() {
+      newLine(1, isFirst: place == 0, to: &sink)
+      writeString(member.name, to: &sink)
+      sink.append(": ")
+      member.value.write(to: &sink, indent: 1)
+    }
+    newLine(1, isFirst: members.isEmpty, to: &sink)
+    writeString(name, to: &sink)
+    sink.append(": [")
+    var isFirst = true
+    for element in elements {
+      newLine(2, isFirst: isFirst, to: &sink)
+      isFirst = false
+      element.write(to: &sink, indent: 2)
+    }
+    if !isFirst { newLine(1, isFirst: true, to: &sink) }
+    sink.append("]\n}\n")
+    return sink.bytes
+  }
+
   /// The members of an object of plain values on one line, without a line end: for logs.
   package var line: String {
     guard case .object(let members) = self else { return "" }
@@ -123,6 +150,11 @@ extension JSONValue {
   /// the value stays the same.
   private static func writeString(_ text: String, to sink: inout ByteSink) {
     sink.append("\"")
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      sink.append(text)
+      sink.append("\"")
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": sink.append("\\\"")

@@ -48,6 +48,7 @@ package struct ExportedGraph: Sendable {
     Attribute(name: "people", kind: .number), Attribute(name: "members", kind: .whole),
     Attribute(name: "remits", kind: .text), Attribute(name: "parent", kind: .text),
     Attribute(name: "meetings_per_year", kind: .number),
+    Attribute(name: "review_package", kind: .whole),
   ]
 
   /// The second is the weight that layouts go by: the shared part of the members.
@@ -71,11 +72,19 @@ package struct ExportedGraph: Sendable {
   package var nodeCount: Int { nodes.count }
   package var edgeCount: Int { edges.count }
 
+  /// - Parameter clusters: gives each partnership of a review package that package's number, as
+  ///   `data/clusters.csv` has it.
   /// - Complexity: O(partnerships + edges + containments).
-  package init(landscape: Landscape, graph: OverlapGraph) {
+  package init(landscape: Landscape, graph: OverlapGraph, clusters: ReportClusters? = nil) {
     let measures = OverlapMeasures(graph.incidence)
+    var packages = [Value](repeating: .absent, count: landscape.partnerships.count)
+    for (number, package) in (clusters?.packages ?? []).enumerated() {
+      for partnership in package { packages[Int(partnership)] = .whole(number + 1) }
+    }
     nodes = landscape.partnerships.indices.map { index in
-      Self.node(index, landscape, measures)
+      var node = Self.node(index, landscape, measures)
+      node.values.append(packages[index])
+      return node
     }
     edges = graph.links(measures).map { link in
       Edge(source: Int(link.source), target: Int(link.target), values: Self.values(of: link))

@@ -70,7 +70,7 @@ extension ReportContent {
     guard landscape.partnerships.count <= 10_000,
       graph.edges.count + graph.containments.count <= 100_000
     else { return [] }
-    let exported = ExportedGraph(landscape: landscape, graph: graph)
+    let exported = ExportedGraph(landscape: landscape, graph: graph, clusters: clusters)
     return GraphExportFormat.allCases.map { format in
       OutputFile(path: "graph/" + format.fileName, bytes: exported.rendered(as: format).bytes)
     }

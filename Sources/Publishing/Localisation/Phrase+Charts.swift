@@ -14,8 +14,8 @@ extension Phrase {
 
   static let matrixName = Phrase("Overlap matrix", "Matrics gorgyffwrdd")
   static let matrixMessage = Phrase(
-    "Overlap gathers within regions: dark squares along the diagonal are bodies of one place with the same members.",
-    "Mae gorgyffwrdd yn crynhoi o fewn rhanbarthau: cyrff o un lle â'r un aelodau yw'r sgwariau tywyll ar hyd y lletraws."
+    "Bodies that overlap most stand side by side: each dark square along the diagonal is a group that meets with much the same members.",
+    "Saif y cyrff sy'n gorgyffwrdd fwyaf ochr yn ochr: grŵp sy'n cwrdd â'r un aelodau i raddau helaeth yw pob sgwâr tywyll ar hyd y lletraws."
   )
 
   static func matrixDescription(rows: Int, edges: Int) -> Phrase {
@@ -29,8 +29,9 @@ extension Phrase {
 
   static let matrixLegend = Phrase("Membership score", "Sgôr aelodaeth")
   static let matrixLegendEmpty = Phrase(
-    "White: the pair does not meet the overlap condition. Footprints are named beside their rows.",
-    "Gwyn: nid yw'r pâr yn bodloni'r amod gorgyffwrdd. Enwir olion traed wrth ymyl eu rhesi.")
+    "White: the pair does not meet the overlap condition. Rows that stand together on one footprint have its name beside them.",
+    "Gwyn: nid yw'r pâr yn bodloni'r amod gorgyffwrdd. Mae enw'r ôl troed wrth ymyl rhesi sy'n sefyll gyda'i gilydd ar yr un ôl troed."
+  )
 
   static func andMore(_ count: Int) -> Phrase {
     Phrase(" and \(Numerals.grouped(count)) more", " a \(Numerals.grouped(count)) arall")

@@ -39,25 +39,13 @@ struct AreasPage {
             }
             page.cell { page in page.element(.code) { $0.plain(area.code) } }
             page.number(area.population, or: .notAvailable)
-            page.number(context.partnerships(in: AreaIndex(index)).count)
+            page.number(
+              context.places.partnershipCount(on: landscape.hierarchy.atomsOfArea[index]))
           }
         }
       }
       page.paging(total: paging.rows, number: number, download: "landscape") { .areas($0) }
       if number == 1 { TileMaps(context: context).write(&page) }
-    }
-  }
-}
-
-extension SiteContext {
-  /// Partnerships with an atom in `area`, ascending.
-  func partnerships(in area: AreaIndex) -> [PartnershipIndex] {
-    let atoms = landscape.hierarchy.atomsOfArea[area]
-    let footprints = (0..<landscape.footprints.count).map {
-      meets(landscape.footprints.atoms[$0], atoms)
-    }
-    return landscape.partnerships.indices.compactMap {
-      footprints[Int(landscape.footprints.ofPartnership[$0])] ? PartnershipIndex($0) : nil
     }
   }
 }
@@ -73,7 +61,7 @@ struct AreaPage {
   private var atoms: ArraySlice<AtomIndex> { landscape.hierarchy.atomsOfArea[index] }
 
   func bytes() -> [UInt8] {
-    let partnerships = context.partnerships(in: index)
+    let partnerships = context.places.partnerships(on: atoms)
     return PageFrame(context: context, language: language, page: .area(index)).bytes(
       heading: .name(area.name),
       titleText: TitleText(area.name, .area, id: area.code, in: language, landscape: landscape)
@@ -81,9 +69,10 @@ struct AreaPage {
       page.paragraph(.operatesHere(partnerships.count), .lead)
       facts(&page)
       page.findingsTable(findings, id: "findings", heading: .findingsHere)
-      if !widerFindings.isEmpty {
+      let wider = context.places.widerFindings.count
+      if !isWhole, wider > 0 {
         page.element(.p) { page in
-          page.text(.widerFindings(widerFindings.count))
+          page.text(.widerFindings(wider))
           page.space()
           page.link(to: .findings(1), text: .findings)
           page.plain(".")
@@ -149,18 +138,12 @@ struct AreaPage {
 
   /// Findings whose area meets this one and is not the whole landscape, unless this area is.
   private var findings: [Int] {
-    context.findings.indices.filter {
-      let concerned = context.involvement.atoms[$0]
-      return context.meets(concerned[...], atoms)
-        && (isWhole || concerned.count < context.widestAtomCount)
+    let here = context.places.findings(on: atoms)
+    guard isWhole else { return here }
+    let wider = context.places.widerFindings.filter {
+      context.meets(context.involvement.atoms[$0][...], atoms)
     }
-  }
-
-  private var widerFindings: [Int] {
-    guard !isWhole else { return [] }
-    return context.findings.indices.filter {
-      context.involvement.atoms[$0].count >= context.widestAtomCount
-    }
+    return (here + wider).sorted()
   }
 
   /// Kinds that law or guidance expects everywhere and that have no body here.
@@ -183,14 +166,9 @@ struct AreaPage {
   /// Organisations whose own area lies in this one, with their seats.
   private func organisations(_ page: inout PageWriter) {
     guard !isWhole else { return }
-    let serving = landscape.organisations.indices.filter { organisation in
-      landscape.organisations[organisation].areas.contains { own in
-        context.meets(landscape.hierarchy.atomsOfArea[own], atoms)
-          && landscape.hierarchy.atomsOfArea[own].count < context.widestAtomCount
-      }
-    }
+    let serving = context.places.organisations(on: atoms)
     guard !serving.isEmpty else { return }
-    let sorted = page.orders.sorted(organisations: serving.map(OrganisationIndex.init))
+    let sorted = page.orders.sorted(organisations: serving)
     let seats = context.content.graph.incidence.partnershipsOf
     let shown = sorted.prefix(35)
     page.heading(.h2, id: "organisations", .whoServesIt)

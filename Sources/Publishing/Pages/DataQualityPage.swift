@@ -62,6 +62,15 @@ struct DataQualityPage {
       page.paragraph(.noMessages)
       return
     }
+    struct Sort: Hashable {
+      let code: DiagnosticCode
+      let severity: Severity
+    }
+    var counts: [Sort: (count: Int, first: SourceLocation)] = [:]
+    for diagnostic in diagnostics {
+      let sort = Sort(code: diagnostic.code, severity: diagnostic.severity)
+      counts[sort, default: (0, diagnostic.location)].count += 1
+    }
     page.table(
       id: "t-messages", caption: .messagesCaption,
       columns: [
@@ -71,15 +80,14 @@ struct DataQualityPage {
     ) { page in
       for code in DiagnosticCode.allCases {
         for severity in Severity.allCases {
-          let found = diagnostics.filter { $0.code == code && $0.severity == severity }
-          guard let first = found.first else { continue }
+          guard let found = counts[Sort(code: code, severity: severity)] else { continue }
           let entry = DiagnosticCatalogue.entry(for: code)
           page.row { page in
             page.rowHeading { $0.name(entry.title) }
             page.cell { page in page.element(.code) { $0.plain(code.rawValue) } }
             page.cell(.name(of: severity))
             page.number(found.count)
-            page.cell { $0.location(first.location) }
+            page.cell { $0.location(found.first) }
             page.cell { $0.name(entry.fix) }
           }
         }

@@ -64,7 +64,7 @@ struct FindingCounterEvidence {
     let members = context.content.graph.incidence.members
     let outer = Set(members[nest.outer])
     page.element(.dl) { page in
-      for inner in nest.inners {
+      for inner in nest.inners.prefix(Self.mostInners) {
         let own = members[inner].filter { !outer.contains($0) }
         page.element(.dt) { page in
           page.text(.onlyOnInner)
@@ -76,16 +76,24 @@ struct FindingCounterEvidence {
         }
       }
     }
+    if nest.inners.count > Self.mostInners {
+      page.paragraph(.unshown(nest.inners.count - Self.mostInners))
+    }
     page.paragraph(.againstNest)
   }
+
+  /// Inner bodies with what only they have; more are counted (W1).
+  private static let mostInners = 20
 
   /// How many of the bodies' seats are assumed: the catalogue's own doubt.
   private func assumed(_ page: inout PageWriter) {
     let partnerships =
       context.involvement.indexOfID[finding.id].map { context.involvement.partnerships[$0] } ?? []
-    let seats = partnerships.flatMap { context.landscape.memberships(of: $0) }
-    let count = seats.count { $0.certainty == .assumed }
+    let count = partnerships.reduce(0) { $0 + Int(context.assumedSeats[Int($1)]) }
     guard count > 0 else { return }
-    page.paragraph(.assumedHere(count, of: seats.count))
+    let seats = partnerships.reduce(0) {
+      $0 + context.landscape.membershipRanges[Int($1)].count
+    }
+    page.paragraph(.assumedHere(count, of: seats))
   }
 }

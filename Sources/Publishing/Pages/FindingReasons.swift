@@ -10,6 +10,13 @@ struct FindingReasons {
   private var landscape: Landscape { context.landscape }
   private var settings: Settings { context.settings }
 
+  /// Rows of one table of evidence; more are counted (W1).
+  private static let mostRows = 40
+
+  private func unshown(_ count: Int) -> [Phrase] {
+    count > Self.mostRows ? [.unshown(count - Self.mostRows)] : []
+  }
+
   func write(_ page: inout PageWriter) {
     switch finding.evidence {
     case .pair(let pair): write(pair, &page)
@@ -49,9 +56,9 @@ struct FindingReasons {
           area: settings.nested.area, membership: settings.nested.membership,
           remit: nest.isSameKind
             ? settings.nested.remitSameKind : settings.nested.remitOtherKind)
-      ]
+      ] + unshown(nest.inners.count)
     ) { page in
-      for (inner, overlap) in zip(nest.inners, nest.overlaps) {
+      for (inner, overlap) in zip(nest.inners, nest.overlaps).prefix(Self.mostRows) {
         page.row { page in
           page.rowHeading { $0.partnership(inner) }
           page.number(overlap.sharedMembers)
@@ -117,9 +124,11 @@ struct FindingReasons {
       columns: [
         .text(.footprint), .text(.otherFootprint), .number(.peopleInBoth),
         .number(.peopleInFirst), .number(.peopleInSecond),
-      ], notes: [.crossingThreshold(settings.misaligned.part)]
+      ],
+      notes: [.crossingThreshold(settings.misaligned.part)]
+        + unshown(misaligned.crossings.count)
     ) { page in
-      for crossing in misaligned.crossings {
+      for crossing in misaligned.crossings.prefix(Self.mostRows) {
         page.row { page in
           page.rowHeading { page in
             page.footprint(crossing.left)
@@ -151,9 +160,12 @@ struct FindingReasons {
     margins(&page)
     page.table(
       id: "t-assessments", caption: .needsAssessments,
-      columns: [.text(.partnership), .text(.needsAssessments)]
+      columns: [.text(.partnership), .text(.needsAssessments)],
+      notes: unshown(plans.partnerships.count)
     ) { page in
-      for (partnership, assessments) in zip(plans.partnerships, plans.assessments) {
+      for (partnership, assessments) in zip(plans.partnerships, plans.assessments)
+        .prefix(Self.mostRows)
+      {
         page.row { page in
           page.rowHeading { $0.partnership(partnership) }
           page.cell { $0.list(assessments) { $0.catalogueText($1) } }

@@ -107,7 +107,7 @@ struct FootprintPage {
         page.term(.areas) { page in
           page.list(
             page.orders.sorted(
-              areas: landscape.footprints.atoms[index].prefix(200).map {
+              areas: landscape.footprints.atoms[index].map {
                 page.landscape.hierarchy.atoms[Int($0)]
               })
           ) { $0.area($1) }
@@ -144,7 +144,7 @@ struct FootprintPage {
     guard own.count < context.widestAtomCount else { return }
     var (within, around, across): ([FootprintIndex], [FootprintIndex], [FootprintIndex]) =
       ([], [], [])
-    for other in 0..<Int32(footprints.count) where other != index {
+    for other in context.places.footprints(on: own) where other != index {
       let atoms = footprints.atoms[other]
       let shared = PageWriter.sharedCount(own, atoms)
       guard shared > 0, atoms.count < context.widestAtomCount else { continue }
@@ -170,9 +170,6 @@ struct FootprintPage {
   private func areasWithSameAtoms(_ orders: ListOrders) -> [AreaIndex] {
     let atoms = landscape.footprints.atoms[index]
     guard atoms.count > 1 else { return [] }
-    return orders.sorted(
-      areas: landscape.areas.indices.filter {
-        landscape.hierarchy.atomsOfArea[$0] == atoms
-      }.map(AreaIndex.init))
+    return orders.sorted(areas: context.places.areas(ofExactly: atoms))
   }
 }

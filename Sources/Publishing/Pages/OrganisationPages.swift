@@ -73,6 +73,8 @@ struct OrganisationPage {
   let language: Language
   let index: OrganisationIndex
 
+  private static let shownSeats = 90
+
   private var landscape: Landscape { context.landscape }
   private var record: Organisation { landscape.organisations[Int(index)] }
 
@@ -85,7 +87,10 @@ struct OrganisationPage {
       facts(&page)
       freed(&page)
       seats(&page)
-      page.findingsTable(findings, id: "findings", heading: .findingsAboutIt)
+      // A page about one subject has room for so many rows in all (W1).
+      page.findingsTable(
+        findings, id: "findings", heading: .findingsAboutIt,
+        limit: context.seatsOfOrganisation[index].count > Self.shownSeats - 3 ? 12 : 25)
       page.heading(.h2, id: "input", .whereItComesFrom)
       page.element(.p) { page in
         page.origin(record.origin)
@@ -165,9 +170,12 @@ struct OrganisationPage {
       columns: [
         .text(.partnership), .text(.kind), .text(.role), .text(.certainty),
         .text(.fileAndLine),
-      ], notes: sorted.count > 90 ? [.unshown(sorted.count - 90)] : [], sorts: sorted.count <= 90
+      ],
+      notes: sorted.count > Self.shownSeats
+        ? [.unshown(sorted.count - Self.shownSeats)] : [],
+      sorts: sorted.count <= Self.shownSeats
     ) { page in
-      for seat in sorted.prefix(90).map({ seats[$0] }) {
+      for seat in sorted.prefix(Self.shownSeats).map({ seats[$0] }) {
         page.row { page in
           page.rowHeading { $0.partnership(seat.partnership) }
           page.cell { $0.kind($0.landscape.partnerships[Int(seat.partnership)].kind) }

@@ -235,17 +235,22 @@ struct PageWriter {
     element(.span, .class(style), text: phrase)
   }
 
+  /// Names in one list; more are counted (W1).
+  private static let mostListed = 200
+
   /// Names one after another, semicolons between.
   mutating func list<Index>(
     _ indices: some Sequence<Index>, _ write: (inout PageWriter, Index) -> Void
   ) {
-    var isFirst = true
+    var count = 0
     for index in indices {
-      if !isFirst { plain("; ") }
-      isFirst = false
+      count += 1
+      if count > Self.mostListed { continue }
+      if count > 1 { plain("; ") }
       write(&self, index)
     }
-    if isFirst { text(.none) }
+    if count == 0 { text(.none) }
+    if count > Self.mostListed { text(.andMore(count - Self.mostListed)) }
   }
 
   /// The file and line of a row of the input, linked to what the data-quality page says of the file.

@@ -58,6 +58,9 @@ struct PartnershipPage {
   let language: Language
   let index: PartnershipIndex
 
+  /// As many as the weight of a page about one subject allows (W1).
+  private static let shownChildren = 100
+
   private var landscape: Landscape { context.landscape }
   private var record: Partnership { landscape.partnerships[Int(index)] }
 
@@ -124,9 +127,14 @@ struct PartnershipPage {
           }
         }
       }
-      let children = page.orders.sorted(partnerships: children)
+      let children = page.orders.sorted(
+        partnerships: context.childrenOfPartnership[index])
       if !children.isEmpty {
-        page.term(.subgroups) { $0.list(children) { $0.partnership($1) } }
+        page.term(.subgroups) { page in
+          page.list(children.prefix(Self.shownChildren)) { $0.partnership($1) }
+          let more = children.count - Self.shownChildren
+          if more > 0 { page.text(.andMore(more)) }
+        }
       }
       page.term(.host) { $0.named(record.host) }
       page.term(.chair) { $0.named(record.chair ?? chairByRole) }
@@ -145,12 +153,6 @@ struct PartnershipPage {
       page.term(.annualReport) { $0.text(.name(of: record.annualReport)) }
       if !record.url.isEmpty { page.term(.website) { $0.address(record.url) } }
       page.term(.identifier) { page in page.element(.code) { $0.plain(record.id) } }
-    }
-  }
-
-  private var children: [PartnershipIndex] {
-    landscape.partnerships.indices.compactMap { other in
-      landscape.partnerships[other].parent == .active(index) ? PartnershipIndex(other) : nil
     }
   }
 

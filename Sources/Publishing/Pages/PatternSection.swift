@@ -7,6 +7,7 @@ struct PatternSection {
 
   /// As many as the summary's weight allows; the list of findings has the rest.
   private static let limit = 12
+  private static let shownRanks = 30
 
   func write(_ page: inout PageWriter) {
     let patterns = context.content.findings.patterns(of: .main, in: context.landscape)
@@ -40,9 +41,11 @@ struct PatternSection {
   }
 
   private func ranks(_ ids: [String], _ page: inout PageWriter) {
-    page.list(ids.compactMap { context.involvement.indexOfID[$0] }) { page, index in
+    let shown = ids.prefix(Self.shownRanks).compactMap { context.involvement.indexOfID[$0] }
+    page.list(shown) { page, index in
       let rank = context.findings[index].rank
       page.link(to: .finding(index)) { $0.text(.findingRanked(rank)) }
     }
+    if ids.count > shown.count { page.text(.andMore(ids.count - shown.count)) }
   }
 }

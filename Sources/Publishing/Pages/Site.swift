@@ -21,8 +21,10 @@ package struct Site: Sendable {
     var files: [(path: String, bytes: [UInt8])] = [
       ("index.html", ChooserPage(context: context).bytes())
     ]
-    for language in Language.allCases {
-      for (page, bytes) in pages(in: language) {
+    let languages = Language.allCases
+    let written = concurrently(threads: languages.count) { pages(in: languages[$0]) }
+    for (language, pages) in zip(languages, written) {
+      for (page, bytes) in pages {
         files.append((language.rawValue + "/" + context.paths.path(of: page), bytes))
       }
     }

@@ -25,6 +25,12 @@ struct SiteContext: Sendable {
   let partnershipsOfFootprint: PackedRows
   /// Partnerships by kind, ascending.
   let partnershipsOfKind: PackedRows
+  /// Sub-groups by the partnership they are under, ascending.
+  let childrenOfPartnership: PackedRows
+  /// For each partnership how many of its seats are assumed.
+  let assumedSeats: [Int32]
+  /// What stands at each place.
+  let places: PlaceIndex
   /// Sizes in bytes of the tables beside the pages, by path below the report's folder.
   let tableSizes: [String: Int]
   /// Which findings would free seats.
@@ -47,21 +53,31 @@ struct SiteContext: Sendable {
     let landscape = content.landscape
     wording = FindingWording(landscape: landscape)
     involvement = FindingInvolvement(content: content)
-    paths = SitePaths(content: content, involvement: involvement)
-    seatsOfOrganisation = Self.rows(
-      landscape.organisations.count, landscape.memberships.map(\.organisation))
-    partnershipsOfFootprint = Self.rows(
-      landscape.footprints.count, landscape.footprints.ofPartnership)
-    partnershipsOfKind = Self.rows(landscape.kinds.count, landscape.partnerships.map(\.kind))
+    seatsOfOrganisation = PackedRows(
+      placesOf: landscape.memberships.map(\.organisation), count: landscape.organisations.count)
+    partnershipsOfFootprint = PackedRows(
+      placesOf: landscape.footprints.ofPartnership, count: landscape.footprints.count)
+    partnershipsOfKind = PackedRows(
+      placesOf: landscape.partnerships.map(\.kind), count: landscape.kinds.count)
+    childrenOfPartnership = PackedRows(
+      placesOf: landscape.partnerships.map { partnership in
+        if case .active(let parent) = partnership.parent { parent } else { -1 }
+      }, count: landscape.partnerships.count)
+    assumedSeats = landscape.membershipRanges.map { range in
+      Int32(range.count { landscape.memberships[$0].certainty == .assumed })
+    }
     let rows = [landscape.hierarchy.atomsOfArea, landscape.footprints.atoms]
     let widest = rows.flatMap { rows in (0..<rows.count).map { rows.range(of: $0).count } }.max()
     widestAtomCount = (widest ?? 0) > 1 ? widest ?? 0 : landscape.hierarchy.atoms.count
-    var edges = [[Int32]](repeating: [], count: landscape.partnerships.count)
-    for (place, edge) in content.graph.edges.enumerated() {
-      edges[Int(edge.source)].append(Int32(place))
-      edges[Int(edge.target)].append(Int32(place))
-    }
-    edgesOfPartnership = PackedRows(edges)
+    places = PlaceIndex(
+      landscape: landscape, partnershipsOfFootprint: partnershipsOfFootprint,
+      findingAtoms: involvement.atoms, widest: widestAtomCount)
+    paths = SitePaths(
+      content: content, involvement: involvement, places: places,
+      widestAtomCount: widestAtomCount)
+    edgesOfPartnership = PackedRows(
+      content.graph.edges.lazy.map { [$0.source, $0.target] }
+    ).inverted(count: landscape.partnerships.count)
     evidenceSubjects = EvidenceSubjects(landscape: landscape)
     let actionSubjects = ActionSubjects(landscape: landscape)
     self.actionSubjects = actionSubjects
@@ -75,13 +91,6 @@ struct SiteContext: Sendable {
       })
   }
 
-  /// The places of each value 0..<count in `values`, ascending.
-  private static func rows(_ count: Int, _ values: [Int32]) -> PackedRows {
-    var rows = [[Int32]](repeating: [], count: count)
-    for (place, value) in values.enumerated() { rows[Int(value)].append(Int32(place)) }
-    return PackedRows(rows)
-  }
-
   /// Meeting-days a year of an organisation, where they were worked out.
   func meetingDays(of organisation: OrganisationIndex) -> Double? {
     let days = content.findings.meetingDays
@@ -89,9 +98,7 @@ struct SiteContext: Sendable {
   }
 
   /// Rows of evidence about the region that `area` is, in the order of the catalogue.
-  func evidence(inArea area: AreaIndex) -> [Int] {
-    landscape.evidence.indices.filter { landscape.evidence[$0].regionArea == area }
-  }
+  func evidence(inArea area: AreaIndex) -> [Int] { places.evidence(inArea: area) }
 
   /// Distinct organisations with a seat on a partnership, whatever the role, ascending.
   func organisations(on partnership: PartnershipIndex) -> [OrganisationIndex] {

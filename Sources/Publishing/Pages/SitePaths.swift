@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import OverlapGraph
 internal import Rationalisation
 
 /// Which pages there are, what their files are called and how one links to another.
@@ -20,8 +21,11 @@ struct SitePaths: Sendable {
   private let hasFootprint: [Bool]
 
   /// Pages are made for at most 500 findings, 1,000 partnerships, 500 organisations, 1,000 areas
-  /// and 500 footprints, those that findings concern first, then in the order of ids.
-  init(content: ReportContent, involvement: FindingInvolvement) {
+  /// and 500 footprints: those that the first findings concern, then in the order of ids (R9).
+  init(
+    content: ReportContent, involvement: FindingInvolvement, places: PlaceIndex,
+    widestAtomCount: Int
+  ) {
     let landscape = content.landscape
     func slugs(_ ids: [String]) -> [String] {
       let slugs = PageSlugs(ids: ids)
@@ -35,29 +39,46 @@ struct SitePaths: Sendable {
     areaSlugs = slugs(landscape.areas.map(\.code))
     footprintSlugs = slugs(landscape.footprints.ids)
 
-    func chosen(_ count: Int, _ limit: Int, isConcerned: (Int) -> Bool) -> [Bool] {
+    /// Takes what each finding concerns in turn until `limit` are taken.
+    func chosen(_ count: Int, _ limit: Int, _ concern: (_ finding: Int) -> [Int32]) -> [Bool] {
       guard count > limit else { return [Bool](repeating: true, count: count) }
-      let first = (0..<count).filter(isConcerned)
-      let others = (0..<count).filter { !isConcerned($0) }
       var flags = [Bool](repeating: false, count: count)
-      for index in (first + others).prefix(limit) { flags[index] = true }
+      var left = limit
+      func take(_ index: Int) {
+        guard left > 0, !flags[index] else { return }
+        flags[index] = true
+        left -= 1
+      }
+      for finding in content.findings.all.indices {
+        guard left > 0 else { return flags }
+        for index in concern(finding) { take(Int(index)) }
+      }
+      for index in 0..<count where left > 0 { take(index) }
       return flags
     }
-    let atomsConcerned = Set(involvement.atoms.flatMap { $0 })
-    let footprintsConcerned = Set(
-      involvement.partnerships.joined().map { landscape.footprints.ofPartnership[Int($0)] })
-    hasFinding = chosen(findingSlugs.count, 500) { _ in true }
-    hasPartnership = chosen(partnershipSlugs.count, 1_000) {
-      !involvement.ofPartnership[$0].isEmpty
+    /// A burden is about a body: the boards it sits on are its evidence, not what it concerns.
+    func partnerships(_ finding: Int) -> [PartnershipIndex] {
+      if case .burden = content.findings.all[finding].evidence { return [] }
+      return involvement.partnerships[finding]
     }
-    hasOrganisation = chosen(organisationSlugs.count, 500) {
-      !involvement.ofOrganisation[$0].isEmpty
+    let members = content.graph.incidence.members
+    let wholeAreas = landscape.areas.indices.filter {
+      landscape.hierarchy.atomsOfArea.range(of: $0).count >= widestAtomCount
+    }.map(AreaIndex.init)
+    hasFinding = chosen(findingSlugs.count, 500) { [Int32($0)] }
+    hasPartnership = chosen(partnershipSlugs.count, 1_000, partnerships)
+    hasOrganisation = chosen(organisationSlugs.count, 500) { finding in
+      if case .burden(let burden) = content.findings.all[finding].evidence {
+        return [burden.organisation]
+      }
+      return partnerships(finding).flatMap { members[$0] }
     }
-    hasArea = chosen(areaSlugs.count, 1_000) {
-      landscape.hierarchy.atomsOfArea[$0].contains { atomsConcerned.contains($0) }
+    hasArea = chosen(areaSlugs.count, 1_000) { finding in
+      (finding == 0 ? wholeAreas : [])
+        + involvement.atoms[finding].flatMap { places.areas(holding: $0) }
     }
-    hasFootprint = chosen(footprintSlugs.count, 500) {
-      footprintsConcerned.contains(FootprintIndex($0))
+    hasFootprint = chosen(footprintSlugs.count, 500) { finding in
+      partnerships(finding).map { landscape.footprints.ofPartnership[Int($0)] }
     }
   }
 

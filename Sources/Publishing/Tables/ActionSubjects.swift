@@ -7,10 +7,19 @@ internal import LandscapeModel
 /// abbreviation. An area that covers everything is named everywhere and says nothing.
 struct ActionSubjects: Sendable {
   private let texts: [[String]]
+  /// The rows that hold a word, ascending.
+  private let rowsOfWord: [String: [Int]]
 
   /// - Complexity: O(text of the actions).
   init(landscape: Landscape) {
     texts = landscape.actions.map { Self.words($0.action) + [""] + Self.words($0.topic) }
+    var rowsOfWord: [String: [Int]] = [:]
+    for (row, words) in texts.enumerated() {
+      for word in words where rowsOfWord[word]?.last != row {
+        rowsOfWord[word, default: []].append(row)
+      }
+    }
+    self.rowsOfWord = rowsOfWord
   }
 
   /// Rows that name a kind by its name or abbreviation, in the order of the catalogue.
@@ -22,7 +31,15 @@ struct ActionSubjects: Sendable {
   func rows(naming name: BilingualText) -> [Int] { rows(naming: Self.forms(of: name)) }
 
   private func rows(naming forms: [[String]]) -> [Int] {
-    texts.indices.filter { row in forms.contains { Self.holds(texts[row], $0) } }
+    // Only rows that hold a form's first word can hold the form.
+    var rows = Set<Int>()
+    for form in forms {
+      guard let first = form.first else { continue }
+      for word in form.count == 1 ? [first, first + "s"] : [first] {
+        for row in rowsOfWord[word] ?? [] where Self.holds(texts[row], form) { rows.insert(row) }
+      }
+    }
+    return rows.sorted()
   }
 
   private static func forms(of name: BilingualText) -> [[String]] {

@@ -8,6 +8,8 @@ struct EvidenceSubjects: Sendable {
   /// Rows by partnership, in the order of the catalogue.
   private let ofPartnership: [PartnershipIndex: [Int]]
   private let ofKind: [KindIndex: [Int]]
+  /// The kinds of the partnerships that rows speak of.
+  private let kindsOfPartnerships: Set<KindIndex>
   private let partnershipOfRow: [PartnershipIndex?]
   private let kindOfRow: [KindIndex?]
   private let landscape: Landscape
@@ -35,6 +37,7 @@ struct EvidenceSubjects: Sendable {
     }
     self.ofPartnership = ofPartnership
     self.ofKind = ofKind
+    kindsOfPartnerships = Set(ofPartnership.keys.map { landscape.partnerships[Int($0)].kind })
   }
 
   /// Rows about a partnership itself.
@@ -62,16 +65,12 @@ struct EvidenceSubjects: Sendable {
 
   /// Whether there is evidence of the kind or of one of its bodies.
   func isSpokenOf(_ kind: KindIndex) -> Bool {
-    ofKind[kind] != nil
-      || ofPartnership.keys.contains { landscape.partnerships[Int($0)].kind == kind }
+    ofKind[kind] != nil || kindsOfPartnerships.contains(kind)
   }
 
   /// Kinds in use of which neither they nor one of their bodies has evidence, ascending.
   var kindsWithoutEvidence: [KindIndex] {
-    var spokenOf = Set(ofKind.keys)
-    for partnership in ofPartnership.keys {
-      spokenOf.insert(landscape.partnerships[Int(partnership)].kind)
-    }
+    let spokenOf = kindsOfPartnerships.union(ofKind.keys)
     return Set(landscape.partnerships.map(\.kind)).subtracting(spokenOf).sorted()
   }
 }

@@ -26,23 +26,38 @@ package struct TableFiles: Sendable {
       let table = table(name, content: content)
       files.append(
         OutputFile(path: "tables/\(name.rawValue).csv-metadata.json", bytes: csvMetadata(table)))
-      for language in Language.allCases {
-        for isForPrograms in [false, true] {
-          let view = TableView(
-            table, language: language, isForPrograms: isForPrograms,
-            defusesFormulas: content.settings.defusesFormulas)
-          for format in Self.formats where format.isForPrograms == isForPrograms {
-            let rendered = view.rendered(as: format)
-            defusedCells += rendered.defusedCells
-            files.append(
-              OutputFile(
-                path: Self.path(of: name, format: format, language: language),
-                bytes: rendered.bytes))
-          }
-        }
+      let defusesFormulas = content.settings.defusesFormulas
+      let languages = Language.allCases
+      let written = concurrently(threads: languages.count) { number in
+        Self.files(of: table, language: languages[number], defusesFormulas: defusesFormulas)
+      }
+      for part in written {
+        files += part.files
+        defusedCells += part.defusedCells
       }
     }
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.defusedCells = defusedCells
+  }
+
+  /// A table in one language, in every format.
+  private static func files(
+    of table: DocumentTable, language: Language, defusesFormulas: Bool
+  ) -> (files: [OutputFile], defusedCells: Int) {
+    var files: [OutputFile] = []
+    var defusedCells = 0
+    for isForPrograms in [false, true] {
+      let view = TableView(
+        table, language: language, isForPrograms: isForPrograms, defusesFormulas: defusesFormulas)
+      for format in Self.formats where format.isForPrograms == isForPrograms {
+        let rendered = view.rendered(as: format)
+        defusedCells += rendered.defusedCells
+        files.append(
+          OutputFile(
+            path: Self.path(of: table.name, format: format, language: language),
+            bytes: rendered.bytes))
+      }
+    }
+    return (files, defusedCells)
   }
 }

@@ -42,10 +42,12 @@ struct SmallDocument {
   }
 
   static func read(
-    _ bytes: [UInt8], blockSize: Int = 65_536, settings: Settings = Settings()
+    _ bytes: [UInt8], blockSize: Int = 65_536, settings: Settings = Settings(),
+    alwaysValidates: Bool = false
   ) -> SmallCatalogue.Outcome {
     let reader = CatalogueReader(
-      document: bytes, named: "catalogue.xml", settings: settings, blockSize: blockSize)
+      document: bytes, named: "catalogue.xml", settings: settings, blockSize: blockSize,
+      alwaysValidates: alwaysValidates)
     do throws(ReadingFailure) {
       let catalogue = try reader.read()
       return SmallCatalogue.Outcome(

@@ -7,7 +7,9 @@ import Rationalisation
 /// that every page and every paragraph of it is written at least once.
 enum SiteFixture {
   /// - Parameter mark: text put into every name, note and value that a catalogue may hold.
-  static func content(mark: String = "", partnershipCount: Int = 5) -> ReportContent {
+  static func content(
+    mark: String = "", partnershipCount: Int = 5, clusters: ReportClusters? = nil
+  ) -> ReportContent {
     let builder = Builder(mark: mark, partnershipCount: partnershipCount)
     let landscape = builder.landscape()
     let graph = builder.graph(of: landscape)
@@ -23,9 +25,10 @@ enum SiteFixture {
           value: "2019-02-30" + mark, message: "not a date" + mark, row: "x,y")
       ],
       significance: SignificanceSummary(graph: graph, landscape: landscape, settings: Settings()),
-      clusters: ReportClusters(
-        leafOrder: landscape.partnerships.indices.map(PartnershipIndex.init),
-        packages: [[0, 1, 2, 3]]))
+      clusters: clusters
+        ?? ReportClusters(
+          leafOrder: landscape.partnerships.indices.map(PartnershipIndex.init),
+          packages: [[0, 1, 2, 3]]))
     content.changes = ReportChanges(
       baseline: Phrase("then" + mark, "bryd hynny" + mark), baselineRun: "2019",
       findings: content.findings.all.enumerated().map { place, finding in

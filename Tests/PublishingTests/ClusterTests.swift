@@ -1,0 +1,99 @@
+import LandscapeModel
+import OverlapGraph
+import Publishing
+import Testing
+
+/// What a reader and a program get of the clusters.
+struct ClusterTests {
+  private static let clusters = ReportClusters(
+    leafOrder: [4, 2, 0, 3, 1], packages: [[0, 1, 3], [2, 4]])
+  private static let content = SiteFixture.content(clusters: clusters)
+
+  private static func overlapPage(_ language: String) throws -> CheckedPage {
+    let file = Site(content: content).files().first { $0.path == language + "/overlap.html" }
+    return CheckedPage(try #require(file).bytes)
+  }
+
+  @Test func `rows and columns of the matrix stand in leaf order`() throws {
+    let page = try Self.overlapPage("en")
+    func isInMatrix(_ element: CheckedPage.Element) -> Bool {
+      var next = element.parent
+      while let place = next {
+        if page.elements[place].attributes["id"] == "matrix" { return true }
+        next = page.elements[place].parent
+      }
+      return false
+    }
+    let paths = page.all("path").filter(isInMatrix).compactMap { $0.attributes["d"] }
+    let axis = try #require(paths.first { $0.contains("V") })
+    let left = try #require(Int(axis.dropFirst().prefix { $0 != " " }))
+    var drawn = Set<[Int]>()
+    // A rectangle of cells of one tint: `M<x> <y>h<width>v5H<x>z`.
+    for path in paths where path != axis {
+      for cells in path.split(separator: "M") {
+        let numbers = cells.split { !$0.isNumber }.compactMap { Int($0) }
+        let (column, row) = ((numbers[0] - left) / 5, (numbers[1] - 10) / 5)
+        for place in column..<(column + numbers[2] / 5) { drawn.insert([place, row]) }
+      }
+    }
+    let places = Self.clusters.leafOrder
+    let expected = Self.content.graph.edges.flatMap { edge -> [[Int]] in
+      let (row, column) = (
+        places.firstIndex(of: edge.source) ?? -1, places.firstIndex(of: edge.target) ?? -1
+      )
+      return [[column, row], [row, column]]
+    }
+    #expect(drawn == Set(expected))
+    #expect(!expected.isEmpty)
+  }
+
+  @Test(arguments: ["en", "cy"])
+  func `review packages stand on the overlap page, the largest first`(language: String) throws {
+    let page = try Self.overlapPage(language)
+    #expect(page.ids.contains("packages"))
+    let rows = try #require(page.all("ol").first { $0.text.contains("Board 3") }).text
+    let first = try #require(rows.firstRange(of: "Board 3"))
+    let second = try #require(rows.firstRange(of: "Board 2"))
+    #expect(first.lowerBound < second.lowerBound)
+  }
+
+  @Test func `clusters.csv has a row a partnership, packages numbered from the largest`() {
+    #expect(
+      String(decoding: ClusterTable(Self.content).bytes, as: UTF8.self) == """
+        package,partnership
+        1,board-0000
+        1,board-0001
+        1,board-0003
+        2,board-0002
+        2,board-0004
+
+        """)
+    #expect(
+      String(decoding: ClusterTable(SiteFixture.empty).bytes, as: UTF8.self)
+        == "package,partnership\n")
+  }
+
+  @Test func `graph exports name the package of each partnership that is in one`() throws {
+    let clusters = ReportClusters(leafOrder: [4, 2, 0, 3, 1], packages: [[0, 3]])
+    let content = SiteFixture.content(clusters: clusters)
+    let graph = ExportedGraph(
+      landscape: content.landscape, graph: content.graph, clusters: clusters)
+    let dot = String(decoding: graph.rendered(as: .dot).bytes, as: UTF8.self)
+    let packed = dot.split(separator: "\n").filter { $0.contains("review_package=\"1\"") }
+    #expect(packed.map { $0.dropFirst(3).prefix(10) } == ["board-0000", "board-0003"])
+    #expect(dot.components("review_package") == 2)
+  }
+}
+
+extension String {
+  /// How often `part` stands in it.
+  fileprivate func components(_ part: String) -> Int {
+    var count = 0
+    var rest = self[...]
+    while let range = rest.firstRange(of: part) {
+      count += 1
+      rest = rest[range.upperBound...]
+    }
+    return count
+  }
+}
