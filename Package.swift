@@ -83,7 +83,11 @@ let package = Package(
       name: "TestSupport", dependencies: ["LandscapeModel"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("LandscapeModelTests", of: ["LandscapeModel"]),
-    tests("CatalogueReadingTests", of: ["LandscapeModel", "CatalogueReading"]),
+    // What holds of whatever the readers are fed: for scripts/fuzz, and to replay what it found.
+    .target(
+      name: "FuzzTargets", dependencies: ["LandscapeModel", "CatalogueReading"],
+      path: "Tests/FuzzTargets", exclude: ["LibFuzzer"], swiftSettings: strict),
+    tests("CatalogueReadingTests", of: ["LandscapeModel", "CatalogueReading", "FuzzTargets"]),
     tests("OverlapGraphTests", of: ["LandscapeModel", "OverlapGraph"]),
     tests(
       "RationalisationTests",

@@ -1,7 +1,11 @@
+internal import Glibc
 package import LandscapeModel
 
 /// Writes a catalogue in its other form, row by row and without loss: nothing is validated, nothing is
 /// reconciled, empty stays empty.
+///
+/// What an analyst keeps beside the tables goes along: `matches.csv`, and `landscape.yaml` as it is
+/// written, without the sources whose rows are tables now.
 package struct CatalogueConversion {
   /// The form to write.
   package enum Form: String, CaseIterable, Sendable {
@@ -13,6 +17,17 @@ package struct CatalogueConversion {
     /// Its name in the folder that is written.
     package let name: String
     package let bytes: [UInt8]
+  }
+
+  /// What a conversion gives.
+  package struct Result: Sendable {
+    package let files: [File]
+    /// What there is to say about what was read.
+    package let diagnostics: [Diagnostic]
+    /// The files of the folder that are no part of a catalogue and were not carried, sorted.
+    package let leftOut: [String]
+    /// Whether the settings file lost the sources that are tables now.
+    package let dropsSources: Bool
   }
 
   private let path: String
@@ -29,23 +44,55 @@ package struct CatalogueConversion {
   /// - Throws: when the catalogue cannot be read, or a row of it cannot be written in the other form: all or
   ///   nothing.
   /// - Complexity: O(bytes).
-  package func files(
-    as form: Form
-  ) throws(ReadingFailure) -> (files: [File], diagnostics: [Diagnostic]) {
+  package func files(as form: Form) throws(ReadingFailure) -> Result {
     let log = DiagnosticLog()
     let forms = CatalogueForms(path: path, purpose: .analysis, limits: limits, log: log)
     let sources = forms.files()
     try stopIfFailed(log)
     guard var sources else { throw .unreadable(log.diagnostics) }
-    let files: [File]
+    var files: [File]
     switch form {
     case .csv: files = csvFiles(of: &sources)
     case .xml: files = [xmlFile(of: &sources)]
     }
+    if let matches = csvFile(CatalogueReader.matchesName, MatchColumn.self, of: &sources) {
+      files.append(matches)
+    }
+    let settings = settingsFile()
+    if let settings { files.append(settings.file) }
     if log.diagnostics.contains(where: { $0.severity == .error }) {
       throw .unusable(log.sortedDiagnostics(files: CatalogueReader.fileNames))
     }
-    return (files, log.sortedDiagnostics(files: CatalogueReader.fileNames))
+    return Result(
+      files: files, diagnostics: log.sortedDiagnostics(files: CatalogueReader.fileNames),
+      leftOut: leftOut(from: sources), dropsSources: settings?.dropsSources ?? false)
+  }
+
+  /// The settings file of the folder, letter for letter but for its sources.
+  private func settingsFile() -> (file: File, dropsSources: Bool)? {
+    let name = MappedSources.fileName
+    guard isFolder, let source = try? XMLSource(path: path + "/" + name, name: name, limit: 1 << 20)
+    else { return nil }
+    let bytes = source.bytes(from: 0, to: source.byteCount)
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let rest = try? SettingsFile(named: name).textWithoutSources(text) else {
+      return (File(name: name, bytes: bytes), false)
+    }
+    return (File(name: name, bytes: Array(rest.utf8)), true)
+  }
+
+  /// The names in the folder that are neither tables, nor what tables came from, nor settings.
+  private func leftOut(from sources: CatalogueFiles) -> [String] {
+    guard isFolder else { return [] }
+    let known = Set(CatalogueReader.fileNames).union(sources.inputs.map(\.name))
+      .union([XMLCatalogue.fileName, MappedSources.fileName, ".", ".."])
+    return (CatalogueForms.entries(of: path) ?? []).filter { !known.contains($0) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private var isFolder: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private func stopIfFailed(_ log: DiagnosticLog) throws(ReadingFailure) {

@@ -137,7 +137,7 @@ struct CatalogueForms {
   }
 
   /// The names in a folder, or `nil` with `errno` set.
-  private static func entries(of folder: String) -> [String]? {
+  static func entries(of folder: String) -> [String]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []

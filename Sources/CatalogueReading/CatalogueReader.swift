@@ -138,6 +138,7 @@ package struct CatalogueReader {
       draft.checkMatches(&table)
       files.close(table)
     }
+    draft.noteUnsearchedNames()
     try stopIfFailed(log)
 
     let inputs = files.inputs

@@ -6,13 +6,13 @@ package struct ReadCatalogue: Sendable {
   /// In the order of file, line and column.
   package let diagnostics: [Diagnostic]
   /// In the order of file and line.
-  package let rejects: [Reject]
+  package let rejects: Rejects
 
   /// Every written name that was no id and no known name, in the order of file, line and column.
   package let reconciliations: [Reconciliation]
 
   package init(
-    landscape: Landscape, diagnostics: [Diagnostic], rejects: [Reject],
+    landscape: Landscape, diagnostics: [Diagnostic], rejects: Rejects,
     reconciliations: [Reconciliation] = []
   ) {
     self.reconciliations = reconciliations

@@ -30,6 +30,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var cascadeCount: Int
   /// Further rows that have the same value and fall for it, without a diagnostic of their own.
   package var repeatCount = 0
+  /// Further diagnostics of the same code in the same file that are counted and not kept.
+  package var unlistedCount = 0
   /// What a name that is not known may mean, best first.
   package var candidates: [MatchCandidate] = []
 
@@ -113,8 +115,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case rejectedReference = "rejected-reference"
   case guessedReference = "guessed-reference"
   case contradictoryJudgement = "contradictory-judgement"
+  case unsearchedNames = "unsearched-names"
   case partCycle = "part-cycle"
   case broaderCycle = "broader-cycle"
+  case tooManyAtoms = "too-many-atoms"
   // The landscape as a whole.
   case missingPopulation = "missing-population"
   case repeatedSeat = "repeated-seat"

@@ -34,7 +34,7 @@ package enum DiagnosticCatalogue {
     case .missingValue, .invalidDate, .invalidNumber, .invalidValue, .invalidPeriod: value(code)
     case .duplicateID, .unknownArea, .unknownOrganisation, .unknownKind, .unknownRemit,
       .unknownPartnership, .ambiguousName, .rejectedReference, .partCycle, .broaderCycle,
-      .guessedReference, .contradictoryJudgement:
+      .guessedReference, .contradictoryJudgement, .unsearchedNames, .tooManyAtoms:
       reference(code)
     case .contradictoryDecision, .unattachedDecision: decision(code)
     case .missingPopulation, .repeatedSeat, .noActivePartnership: landscape(code)
@@ -392,6 +392,28 @@ package enum DiagnosticCatalogue {
         fix: (
           "Say in matches.csv whether it is right.",
           "Dywedwch yn matches.csv a yw'n iawn."
+        ))
+    case .unsearchedNames:
+      DiagnosticEntry(
+        ("Names nobody looked for", "Enwau na chwiliwyd amdanynt"),
+        (
+          "So many names are not known that candidates were looked for only for the first ones. The rows are rejects like any other; only what the name may mean is not said.",
+          "Mae cynifer o enwau anhysbys fel mai dim ond am y rhai cyntaf y chwiliwyd am ymgeiswyr. Gwrthodwyd y rhesi fel unrhyw resi eraill; dim ond yr hyn y gall yr enw ei olygu na ddywedir."
+        ),
+        fix: (
+          "Check that the file belongs to this catalogue; put the first names right and run again.",
+          "Gwiriwch fod y ffeil yn perthyn i'r catalog hwn; cywirwch yr enwau cyntaf a rhedwch eto."
+        ))
+    case .tooManyAtoms:
+      DiagnosticEntry(
+        ("Areas hold each other too often", "Mae ardaloedd yn cynnwys ei gilydd yn rhy aml"),
+        (
+          "The atoms under all areas, counted for each area, are more than limits.area-atoms: a long chain of composites needs memory in proportion to its square. Nothing was read.",
+          "Mae'r atomau o dan bob ardal, wedi'u cyfrif ar gyfer pob ardal, yn fwy na limits.area-atoms: mae angen cof yn gymesur â sgwâr cadwyn hir o ardaloedd cyfansawdd. Ni ddarllenwyd dim."
+        ),
+        fix: (
+          "Name the parts of an area directly, or raise limits.area-atoms.",
+          "Enwch rannau ardal yn uniongyrchol, neu codwch limits.area-atoms."
         ))
     case .contradictoryJudgement:
       DiagnosticEntry(

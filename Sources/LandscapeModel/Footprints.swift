@@ -35,8 +35,7 @@ package struct AreaHierarchy: Sendable {
         }
         let waiting = areas[area].parts.map(Int.init).filter { resolved[$0] == nil && !isOpen[$0] }
         if isOpen[area] || waiting.isEmpty {
-          let parts = areas[area].parts.flatMap { resolved[Int($0)] ?? [] }
-          resolved[area] = Array(Set(parts)).sorted()
+          resolved[area] = Self.union(areas[area].parts.map { resolved[Int($0)] ?? [] })
           isOpen[area] = false
         } else {
           isOpen[area] = true
@@ -46,6 +45,54 @@ package struct AreaHierarchy: Sendable {
     }
     atoms = leaves.map(AreaIndex.init)
     atomsOfArea = PackedRows(resolved.map { $0 ?? [] })
+  }
+
+  /// The atoms of several rows, ascending, each once.
+  private static func union(_ rows: [[AtomIndex]]) -> [AtomIndex] {
+    guard rows.count > 1 else { return rows.first ?? [] }
+    // Rows ascend already, and sorting merges what ascends.
+    var all = rows.flatMap { $0 }
+    all.sort()
+    var count = 0
+    for atom in all where count == 0 || all[count - 1] != atom {
+      all[count] = atom
+      count += 1
+    }
+    all.removeLast(all.count - count)
+    return all
+  }
+
+  /// At most so many atoms are under the areas, one by one: what the hierarchy of them would hold.
+  ///
+  /// A chain of composites that each hold the one before and one more has about n²/2 of them, so that a
+  /// small file could ask for all memory.
+  /// - Complexity: O(areas + parts).
+  package static func mostAtoms(of areas: [Area]) -> Int {
+    let leaves = areas.count { $0.parts.isEmpty }
+    var counts = [Int](repeating: -1, count: areas.count)
+    var isOpen = [Bool](repeating: false, count: areas.count)
+    var total = 0
+    for start in areas.indices {
+      var stack = [start]
+      while let area = stack.last {
+        if counts[area] >= 0 {
+          stack.removeLast()
+          continue
+        }
+        let waiting =
+          isOpen[area]
+          ? [] : areas[area].parts.map(Int.init).filter { counts[$0] < 0 && !isOpen[$0] }
+        if waiting.isEmpty {
+          let sum = areas[area].parts.reduce(0) { min(leaves, $0 + max(0, counts[Int($1)])) }
+          counts[area] = areas[area].parts.isEmpty ? 1 : sum
+          total += counts[area]
+        } else {
+          isOpen[area] = true
+          stack.append(contentsOf: waiting)
+        }
+      }
+    }
+    return total
   }
 }
 

@@ -267,6 +267,8 @@ package struct LimitSettings: Hashable, Sendable {
   /// `xml:id` attributes of an XML document in all.
   package var xmlIDs = 100_000.0
   package var printedDiagnostics = 1_000.0
+  /// Atoms under all areas, counted for each area.
+  package var areaAtoms = 20_000_000.0
   /// Overlap edges, and as many containments: beyond it a run stops before memory runs out.
   package var edges = 50_000_000.0
   package init() {}

@@ -1,4 +1,5 @@
 package import CatalogueReading
+internal import LandscapeModel
 package import Publishing
 package import Rationalisation
 

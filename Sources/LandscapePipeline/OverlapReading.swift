@@ -9,7 +9,7 @@ package struct OverlapReading: Sendable {
   package let ids: [String]
   /// In the order of file, line and column.
   package let diagnostics: [Diagnostic]
-  package let rejects: [Reject]
+  package let rejects: Rejects
 }
 
 extension AnalysisPipeline {

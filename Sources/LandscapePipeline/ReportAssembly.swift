@@ -12,6 +12,10 @@ package struct ReportAssembly: Sendable {
   package init(of content: ReportContent, published: String) {
     let ids = content.landscape.partnerships.map(\.id)
     let tables = TableFiles(of: content)
+    let rejects = rejectsCSV(
+      content.rejects, defusesFormulas: content.settings.defusesFormulas)
+    let reconciliation = ReconciliationCSV.bytes(
+      content.reconciliations, defusesFormulas: content.settings.defusesFormulas)
     let sizes = tables.files.map { ($0.path, $0.bytes.count) }
     var files = Site(content: content, tableSizes: Dictionary(sizes) { first, _ in first }).files()
       .map { OutputFile(path: $0.path, bytes: $0.bytes) }
@@ -24,20 +28,16 @@ package struct ReportAssembly: Sendable {
         path: "data/containments.csv", bytes: EdgeTables.containments(content.graph, ids: ids).bytes
       ),
       OutputFile(path: "data/clusters.csv", bytes: ClusterTable(content).bytes),
-      OutputFile(
-        path: "rejects.csv",
-        bytes: rejectsCSV(
-          content.rejects, defusesFormulas: content.settings.defusesFormulas)),
-      OutputFile(
-        path: "reconciliation.csv",
-        bytes: ReconciliationCSV.bytes(
-          content.reconciliations, defusesFormulas: content.settings.defusesFormulas)),
+      OutputFile(path: "rejects.csv", bytes: rejects.bytes),
+      OutputFile(path: "reconciliation.csv", bytes: reconciliation.bytes),
     ]
     files += content.graphFiles
     files.append(ResearchObject(content, outputs: files).file)
     let manifest = Manifest(
       run: content.run, settings: content.settings, inputs: content.landscape.inputs,
-      outputs: files, defusedCells: tables.defusedCells, baseline: content.baseline)
+      outputs: files,
+      defusedCells: tables.defusedCells + rejects.defusedCells + reconciliation.defusedCells,
+      baseline: content.baseline)
     let runRecord: JSONValue = [
       "run": .string(content.run.id), "tool": .string(content.run.toolVersion),
       "published": .string(published),

@@ -10,7 +10,7 @@ package struct ReportContent: Sendable {
   package let graph: OverlapGraph
   package let findings: Findings
   package var diagnostics: [Diagnostic]
-  package let rejects: [Reject]
+  package let rejects: Rejects
   /// Which shared members are surprising, or why that was not computed; `nil` where it was not
   /// asked.
   package let significance: SignificanceSummary?
@@ -29,7 +29,7 @@ package struct ReportContent: Sendable {
 
   package init(
     run: RunIdentity, settings: Settings, landscape: Landscape, graph: OverlapGraph,
-    findings: Findings, diagnostics: [Diagnostic], rejects: [Reject],
+    findings: Findings, diagnostics: [Diagnostic], rejects: Rejects,
     significance: SignificanceSummary? = nil,
     clusters: ReportClusters? = nil,
     reconciliations: [Reconciliation] = []

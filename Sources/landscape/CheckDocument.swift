@@ -23,6 +23,7 @@ func checkDocument(
           "rejectsRow": .flag(diagnostic.rejectsRow),
           "cascade": .integer(diagnostic.cascadeCount),
           "repeats": .integer(diagnostic.repeatCount),
+          "unlisted": .integer(diagnostic.unlistedCount),
           "candidates": .array(
             diagnostic.candidates.map { candidate in
               [

@@ -13,7 +13,9 @@ struct Convert: ParsableCommand {
         landscape convert wales-2023-xml/catalogue.xml --to csv --out tidy
 
       Rows are taken as they are: nothing is validated. When a row cannot be read, or cannot be \
-      written in the other form, nothing is written.
+      written in the other form, nothing is written. matches.csv and landscape.yaml go along; the \
+      sources that landscape.yaml names become tables and leave it. Every file of the folder that is \
+      not carried is named.
       """)
 
   @Argument(help: "The catalogue folder, or its XML file.", completion: .file())
@@ -34,12 +36,19 @@ struct Convert: ParsableCommand {
     do {
       let settings = try InputFolder(path: input).settings()
       let conversion = CatalogueConversion(path: input, settings: settings)
-      let (files, diagnostics) = try conversion.files(as: to)
-      let outputs = files.map { OutputFile(path: $0.name, bytes: $0.bytes) }
+      let result = try conversion.files(as: to)
+      let outputs = result.files.map { OutputFile(path: $0.name, bytes: $0.bytes) }
       try OutputFolder(path: out).write(outputs)
       guard !quiet else { return }
-      Console.standardError.write(diagnostics.map { DiagnosticWording.text(of: $0) })
-      Console.standardError.write(["wrote " + counted(outputs.count, "file") + " to \(out)"])
+      var lines = result.diagnostics.map { DiagnosticWording.text(of: $0) }
+      if result.dropsSources {
+        lines.append("note: 'sources' left out of landscape.yaml; their rows are tables now")
+      }
+      lines += result.leftOut.map { name in
+        "warning: '\(DiagnosticWording.escaped(name))' is no part of a catalogue; not carried"
+      }
+      lines.append("wrote " + counted(outputs.count, "file") + " to \(out)")
+      Console.standardError.write(lines)
     } catch let failure as ConfigurationFailure {
       throw CommandFailure(failure)
     } catch let failure as ReadingFailure {

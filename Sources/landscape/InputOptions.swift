@@ -77,7 +77,7 @@ struct ReadingOptions: ParsableArguments {
   }
 
   private func report(
-    _ diagnostics: [Diagnostic], rejects: [Reject], settings: Settings
+    _ diagnostics: [Diagnostic], rejects: Rejects, settings: Settings
   ) throws {
     print(diagnostics, limit: Int(settings.limits.printedDiagnostics))
     if strict, !rejects.isEmpty {
@@ -89,7 +89,8 @@ struct ReadingOptions: ParsableArguments {
   private func print(_ diagnostics: [Diagnostic], limit: Int) {
     let shown = quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
     var lines = shown.prefix(limit).map { DiagnosticWording.text(of: $0) }
-    if shown.count > limit { lines.append("and \(shown.count - limit) more diagnostics") }
+    let unshown = shown.dropFirst(limit).reduce(0) { $0 + 1 + $1.unlistedCount }
+    if unshown > 0 { lines.append("and \(unshown) more diagnostics") }
     Console.standardError.write(lines)
   }
 }

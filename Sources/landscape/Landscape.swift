@@ -28,6 +28,7 @@ struct LandscapeCommand: ParsableCommand {
       Overlap.self,
       Convert.self,
       Table.self,
+      Paper.self,
       Explain.self,
       Verify.self,
       Export.self,

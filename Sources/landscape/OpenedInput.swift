@@ -104,7 +104,8 @@ extension ReadingOptions {
     return OpenedInput(
       pipeline: AnalysisPipeline(input: InputFolder(path: id), settings: settings),
       catalogue: ReadCatalogue(
-        landscape: snapshot.landscape, diagnostics: notes.diagnostics, rejects: notes.rejects),
+        landscape: snapshot.landscape, diagnostics: notes.diagnostics,
+        rejects: Rejects(notes.rejects)),
       run: summary, history: history)
   }
 

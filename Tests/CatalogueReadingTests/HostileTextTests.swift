@@ -1,5 +1,6 @@
 import CatalogueReading
 import LandscapeModel
+import TestSupport
 import Testing
 
 /// Text made to crash, to hang or to fill memory: a clear error or a safe value.
@@ -63,8 +64,58 @@ import Testing
     #expect(
       outcome.catalogue?.landscape.organisations.contains { $0.id == "../../etc/passwd" } == true)
     let csv = String(
-      decoding: ReconciliationCSV.bytes(outcome.catalogue?.reconciliations ?? []), as: UTF8.self)
+      decoding: ReconciliationCSV.bytes(outcome.catalogue?.reconciliations ?? []).bytes,
+      as: UTF8.self)
     #expect(csv.contains(",'=cmd|"))
+  }
+
+  @Test(arguments: [0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD, 0x202E, 0xE0041] as [UInt32])
+  func `a character that nobody sees is reported where a name holds it`(value: UInt32) throws {
+    let hidden = String(try #require(Unicode.Scalar(value)))
+    var catalogue = SmallCatalogue()
+    catalogue.replace("Gwynedd Council", with: "Gwynedd\(hidden) Council", in: "organisations.csv")
+    let outcome = try catalogue.read()
+    let said = outcome.lines.filter { $0.contains("[invisible-character]") }
+    #expect(said.count == 1, "\(outcome.lines)")
+    #expect(said[0].hasPrefix("organisations.csv:3:"))
+    #expect(
+      said[0].contains(
+        "U+\(String(repeating: "0", count: value < 0x100 ? 2 : 0))\(String(value, radix: 16, uppercase: true))"
+      ))
+    #expect(!said[0].contains(hidden))
+    #expect(outcome.rejects.isEmpty)
+  }
+
+  @Test(arguments: ["csv", "xml"])
+  func `a source that is a link out of the folder is refused, and one inside it is read`(
+    ending: String
+  ) throws {
+    let secret = try TemporaryFolder()
+    try secret.write("id,name,kind\np9,Secret,psb\n", to: "source.csv")
+    try secret.write("<r><b i='p9' n='Secret'/></r>", to: "source.xml")
+    let folder = try TemporaryFolder()
+    for (name, bytes) in SmallCatalogue().files where name != "partnerships.csv" {
+      try folder.write(bytes, to: name)
+    }
+    let how =
+      ending == "csv"
+      ? "columns: {id: id, name: name, kind: kind}"
+      : "record: /r/b\n    fields: {id: \"@i\", name: \"@n\", kind: \"'psb'\"}"
+    try folder.write(
+      "sources:\n  - file: source.\(ending)\n    table: partnerships\n    \(how)\n",
+      to: "landscape.yaml")
+    try folder.link("source.\(ending)", to: secret.path + "/source.\(ending)")
+    func read() throws(ReadingFailure) -> ReadCatalogue {
+      try CatalogueReader(folder: folder.path, settings: Settings()).read()
+    }
+    let failure = #expect(throws: ReadingFailure.self) { try read() }
+    #expect(failure?.diagnostics.map(\.code) == [.sourceOutsideFolder])
+    try folder.write(secret.read("source.\(ending)"), to: "inside.\(ending)")
+    let inside = try TemporaryFolder()
+    try inside.copyFiles(of: folder.path)
+    try inside.replaceLink("source.\(ending)", to: "inside.\(ending)")
+    let catalogue = try CatalogueReader(folder: inside.path, settings: Settings()).read()
+    #expect(catalogue.landscape.partnerships.map(\.id) == ["p9"])
   }
 
   @Test func `aliases of aliases are refused before they are followed`() throws {

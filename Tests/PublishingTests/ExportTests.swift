@@ -2,6 +2,7 @@ import Foundation
 import LandscapeModel
 import Publishing
 import Rationalisation
+import TestSupport
 import Testing
 
 struct ExportTests {

@@ -2,6 +2,7 @@ import LandscapeModel
 import OverlapGraph
 import Publishing
 import Rationalisation
+import TestSupport
 import Testing
 
 struct TableBuilderTests {

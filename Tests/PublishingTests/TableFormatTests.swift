@@ -1,5 +1,6 @@
 import LandscapeModel
 import Publishing
+import TestSupport
 import Testing
 
 struct TableFormatTests {

@@ -31,6 +31,12 @@ package final class TemporaryFolder: Sendable {
       atPath: path + "/" + name, withDestinationPath: target)
   }
 
+  /// Makes a symbolic link in place of whatever has the name.
+  package func replaceLink(_ name: String, to target: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + name)
+    try link(name, to: target)
+  }
+
   package func read(_ name: String) throws -> String {
     String(
       decoding: try Data(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(name)),

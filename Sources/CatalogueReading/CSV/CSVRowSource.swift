@@ -13,11 +13,13 @@ struct CSVRowSource {
     var value = ""
     var expected = ""
 
-    func diagnostic(file: String, titles: [Int: String], rejectsRow: Bool) -> Diagnostic {
+    func diagnostic(
+      file: String, title: (Int) -> String?, rejectsRow: Bool
+    ) -> Diagnostic {
       Diagnostic(
         code: code, severity: .error,
         location: SourceLocation(file: file, line: location.line, column: location.column),
-        field: cell.flatMap { titles[$0] } ?? "", value: value, expected: expected,
+        field: cell.flatMap(title) ?? "", value: value, expected: expected,
         rejectsRow: rejectsRow)
     }
   }

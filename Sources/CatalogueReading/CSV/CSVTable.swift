@@ -96,7 +96,7 @@ struct CSVTable<Column: CatalogueColumn> {
     }
     let source = CSVRowSource(file: file, scanner: scanner)
     if let fault = source.fault(isClean: isClean) {
-      log.fail(fault.diagnostic(file: name, titles: [:], rejectsRow: false))
+      log.fail(fault.diagnostic(file: name, title: { _ in nil }, rejectsRow: false))
       return nil
     }
     let cells = scanner.cells.map { cell in
@@ -185,7 +185,7 @@ struct CSVTable<Column: CatalogueColumn> {
     if isClean, scanner.fault == nil, scanner.cellCount == heading.cellCount { return .row }
     let source = CSVRowSource(file: file, scanner: scanner)
     if let fault = source.fault(isClean: isClean) {
-      setRoot(log.add(fault.diagnostic(file: name, titles: titlesOfPlaces, rejectsRow: true)))
+      setRoot(log.add(fault.diagnostic(file: name, title: title(at:), rejectsRow: true)))
       return .faulty
     }
     guard scanner.cellCount == heading.cellCount else {
@@ -398,12 +398,9 @@ struct CSVTable<Column: CatalogueColumn> {
   /// The cell's text, made one `String` with equal text of rows before.
   mutating func repeatedText(_ column: Column) -> String { repeated.text(slice(column)) }
 
-  private var titlesOfPlaces: [Int: String] {
-    var titles: [Int: String] = [:]
-    for column in Column.allCases where heading.places[column.rawValue] >= 0 {
-      titles[heading.places[column.rawValue]] = column.title
-    }
-    return titles
+  /// The title of the column at a place of the row.
+  private func title(at place: Int) -> String? {
+    heading.places.firstIndex(of: place).flatMap { Column(rawValue: $0)?.title }
   }
 }
 

@@ -165,7 +165,7 @@ final class MappedCSVReader {
       scanner.move(to: start.position, line: start.line)
     } else {
       if let fault = CSVRowSource(file: file, scanner: scanner).fault(isClean: false) {
-        log.fail(fault.diagnostic(file: mapping.file, titles: [:], rejectsRow: false))
+        log.fail(fault.diagnostic(file: mapping.file, title: { _ in nil }, rejectsRow: false))
         return false
       }
       headings = scanner.cells.map { text(of: $0) }
@@ -243,9 +243,9 @@ final class MappedCSVReader {
   private func fault(of scanner: CSVScanner) -> Diagnostic? {
     let source = CSVRowSource(file: file, scanner: scanner)
     if let fault = source.fault(isClean: false) {
-      let titles = Dictionary(
-        headings.enumerated().map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
-      return fault.diagnostic(file: mapping.file, titles: titles, rejectsRow: true)
+      return fault.diagnostic(
+        file: mapping.file, title: { [headings] in $0 < headings.count ? headings[$0] : nil },
+        rejectsRow: true)
     }
     // Spreadsheets leave empty cells behind the last column.
     let isRagged =

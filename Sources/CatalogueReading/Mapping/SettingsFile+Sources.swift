@@ -131,6 +131,25 @@ extension SettingsFile {
     return names
   }
 
+  /// The text without its top-level `sources`; every other line, comments too, as it is written.
+  ///
+  /// - Returns: `nil` when there are none, or when they share a line with something else.
+  func textWithoutSources(_ text: String) throws(ConfigurationFailure) -> String? {
+    guard case .mapping(let mapping)? = try compose(text) else { return nil }
+    let keys = mapping.map(\.key)
+    guard let place = keys.firstIndex(where: { $0.string == "sources" }),
+      let start = keys[place].mark, start.column == 1
+    else { return nil }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let end = place + 1 < keys.count ? (keys[place + 1].mark?.line ?? 0) : lines.count + 1
+    guard end > start.line, place + 1 >= keys.count || keys[place + 1].mark?.column == 1 else {
+      return nil
+    }
+    lines.removeSubrange(start.line - 1..<min(end - 1, lines.count))
+    let rest = lines.joined(separator: "\n")
+    return rest.isEmpty || rest.hasSuffix("\n") ? rest : rest + "\n"
+  }
+
   private func entries(
     of node: Node, known: [String], what: String
   ) throws(ConfigurationFailure) -> [String: Node] {

@@ -63,7 +63,10 @@ struct ReferenceIndex {
   private var judgements: [Judgement] = []
   private var similarNames: SimilarNames?
   /// Searches by similarity left: a file of nothing but unknown names must come to its end.
-  private var searchesLeft = 3_000
+  private var searchesLeft = Self.mostSearches
+  static let mostSearches = 3_000
+  /// Names for which no candidates were looked for, because so many were looked for before.
+  private(set) var unsearchedNames = 0
   /// When a candidate is taken; never for remits and kinds.
   var acceptance = ReconciliationSettings()
   /// What analysts have said of names.
@@ -235,6 +238,8 @@ struct ReferenceIndex {
       matches = similarNames.matches(of: name).filter {
         !spoken.notSame.contains(id(ofRow: $0.number))
       }
+    } else {
+      unsearchedNames += 1
     }
     var candidates = matches.map {
       MatchCandidate(

@@ -32,6 +32,7 @@ extension CatalogueDraft {
       area.parts = references.range(of: Int(row)).map { numbers[Int(settled.targets[$0])] }
       return area
     }
+    checkHierarchy()
     areaIndex.renumber(numbers)
     areaIndex.setNames(count: areas.count) { [areas] in areas[$0].name.forms }
   }

@@ -53,6 +53,28 @@ struct CatalogueDraft {
     partnershipIndex.acceptance = settings.reconciliation
   }
 
+  /// Says of how many names no candidates were looked for.
+  func noteUnsearchedNames() {
+    for index in [areaIndex, organisationIndex, remitIndex, kindIndex, partnershipIndex]
+    where index.unsearchedNames > 0 {
+      log.add(
+        Diagnostic(
+          code: .unsearchedNames, severity: .note, location: SourceLocation(file: file(index.file)),
+          field: index.thing, value: String(index.unsearchedNames),
+          expected: String(ReferenceIndex.mostSearches)))
+    }
+  }
+
+  /// Ends the reading where areas hold each other so often that no memory could hold all their atoms.
+  func checkHierarchy() {
+    let most = Int(settings.limits.areaAtoms)
+    guard AreaHierarchy.mostAtoms(of: areas) > most else { return }
+    log.fail(
+      Diagnostic(
+        code: .tooManyAtoms, severity: .error, location: SourceLocation(file: file("areas.csv")),
+        value: String(AreaHierarchy.mostAtoms(of: areas)), expected: String(most)))
+  }
+
   /// The file that holds a table: the CSV file itself, or the document.
   func file(_ name: String) -> String { document ?? name }
 }

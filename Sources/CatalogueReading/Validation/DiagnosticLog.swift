@@ -2,19 +2,31 @@ internal import LandscapeModel
 
 /// Collects what there is to say of a catalogue while it is read.
 ///
+/// Of one code in one file the first thousand are kept and the rest counted at the last of them: a file of
+/// nothing but bad rows must not fill memory with sentences that nobody reads. Rejects are complete.
+///
 /// A reject remembers the diagnostic at its root, so that rows which fall only because they refer to a
 /// rejected row are counted there and make no noise of their own.
 final class DiagnosticLog {
-  /// Index of a diagnostic; stable while reading.
+  /// Index of a diagnostic; stable while reading. Below -1 it is of one that is only counted.
   typealias Root = Int32
 
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var rejects: [Reject] = []
+  private let rejects = RejectSpool()
+
+  private static let mostOfACode = 1_000
+  private struct Sort: Hashable {
+    var file: String
+    var code: DiagnosticCode
+  }
+  private var tallies: [Sort: (count: Int, last: Root)] = [:]
+  /// Of the diagnostics that are only counted: where each was, and the one that counts it.
+  private var unlisted: [(line: Int32, column: Int32, counter: Root)] = []
+  /// The newest of those, for the rows that fall for them.
+  private var recent: [(root: Root, diagnostic: Diagnostic)] = []
   /// Whether a file cannot be read at all, or cannot be used as a whole.
   private(set) var isUnreadable = false
   private(set) var isUnusable = false
-  /// Messages repeat in row after row; equal ones share their text.
-  private var messages = RepeatedText()
 
   /// What was said of a written name: by kind of thing, file, field and value.
   private struct Said: Hashable {
@@ -49,7 +61,12 @@ final class DiagnosticLog {
     let said = Said(
       thing: thing, file: diagnostic.location.file, code: diagnostic.code, value: diagnostic.value)
     if let root = rootsOfValues[said] {
-      diagnostics[Int(root)].repeatCount += 1
+      if root >= 0 {
+        diagnostics[Int(root)].repeatCount += 1
+      } else {
+        diagnostics[counter(of: root)].unlistedCount += 1
+        remember(diagnostic, root)
+      }
       return root
     }
     let root = add(diagnostic)
@@ -79,8 +96,44 @@ final class DiagnosticLog {
 
   @discardableResult
   func add(_ diagnostic: Diagnostic) -> Root {
-    diagnostics.append(diagnostic)
-    return Root(diagnostics.count - 1)
+    let sort = Sort(file: diagnostic.location.file, code: diagnostic.code)
+    let tally = tallies[sort] ?? (0, 0)
+    guard tally.count >= Self.mostOfACode else {
+      let root = Root(diagnostics.count)
+      diagnostics.append(diagnostic)
+      tallies[sort] = (tally.count + 1, root)
+      return root
+    }
+    diagnostics[Int(tally.last)].unlistedCount += 1
+    unlisted.append(
+      (
+        Int32(clamping: diagnostic.location.line), Int32(clamping: diagnostic.location.column),
+        tally.last
+      ))
+    let root = -1 - Root(unlisted.count)
+    remember(diagnostic, root)
+    return root
+  }
+
+  private func remember(_ diagnostic: Diagnostic, _ root: Root) {
+    if recent.count >= 4_096 { recent.removeFirst(2_048) }
+    recent.append((root, diagnostic))
+  }
+
+  /// Where the diagnostic stands that counts what falls with `root`.
+  private func counter(of root: Root) -> Int {
+    Int(root >= 0 ? root : unlisted[Int(-2 - root)].counter)
+  }
+
+  /// The diagnostic; one that is only counted and long past is told by the one that counts it.
+  private func diagnostic(_ root: Root) -> Diagnostic {
+    guard root < 0 else { return diagnostics[Int(root)] }
+    if let found = recent.last(where: { $0.root == root }) { return found.diagnostic }
+    let place = unlisted[Int(-2 - root)]
+    var diagnostic = diagnostics[Int(place.counter)]
+    diagnostic.location.line = Int(place.line)
+    diagnostic.location.column = Int(place.column)
+    return diagnostic
   }
 
   /// Adds what leaves nothing to go on with.
@@ -91,7 +144,7 @@ final class DiagnosticLog {
 
   /// Adds the reject of a row for the reason that `root` gives.
   func reject(_ root: Root, row: String, at location: SourceLocation? = nil) {
-    let diagnostic = diagnostics[Int(root)]
+    let diagnostic = diagnostic(root)
     append(diagnostic, at: location ?? diagnostic.location, row: row)
   }
 
@@ -99,8 +152,8 @@ final class DiagnosticLog {
   func rejectReference(
     to root: Root, field: String, value: String, at location: SourceLocation, row: String
   ) {
-    diagnostics[Int(root)].cascadeCount += 1
-    let cause = diagnostics[Int(root)]
+    diagnostics[counter(of: root)].cascadeCount += 1
+    let cause = diagnostic(root)
     let reference = Diagnostic(
       code: .rejectedReference, severity: .error, location: location, field: field, value: value,
       expected: "\(cause.location.file):\(cause.location.line) [\(cause.code.rawValue)]",
@@ -109,15 +162,10 @@ final class DiagnosticLog {
   }
 
   private func append(_ diagnostic: Diagnostic, at location: SourceLocation, row: String) {
-    var message = DiagnosticWording.message(of: diagnostic, withCascade: false)
-    message = message.withUTF8 { utf8 in
-      guard let base = utf8.baseAddress else { return "" }
-      return messages.text(ByteSlice(start: base, count: utf8.count))
-    }
     rejects.append(
       Reject(
-        location: location, code: diagnostic.code, value: diagnostic.value, message: message,
-        row: row))
+        location: location, code: diagnostic.code, value: diagnostic.value,
+        message: DiagnosticWording.message(of: diagnostic, withCascade: false), row: row))
   }
 
   /// The diagnostics by file in the order of `files`, line and column; of equals the first found first.
@@ -129,9 +177,7 @@ final class DiagnosticLog {
     sorted(reconciliations, files: files) { $0.location }
   }
 
-  func sortedRejects(files: [String]) -> [Reject] {
-    sorted(rejects, files: files) { $0.location }
-  }
+  func sortedRejects(files: [String]) -> Rejects { rejects.rejects(files: files) }
 
   private func sorted<Element>(
     _ elements: [Element], files: [String], by location: (Element) -> SourceLocation

@@ -16,6 +16,9 @@ package enum DiagnosticWording {
       + " [\(diagnostic.code.rawValue)]"
   }
 
+  /// Text of a stranger made safe to print: controls as `\u{1B}`, cut at 200 characters.
+  package static func escaped(_ text: String) -> String { TerminalText.escaped(text) }
+
   /// What happened and what follows, without location and code.
   package static func message(of diagnostic: Diagnostic) -> String {
     message(of: diagnostic, withCascade: true)
@@ -45,6 +48,10 @@ package enum DiagnosticWording {
     if withCascade, diagnostic.cascadeCount > 0 {
       let count = diagnostic.cascadeCount
       message += count == 1 ? ", and 1 row that needs it" : ", and \(count) rows that need it"
+    }
+    if withCascade, diagnostic.unlistedCount > 0 {
+      message +=
+        "; \(diagnostic.unlistedCount) more of this code in the file are counted, not listed"
     }
     return message
   }
@@ -138,6 +145,13 @@ package enum DiagnosticWording {
       return "\(field) \(value) is taken for '\(expected)': a guess the settings accept"
     case .contradictoryJudgement:
       return "judgements of \(field) \(value) contradict each other: \(expected); none is used"
+    case .unsearchedNames:
+      return "\(count(diagnostic.value, field + " name")) that are not known: no candidates looked "
+        + "for after the first \(diagnostic.expected)"
+    case .tooManyAtoms:
+      return
+        "areas hold up to \(diagnostic.value) atoms, counted for each area; at most \(expected) "
+        + "are accepted (limits.area-atoms)"
     case .contradictoryDecision:
       return "decisions on \(value) contradict each other: \(expected); none counts"
     case .unattachedDecision:

@@ -6,10 +6,11 @@ package enum ReconciliationCSV {
   /// for each candidate.
   ///
   /// RFC 4180 with CRLF, UTF-8; a text that a spreadsheet would take for a formula gets a leading `'`,
-  /// unless the settings turn that off.
+  /// unless the settings turn that off; those are counted.
   package static func bytes(
     _ reconciliations: [Reconciliation], defusesFormulas: Bool = true
-  ) -> [UInt8] {
+  ) -> (bytes: [UInt8], defusedCells: Int) {
+    var defused = 0
     var bytes = Array(
       "file,line,column,thing,value,occurrences,judgement,rank,candidate,name,score,reason\r\n".utf8
     )
@@ -26,12 +27,12 @@ package enum ReconciliationCSV {
         ]
         for (place, cell) in cells.enumerated() {
           if place > 0 { bytes.append(UInt8(ascii: ",")) }
-          appendCell(cell.text, to: &bytes, defusesFormulas && cell.isText)
+          defused += appendCell(cell.text, to: &bytes, defusesFormulas && cell.isText)
         }
         bytes.append(contentsOf: [0x0D, 0x0A])
       }
     }
-    return bytes
+    return (bytes, defused)
   }
 
   /// With two decimals.

@@ -112,7 +112,7 @@ package struct ReviewStage: Sendable {
         snapshot: review.snapshot, baseline: review.comparison?.older.id,
         edges: EdgeSummary(content.graph), findingsJSON: findingsJSON,
         evidenceToKeep: review.decisions.evidenceToKeep, recorded: recorded,
-        notes: RunNotes(diagnostics: content.diagnostics, rejects: content.rejects)),
+        notes: RunNotes(diagnostics: content.diagnostics, rejects: Array(content.rejects))),
       isPublished: isPublished)
   }
 

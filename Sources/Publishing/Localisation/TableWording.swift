@@ -94,6 +94,18 @@ enum TableWording {
     "q of the least surprising pair", "q y pâr lleiaf annisgwyl")
   static let decision = Phrase("Decision", "Penderfyniad")
 
+  static let governanceCaption = Phrase(
+    "To whom partnerships answer", "I bwy y mae partneriaethau'n atebol")
+  static let governanceNote = Phrase(
+    "Not known is what the catalogue does not say; it never counts as no.",
+    "Anhysbys yw'r hyn nad yw'r catalog yn ei ddweud; nid yw byth yn cyfrif fel nac oes.")
+  static let planFrom = Phrase("Plan from", "Cynllun o")
+  static let planTo = Phrase("Plan to", "Cynllun hyd")
+  static let smallestAreas = Phrase("Its smallest areas", "Ei ardaloedd lleiaf")
+  static let footprintsNote = Phrase(
+    "Partnerships on one footprint cover exactly the same places.",
+    "Mae partneriaethau ar un ôl troed yn cwmpasu'n union yr un lleoedd.")
+
   // Measures of data quality.
   static func rowsUsed(_ file: String) -> Phrase {
     Phrase("\(file): rows used", "\(file): rhesi a ddefnyddiwyd")

@@ -69,7 +69,7 @@ struct DataQualityPage {
     var counts: [Sort: (count: Int, first: SourceLocation)] = [:]
     for diagnostic in diagnostics {
       let sort = Sort(code: diagnostic.code, severity: diagnostic.severity)
-      counts[sort, default: (0, diagnostic.location)].count += 1
+      counts[sort, default: (0, diagnostic.location)].count += 1 + diagnostic.unlistedCount
     }
     page.table(
       id: "t-messages", caption: .messagesCaption,
@@ -102,7 +102,7 @@ struct DataQualityPage {
       page.paragraph(.noRejects)
       return
     }
-    let shown = rejects.prefix(SitePaths.rowsOfPage)
+    let shown = Array(rejects.prefix(SitePaths.rowsOfPage))
     page.table(
       id: "t-rejects", caption: .rejectsHeading,
       columns: [.text(.fileAndLine), .text(.reason), .text(.value), .text(.message)],

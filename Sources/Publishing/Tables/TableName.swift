@@ -12,6 +12,9 @@ package enum TableName: String, CaseIterable, Sendable {
   case evidence
   case recommendations
   case changes
+  case footprints
+  case plans
+  case governance
 
   /// The number in its caption. A new table takes the next, so that a paper's references hold.
   package var number: Int {
@@ -26,6 +29,9 @@ package enum TableName: String, CaseIterable, Sendable {
     case .evidence: 8
     case .recommendations: 9
     case .changes: 10
+    case .footprints: 11
+    case .plans: 12
+    case .governance: 13
     }
   }
 
@@ -41,7 +47,10 @@ package enum TableName: String, CaseIterable, Sendable {
     case .actions: .actionsCaption
     case .evidence: .evidenceCaption
     case .recommendations: .recommendationsCaption
+    case .footprints: .footprintsCaption
     case .changes: .changesCaption
+    case .plans: .plansCaption
+    case .governance: TableWording.governanceCaption
     }
   }
 }
@@ -58,7 +67,10 @@ package func table(_ name: TableName, content: ReportContent) -> DocumentTable {
   case .actions: actionsTable(content)
   case .evidence: evidenceTable(content)
   case .recommendations: recommendationsTable(content)
+  case .footprints: footprintsTable(content)
   case .changes: changesTable(content)
+  case .plans: plansTable(content)
+  case .governance: governanceTable(content)
   }
 }
 

@@ -20,8 +20,10 @@ struct TableView: Sendable {
   let notes: [String]
   private(set) var defusedCells = 0
 
+  /// - Parameter number: the number in the caption, where it is not the table's own.
   init(
-    _ table: DocumentTable, language: Language, isForPrograms: Bool, defusesFormulas: Bool
+    _ table: DocumentTable, language: Language, isForPrograms: Bool, defusesFormulas: Bool,
+    number: Int? = nil
   ) {
     let shown = table.columns.indices.filter { isForPrograms || !table.columns[$0].isDetail }
     var writer = CellWriter(
@@ -41,7 +43,7 @@ struct TableView: Sendable {
     name = table.name
     self.language = language
     caption = VisibleText.text(
-      Phrase.tableNumber(table.name.number)(language) + ": " + table.caption(language))
+      Phrase.tableNumber(number ?? table.name.number)(language) + ": " + table.caption(language))
     var notes = DocumentTable.Shorthand.allCases.filter(writer.shorthands.contains).map {
       $0.rawValue + " = " + $0.explanation(language)
     }

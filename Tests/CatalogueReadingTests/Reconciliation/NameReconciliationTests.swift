@@ -13,7 +13,7 @@ import Testing
   }
 
   private static func csv(_ outcome: SmallCatalogue.Outcome) -> [String] {
-    let bytes = ReconciliationCSV.bytes(outcome.catalogue?.reconciliations ?? [])
+    let bytes = ReconciliationCSV.bytes(outcome.catalogue?.reconciliations ?? []).bytes
     return String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").dropFirst()
       .map(String.init)
   }

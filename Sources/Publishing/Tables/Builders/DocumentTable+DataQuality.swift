@@ -15,7 +15,7 @@ func dataQualityTable(_ content: ReportContent) -> DocumentTable {
     add(TableWording.rowsRejected(input.name), input.rowsRejected, of: input.rowsRead)
   }
   func messages(_ severity: Severity) -> Int {
-    content.diagnostics.count { $0.severity == severity }
+    content.diagnostics.filter { $0.severity == severity }.reduce(0) { $0 + 1 + $1.unlistedCount }
   }
   add(TableWording.diagnosticErrors, messages(.error), of: nil)
   add(TableWording.diagnosticWarnings, messages(.warning), of: nil)

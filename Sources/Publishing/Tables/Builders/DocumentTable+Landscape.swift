@@ -81,7 +81,7 @@ private func landscapeRow(_ index: PartnershipIndex, _ content: ReportContent) -
   ]
 }
 
-private func parent(of partnership: Partnership, _ landscape: Landscape) -> DocumentTable.Cell {
+func parent(of partnership: Partnership, _ landscape: Landscape) -> DocumentTable.Cell {
   switch partnership.parent {
   case .active(let parent): .name(landscape.partnerships[Int(parent)].name)
   case .inactive(let id): .id(id)
@@ -89,8 +89,7 @@ private func parent(of partnership: Partnership, _ landscape: Landscape) -> Docu
   }
 }
 
-private func named(_ organisation: NamedOrganisation?, _ landscape: Landscape) -> DocumentTable.Cell
-{
+func named(_ organisation: NamedOrganisation?, _ landscape: Landscape) -> DocumentTable.Cell {
   switch organisation {
   case .organisation(let index): .name(landscape.organisations[Int(index)].name)
   case .nobody: .notApplicable

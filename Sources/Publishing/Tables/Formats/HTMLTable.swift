@@ -12,11 +12,19 @@ func htmlTable(_ view: TableView) -> ByteSink {
   sink.append(
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
       + "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n")
-  sink.append("<title>" + escaped(view.caption) + "</title>\n</head>\n<body>\n<main>\n")
+  sink.append("<title>" + htmlEscaped(view.caption) + "</title>\n</head>\n<body>\n<main>\n")
+  appendTable(view, to: &sink)
+  sink.append("</main>\n</body>\n</html>\n")
+  return sink
+}
+
+/// The table and the notes below it, to stand in any document.
+func appendTable(_ view: TableView, to sink: inout ByteSink) {
+  let language = view.language.rawValue
   sink.append("<table lang=\"\(language)\" style=\"border-collapse:collapse;\(font)\">\n")
   sink.append(
     "<caption style=\"caption-side:top;text-align:left;font-weight:bold;padding:0 0 6pt 0\">"
-      + escaped(view.caption) + "</caption>\n<thead>\n<tr>\n")
+      + htmlEscaped(view.caption) + "</caption>\n<thead>\n<tr>\n")
   for column in view.columns {
     sink.append("<th scope=\"col\" style=\"" + heading + alignment(column) + "\">")
     append(column.heading, of: view, to: &sink)
@@ -42,10 +50,8 @@ func htmlTable(_ view: TableView) -> ByteSink {
   sink.append("</tbody>\n</table>\n")
   for note in view.notes {
     sink.append("<p lang=\"\(language)\" style=\"margin:4pt 0 0 0;\(font)\">")
-    sink.append(escaped(note) + "</p>\n")
+    sink.append(htmlEscaped(note) + "</p>\n")
   }
-  sink.append("</main>\n</body>\n</html>\n")
-  return sink
 }
 
 private let font = "font-family:Arial,sans-serif;font-size:10pt"
@@ -61,15 +67,15 @@ private func alignment(_ column: TableView.Column) -> String {
 private func append(_ runs: [TextRun], of view: TableView, to sink: inout ByteSink) {
   for run in runs {
     if run.language == view.language {
-      sink.append(escaped(run.text))
+      sink.append(htmlEscaped(run.text))
     } else {
-      sink.append("<span lang=\"\(run.language.rawValue)\">" + escaped(run.text) + "</span>")
+      sink.append("<span lang=\"\(run.language.rawValue)\">" + htmlEscaped(run.text) + "</span>")
     }
   }
 }
 
 /// The five characters that mean something to HTML, in text and in attributes alike.
-private func escaped(_ text: String) -> String {
+func htmlEscaped(_ text: String) -> String {
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count)
   for byte in text.utf8 {

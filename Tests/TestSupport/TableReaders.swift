@@ -2,7 +2,7 @@
 // another program would.
 
 /// RFC 4180 by the letter: rows of cells, quotes undone.
-func readCSV(_ bytes: [UInt8]) -> [[String]] {
+package func readCSV(_ bytes: [UInt8]) -> [[String]] {
   var rows: [[String]] = []
   var row: [String] = []
   var cell: [UInt8] = []
@@ -43,7 +43,7 @@ func readCSV(_ bytes: [UInt8]) -> [[String]] {
 }
 
 /// The rows of the pipe table that a text begins with: cells split at bare pipes, escapes undone.
-func readMarkdownTable(_ text: String) -> [[String]] {
+package func readMarkdownTable(_ text: String) -> [[String]] {
   var rows: [[String]] = []
   for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
     guard line.hasPrefix("|") else { break }
@@ -71,7 +71,7 @@ func readMarkdownTable(_ text: String) -> [[String]] {
 
 /// The cells of each `<tr>`: tags dropped, the five entities undone. Any other tag or entity than
 /// the writer has reason to use is a failure.
-func readHTMLTable(_ text: String) -> (rows: [[String]], tags: Set<String>) {
+package func readHTMLTable(_ text: String) -> (rows: [[String]], tags: Set<String>) {
   var rows: [[String]] = []
   var tags: Set<String> = []
   var cell: String?
@@ -107,9 +107,37 @@ func readHTMLTable(_ text: String) -> (rows: [[String]], tags: Set<String>) {
   return (rows, tags)
 }
 
-func trimmed(_ text: String) -> String {
+package func trimmed(_ text: String) -> String {
   var rest = text[...]
   while rest.first == " " { rest = rest.dropFirst() }
   while rest.last == " " { rest = rest.dropLast() }
   return String(rest)
+}
+
+/// The body rows of a `booktabs` table: cells split at bare ampersands, the escapes of ASCII undone.
+package func readLaTeXTable(_ text: String) -> [[String]] {
+  var rows: [[String]] = []
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // A long table has its heading twice; what counts comes after the last rule below it.
+    if line.hasPrefix("\\midrule") || line.hasPrefix("\\endfoot") { rows = [] }
+    guard line.hasSuffix(" \\\\") else { continue }
+    var cells: [String] = []
+    var cell = ""
+    var isEscaped = false
+    for scalar in line.dropLast(3).unicodeScalars {
+      if isEscaped {
+        cell.unicodeScalars.append(scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else if scalar == "&" {
+        cells.append(trimmed(cell))
+        cell = ""
+      } else if scalar != "{", scalar != "}" {
+        cell.unicodeScalars.append(scalar)
+      }
+    }
+    rows.append(cells + [trimmed(cell)])
+  }
+  return rows
 }

@@ -1,0 +1,145 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+extension PaperDraft {
+  /// What changed, what was decided and what was done in a financial year.
+  func annualReport() -> PaperDocument {
+    var blocks = PaperBlocks()
+    let year = financialYear
+    introduction(year, &blocks)
+    blocks.heading(PaperWording.whatChanged)
+    begun(year, &blocks)
+    changes(&blocks)
+    blocks.heading(PaperWording.decisions)
+    decisions(year, &blocks)
+    blocks.heading(PaperWording.actionsOfYear)
+    actions(&blocks)
+    due(year, &blocks)
+    blocks.heading(PaperWording.whatIsOpen)
+    blocks.paragraph(
+      "open",
+      PaperText(
+        "At the end of the work there are {0} in the main list of the review and {1} to be put right.",
+        "Ar ddiwedd y gwaith mae {0} ar brif restr yr adolygiad a {1} i'w hunioni.",
+        findings(.main, PaperWording.candidates), findings(.putRight, PaperWording.gaps)))
+    return PaperDocument(
+      title: PaperWording.annualTitle(year.name), opening: opening, blocks: blocks.blocks,
+      closing: closing, run: content.run.id)
+  }
+
+  /// From the first of April to the last of March.
+  private struct FinancialYear {
+    let start: PartialDate
+    let end: PartialDate
+
+    /// `2022-23`.
+    var name: String {
+      let short = end.year % 100
+      return "\(start.year)-\(short < 10 ? "0" : "")\(short)"
+    }
+
+    func contains(_ date: PartialDate) -> Bool {
+      date.firstDay >= start.firstDay && date.lastDay <= end.lastDay
+    }
+  }
+
+  private var financialYear: FinancialYear {
+    var first = request.year
+    if first == nil, let asOf = landscape.asOf {
+      // The last one that was over: it ended in the March of this year, or of the year before.
+      let isOver =
+        PartialDate(year: asOf.year, month: 3).map { $0.lastDay <= asOf.lastDay } ?? false
+      first = asOf.year - (isOver ? 1 : 2)
+    }
+    let year = min(max(first ?? 1, 1), 9_998)
+    guard let start = PartialDate(year: year, month: 4, day: 1),
+      let end = PartialDate(year: year + 1, month: 3, day: 31)
+    else { preconditionFailure("every year has a first of April and a last of March") }
+    return FinancialYear(start: start, end: end)
+  }
+
+  private func introduction(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
+    blocks.heading(PaperWording.introduction)
+    blocks.paragraph(
+      "introduction",
+      PaperText(
+        "This report says how partnership working went on from {0} to {1}. It is drawn from a "
+          + "catalogue of partnerships ({2}).",
+        "Mae'r adroddiad hwn yn dweud sut yr aeth gwaith partneriaeth rhagddo o {0} hyd {1}. Daw o "
+          + "gatalog o bartneriaethau ({2}).",
+        .date(year.start), .date(year.end), .text(placeAndDate)))
+    blocks.paragraph(
+      "size",
+      PaperText(
+        "The catalogue holds {0}, on which {1} sit.",
+        "Mae'r catalog yn cynnwys {0}, y mae {1} yn eistedd arnynt.",
+        rows(of: .landscape, .partnerships), rows(of: .burden, .organisations)))
+  }
+
+  private func begun(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
+    let begun = landscape.partnerships.filter { $0.established.map(year.contains) ?? false }
+    blocks.paragraph(
+      "begun",
+      PaperText(
+        "{0} began in the year, by the dates the catalogue gives.",
+        "Dechreuodd {0} yn ystod y flwyddyn, yn ôl y dyddiadau y mae'r catalog yn eu rhoi.",
+        figure(begun.count, .partnerships, .landscape, PaperWording.inTheYear(.established))),
+      points: begun.prefix(Self.mostRows).map { partnership in
+        PaperText("{0}", "{0}", .text(TableText(partnership.name)))
+      })
+  }
+
+  private func decisions(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
+    let made = landscape.decisions.filter { $0.date.map(year.contains) ?? false }
+    guard !made.isEmpty else {
+      blocks.paragraph(
+        "decisions",
+        PaperText(
+          "The catalogue holds no decision of the year.",
+          "Nid yw'r catalog yn cynnwys unrhyw benderfyniad o'r flwyddyn."))
+      return
+    }
+    blocks.paragraph(
+      "decisions",
+      PaperText(
+        "{0} were made in the year:", "Gwnaed {0} yn ystod y flwyddyn:",
+        figure(
+          made.count, PaperWording.decisionNoun, .findings,
+          PaperWording.inTheYear(TableWording.decision))),
+      points: made.map { record in
+        let reason = record.reason.isEmpty ? "[x]" : record.reason
+        return PaperText(
+          "{0}: {1} ({2})", "{0}: {1} ({2})", .text(Self.written(record.finding)),
+          .text(TableText(.name(of: record.state))), .text(Self.written(reason)))
+      })
+  }
+
+  private func due(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
+    func isDue(_ row: [DocumentTable.Cell]) -> Bool {
+      guard let place = tables[.actions]?.columns.firstIndex(where: { $0.id == "latest-day" }),
+        case .text(let text) = row[place], let day = PartialDate(text.plain(in: .english))
+      else { return false }
+      return year.contains(day)
+    }
+    let count = tables[.actions]?.rows.count(where: isDue) ?? 0
+    let exhibit = exhibit(
+      "due", .actions, columns: ["action", "by-whom", "by-when", "status"], most: 40,
+      notes: [.asWrittenNote], where: isDue)
+    guard let exhibit else {
+      blocks.paragraph(
+        "due",
+        PaperText(
+          "No action of an earlier review was due in the year.",
+          "Nid oedd unrhyw gam gweithredu o adolygiad cynharach i'w gwblhau yn ystod y flwyddyn."))
+      return
+    }
+    blocks.paragraph(
+      "due",
+      PaperText(
+        "{0} fell due in the year; {1} lists them.",
+        "Roedd {0} i'w cwblhau yn ystod y flwyddyn; mae {1} yn eu rhestru.",
+        figure(count, PaperWording.actionNoun, .actions, PaperWording.inTheYear(.latestDay)),
+        .reference(.exhibit("due"))))
+    blocks.exhibit(exhibit)
+  }
+}

@@ -1,0 +1,143 @@
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Rationalisation
+
+/// What the forms of paper are drafted from, and the parts that they share.
+struct PaperDraft {
+  let content: ReportContent
+  let request: PaperRequest
+  let tables: [TableName: DocumentTable]
+
+  /// A paper has room for so many rows of a table and points of a paragraph.
+  static let mostRows = 10
+  static let mostPoints = 5
+
+  init(content: ReportContent, request: PaperRequest) {
+    self.content = content
+    self.request = request
+    var tables: [TableName: DocumentTable] = [:]
+    for name in TableName.allCases { tables[name] = table(name, content: content) }
+    self.tables = tables
+  }
+
+  var landscape: Landscape { content.landscape }
+
+  /// `Wales, 30 June 2023`.
+  var placeAndDate: TableText { TableText(Phrase.placeAndDate(of: landscape)) }
+
+  /// A part of a table: the columns named, of the first rows that `isShown` lets through.
+  ///
+  /// - Parameters:
+  ///   - fromEnd: whether the last rows are shown instead, last first.
+  ///   - notes: what has to be said of these columns.
+  /// - Returns: `nil` where no row is left, so that no paper has an empty table.
+  func exhibit(
+    _ key: String, _ name: TableName, columns: [String], most: Int = Self.mostRows,
+    fromEnd: Bool = false, notes own: [Phrase] = [],
+    where isShown: ([DocumentTable.Cell]) -> Bool = { _ in true }
+  ) -> PaperDocument.Exhibit? {
+    guard let table = tables[name] else { return nil }
+    let places = columns.compactMap { id in table.columns.firstIndex { $0.id == id } }
+    let chosen = table.rows.filter(isShown)
+    let rows = fromEnd ? chosen.reversed() : chosen
+    guard !rows.isEmpty else { return nil }
+    let shown = min(most, rows.count)
+    let notes = shown < rows.count ? [PaperWording.partNote(shown, of: rows.count, name)] : []
+    return PaperDocument.Exhibit(
+      key: key,
+      table: DocumentTable(
+        name: name, caption: table.caption,
+        columns: places.map { place in
+          let column = table.columns[place]
+          return DocumentTable.Column(
+            column.id, column.heading, column.datatype, unit: column.unit)
+        },
+        rows: rows.prefix(shown).map { row in places.map { row[$0] } },
+        notes: notes + own, source: table.source, asOf: table.asOf, run: table.run))
+  }
+
+  /// The number of rows of a table.
+  func rows(of name: TableName, _ noun: CountedNoun) -> PaperText.Part {
+    figure(tables[name]?.rows.count ?? 0, noun, name, PaperWording.byRows)
+  }
+
+  /// The number of rows of the findings table that are of a list, and have a route.
+  func findings(
+    _ list: FindingList, _ noun: CountedNoun?, first: Route? = nil, full: Route? = nil
+  ) -> PaperText.Part {
+    let count = content.findings.list(list).count { finding in
+      (first.map { finding.routes.first == $0 } ?? true)
+        && (full.map { finding.routes.full == $0 } ?? true)
+    }
+    var conditions: [(column: Phrase, value: Phrase)] = [(.list, .name(of: list))]
+    if let first { conditions.append((.firstRoute, .name(of: first))) }
+    if let full { conditions.append((.fullRoute, .name(of: full))) }
+    return figure(count, noun, .findings, PaperWording.rows(where: conditions))
+  }
+
+  func figure(
+    _ count: Int, _ noun: CountedNoun?, _ table: TableName, _ how: Phrase
+  ) -> PaperText.Part {
+    .figure(PaperText.Figure(count: count, noun: noun, table: table, how: how))
+  }
+
+  /// The sum of a column of counts.
+  func sum(of column: String, in name: TableName) -> Int {
+    guard let table = tables[name], let place = table.columns.firstIndex(where: { $0.id == column })
+    else { return 0 }
+    return table.rows.reduce(0) { sum, row in
+      if case .count(let count) = row[place] { sum + count } else { sum }
+    }
+  }
+
+  /// The first things that reviews said in answer to a question, each with its source.
+  func said(_ question: EvidenceQuestion) -> [PaperText] {
+    landscape.evidence.filter { $0.question == question && !$0.summary.isEmpty }
+      .prefix(Self.mostPoints)
+      .map { record in
+        let source = record.source.isEmpty ? record.id : record.source
+        return PaperText(
+          "{0} ({1})", "{0} ({1})", .text(Self.written(record.summary)),
+          .text(Self.written(source)))
+      }
+  }
+
+  /// Text of the catalogue that has one form only.
+  static func written(_ text: String) -> TableText {
+    TableText(BilingualText(english: text))
+  }
+
+  /// How the paper begins.
+  var opening: [Phrase] {
+    let meeting = request.meeting.map(DateWording.phrase) ?? PaperWording.meetingPlaceholder
+    return [
+      Phrase(
+        PaperWording.meetingOn.english + meeting.english,
+        PaperWording.meetingOn.welsh + meeting.welsh)
+    ]
+  }
+
+  /// How it ends: who signs, and the month.
+  var closing: [Phrase] {
+    let department =
+      request.department.map { Phrase($0, $0) } ?? PaperWording.departmentPlaceholder
+    guard let day = request.meeting ?? landscape.asOf else { return [department] }
+    let month = day.month.flatMap { PartialDate(year: day.year, month: $0) } ?? day
+    return [department, DateWording.phrase(month)]
+  }
+}
+
+/// Collects the blocks of a paper in their order.
+struct PaperBlocks {
+  private(set) var blocks: [PaperDocument.Block] = []
+
+  mutating func heading(_ heading: Phrase) { blocks.append(.heading(heading)) }
+
+  mutating func paragraph(_ key: String, _ text: PaperText, points: [PaperText] = []) {
+    blocks.append(.paragraph(PaperDocument.Paragraph(key: key, text: text, points: points)))
+  }
+
+  mutating func exhibit(_ exhibit: PaperDocument.Exhibit?) {
+    if let exhibit { blocks.append(.exhibit(exhibit)) }
+  }
+}

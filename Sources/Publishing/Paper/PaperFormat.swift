@@ -1,0 +1,20 @@
+package import LandscapeModel
+
+/// A format that papers are rendered in; the raw value is its name on the command line.
+package enum PaperFormat: String, CaseIterable, Sendable {
+  /// For a word processor.
+  case html
+  case markdown
+}
+
+/// Renders `paper`, with cells of its tables that start like a formula defused where that is asked.
+/// - Complexity: O(bytes of the result).
+package func render(
+  _ paper: PaperDocument, format: PaperFormat, language: Language, defusesFormulas: Bool = true
+) -> [UInt8] {
+  let view = PaperView(paper, language: language, defusesFormulas: defusesFormulas)
+  switch format {
+  case .html: return htmlPaper(view).bytes
+  case .markdown: return markdownPaper(view).bytes
+  }
+}

@@ -1,0 +1,136 @@
+import LandscapeModel
+import Publishing
+import Rationalisation
+import TestSupport
+import Testing
+
+/// Draft papers: numbered straight through, references made, nothing typed, nothing harmful.
+struct PaperTests {
+  static let forms = PaperRequest.Form.allCases
+
+  private static func draft(
+    _ form: PaperRequest.Form, _ content: ReportContent = TableFixture.content()
+  ) -> PaperDocument {
+    paper(PaperRequest(form: form), content: content)
+  }
+
+  private static func text(
+    _ paper: PaperDocument, _ format: PaperFormat, _ language: Language
+  ) -> String {
+    String(decoding: render(paper, format: format, language: language), as: UTF8.self)
+  }
+
+  @Test(arguments: forms, Language.allCases)
+  func `paragraphs are numbered straight through the headings`(
+    form: PaperRequest.Form, language: Language
+  ) {
+    let paper = Self.draft(form)
+    let count = paper.paragraphs.count
+    #expect(count >= 6)
+    let html = Self.text(paper, .html, language)
+    let ids = html.matches(of: /<li id="p(\d+)"/).compactMap { Int($0.1) }
+    #expect(ids == Array(1...count))
+    // Each list goes on where the one before it stopped.
+    var next = 1
+    for list in html.split(separator: "<ol ").dropFirst() {
+      #expect(list.hasPrefix("start=\"\(next)\""))
+      next += list.matches(of: /<li id="p/).count
+    }
+    let markdown = Self.text(paper, .markdown, language)
+    let numbers = markdown.split(separator: "\n").compactMap { line in
+      line.prefixMatch(of: #/(\d+)\.\s/#).flatMap { Int($0.1) }
+    }
+    #expect(numbers == Array(1...count))
+  }
+
+  @Test(arguments: forms, Language.allCases)
+  func `every reference leads to what it names`(form: PaperRequest.Form, language: Language) {
+    let html = Self.text(Self.draft(form), .html, language)
+    let ids = Set(html.matches(of: #/\sid="([pt]\d+)"/#).map { String($0.1) })
+    for match in html.matches(of: /<a href="#([pt])(\d+)">([^<]*)<\/a>/) {
+      #expect(ids.contains(String(match.1 + match.2)))
+      #expect(match.3.hasSuffix(" " + match.2), "\(match.0)")
+    }
+    #expect(form == .annualReport || html.contains("<a href=\"#p"))
+  }
+
+  @Test(arguments: forms)
+  func `no number is typed into the words`(form: PaperRequest.Form) {
+    let paper = Self.draft(form)
+    for paragraph in paper.paragraphs {
+      for text in [paragraph.text] + paragraph.points {
+        for language in Language.allCases {
+          for case .words(let words) in text.pieces(in: language) {
+            #expect(!words.contains { $0.isNumber }, "\(words)")
+          }
+        }
+      }
+    }
+    for case .heading(let heading) in paper.blocks {
+      #expect(!heading.english.contains { $0.isNumber })
+    }
+  }
+
+  @Test(arguments: forms)
+  func `both languages say the same with the same parts`(form: PaperRequest.Form) {
+    for paragraph in Self.draft(form).paragraphs {
+      for text in [paragraph.text] + paragraph.points {
+        let counts = Language.allCases.map { language in
+          text.pieces(in: language).count { if case .part = $0 { true } else { false } }
+        }
+        #expect(counts[0] == counts[1])
+        #expect(counts[0] == text.parts.count)
+      }
+    }
+  }
+
+  @Test func `what only the author knows is asked for or given`() {
+    let asked = Self.text(Self.draft(.council), .markdown, .english)
+    #expect(asked.contains("\\[date of the meeting\\]"))
+    #expect(asked.contains("\\[Department\\]"))
+    let request = PaperRequest(
+      form: .council, meeting: PartialDate("2023-03-01"), department: "Local Government <b>")
+    let given = paper(request, content: TableFixture.content())
+    let html = Self.text(given, .html, .welsh)
+    #expect(html.contains("Cyfarfod: 1 Mawrth 2023"))
+    #expect(html.contains("Local Government &lt;b&gt;"))
+    #expect(html.contains(">Mawrth 2023</p>"))
+  }
+
+  @Test(arguments: TableFixture.hostile, forms)
+  func `hostile text comes out as text`(name: String, form: PaperRequest.Form) {
+    let content = TableFixture.content(
+      names: [name, name + " 2", name + " 3"], organisationName: name,
+      evidence: [
+        EvidenceRecord(
+          id: "e", subjectKind: "", subject: "", region: "", regionArea: nil, date: nil,
+          question: .barrier, summary: name, source: name, origin: RowOrigin(input: 0, line: 2))
+      ])
+    let paper = Self.draft(form, content)
+    for language in Language.allCases {
+      let html = Self.text(paper, .html, language)
+      let known: Set<String> = [
+        "!DOCTYPE", "html", "head", "meta", "title", "body", "main", "h1", "h2", "p", "ol", "ul",
+        "li", "a", "div", "span", "table", "caption", "thead", "tbody", "tr", "th", "td",
+      ]
+      for match in html.matches(of: /<\/?([^\s>\/]+)/) {
+        #expect(known.contains(String(match.1)), "\(match.0)")
+      }
+      for scalar in (html + Self.text(paper, .markdown, language)).unicodeScalars {
+        let isHarmless = scalar.value >= 0x20 && scalar.value != 0x202E || scalar == "\n"
+        #expect(isHarmless, "\(scalar.value)")
+      }
+    }
+  }
+
+  @Test func `the year of an annual report is the last that was over`() {
+    func title(_ year: Int?) -> String {
+      paper(PaperRequest(form: .annualReport, year: year), content: TableFixture.content())
+        .title.english
+    }
+    #expect(title(2018) == "Annual report on partnerships, 2018-19")
+    #expect(title(1999) == "Annual report on partnerships, 1999-00")
+    // The fixture is of 30 June 2023.
+    #expect(title(nil) == "Annual report on partnerships, 2022-23")
+  }
+}
