@@ -62,6 +62,10 @@ package struct ReviewStage: Sendable {
       vanished: vanished)
   }
 
+  /// At most so many rejected rows are kept for later reports of the run: there may be millions, and
+  /// `rejects.csv` has all of them.
+  private static let mostRejects = 1_000
+
   /// At most so many findings that are no longer made keep a page, the last to go first.
   private static let mostVanished = 500
 
@@ -112,7 +116,9 @@ package struct ReviewStage: Sendable {
         snapshot: review.snapshot, baseline: review.comparison?.older.id,
         edges: EdgeSummary(content.graph), findingsJSON: findingsJSON,
         evidenceToKeep: review.decisions.evidenceToKeep, recorded: recorded,
-        notes: RunNotes(diagnostics: content.diagnostics, rejects: Array(content.rejects))),
+        notes: RunNotes(
+          diagnostics: content.diagnostics, rejects: Array(content.rejects.prefix(Self.mostRejects))
+        )),
       isPublished: isPublished)
   }
 

@@ -35,6 +35,7 @@ package struct RunHistory: Sendable {
       throw .newerSchema(path: path, found: headerVersion, known: HistorySchema.version)
     }
     let isWritten = use == .recording || headerVersion < HistorySchema.version
+    if isWritten { try Self.checkPages(of: path, patience: patience) }
     queue = try Self.attempt(path) {
       let queue = try DatabaseQueue(
         path: path, configuration: Self.configuration(isReadOnly: !isWritten, patience: patience))
@@ -43,15 +44,7 @@ package struct RunHistory: Sendable {
         throw HistoryFailure.newerSchema(
           path: path, found: found, known: HistorySchema.version)
       }
-      if isWritten {
-        let complaint = try queue.read {
-          try String.fetchOne($0, sql: "PRAGMA quick_check(1)")
-        }
-        guard complaint == "ok" else {
-          throw HistoryFailure.damaged(path: path, detail: complaint ?? "no answer")
-        }
-        try HistorySchema.migrator.migrate(queue)
-      }
+      if isWritten { try HistorySchema.migrator.migrate(queue) }
       return queue
     }
   }
@@ -59,6 +52,20 @@ package struct RunHistory: Sendable {
   /// Closes the file; its log goes back into it.
   package func close() throws(HistoryFailure) {
     try Self.attempt(path) { try queue.close() }
+  }
+
+  /// Reads every page before anything may be written: opening for writing alone touches the file,
+  /// and a damaged one is to stay byte for byte as it is.
+  private static func checkPages(of path: String, patience: Double) throws(HistoryFailure) {
+    try attempt(path) {
+      let queue = try DatabaseQueue(
+        path: path, configuration: configuration(isReadOnly: true, patience: patience))
+      let complaint = try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+      try queue.close()
+      guard complaint == "ok" else {
+        throw HistoryFailure.damaged(path: path, detail: complaint ?? "no answer")
+      }
+    }
   }
 
   /// Makes an empty history under another name and then gives it its own.

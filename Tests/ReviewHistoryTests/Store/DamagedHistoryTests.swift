@@ -54,6 +54,17 @@ import Testing
     try expectRefused(try RunHistoryTests.bytes(path).dropLast(4096), isDamaged)
   }
 
+  @Test(arguments: [4_096, 8_192])
+  func `a file with zeroes in its midst is damage and is not touched`(start: Int) throws {
+    var bytes = try RunHistoryTests.bytes(path)
+    try #require(bytes.count > start + 4_096)
+    bytes.replaceSubrange(start + 900..<start + 4_000, with: [UInt8](repeating: 0, count: 3_100))
+    bytes.replaceSubrange(start..<start + 100, with: [UInt8](repeating: 0, count: 100))
+    try folder.write(bytes, to: "history.sqlite")
+    #expect(throws: HistoryFailure.self) { try RunHistory(at: path, for: .recording) }
+    #expect(try RunHistoryTests.bytes(path) == bytes)
+  }
+
   @Test func `a newer schema is refused and says what it knows`() throws {
     var bytes = try RunHistoryTests.bytes(path)
     bytes[63] = 99
