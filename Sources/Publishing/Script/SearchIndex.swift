@@ -44,6 +44,9 @@ struct SearchIndex {
       + context.paths.subjectPages.map { page in
         switch page {
         case .finding(let index): finding(index)
+        case .vanished(let index):
+          // Its title went with it; who has the id finds out since when it is gone.
+          entry("f", page, BilingualText(english: context.content.vanished[index].id), [])
         case .partnership(let index):
           entry(
             "p", page, landscape.partnerships[Int(index)].name,
