@@ -133,7 +133,7 @@ def latex(report, hostile):
             for language, babel in (("en", "british"), ("cy", "welsh")):
                 with tempfile.TemporaryDirectory() as out:
                     files = sorted(glob.glob(f"{folder}/tables/*.{language}.tex"))
-                    font = "" if engine == "lualatex" else "\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\n"
+                    font = "" if engine == "lualatex" else "\\usepackage[T1]{fontenc}\\usepackage{lmodern}\\usepackage[utf8]{inputenc}\n"
                     body = "\n".join(f"\\clearpage\\input{{{os.path.abspath(f)}}}" for f in files)
                     with open(out + "/all.tex", "w", encoding="utf-8") as file:
                         file.write(
