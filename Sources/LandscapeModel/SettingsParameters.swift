@@ -111,6 +111,7 @@ extension Settings {
     Parameter(
       "report.maximum-proposal-partnerships", \.report.maximumProposalPartnerships,
       in: 0...1_000_000, isWhole: true, isVaried: false),
+    Parameter(
       "report.finding-pages", \.report.findingPages, in: 1...10_000, isWhole: true,
       isVaried: false),
     Parameter(
