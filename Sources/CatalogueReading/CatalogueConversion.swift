@@ -4,8 +4,8 @@ package import LandscapeModel
 /// Writes a catalogue in its other form, row by row and without loss: nothing is validated, nothing is
 /// reconciled, empty stays empty.
 ///
-/// What an analyst keeps beside the tables goes along: `matches.csv`, and `landscape.yaml` as it is
-/// written, without the sources whose rows are tables now.
+/// What an analyst keeps beside the tables goes along: `matches.csv`, the scenarios, and `landscape.yaml`
+/// as it is written, without the sources whose rows are tables now.
 package struct CatalogueConversion {
   /// The form to write.
   package enum Form: String, CaseIterable, Sendable {
@@ -60,6 +60,7 @@ package struct CatalogueConversion {
     }
     let settings = settingsFile()
     if let settings { files.append(settings.file) }
+    files += scenarioFiles()
     if log.diagnostics.contains(where: { $0.severity == .error }) {
       throw .unusable(log.sortedDiagnostics(files: CatalogueReader.fileNames))
     }
@@ -81,11 +82,31 @@ package struct CatalogueConversion {
     return (File(name: name, bytes: Array(rest.utf8)), true)
   }
 
+  /// The scenario files beside the rows, letter for letter: they name ids, which no form changes.
+  ///
+  /// A link is passed over, as when they are tried.
+  private func scenarioFiles() -> [File] {
+    let folder = path + "/" + Self.scenariosName
+    let names = (CatalogueForms.entries(of: folder) ?? [])
+      .filter { $0.hasSuffix(".csv") && !$0.hasPrefix(".") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.compactMap { name in
+      var status = stat()
+      guard lstat(folder + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        let source = try? XMLSource(path: folder + "/" + name, name: name, limit: 1 << 24)
+      else { return nil }
+      return File(
+        name: Self.scenariosName + "/" + name, bytes: source.bytes(from: 0, to: source.byteCount))
+    }
+  }
+
+  private static let scenariosName = "scenarios"
+
   /// The names in the folder that are neither tables, nor what tables came from, nor settings.
   private func leftOut(from sources: CatalogueFiles) -> [String] {
     guard isFolder else { return [] }
     let known = Set(CatalogueReader.fileNames).union(sources.inputs.map(\.name))
-      .union([XMLCatalogue.fileName, MappedSources.fileName, ".", ".."])
+      .union([XMLCatalogue.fileName, MappedSources.fileName, Self.scenariosName, ".", ".."])
     return (CatalogueForms.entries(of: path) ?? []).filter { !known.contains($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

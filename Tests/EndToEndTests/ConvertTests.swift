@@ -13,7 +13,14 @@ struct ConvertTests {
       "convert", Repository.wales(year), "--to", "xml", "--out", folder.path,
     ])
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.errors == "wrote 1 file to \(folder.path)\n")
+    let written = try filesBelow(folder.path)
+    let count = written.count == 1 ? "1 file" : "\(written.count) files"
+    #expect(run.errors == "wrote \(count) to \(folder.path)\n")
+    let beside = (document(year) as NSString).deletingLastPathComponent
+    let others = try filesBelow(beside)
+    for (path, bytes) in written where path != "catalogue.xml" {
+      #expect(others[path] == bytes, "\(path)")
+    }
     let shipped = try String(contentsOfFile: document(year), encoding: .utf8)
     let isSame = try folder.read("catalogue.xml") == shipped
     #expect(isSame, "make Inputs/wales-\(year)-xml again: landscape convert … --to xml")
@@ -68,13 +75,17 @@ struct ConvertTests {
       to: "decisions.csv")
     let settings = "# Ours\ntitle: {en: Wales, cy: Cymru}\nmerge:\n  area: 0.7   # kept\n"
     try start.write(settings, to: "landscape.yaml")
+    let scenario = "change,subject,target,detail\nstand-down,gwent-g10,,\n"
+    try start.write(scenario, to: "scenarios/one.csv")
     try start.write("notes", to: "README.md")
     let xml = try TemporaryFolder()
     let there = try ProgramRun(["convert", start.path, "--to", "xml", "--out", xml.path])
     #expect(there.status == 0, "\(there.errors)")
     #expect(there.errors.contains("warning: 'README.md' is no part of a catalogue; not carried\n"))
     #expect(
-      try filesBelow(xml.path).keys.sorted() == ["catalogue.xml", "landscape.yaml", "matches.csv"])
+      try filesBelow(xml.path).keys.sorted() == [
+        "catalogue.xml", "landscape.yaml", "matches.csv", "scenarios/one.csv",
+      ])
     let csv = try TemporaryFolder()
     let back = try ProgramRun(["convert", xml.path, "--to", "csv", "--out", csv.path])
     #expect(back.status == 0, "\(back.errors)")
@@ -83,7 +94,7 @@ struct ConvertTests {
     _ = try ProgramRun(["convert", start.path, "--to", "csv", "--out", tidy.path])
     let (left, right) = (try filesBelow(tidy.path), try filesBelow(csv.path))
     #expect(left.keys.sorted() == right.keys.sorted())
-    #expect(left.count == 12)
+    #expect(left.count == 13)
     for (name, bytes) in left where name != "memberships.csv" {
       let isSame = right[name] == bytes
       #expect(isSame, "\(name)")
