@@ -25,7 +25,7 @@ package struct OutputFolder: Sendable {
       .write([OutputFile(path: name, bytes: output.bytes)])
   }
 
-  /// Writes `outputs` into the folder, which is made when it is missing.
+  /// Writes `outputs` into the folder, which is made when it is missing, as are folders their names hold.
   ///
   /// Each file is written beside its place and renamed into it, so that a reader never meets half a
   /// file and an old one survives a failure.
@@ -41,13 +41,20 @@ package struct OutputFolder: Sendable {
     pieces body: (_ write: ([UInt8]) throws(FileSystemError) -> Void) throws(FileSystemError) ->
       Void
   ) throws(PublicationError) {
+    let slash = name.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let folder = slash.map { path + "/" + name[..<$0] } ?? path
+    let base = slash.map { name[name.index(after: $0)...] } ?? name[...]
+    // A link below the folder would lead what is written out of it.
+    if slash != nil, files.linkTarget(folder) != nil {
+      throw .cannotCreate(path: folder, reason: "a link")
+    }
     do {
-      try files.createFolders(path)
+      try files.createFolders(folder)
     } catch {
       throw .cannotCreate(path: error.path, reason: error.reason)
     }
     let target = path + "/" + name
-    let staging = path + "/." + name + ".new"
+    let staging = folder + "/." + base + ".new"
     do {
       try files.remove(staging)
       try files.create(staging, pieces: body)

@@ -172,7 +172,7 @@ struct AreaPage {
     guard !serving.isEmpty else { return }
     let sorted = page.orders.sorted(organisations: serving)
     let seats = context.content.graph.incidence.partnershipsOf
-    let shown = sorted.prefix(25)
+    let shown = sorted.prefix(22)
     page.heading(.h2, id: "organisations", .whoServesIt)
     page.table(
       id: "t-serving", caption: .servingCaption,
@@ -201,7 +201,7 @@ struct PartnershipsHere {
   /// As many as the weight of a page about one subject allows (W1).
   private static let limit = 45
   /// Names after the table.
-  private static let named = 40
+  private static let named = 30
 
   func write(
     _ partnerships: [PartnershipIndex], heading: Phrase, caption: Phrase,
