@@ -98,7 +98,12 @@ extension RunIdentity {
     let digest = LandscapeModel.settingsDigest(settings)
     var text = "tool \(toolVersion)\nsettings \(digest)\n"
     if let baseline { text += "baseline \(baseline)\n" }
-    let ordered = inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    // A manifest lists the scenarios among the inputs: they come last in either case.
+    func isScenario(_ input: InputFile) -> Bool { input.name.hasPrefix("scenarios/") }
+    let ordered = inputs.sorted {
+      isScenario($0) == isScenario($1)
+        ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : isScenario($1)
+    }
     for input in ordered { text += "input \(input.name) \(input.digest)\n" }
     for file in scenarios.files { text += "input \(file.name) \(file.digest)\n" }
     self.init(

@@ -27,7 +27,7 @@ package struct ResearchObject: Sendable {
     }
     let files = outputs.filter { Self.folder(of: $0.path) == nil }
     let parts = folders.map { $0 + "/" } + files.map(\.path)
-    let inputs = content.landscape.inputs
+    let inputs = content.landscape.inputs + content.scenarios.map(\.input)
     let title = content.landscape.title.english
     var root: [JSONValue.Member] = [
       .init("@id", "./"), .init("@type", "Dataset"),
