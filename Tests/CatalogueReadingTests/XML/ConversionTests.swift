@@ -26,8 +26,9 @@ struct ConversionTests {
   @Test(arguments: ["wales-2019", "wales-2023"])
   func `XML and back gives the same rows`(name: String) throws {
     let folder = try TemporaryFolder()
-    let document = try Self.converted(WalesTests.inputs + name, to: .xml)[0]
-    try folder.write(document.bytes, to: document.name)
+    for file in try Self.converted(WalesTests.inputs + name, to: .xml) {
+      try folder.write(file.bytes, to: file.name)
+    }
     let straight = try Self.converted(WalesTests.inputs + name, to: .csv)
     let around = try Self.converted(folder.path, to: .csv)
     #expect(straight.map(\.name) == around.map(\.name))
