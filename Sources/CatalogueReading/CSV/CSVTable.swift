@@ -81,12 +81,8 @@ struct CSVTable<Column: CatalogueColumn> {
           expected: Column.required.map(\.title).joined(separator: ", ")))
       return nil
     }
-    isClean =
-      file.isPlain
-      || memchr(file.start, 0, file.count) == nil
-        && UTF8Validation.firstFault(in: file.start, count: file.count) == nil
-    isComposed =
-      file.isPlain || CanonicalText.isCertain(ByteSlice(start: file.start, count: file.count))
+    isClean = Self.isClean(file)
+    isComposed = Self.isComposed(file)
     if scanner.cellCount > limits.keptCells {
       log.fail(
         Diagnostic(
@@ -128,25 +124,35 @@ struct CSVTable<Column: CatalogueColumn> {
     scanner = CSVScanner(bytes: file.start, count: 0, delimiter: heading.delimiter, limits: limits)
   }
 
-  /// The rows of `range` alone, which begins and ends between rows, with a log of their own.
-  private init(_ whole: CSVTable, range: Range<Int>, log: DiagnosticLog) {
-    file = whole.file
+  /// Rows of `whole`, from an offset of `file` on, with a log of their own.
+  private init(_ whole: CSVTable, in file: FileBytes, from start: Int, log: DiagnosticLog) {
+    self.file = file
     name = whole.name
     input = whole.input
     heading = whole.heading
-    isClean = whole.isClean
-    isComposed = whole.isComposed
+    isClean = Self.isClean(file)
+    isComposed = Self.isComposed(file)
     // Only tidy CSV is read in parts: its rows stand where they are.
     origins = nil
     self.log = log
     scanner = CSVScanner(
-      bytes: whole.file.start, count: range.upperBound, delimiter: whole.heading.delimiter,
-      limits: whole.scanner.limits, position: range.lowerBound)
+      bytes: file.start, count: file.count, delimiter: whole.heading.delimiter,
+      limits: whole.scanner.limits, position: start)
   }
 
-  /// As above; lines are counted from the beginning of the range.
-  func part(_ range: Range<Int>, log: DiagnosticLog) -> CSVTable {
-    CSVTable(self, range: range, log: log)
+  /// Other rows under the same heading; lines are counted from where they begin.
+  func part(in file: FileBytes, from start: Int, log: DiagnosticLog) -> CSVTable {
+    CSVTable(self, in: file, from: start, log: log)
+  }
+
+  private static func isClean(_ file: FileBytes) -> Bool {
+    file.isPlain
+      || memchr(file.start, 0, file.count) == nil
+        && UTF8Validation.firstFault(in: file.start, count: file.count) == nil
+  }
+
+  private static func isComposed(_ file: FileBytes) -> Bool {
+    file.isPlain || CanonicalText.isCertain(ByteSlice(start: file.start, count: file.count))
   }
 
   /// Where the rows begin that have not been read yet.

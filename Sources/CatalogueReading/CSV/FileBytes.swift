@@ -41,8 +41,6 @@ final class FileBytes: @unchecked Sendable {
   let byteCount: Int
   let digest: ContentDigest
   let encoding: TextEncoding
-  /// What was seen of the bytes while they were read, where somebody asked for it.
-  let survey: BlockSurvey?
   /// Whether every byte is ASCII and none is NUL: then no row can be at fault for its bytes, and no text
   /// need be put into form C.
   let isPlain: Bool
@@ -50,7 +48,8 @@ final class FileBytes: @unchecked Sendable {
   /// Readers look at eight bytes at a time, so that many may be read past the end.
   static let padding = 16
 
-  private let allocation: UnsafeMutablePointer<UInt8>
+  /// The memory where it is this file's own.
+  private let allocation: UnsafeMutablePointer<UInt8>?
 
   enum Failure: Error {
     /// The system's error number.
@@ -148,24 +147,27 @@ final class FileBytes: @unchecked Sendable {
       isPlain: Self.isPlain(buffer, count: bytes.count), declared: declared)
   }
 
-  /// Bytes that were surveyed on their way in. Who has the survey has no use for the digest, which is then
-  /// that of nothing.
-  convenience init(
-    adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, survey: BlockSurvey
-  ) {
-    self.init(
-      adopting: buffer, count: count, digest: ContentHasher().digest(), isPlain: survey.isPlain,
-      survey: survey)
+  /// Part of a file, as UTF-8 without a mark, in memory that somebody else keeps, followed by `padding` zero
+  /// bytes. The digest is that of nothing.
+  init(borrowing start: UnsafePointer<UInt8>, count: Int) {
+    self.start = start
+    self.count = count
+    byteCount = count
+    digest = Self.digestOfNothing
+    encoding = .utf8
+    isPlain = Self.isPlain(start, count: count)
+    allocation = nil
   }
+
+  private static let digestOfNothing = ContentHasher().digest()
 
   /// Takes `buffer` over; it has room for `padding` bytes after `count`.
   private init(
     adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, digest: ContentDigest,
-    isPlain: Bool, survey: BlockSurvey? = nil, declared: TextEncoding? = nil
+    isPlain: Bool, declared: TextEncoding? = nil
   ) {
     self.digest = digest
     byteCount = count
-    self.survey = survey
 
     var text = buffer
     var length = count
@@ -204,7 +206,7 @@ final class FileBytes: @unchecked Sendable {
     self.count = length - skipped
   }
 
-  deinit { allocation.deallocate() }
+  deinit { allocation?.deallocate() }
 
   /// UTF-16 as UTF-8. A surrogate without its partner keeps its own three bytes, and an odd last
   /// byte becomes FF: neither is UTF-8, so that the row it stands in is rejected and no other.

@@ -38,7 +38,7 @@ extension LeanReader {
       let parts = read(
         "memberships.csv", MembershipColumn.self, into: MembershipPart.init,
         { $0.take(&$1, partnerships, organisations, countedRoles) },
-        finish: { $0.finishPart(organisations) })?.found
+        finish: { $0.finishPart(organisations) })
     else { return nil }
     return packed(parts.flatMap(\.earlier), partnershipCount: partnerships.activeIDs.count)
   }
@@ -138,6 +138,7 @@ extension MembershipPart {
   /// come.
   mutating func finishPart(_ organisations: SortedIDs) -> Bool {
     guard settle(organisations) else { return false }
+    lastID = nil
     let count = seats.count
     earlier.append(seats)
     seats = []

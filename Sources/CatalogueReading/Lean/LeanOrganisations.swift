@@ -3,6 +3,7 @@ internal import LandscapeModel
 /// What a thread found in its parts of `organisations.csv`.
 private struct OrganisationPart {
   var ids: [ByteSlice] = []
+  let kept = KeptBytes()
   var kinds = RegularCells()
   var areas = RegularCells()
 }
@@ -11,10 +12,11 @@ extension LeanReader {
   /// The ids of `organisations.csv`; `nil` when the file is not regular.
   func organisations(_ vocabulary: LeanVocabulary) -> SortedIDs? {
     guard
-      let read = read(
+      let parts = read(
         "organisations.csv", OrganisationColumn.self, into: OrganisationPart.init,
         { part, row in
-          guard let id = row.idInFile(.id), row.isRegularName(.name), row.isRegularText(.nameCy),
+          guard let id = row.keptID(.id, in: part.kept), row.isRegularName(.name),
+            row.isRegularText(.nameCy),
             row.isRegularText(.officialId)
           else { return false }
           if row.has(.aliases) { _ = row.texts(.aliases) }
@@ -26,6 +28,6 @@ extension LeanReader {
           return true
         })
     else { return nil }
-    return withExtendedLifetime(read.file) { SortedIDs.sorting(read.found.flatMap(\.ids))?.ids }
+    return withExtendedLifetime(parts) { SortedIDs.sorting(parts.flatMap(\.ids))?.ids }
   }
 }

@@ -30,6 +30,7 @@ private struct PartnershipPart {
   /// The rows of the parts before this one.
   var earlier: [[Row]] = []
   var parents: [ByteSlice] = []
+  let kept = KeptBytes()
   var newest: CalendarDay?
   var areaCells = ByteInterner()
   var footprints: [[AtomIndex]] = []
@@ -45,12 +46,11 @@ extension LeanReader {
     _ vocabulary: LeanVocabulary, _ organisations: SortedIDs
   ) -> LeanPartnerships? {
     guard
-      let read = read(
+      let parts = read(
         "partnerships.csv", PartnershipColumn.self, into: PartnershipPart.init,
         { $0.take(&$1, vocabulary, organisations) }, finish: { $0.finishPart() })
     else { return nil }
-    let parts = read.found
-    return withExtendedLifetime(read.file) {
+    return withExtendedLifetime(parts) {
       let keys = parts.flatMap { $0.earlier.flatMap { $0.lazy.map(\.id) } }
       guard let (ids, numbers) = SortedIDs.sorting(keys),
         parts.allSatisfy({ $0.parents.allSatisfy { ids.find($0) >= 0 } })
@@ -130,7 +130,7 @@ extension PartnershipPart {
     _ row: inout CSVTable<PartnershipColumn>, _ vocabulary: LeanVocabulary,
     _ organisations: SortedIDs
   ) -> Bool {
-    guard let id = row.idInFile(.id), row.isRegularName(.name), row.isRegularText(.nameCy),
+    guard let id = row.keptID(.id, in: kept), row.isRegularName(.name), row.isRegularText(.nameCy),
       row.isRegularText(.remitText), hasRegularChoices(&row, vocabulary),
       names(.host, in: &row, organisations), names(.chairOrganisation, in: &row, organisations),
       let areas = number(ofAreas: row.slice(.areas), vocabulary),
@@ -145,7 +145,7 @@ extension PartnershipPart {
       }
     }
     if row.has(.parent), !row.slice(.parent).isEmpty {
-      guard let parent = row.idInFile(.parent) else { return false }
+      guard let parent = row.keptID(.parent, in: kept) else { return false }
       parents.append(parent)
     }
     let (established, ended) = (row.date(.established), row.date(.ended))

@@ -78,39 +78,43 @@ package struct LeanReader {
     return log.diagnostics.count == said ? draft : nil
   }
 
-  /// Reads a file part by part on all threads: the heading, then `body` on every row of each part.
+  /// Reads a file block by block on all threads: the heading, then `body` on every row of each block.
   ///
   /// - Parameter body: takes what the thread has found so far and the row; `false` when the row is
-  ///   not regular.
-  /// - Parameter finish: the same at the end of each part.
-  /// - Returns: the file, which cells found may point into, and what each thread found. Which thread
-  ///   takes which part is chance: nothing may depend on the order.
+  ///   not regular. Cells do not outlive their block.
+  /// - Parameter finish: the same at the end of each block.
+  /// - Returns: what each thread found. Which thread takes which block is chance: nothing may depend on
+  ///   the order.
   func read<Column: CatalogueColumn, Found>(
     _ name: String, _ columns: Column.Type, into empty: @escaping @Sendable () -> Found,
     _ body: @escaping @Sendable (inout Found, inout CSVTable<Column>) -> Bool,
     finish: @escaping @Sendable (inout Found) -> Bool = { _ in true }
-  ) -> (file: FileBytes, found: [Found])? {
-    let path = folder + "/" + name
-    let limit = Int(settings.limits.fileBytes)
+  ) -> [Found]? {
+    let limits = settings.limits
     guard
-      let file = FileBytes.surveyed(
-        path: path, limit: limit, threads: threads, blockBytes: blockBytes)
+      let blocks = RowBlocks(
+        path: folder + "/" + name, limit: Int(limits.fileBytes), blockBytes: blockBytes,
+        rowBytes: Int(limits.rowBytes))
     else { return nil }
+    let first = RowBlock(capacity: 2 * blockBytes)
+    guard case .rows = blocks.take(into: first) else { return nil }
     let log = DiagnosticLog()
     guard
       let table = CSVTable<Column>(
-        file: file, name: name, input: 0, settings: settings.limits, log: log),
+        file: first.file, name: name, input: 0, settings: limits, log: log),
       log.diagnostics.isEmpty
     else { return nil }
-    let ranges = file.parts(from: table.nextRow)
-    let queue = WorkQueue(count: ranges.count, block: 1)
-    // Threads only copy it; each part has a scanner, a scratch and a log of its own.
-    nonisolated(unsafe) let whole = table
-    let results = concurrently(threads: min(threads, max(1, ranges.count))) { _ in
+    // Threads only copy it; each block has a scanner, a scratch and a log of its own.
+    nonisolated(unsafe) let heading = table
+    let results = concurrently(threads: min(threads, max(1, blocks.count))) { thread in
       var found = empty()
-      while let index = queue.take()?.lowerBound {
+      // The block that has the heading is the calling thread's first.
+      let block = thread == 0 ? first : RowBlock(capacity: 2 * blockBytes)
+      var start = thread == 0 ? heading.nextRow : 0
+      var taken = thread == 0 ? RowBlocks.Taken.rows : blocks.take(into: block)
+      while case .rows = taken {
         let log = DiagnosticLog()
-        var part = whole.part(ranges[index], log: log)
+        var part = heading.part(in: block.file, from: start, log: log)
         reading: while true {
           switch part.next() {
           case .end: break reading
@@ -122,11 +126,13 @@ package struct LeanReader {
           }
         }
         guard finish(&found) else { return ThreadFound(found: found, isRegular: false) }
+        start = 0
+        taken = blocks.take(into: block)
       }
+      if case .irregular = taken { return ThreadFound(found: found, isRegular: false) }
       return ThreadFound(found: found, isRegular: true)
     }
-    guard results.allSatisfy(\.isRegular) else { return nil }
-    return (file, results.map(\.found))
+    return results.allSatisfy(\.isRegular) ? results.map(\.found) : nil
   }
 }
 
@@ -164,16 +170,15 @@ extension CSVTable {
     !slice(column).isEmpty && isRegularText(column)
   }
 
-  /// The cell of an id, which lies in the file and outlives the row; `nil` when it is empty or had to
-  /// be put together.
-  func idInFile(_ column: Column) -> ByteSlice? {
+  /// A copy of an id's cell that outlives its block; `nil` when it is empty or had to be put together.
+  func keptID(_ column: Column, in kept: KeptBytes) -> ByteSlice? {
     let slice = slice(column)
-    return !slice.isEmpty && file.holds(slice) ? slice : nil
+    return !slice.isEmpty && file.holds(slice) ? kept.keep(slice) : nil
   }
 }
 
 extension FileBytes {
-  /// Whether a slice of at least a byte lies in the file, and not in memory made for its row.
+  /// Whether a slice of at least a byte lies in the file or block, and not in memory made for its row.
   func holds(_ slice: ByteSlice) -> Bool {
     slice.start >= start && slice.start < start + count
   }
