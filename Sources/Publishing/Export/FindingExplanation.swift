@@ -39,7 +39,9 @@ private struct ExplanationWriter {
     write(finding.stability)
     if let decision = content.decisions[finding.id] {
       line(TableWording.decision, shown(Phrase.sentence(decision)(language), limit: 2_000))
-      for change in decision.changes { line("  " + shown(change(language), limit: 2_000)) }
+      for change in decision.changes {
+        line("  " + shown(change.plain(in: language), limit: 2_000))
+      }
     }
     heading(.fourQuestions)
     for answer in FourAnswers(content: content, language: language, finding: finding).answers {

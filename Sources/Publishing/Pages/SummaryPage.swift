@@ -111,7 +111,9 @@ struct SummaryPage {
       page.paragraph(.changesSummary(changes))
     } else {
       page.element(.ul) { page in
-        for sentence in changes.sentences.prefix(6) { page.element(.li, text: sentence) }
+        for sentence in changes.sentences.prefix(6) {
+          page.element(.li) { $0.text(sentence, isLinked: false) }
+        }
       }
     }
     page.element(.p) { $0.link(to: .changes, text: .allChanges) }
