@@ -39,7 +39,9 @@ struct NightTests {
     #expect(run.status == 0, "\(run.errors)")
     let english = try output.read("latest/en/changes.html")
     #expect(english.contains("168 partnerships then, 171 now"))
-    #expect(english.contains("became one: Gwent Public Services Board"))
+    #expect(
+      english.contains(
+        "became one: <a href=\"partnership/gwent-psb.html\">Gwent Public Services Board</a>"))
     let welsh = try output.read("latest/cy/changes.html")
     #expect(welsh.contains("168 partneriaeth bryd hynny, 171 nawr"))
     let runs = try ProgramRun(["runs", "list", "--out", output.path])

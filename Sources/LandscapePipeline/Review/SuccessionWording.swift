@@ -4,7 +4,8 @@ package import ReviewHistory
 
 /// Says in a sentence what became of partnerships between two landscapes.
 ///
-/// A name keeps the language it is in; those of the newer landscape can be linked.
+/// A name keeps the language it is in; those of the newer landscape can be linked. No Welsh word stands
+/// before a name that would change its first letter.
 package struct SuccessionWording: Sendable {
   private let older: RecordNames
   private let newer: RecordNames
@@ -40,7 +41,7 @@ package struct SuccessionWording: Sendable {
     case .merged:
       TableText(Template("{0} became one: {1}", "Daeth {0} yn un: {1}"), before, after)
     case .split:
-      TableText(Template("{0} was split into {1}", "Rhannwyd {0} yn {1}"), before, after)
+      TableText(Template("{0} was split into {1}", "Rhannwyd {0}: {1}"), before, after)
     case .stoodDown: TableText(Template("{0} stood down", "Daeth {0} i ben"), before)
     case .new: TableText(Template("{0} is new", "Mae {0} yn newydd"), after)
     }
@@ -104,7 +105,7 @@ package struct SuccessionWording: Sendable {
       TableText(
         Template(
           "the parts make up \(percent(cover)) of the whole, without {0}",
-          "mae'r rhannau'n gwneud \(percent(cover)) o'r cyfan, heb {0}"),
+          "mae'r rhannau'n gwneud \(percent(cover)) o'r cyfan, heb: {0}"),
         list(uncovered, older.area))
     case .members(let shared, let before, let after, _, _):
       TableText(
@@ -146,7 +147,7 @@ package struct SuccessionWording: Sendable {
       TableText(
         Template(
           "its place, members and remits are in {0}",
-          "mae ei le, ei aelodau a'i gylchoedd gwaith yn {0}"), newer.partnership(id))
+          "yno bellach y mae ei le, ei aelodau a'i gylchoedd gwaith: {0}"), newer.partnership(id))
     }
   }
 
@@ -158,10 +159,10 @@ package struct SuccessionWording: Sendable {
   private func changes(_ start: Phrase, gained: [TableText], lost: [TableText]) -> TableText {
     var parts = [TableText(start)]
     if !gained.isEmpty {
-      parts.append(TableText(Template("with {0}", "gyda {0}"), TableText(listing: gained)))
+      parts.append(TableText(Template("with {0}", "gyda: {0}"), TableText(listing: gained)))
     }
     if !lost.isEmpty {
-      parts.append(TableText(Template("without {0}", "heb {0}"), TableText(listing: lost)))
+      parts.append(TableText(Template("without {0}", "heb: {0}"), TableText(listing: lost)))
     }
     return TableText(parts, separator: ", ")
   }

@@ -57,7 +57,7 @@ private struct ExplanationWriter {
     section(.whatSpeaksAgainst, facts.counterEvidence(of: finding))
     section(.whatWouldChangeIt, facts.changes(of: finding))
     let sections = ExplanationSections(content: content, language: language, finding: finding)
-    list(.lawHeading, sections.law)
+    list(.lawHeading, sections.law.map { $0.plain(in: landscape) })
     if finding.list != .burden { list(.whatHangsOnThem, sections.dependents) }
     list(.whatReviewsSaid, finding.list == .burden ? [] : sections.evidence)
     list(.actionsAboutIt, finding.list == .burden ? [] : sections.actions)

@@ -57,17 +57,18 @@ extension TableText {
     self.init(english: runs(.english), welsh: runs(.welsh))
   }
 
-  /// Names as a sentence lists them: `A`, `A and B`, `A, B and C`; in Welsh `ac` before a vowel.
+  /// Names as a sentence lists them: `A`, `A and B`, `A, B and C`; in Welsh `A; B; C`, because the
+  /// first letter of a name would change after `a`.
   package init(listing names: [TableText]) {
     func runs(_ language: Language) -> [TextRun] {
       names.enumerated().flatMap { place, name -> [TextRun] in
-        let runs = name.runs(in: language)
-        guard place > 0 else { return runs }
-        guard place == names.count - 1 else { return [TextRun(", ", language)] + runs }
-        let first = runs.first?.text.first
-        let isVowel = first.map { "aeiouwyâêîôûŵŷ".contains($0.lowercased()) } ?? false
-        let and = language == .english ? " and " : isVowel ? " ac " : " a "
-        return [TextRun(and, language)] + runs
+        let isLast = place == names.count - 1
+        let before =
+          switch language {
+          case .english: isLast ? " and " : ", "
+          case .welsh: "; "
+          }
+        return (place > 0 ? [TextRun(before, language)] : []) + name.runs(in: language)
       }
     }
     self.init(english: runs(.english), welsh: runs(.welsh))

@@ -93,6 +93,7 @@ struct SummaryPage {
           page.link(to: target, text: name)
           if let before = context.content.changes?.metrics.first(where: { $0.id == metric })?.before
           {
+            page.space()
             page.element(.small, text: .atLastReview(Numerals.amount(before)))
           }
         }

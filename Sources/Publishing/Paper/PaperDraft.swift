@@ -60,7 +60,9 @@ struct PaperDraft {
         },
         rows: rows.prefix(shown).map { row in places.map { row[$0] } },
         notes: notes + own, source: table.source, asOf: table.asOf, run: table.run),
-      rows: ids.isEmpty ? nil : PaperDocument.Rows(table: name, ids: ids))
+      // An id that several rows have names none of them.
+      rows: ids.isEmpty || Set(ids).count < ids.count
+        ? nil : PaperDocument.Rows(table: name, ids: ids))
   }
 
   /// The number of rows of a table.
@@ -83,8 +85,11 @@ struct PaperDraft {
       PaperText.Figure(
         count: counted.count, noun: noun, table: .findings,
         how: PaperWording.rows(where: conditions),
-        ids: counted.count > Self.mostNamed ? [] : counted.map(\.id)))
+        ids: Self.named(counted.map(\.id))))
   }
+
+  /// The ids of rows behind a number, where they are few.
+  static func named(_ ids: [String]) -> [String] { ids.count > mostNamed ? [] : ids }
 
   func figure(
     _ count: Int, _ noun: CountedNoun?, _ table: TableName, _ how: Phrase

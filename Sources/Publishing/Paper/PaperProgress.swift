@@ -13,7 +13,10 @@ extension PaperDraft {
       let how = PaperWording.rows(where: [
         (.subjectOfChange, .finding), (.statusOfChange, .name(of: status)),
       ])
-      return figure(changes.count(status), nil, .changes, how)
+      let ids = changes.findings.filter { $0.status == status }.map(\.id)
+      return .figure(
+        PaperText.Figure(
+          count: ids.count, noun: nil, table: .changes, how: how, ids: Self.named(ids)))
     }
     blocks.paragraph(
       "changes",

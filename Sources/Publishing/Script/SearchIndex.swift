@@ -122,7 +122,7 @@ struct SearchIndex {
   }
 
   /// HTML as what stands between the quotation marks of a JavaScript string (S5). U+2028 and U+2029
-  /// need no escape there: scripts have been allowed them since 2019, and HTML shows them by number.
+  /// need no escape: the pages have blanks in their place.
   static func appendEscaped(_ html: [UInt8], to sink: inout ByteSink) {
     for byte in html {
       switch byte {
