@@ -14,6 +14,8 @@ package struct ReportChanges: Sendable {
     package let status: Status
     package let id: String
     package let rule: Rule
+    /// What it was called in the baseline: its rule and whom it was about; `nil` where it is new.
+    package let formerTitle: TableText?
     /// The id it had, where that was another.
     package let formerID: String?
     /// What changed it: data, a decision, settings, the rule.
@@ -22,12 +24,13 @@ package struct ReportChanges: Sendable {
     package let formerRank: Int?
 
     package init(
-      status: Status, id: String, rule: Rule, formerID: String?, causes: [Phrase],
-      formerRank: Int? = nil
+      status: Status, id: String, rule: Rule, formerTitle: TableText? = nil, formerID: String?,
+      causes: [Phrase], formerRank: Int? = nil
     ) {
       self.status = status
       self.id = id
       self.rule = rule
+      self.formerTitle = formerTitle
       self.formerID = formerID
       self.causes = causes
       self.formerRank = formerRank
@@ -56,14 +59,15 @@ package struct ReportChanges: Sendable {
     package let from: [String]
     package let to: [String]
     package let kind: Phrase
-    package let sentence: Phrase
-    package let reason: Phrase
+    package let sentence: TableText
+    /// Empty where there is none to tell.
+    package let reason: TableText
     /// 0…1.
     package let confidence: Double
 
     package init(
-      from: [String] = [], to: [String] = [], kind: Phrase, sentence: Phrase, reason: Phrase,
-      confidence: Double
+      from: [String] = [], to: [String] = [], kind: Phrase, sentence: TableText,
+      reason: TableText, confidence: Double
     ) {
       self.from = from
       self.to = to
@@ -84,14 +88,14 @@ package struct ReportChanges: Sendable {
   /// Partnerships then and now.
   package let partnerships: (before: Int, after: Int)
   /// What matters most of it, a sentence each.
-  package let sentences: [Phrase]
+  package let sentences: [TableText]
   /// Every number then and now, the same ones too.
   package let metrics: [MetricLine]
 
   package init(
     baseline: Phrase, baselineRun: String, findings: [FindingChange],
     succession: [SuccessionLine], partnerships: (before: Int, after: Int),
-    sentences: [Phrase] = [], metrics: [MetricLine] = []
+    sentences: [TableText] = [], metrics: [MetricLine] = []
   ) {
     self.sentences = sentences
     self.metrics = metrics

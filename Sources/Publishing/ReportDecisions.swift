@@ -20,14 +20,14 @@ package struct ReportDecisions: Sendable {
     package let standing: Standing
     /// The id the decision names, where the finding has another today.
     package let carriedFrom: String?
-    /// What differs from the finding as it was decided on, a phrase each.
-    package let changes: [Phrase]
+    /// What differs from the finding as it was decided on, one by one.
+    package let changes: [TableText]
     /// Whether it ends soon after the as-of date.
     package let endsSoon: Bool
 
     package init(
       finding: String, record: DecisionRecord, standing: Standing, carriedFrom: String? = nil,
-      changes: [Phrase] = [], endsSoon: Bool = false
+      changes: [TableText] = [], endsSoon: Bool = false
     ) {
       self.finding = finding
       self.record = record

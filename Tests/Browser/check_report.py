@@ -162,6 +162,7 @@ class Check:
         with Browser() as browser:
             self.search(browser)
             self.findings(browser)
+            self.lists(browser)
             self.copying(browser)
             for complaint in browser.complaints():
                 self.note("script", None, complaint)
@@ -242,6 +243,50 @@ class Check:
                 rows = found[1]
                 if found[0] != state or (state and rows != sorted(rows, reverse=press == 2)):
                     self.note("sort", page, f"press {press}: {found}")
+
+    def lists(self, browser: Browser):
+        """Lists of several pages: the whole of one is sorted and filtered where the reader asks for it."""
+        rows = "return [...document.querySelectorAll('#list tbody tr')].filter(r => r.checkVisibility())" \
+            ".map(r => r.cells[0].textContent.trim())"
+        seen = 0
+        for page in sorted(p for l in report_pages.LANGUAGES for p in (self.report / l).glob("*.html")):
+            browser.open(page, 1280)
+            offer = browser.run("const p = document.getElementById('filter');"
+                                "return p && [p.getAttribute('data-list'), +p.getAttribute('data-rows'),"
+                                "p.getAttribute('data-first')]")
+            if not offer or not (offer[0] or offer[2]):
+                continue
+            seen += 1
+            before = browser.run(rows)
+            browser.run("document.querySelector('#filter a, #filter button').focus()")
+            browser.key("Enter")
+            browser.wait("return document.getElementById('filter-q')")
+            whole = browser.run(rows)
+            count = browser.run("return +document.getElementById('filter').getAttribute('data-rows')")
+            if len(whole) != count or not set(before) <= set(whole):
+                self.note("lists", page, f"{len(whole)} rows of {count}")
+            if browser.run("return [...document.querySelectorAll('nav.pages')].some(n => n.checkVisibility())"):
+                self.note("lists", page, "the links to pages stand below the whole list")
+            browser.run("document.querySelector('#list table.sort th button').focus()")
+            browser.key("Enter")
+            browser.key("Enter")
+            if sorted(browser.run(rows)) != sorted(whole) or browser.run(
+                    "return document.querySelector('#list th').getAttribute('aria-sort')") != "descending":
+                self.note("lists", page, "sorting loses rows")
+            if browser.run("return document.querySelectorAll('#filter select').length"):
+                browser.run("const s = document.querySelector('#filter select'); s.value = s.options[1].value;"
+                            "s.dispatchEvent(new Event('input'))")
+                some = browser.run(rows)
+                if not 0 < len(some) < len(whole):
+                    self.note("lists", page, f"filtered to {len(some)} of {len(whole)}")
+                address = browser.run("return location.href")
+                browser.open(self.report / "en" / "index.html", 1280)
+                browser.driver.get(address)
+                browser.wait("return document.getElementById('filter-q')")
+                if sorted(browser.run(rows)) != sorted(some):
+                    self.note("lists", page, f"{address} does not show what it showed")
+        if not seen:
+            self.problems.append("lists: no list has several pages")
 
     def copying(self, browser: Browser):
         for page in [self.report / language / name for language in report_pages.LANGUAGES

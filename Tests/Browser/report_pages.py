@@ -5,7 +5,7 @@ import pathlib
 import urllib.parse
 
 LANGUAGES = ["en", "cy"]
-FOLDERS = ["finding", "partnership", "organisation", "area", "footprint"]
+FOLDERS = ["finding", "partnership", "organisation", "area", "footprint", "scenario"]
 
 
 def sample(report: pathlib.Path, language: str) -> list[pathlib.Path]:

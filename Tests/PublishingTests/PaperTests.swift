@@ -123,6 +123,49 @@ struct PaperTests {
     }
   }
 
+  @Test func `text that is in English only is marked in a Welsh paper, once a piece`() {
+    let content = TableFixture.content(evidence: [
+      EvidenceRecord(
+        id: "e7", subjectKind: "", subject: "", region: "", regionArea: nil, date: nil,
+        question: .barrier, summary: "Too many boards", source: "A paper",
+        origin: RowOrigin(input: 0, line: 2))
+    ])
+    let paper = Self.draft(.council, content)
+    let words = "Too many boards (A paper)"
+    #expect(
+      Self.text(paper, .html, .welsh).contains(
+        "<li><span lang=\"en\">\(words)</span> (Saesneg yn unig)</li>"))
+    #expect(Self.text(paper, .markdown, .welsh).contains("- \(words) (Saesneg yn unig)\n"))
+    for format in PaperFormat.allCases {
+      let english = Self.text(paper, format, .english)
+      #expect(english.contains("\(words)") && !english.contains("(Saesneg"))
+      // What was quoted can be found again.
+      #expect(english.contains("table evidence, row with id e7"))
+    }
+  }
+
+  @Test func `numbers that are few findings, and rows of tables, name them by their ids`() {
+    let content = SiteFixture.content()
+    let paper = Self.draft(.council, content)
+    let known = Set(content.findings.all.map(\.id))
+    for exhibit in paper.exhibits where exhibit.table.name == .findings {
+      let ids = exhibit.rows?.ids ?? []
+      #expect(ids.count == exhibit.table.rows.count)
+      #expect(Set(ids).isSubset(of: known))
+    }
+    var counted = 0
+    for case .figure(let figure) in paper.paragraphs.flatMap(\.text.parts)
+    where figure.table == .findings {
+      #expect(figure.ids.count == figure.count || figure.count > 10)
+      #expect(Set(figure.ids).isSubset(of: known))
+      counted += figure.ids.count
+    }
+    #expect(counted > 0)
+    let text = Self.text(paper, .html, .english)
+    let first = content.findings.list(.main)[0].id
+    #expect(text.contains(", rows with id \(first), "))
+  }
+
   @Test func `the year of an annual report is the last that was over`() {
     func title(_ year: Int?) -> String {
       paper(PaperRequest(form: .annualReport, year: year), content: TableFixture.content())

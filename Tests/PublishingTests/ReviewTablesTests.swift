@@ -65,6 +65,33 @@ struct ReviewTablesTests {
     #expect(cells(found, "recommendations") == ["2. Do a2 (WLGA/WG)", "3. Do a4 (WLGA/WG)"])
   }
 
+  @Test func `owners of recommendations stand in bold brackets in every format that has bold`() {
+    let content = TableFixture.content(actions: [
+      Self.action("a1", "", topic: "Shared services"), Self.action("a2", "", topic: "Health"),
+    ])
+    let found = table(.recommendations, content: content)
+    func text(_ format: TableFormat, _ language: Language = .english) -> String {
+      String(decoding: render(found, format: format, language: language), as: UTF8.self)
+    }
+    #expect(text(.markdown).contains("| 1. Do a1 **(WLGA/WG)** |"))
+    #expect(text(.html).contains(">1. Do a1 <strong>(WLGA/WG)</strong></td>"))
+    #expect(text(.latex).contains("1. Do a1 \\textbf{(WLGA/WG)} &") == false)
+    #expect(text(.latex).contains("1. Do a1 \\textbf{(WLGA/WG)} \\\\"))
+    #expect(text(.csv).contains("1. Do a1 (WLGA/WG)\r\n"))
+    // A topic that is a remit has its name in both languages.
+    #expect(text(.markdown, .welsh).contains("| Maes 2: Iechyd |"))
+    let page = Site(content: content).files().first { $0.path == "en/kinds.html" }
+    let html = String(decoding: page?.bytes ?? [], as: UTF8.self)
+    #expect(html.contains("1. Do a1 <strong>(WLGA/WG)</strong></li>"))
+    for (format, bold) in [
+      (PaperFormat.markdown, "**(WLGA/WG)**"), (.html, "<strong>(WLGA/WG)</strong>"),
+    ] {
+      let paper = render(
+        paper(PaperRequest(form: .council), content: content), format: format, language: .welsh)
+      #expect(String(decoding: paper, as: UTF8.self).contains(bold))
+    }
+  }
+
   @Test func `evidence names what it is about, and kinds without any are listed`() {
     func record(_ id: String, _ kind: String, _ subject: String, _ date: String) -> EvidenceRecord {
       EvidenceRecord(

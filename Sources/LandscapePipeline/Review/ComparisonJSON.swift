@@ -29,8 +29,8 @@ extension RunComparison {
           [
             "kind": .string(step.kind.rawValue), "from": .strings(step.from),
             "to": .strings(step.to), "confidence": .number(step.confidence),
-            "reason": .string(wording.reason(step, in: .english)),
-            "reasonWelsh": .string(wording.reason(step, in: .welsh)),
+            "reason": .string(wording.reason(step).plain(in: .english)),
+            "reasonWelsh": .string(wording.reason(step).plain(in: .welsh)),
             "isChange": .flag(step.isChange),
           ]
         }),

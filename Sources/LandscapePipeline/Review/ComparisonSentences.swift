@@ -6,11 +6,11 @@ extension RunComparison {
   /// What a reader would tell of it: mergers and splits one by one, new kinds, what came and went.
   ///
   /// Mergers of one kind of body come first; renamings and replacements are told by their number.
-  package var sentences: [Phrase] {
+  package var sentences: [TableText] {
     let wording = SuccessionWording(older: older.landscape, newer: newer.landscape)
     let kindOfOlder = Self.kinds(older.landscape)
     let kindOfNewer = Self.kinds(newer.landscape)
-    var sentences: [Phrase] = []
+    var sentences: [TableText] = []
     for kind in [SuccessionKind.merged, .split] {
       let steps = succession.steps(kind)
       // The largest first: five boards that became one are the news.
@@ -18,26 +18,32 @@ extension RunComparison {
         max($0.from.count, $0.to.count) > max($1.from.count, $1.to.count)
       })
       .prefix(Self.mostTold) {
-        sentences.append(Self.both { wording.countedSentence(step, in: $0) + "." })
+        sentences.append(wording.countedSentence(step))
       }
-      if steps.count > Self.mostTold { sentences.append(.more(steps.count - Self.mostTold)) }
+      if steps.count > Self.mostTold {
+        sentences.append(TableText(.moreSteps(steps.count - Self.mostTold)))
+      }
     }
     sentences += arrivals(kindOfNewer, wording)
     let gone = succession.steps(.stoodDown).flatMap(\.from)
     let goneKinds = Set(gone.compactMap { kindOfOlder[$0] })
     if !gone.isEmpty {
-      sentences.append(.stoodDown(gone.count, ofKinds: goneKinds.count))
+      sentences.append(TableText(.stoodDown(gone.count, ofKinds: goneKinds.count)))
     }
     let renamed = succession.steps(.renamed).count
     let replaced = succession.steps(.replaced).count
-    if renamed + replaced > 0 { sentences.append(.renamed(renamed, replaced: replaced)) }
+    if renamed + replaced > 0 {
+      sentences.append(TableText(.renamed(renamed, replaced: replaced)))
+    }
     return sentences
   }
 
   private static let mostTold = 8
 
   /// New partnerships by kind: kinds that are new first, then the largest.
-  private func arrivals(_ kindOf: [String: String], _ wording: SuccessionWording) -> [Phrase] {
+  private func arrivals(_ kindOf: [String: String], _ wording: SuccessionWording)
+    -> [TableText]
+  {
     let new = succession.steps(.new).flatMap(\.to)
     let newKinds = Set(
       newer.landscape.partnerships.indices.map { kindOf[newer.landscape.partnerships[$0].id] ?? "" }
@@ -52,16 +58,9 @@ extension RunComparison {
         ? count > otherCount : left.utf8.lexicographicallyPrecedes(right.utf8)
     }
     return order.prefix(Self.mostTold).map { kind in
-      let ids = byKind[kind] ?? []
-      return Self.both { language in
-        wording.arrival(
-          of: ids, kind: kind, isNewKind: newKinds.contains(kind), in: language)
-      }
+      wording.arrival(
+        of: byKind[kind] ?? [], kind: kind, isNewKind: newKinds.contains(kind))
     }
-  }
-
-  private static func both(_ text: (Language) -> String) -> Phrase {
-    Phrase(text(.english), text(.welsh))
   }
 
   /// Kinds' ids by partnership.
@@ -73,7 +72,7 @@ extension RunComparison {
 }
 
 extension Phrase {
-  fileprivate static func more(_ count: Int) -> Phrase {
+  fileprivate static func moreSteps(_ count: Int) -> Phrase {
     Phrase("And \(count) more like these.", "A \(count) arall fel y rhain.")
   }
 

@@ -33,7 +33,7 @@ extension RunComparison {
       Phrase(
         "Findings: \(found.joined(separator: ", ")).",
         "Canfyddiadau: \(found.joined(separator: ", ")).")[language],
-    ] + sentences.map { $0[language] }
+    ] + sentences.map { $0.plain(in: language) }
   }
 
   /// What a status of a finding is called.
@@ -73,9 +73,9 @@ extension RunComparison {
       guard kind != .continued, !steps.isEmpty else { return [] }
       let heading = "\(SuccessionWording.name(of: kind)[language]) (\(steps.count))"
       let lines = steps.map { step -> String in
-        let reason = wording.reason(step, in: language)
+        let reason = wording.reason(step).plain(in: language)
         let certainty = Int((step.confidence * 100).rounded())
-        return "  \(wording.sentence(step, in: language)) [\(certainty)%]"
+        return "  \(wording.sentence(step).plain(in: language)) [\(certainty)%]"
           + (reason.isEmpty ? "" : "\n    \(reason)")
       }
       return [heading] + lines + [""]

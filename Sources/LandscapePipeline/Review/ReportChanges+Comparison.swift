@@ -8,11 +8,14 @@ extension ReportChanges {
   package init(_ comparison: RunComparison) {
     let (older, newer) = (comparison.older, comparison.newer)
     let wording = SuccessionWording(older: older.landscape, newer: newer.landscape)
+    let names = RecordNames(older.landscape, isLinked: false)
     let findings = Self.statuses.flatMap { status, shown in
       comparison.findings(status).compactMap { change -> FindingChange? in
         guard let record = change.after ?? change.before else { return nil }
         return FindingChange(
-          status: shown, id: change.id, rule: record.rule, formerID: change.formerID,
+          status: shown, id: change.id, rule: record.rule,
+          formerTitle: change.before.map { names.title(of: $0.rule, about: $0.subjects) },
+          formerID: change.formerID,
           causes: change.causes.map { RunComparison.name(of: $0) },
           formerRank: change.before.flatMap { $0.list == .main ? $0.rank : nil })
       }
@@ -21,9 +24,7 @@ extension ReportChanges {
       comparison.succession.steps(kind).map { step in
         SuccessionLine(
           from: step.from, to: step.to, kind: SuccessionWording.name(of: kind),
-          sentence: Phrase(
-            wording.sentence(step, in: .english), wording.sentence(step, in: .welsh)),
-          reason: Phrase(wording.reason(step, in: .english), wording.reason(step, in: .welsh)),
+          sentence: wording.sentence(step), reason: wording.reason(step),
           confidence: step.confidence)
       }
     }

@@ -7,14 +7,20 @@ extension ReportDecisions {
   ///
   /// - Parameter content: the report that they are shown in; names are those of its landscape.
   package init(_ decisions: AppliedDecisions, in content: ReportContent) {
-    let names = SubjectNames(content.landscape)
+    let names = RecordNames(content.landscape, isLinked: true)
     let notice = Int(content.settings.review.noticeDays)
     let today = content.landscape.asOf?.lastDay.number
     let applied = decisions.all.map { decision -> Applied in
-      var changes: [Phrase] = []
-      if !decision.joined.isEmpty { changes.append(.joined(names.list(decision.joined))) }
-      if !decision.left.isEmpty { changes.append(.left(names.list(decision.left))) }
-      changes += decision.differences.filter(\.isMaterial).map { EvidenceWording.phrase($0) }
+      var changes: [TableText] = []
+      if !decision.joined.isEmpty {
+        changes.append(TableText(Self.joinedSince, names.list(decision.joined)))
+      }
+      if !decision.left.isEmpty {
+        changes.append(TableText(Self.goneSince, names.list(decision.left)))
+      }
+      changes += decision.differences.filter(\.isMaterial).map {
+        TableText(EvidenceWording.phrase($0))
+      }
       var endsSoon = false
       if let today, let until = decision.record.until, decision.standing == .inForce {
         endsSoon = until.lastDay.number - today <= notice
@@ -33,6 +39,9 @@ extension ReportDecisions {
         Unattached(record: $0.record, isResolved: $0.isResolved, nearest: $0.nearest)
       })
   }
+
+  private static let joinedSince = Template("joined since: {0}", "wedi ymuno ers hynny: {0}")
+  private static let goneSince = Template("gone since: {0}", "wedi mynd ers hynny: {0}")
 }
 
 extension ReportDecisions.Standing {
@@ -58,35 +67,5 @@ extension Phrase {
         "it ends before it begins; it does not count",
         "mae'n dod i ben cyn iddo ddechrau; nid yw'n cyfrif")
     }
-  }
-
-  fileprivate static func joined(_ names: Phrase) -> Phrase {
-    Phrase("joined since: \(names.english)", "wedi ymuno ers hynny: \(names.welsh)")
-  }
-
-  fileprivate static func left(_ names: Phrase) -> Phrase {
-    Phrase("gone since: \(names.english)", "wedi mynd ers hynny: \(names.welsh)")
-  }
-}
-
-/// Names of subjects that may not be in today's landscape: their id then says what they were.
-private struct SubjectNames {
-  private var names: [SubjectReference: Phrase] = [:]
-
-  init(_ landscape: Landscape) {
-    func keep(_ sort: SubjectReference.Sort, _ id: String, _ name: BilingualText) {
-      names[SubjectReference(sort: sort, id: id)] = Phrase(
-        name.form(in: .english).text, name.form(in: .welsh).text)
-    }
-    for record in landscape.partnerships { keep(.partnership, record.id, record.name) }
-    for record in landscape.organisations { keep(.organisation, record.id, record.name) }
-    for record in landscape.kinds { keep(.kind, record.id, record.name) }
-    for record in landscape.areas { keep(.area, record.code, record.name) }
-  }
-
-  func list(_ subjects: [SubjectReference]) -> Phrase {
-    let found = subjects.map { names[$0] ?? Phrase($0.id, $0.id) }
-    return Phrase(
-      found.map(\.english).joined(separator: "; "), found.map(\.welsh).joined(separator: "; "))
   }
 }

@@ -76,9 +76,13 @@ package struct ReviewStage: Sendable {
   ) throws(HistoryFailure) -> [VanishedFinding] {
     let present = Set(content.findings.all.map(\.id))
     let today = content.landscape.asOf
+    let names = RecordNames(
+      content.landscape,
+      fallback: baseline.map { RecordNames($0.landscape, isLinked: false) }, isLinked: true)
     var found = try history.lostFindings(before: content.run.id, present: present).map {
       VanishedFinding(
-        id: $0.id, rule: $0.rule, run: $0.run ?? content.run.id,
+        id: $0.id, rule: $0.rule, title: names.title(of: $0.rule, about: $0.subjects),
+        run: $0.run ?? content.run.id,
         asOf: $0.run == nil ? today : $0.asOf)
     }
     let known = Set(found.map(\.id))
@@ -86,7 +90,9 @@ package struct ReviewStage: Sendable {
     found += (baseline?.findings ?? []).filter {
       !present.contains($0.id) && !known.contains($0.id)
     }.map {
-      VanishedFinding(id: $0.id, rule: $0.rule, run: content.run.id, asOf: today)
+      VanishedFinding(
+        id: $0.id, rule: $0.rule, title: names.title(of: $0.rule, about: $0.subjects),
+        run: content.run.id, asOf: today)
     }
     let days = Int(content.settings.review.vanishedDays)
     func age(_ finding: VanishedFinding) -> Int {

@@ -3,13 +3,16 @@ package import Publishing
 package import ReviewHistory
 
 /// Says in a sentence what became of partnerships between two landscapes.
+///
+/// A name keeps the language it is in; those of the newer landscape can be linked. No Welsh word stands
+/// before a name that would change its first letter.
 package struct SuccessionWording: Sendable {
-  private let older: NameIndex
-  private let newer: NameIndex
+  private let older: RecordNames
+  private let newer: RecordNames
 
   package init(older: Landscape, newer: Landscape) {
-    self.older = NameIndex(older)
-    self.newer = NameIndex(newer)
+    self.older = RecordNames(older, isLinked: false)
+    self.newer = RecordNames(newer, isLinked: true)
   }
 
   /// What a kind of step is called, as a heading.
@@ -26,215 +29,143 @@ package struct SuccessionWording: Sendable {
   }
 
   /// What happened, with the names of each time.
-  package func sentence(_ step: SuccessionStep, in language: Language) -> String {
-    let before = joined(step.from.map { older.partnership($0, language) }, language)
-    let after = joined(step.to.map { newer.partnership($0, language) }, language)
-    let phrase: Phrase =
-      switch step.kind {
-      case .continued: Phrase("\(after) continues", "Mae \(after) yn parhau")
-      case .renamed: Phrase("\(before) is now called \(after)", "Enw \(before) bellach yw \(after)")
-      case .replaced:
-        Phrase("\(after) took the place of \(before)", "Daeth \(after) yn lle \(before)")
-      case .merged: Phrase("\(before) became one: \(after)", "Daeth \(before) yn un: \(after)")
-      case .split: Phrase("\(before) was split into \(after)", "Rhannwyd \(before) yn \(after)")
-      case .stoodDown: Phrase("\(before) stood down", "Daeth \(before) i ben")
-      case .new: Phrase("\(after) is new", "Mae \(after) yn newydd")
-      }
-    return phrase[language]
+  package func sentence(_ step: SuccessionStep) -> TableText {
+    let before = TableText(listing: step.from.map(older.partnership))
+    let after = TableText(listing: step.to.map(newer.partnership))
+    return switch step.kind {
+    case .continued: TableText(Template("{0} continues", "Mae {0} yn parhau"), after)
+    case .renamed:
+      TableText(Template("{0} is now called {1}", "Enw {0} bellach yw {1}"), before, after)
+    case .replaced:
+      TableText(Template("{1} took the place of {0}", "Daeth {1} yn lle {0}"), before, after)
+    case .merged:
+      TableText(Template("{0} became one: {1}", "Daeth {0} yn un: {1}"), before, after)
+    case .split:
+      TableText(Template("{0} was split into {1}", "Rhannwyd {0}: {1}"), before, after)
+    case .stoodDown: TableText(Template("{0} stood down", "Daeth {0} i ben"), before)
+    case .new: TableText(Template("{0} is new", "Mae {0} yn newydd"), after)
+    }
   }
 
   /// The sentence with how many there were, for mergers and splits: `5 became 1: A, B, … → C`.
-  func countedSentence(_ step: SuccessionStep, in language: Language) -> String {
-    let before = joined(step.from.map { older.partnership($0, language) }, language)
-    let after = joined(step.to.map { newer.partnership($0, language) }, language)
+  func countedSentence(_ step: SuccessionStep) -> TableText {
     let (many, few) = (step.from.count, step.to.count)
-    return Phrase(
-      "\(many) became \(few): \(before) → \(after)",
-      "Daeth \(many) yn \(few): \(before) → \(after)")[language]
+    return TableText(
+      Template("\(many) became \(few): {0} → {1}.", "Daeth \(many) yn \(few): {0} → {1}."),
+      TableText(listing: step.from.map(older.partnership)),
+      TableText(listing: step.to.map(newer.partnership)))
   }
 
   /// New partnerships of one kind: how many, of what kind, and their names.
-  func arrival(
-    of ids: [String], kind: String, isNewKind: Bool, in language: Language
-  ) -> String {
-    let names = joined(ids.map { newer.partnership($0, language) }, language)
-    let kindName = newer.kind(kind, language)
-    return
-      (isNewKind
-      ? Phrase(
-        "\(ids.count) new, of a new kind (\(kindName)): \(names).",
-        "\(ids.count) newydd, o fath newydd (\(kindName)): \(names).")
-      : Phrase(
-        "\(ids.count) new (\(kindName)): \(names).",
-        "\(ids.count) newydd (\(kindName)): \(names)."))[language]
+  func arrival(of ids: [String], kind: String, isNewKind: Bool) -> TableText {
+    let count = ids.count
+    return TableText(
+      isNewKind
+        ? Template(
+          "\(count) new, of a new kind ({0}): {1}.", "\(count) newydd, o fath newydd ({0}): {1}.")
+        : Template("\(count) new ({0}): {1}.", "\(count) newydd ({0}): {1}."),
+      newer.kind(kind), TableText(listing: ids.map(newer.partnership)))
   }
 
   /// Why it is told so: the facts, as one line; empty where there is none to tell.
-  package func reason(_ step: SuccessionStep, in language: Language) -> String {
-    step.reason.compactMap { text(of: $0)?[language] }.joined(separator: "; ")
+  package func reason(_ step: SuccessionStep) -> TableText {
+    TableText(step.reason.compactMap(text), separator: "; ")
   }
 
-  private func text(of fact: SuccessionFact) -> Phrase? {
+  private func text(of fact: SuccessionFact) -> TableText? {
     switch fact {
-    case .sameID: Phrase("same id", "yr un dynodydd")
+    case .sameID: TableText(Phrase("same id", "yr un dynodydd"))
     case .reusedID(let id):
-      Phrase(
-        "the id \(id) now belongs to another body", "corff arall sydd â'r dynodydd \(id) bellach")
+      TableText(
+        Template(
+          "the id {0} now belongs to another body", "corff arall sydd â'r dynodydd {0} bellach"),
+        TableText(Phrase(id, id)))
     case .kinds(let before, let after):
-      each { names in
-        (names(before, older.kind), names(after, newer.kind))
-      } text: {
-        Phrase("kind: \($0) → \($1)", "math: \($0) → \($1)")
-      }
+      TableText(
+        Template("kind: {0} → {1}", "math: {0} → {1}"), list(before, older.kind),
+        list(after, newer.kind))
     case .name(let similarity):
-      Phrase(
-        "\(percent(similarity)) of the name is the same",
-        "mae \(percent(similarity)) o'r enw yr un fath")
+      TableText(
+        Phrase(
+          "\(percent(similarity)) of the name is the same",
+          "mae \(percent(similarity)) o'r enw yr un fath"))
     case .area(_, let gained, let lost) where gained.isEmpty && lost.isEmpty:
-      Phrase("same area", "yr un ardal")
+      TableText(Phrase("same area", "yr un ardal"))
     case .area(let similarity, let gained, let lost):
       changes(
         Phrase(
           "area \(percent(similarity)) the same", "\(percent(similarity)) o'r ardal yr un fath"),
-        gained: gained, lost: lost, newer.area, older.area)
+        gained: gained.map(newer.area), lost: lost.map(older.area))
     case .tiles(let cover, let uncovered) where uncovered.isEmpty:
-      Phrase(
-        "the parts make up \(percent(cover)) of the whole",
-        "mae'r rhannau'n gwneud \(percent(cover)) o'r cyfan")
-    case .tiles(let cover, let uncovered):
-      each { names in
-        (percent(cover), names(uncovered, { id, language in older.area(id, language) }))
-      } text: {
+      TableText(
         Phrase(
-          "the parts make up \($0) of the whole, without \($1)",
-          "mae'r rhannau'n gwneud \($0) o'r cyfan, heb \($1)")
-      }
+          "the parts make up \(percent(cover)) of the whole",
+          "mae'r rhannau'n gwneud \(percent(cover)) o'r cyfan"))
+    case .tiles(let cover, let uncovered):
+      TableText(
+        Template(
+          "the parts make up \(percent(cover)) of the whole, without {0}",
+          "mae'r rhannau'n gwneud \(percent(cover)) o'r cyfan, heb: {0}"),
+        list(uncovered, older.area))
     case .members(let shared, let before, let after, _, _):
-      Phrase(
-        "\(shared) shared members of \(before) and \(after)",
-        "\(shared) aelod cyffredin o \(before) ac \(after)")
+      TableText(
+        Phrase(
+          "\(shared) shared members of \(before) and \(after)",
+          "\(shared) aelod cyffredin o \(before) ac \(after)"))
     case .remits(_, let gained, let lost) where gained.isEmpty && lost.isEmpty:
-      Phrase("same remits", "yr un cylchoedd gwaith")
+      TableText(Phrase("same remits", "yr un cylchoedd gwaith"))
     case .remits(let shared, let gained, let lost):
       changes(
         Phrase("remits in both: \(shared.count)", "cylchoedd gwaith yn y ddau: \(shared.count)"),
-        gained: gained, lost: lost, newer.remit, older.remit)
+        gained: gained.map(newer.remit), lost: lost.map(older.remit))
     case .parent(let before, let after):
-      each { names in
-        (
-          names(before.map { [$0] } ?? [], older.partnership),
-          names(after.map { [$0] } ?? [], newer.partnership)
-        )
-      } text: {
-        Phrase("reports to: \($0) → \($1)", "yn adrodd i: \($0) → \($1)")
-      }
+      TableText(
+        Template("reports to: {0} → {1}", "yn adrodd i: {0} → {1}"),
+        list(before.map { [$0] } ?? [], older.partnership),
+        list(after.map { [$0] } ?? [], newer.partnership))
     case .establishedSince(let date):
-      Phrase("established \(date)", "sefydlwyd \(date)")
+      TableText(Template("established {0}", "sefydlwyd {0}"), TableText(DateWording.phrase(date)))
     case .establishedBefore(let date):
-      Phrase(
-        "established \(date), not in the older catalogue",
-        "sefydlwyd \(date), heb fod yn y catalog hŷn")
+      TableText(
+        Template(
+          "established {0}, not in the older catalogue",
+          "sefydlwyd {0}, heb fod yn y catalog hŷn"), TableText(DateWording.phrase(date)))
     case .listedAsInactive:
-      Phrase(
-        "the newer catalogue lists it as ended", "mae'r catalog newydd yn ei nodi wedi dod i ben")
+      TableText(
+        Phrase(
+          "the newer catalogue lists it as ended",
+          "mae'r catalog newydd yn ei nodi wedi dod i ben"))
     case .kindIsNew(let kind, let count):
-      each { names in
-        (names([kind], newer.kind), String(count))
-      } text: {
-        Phrase("a new kind: \($0) (\($1))", "math newydd: \($0) (\($1))")
-      }
+      TableText(
+        Template("a new kind: {0} (\(count))", "math newydd: {0} (\(count))"), newer.kind(kind))
     case .kindIsGone(let kind, let count):
-      each { names in
-        (names([kind], older.kind), String(count))
-      } text: {
-        Phrase(
-          "none of its kind is left: \($0) (\($1))", "nid oes un o'i fath ar ôl: \($0) (\($1))")
-      }
+      TableText(
+        Template(
+          "none of its kind is left: {0} (\(count))", "nid oes un o'i fath ar ôl: {0} (\(count))"),
+        older.kind(kind))
     case .absorbedBy(let id):
-      each { names in
-        (names([id], newer.partnership), "")
-      } text: { name, _ in
-        Phrase(
-          "its place, members and remits are in \(name)",
-          "mae ei le, ei aelodau a'i gylchoedd gwaith yn \(name)")
-      }
+      TableText(
+        Template(
+          "its place, members and remits are in {0}",
+          "yno bellach y mae ei le, ei aelodau a'i gylchoedd gwaith: {0}"), newer.partnership(id))
     }
   }
 
-  private typealias Names = (_ ids: [String], _ name: (String, Language) -> String) -> String
-
-  /// A phrase whose names are in the language of the text around them.
-  private func each(
-    _ values: (Names) -> (String, String), text: (String, String) -> Phrase
-  ) -> Phrase {
-    func phrase(_ language: Language) -> Phrase {
-      let (one, other) = values { ids, name in
-        ids.isEmpty ? "–" : joined(ids.map { name($0, language) }, language)
-      }
-      return text(one, other)
-    }
-    return Phrase(phrase(.english)[.english], phrase(.welsh)[.welsh])
+  /// Names in a sentence; a dash where there are none.
+  private func list(_ ids: [String], _ name: (String) -> TableText) -> TableText {
+    ids.isEmpty ? TableText(Phrase("–", "–")) : TableText(listing: ids.map(name))
   }
 
-  private func changes(
-    _ start: Phrase, gained: [String], lost: [String],
-    _ gainedName: @escaping (String, Language) -> String,
-    _ lostName: @escaping (String, Language) -> String
-  ) -> Phrase {
-    each { names in
-      (names(gained, gainedName), names(lost, lostName))
-    } text: { came, went in
-      var (english, welsh) = (start[.english], start[.welsh])
-      if !gained.isEmpty {
-        english += ", with \(came)"
-        welsh += ", gyda \(came)"
-      }
-      if !lost.isEmpty {
-        english += ", without \(went)"
-        welsh += ", heb \(went)"
-      }
-      return Phrase(english, welsh)
+  private func changes(_ start: Phrase, gained: [TableText], lost: [TableText]) -> TableText {
+    var parts = [TableText(start)]
+    if !gained.isEmpty {
+      parts.append(TableText(Template("with {0}", "gyda: {0}"), TableText(listing: gained)))
     }
+    if !lost.isEmpty {
+      parts.append(TableText(Template("without {0}", "heb: {0}"), TableText(listing: lost)))
+    }
+    return TableText(parts, separator: ", ")
   }
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
-}
-
-/// Names by id, in the language asked for where the catalogue has it.
-private struct NameIndex: Sendable {
-  private var partnerships: [String: BilingualText] = [:]
-  private var kinds: [String: BilingualText] = [:]
-  private var areas: [String: BilingualText] = [:]
-  private var remits: [String: BilingualText] = [:]
-
-  init(_ landscape: Landscape) {
-    for partnership in landscape.partnerships { partnerships[partnership.id] = partnership.name }
-    for kind in landscape.kinds { kinds[kind.id] = kind.name }
-    for area in landscape.areas { areas[area.code] = area.name }
-    for remit in landscape.remits { remits[remit.id] = remit.name }
-  }
-
-  func partnership(_ id: String, _ language: Language) -> String {
-    partnerships[id]?.form(in: language).text ?? id
-  }
-
-  func kind(_ id: String, _ language: Language) -> String {
-    kinds[id]?.form(in: language).text ?? id
-  }
-
-  func area(_ id: String, _ language: Language) -> String {
-    areas[id]?.form(in: language).text ?? id
-  }
-
-  func remit(_ id: String, _ language: Language) -> String {
-    remits[id]?.form(in: language).text ?? id
-  }
-}
-
-/// `A`, `A and B`, `A, B and C`; in Welsh `ac` before a vowel.
-private func joined(_ names: [String], _ language: Language) -> String {
-  guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-  let isVowel = last.first.map { "aeiouwyâêîôûŵŷ".contains($0.lowercased()) } ?? false
-  let and = language == .english ? "and" : isVowel ? "ac" : "a"
-  return names.dropLast().joined(separator: ", ") + " \(and) " + last
 }

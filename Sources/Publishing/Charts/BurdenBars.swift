@@ -9,6 +9,12 @@ struct BurdenBars {
   private static let width = 900
   private static let rowHeight = 40
 
+  /// The tables that are written with the bars: nothing is drawn where nobody has a counted seat.
+  var tableCount: Int {
+    let seats = context.content.graph.incidence.partnershipsOf
+    return (0..<seats.count).contains { !seats.range(of: $0).isEmpty } ? 1 : 0
+  }
+
   func write(_ page: inout PageWriter) {
     let seats = context.content.graph.incidence.partnershipsOf
     let order = (0..<seats.count)

@@ -196,8 +196,8 @@ struct OverlapMatrix {
       page.plain(": ")
       for step in 1...5 {
         page.element(.span, .class(.heat(step))) { page in
-          page.plain(" " + Numerals.score(Double(step - 1) / 5) + "–")
-          page.plain(Numerals.score(Double(step) / 5) + " ")
+          page.plain(Numerals.score(Double(step - 1) / 5) + "–")
+          page.plain(Numerals.score(Double(step) / 5))
         }
         page.space()
       }

@@ -17,6 +17,9 @@ struct RankSlopes {
   private struct Line {
     /// Its place in `Findings.all`; `nil` where it is no longer made.
     let finding: Int?
+    let id: String
+    /// What it was called in the baseline.
+    let formerTitle: TableText?
     let before: Int?
     let now: Int?
   }
@@ -26,7 +29,10 @@ struct RankSlopes {
       let index = context.involvement.indexOfID[change.id]
       let now = index.map { context.findings[$0] }.flatMap { $0.list == .main ? $0.rank : nil }
       let isShown = [change.formerRank, now].contains { ($0 ?? .max) <= Self.shown }
-      return isShown ? Line(finding: index, before: change.formerRank, now: now) : nil
+      return isShown
+        ? Line(
+          finding: index, id: change.id, formerTitle: change.formerTitle,
+          before: change.formerRank, now: now) : nil
     }
     return lines.sorted {
       ($0.now ?? .max, $0.before ?? .max) < ($1.now ?? .max, $1.before ?? .max)
@@ -127,9 +133,15 @@ struct RankSlopes {
         id: "t-ranks", caption: .slopesName,
         columns: [.text(.finding), .number(.ranksThen), .number(.ranksNow)]
       ) { page in
-        for line in lines where line.finding != nil {
+        for line in lines {
           page.row { page in
-            page.rowHeading { $0.finding(line.finding ?? 0) }
+            page.rowHeading { page in
+              if let finding = line.finding {
+                page.finding(finding)
+              } else {
+                page.findingNoLongerMade(line.id, title: line.formerTitle)
+              }
+            }
             page.number(line.before, or: .doesNotApply)
             page.number(line.now, or: .doesNotApply)
           }

@@ -20,22 +20,25 @@ struct ExplanationSections {
     ).sorted()
   }
 
-  /// What the law and the catalogue's note say of each kind.
-  var law: [String] {
+  /// What the law and the catalogue's note say of each kind; what the catalogue has is in English only.
+  var law: [Sentence] {
     var kinds = Set(partnerships.map { landscape.partnerships[Int($0)].kind })
     if case .coverage(let coverage) = finding.evidence { kinds.insert(coverage.kind) }
     return kinds.sorted().map { index in
       let kind = landscape.kinds[Int(index)]
       let routes = kind.changeRoutes.map { Phrase.name(of: $0)(language) }
-      var parts = [
-        Phrase.changeRoute(language) + ": "
-          + (routes.isEmpty ? Phrase.notRecorded(language) : routes.joined(separator: ", "))
-      ]
-      if !kind.legislation.isEmpty {
-        parts.append(Phrase.legislation(language) + ": " + kind.legislation)
+      var sentence = Sentence(in: language)
+      sentence.say(.kind(index))
+      sentence.say(". " + Phrase.changeRoute(language) + ": ")
+      sentence.say(
+        routes.isEmpty ? Phrase.notRecorded(language) : routes.joined(separator: ", "))
+      for (heading, text) in [
+        (Phrase.legislation, kind.legislation), (Phrase.note, kind.notes),
+      ] where !text.isEmpty {
+        sentence.say(". " + heading(language) + ": ")
+        sentence.say(BilingualText(english: text))
       }
-      if !kind.notes.isEmpty { parts.append(Phrase.note(language) + ": " + kind.notes) }
-      return kind.name.form(in: language).text + ". " + parts.joined(separator: ". ")
+      return sentence
     }
   }
 

@@ -39,7 +39,9 @@ private struct ExplanationWriter {
     write(finding.stability)
     if let decision = content.decisions[finding.id] {
       line(TableWording.decision, shown(Phrase.sentence(decision)(language), limit: 2_000))
-      for change in decision.changes { line("  " + shown(change(language), limit: 2_000)) }
+      for change in decision.changes {
+        line("  " + shown(change.plain(in: language), limit: 2_000))
+      }
     }
     heading(.fourQuestions)
     for answer in FourAnswers(content: content, language: language, finding: finding).answers {
@@ -55,7 +57,7 @@ private struct ExplanationWriter {
     section(.whatSpeaksAgainst, facts.counterEvidence(of: finding))
     section(.whatWouldChangeIt, facts.changes(of: finding))
     let sections = ExplanationSections(content: content, language: language, finding: finding)
-    list(.lawHeading, sections.law)
+    list(.lawHeading, sections.law.map { $0.plain(in: landscape) })
     if finding.list != .burden { list(.whatHangsOnThem, sections.dependents) }
     list(.whatReviewsSaid, finding.list == .burden ? [] : sections.evidence)
     list(.actionsAboutIt, finding.list == .burden ? [] : sections.actions)

@@ -138,7 +138,9 @@ package struct FindingsExport: Sendable {
       "endsSoon": .flag(decision.endsSoon),
       "carriedFrom": .optional(decision.carriedFrom),
       "changes": .array(
-        decision.changes.map { ["en": .string($0.english), "cy": .string($0.welsh)] }),
+        decision.changes.map {
+          ["en": .string($0.plain(in: .english)), "cy": .string($0.plain(in: .welsh))]
+        }),
     ]
   }
 }

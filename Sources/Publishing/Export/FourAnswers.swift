@@ -175,7 +175,7 @@ struct FourAnswers {
       }
     ]
       + ExplanationSections(content: content, language: language, finding: finding).law.map {
-        [Leaflet.TextPiece(text: $0, language: nil)]
+        Leaflet.line($0, in: landscape, isLinked: true)
       }
   }
 

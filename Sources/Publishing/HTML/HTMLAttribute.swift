@@ -43,9 +43,15 @@ package struct HTMLAttribute: Sendable {
   package static let hidden = Self("aria-hidden", .text("true"))
   /// Where the report's root lies from the page: what search loads its shards from.
   package static func base(_ link: Link) -> Self { Self("data-base", .text(link.address)) }
-  /// The column that a cell belongs to when findings are filtered.
+  /// The script that holds the whole of a list of several pages.
+  package static func list(_ link: Link) -> Self { Self("data-list", .text(link.address)) }
+  /// The page of a list that names that script.
+  package static func first(_ link: Link) -> Self { Self("data-first", .text(link.address)) }
+  /// How many rows the whole list has.
+  package static func rows(_ count: Int) -> Self { Self("data-rows", .number(count)) }
+  /// The column that a cell belongs to when a list is filtered.
   package static func column(_ name: String) -> Self { Self("data-column", .text(name)) }
-  /// The value of a cell when findings are filtered, the same in both languages.
+  /// The value of a cell when a list is filtered, the same in both languages.
   package static func key(_ value: String) -> Self { Self("data-key", .text(value)) }
 
   // SVG.

@@ -64,6 +64,11 @@ enum PaperWording {
   static func fromTable(_ name: TableName) -> Phrase {
     Phrase("table \(name.rawValue)", "tabl \(name.rawValue)")
   }
+  /// Stands before the ids of rows, which are those of findings in the table of findings.
+  static func rowsWithID(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase("row with id", "rhes â'r dynodydd") : Phrase("rows with id", "rhesi â'r dynodydd")
+  }
   static let byRows = Phrase("number of rows", "nifer y rhesi")
   /// `rows where List is Main list and Full change is Legislation`.
   static func rows(where conditions: [(column: Phrase, value: Phrase)]) -> Phrase {

@@ -47,11 +47,12 @@ extension Phrase {
     )
     func count(_ status: ReportChanges.Status) -> String { Numerals.grouped(changes.count(status)) }
     return Phrase(
-      "Against \(changes.baseline.english): \(before) partnerships then, \(after) now. Findings: "
+      "Compared with the earlier catalogue (\(changes.baseline.english)): \(before) partnerships "
+        + "then, \(after) now. Findings of all lists: "
         + "\(count(.new)) new, \(count(.changed)) changed, \(count(.resolved)) resolved, "
         + "\(count(.reopened)) reopened, \(count(.persisting)) as before.",
-      "O'i gymharu â \(changes.baseline.welsh): \(before) partneriaeth bryd hynny, \(after) nawr. "
-        + "Canfyddiadau: newydd \(count(.new)), wedi newid \(count(.changed)), wedi'u datrys "
+      "O gymharu â'r catalog blaenorol (\(changes.baseline.welsh)): \(before) partneriaeth bryd "
+        + "hynny, \(after) nawr. Canfyddiadau'r holl restrau: newydd \(count(.new)), wedi newid \(count(.changed)), wedi'u datrys "
         + "\(count(.resolved)), wedi'u hailagor \(count(.reopened)), fel o'r blaen "
         + "\(count(.persisting)).")
   }

@@ -41,8 +41,8 @@ extension Phrase {
     let seats = CountedNoun.seats(seats)
     let pairs = Numerals.grouped(overlaps)
     return Phrase(
-      "\(all.english), on which \(bodies.english) hold \(seats.english); \(pairs) pairs of them overlap.",
-      "\(all.welsh), y mae \(bodies.welsh) yn dal \(seats.welsh) arnynt; mae \(pairs) pâr ohonynt yn gorgyffwrdd."
+      "\(all.english), on which \(bodies.english) hold \(seats.english) that count; \(pairs) pairs of partnerships overlap.",
+      "\(all.welsh), y mae \(bodies.welsh) yn dal \(seats.welsh) a gyfrifir arnynt; mae \(pairs) pâr o bartneriaethau'n gorgyffwrdd."
     )
   }
 
@@ -53,15 +53,15 @@ extension Phrase {
 
   static func answerWho(local: Int, wholly: Int, of all: Int) -> Phrase {
     Phrase(
-      "Local partners can take the first step of \(local) of \(all) findings themselves, and make the full change of \(wholly).",
-      "Gall partneriaid lleol gymryd cam cyntaf \(local) o \(all) canfyddiad eu hunain, a gwneud newid llawn \(wholly)."
+      "Local partners can take the first step themselves on \(local) of \(all) findings of the main list, and carry out the whole change on \(wholly).",
+      "Gall partneriaid lleol gymryd y cam cyntaf eu hunain ar \(local) o \(all) canfyddiad y brif restr, a chyflawni'r newid cyfan ar \(wholly)."
     )
   }
 
   static func answerHolding(_ holding: Int, of all: Int) -> Phrase {
     Phrase(
-      "\(holding) of \(all) findings hold in nine of ten draws of other thresholds and weights.",
-      "Mae \(holding) o \(all) canfyddiad yn dal mewn naw o bob deg tyniad o drothwyon a phwysau eraill."
+      "\(holding) of \(all) findings still hold in at least nine of ten trials with other thresholds and weights.",
+      "Mae \(holding) o \(all) canfyddiad yn dal i sefyll mewn o leiaf naw o bob deg treial â throthwyon a phwysau eraill."
     )
   }
 }

@@ -29,10 +29,20 @@ extension Phrase {
   static let sortedDown = Phrase("descending", "disgynnol")
   static let sortedAsWritten = Phrase("original order", "trefn wreiddiol")
 
-  static let filterFindings = Phrase("Filter the findings", "Hidlo'r canfyddiadau")
-  static let filterWords = Phrase("Words in the finding", "Geiriau yn y canfyddiad")
+  static let filterList = Phrase("Filter the list", "Hidlo'r rhestr")
+  static let filterWords = Phrase("Words in the row", "Geiriau yn y rhes")
   static let filterAll = Phrase("All", "Pob un")
   static let filterClear = Phrase("Show all", "Dangos pob un")
   /// The first `#` stands for the rows shown, the second for all.
-  static let filterCount = Phrase("Findings shown: # of #", "Canfyddiadau a ddangosir: # o #")
+  static let filterCount = Phrase("Rows shown: # of #", "Rhesi a ddangosir: # o #")
+
+  // Lists of several pages. `#` stands for the number of rows.
+  static let wholeList = Phrase(
+    "Sort and filter the whole list: show all # rows here",
+    "Trefnu a hidlo'r rhestr gyfan: dangos y # rhes i gyd yma")
+  static let toWholeList = Phrase("Sort and filter the whole list", "Trefnu a hidlo'r rhestr gyfan")
+  static let wholeListAlone = Phrase(
+    "The whole list needs the whole folder of the report: this page seems to stand alone.",
+    "Mae angen ffolder gyfan yr adroddiad ar gyfer y rhestr gyfan: mae'n ymddangos bod y dudalen hon ar ei phen ei hun."
+  )
 }

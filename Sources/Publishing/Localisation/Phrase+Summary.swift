@@ -56,8 +56,8 @@ extension Phrase {
   static func assumedSentence(_ assumed: Int, of seats: Int) -> Phrase {
     let share = seats == 0 ? "" : " (\(Numerals.percent(Double(assumed) / Double(seats))))"
     return Phrase(
-      "\(Numerals.grouped(assumed)) of \(CountedNoun.seats(seats).english) are assumed, not published\(share).",
-      "Mae \(Numerals.grouped(assumed)) o'r \(CountedNoun.seats(seats).welsh) wedi'u tybio, heb eu cyhoeddi\(share)."
+      "\(Numerals.grouped(assumed)) of \(CountedNoun.seats(seats).english) in the catalogue are assumed, not published\(share).",
+      "Mae \(Numerals.grouped(assumed)) o'r \(CountedNoun.seats(seats).welsh) yn y catalog wedi'u tybio, heb eu cyhoeddi\(share)."
     )
   }
 

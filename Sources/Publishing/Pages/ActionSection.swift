@@ -70,3 +70,59 @@ struct ActionSection {
     return Set(named).sorted()
   }
 }
+
+/// The house table Area | Activity | Recommendations: what earlier reviews recommended, by area of work.
+struct RecommendationsSection {
+  let context: SiteContext
+
+  /// Areas beyond these are counted, not shown.
+  private static let mostAreas = 60
+
+  /// Nothing where no action has a topic.
+  func write(_ page: inout PageWriter) {
+    let areas = AreaOfWork.all(in: context.landscape)
+    guard !areas.isEmpty else { return }
+    let shown = areas.prefix(Self.mostAreas)
+    page.heading(.h2, id: "recommendations", .recommendationsCaption)
+    page.table(
+      id: "t-recommendations", caption: .recommendationsCaption,
+      columns: [.text(.areaOfWork), .text(.activityUnderway), .text(.recommendations)],
+      notes: [.recommendationsNote, .asWrittenNote]
+        + (areas.count > shown.count ? [.unshown(areas.count - shown.count)] : []),
+      download: "recommendations"
+    ) { page in
+      for area in shown {
+        page.row { page in
+          page.rowHeading { page in
+            page.text(.areaNumber(area.number))
+            page.name(area.title)
+            if let remit = area.remit {
+              page.plain(". ")
+              page.name(remit)
+            }
+          }
+          items(area.underWay, &page)
+          items(area.recommended, &page)
+        }
+      }
+    }
+  }
+
+  /// The words that say that text is in English only stand once a row, with the title.
+  private func items(_ items: [AreaOfWork.Item], _ page: inout PageWriter) {
+    page.cell { page in
+      guard !items.isEmpty else { return page.missing(.doesNotApply) }
+      page.element(.ul, .class(.plainList)) { page in
+        for item in items {
+          page.element(.li, .lang(.english)) { page in
+            page.plain(item.text)
+            if !item.owner.isEmpty {
+              page.space()
+              page.element(.strong) { $0.plain(item.owner) }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -8,43 +8,47 @@ struct AreasPage {
   let language: Language
 
   func pages() -> [(SitePage, [UInt8])] {
-    let paging = Paging(rows: context.landscape.areas.count)
-    return (1...paging.pages).map { (.areas($0), bytes($0, paging)) }
+    (1...list.paging.pages).map { (.areas($0), bytes($0)) }
   }
 
-  private func bytes(_ number: Int, _ paging: Paging) -> [UInt8] {
+  var list: SiteList {
+    SiteList(
+      context: context, language: language, rows: context.landscape.areas.count,
+      download: "landscape", page: { .areas($0) }, write: { table($1, isWhole: $2, &$0) })
+  }
+
+  private func table(_ range: Range<Int>, isWhole: Bool, _ page: inout PageWriter) {
+    page.table(
+      id: "t-areas", caption: .areasCaption,
+      columns: [
+        .text(.area), .text(.kindOfArea), .text(.areaCode), .number(.population),
+        .number(.partnershipsHere),
+      ], sorts: isWhole
+    ) { page in
+      for index in page.orders.areas[range] { row(index, &page) }
+    }
+  }
+
+  private func row(_ index: Int, _ page: inout PageWriter) {
+    let area = context.landscape.areas[index]
+    page.row(id: context.paths.slug(of: .area(AreaIndex(index)))) { page in
+      page.rowHeading { $0.area(AreaIndex(index)) }
+      page.cell(code: area.kind, column: "kind", KnownCode.areaKind)
+      page.cell { page in page.element(.code) { $0.plain(area.code) } }
+      page.number(area.population, or: .notAvailable)
+      page.number(
+        context.places.partnershipCount(on: context.landscape.hierarchy.atomsOfArea[index]))
+    }
+  }
+
+  private func bytes(_ number: Int) -> [UInt8] {
     let landscape = context.landscape
     return PageFrame(context: context, language: language, page: .areas(number)).bytes(
       heading: .phrase(.areas),
       titleText: TitleText(.areas, in: language, number: number, landscape: landscape)
     ) { page in
       page.paragraph(.areasIntroduction(landscape.areas.count), .lead)
-      page.table(
-        id: "t-areas", caption: .areasCaption,
-        columns: [
-          .text(.area), .text(.kindOfArea), .text(.areaCode), .number(.population),
-          .number(.partnershipsHere),
-        ], sorts: paging.pages == 1
-      ) { page in
-        for index in page.orders.areas[paging.range(of: number)] {
-          let area = landscape.areas[index]
-          page.row(id: context.paths.slug(of: .area(AreaIndex(index)))) { page in
-            page.rowHeading { $0.area(AreaIndex(index)) }
-            page.cell { page in
-              if area.kind.isEmpty {
-                page.missing(.notAvailable)
-              } else {
-                page.name(KnownCode.areaKind(area.kind))
-              }
-            }
-            page.cell { page in page.element(.code) { $0.plain(area.code) } }
-            page.number(area.population, or: .notAvailable)
-            page.number(
-              context.places.partnershipCount(on: landscape.hierarchy.atomsOfArea[index]))
-          }
-        }
-      }
-      page.paging(total: paging.rows, number: number, download: "landscape") { .areas($0) }
+      list.write(number, &page)
       if number == 1 { TileMaps(context: context).write(&page) }
     }
   }

@@ -17,7 +17,7 @@ struct ChangesPage {
         return
       }
       page.paragraph(.changesSummary(changes), .lead)
-      for sentence in changes.sentences { page.paragraph(sentence) }
+      for sentence in changes.sentences { page.element(.p) { $0.text(sentence) } }
       partnerships(changes, &page)
       findings(changes, &page)
       RankSlopes(context: context, changes: changes).write(&page)
@@ -59,23 +59,22 @@ struct ChangesPage {
     }
     page.table(
       id: "t-findings", caption: .changedFindingsCaption,
-      columns: [.text(.finding), .text(.statusOfChange), .text(.rule), .text(.causeOfChange)]
+      columns: [.text(.finding), .text(.statusOfChange), .text(.rule), .text(.causeOfChange)],
+      notes: moved.count > Self.mostRows ? [.unshown(moved.count - Self.mostRows)] : [],
+      download: "changes"
     ) { page in
       for change in moved.prefix(Self.mostRows) {
         page.row { page in
           page.rowHeading { page in
-            // A resolved finding keeps a page of one line; its id says what it was.
+            // A resolved finding keeps a page of one line.
             if let index = context.involvement.indexOfID[change.id] {
               page.finding(index)
-            } else if let index = context.content.vanished.firstIndex(where: {
-              $0.id == change.id
-            }) {
-              page.link(to: .vanished(index)) { $0.plain(change.id) }
             } else {
-              page.plain(change.id)
+              page.findingNoLongerMade(change.id, title: change.formerTitle)
             }
             if let former = change.formerID {
-              page.plain(" ← " + former)
+              page.plain(" ← ")
+              page.findingNoLongerMade(former, title: change.formerTitle)
             }
           }
           page.cell(.name(of: change.status))
@@ -99,13 +98,23 @@ struct ChangesPage {
       columns: [
         .text(.becameOfIt), .text(.statusOfChange), .text(.reasonOfMatch),
         .number(.confidenceOfMatch),
-      ], notes: [.successionNote]
+      ],
+      notes: [.successionNote]
+        + (changes.succession.count > Self.mostRows
+          ? [.unshown(changes.succession.count - Self.mostRows)] : []),
+      download: "changes"
     ) { page in
       for line in changes.succession.prefix(Self.mostRows) {
         page.row { page in
-          page.rowHeading(line.sentence)
+          page.rowHeading { $0.text(line.sentence) }
           page.cell(line.kind)
-          page.cell(line.reason)
+          page.cell { page in
+            if line.reason.plain(in: language).isEmpty {
+              page.missing(.doesNotApply)
+            } else {
+              page.text(line.reason)
+            }
+          }
           page.number(String(Int((line.confidence * 100).rounded())))
         }
       }
@@ -113,5 +122,5 @@ struct ChangesPage {
   }
 
   /// A page stays within what a person can read and a browser lays out at once.
-  static let mostRows = 400
+  static let mostRows = 250
 }

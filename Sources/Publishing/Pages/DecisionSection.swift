@@ -26,7 +26,7 @@ struct DecisionSection {
     guard !decision.changes.isEmpty else { return }
     page.paragraph(.changedSinceDecision)
     page.element(.ul) { page in
-      for change in decision.changes { page.element(.li, text: change) }
+      for change in decision.changes { page.element(.li) { $0.text(change) } }
     }
   }
 
@@ -83,7 +83,7 @@ struct DecisionSection {
             if let index = context.involvement.indexOfID[decision.finding] {
               page.finding(index)
             } else {
-              page.plain(decision.finding)
+              page.findingNoLongerMade(decision.finding)
             }
           }
           page.cell(.name(of: decision.record.state))
@@ -93,7 +93,7 @@ struct DecisionSection {
             if decision.changes.isEmpty {
               page.missing(.doesNotApply)
             } else {
-              page.plain(decision.changes.map { $0(language) }.joined(separator: "; "))
+              page.text(TableText(decision.changes, separator: "; "))
             }
           }
         }

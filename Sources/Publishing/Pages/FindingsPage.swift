@@ -17,25 +17,32 @@ struct FindingsPage {
 
   /// One page a hundred findings, twenty pages at most.
   func pages() -> [(SitePage, [UInt8])] {
+    let list = list
+    return (1...list.paging.pages).map { (.findings($0), bytes($0, list)) }
+  }
+
+  var list: SiteList {
     let parts = self.parts
     let all = parts.indices.flatMap { part in parts[part].findings.map { (part, $0) } }
-    let count = Paging(rows: all.count).pages
-    return (1...count).map { number in
-      let rows = all[Paging(rows: all.count).range(of: number)]
-      var shown: [Part] = []
-      for (part, finding) in rows {
-        if shown.last?.list == parts[part].list, shown.last?.group == parts[part].group,
-          shown.last?.isDecided == parts[part].isDecided
-        {
-          shown[shown.count - 1].findings.append(finding)
-        } else {
-          var first = parts[part]
-          first.findings = [finding]
-          shown.append(first)
+    return SiteList(
+      context: context, language: language, rows: all.count, download: "findings",
+      page: { .findings($0) }, tablesBefore: context.findings.isEmpty ? 0 : 1,
+      write: { page, range, isWhole in
+        var shown: [(part: Int, findings: [Int])] = []
+        for (part, finding) in all[range] {
+          if shown.last?.part == part {
+            shown[shown.count - 1].findings.append(finding)
+          } else {
+            shown.append((part, [finding]))
+          }
         }
-      }
-      return (.findings(number), bytes(shown, number: number, total: all.count))
-    }
+        write(
+          shown.map { place, findings in
+            var part = parts[place]
+            part.findings = findings
+            return part
+          }, isWhole: isWhole, &page)
+      })
   }
 
   private var parts: [Part] {
@@ -59,7 +66,7 @@ struct FindingsPage {
     } + last
   }
 
-  private func bytes(_ parts: [Part], number: Int, total: Int) -> [UInt8] {
+  private func bytes(_ number: Int, _ list: SiteList) -> [UInt8] {
     PageFrame(context: context, language: language, page: .findings(number)).bytes(
       heading: .phrase(.findings),
       titleText: TitleText(
@@ -68,22 +75,24 @@ struct FindingsPage {
       page.paragraph(.findingsIntroduction, .lead)
       page.paragraph(.changeIsLocal, .local)
       if number == 1 { overview(&page) }
-      let isWhole = Paging(rows: total).pages == 1
-      if isWhole, total > 0 { page.element(.div, .id("filter"), .class(.filter)) }
-      var last: FindingList?
-      for part in parts {
-        if part.isDecided {
-          decided(part.findings, &page)
-          continue
-        }
-        if part.list != last {
-          page.heading(.h2, id: "list-" + part.list.rawValue, .name(of: part.list))
-          page.paragraph(.explanation(of: part.list))
-        }
-        last = part.list
-        page.element(.div, .class(.part)) { write(part, isWhole: isWhole, &$0) }
+      list.write(number, &page)
+    }
+  }
+
+  /// Each part under its headings; filters hide those of which no row is left.
+  private func write(_ parts: [Part], isWhole: Bool, _ page: inout PageWriter) {
+    var last: FindingList?
+    for part in parts {
+      if part.isDecided {
+        page.element(.div, .class(.part)) { decided(part.findings, &$0) }
+        continue
       }
-      page.paging(total: total, number: number, download: "findings") { .findings($0) }
+      if part.list != last {
+        page.heading(.h2, id: "list-" + part.list.rawValue, .name(of: part.list))
+        page.paragraph(.explanation(of: part.list))
+      }
+      last = part.list
+      page.element(.div, .class(.part)) { write(part, isWhole: isWhole, &$0) }
     }
   }
 
@@ -95,24 +104,22 @@ struct FindingsPage {
     page.heading(.h2, id: "overview", .overview)
     page.table(
       id: "t-lists", caption: .listsCaption,
-      columns: [.text(.list), .number(.findings), .text(.meaning)]
+      columns: [.text(.list), .number(.findings)]
     ) { page in
       for list in FindingList.allCases {
         page.row { page in
-          page.rowHeading(.name(of: list))
+          page.rowHeading { $0.explained(.name(of: list), .explanation(of: list)) }
           page.number(
             context.findings.count {
               $0.list == list && !context.content.decisions.isClosed($0.id)
             })
-          page.cell(.explanation(of: list))
         }
       }
       let decided = context.findings.count { context.content.decisions.isClosed($0.id) }
       if decided > 0 {
         page.row { page in
-          page.rowHeading(.decidedFindings)
+          page.rowHeading { $0.explained(.decidedFindings, .decidedIntroduction) }
           page.number(decided)
-          page.cell(.decidedIntroduction)
         }
       }
     }
@@ -205,5 +212,14 @@ struct FindingsPage {
         }
       }
     }
+  }
+}
+
+extension PageWriter {
+  /// A name and below it what it means: a column of its own would be out of sight on a telephone.
+  fileprivate mutating func explained(_ name: Phrase, _ meaning: Phrase) {
+    element(.strong, text: name)
+    plain(": ")
+    text(meaning)
   }
 }

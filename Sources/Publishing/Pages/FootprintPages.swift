@@ -20,44 +20,51 @@ struct FootprintsPage {
   }
 
   func pages() -> [(SitePage, [UInt8])] {
-    let order = order
-    let paging = Paging(rows: order.count)
-    return (1...paging.pages).map { (.footprints($0), bytes($0, order, paging)) }
+    let list = list
+    return (1...list.paging.pages).map { (.footprints($0), bytes($0, list)) }
   }
 
-  private func bytes(_ number: Int, _ order: [Int], _ paging: Paging) -> [UInt8] {
+  var list: SiteList {
+    let order = order
+    return SiteList(
+      context: context, language: language, rows: order.count, download: "footprints",
+      page: { .footprints($0) }, write: { table(order[$1], isWhole: $2, &$0) })
+  }
+
+  private func table(_ footprints: ArraySlice<Int>, isWhole: Bool, _ page: inout PageWriter) {
+    page.table(
+      id: "t-footprints", caption: .footprintsCaption,
+      columns: [
+        .text(.footprint), .number(.areas), .number(.people), .number(.kinds),
+        .number(.partnerships),
+      ], download: "footprints", sorts: isWhole
+    ) { page in
+      for index in footprints { row(index, &page) }
+    }
+  }
+
+  private func row(_ index: Int, _ page: inout PageWriter) {
+    let landscape = context.landscape
+    let footprint = FootprintIndex(index)
+    page.row(id: context.paths.slug(of: .footprint(footprint))) { page in
+      page.rowHeading { $0.footprint(footprint) }
+      page.number(landscape.footprints.atoms.range(of: index).count)
+      page.number(context.people(inFootprint: footprint), or: .notAvailable)
+      page.number(
+        Set(context.partnershipsOfFootprint[index].map { landscape.partnerships[Int($0)].kind })
+          .count)
+      page.number(count(index))
+    }
+  }
+
+  private func bytes(_ number: Int, _ list: SiteList) -> [UInt8] {
     let landscape = context.landscape
     return PageFrame(context: context, language: language, page: .footprints(number)).bytes(
       heading: .phrase(.footprints),
       titleText: TitleText(.footprints, in: language, number: number, landscape: landscape)
     ) { page in
       page.paragraph(.footprintsIntroduction(landscape.footprints.count), .lead)
-      page.table(
-        id: "t-footprints", caption: .footprintsCaption,
-        columns: [
-          .text(.footprint), .number(.areas), .number(.people), .number(.kinds),
-          .number(.partnerships),
-        ], download: "footprints", sorts: paging.pages == 1
-      ) { page in
-        for index in order[paging.range(of: number)] {
-          let footprint = FootprintIndex(index)
-          page.row(id: context.paths.slug(of: .footprint(footprint))) { page in
-            page.rowHeading { $0.footprint(footprint) }
-            page.number(landscape.footprints.atoms.range(of: index).count)
-            page.number(context.people(inFootprint: footprint), or: .notAvailable)
-            page.number(
-              Set(
-                context.partnershipsOfFootprint[index].map {
-                  landscape.partnerships[Int($0)].kind
-                }
-              ).count)
-            page.number(count(index))
-          }
-        }
-      }
-      page.paging(total: paging.rows, number: number, download: "footprints") {
-        .footprints($0)
-      }
+      list.write(number, &page)
       if number == 1 { FootprintCrossings(context: context).write(&page) }
     }
   }

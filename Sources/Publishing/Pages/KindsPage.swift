@@ -22,6 +22,7 @@ struct KindsPage {
       page.heading(.h2, id: "each", .eachKind)
       for kind in inUse { section(KindIndex(kind), &page) }
       unused(order.filter { count(KindIndex($0)) == 0 }, &page)
+      RecommendationsSection(context: context).write(&page)
       // Most actions are about partnerships as such: all of them stand here.
       ActionSection(context: context).write(Array(landscape.actions.indices), &page)
     }

@@ -8,11 +8,30 @@ struct OrganisationsPage {
   let language: Language
 
   func pages() -> [(SitePage, [UInt8])] {
-    let paging = Paging(rows: context.landscape.organisations.count)
-    return (1...paging.pages).map { (.organisations($0), bytes($0, paging)) }
+    (1...list.paging.pages).map { (.organisations($0), bytes($0)) }
   }
 
-  private func bytes(_ number: Int, _ paging: Paging) -> [UInt8] {
+  var list: SiteList {
+    SiteList(
+      context: context, language: language, rows: context.landscape.organisations.count,
+      download: "burden", page: { .organisations($0) },
+      tablesBefore: BurdenBars(context: context).tableCount,
+      write: { table($1, isWhole: $2, &$0) })
+  }
+
+  private func table(_ range: Range<Int>, isWhole: Bool, _ page: inout PageWriter) {
+    page.table(
+      id: "t-organisations", caption: .burdenCaption,
+      columns: [
+        .text(.organisation), .text(.kindOfOrganisation), .text(.sector), .number(.seats),
+        .number(.kinds), .number(.meetingDays), .number(.findings),
+      ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden", sorts: isWhole
+    ) { page in
+      for index in page.orders.organisations[range] { row(OrganisationIndex(index), &page) }
+    }
+  }
+
+  private func bytes(_ number: Int) -> [UInt8] {
     let landscape = context.landscape
     return PageFrame(context: context, language: language, page: .organisations(number)).bytes(
       heading: .phrase(.organisations),
@@ -20,19 +39,7 @@ struct OrganisationsPage {
     ) { page in
       page.paragraph(.organisationsIntroduction(landscape.organisations.count), .lead)
       if number == 1 { BurdenBars(context: context).write(&page) }
-      page.table(
-        id: "t-organisations", caption: .burdenCaption,
-        columns: [
-          .text(.organisation), .text(.kindOfOrganisation), .text(.sector), .number(.seats),
-          .number(.kinds), .number(.meetingDays), .number(.findings),
-        ], notes: [.countedSeatsNote, .meetingDaysNote], download: "burden",
-        sorts: paging.pages == 1
-      ) { page in
-        for index in page.orders.organisations[paging.range(of: number)] {
-          row(OrganisationIndex(index), &page)
-        }
-      }
-      page.paging(total: paging.rows, number: number, download: "burden") { .organisations($0) }
+      list.write(number, &page)
     }
   }
 
@@ -41,20 +48,8 @@ struct OrganisationsPage {
     let seats = context.content.graph.incidence.partnershipsOf[index]
     page.row(id: context.paths.slug(of: .organisation(index))) { page in
       page.rowHeading { $0.organisation(index) }
-      page.cell { page in
-        if record.kind.isEmpty {
-          page.missing(.notAvailable)
-        } else {
-          page.name(KnownCode.organisationKind(record.kind))
-        }
-      }
-      page.cell { page in
-        if record.sector.isEmpty {
-          page.missing(.notAvailable)
-        } else {
-          page.name(KnownCode.sector(record.sector))
-        }
-      }
+      page.cell(code: record.kind, column: "kind", KnownCode.organisationKind)
+      page.cell(code: record.sector, column: "sector", KnownCode.sector)
       page.number(seats.count)
       page.number(Set(seats.map { context.landscape.partnerships[Int($0)].kind }).count)
       if let days = context.meetingDays(of: index) {

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Rationalisation
 
 extension PageWriter {
   /// A short document as part of a page; headings and tables have ids that begin with `prefix`.
@@ -35,10 +36,14 @@ extension PageWriter {
   /// Words as they are, names in their language and linked where they have a page.
   mutating func line(_ line: Leaflet.Line) {
     for piece in line {
+      if piece.isIdentifier {
+        identifier(piece)
+        continue
+      }
       switch piece.target {
       case .finding(let id):
         if let index = context.involvement.indexOfID[id] {
-          link(to: .finding(index)) { $0.plain(piece.text) }
+          finding(index)
         } else {
           plain(piece.text)
         }
@@ -53,5 +58,29 @@ extension PageWriter {
         }
       }
     }
+  }
+
+  /// A short link where an id would stand: its list and rank for a finding, nothing for a subject,
+  /// whose name is a link already. What has no page in this report keeps its id.
+  private mutating func identifier(_ piece: Leaflet.TextPiece) {
+    if case .subject = piece.target { return }
+    space()
+    if case .finding(let id)? = piece.target, let index = context.involvement.indexOfID[id] {
+      let finding = context.findings[index]
+      plain("(")
+      link(to: .finding(index), text: .placeInList(finding))
+      plain(")")
+    } else {
+      element(.small) { page in page.element(.code) { $0.plain(piece.text) } }
+    }
+  }
+}
+
+extension Phrase {
+  /// `Main list, no. 12`.
+  fileprivate static func placeInList(_ finding: Finding) -> Phrase {
+    let list = Phrase.name(of: finding.list)
+    return Phrase(
+      "\(list.english), no. \(finding.rank)", "\(list.welsh), rhif \(finding.rank)")
   }
 }

@@ -98,7 +98,27 @@ extension PageWriter {
 
   mutating func cell(_ phrase: Phrase) { element(.td, text: phrase) }
 
-  /// A cell that findings can be filtered by: the column's name and the value, as codes.
+  /// A value of a closed list that a list can be filtered by, or the shorthand where there is none.
+  mutating func cell<Value: RawRepresentable<String>>(
+    _ value: Value?, column: String, _ name: (Value) -> Phrase
+  ) {
+    if let value {
+      cell(name(value), column: column, key: value.rawValue)
+    } else {
+      cell(nil, or: .notAvailable)
+    }
+  }
+
+  /// A catalogue's code that a list can be filtered by, or the shorthand where it is empty.
+  mutating func cell(code: String, column: String, _ name: (String) -> BilingualText) {
+    if code.isEmpty {
+      cell(nil, or: .notAvailable)
+    } else {
+      element(.td, .column(column), .key(code)) { $0.name(name(code)) }
+    }
+  }
+
+  /// A cell that a list can be filtered by: the column's name and the value, as codes.
   mutating func cell(_ phrase: Phrase, column: String, key: String) {
     element(.td, .column(column), .key(key), text: phrase)
   }

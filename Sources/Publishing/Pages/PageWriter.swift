@@ -197,6 +197,32 @@ struct PageWriter {
     }
   }
 
+  /// A finding that today's run does not make, by what it was called; its page has its id.
+  mutating func findingNoLongerMade(_ id: String, title: TableText? = nil) {
+    let index = context.vanishedOfID[id]
+    guard let title = title ?? index.map({ context.content.vanished[$0].title }) else {
+      return element(.code) { $0.plain(id) }
+    }
+    guard let index else {
+      text(title, isLinked: false)
+      return
+    }
+    link(to: .vanished(index)) { $0.text(title, isLinked: false) }
+  }
+
+  /// Text of a table with its names marked, and linked where `isLinked`.
+  mutating func text(_ text: TableText, isLinked: Bool = true) {
+    for run in text.runs(in: language) {
+      if isLinked, let subject = run.subject {
+        self.subject(subject)
+      } else if run.language == language {
+        plain(run.text)
+      } else {
+        foreign(run.text, in: run.language)
+      }
+    }
+  }
+
   /// A sentence with its names marked, and linked where `isLinked`.
   mutating func sentence(_ sentence: Sentence, isLinked: Bool = true) {
     for run in sentence.runs {

@@ -20,6 +20,65 @@ struct Paging {
   var unshown: Int { max(0, rows - pages * SitePaths.rowsOfPage) }
 }
 
+/// A list of the report: the pages it is cut into, and the whole of it for the script.
+///
+/// A page of several shows its rows in the order of the list and cannot sort or filter what stands on
+/// the others. Its first page therefore names a script beside the folders, `list-partnerships.en.js`,
+/// that holds the whole list as a page of its own would show it; the reader asks for it.
+struct SiteList {
+  let context: SiteContext
+  let language: Language
+  let rows: Int
+  /// The table for papers that holds all rows.
+  let download: String
+  /// The page with a number.
+  let page: (Int) -> SitePage
+  /// Tables that stand before the list on its first page.
+  var tablesBefore = 0
+  /// Writes rows; all of them are on the page where the last argument says so.
+  let write: (inout PageWriter, Range<Int>, Bool) -> Void
+
+  var paging: Paging { Paging(rows: rows) }
+
+  private var path: String {
+    let page = context.paths.path(of: page(1))
+    return "list-" + page.dropLast(5) + "." + language.rawValue + ".js"
+  }
+
+  /// Page `number` of the list, from 1, with links to the others.
+  func write(_ number: Int, _ writer: inout PageWriter) {
+    if paging.pages == 1 {
+      if rows > 0 { writer.element(.div, .id("filter"), .class(.filter)) }
+    } else if number == 1 {
+      writer.element(
+        .div, .id("filter"), .class(.filter),
+        .list(context.paths.link(from: page(1), toRootFile: path)), .rows(shown))
+    } else {
+      writer.element(
+        .div, .id("filter"), .class(.filter),
+        .first(context.paths.link(from: page(number), to: page(1), fragment: "?")))
+    }
+    writer.element(.div, .id("list")) { write(&$0, paging.range(of: number), paging.pages == 1) }
+    writer.paging(total: rows, number: number, download: download, page: page)
+  }
+
+  private var shown: Int { rows - paging.unshown }
+
+  /// The whole list as a script that fills one global; `nil` where one page has it all.
+  /// - Complexity: O(bytes of the list).
+  func script() -> (path: String, bytes: [UInt8])? {
+    guard paging.pages > 1 else { return nil }
+    var writer = PageWriter(context: context, language: language, page: page(1))
+    writer.tableCount = tablesBefore
+    write(&writer, 0..<shown, true)
+    var sink = ByteSink(reserving: writer.html.bytes.count * 5 / 4)
+    sink.append("var landscapeList=\"")
+    SearchIndex.appendEscaped(writer.html.bytes, to: &sink)
+    sink.append("\";\n")
+    return (path, sink.bytes)
+  }
+}
+
 extension PageWriter {
   /// Links to the other pages of a list, and how many rows no page shows.
   mutating func paging(

@@ -8,31 +8,36 @@ struct PartnershipsPage {
   let language: Language
 
   func pages() -> [(SitePage, [UInt8])] {
-    let paging = Paging(rows: context.landscape.partnerships.count)
-    return (1...paging.pages).map { (.partnerships($0), bytes($0, paging)) }
+    (1...list.paging.pages).map { (.partnerships($0), bytes($0)) }
   }
 
-  private func bytes(_ number: Int, _ paging: Paging) -> [UInt8] {
+  var list: SiteList {
+    SiteList(
+      context: context, language: language, rows: context.landscape.partnerships.count,
+      download: "landscape", page: { .partnerships($0) },
+      write: { table($1, isWhole: $2, &$0) })
+  }
+
+  private func table(_ range: Range<Int>, isWhole: Bool, _ page: inout PageWriter) {
+    page.table(
+      id: "t-partnerships", caption: .landscapeCaption,
+      columns: [
+        .text(.partnership), .text(.kind), .text(.scale), .text(.basis), .text(.footprint),
+        .number(.members), .number(.findings),
+      ], download: "landscape", sorts: isWhole
+    ) { page in
+      for index in page.orders.partnerships[range] { row(PartnershipIndex(index), &page) }
+    }
+  }
+
+  private func bytes(_ number: Int) -> [UInt8] {
     let landscape = context.landscape
     return PageFrame(context: context, language: language, page: .partnerships(number)).bytes(
       heading: .phrase(.partnerships),
       titleText: TitleText(.partnerships, in: language, number: number, landscape: landscape)
     ) { page in
       page.paragraph(.partnershipsIntroduction(landscape.partnerships.count), .lead)
-      page.table(
-        id: "t-partnerships", caption: .landscapeCaption,
-        columns: [
-          .text(.partnership), .text(.kind), .text(.scale), .text(.basis), .text(.footprint),
-          .number(.members), .number(.findings),
-        ], download: "landscape", sorts: paging.pages == 1
-      ) { page in
-        for index in page.orders.partnerships[paging.range(of: number)] {
-          row(PartnershipIndex(index), &page)
-        }
-      }
-      page.paging(total: paging.rows, number: number, download: "landscape") {
-        .partnerships($0)
-      }
+      list.write(number, &page)
     }
   }
 
@@ -42,9 +47,9 @@ struct PartnershipsPage {
     let kind = landscape.kind(of: index)
     page.row(id: context.paths.slug(of: .partnership(index))) { page in
       page.rowHeading { $0.partnership(index) }
-      page.cell { $0.kind(record.kind) }
-      page.cell((record.scale ?? kind.defaultScale).map { .name(of: $0) }, or: .notAvailable)
-      page.cell((record.basis ?? kind.basis).map { .name(of: $0) }, or: .notAvailable)
+      page.element(.td, .column("kind"), .key(kind.id)) { $0.kind(record.kind) }
+      page.cell(record.scale ?? kind.defaultScale, column: "scale") { .name(of: $0) }
+      page.cell(record.basis ?? kind.basis, column: "basis") { .name(of: $0) }
       page.cell { $0.footprint(landscape.footprints.ofPartnership[Int(index)]) }
       page.number(context.content.graph.incidence.members.range(of: Int(index)).count)
       page.number(context.involvement.ofPartnership.range(of: Int(index)).count)

@@ -1,9 +1,9 @@
 internal import LandscapeModel
 
 /// The report's pages in both languages: `index.html`, `en/…` and `cy/…` with the same file names, and
-/// what search looks through.
+/// what search looks through and lists are sorted from.
 ///
-/// Pages need no network, no script and no file beside them, for all but search; what is inside depends on the content
+/// Pages need no network, no script and no file beside them, for all but search and whole lists; what is inside depends on the content
 /// alone, so the same content gives the same bytes.
 package struct Site: Sendable {
   private let context: SiteContext
@@ -22,11 +22,14 @@ package struct Site: Sendable {
       ("index.html", ChooserPage(context: context).bytes())
     ]
     let languages = Language.allCases
-    let written = concurrently(threads: languages.count) { pages(in: languages[$0]) }
-    for (language, pages) in zip(languages, written) {
-      for (page, bytes) in pages {
+    let written = concurrently(threads: languages.count) { place in
+      (pages: pages(in: languages[place]), lists: lists(in: languages[place]))
+    }
+    for (language, written) in zip(languages, written) {
+      for (page, bytes) in written.pages {
         files.append((language.rawValue + "/" + context.paths.path(of: page), bytes))
       }
+      files += written.lists
     }
     files += SearchIndex(context: context).files()
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -53,6 +56,18 @@ package struct Site: Sendable {
     pages += PlansPage(context: context, language: language).pages()
     for page in context.paths.subjectPages { pages.append((page, bytes(of: page, language))) }
     return pages
+  }
+
+  /// Lists of several pages as a whole, as scripts beside those of search.
+  private func lists(in language: Language) -> [(path: String, bytes: [UInt8])] {
+    [
+      FindingsPage(context: context, language: language).list,
+      PartnershipsPage(context: context, language: language).list,
+      OrganisationsPage(context: context, language: language).list,
+      AreasPage(context: context, language: language).list,
+      FootprintsPage(context: context, language: language).list,
+      PlansPage(context: context, language: language).list,
+    ].compactMap { $0.script() }
   }
 
   private func bytes(of page: SitePage, _ language: Language) -> [UInt8] {

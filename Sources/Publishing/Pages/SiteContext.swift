@@ -38,6 +38,8 @@ struct SiteContext: Sendable {
   let hashOfStyle: String
   let scripts: [ScriptVariant: (text: String, hash: String)]
   let listOrders: [Language: ListOrders]
+  /// Findings that are no longer made, by id, as indices into `ReportContent.vanished`.
+  let vanishedOfID: [String: Int]
 
   var landscape: Landscape { content.landscape }
   var findings: [Finding] { content.findings.all }
@@ -84,6 +86,8 @@ struct SiteContext: Sendable {
     actionsOfKind = landscape.kinds.enumerated().map {
       actionSubjects.rows(of: .kind(KindIndex($0)), naming: $1)
     }
+    vanishedOfID = Dictionary(
+      content.vanished.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     relief = BurdenRelief(findings: content.findings.all)
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
     scripts = ScriptVariant.all
@@ -99,8 +103,10 @@ struct SiteContext: Sendable {
     return days.indices.contains(Int(organisation)) ? days[Int(organisation)] : nil
   }
 
-  /// Rows of evidence about the region that `area` is, in the order of the catalogue.
-  func evidence(inArea area: AreaIndex) -> [Int] { places.evidence(inArea: area) }
+  /// Rows of evidence about `area` or about the region that it is, in the order of the catalogue.
+  func evidence(inArea area: AreaIndex) -> [Int] {
+    Set(places.evidence(inArea: area) + evidenceSubjects.rows(ofArea: area)).sorted()
+  }
 
   /// Distinct organisations with a seat on a partnership, whatever the role, ascending.
   func organisations(on partnership: PartnershipIndex) -> [OrganisationIndex] {

@@ -70,6 +70,7 @@ enum StyleSheet {
     .number{text-align:right}
     .notes{margin:.25rem 0 1.5rem}
     .notes p{margin:.25rem 0;max-width:60rem}
+    .notes [class^=h]{padding:0 .35rem}
     .heat td,.heat thead th{min-width:0;padding:.2rem .4rem;border:1px solid \(Colour.secondText.hexadecimal)}
     .upright{text-align:left}
     .upright span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:16rem}
@@ -139,6 +140,7 @@ enum StyleSheet {
     nav,.skip,.language,.downloads,.anchor,.pages,.find,.filter,.copy,.heard{display:none}
     th button{text-decoration:none;min-height:0}
     header,main,footer,.crumbs{max-width:none;padding:0}
+    .bar{display:block}
     a{color:inherit;text-decoration:none}
     .scroll{overflow:visible}
     table{font-size:8.5pt;max-width:100%}

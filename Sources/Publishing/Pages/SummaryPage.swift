@@ -93,6 +93,7 @@ struct SummaryPage {
           page.link(to: target, text: name)
           if let before = context.content.changes?.metrics.first(where: { $0.id == metric })?.before
           {
+            page.space()
             page.element(.small, text: .atLastReview(Numerals.amount(before)))
           }
         }
@@ -111,7 +112,9 @@ struct SummaryPage {
       page.paragraph(.changesSummary(changes))
     } else {
       page.element(.ul) { page in
-        for sentence in changes.sentences.prefix(6) { page.element(.li, text: sentence) }
+        for sentence in changes.sentences.prefix(6) {
+          page.element(.li) { $0.text(sentence, isLinked: false) }
+        }
       }
     }
     page.element(.p) { $0.link(to: .changes, text: .allChanges) }

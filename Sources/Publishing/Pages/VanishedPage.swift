@@ -13,9 +13,12 @@ struct VanishedPage {
       titleText: TitleText(finding, in: language)
     ) { page in
       page.element(.p, .class(.lead)) { page in
-        page.text(.name(of: finding.rule))
-        page.plain(" · " + finding.id + ". ")
+        page.text(finding.title)
+        page.plain(". ")
         page.text(.vanished(finding))
+      }
+      page.element(.dl) { page in
+        page.term(.findingID) { page in page.element(.code) { $0.plain(finding.id) } }
       }
     }
   }

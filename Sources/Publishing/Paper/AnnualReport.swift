@@ -107,11 +107,22 @@ extension PaperDraft {
           made.count, PaperWording.decisionNoun, .findings,
           PaperWording.inTheYear(TableWording.decision))),
       points: made.map { record in
-        let reason = record.reason.isEmpty ? "[x]" : record.reason
-        return PaperText(
-          "{0}: {1} ({2})", "{0}: {1} ({2})", .text(Self.written(record.finding)),
-          .text(TableText(.name(of: record.state))), .text(Self.written(reason)))
-      })
+        let state = PaperText.Part.text(TableText(.name(of: record.state)))
+        return record.reason.isEmpty
+          ? PaperText("{0}: {1}", "{0}: {1}", .text(title(of: record.finding)), state)
+          : PaperText(
+            "{0}: {1} ({2})", "{0}: {1} ({2})", .text(title(of: record.finding)), state,
+            .text(Self.written(record.reason)))
+      }, rows: PaperDocument.Rows(table: .findings, ids: made.map(\.finding)))
+  }
+
+  /// A finding's title; its id where the analysis no longer makes it.
+  private func title(of id: String) -> TableText {
+    guard let finding = content.findings.all.first(where: { $0.id == id }) else {
+      return TableText(Phrase(id, id))
+    }
+    let wording = FindingWording(landscape: landscape)
+    return TableText(in: landscape) { wording.title(of: finding, in: $0) }
   }
 
   private func due(_ year: FinancialYear, _ blocks: inout PaperBlocks) {

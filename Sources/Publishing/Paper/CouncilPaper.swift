@@ -140,14 +140,11 @@ extension PaperDraft {
     blocks.heading(PaperWording.progress)
     changes(&blocks)
     actions(&blocks)
-    let said = said(.progress)
-    if !said.isEmpty {
-      blocks.paragraph(
-        "reported",
-        PaperText(
-          "Progress that was reported to reviews, as the catalogue has it:",
-          "Cynnydd a adroddwyd i adolygiadau, fel y mae yn y catalog:"), points: said)
-    }
+    blocks.paragraph(
+      "reported",
+      PaperText(
+        "Progress that was reported to reviews, as the catalogue has it:",
+        "Cynnydd a adroddwyd i adolygiadau, fel y mae yn y catalog:"), said: said(.progress))
   }
 
   /// - Returns: whether there is a table of the candidates to look at first.
@@ -163,7 +160,8 @@ extension PaperDraft {
         "local",
         PaperText(
           "The review found no candidate in the main list.",
-          "Ni chanfu'r adolygiad unrhyw ymgeisydd ar y brif restr."), points: said(.opportunity))
+          "Ni chanfu'r adolygiad unrhyw ymgeisydd ar y brif restr."))
+      saidOpportunities(&blocks)
       return false
     }
     blocks.paragraph(
@@ -180,15 +178,16 @@ extension PaperDraft {
         findings(.main, nil, full: .local),
         .reference(.exhibit("first"))))
     blocks.exhibit(first)
-    let said = said(.opportunity)
-    if !said.isEmpty {
-      blocks.paragraph(
-        "said-opportunities",
-        PaperText(
-          "Opportunities that were named in reviews, as the catalogue has them:",
-          "Cyfleoedd a enwyd mewn adolygiadau, fel y maent yn y catalog:"), points: said)
-    }
+    saidOpportunities(&blocks)
     return true
+  }
+
+  private func saidOpportunities(_ blocks: inout PaperBlocks) {
+    blocks.paragraph(
+      "said-opportunities",
+      PaperText(
+        "Opportunities that were named in reviews, as the catalogue has them:",
+        "Cyfleoedd a enwyd mewn adolygiadau, fel y maent yn y catalog:"), said: said(.opportunity))
   }
 
   private func isOfMainList(_ row: [DocumentTable.Cell]) -> Bool {
@@ -222,14 +221,11 @@ extension PaperDraft {
             + "statudol sydd ar goll, goruchwyliaeth sy'n absennol.",
           findings(.putRight, PaperWording.gaps)))
     }
-    let said = said(.barrier)
-    if !said.isEmpty {
-      blocks.paragraph(
-        "said-barriers",
-        PaperText(
-          "Barriers that were named in reviews, as the catalogue has them:",
-          "Rhwystrau a enwyd mewn adolygiadau, fel y maent yn y catalog:"), points: said)
-    }
+    blocks.paragraph(
+      "said-barriers",
+      PaperText(
+        "Barriers that were named in reviews, as the catalogue has them:",
+        "Rhwystrau a enwyd mewn adolygiadau, fel y maent yn y catalog:"), said: said(.barrier))
   }
 
   private var hasGaps: Bool { !content.findings.list(.putRight).isEmpty }

@@ -69,10 +69,7 @@ private func paragraph(_ text: String, to sink: inout ByteSink) {
 
 private func append(_ runs: [PaperView.Run], of view: PaperView, to sink: inout ByteSink) {
   for run in runs {
-    var text = htmlEscaped(run.text.text)
-    if run.text.language != view.language {
-      text = "<span lang=\"\(run.text.language.rawValue)\">" + text + "</span>"
-    }
+    var text = htmlRun(run.text, in: view.language)
     if let link = run.link { text = "<a href=\"#\(link)\">" + text + "</a>" }
     sink.append(text)
   }

@@ -4,7 +4,9 @@ internal import LandscapeModel
 func markdownPaper(_ view: PaperView) -> ByteSink {
   var sink = ByteSink(reserving: 32_768)
   func escaped(_ text: String) -> String { markdownEscaped(text, keepsQuotes: false) }
-  func text(_ runs: [PaperView.Run]) -> String { escaped(runs.map(\.text.text).joined()) }
+  func text(_ runs: [PaperView.Run]) -> String {
+    markdownRuns(runs.map(\.text), keepsQuotes: false)
+  }
   sink.append("# " + escaped(view.title) + "\n")
   for line in view.opening { sink.append("\n" + escaped(line) + "\n") }
   for block in view.blocks {

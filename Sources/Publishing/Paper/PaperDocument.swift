@@ -25,12 +25,23 @@ package struct PaperDocument: Sendable {
     package let key: String
     package let text: PaperText
     package let points: [PaperText]
+    /// The rows of a table that the points are.
+    package var rows: Rows?
   }
 
   /// A table of the report, or the part of it that a paper has room for.
   package struct Exhibit: Sendable {
     package let key: String
     package let table: DocumentTable
+    /// Its rows by their ids, where the table has ids: the findings, actions or partnerships shown.
+    package let rows: Rows?
+  }
+
+  /// Rows of a table of the report.
+  package struct Rows: Hashable, Sendable {
+    package let table: TableName
+    /// In the order in which the paper shows them.
+    package let ids: [String]
   }
 
   /// The paragraphs in their order.
@@ -54,8 +65,7 @@ package struct PaperDocument: Sendable {
 
 /// A sentence or several of a paper, with numbers, names and references in it.
 package struct PaperText: Sendable {
-  /// `{0}` stands for the first part, and so on; each language has its own order.
-  package let template: Phrase
+  package let template: Template
   package let parts: [Part]
 
   package enum Part: Sendable {
@@ -78,6 +88,8 @@ package struct PaperText: Sendable {
     package let table: TableName
     /// How: `rows`, `sum of Seats`.
     package let how: Phrase
+    /// The rows that were counted, by their ids, where they are few.
+    package var ids: [String] = []
 
     /// As the text shows it, with its noun.
     package var phrase: Phrase {
@@ -86,27 +98,20 @@ package struct PaperText: Sendable {
   }
 
   package init(_ english: String, _ welsh: String, _ parts: Part...) {
-    template = Phrase(english, welsh)
+    template = Template(english, welsh)
     self.parts = parts
   }
 
   /// The stretches of the text in one language, in their order.
   package func pieces(in language: Language) -> [Piece] {
-    var pieces: [Piece] = []
-    var words = ""
-    var rest = Substring(template(language))
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      words += rest[..<open]
-      guard let place = Int(rest[rest.index(after: open)..<close]), parts.indices.contains(place)
-      else { preconditionFailure("a part for each place of a template") }
-      if !words.isEmpty { pieces.append(.words(words)) }
-      words = ""
-      pieces.append(.part(parts[place]))
-      rest = rest[rest.index(after: close)...]
+    template.pieces(in: language).map { piece in
+      switch piece {
+      case .words(let words): return .words(words)
+      case .place(let place):
+        precondition(parts.indices.contains(place), "a part for each place of a template")
+        return .part(parts[place])
+      }
     }
-    words += rest
-    if !words.isEmpty { pieces.append(.words(words)) }
-    return pieces
   }
 
   package enum Piece: Sendable {

@@ -11,6 +11,8 @@ struct PaperDraft {
   /// A paper has room for so many rows of a table and points of a paragraph.
   static let mostRows = 10
   static let mostPoints = 5
+  /// The rows behind a number are named by their ids where they are no more than these.
+  static let mostNamed = 10
 
   init(content: ReportContent, request: PaperRequest) {
     self.content = content
@@ -42,6 +44,10 @@ struct PaperDraft {
     let rows = fromEnd ? chosen.reversed() : chosen
     guard !rows.isEmpty else { return nil }
     let shown = min(most, rows.count)
+    let id = table.columns.firstIndex { $0.id == "id" }
+    let ids = rows.prefix(shown).compactMap { row -> String? in
+      if let id, case .id(let text) = row[id] { text } else { nil }
+    }
     let notes = shown < rows.count ? [PaperWording.partNote(shown, of: rows.count, name)] : []
     return PaperDocument.Exhibit(
       key: key,
@@ -53,7 +59,10 @@ struct PaperDraft {
             column.id, column.heading, column.datatype, unit: column.unit)
         },
         rows: rows.prefix(shown).map { row in places.map { row[$0] } },
-        notes: notes + own, source: table.source, asOf: table.asOf, run: table.run))
+        notes: notes + own, source: table.source, asOf: table.asOf, run: table.run),
+      // An id that several rows have names none of them.
+      rows: ids.isEmpty || Set(ids).count < ids.count
+        ? nil : PaperDocument.Rows(table: name, ids: ids))
   }
 
   /// The number of rows of a table.
@@ -65,15 +74,22 @@ struct PaperDraft {
   func findings(
     _ list: FindingList, _ noun: CountedNoun?, first: Route? = nil, full: Route? = nil
   ) -> PaperText.Part {
-    let count = content.findings.list(list).count { finding in
+    let counted = content.findings.list(list).filter { finding in
       (first.map { finding.routes.first == $0 } ?? true)
         && (full.map { finding.routes.full == $0 } ?? true)
     }
     var conditions: [(column: Phrase, value: Phrase)] = [(.list, .name(of: list))]
     if let first { conditions.append((.firstRoute, .name(of: first))) }
     if let full { conditions.append((.fullRoute, .name(of: full))) }
-    return figure(count, noun, .findings, PaperWording.rows(where: conditions))
+    return .figure(
+      PaperText.Figure(
+        count: counted.count, noun: noun, table: .findings,
+        how: PaperWording.rows(where: conditions),
+        ids: Self.named(counted.map(\.id))))
   }
+
+  /// The ids of rows behind a number, where they are few.
+  static func named(_ ids: [String]) -> [String] { ids.count > mostNamed ? [] : ids }
 
   func figure(
     _ count: Int, _ noun: CountedNoun?, _ table: TableName, _ how: Phrase
@@ -90,16 +106,17 @@ struct PaperDraft {
     }
   }
 
-  /// The first things that reviews said in answer to a question, each with its source.
-  func said(_ question: EvidenceQuestion) -> [PaperText] {
-    landscape.evidence.filter { $0.question == question && !$0.summary.isEmpty }
+  /// The first things that reviews said in answer to a question, each with its source; `nil` where
+  /// they said nothing.
+  func said(_ question: EvidenceQuestion) -> (points: [PaperText], rows: PaperDocument.Rows)? {
+    let records = landscape.evidence.filter { $0.question == question && !$0.summary.isEmpty }
       .prefix(Self.mostPoints)
-      .map { record in
-        let source = record.source.isEmpty ? record.id : record.source
-        return PaperText(
-          "{0} ({1})", "{0} ({1})", .text(Self.written(record.summary)),
-          .text(Self.written(source)))
-      }
+    guard !records.isEmpty else { return nil }
+    let points = records.map { record in
+      let source = record.source.isEmpty ? record.id : record.source
+      return PaperText("{0}", "{0}", .text(Self.written("\(record.summary) (\(source))")))
+    }
+    return (points, PaperDocument.Rows(table: .evidence, ids: records.map(\.id)))
   }
 
   /// Text of the catalogue that has one form only.
@@ -133,8 +150,19 @@ struct PaperBlocks {
 
   mutating func heading(_ heading: Phrase) { blocks.append(.heading(heading)) }
 
-  mutating func paragraph(_ key: String, _ text: PaperText, points: [PaperText] = []) {
-    blocks.append(.paragraph(PaperDocument.Paragraph(key: key, text: text, points: points)))
+  mutating func paragraph(
+    _ key: String, _ text: PaperText, points: [PaperText] = [], rows: PaperDocument.Rows? = nil
+  ) {
+    blocks.append(
+      .paragraph(PaperDocument.Paragraph(key: key, text: text, points: points, rows: rows)))
+  }
+
+  /// What reviews said, below a sentence; nothing where they said nothing.
+  mutating func paragraph(
+    _ key: String, _ text: PaperText,
+    said: (points: [PaperText], rows: PaperDocument.Rows)?
+  ) {
+    if let said { paragraph(key, text, points: said.points, rows: said.rows) }
   }
 
   mutating func exhibit(_ exhibit: PaperDocument.Exhibit?) {

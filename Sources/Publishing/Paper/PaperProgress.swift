@@ -13,7 +13,10 @@ extension PaperDraft {
       let how = PaperWording.rows(where: [
         (.subjectOfChange, .finding), (.statusOfChange, .name(of: status)),
       ])
-      return figure(changes.count(status), nil, .changes, how)
+      let ids = changes.findings.filter { $0.status == status }.map(\.id)
+      return .figure(
+        PaperText.Figure(
+          count: ids.count, noun: nil, table: .changes, how: how, ids: Self.named(ids)))
     }
     blocks.paragraph(
       "changes",
@@ -55,6 +58,18 @@ extension PaperDraft {
           + "cwblhau neu ar y gweill.",
         rows(of: .actions, PaperWording.actionNoun),
         figure(actions.count(where: \.isUnderWay), nil, .actions, .status)))
+    guard
+      let recommendations = exhibit(
+        "recommendations", .recommendations, columns: ["area", "activity", "recommendations"],
+        notes: [.recommendationsNote, .asWrittenNote])
+    else { return }
+    blocks.paragraph(
+      "recommendations",
+      PaperText(
+        "{0} sets out what they recommended by area of work, with who is to do it.",
+        "Mae {0} yn nodi'r hyn a argymhellwyd ganddynt fesul maes gwaith, ynghyd â phwy sydd i'w "
+          + "wneud.", .reference(.exhibit("recommendations"))))
+    blocks.exhibit(recommendations)
   }
 
   /// Whether a row of the actions table is not recorded as done or under way.

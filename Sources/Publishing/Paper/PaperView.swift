@@ -57,6 +57,11 @@ struct PaperView: Sendable {
             PaperWording.paragraph(paragraphs, isStart: true)(language) + ": "
               + figures.map { Self.origin(of: $0, language) }.joined(separator: "; "))
         }
+        if let rows = paragraph.rows {
+          origins.append(
+            PaperWording.paragraph(paragraphs, isStart: true)(language) + ": "
+              + PaperWording.fromTable(rows.table)(language) + Self.rows(rows.ids, language))
+        }
       case .exhibit(let exhibit):
         exhibits += 1
         blocks.append(
@@ -67,7 +72,8 @@ struct PaperView: Sendable {
               defusesFormulas: defusesFormulas, number: exhibits)))
         origins.append(
           Phrase.tableNumber(exhibits)(language) + ": "
-            + PaperWording.fromTable(exhibit.table.name)(language))
+            + PaperWording.fromTable(exhibit.table.name)(language)
+            + Self.rows(exhibit.rows?.ids ?? [], language))
       }
     }
     self.blocks = blocks
@@ -77,7 +83,15 @@ struct PaperView: Sendable {
   /// `171: table landscape (rows)`.
   private static func origin(of figure: PaperText.Figure, _ language: Language) -> String {
     Numerals.grouped(figure.count) + ": " + PaperWording.fromTable(figure.table)(language) + " ("
-      + figure.how(language) + ")"
+      + figure.how(language) + ")" + rows(figure.ids, language)
+  }
+
+  /// `, rows with id a, b`; nothing where there are none.
+  private static func rows(_ ids: [String], _ language: Language) -> String {
+    ids.isEmpty
+      ? ""
+      : ", " + PaperWording.rowsWithID(ids.count)(language) + " "
+        + ids.map { VisibleText.text($0) }.joined(separator: ", ")
   }
 
   private static func runs(
@@ -91,9 +105,15 @@ struct PaperView: Sendable {
       case .part(.date(let date)):
         return [Run(text: TextRun(DateWording.text(date, in: language), language))]
       case .part(.text(let text)):
-        return text.runs(in: language).map {
-          Run(text: TextRun(VisibleText.text($0.text), $0.language))
+        var runs = text.runs(in: language).map { run in
+          var run = run
+          run.text = VisibleText.text(run.text)
+          return Run(text: run)
         }
+        if runs.contains(where: { $0.text.language != language }) {
+          runs.append(Run(text: TextRun(" " + Phrase.englishOnly(language), language)))
+        }
+        return runs
       case .part(.reference(let reference)):
         guard let number = paper.number(of: reference) else {
           preconditionFailure("a reference names a paragraph or exhibit of the paper")

@@ -12,6 +12,12 @@ struct Leaflet {
     var language: Language?
     /// What the words name, where a report has a page of it.
     var target: Target?
+    /// Whether it is the id of what stands before it. A page of a report has a short link in its
+    /// place; elsewhere it stands in brackets.
+    var isIdentifier = false
+
+    /// As it stands where there are no links.
+    var written: String { isIdentifier ? " [" + text + "]" : text }
   }
 
   /// What a name can be linked to in the report that a document becomes a part of.
@@ -93,6 +99,11 @@ struct Leaflet {
     }
   }
 
+  /// An id that ends a line.
+  static func identifier(_ id: String, target: Target? = nil) -> TextPiece {
+    TextPiece(text: id, target: target, isIdentifier: true)
+  }
+
   private static func piece(_ name: BilingualText, _ language: Language) -> TextPiece {
     let form = name.form(in: language)
     return TextPiece(text: form.text, language: form.language)
@@ -118,7 +129,7 @@ extension Leaflet {
   }
 
   private func plain(_ line: Line) -> String {
-    VisibleText.forTerminal(line.map(\.text).joined(), limit: 2_000)
+    VisibleText.forTerminal(line.map(\.written).joined(), limit: 2_000)
   }
 
   /// Columns of equal width; numbers to the right.
@@ -159,7 +170,7 @@ extension Leaflet {
     return text
   }
 
-  private func markdown(_ line: Line) -> String { escaped(line.map(\.text).joined()) }
+  private func markdown(_ line: Line) -> String { escaped(line.map(\.written).joined()) }
 
   private func row(_ cells: [String]) -> String {
     "|" + cells.map { " " + escaped($0) + " |" }.joined() + "\n"
@@ -265,7 +276,7 @@ extension Leaflet {
         html.text(" ")
         html.element(.small, .class(.only), text: Phrase.englishOnly(language))
       } else {
-        html.text(piece.text)
+        html.text(piece.written)
       }
     }
   }

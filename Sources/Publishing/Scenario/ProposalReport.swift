@@ -76,8 +76,11 @@ package struct ProposalReport: Sendable {
     proposal.irreplaceable.map { partnership in
       var sentence = Sentence(in: language)
       sentence.say(.partnership(partnership))
-      sentence.say(" [" + content.landscape.partnerships[Int(partnership)].id + "]")
-      return Leaflet.line(sentence, in: content.landscape, isLinked: true)
+      return Leaflet.line(sentence, in: content.landscape, isLinked: true) + [
+        Leaflet.identifier(
+          content.landscape.partnerships[Int(partnership)].id,
+          target: .subject(.partnership(partnership)))
+      ]
     }
   }
 
@@ -98,10 +101,9 @@ package struct ProposalReport: Sendable {
     sentence.say(": ")
     sentence.say(amount(change.freed(proposal.objective)))
     sentence.say("; " + Phrase.name(of: change.route)(language))
-    sentence.say(" [")
     let target = change.findings.first.map { Leaflet.Target.finding($0) }
     return Leaflet.line(sentence, in: content.landscape, isLinked: true) + [
-      Leaflet.TextPiece(text: change.id, target: target), Leaflet.TextPiece(text: "]"),
+      Leaflet.identifier(change.id, target: target)
     ]
   }
 }

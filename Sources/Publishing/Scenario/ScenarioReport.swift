@@ -98,13 +98,10 @@ package struct ScenarioReport: Sendable {
     let wording = FindingWording(landscape: content.landscape)
     let wanted = Set(ids)
     return content.findings.all.filter { wanted.contains($0.id) }.map { finding in
-      var sentence = wording.title(of: finding, in: language)
-      sentence.say(" [")
-      let line = Leaflet.line(sentence, in: content.landscape)
+      let line = Leaflet.line(wording.title(of: finding, in: language), in: content.landscape)
       // Only what stood before has a page in a report.
-      let target = isResolved ? Leaflet.Target.finding(finding.id) : nil
       return line + [
-        Leaflet.TextPiece(text: finding.id, target: target), Leaflet.TextPiece(text: "]"),
+        Leaflet.identifier(finding.id, target: isResolved ? .finding(finding.id) : nil)
       ]
     }
   }
@@ -122,8 +119,7 @@ package struct ScenarioReport: Sendable {
   private func named(_ name: BilingualText, _ id: String, _ language: Language) -> Leaflet.Line {
     var sentence = Sentence(in: language)
     sentence.say(name)
-    sentence.say(" [" + id + "]")
-    return Leaflet.line(sentence, in: before.landscape)
+    return Leaflet.line(sentence, in: before.landscape) + [Leaflet.identifier(id)]
   }
 
   private func line(for change: Change, _ language: Language) -> Leaflet.Line {

@@ -45,8 +45,13 @@ struct SearchIndex {
         switch page {
         case .finding(let index): finding(index)
         case .vanished(let index):
-          // Its title went with it; who has the id finds out since when it is gone.
-          entry("f", page, BilingualText(english: context.content.vanished[index].id), [])
+          // Who has the id or a name of its subjects finds out since when it is gone.
+          entry(
+            "f", page,
+            BilingualText(
+              english: context.content.vanished[index].title.plain(in: .english),
+              welsh: context.content.vanished[index].title.plain(in: .welsh)),
+            [context.content.vanished[index].id])
         case .partnership(let index):
           entry(
             "p", page, landscape.partnerships[Int(index)].name,
@@ -114,5 +119,20 @@ struct SearchIndex {
       }
     }
     return literal + "\""
+  }
+
+  /// HTML as what stands between the quotation marks of a JavaScript string (S5). U+2028 and U+2029
+  /// need no escape: the pages have blanks in their place.
+  static func appendEscaped(_ html: [UInt8], to sink: inout ByteSink) {
+    for byte in html {
+      switch byte {
+      case UInt8(ascii: "\""): sink.append("\\\"")
+      case UInt8(ascii: "\\"): sink.append("\\\\")
+      case UInt8(ascii: "<"): sink.append("\\x3c")
+      case 0x0A: sink.append("\\n")
+      case 0x0D: sink.append("\\r")
+      default: sink.append(byte: byte)
+      }
+    }
   }
 }

@@ -7,7 +7,7 @@ internal import LandscapeModel
 /// with `<script src>`, which works from a folder. It says everything in the page's language.
 enum SiteScript {
   /// The script of a page in `language`: at most 15 KiB (W1), and without `</`, so that it may stand
-  /// there as it is. Only the list of findings `filters`.
+  /// there as it is. Only lists are filtered.
   static func text(in language: Language, filters: Bool) -> String {
     let parts = [search, sorting] + (filters ? [filtering] : []) + [copying]
     return unindented(start(language)) + parts.map(unindented).joined() + "})();\n"
@@ -24,9 +24,11 @@ enum SiteScript {
     ("search", .search), ("searchAll", .searchThisReport), ("alone", .searchAlone),
     ("nothing", .searchNothing), ("count", .searchCount), ("more", .searchMore),
     ("copy", .copyTable), ("copied", .copied), ("notCopied", .notCopied), ("up", .sortedUp),
-    ("down", .sortedDown), ("asWritten", .sortedAsWritten), ("filter", .filterFindings),
+    ("down", .sortedDown), ("asWritten", .sortedAsWritten), ("filter", .filterList),
     ("words", .filterWords), ("all", .filterAll), ("clear", .filterClear),
-    ("shown", .filterCount), ("only", .englishOnly), ("f", .finding), ("p", .partnership),
+    ("shown", .filterCount),
+    ("whole", .wholeList), ("toWhole", .toWholeList), ("wholeAlone", .wholeListAlone),
+    ("only", .englishOnly), ("f", .finding), ("p", .partnership),
     ("o", .organisation), ("a", .area), ("r", .footprint), ("k", .kind), ("s", .page),
   ]
 
@@ -125,7 +127,7 @@ enum SiteScript {
       if(!number)return text;
       var m=/-?\\d+(\\.\\d+)?/.exec(text.replace(/,/g,''));
       return m?+m[0]:/\\[low\\]/.test(text)?0:null}
-    all('table.sort').forEach(function(table){
+    function sortable(root){all('table.sort',root).forEach(function(table){
       var body=table.tBodies[0],rows=all('tr',body),heads=all('thead th',table);
       if(rows.length<3)return;
       heads.forEach(function(head,column){
@@ -144,22 +146,17 @@ enum SiteScript {
             var by=number?a[0]-b[0]:order(a[0],b[0]);
             return (next==='ascending'?by:-by)||a[1]-b[1]});
           keyed.forEach(function(k){body.appendChild(k[2])});
-          say(name+': '+(next==='ascending'?T.up:next?T.down:T.asWritten))})})});
+          say(name+': '+(next==='ascending'?T.up:next?T.down:T.asWritten))})})})}
+    sortable(doc);
 
     """
 
   private static let filtering = """
-    var place=doc.getElementById('filter');
-    if(place){
-      var rows=all('td[data-key]').map(function(c){return c.parentNode})
-        .filter(function(r,n,list){return list.indexOf(r)===n}),fields={},
-        sheet=make('form',{'data-live':'','aria-label':T.filter});
-      var field=function(name,label,control){
-        var p=make('p',{});
-        control.id='filter-'+name;
-        p.appendChild(make('label',{'for':control.id},label));p.appendChild(control);
-        sheet.appendChild(p);fields[name]=control;
-        control.addEventListener('input',apply)};
+    var place=doc.getElementById('filter'),list=doc.getElementById('list');
+    function filterable(){
+      var rows=all('tbody tr',list),fields={},seen={},
+        sheet=make('form',{'data-live':'','aria-label':T.filter}),count=make('p',{'class':'count'});
+      if(rows.length<8)return;
       var apply=function(){
         var wanted=[],shown=0,words=plain(fields.q.value);
         for(var name in fields)if(fields[name].value)
@@ -175,8 +172,13 @@ enum SiteScript {
         count.textContent=T.shown.replace('#',shown).replace('#',rows.length);
         say(count.textContent);
         try{history.replaceState(null,'',wanted.length?'#?'+wanted.join('&'):'#'+place.id)}catch(e){}};
+      var field=function(name,label,control){
+        var p=make('p',{});
+        control.id='filter-'+name;
+        p.appendChild(make('label',{'for':control.id},label));p.appendChild(control);
+        sheet.appendChild(p);fields[name]=control;
+        control.addEventListener('input',apply)};
       field('q',T.words,make('input',{type:'search',autocomplete:'off'}));
-      var seen={};
       rows.forEach(function(row){all('td[data-key]',row).forEach(function(cell){
         var name=cell.getAttribute('data-column'),key=cell.getAttribute('data-key');
         if(!fields[name]){
@@ -187,9 +189,11 @@ enum SiteScript {
         if(seen[name][key])return;
         seen[name][key]=1;
         fields[name].appendChild(make('option',{value:key},cell.textContent.trim()))})});
-      var count=make('p',{'class':'count'});
-      var clear=make('button',{type:'reset'},T.clear);
-      sheet.appendChild(clear);sheet.appendChild(count);
+      for(var name in seen){
+        var options=all('option',fields[name]).slice(1);
+        options.sort(function(a,b){return order(a.text,b.text)})
+          .forEach(function(o){fields[name].appendChild(o)})}
+      sheet.appendChild(make('button',{type:'reset'},T.clear));sheet.appendChild(count);
       sheet.addEventListener('reset',function(){setTimeout(apply,0)});
       sheet.addEventListener('submit',function(e){e.preventDefault()});
       place.appendChild(sheet);
@@ -199,7 +203,37 @@ enum SiteScript {
           var at=pair.indexOf('='),control=fields[pair.slice(0,at)];
           try{if(control)control.value=decodeURIComponent(pair.slice(at+1))}catch(e){}});
         apply()};
-      addEventListener('hashchange',read);read()}
+      addEventListener('hashchange',read);read();
+      return fields.q}
+    if(place){
+      var source=place.getAttribute('data-list'),first=place.getAttribute('data-first');
+      if(first){
+        var way=make('p',{'data-live':''});
+        way.appendChild(make('a',{href:first},T.toWhole));
+        place.appendChild(way)}
+      else if(!source)filterable();
+      else{
+        // The whole list, in place of the rows of this page.
+        var offer=make('p',{'data-live':''}),answer=make('span',{}),asked=false,
+          button=make('button',{type:'button'},T.whole.replace('#',place.getAttribute('data-rows')));
+        var open=function(){
+          if(asked)return;
+          asked=true;
+          var byHand=doc.activeElement===button,s=make('script',{src:source});
+          s.onload=function(){
+            var whole=new DOMParser().parseFromString(landscapeList,'text/html').body;
+            list.textContent='';
+            while(whole.firstChild)list.appendChild(whole.firstChild);
+            all('nav.pages').forEach(function(e){e.hidden=true});
+            offer.remove();sortable(list);copyable(list);
+            var words=filterable();
+            if(byHand&&words)words.focus()};
+          s.onerror=function(){
+            asked=false;answer.textContent=' '+T.wholeAlone;say(T.wholeAlone)};
+          doc.head.appendChild(s)};
+        offer.appendChild(button);offer.appendChild(answer);place.appendChild(offer);
+        button.addEventListener('click',open);
+        if(location.hash.slice(0,2)==='#?')open()}}
 
     """
 
@@ -237,7 +271,7 @@ enum SiteScript {
       try{doc.execCommand('copy')}catch(e){}
       doc.removeEventListener('copy',put);
       return done}
-    all('table').forEach(function(table){
+    function copyable(root){all('table',root).forEach(function(table){
       var notes=table.closest('.scroll').nextElementSibling;
       if(!table.caption||!notes)return;
       var number=table.caption.querySelector('strong').textContent,
@@ -247,7 +281,8 @@ enum SiteScript {
       p.appendChild(button);p.appendChild(answer);notes.appendChild(p);
       button.addEventListener('click',function(){
         var message=copyTable(table)?T.copied:T.notCopied;
-        answer.textContent=' '+message;say(message)})});
+        answer.textContent=' '+message;say(message)})})}
+    copyable(doc);
 
     """
 
@@ -256,7 +291,7 @@ enum SiteScript {
 /// Which of the scripts a page carries.
 struct ScriptVariant: Hashable, Sendable {
   let language: Language
-  /// Whether findings can be filtered there.
+  /// Whether a list can be filtered there.
   let filters: Bool
 
   init(language: Language, filters: Bool) {
@@ -265,7 +300,11 @@ struct ScriptVariant: Hashable, Sendable {
   }
 
   init(language: Language, page: SitePage) {
-    let filters = if case .findings = page { true } else { false }
+    let filters =
+      switch page {
+      case .findings, .partnerships, .organisations, .areas, .footprints, .plans: true
+      default: false
+      }
     self.init(language: language, filters: filters)
   }
 

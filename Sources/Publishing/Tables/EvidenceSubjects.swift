@@ -1,14 +1,16 @@
 internal import LandscapeModel
 
-/// Which rows of evidence speak of each partnership and kind.
+/// Which rows of evidence speak of each partnership, kind, organisation and area.
 ///
-/// A row speaks of a partnership by its id; of a kind by the kind's id, or by the kind it names where
-/// it names no body.
+/// A row speaks of each by its id or code; of a kind also where it names the kind and no body.
 struct EvidenceSubjects: Sendable {
   /// Rows by partnership, in the order of the catalogue.
   private let ofPartnership: [PartnershipIndex: [Int]]
   private let ofKind: [KindIndex: [Int]]
   private let ofOrganisation: [OrganisationIndex: [Int]]
+  private let ofArea: [AreaIndex: [Int]]
+  /// What rows about an organisation or area are about.
+  private let otherNames: [Int: BilingualText]
   /// The kinds of the partnerships that rows speak of.
   private let kindsOfPartnerships: Set<KindIndex>
   private let partnershipOfRow: [PartnershipIndex?]
@@ -42,14 +44,26 @@ struct EvidenceSubjects: Sendable {
     where written.contains(organisation.id) {
       organisations[organisation.id] = OrganisationIndex(index)
     }
+    var areas: [String: AreaIndex] = [:]
+    for (index, area) in landscape.areas.enumerated() where written.contains(area.code) {
+      areas[area.code] = AreaIndex(index)
+    }
     var ofOrganisation: [OrganisationIndex: [Int]] = [:]
+    var ofArea: [AreaIndex: [Int]] = [:]
+    var otherNames: [Int: BilingualText] = [:]
     for (row, record) in landscape.evidence.enumerated()
     where partnershipOfRow[row] == nil && kindOfRow[row] == nil {
       if let organisation = organisations[record.subject] {
         ofOrganisation[organisation, default: []].append(row)
+        otherNames[row] = landscape.organisations[Int(organisation)].name
+      } else if let area = areas[record.subject] {
+        ofArea[area, default: []].append(row)
+        otherNames[row] = landscape.areas[Int(area)].name
       }
     }
     self.ofOrganisation = ofOrganisation
+    self.ofArea = ofArea
+    self.otherNames = otherNames
     self.ofPartnership = ofPartnership
     self.ofKind = ofKind
     kindsOfPartnerships = Set(ofPartnership.keys.map { landscape.partnerships[Int($0)].kind })
@@ -62,6 +76,9 @@ struct EvidenceSubjects: Sendable {
   func rows(ofOrganisation organisation: OrganisationIndex) -> [Int] {
     ofOrganisation[organisation] ?? []
   }
+
+  /// Rows about an area.
+  func rows(ofArea area: AreaIndex) -> [Int] { ofArea[area] ?? [] }
 
   /// Rows about a kind as a whole.
   func rows(ofKind kind: KindIndex) -> [Int] { ofKind[kind] ?? [] }
@@ -78,6 +95,7 @@ struct EvidenceSubjects: Sendable {
       return landscape.partnerships[Int(partnership)].name
     }
     if let kind = kindOfRow[row] { return landscape.kinds[Int(kind)].name }
+    if let name = otherNames[row] { return name }
     let record = landscape.evidence[row]
     let written = record.subject.isEmpty ? record.subjectKind : record.subject
     return written.isEmpty ? nil : BilingualText(english: written)

@@ -7,11 +7,16 @@ package struct TextRun: Hashable, Sendable {
   package var language: Language
   /// What a page can link it to.
   package var subject: Subject?
+  /// Whether it stands in bold where a format has bold.
+  package var isStrong: Bool
 
-  package init(_ text: String, _ language: Language, subject: Subject? = nil) {
+  package init(
+    _ text: String, _ language: Language, subject: Subject? = nil, isStrong: Bool = false
+  ) {
     self.text = text
     self.language = language
     self.subject = subject
+    self.isStrong = isStrong
   }
 }
 
@@ -40,11 +45,11 @@ package struct TableText: Hashable, Sendable {
   }
 
   /// Names in a row, `; ` between, as catalogues join lists.
-  package init(_ names: [BilingualText], subjects: [Subject?] = []) {
+  package init(_ names: [BilingualText], subjects: [Subject?] = [], separator: String = "; ") {
     func runs(_ language: Language) -> [TextRun] {
       var runs: [TextRun] = []
       for (place, name) in names.enumerated() {
-        if place > 0 { runs.append(TextRun("; ", language)) }
+        if place > 0 { runs.append(TextRun(separator, language)) }
         let (text, form) = name.form(in: language)
         runs.append(
           TextRun(text, form, subject: subjects.indices.contains(place) ? subjects[place] : nil))

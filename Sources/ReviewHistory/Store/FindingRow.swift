@@ -93,7 +93,8 @@ struct FindingRow {
     subjects.map { "\($0.sort.rawValue) \(escapedWord($0.id))\n" }.joined()
   }
 
-  private static func subjects(_ text: String) throws -> [SubjectReference] {
+  /// The subjects of a row, as `subjectsText` wrote them.
+  static func subjects(_ text: String) throws -> [SubjectReference] {
     try text.split(separator: "\n").map { line in
       let parts = line.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, let sort = SubjectReference.Sort(rawValue: String(parts[0])) else {

@@ -61,6 +61,7 @@ extension RunHistory {
   package struct LostFinding: Hashable, Sendable {
     package var id: String
     package var rule: Rule
+    package var subjects: [SubjectReference]
     /// `nil` where no recorded run came after: the run that asks is the first.
     package var run: String?
     package var asOf: PartialDate?
@@ -88,7 +89,7 @@ extension RunHistory {
       return try Row.fetchAll(
         database,
         sql: """
-          SELECT seen.id, finding.rule, gone.id AS run, gone.as_of
+          SELECT seen.id, finding.rule, finding.subjects, gone.id AS run, gone.as_of
           FROM (\(seen)) AS seen JOIN finding ON finding.key = seen.finding
           LEFT JOIN run AS gone ON gone.sequence = (
             SELECT MIN(sequence) FROM run
@@ -100,6 +101,7 @@ extension RunHistory {
         (
           id: try row.decode(String.self, forColumn: "id"),
           rule: try row.decode(String.self, forColumn: "rule"),
+          subjects: try FindingRow.subjects(row.decode(String.self, forColumn: "subjects")),
           run: try row.decode(String?.self, forColumn: "run"),
           asOf: try row.decode(String?.self, forColumn: "as_of")
         )
@@ -109,7 +111,8 @@ extension RunHistory {
       // A rule that this program does not have has no name to show.
       guard !present.contains(row.id), let rule = Rule(rawValue: row.rule) else { return nil }
       return LostFinding(
-        id: row.id, rule: rule, run: row.run, asOf: row.asOf.flatMap { PartialDate($0) })
+        id: row.id, rule: rule, subjects: row.subjects, run: row.run,
+        asOf: row.asOf.flatMap { PartialDate($0) })
     }
   }
 }

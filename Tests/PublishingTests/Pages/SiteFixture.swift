@@ -82,11 +82,16 @@ enum SiteFixture {
           formerRank: place == 0 ? nil : place + 20)
       } + [
         ReportChanges.FindingChange(
-          status: .resolved, id: "gone" + mark, rule: .sharedTable, formerID: nil, causes: [],
-          formerRank: 1)
+          status: .resolved, id: "gone" + mark, rule: .sharedTable,
+          formerTitle: goneTitle(mark), formerID: nil, causes: [], formerRank: 1)
       ],
       succession: [], partnerships: (4, 5),
-      sentences: [Phrase("Two became one" + mark, "Daeth dau yn un" + mark)],
+      sentences: [
+        TableText(Phrase("Two became one" + mark, "Daeth dau yn un" + mark)),
+        TableText(
+          Template("{0} is new.", "Mae {0} yn newydd."),
+          TableText(BilingualText(english: "New board" + mark))),
+      ],
       metrics: [
         ReportChanges.MetricLine(
           id: "seats", name: Phrase("Seats" + mark, "Seddi" + mark), before: 1, after: 2.5),
@@ -96,10 +101,17 @@ enum SiteFixture {
     content.decisions = decisions(on: content.findings.all, mark: mark)
     content.vanished = [
       VanishedFinding(
-        id: "gone" + mark, rule: .sharedTable, run: "2023-06-30-0123456789ab",
-        asOf: PartialDate("2023-06-30"))
+        id: "gone" + mark, rule: .sharedTable, title: goneTitle(mark),
+        run: "2023-06-30-0123456789ab", asOf: PartialDate("2023-06-30"))
     ]
     return content
+  }
+
+  /// The rule and a name that is in English only.
+  private static func goneTitle(_ mark: String) -> TableText {
+    TableText(
+      Template("Shared table: {0}", "Bwrdd cyffredin: {0}"),
+      TableText(BilingualText(english: "Former board" + mark)))
   }
 
   /// One decision of each standing, the last finding closed, and rows that do not count.
@@ -117,7 +129,8 @@ enum SiteFixture {
       ReportDecisions.Applied(
         finding: pair.0.id, record: record(pair.0.id, pair.1.0, line: Int32(place + 2)),
         standing: pair.1.1, carriedFrom: place == 0 ? "former" + mark : nil,
-        changes: [Phrase("areas: 1 → 2" + mark, "ardaloedd: 1 → 2" + mark)], endsSoon: place == 0)
+        changes: [TableText(Phrase("areas: 1 → 2" + mark, "ardaloedd: 1 → 2" + mark))],
+        endsSoon: place == 0)
     }
     if let last = findings.last {
       all.append(

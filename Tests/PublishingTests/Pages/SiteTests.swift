@@ -255,10 +255,104 @@ struct SiteTests {
     #expect(!welsh.isEmpty && welsh.allSatisfy { page.language(of: $0) == "cy" })
   }
 
+  @Test func `what the catalogue has in English only is never read out as Welsh`() throws {
+    let english = ["An Act", "Summary", "Meet less", "because", "Clerk"]
+    var seen = Set<String>()
+    for (path, page) in Self.cases[0].pages where path.hasPrefix("cy/") {
+      // What stands in an element marked as English, by the elements around it.
+      var marked: [Int: String] = [:]
+      for element in page.elements where element.attributes["lang"] == "en" {
+        var place = element.parent
+        while let around = place {
+          marked[around, default: ""] += element.text
+          place = page.elements[around].parent
+        }
+      }
+      for (place, element) in page.elements.enumerated()
+      where ["li", "td", "th", "dd", "p"].contains(element.name) {
+        for text in english where element.text.contains(text) {
+          seen.insert(text)
+          #expect(
+            page.language(of: element) == "en" || marked[place]?.contains(text) == true,
+            "\(path): \(element.text)")
+        }
+      }
+    }
+    #expect(seen == Set(english))
+  }
+
   @Test func `a long list is cut into pages that link each other`() {
     let paths = Self.cases[3].pages.map(\.path)
     #expect(paths.contains("en/partnerships-2.html") && paths.contains("cy/partnerships-2.html"))
     #expect(!paths.contains("en/partnerships-3.html"))
+  }
+
+  @Test func `names in what changed keep their language, and what is gone its title`() throws {
+    let pages = Self.cases[0].pages
+    let page = try #require(pages.first { $0.path == "cy/changes.html" }).page
+    for (name, sentence) in [
+      ("New board", "Mae New board (Saesneg yn unig) yn newydd."),
+      ("Former board", "Bwrdd cyffredin: Former board (Saesneg yn unig)"),
+    ] {
+      let spans = page.elements.filter { $0.text == name && $0.name == "span" }
+      #expect(!spans.isEmpty && spans.allSatisfy { page.language(of: $0) == "en" }, "\(name)")
+      #expect(page.all("main").first?.text.contains(sentence) == true, "\(sentence)")
+    }
+    let links = page.all("a").filter { $0.attributes["href"] == "finding/gone.html" }
+    #expect(!links.isEmpty && links.allSatisfy { $0.text.hasPrefix("Bwrdd cyffredin") })
+    let gone = try #require(pages.first { $0.path == "en/finding/gone.html" }).page
+    #expect(gone.mainText.contains("Shared table: Former board. Not found since run"))
+    #expect(gone.all("code").map(\.text) == ["gone"])
+  }
+
+  @Test func `the whole of a list of several pages lies beside it, as its pages have it`() throws {
+    let files = Site(content: SiteFixture.content(partnershipCount: 120)).files()
+    for language in Language.allCases.map(\.rawValue) {
+      let pages = ["partnerships", "partnerships-2"].map { "\(language)/\($0).html" }
+      let checked = pages.compactMap { path in
+        files.first { $0.path == path }.map { CheckedPage($0.bytes) }
+      }
+      #expect(checked.count == 2)
+      let place = try #require(checked[0].elements.first { $0.attributes["id"] == "filter" })
+      #expect(place.attributes["data-list"] == "../list-partnerships.\(language).js")
+      #expect(place.attributes["data-rows"] == "120")
+      let later = try #require(checked[1].elements.first { $0.attributes["id"] == "filter" })
+      #expect(later.attributes["data-first"] == "partnerships.html#?")
+      let script = try #require(
+        files.first { $0.path == "list-partnerships.\(language).js" })
+      let text = String(decoding: script.bytes, as: UTF8.self)
+      #expect(!text.contains("<") && !text.contains("\u{2028}"))
+      // A JSON reader that is not ours undoes the escapes, but for one that JSON does not have.
+      let literal = text.dropFirst("var landscapeList=".count).dropLast(2)
+        .replacingOccurrences(of: "\\x3c", with: "\\u003c")
+      let list = try #require(
+        JSONSerialization.jsonObject(with: Data(literal.utf8), options: .fragmentsAllowed)
+          as? String)
+      let whole = CheckedPage(Array("<!DOCTYPE html><div>\(list)</div>".utf8))
+      #expect(whole.problems == [])
+      func rows(_ page: CheckedPage) -> [String] {
+        page.all("tr").filter { $0.attributes["id"] != nil }.map(\.text)
+      }
+      #expect(rows(whole) == checked.flatMap(rows) && rows(whole).count == 120)
+      #expect(whole.all("table").map { $0.attributes["class"] } == ["sort"])
+    }
+    #expect(!files.contains { $0.path.hasPrefix("list-organisations") })
+  }
+
+  @Test func `evidence about an area stands on the area's own page, whatever its region`() throws {
+    let evidence = EvidenceRecord(
+      id: "e", subjectKind: "area", subject: "W2", region: "Anglesey", regionArea: 0, date: nil,
+      question: .barrier, summary: "Too many boards", source: "",
+      origin: RowOrigin(input: 0, line: 2))
+    let content = TableFixture.content(evidence: [evidence])
+    let files = Site(content: content).files()
+    let holders = files.filter {
+      $0.path.hasPrefix("en/area/")
+        && String(decoding: $0.bytes, as: UTF8.self).contains("Too many")
+    }
+    #expect(holders.map(\.path) == ["en/area/w1.html", "en/area/w2.html"])
+    let rows = table(.evidence, content: content).rows
+    #expect(rows[0][0] == .name(content.landscape.areas[1].name))
   }
 
   @Test func `tables that were written are linked with their size, others are not`() throws {

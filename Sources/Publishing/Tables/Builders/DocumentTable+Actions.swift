@@ -40,24 +40,18 @@ func actionsTable(_ content: ReportContent) -> DocumentTable {
 
 /// Recommendations of earlier reviews by area of work: what is done or under way, and the rest.
 ///
-/// The house form Area | Activity | Recommendations: an area is a topic of the actions, in the order
-/// in which the catalogue first names it; items are numbered on from row to row, owner in brackets.
+/// The house form Area | Activity | Recommendations; owners stand in bold brackets.
 func recommendationsTable(_ content: ReportContent) -> DocumentTable {
-  var topics: [(topic: String, actions: [ActionRecord])] = []
-  for action in content.landscape.actions where !action.topic.isEmpty {
-    if let place = topics.firstIndex(where: { $0.topic == action.topic }) {
-      topics[place].actions.append(action)
-    } else {
-      topics.append((action.topic, [action]))
+  func cell(_ items: [AreaOfWork.Item]) -> DocumentTable.Cell {
+    var runs: [TextRun] = []
+    for (place, item) in items.enumerated() {
+      runs.append(TextRun((place > 0 ? "; " : "") + item.text, .english))
+      if !item.owner.isEmpty {
+        runs.append(TextRun(" ", .english))
+        runs.append(TextRun(item.owner, .english, isStrong: true))
+      }
     }
-  }
-  var number = 0
-  func items(_ actions: [ActionRecord]) -> String {
-    actions.map { action in
-      number += 1
-      let owner = action.byWhom.isEmpty ? "" : " (\(action.byWhom))"
-      return "\(number). \(action.action)\(owner)"
-    }.joined(separator: "; ")
+    return runs.isEmpty ? .notApplicable : .text(TableText(english: runs, welsh: runs))
   }
   return DocumentTable(
     .recommendations, of: content, caption: .recommendationsCaption,
@@ -66,18 +60,12 @@ func recommendationsTable(_ content: ReportContent) -> DocumentTable {
       DocumentTable.Column("activity", .activityUnderway, .text),
       DocumentTable.Column("recommendations", .recommendations, .text),
     ],
-    rows: topics.enumerated().map { place, topic in
-      let underway = items(topic.actions.filter(\.isUnderWay))
-      let rest = items(topic.actions.filter { !$0.isUnderWay })
-      let heading = Phrase.areaNumber(place + 1)
-      return [
-        .text(
-          TableText(
-            BilingualText(
-              english: heading.english + topic.topic, welsh: heading.welsh + topic.topic))),
-        underway.isEmpty ? .notApplicable : .written(underway),
-        rest.isEmpty ? .notApplicable : .written(rest),
-      ]
+    rows: AreaOfWork.all(in: content.landscape).map { area in
+      var text = TableText([area.title] + (area.remit.map { [$0] } ?? []), separator: ". ")
+      let number = Phrase.areaNumber(area.number)
+      text.english.insert(TextRun(number.english, .english), at: 0)
+      text.welsh.insert(TextRun(number.welsh, .welsh), at: 0)
+      return [.text(text), cell(area.underWay), cell(area.recommended)]
     }, notes: [.recommendationsNote, .asWrittenNote])
 }
 

@@ -11,7 +11,8 @@ func changesTable(_ content: ReportContent) -> DocumentTable {
     content.findings.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   var rows = (changes?.succession ?? []).map { line -> [DocumentTable.Cell] in
     [
-      .phrase(line.sentence), .phrase(.partnership), .phrase(line.kind), .phrase(line.reason),
+      .text(line.sentence), .phrase(.partnership), .phrase(line.kind),
+      line.reason.plain(in: .english).isEmpty ? .notApplicable : .text(line.reason),
       .number(line.confidence, decimals: 2),
       .id((line.to.isEmpty ? line.from : line.to).joined(separator: ";")),
       .notApplicable, .notApplicable,
@@ -21,7 +22,7 @@ func changesTable(_ content: ReportContent) -> DocumentTable {
     let title: DocumentTable.Cell =
       findings[change.id].map { finding in
         .text(TableText(in: content.landscape) { wording.title(of: finding, in: $0) })
-      } ?? .phrase(.name(of: change.rule))
+      } ?? .text(change.formerTitle ?? TableText(.name(of: change.rule)))
     let causes = Phrase(
       change.causes.map(\.english).joined(separator: "; "),
       change.causes.map(\.welsh).joined(separator: "; "))

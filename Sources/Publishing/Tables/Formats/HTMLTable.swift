@@ -65,13 +65,17 @@ private func alignment(_ column: TableView.Column) -> String {
 }
 
 private func append(_ runs: [TextRun], of view: TableView, to sink: inout ByteSink) {
-  for run in runs {
-    if run.language == view.language {
-      sink.append(htmlEscaped(run.text))
-    } else {
-      sink.append("<span lang=\"\(run.language.rawValue)\">" + htmlEscaped(run.text) + "</span>")
-    }
+  for run in runs { sink.append(htmlRun(run, in: view.language)) }
+}
+
+/// A run with the language it is in, where that is not the document's, and bold where it is strong.
+func htmlRun(_ run: TextRun, in language: Language) -> String {
+  var text = htmlEscaped(run.text)
+  if run.isStrong { text = "<strong>" + text + "</strong>" }
+  if run.language != language {
+    text = "<span lang=\"\(run.language.rawValue)\">" + text + "</span>"
   }
+  return text
 }
 
 /// The five characters that mean something to HTML, in text and in attributes alike.

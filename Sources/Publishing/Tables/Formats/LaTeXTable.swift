@@ -43,9 +43,10 @@ private func captionWithoutNumber(_ view: TableView) -> String {
 private func row(_ cells: [[TextRun]], language: Language) -> String {
   let texts = cells.map { cell in
     cell.map { run in
-      run.language == language
-        ? escaped(run.text)
-        : "\\foreignlanguage{\(run.language == .welsh ? "welsh" : "british")}{\(escaped(run.text))}"
+      let text = run.isStrong ? "\\textbf{\(escaped(run.text))}" : escaped(run.text)
+      return run.language == language
+        ? text
+        : "\\foreignlanguage{\(run.language == .welsh ? "welsh" : "british")}{\(text)}"
     }.joined()
   }
   return texts.map(guarded).joined(separator: " & ") + " \\\\\n"

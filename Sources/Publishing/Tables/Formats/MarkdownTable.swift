@@ -26,10 +26,27 @@ private func appendRow(_ cells: [[TextRun]], to sink: inout ByteSink) {
   sink.append("|")
   for cell in cells {
     sink.append(" ")
-    sink.append(markdownEscaped(cell.map(\.text).joined(), keepsQuotes: true))
+    sink.append(markdownRuns(cell, keepsQuotes: true))
     sink.append(" |")
   }
   sink.append("\n")
+}
+
+/// Runs escaped, strong ones in double stars; what is not strong is escaped as one text, so that a
+/// run of points or hyphens across two of them is seen.
+func markdownRuns(_ runs: [TextRun], keepsQuotes: Bool) -> String {
+  var text = ""
+  var plain = ""
+  for run in runs {
+    guard run.isStrong else {
+      plain += run.text
+      continue
+    }
+    text += markdownEscaped(plain, keepsQuotes: keepsQuotes)
+    plain = ""
+    text += "**" + markdownEscaped(run.text, keepsQuotes: keepsQuotes) + "**"
+  }
+  return text + markdownEscaped(plain, keepsQuotes: keepsQuotes)
 }
 
 private let special = Set("\\`*_{}[]<>#|~^$@&".utf8)

@@ -1,0 +1,57 @@
+internal import LandscapeModel
+
+/// A topic of the actions of earlier reviews, with what is done or under way of it and what is not.
+///
+/// Areas stand in the order in which the catalogue first names them, and items are numbered on from
+/// one area to the next.
+struct AreaOfWork: Sendable {
+  struct Item: Sendable {
+    let number: Int
+    let action: ActionRecord
+
+    /// `3. Take regional working forward`.
+    var text: String { "\(number). \(action.action)" }
+    /// `(WLGA/WG)`; empty where nobody is named.
+    var owner: String { action.byWhom.isEmpty ? "" : "(\(action.byWhom))" }
+  }
+
+  /// From 1.
+  let number: Int
+  let title: BilingualText
+  /// What the area takes in, where its topic is a remit that the catalogue defines.
+  let remit: BilingualText?
+  let underWay: [Item]
+  let recommended: [Item]
+
+  /// The areas of work of a landscape; actions without a topic belong to none.
+  static func all(in landscape: Landscape) -> [AreaOfWork] {
+    var topics: [(topic: String, actions: [ActionRecord])] = []
+    var places: [String: Int] = [:]
+    for action in landscape.actions where !action.topic.isEmpty {
+      if let place = places[action.topic] {
+        topics[place].actions.append(action)
+      } else {
+        places[action.topic] = topics.count
+        topics.append((action.topic, [action]))
+      }
+    }
+    var count = 0
+    func items(_ actions: [ActionRecord]) -> [Item] {
+      actions.map { action in
+        count += 1
+        return Item(number: count, action: action)
+      }
+    }
+    return topics.enumerated().map { place, topic in
+      let remit = landscape.remits.first {
+        $0.id == topic.topic || $0.name.english == topic.topic || $0.name.welsh == topic.topic
+      }
+      let definition = remit?.definition ?? ""
+      return AreaOfWork(
+        number: place + 1, title: remit?.name ?? BilingualText(english: topic.topic),
+        remit: definition.isEmpty ? nil : BilingualText(english: definition),
+        underWay: items(topic.actions.filter(\.isUnderWay)),
+        recommended: items(topic.actions.filter { !$0.isUnderWay }))
+    }
+  }
+}
