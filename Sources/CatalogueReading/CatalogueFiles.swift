@@ -86,18 +86,26 @@ struct CatalogueFiles {
   }
 
   /// Notes how many rows of a file were read, used and rejected.
-  mutating func close<Column: CatalogueColumn>(_ table: CSVTable<Column>) {
-    guard table.origins == nil else {
-      for (name, read, rejected) in table.origins?.counts ?? [] {
+  /// - Returns: the same of the table, and the first file that its rows come from.
+  @discardableResult
+  mutating func close<Column: CatalogueColumn>(
+    _ table: CSVTable<Column>
+  ) -> (file: String, read: Int, rejected: Int) {
+    if let counts = table.origins?.counts {
+      for (name, read, rejected) in counts {
         accounts[name]?.rowsRead += read
         accounts[name]?.rowsUsed += read - rejected
         accounts[name]?.rowsRejected += rejected
       }
-      return
+      return (
+        counts.first?.0 ?? table.name, counts.reduce(0) { $0 + $1.1 },
+        counts.reduce(0) { $0 + $1.2 }
+      )
     }
     accounts[table.name]?.rowsRead += table.rowsRead
     accounts[table.name]?.rowsUsed += table.rowsUsed
     accounts[table.name]?.rowsRejected += table.rowsRejected
+    return (table.name, table.rowsRead, table.rowsRejected)
   }
 
   private func open(_ name: String) -> FileBytes? {

@@ -76,7 +76,7 @@ struct ReferenceIndex {
   private var numbersOfLists: [[Int32]] = []
   /// Beyond this many, cells differ from row to row.
   private static let mostLists = 4_096
-  private var nearest = NearestMatch(budget: 50_000_000)
+  private var nearest = NearestName(budget: 50_000_000)
 
   init(file: String, unknownCode: DiagnosticCode, expected: Int = 0) {
     self.file = file
@@ -272,7 +272,7 @@ struct ReferenceIndex {
     let candidates = symbolOfRow.lazy.map { [ids] in ids.text(of: Int($0)) }
     guard let id = nearest.nearest(to: name, among: candidates) else { return nil }
     let (left, right) = (Array(name.lowercased().utf8), Array(id.lowercased().utf8))
-    let distance = NearestMatch.distance(left, right, limit: 3) ?? 3
+    let distance = NearestName.distance(left, right, within: 3) ?? 3
     let longer = Double(max(left.count, right.count, 1))
     return MatchCandidate(
       id: id, name: row(ofID: id).flatMap { names(Int($0)).first } ?? id,

@@ -148,6 +148,9 @@ package enum DiagnosticWording {
     case .unsearchedNames:
       return "\(count(diagnostic.value, field + " name")) that are not known: no candidates looked "
         + "for after the first \(diagnostic.expected)"
+    case .unlistedNames:
+      return "\(count(diagnostic.value, "cell")) with further names; reconciliation.csv lists the "
+        + "first \(diagnostic.expected) (limits.listed-names)"
     case .tooManyAtoms:
       return
         "areas hold up to \(diagnostic.value) atoms, counted for each area; at most \(expected) "

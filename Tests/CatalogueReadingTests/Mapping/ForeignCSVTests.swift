@@ -1,5 +1,7 @@
 import CatalogueReading
+import Foundation
 import LandscapeModel
+import TestSupport
 import Testing
 
 /// Delimited files of other people's making, by mapping.
@@ -224,5 +226,34 @@ import Testing
     }
     #expect(failure?.code == "source-outside-folder")
     #expect(failure?.location.line == 2)
+  }
+
+  @Test func `every key of a mapping is in its documentation`() throws {
+    let text = try String(contentsOfFile: Repository.root + "/docs/mapping.md", encoding: .utf8)
+    let words =
+      SourceWords.delimited + SourceWords.document + SourceWords.column + SourceWords.members
+      + SourceWords.delimiters.map(\.0) + SourceWords.tables.map(\.name) + SourceWords.roles
+      + SourceWords.certainties
+    for word in words {
+      #expect(text.contains(word), "\(word)")
+    }
+  }
+
+  @Test func `a catalogue of nothing but rejected boards counts the rows of the mapped file`() throws {
+    let outcome = try Self.catalogue(
+      Array("Board,Topic\nOne,nothing\nTwo,nothing\n".utf8),
+      """
+      sources:
+        - file: foreign.txt
+          table: partnerships
+          columns: {name: Board, kind: {value: psb}, remits: Topic}
+
+      """
+    ).read()
+    #expect(outcome.failure == "unusable")
+    #expect(
+      outcome.lines.contains(
+        "foreign.txt: error: catalogue has no partnership that can be used: 2 rows read, 2 rejected "
+          + "[empty-catalogue]"), "\(outcome.lines)")
   }
 }
