@@ -50,6 +50,22 @@ struct CatalogueFiles {
   /// The accounts of the files that were read, in the order of `names`.
   var inputs: [InputFile] { accountNames.compactMap { accounts[$0] } }
 
+  /// Where tables are that do not lie in their CSV files, by the names of these.
+  var sources: [String: String] {
+    var sources: [String: String] = [:]
+    for name in CatalogueReader.fileNames {
+      let table = Self.table(of: name)
+      if let file = mapped?.file(of: table) {
+        sources[name] = file
+      } else if let document,
+        document.has(table) || !CatalogueReader.namesBeside.contains(name)
+      {
+        sources[name] = document.name
+      }
+    }
+    return sources
+  }
+
   /// The names of the files that rows come from, in the order of their accounts.
   private let accountNames: [String]
 

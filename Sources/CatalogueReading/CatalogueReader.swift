@@ -83,7 +83,7 @@ package struct CatalogueReader {
     try stopIfFailed(log)
     let present = files.names
     var draft = CatalogueDraft(log: log, settings: settings, purpose: purpose)
-    draft.document = files.document?.name
+    draft.setSources(files.sources)
 
     var matches = files.table(Self.matchesName, MatchColumn.self)
     if var table = matches {

@@ -136,6 +136,7 @@ struct Analyse: ParsableCommand {
       var content = try pipeline.content(
         of: catalogue, baseline: baseline?.id, scenarios: scenarios
       ) { Log.shared.progress($0) }
+      Log.shared.progress(.proposal)
       try pipeline.addChanges(to: &content, scenarios: scenarios)
       return content
     }

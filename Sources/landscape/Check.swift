@@ -76,14 +76,15 @@ struct Check: ParsableCommand {
   }
 
   private func summary(of catalogue: ReadCatalogue) -> [String] {
-    var lines = catalogue.landscape.inputs.map { input in
+    // The settings file is an input without rows.
+    var lines = catalogue.landscape.inputs.filter { $0.name != "landscape.yaml" }.map { input in
       "\(input.name): \(counted(input.rowsRead, "row")) read, \(input.rowsUsed) used, "
         + "\(input.rowsRejected) rejected"
     }
     let landscape = catalogue.landscape
     lines.append(
-      "\(landscape.partnerships.count) partnerships and \(landscape.memberships.count) "
-        + "memberships active"
+      counted(landscape.partnerships.count, "partnership") + " and "
+        + counted(landscape.memberships.count, "membership") + " active"
         + (landscape.asOf.map { " at \($0)" } ?? " (no date known)"))
     return lines
   }

@@ -215,9 +215,13 @@ final class DiagnosticLog {
   ) -> [Element] {
     var place: [String: Int] = [:]
     for (index, file) in files.enumerated() { place[file] = index }
+    // Files that are mapped come first, one after the other.
+    let others = Set(elements.map { location($0).file }).filter { place[$0] == nil }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for (index, file) in others.enumerated() { place[file] = index - others.count }
     func key(_ index: Int) -> (Int, Int, Int, Int) {
       let location = location(elements[index])
-      return (place[location.file] ?? -1, location.line, location.column, index)
+      return (place[location.file] ?? 0, location.line, location.column, index)
     }
     // Rows are read in order, so that most often there is nothing to do.
     if elements.indices.dropFirst().allSatisfy({ key($0 - 1) < key($0) }) { return elements }
