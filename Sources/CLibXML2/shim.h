@@ -11,3 +11,11 @@
 #include <libxml/xmlschemas.h>
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
+
+static void landscapeIgnoreMessage(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+
+// Swift cannot make a function of variable arguments: without one libxml2 writes to standard error.
+static inline void silenceLibXML2(void) { xmlSetGenericErrorFunc(NULL, landscapeIgnoreMessage); }

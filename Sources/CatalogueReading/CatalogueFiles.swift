@@ -50,6 +50,22 @@ struct CatalogueFiles {
   /// The accounts of the files that were read, in the order of `names`.
   var inputs: [InputFile] { accountNames.compactMap { accounts[$0] } }
 
+  /// Where tables are that do not lie in their CSV files, by the names of these.
+  var sources: [String: String] {
+    var sources: [String: String] = [:]
+    for name in CatalogueReader.fileNames {
+      let table = Self.table(of: name)
+      if let file = mapped?.file(of: table) {
+        sources[name] = file
+      } else if let document,
+        document.has(table) || !CatalogueReader.namesBeside.contains(name)
+      {
+        sources[name] = document.name
+      }
+    }
+    return sources
+  }
+
   /// The names of the files that rows come from, in the order of their accounts.
   private let accountNames: [String]
 
@@ -86,18 +102,26 @@ struct CatalogueFiles {
   }
 
   /// Notes how many rows of a file were read, used and rejected.
-  mutating func close<Column: CatalogueColumn>(_ table: CSVTable<Column>) {
-    guard table.origins == nil else {
-      for (name, read, rejected) in table.origins?.counts ?? [] {
+  /// - Returns: the same of the table, and the first file that its rows come from.
+  @discardableResult
+  mutating func close<Column: CatalogueColumn>(
+    _ table: CSVTable<Column>
+  ) -> (file: String, read: Int, rejected: Int) {
+    if let counts = table.origins?.counts {
+      for (name, read, rejected) in counts {
         accounts[name]?.rowsRead += read
         accounts[name]?.rowsUsed += read - rejected
         accounts[name]?.rowsRejected += rejected
       }
-      return
+      return (
+        counts.first?.0 ?? table.name, counts.reduce(0) { $0 + $1.1 },
+        counts.reduce(0) { $0 + $1.2 }
+      )
     }
     accounts[table.name]?.rowsRead += table.rowsRead
     accounts[table.name]?.rowsUsed += table.rowsUsed
     accounts[table.name]?.rowsRejected += table.rowsRejected
+    return (table.name, table.rowsRead, table.rowsRejected)
   }
 
   private func open(_ name: String) -> FileBytes? {

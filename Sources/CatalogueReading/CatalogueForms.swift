@@ -120,7 +120,7 @@ struct CatalogueForms {
       }
       let isRequired = CatalogueReader.requiredNames.contains(name)
       guard isRequired || name == "remits.csv" || name == "kinds.csv" else { continue }
-      var nearest = NearestMatch(budget: 1_000_000)
+      var nearest = NearestName(budget: 1_000_000)
       let diagnostic = Diagnostic(
         code: name == "kinds.csv" ? .missingKinds : .missingFile,
         severity: isRequired ? .error : .warning, location: SourceLocation(file: name),

@@ -72,7 +72,7 @@ package struct CatalogueReader {
   ///   `.unusable` when a file has no usable heading or no partnership is left to look at.
   /// - Complexity: O(bytes + records × log records).
   package func read() throws(ReadingFailure) -> ReadCatalogue {
-    let log = DiagnosticLog()
+    let log = DiagnosticLog(listedNames: Int(settings.limits.listedNames))
     let forms = CatalogueForms(
       path: path, document: document, purpose: purpose, limits: settings.limits, log: log)
     guard var files = forms.files() else {
@@ -83,7 +83,7 @@ package struct CatalogueReader {
     try stopIfFailed(log)
     let present = files.names
     var draft = CatalogueDraft(log: log, settings: settings, purpose: purpose)
-    draft.document = files.document?.name
+    draft.setSources(files.sources)
 
     var matches = files.table(Self.matchesName, MatchColumn.self)
     if var table = matches {
@@ -110,9 +110,10 @@ package struct CatalogueReader {
       draft.readKinds(&table)
       files.close(table)
     }
+    var partnershipRows = (file: draft.file("partnerships.csv"), read: 0, rejected: 0)
     if var table = files.table("partnerships.csv", PartnershipColumn.self) {
       draft.readPartnerships(&table)
-      files.close(table)
+      partnershipRows = files.close(table)
     }
     if var table = files.table("memberships.csv", MembershipColumn.self) {
       draft.readMemberships(&table)
@@ -139,17 +140,16 @@ package struct CatalogueReader {
       files.close(table)
     }
     draft.noteUnsearchedNames()
+    log.noteUnlistedNames()
     try stopIfFailed(log)
 
     let inputs = files.inputs
     if draft.partnerships.isEmpty {
-      let name = draft.file("partnerships.csv")
-      let input = inputs.first { $0.name == name }
       log.fail(
         Diagnostic(
           code: .emptyCatalogue, severity: .error,
-          location: SourceLocation(file: name),
-          value: String(input?.rowsRead ?? 0), expected: String(input?.rowsRejected ?? 0)))
+          location: SourceLocation(file: partnershipRows.file),
+          value: String(partnershipRows.read), expected: String(partnershipRows.rejected)))
       try stopIfFailed(log)
     }
     let landscape = draft.landscape(inputs: inputs)

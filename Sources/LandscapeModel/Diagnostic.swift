@@ -116,6 +116,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case guessedReference = "guessed-reference"
   case contradictoryJudgement = "contradictory-judgement"
   case unsearchedNames = "unsearched-names"
+  case unlistedNames = "unlisted-names"
   case partCycle = "part-cycle"
   case broaderCycle = "broader-cycle"
   case tooManyAtoms = "too-many-atoms"

@@ -34,7 +34,8 @@ package enum DiagnosticCatalogue {
     case .missingValue, .invalidDate, .invalidNumber, .invalidValue, .invalidPeriod: value(code)
     case .duplicateID, .unknownArea, .unknownOrganisation, .unknownKind, .unknownRemit,
       .unknownPartnership, .ambiguousName, .rejectedReference, .partCycle, .broaderCycle,
-      .guessedReference, .contradictoryJudgement, .unsearchedNames, .tooManyAtoms:
+      .guessedReference, .contradictoryJudgement, .unsearchedNames, .unlistedNames,
+      .tooManyAtoms:
       reference(code)
     case .contradictoryDecision, .unattachedDecision: decision(code)
     case .missingPopulation, .repeatedSeat, .noActivePartnership: landscape(code)
@@ -403,6 +404,17 @@ package enum DiagnosticCatalogue {
         fix: (
           "Check that the file belongs to this catalogue; put the first names right and run again.",
           "Gwiriwch fod y ffeil yn perthyn i'r catalog hwn; cywirwch yr enwau cyntaf a rhedwch eto."
+        ))
+    case .unlistedNames:
+      DiagnosticEntry(
+        ("Names that are not listed", "Enwau nad ydynt wedi'u rhestru"),
+        (
+          "So many different names are no ids and no known names that reconciliation.csv lists only the first, as limits.listed-names says; the cells with others are counted here. Rows that fall for them are in rejects.csv, all of them.",
+          "Mae cynifer o enwau gwahanol nad ydynt yn ddynodyddion nac yn enwau hysbys fel mai dim ond y rhai cyntaf a restrir yn reconciliation.csv, fel y dywed limits.listed-names; cyfrifir y celloedd ag enwau eraill yma. Mae'r rhesi a wrthodwyd o'u herwydd i gyd yn rejects.csv."
+        ),
+        fix: (
+          "Check that the file belongs to this catalogue; put the first names right and run again, or raise limits.listed-names.",
+          "Gwiriwch fod y ffeil yn perthyn i'r catalog hwn; cywirwch yr enwau cyntaf a rhedwch eto, neu codwch limits.listed-names."
         ))
     case .tooManyAtoms:
       DiagnosticEntry(

@@ -1,58 +1,86 @@
-/// Finds the known name that a mistyped one most likely meant.
+/// Looks for the known name that somebody is likely to have meant.
 ///
-/// Distance is that of Damerau and Levenshtein with adjacent transpositions (optimal string
-/// alignment) over case-folded Unicode scalars.
-package struct NearestName: Sendable {
-  private let known: [(name: String, scalars: [Unicode.Scalar])]
+/// The distance is the number of letters changed, added, left out or swapped with their neighbour
+/// (optimal string alignment) over UTF-8, case aside; a third of the letters may differ.
+package struct NearestName {
+  /// Letter comparisons left.
+  private var budget: Int
+  private let edits: ClosedRange<Int>
 
-  package init(among names: some Sequence<String>) {
-    known = names.map { ($0, Array($0.lowercased().unicodeScalars)) }
+  /// Looks as long as the budget lasts: a file full of unknown references must not take time in
+  /// proportion to references × ids.
+  ///
+  /// - Parameters:
+  ///   - budget: letter comparisons in all.
+  ///   - edits: how many letters may differ however short or long the name is.
+  package init(budget: Int, edits: ClosedRange<Int> = 0...3) {
+    self.budget = budget
+    self.edits = edits
   }
 
-  /// The nearest known name within a third of the longer one's length, at least one edit; ties go
-  /// to the earlier name. `nil` when none is near enough to be worth suggesting.
-  /// - Complexity: O(known × length × allowed edits): names that differ too much in length cost nothing.
-  package func nearest(to name: String) -> String? {
-    let wanted = Array(name.lowercased().unicodeScalars.prefix(200))
-    var best: (name: String, distance: Int)?
+  /// Of a few names the right one may be far off: a third of a long name, one letter of a short one.
+  package static let anyLength = 1...Int.max
+
+  /// Whether nothing more will be looked for.
+  package var isExhausted: Bool { budget <= 0 }
+
+  /// The nearest of a few names; of equally near ones the first.
+  /// - Returns: `nil` when none is near enough to be worth suggesting.
+  package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
+    var search = NearestName(budget: .max, edits: anyLength)
+    return search.nearest(to: name, among: known)
+  }
+
+  /// The nearest of `known`; of equally near ones the first.
+  /// - Returns: `nil` when none is near enough to be worth suggesting, or the budget is used up.
+  /// - Complexity: O(known × length × allowed edits): names that differ too much in length cost
+  ///   next to nothing.
+  package mutating func nearest(to name: String, among known: some Sequence<String>) -> String? {
+    let wanted = Array(name.lowercased().utf8.prefix(200))
+    guard !wanted.isEmpty else { return nil }
+    var limit = min(max(edits.lowerBound, wanted.count / 3), edits.upperBound)
+    var best: String?
     for candidate in known {
-      let longer = max(wanted.count, candidate.scalars.count)
-      let allowed = min(max(1, longer / 3), (best?.distance ?? Int.max) - 1)
-      guard allowed >= 0, abs(wanted.count - candidate.scalars.count) <= allowed else { continue }
-      if let distance = Self.distance(wanted, candidate.scalars, within: allowed) {
-        best = (candidate.name, distance)
-        if distance == 0 { break }
+      guard limit >= 0, budget > 0 else { break }
+      budget -= 4
+      guard abs(candidate.utf8.count - wanted.count) <= limit else { continue }
+      let letters = Array(candidate.lowercased().utf8)
+      budget -= wanted.count * (2 * limit + 3)
+      if let distance = Self.distance(wanted, letters, within: limit) {
+        if distance == 0 { return candidate }
+        best = candidate
+        limit = distance - 1
       }
     }
-    return best?.name
+    return best
   }
 
-  /// The distance, or `nil` when it is more than `limit`.
-  package static func distance(
-    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], within limit: Int
-  ) -> Int? {
-    if left.isEmpty || right.isEmpty {
-      let distance = max(left.count, right.count)
-      return distance <= limit ? distance : nil
-    }
-    var beforePrevious = [Int](repeating: 0, count: right.count + 1)
-    var previous = Array(0...right.count)
-    var current = previous
-    for i in 1...left.count {
-      current[0] = i
-      var least = i
-      for j in 1...right.count {
-        let cost = left[i - 1] == right[j - 1] ? 0 : 1
-        var value = min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost)
-        if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
-          value = min(value, beforePrevious[j - 2] + 1)
+  /// The distance, or `nil` when it is above `limit`.
+  /// - Complexity: O(length × limit).
+  package static func distance(_ left: [UInt8], _ right: [UInt8], within limit: Int) -> Int? {
+    guard abs(left.count - right.count) <= limit else { return nil }
+    let far = limit + 1
+    var beforeLast = [Int](repeating: far, count: right.count + 1)
+    var last = (0...right.count).map { min($0, far) }
+    for row in 0..<left.count {
+      var current = [Int](repeating: far, count: right.count + 1)
+      current[0] = min(row + 1, far)
+      var smallest = current[0]
+      // Only the cells within `limit` of the diagonal can stay within it.
+      let low = max(0, row - limit)
+      let high = min(right.count, row + limit + 1)
+      for column in low..<max(low, high) {
+        var cost = last[column] + (left[row] == right[column] ? 0 : 1)
+        cost = min(cost, last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, beforeLast[column - 1] + 1)
         }
-        current[j] = value
-        least = min(least, value)
+        current[column + 1] = min(cost, far)
+        smallest = min(smallest, current[column + 1])
       }
-      if least > limit { return nil }
-      (beforePrevious, previous, current) = (previous, current, beforePrevious)
+      if smallest > limit, (last.min() ?? far) > limit { return nil }
+      (beforeLast, last) = (last, current)
     }
-    return previous[right.count] <= limit ? previous[right.count] : nil
+    return last[right.count] <= limit ? last[right.count] : nil
   }
 }

@@ -2,6 +2,7 @@
 ///
 /// There may be millions: they are handed out one by one, from where they are kept.
 package struct Rejects: Sequence, Sendable, ExpressibleByArrayLiteral {
+  /// How many rows were not used: more than are handed out where only a sample was kept.
   package let count: Int
   private let rows: @Sendable () -> AnyIterator<Reject>
 
@@ -13,6 +14,11 @@ package struct Rejects: Sequence, Sendable, ExpressibleByArrayLiteral {
 
   package init(_ rejects: [Reject]) {
     self.init(count: rejects.count) { AnyIterator(rejects.makeIterator()) }
+  }
+
+  /// The first rows of `count` that were not used: what the history keeps of a run.
+  package init(first rows: [Reject], of count: Int) {
+    self.init(count: count) { AnyIterator(rows.makeIterator()) }
   }
 
   package init(arrayLiteral elements: Reject...) { self.init(elements) }

@@ -275,6 +275,8 @@ package struct LimitSettings: Hashable, Sendable {
   /// `xml:id` attributes of an XML document in all.
   package var xmlIDs = 100_000.0
   package var printedDiagnostics = 1_000.0
+  /// Distinct written names in `reconciliation.csv`; cells with further ones are counted.
+  package var listedNames = 100_000.0
   /// Atoms under all areas, counted for each area.
   package var areaAtoms = 20_000_000.0
   /// Overlap edges, and as many containments: beyond it a run stops before memory runs out.

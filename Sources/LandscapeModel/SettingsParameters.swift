@@ -176,6 +176,8 @@ extension Settings {
       "limits.printed-diagnostics", \.limits.printedDiagnostics, in: 0...1e9, isWhole: true,
       isVaried: false),
     Parameter(
+      "limits.listed-names", \.limits.listedNames, in: 0...1e9, isWhole: true, isVaried: false),
+    Parameter(
       "limits.area-atoms", \.limits.areaAtoms, in: 1...1e9, isWhole: true, isVaried: false),
     Parameter("limits.edges", \.limits.edges, in: 0...1e9, isWhole: true, isVaried: false),
   ]

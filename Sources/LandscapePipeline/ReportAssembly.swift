@@ -12,7 +12,7 @@ package struct ReportAssembly: Sendable {
   package init(of content: ReportContent, published: String) {
     let ids = content.landscape.partnerships.map(\.id)
     let tables = TableFiles(of: content)
-    let rejects = rejectsCSV(
+    let rejects = RejectsCSV(
       content.rejects, defusesFormulas: content.settings.defusesFormulas)
     let reconciliation = ReconciliationCSV.bytes(
       content.reconciliations, defusesFormulas: content.settings.defusesFormulas)
@@ -28,7 +28,7 @@ package struct ReportAssembly: Sendable {
         path: "data/containments.csv", bytes: EdgeTables.containments(content.graph, ids: ids).bytes
       ),
       OutputFile(path: "data/clusters.csv", bytes: ClusterTable(content).bytes),
-      OutputFile(path: "rejects.csv", bytes: rejects.bytes),
+      OutputFile(path: "rejects.csv") { rejects.makeIterator() },
       OutputFile(path: "reconciliation.csv", bytes: reconciliation.bytes),
     ]
     files += content.graphFiles

@@ -233,7 +233,7 @@ struct ScenarioRow {
       try refuse([.detail], for: name)
     default:
       var message = "unknown change '\(escapedForTerminal(name))'"
-      if let nearest = NearestName(among: ScenarioFile.changeNames).nearest(to: name) {
+      if let nearest = NearestName.nearest(to: name, among: ScenarioFile.changeNames) {
         message += "; did you mean '\(nearest)'?"
       } else {
         message += ", expected one of " + ScenarioFile.changeNames.joined(separator: ", ")

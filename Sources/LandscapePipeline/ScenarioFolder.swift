@@ -3,6 +3,7 @@ package import LandscapeModel
 package import OverlapGraph
 package import Publishing
 internal import Rationalisation
+package import ReviewHistory
 
 /// The scenario files of a catalogue: every `.csv` in the folder `scenarios` beside its rows.
 package struct ScenarioFolder: Sendable {
@@ -27,6 +28,19 @@ package struct ScenarioFolder: Sendable {
   private init(files: [File], leftOut: Int) {
     self.files = files
     self.leftOut = leftOut
+  }
+
+  /// The files that a recorded run was made with.
+  package init(_ kept: [KeptScenario]) {
+    self.init(
+      files: kept.map {
+        File(name: $0.name, bytes: $0.bytes, digest: ContentDigest(of: $0.bytes))
+      }, leftOut: 0)
+  }
+
+  /// What the history keeps of them.
+  package var kept: [KeptScenario] {
+    files.map { KeptScenario(name: $0.name, bytes: $0.bytes) }
   }
 
   /// Reads the folder beside the rows of `input`; none where there is none.

@@ -31,7 +31,7 @@ struct Analyse: ParsableCommand {
       --accept GUARD passes it knowingly.
       """)
 
-  @OptionGroup var options: InputOptions
+  @OptionGroup var options: CatalogueOptions
   @OptionGroup var history: HistoryOptions
   @OptionGroup var gates: GateOptions
   @OptionGroup var log: LogOptions
@@ -62,7 +62,7 @@ struct Analyse: ParsableCommand {
   func validate() throws {
     let known = ["shrunk", "vanished", "rejected", "rekeyed", "reused-id"]
     for name in accept where !known.contains(name) {
-      let nearest = NearestName(among: known).nearest(to: name).map { " Did you mean '\($0)'?" }
+      let nearest = NearestName.nearest(to: name, among: known).map { " Did you mean '\($0)'?" }
       throw ValidationError("There is no guard '\(name)'." + (nearest ?? ""))
     }
     guard wait >= 0, wait.isFinite else {
@@ -84,6 +84,10 @@ struct Analyse: ParsableCommand {
   }
 
   private func publish() throws {
+    try history.place.refuseRun(
+      options.input,
+      because: "a report is made from a catalogue; landscape table, paper, explain "
+        + "and export read a run")
     Log.shared.progress(.reading)
     let pipeline = try options.pipeline()
     let catalogue = try options.reading.read(pipeline)
@@ -132,6 +136,7 @@ struct Analyse: ParsableCommand {
       var content = try pipeline.content(
         of: catalogue, baseline: baseline?.id, scenarios: scenarios
       ) { Log.shared.progress($0) }
+      Log.shared.progress(.proposal)
       try pipeline.addChanges(to: &content, scenarios: scenarios)
       return content
     }
@@ -152,7 +157,8 @@ struct Analyse: ParsableCommand {
     Log.shared.progress(.publishing)
     // Recorded, published, confirmed: a night that is killed in between is settled by the next.
     _ = try stage.record(
-      review, of: content, findingsJSON: findings, recorded: time, isPublished: false)
+      review, of: content, findingsJSON: findings, scenarios: scenarios, recorded: time,
+      isPublished: false)
     let publication: Publication
     do {
       publication = try publisher.publish(report.files, run: run.id)
@@ -161,7 +167,8 @@ struct Analyse: ParsableCommand {
       throw CommandFailure(error)
     }
     if try !stage.history.confirm(run.id) {
-      _ = try stage.record(review, of: content, findingsJSON: findings, recorded: time)
+      _ = try stage.record(
+        review, of: content, findingsJSON: findings, scenarios: scenarios, recorded: time)
     }
     retire(publisher, pipeline.settings.retention)
     var outcome = catalogue.rejects.isEmpty ? "published" : "published with rejects"

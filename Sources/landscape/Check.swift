@@ -19,10 +19,12 @@ struct Check: ParsableCommand {
 
       Diagnostics go to standard error, the count of rows for each file to standard output; with \
       --format json all of it goes to standard output. The exit code is 0 when the catalogue can be \
-      used, even where rows are rejected; --strict makes any reject 65, --fail-on rejects 1.
+      used, even where rows are rejected; --strict makes any reject 65, --fail-on rejects 1. Of a \
+      run it says what was said of its catalogue when it was read.
       """)
 
   @OptionGroup var options: InputOptions
+  @OptionGroup var history: HistoryOptions
 
   @Option(help: "text or json.")
   var format: Format = .text
@@ -32,26 +34,36 @@ struct Check: ParsableCommand {
   @OptionGroup var log: LogOptions
 
   func run() throws {
-    let pipeline = try options.pipeline()
+    let isRun = options.reading.isRun(options.input, of: history.place)
     switch format {
     case .text:
-      let catalogue = try options.reading.read(pipeline)
+      let opened = try options.reading.open(options.input, history: history.place)
+      let catalogue = opened.catalogue
+      if isRun {
+        try options.reading.report(
+          catalogue.diagnostics, rejects: catalogue.rejects, settings: opened.settings)
+      }
       Console.standardOutput.write(summary(of: catalogue))
       try gates.check(catalogue)
     case .json:
-      try runJSON(pipeline)
+      try writeJSON(
+        of: isRun
+          ? options.reading.open(options.input, history: history.place).catalogue : readForJSON())
     }
   }
 
-  private func runJSON(_ pipeline: AnalysisPipeline) throws {
-    let catalogue: ReadCatalogue
+  private func readForJSON() throws -> ReadCatalogue {
+    let pipeline = try options.reading.pipeline(over: options.input)
     do {
-      catalogue = try pipeline.read()
+      return try pipeline.read()
     } catch {
       Console.standardOutput.write(
         checkDocument(diagnostics: error.diagnostics, inputs: [], rejectCount: 0).bytes)
       throw CommandFailure(CommandFailure(error).status, [])
     }
+  }
+
+  private func writeJSON(of catalogue: ReadCatalogue) throws {
     Console.standardOutput.write(
       checkDocument(
         diagnostics: catalogue.diagnostics, inputs: catalogue.landscape.inputs,
@@ -64,14 +76,15 @@ struct Check: ParsableCommand {
   }
 
   private func summary(of catalogue: ReadCatalogue) -> [String] {
-    var lines = catalogue.landscape.inputs.map { input in
+    // The settings file is an input without rows.
+    var lines = catalogue.landscape.inputs.filter { $0.name != "landscape.yaml" }.map { input in
       "\(input.name): \(counted(input.rowsRead, "row")) read, \(input.rowsUsed) used, "
         + "\(input.rowsRejected) rejected"
     }
     let landscape = catalogue.landscape
     lines.append(
-      "\(landscape.partnerships.count) partnerships and \(landscape.memberships.count) "
-        + "memberships active"
+      counted(landscape.partnerships.count, "partnership") + " and "
+        + counted(landscape.memberships.count, "membership") + " active"
         + (landscape.asOf.map { " at \($0)" } ?? " (no date known)"))
     return lines
   }

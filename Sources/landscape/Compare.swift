@@ -93,7 +93,7 @@ struct Compare: ParsableCommand {
   ) throws -> (RunSnapshot, ReportContent) {
     var reading = reading
     if let date { reading.asOf = date }
-    let opened = try reading.open(input, history: history)
+    let opened = try reading.open(input, history: history.place)
     let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       try opened.pipeline.content(
         of: opened.catalogue, baseline: opened.run?.baseline, stability: false)

@@ -30,9 +30,13 @@ struct Convert: ParsableCommand {
   @Flag(help: "Print errors only.")
   var quiet = false
 
+  @OptionGroup var history: HistoryFileOptions
+
   @OptionGroup var log: LogOptions
 
   func run() throws {
+    try history.place.refuseRun(
+      input, because: "it holds what was used of the rows, not the rows; name its catalogue")
     do {
       let settings = try InputFolder(path: input).settings()
       let conversion = CatalogueConversion(path: input, settings: settings)

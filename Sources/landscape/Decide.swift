@@ -49,6 +49,8 @@ struct Decide: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var history: HistoryOptions
+
   @OptionGroup var log: LogOptions
 
   func validate() throws {
@@ -65,6 +67,8 @@ struct Decide: ParsableCommand {
   }
 
   func run() throws {
+    try history.place.refuseRun(
+      input, because: "decisions are kept beside the catalogue; name its folder")
     let pipeline = try reading.pipeline(over: input)
     let catalogue = try reading.read(pipeline)
     let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
@@ -72,7 +76,7 @@ struct Decide: ParsableCommand {
     }
     let ids = content.findings.all.map(\.id)
     guard force || ids.contains(finding) else {
-      let hint = NearestName(among: ids).nearest(to: finding).map { "; did you mean '\($0)'?" }
+      let hint = NearestName.nearest(to: finding, among: ids).map { "; did you mean '\($0)'?" }
       throw CommandFailure(
         .usage, ["error: no finding '\(finding)' in \(input)" + (hint ?? "")])
     }

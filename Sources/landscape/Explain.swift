@@ -20,13 +20,13 @@ struct Explain: ParsableCommand {
         landscape explain FINDING Inputs/wales-2023 --format json > pack.json
         landscape explain FINDING
 
-      INPUT is a catalogue folder or the id of a run in the history; without it, the newest run.
+      INPUT is a catalogue or the id of a run in the history; without it, the newest run (latest).
       """)
 
   @Argument(help: "The finding's id, as the report and findings.json give it.")
   var finding: String
 
-  @Argument(help: "The catalogue folder or a run id.", completion: .directory)
+  @Argument(help: "The catalogue folder, its XML file or a run id.", completion: .directory)
   var input: String?
 
   @Option(help: "text or json.")
@@ -40,12 +40,12 @@ struct Explain: ParsableCommand {
   @OptionGroup var log: LogOptions
 
   func run() throws {
-    let opened = try reading.open(input, history: history)
+    let opened = try reading.open(input, history: history.place)
     let content = try opened.content(by: reading)
     guard let found = content.findings.all.first(where: { $0.id == finding }) else {
       let ids = content.findings.all.map(\.id)
       var line = "error: no finding '\(finding)' in \(input ?? content.run.id)"
-      if let nearest = NearestName(among: ids).nearest(to: finding) {
+      if let nearest = NearestName.nearest(to: finding, among: ids) {
         line += "; did you mean '\(nearest)'?"
       } else {
         line += "; findings.json lists \(ids.count)"

@@ -21,7 +21,8 @@ struct Export: ParsableCommand {
       """)
 
   @Argument(
-    help: "The catalogue folder or a run id; without it the newest run.", completion: .directory)
+    help: "The catalogue folder, its XML file or a run id; without it the newest run.",
+    completion: .directory)
   var input: String?
 
   @OptionGroup var reading: ReadingOptions
@@ -32,7 +33,7 @@ struct Export: ParsableCommand {
   var format: GraphExportFormat = .graphml
 
   func run() throws {
-    let opened = try reading.open(input, history: history)
+    let opened = try reading.open(input, history: history.place)
     let catalogue = opened.catalogue
     let graph = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       try opened.pipeline.graph(of: catalogue.landscape)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import LandscapePipeline
 internal import ReviewHistory
 
@@ -12,12 +13,56 @@ struct HistoryOptions: ParsableArguments {
 
   var path: String { history ?? out + "/history.sqlite" }
 
+  var place: HistoryPlace { HistoryPlace(path: path) }
+
+  func open(for use: RunHistory.Use = .reading) throws -> RunHistory { try place.open(for: use) }
+}
+
+/// Where the history of runs is, of a command whose `--out` is a folder of its own.
+struct HistoryFileOptions: ParsableArguments {
+  @Option(help: "The history file that a run is looked up in.", completion: .file())
+  var history = HistoryOptions.defaultPath
+
+  var place: HistoryPlace { HistoryPlace(path: history) }
+}
+
+extension HistoryOptions {
+  static let defaultPath = "Reports/history.sqlite"
+}
+
+/// The history as a file that may be there.
+struct HistoryPlace {
+  /// What names the newest run wherever a run's id is asked for.
+  static let newest = "latest"
+
+  let path: String
+
+  var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
   func open(for use: RunHistory.Use = .reading) throws -> RunHistory {
     do {
       return try RunHistory(at: path, for: use)
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// Says that `input` is a run where a catalogue is asked for; does nothing where it is none.
+  /// - Parameter reason: why a run will not do, as the end of a sentence.
+  func refuseRun(_ input: String, because reason: String) throws {
+    guard !FileManager.default.fileExists(atPath: input), exists,
+      let store = try? RunHistory(at: path, for: .reading),
+      let run = try? store.id(of: input)
+    else { return }
+    throw CommandFailure(.usage, ["error: '\(run)' is a run of the history; \(reason)"])
+  }
+}
+
+extension RunHistory {
+  /// The id of the run that `word` names: itself, or the newest for `latest`.
+  func id(of word: String) throws(HistoryFailure) -> String {
+    guard word == HistoryPlace.newest, let newest = try newest() else { return try run(word).id }
+    return newest.id
   }
 }
 

@@ -5,7 +5,17 @@ internal import LandscapePipeline
 
 /// The input and what every command that reads it understands.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "The catalogue folder.", completion: .directory)
+  @Argument(
+    help: "The catalogue folder, its XML file, or a run's id (latest for the newest).",
+    completion: .directory)
+  var input: String
+
+  @OptionGroup var reading: ReadingOptions
+}
+
+/// The input of a command that makes a run: a catalogue.
+struct CatalogueOptions: ParsableArguments {
+  @Argument(help: "The catalogue folder, or its XML file.", completion: .directory)
   var input: String
 
   @OptionGroup var reading: ReadingOptions
@@ -76,7 +86,9 @@ struct ReadingOptions: ParsableArguments {
     return reading
   }
 
-  private func report(
+  /// Prints diagnostics to standard error.
+  /// - Throws: `CommandFailure` when `--strict` and a row was rejected.
+  func report(
     _ diagnostics: [Diagnostic], rejects: Rejects, settings: Settings
   ) throws {
     print(diagnostics, limit: Int(settings.limits.printedDiagnostics))

@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Glibc
+internal import LandscapePipeline
 
 /// Says on SIGINT, SIGTERM and SIGHUP that a run was stopped, and then lets the signal do its work.
 ///
@@ -16,11 +17,13 @@ final class Interruption {
         signal: number, queue: DispatchQueue.global(qos: .userInteractive))
       source.setEventHandler {
         let status = 128 + number
+        let left =
+          ReportPublisher(folder: folder).latest == nil
+          ? "nothing is published in \(folder) yet"
+          : "\(folder)/latest is the last whole report"
         Log.shared.write(
-          [
-            "stopped by \(name): exit \(status); \(folder)/latest is the last whole report, the next "
-              + "run clears the rest"
-          ], event: "outcome")
+          ["stopped by \(name): exit \(status); \(left), the next run clears the rest"],
+          event: "outcome")
         Log.shared.exit(status)
         signal(number, SIG_DFL)
         kill(getpid(), number)

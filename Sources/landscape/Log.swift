@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Glibc
 internal import LandscapePipeline
 internal import Publishing
@@ -20,6 +21,8 @@ final class Log: Sendable {
     var isMoving = false
     var start = ContinuousClock.now
     var lastProgress: ContinuousClock.Instant?
+    /// What the line of progress says, and since when.
+    var stage: (text: String, start: ContinuousClock.Instant)?
   }
 
   private let state = Mutex(State())
@@ -85,19 +88,44 @@ final class Log: Sendable {
     state.withLock { state in
       let all = PipelineStage.allCases.count
       let text = "\(stage.number)/\(all) \(stage.title)"
+      let now = ContinuousClock.now
       if state.isMoving {
+        if state.stage == nil { Self.tickLater() }
         let done = String(repeating: "#", count: stage.number - 1)
-        let rest = String(repeating: "·", count: all - stage.number + 1)
-        Console.standardErrorBytes(Array("\r\u{1B}[2K[\(done)\(rest)] \(text)".utf8))
-        state.isProgressShown = true
+        let rest = String(repeating: ".", count: all - stage.number + 1)
+        state.stage = ("[\(done)\(rest)] \(text)", now)
+        draw(&state, at: now)
         return
       }
-      let now = ContinuousClock.now
       guard now - (state.lastProgress ?? state.start) >= .seconds(60) else { return }
       state.lastProgress = now
       let line =
         state.format == .text ? text : LogLine(text, event: "progress").json(run: state.run)
       Console.standardErrorBytes([line])
+    }
+  }
+
+  /// Draws the line of progress, with the seconds that its stage has taken, no wider than the terminal.
+  private func draw(_ state: inout State, at now: ContinuousClock.Instant) {
+    guard let stage = state.stage else { return }
+    let seconds = (now - stage.start).components.seconds
+    var line = stage.text + (seconds > 0 ? ", \(seconds) s" : "")
+    var size = winsize()
+    if ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 1 {
+      // A line that wraps could not be taken back.
+      line = String(line.prefix(Int(size.ws_col) - 1))
+    }
+    Console.standardErrorBytes(Array("\r\u{1B}[2K\(line)".utf8))
+    state.isProgressShown = true
+  }
+
+  /// A stage that takes minutes must not look as if nothing happened.
+  private static func tickLater() {
+    DispatchQueue.global().asyncAfter(deadline: .now() + 1) {
+      shared.state.withLock { state in
+        if state.isProgressShown { shared.draw(&state, at: ContinuousClock.now) }
+      }
+      tickLater()
     }
   }
 

@@ -13,7 +13,13 @@ struct OpenedInput {
   let catalogue: ReadCatalogue
   /// The recorded run; `nil` for a catalogue.
   let run: RunSummary?
-  fileprivate let history: HistoryOptions
+  /// The scenario files beside the catalogue, or those the run was made with; `nil` where the run
+  /// is of a program that did not keep them.
+  var scenarios: ScenarioFolder? {
+    run == nil ? ScenarioFolder(beside: pipeline.input) : recordedScenarios
+  }
+  fileprivate let recordedScenarios: ScenarioFolder?
+  fileprivate let history: HistoryPlace
 
   var settings: Settings { pipeline.settings }
 
@@ -36,7 +42,7 @@ struct OpenedInput {
     guard run != nil || since != nil else { return content }
     do {
       let stage =
-        FileManager.default.fileExists(atPath: history.path)
+        history.exists
         ? ReviewStage(history: try history.open()) : nil
       let baseline = try reading.baseline(
         since ?? run?.baseline, for: content.landscape.inputs, in: stage, isAsked: since != nil)
@@ -67,34 +73,38 @@ struct OpenedInput {
 extension ReadingOptions {
   /// Opens INPUT: a catalogue, a run id, or the newest run where there is none.
   ///
-  /// What exists as a file or folder is a catalogue; any other word is looked up in the history.
-  func open(_ input: String?, history: HistoryOptions) throws -> OpenedInput {
-    if let input {
-      let isRun =
-        !FileManager.default.fileExists(atPath: input)
-        && FileManager.default.fileExists(atPath: history.path)
-      guard isRun else {
-        let pipeline = try pipeline(over: input)
-        return OpenedInput(
-          pipeline: pipeline, catalogue: try read(pipeline), run: nil, history: history)
-      }
+  /// What exists as a file or folder is a catalogue; any other word is looked up in the history,
+  /// where `latest` names the newest run.
+  func open(
+    _ input: String?, history: HistoryPlace, for purpose: ReadingPurpose = .analysis
+  ) throws -> OpenedInput {
+    if let input, !isRun(input, of: history) {
+      let pipeline = try pipeline(over: input)
+      return OpenedInput(
+        pipeline: pipeline, catalogue: try read(pipeline, for: purpose), run: nil,
+        recordedScenarios: nil, history: history)
     }
     do {
       let store = try history.open()
-      let newest = try input == nil ? store.newest()?.id : nil
-      guard let id = input ?? newest else {
+      let word = input ?? HistoryPlace.newest
+      if word == HistoryPlace.newest, try store.newest() == nil {
         throw CommandFailure(
           .inputMissing,
           ["error: the history '\(history.path)' has no run yet; name a catalogue folder"])
       }
-      return try open(run: id, in: store, history: history)
+      return try open(run: store.id(of: word), in: store, history: history)
     } catch let failure as HistoryFailure {
       throw CommandFailure(failure)
     }
   }
 
+  /// Whether `input` is to be looked up in the history.
+  func isRun(_ input: String, of history: HistoryPlace) -> Bool {
+    !FileManager.default.fileExists(atPath: input) && history.exists
+  }
+
   private func open(
-    run id: String, in store: RunHistory, history: HistoryOptions
+    run id: String, in store: RunHistory, history: HistoryPlace
   ) throws -> OpenedInput {
     guard asOf == nil else {
       throw CommandFailure(
@@ -107,12 +117,18 @@ extension ReadingOptions {
       throw HistoryFailure.damaged(path: history.path, detail: "settings of run \(id)")
     }
     let settings = try assigned(over: recorded)
+    let rejected = snapshot.landscape.inputs.reduce(0) { $0 + $1.rowsRejected }
+    if strict, rejected > 0 {
+      throw CommandFailure(
+        .dataUnusable, ["error: \(counted(rejected, "row")) rejected and --strict was given"])
+    }
     return OpenedInput(
       pipeline: AnalysisPipeline(input: InputFolder(path: id), settings: settings),
       catalogue: ReadCatalogue(
         landscape: snapshot.landscape, diagnostics: notes.diagnostics,
-        rejects: Rejects(notes.rejects)),
-      run: summary, history: history)
+        rejects: Rejects(first: notes.rejects, of: rejected)),
+      run: summary, recordedScenarios: try store.scenarios(of: id).map { ScenarioFolder($0) },
+      history: history)
   }
 
   /// Settings with those of the command line over them.
@@ -140,7 +156,7 @@ extension ReadingOptions {
           ["error: '\(since)' is no catalogue, and there is no history to look it up in"])
       }
       do {
-        return try stage.baseline(for: inputs, since: since)
+        return try stage.baseline(for: inputs, since: stage.history.id(of: since))
       } catch {
         // Pruned since, or a catalogue: what it was is not known any more.
         if case .unknownRun = error, !isAsked { return nil }

@@ -19,6 +19,7 @@ struct Overlap: ParsableCommand {
       """)
 
   @OptionGroup var options: InputOptions
+  @OptionGroup var history: HistoryFileOptions
 
   @Option(help: "The folder to write to; made when it is missing.", completion: .directory)
   var out: String
@@ -36,9 +37,13 @@ struct Overlap: ParsableCommand {
   @OptionGroup var log: LogOptions
 
   func run() throws {
-    let pipeline = try options.pipeline()
     // Significance asks who could sit and who must, which needs the whole landscape.
-    let catalogue = significance ? try options.reading.read(pipeline, for: .overlap) : nil
+    let isWhole = significance || options.reading.isRun(options.input, of: history.place)
+    let opened =
+      isWhole
+      ? try options.reading.open(options.input, history: history.place, for: .overlap) : nil
+    let pipeline = try opened?.pipeline ?? options.reading.pipeline(over: options.input)
+    let catalogue = opened?.catalogue
     let reading =
       try catalogue.map { OverlapReading($0, settings: pipeline.settings) }
       ?? options.reading.readForOverlap(pipeline)

@@ -22,10 +22,10 @@ struct Paper: ParsableCommand {
       and the end of the paper says which table each number is from. What only the author knows is \
       given with --meeting-date and --department, or stands in brackets to be filled in.
 
-      INPUT is a catalogue folder or the id of a run in the history; without it, the newest run.
+      INPUT is a catalogue or the id of a run in the history; without it, the newest run (latest).
       """)
 
-  @Argument(help: "The catalogue folder or a run id.", completion: .directory)
+  @Argument(help: "The catalogue folder, its XML file or a run id.", completion: .directory)
   var input: String?
 
   @Option(help: "council: for the Partnership Council; annual-report: of a financial year.")
@@ -68,7 +68,7 @@ struct Paper: ParsableCommand {
   }
 
   func run() throws {
-    let opened = try reading.open(input, history: history)
+    let opened = try reading.open(input, history: history.place)
     let content = try opened.content(stability: false, since: since, by: reading)
     let request = PaperRequest(
       form: form, meeting: meetingDate.flatMap { PartialDate($0) }, department: department,

@@ -29,6 +29,7 @@ struct Propose: ParsableCommand {
       """)
 
   @OptionGroup var options: InputOptions
+  @OptionGroup var history: HistoryOptions
 
   @Option(help: "What to free: seats or meeting-days.")
   var objective: ProposalObjective = .seats
@@ -100,8 +101,8 @@ struct Propose: ParsableCommand {
       let start = ContinuousClock.now
       request.isTimeUp = { ContinuousClock.now - start >= .seconds(timeLimit) }
     }
-    let pipeline = try options.pipeline()
-    let catalogue = try options.reading.read(pipeline)
+    let opened = try options.reading.open(options.input, history: history.place)
+    let (pipeline, catalogue) = (opened.pipeline, opened.catalogue)
     let report: ProposalReport
     do {
       report = try pipeline.report(of: request, on: catalogue)
@@ -124,7 +125,7 @@ struct Propose: ParsableCommand {
     for name in routes.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
       guard let route = Route(rawValue: name) else {
         var message = "--routes: unknown route '\(VisibleText.forTerminal(name))'"
-        if let nearest = NearestName(among: names).nearest(to: name) {
+        if let nearest = NearestName.nearest(to: name, among: names) {
           message += "; did you mean '\(nearest)'?"
         } else {
           message += ", expected " + names.joined(separator: ", ")

@@ -11,7 +11,7 @@ struct Runs: ParsableCommand {
     discussion: """
       Examples:
         landscape runs
-        landscape runs show 2023-06-30-0123456789ab
+        landscape runs show latest
         landscape runs prune --keep 30 --dry-run
         landscape runs check
       """,
@@ -48,7 +48,7 @@ struct Runs: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show one run with its numbers.")
 
-    @Argument(help: "The run's id.")
+    @Argument(help: "The run's id, or latest.")
     var id: String
     @Option(help: "text or json.")
     var format: Format = .text
@@ -56,11 +56,16 @@ struct Runs: ParsableCommand {
     @OptionGroup var log: LogOptions
 
     func run() throws {
-      let (summary, snapshot) = try attempt {
+      let (summary, snapshot, notes, scenarios) = try attempt {
         let history = try self.history.open()
-        return (try history.run(id), try history.snapshot(id))
+        let id = try history.id(of: self.id)
+        return (
+          try history.run(id), try history.snapshot(id), try history.notes(of: id),
+          try history.scenarios(of: id)
+        )
       }
       let inputs = snapshot.landscape.inputs
+      let rejected = inputs.reduce(0) { $0 + $1.rowsRejected }
       switch format {
       case .text:
         Console.standardOutput.write(
@@ -70,6 +75,10 @@ struct Runs: ParsableCommand {
             "recorded  \(summary.recorded)",
           ]
             + inputs.map { "input     \($0.name)  \($0.digest)  \($0.rowsUsed) of \($0.rowsRead)" }
+            + (scenarios ?? []).map {
+              "scenario  \(VisibleText.forTerminal($0.name))  \(ContentDigest(of: $0.bytes))"
+            }
+            + rejectLines(notes, rejected)
             + snapshot.metrics.values.map { "metric    \($0.name)  \($0.value)" })
       case .json:
         guard case .object(let members) = summary.json else { return }
@@ -88,9 +97,31 @@ struct Runs: ParsableCommand {
             "metrics",
             .object(snapshot.metrics.values.map { .init($0.name, .number($0.value)) })),
           .init("settings", .string(snapshot.settingsText)),
+          .init(
+            "rejects",
+            ["rows": .integer(rejected), "kept": .integer(min(notes.rejects.count, rejected))]),
+          .init(
+            "scenarios",
+            scenarios.map { files in
+              .array(
+                files.map {
+                  [
+                    "name": .string($0.name),
+                    "sha256": .string(ContentDigest(of: $0.bytes).description),
+                  ]
+                })
+            } ?? .null),
         ]
         Console.standardOutput.write(JSONValue.object(members + more).bytes)
       }
+    }
+
+    /// The number of rejected rows, and how many of them the history keeps where it is not all.
+    private func rejectLines(_ notes: RunNotes, _ rejected: Int) -> [String] {
+      guard rejected > 0 else { return [] }
+      let kept = notes.rejects.count
+      let sample = kept < rejected ? "; the first \(kept) are kept, rejects.csv has all" : ""
+      return ["rejects   \(counted(rejected, "row"))" + sample]
     }
   }
 

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CatalogueReading
-internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
 
@@ -54,61 +53,4 @@ struct Schema: ParsableCommand {
       throw CommandFailure(error)
     }
   }
-}
-
-/// The JSON Schema (2020-12) of `landscape.yaml`: every number with its range and default.
-func settingsSchema() -> JSONValue {
-  let defaults = Settings()
-  var sections: [(name: String, members: [JSONValue.Member])] = []
-  for parameter in Settings.parameters {
-    let parts = parameter.name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { continue }
-    let value: JSONValue = [
-      "type": parameter.isWhole ? "integer" : "number",
-      "minimum": .number(parameter.range.lowerBound),
-      "maximum": .number(parameter.range.upperBound),
-      "default": .number(defaults[keyPath: parameter.path]),
-    ]
-    let member = JSONValue.Member(parts[1], value)
-    if let place = sections.firstIndex(where: { $0.name == parts[0] }) {
-      sections[place].members.append(member)
-    } else {
-      sections.append((parts[0], [member]))
-    }
-  }
-  let date: JSONValue = [
-    "type": ["string", "integer"], "description": "A day, a month or a year, such as 2023-06-30.",
-  ]
-  var properties: [JSONValue.Member] = [
-    JSONValue.Member("title", ["type": ["string", "object"]]),
-    JSONValue.Member("as-of", date),
-    JSONValue.Member(
-      "counted-roles",
-      [
-        "type": "array",
-        "items": ["enum": .array(Role.allCases.map { .string($0.rawValue) })],
-      ]),
-    JSONValue.Member("defuse-formulas", ["type": "boolean", "default": true]),
-    JSONValue.Member(
-      "sources",
-      [
-        "type": "array",
-        "items": ["type": "object", "required": ["file", "table"]],
-        "description": "Files that others publish, with how they become tables.",
-      ]),
-  ]
-  for section in sections {
-    properties.append(
-      JSONValue.Member(
-        section.name,
-        [
-          "type": "object", "additionalProperties": false,
-          "properties": .object(section.members),
-        ]))
-  }
-  return [
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "Settings of a landscape catalogue (landscape.yaml)", "type": "object",
-    "additionalProperties": false, "properties": .object(properties),
-  ]
 }

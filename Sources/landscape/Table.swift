@@ -4,6 +4,7 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
+internal import ReviewHistory
 
 extension TableName: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
@@ -21,13 +22,13 @@ struct Table: ParsableCommand {
         landscape table findings 2023-06-30-0123456789ab
         landscape table --list
 
-      INPUT is a catalogue folder or the id of a run in the history; without it, the newest run.
+      INPUT is a catalogue or the id of a run in the history; without it, the newest run (latest).
       """)
 
   @Argument(help: "The table; --list names them all.")
   var name: TableName?
 
-  @Argument(help: "The catalogue folder or a run id.", completion: .directory)
+  @Argument(help: "The catalogue folder, its XML file or a run id.", completion: .directory)
   var input: String?
 
   @Option(help: "The run id or catalogue folder that changes are told against.")
@@ -61,13 +62,12 @@ struct Table: ParsableCommand {
         })
       return
     }
-    let opened = try reading.open(input, history: history)
+    let opened = try reading.open(input, history: history.place)
     // Of the tables only this one says how stable a finding is.
     var content = try opened.content(
       stability: name == .findings, since: since, by: reading)
     if name == .scenarios || name == .proposal {
-      let scenarios =
-        opened.run == nil ? ScenarioFolder(beside: opened.pipeline.input) : .none
+      let scenarios = try scenarios(of: opened)
       content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
         var content = content
         try opened.pipeline.addChanges(to: &content, scenarios: scenarios)
@@ -78,5 +78,18 @@ struct Table: ParsableCommand {
       Publishing.table(name, content: content), format: format, language: language,
       defusesFormulas: content.settings.defusesFormulas)
     Console.standardOutput.write(rendered.bytes)
+  }
+
+  private func scenarios(of opened: OpenedInput) throws -> ScenarioFolder {
+    if let scenarios = opened.scenarios { return scenarios }
+    if name == .scenarios, let run = opened.run {
+      throw CommandFailure(
+        .dataUnusable,
+        [
+          "error: run '\(run.id)' was made by landscape \(run.toolVersion), which kept no scenarios; "
+            + "name its catalogue"
+        ])
+    }
+    return .none
   }
 }

@@ -37,6 +37,7 @@ struct WhatIf: ParsableCommand {
       """)
 
   @OptionGroup var options: InputOptions
+  @OptionGroup var history: HistoryOptions
 
   @Option(help: "A scenario file (CSV: change,subject,target,detail).", completion: .file())
   var scenario: String?
@@ -88,8 +89,8 @@ struct WhatIf: ParsableCommand {
 
   func run() throws {
     let scenario = try wanted()
-    let pipeline = try options.pipeline()
-    let catalogue = try options.reading.read(pipeline)
+    let opened = try options.reading.open(options.input, history: history.place)
+    let (pipeline, catalogue) = (opened.pipeline, opened.catalogue)
     let report: ScenarioReport
     do {
       report = try pipeline.report(of: scenario, on: catalogue)

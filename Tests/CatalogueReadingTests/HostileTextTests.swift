@@ -137,13 +137,27 @@ import Testing
     #expect(failure?.code == "unknown-setting")
   }
 
+  /// Text too long to be printed where a test of it fails.
+  struct Nest: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: String
+
+    init(_ testDescription: String, _ text: String) {
+      self.testDescription = testDescription
+      self.text = text
+    }
+  }
+
   @Test(arguments: [
-    String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 100_000),
-    String(repeating: "- ", count: 100_000),
-    (0..<2_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
+    Nest("lists in brackets", String(repeating: "[", count: 100_000)),
+    Nest("mappings in braces", String(repeating: "{a: ", count: 100_000)),
+    Nest("lists by dashes", String(repeating: "- ", count: 100_000)),
+    Nest(
+      "mappings by indentation",
+      (0..<2_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()),
   ])
-  func `values in values in values are refused before they are parsed`(text: String) throws {
-    let failure = #expect(throws: ConfigurationFailure.self) { try Self.settings(text) }
+  func `values in values in values are refused before they are parsed`(nest: Nest) throws {
+    let failure = #expect(throws: ConfigurationFailure.self) { try Self.settings(nest.text) }
     #expect(failure?.message == "values stand more than 64 deep in each other")
   }
 

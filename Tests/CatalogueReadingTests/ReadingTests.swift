@@ -198,14 +198,14 @@ struct ReadingTests {
       location: SourceLocation(file: "a.csv", line: 3, column: 1), code: .unknownArea,
       value: "=1+1", message: "area '=1+1' is not in areas.csv", row: "=1+1,\"x\"\ny")
     #expect(
-      String(decoding: rejectsCSV([reject]).bytes, as: UTF8.self)
+      String(decoding: RejectsCSV([reject]).bytes, as: UTF8.self)
         == "file,line,column,code,value,message,row\r\n"
         + "a.csv,3,1,unknown-area,'=1+1,area '=1+1' is not in areas.csv,\"'=1+1,\"\"x\"\"\ny\"\r\n")
     var number = reject
     number.value = "-12.5"
-    #expect(String(decoding: rejectsCSV([number]).bytes, as: UTF8.self).contains(",-12.5,"))
+    #expect(String(decoding: RejectsCSV([number]).bytes, as: UTF8.self).contains(",-12.5,"))
     #expect(
-      String(decoding: rejectsCSV([reject], defusesFormulas: false).bytes, as: UTF8.self)
+      String(decoding: RejectsCSV([reject], defusesFormulas: false).bytes, as: UTF8.self)
         .contains(",=1+1,"))
   }
 }

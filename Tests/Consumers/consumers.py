@@ -260,6 +260,68 @@ def settings(schema, files):
         check(not errors, f"{path}: {errors}")
     for wrong in ({"merge": {"aera": 0.5}}, {"merge": {"area": 2}}, {"merg": {}}, {"sources": [{"table": "areas"}]}):
         check(not validator.is_valid(wrong), f"the schema accepts {wrong}")
+    program = os.environ["LANDSCAPE_PROGRAM"]
+    for mapping, is_right in MAPPINGS:
+        document = {"sources": [mapping]}
+        with tempfile.TemporaryDirectory() as folder:
+            with open(os.path.join(folder, "landscape.yaml"), "w", encoding="utf-8") as file:
+                yaml.safe_dump(document, file, allow_unicode=True)
+            status = subprocess.run([program, "check", folder], capture_output=True).returncode
+        check((status != 78) == is_right, f"the parser ends with {status} on {mapping}")
+        check(validator.is_valid(document) == is_right, f"the schema and the parser differ on {mapping}")
+
+
+def boards(**changes):
+    """A mapping of boards that is right, with changes; None takes a key out."""
+    mapping = {"file": "boards.csv", "table": "partnerships", "columns": {"name": "Board", "kind": {"value": "board"}}}
+    mapping.update(changes)
+    return {key: value for key, value in mapping.items() if value is not None}
+
+
+def columns(**more):
+    return boards(columns={"name": "Board", "kind": {"value": "board"}, **more})
+
+
+def document(**changes):
+    mapping = {"file": "boards.xml", "table": "partnerships", "record": "/boards/board", "fields": {"name": "title"}}
+    mapping.update(changes)
+    return {key: value for key, value in mapping.items() if value is not None}
+
+
+# What the schema of settings and the program must agree on.
+MAPPINGS = [
+    (boards(), True), (boards(file=None), False), (boards(table=None), False), (boards(columns=None), False),
+    (boards(file="../boards.csv"), False), (boards(file="/boards.csv"), False), (boards(file="a/../b.csv"), False),
+    (boards(file="https://example.org/boards.csv"), False), (boards(file="sub/boards..csv"), True), (boards(file=""), False),
+    (boards(table="boards"), False), (boards(colour="red"), False), (boards(record="/boards/board"), False),
+    (boards(delimiter="semicolon"), True), (boards(delimiter=";"), True), (boards(delimiter=";;"), False),
+    (boards(delimiter="ŵ"), False), (boards(quote="'"), True), (boards(quote=""), False),
+    (boards(encoding="windows-1252"), True), (boards(encoding="ebcdic"), False),
+    (boards(header=4), True), (boards(header="none"), True), (boards(header=0), False), (boards(header=-1), False),
+    (boards(**{"footer-rows": 0}), True), (boards(**{"footer-rows": -1}), False), (boards(**{"footer-rows": 1.5}), False),
+    (boards(skip="Source:*"), True), (boards(skip=["Source:*", "Notes"]), True), (boards(skip={"a": "b"}), False),
+    (boards(**{"only-where": "Board"}), True), (boards(**{"only-where": ["Board"]}), False),
+    (columns(nmae="Board"), False), (boards(columns={"name": "Board"}), False), (boards(columns={"kind": "Kind"}), False),
+    (boards(columns=["name"]), False), (columns(areas={"column": "Area", "separator": ","}), True),
+    (columns(areas={"column": "Area", "separator": [",", ";"]}), True), (columns(areas={"column": "Area", "separator": []}), False),
+    (columns(scale={"column": "Scale", "separator": ","}), False), (columns(scale={"columns": ["A", "B"], "join": " "}), True),
+    (columns(scale={}), False), (columns(scale={"join": " "}), False), (columns(scale={"value": "local", "column": "Scale"}), False),
+    (columns(scale={"column": "Scale", "default": "local"}), True), (columns(scale={"column": "Scale", "fill-down": True}), True),
+    (columns(scale={"column": "Scale", "fill-down": "often"}), False), (columns(scale={"column": "Scale", "colour": 1}), False),
+    (columns(scale={"column": "Scale", "values": {"Lleol": "local"}}), True), (columns(scale={"column": "Scale", "values": "local"}), False),
+    (boards(members="Members"), True), (boards(members={"column": "Members", "separator": ","}), True),
+    (boards(members={"separator": ","}), False), (boards(members={"column": "Members", "role": "boss"}), False),
+    (boards(members={"column": "Members", "role": "observer", "certainty": "law"}), True),
+    (boards(members={"column": "Members", "certainty": "perhaps"}), False),
+    (boards(members={"column": "Members", "markers": {"(Chair)": "chair"}}), True),
+    (boards(members={"column": "Members", "markers": {"(Chair)": "boss"}}), False), (boards(members=["Members"]), False),
+    (boards(table="areas", columns={"name": "Area"}, members="Members"), False),
+    (boards(table="memberships", columns={"partnership": "Board", "organisation": "Member"}), True),
+    (boards(table="memberships", columns={"partnership": "Board"}), False),
+    (document(), True), (document(fields=None), False), (document(record=None), False), (document(record="board"), False),
+    (document(each="member"), True), (document(namespaces={"b": "urn:b"}), True), (document(namespaces=["urn:b"]), False),
+    (document(fields={"nmae": "title"}), False), (document(encoding="utf-8"), False), (document(file="../b.xml"), False),
+]
 
 
 def main():

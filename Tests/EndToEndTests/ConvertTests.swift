@@ -140,7 +140,7 @@ struct ConvertTests {
     let check = try ProgramRun(["check", path, "--strict", "--fail-on", "rejects"])
     #expect(check.status == 0)
     #expect(check.errors.isEmpty, "\(check.errors)")
-    #expect(check.output.contains("1 partnerships and 2 memberships active at 2023-06-30"))
+    #expect(check.output.contains("1 partnership and 2 memberships active at 2023-06-30"))
     let before = try filesBelow(path)
     let again = try ProgramRun(["init", path])
     #expect(again.status == 73)

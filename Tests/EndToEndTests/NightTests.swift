@@ -341,6 +341,81 @@ struct NightTests {
     #expect(try ProgramRun(["table", "findings", "2023-06-30", "--out", output.path]).status == 64)
   }
 
+  @Test(arguments: [
+    ["whatif", "--stand-down", "gwent-g10", "--format", "json"], ["propose", "--format", "json"],
+    ["export", "--format", "csv"], ["check"], ["check", "--format", "json"],
+    ["table", "footprints", "--format", "csv"],
+  ])
+  func `every command that reads a catalogue reads a run of it alike`(arguments: [String]) throws {
+    let output = try TemporaryFolder()
+    #expect(
+      try analyse(Repository.wales(2019), output, ["--set", "stability.draws=0"]).status == 0)
+    func answer(_ input: String, _ more: [String] = []) throws -> String {
+      let named = arguments[0] == "table" ? 2 : 1
+      let run = try ProgramRun(
+        arguments.prefix(named) + [input] + arguments.dropFirst(named) + more)
+      #expect(run.status == 0, "\(run.errors)")
+      return run.output
+    }
+    let expected = try answer(Repository.wales(2019))
+    #expect(!expected.isEmpty)
+    let place = ["--history", output.path + "/history.sqlite"]
+    #expect(try answer("latest", place) == expected)
+    let id = try output.read("latest.txt").trimmingCharacters(in: .whitespacesAndNewlines)
+    #expect(try answer(id, place) == expected)
+  }
+
+  @Test func `the graph of a run is that of its catalogue`() throws {
+    let output = try TemporaryFolder()
+    #expect(
+      try analyse(Repository.wales(2019), output, ["--set", "stability.draws=0"]).status == 0)
+    let place = ["--history", output.path + "/history.sqlite"]
+    for (input, folder) in [(Repository.wales(2019), "graph"), ("latest", "again")] {
+      let run = try ProgramRun(
+        ["overlap", input, "--out", output.path + "/" + folder, "--significance"] + place)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    #expect(
+      try filesBelow(output.path + "/graph") == filesBelow(output.path + "/again"))
+  }
+
+  @Test(arguments: [
+    (["analyse"], "a report is made from a catalogue"),
+    (["convert", "--to", "xml"], "it holds what was used of the rows, not the rows"),
+    (["decide", "f", "accepted"], "decisions are kept beside the catalogue"),
+  ])
+  func `a command that needs a catalogue says why a run will not do`(
+    arguments: [String], reason: String
+  ) throws {
+    let output = try TemporaryFolder()
+    let catalogue = try smallCatalogue()
+    #expect(try analyse(catalogue.path, output).status == 0)
+    let out = arguments[0] == "decide" ? [] : ["--out", output.path]
+    let run = try ProgramRun(
+      arguments + ["latest"] + out + ["--history", output.path + "/history.sqlite"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("is a run of the history; \(reason)"), "\(run.errors)")
+  }
+
+  @Test func `a run with more bad rows than are kept says how many there were`() throws {
+    let output = try TemporaryFolder()
+    let catalogue = try smallCatalogue()
+    var rows = try catalogue.read("memberships.csv")
+    for number in 0..<1_005 { rows += "p1,nobody\(number)\n" }
+    try catalogue.write(rows, to: "memberships.csv")
+    let run = try analyse(catalogue.path, output, ["--accept", "rejected"])
+    #expect(run.status == 0, "\(run.errors)")
+    let rejects = try output.read("latest/rejects.csv")
+    #expect(rejects.split(separator: "\r\n").count == 1_006)
+    let shown = try ProgramRun(["runs", "show", "latest", "--out", output.path])
+    #expect(
+      shown.output.contains(
+        "rejects   1005 rows; the first 1000 are kept, rejects.csv has all"), "\(shown.output)")
+    let strict = try ProgramRun(["check", "latest", "--strict", "--out", output.path])
+    #expect(strict.status == 65)
+    #expect(strict.errors.contains("error: 1005 rows rejected and --strict was given"))
+  }
+
   @Test func `no host, user, folder or clock is in what is published`() throws {
     let output = try TemporaryFolder()
     let catalogue = try smallCatalogue()

@@ -48,6 +48,25 @@ struct ScenarioPagesTests {
     #expect(try folder.read("Reports/latest/tables/scenarios.en.md").contains("| one |"))
   }
 
+  @Test func `a run keeps its scenarios, whatever becomes of the files`() throws {
+    let folder = try catalogue()
+    let id =
+      try folder.read("it/partnerships.csv").split(separator: "\n").dropFirst().first
+      .map { String($0.split(separator: ",")[0]) } ?? ""
+    try folder.write(
+      "change,subject,target,detail\nstand-down,\(id),,\n", to: "it/scenarios/one.csv")
+    let run = try ProgramRun(
+      ["analyse", "it", "--out", "Reports", "--set", "stability.draws=2"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let published = try folder.read("Reports/latest/tables/scenarios.en.md")
+    try folder.write("change,subject,target,detail\n", to: "it/scenarios/one.csv")
+    let table = try ProgramRun(["table", "scenarios", "latest"], in: folder.path)
+    #expect(table.status == 0, "\(table.errors)")
+    #expect(table.output == published)
+    let shown = try ProgramRun(["runs", "show", "latest"], in: folder.path)
+    #expect(shown.output.contains("scenario  scenarios/one.csv  "), "\(shown.output)")
+  }
+
   @Test func `a changed scenario is another run, the same one is none`() throws {
     let folder = try catalogue()
     let id =

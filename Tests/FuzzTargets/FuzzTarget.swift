@@ -114,7 +114,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
       }
       guard rejected == read.rejects.count, read.rejects.reduce(0, { n, _ in n + 1 }) == rejected
       else { throw Failure(description: "\(rejected) rejected, \(read.rejects.count) rejects") }
-      _ = rejectsCSV(read.rejects)
+      _ = RejectsCSV(read.rejects).bytes
       _ = ReconciliationCSV.bytes(read.reconciliations)
     case .failure(let error):
       diagnostics = error.diagnostics

@@ -10,13 +10,15 @@ struct ContentDigestTests {
       "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
       "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
     ),
-    (
-      String(repeating: "a", count: 1_000_000),
-      "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
-    ),
   ])
   func `the published vectors of SHA-256 come out`(message: String, digest: String) {
     #expect(ContentDigest(of: message).description == digest)
+  }
+
+  @Test func `the published vector of a million letters comes out`() {
+    #expect(
+      ContentDigest(of: String(repeating: "a", count: 1_000_000)).description
+        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
   @Test func `a digest piece by piece is the digest of the whole`() {

@@ -1,4 +1,5 @@
 import Foundation
+import LandscapeModel
 import LandscapePipeline
 import Publishing
 import Testing
@@ -44,6 +45,25 @@ struct ReportPublisherTests {
     #expect(try publisher.publish(report, run: "one") == .replaced)
     #expect(folder.text("latest/en/index.html") == "new")
     #expect(try folder.names() == ["latest", "latest.txt", "one"])
+  }
+
+  @Test func `a file that is never held whole is written, told from another and left`() throws {
+    let folder = try TemporaryFolder()
+    let publisher = ReportPublisher(folder: folder.path)
+    func streamed(_ last: String) -> [OutputFile] {
+      report + [
+        OutputFile(path: "rejects.csv") {
+          AnyIterator(["file,", "line\n", last].map { Array($0.utf8) }.makeIterator())
+        }
+      ]
+    }
+    #expect(streamed("a")[4].byteCount == 11)
+    #expect(streamed("a")[4].digest == ContentDigest(of: "file,line\na"))
+    #expect(try publisher.publish(streamed("a"), run: "one") == .published)
+    #expect(folder.text("one/rejects.csv") == "file,line\na")
+    #expect(try publisher.publish(streamed("a"), run: "one") == .unchanged)
+    #expect(try publisher.publish(streamed("b"), run: "one") == .replaced)
+    #expect(folder.text("one/rejects.csv") == "file,line\nb")
   }
 
   @Test func `staging that a killed run left behind is cleared`() throws {

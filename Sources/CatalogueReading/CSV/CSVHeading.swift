@@ -75,7 +75,7 @@ struct CSVHeading {
     }
     let absent = titles.indices.filter { places[$0] < 0 }
     for column in required where places[column] < 0 {
-      var nearest = NearestMatch(budget: 10_000_000)
+      var nearest = NearestName(budget: 10_000_000)
       log.fail(
         Diagnostic(
           code: .missingColumn, severity: .error, location: SourceLocation(file: file, line: 1),
@@ -85,7 +85,7 @@ struct CSVHeading {
     }
     for cell in unknown {
       // A column without a name and without a place in the list: often a trailing delimiter.
-      var nearest = NearestMatch(budget: 10_000_000)
+      var nearest = NearestName(budget: 10_000_000)
       log.add(
         Diagnostic(
           code: .unknownColumn, severity: .warning, location: cell.location, value: cell.text,

@@ -185,7 +185,7 @@ final class MappedCSVReader {
         return number - 1
       }
       isUsable = false
-      var nearest = NearestMatch(budget: 1_000_000)
+      var nearest = NearestName(budget: 1_000_000)
       log.fail(
         found.isEmpty
           ? Diagnostic(

@@ -12,6 +12,8 @@ final class MappedSources {
   private var documents: [any RecordSource] = []
   private var rows: [String: XMLTableRows] = [:]
 
+  private var firstFiles: [String: String] = [:]
+
   /// The tables that have rows from here.
   var tables: Set<String> { Set(rows.keys) }
 
@@ -50,6 +52,9 @@ final class MappedSources {
     else { return nil }
     return (mappings, bytes)
   }
+
+  /// The first file that is mapped to a table.
+  func file(of table: String) -> String? { firstFiles[table] }
 
   /// The rows of a table, and where each stands.
   /// - Parameter firstInput: the index of the first account in `Landscape.inputs`.
@@ -92,6 +97,7 @@ final class MappedSources {
       return false
     }
     rows[mapping.table] = reader.rows
+    if firstFiles[mapping.table] == nil { firstFiles[mapping.table] = mapping.file }
     documents.append(source)
     if reader.recordCount == 0 {
       log.add(
@@ -165,6 +171,7 @@ final class MappedSources {
     }
     let rows = self.rows[name] ?? XMLTableRows(table)
     self.rows[name] = rows
+    if firstFiles[name] == nil { firstFiles[name] = mapping.file }
     let source = CSVRecordSource(
       file: file, name: mapping.file, firstRow: rows.count,
       columns: table.columns.indices.filter { columns.contains(table.columns[$0].title) })

@@ -36,7 +36,7 @@ extension Settings {
     guard let parameter = Self.parameters.first(where: { $0.name == parts[0] }) else {
       throw ConfigurationFailure(
         location: place,
-        message: Self.unknownSettingMessage(parts[0], among: Self.parameters.map(\.name)),
+        message: Self.unknownMessage("setting", parts[0], among: Self.parameters.map(\.name)),
         code: "unknown-setting")
     }
     if let problem = parameter.assign(parts[1], to: &self) {
@@ -44,9 +44,10 @@ extension Settings {
     }
   }
 
-  static func unknownSettingMessage(_ name: String, among known: [String]) -> String {
-    let found = "unknown setting '\(name.prefix(80))'"
-    guard let nearest = NearestName(among: known).nearest(to: name) else {
+  /// What to say of a word that is not known: the nearest one, else all of them.
+  static func unknownMessage(_ what: String, _ name: String, among known: [String]) -> String {
+    let found = "unknown \(what) '\(name.prefix(80))'"
+    guard let nearest = NearestName.nearest(to: name, among: known) else {
       return found + "; expected one of " + known.joined(separator: ", ")
     }
     return found + "; did you mean '\(nearest)'?"

@@ -4,11 +4,13 @@ internal import Yams
 extension SettingsFile {
   /// The mapping of a delimited file.
   func csvSource(_ node: Node) throws(ConfigurationFailure) -> CSVSourceMapping {
-    let values = try entries(of: node, known: Self.csvKeys)
+    let values = try entries(of: node, known: SourceWords.delimited)
     func required(_ key: String) throws(ConfigurationFailure) -> Node {
       guard let value = values[key] else {
         throw failure(
-          at: node, "the source has no '\(key)'; expected file, table, columns", "invalid-mapping")
+          at: node,
+          "the source has no '\(key)'; expected "
+            + SourceWords.requiredOfDelimited.joined(separator: ", "), "invalid-mapping")
       }
       return value
     }
@@ -18,7 +20,7 @@ extension SettingsFile {
       throw failure(at: file, "'\(path.prefix(80))' \(problem)", "source-outside-folder")
     }
     let tableNode = try required("table")
-    let table = try choice(tableNode, "table", CatalogueXMLLayout.tables.map(\.name))
+    let table = try choice(tableNode, "table", SourceWords.tables.map(\.name))
     var mapping = CSVSourceMapping(file: path, location: location(of: file), table: table)
     if let node = values["delimiter"] { mapping.delimiter = try delimiter(node) }
     if let node = values["quote"] { mapping.quote = try asciiSign(node) }
@@ -31,13 +33,13 @@ extension SettingsFile {
     }
     if let node = values["footer-rows"] { mapping.footerRows = try wholeNumber(node) }
     if let node = values["only-where"] { mapping.filled = try reference(node) }
-    let layout = CatalogueXMLLayout.tables.first { $0.name == table }?.columns ?? []
+    let layout = SourceWords.tables.first { $0.name == table }?.columns ?? []
     for (key, value) in try pairs(of: try required("columns")) {
-      let column = try choice(key, "column", layout.map(\.title))
+      let column = try choice(key, "column", layout.map(\.name))
       guard !mapping.fields.contains(where: { $0.column == column }) else {
         throw failure(at: key, "column '\(column)' is given twice", "invalid-mapping")
       }
-      let isList = layout.first { $0.title == column }?.place.isList ?? false
+      let isList = layout.first { $0.name == column }?.isList ?? false
       mapping.fields.append(try field(column, value, isList: isList))
     }
     if let node = values["members"] {
@@ -52,17 +54,10 @@ extension SettingsFile {
     return mapping
   }
 
-  /// Every row needs its id and its name; an id is made from the name where it is not mapped.
   private func checkRequired(
     _ mapping: CSVSourceMapping, at node: Node
   ) throws(ConfigurationFailure) {
-    let required: [String] =
-      switch mapping.table {
-      case "partnerships": ["name", "kind"]
-      case "memberships": ["partnership", "organisation"]
-      case "areas", "organisations", "remits", "kinds": ["name"]
-      default: []
-      }
+    let required = SourceWords.tables.first { $0.name == mapping.table }?.required ?? []
     for column in required where !mapping.fields.contains(where: { $0.column == column }) {
       throw failure(
         at: node, "no column of the file is mapped to '\(column)', which '\(mapping.table)' needs",
@@ -79,7 +74,7 @@ extension SettingsFile {
       field.sources = [try reference(node)]
       return field
     }
-    let values = try entries(of: node, known: Self.fieldKeys)
+    let values = try entries(of: node, known: SourceWords.column)
     if let node = values["column"] { field.sources = [try reference(node)] }
     if let node = values["columns"] {
       for entry in node.sequence.map(Array.init) ?? [node] {
@@ -119,18 +114,18 @@ extension SettingsFile {
         source: try reference(node), separators: Self.memberSeparators, markers: [],
         role: Role.member.rawValue, certainty: Certainty.published.rawValue)
     }
-    let values = try entries(of: node, known: Self.memberKeys)
+    let values = try entries(of: node, known: SourceWords.members)
     guard let column = values["column"] else {
       throw failure(at: node, "members have no 'column'", "invalid-mapping")
     }
     var members = CSVSourceMapping.Members(
       source: try reference(column), separators: Self.memberSeparators, markers: [],
       role: Role.member.rawValue, certainty: Certainty.published.rawValue)
-    let roles = Role.allCases.map(\.rawValue)
+    let roles = SourceWords.roles
     if let node = values["separator"] { members.separators = try separators(node) }
     if let node = values["role"] { members.role = try choice(node, "role", roles) }
     if let node = values["certainty"] {
-      members.certainty = try choice(node, "certainty", Certainty.allCases.map(\.rawValue))
+      members.certainty = try choice(node, "certainty", SourceWords.certainties)
     }
     if let node = values["markers"] {
       for (key, value) in try pairs(of: node) {
@@ -148,13 +143,9 @@ extension SettingsFile {
   }
 
   private func delimiter(_ node: Node) throws(ConfigurationFailure) -> UInt8 {
-    switch try text(node) {
-    case "tab": UInt8(ascii: "\t")
-    case "comma": UInt8(ascii: ",")
-    case "semicolon": UInt8(ascii: ";")
-    case "pipe": UInt8(ascii: "|")
-    default: try asciiSign(node)
-    }
+    let word = try text(node)
+    if let named = SourceWords.delimiters.first(where: { $0.0 == word }) { return named.1 }
+    return try asciiSign(node)
   }
 
   private func asciiSign(_ node: Node) throws(ConfigurationFailure) -> UInt8 {
@@ -211,69 +202,5 @@ extension SettingsFile {
     }
   }
 
-  private func choice(
-    _ node: Node, _ what: String, _ known: [String]
-  ) throws(ConfigurationFailure) -> String {
-    let name = try text(node)
-    guard known.contains(name) else {
-      throw failure(at: node, unknown(what, name, among: known), "invalid-mapping")
-    }
-    return name
-  }
-
-  private func entries(
-    of node: Node, known: [String]
-  ) throws(ConfigurationFailure) -> [String: Node] {
-    var entries: [String: Node] = [:]
-    for (key, value) in try pairs(of: node) {
-      entries[try choice(key, "key", known)] = value
-    }
-    return entries
-  }
-
-  private func pairs(of node: Node) throws(ConfigurationFailure) -> [(Node, Node)] {
-    guard case .mapping(let mapping) = node else {
-      throw failure(
-        at: node, "found \(describe(node)), expected names with values", "invalid-mapping")
-    }
-    return mapping.map { ($0.key, $0.value) }
-  }
-
-  private func text(_ node: Node) throws(ConfigurationFailure) -> String {
-    let text = try anyText(node)
-    guard !text.isEmpty else {
-      throw failure(at: node, "found \(describe(node)), expected a text", "invalid-mapping")
-    }
-    return text
-  }
-
-  /// A text that may be empty or blank.
-  private func anyText(_ node: Node) throws(ConfigurationFailure) -> String {
-    guard let text = node.scalar?.string else {
-      throw failure(at: node, "found \(describe(node)), expected a text", "invalid-mapping")
-    }
-    return text
-  }
-
-  private func unknown(_ what: String, _ name: String, among known: [String]) -> String {
-    let found = "unknown \(what) '\(name.prefix(80))'"
-    guard let nearest = NearestName(among: known).nearest(to: name) else {
-      return found + "; expected one of " + known.joined(separator: ", ")
-    }
-    return found + "; did you mean '\(nearest)'?"
-  }
-
-  private func location(of node: Node) -> SourceLocation {
-    SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-  }
-
-  private static let csvKeys = [
-    "file", "table", "delimiter", "quote", "encoding", "header", "skip", "footer-rows",
-    "only-where", "columns", "members",
-  ]
-  private static let fieldKeys = [
-    "column", "columns", "join", "value", "default", "separator", "fill-down", "values",
-  ]
-  private static let memberKeys = ["column", "separator", "markers", "role", "certainty"]
   private static let memberSeparators = [";", "\n"]
 }

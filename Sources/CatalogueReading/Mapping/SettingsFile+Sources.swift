@@ -18,7 +18,7 @@ extension SettingsFile {
     var sources: [CatalogueSource] = []
     for entry in entries {
       let isXML =
-        Self.xmlKeys.contains { entry[$0] != nil }
+        SourceWords.document.contains { !SourceWords.delimited.contains($0) && entry[$0] != nil }
         || (entry["columns"] == nil && entry["file"]?.scalar?.string.hasSuffix(".xml") == true)
       if isXML {
         sources.append(.xml(try source(entry)))
@@ -30,11 +30,13 @@ extension SettingsFile {
   }
 
   private func source(_ node: Node) throws(ConfigurationFailure) -> SourceMapping {
-    let values = try entries(of: node, known: Self.sourceKeys, what: "a source")
+    let values = try entries(of: node, known: SourceWords.document)
     func required(_ key: String) throws(ConfigurationFailure) -> Node {
       guard let value = values[key] else {
         throw failure(
-          at: node, "the source has no '\(key)'; expected \(Self.requiredKeys)", "invalid-mapping")
+          at: node,
+          "the source has no '\(key)'; expected "
+            + SourceWords.requiredOfDocument.joined(separator: ", "), "invalid-mapping")
       }
       return value
     }
@@ -150,47 +152,6 @@ extension SettingsFile {
     return rest.isEmpty || rest.hasSuffix("\n") ? rest : rest + "\n"
   }
 
-  private func entries(
-    of node: Node, known: [String], what: String
-  ) throws(ConfigurationFailure) -> [String: Node] {
-    var entries: [String: Node] = [:]
-    for (key, value) in try pairs(of: node) {
-      let name = try text(key)
-      guard known.contains(name) else {
-        throw failure(at: key, unknown("key", name, among: known), "invalid-mapping")
-      }
-      entries[name] = value
-    }
-    return entries
-  }
-
-  private func pairs(of node: Node) throws(ConfigurationFailure) -> [(Node, Node)] {
-    guard case .mapping(let mapping) = node else {
-      throw failure(
-        at: node, "found \(describe(node)), expected names with values", "invalid-mapping")
-    }
-    return mapping.map { ($0.key, $0.value) }
-  }
-
-  private func text(_ node: Node) throws(ConfigurationFailure) -> String {
-    guard let text = node.scalar?.string, !text.isEmpty else {
-      throw failure(at: node, "found \(describe(node)), expected a text", "invalid-mapping")
-    }
-    return text
-  }
-
-  private func unknown(_ what: String, _ name: String, among known: [String]) -> String {
-    let found = "unknown \(what) '\(name.prefix(80))'"
-    guard let nearest = NearestName(among: known).nearest(to: name) else {
-      return found + "; expected one of " + known.joined(separator: ", ")
-    }
-    return found + "; did you mean '\(nearest)'?"
-  }
-
-  private func location(of node: Node) -> SourceLocation {
-    SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-  }
-
   /// Why a path cannot be one inside the catalogue folder, as far as its letters tell.
   static func problem(withPath path: String) -> String? {
     if path.contains("://") { return "is an address; expected a file of the catalogue folder" }
@@ -199,9 +160,4 @@ extension SettingsFile {
     }
     return nil
   }
-
-  private static let requiredKeys = "file, table, record, fields"
-  /// What only a source of XML has.
-  private static let xmlKeys = ["record", "fields", "each", "namespaces"]
-  private static let sourceKeys = ["file", "table", "record", "each", "fields", "namespaces"]
 }

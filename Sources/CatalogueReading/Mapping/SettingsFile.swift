@@ -137,7 +137,7 @@ package struct SettingsFile {
   private func unknown(
     _ name: String, at node: Node, among known: [String]
   ) -> ConfigurationFailure {
-    failure(at: node, Settings.unknownSettingMessage(name, among: known), "unknown-setting")
+    failure(at: node, unknown("setting", name, among: known), "unknown-setting")
   }
 
   /// What a node is, for a message; a scalar in quotes, cut where it is long.

@@ -34,7 +34,7 @@ struct ReferenceIndex {
   static let rejected: Int32 = -2
 
   /// The file whose rows are referred to.
-  let file: String
+  var file: String
   let unknownCode: DiagnosticCode
   /// What its rows are, in the singular.
   var thing: String {
@@ -76,7 +76,7 @@ struct ReferenceIndex {
   private var numbersOfLists: [[Int32]] = []
   /// Beyond this many, cells differ from row to row.
   private static let mostLists = 4_096
-  private var nearest = NearestMatch(budget: 50_000_000)
+  private var nearest = NearestName(budget: 50_000_000)
 
   init(file: String, unknownCode: DiagnosticCode, expected: Int = 0) {
     self.file = file
@@ -187,10 +187,18 @@ struct ReferenceIndex {
   }
 
   private mutating func judgeName(_ key: ByteSlice) -> Judgement {
-    let other = others.intern(key)
-    if Int(other) == judgements.count { judgements.append(judged(name: key.text)) }
-    return judgements[Int(other)]
+    let known = others.find(key)
+    if known >= 0 { return judgements[Int(known)] }
+    let judgement = judged(name: key.text)
+    guard judgements.count < Self.mostRemembered else { return judgement }
+    _ = others.intern(key)
+    judgements.append(judgement)
+    return judgement
   }
+
+  /// Of so many names it is remembered what they mean: names that hardly ever stand twice must not fill
+  /// memory.
+  private static let mostRemembered = 100_000
 
   /// A name that a thousand ids share is not explained by a thousand ids.
   private static let mostShown = 10
@@ -212,6 +220,8 @@ struct ReferenceIndex {
         if numbers.isEmpty { break }
         return .ambiguous(ids: numbers.prefix(Self.mostShown).map { id(ofRow: $0) })
       }
+      // A row whose id was made from its name is known by the name though it was rejected.
+      if let root = rejectedRow(madeFrom: name) { return .rejected(root: root) }
     }
     return similar(to: name, spoken)
   }
@@ -223,6 +233,14 @@ struct ReferenceIndex {
     }
     guard symbol >= 0, rows[Int(symbol)] >= 0 else { return nil }
     return rows[Int(symbol)]
+  }
+
+  private func rejectedRow(madeFrom name: String) -> DiagnosticLog.Root? {
+    var id = NameID.id(of: name)
+    let symbol = id.withUTF8 { utf8 in
+      utf8.baseAddress.map { ids.find(ByteSlice(start: $0, count: utf8.count)) } ?? -1
+    }
+    return symbol >= 0 && rows[Int(symbol)] == Self.rejected ? roots[Int(symbol)] : nil
   }
 
   /// Whether a row that can be used has the id.
@@ -272,7 +290,7 @@ struct ReferenceIndex {
     let candidates = symbolOfRow.lazy.map { [ids] in ids.text(of: Int($0)) }
     guard let id = nearest.nearest(to: name, among: candidates) else { return nil }
     let (left, right) = (Array(name.lowercased().utf8), Array(id.lowercased().utf8))
-    let distance = NearestMatch.distance(left, right, limit: 3) ?? 3
+    let distance = NearestName.distance(left, right, within: 3) ?? 3
     let longer = Double(max(left.count, right.count, 1))
     return MatchCandidate(
       id: id, name: row(ofID: id).flatMap { names(Int($0)).first } ?? id,

@@ -1,3 +1,5 @@
+internal import LandscapeModel
+
 /// How alike two words are, 0…1: 1 for equal ones, 0 for words that are not each other misspelt.
 ///
 /// Besides the Welsh mutations and doubled letters, one letter in four to seven may differ, two from
@@ -18,7 +20,7 @@ enum WordSimilarity {
     let longer = max(leftBytes.count, rightBytes.count)
     let limit = shorter < 4 ? 0 : shorter < 8 ? 1 : 2
     guard limit > 0, longer <= 64,
-      let distance = NearestMatch.distance(leftBytes, rightBytes, limit: limit)
+      let distance = NearestName.distance(leftBytes, rightBytes, within: limit)
     else { return 0 }
     return 1 - Double(distance) / Double(longer)
   }

@@ -108,7 +108,7 @@ extension CSVTable {
   where Choice: CaseIterable & RawRepresentable<String> {
     for choice in Choice.allCases where slice.equalsIgnoringCase(choice.rawValue) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
-    var nearest = NearestMatch(budget: 100_000)
+    var nearest = NearestName(budget: 100_000)
     let text = slice.text
     report(
       .invalidValue, column, value: text, expected: allowed.joined(separator: ", "),

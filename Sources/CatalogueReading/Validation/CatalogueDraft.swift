@@ -8,8 +8,8 @@ struct CatalogueDraft {
   let log: DiagnosticLog
   let settings: Settings
   let purpose: ReadingPurpose
-  /// The XML file that everything is read from, where it is one.
-  var document: String?
+  /// Where tables are that lie elsewhere than in their CSV files.
+  private var sources: [String: String] = [:]
 
   // Each in byte order of ids once its file is read.
   var areas: [Area] = []
@@ -59,7 +59,7 @@ struct CatalogueDraft {
     where index.unsearchedNames > 0 {
       log.add(
         Diagnostic(
-          code: .unsearchedNames, severity: .note, location: SourceLocation(file: file(index.file)),
+          code: .unsearchedNames, severity: .note, location: SourceLocation(file: index.file),
           field: index.thing, value: String(index.unsearchedNames),
           expected: String(ReferenceIndex.mostSearches)))
     }
@@ -75,8 +75,18 @@ struct CatalogueDraft {
         value: String(AreaHierarchy.mostAtoms(of: areas)), expected: String(most)))
   }
 
-  /// The file that holds a table: the CSV file itself, or the document.
-  func file(_ name: String) -> String { document ?? name }
+  /// The file that holds a table: its CSV file, the document, or what is mapped to it.
+  func file(_ name: String) -> String { sources[name] ?? name }
+
+  /// Takes where tables are that lie elsewhere than in their CSV files.
+  mutating func setSources(_ sources: [String: String]) {
+    self.sources = sources
+    areaIndex.file = file(areaIndex.file)
+    organisationIndex.file = file(organisationIndex.file)
+    remitIndex.file = file(remitIndex.file)
+    kindIndex.file = file(kindIndex.file)
+    partnershipIndex.file = file(partnershipIndex.file)
+  }
 }
 
 /// Puts the rows of a file that are left into byte order of their ids.

@@ -39,6 +39,14 @@ final class DiagnosticLog {
   private var reconciled: [Said: Int] = [:]
   /// In the order in which they were found.
   private(set) var reconciliations: [Reconciliation] = []
+  /// Cells with names beyond the limit, by file in the order in which they were found.
+  private(set) var unlistedNames: [(file: String, cells: Int)] = []
+  private let listedNames: Int
+
+  /// - Parameter listedNames: how many distinct written names are kept.
+  init(listedNames: Int = Int(LimitSettings().listedNames)) {
+    self.listedNames = listedNames
+  }
 
   /// Adds what is said of a written name, or counts it where the same was said of the same value in the
   /// same file: one root cause is one diagnostic.
@@ -70,11 +78,13 @@ final class DiagnosticLog {
       return root
     }
     let root = add(diagnostic)
-    rootsOfValues[said] = root
+    // A name that is not listed is said of each cell: of what is counted the thousand first are kept.
+    if rootsOfValues.count < listedNames { rootsOfValues[said] = root }
     return root
   }
 
-  /// Notes what a written name was taken for; each once a file, with the number of its cells.
+  /// Notes what a written name was taken for; each once a file, with the number of its cells. Names
+  /// beyond the limit are counted: a file of nothing but unknown names must not fill memory.
   func reconcile(_ reconciliation: Reconciliation) {
     let said = Said(
       thing: reconciliation.thing, file: reconciliation.location.file, code: .guessedReference,
@@ -86,8 +96,29 @@ final class DiagnosticLog {
       }
       return
     }
+    guard reconciliations.count < listedNames else {
+      return countUnlisted(in: reconciliation.location.file)
+    }
     reconciled[said] = reconciliations.count
     reconciliations.append(reconciliation)
+  }
+
+  private func countUnlisted(in file: String) {
+    guard let place = unlistedNames.firstIndex(where: { $0.file == file }) else {
+      unlistedNames.append((file, 1))
+      return
+    }
+    unlistedNames[place].cells += 1
+  }
+
+  /// Says how many cells hold names that are not listed.
+  func noteUnlistedNames() {
+    for entry in unlistedNames {
+      add(
+        Diagnostic(
+          code: .unlistedNames, severity: .note, location: SourceLocation(file: entry.file),
+          value: String(entry.cells), expected: String(listedNames)))
+    }
   }
 
   private static func stands(_ left: SourceLocation, before right: SourceLocation) -> Bool {
@@ -184,9 +215,13 @@ final class DiagnosticLog {
   ) -> [Element] {
     var place: [String: Int] = [:]
     for (index, file) in files.enumerated() { place[file] = index }
+    // Files that are mapped come first, one after the other.
+    let others = Set(elements.map { location($0).file }).filter { place[$0] == nil }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for (index, file) in others.enumerated() { place[file] = index - others.count }
     func key(_ index: Int) -> (Int, Int, Int, Int) {
       let location = location(elements[index])
-      return (place[location.file] ?? -1, location.line, location.column, index)
+      return (place[location.file] ?? 0, location.line, location.column, index)
     }
     // Rows are read in order, so that most often there is nothing to do.
     if elements.indices.dropFirst().allSatisfy({ key($0 - 1) < key($0) }) { return elements }

@@ -249,7 +249,8 @@ extension CSVTable {
     case .unmatched(let candidates):
       var diagnostic = Diagnostic(
         code: index.unknownCode, severity: .error, location: location(of: column),
-        field: column.title, value: value, suggestion: candidates.first?.id, rejectsRow: true)
+        field: column.title, value: value, expected: index.file,
+        suggestion: candidates.first?.id, rejectsRow: true)
       diagnostic.candidates = candidates
       reportRepeated(diagnostic, of: index.thing)
     }

@@ -81,7 +81,9 @@ extension CatalogueDraft {
     if warnsOfUnknownKinds {
       var suggestion: String?
       if case .unmatched(let candidates) = judgement { suggestion = candidates.first?.id }
-      table.report(.unknownKind, .kind, value: id, suggestion: suggestion, rejects: false)
+      table.report(
+        .unknownKind, .kind, value: id, expected: kindIndex.file, suggestion: suggestion,
+        rejects: false)
     }
     let number = Int32(kinds.count)
     kinds.append(Kind(id: id, name: BilingualText(english: id), origin: table.origin))

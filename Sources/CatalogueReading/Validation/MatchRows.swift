@@ -102,7 +102,8 @@ extension CatalogueDraft {
         }
       guard !index.hasRow(row.id) else { continue }
       table.revisit(row.position)
-      table.report(index.unknownCode, .id, value: row.id, rejects: true)
+      table.report(
+        index.unknownCode, .id, value: row.id, expected: index.file, rejects: true)
       table.rejectRow()
     }
   }

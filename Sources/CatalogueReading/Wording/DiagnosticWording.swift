@@ -136,11 +136,11 @@ package enum DiagnosticWording {
       return "\(dateName(field)) \(value) is before the beginning "
         + TerminalText.quoted(diagnostic.expected)
     case .duplicateID: return "\(field) \(value) is taken by line \(expected)"
-    case .unknownArea: return unknown("area", "areas.csv", diagnostic)
-    case .unknownOrganisation: return unknown("organisation", "organisations.csv", diagnostic)
-    case .unknownKind: return unknown("kind", "kinds.csv", diagnostic)
-    case .unknownRemit: return unknown("remit", "remits.csv", diagnostic)
-    case .unknownPartnership: return unknown("partnership", "partnerships.csv", diagnostic)
+    case .unknownArea: return unknown("area", diagnostic)
+    case .unknownOrganisation: return unknown("organisation", diagnostic)
+    case .unknownKind: return unknown("kind", diagnostic)
+    case .unknownRemit: return unknown("remit", diagnostic)
+    case .unknownPartnership: return unknown("partnership", diagnostic)
     case .guessedReference:
       return "\(field) \(value) is taken for '\(expected)': a guess the settings accept"
     case .contradictoryJudgement:
@@ -148,6 +148,9 @@ package enum DiagnosticWording {
     case .unsearchedNames:
       return "\(count(diagnostic.value, field + " name")) that are not known: no candidates looked "
         + "for after the first \(diagnostic.expected)"
+    case .unlistedNames:
+      return "\(count(diagnostic.value, "cell")) with further names; reconciliation.csv lists the "
+        + "first \(diagnostic.expected) (limits.listed-names)"
     case .tooManyAtoms:
       return
         "areas hold up to \(diagnostic.value) atoms, counted for each area; at most \(expected) "
@@ -193,11 +196,9 @@ package enum DiagnosticWording {
       ? "file is missing" : TerminalText.escaped(diagnostic.expected)
   }
 
-  private static func unknown(_ noun: String, _ file: String, _ diagnostic: Diagnostic) -> String {
+  private static func unknown(_ noun: String, _ diagnostic: Diagnostic) -> String {
     let value = TerminalText.quoted(diagnostic.value)
-    let name = diagnostic.location.file
-    // Only a catalogue that is one document has its tables in it.
-    let file = name.hasSuffix(".xml") ? TerminalText.escaped(name) : file
+    let file = TerminalText.escaped(diagnostic.expected)
     // Who writes a name expects names to be looked at; say that they were.
     let looksLikeName = diagnostic.value.utf8.contains(UInt8(ascii: " "))
     var text =

@@ -348,9 +348,9 @@ final class CatalogueXMLReader: XMLEventHandler {
     let table = rows[openRecord.table].table
     switch violation.code {
     case .unexpectedAttribute:
-      return NearestName(among: table.attributeNames).nearest(to: violation.value)
+      return NearestName.nearest(to: violation.value, among: table.attributeNames)
     case .unexpectedElement:
-      return NearestName(among: table.elementNames).nearest(to: violation.value)
+      return NearestName.nearest(to: violation.value, among: table.elementNames)
     default: return nil
     }
   }

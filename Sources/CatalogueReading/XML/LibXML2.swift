@@ -3,8 +3,14 @@ internal import Glibc
 
 /// libxml2 made ready for the process: nothing is ever fetched.
 enum LibXML2 {
-  /// Whether it is ready. Asking is what makes it so, once.
-  static let isReady: Bool = {
+  /// Whether it is ready. Asking is what makes it so, on every thread that asks.
+  static var isReady: Bool {
+    // Beside its error handlers it writes some messages to standard error itself, thread by thread.
+    silenceLibXML2()
+    return isInitialised
+  }
+
+  private static let isInitialised: Bool = {
     xmlInitParser()
     // Whatever asks for another document gets none: no DTD, entity, schema or inclusion is loaded.
     xmlSetExternalEntityLoader { _, _, _ in nil }

@@ -1,4 +1,5 @@
 internal import Glibc
+package import LandscapeModel
 
 /// A call to the system that failed: which, on what, and the system's number for why.
 package struct FileSystemError: Error, Hashable, Sendable {
@@ -124,18 +125,32 @@ package struct FileSystem: Sendable {
 
   /// The bytes of a file.
   package func read(_ path: String) throws(FileSystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(path) { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// The digest of a file, which is not held whole.
+  package func digest(of path: String) throws(FileSystemError) -> ContentDigest {
+    var hasher = ContentHasher()
+    try read(path) { hasher.update(Array($0)) }
+    return hasher.digest()
+  }
+
+  private func read(
+    _ path: String, _ take: (ArraySlice<UInt8>) -> Void
+  ) throws(FileSystemError) {
     let descriptor = try checkDescriptor(.read, path) {
       open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     }
     defer { _ = Glibc.close(descriptor) }
-    var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = try check(.read, path) {
         chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
+      if count == 0 { return }
+      take(chunk[..<count])
     }
   }
 

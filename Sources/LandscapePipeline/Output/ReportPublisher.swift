@@ -119,7 +119,9 @@ package struct ReportPublisher: Sendable {
         parent += "/" + part
         if made.insert(parent).inserted { try files.createFolder(staging + parent) }
       }
-      try files.create(staging + "/" + file.path, file.bytes)
+      try files.create(staging + "/" + file.path) { (write) throws(FileSystemError) in
+        for piece in file.pieces { try write(piece) }
+      }
     }
   }
 
@@ -128,10 +130,15 @@ package struct ReportPublisher: Sendable {
     guard try files.entry(at: target) == .folder else { return false }
     for file in report where file.path != "run.json" {
       guard try files.entry(at: target + "/" + file.path) == .file,
-        try files.read(target + "/" + file.path) == file.bytes
+        try holds(file, at: target + "/" + file.path)
       else { return false }
     }
     return true
+  }
+
+  private func holds(_ file: OutputFile, at path: String) throws(FileSystemError) -> Bool {
+    if let bytes = file.heldBytes { return try files.read(path) == bytes }
+    return try files.digest(of: path) == file.digest
   }
 
   /// `latest` is a link beside the reports; `latest.txt` says the same where links do not work.

@@ -111,11 +111,12 @@ package struct ReviewStage: Sendable {
   ///
   /// - Parameters:
   ///   - findingsJSON: the bytes of `findings.json` as published.
+  ///   - scenarios: the files that the run's id counts.
   ///   - recorded: the clock time at which it was published, for people alone.
   ///   - isPublished: `false` before the report is in its place; `history.confirm` follows.
   package func record(
-    _ review: Review, of content: ReportContent, findingsJSON: [UInt8], recorded: String,
-    isPublished: Bool = true
+    _ review: Review, of content: ReportContent, findingsJSON: [UInt8],
+    scenarios: ScenarioFolder = .none, recorded: String, isPublished: Bool = true
   ) throws(HistoryFailure) -> RunHistory.Recording {
     try history.record(
       RunRecord(
@@ -124,7 +125,7 @@ package struct ReviewStage: Sendable {
         evidenceToKeep: review.decisions.evidenceToKeep, recorded: recorded,
         notes: RunNotes(
           diagnostics: content.diagnostics, rejects: Array(content.rejects.prefix(Self.mostRejects))
-        )),
+        ), scenarios: scenarios.kept),
       isPublished: isPublished)
   }
 

@@ -78,8 +78,8 @@ package struct Manifest: Sendable {
   private func output(_ output: OutputFile) -> JSONValue {
     [
       "path": .string(output.path),
-      "bytes": .integer(output.bytes.count),
-      "sha256": .string(ContentDigest(of: output.bytes).description),
+      "bytes": .integer(output.byteCount),
+      "sha256": .string(output.digest.description),
     ]
   }
 }

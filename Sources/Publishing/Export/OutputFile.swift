@@ -1,11 +1,63 @@
+package import LandscapeModel
+
 /// A file of a report: where it stands below the report's folder, and what is in it.
-package struct OutputFile: Hashable, Sendable {
+package struct OutputFile: Sendable {
   /// Parts joined by `/`; never absolute, never with `..`.
   package let path: String
-  package let bytes: [UInt8]
+  package let byteCount: Int
+  private let contents: Contents
+
+  private enum Contents: Sendable {
+    case bytes([UInt8])
+    /// Made anew as often as they are asked for, because together they are too large to keep.
+    case pieces(ContentDigest, @Sendable () -> AnyIterator<[UInt8]>)
+  }
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    byteCount = bytes.count
+    contents = .bytes(bytes)
   }
+
+  /// A file that is never held whole.
+  ///
+  /// - Parameter pieces: gives its bytes from the first, the same ones as often as it is asked.
+  /// - Complexity: O(bytes), for the digest.
+  package init(path: String, pieces: @escaping @Sendable () -> AnyIterator<[UInt8]>) {
+    self.path = path
+    var hasher = ContentHasher()
+    var count = 0
+    for piece in pieces() {
+      hasher.update(piece)
+      count += piece.count
+    }
+    byteCount = count
+    contents = .pieces(hasher.digest(), pieces)
+  }
+
+  /// The digest of what is in it.
+  /// - Complexity: O(bytes) for a file that is held, else O(1).
+  package var digest: ContentDigest {
+    switch contents {
+    case .bytes(let bytes): ContentDigest(of: bytes)
+    case .pieces(let digest, _): digest
+    }
+  }
+
+  /// What is in it, piece by piece.
+  package var pieces: AnyIterator<[UInt8]> {
+    switch contents {
+    case .bytes(let bytes): AnyIterator(CollectionOfOne(bytes).makeIterator())
+    case .pieces(_, let pieces): pieces()
+    }
+  }
+
+  /// What is in it, whole; `nil` of a file that is never held so.
+  package var heldBytes: [UInt8]? {
+    if case .bytes(let bytes) = contents { return bytes }
+    return nil
+  }
+
+  /// What is in it, whole.
+  package var bytes: [UInt8] { heldBytes ?? pieces.reduce(into: []) { $0 += $1 } }
 }

@@ -60,8 +60,8 @@ package struct ResearchObject: Sendable {
       + files.map { file in
         [
           "@id": .string(file.path), "@type": "File", "name": .string(file.path),
-          "contentSize": .string(String(file.bytes.count)),
-          "sha256": .string(ContentDigest(of: file.bytes).description),
+          "contentSize": .string(String(file.byteCount)),
+          "sha256": .string(file.digest.description),
           "encodingFormat": .string(Self.format(of: file.path)),
         ]
       }

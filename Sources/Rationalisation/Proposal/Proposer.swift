@@ -81,7 +81,7 @@ package struct Proposer: Sendable {
     case .locked(let id), .forbidden(let id):
       guard index(ofChange: id) == nil, index(ofPartnership: id) == nil else { return }
       let known = landscape.partnerships.map(\.id) + changes.map(\.id)
-      throw .unknown(id, in: condition, suggestion: NearestName(among: known).nearest(to: id))
+      throw .unknown(id, in: condition, suggestion: NearestName.nearest(to: id, among: known))
     case .maximumChanges, .routes, .cover: return
     }
   }

@@ -151,7 +151,7 @@ struct ScenarioDraft {
   }
 
   private func nearest(_ id: String, _ ids: [String]) -> String? {
-    NearestName(among: ids).nearest(to: id)
+    NearestName.nearest(to: id, among: ids)
   }
 
   private static func places(_ ids: [String]) -> [String: Int32] {

@@ -57,15 +57,15 @@ package struct AppliedDecisions: Sendable {
       applied.append(decision)
       if kept[key] == nil, decision.standing != .expired { keep[key] = basis ?? finding }
     }
-    let nearest = NearestName(among: findings.map(\.id))
+    let ids = findings.map(\.id)
+    var nearest = NearestName(budget: 50_000_000, edits: NearestName.anyLength)
     let carriedStrays = Set(carried.map(\.older))
     for (index, record) in strays.enumerated() where !carriedStrays.contains(index) {
       let isResolved = former[index] != nil
       unattached.append(
         UnattachedDecision(
           record: record, isResolved: isResolved,
-          nearest: isResolved
-            ? nil : nearest.nearest(to: record.finding)))
+          nearest: isResolved ? nil : nearest.nearest(to: record.finding, among: ids)))
     }
     all = applied.sorted { $0.finding.utf8.lexicographicallyPrecedes($1.finding.utf8) }
     self.unattached = unattached

@@ -5,7 +5,7 @@ internal import GRDB
 /// A migration that has been released is never edited: a change is a new migration at the end.
 struct HistorySchema {
   /// The version that this program writes: the number of migrations.
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -16,6 +16,10 @@ struct HistorySchema {
     migrator.registerMigration("2") { database in
       try database.execute(sql: publication)
       try mark(database, version: 2)
+    }
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: scenarios)
+      try mark(database, version: 3)
     }
     return migrator
   }
@@ -149,6 +153,13 @@ struct HistorySchema {
   private static let publication = """
     ALTER TABLE run ADD COLUMN is_published INTEGER NOT NULL DEFAULT 1;
     ALTER TABLE decision_evidence ADD COLUMN run INTEGER;
+
+    """
+
+  /// How many scenario files a run keeps among its contents; NULL for a run of a program that kept
+  /// none, whatever lay beside its catalogue.
+  private static let scenarios = """
+    ALTER TABLE run ADD COLUMN scenarios INTEGER;
 
     """
 }

@@ -39,6 +39,8 @@ extension RunHistory {
       do {
         _ = try snapshot(run.id)
         _ = try findingsJSON(of: run.id)
+        _ = try notes(of: run.id)
+        _ = try scenarios(of: run.id)
       } catch {
         problems.append(
           HistoryProblem(kind: .run, run: run.id, detail: String(describing: error)))

@@ -90,6 +90,31 @@ extension RunHistory {
     }
   }
 
+  /// The scenario files of a run, in byte order of their names; `nil` for a run of a program that
+  /// did not keep them.
+  package func scenarios(of id: String) throws(HistoryFailure) -> [KeptScenario]? {
+    _ = try run(id)
+    return try read { database in
+      guard
+        let count = try Int.fetchOne(
+          database, sql: "SELECT scenarios FROM run WHERE id = ?", arguments: [id])
+      else { return nil }
+      let names = try String.fetchAll(
+        database,
+        sql: """
+          SELECT name FROM run_content JOIN run ON run.sequence = run_content.run
+          WHERE run.id = ?1 AND substr(name, 1, length(?2)) = ?2 ORDER BY name
+          """,
+        arguments: [id, ContentName.scenario])
+      guard names.count == count else { throw SectionFailure.missingSection }
+      return try names.map { name in
+        KeptScenario(
+          name: String(name.dropFirst(ContentName.scenario.count)),
+          bytes: try Self.content(name, of: id, in: database))
+      }
+    }
+  }
+
   /// The finding as it was when each decision was first seen, for `AppliedDecisions`.
   package func keptEvidence() throws(HistoryFailure) -> [DecisionKey: FindingRecord] {
     try read { database in
@@ -205,6 +230,6 @@ extension RunHistory {
     let ids = try read {
       try String.fetchAll($0, sql: "SELECT id FROM run WHERE is_published ORDER BY sequence DESC")
     }
-    return .unknownRun(id: id, nearest: NearestName(among: ids).nearest(to: id))
+    return .unknownRun(id: id, nearest: NearestName.nearest(to: id, among: ids))
   }
 }

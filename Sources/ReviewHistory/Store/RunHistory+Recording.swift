@@ -36,6 +36,10 @@ extension RunHistory {
         in: database)
       try keep(run.findingsJSON, as: ContentName.findings, of: sequence, in: database)
       try keep(run.notes.bytes, as: ContentName.notes, of: sequence, in: database)
+      for scenario in run.scenarios {
+        try keep(
+          scenario.bytes, as: ContentName.scenario + scenario.name, of: sequence, in: database)
+      }
       try insertParts(of: run, sequence: sequence, into: database)
       try insertFindings(of: run, sequence: sequence, into: database)
       if isPublished { try Self.confirm(run.snapshot.id, in: database) }
@@ -49,15 +53,15 @@ extension RunHistory {
       sql: """
         INSERT INTO run (id, as_of, tool_version, baseline, recorded, inputs_digest,
           settings_digest, partnerships, overlap_edges, containment_edges, edges_digest,
-          is_published)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+          scenarios, is_published)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
         """,
       arguments: [
         run.snapshot.id, landscape.asOf?.description, run.snapshot.toolVersion, run.baseline,
         run.recorded, inputsDigest(landscape.inputs).description,
         ContentDigest(of: run.snapshot.settingsText).description,
         landscape.partnerships.count, run.edges.overlapEdges, run.edges.containmentEdges,
-        run.edges.digest,
+        run.edges.digest, run.scenarios.count,
       ])
     return database.lastInsertedRowID
   }
@@ -133,6 +137,8 @@ enum ContentName {
   static let settings = "settings"
   static let findings = "findings.json"
   static let notes = "notes"
+  /// Stands before the name of a scenario file.
+  static let scenario = "scenario:"
 }
 
 /// Bytes as a blob.

@@ -15,19 +15,34 @@ package struct RunRecord: Sendable {
   package var recorded: String
   /// What reading had to say of the input.
   package var notes: RunNotes
+  /// The scenario files that lay beside the catalogue, in byte order of their names.
+  package var scenarios: [KeptScenario]
 
   package init(
     snapshot: RunSnapshot, baseline: String? = nil, edges: EdgeSummary = EdgeSummary(),
     findingsJSON: [UInt8] = [], evidenceToKeep: [DecisionKey: FindingRecord] = [:],
-    recorded: String = "", notes: RunNotes = RunNotes()
+    recorded: String = "", notes: RunNotes = RunNotes(), scenarios: [KeptScenario] = []
   ) {
     self.notes = notes
+    self.scenarios = scenarios
     self.snapshot = snapshot
     self.baseline = baseline
     self.edges = edges
     self.findingsJSON = findingsJSON
     self.evidenceToKeep = evidenceToKeep
     self.recorded = recorded
+  }
+}
+
+/// A scenario file as it was when a run was made: part of what the run's id is of.
+package struct KeptScenario: Hashable, Sendable {
+  /// `scenarios/one-board.csv`.
+  package var name: String
+  package var bytes: [UInt8]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
   }
 }
 

@@ -1,5 +1,7 @@
 import CatalogueReading
+import Foundation
 import LandscapeModel
+import TestSupport
 import Testing
 
 /// Delimited files of other people's making, by mapping.
@@ -224,5 +226,59 @@ import Testing
     }
     #expect(failure?.code == "source-outside-folder")
     #expect(failure?.location.line == 2)
+  }
+
+  @Test func `every key of a mapping is in its documentation`() throws {
+    let text = try String(contentsOfFile: Repository.root + "/docs/mapping.md", encoding: .utf8)
+    let words =
+      SourceWords.delimited + SourceWords.document + SourceWords.column + SourceWords.members
+      + SourceWords.delimiters.map(\.0) + SourceWords.tables.map(\.name) + SourceWords.roles
+      + SourceWords.certainties
+    for word in words {
+      #expect(text.contains(word), "\(word)")
+    }
+  }
+
+  @Test func `a catalogue of nothing but rejected boards counts the rows of the mapped file`()
+    throws
+  {
+    let outcome = try Self.catalogue(
+      Array("Board,Topic\nOne,nothing\nTwo,nothing\n".utf8),
+      "columns: {name: Board, kind: {value: psb}, remits: Topic}\nmembers: Topic"
+    ).read()
+    #expect(outcome.failure == "unusable")
+    #expect(
+      outcome.lines.contains(
+        "foreign.txt: error: catalogue has no partnership that can be used: 2 rows read, "
+          + "2 rejected [empty-catalogue]"), "\(outcome.lines)")
+  }
+
+  @Test func `a name of a rejected board is told to be that, others where they were sought`() throws
+  {
+    var catalogue = SmallCatalogue()
+    catalogue.files["partnerships.csv"] = nil
+    catalogue.files["memberships.csv"] = nil
+    catalogue.files["boards.txt"] = Array("Board,Topic\nOne,\nGone Board,nothing\n".utf8)
+    catalogue.files["seats.txt"] = Array(
+      "Board,Member\nGone Board,gwynedd-council\nNo Board,gwynedd-council\n".utf8)
+    catalogue.files["landscape.yaml"] = Array(
+      """
+      sources:
+        - file: boards.txt
+          table: partnerships
+          columns: {name: Board, kind: {value: psb}, remits: Topic}
+        - file: seats.txt
+          table: memberships
+          columns: {partnership: Board, organisation: Member}
+
+      """.utf8)
+    let lines = try catalogue.read().lines
+    #expect(
+      lines == [
+        "boards.txt:3:12: error: remit 'nothing' is not in remits.csv; row rejected, "
+          + "and 1 row that needs it [unknown-remit]",
+        "seats.txt:3:1: error: no partnership is named 'No Board' in boards.txt; row rejected "
+          + "[unknown-partnership]",
+      ])
   }
 }

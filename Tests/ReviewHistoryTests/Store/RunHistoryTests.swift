@@ -199,4 +199,30 @@ import Testing
     _ = try history.record(RunRecord(snapshot: Self.snapshot("r1"), notes: notes))
     #expect(try history.notes(of: "r1") == notes)
   }
+
+  @Test func `the scenarios of a run read back in order, and one that is lost is told`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/h.sqlite"
+    let history = try RunHistory(at: path, for: .recording)
+    let kept = ["a", "b"].map {
+      KeptScenario(name: "scenarios/\($0).csv", bytes: Array("change,\($0)".utf8))
+    }
+    _ = try history.record(RunRecord(snapshot: Self.snapshot("r1"), scenarios: kept))
+    _ = try history.record(RunRecord(snapshot: Self.snapshot("r2")))
+    #expect(try history.scenarios(of: "r1") == kept)
+    #expect(try history.scenarios(of: "r2") == [])
+    #expect(try history.check().isEmpty)
+    try history.close()
+
+    let database = try DatabaseQueue(path: path)
+    try database.write {
+      try $0.execute(sql: "DELETE FROM run_content WHERE name = 'scenario:scenarios/a.csv'")
+    }
+    try database.close()
+    let damaged = try RunHistory(at: path, for: .reading)
+    #expect(throws: HistoryFailure.damaged(path: path, detail: "missingSection")) {
+      try damaged.scenarios(of: "r1")
+    }
+    #expect(try damaged.check().map(\.run) == ["r1"])
+  }
 }
