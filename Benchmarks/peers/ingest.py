@@ -1,10 +1,11 @@
 """Reads the workload with the product and its peers, as CSV and as XML, and prints Markdown tables.
 
-`ingest.py --benchmarks Benchmarks --schema catalogue.xsd --work DIR --size 100000 [--repeats 5]`
+`ingest.py --benchmarks Benchmarks --schema catalogue.xsd --work DIR --size 100000 [--repeats 5] [--record]`
 Every run is a process of its own. Contestants take turns, and of each the least is shown: what else runs on
 the machine only ever adds. Processor seconds are those of reading, without the start of a process, except for
 xmllint; memory is the peak that the kernel counts. Readers that do not see the same number of rows are shown as
-wrong.
+wrong. `--record` puts the tables between the marks of docs/benchmarks/ingest.md and leaves the prose around them as
+it is.
 """
 
 import argparse
@@ -19,6 +20,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+RECORD = HERE.parent.parent / "docs" / "benchmarks" / "ingest.md"
+MARKS = ("<!-- scripts/benchmark ingest: begin -->", "<!-- scripts/benchmark ingest: end -->")
 TABLES = ["areas", "remits", "organisations", "partnerships", "memberships"]
 RECORDS = re.compile(rb"<(?:area code=\"[^\"]*\" [a-z]|remit id|organisation id|partnership id|member )")
 
@@ -202,6 +205,13 @@ def memory(arguments):
         growth)
 
 
+def record(text):
+    page = RECORD.read_text(encoding="utf-8")
+    before, rest = page.split(MARKS[0], 1)
+    _, after = rest.split(MARKS[1], 1)
+    RECORD.write_text(f"{before}{MARKS[0]}\n{text}{MARKS[1]}{after}", encoding="utf-8")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--benchmarks", required=True)
@@ -211,6 +221,7 @@ def main():
     parser.add_argument("--memory-size", type=int, default=100_000)
     parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--record", action="store_true")
     arguments = parser.parse_args()
     load = os.getloadavg()[0]
     lines = speed(arguments)
@@ -228,6 +239,8 @@ def main():
     print(text)
     if arguments.out:
         arguments.out.write_text(text, encoding="utf-8")
+    if arguments.record:
+        record(text)
 
 
 if __name__ == "__main__":

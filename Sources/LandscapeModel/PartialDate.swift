@@ -3,7 +3,7 @@
 /// A beginning counts from the first day of what is written, an end to its last.
 package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// Year, month and day in one word, 0 for what is not known: a catalogue may hold millions of dates.
-  private let packed: Int32
+  @usableFromInline let packed: Int32
 
   package var year: Int { Int(packed >> 9) }
   /// 1…12, or `nil` when only the year is known.
@@ -21,6 +21,16 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
       return nil
     }
     packed = Int32(year << 9 | (month ?? 0) << 5 | (day ?? 0))
+  }
+
+  /// A date or none as one word, for records that a catalogue has millions of.
+  @inlinable
+  static func word(of date: PartialDate?) -> Int32 { date?.packed ?? 0 }
+
+  /// Takes back what `word(of:)` gave.
+  init?(word: Int32) {
+    guard word != 0 else { return nil }
+    packed = word
   }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and nothing else.

@@ -244,36 +244,3 @@ package struct Partnership: Hashable, Sendable {
     self.origin = origin
   }
 }
-
-/// An organisation's seat on a partnership, one row of the catalogue.
-///
-/// A body with several rows on one partnership holds one seat; `OverlapGraph` counts it once.
-package struct Membership: Hashable, Sendable {
-  package var partnership: PartnershipIndex
-  package var organisation: OrganisationIndex
-  package var role: Role
-  package var certainty: Certainty
-  package var from: PartialDate?
-  package var to: PartialDate?
-  /// A post, never a person.
-  package var representative: String
-  package var source: String
-  package var origin: RowOrigin
-
-  package init(
-    partnership: PartnershipIndex, organisation: OrganisationIndex, role: Role = .member,
-    certainty: Certainty = .published, from: PartialDate? = nil, to: PartialDate? = nil,
-    representative: String = "", source: String = "",
-    origin: RowOrigin = RowOrigin(input: 0, line: 0)
-  ) {
-    self.partnership = partnership
-    self.organisation = organisation
-    self.role = role
-    self.certainty = certainty
-    self.from = from
-    self.to = to
-    self.representative = representative
-    self.source = source
-    self.origin = origin
-  }
-}

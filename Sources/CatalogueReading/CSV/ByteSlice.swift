@@ -21,10 +21,16 @@ struct ByteSlice {
   /// The text; bytes that are not UTF-8 become U+FFFD.
   var text: String { String(decoding: buffer, as: UTF8.self) }
 
+  /// Whether it begins and ends with something that is neither white space nor outside ASCII.
+  @inline(__always)
+  var isTight: Bool {
+    count == 0 || (start[0] &- 0x21 < 0x5E && start[count - 1] &- 0x21 < 0x5E)
+  }
+
   /// Without white space (and no-break spaces, which spreadsheets leave) at both ends.
   var trimmed: ByteSlice {
     // Most cells begin and end with something that is neither.
-    if count == 0 || (start[0] &- 0x21 < 0x5E && start[count - 1] &- 0x21 < 0x5E) { return self }
+    if isTight { return self }
     var low = 0
     var high = count
     while low < high {
@@ -53,6 +59,13 @@ struct ByteSlice {
     count == other.count && (count == 0 || memcmp(start, other.start, count) == 0)
   }
 
+  /// As above, without a call for the up to eight bytes that most ids have.
+  @inline(__always)
+  func isSame(as other: ByteSlice) -> Bool {
+    guard count == other.count else { return false }
+    return count <= 8 ? word == other.word : memcmp(start, other.start, count) == 0
+  }
+
   /// Whether the bytes are those of `text`, which is lower case, whatever the case of ASCII letters.
   func equalsIgnoringCase(_ text: String) -> Bool {
     guard count == text.utf8.count else { return false }
@@ -74,17 +87,22 @@ struct ByteSlice {
     return parts
   }
 
-  /// Up to eight bytes as one word, which is that of no other slice of the same length.
+  /// Up to eight bytes as one word, the first in the lowest place, which is that of no other slice of the
+  /// same length.
   var word: UInt64 {
     assert(count <= 8)
     let raw = UnsafeRawPointer(start)
-    if count == 8 { return raw.loadUnaligned(as: UInt64.self) }
+    if count == 8 { return UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) }
     if count >= 4 {
-      let low = UInt64(raw.loadUnaligned(as: UInt32.self))
-      return low | UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)) << 32
+      // The two halves may share bytes, which then are the same in both.
+      let low = UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
+      let last = raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      return UInt64(low) | UInt64(UInt32(littleEndian: last)) << UInt64(8 * (count - 4))
     }
     guard count > 0 else { return 0 }
-    return UInt64(start[0]) | UInt64(start[count >> 1]) << 8 | UInt64(start[count - 1]) << 16
+    let (middle, last) = (count >> 1, count - 1)
+    return UInt64(start[0]) | UInt64(start[middle]) << UInt64(8 * middle)
+      | UInt64(start[last]) << UInt64(8 * last)
   }
 
   /// Whether a byte is `minimum`, which is from 80, or above.

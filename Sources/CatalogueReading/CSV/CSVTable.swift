@@ -158,14 +158,39 @@ struct CSVTable<Column: CatalogueColumn> {
   /// Where the rows begin that have not been read yet.
   var nextRow: Int { scanner.position }
 
+  /// What finds the plain rows from the next row on; it finds none in rows made from documents, and where a
+  /// cell may not be as it reads.
+  func plainRows() -> PlainRows {
+    let isPlain = origins == nil && isClean && isComposed
+    var rows = PlainRows(
+      bytes: file.start, count: isPlain ? file.count : 0, delimiter: heading.delimiter,
+      cellCount: heading.cellCount, limits: scanner.limits)
+    rows.move(to: scanner.position, line: scanner.line)
+    return rows
+  }
+
+  /// Takes over from `rows`: those that it found count as read.
+  mutating func resume(after rows: borrowing PlainRows) {
+    guard rows.rowsFound > 0 else { return }
+    rowsRead += rows.rowsFound
+    scanner.move(to: rows.position, line: rows.line)
+  }
+
+  /// Lets `rows` go on behind the current row.
+  func resume(_ rows: inout PlainRows) {
+    rows.move(to: scanner.position, line: scanner.line)
+  }
+
   var rowsUsed: Int { rowsRead - rowsRejected }
 
   /// How many rows the table has; of a file, if the rest are as long as those read so far, and some to
   /// spare.
-  var expectedRows: Int {
+  var expectedRows: Int { expectedRows(after: rowsRead, endingAt: scanner.position) }
+
+  /// As above, where `rows` rows end at an offset.
+  func expectedRows(after rows: Int, endingAt offset: Int) -> Int {
     if let origins { return origins.rows.count }
-    let perRow = max(1, scanner.position / max(1, rowsRead))
-    return file.count / perRow / 16 * 17
+    return file.count / max(1, offset / max(1, rows)) / 16 * 17
   }
 
   /// The line the current row begins on.
@@ -251,14 +276,14 @@ struct CSVTable<Column: CatalogueColumn> {
     repeated = other.repeated
   }
 
-  /// The cell of a column where it lies in the file and outlives the row; `nil` where it may not.
+  /// The cell of a column where it lies in the file and outlives the row, empty when the file has no such
+  /// column; `nil` where it may not.
   @inline(__always)
   func lastingSlice(_ column: Column) -> ByteSlice? {
     guard made == nil, isComposed else { return nil }
     let place = heading.places[column.rawValue]
-    guard place >= 0, place < scanner.cells.count, !scanner.cells[place].hasEscapes else {
-      return nil
-    }
+    guard place >= 0 else { return ByteSlice(start: file.start, count: 0) }
+    guard place < scanner.cells.count, !scanner.cells[place].hasEscapes else { return nil }
     let cell = scanner.cells[place]
     return ByteSlice(start: file.start + cell.start, count: cell.end - cell.start).trimmed
   }

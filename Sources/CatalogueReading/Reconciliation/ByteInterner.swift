@@ -24,7 +24,9 @@ struct ByteInterner {
   private var arena: [UInt8] = []
   /// Number *n* is `arena[offsets[n]..<offsets[n + 1]]`.
   private var offsets: [Int] = [0]
-  private static let seed = UInt64.random(in: .min ... .max) | 1
+  /// A copy of what is drawn once a process: a lookup need not ask whether it has been.
+  private let seed = Self.processSeed
+  private static let processSeed = UInt64.random(in: .min ... .max) | 1
 
   init(expected: Int = 0) {
     var size = 64
@@ -36,44 +38,68 @@ struct ByteInterner {
   var count: Int { offsets.count - 1 }
 
   /// The number of `key`, or -1.
-  func find(_ key: ByteSlice) -> Int32 { find(key, word: Self.word(of: key)) }
+  func find(_ key: ByteSlice) -> Int32 { find(key, word: word(of: key)) }
 
   /// The number of `key`, a new one when it was not known.
   mutating func intern(_ key: ByteSlice) -> Int32 {
-    let word = Self.word(of: key)
+    let word = word(of: key)
     let known = find(key, word: word)
     if known >= 0 { return known }
     let number = count
     arena.append(contentsOf: key.buffer)
     offsets.append(arena.count)
-    if (number + 1) * 2 > slots.count { grow() }
-    place(Slot(word: word, entry: UInt32(number + 1), length: UInt32(clamping: key.count)))
+    if (number + 1) * 2 > slots.count { grow(to: slots.count * 2) }
+    let length = UInt32(truncatingIfNeeded: key.count)
+    place(Slot(word: word, entry: UInt32(number + 1), length: length))
     return Int32(number)
   }
 
-  /// Looks at the place at which a lookup of `key` begins, so that it is near when the lookup comes.
+  /// Looks up several keys, in their order.
+  ///
+  /// What each needs of the table is asked for before the first is looked at, so that the processor
+  /// fetches them side by side: one after the other they are a quarter of the cost of reading.
+  ///
+  /// - Parameter found: takes the place of a key and its number, or -1.
+  /// - Returns: what keeps the fetching from being left out as unused.
   @inline(__always)
-  func glance(_ key: ByteSlice) -> UInt32 {
-    let length = UInt32(clamping: key.count)
-    return slots.withUnsafeBufferPointer {
-      $0[Self.slot(of: Self.word(of: key), length: length, in: $0.count)].entry
+  func findAll(
+    _ count: Int, _ key: (Int) -> ByteSlice, _ found: (Int, Int32) -> Void
+  ) -> UInt32 {
+    slots.withUnsafeBufferPointer { slots in
+      var touched: UInt32 = 0
+      for place in 0..<count {
+        let key = key(place)
+        let slot = slot(
+          of: word(of: key), length: UInt32(truncatingIfNeeded: key.count), in: slots.count)
+        touched |= slots[slot].entry
+      }
+      for place in 0..<count {
+        let key = key(place)
+        found(place, find(key, word: word(of: key), in: slots))
+      }
+      return touched
     }
   }
 
   private func find(_ key: ByteSlice, word: UInt64) -> Int32 {
-    let length = UInt32(clamping: key.count)
-    return slots.withUnsafeBufferPointer { slots in
-      var place = Self.slot(of: word, length: length, in: slots.count)
-      while slots[place].entry != 0 {
-        let slot = slots[place]
-        if slot.word == word, slot.length == length {
-          let number = Int(slot.entry) - 1
-          if key.count <= 8 || isEqual(number, key) { return Int32(truncatingIfNeeded: number) }
-        }
-        place = (place + 1) & (slots.count - 1)
+    slots.withUnsafeBufferPointer { find(key, word: word, in: $0) }
+  }
+
+  @inline(__always)
+  private func find(
+    _ key: ByteSlice, word: UInt64, in slots: UnsafeBufferPointer<Slot>
+  ) -> Int32 {
+    let length = UInt32(truncatingIfNeeded: key.count)
+    var place = slot(of: word, length: length, in: slots.count)
+    while slots[place].entry != 0 {
+      let slot = slots[place]
+      if slot.word == word, slot.length == length {
+        let number = Int(slot.entry) - 1
+        if key.count <= 8 || isEqual(number, key) { return Int32(truncatingIfNeeded: number) }
       }
-      return -1
+      place = (place + 1) & (slots.count - 1)
     }
+    return -1
   }
 
   /// Calls `body` with the bytes of a number.
@@ -116,24 +142,42 @@ struct ByteInterner {
 
   private mutating func place(_ slot: Slot) {
     let mask = slots.count - 1
-    var place = Self.slot(of: slot.word, length: slot.length, in: slots.count)
+    var place = self.slot(of: slot.word, length: slot.length, in: slots.count)
     while slots[place].entry != 0 { place = (place + 1) & mask }
     slots[place] = slot
   }
 
-  private mutating func grow() {
+  /// Makes room for so many strings that are as long as those known so far, so that the table need not grow.
+  ///
+  /// What a file may hold is a guess from its beginning, and a table is memory that is written: beyond a
+  /// million strings it grows as they come.
+  mutating func reserve(_ expected: Int) {
+    let expected = min(expected, 1 << 20)
+    offsets.reserveCapacity(expected + 1)
+    arena.reserveCapacity(min(64, (arena.count + count) / max(1, count)) * expected)
+    var size = slots.count
+    while size < expected * 2 { size *= 2 }
+    if size > slots.count { grow(to: size) }
+  }
+
+  private mutating func grow(to size: Int) {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    slots = [Slot](repeating: Slot(), count: size)
     for slot in old where slot.entry != 0 { place(slot) }
   }
 
-  private static func slot(of word: UInt64, length: UInt32, in size: Int) -> Int {
+  @inline(__always)
+  private func slot(of word: UInt64, length: UInt32, in size: Int) -> Int {
     Int(truncatingIfNeeded: mixed(word ^ seed &+ UInt64(length))) & (size - 1)
   }
 
   /// What a slot holds of a key. A longer one is folded eight bytes at a time by a 128-bit product.
-  private static func word(of key: ByteSlice) -> UInt64 {
-    guard key.count > 8 else { return key.word }
+  @inline(__always)
+  private func word(of key: ByteSlice) -> UInt64 {
+    key.count > 8 ? folded(key) : key.word
+  }
+
+  private func folded(_ key: ByteSlice) -> UInt64 {
     let raw = UnsafeRawPointer(key.start)
     var state = seed ^ UInt64(key.count) &* 0x9E37_79B9_7F4A_7C15
     var index = 0
@@ -145,7 +189,8 @@ struct ByteInterner {
     return mixed(state ^ raw.loadUnaligned(fromByteOffset: key.count - 8, as: UInt64.self))
   }
 
-  private static func mixed(_ word: UInt64) -> UInt64 {
+  @inline(__always)
+  private func mixed(_ word: UInt64) -> UInt64 {
     let product = word.multipliedFullWidth(by: 0xA076_1D64_78BD_642F ^ seed)
     return product.high ^ product.low
   }

@@ -95,6 +95,14 @@ struct ReferenceIndex {
     return symbol
   }
 
+  /// Makes room for the ids of so many rows.
+  mutating func reserve(_ count: Int) {
+    ids.reserve(count)
+    rows.reserveCapacity(count)
+    lines.reserveCapacity(count)
+    roots.reserveCapacity(count)
+  }
+
   /// Claims `key` for the row on `line`.
   ///
   /// - Returns: the symbol, or the line of the row that has the id already.
@@ -146,6 +154,18 @@ struct ReferenceIndex {
   func row(of key: ByteSlice) -> Int32 {
     let symbol = ids.find(key)
     return symbol >= 0 ? max(Self.undefined, rows[Int(symbol)]) : Self.undefined
+  }
+
+  /// The row numbers of several ids, as above; see `ByteInterner.findAll`.
+  @inline(__always)
+  func findRows(
+    _ count: Int, _ key: (Int) -> ByteSlice, _ found: (Int, Int32) -> Void
+  ) -> UInt32 {
+    rows.withUnsafeBufferPointer { rows in
+      ids.findAll(count, key) { place, symbol in
+        found(place, symbol >= 0 ? max(Self.undefined, rows[Int(symbol)]) : Self.undefined)
+      }
+    }
   }
 
   /// The row numbers that a whole cell of references is known to come to.

@@ -130,6 +130,7 @@ extension CSVTable {
   mutating func number(_ column: Column) -> Double? {
     let slice = slice(column)
     if slice.isEmpty { return nil }
+    if let whole = Self.digits(slice) { return Double(whole) }
     let text = slice.text
     let isPlain = text.utf8.allSatisfy { $0 == UInt8(ascii: ".") || ($0 >= 0x30 && $0 <= 0x39) }
     if isPlain, text.utf8.count <= 15, let number = Double(text), number.isFinite { return number }

@@ -211,10 +211,30 @@ extension CSVTable {
     let cell = slice(column)
     if cell.isEmpty { return [] }
     if let known = index.rows(ofList: cell) { return known }
+    if let numbers = Self.rows(ofFewIDs: cell, in: index) {
+      index.setRows(numbers, ofList: cell)
+      return numbers
+    }
     let keys = cell.split(at: UInt8(ascii: ";"))
     let numbers = distinct(keys.compactMap { reference($0, in: column, to: &index) })
     // Only what is never said anything of may be passed over when it comes again.
     if keys.allSatisfy({ index.row(of: $0) >= 0 }) { index.setRows(numbers, ofList: cell) }
+    return numbers
+  }
+
+  /// What a list comes to that holds a few ids and nothing else, each once; `nil` where there may be more to
+  /// say of it.
+  private static func rows(ofFewIDs cell: ByteSlice, in index: ReferenceIndex) -> [Int32]? {
+    var numbers: [Int32] = []
+    var low = 0
+    for place in 0...cell.count where place == cell.count || cell[place] == UInt8(ascii: ";") {
+      let key = ByteSlice(start: cell.start + low, count: place - low).trimmed
+      low = place + 1
+      if key.isEmpty { continue }
+      let row = index.row(of: key)
+      guard row >= 0, numbers.count < 8 else { return nil }
+      if !numbers.contains(row) { numbers.append(row) }
+    }
     return numbers
   }
 

@@ -6,25 +6,62 @@ extension CatalogueDraft {
   /// - Complexity: O(bytes); two lookups of ids a row, and no `String` but for a text not seen before.
   mutating func readMemberships(_ table: inout CSVTable<MembershipColumn>) {
     table.visitsRowsOnce = true
-    var waiting = WaitingSeats()
+    var waiting = WaitingSeats(
+      hasDetails: [.from, .to, .representative, .source].contains(where: table.has),
+      input: table.input, empty: ByteSlice(start: table.file.start, count: 0))
+    var rows = table.plainRows()
     reading: while true {
+      readPlainMemberships(&rows, of: &table, among: &waiting)
       switch table.next() {
       case .end: break reading
       case .faulty:
         settle(&waiting, of: &table)
         table.rejectRow()
-        continue
-      case .row: break
+      case .row:
+        let (line, offset) = (Int32(truncatingIfNeeded: table.line), table.position.offset)
+        let isWaiting = wait(among: &waiting, line: line, offset: offset) {
+          table.lastingSlice($0)
+        }
+        if isWaiting {
+          if waiting.isFull { settle(&waiting, of: &table) }
+        } else {
+          settle(&waiting, of: &table)
+          readMembership(&table)
+        }
       }
       if table.rowsRead == 1_000 { seats.reserve(table.expectedRows) }
-      if wait(for: &table, among: &waiting) {
-        if waiting.isFull { settle(&waiting, of: &table) }
-      } else {
-        settle(&waiting, of: &table)
-        readMembership(&table)
-      }
+      table.resume(&rows)
     }
     settle(&waiting, of: &table)
+  }
+
+  /// Reads rows for as long as they are plain and nothing can be said of them but who sits where.
+  private mutating func readPlainMemberships(
+    _ rows: inout PlainRows, of table: inout CSVTable<MembershipColumn>,
+    among waiting: inout WaitingSeats
+  ) {
+    let places = table.heading.places
+    let empty = ByteSlice(start: table.file.start, count: 0)
+    while rows.next() {
+      let line = Int32(truncatingIfNeeded: rows.line - 1)
+      let isWaiting = wait(among: &waiting, line: line, offset: rows.rowStart) { column in
+        let place = places[column.rawValue]
+        guard place >= 0 else { return empty }
+        let cell = rows.cell(place)
+        return cell.isTight ? cell : nil
+      }
+      guard isWaiting else {
+        rows.stepBack()
+        break
+      }
+      guard waiting.isFull else { continue }
+      settle(&waiting, of: &table)
+      if !waiting.isSized, rows.rowsFound >= 1_000 {
+        waiting.isSized = true
+        seats.reserve(table.expectedRows(after: rows.rowsFound, endingAt: rows.position))
+      }
+    }
+    table.resume(after: rows)
   }
 
   /// Judges the current row, and keeps it or rejects it.
@@ -41,89 +78,146 @@ extension CatalogueDraft {
       table.rejectRow()
       return
     }
+    let details = seats.keep(
+      from: from, to: to, representative: table.slice(.representative),
+      source: table.slice(.source))
+    let origin = table.origin
     seats.append(
       SeatRow(
-        partnership: partnership, organisation: organisation, from: from, to: to,
-        role: role ?? .member, certainty: certainty ?? .published, origin: table.origin),
-      representative: table.slice(.representative), source: table.slice(.source))
+        organisation: organisation, line: origin.line, details: details,
+        role: role ?? .member, certainty: certainty ?? .published),
+      of: partnership, input: origin.input)
   }
 
-  /// Lets the current row wait for its organisation, where that is all there can be to say of it.
-  private func wait(
-    for table: inout CSVTable<MembershipColumn>, among waiting: inout WaitingSeats
+  /// Lets a row wait for its ids to be looked up, where that is all there can be to say of it.
+  ///
+  /// - Parameter cell: the cell of a column, trimmed; it outlives the row. `nil` where that is not certain.
+  @inline(__always)
+  private mutating func wait(
+    among waiting: inout WaitingSeats, line: Int32, offset: Int,
+    _ cell: (MembershipColumn) -> ByteSlice?
   ) -> Bool {
-    guard let organisation = table.lastingSlice(.organisation),
-      table.slice(.from).isEmpty, table.slice(.to).isEmpty, table.slice(.representative).isEmpty,
-      table.slice(.source).isEmpty
+    guard let partnership = cell(.partnership), let organisation = cell(.organisation),
+      let roleCell = cell(.role), let certaintyCell = cell(.certainty)
     else { return false }
-    let partnership = waiting.partnership(table.slice(.partnership), in: partnershipIndex)
-    guard partnership >= 0 else { return false }
-    let (role, certainty) = (table.slice(.role), table.slice(.certainty))
-    var seat = SeatRow(
-      partnership: partnership, organisation: -1, role: .member, certainty: .published,
-      origin: table.origin)
-    if !role.isEmpty {
-      guard let role = ChoiceLists.roles.find(role) else { return false }
-      seat.role = role
+    var row = SeatRow(
+      organisation: -1, line: line, details: 0, role: .member, certainty: .published)
+    if !roleCell.isEmpty {
+      guard let role = waiting.roles.find(roleCell) else { return false }
+      row.role = role
     }
-    if !certainty.isEmpty {
-      guard let certainty = ChoiceLists.certainties.find(certainty) else { return false }
-      seat.certainty = certainty
+    if !certaintyCell.isEmpty {
+      guard let certainty = waiting.certainties.find(certaintyCell) else { return false }
+      row.certainty = certainty
     }
-    waiting.append(seat, organisation: organisation, at: table.position)
+    if waiting.hasDetails {
+      guard let details = details(cell) else { return false }
+      row.details = details
+    }
+    waiting.append(row, partnership: partnership, organisation: organisation, offset: offset)
     return true
   }
 
-  /// Looks up the organisations of the rows that wait, in their order.
-  ///
-  /// What each needs of the table of ids is asked for before the first is looked at, so that the processor
-  /// fetches them side by side: one after the other they are a quarter of the cost of reading a catalogue.
+  /// Keeps the dates and texts of a row of which there is nothing to say; `nil` where there is.
+  private mutating func details(_ cell: (MembershipColumn) -> ByteSlice?) -> Int32? {
+    guard let fromCell = cell(.from), let toCell = cell(.to),
+      let representative = cell(.representative), let source = cell(.source),
+      representative.isEmpty || !TextInspection.isSuspect(representative)
+    else { return nil }
+    let from = fromCell.isEmpty ? nil : PartialDate(bytes: fromCell.buffer)
+    let to = toCell.isEmpty ? nil : PartialDate(bytes: toCell.buffer)
+    guard fromCell.isEmpty || from != nil, toCell.isEmpty || to != nil else { return nil }
+    if let from, let to, from.firstDay > to.lastDay { return nil }
+    return seats.keep(from: from, to: to, representative: representative, source: source)
+  }
+
+  /// Looks up the ids of the rows that wait, in their order.
   private mutating func settle(
     _ waiting: inout WaitingSeats, of table: inout CSVTable<MembershipColumn>
   ) {
-    guard !waiting.rows.isEmpty else { return }
-    var touched: UInt32 = 0
-    for row in waiting.rows { touched |= organisationIndex.ids.glance(row.organisation) }
-    waiting.touched = touched
-    for row in waiting.rows {
-      let organisation = organisationIndex.row(of: row.organisation)
-      guard organisation >= 0 else {
+    guard waiting.count > 0 else { return }
+    var partnerships = WaitingSeats.Numbers(repeating: -1)
+    var organisations = WaitingSeats.Numbers(repeating: -1)
+    let touched = partnershipIndex.findRows(
+      waiting.runCount, { waiting.partnerships[$0] }, { partnerships[$0] = $1 })
+    waiting.touched =
+      touched
+      | organisationIndex.findRows(
+        waiting.count, { waiting.seats[$0].organisation }, { organisations[$0] = $1 })
+    for place in 0..<waiting.count {
+      let seat = waiting.seats[place]
+      let (partnership, organisation) = (partnerships[Int(seat.run)], organisations[place])
+      guard partnership >= 0, organisation >= 0 else {
         // There is more to say of this row, and this is its turn.
-        table.withRow(at: row.position) { readMembership(&$0) }
+        let position = RowPosition(offset: seat.offset, line: seat.row.line)
+        table.withRow(at: position) { readMembership(&$0) }
         continue
       }
-      var seat = row.seat
-      seat.organisation = organisation
-      seats.append(seat)
+      var row = seat.row
+      row.organisation = organisation
+      seats.append(row, of: partnership, input: waiting.input)
     }
-    waiting.rows.removeAll(keepingCapacity: true)
+    waiting.removeAll()
   }
 }
 
-/// Rows of `memberships.csv` whose organisations have not been looked up.
+/// Rows of `memberships.csv` whose ids have not been looked up.
 private struct WaitingSeats {
-  var rows: [(seat: SeatRow, organisation: ByteSlice, position: RowPosition)] = []
+  static let most = 32
+  typealias Numbers = InlineArray<32, Int32>
+
+  struct Seat {
+    var row: SeatRow
+    /// Which of `partnerships` it belongs to.
+    var run: Int32
+    /// Where the row begins.
+    var offset: Int
+    var organisation: ByteSlice
+  }
+
+  /// Whether the table has dates or texts at all.
+  let hasDetails: Bool
+  /// Index into `Landscape.inputs`.
+  let input: Int32
+  let roles = ChoiceLists.roles
+  let certainties = ChoiceLists.certainties
+  /// Whether memory has been reserved for the rows of the whole table.
+  var isSized = false
   /// Keeps what is fetched ahead from being left out as unused.
   var touched: UInt32 = 0
 
-  var isFull: Bool { rows.count >= 32 }
+  private(set) var count = 0
+  private(set) var seats: InlineArray<32, Seat>
+  /// The partnerships of the rows; of rows that stand together and have the same it is here once.
+  private(set) var runCount = 0
+  private(set) var partnerships: InlineArray<32, ByteSlice>
 
-  /// The id that was looked up last, where it is at most eight bytes, and its row.
-  private var lastWord: UInt64 = 0
-  private var lastCount = 0
-  private var lastRow: Int32 = -1
-
-  /// The row of a partnership's id; rows of one partnership mostly stand together.
-  @inline(__always)
-  mutating func partnership(_ id: ByteSlice, in index: ReferenceIndex) -> Int32 {
-    guard id.count <= 8 else { return index.row(of: id) }
-    let word = id.word
-    if word == lastWord, id.count == lastCount { return lastRow }
-    (lastWord, lastCount, lastRow) = (word, id.count, index.row(of: id))
-    return lastRow
+  init(hasDetails: Bool, input: Int32, empty: ByteSlice) {
+    self.hasDetails = hasDetails
+    self.input = input
+    let row = SeatRow(
+      organisation: -1, line: 0, details: 0, role: .member, certainty: .published)
+    seats = InlineArray(repeating: Seat(row: row, run: 0, offset: 0, organisation: empty))
+    partnerships = InlineArray(repeating: empty)
   }
 
-  mutating func append(_ seat: SeatRow, organisation: ByteSlice, at position: RowPosition) {
-    rows.append((seat, organisation, position))
+  var isFull: Bool { count == Self.most }
+
+  @inline(__always)
+  mutating func append(
+    _ row: SeatRow, partnership: ByteSlice, organisation: ByteSlice, offset: Int
+  ) {
+    if runCount == 0 || !partnerships[runCount - 1].isSame(as: partnership) {
+      partnerships[runCount] = partnership
+      runCount += 1
+    }
+    seats[count] = Seat(
+      row: row, run: Int32(runCount - 1), offset: offset, organisation: organisation)
+    count += 1
+  }
+
+  mutating func removeAll() {
+    count = 0
+    runCount = 0
   }
 }

@@ -6,7 +6,10 @@ extension CatalogueDraft {
     var rows: [Organisation] = []
     var references = FileReferences()
     while let symbol = table.nextDefinition(in: &organisationIndex) {
-      if table.rowsRead == 1_000 { rows.reserveCapacity(table.expectedRows) }
+      if table.rowsRead == 1_000 {
+        rows.reserveCapacity(table.expectedRows)
+        organisationIndex.reserve(table.expectedRows)
+      }
       let organisation = Organisation(
         id: organisationIndex.ids.text(of: Int(symbol)), name: table.name(.name, .nameCy),
         aliases: table.texts(.aliases), kind: table.repeatedText(.kind),

@@ -6,7 +6,10 @@ extension CatalogueDraft {
     var rows: [Partnership] = []
     var references = FileReferences()
     while let symbol = table.nextDefinition(in: &partnershipIndex) {
-      if table.rowsRead == 1_000 { rows.reserveCapacity(table.expectedRows) }
+      if table.rowsRead == 1_000 {
+        rows.reserveCapacity(table.expectedRows)
+        partnershipIndex.reserve(table.expectedRows)
+      }
       let id = partnershipIndex.ids.text(of: Int(symbol))
       let partnership = partnership(from: &table, id: id)
       let parent = table.slice(.parent)
