@@ -164,6 +164,9 @@ def plain(inlines):
             text += value
         elif kind in ("Space", "SoftBreak", "LineBreak"):
             text += " "
+        elif kind == "Strong" and re.fullmatch(r"\(.*\)", plain(value)):
+            # An owner in bold brackets (D6).
+            text += plain(value)
         elif kind in ("Emph", "Strong", "Strikeout", "Superscript", "Subscript", "SmallCaps"):
             text += "<" + kind + ">" + plain(value)
         elif kind in ("Span", "Link"):

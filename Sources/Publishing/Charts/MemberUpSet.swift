@@ -75,12 +75,14 @@ struct MemberUpSet {
           page.row { page in
             page.rowHeading { page in
               page.list(set.places) {
-                $0.name($0.landscape.partnerships[Int(sets.partnerships[$1])].name)
+                $0.text(TableText($0.landscape.partnerships[Int(sets.partnerships[$1])].name))
               }
             }
             page.number(set.organisations.count)
             page.cell { page in
-              page.list(set.organisations) { $0.name($0.landscape.organisations[Int($1)].name) }
+              page.list(set.organisations) {
+                $0.text(TableText($0.landscape.organisations[Int($1)].name))
+              }
             }
           }
         }

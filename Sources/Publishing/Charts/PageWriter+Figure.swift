@@ -22,7 +22,9 @@ extension PageWriter {
           .svg, .role(.img), .labelledBy(id + "-title " + id + "-desc"),
           .viewBox(width: width, height: height), .width(width), .height(height)
         ) { page in
-          page.element(.title, .id(id + "-title"), .lang(form.language)) { $0.plain(form.text) }
+          page.element(.title, .id(id + "-title"), .lang(form.language)) {
+            $0.plain(PageWriter.mention(form.text))
+          }
           page.element(.desc, .id(id + "-desc"), text: description)
           draw(&page)
         }

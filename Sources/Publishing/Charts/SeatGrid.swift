@@ -61,7 +61,7 @@ struct SeatGrid {
             page.number(sets.seats[row].count)
             page.cell { page in
               page.list(sets.seats[row]) {
-                $0.name($0.landscape.partnerships[Int(sets.partnerships[$1])].name)
+                $0.text(TableText($0.landscape.partnerships[Int(sets.partnerships[$1])].name))
               }
             }
           }

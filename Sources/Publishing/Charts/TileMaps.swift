@@ -67,7 +67,9 @@ struct TileMaps {
         .svg, .role(.img), .labelledBy(id + "-title " + id + "-desc"),
         .viewBox(width: width, height: height), .width(width), .height(height)
       ) { page in
-        page.element(.title, .id(id + "-title"), .lang(form.language)) { $0.plain(form.text) }
+        page.element(.title, .id(id + "-title"), .lang(form.language)) {
+          $0.plain(PageWriter.mention(form.text))
+        }
         page.element(
           .desc, .id(id + "-desc"),
           text: .mapDescription(

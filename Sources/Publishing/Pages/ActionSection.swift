@@ -95,7 +95,7 @@ struct RecommendationsSection {
         page.row { page in
           page.rowHeading { page in
             page.text(.areaNumber(area.number))
-            page.name(area.title)
+            page.text(TableText(area.title))
             if let remit = area.remit {
               page.plain(". ")
               page.name(remit)
@@ -115,10 +115,11 @@ struct RecommendationsSection {
       page.element(.ul, .class(.plainList)) { page in
         for item in items {
           page.element(.li, .lang(.english)) { page in
-            page.plain(item.text)
+            // The table of actions has each whole.
+            page.plain(PageWriter.mention(item.text))
             if !item.owner.isEmpty {
               page.space()
-              page.element(.strong) { $0.plain(item.owner) }
+              page.element(.strong) { $0.plain(PageWriter.mention(item.owner)) }
             }
           }
         }

@@ -88,6 +88,9 @@ struct FootprintPage {
   let language: Language
   let index: FootprintIndex
 
+  /// As many as the weight of a page about one subject allows (W1); all stand with the kinds.
+  private static let shownActions = 24
+
   private var landscape: Landscape { context.landscape }
 
   func bytes() -> [UInt8] {
@@ -140,7 +143,12 @@ struct FootprintPage {
         + areasWithSameAtoms(page.orders).flatMap { context.evidence(inArea: $0) }
       EvidenceSection(context: context).write(Set(said).sorted(), &page)
       let actions = ActionSection(context: context)
-      actions.write(actions.rows(of: partnerships), &page)
+      let rows = actions.rows(of: partnerships)
+      actions.write(
+        Array(rows.prefix(Self.shownActions)), more: max(0, rows.count - Self.shownActions), &page)
+      if rows.count > Self.shownActions {
+        page.element(.p) { $0.link(to: .kinds, fragment: "actions", text: .allActions) }
+      }
     }
   }
 

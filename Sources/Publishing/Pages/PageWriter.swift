@@ -85,7 +85,7 @@ struct PageWriter {
     space()
     element(
       .a, .class(.anchor), .href(Link(inside: "#" + id)),
-      .label(Phrase.linkTo(phrase)(language))
+      .label(Self.mention(Phrase.linkTo(phrase)(language)))
     ) { $0.plain("#") }
   }
 
@@ -130,13 +130,13 @@ struct PageWriter {
   }
 
   /// A name that links; the `English only` mark stands behind the link, not in it.
-  mutating func link(to target: SitePage, naming name: BilingualText) {
+  mutating func link(to target: SitePage, fragment: String = "", naming name: BilingualText) {
     let form = name.form(in: language)
-    link(to: target) { page in
+    link(to: target, fragment: fragment) { page in
       if form.language == page.language {
-        page.plain(form.text)
+        page.plain(Self.mention(form.text))
       } else {
-        page.element(.span, .lang(form.language)) { $0.plain(form.text) }
+        page.element(.span, .lang(form.language)) { $0.plain(Self.mention(form.text)) }
       }
     }
     if form.language != language {
@@ -144,6 +144,15 @@ struct PageWriter {
       element(.small, .class(.only), text: .englishOnly)
     }
   }
+
+  /// A name as other pages mention it: one that is longer than any real one is whole on its own page
+  /// and in the tables, or a few of them would outweigh a page (W1).
+  static func mention(_ name: String) -> String {
+    name.utf8.count <= longestMention || name.count <= longestMention
+      ? name : name.prefix(longestMention - 1) + "…"
+  }
+
+  private static let longestMention = 400
 
   mutating func partnership(_ index: PartnershipIndex) {
     link(to: .partnership(index), naming: landscape.partnerships[Int(index)].name)
@@ -161,18 +170,7 @@ struct PageWriter {
 
   mutating func kind(_ index: KindIndex) {
     let kind = landscape.kinds[Int(index)]
-    let form = kind.name.form(in: language)
-    link(to: .kinds, fragment: "kind-" + HTMLID.ending(kind.id)) { page in
-      if form.language == page.language {
-        page.plain(form.text)
-      } else {
-        page.element(.span, .lang(form.language)) { $0.plain(form.text) }
-      }
-    }
-    if form.language != language {
-      space()
-      element(.small, .class(.only), text: .englishOnly)
-    }
+    link(to: .kinds, fragment: "kind-" + HTMLID.ending(kind.id), naming: kind.name)
   }
 
   mutating func footprint(_ index: FootprintIndex) {
@@ -216,9 +214,9 @@ struct PageWriter {
       if isLinked, let subject = run.subject {
         self.subject(subject)
       } else if run.language == language {
-        plain(run.text)
+        plain(Self.mention(run.text))
       } else {
-        foreign(run.text, in: run.language)
+        foreign(Self.mention(run.text), in: run.language)
       }
     }
   }
@@ -239,9 +237,9 @@ struct PageWriter {
   private mutating func unlinked(_ name: BilingualText) {
     let form = name.form(in: language)
     if form.language == language {
-      plain(form.text)
+      plain(Self.mention(form.text))
     } else {
-      element(.span, .lang(form.language)) { $0.plain(form.text) }
+      element(.span, .lang(form.language)) { $0.plain(Self.mention(form.text)) }
       space()
       element(.small, .class(.only), text: .englishOnly)
     }

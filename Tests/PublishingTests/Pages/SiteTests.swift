@@ -281,6 +281,22 @@ struct SiteTests {
     #expect(seen == Set(english))
   }
 
+  @Test func `a name longer than any real one is whole on its own page and cut on others`() throws {
+    let long = " " + String(repeating: "ŵ", count: 3_000)
+    let files = Site(content: SiteFixture.content(mark: long)).files()
+    func longest(_ path: String) throws -> Int {
+      let file = try #require(files.first { $0.path == path })
+      return CheckedPage(file.bytes).all("a").flatMap { $0.text.split { $0 != "ŵ" } }
+        .map(\.count).max() ?? 0
+    }
+    for path in ["en/partnerships.html", "cy/changes.html", "en/overlap.html"] {
+      #expect((300...400).contains(try longest(path)), "\(path)")
+    }
+    let own = try #require(files.first { $0.path.hasPrefix("en/partnership/") })
+    let heading = CheckedPage(own.bytes).all("h1").first?.text ?? ""
+    #expect(heading.contains(long))
+  }
+
   @Test func `a long list is cut into pages that link each other`() {
     let paths = Self.cases[3].pages.map(\.path)
     #expect(paths.contains("en/partnerships-2.html") && paths.contains("cy/partnerships-2.html"))
