@@ -6,13 +6,15 @@ package import Rationalisation
 
 extension AnalysisPipeline {
   /// Tries a scenario: everything is worked out anew from the landscape that it leaves.
+  /// - Parameter run: the recorded run that the catalogue is of, where it is one.
   /// - Throws: `ScenarioFailure` for the first change that cannot be made, `EdgeLimitExceeded`.
   package func report(
-    of scenario: Scenario, on catalogue: ReadCatalogue
+    of scenario: Scenario, on catalogue: ReadCatalogue, run: RunIdentity? = nil
   ) throws -> ScenarioReport {
     let applied = try scenario.applied(to: catalogue.landscape)
-    return try report(
-      of: scenario, applied: applied, before: try content(of: catalogue, stability: false))
+    var before = try content(of: catalogue, stability: false)
+    if let run { before.run = run }
+    return try report(of: scenario, applied: applied, before: before)
   }
 
   /// The report of a scenario that was applied to the landscape of `before`.

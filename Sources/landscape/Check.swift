@@ -35,6 +35,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let isRun = options.reading.isRun(options.input, of: history.place)
+    try history.place.refuseToLookUp(options.input)
     switch format {
     case .text:
       let opened = try options.reading.open(options.input, history: history.place)

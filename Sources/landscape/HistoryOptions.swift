@@ -37,6 +37,11 @@ struct HistoryPlace {
 
   let path: String
 
+  /// Whether a word has the form of a run's id.
+  static func isRunID(_ word: String) -> Bool {
+    word.range(of: "^[0-9a-z-]+-[0-9a-f]{12}$", options: .regularExpression) != nil
+  }
+
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
   func open(for use: RunHistory.Use = .reading) throws -> RunHistory {
@@ -45,6 +50,16 @@ struct HistoryPlace {
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// Says of what can only be a run that there is no history to look it up in.
+  func refuseToLookUp(_ input: String) throws {
+    guard input == Self.newest || Self.isRunID(input), !exists,
+      !FileManager.default.fileExists(atPath: input)
+    else { return }
+    throw CommandFailure(
+      .inputMissing,
+      ["error: '\(input)' is no catalogue, and there is no history '\(path)' to look it up in"])
   }
 
   /// Says that `input` is a run where a catalogue is asked for; does nothing where it is none.

@@ -25,8 +25,13 @@ final class Interruption {
           ["stopped by \(name): exit \(status); \(left), the next run clears the rest"],
           event: "outcome")
         Log.shared.exit(status)
+        // To this very thread and not blocked in it, so that the process ends here and now.
         signal(number, SIG_DFL)
-        kill(getpid(), number)
+        var set = sigset_t()
+        sigemptyset(&set)
+        sigaddset(&set, number)
+        pthread_sigmask(SIG_UNBLOCK, &set, nil)
+        raise(number)
       }
       source.resume()
       return source

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Glibc
+internal import LandscapeModel
 internal import LandscapePipeline
+internal import Publishing
 
 /// The command line: one file a subcommand; arguments, progress, exit codes.
 @main
@@ -51,6 +53,7 @@ struct LandscapeCommand: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     Log.shared.start(arguments: Array(CommandLine.arguments.dropFirst()))
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
       Log.shared.exit(0)
@@ -61,6 +64,20 @@ struct LandscapeCommand: ParsableCommand {
     } catch {
       end(with: error)
     }
+  }
+
+  /// A first word that is no command would only be told to be too many.
+  private static func refuseUnknownCommand() throws {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+    let known = configuration.subcommands.map {
+      $0.configuration.commandName ?? String(describing: $0).lowercased()
+    }
+    guard !known.contains(word), word != "help" else { return }
+    let hint =
+      NearestName.nearest(to: word, among: known).map { "did you mean '\($0)'?" }
+      ?? "expected one of " + known.joined(separator: ", ")
+    throw CommandFailure(
+      .usage, ["error: no command '\(VisibleText.forTerminal(word))'; \(hint)"])
   }
 
   /// Help and versions go to standard output, what is wrong with the arguments to the log.

@@ -19,6 +19,8 @@ final class Log: Sendable {
     /// Whether a line of progress stands on the terminal and has to go before anything else.
     var isProgressShown = false
     var isMoving = false
+    /// Nothing comes after the last line, whatever other threads still do.
+    var isEnded = false
     var start = ContinuousClock.now
     var lastProgress: ContinuousClock.Instant?
     /// What the line of progress says, and since when.
@@ -58,6 +60,7 @@ final class Log: Sendable {
   func write(_ lines: [String], event: String? = nil) {
     guard !lines.isEmpty else { return }
     state.withLock { state in
+      guard !state.isEnded else { return }
       clearProgress(&state)
       switch state.format {
       case .text: Console.standardErrorBytes(lines)
@@ -74,7 +77,8 @@ final class Log: Sendable {
   func exit(_ status: Int32) {
     state.withLock { state in
       clearProgress(&state)
-      guard state.format == .json else { return }
+      defer { state.isEnded = true }
+      guard state.format == .json, !state.isEnded else { return }
       var line = LogLine("exit \(status)", event: "exit")
       line.level = status == 0 ? "info" : "error"
       line.status = status
@@ -86,6 +90,7 @@ final class Log: Sendable {
   /// minute.
   func progress(_ stage: PipelineStage) {
     state.withLock { state in
+      guard !state.isEnded else { return }
       let all = PipelineStage.allCases.count
       let text = "\(stage.number)/\(all) \(stage.title)"
       let now = ContinuousClock.now

@@ -23,6 +23,15 @@ struct OpenedInput {
 
   var settings: Settings { pipeline.settings }
 
+  /// A recorded run keeps its id, which its baseline and scenarios went into; `nil` for a catalogue.
+  var identity: RunIdentity? {
+    run.map {
+      RunIdentity(
+        id: $0.id, toolVersion: toolVersion, settingsDigest: LandscapeModel.settingsDigest(settings)
+      )
+    }
+  }
+
   /// What a report is made of.
   ///
   /// - Parameter since: the run or catalogue that changes are told against; a recorded run is told
@@ -33,12 +42,7 @@ struct OpenedInput {
     var content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       try pipeline.content(of: catalogue, baseline: run?.baseline, stability: stability)
     }
-    // A recorded run keeps its id, which scenarios that are not recorded went into.
-    if let run {
-      content.run = RunIdentity(
-        id: run.id, toolVersion: content.run.toolVersion,
-        settingsDigest: content.run.settingsDigest)
-    }
+    if let identity { content.run = identity }
     guard run != nil || since != nil else { return content }
     do {
       let stage =
@@ -79,6 +83,7 @@ extension ReadingOptions {
     _ input: String?, history: HistoryPlace, for purpose: ReadingPurpose = .analysis
   ) throws -> OpenedInput {
     if let input, !isRun(input, of: history) {
+      try history.refuseToLookUp(input)
       let pipeline = try pipeline(over: input)
       return OpenedInput(
         pipeline: pipeline, catalogue: try read(pipeline, for: purpose), run: nil,

@@ -38,6 +38,7 @@ struct Overlap: ParsableCommand {
 
   func run() throws {
     // Significance asks who could sit and who must, which needs the whole landscape.
+    try history.place.refuseToLookUp(options.input)
     let isWhole = significance || options.reading.isRun(options.input, of: history.place)
     let opened =
       isWhole

@@ -105,7 +105,7 @@ struct Propose: ParsableCommand {
     let (pipeline, catalogue) = (opened.pipeline, opened.catalogue)
     let report: ProposalReport
     do {
-      report = try pipeline.report(of: request, on: catalogue)
+      report = try pipeline.report(of: request, on: catalogue, run: opened.identity)
     } catch let failure as ProposalFailure {
       throw CommandFailure(failure)
     } catch let failure as EdgeLimitExceeded {

@@ -44,7 +44,7 @@ struct Verify: ParsableCommand {
       throw CommandFailure(
         .inputMissing, ["error: '\(history.out)/latest' names no report; name a run or a pack"])
     }
-    if isRunID(subject) {
+    if HistoryPlace.isRunID(subject) {
       throw CommandFailure(
         .inputMissing, ["error: no report of run '\(subject)' in '\(history.out)'"])
     }
@@ -67,10 +67,6 @@ struct Verify: ParsableCommand {
       }
     }
     return nil
-  }
-
-  private func isRunID(_ text: String) -> Bool {
-    text.range(of: "^[0-9a-z-]+-[0-9a-f]{12}$", options: .regularExpression) != nil
   }
 
   private func verifyRun(in folder: String) throws {

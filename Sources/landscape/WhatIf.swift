@@ -93,7 +93,7 @@ struct WhatIf: ParsableCommand {
     let (pipeline, catalogue) = (opened.pipeline, opened.catalogue)
     let report: ScenarioReport
     do {
-      report = try pipeline.report(of: scenario, on: catalogue)
+      report = try pipeline.report(of: scenario, on: catalogue, run: opened.identity)
     } catch let failure as ScenarioFailure {
       throw CommandFailure(failure, asOf: catalogue.landscape.asOf)
     } catch let failure as EdgeLimitExceeded {

@@ -64,6 +64,21 @@ struct ExitStatusTests {
       saying: "Error: Unknown option '--ouut'. Did you mean '--out'?")
   }
 
+  @Test func `64: a command that does not exist names the nearest`() throws {
+    try expect(
+      ["anlayse", wales], exits: 64, saying: "error: no command 'anlayse'; did you mean 'analyse'?")
+  }
+
+  @Test(arguments: [["check"], ["overlap", "--out", "graph"], ["propose"], ["table", "findings"]])
+  func `66: a run, and no history to look it up in`(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let place = folder.path + "/history.sqlite"
+    try expect(
+      arguments + ["latest", "--history", place], exits: 66,
+      saying: "error: 'latest' is no catalogue, and there is no history '\(place)' to look it up in"
+    )
+  }
+
   @Test func `64: a finding that does not exist names the nearest`() throws {
     try expect(
       ["explain", "regional-twins.community_safety_partnership.W1100002", wales], exits: 64,

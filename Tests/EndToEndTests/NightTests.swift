@@ -348,12 +348,12 @@ struct NightTests {
   ])
   func `every command that reads a catalogue reads a run of it alike`(arguments: [String]) throws {
     let output = try TemporaryFolder()
-    #expect(
-      try analyse(Repository.wales(2019), output, ["--set", "stability.draws=0"]).status == 0)
+    let settings = ["--set", "stability.draws=0"]
+    #expect(try analyse(Repository.wales(2019), output, settings).status == 0)
     func answer(_ input: String, _ more: [String] = []) throws -> String {
       let named = arguments[0] == "table" ? 2 : 1
       let run = try ProgramRun(
-        arguments.prefix(named) + [input] + arguments.dropFirst(named) + more)
+        arguments.prefix(named) + [input] + arguments.dropFirst(named) + settings + more)
       #expect(run.status == 0, "\(run.errors)")
       return run.output
     }

@@ -10,7 +10,7 @@ import Testing
 @Suite struct ReviewStageTests {
   private static func content(_ folder: String) throws -> ReportContent {
     let pipeline = AnalysisPipeline(input: InputFolder(path: folder), settings: Settings())
-    return try pipeline.content(of: try pipeline.read())
+    return try pipeline.content(of: try pipeline.read(), stability: false)
   }
 
   @Test func `each run is told against the one before, and decisions stand by their evidence`()

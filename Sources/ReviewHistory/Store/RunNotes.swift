@@ -16,7 +16,7 @@ package struct RunNotes: Hashable, Sendable {
     var writer = SectionWriter()
     for diagnostic in diagnostics {
       writer.row { writer in
-        writer.put(true)
+        writer.put(diagnostic.unlistedCount == 0 ? Tag.diagnostic : Tag.countingDiagnostic)
         writer.put(diagnostic.code)
         writer.put(diagnostic.severity)
         writer.put(diagnostic.location)
@@ -27,11 +27,12 @@ package struct RunNotes: Hashable, Sendable {
         writer.put(diagnostic.rejectsRow)
         writer.put(diagnostic.cascadeCount)
         writer.put(diagnostic.repeatCount)
+        if diagnostic.unlistedCount > 0 { writer.put(diagnostic.unlistedCount) }
       }
     }
     for reject in rejects {
       writer.row { writer in
-        writer.put(false)
+        writer.put(Tag.reject)
         writer.put(reject.location)
         writer.put(reject.code)
         writer.put(reject.value)
@@ -55,24 +56,35 @@ package struct RunNotes: Hashable, Sendable {
     }
   }
 
+  /// What a row is; it is its first number.
+  private enum Tag {
+    static let reject = 0
+    static let diagnostic = 1
+    /// One that counts further ones of its code; schema 3 and later.
+    static let countingDiagnostic = 2
+  }
+
   private enum Note {
     case diagnostic(Diagnostic)
     case reject(Reject)
   }
 
   private static func note(_ reader: inout SectionReader) throws(SectionFailure) -> Note {
-    guard try reader.bool() else {
+    let tag = try reader.int()
+    guard tag != Tag.reject else {
       return .reject(
         Reject(
           location: try reader.location(), code: try reader.choice(), value: try reader.string(),
           message: try reader.string(), row: try reader.string()))
     }
+    guard tag == Tag.diagnostic || tag == Tag.countingDiagnostic else { throw .outOfRange }
     var diagnostic = Diagnostic(
       code: try reader.choice(), severity: try reader.choice(), location: try reader.location(),
       field: try reader.string(), value: try reader.string(), expected: try reader.string(),
       suggestion: try reader.optional { reader throws(SectionFailure) in try reader.string() },
       rejectsRow: try reader.bool(), cascadeCount: try reader.int())
     diagnostic.repeatCount = try reader.int()
+    if tag == Tag.countingDiagnostic { diagnostic.unlistedCount = try reader.int() }
     return .diagnostic(diagnostic)
   }
 }

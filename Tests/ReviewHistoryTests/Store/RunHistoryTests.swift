@@ -191,6 +191,7 @@ import Testing
       code: .invalidDate, severity: .error, location: place, field: "from", value: "2019-02-30",
       expected: "a date", suggestion: "2019-02-28", rejectsRow: true, cascadeCount: 2)
     diagnostic.repeatCount = 5
+    diagnostic.unlistedCount = 70_000
     let notes = RunNotes(
       diagnostics: [diagnostic, Diagnostic(code: .emptyFile, severity: .warning, location: place)],
       rejects: [
