@@ -13,6 +13,7 @@ struct CatalogueFiles {
   let settings: LimitSettings
   let log: DiagnosticLog
   private var accounts: [String: InputFile] = [:]
+  private let memory = FileMemory()
 
   /// - Parameters:
   ///   - names: the CSV files that are there; in the XML form the tables that the document has, under the
@@ -124,10 +125,13 @@ struct CatalogueFiles {
     return (table.name, table.rowsRead, table.rowsRejected)
   }
 
+  /// Lets go of the memory that was kept for further files.
+  func finish() { memory.release() }
+
   private func open(_ name: String) -> FileBytes? {
     let limit = Int(settings.fileBytes)
     do throws(FileBytes.Failure) {
-      return try FileBytes(path: folder + "/" + name, limit: limit)
+      return try FileBytes(path: folder + "/" + name, limit: limit, memory: memory)
     } catch {
       log.fail(error, of: name, limit: limit)
       return nil

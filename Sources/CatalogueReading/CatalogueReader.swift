@@ -139,6 +139,7 @@ package struct CatalogueReader {
       draft.checkMatches(&table)
       files.close(table)
     }
+    files.finish()
     draft.noteUnsearchedNames()
     log.noteUnlistedNames()
     try stopIfFailed(log)

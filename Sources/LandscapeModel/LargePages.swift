@@ -19,3 +19,13 @@ package func preferLargePages(_ start: UnsafeMutableRawPointer?, byteCount: Int)
     madvise(start + (low - address), high - low, MADV_HUGEPAGE)
   #endif
 }
+
+extension Array {
+  /// Makes room for `count` elements, in large pages where that is much memory.
+  package mutating func reserveInLargePages(_ count: Int) {
+    reserveCapacity(count)
+    withUnsafeMutableBufferPointer {
+      preferLargePages($0.baseAddress, byteCount: count * MemoryLayout<Element>.stride)
+    }
+  }
+}

@@ -28,7 +28,7 @@ package struct Membership: Hashable, Sendable {
   }
 
   /// As above, with texts that seats may share.
-  @inlinable
+  @inlinable @inline(__always)
   package init(
     partnership: PartnershipIndex, organisation: OrganisationIndex, role: Role,
     certainty: Certainty, from: PartialDate?, to: PartialDate?, texts: SeatTexts?,

@@ -50,6 +50,9 @@ final class FileBytes: @unchecked Sendable {
 
   /// The memory where it is this file's own.
   private let allocation: UnsafeMutablePointer<UInt8>?
+  /// How much was asked for, and who takes it when this file has gone.
+  private let capacity: Int
+  private let memory: FileMemory?
 
   enum Failure: Error {
     /// The system's error number.
@@ -60,9 +63,11 @@ final class FileBytes: @unchecked Sendable {
 
   /// Reads the file at `path`.
   ///
-  /// - Parameter declared: how it is encoded where no byte order mark says so.
+  /// - Parameters:
+  ///   - declared: how it is encoded where no byte order mark says so.
+  ///   - memory: has the memory of a file before it that has gone, and takes this file's when it goes.
   convenience init(
-    path: String, limit: Int, declared: TextEncoding? = nil
+    path: String, limit: Int, declared: TextEncoding? = nil, memory: FileMemory? = nil
   ) throws(Failure) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(errno) }
@@ -76,8 +81,8 @@ final class FileBytes: @unchecked Sendable {
     // Each block is hashed and looked over while it is in the cache.
     var hasher = ContentHasher()
     var isPlain = true
-    var capacity = expected + 1
-    var buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + Self.padding)
+    var (buffer, capacity) =
+      memory?.take(expected + 1) ?? (FileMemory.allocated(expected + 1), expected + 1)
     var count = 0
     while true {
       if count == capacity {
@@ -86,7 +91,7 @@ final class FileBytes: @unchecked Sendable {
           buffer.deallocate()
           throw .tooLarge(bytes: count)
         }
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2 + Self.padding)
+        let larger = FileMemory.allocated(capacity * 2)
         larger.update(from: buffer, count: count)
         buffer.deallocate()
         buffer = larger
@@ -109,7 +114,8 @@ final class FileBytes: @unchecked Sendable {
       throw .tooLarge(bytes: count)
     }
     self.init(
-      adopting: buffer, count: count, digest: hasher.digest(), isPlain: isPlain, declared: declared)
+      adopting: buffer, count: count, capacity: capacity, memory: memory, digest: hasher.digest(),
+      isPlain: isPlain, declared: declared)
   }
 
   private static let blockBytes = 262_144
@@ -143,7 +149,8 @@ final class FileBytes: @unchecked Sendable {
       if let base = source.baseAddress { buffer.update(from: base, count: source.count) }
     }
     self.init(
-      adopting: buffer, count: bytes.count, digest: ContentDigest(of: bytes),
+      adopting: buffer, count: bytes.count, capacity: bytes.count, memory: nil,
+      digest: ContentDigest(of: bytes),
       isPlain: Self.isPlain(buffer, count: bytes.count), declared: declared)
   }
 
@@ -157,14 +164,16 @@ final class FileBytes: @unchecked Sendable {
     encoding = .utf8
     isPlain = Self.isPlain(start, count: count)
     allocation = nil
+    capacity = 0
+    memory = nil
   }
 
   private static let digestOfNothing = ContentHasher().digest()
 
   /// Takes `buffer` over; it has room for `padding` bytes after `count`.
   private init(
-    adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, digest: ContentDigest,
-    isPlain: Bool, declared: TextEncoding? = nil
+    adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, capacity: Int, memory: FileMemory?,
+    digest: ContentDigest, isPlain: Bool, declared: TextEncoding? = nil
   ) {
     self.digest = digest
     byteCount = count
@@ -184,17 +193,20 @@ final class FileBytes: @unchecked Sendable {
       encoding = declared ?? .utf8
       isMarked = false
     }
+    var isTranscoded = false
     if encoding.isUTF16 {
       let mark = isMarked ? 2 : 0
       (text, length) = Self.transcoded(
         buffer + mark, count: count - mark, isBigEndian: encoding == .utf16BigEndian)
       buffer.deallocate()
+      isTranscoded = true
     } else if let codePoints = SingleByteEncoding.codePoints(of: encoding) {
       let transcoded = SingleByteEncoding.transcoded(buffer, count: count, codePoints: codePoints)
       buffer.deallocate()
       length = transcoded.count
       text = .allocate(capacity: length + Self.padding)
       for (index, byte) in transcoded.enumerated() { text[index] = byte }
+      isTranscoded = true
     }
     // What was seen is the file; a byte order mark is not plain, but what follows it may be.
     self.isPlain =
@@ -202,11 +214,17 @@ final class FileBytes: @unchecked Sendable {
       || (skipped > 0 && Self.isPlain(text + skipped, count: length - skipped))
     for index in 0..<Self.padding { text[length + index] = 0 }
     allocation = text
+    // What was put into UTF-8 has memory of its own, as large as its text.
+    self.memory = isTranscoded ? nil : memory
+    self.capacity = capacity
     start = UnsafePointer(text + skipped)
     self.count = length - skipped
   }
 
-  deinit { allocation?.deallocate() }
+  deinit {
+    guard let allocation else { return }
+    if let memory { memory.give(allocation, capacity: capacity) } else { allocation.deallocate() }
+  }
 
   /// UTF-16 as UTF-8. A surrogate without its partner keeps its own three bytes, and an odd last
   /// byte becomes FF: neither is UTF-8, so that the row it stands in is rejected and no other.

@@ -7,7 +7,7 @@ extension CatalogueDraft {
     var references = FileReferences()
     while let symbol = table.nextDefinition(in: &organisationIndex) {
       if table.rowsRead == 1_000 {
-        rows.reserveCapacity(table.expectedRows)
+        rows.reserveInLargePages(table.expectedRows)
         organisationIndex.reserve(table.expectedRows)
       }
       let organisation = Organisation(

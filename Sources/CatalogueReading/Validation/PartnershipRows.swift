@@ -7,7 +7,7 @@ extension CatalogueDraft {
     var references = FileReferences()
     while let symbol = table.nextDefinition(in: &partnershipIndex) {
       if table.rowsRead == 1_000 {
-        rows.reserveCapacity(table.expectedRows)
+        rows.reserveInLargePages(table.expectedRows)
         partnershipIndex.reserve(table.expectedRows)
       }
       let id = partnershipIndex.ids.text(of: Int(symbol))

@@ -45,7 +45,7 @@ struct SeatRows {
 
   var count: Int { rows.count }
 
-  mutating func reserve(_ count: Int) { rows.reserveCapacity(count) }
+  mutating func reserve(_ count: Int) { rows.reserveInLargePages(count) }
 
   /// - Parameters:
   ///   - partnership: its place in `CatalogueDraft.partnerships`.
@@ -99,6 +99,8 @@ struct SeatRows {
       details.withUnsafeBufferPointer { details in
         let runs = OrderedRuns(offsets: offsets, runs: ordered, rows: rows, details: details)
         return [Membership](unsafeUninitializedCapacity: capacity) { buffer, initialized in
+          preferLargePages(
+            buffer.baseAddress, byteCount: capacity * MemoryLayout<Membership>.stride)
           (initialized, touched) = runs.fill(buffer, period)
         }
       }
