@@ -10,6 +10,7 @@ puts the tables between the marks of docs/benchmarks/join.md and leaves the pros
 
 import argparse
 import csv
+import json
 import os
 import platform
 import shutil
@@ -85,6 +86,16 @@ def same(ours, theirs):
     )
 
 
+def compared(ours, theirs):
+    """How many edges we have, whether theirs are the same, and whether to the byte.
+
+    A process of its own looks: the peak of a process is never below what the one that starts it holds, so that
+    edges held here would be counted as memory of every contestant after them.
+    """
+    command = [sys.executable, __file__, "--compare", str(ours), str(theirs)]
+    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+
+
 def rows(folder):
     """Rows of the catalogue's files."""
     count = 0
@@ -156,15 +167,12 @@ class Comparison:
                 print(f"{size} {name}: {cell(result)}", file=sys.stderr, flush=True)
                 if result is None or turn > 0:
                     continue
-                found = edges(out / "edges.csv")
+                count, isSame, isEqual = compared(ours or out / "edges.csv", out / "edges.csv")
                 if ours is None:
-                    ours, self.counts[size] = found, len(found)
-                elif name == "ordinary":
-                    # Two ways through one program: the same to the byte.
-                    mine = self.arguments.work / "out-landscape" / "edges.csv"
-                    self.verdicts[name, size] = mine.read_bytes() == (out / "edges.csv").read_bytes()
+                    ours, self.counts[size] = out / "edges.csv", count
                 else:
-                    self.verdicts[name, size] = same(ours, found)
+                    # Two ways through one program: the same to the byte.
+                    self.verdicts[name, size] = isEqual if name == "ordinary" else isSame
         for name, results in runs.items():
             finished = sorted(result for result in results if result)
             self.results[name, size] = finished[len(finished) // 2] if finished else None
@@ -299,6 +307,11 @@ def record(text):
 
 
 def main():
+    if sys.argv[1:2] == ["--compare"]:
+        ours, theirs = (Path(path) for path in sys.argv[2:])
+        found = edges(ours)
+        json.dump([len(found), same(found, edges(theirs)), ours.read_bytes() == theirs.read_bytes()], sys.stdout)
+        return
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
     parser.add_argument("--benchmarks", required=True)
