@@ -203,7 +203,7 @@ struct PartnershipsHere {
   let context: SiteContext
 
   /// As many as the weight of a page about one subject allows (W1).
-  private static let limit = 45
+  private static let limit = 40
   /// Names after the table.
   private static let named = 30
 

@@ -68,7 +68,7 @@ struct OrganisationPage {
   let language: Language
   let index: OrganisationIndex
 
-  private static let shownSeats = 90
+  private static let shownSeats = 82
 
   private var landscape: Landscape { context.landscape }
   private var record: Organisation { landscape.organisations[Int(index)] }
@@ -85,7 +85,7 @@ struct OrganisationPage {
       // A page about one subject has room for so many rows in all (W1).
       page.findingsTable(
         findings, id: "findings", heading: .findingsAboutIt,
-        limit: context.seatsOfOrganisation[index].count > Self.shownSeats - 3 ? 12 : 25)
+        limit: context.seatsOfOrganisation[index].count > Self.shownSeats - 14 ? 12 : 25)
       EvidenceSection(context: context).write(
         Array(context.evidenceSubjects.rows(ofOrganisation: index).prefix(12)), &page)
       let actions = context.actionSubjects.rows(stating: .organisation(index))
