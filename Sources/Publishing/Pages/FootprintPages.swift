@@ -134,7 +134,7 @@ struct FootprintPage {
         if MemberSets.griddable.contains(partnerships.count) {
           page.heading(.h2, id: "who", .seatGridName)
           SeatGrid(
-            context: context, sets: MemberSets(partnerships, in: context), id: "seats", limit: 23
+            context: context, sets: MemberSets(partnerships, in: context), id: "seats", limit: 19
           ).write(&page)
         }
       }
