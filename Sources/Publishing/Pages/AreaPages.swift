@@ -202,8 +202,11 @@ struct AreaPage {
 struct PartnershipsHere {
   let context: SiteContext
 
-  /// As many as the weight of a page about one subject allows (W1).
-  private static let limit = 40
+  /// As many as the weight of a page about one subject allows (W1): all of them up to this number, which no
+  /// council of Wales is above.
+  private static let limit = 45
+  /// Where there are more: the names that follow need room too.
+  private static let shownOfMore = 40
   /// Names after the table.
   private static let named = 30
 
@@ -227,7 +230,7 @@ struct PartnershipsHere {
     let sorted = partnerships.sorted {
       (level($0), place[Int($0)]) < (level($1), place[Int($1)])
     }
-    let shown = sorted.prefix(Self.limit)
+    let shown = sorted.prefix(sorted.count > Self.limit ? Self.shownOfMore : Self.limit)
     page.table(
       id: "t-partnerships", caption: caption,
       columns: [
@@ -250,8 +253,8 @@ struct PartnershipsHere {
       page.element(.p) { page in
         page.text(.alsoHere)
         page.space()
-        page.list(sorted.dropFirst(Self.limit).prefix(Self.named)) { $0.partnership($1) }
-        let more = sorted.count - Self.limit - Self.named
+        page.list(sorted.dropFirst(shown.count).prefix(Self.named)) { $0.partnership($1) }
+        let more = sorted.count - shown.count - Self.named
         if more > 0 { page.text(.andMore(more)) }
         page.plain(".")
       }

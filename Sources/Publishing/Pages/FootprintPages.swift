@@ -90,6 +90,8 @@ struct FootprintPage {
 
   /// As many as the weight of a page about one subject allows (W1); all stand with the kinds.
   private static let shownActions = 24
+  /// Cells of the grid of seats, for the same reason: a wide one has fewer rows.
+  private static let gridCells = 520
 
   private var landscape: Landscape { context.landscape }
 
@@ -134,7 +136,8 @@ struct FootprintPage {
         if MemberSets.griddable.contains(partnerships.count) {
           page.heading(.h2, id: "who", .seatGridName)
           SeatGrid(
-            context: context, sets: MemberSets(partnerships, in: context), id: "seats", limit: 19
+            context: context, sets: MemberSets(partnerships, in: context), id: "seats",
+            limit: min(25, Self.gridCells / (partnerships.count + 1))
           ).write(&page)
         }
       }
