@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["LandscapeModel", "CatalogueReading", "OverlapGraph", "Publishing"],
-      path: "Benchmarks", exclude: ["peers"], swiftSettings: strict),
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["LandscapeModel"], path: "Tests/TestSupport",
