@@ -59,6 +59,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room("Publishing", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
+    // Works findings out anew from their packs: it may see nothing that made them.
+    room("PackVerification", imports: ["LandscapeModel"]),
     room(
       "LandscapePipeline",
       imports: [
@@ -68,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "landscape",
       dependencies: [
-        "LandscapeModel", "LandscapePipeline", "Publishing", "ReviewHistory", "Rationalisation",
-        "OverlapGraph", "CatalogueReading",
+        "LandscapeModel", "LandscapePipeline", "Publishing", "PackVerification", "ReviewHistory",
+        "Rationalisation", "OverlapGraph", "CatalogueReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -105,6 +107,13 @@ let package = Package(
       of: [
         "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
         "Publishing", "LandscapePipeline",
+      ]),
+    // Packs are made by the whole program and verified without it.
+    tests(
+      "PackVerificationTests",
+      of: [
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Publishing",
+        "LandscapePipeline", "PackVerification",
       ]),
     tests(
       "EndToEndTests",

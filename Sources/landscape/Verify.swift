@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import LandscapePipeline
+internal import PackVerification
 internal import Publishing
 internal import ReviewHistory
 

@@ -12,9 +12,6 @@ package func evidencePack(of finding: Finding, content: ReportContent) -> JSONVa
   return .object(members + [.init("pack", EvidencePack(finding: finding, content: content).json)])
 }
 
-/// The version of a pack's form; raised when one that reads the older form would go wrong.
-package let evidencePackVersion = 2
-
 private struct EvidencePack {
   let finding: Finding
   let content: ReportContent

@@ -1,43 +1,16 @@
 internal import Foundation
 
-extension PackRecount {
-  /// plan-duplication: bodies of one footprint that each assess needs.
-  mutating func planDuplication() throws(PackFailure) -> PackBasis {
-    let evidence = content.evidence
-    let ids = try evidence.strings("partnerships")
-    let bodies = try content.partnerships(ids)
-    let footprint = try content.footprint(try evidence.string("footprint"))
-    let assessing = footprint.partnerships.compactMap { content.partnerships[$0] }.filter {
-      $0.function == "strategic" && !$0.needsAssessments.isEmpty
-    }
-    check("evidence.partnerships", ids, Set(assessing.map(\.id)))
-    condition(
-      "the bodies stand on the footprint", bodies.allSatisfy { $0.areas == footprint.areas })
-    condition(
-      "bodies with an assessment",
-      meets(Double(bodies.count), try content.threshold("plans.bodies")))
-    let stated = try evidence.array("assessments")
-    condition("assessments for each body", stated.count == bodies.count)
-    for (entry, body) in zip(stated, bodies) {
-      let titles = entry.value as? [String] ?? []
-      check(
-        entry.path, titles.joined(separator: "; "), body.needsAssessments.joined(separator: "; "))
-    }
-    var seats: [String: Int] = [:]
-    for body in bodies { for member in body.members { seats[member, default: 0] += 1 } }
-    check(
-      "evidence.sharedMembers", try evidence.strings("sharedMembers"),
-      Set(seats.filter { $0.value > 1 }.keys))
-    let people = weight(ofAreas: footprint.areas)
-    check("evidence.people", try evidence.number("people"), people)
-    return PackBasis(
-      partnerships: bodies, action: .local,
-      margins: [min(1, 0.4 + 0.15 * Double(bodies.count - 2))],
-      freedDays: Double(seats.values.reduce(0) { $0 + $1 - 1 }), people: people)
+extension Recount {
+  /// A plan that does not end with a plan period of the electoral cycle.
+  static let planTiming = Recount(
+    rule: "plan-timing", evidence: "plan-timing", list: .fixed("dates")
+  ) {
+    (recount) throws(PackFailure) in try recount.planTiming()
   }
+}
 
-  /// plan-timing: a plan that does not end with a plan period of the electoral cycle.
-  mutating func planTiming() throws(PackFailure) -> PackBasis {
+extension PackRecount {
+  fileprivate mutating func planTiming() throws(PackFailure) -> PackBasis {
     let evidence = content.evidence
     let body = try content.partnership(try evidence.string("partnership"))
     let cycle = max(1, Int(try content.threshold("plans.election-cycle-years").rounded()))

@@ -1,39 +1,5 @@
 internal import Foundation
 
-/// A finding worked out anew from its evidence pack alone, by the formulas of the method page.
-///
-/// Nothing of the program's own measures is used, so that the two can disagree. Checked are the
-/// weights of the members, every score, count, name and list of the evidence with the rule's condition,
-/// the days freed, the people affected, both routes and the four factors with their product. What
-/// needs every pair of the landscape is not: significance, stability, rank and precedents. Numbers
-/// agree within 1e-9.
-package struct PackVerification: Sendable {
-  /// One number, list or condition.
-  package struct Check: Hashable, Sendable {
-    /// Its place in the pack, or the condition in words.
-    package let name: String
-    package let stated: String
-    package let found: String
-    package let agrees: Bool
-  }
-
-  package let finding: String
-  package let checks: [Check]
-
-  /// Whether everything that was checked agrees.
-  package var agrees: Bool { checks.allSatisfy(\.agrees) }
-
-  /// Reads a pack and works it out.
-  /// - Throws: `PackFailure` where the bytes are no pack, or lack what a score is made of.
-  package init(pack bytes: [UInt8]) throws(PackFailure) {
-    let content = try PackContent(bytes: bytes)
-    finding = content.id
-    var recount = PackRecount(content: content)
-    try recount.run()
-    checks = recount.checks
-  }
-}
-
 /// The recount itself: each step adds what it checked.
 struct PackRecount {
   let content: PackContent
@@ -43,22 +9,9 @@ struct PackRecount {
 
   mutating func run() throws(PackFailure) {
     weights()
-    let basis =
-      switch try content.evidence.string("type") {
-      case "pair": try pair()
-      case "nest": try nest()
-      case "table": try table()
-      case "twins": try twins()
-      case "misaligned": try misaligned()
-      case "plan-duplication": try planDuplication()
-      case "plan-timing": try planTiming()
-      case "burden": try burden()
-      case "coverage": try coverage()
-      case "missing-member": try missingMember()
-      case "governance": try governance()
-      default: throw PackFailure(text: "evidence.type is none that this program knows")
-      }
-    try priority(basis)
+    let recount = try Recount.of(content)
+    let basis = try recount.run(&self)
+    try priority(basis, list: recount.list)
   }
 
   /// ω = ln(1 + N / df) of every member.

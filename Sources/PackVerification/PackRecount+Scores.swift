@@ -76,6 +76,15 @@ extension PackRecount {
     check(shared.path + ".people", try shared.number("people"), weight(ofAreas: areas.all))
   }
 
+  /// Checks what the rules of two bodies have in common, and returns the two.
+  mutating func pair() throws(PackFailure) -> (PackContent.Partnership, PackContent.Partnership) {
+    let (left, right) = try check(overlap: try content.evidence.member("overlap"))
+    try check(shared: try content.evidence.member("shared"), of: [left, right])
+    condition("a member in common", !left.members.isDisjoint(with: right.members))
+    condition("like is compared with like", exclusion(left, right) == nil)
+    return (left, right)
+  }
+
   /// Whether the nation is the body's: by its scale, else by its areas.
   func isNational(_ body: PackContent.Partnership) -> Bool {
     if let scale = body.scale { return scale == "national" }
@@ -110,47 +119,5 @@ extension PackRecount {
         ? "ancestor" : "siblings"
     }
     return nil
-  }
-
-  /// merge-candidate's condition on two bodies.
-  func isMerger(
-    _ p: PackContent.Partnership, _ q: PackContent.Partnership
-  ) throws(PackFailure) -> Bool {
-    guard p.function == q.function, exclusion(p, q) == nil,
-      !p.members.isDisjoint(with: q.members)
-    else { return false }
-    let scores = similarity(p, q)
-    guard meets(scores.area, try content.threshold("merge.area")),
-      meets(scores.remit, try content.threshold("merge.remit"))
-    else { return false }
-    if meets(scores.membership, try content.threshold("merge.membership")) { return true }
-    let (few, many) = p.members.count <= q.members.count ? (p, q) : (q, p)
-    let ratio = Double(many.members.count) / Double(max(1, few.members.count))
-    let largest = try content.threshold("merge.largest-ratio")
-    return few.members.isSubset(of: many.members) && meets(largest, ratio)
-  }
-
-  /// nested-board's condition on an inner and an outer body.
-  func isNested(
-    _ inner: PackContent.Partnership, in outer: PackContent.Partnership
-  ) throws(PackFailure) -> Bool {
-    let isOneKind = inner.kind == outer.kind
-    let excluded = exclusion(inner, outer)
-    guard excluded == nil || excluded == "siblings" && isOneKind else { return false }
-    if ["scrutiny", "service", "advisory"].contains(inner.function) { return false }
-    if inner.function == "delivery", inner.parentIsActive { return false }
-    let isComparable =
-      isOneKind ? try content.kind(outer.kind).isSpecific : outer.isMultiPurpose
-    guard isComparable, inner.areas != outer.areas,
-      !inner.members.isDisjoint(with: outer.members)
-    else { return false }
-    let scores = containment(of: inner, in: outer)
-    let limits = PackScores(
-      area: try content.threshold("nested.area"),
-      membership: try content.threshold("nested.membership"),
-      remit: try content.threshold(
-        isOneKind ? "nested.remit-same-kind" : "nested.remit-other-kind"))
-    return meets(scores.area, limits.area) && meets(scores.membership, limits.membership)
-      && meets(scores.remit, limits.remit)
   }
 }

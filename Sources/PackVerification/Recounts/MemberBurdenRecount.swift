@@ -1,6 +1,14 @@
+extension Recount {
+  /// What one organisation carries beside all others.
+  static let memberBurden = Recount(
+    rule: "member-burden", evidence: "burden", list: .fixed("burden")
+  ) {
+    (recount) throws(PackFailure) in try recount.memberBurden()
+  }
+}
+
 extension PackRecount {
-  /// member-burden: what one organisation carries beside all others.
-  mutating func burden() throws(PackFailure) -> PackBasis {
+  fileprivate mutating func memberBurden() throws(PackFailure) -> PackBasis {
     let evidence = content.evidence
     let id = try evidence.string("organisation")
     guard let member = content.members[id] else {
@@ -93,80 +101,5 @@ extension PackRecount {
     guard below + 1 < sorted.count else { return last }
     let part = position - Double(below)
     return sorted[below] * (1 - part) + sorted[below + 1] * part
-  }
-
-  /// missing-statutory-member: who should sit by the kind's law and does not.
-  mutating func missingMember() throws(PackFailure) -> PackBasis {
-    let evidence = content.evidence
-    let body = try content.partnership(try evidence.string("partnership"))
-    let kind = try content.kind(body.kind)
-    condition("the law asks this body", isAsked(body, kind))
-    let asked = try content.partnerships(content.asked).filter { isAsked($0, kind) }
-    let people = weight(ofAreas: body.areas)
-    check("evidence.people", try evidence.number("people"), people)
-
-    var wanted: [String: Set<String>] = [:]
-    for memberKind in Set(kind.statutoryMemberKinds).sorted() {
-      let answers = asked.compactMap { gap(memberKind, on: $0) }
-      let absent = answers.count { $0.isAbsent }
-      let isCommon = meets(
-        Double(answers.count), try content.threshold("members.absent-partnerships"))
-      let isAlmostNowhere = meets(
-        Double(absent) / Double(max(1, answers.count)),
-        try content.threshold("members.absent-share"))
-      let isSuspect = isCommon && isAlmostNowhere
-      if let gap = gap(memberKind, on: body), !isSuspect, gap.isAbsent || !gap.missing.isEmpty {
-        wanted[memberKind] = gap.missing
-      }
-    }
-    var stated: [String] = []
-    for gap in try evidence.array("gaps") {
-      let memberKind = try gap.string("memberKind")
-      stated.append(memberKind)
-      check(
-        gap.path + ".organisations", try gap.strings("organisations"), wanted[memberKind] ?? [])
-    }
-    check("evidence.gaps", stated, Set(wanted.keys))
-    condition("a member is missing", !wanted.isEmpty)
-    return PackBasis(partnerships: [body], action: .local, margins: [1], people: people)
-  }
-
-  /// A statutory kind and basis, below the nation, with members.
-  private func isAsked(_ body: PackContent.Partnership, _ kind: PackContent.Kind) -> Bool {
-    kind.basis == "statutory" && (body.basis ?? "statutory") == "statutory"
-      && !isNational(body) && !body.members.isEmpty
-  }
-
-  /// Who is missing of a member kind; `nil` where it does not apply.
-  private func gap(
-    _ memberKind: String, on body: PackContent.Partnership
-  ) -> (missing: Set<String>, isAbsent: Bool)? {
-    let sits = body.members.contains { content.members[$0]?.kind == memberKind }
-    guard let bodies = territorialBodies(of: memberKind) else { return ([], !sits) }
-    let wanted = bodies.filter { !$0.value.isDisjoint(with: body.areas) }
-    guard !wanted.isEmpty else { return nil }
-    let missing = Set(wanted.keys).subtracting(body.members)
-    return (missing, !missing.isEmpty && !sits)
-  }
-
-  /// governance-gap: an explicit no, an ended parent, a cycle of sub-groups.
-  mutating func governance() throws(PackFailure) -> PackBasis {
-    let evidence = content.evidence
-    let body = try content.partnership(try evidence.string("partnership"))
-    let people = weight(ofAreas: body.areas)
-    check("evidence.people", try evidence.number("people"), people)
-    let isScrutinised = content.partnerships.values.contains {
-      $0.function == "scrutiny" && $0.parentIsActive && $0.parent == body.id
-    }
-    var problems: Set<String> = []
-    if body.scrutiny == "no", !isScrutinised, body.function != "scrutiny" {
-      problems.insert("no-scrutiny")
-    }
-    if body.annualReport == "no" { problems.insert("no-annual-report") }
-    if body.parent != nil, !body.parentIsActive { problems.insert("ended-parent") }
-    if ancestors(of: body).contains(body.id) { problems.insert("subgroup-cycle") }
-    check("evidence.problems", try evidence.strings("problems"), problems)
-    condition("something to put right", !problems.isEmpty)
-    return PackBasis(partnerships: [body], action: .local, margins: [1], people: people)
   }
 }

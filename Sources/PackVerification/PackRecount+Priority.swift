@@ -61,7 +61,7 @@ extension PackRecount {
     return min(1, max(0, (score - limit) / (1 - limit)))
   }
 
-  mutating func priority(_ basis: PackBasis) throws(PackFailure) {
+  mutating func priority(_ basis: PackBasis, list: Recount.List) throws(PackFailure) {
     let root = content.root
     let mean =
       basis.margins.isEmpty ? 0 : basis.margins.reduce(0, +) / Double(basis.margins.count)
@@ -86,7 +86,7 @@ extension PackRecount {
     check(
       "priority", try root.number("priority"), strength * benefit * feasibility * confidence)
     check("peopleAffected", try root.number("peopleAffected"), basis.people)
-    check("list", content.list, try list(of: basis))
+    check("list", content.list, name(of: list, basis))
   }
 
   private static let routes = ["local", "welsh-government", "legislation", "uk-government"]
@@ -139,13 +139,11 @@ extension PackRecount {
     return seats > 0 ? sum / Double(seats) : 1
   }
 
-  private func list(of basis: PackBasis) throws(PackFailure) -> String {
-    switch content.rule {
-    case "plan-timing": "dates"
-    case "member-burden": "burden"
-    case "coverage-gap", "missing-statutory-member", "governance-gap": "put-right"
-    case "regional-twins", "misaligned-footprint", "plan-duplication": "main"
-    default: basis.partnerships.contains { $0.function == "service" } ? "services" : "main"
+  private func name(of list: Recount.List, _ basis: PackBasis) -> String {
+    switch list {
+    case .fixed(let name): name
+    case .ofBodies:
+      basis.partnerships.contains { $0.function == "service" } ? "services" : "main"
     }
   }
 }

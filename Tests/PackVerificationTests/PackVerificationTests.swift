@@ -3,6 +3,7 @@ import Foundation
 import LandscapeModel
 import LandscapePipeline
 import OverlapGraph
+import PackVerification
 import Publishing
 import Rationalisation
 import TestSupport
@@ -135,6 +136,22 @@ struct PackVerificationTests {
       changed += 1
     }
     #expect(changed > 0 || rule == .memberBurden || finding.list == .putRight)
+  }
+
+  @Test func `every rule has its recount, once`() {
+    #expect(PackVerification.rules.sorted() == Rule.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test func `a pack of another rule, or with evidence of another sort, is refused`() throws {
+    let (finding, content) = try finding(of: .parallelRemit)
+    let pack = evidencePack(of: finding, content: content)
+    for path in [["rule"], ["evidence", "type"]] {
+      let error = #expect(throws: PackFailure.self) {
+        try PackVerification(pack: replacing(pack, at: path[...]).bytes)
+      }
+      #expect(
+        error?.text.contains(path.joined(separator: ".")) == true, "\(String(describing: error))")
+    }
   }
 
   @Test(arguments: ["", "{", "[]", "{}", "{\"pack\": {\"version\": 3}}", "null", "{\"pack\": 7}"])

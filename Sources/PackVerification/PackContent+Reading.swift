@@ -1,0 +1,100 @@
+extension PackContent {
+  static func partnerships(
+    _ pack: JSONReader
+  ) throws(PackFailure) -> [String: Partnership] {
+    var partnerships: [String: Partnership] = [:]
+    for entry in try pack.array("partnerships") {
+      let id = try entry.string("id")
+      let members = try entry.strings("members")
+      let certainties = try entry.strings("certainties")
+      guard members.count == certainties.count else {
+        throw PackFailure(text: "\(entry.path).certainties are not as many as its members")
+      }
+      partnerships[id] = Partnership(
+        id: id, kind: try entry.string("kind"), function: try entry.string("function"),
+        isMultiPurpose: try entry.flag("isMultiPurpose"),
+        scale: try entry.optionalString("scale"), basis: try entry.optionalString("basis"),
+        parent: try entry.optionalString("parent"),
+        parentIsActive: try entry.flag("parentIsActive"),
+        knownMeetings: try entry.optionalNumber("meetingsPerYear"),
+        scrutiny: try entry.string("scrutiny"), annualReport: try entry.string("annualReport"),
+        plans: try entry.strings("plans"), planFrom: try entry.optionalString("planFrom"),
+        planTo: try entry.optionalString("planTo"),
+        needsAssessments: try entry.strings("needsAssessments"), members: Set(members),
+        certainties: Dictionary(zip(members, certainties)) { first, _ in first },
+        areas: Set(try entry.strings("areas")), remits: Set(try entry.strings("remits")))
+    }
+    return partnerships
+  }
+
+  static func kinds(_ pack: JSONReader) throws(PackFailure) -> [String: Kind] {
+    var kinds: [String: Kind] = [:]
+    for entry in try pack.array("kinds") {
+      kinds[try entry.string("id")] = Kind(
+        function: try entry.string("function"), isSpecific: try entry.flag("isSpecific"),
+        basis: try entry.optionalString("basis"),
+        changeRoutes: try entry.strings("changeRoutes"),
+        statutoryMemberKinds: try entry.strings("statutoryMemberKinds"),
+        isExpectedEverywhere: try entry.flag("isExpectedEverywhere"),
+        satisfiedBy: try entry.optionalString("satisfiedBy"),
+        activeFrom: try entry.optionalString("activeFrom"),
+        activeTo: try entry.optionalString("activeTo"),
+        knownMeetings: try entry.numbers("knownMeetings"))
+    }
+    return kinds
+  }
+
+  static func members(_ pack: JSONReader) throws(PackFailure) -> [String: Member] {
+    var members: [String: Member] = [:]
+    for entry in try pack.array("members") {
+      members[try entry.string("id")] = Member(
+        kind: try entry.string("kind"), seats: try entry.number("seats"),
+        weight: try entry.number("weight"), areas: Set(try entry.strings("areas")))
+    }
+    return members
+  }
+
+  static func footprints(_ pack: JSONReader) throws(PackFailure) -> [String: Footprint] {
+    var footprints: [String: Footprint] = [:]
+    for entry in try pack.array("footprints") {
+      footprints[try entry.string("id")] = Footprint(
+        areas: Set(try entry.strings("areas")), partnerships: try entry.strings("partnerships"))
+    }
+    return footprints
+  }
+
+  static func organisationKinds(
+    _ pack: JSONReader
+  ) throws(PackFailure) -> [String: [String: Set<String>]] {
+    var kinds: [String: [String: Set<String>]] = [:]
+    for entry in try pack.array("organisationKinds") {
+      var bodies: [String: Set<String>] = [:]
+      for body in try entry.array("organisations") {
+        bodies[try body.string("id")] = Set(try body.strings("areas"))
+      }
+      kinds[try entry.string("kind")] = bodies
+    }
+    return kinds
+  }
+
+  static func loads(_ pack: JSONReader) throws(PackFailure) -> [Load] {
+    var loads: [Load] = []
+    for entry in try pack.array("loads") {
+      loads.append(
+        Load(
+          id: try entry.string("id"), kind: try entry.string("kind"),
+          seats: try entry.number("seats"), meetingDays: try entry.number("meetingDays")))
+    }
+    return loads
+  }
+
+  static func joining(
+    _ pack: JSONReader
+  ) throws(PackFailure) -> [(id: String, partnerships: [String])] {
+    var joining: [(id: String, partnerships: [String])] = []
+    for entry in try pack.array("joining") {
+      joining.append((try entry.string("id"), try entry.strings("partnerships")))
+    }
+    return joining
+  }
+}

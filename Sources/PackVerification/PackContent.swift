@@ -1,0 +1,176 @@
+internal import Foundation
+internal import LandscapeModel
+
+/// What an evidence pack holds, read from its JSON; names are those of the file.
+struct PackContent {
+  struct Partnership {
+    let id: String
+    let kind: String
+    let function: String
+    let isMultiPurpose: Bool
+    let scale: String?
+    let basis: String?
+    let parent: String?
+    let parentIsActive: Bool
+    let knownMeetings: Double?
+    let scrutiny: String
+    let annualReport: String
+    let plans: [String]
+    let planFrom: String?
+    let planTo: String?
+    let needsAssessments: [String]
+    let members: Set<String>
+    /// The certainty of each member's seat.
+    let certainties: [String: String]
+    let areas: Set<String>
+    let remits: Set<String>
+  }
+
+  struct Kind {
+    let function: String
+    let isSpecific: Bool
+    let basis: String?
+    let changeRoutes: [String]
+    let statutoryMemberKinds: [String]
+    let isExpectedEverywhere: Bool
+    let satisfiedBy: String?
+    let activeFrom: String?
+    let activeTo: String?
+    let knownMeetings: [Double]
+  }
+
+  struct Member {
+    let kind: String
+    let seats: Double
+    let weight: Double
+    let areas: Set<String>
+  }
+
+  struct Footprint {
+    let areas: Set<String>
+    let partnerships: [String]
+  }
+
+  struct Load {
+    let id: String
+    let kind: String
+    let seats: Double
+    let meetingDays: Double
+  }
+
+  let id: String
+  let rule: String
+  let list: String
+  let root: JSONReader
+  let evidence: JSONReader
+  let asOf: String?
+  let partnershipCount: Double
+  let thresholds: [String: Double]
+  let partnerships: [String: Partnership]
+  let kinds: [String: Kind]
+  let asked: [String]
+  let members: [String: Member]
+  /// Weights by code.
+  let areas: [String: Double]
+  let nation: Set<String>
+  let footprints: [String: Footprint]
+  /// Areas of the bodies of each kind of organisation.
+  let organisationKinds: [String: [String: Set<String>]]
+  let loads: [Load]
+  let joining: [(id: String, partnerships: [String])]
+  let target: Set<String>?
+
+  init(bytes: [UInt8]) throws(PackFailure) {
+    guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)) else {
+      throw PackFailure(text: "is not JSON")
+    }
+    let root = JSONReader(value: value, path: "")
+    let pack = try root.member("pack")
+    guard try pack.number("version") == Double(evidencePackVersion) else {
+      throw PackFailure(
+        text: "pack.version is not \(evidencePackVersion), the version this program reads")
+    }
+    id = try root.string("id")
+    rule = try root.string("rule")
+    list = try root.string("list")
+    self.root = root
+    evidence = try root.member("evidence")
+    asOf = try pack.optionalString("asOf")
+    partnershipCount = try pack.number("partnershipCount")
+    thresholds = try pack.member("thresholds").numbers()
+    asked = try pack.strings("asked")
+    nation = Set(try pack.strings("nation"))
+    target = pack.has("target") ? Set(try pack.strings("target")) : nil
+    partnerships = try Self.partnerships(pack)
+    kinds = try Self.kinds(pack)
+    members = try Self.members(pack)
+    footprints = try Self.footprints(pack)
+    organisationKinds = try Self.organisationKinds(pack)
+    loads = try Self.loads(pack)
+    joining = try Self.joining(pack)
+    var areas: [String: Double] = [:]
+    for entry in try pack.array("areas") {
+      areas[try entry.string("code")] = try entry.number("weight")
+    }
+    self.areas = areas
+    try checkReferences()
+  }
+
+  private func checkReferences() throws(PackFailure) {
+    for partnership in partnerships.values {
+      for member in partnership.members where members[member] == nil {
+        throw PackFailure(text: "pack.members lacks '\(member)' of '\(partnership.id)'")
+      }
+      for area in partnership.areas where areas[area] == nil {
+        throw PackFailure(text: "pack.areas lacks '\(area)' of '\(partnership.id)'")
+      }
+      guard kinds[partnership.kind] != nil else {
+        throw PackFailure(
+          text: "pack.kinds lacks '\(partnership.kind)' of '\(partnership.id)'")
+      }
+    }
+    for id in asked where partnerships[id] == nil {
+      throw PackFailure(text: "pack.partnerships lacks '\(id)'")
+    }
+    for footprint in footprints.values {
+      for id in footprint.partnerships where partnerships[id] == nil {
+        throw PackFailure(text: "pack.partnerships lacks '\(id)'")
+      }
+    }
+    for area in nation where areas[area] == nil {
+      throw PackFailure(text: "pack.areas lacks '\(area)'")
+    }
+  }
+
+  func partnership(_ id: String) throws(PackFailure) -> Partnership {
+    guard let found = partnerships[id] else {
+      throw PackFailure(text: "pack.partnerships lacks '\(id)'")
+    }
+    return found
+  }
+
+  func partnerships(_ ids: [String]) throws(PackFailure) -> [Partnership] {
+    var found: [Partnership] = []
+    for id in ids { found.append(try partnership(id)) }
+    return found
+  }
+
+  func kind(_ id: String) throws(PackFailure) -> Kind {
+    guard let found = kinds[id] else { throw PackFailure(text: "pack.kinds lacks '\(id)'") }
+    return found
+  }
+
+  func footprint(_ id: String) throws(PackFailure) -> Footprint {
+    guard let found = footprints[id] else {
+      throw PackFailure(text: "pack.footprints lacks '\(id)'")
+    }
+    return found
+  }
+
+  func threshold(_ name: String) throws(PackFailure) -> Double {
+    guard let value = thresholds[name] else {
+      throw PackFailure(text: "pack.thresholds lacks '\(name)'")
+    }
+    return value
+  }
+}

@@ -1,0 +1,19 @@
+extension PackRecount {
+  /// Strategic kinds of the bodies below the nation on a footprint.
+  func strategicKinds(on footprint: PackContent.Footprint) -> Set<String> {
+    Set(
+      footprint.partnerships.compactMap { content.partnerships[$0] }
+        .filter { $0.function == "strategic" && !isNational($0) }.map(\.kind))
+  }
+
+  /// The bodies of a kind of organisation and their areas, when those below the nation divide it
+  /// between them exactly; else `nil`.
+  func territorialBodies(of kind: String) -> [String: Set<String>]? {
+    guard let all = content.organisationKinds[kind] else { return nil }
+    let bodies = all.filter { !$0.value.isSuperset(of: content.nation) }
+    let covered = bodies.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let count = bodies.values.reduce(0) { $0 + $1.count }
+    guard bodies.count > 1, covered == content.nation, count == covered.count else { return nil }
+    return bodies
+  }
+}

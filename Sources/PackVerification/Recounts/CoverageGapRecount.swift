@@ -1,0 +1,85 @@
+extension Recount {
+  /// Areas without a body of the kind, or with two that nothing explains.
+  static let coverageGap = Recount(
+    rule: "coverage-gap", evidence: "coverage", list: .fixed("put-right")
+  ) {
+    (recount) throws(PackFailure) in try recount.coverageGap()
+  }
+}
+
+extension PackRecount {
+  fileprivate mutating func coverageGap() throws(PackFailure) -> PackBasis {
+    let evidence = content.evidence
+    let areas = Set(try evidence.strings("areas"))
+    let kindID = try evidence.string("kind")
+    let kind = try content.kind(kindID)
+    let people = weight(ofAreas: areas)
+    check("evidence.people", try evidence.number("people"), people)
+    condition("the kind is expected everywhere", kind.isExpectedEverywhere)
+    condition("the kind is active at the date", isActive(kind))
+    let asked = try content.partnerships(content.asked)
+    condition(
+      "the bodies asked are of the kind, or of the one that satisfies it, below the nation",
+      asked.allSatisfy {
+        ($0.kind == kindID || $0.kind == kind.satisfiedBy) && !isNational($0)
+      })
+    let bodies = try content.partnerships(try evidence.strings("partnerships"))
+    switch try evidence.string("problem") {
+    case "absent":
+      let present = asked.reduce(into: Set<String>()) { $0.formUnion($1.areas) }
+      check(
+        "evidence.areas", try evidence.strings("areas"), content.nation.subtracting(present))
+      let all = weight(ofAreas: content.nation)
+      let limit = try content.threshold("coverage.incomplete-above")
+      condition(
+        "the catalogue is complete enough for the kind",
+        all <= 0 || people / all <= limit + 1e-9)
+      check("evidence.partnerships", try evidence.strings("partnerships"), [])
+      return PackBasis(
+        partnerships: [], action: .establish(kind: kindID), margins: [1], people: people)
+    case "doubled":
+      var found: Set<String> = []
+      for area in areas.sorted() {
+        let here = try unexplained(asked.filter { $0.areas.contains(area) })
+        condition("two bodies or more cover '\(area)'", here.count > 1)
+        found.formUnion(here)
+      }
+      check("evidence.partnerships", try evidence.strings("partnerships"), found)
+      return PackBasis(partnerships: bodies, action: .local, margins: [1], people: people)
+    default: throw PackFailure(text: "evidence.problem is neither absent nor doubled")
+    }
+  }
+
+  /// Bodies in one place without those under another there, by nest or as sub-group; by id.
+  private func unexplained(
+    _ bodies: [PackContent.Partnership]
+  ) throws(PackFailure) -> Set<String> {
+    var kept: Set<String> = []
+    for body in bodies {
+      var isExplained = false
+      for other in bodies where other.id != body.id {
+        if ancestors(of: body).contains(other.id) { isExplained = true }
+        // Two that are a candidate for a merger are reported as that, not as tiers.
+        if try isNested(body, in: other), try !isMerger(body, other) { isExplained = true }
+      }
+      if !isExplained { kept.insert(body.id) }
+    }
+    return kept
+  }
+
+  /// A beginning counts from its first day, an end to its last.
+  private func isActive(_ kind: PackContent.Kind) -> Bool {
+    guard let asOf = content.asOf.map({ Self.day($0, last: true) }) else { return true }
+    if let from = kind.activeFrom, Self.day(from, last: false) > asOf { return false }
+    if let to = kind.activeTo, Self.day(to, last: true) < asOf { return false }
+    return true
+  }
+
+  /// A date as a number that orders days; what is not written is the first or the last it can be.
+  private static func day(_ text: String, last: Bool) -> Int {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    let filler = last ? 99 : 0
+    func part(_ place: Int) -> Int { parts.count > place ? parts[place] : filler }
+    return (part(0) * 100 + part(1)) * 100 + part(2)
+  }
+}

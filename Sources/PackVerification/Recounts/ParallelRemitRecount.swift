@@ -1,0 +1,41 @@
+extension Recount {
+  /// Two bodies with one remit in one place, and members of one inside the other.
+  static let parallelRemit = Recount(rule: "parallel-remit", evidence: "pair", list: .ofBodies) {
+    (recount) throws(PackFailure) in try recount.parallelRemit()
+  }
+}
+
+extension PackRecount {
+  fileprivate mutating func parallelRemit() throws(PackFailure) -> PackBasis {
+    let (left, right) = try pair()
+    let scores = similarity(left, right)
+    let (inside, around) = (containment(of: left, in: right), containment(of: right, in: left))
+    check(
+      "evidence.holdsByContainment", try content.evidence.flag("holdsByContainment"), false)
+    condition(
+      "area inside", meets(max(inside.area, around.area), try content.threshold("parallel.area")))
+    condition("remit", meets(scores.remit, try content.threshold("parallel.remit")))
+    condition(
+      "membership below",
+      !meets(scores.membership, try content.threshold("parallel.membership-below")))
+    condition(
+      "membership inside",
+      meets(
+        max(inside.membership, around.membership),
+        try content.threshold("parallel.membership-containment")))
+    let isOneScale = left.scale != nil && left.scale == right.scale
+    let limit = try content.threshold("parallel.area")
+    condition("one scale, or area", isOneScale || meets(scores.area, limit))
+    let fewest = min(try meetings(of: left), try meetings(of: right))
+    return PackBasis(
+      partnerships: [left, right], action: .local,
+      margins: [
+        try margin(max(inside.area, around.area), "parallel.area"),
+        try margin(scores.remit, "parallel.remit"),
+        try margin(
+          max(inside.membership, around.membership), "parallel.membership-containment"),
+      ],
+      freedDays: Double(left.members.intersection(right.members).count) * fewest / 2,
+      countsMeetings: true, people: weight(ofAreas: left.areas.intersection(right.areas)))
+  }
+}

@@ -1,0 +1,87 @@
+extension Recount {
+  /// Bodies of one kind that divide a footprint which other kinds use whole.
+  static let regionalTwins = Recount(
+    rule: "regional-twins", evidence: "twins", list: .fixed("main")
+  ) {
+    (recount) throws(PackFailure) in try recount.regionalTwins()
+  }
+}
+
+extension PackRecount {
+  fileprivate mutating func regionalTwins() throws(PackFailure) -> PackBasis {
+    let twins = try content.partnerships(try content.evidence.strings("partnerships"))
+    guard let target = content.target else { throw PackFailure(text: "pack.target is missing") }
+    let covered = twins.flatMap { $0.areas }
+    condition(
+      "the bodies cover the footprint exactly once",
+      Set(covered) == target && covered.count == target.count && twins.count > 1)
+    let people = weight(ofAreas: target)
+    check("evidence.people", try content.evidence.number("people"), people)
+    condition("the footprint is not the nation", target != content.nation && target.count > 1)
+    let kindID = try content.evidence.string("kind")
+    let kind = try content.kind(kindID)
+    condition(
+      "bodies of one strategic kind with remits of its own",
+      kind.function == "strategic" && kind.isSpecific
+        && twins.allSatisfy { $0.kind == kindID && !isNational($0) })
+    condition(
+      "the bodies are not all of one tree of sub-groups",
+      Set(twins.map { root(of: $0) }).count > 1)
+    let footprint = try content.footprint(try content.evidence.string("target"))
+    condition("the footprint is the target", footprint.areas == target)
+    let using = strategicKinds(on: footprint)
+    condition("the kind itself does not use the footprint", !using.contains(kindID))
+    check("evidence.otherKinds", try content.evidence.strings("otherKinds"), using)
+
+    var spanning: Set<String> = []
+    var (sum, weight) = (0.0, 0.0)
+    for id in Set(twins.flatMap { $0.members }).sorted() {
+      guard let member = content.members[id] else { continue }
+      guard twins.count(where: { !$0.areas.isDisjoint(with: member.areas) }) > 1 else { continue }
+      spanning.insert(id)
+      let seats = twins.count { $0.members.contains(id) }
+      sum += member.weight * Double(seats - 1) / Double(twins.count - 1)
+      weight += member.weight
+    }
+    check(
+      "evidence.spanningMembers", try content.evidence.strings("spanningMembers"), spanning)
+    let share = weight > 0 ? sum / weight : 0
+    check("evidence.share", try content.evidence.number("share"), share)
+
+    var territorial: Set<String> = []
+    for id in Set(twins.flatMap { $0.members }) {
+      guard let kind = content.members[id]?.kind, let bodies = territorialBodies(of: kind)
+      else { continue }
+      let spanning = bodies.values.count { $0.count > 1 }
+      if bodies[id] != nil, spanning * 2 > bodies.count { territorial.insert(id) }
+    }
+    check(
+      "evidence.territorialMembers", try content.evidence.strings("territorialMembers"),
+      territorial)
+    let cover = try content.threshold("twins.fit-cover")
+    var fitting: Set<String> = []
+    for id in territorial.sorted() {
+      guard let member = content.members[id] else {
+        throw PackFailure(text: "pack.members lacks '\(id)'")
+      }
+      let served = self.weight(ofAreas: member.areas.intersection(target))
+      if people > 0, meets(served / people, cover) { fitting.insert(id) }
+    }
+    check("evidence.fittingMembers", try content.evidence.strings("fittingMembers"), fitting)
+    let fit = territorial.isEmpty ? 0 : Double(fitting.count) / Double(territorial.count)
+    check("evidence.fit", try content.evidence.number("fit"), fit)
+    condition("share", meets(share, try content.threshold("twins.share")))
+    condition("fit", meets(fit, try content.threshold("twins.fit")))
+    condition(
+      "other kinds on the footprint",
+      meets(
+        Double(try content.evidence.strings("otherKinds").count),
+        try content.threshold("twins.other-kinds")))
+    let both = (try margin(share, "twins.share") + (try margin(fit, "twins.fit"))) / 2
+    let least = try content.threshold("twins.other-kinds")
+    let use = min(1, max(0, Double(using.count) - least) / 5)
+    return PackBasis(
+      partnerships: twins, action: .footprintChange, margins: [(2 * both + use) / 3],
+      freedDays: try daysFreed(byJoining: twins), countsMeetings: true, people: people)
+  }
+}
