@@ -117,6 +117,9 @@ let package = Package(
       ]),
     tests(
       "EndToEndTests",
-      of: ["LandscapeModel", "CatalogueReading", "LandscapePipeline", "landscape"]),
+      of: [
+        "LandscapeModel", "CatalogueReading", "LandscapePipeline", "landscape",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )
