@@ -52,25 +52,28 @@ let package = Package(
       resources: [.embedInCode("XML/catalogue.xsd")]),
     room("OverlapGraph", imports: ["LandscapeModel"]),
     room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph"]),
+    room("Review", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
     room(
-      "ReviewHistory",
+      "RunHistory",
       imports: [
-        "LandscapeModel", "OverlapGraph", "Rationalisation",
+        "LandscapeModel", "OverlapGraph", "Rationalisation", "Review",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Publishing", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
+    room("Publishing", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Review"]),
     // Works findings out anew from their packs: it may see nothing that made them.
     room("PackVerification", imports: ["LandscapeModel"]),
     room(
       "LandscapePipeline",
       imports: [
-        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Review",
+        "RunHistory",
         "Publishing",
       ]),
     .executableTarget(
       name: "landscape",
       dependencies: [
-        "LandscapeModel", "LandscapePipeline", "Publishing", "PackVerification", "ReviewHistory",
+        "LandscapeModel", "LandscapePipeline", "Publishing", "PackVerification", "Review",
+        "RunHistory",
         "Rationalisation", "OverlapGraph", "CatalogueReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -94,18 +97,33 @@ let package = Package(
     tests(
       "RationalisationTests",
       of: ["LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation"]),
+    // Wales, analysed, and small landscapes written down by ids: for both rooms of the review.
+    .target(
+      name: "ReviewSamples",
+      dependencies: [
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Review",
+        "TestSupport",
+      ], path: "Tests/ReviewSamples", swiftSettings: strict),
     tests(
-      "ReviewHistoryTests",
+      "ReviewTests",
       of: [
-        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Review",
+        "ReviewSamples",
       ]),
     tests(
-      "PublishingTests", of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Publishing"]),
+      "RunHistoryTests",
+      of: [
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Review",
+        "ReviewSamples", "RunHistory", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      "PublishingTests",
+      of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Review", "Publishing"]),
     tests(
       "LandscapePipelineTests",
       of: [
-        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "ReviewHistory",
+        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Review",
+        "RunHistory",
         "Publishing", "LandscapePipeline",
       ]),
     // Packs are made by the whole program and verified without it.

@@ -3,7 +3,7 @@ package import LandscapeModel
 package import OverlapGraph
 package import Publishing
 internal import Rationalisation
-internal import ReviewHistory
+internal import Review
 
 /// The stages in order: reading, graph, findings. The one place that knows them all.
 package struct AnalysisPipeline: Sendable {

@@ -3,7 +3,7 @@ package import LandscapeModel
 package import OverlapGraph
 package import Publishing
 internal import Rationalisation
-package import ReviewHistory
+package import RunHistory
 
 /// The scenario files of a catalogue: every `.csv` in the folder `scenarios` beside its rows.
 package struct ScenarioFolder: Sendable {

@@ -5,7 +5,8 @@ internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
-internal import ReviewHistory
+internal import Review
+internal import RunHistory
 
 /// `landscape analyse`: the main job, from a catalogue to a published report.
 struct Analyse: ParsableCommand {

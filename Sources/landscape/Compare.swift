@@ -3,7 +3,8 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
-internal import ReviewHistory
+internal import Review
+internal import RunHistory
 
 /// `landscape compare`: what changed between two runs, two catalogues, or two dates of one.
 struct Compare: ParsableCommand {

@@ -5,7 +5,7 @@ internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
-internal import ReviewHistory
+internal import Review
 
 extension DecisionState: ExpressibleByArgument {}
 

@@ -4,7 +4,8 @@ internal import Foundation
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
-internal import ReviewHistory
+internal import Review
+internal import RunHistory
 
 /// `landscape doctor`: whether a night could run here, and what is wrong where it could not.
 struct Doctor: ParsableCommand {
@@ -165,7 +166,7 @@ struct Doctor: ParsableCommand {
         lines.append(
           Line(
             state: .ok, name: "history",
-            text: "\(counted(runs.count, "run")), schema \(RunHistory.schemaVersion), sound"))
+            text: "\(counted(runs.count, "run")), schema \(HistoryStore.schemaVersion), sound"))
       }
       if !pending.isEmpty {
         lines.append(

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import CatalogueReading
 internal import LandscapeModel
-internal import ReviewHistory
+internal import Review
 
 /// A condition under which a run that was done ends with exit code 1: `rejects`, `new`,
 /// `new:high`, `reopened:medium`, …

@@ -1,5 +1,5 @@
 internal import LandscapePipeline
-internal import ReviewHistory
+internal import Review
 
 extension CatalogueGuard {
   /// What was met, for the terminal.

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Foundation
 internal import LandscapePipeline
-internal import ReviewHistory
+internal import Review
+internal import RunHistory
 
 /// Where the history of runs is.
 struct HistoryOptions: ParsableArguments {
@@ -15,7 +16,9 @@ struct HistoryOptions: ParsableArguments {
 
   var place: HistoryPlace { HistoryPlace(path: path) }
 
-  func open(for use: RunHistory.Use = .reading) throws -> RunHistory { try place.open(for: use) }
+  func open(for use: HistoryStore.Use = .reading) throws -> HistoryStore {
+    try place.open(for: use)
+  }
 }
 
 /// Where the history of runs is, of a command whose `--out` is a folder of its own.
@@ -44,9 +47,9 @@ struct HistoryPlace {
 
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
-  func open(for use: RunHistory.Use = .reading) throws -> RunHistory {
+  func open(for use: HistoryStore.Use = .reading) throws -> HistoryStore {
     do {
-      return try RunHistory(at: path, for: use)
+      return try HistoryStore(at: path, for: use)
     } catch {
       throw CommandFailure(error)
     }
@@ -66,14 +69,14 @@ struct HistoryPlace {
   /// - Parameter reason: why a run will not do, as the end of a sentence.
   func refuseRun(_ input: String, because reason: String) throws {
     guard !FileManager.default.fileExists(atPath: input), exists,
-      let store = try? RunHistory(at: path, for: .reading),
+      let store = try? HistoryStore(at: path, for: .reading),
       let run = try? store.id(of: input)
     else { return }
     throw CommandFailure(.usage, ["error: '\(run)' is a run of the history; \(reason)"])
   }
 }
 
-extension RunHistory {
+extension HistoryStore {
   /// The id of the run that `word` names: itself, or the newest for `latest`.
   func id(of word: String) throws(HistoryFailure) -> String {
     guard word == HistoryPlace.newest, let newest = try newest() else { return try run(word).id }

@@ -5,7 +5,8 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
-internal import ReviewHistory
+internal import Review
+internal import RunHistory
 
 /// A catalogue that was read, or a run of the history as it was recorded.
 struct OpenedInput {
@@ -109,7 +110,7 @@ extension ReadingOptions {
   }
 
   private func open(
-    run id: String, in store: RunHistory, history: HistoryPlace
+    run id: String, in store: HistoryStore, history: HistoryPlace
   ) throws -> OpenedInput {
     guard asOf == nil else {
       throw CommandFailure(

@@ -2,7 +2,8 @@ internal import ArgumentParser
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
-internal import ReviewHistory
+internal import Review
+internal import RunHistory
 
 /// `landscape runs`: the history of runs.
 struct Runs: ParsableCommand {

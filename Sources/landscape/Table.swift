@@ -4,7 +4,8 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
-internal import ReviewHistory
+internal import Review
+internal import RunHistory
 
 extension TableName: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}

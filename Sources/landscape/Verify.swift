@@ -3,7 +3,7 @@ internal import Foundation
 internal import LandscapePipeline
 internal import PackVerification
 internal import Publishing
-internal import ReviewHistory
+internal import Review
 
 /// `landscape verify`: a published report against its manifest, or a finding anew from its pack.
 struct Verify: ParsableCommand {

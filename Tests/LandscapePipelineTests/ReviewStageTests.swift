@@ -3,7 +3,8 @@ import LandscapeModel
 import LandscapePipeline
 import Publishing
 import Rationalisation
-import ReviewHistory
+import Review
+import RunHistory
 import TestSupport
 import Testing
 
@@ -18,7 +19,7 @@ import Testing
   {
     let output = try TestSupport.TemporaryFolder()
     let stage = ReviewStage(
-      history: try RunHistory(at: output.path + "/history.sqlite", for: .recording))
+      history: try HistoryStore(at: output.path + "/history.sqlite", for: .recording))
     let before = try Self.content(Repository.wales(2019))
     let first = try stage.review(
       of: before, against: stage.baseline(for: before.landscape.inputs))

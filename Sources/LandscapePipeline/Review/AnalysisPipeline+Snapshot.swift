@@ -1,7 +1,7 @@
 internal import LandscapeModel
 package import Publishing
 internal import Rationalisation
-package import ReviewHistory
+package import Review
 
 extension RunSnapshot {
   /// What the history keeps of a report's content, and what it is compared by.

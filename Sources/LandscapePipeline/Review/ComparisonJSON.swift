@@ -1,7 +1,7 @@
 internal import LandscapeModel
 package import Publishing
 internal import Rationalisation
-package import ReviewHistory
+package import Review
 
 extension RunComparison {
   /// `compare --format json` as design section 8 has it; members are only ever added.

@@ -1,6 +1,6 @@
 internal import LandscapeModel
 package import Publishing
-package import ReviewHistory
+package import Review
 
 extension RunComparison {
   /// What a reader would tell of it: mergers and splits one by one, new kinds, what came and went.

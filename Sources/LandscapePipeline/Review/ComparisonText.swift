@@ -1,7 +1,7 @@
 package import LandscapeModel
 package import Publishing
 internal import Rationalisation
-package import ReviewHistory
+package import Review
 
 extension RunComparison {
   /// The comparison for a terminal or a mail: what happened, what is counted, what was found.

@@ -1,6 +1,6 @@
 package import LandscapeModel
 package import Publishing
-package import ReviewHistory
+package import Review
 
 extension ReportContent {
   /// Puts what stands of the decisions into the report, with the messages about those that cannot

@@ -1,5 +1,5 @@
 internal import Publishing
-internal import ReviewHistory
+internal import Review
 
 /// Says how a fact of a finding's evidence differs from what it was.
 enum EvidenceWording {

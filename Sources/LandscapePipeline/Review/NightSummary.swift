@@ -1,7 +1,7 @@
 internal import LandscapeModel
 package import Publishing
 internal import Rationalisation
-package import ReviewHistory
+package import Review
 
 /// A night in a text that can be mailed: Welsh, then English.
 package struct NightSummary: Sendable {

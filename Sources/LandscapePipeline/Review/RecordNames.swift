@@ -1,7 +1,7 @@
 internal import LandscapeModel
 internal import Publishing
 internal import Rationalisation
-internal import ReviewHistory
+internal import Review
 
 /// Names of the records of one landscape by id, each in the language it is in.
 ///

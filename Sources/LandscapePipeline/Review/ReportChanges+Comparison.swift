@@ -1,7 +1,7 @@
 internal import LandscapeModel
 package import Publishing
 internal import Rationalisation
-package import ReviewHistory
+package import Review
 
 extension ReportChanges {
   /// What a comparison says, in the words of both languages.

@@ -1,6 +1,6 @@
 internal import LandscapeModel
 package import Publishing
-package import ReviewHistory
+package import Review
 
 extension ReportDecisions {
   /// Decisions as the history applied them, in the words of both languages.

@@ -1,16 +1,17 @@
 package import LandscapeModel
 package import Publishing
 internal import Rationalisation
-package import ReviewHistory
+package import Review
+package import RunHistory
 
 /// The stage after the findings: what earlier runs and reviewers have to say of them.
 ///
 /// Reading the history and writing to it are two calls, so that a report can be published between
 /// them: a run enters the history when it has been published.
 package struct ReviewStage: Sendable {
-  package let history: RunHistory
+  package let history: HistoryStore
 
-  package init(history: RunHistory) { self.history = history }
+  package init(history: HistoryStore) { self.history = history }
 
   /// A run beside what it is compared with.
   package struct Review: Sendable {
@@ -117,7 +118,7 @@ package struct ReviewStage: Sendable {
   package func record(
     _ review: Review, of content: ReportContent, findingsJSON: [UInt8],
     scenarios: ScenarioFolder = .none, recorded: String, isPublished: Bool = true
-  ) throws(HistoryFailure) -> RunHistory.Recording {
+  ) throws(HistoryFailure) -> HistoryStore.Recording {
     try history.record(
       RunRecord(
         snapshot: review.snapshot, baseline: review.comparison?.older.id,

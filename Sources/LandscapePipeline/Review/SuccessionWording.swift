@@ -1,6 +1,6 @@
 package import LandscapeModel
 package import Publishing
-package import ReviewHistory
+package import Review
 
 /// Says in a sentence what became of partnerships between two landscapes.
 ///

@@ -1,7 +1,8 @@
 internal import Foundation
 internal import LandscapeModel
 internal import Publishing
-package import ReviewHistory
+internal import Review
+package import RunHistory
 
 /// Holds a published report against its manifest: every output, the inputs, the settings, the
 /// versions, and the run's id, which is of all of them.
@@ -39,7 +40,7 @@ package struct RunVerification: Sendable {
   ///   - history: where the run may be recorded.
   /// - Complexity: O(bytes of the report).
   package init(
-    folder: String, catalogue: String? = nil, history: RunHistory? = nil,
+    folder: String, catalogue: String? = nil, history: HistoryStore? = nil,
     files: FileSystem = FileSystem()
   ) throws(Failure) {
     self.folder = folder
@@ -171,7 +172,7 @@ package struct RunVerification: Sendable {
     }
   }
 
-  private mutating func checkHistory(_ manifest: ManifestFile, _ history: RunHistory) {
+  private mutating func checkHistory(_ manifest: ManifestFile, _ history: HistoryStore) {
     guard let snapshot = try? history.snapshot(manifest.run) else { return }
     check(
       .history, "settings", stated: manifest.settingsDigest,

@@ -1,0 +1,119 @@
+internal import LandscapeModel
+package import Rationalisation
+
+/// Two runs, or two catalogues, side by side: the review's "what changed since last time".
+package struct RunComparison: Sendable {
+  package let older: RunSnapshot
+  package let newer: RunSnapshot
+  /// By status in the order of `FindingStatus`, then by rank today (resolved ones: by rank then).
+  package let findings: [FindingChange]
+  package let metrics: [MetricChange]
+  package let succession: Succession
+  /// What differs between the runs at all; a finding's causes are among these.
+  package let causes: [ChangeCause]
+  /// Names of settings that differ, in byte order.
+  package let changedSettings: [String]
+  /// Rules whose version differs, in the order of `Rule`.
+  package let changedRules: [Rule]
+
+  /// - Parameters:
+  ///   - seenBefore: ids of findings in any run before `older`: what comes back is reopened.
+  ///   - limits: how much evidence may move before a finding counts as changed.
+  package init(
+    from older: RunSnapshot, to newer: RunSnapshot, seenBefore: Set<String> = [],
+    limits: MaterialityLimits = MaterialityLimits()
+  ) {
+    self.older = older
+    self.newer = newer
+    succession = Succession(older: older.landscape, newer: newer.landscape)
+    metrics = older.metrics.sideBySide(with: newer.metrics)
+    changedSettings = namesOfChangedSettings(older.settingsText, newer.settingsText)
+    changedRules = Rule.allCases.filter { older.ruleVersions[$0] != newer.ruleVersions[$0] }
+    let attribution = CauseAttribution(
+      older: older, newer: newer, succession: succession, changedSettings: changedSettings,
+      changedRules: changedRules)
+    causes = attribution.possible
+    findings = Self.changes(
+      from: older, to: newer, carrying: SubjectCarrying(succession), seenBefore: seenBefore,
+      limits: limits, attribution: attribution)
+  }
+
+  /// The findings of one status, in order.
+  package func findings(_ status: FindingStatus) -> [FindingChange] {
+    findings.filter { $0.status == status }
+  }
+
+  /// Whether nothing at all is different: `compare --exit-code`.
+  package var isEmpty: Bool {
+    findings.allSatisfy { $0.status == .persisting }
+      && succession.steps.allSatisfy { !$0.isChange }
+      && metrics.allSatisfy { $0.before == $0.after }
+  }
+
+  private static func changes(
+    from older: RunSnapshot, to newer: RunSnapshot, carrying: SubjectCarrying,
+    seenBefore: Set<String>, limits: MaterialityLimits, attribution: CauseAttribution
+  ) -> [FindingChange] {
+    let newerOfID = Dictionary(
+      newer.findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let olderIDs = Set(older.findings.map(\.id))
+    let unmatched = (
+      older: older.findings.filter { newerOfID[$0.id] == nil },
+      newer: newer.findings.filter { !olderIDs.contains($0.id) }
+    )
+    var pairs = older.findings.compactMap { before in newerOfID[before.id].map { (before, $0) } }
+    var carriedBefore: Set<String> = []
+    var carriedAfter: Set<String> = []
+    for (row, column) in carrying.pairs(unmatched.older, unmatched.newer) {
+      let (before, after) = (unmatched.older[row], unmatched.newer[column])
+      pairs.append((before, after))
+      carriedBefore.insert(before.id)
+      carriedAfter.insert(after.id)
+    }
+
+    var changes = pairs.map { before, after in
+      pairChange(before, after, limits: limits, attribution: attribution)
+    }
+    changes += unmatched.older.filter { !carriedBefore.contains($0.id) }.map {
+      FindingChange(
+        status: .resolved, before: $0, after: nil, causes: attribution.causes(of: $0))
+    }
+    changes += unmatched.newer.filter { !carriedAfter.contains($0.id) }.map {
+      FindingChange(
+        status: seenBefore.contains($0.id) ? .reopened : .new, before: nil, after: $0,
+        causes: attribution.causes(of: $0))
+    }
+    return sorted(changes)
+  }
+
+  private static func pairChange(
+    _ before: FindingRecord, _ after: FindingRecord, limits: MaterialityLimits,
+    attribution: CauseAttribution
+  ) -> FindingChange {
+    let differences = before.differences(to: after, limits: limits)
+    let isReopened = before.decision?.closes == true && after.decision?.closes != true
+    let isChanged = differences.contains { $0.isMaterial }
+    let status: FindingStatus = isReopened ? .reopened : isChanged ? .changed : .persisting
+    return FindingChange(
+      status: status, before: before, after: after, differences: differences,
+      causes: status == .persisting ? [] : attribution.causes(of: differences, after))
+  }
+
+  private static func sorted(_ changes: [FindingChange]) -> [FindingChange] {
+    let statuses = Dictionary(
+      uniqueKeysWithValues: FindingStatus.allCases.enumerated().map { ($1, $0) })
+    let lists = Dictionary(
+      uniqueKeysWithValues: FindingList.allCases.enumerated().map { ($1, $0) })
+    func place(_ change: FindingChange) -> (Int, Int, Int) {
+      let record = change.after ?? change.before
+      return (
+        statuses[change.status, default: 0],
+        record.flatMap { lists[$0.list] } ?? 0, record?.rank ?? 0
+      )
+    }
+    return changes.sorted { left, right in
+      let (one, other) = (place(left), place(right))
+      return one != other ? one < other : left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    }
+  }
+}

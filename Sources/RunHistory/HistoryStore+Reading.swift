@@ -1,0 +1,236 @@
+internal import GRDB
+package import LandscapeModel
+internal import Rationalisation
+package import Review
+
+extension HistoryStore {
+  /// All runs, newest first.
+  package func runs() throws(HistoryFailure) -> [RunSummary] {
+    try read { database in
+      try Row.fetchAll(database, sql: Self.summaries + " ORDER BY sequence DESC").map(Self.summary)
+    }
+  }
+
+  /// One run of the list.
+  package func run(_ id: String) throws(HistoryFailure) -> RunSummary {
+    let found = try read { database in
+      try Row.fetchOne(database, sql: Self.summaries + " WHERE run.id = ?", arguments: [id])
+        .map(Self.summary)
+    }
+    if let found { return found }
+    throw try unknown(id)
+  }
+
+  /// The newest run, or the newest made from other inputs than these: what changes are told
+  /// against when nobody says otherwise.
+  package func newest(
+    withInputsOtherThan digest: ContentDigest? = nil
+  ) throws(HistoryFailure) -> RunSummary? {
+    try runs().first { $0.inputsDigest != digest?.description }
+  }
+
+  /// A run with its landscape and findings, as it was recorded.
+  package func snapshot(_ id: String) throws(HistoryFailure) -> RunSnapshot {
+    let summary = try run(id)
+    let landscape = try landscape(of: id)
+    return try read { database in
+      let sequence = try Int64.fetchOne(
+        database, sql: "SELECT sequence FROM run WHERE id = ?", arguments: [id])
+      let versions = try Row.fetchAll(
+        database, sql: "SELECT rule, version FROM run_rule WHERE run = ?", arguments: [sequence])
+      var ruleVersions: [Rule: Int] = [:]
+      for row in versions {
+        // A rule that this program does not have is of an older one.
+        guard let rule = Rule(rawValue: try row.decode(String.self, atIndex: 0)) else { continue }
+        ruleVersions[rule] = try row.decode(Int.self, atIndex: 1)
+      }
+      let metrics = try Row.fetchAll(
+        database, sql: "SELECT name, value FROM run_metric WHERE run = ? ORDER BY position",
+        arguments: [sequence]
+      ).map {
+        RunMetric(
+          try $0.decode(String.self, atIndex: 0), try $0.decode(Double.self, atIndex: 1))
+      }
+      return RunSnapshot(
+        id: id, toolVersion: summary.toolVersion,
+        settingsText: String(
+          decoding: try Self.content(ContentName.settings, of: id, in: database), as: UTF8.self),
+        ruleVersions: ruleVersions, landscape: landscape,
+        findings: try Self.findings(of: sequence, in: database),
+        metrics: RunMetrics(values: metrics))
+    }
+  }
+
+  /// The landscape of a run, equal to the one that was recorded.
+  package func landscape(of id: String) throws(HistoryFailure) -> Landscape {
+    _ = try run(id)
+    return try read { database in
+      var bytes: [String: [UInt8]] = [:]
+      for section in LandscapeSection.allCases {
+        bytes[section.rawValue] = try Self.content(section.rawValue, of: id, in: database)
+      }
+      return try LandscapeSections(bytes: bytes).landscape()
+    }
+  }
+
+  /// `findings.json` of a run, byte for byte as published.
+  package func findingsJSON(of id: String) throws(HistoryFailure) -> [UInt8] {
+    _ = try run(id)
+    return try read { try Self.content(ContentName.findings, of: id, in: $0) }
+  }
+
+  /// What reading had to say of a run's input; empty for a run of a program that did not keep it.
+  package func notes(of id: String) throws(HistoryFailure) -> RunNotes {
+    _ = try run(id)
+    return try read { database in
+      do {
+        return try RunNotes(bytes: Self.content(ContentName.notes, of: id, in: database))
+      } catch SectionFailure.missingSection {
+        return RunNotes()
+      }
+    }
+  }
+
+  /// The scenario files of a run, in byte order of their names; `nil` for a run of a program that
+  /// did not keep them.
+  package func scenarios(of id: String) throws(HistoryFailure) -> [KeptScenario]? {
+    _ = try run(id)
+    return try read { database in
+      guard
+        let count = try Int.fetchOne(
+          database, sql: "SELECT scenarios FROM run WHERE id = ?", arguments: [id])
+      else { return nil }
+      let names = try String.fetchAll(
+        database,
+        sql: """
+          SELECT name FROM run_content JOIN run ON run.sequence = run_content.run
+          WHERE run.id = ?1 AND substr(name, 1, length(?2)) = ?2 ORDER BY name
+          """,
+        arguments: [id, ContentName.scenario])
+      guard names.count == count else { throw SectionFailure.missingSection }
+      return try names.map { name in
+        KeptScenario(
+          name: String(name.dropFirst(ContentName.scenario.count)),
+          bytes: try Self.content(name, of: id, in: database))
+      }
+    }
+  }
+
+  /// The finding as it was when each decision was first seen, for `AppliedDecisions`.
+  package func keptEvidence() throws(HistoryFailure) -> [DecisionKey: FindingRecord] {
+    try read { database in
+      var kept: [DecisionKey: FindingRecord] = [:]
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT finding.*, rank, group_rank, decided_finding, decision, decided_by, decided_on
+          FROM decision_evidence JOIN finding ON finding.key = decision_evidence.finding
+          """)
+      for row in rows {
+        guard let state = DecisionState(rawValue: try row.decode(forColumn: "decision")) else {
+          throw SectionFailure.unknownValue
+        }
+        let key = DecisionKey(
+          finding: try row.decode(forColumn: "decided_finding"), state: state,
+          by: try row.decode(forColumn: "decided_by"), date: try row.decode(forColumn: "decided_on")
+        )
+        kept[key] = try FindingRow.record(row)
+      }
+      return kept
+    }
+  }
+
+  /// Every finding of any run, as it was last seen.
+  package func lastSeen() throws(HistoryFailure) -> [String: FindingRecord] {
+    try read { database in
+      let records = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT finding.*, rank, group_rank
+          FROM finding_seen JOIN finding ON finding.key = finding_seen.finding
+          """
+      ).map { try FindingRow.record($0) }
+      return Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// Ids of findings that were in some run before this one.
+  package func findingsSeen(before id: String) throws(HistoryFailure) -> Set<String> {
+    _ = try run(id)
+    return try read { database in
+      try Set(
+        String.fetchAll(
+          database,
+          sql: """
+            SELECT id FROM finding_seen
+            WHERE first_run < (SELECT sequence FROM run WHERE run.id = ?)
+            """,
+          arguments: [id]))
+    }
+  }
+
+  static func findings(of sequence: Int64?, in database: Database) throws -> [FindingRecord] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT finding.*, rank, group_rank, decision
+        FROM run_finding JOIN finding ON finding.key = run_finding.finding
+        WHERE run = ? ORDER BY position
+        """,
+      arguments: [sequence]
+    ).map { row in
+      let state = try row.decode(String?.self, forColumn: "decision")
+      let decision = state.flatMap { DecisionState(rawValue: $0) }
+      guard state == nil || decision != nil else { throw SectionFailure.unknownValue }
+      return try FindingRow.record(row, decision: decision)
+    }
+  }
+
+  /// Bytes that a run keeps under a name, checked against their digest.
+  static func content(_ name: String, of id: String, in database: Database) throws -> [UInt8] {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT digest, bytes FROM content
+        JOIN run_content ON run_content.content = content.key
+        JOIN run ON run.sequence = run_content.run
+        WHERE run.id = ? AND run_content.name = ?
+        """,
+      arguments: [id, name])
+    guard let row else { throw SectionFailure.missingSection }
+    let bytes = try row.decode(Blob.self, atIndex: 1).bytes
+    guard ContentDigest(of: bytes).description == (try row.decode(String.self, atIndex: 0)) else {
+      throw SectionFailure.wrongDigest
+    }
+    return bytes
+  }
+
+  private static let summaries = """
+    SELECT run.*, (SELECT COUNT(*) FROM run_finding WHERE run_finding.run = run.sequence) AS found
+    FROM (SELECT * FROM run WHERE is_published) AS run
+    """
+
+  private static func summary(_ row: Row) throws -> RunSummary {
+    let asOf = try row.decode(String?.self, forColumn: "as_of")
+    return RunSummary(
+      id: try row.decode(forColumn: "id"), asOf: asOf.flatMap { PartialDate($0) },
+      toolVersion: try row.decode(forColumn: "tool_version"),
+      baseline: try row.decode(String?.self, forColumn: "baseline"),
+      recorded: try row.decode(forColumn: "recorded"),
+      inputsDigest: try row.decode(forColumn: "inputs_digest"),
+      settingsDigest: try row.decode(forColumn: "settings_digest"),
+      partnershipCount: try row.decode(forColumn: "partnerships"),
+      findingCount: try row.decode(forColumn: "found"),
+      edges: EdgeSummary(
+        overlapEdges: try row.decode(forColumn: "overlap_edges"),
+        containmentEdges: try row.decode(forColumn: "containment_edges"),
+        digest: try row.decode(forColumn: "edges_digest")))
+  }
+
+  private func unknown(_ id: String) throws(HistoryFailure) -> HistoryFailure {
+    let ids = try read {
+      try String.fetchAll($0, sql: "SELECT id FROM run WHERE is_published ORDER BY sequence DESC")
+    }
+    return .unknownRun(id: id, nearest: NearestName.nearest(to: id, among: ids))
+  }
+}

@@ -1,0 +1,131 @@
+import LandscapeModel
+import Rationalisation
+import Review
+import ReviewSamples
+import Testing
+
+@Suite struct RunComparisonTests {
+  @Test func `a run compared with itself has no differences`() {
+    let run = RunSketch.snapshot([RunSketch.record("m.a.b", subjects: ["a", "b"])])
+    let comparison = RunComparison(from: run, to: run)
+    #expect(comparison.isEmpty)
+    #expect(comparison.causes.isEmpty)
+    #expect(comparison.findings.map(\.status) == [.persisting])
+  }
+
+  @Test func `findings come, go, stay and change`() {
+    let older = RunSketch.snapshot([
+      RunSketch.record("m.a.b", subjects: ["a", "b"]),
+      RunSketch.record("m.a.c", subjects: ["a", "c"]),
+      RunSketch.record("m.b.c", subjects: ["b", "c"]),
+    ])
+    let newer = RunSketch.snapshot(
+      [
+        RunSketch.record("m.a.b", subjects: ["a", "b"], area: 0.91, rank: 2),
+        RunSketch.record("m.a.c", subjects: ["a", "c"], area: 0.7),
+        RunSketch.record("n.x", rule: .governanceGap, subjects: ["a"]),
+      ], asOf: "2021-01-01")
+    let comparison = RunComparison(from: older, to: newer)
+    #expect(comparison.findings(.new).map(\.id) == ["n.x"])
+    #expect(comparison.findings(.resolved).map(\.id) == ["m.b.c"])
+    #expect(comparison.findings(.persisting).map(\.id) == ["m.a.b"])
+    #expect(comparison.findings(.changed).map(\.id) == ["m.a.c"])
+    #expect(comparison.findings(.new)[0].causes == [.data])
+    #expect(comparison.findings(.persisting)[0].differences.count == 2)
+    #expect(!comparison.isEmpty)
+  }
+
+  @Test func `what was resolved earlier and is back is reopened`() {
+    let older = RunSketch.snapshot([])
+    let newer = RunSketch.snapshot([RunSketch.record("m.a.b", subjects: ["a", "b"])])
+    let comparison = RunComparison(from: older, to: newer, seenBefore: ["m.a.b"])
+    #expect(comparison.findings.map(\.status) == [.reopened])
+  }
+
+  @Test func `a rejected finding whose decision ended is reopened because of the decision`() {
+    let older = RunSketch.snapshot([
+      RunSketch.record("m.a.b", subjects: ["a", "b"], decision: .rejected)
+    ])
+    let newer = RunSketch.snapshot([RunSketch.record("m.a.b", subjects: ["a", "b"])])
+    let change = RunComparison(from: older, to: newer).findings[0]
+    #expect(change.status == .reopened)
+    #expect(change.causes == [.decision])
+  }
+
+  @Test func `a finding whose subject has a successor is the same finding`() {
+    let older = RunSketch.snapshot(
+      [RunSketch.record("m.a.b", subjects: ["a", "b"])], bodies: ["a", "b"])
+    var newer = RunSketch.snapshot([RunSketch.record("m.a.z", subjects: ["a", "z"])])
+    // z has all that b had, its name too.
+    newer.landscape =
+      LandscapeSketch(
+        areas: ["w": 10],
+        bodies: [
+          .init(id: "a", name: "Name a", areas: ["w"], members: ["o1", "o-a"]),
+          .init(id: "z", name: "Name b", areas: ["w"], members: ["o1", "o-b"]),
+        ]
+      ).landscape
+    let comparison = RunComparison(from: older, to: newer)
+    #expect(comparison.findings.count == 1)
+    #expect(comparison.findings[0].formerID == "m.a.b")
+  }
+
+  @Test func `a pair of which half is another body is another finding`() {
+    let older = RunSketch.snapshot([RunSketch.record("m.a.b", subjects: ["a", "b"])])
+    let newer = RunSketch.snapshot([RunSketch.record("m.a.c", subjects: ["a", "c"])])
+    #expect(
+      RunComparison(from: older, to: newer).findings.map(\.status) == [.new, .resolved])
+  }
+
+  @Test func `metrics stand side by side`() throws {
+    let comparison = RunComparison(
+      from: RunSketch.snapshot([], bodies: ["a"]), to: RunSketch.snapshot([], bodies: ["a", "b"]))
+    let partnerships = try #require(comparison.metrics.first { $0.name == "partnerships" })
+    #expect(partnerships.before == 1)
+    #expect(partnerships.after == 2)
+  }
+
+  @Test func `settings alone are the cause of what they changed`() throws {
+    var strict = Settings()
+    strict.merge.membership = 0.99
+    strict.sharedTable.membership = 0.95
+    let landscape = try WalesAnalysis.of2023.get().landscape
+    let comparison = RunComparison(
+      from: try WalesAnalysis.of2023.get(),
+      to: WalesAnalysis.snapshot(landscape, id: "strict", settings: strict))
+    #expect(comparison.changedSettings == ["merge.membership", "shared-table.membership"])
+    #expect(comparison.causes == [.settings])
+    let differing = comparison.findings.filter { $0.status != .persisting }
+    #expect(!differing.isEmpty)
+    #expect(differing.allSatisfy { $0.causes == [.settings] })
+    #expect(comparison.succession.steps.allSatisfy { !$0.isChange })
+  }
+
+  @Test func `findings of Wales come and go because of the data`() throws {
+    let comparison = RunComparison(
+      from: try WalesAnalysis.of2019.get(), to: try WalesAnalysis.of2023.get())
+    #expect(comparison.causes == [.data])
+    for status in [FindingStatus.new, .persisting, .resolved] {
+      #expect(!comparison.findings(status).isEmpty)
+    }
+    // Every finding of either run is in exactly one change.
+    #expect(
+      comparison.findings.compactMap { $0.before?.id }.sorted()
+        == comparison.older.findings.map(\.id).sorted())
+    #expect(
+      comparison.findings.compactMap { $0.after?.id }.sorted()
+        == comparison.newer.findings.map(\.id).sorted())
+    let boards = try #require(comparison.metrics.first { $0.name == "partnerships" })
+    #expect(boards.before == 168)
+    #expect(boards.after == 171)
+  }
+
+  @Test func `a new version of a rule is a cause`() {
+    var older = RunSketch.snapshot([])
+    older.ruleVersions[.mergeCandidate] = 0
+    let newer = RunSketch.snapshot([RunSketch.record("m.a.b", subjects: ["a", "b"])])
+    let comparison = RunComparison(from: older, to: newer)
+    #expect(comparison.changedRules == [.mergeCandidate])
+    #expect(comparison.findings[0].causes == [.ruleVersion])
+  }
+}

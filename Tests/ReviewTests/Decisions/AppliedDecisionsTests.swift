@@ -1,0 +1,136 @@
+import LandscapeModel
+import Rationalisation
+import Review
+import ReviewSamples
+import Testing
+
+@Suite struct AppliedDecisionsTests {
+  static let pair = RunSketch.record("m.a.b", subjects: ["a", "b"])
+
+  static func row(
+    _ state: DecisionState = .rejected, finding: String = "m.a.b", date: String? = "2022-05-01",
+    until: String? = nil, line: Int32 = 2
+  ) -> DecisionRecord {
+    DecisionRecord(
+      finding: finding, state: state, reason: "", by: "Clerk",
+      date: date.flatMap { PartialDate($0) }, until: until.flatMap { PartialDate($0) },
+      origin: RowOrigin(input: 0, line: line))
+  }
+
+  static func apply(
+    _ rows: [DecisionRecord], to findings: [FindingRecord] = [pair], asOf: String? = "2023-06-30",
+    kept: [DecisionKey: FindingRecord] = [:], lastSeen: [String: FindingRecord] = [:]
+  ) -> AppliedDecisions {
+    AppliedDecisions(
+      rows, to: findings, asOf: asOf.flatMap { PartialDate($0) }, kept: kept,
+      lastSeen: lastSeen)
+  }
+
+  @Test func `a rejected finding is marked and the evidence kept`() {
+    let applied = Self.apply([Self.row()])
+    #expect(applied.state(of: "m.a.b") == .rejected)
+    #expect(applied.evidenceToKeep == [DecisionKey(Self.row()): Self.pair])
+    #expect(applied.marked([Self.pair]).map(\.decision) == [.rejected])
+  }
+
+  @Test(arguments: [
+    ("2023-06-29", DecisionStanding.expired), ("2023-06-30", .inForce), ("2023-06", .inForce),
+    ("2023-05", .expired), ("2023", .inForce), ("2022", .expired),
+  ])
+  func `a decision ends with the last day of its until`(until: String, standing: DecisionStanding) {
+    let applied = Self.apply([Self.row(date: "2021", until: until)])
+    #expect(applied["m.a.b"]?.standing == standing)
+    #expect(applied.state(of: "m.a.b") == (standing == .inForce ? .rejected : nil))
+  }
+
+  @Test func `without an as-of date nothing ends`() {
+    let applied = Self.apply([Self.row(date: "1999", until: "2000")], asOf: nil)
+    #expect(applied["m.a.b"]?.standing == .inForce)
+  }
+
+  @Test(arguments: [(0.81, DecisionStanding.inForce), (0.8, .reopened)])
+  func `evidence that moved materially reopens the finding`(
+    area: Double, standing: DecisionStanding
+  ) {
+    let row = Self.row()
+    let now = RunSketch.record("m.a.b", subjects: ["a", "b"], area: area)
+    let applied = Self.apply([row], to: [now], kept: [DecisionKey(row): Self.pair])
+    #expect(applied["m.a.b"]?.standing == standing)
+    #expect(applied["m.a.b"]?.differences.count == 1)
+    // What was kept stays the measure, however slowly the evidence moves.
+    #expect(applied.evidenceToKeep.isEmpty)
+  }
+
+  @Test func `the newest row counts`() {
+    let applied = Self.apply([
+      Self.row(.accepted, date: "2023-01-01", line: 2), Self.row(.rejected, date: "2021", line: 3),
+      Self.row(.watching, date: nil, line: 4),
+    ])
+    #expect(applied.state(of: "m.a.b") == .accepted)
+    #expect(applied.contradictions.isEmpty)
+  }
+
+  @Test func `rows that say different things on one day are reported and none counts`() {
+    let applied = Self.apply([
+      Self.row(.accepted, line: 2), Self.row(.rejected, line: 3), Self.row(.done, date: "2020"),
+    ])
+    #expect(applied.state(of: "m.a.b") == nil)
+    #expect(applied.contradictions.map(\.problem) == [.differentStates])
+    #expect(applied.contradictions[0].rows.count == 2)
+  }
+
+  @Test func `a row that ends before it begins is reported and does not count`() {
+    let applied = Self.apply([
+      Self.row(.accepted, date: "2020"), Self.row(date: "2022-05-01", until: "2022-04-30"),
+    ])
+    #expect(applied.state(of: "m.a.b") == .accepted)
+    #expect(applied.contradictions.map(\.problem) == [.endsBeforeItBegins])
+  }
+
+  @Test(arguments: [
+    // Of three subjects one is another: carried over. Of two one: not.
+    (["a", "b", "c"], ["a", "b", "d"], true), (["a", "b"], ["a", "d"], false),
+    (["a", "b", "c"], ["a", "b", "c", "d"], true), (["a", "b", "c", "d"], ["a", "b"], false),
+  ])
+  func `a decision carries over when less than half of the subjects change`(
+    before: [String], after: [String], carries: Bool
+  ) throws {
+    let former = RunSketch.record("t.old", subjects: before)
+    let now = RunSketch.record("t.new", subjects: after)
+    let row = Self.row(finding: "t.old")
+    let applied = Self.apply([row], to: [now], lastSeen: ["t.old": former])
+    #expect(applied.all.count == (carries ? 1 : 0))
+    #expect(applied.unattached.map(\.isResolved) == (carries ? [] : [true]))
+    if carries {
+      let decision = try #require(applied["t.new"])
+      #expect(decision.carriedFrom == "t.old")
+      #expect(decision.isCarriedOver)
+      #expect(applied.evidenceToKeep == [DecisionKey(row): former])
+    }
+  }
+
+  @Test func `a finding under its old id with half of its subjects changed is reopened`() {
+    let row = Self.row(finding: "twins.k.f")
+    let former = RunSketch.record("twins.k.f", subjects: ["a", "b"])
+    let now = RunSketch.record("twins.k.f", subjects: ["a", "c"])
+    let applied = Self.apply([row], to: [now], kept: [DecisionKey(row): former])
+    #expect(applied["twins.k.f"]?.standing == .reopened)
+  }
+
+  @Test func `a decision about a finding that never was names the nearest`() {
+    let applied = Self.apply([Self.row(finding: "m.a.v")])
+    #expect(applied.unattached.map(\.nearest) == ["m.a.b"])
+    #expect(applied.unattached.map(\.isResolved) == [false])
+  }
+
+  @Test func `the order of the rows does not matter`() {
+    let rows = [
+      Self.row(.accepted, date: "2023", line: 2), Self.row(date: "2022", line: 3),
+      Self.row(.done, finding: "x", line: 4), Self.row(.watching, finding: "x", line: 5),
+    ]
+    let (one, other) = (Self.apply(rows), Self.apply(rows.reversed()))
+    #expect(one.all == other.all)
+    #expect(one.contradictions == other.contradictions)
+    #expect(one.unattached == other.unattached)
+  }
+}
