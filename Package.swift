@@ -25,11 +25,15 @@ func tests(
     swiftSettings: strict)
 }
 
+let heaps = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+
 let package = Package(
   name: "landscape",
   dependencies: [
     // Subcommands, help, completions and usage errors with exit code 64.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Priority queues, instead of a heap of our own in each room that merges or assigns.
+    .package(url: "https://github.com/apple/swift-collections", from: "1.2.0"),
     // landscape.yaml, with the line and column of every node for exact errors.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     // The run history: migrations, WAL and typed errors over the system's SQLite.
@@ -50,9 +54,9 @@ let package = Package(
       imports: ["LandscapeModel", "CLibXML2", .product(name: "Yams", package: "Yams")],
       // A link to Inputs/schema/catalogue.xsd: the program carries the schema it is told by.
       resources: [.embedInCode("XML/catalogue.xsd")]),
-    room("OverlapGraph", imports: ["LandscapeModel"]),
-    room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph"]),
-    room("Review", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation"]),
+    room("OverlapGraph", imports: ["LandscapeModel", heaps]),
+    room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph", heaps]),
+    room("Review", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation", heaps]),
     room(
       "RunHistory",
       imports: [

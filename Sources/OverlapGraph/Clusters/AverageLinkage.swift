@@ -1,3 +1,4 @@
+internal import HeapModule
 internal import LandscapeModel
 
 /// Average-linkage agglomeration (UPGMA) over sparse similarities.
@@ -9,7 +10,7 @@ internal import LandscapeModel
 /// no edge links stay apart.
 struct AverageLinkage {
   /// A merge that may come; stale once either cluster has merged.
-  private struct Candidate {
+  private struct Candidate: Comparable {
     let similarity: Double
     /// The smallest leaves of the two clusters.
     let left: Int32
@@ -20,13 +21,14 @@ struct AverageLinkage {
     /// `similarity` in steps of 2^-40, about 1e-12.
     var step: Double { (similarity * 0x1p40).rounded() }
 
-    func precedes(_ other: Candidate) -> Bool {
-      if step != other.step { return step > other.step }
-      return (left, right) < (other.left, other.right)
+    /// A greater candidate merges sooner.
+    static func < (one: Candidate, other: Candidate) -> Bool {
+      if one.step != other.step { return one.step < other.step }
+      return (one.left, one.right) > (other.left, other.right)
     }
   }
 
-  private var heap: [Candidate] = []
+  private var heap: Heap<Candidate> = []
   /// For each node its similarities to other nodes, summed over pairs; empty once merged.
   private var sums: [[Int32: Double]]
   private var sizes: [Int]
@@ -44,7 +46,7 @@ struct AverageLinkage {
     for entry in rows.entries {
       sums[Int(entry.left)][entry.right] = entry.similarity
       sums[Int(entry.right)][entry.left] = entry.similarity
-      push(candidate(entry.left, entry.right, sum: entry.similarity))
+      heap.insert(candidate(entry.left, entry.right, sum: entry.similarity))
     }
   }
 
@@ -53,7 +55,7 @@ struct AverageLinkage {
   static func merges(_ rows: SimilarityRows) -> [Dendrogram.Merge] {
     var linkage = AverageLinkage(rows)
     var merges: [Dendrogram.Merge] = []
-    while let best = linkage.pop() {
+    while let best = linkage.heap.popMax() {
       guard !linkage.isMerged[Int(best.leftNode)], !linkage.isMerged[Int(best.rightNode)] else {
         continue
       }
@@ -88,7 +90,7 @@ struct AverageLinkage {
       sums[Int(neighbour)][node] = sum
     }
     sums.append(merged)
-    for (neighbour, sum) in merged { push(candidate(node, neighbour, sum: sum)) }
+    for (neighbour, sum) in merged { heap.insert(candidate(node, neighbour, sum: sum)) }
     return Dendrogram.Merge(
       left: best.leftNode, right: best.rightNode, similarity: similarities[Int(node)],
       leafCount: sizes[Int(node)])
@@ -102,33 +104,5 @@ struct AverageLinkage {
     return Candidate(
       similarity: similarity, left: smallestLeaf[Int(left)], right: smallestLeaf[Int(right)],
       leftNode: left, rightNode: right)
-  }
-
-  private mutating func push(_ candidate: Candidate) {
-    var place = heap.count
-    heap.append(candidate)
-    while place > 0 {
-      let parent = (place - 1) / 2
-      guard heap[place].precedes(heap[parent]) else { return }
-      heap.swapAt(place, parent)
-      place = parent
-    }
-  }
-
-  private mutating func pop() -> Candidate? {
-    guard let best = heap.first else { return nil }
-    let last = heap.removeLast()
-    guard !heap.isEmpty else { return best }
-    heap[0] = last
-    var place = 0
-    while true {
-      var first = place
-      for child in [2 * place + 1, 2 * place + 2] where child < heap.count {
-        if heap[child].precedes(heap[first]) { first = child }
-      }
-      guard first != place else { return best }
-      heap.swapAt(place, first)
-      place = first
-    }
   }
 }

@@ -1,3 +1,4 @@
+internal import HeapModule
 internal import LandscapeModel
 
 /// Agglomeration by complete linkage over a sparse set of links.
@@ -9,9 +10,7 @@ struct CompleteLinkage {
   /// For each group the groups it is wholly linked to, with the least membership.
   private var neighbours: [[Int: Double]]
   private let isAllowed: ([PartnershipIndex]) -> Bool
-  /// Groups that were tried together and may not join; they never may later, since a larger group
-  /// has no more in common.
-  private var queue: [Candidate] = []
+  private var queue: Heap<Candidate>
 
   private struct Candidate: Comparable {
     var score: Double
@@ -36,30 +35,30 @@ struct CompleteLinkage {
     for (place, body) in bodies.enumerated() { places[body] = place }
     members = bodies.map { [$0] }
     neighbours = [[Int: Double]](repeating: [:], count: bodies.count)
+    queue = []
     for link in links {
       guard let left = places[link.left], let right = places[link.right] else { continue }
       neighbours[left][right] = link.membership
       neighbours[right][left] = link.membership
-      queue.append(candidate(left, right, score: link.membership))
+      queue.insert(candidate(left, right, score: link.membership))
     }
-    queue.sort()
   }
 
   /// The groups of two or more.
   /// - Complexity: O(links · log links) joins and updates for sparse links.
   mutating func groups() -> [[PartnershipIndex]] {
-    var heap = PriorityQueue(queue)
-    while let best = heap.popGreatest() {
+    while let best = queue.popMax() {
       guard neighbours[best.left][best.right] == best.score,
         members[best.left].first == best.first, members[best.right].first == best.second
       else { continue }
       let joined = (members[best.left] + members[best.right]).sorted()
+      // Groups that may not join never may later, since a larger group has no more in common.
       guard isAllowed(joined) else {
         neighbours[best.left][best.right] = nil
         neighbours[best.right][best.left] = nil
         continue
       }
-      for fresh in join(best.left, best.right, into: joined) { heap.insert(fresh) }
+      for fresh in join(best.left, best.right, into: joined) { queue.insert(fresh) }
     }
     return members.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
@@ -93,42 +92,5 @@ struct CompleteLinkage {
     return one < other
       ? Candidate(score: score, first: one, second: other, left: left, right: right)
       : Candidate(score: score, first: other, second: one, left: right, right: left)
-  }
-}
-
-/// A binary heap that gives the greatest first.
-struct PriorityQueue<Element: Comparable> {
-  private var elements: [Element]
-
-  /// - Parameter ascending: already sorted.
-  init(_ ascending: [Element]) {
-    elements = ascending.reversed()
-  }
-
-  mutating func insert(_ element: Element) {
-    elements.append(element)
-    var child = elements.count - 1
-    while child > 0, elements[(child - 1) / 2] < elements[child] {
-      elements.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func popGreatest() -> Element? {
-    guard let greatest = elements.first else { return nil }
-    let last = elements.removeLast()
-    guard !elements.isEmpty else { return greatest }
-    elements[0] = last
-    var parent = 0
-    while true {
-      var largest = parent
-      for child in [2 * parent + 1, 2 * parent + 2]
-      where child < elements.count && elements[largest] < elements[child] {
-        largest = child
-      }
-      if largest == parent { return greatest }
-      elements.swapAt(parent, largest)
-      parent = largest
-    }
   }
 }

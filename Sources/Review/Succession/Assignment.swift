@@ -1,3 +1,5 @@
+internal import HeapModule
+
 /// The matching of rows to columns with the greatest total weight, where nobody has to be matched.
 ///
 /// Exact, by shortest augmenting paths with potentials: rows enter one by one, and after each the
@@ -67,12 +69,12 @@ private struct Search {
   mutating func enter(_ row: Int) {
     rowPotential[row] =
       edgesOfRow[row].map { -$0.weight - columnPotential[$0.column] }.min() ?? 0
-    var queue = ShortestFirst()
+    var queue: Heap<Reach> = []
     var touched: [Int] = []
     var settled: [Int] = []
     relax(from: row, at: 0, into: &queue, touched: &touched)
     var end: (column: Int, length: Int)?
-    while let next = queue.removeFirst() {
+    while let next = queue.popMin() {
       guard !isFinal[next.column], next.length == length[next.column] else { continue }
       guard let holder = rowOfColumn[next.column] else {
         end = (next.column, next.length)
@@ -97,7 +99,7 @@ private struct Search {
   }
 
   private mutating func relax(
-    from row: Int, at start: Int, into queue: inout ShortestFirst, touched: inout [Int]
+    from row: Int, at start: Int, into queue: inout Heap<Reach>, touched: inout [Int]
   ) {
     for edge in edgesOfRow[row] where !isFinal[edge.column] {
       let reduced = -edge.weight - rowPotential[row] - columnPotential[edge.column]
@@ -106,7 +108,7 @@ private struct Search {
       if length[edge.column] == Int.max { touched.append(edge.column) }
       length[edge.column] = candidate
       rowBefore[edge.column] = row
-      queue.insert(length: candidate, column: edge.column)
+      queue.insert(Reach(length: candidate, column: edge.column))
     }
   }
 
@@ -124,34 +126,12 @@ private struct Search {
   }
 }
 
-/// A binary heap of columns by length, then column.
-private struct ShortestFirst {
-  private var heap: [(length: Int, column: Int)] = []
+/// A column that a path reaches; the shortest path comes first, then the lowest column.
+private struct Reach: Comparable {
+  let length: Int
+  let column: Int
 
-  mutating func insert(length: Int, column: Int) {
-    heap.append((length, column))
-    var child = heap.count - 1
-    while child > 0, heap[child] < heap[(child - 1) / 2] {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func removeFirst() -> (length: Int, column: Int)? {
-    guard let first = heap.first else { return nil }
-    let last = heap.removeLast()
-    guard !heap.isEmpty else { return first }
-    heap[0] = last
-    var parent = 0
-    while true {
-      var least = parent
-      for child in [2 * parent + 1, 2 * parent + 2]
-      where child < heap.count && heap[child] < heap[least] {
-        least = child
-      }
-      guard least != parent else { return first }
-      heap.swapAt(least, parent)
-      parent = least
-    }
+  static func < (one: Reach, other: Reach) -> Bool {
+    (one.length, one.column) < (other.length, other.column)
   }
 }
