@@ -48,37 +48,42 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    room("TextFormats"),
     room("LandscapeModel", imports: ["CLibCrypto"]),
     room(
       "CatalogueReading",
-      imports: ["LandscapeModel", "CLibXML2", .product(name: "Yams", package: "Yams")],
+      imports: [
+        "LandscapeModel", "TextFormats", "CLibXML2", .product(name: "Yams", package: "Yams"),
+      ],
       // A link to Inputs/schema/catalogue.xsd: the program carries the schema it is told by.
       resources: [.embedInCode("XML/catalogue.xsd")]),
     room("OverlapGraph", imports: ["LandscapeModel", heaps]),
     room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph", heaps]),
-    room("Review", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation", heaps]),
+    room(
+      "Review",
+      imports: ["LandscapeModel", "TextFormats", "OverlapGraph", "Rationalisation", heaps]),
     room(
       "RunHistory",
       imports: [
         "LandscapeModel", "OverlapGraph", "Rationalisation", "Review",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Publishing", imports: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Review"]),
+    room(
+      "Publishing",
+      imports: ["LandscapeModel", "TextFormats", "OverlapGraph", "Rationalisation", "Review"]),
     // Works findings out anew from their packs: it may see nothing that made them.
     room("PackVerification", imports: ["LandscapeModel"]),
     room(
       "LandscapePipeline",
       imports: [
-        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Review",
-        "RunHistory",
-        "Publishing",
+        "LandscapeModel", "TextFormats", "CatalogueReading", "OverlapGraph", "Rationalisation",
+        "Review", "RunHistory", "Publishing",
       ]),
     .executableTarget(
       name: "landscape",
       dependencies: [
         "LandscapeModel", "LandscapePipeline", "Publishing", "PackVerification", "Review",
-        "RunHistory",
-        "Rationalisation", "OverlapGraph", "CatalogueReading",
+        "RunHistory", "Rationalisation", "OverlapGraph", "CatalogueReading", "TextFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -91,6 +96,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["LandscapeModel"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    tests("TextFormatsTests", of: ["TextFormats"]),
     tests("LandscapeModelTests", of: ["LandscapeModel"]),
     // What holds of whatever the readers are fed: for scripts/fuzz, and to replay what it found.
     .target(
@@ -122,7 +128,9 @@ let package = Package(
       ]),
     tests(
       "PublishingTests",
-      of: ["LandscapeModel", "OverlapGraph", "Rationalisation", "Review", "Publishing"]),
+      of: [
+        "LandscapeModel", "TextFormats", "OverlapGraph", "Rationalisation", "Review", "Publishing",
+      ]),
     tests(
       "LandscapePipelineTests",
       of: [

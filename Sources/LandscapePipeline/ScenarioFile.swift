@@ -3,6 +3,7 @@ internal import Foundation
 package import LandscapeModel
 internal import Publishing
 package import Rationalisation
+internal import TextFormats
 
 /// Why a scenario file cannot be used.
 package enum ScenarioFileFailure: Error, Hashable, Sendable {
@@ -108,10 +109,7 @@ package struct ScenarioFile: Sendable {
         }
         rows.append(
           scanner.cells.map { cell in
-            var text = String(decoding: bytes[cell.start..<cell.end], as: UTF8.self)
-            if cell.hasEscapes {
-              text = text.replacingOccurrences(of: "\"\"", with: "\"")
-            }
+            let text = String(decoding: cell.value(in: start), as: UTF8.self)
             // A cell after a line break in quotes counts from its own line.
             let before = bytes[rowStart..<cell.writtenStart]
             let breaks = before.count { $0 == 0x0A }
@@ -158,7 +156,8 @@ package struct ScenarioFile: Sendable {
       guard let known = Self.columnNames.firstIndex(of: cell.text.lowercased()) else {
         throw .unusable(
           location,
-          message: "unknown column '\(escapedForTerminal(cell.text))', expected change, subject, "
+          message:
+            "unknown column '\(VisibleText.forTerminal(cell.text))', expected change, subject, "
             + "target, detail",
           code: "unknown-column")
       }
@@ -232,7 +231,7 @@ struct ScenarioRow {
       change = .removeMember(try required(.subject), from: try required(.target))
       try refuse([.detail], for: name)
     default:
-      var message = "unknown change '\(escapedForTerminal(name))'"
+      var message = "unknown change '\(VisibleText.forTerminal(name))'"
       if let nearest = NearestName.nearest(to: name, among: ScenarioFile.changeNames) {
         message += "; did you mean '\(nearest)'?"
       } else {
@@ -258,7 +257,7 @@ struct ScenarioRow {
   private func required(_ column: Column) throws(ScenarioFileFailure) -> String {
     let text = text(column)
     guard text.isEmpty else { return text }
-    let name = column == .change ? "a row" : "'\(escapedForTerminal(self.text(.change)))'"
+    let name = column == .change ? "a row" : "'\(VisibleText.forTerminal(self.text(.change)))'"
     throw .unusable(
       location(column), message: "no value in column '\(column.name)', which \(name) needs",
       code: "missing-value")
@@ -269,7 +268,7 @@ struct ScenarioRow {
       throw .unusable(
         location(column),
         message:
-          "'\(escapedForTerminal(text(column)))' in column '\(column.name)', which '\(name)' "
+          "'\(VisibleText.forTerminal(text(column)))' in column '\(column.name)', which '\(name)' "
           + "leaves empty",
         code: "unexpected-value")
     }
@@ -286,4 +285,3 @@ struct ScenarioRow {
 }
 
 /// What would act on a terminal, made visible.
-private func escapedForTerminal(_ text: String) -> String { VisibleText.forTerminal(text) }

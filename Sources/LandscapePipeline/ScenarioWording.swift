@@ -1,6 +1,7 @@
 package import LandscapeModel
 internal import Publishing
 package import Rationalisation
+internal import TextFormats
 
 /// What is wrong with a scenario, in words for the terminal.
 package struct ScenarioWording: Sendable {
@@ -71,5 +72,5 @@ package struct ScenarioWording: Sendable {
     }
   }
 
-  private func quoted(_ id: String) -> String { "'\(VisibleText.forTerminal(id))'" }
+  private func quoted(_ id: String) -> String { VisibleText.quotedForTerminal(id) }
 }

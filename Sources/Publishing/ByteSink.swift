@@ -1,3 +1,5 @@
+internal import TextFormats
+
 /// A growing buffer of output bytes: what pages, tables and exports are written into.
 ///
 /// Text goes in as UTF-8 and nothing is escaped or translated: whoever appends knows where the
@@ -37,6 +39,16 @@ package struct ByteSink: Sendable {
   /// a whole number keeps its `.0`.
   package mutating func append(_ number: Double) {
     bytes.append(contentsOf: number.description.utf8)
+  }
+
+  /// Appends a cell of CSV, in quotes where it must be.
+  package mutating func append(csvCell text: String) {
+    CSVQuoting.append(text.utf8, to: &bytes)
+  }
+
+  /// Appends UTF-8 text with what markup reserves escaped.
+  mutating func append(escaping text: some Sequence<UInt8>, as escaping: MarkupEscaping) {
+    escaping.append(text, to: &bytes)
   }
 
   /// Appends one byte.

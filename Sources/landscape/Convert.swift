@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CatalogueReading
 internal import LandscapePipeline
 internal import Publishing
+internal import TextFormats
 
 /// `landscape convert`: a catalogue in its other form.
 struct Convert: ParsableCommand {
@@ -49,7 +50,7 @@ struct Convert: ParsableCommand {
         lines.append("note: 'sources' left out of landscape.yaml; their rows are tables now")
       }
       lines += result.leftOut.map { name in
-        "warning: '\(DiagnosticWording.escaped(name))' is no part of a catalogue; not carried"
+        "warning: '\(VisibleText.forTerminal(name))' is no part of a catalogue; not carried"
       }
       lines.append("wrote " + counted(outputs.count, "file") + " to \(out)")
       Console.standardError.write(lines)

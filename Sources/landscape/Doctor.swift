@@ -6,6 +6,7 @@ internal import LandscapePipeline
 internal import Publishing
 internal import Review
 internal import RunHistory
+internal import TextFormats
 
 /// `landscape doctor`: whether a night could run here, and what is wrong where it could not.
 struct Doctor: ParsableCommand {

@@ -3,6 +3,7 @@ internal import Glibc
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
+internal import TextFormats
 
 /// The command line: one file a subcommand; arguments, progress, exit codes.
 @main

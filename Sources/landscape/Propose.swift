@@ -5,6 +5,7 @@ internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
+internal import TextFormats
 
 extension ProposalObjective: ExpressibleByArgument {}
 

@@ -4,6 +4,7 @@ internal import LandscapePipeline
 internal import Publishing
 internal import Review
 internal import RunHistory
+internal import TextFormats
 
 /// `landscape runs`: the history of runs.
 struct Runs: ParsableCommand {

@@ -4,6 +4,7 @@ internal import LandscapePipeline
 internal import PackVerification
 internal import Publishing
 internal import Review
+internal import TextFormats
 
 /// `landscape verify`: a published report against its manifest, or a finding anew from its pack.
 struct Verify: ParsableCommand {

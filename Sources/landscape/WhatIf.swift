@@ -5,6 +5,7 @@ internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
+internal import TextFormats
 
 /// `landscape whatif`: a change tried on the catalogue, before and after.
 struct WhatIf: ParsableCommand {

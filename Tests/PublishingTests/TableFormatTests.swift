@@ -2,6 +2,7 @@ import LandscapeModel
 import Publishing
 import TestSupport
 import Testing
+import TextFormats
 
 struct TableFormatTests {
   /// What a reader's format shows of a text: invisible characters named, line ends as spaces.

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import TextFormats
 
 /// The heading row of a file: which cell of a row belongs to which column.
 struct CSVHeading {
@@ -10,29 +11,19 @@ struct CSVHeading {
 
   /// The heading of rows that have every column in its place.
   init(columns count: Int) {
-    delimiter = Self.delimiters[0]
+    delimiter = UInt8(ascii: ",")
     places = Array(0..<count)
     cellCount = count
   }
 
-  /// Comma first: of delimiters that split the heading equally well it is the likeliest.
-  private static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
-
   /// The delimiter that splits the heading into the most columns whose names are `known`.
   static func delimiter(of file: FileBytes, known: Set<String>, limits: CSVLimits) -> UInt8 {
-    var best = (delimiter: delimiters[0], matches: 0)
-    for delimiter in delimiters {
-      var scanner = CSVScanner(
-        bytes: file.start, count: file.count, delimiter: delimiter, limits: limits)
-      guard scanner.next() == .row else { break }
-      var matched: Set<String> = []
-      for cell in scanner.cells {
-        let name = folded(file.trimmedText(of: cell))
-        if known.contains(name) { matched.insert(name) }
-      }
-      if matched.count > best.matches { best = (delimiter, matched.count) }
+    CSVScanner.delimiter { delimiter in
+      CSVScanner(bytes: file.start, count: file.count, delimiter: delimiter, limits: limits)
+    } score: { scanner in
+      let names = Set(scanner.cells.map { folded(file.trimmedText(of: $0)) })
+      return (names.intersection(known).count, 0)
     }
-    return best.delimiter
   }
 
   /// The heading name without its case and outer space, in the catalogue's words.

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import LandscapeModel
+internal import TextFormats
 
 /// The row a scanner stands on, as it is in the file: where its cells are, what is wrong with its
 /// bytes, and its source form. Only rows that something is said of are looked at in this way.

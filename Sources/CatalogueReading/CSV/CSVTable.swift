@@ -1,5 +1,6 @@
 internal import Glibc
 internal import LandscapeModel
+internal import TextFormats
 
 /// Where a row begins, to come back to it.
 struct RowPosition {
@@ -440,13 +441,7 @@ extension FileBytes {
   func trimmedText(of cell: CSVCell) -> String {
     let slice = ByteSlice(start: start + cell.start, count: cell.end - cell.start)
     guard cell.hasEscapes else { return slice.trimmed.text }
-    var bytes: [UInt8] = []
-    var index = 0
-    while index < slice.count {
-      bytes.append(slice[index])
-      index += slice[index] == UInt8(ascii: "\"") ? 2 : 1
-    }
-    return bytes.withUnsafeBufferPointer { buffer in
+    return cell.value(in: start).withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return "" }
       return ByteSlice(start: base, count: buffer.count).trimmed.text
     }

@@ -1,3 +1,5 @@
+internal import TextFormats
+
 /// Finds the rows of a file that need nothing but splitting: no quotes, LF or CRLF at the end, as many cells as
 /// the heading has. At any other row it stops, and `CSVTable` reads that one.
 ///

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import TextFormats
 
 /// Turns other people's delimited text into rows of a tidy table, and of memberships where the members
 /// stand in the rows of partnerships.
@@ -127,19 +128,14 @@ final class MappedCSVReader {
   /// The delimiter that gives the most headings that the mapping names.
   private func delimiter(from start: Int, _ sizes: CSVLimits) -> UInt8 {
     let wanted = Set(references.map { CSVHeadingText.folded($0.heading) })
-    var best = (delimiter: UInt8(ascii: ","), matches: 0, cells: 0)
-    for sign in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")] {
-      var scanner = CSVScanner(
-        bytes: scanned.start, count: scanned.count, delimiter: sign, limits: sizes,
+    return CSVScanner.delimiter { delimiter in
+      CSVScanner(
+        bytes: scanned.start, count: scanned.count, delimiter: delimiter, limits: sizes,
         position: start)
-      guard scanner.next() == .row else { break }
+    } score: { scanner in
       let found = Set(scanner.cells.map { CSVHeadingText.folded(text(of: $0)) })
-      let matches = found.intersection(wanted).count
-      if (matches, scanner.cellCount) > (best.matches, best.cells) {
-        best = (sign, matches, scanner.cellCount)
-      }
+      return (found.intersection(wanted).count, scanner.cellCount)
     }
-    return best.delimiter
   }
 
   private func readHeadings(_ scanner: inout CSVScanner, _ sizes: CSVLimits) -> Bool {
@@ -414,15 +410,7 @@ final class MappedCSVReader {
 
   /// The bytes of a cell, quotes written twice made one; not trimmed.
   private func bytes(of cell: CSVCell) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(cell.end - cell.start)
-    var index = cell.start
-    while index < cell.end {
-      let byte = scanned.start[index]
-      bytes.append(Self.swapped(byte, mapping.quote))
-      index += cell.hasEscapes && byte == UInt8(ascii: "\"") ? 2 : 1
-    }
-    return bytes
+    cell.value(in: scanned.start).map { Self.swapped($0, mapping.quote) }
   }
 
   private func text(of cell: CSVCell) -> String {

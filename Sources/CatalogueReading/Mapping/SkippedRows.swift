@@ -1,3 +1,5 @@
+internal import TextFormats
+
 /// What a mapping leaves out of a file, to be told in one sentence.
 struct SkippedRows {
   /// Lines above the headings.
@@ -20,7 +22,7 @@ struct SkippedRows {
     }
     add(titles, "line", " above the headings")
     for pattern in like.keys.sorted() {
-      add(like[pattern] ?? 0, "row", " like '\(TerminalText.escaped(pattern))'")
+      add(like[pattern] ?? 0, "row", " like '\(VisibleText.forTerminal(pattern))'")
     }
     add(footers, "row", " at the end")
     add(unfilled, "row", " that only-where leaves out")
@@ -30,7 +32,7 @@ struct SkippedRows {
       sentences.append("skipped as the mapping says: " + parts.joined(separator: ", "))
     }
     if !columns.isEmpty {
-      let named = columns.prefix(Self.mostNamed).map { "'\(TerminalText.escaped($0))'" }
+      let named = columns.prefix(Self.mostNamed).map { "'\(VisibleText.forTerminal($0))'" }
       let more = columns.count - named.count
       sentences.append(
         "columns that fill nothing: " + named.joined(separator: ", ")

@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import TextFormats
 
 /// The English one-line text of diagnostics, for the terminal, the log and `rejects.csv`.
 ///
@@ -8,16 +9,13 @@ package enum DiagnosticWording {
   /// The whole line: location, severity, message and code.
   package static func text(of diagnostic: Diagnostic) -> String {
     let location = diagnostic.location
-    var line = TerminalText.escaped(location.file)
+    var line = VisibleText.forTerminal(location.file)
     if location.line > 0 { line += ":\(location.line)" }
     if location.line > 0, location.column > 0 { line += ":\(location.column)" }
     if !line.isEmpty { line += ": " }
     return line + "\(diagnostic.severity.rawValue): \(message(of: diagnostic))"
       + " [\(diagnostic.code.rawValue)]"
   }
-
-  /// Text of a stranger made safe to print: controls as `\u{1B}`, cut at 200 characters.
-  package static func escaped(_ text: String) -> String { TerminalText.escaped(text) }
 
   /// What happened and what follows, without location and code.
   package static func message(of diagnostic: Diagnostic) -> String {
@@ -60,11 +58,11 @@ package enum DiagnosticWording {
   private static func candidates(of diagnostic: Diagnostic) -> String {
     // A slip in an id needs no reasons, and what else is near in name is beside the point.
     if let first = diagnostic.candidates.first, MatchReason.isOfIdentifier(first.reason) {
-      return "nearest is \(TerminalText.quoted(first.id))"
+      return "nearest is \(VisibleText.quotedForTerminal(first.id))"
     }
     let shown = diagnostic.candidates.map { candidate in
-      "\(TerminalText.quoted(candidate.id)) (\(ReconciliationCSV.score(candidate.score)): "
-        + TerminalText.escaped(candidate.reason) + ")"
+      "\(VisibleText.quotedForTerminal(candidate.id)) (\(ReconciliationCSV.score(candidate.score)): "
+        + VisibleText.forTerminal(candidate.reason) + ")"
     }
     return (diagnostic.code == .guessedReference ? "" : "nearest is ")
       + shown.joined(separator: ", then ")
@@ -75,7 +73,7 @@ package enum DiagnosticWording {
   }
 
   private static func hint(_ suggestion: String, for diagnostic: Diagnostic) -> String {
-    let suggestion = TerminalText.quoted(suggestion)
+    let suggestion = VisibleText.quotedForTerminal(suggestion)
     switch diagnostic.code {
     case .missingFile: return "is \(suggestion) meant?"
     case .invalidDate: return "is \(suggestion) meant?"
@@ -84,8 +82,8 @@ package enum DiagnosticWording {
   }
 
   private static func observation(of diagnostic: Diagnostic) -> String {
-    let value = TerminalText.quoted(diagnostic.value)
-    let expected = TerminalText.escaped(diagnostic.expected)
+    let value = VisibleText.quotedForTerminal(diagnostic.value)
+    let expected = VisibleText.forTerminal(diagnostic.expected)
     let field = diagnostic.field
     switch diagnostic.code {
     case .missingFile: return missingFile(diagnostic)
@@ -119,9 +117,10 @@ package enum DiagnosticWording {
       return "heading has \(diagnostic.value) columns; at most \(expected) are accepted"
         + " (limits.columns)"
     case .missingColumn:
-      return "column '\(field)' is missing; found \(TerminalText.escaped(diagnostic.value))"
+      return "column '\(field)' is missing; found \(VisibleText.forTerminal(diagnostic.value))"
     case .duplicateColumn:
-      return "column \(value) stands for '\(field)', as \(TerminalText.quoted(diagnostic.expected))"
+      return
+        "column \(value) stands for '\(field)', as \(VisibleText.quotedForTerminal(diagnostic.expected))"
         + " does already"
     case .unknownColumn: return "column \(value) is not known; left out"
     case .missingValue:
@@ -134,7 +133,7 @@ package enum DiagnosticWording {
     case .invalidValue: return "\(field) \(value) is not one of \(expected)"
     case .invalidPeriod:
       return "\(dateName(field)) \(value) is before the beginning "
-        + TerminalText.quoted(diagnostic.expected)
+        + VisibleText.quotedForTerminal(diagnostic.expected)
     case .duplicateID: return "\(field) \(value) is taken by line \(expected)"
     case .unknownArea: return unknown("area", diagnostic)
     case .unknownOrganisation: return unknown("organisation", diagnostic)
@@ -193,12 +192,12 @@ package enum DiagnosticWording {
       return "\(part) is missing; read as if it had no rows"
     }
     return diagnostic.expected.isEmpty
-      ? "file is missing" : TerminalText.escaped(diagnostic.expected)
+      ? "file is missing" : VisibleText.forTerminal(diagnostic.expected)
   }
 
   private static func unknown(_ noun: String, _ diagnostic: Diagnostic) -> String {
-    let value = TerminalText.quoted(diagnostic.value)
-    let file = TerminalText.escaped(diagnostic.expected)
+    let value = VisibleText.quotedForTerminal(diagnostic.value)
+    let file = VisibleText.forTerminal(diagnostic.expected)
     // Who writes a name expects names to be looked at; say that they were.
     let looksLikeName = diagnostic.value.utf8.contains(UInt8(ascii: " "))
     var text =

@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import TextFormats
 
 /// `rejects.csv`: file, line, column, code, value, message, row.
 ///
@@ -62,21 +63,11 @@ package struct RejectsCSV: Sequence, Sendable {
 @discardableResult
 func appendCell(_ text: String, to bytes: inout [UInt8], _ defusesFormulas: Bool) -> Int {
   let isDefused = defusesFormulas && FormulaDefusing.defused(text).isDefused
-  let prefix = isDefused ? "'" : ""
-  var needsQuotes = false
-  for byte in text.utf8 where byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D {
-    needsQuotes = true
-    break
+  var shown = isDefused ? "'" + text : text
+  if shown.utf8.contains(0) {
+    shown = shown.split(separator: "\0", omittingEmptySubsequences: false)
+      .joined(separator: "\\u{0}")
   }
-  if needsQuotes { bytes.append(0x22) }
-  bytes.append(contentsOf: prefix.utf8)
-  for byte in text.utf8 {
-    switch byte {
-    case 0x00: bytes.append(contentsOf: "\\u{0}".utf8)
-    case 0x22: bytes.append(contentsOf: [0x22, 0x22])
-    default: bytes.append(byte)
-    }
-  }
-  if needsQuotes { bytes.append(0x22) }
+  CSVQuoting.append(shown.utf8, to: &bytes)
   return isDefused ? 1 : 0
 }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import TextFormats
 
 /// The English text of what is wrong with an XML document, apart from its values.
 enum XMLWording {
@@ -6,10 +7,10 @@ enum XMLWording {
   static let document = "document"
 
   static func observation(of diagnostic: Diagnostic) -> String {
-    let value = TerminalText.quoted(diagnostic.value)
-    let expected = TerminalText.escaped(diagnostic.expected)
+    let value = VisibleText.quotedForTerminal(diagnostic.value)
+    let expected = VisibleText.forTerminal(diagnostic.expected)
     switch diagnostic.code {
-    case .malformedXML: return "not well-formed: \(TerminalText.escaped(diagnostic.value))"
+    case .malformedXML: return "not well-formed: \(VisibleText.forTerminal(diagnostic.value))"
     case .doctypeRefused:
       return
         "a DOCTYPE may name entities and files to load, so none is accepted; expected the root "
@@ -33,10 +34,10 @@ enum XMLWording {
     case .unexpectedAttribute: return "attribute \(value) is not known"
     case .unexpectedText: return "text stands where only elements may"
     case .repeatedElement: return "element \(value) is there already"
-    case .schemaViolation: return "breaks the schema: \(TerminalText.escaped(diagnostic.value))"
+    case .schemaViolation: return "breaks the schema: \(VisibleText.forTerminal(diagnostic.value))"
     case .competingCatalogues:
       return
-        "lies beside \(TerminalText.escaped(diagnostic.value)); expected the catalogue in one form"
+        "lies beside \(VisibleText.forTerminal(diagnostic.value)); expected the catalogue in one form"
     case .forbiddenCharacter:
       return "\(diagnostic.field) holds \(diagnostic.value), which XML has no way to write"
     case .sourceOutsideFolder: return "source \(value) lies outside of the catalogue folder"

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import TextFormats
 
 /// Writes rows of the tidy tables as an XML catalogue, so that reading it gives the very same rows.
 ///
@@ -114,14 +115,14 @@ struct CatalogueXMLWriter {
     put(" \(name)=\"")
     for (index, part) in value.split(at: UInt8(ascii: ";")).enumerated() {
       if index > 0 { put(" ") }
-      putEscaped(part.buffer, isAttribute: true)
+      MarkupEscaping.xmlAttribute.append(part.buffer, to: &bytes)
     }
     put("\"")
   }
 
   private mutating func putAttribute(_ name: String, _ value: some Sequence<UInt8>) {
     put(" \(name)=\"")
-    putEscaped(value, isAttribute: true)
+    MarkupEscaping.xmlAttribute.append(value, to: &bytes)
     put("\"")
   }
 
@@ -137,24 +138,8 @@ struct CatalogueXMLWriter {
   ) {
     indent()
     put("<\(element)\(attributes)>")
-    putEscaped(value.buffer, isAttribute: false)
+    MarkupEscaping.xmlText.append(value.buffer, to: &bytes)
     put("</\(element)>\n")
-  }
-
-  private mutating func putEscaped(_ value: some Sequence<UInt8>, isAttribute: Bool) {
-    for byte in value {
-      switch byte {
-      case UInt8(ascii: "&"): put("&amp;")
-      case UInt8(ascii: "<"): put("&lt;")
-      case UInt8(ascii: ">"): put("&gt;")
-      case UInt8(ascii: "\"") where isAttribute: put("&quot;")
-      // A parser would make a space of these in an attribute, and a line feed of a return anywhere.
-      case 0x0D: put("&#13;")
-      case 0x0A where isAttribute: put("&#10;")
-      case 0x09 where isAttribute: put("&#9;")
-      default: bytes.append(byte)
-      }
-    }
   }
 
   /// Notes what XML 1.0 has no way to write: control characters, U+FFFE and U+FFFF.

@@ -1,6 +1,7 @@
 package import LandscapeModel
 internal import OverlapGraph
 package import Rationalisation
+internal import TextFormats
 
 /// One finding in plain text for a terminal: what it says, why, who can act, what was counted with
 /// the thresholds it was held against, and where its subjects stand in the input.

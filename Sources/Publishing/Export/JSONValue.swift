@@ -1,3 +1,5 @@
+internal import TextFormats
+
 /// A JSON value whose members keep the order they were given in.
 package indirect enum JSONValue: Hashable, Sendable {
   case null

@@ -14,7 +14,7 @@ package struct ClusterTable: Sendable {
       for partnership in partnerships {
         sink.append(number + 1)
         sink.append(",")
-        sink.append(EdgeList.cell(content.landscape.partnerships[Int(partnership)].id))
+        sink.append(csvCell: content.landscape.partnerships[Int(partnership)].id)
         sink.append("\n")
       }
     }

@@ -11,25 +11,15 @@ struct EdgeList {
     sink.append(names.joined(separator: ","))
     sink.append("\n")
     for edge in edges {
-      let cells =
-        [nodes[edge.source].id, nodes[edge.target].id] + edge.values.map { $0.plain ?? "" }
-      sink.append(cells.map(Self.cell).joined(separator: ","))
+      sink.append(csvCell: nodes[edge.source].id)
+      sink.append(",")
+      sink.append(csvCell: nodes[edge.target].id)
+      for value in edge.values {
+        sink.append(",")
+        sink.append(csvCell: value.plain ?? "")
+      }
       sink.append("\n")
     }
     return sink
-  }
-
-  /// A cell as RFC 4180 writes it, in quotes only where it must be.
-  static func cell(_ text: String) -> String {
-    let isPlain = !text.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
-    }
-    if isPlain { return text }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
   }
 }

@@ -56,9 +56,9 @@ package enum EdgeTables {
     to sink: inout ByteSink
   ) {
     let comma = UInt8(ascii: ",")
-    append(id: ids[Int(row.first)], to: &sink)
+    sink.append(csvCell: ids[Int(row.first)])
     sink.append(byte: comma)
-    append(id: ids[Int(row.second)], to: &sink)
+    sink.append(csvCell: ids[Int(row.second)])
     sink.append(byte: comma)
     sink.append(row.scores.area)
     sink.append(byte: comma)
@@ -66,26 +66,5 @@ package enum EdgeTables {
     sink.append(byte: comma)
     sink.append(row.scores.remit)
     sink.append(byte: UInt8(ascii: "\n"))
-  }
-
-  private static func append(id: String, to sink: inout ByteSink) {
-    guard id.utf8.contains(where: needsQuotes) else {
-      sink.append(id)
-      return
-    }
-    let quote = UInt8(ascii: "\"")
-    sink.append(byte: quote)
-    for byte in id.utf8 {
-      if byte == quote { sink.append(byte: quote) }
-      sink.append(byte: byte)
-    }
-    sink.append(byte: quote)
-  }
-
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-    default: false
-    }
   }
 }

@@ -1,3 +1,5 @@
+internal import TextFormats
+
 /// GEXF 1.2 draft, the version that Gephi and NetworkX both read; layers are edge attributes.
 struct GEXF {
   let nodes: [ExportedGraph.Node]
@@ -13,8 +15,8 @@ struct GEXF {
     declare(ExportedGraph.edgeAttributes, of: "edge", except: 1, to: &sink)
     sink.append("<nodes>\n")
     for node in nodes {
-      sink.append("<node id=\"\(XMLText.escaped(node.id))\" label=\"")
-      sink.append(XMLText.escaped(node.values[0].plain ?? ""))
+      sink.append("<node id=\"\(MarkupEscaping.xmlAttribute.escaped(node.id))\" label=\"")
+      sink.append(MarkupEscaping.xmlAttribute.escaped(node.values[0].plain ?? ""))
       sink.append("\">")
       values(node.values, except: 0, to: &sink)
       sink.append("</node>\n")
@@ -22,9 +24,9 @@ struct GEXF {
     sink.append("</nodes>\n<edges>\n")
     for (number, edge) in edges.enumerated() {
       sink.append("<edge id=\"\(number)\" source=\"")
-      sink.append(XMLText.escaped(nodes[edge.source].id))
+      sink.append(MarkupEscaping.xmlAttribute.escaped(nodes[edge.source].id))
       sink.append("\" target=\"")
-      sink.append(XMLText.escaped(nodes[edge.target].id))
+      sink.append(MarkupEscaping.xmlAttribute.escaped(nodes[edge.target].id))
       sink.append("\" weight=\"\(edge.values[1].plain ?? "0.0")\">")
       values(edge.values, except: 1, to: &sink)
       sink.append("</edge>\n")
@@ -58,7 +60,7 @@ struct GEXF {
     for (place, value) in values.enumerated() where place != skipped {
       guard let text = value.plain else { continue }
       sink.append("<attvalue for=\"\(place)\" value=\"")
-      sink.append(XMLText.escaped(text))
+      sink.append(MarkupEscaping.xmlAttribute.escaped(text))
       sink.append("\"/>")
     }
     sink.append("</attvalues>")

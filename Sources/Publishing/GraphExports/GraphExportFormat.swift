@@ -97,32 +97,4 @@ struct XMLText {
     default: false
     }
   }
-
-  /// `text` escaped for an element or an attribute in double quotes; line ends and tabs as
-  /// references, which readers do not turn into spaces.
-  static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { reference(to: $0) != nil }) else { return text }
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if let reference = reference(to: byte) {
-        bytes.append(contentsOf: reference.utf8)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func reference(to byte: UInt8) -> String? {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case 0x09: "&#9;"
-    case 0x0A: "&#10;"
-    case 0x0D: "&#13;"
-    default: nil
-    }
-  }
 }

@@ -1,3 +1,5 @@
+internal import TextFormats
+
 /// GraphML (graphdrawing.org): attributes are declared as keys, typed, and absent ones left out.
 struct GraphML {
   let nodes: [ExportedGraph.Node]
@@ -11,15 +13,15 @@ struct GraphML {
     keys(ExportedGraph.edgeAttributes, of: "edge", prefix: "e", to: &sink)
     sink.append("<graph id=\"overlap\" edgedefault=\"undirected\">\n")
     for node in nodes {
-      sink.append("<node id=\"\(XMLText.escaped(node.id))\">")
+      sink.append("<node id=\"\(MarkupEscaping.xmlAttribute.escaped(node.id))\">")
       values(node.values, prefix: "n", to: &sink)
       sink.append("</node>\n")
     }
     for (number, edge) in edges.enumerated() {
       sink.append("<edge id=\"edge\(number)\" source=\"")
-      sink.append(XMLText.escaped(nodes[edge.source].id))
+      sink.append(MarkupEscaping.xmlAttribute.escaped(nodes[edge.source].id))
       sink.append("\" target=\"")
-      sink.append(XMLText.escaped(nodes[edge.target].id))
+      sink.append(MarkupEscaping.xmlAttribute.escaped(nodes[edge.target].id))
       sink.append("\">")
       values(edge.values, prefix: "e", to: &sink)
       sink.append("</edge>\n")
@@ -51,7 +53,7 @@ struct GraphML {
     for (place, value) in values.enumerated() {
       guard let text = value.plain else { continue }
       sink.append("<data key=\"\(prefix)\(place)\">")
-      sink.append(XMLText.escaped(text))
+      sink.append(MarkupEscaping.xmlAttribute.escaped(text))
       sink.append("</data>")
     }
   }

@@ -1,3 +1,5 @@
+internal import TextFormats
+
 /// Text made safe for HTML and SVG: markup escaped, invisible characters made visible.
 ///
 /// `& < > " '` become character references. What `VisibleText` calls invisible, such as direction
@@ -13,6 +15,14 @@ package enum HTMLEscaping {
     for scalar in text.unicodeScalars { append(scalar, to: &sink) }
   }
 
+  /// `text` escaped in the same way.
+  package static func escaped(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ isPlain($0) }) else { return text }
+    var sink = ByteSink()
+    append(text, to: &sink)
+    return sink.text
+  }
+
   /// Whether a byte can never begin something to escape.
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
@@ -25,17 +35,12 @@ package enum HTMLEscaping {
   }
 
   private static func append(_ scalar: Unicode.Scalar, to sink: inout ByteSink) {
-    switch scalar.value {
-    case 0x26: sink.append("&amp;")
-    case 0x3C: sink.append("&lt;")
-    case 0x3E: sink.append("&gt;")
-    case 0x22: sink.append("&quot;")
-    case 0x27: sink.append("&#39;")
-    case _ where VisibleText.isLayout(scalar):
+    if VisibleText.isLayout(scalar) {
       sink.append(byte: scalar.value == 0x0A ? 0x0A : 0x20)
-    case _ where VisibleText.isInvisible(scalar):
+    } else if VisibleText.isInvisible(scalar) {
       sink.append("[U+" + VisibleText.hexadecimal(scalar) + "]")
-    default: sink.append(String(scalar))
+    } else {
+      sink.append(escaping: String(scalar).utf8, as: .html)
     }
   }
 }

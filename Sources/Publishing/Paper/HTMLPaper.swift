@@ -12,9 +12,10 @@ func htmlPaper(_ view: PaperView) -> ByteSink {
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
       + "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n")
   sink.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-  sink.append("<title>" + htmlEscaped(view.title) + "</title>\n</head>\n")
+  sink.append("<title>" + HTMLEscaping.escaped(view.title) + "</title>\n</head>\n")
   sink.append("<body style=\"\(font);max-width:50em;margin:1em auto;padding:0 1em\">\n<main>\n")
-  sink.append("<h1 style=\"\(face);font-size:18pt\">" + htmlEscaped(view.title) + "</h1>\n")
+  sink.append(
+    "<h1 style=\"\(face);font-size:18pt\">" + HTMLEscaping.escaped(view.title) + "</h1>\n")
   for line in view.opening { paragraph(line, to: &sink) }
   var isInList = false
   func endList() {
@@ -25,7 +26,8 @@ func htmlPaper(_ view: PaperView) -> ByteSink {
     switch block {
     case .heading(let heading):
       endList()
-      sink.append("<h2 style=\"\(face);font-size:14pt\">" + htmlEscaped(heading) + "</h2>\n")
+      sink.append(
+        "<h2 style=\"\(face);font-size:14pt\">" + HTMLEscaping.escaped(heading) + "</h2>\n")
     case .paragraph(let paragraph):
       if !isInList {
         sink.append("<ol start=\"\(paragraph.number)\" style=\"\(font)\">\n")
@@ -53,9 +55,9 @@ func htmlPaper(_ view: PaperView) -> ByteSink {
   endList()
   for line in view.closing { paragraph(line, to: &sink) }
   sink.append(
-    "<h2 style=\"\(face);font-size:14pt\">" + htmlEscaped(view.originsHeading) + "</h2>\n")
+    "<h2 style=\"\(face);font-size:14pt\">" + HTMLEscaping.escaped(view.originsHeading) + "</h2>\n")
   sink.append("<ul style=\"\(face);font-size:10pt\">\n")
-  for origin in view.origins { sink.append("<li>" + htmlEscaped(origin) + "</li>\n") }
+  for origin in view.origins { sink.append("<li>" + HTMLEscaping.escaped(origin) + "</li>\n") }
   sink.append("</ul>\n</main>\n</body>\n</html>\n")
   return sink
 }
@@ -64,7 +66,7 @@ private let face = "font-family:Arial,sans-serif"
 private let font = "font-family:Arial,sans-serif;font-size:12pt;line-height:1.3"
 
 private func paragraph(_ text: String, to sink: inout ByteSink) {
-  sink.append("<p style=\"\(font);margin:0 0 6pt 0\">" + htmlEscaped(text) + "</p>\n")
+  sink.append("<p style=\"\(font);margin:0 0 6pt 0\">" + HTMLEscaping.escaped(text) + "</p>\n")
 }
 
 private func append(_ runs: [PaperView.Run], of view: PaperView, to sink: inout ByteSink) {

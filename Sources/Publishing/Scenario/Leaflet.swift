@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import TextFormats
 
 /// A short document that reads the same on a terminal, in Markdown and as a page of its own.
 struct Leaflet {

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import TextFormats
 
 /// What search looks through: every page with a subject of its own, as scripts that fill one global.
 ///

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import TextFormats
 
 /// A table in one language, down to text: what each format escapes and lays out.
 struct TableView: Sendable {

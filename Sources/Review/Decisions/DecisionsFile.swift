@@ -21,31 +21,32 @@ package struct DecisionsFile: Sendable {
   ///
   /// - Throws: when the file cannot be edited without a risk to what is in it; then nothing changed.
   package mutating func set(_ record: DecisionRecord) throws(DecisionsFileFailure) -> Outcome {
-    if bytes.allSatisfy({ $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
-      bytes = Array("finding,decision,reason,by,date,until\n".utf8)
-    }
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
-    let text = try DelimitedText(bytes)
-    let heading = try DecisionHeading(text.rows[0], in: text)
+    var text = try DelimitedText(bytes)
+    if text.rows.isEmpty {
+      bytes = Array("finding,decision,reason,by,date,until\n".utf8)
+      text = try DelimitedText(bytes)
+    }
+    let heading = try DecisionHeading(text.rows[0])
     let presentRows = text.rows.dropFirst().filter { row in
-      heading.value(.finding, of: row, in: text) == record.finding
+      heading.value(.finding, of: row) == record.finding
     }
     let newest = presentRows.max { left, right in
-      let (before, after) = (heading.day(of: left, in: text), heading.day(of: right, in: text))
+      let (before, after) = (heading.day(of: left), heading.day(of: right))
       if before != after {
         guard let before else { return true }
         guard let after else { return false }
         return before < after
       }
-      return left.start < right.start
+      return left.line < right.line
     }
     if let newest {
-      let cells = heading.cells(of: record, replacing: newest, in: text)
-      bytes.replaceSubrange(newest.start..<newest.end, with: text.row(of: cells))
+      let cells = heading.cells(of: record, replacing: newest)
+      bytes.replaceSubrange(newest.bytes, with: text.row(of: cells))
       return .replaced(line: newest.line)
     }
     let needsLineEnd = !text.endsWithLineEnd
-    let cells = heading.cells(of: record, replacing: nil, in: text)
+    let cells = heading.cells(of: record, replacing: nil)
     bytes += (needsLineEnd ? text.lineEnd : []) + text.row(of: cells) + text.lineEnd
     return .added
   }
@@ -81,8 +82,8 @@ private struct DecisionHeading {
   let cellCount: Int
   private let places: [DecisionField: Int]
 
-  init(_ row: DelimitedText.Row, in text: DelimitedText) throws(DecisionsFileFailure) {
-    let names = row.cells.map { trimmed(text.value(of: $0)[...]).lowercased() }
+  init(_ row: DelimitedText.Row) throws(DecisionsFileFailure) {
+    let names = row.cells.map { trimmed($0[...]).lowercased() }
     var places: [DecisionField: Int] = [:]
     for field in DecisionField.allCases {
       guard let place = names.firstIndex(where: { $0 == field.rawValue || $0 == field.welsh })
@@ -93,23 +94,19 @@ private struct DecisionHeading {
     cellCount = row.cells.count
   }
 
-  func value(
-    _ field: DecisionField, of row: DelimitedText.Row, in text: DelimitedText
-  ) -> String? {
+  func value(_ field: DecisionField, of row: DelimitedText.Row) -> String? {
     guard let place = places[field], place < row.cells.count else { return nil }
-    return trimmed(text.value(of: row.cells[place])[...])
+    return trimmed(row.cells[place][...])
   }
 
-  func day(of row: DelimitedText.Row, in text: DelimitedText) -> CalendarDay? {
-    value(.date, of: row, in: text).flatMap { PartialDate($0) }?.lastDay
+  func day(of row: DelimitedText.Row) -> CalendarDay? {
+    value(.date, of: row).flatMap { PartialDate($0) }?.lastDay
   }
 
   /// The cells of the new row; columns that are not ours keep what the old row has in them.
-  func cells(
-    of record: DecisionRecord, replacing row: DelimitedText.Row?, in text: DelimitedText
-  ) -> [String] {
-    var cells = [String](repeating: "", count: max(cellCount, row?.cells.count ?? 0))
-    for (place, range) in (row?.cells ?? []).enumerated() { cells[place] = text.value(of: range) }
+  func cells(of record: DecisionRecord, replacing row: DelimitedText.Row?) -> [String] {
+    var cells = row?.cells ?? []
+    cells += [String](repeating: "", count: max(0, cellCount - cells.count))
     let values: [DecisionField: String] = [
       .finding: record.finding, .decision: record.state.rawValue, .reason: record.reason,
       .by: record.by, .date: record.date?.description ?? "",

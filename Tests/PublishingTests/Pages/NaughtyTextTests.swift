@@ -2,6 +2,7 @@ import LandscapeModel
 import Publishing
 import TestSupport
 import Testing
+import TextFormats
 
 /// Text that acts elsewhere, in every name, note and value that a catalogue may hold: on every page it
 /// stays text.

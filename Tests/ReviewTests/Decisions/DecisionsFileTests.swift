@@ -21,7 +21,7 @@ import Testing
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
-  @Test(arguments: ["", "\n", "\r\n\r\n"])
+  @Test(arguments: ["", "\n", "\r\n\r\n", "\u{FEFF}", "  \n"])
   func `an empty file gets a heading and the row`(text: String) throws {
     #expect(
       try Self.edited(text) == """

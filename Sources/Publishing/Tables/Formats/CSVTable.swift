@@ -15,22 +15,7 @@ func csvTable(_ view: TableView) -> ByteSink {
 private func appendRow(_ cells: [[TextRun]], to sink: inout ByteSink) {
   for (place, cell) in cells.enumerated() {
     if place > 0 { sink.append(",") }
-    sink.append(quotedWhereNeeded(cell.map(\.text).joined()))
+    sink.append(csvCell: cell.map(\.text).joined())
   }
   sink.append("\r\n")
-}
-
-private func quotedWhereNeeded(_ text: String) -> String {
-  let isPlain = text.utf8.allSatisfy {
-    $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") && $0 != 0x0D && $0 != 0x0A
-  }
-  // Spaces at either end are part of the cell; some readers trim what is not quoted.
-  guard !isPlain || text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
-  var quoted: [UInt8] = [UInt8(ascii: "\"")]
-  for byte in text.utf8 {
-    if byte == UInt8(ascii: "\"") { quoted.append(byte) }
-    quoted.append(byte)
-  }
-  quoted.append(UInt8(ascii: "\""))
-  return String(decoding: quoted, as: UTF8.self)
 }

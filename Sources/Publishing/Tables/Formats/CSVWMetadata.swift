@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import TextFormats
 
 /// The metadata of a table's CSV files by the W3C's CSV on the Web: titles in both languages,
 /// datatypes, notes and source.

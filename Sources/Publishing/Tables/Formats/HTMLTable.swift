@@ -12,7 +12,8 @@ func htmlTable(_ view: TableView) -> ByteSink {
   sink.append(
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
       + "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n")
-  sink.append("<title>" + htmlEscaped(view.caption) + "</title>\n</head>\n<body>\n<main>\n")
+  sink.append(
+    "<title>" + HTMLEscaping.escaped(view.caption) + "</title>\n</head>\n<body>\n<main>\n")
   appendTable(view, to: &sink)
   sink.append("</main>\n</body>\n</html>\n")
   return sink
@@ -24,7 +25,7 @@ func appendTable(_ view: TableView, to sink: inout ByteSink) {
   sink.append("<table lang=\"\(language)\" style=\"border-collapse:collapse;\(font)\">\n")
   sink.append(
     "<caption style=\"caption-side:top;text-align:left;font-weight:bold;padding:0 0 6pt 0\">"
-      + htmlEscaped(view.caption) + "</caption>\n<thead>\n<tr>\n")
+      + HTMLEscaping.escaped(view.caption) + "</caption>\n<thead>\n<tr>\n")
   for column in view.columns {
     sink.append("<th scope=\"col\" style=\"" + heading + alignment(column) + "\">")
     append(column.heading, of: view, to: &sink)
@@ -50,7 +51,7 @@ func appendTable(_ view: TableView, to sink: inout ByteSink) {
   sink.append("</tbody>\n</table>\n")
   for note in view.notes {
     sink.append("<p lang=\"\(language)\" style=\"margin:4pt 0 0 0;\(font)\">")
-    sink.append(htmlEscaped(note) + "</p>\n")
+    sink.append(HTMLEscaping.escaped(note) + "</p>\n")
   }
 }
 
@@ -70,27 +71,10 @@ private func append(_ runs: [TextRun], of view: TableView, to sink: inout ByteSi
 
 /// A run with the language it is in, where that is not the document's, and bold where it is strong.
 func htmlRun(_ run: TextRun, in language: Language) -> String {
-  var text = htmlEscaped(run.text)
+  var text = HTMLEscaping.escaped(run.text)
   if run.isStrong { text = "<strong>" + text + "</strong>" }
   if run.language != language {
     text = "<span lang=\"\(run.language.rawValue)\">" + text + "</span>"
   }
   return text
-}
-
-/// The five characters that mean something to HTML, in text and in attributes alike.
-func htmlEscaped(_ text: String) -> String {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(text.utf8.count)
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-    case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-    default: bytes.append(byte)
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
 }

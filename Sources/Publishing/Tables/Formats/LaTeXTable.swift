@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import TextFormats
 
 /// A `booktabs` table without vertical rules, caption above; a `longtable` from 40 rows.
 ///

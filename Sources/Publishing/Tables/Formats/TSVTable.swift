@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import TextFormats
 
 /// Tabs between cells and LF after each row, for pasting from a terminal into a spreadsheet.
 ///

@@ -1,5 +1,5 @@
-import Publishing
 import Testing
+import TextFormats
 
 struct VisibleTextTests {
   @Test(arguments: [

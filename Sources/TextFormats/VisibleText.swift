@@ -35,7 +35,7 @@ package enum VisibleText {
   }
 
   /// Line ends and tabs.
-  static func isLayout(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isLayout(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
     default: false
@@ -43,7 +43,7 @@ package enum VisibleText {
   }
 
   /// Control and direction characters, and others that show nothing.
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85: false
     case 0x20...0x7E: false

@@ -82,7 +82,8 @@ package struct CSVScanner {
   private let count: Int
   private let isFinal: Bool
   private let delimiter: UInt8
-  let limits: CSVLimits
+  /// The sizes a row may have.
+  package let limits: CSVLimits
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -125,7 +126,7 @@ package struct CSVScanner {
   }
 
   /// Moves back to the row at `offset` on `line`, to look at it again.
-  mutating func move(to offset: Int, line: Int) {
+  package mutating func move(to offset: Int, line: Int) {
     position = offset
     self.line = line
   }

@@ -1,18 +1,35 @@
 /// The obvious reader of CSV that the fast one is compared with: one byte at a time, everything copied.
-struct ReferenceCSVReader {
-  struct Row: Equatable {
-    var line: Int
-    var cells: [[UInt8]]
+package struct ReferenceCSVReader {
+  /// A row with its cells, each without its quotes.
+  package struct Row: Equatable {
+    /// From 1.
+    package var line: Int
+    package var cells: [[UInt8]]
     /// Offset of the first byte of each cell, its quote included.
-    var starts: [Int]
+    package var starts: [Int]
     /// `stray`, `open` or nil, and the offset of the cell it is about.
-    var fault: String?
+    package var fault: String?
     /// The row's text.
-    var text: [UInt8]
+    package var text: [UInt8]
+
+    package init(
+      line: Int, cells: [[UInt8]], starts: [Int], fault: String?, text: [UInt8]
+    ) {
+      self.line = line
+      self.cells = cells
+      self.starts = starts
+      self.fault = fault
+      self.text = text
+    }
   }
 
   let bytes: [UInt8]
   let delimiter: UInt8
+
+  package init(bytes: [UInt8], delimiter: UInt8) {
+    self.bytes = bytes
+    self.delimiter = delimiter
+  }
 
   private func isLineEnd(_ index: Int) -> Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }
 
@@ -21,7 +38,8 @@ struct ReferenceCSVReader {
       ? index + 2 : index + 1
   }
 
-  func rows() -> [Row] {
+  /// Every row that is not blank, in order.
+  package func rows() -> [Row] {
     var rows: [Row] = []
     var index = 0
     var line = 1

@@ -1,6 +1,6 @@
-import CatalogueReading
 import TestSupport
 import Testing
+import TextFormats
 
 /// The fast scanner against the obvious one, whole and split at each byte.
 struct CSVScannerTests {
@@ -28,15 +28,7 @@ struct CSVScannerTests {
   }
 
   private static func row(of scanner: CSVScanner, in text: [UInt8]) -> Row {
-    let cells = scanner.cells.map { cell -> [UInt8] in
-      var bytes: [UInt8] = []
-      var index = cell.start
-      while index < cell.end {
-        bytes.append(text[index])
-        index += cell.hasEscapes && text[index] == 0x22 ? 2 : 1
-      }
-      return bytes
-    }
+    let cells = scanner.cells.map { $0.value(in: text) }
     var fault: String?
     switch scanner.fault {
     case .strayQuote(let offset): fault = "stray \(offset)"
@@ -70,10 +62,10 @@ struct CSVScannerTests {
 
   @Test(arguments: 0..<40)
   func `random text of the bytes that matter scans alike`(seed: Int) {
-    var random = Seeded(UInt64(seed))
+    var random = RandomLandscape.Generator(seed: UInt64(seed))
     let alphabet = Array("ab,\"\n\r ,\"\nŵ".utf8) + [0]
     for _ in 0..<50 {
-      let text = (0..<random.next(40)).map { _ in alphabet[random.next(alphabet.count)] }
+      let text = (0..<random.below(40)).map { _ in alphabet[random.below(alphabet.count)] }
       #expect(
         Self.agree(text), "seed \(seed): \(String(decoding: text, as: UTF8.self).debugDescription)")
     }
@@ -118,21 +110,5 @@ struct CSVScannerTests {
       }
       #expect(rows > 0)
     }
-  }
-}
-
-/// A small generator of repeatable numbers (SplitMix64).
-struct Seeded {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  /// From 0 up to, not including, `bound`.
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 }

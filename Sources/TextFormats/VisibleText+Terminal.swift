@@ -16,4 +16,7 @@ extension VisibleText {
     }
     return shown
   }
+
+  /// The same in single quotes.
+  package static func quotedForTerminal(_ text: String) -> String { "'\(forTerminal(text))'" }
 }

@@ -1,0 +1,37 @@
+extension CSVCell {
+  /// The bytes of the cell without its quotes, quotes written twice made one; not trimmed.
+  /// - Parameter bytes: those the scanner reads.
+  /// - Complexity: O(length of the cell).
+  package func value(in bytes: UnsafePointer<UInt8>) -> [UInt8] {
+    var value: [UInt8] = []
+    value.reserveCapacity(end - start)
+    var index = start
+    while index < end {
+      value.append(bytes[index])
+      index += hasEscapes && bytes[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    return value
+  }
+}
+
+extension CSVScanner {
+  /// Comma first: of delimiters that split a heading equally well it is the likeliest.
+  private static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
+
+  /// The delimiter that splits the first row best.
+  /// - Parameters:
+  ///   - scanner: at that row, for a delimiter.
+  ///   - score: how well the row is split, greater for better; (0, 0) is no better than not at all.
+  package static func delimiter(
+    scanning scanner: (_ delimiter: UInt8) -> CSVScanner, score: (CSVScanner) -> (Int, Int)
+  ) -> UInt8 {
+    var best = (delimiter: delimiters[0], score: (0, 0))
+    for delimiter in delimiters {
+      var row = scanner(delimiter)
+      guard row.next() == .row else { break }
+      let found = score(row)
+      if found > best.score { best = (delimiter, found) }
+    }
+    return best.delimiter
+  }
+}
