@@ -15,20 +15,20 @@ struct MutationTests {
 
   @Test(arguments: 0..<40)
   func `rows always add up`(seed: Int) throws {
-    var random = Seeded(UInt64(seed) + 1_000)
+    var random = RandomLandscape.Generator(seed: UInt64(seed) + 1_000)
     for _ in 0..<50 {
       var catalogue = SmallCatalogue()
       let names = catalogue.files.keys.sorted()
-      for _ in 0...random.next(4) {
-        let name = names[random.next(names.count)]
+      for _ in 0...random.below(4) {
+        let name = names[random.below(names.count)]
         var bytes = catalogue.files[name] ?? []
         guard !bytes.isEmpty else { continue }
-        let place = random.next(bytes.count)
-        switch random.next(5) {
-        case 0: bytes[place] = UInt8(random.next(256))
+        let place = random.below(bytes.count)
+        switch random.below(5) {
+        case 0: bytes[place] = UInt8(random.below(256))
         case 1:
-          bytes.insert(contentsOf: Self.fragments[random.next(Self.fragments.count)], at: place)
-        case 2: bytes.removeSubrange(place..<min(bytes.count, place + 1 + random.next(12)))
+          bytes.insert(contentsOf: Self.fragments[random.below(Self.fragments.count)], at: place)
+        case 2: bytes.removeSubrange(place..<min(bytes.count, place + 1 + random.below(12)))
         case 3: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 40)], at: place)
         default: bytes.removeSubrange(place...)
         }

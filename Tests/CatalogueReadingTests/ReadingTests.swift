@@ -26,17 +26,17 @@ struct ReadingTests {
     ]
   }
 
-  static func shuffled(_ bytes: [UInt8], _ random: inout Seeded) -> [UInt8] {
+  static func shuffled(_ bytes: [UInt8], _ random: inout RandomLandscape.Generator) -> [UInt8] {
     var lines = bytes.split(separator: 0x0A).map(Array.init)
     for index in lines.indices.dropFirst(2) {
-      lines.swapAt(index, 1 + random.next(index))
+      lines.swapAt(index, 1 + random.below(index))
     }
     return Array(lines.joined(separator: [0x0A])) + [0x0A]
   }
 
   @Test(arguments: 1...20)
   func `shuffled rows give the same landscape`(seed: Int) throws {
-    var random = Seeded(UInt64(seed))
+    var random = RandomLandscape.Generator(seed: UInt64(seed))
     var catalogue = SmallCatalogue()
     catalogue.append("anglesey-psb,anglesey-council,chair,,", to: "memberships.csv")
     let expected = try #require(try catalogue.read().catalogue)

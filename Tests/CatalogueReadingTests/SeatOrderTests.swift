@@ -42,49 +42,49 @@ struct SeatOrderTests {
     ]
 
     init(seed: Int) {
-      var random = Seeded(UInt64(seed) + 4_711)
+      var random = RandomLandscape.Generator(seed: UInt64(seed) + 4_711)
       let manner = Manner.allCases[seed % Manner.allCases.count]
-      let tail = ["", "-of-a-long-name"][random.next(2)]
-      let partnershipCount = 1 + random.next(12)
-      let organisationCount = 1 + random.next(60)
+      let tail = ["", "-of-a-long-name"][random.below(2)]
+      let partnershipCount = 1 + random.below(12)
+      let organisationCount = 1 + random.below(60)
       var partnerships = "id,name,kind,ended,as_of\n"
       for number in 0..<partnershipCount {
         // The first is active in any case.
-        let ended = number > 0 && random.next(5) == 0 ? "2020" : ""
+        let ended = number > 0 && random.below(5) == 0 ? "2020" : ""
         partnerships += "p\(number)\(tail),Board \(number),psb,\(ended),2023-06-30\n"
       }
       let ended = partnerships.split(separator: "\n").map { $0.contains(",2020,") }
       var organisations = "id,name\n"
       for number in 0..<organisationCount { organisations += "o\(number)\(tail),Body \(number)\n" }
 
-      let hasDetails = random.next(2) == 0
+      let hasDetails = random.below(2) == 0
       var text = "partnership,organisation,role,certainty"
       text += hasDetails ? ",from,to,representative,source\n" : "\n"
       var line = 2
       var partnership = 0
-      for _ in 0..<random.next(400) {
+      for _ in 0..<random.below(400) {
         // Runs of one partnership, some of them split by a row or two of others.
-        if random.next(6) == 0 { partnership = random.next(partnershipCount) }
-        let own = random.next(12) == 0 ? random.next(partnershipCount) : partnership
+        if random.below(6) == 0 { partnership = random.below(partnershipCount) }
+        let own = random.below(12) == 0 ? random.below(partnershipCount) : partnership
         var seat = Seat(
           partnership: "p\(own)\(tail)",
-          organisation: "o\(random.next(organisationCount))\(tail)", role: .member,
+          organisation: "o\(random.below(organisationCount))\(tail)", role: .member,
           certainty: .published, from: "", to: "", representative: "", source: "", line: line)
-        let (word, role) = Self.words[random.next(Self.words.count)]
-        let (sure, certainty) = Self.certainties[random.next(Self.certainties.count)]
+        let (word, role) = Self.words[random.below(Self.words.count)]
+        let (sure, certainty) = Self.certainties[random.below(Self.certainties.count)]
         (seat.role, seat.certainty) = (role, certainty)
         var isActive = !ended[own + 1]
         if hasDetails {
-          seat.from = ["", "", "2019-04", "2024"][random.next(4)]
-          seat.to = ["", "", "2025-01-31", "2021"][random.next(4)]
+          seat.from = ["", "", "2019-04", "2024"][random.below(4)]
+          seat.to = ["", "", "2025-01-31", "2021"][random.below(4)]
           if seat.from == "2024", seat.to == "2021" { seat.to = "" }
           isActive = isActive && seat.from != "2024" && seat.to != "2021"
-          seat.representative = ["", "Chief officer", "Prif Swyddog tân"][random.next(3)]
-          seat.source = ["", "https://example.org/\(random.next(3))"][random.next(2)]
+          seat.representative = ["", "Chief officer", "Prif Swyddog tân"][random.below(3)]
+          seat.source = ["", "https://example.org/\(random.below(3))"][random.below(2)]
         }
         var cells = [seat.partnership, seat.organisation, word, sure]
         if hasDetails { cells += [seat.from, seat.to, seat.representative, seat.source] }
-        let spoilt = random.next(25)
+        let spoilt = random.below(25)
         switch spoilt {
         case 0: cells[1] = "nobody"
         case 1: cells[0] = "nowhere"
@@ -104,21 +104,23 @@ struct SeatOrderTests {
           inactive += 1
         }
         line += 1
-        if random.next(20) == 0 {
+        if random.below(20) == 0 {
           text += "\n"
           line += 1
         }
       }
       // The last row may end with the file.
-      if random.next(2) == 0, text.hasSuffix("\n") { text.removeLast() }
+      if random.below(2) == 0, text.hasSuffix("\n") { text.removeLast() }
       catalogue.files["organisations.csv"] = Array(organisations.utf8)
       catalogue.files["partnerships.csv"] = Array(partnerships.utf8)
       catalogue.files["memberships.csv"] = Array(text.utf8)
     }
 
-    private static func row(_ cells: [String], _ manner: Manner, _ random: inout Seeded) -> String {
-      let isQuoted = manner == .quoted || (manner == .mixed && random.next(3) == 0)
-      let endsInBoth = manner == .carriageReturns || (manner == .mixed && random.next(3) == 0)
+    private static func row(
+      _ cells: [String], _ manner: Manner, _ random: inout RandomLandscape.Generator
+    ) -> String {
+      let isQuoted = manner == .quoted || (manner == .mixed && random.below(3) == 0)
+      let endsInBoth = manner == .carriageReturns || (manner == .mixed && random.below(3) == 0)
       return (isQuoted ? cells.map { "\"\($0)\"" } : cells).joined(separator: ",")
         + (endsInBoth ? "\r\n" : "\n")
     }

@@ -50,7 +50,7 @@ struct LeanReaderTests {
 
   @Test(arguments: 0..<60)
   func `a regular catalogue gives the same graph either way`(seed: Int) throws {
-    var random = Seeded(UInt64(seed) + 77)
+    var random = RandomLandscape.Generator(seed: UInt64(seed) + 77)
     let catalogue = RegularCatalogue(random: &random)
     let folder = try write(catalogue.files)
     let settings = Settings()
@@ -63,24 +63,24 @@ struct LeanReaderTests {
 
   @Test(arguments: 0..<60)
   func `a spoilt catalogue gives the same graph or none`(seed: Int) throws {
-    var random = Seeded(UInt64(seed) + 7_700)
+    var random = RandomLandscape.Generator(seed: UInt64(seed) + 7_700)
     let fragments = [
       "\"", "\n", "\r", ",", ";", "\u{0}", "ð", "o\u{302}", "2023-02-31", "none", "o1",
     ]
     for _ in 0..<20 {
       var files = RegularCatalogue(random: &random).files
-      for _ in 0...random.next(2) {
-        let file = random.next(files.count)
+      for _ in 0...random.below(2) {
+        let file = random.below(files.count)
         guard !files[file].text.isEmpty else { continue }
-        let place = random.next(files[file].text.count)
-        switch random.next(4) {
-        case 0: files[file].text[place] = UInt8(random.next(256))
+        let place = random.below(files[file].text.count)
+        switch random.below(4) {
+        case 0: files[file].text[place] = UInt8(random.below(256))
         case 1:
           files[file].text.insert(
-            contentsOf: fragments[random.next(fragments.count)].utf8, at: place)
+            contentsOf: fragments[random.below(fragments.count)].utf8, at: place)
         case 2:
           files[file].text.removeSubrange(
-            place..<min(files[file].text.count, place + 1 + random.next(12)))
+            place..<min(files[file].text.count, place + 1 + random.below(12)))
         default:
           let copied = files[file].text[place..<min(files[file].text.count, place + 40)]
           files[file].text.insert(contentsOf: copied, at: place)
@@ -89,7 +89,7 @@ struct LeanReaderTests {
       let folder = try write(files)
       var settings = Settings()
       settings.limits.cellBytes = 200
-      let blockBytes = [17, 64, 1 << 20][random.next(3)]
+      let blockBytes = [17, 64, 1 << 20][random.below(3)]
       guard let found = lean(folder, settings, threads: 2, blockBytes: blockBytes) else { continue }
       #expect(found == ordinary(folder, settings), "seed \(seed)")
     }
@@ -106,7 +106,7 @@ struct LeanReaderTests {
   }
 
   @Test func `what has something to say is left to the ordinary reading`() throws {
-    var random = Seeded(1)
+    var random = RandomLandscape.Generator(seed: 1)
     let regular = RegularCatalogue(random: &random).files
     let settings = Settings()
     #expect(lean(try write(regular), settings, threads: 2, blockBytes: 64) != nil)
@@ -128,14 +128,14 @@ struct LeanReaderTests {
 struct RegularCatalogue {
   let files: [(name: String, text: [UInt8])]
 
-  init(random: inout Seeded) {
-    let lineEnd = ["\n", "\r\n"][random.next(2)]
-    let areaCount = 2 + random.next(6)
+  init(random: inout RandomLandscape.Generator) {
+    let lineEnd = ["\n", "\r\n"][random.below(2)]
+    let areaCount = 2 + random.below(6)
     var areas = "code,name,parts,population" + lineEnd
-    let hasPopulation = random.next(4) > 0
+    let hasPopulation = random.below(4) > 0
     for area in 0..<areaCount {
       areas +=
-        "A\(area),Area \(area),,\(hasPopulation ? String(random.next(3) * 50) : "")\(lineEnd)"
+        "A\(area),Area \(area),,\(hasPopulation ? String(random.below(3) * 50) : "")\(lineEnd)"
     }
     areas += "whole,Whole,"
     areas += (0..<areaCount).map { "A\($0)" }.joined(separator: ";") + ",\(lineEnd)"
@@ -143,35 +143,35 @@ struct RegularCatalogue {
     let remits = "id,name,broader\(lineEnd)r0,Zero,\(lineEnd)r1,One,r0\(lineEnd)r2,Two,r1\(lineEnd)"
 
     let idTails = ["", "-of-a-long-name-that-fills-words"]
-    let tail = idTails[random.next(2)]
-    let organisationCount = 3 + random.next(20)
+    let tail = idTails[random.below(2)]
+    let organisationCount = 3 + random.below(20)
     var organisations = "id,name,area,aliases" + lineEnd
     for organisation in Self.shuffled(organisationCount, &random) {
       organisations += "o\(organisation)\(tail),\"Body, \(organisation)\",A0,Corff Môn" + lineEnd
     }
 
-    let partnershipCount = 1 + random.next(30)
-    let isDated = random.next(2) == 0
+    let partnershipCount = 1 + random.below(30)
+    let isDated = random.below(2) == 0
     var partnerships =
       "id,name,kind,areas,remits,remit_text,scale,established,ended,as_of" + lineEnd
     for partnership in Self.shuffled(partnershipCount, &random) {
-      let areas = ["A\(random.next(areaCount))", "whole", "A0;A1", ""][random.next(4)]
-      let tags = ["r\(random.next(3))", "r1;r2", "", "r0;r0"][random.next(4)]
-      let text = ["plain", "\"two\nlines, \"\"quoted\"\"\"", "Ynys Môn"][random.next(3)]
-      let ended = isDated && partnership > 0 && random.next(5) == 0 ? "2020" : ""
+      let areas = ["A\(random.below(areaCount))", "whole", "A0;A1", ""][random.below(4)]
+      let tags = ["r\(random.below(3))", "r1;r2", "", "r0;r0"][random.below(4)]
+      let text = ["plain", "\"two\nlines, \"\"quoted\"\"\"", "Ynys Môn"][random.below(3)]
+      let ended = isDated && partnership > 0 && random.below(5) == 0 ? "2020" : ""
       partnerships += "p\(partnership)\(tail),Board \(partnership),board,\(areas),\(tags),\(text),"
       partnerships += "Local,2015-04,\(ended),\(isDated ? "2023-06-30" : "")\(lineEnd)"
     }
 
     var memberships = "partnership,organisation,role,from,to" + lineEnd
-    for _ in 0..<(partnershipCount * (1 + random.next(8))) {
-      let partnership = random.next(partnershipCount)
+    for _ in 0..<(partnershipCount * (1 + random.below(8))) {
+      let partnership = random.below(partnershipCount)
       // Few bodies sit on most, so that boards overlap and seats are repeated.
-      let organisation = min(random.next(organisationCount), random.next(organisationCount))
-      let role = ["", "member", "Chair", "observer", "statutory"][random.next(5)]
-      let to = isDated && random.next(8) == 0 ? "2021" : ""
+      let organisation = min(random.below(organisationCount), random.below(organisationCount))
+      let role = ["", "member", "Chair", "observer", "statutory"][random.below(5)]
+      let to = isDated && random.below(8) == 0 ? "2021" : ""
       memberships += "p\(partnership)\(tail),o\(organisation)\(tail),\(role),,\(to)" + lineEnd
-      if random.next(6) == 0 { memberships += lineEnd }
+      if random.below(6) == 0 { memberships += lineEnd }
     }
     files = [
       ("areas.csv", Array(areas.utf8)), ("organisations.csv", Array(organisations.utf8)),
@@ -180,25 +180,9 @@ struct RegularCatalogue {
     ]
   }
 
-  private static func shuffled(_ count: Int, _ random: inout Seeded) -> [Int] {
+  private static func shuffled(_ count: Int, _ random: inout RandomLandscape.Generator) -> [Int] {
     var order = Array(0..<count)
-    for index in order.indices.reversed() { order.swapAt(index, random.next(index + 1)) }
+    for index in order.indices.reversed() { order.swapAt(index, random.below(index + 1)) }
     return order
-  }
-}
-
-/// The same numbers from the same seed on every machine.
-struct Seeded {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  /// From 0 up to, not including, `bound`.
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 }

@@ -1,4 +1,5 @@
 import Publishing
+import TestSupport
 import Testing
 
 struct PageSlugTests {
@@ -58,13 +59,13 @@ struct PageSlugTests {
   }
 
   @Test func `random ids never clash`() {
-    var generator = SplitMix(seed: 20_261_121)
+    var generator = RandomLandscape.Generator(seed: 20_261_121)
     let alphabet = Array("aAbB-_. /é\u{301}ŵ0index")
     var ids: Set<[UInt8]> = []
     for _ in 0..<2_000 {
-      let length = Int(generator.next() % 5)
+      let length = generator.below(5)
       let text = String(
-        (0..<length).map { _ in alphabet[Int(generator.next() % UInt64(alphabet.count))] })
+        (0..<length).map { _ in alphabet[generator.below(alphabet.count)] })
       ids.insert(Array(text.utf8))
     }
     let texts = ids.map { String(decoding: $0, as: UTF8.self) }
@@ -78,20 +79,5 @@ struct PageSlugTests {
       && slug.utf8.allSatisfy {
         ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "-")
       }
-  }
-}
-
-/// A seeded generator: the same ids on every machine.
-private struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -21,23 +21,23 @@ struct DocumentMutationTests {
 
   @Test(arguments: 0..<40)
   func `rows of a spoilt document always add up`(seed: Int) throws {
-    var random = Seeded(UInt64(seed) + 5_000)
+    var random = RandomLandscape.Generator(seed: UInt64(seed) + 5_000)
     for _ in 0..<25 {
       var bytes = Array(SmallDocument().text.utf8)
-      for _ in 0...random.next(4) {
-        let place = random.next(bytes.count)
-        let length = min(bytes.count, place + 1 + random.next(40))
-        switch random.next(6) {
-        case 0: bytes[place] = UInt8(random.next(256))
+      for _ in 0...random.below(4) {
+        let place = random.below(bytes.count)
+        let length = min(bytes.count, place + 1 + random.below(40))
+        switch random.below(6) {
+        case 0: bytes[place] = UInt8(random.below(256))
         case 1, 2:
-          bytes.insert(contentsOf: Self.fragments[random.next(Self.fragments.count)], at: place)
+          bytes.insert(contentsOf: Self.fragments[random.below(Self.fragments.count)], at: place)
         case 3: bytes.removeSubrange(place..<length)
-        case 4: bytes.insert(contentsOf: bytes[place..<length], at: random.next(bytes.count))
-        default: bytes.removeSubrange(place..<min(bytes.count, place + 1 + random.next(3)))
+        case 4: bytes.insert(contentsOf: bytes[place..<length], at: random.below(bytes.count))
+        default: bytes.removeSubrange(place..<min(bytes.count, place + 1 + random.below(3)))
         }
       }
       let whole = SmallDocument.read(bytes)
-      let split = SmallDocument.read(bytes, blockSize: 1 + random.next(bytes.count))
+      let split = SmallDocument.read(bytes, blockSize: 1 + random.below(bytes.count))
       #expect(split.lines == whole.lines, "seed \(seed)")
       #expect(split.rejects == whole.rejects, "seed \(seed)")
       for line in whole.lines { #expect(!line.unicodeScalars.contains { $0.value < 0x20 }) }

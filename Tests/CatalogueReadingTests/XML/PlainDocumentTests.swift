@@ -41,10 +41,10 @@ struct PlainDocumentTests {
 
   @Test(arguments: 0..<40)
   func `a document reads the same whether libxml2 validates it or need not`(seed: Int) {
-    var random = Seeded(UInt64(seed) + 9_000)
+    var random = RandomLandscape.Generator(seed: UInt64(seed) + 9_000)
     for _ in 0..<20 {
       var text = SmallDocument().text
-      for _ in 0..<random.next(4) { Self.change(&text, &random) }
+      for _ in 0..<random.below(4) { Self.change(&text, &random) }
       expectSame(Array(text.utf8), "seed \(seed)\n\(text)")
     }
   }
@@ -70,23 +70,23 @@ struct PlainDocumentTests {
     }
   }
 
-  private static func change(_ text: inout String, _ random: inout Seeded) {
+  private static func change(_ text: inout String, _ random: inout RandomLandscape.Generator) {
     let tags = text.indices.filter { text[$0] == "<" }
-    let tag = tags[random.next(tags.count)]
-    switch random.next(4) {
-    case 0: text.insert(contentsOf: pieces[random.next(pieces.count)], at: tag)
+    let tag = tags[random.below(tags.count)]
+    switch random.below(4) {
+    case 0: text.insert(contentsOf: pieces[random.below(pieces.count)], at: tag)
     case 1:
       guard let end = text[tag...].firstIndex(where: { $0 == " " || $0 == ">" || $0 == "/" }) else {
         return
       }
-      let attribute = attributes[random.next(attributes.count)]
-      text.insert(contentsOf: " \(attribute)=\"\(values[random.next(values.count)])\"", at: end)
+      let attribute = attributes[random.below(attributes.count)]
+      text.insert(contentsOf: " \(attribute)=\"\(values[random.below(values.count)])\"", at: end)
     case 2:
       guard let start = text[tag...].firstIndex(of: "\""),
         let end = text[text.index(after: start)...].firstIndex(of: "\"")
       else { return }
       text.replaceSubrange(
-        text.index(after: start)..<end, with: values[random.next(values.count)])
+        text.index(after: start)..<end, with: values[random.below(values.count)])
     default:
       guard let end = text[tag...].firstIndex(of: ">") else { return }
       text.removeSubrange(tag...end)
