@@ -129,7 +129,7 @@ struct CatalogueFiles {
   func finish() { memory.release() }
 
   private func open(_ name: String) -> FileBytes? {
-    let limit = Int(settings.fileBytes)
+    let limit = settings.fileBytes
     do throws(FileBytes.Failure) {
       return try FileBytes(path: folder + "/" + name, limit: limit, memory: memory)
     } catch {

@@ -72,7 +72,7 @@ package struct CatalogueReader {
   ///   `.unusable` when a file has no usable heading or no partnership is left to look at.
   /// - Complexity: O(bytes + records × log records).
   package func read() throws(ReadingFailure) -> ReadCatalogue {
-    let log = DiagnosticLog(listedNames: Int(settings.limits.listedNames))
+    let log = DiagnosticLog(listedNames: settings.limits.listedNames)
     let forms = CatalogueForms(
       path: path, document: document, purpose: purpose, limits: settings.limits, log: log)
     guard var files = forms.files() else {

@@ -75,44 +75,6 @@ package enum CatalogueTemplate {
       }
       files.append(File(name: table.name + ".csv", bytes: writer.bytes))
     }
-    return files + [File(name: "landscape.yaml", bytes: Array(settings.utf8))]
+    return files + [File(name: "landscape.yaml", bytes: Array(settingsText.utf8))]
   }
-
-  private static let settings = """
-    # Settings and sources of this catalogue. Every line is a comment: take the # away to use it.
-    # `landscape check .` says with line and column what is wrong.
-
-    # title: {en: Example County, cy: Sir Enghraifft}
-    # as-of: 2023-06-30
-
-    # merge:
-    #   membership: 0.65          # `landscape schema settings` lists every setting and its range
-
-    # reconciliation:
-    #   accept: 0.9               # take a name for its best candidate from this score on; else never
-
-    # Files as somebody else publishes them, in place of the CSV file of the same table:
-    # sources:
-    #   - file: register.csv      # in this folder; .xml takes `record` and `fields` (XPath)
-    #     table: partnerships     # the table its rows are of
-    #     encoding: windows-1252  # utf-8, utf-16, windows-1252, iso-8859-1, iso-8859-14
-    #     delimiter: semicolon    # found from the headings where it is not said
-    #     quote: '"'
-    #     header: 4               # the line of the headings; `none`: columns are numbers
-    #     skip: ["Source:*"]      # rows whose first cell is like this
-    #     footer-rows: 0          # rows at the end that are none
-    #     only-where: Name        # rows in which this column is filled
-    #     columns:                # column of the table: heading in the file
-    #       name: Partnership     # without an id, one is made from the name
-    #       areas: {column: Area, fill-down: true, separator: ","}
-    #       kind:
-    #         column: Type
-    #         values: {PSB: public_services_board}
-    #       source: {value: "Register of partnerships, June 2023"}
-    #     members:                # the members of a partnership in one cell, by name
-    #       column: Members
-    #       separator: ","
-    #       markers: {(Chair): chair, "*": statutory}
-
-    """
 }

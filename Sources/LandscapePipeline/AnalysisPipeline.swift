@@ -35,7 +35,7 @@ package struct AnalysisPipeline: Sendable {
     of incidence: Incidence, containments: Bool = true
   ) throws(EdgeLimitExceeded) -> OverlapGraph {
     try OverlapJoin(incidence: incidence, settings: settings.edges)
-      .graph(containments: containments, limit: Int(settings.limits.edges))
+      .graph(containments: containments, limit: settings.limits.edges)
   }
 
   /// Whether each two partnerships share more members than geography and law would have them share,

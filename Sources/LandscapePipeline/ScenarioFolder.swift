@@ -89,10 +89,8 @@ extension AnalysisPipeline {
           file: file.name, byteCount: file.bytes.count, digest: file.digest,
           outcome: try outcome(of: file, on: plain)))
     }
-    guard
-      Double(content.landscape.partnerships.count)
-        <= settings.report.maximumProposalPartnerships
-    else { return }
+    let most = settings.report.maximumProposalPartnerships
+    guard content.landscape.partnerships.count <= most else { return }
     let proposer = Proposer(
       landscape: content.landscape, findings: content.findings, settings: settings)
     for objective in ProposalObjective.allCases {

@@ -1,63 +1,23 @@
 internal import LandscapeModel
 package import Publishing
 
-/// The JSON Schema (2020-12) of `landscape.yaml`: every number with its range and default.
+/// The JSON Schema (2020-12) of `landscape.yaml`: every setting with its type, its default, what it may be
+/// and what it is for.
 package func settingsSchema() -> JSONValue {
-  let defaults = Settings()
-  var sections: [(name: String, members: [JSONValue.Member])] = []
-  for parameter in Settings.parameters {
-    let parts = parameter.name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { continue }
-    let value: JSONValue = [
-      "type": parameter.isWhole ? "integer" : "number",
-      "minimum": .number(parameter.range.lowerBound),
-      "maximum": .number(parameter.range.upperBound),
-      "default": .number(defaults[keyPath: parameter.path]),
-    ]
-    let member = JSONValue.Member(parts[1], value)
-    if let place = sections.firstIndex(where: { $0.name == parts[0] }) {
-      sections[place].members.append(member)
-    } else {
-      sections.append((parts[0], [member]))
+  var properties: [JSONValue.Member] = []
+  for group in Settings.groups {
+    let members = group.parameters.map { parameter in
+      JSONValue.Member(group.key(of: parameter), schema(of: parameter))
     }
-  }
-  let date: JSONValue = [
-    "type": ["string", "integer"], "description": "A day, a month or a year, such as 2023-06-30.",
-  ]
-  let title: JSONValue = [
-    "anyOf": [
-      ["type": "string", "minLength": 1],
-      [
-        "type": "object", "required": ["en"],
-        "properties": ["en": ["type": "string"], "cy": ["type": "string"]],
-      ],
-    ]
-  ]
-  var properties: [JSONValue.Member] = [
-    JSONValue.Member("title", title),
-    JSONValue.Member("as-of", date),
-    JSONValue.Member(
-      "counted-roles",
-      [
-        "type": "array", "minItems": 1,
-        "items": ["enum": .array(Role.allCases.map { .string($0.rawValue) })],
-      ]),
-    JSONValue.Member("defuse-formulas", ["type": "boolean", "default": true]),
-    JSONValue.Member(
-      "sources",
-      [
-        "type": "array", "items": SourceSchema.source,
-        "description": "Files that others publish, with how they become tables.",
-      ]),
-  ]
-  for section in sections {
-    properties.append(
-      JSONValue.Member(
-        section.name,
-        [
-          "type": "object", "additionalProperties": false,
-          "properties": .object(section.members),
-        ]))
+    if group.name.isEmpty {
+      properties += members
+      properties.append(JSONValue.Member("sources", sources))
+    } else {
+      properties.append(
+        JSONValue.Member(
+          group.name,
+          ["type": "object", "additionalProperties": false, "properties": .object(members)]))
+    }
   }
   return [
     "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -65,4 +25,53 @@ package func settingsSchema() -> JSONValue {
     "additionalProperties": false, "properties": .object(properties),
     "$defs": SourceSchema.definitions,
   ]
+}
+
+private let sources: JSONValue = [
+  "type": "array", "items": SourceSchema.source,
+  "description": "Files that others publish, with how they become tables.",
+]
+
+private func schema(of parameter: Settings.Parameter) -> JSONValue {
+  let description = JSONValue.string(parameter.meaning.english)
+  switch parameter.kind {
+  case .number(let path, let range):
+    return [
+      "type": "number", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound),
+      "default": .number(Settings()[keyPath: path]), "description": description,
+    ]
+  case .integer(let path, let range):
+    return [
+      "type": "integer", "minimum": .integer(range.lowerBound),
+      "maximum": .integer(range.upperBound), "default": .integer(Settings()[keyPath: path]),
+      "description": description,
+    ]
+  case .flag(let path):
+    return [
+      "type": "boolean", "default": .flag(Settings()[keyPath: path]), "description": description,
+    ]
+  case .roles:
+    return [
+      "type": "array", "minItems": 1,
+      "items": ["enum": .array(Role.allCases.map { .string($0.rawValue) })],
+      "description": description,
+    ]
+  case .date:
+    return [
+      "type": ["string", "integer"],
+      "description": .string(
+        parameter.meaning.english + ": a day, a month or a year, such as 2023-06-30"),
+    ]
+  case .bilingualText:
+    return [
+      "anyOf": [
+        ["type": "string", "minLength": 1],
+        [
+          "type": "object", "required": ["en"],
+          "properties": ["en": ["type": "string"], "cy": ["type": "string"]],
+        ],
+      ],
+      "description": description,
+    ]
+  }
 }

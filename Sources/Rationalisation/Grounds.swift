@@ -23,10 +23,8 @@ package struct Grounds: Sendable {
 
   /// Settings that the numbers of a finding depend on, beyond those of its rule's condition.
   package func settings(of finding: Finding) -> [String] {
-    let shared = Settings.parameters.map(\.name).filter {
-      ($0.hasPrefix("priority.") && $0 != "priority.high" && $0 != "priority.medium")
-        || $0.hasPrefix("meetings.")
-    }
+    let shared = Settings.parameters.filter { $0.reach == .priority || $0.reach == .meetings }
+      .map(\.name)
     let others: [Rule] =
       switch finding.evidence {
       case .table: [.mergeCandidate]

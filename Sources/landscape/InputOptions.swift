@@ -91,7 +91,7 @@ struct ReadingOptions: ParsableArguments {
   func report(
     _ diagnostics: [Diagnostic], rejects: Rejects, settings: Settings
   ) throws {
-    print(diagnostics, limit: Int(settings.limits.printedDiagnostics))
+    print(diagnostics, limit: settings.limits.printedDiagnostics)
     if strict, !rejects.isEmpty {
       throw CommandFailure(
         .dataUnusable, ["error: \(counted(rejects.count, "row")) rejected and --strict was given"])

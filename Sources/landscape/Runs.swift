@@ -146,9 +146,9 @@ struct Runs: ParsableCommand {
     @Flag(help: "Remove the reports that retention lets go.")
     var reports = false
     @Option(help: "The reports of so many days that have one stay.")
-    var daily = Int(RetentionSettings().daily)
+    var daily = RetentionSettings().daily
     @Option(help: "The newest report of each of so many months stays.")
-    var monthly = Int(RetentionSettings().monthly)
+    var monthly = RetentionSettings().monthly
     @Flag(name: .customLong("dry-run"), help: "Only list what would go.")
     var isRehearsal = false
     @OptionGroup var history: HistoryOptions

@@ -22,8 +22,13 @@ import Testing
         return text.hasPrefix("Files as somebody") ? "" : text
       }.joined(separator: "\n")
     let settings = try SettingsFile(named: "landscape.yaml").settings(from: text, over: Settings())
-    #expect(settings.reconciliation.accept == 0.9)
-    #expect(settings.edges == Settings().edges)
+    var expected = Settings()
+    expected.title = BilingualText(english: "Example County", welsh: "Sir Enghraifft")
+    expected.asOf = PartialDate("2023-06-30")
+    #expect(settings == expected)
+    for parameter in Settings.parameters {
+      #expect(text.contains("# " + parameter.meaning.english), "\(parameter.name)")
+    }
     #expect(try SettingsFile(named: "landscape.yaml").sources(from: text).count == 1)
   }
 

@@ -1,15 +1,16 @@
 import LandscapeModel
+import TestSupport
 import Testing
 
 struct SettingsTextTests {
-  @Test func `every number of the settings is an entry under its own name`() {
+  @Test func `every setting is an entry under the name it is recorded by`() {
     let entries = Settings().entries
     #expect(Set(entries.map(\.name)).count == entries.count)
     for parameter in Settings.parameters {
       #expect(
         entries.contains {
-          $0.name == parameter.name && $0.value == .number(Settings()[keyPath: parameter.path])
-        })
+          $0.name == parameter.recordedName && $0.value == parameter.value(in: Settings())
+        }, "\(parameter.name)")
     }
   }
 
@@ -33,10 +34,56 @@ struct SettingsTextTests {
     let digest = settingsDigest(Settings())
     #expect(settingsDigest(Settings()) == digest)
     for parameter in Settings.parameters {
+      guard let number = parameter.number(in: Settings()) else { continue }
       var settings = Settings()
-      settings[keyPath: parameter.path] += 1
+      parameter.set(number + 1, in: &settings)
       #expect(settingsDigest(settings) != digest, "\(parameter.name)")
     }
+  }
+
+  /// The digest of this morning's defaults: runs that are stored were made under it.
+  @Test func `integers are recorded as they were when every number was a double`() {
+    let text = Settings().canonicalText
+    #expect(text.contains("\nplans.bodies = 3.0\n"))
+    #expect(text.contains("\nstability.seed = 2019.0\n"))
+    #expect(text.contains("\nlimits.edges = 50000000.0\n"))
+    for parameter in Settings.parameters {
+      guard let number = parameter.number(in: Settings()) else { continue }
+      #expect(text.contains("\n\(parameter.recordedName) = \(number)\n"), "\(parameter.name)")
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<50)
+  func `what was recorded reads back, whatever its type`(seed: UInt64) throws {
+    var random = RandomLandscape.Generator(seed: seed)
+    var settings = Settings()
+    for parameter in Settings.parameters where random.below(2) == 0 {
+      guard let range = parameter.range else { continue }
+      let place = Double(random.below(1_001)) / 1_000
+      parameter.set(
+        range.lowerBound + place * (range.upperBound - range.lowerBound), in: &settings)
+    }
+    settings.title = BilingualText(
+      english: "A \"title\" = \\ of\nlines", welsh: seed.isMultiple(of: 2) ? "Teitl, [cy]" : nil)
+    settings.asOf = seed.isMultiple(of: 3) ? nil : PartialDate("2023-06")
+    settings.countedRoles = seed.isMultiple(of: 5) ? [] : [.chair, .observer]
+    settings.defusesFormulas = seed.isMultiple(of: 2)
+    let back = try #require(Settings(canonicalText: settings.canonicalText))
+    #expect(back == settings, "seed \(seed)")
+    let entries = Dictionary(uniqueKeysWithValues: settings.entries.map { ($0.name, $0.value) })
+    #expect(Settings(recorded: { entries[$0] }) == settings, "seed \(seed)")
+  }
+
+  @Test func `a fraction that an older program recorded for an integer asks for the next one up`()
+    throws
+  {
+    let older = try #require(
+      Settings(canonicalText: "plans.bodies = 2.5\nshared-table.common-members = 4.0\nx.y = z\n"))
+    #expect(older.plans.bodies == 3)
+    #expect(older.sharedTable.commonMembers == 4)
+    #expect(Settings(canonicalText: "plans.bodies = many\n") == nil)
+    #expect(Settings(canonicalText: "plans.bodies = \"3\"\n") == nil)
+    #expect(Settings(canonicalText: "plans.bodies: 3\n") == nil)
   }
 
   @Test func `a title cannot pass for another setting`() {

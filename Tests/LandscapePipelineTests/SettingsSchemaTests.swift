@@ -1,5 +1,6 @@
 import CatalogueReading
 import Foundation
+import LandscapeModel
 import LandscapePipeline
 import Publishing
 import Testing
@@ -7,6 +8,36 @@ import Testing
 struct SettingsSchemaTests {
   private func object(_ value: Any?) throws -> [String: Any] {
     try #require(value as? [String: Any])
+  }
+
+  @Test func `the schema has every setting of the table with its type, default and range`() throws {
+    let root = try object(JSONSerialization.jsonObject(with: Data(settingsSchema().bytes)))
+    let properties = try object(root["properties"])
+    var names: Set<String> = ["sources"]
+    for group in Settings.groups {
+      let members =
+        group.name.isEmpty
+        ? properties : try object(object(properties[group.name])["properties"])
+      if !group.name.isEmpty {
+        names.insert(group.name)
+        #expect(Set(members.keys) == Set(group.parameters.map(group.key)), "\(group.name)")
+      }
+      for parameter in group.parameters {
+        if group.name.isEmpty { names.insert(parameter.name) }
+        let schema = try object(members[group.key(of: parameter)])
+        let description = try #require(schema["description"] as? String)
+        #expect(description.hasPrefix(parameter.meaning.english))
+        switch parameter.kind {
+        case .integer: #expect(schema["type"] as? String == "integer")
+        case .number: #expect(schema["type"] as? String == "number")
+        default: continue
+        }
+        #expect((schema["default"] as? NSNumber)?.doubleValue == parameter.number(in: Settings()))
+        #expect((schema["minimum"] as? NSNumber)?.doubleValue == parameter.range?.lowerBound)
+        #expect((schema["maximum"] as? NSNumber)?.doubleValue == parameter.range?.upperBound)
+      }
+    }
+    #expect(Set(properties.keys) == names)
   }
 
   /// What a validator makes of mappings, right and wrong, is held to the parser by scripts/checks/consumers.

@@ -28,6 +28,15 @@ struct ReferenceDocumentTests {
     }
   }
 
+  @Test func `every name that the documentation of settings shows is a setting`() {
+    // The first cell of each row of its tables.
+    let shown = ReferenceDocument.settings.text.split(separator: "\n").compactMap { line in
+      line.hasPrefix("| `") ? line.dropFirst(3).prefix { $0 != "`" } : nil
+    }.map(String.init)
+    #expect(Set(shown) == Set(Settings.parameters.map(\.name)))
+    #expect(shown.count == 2 * Settings.parameters.count)
+  }
+
   @Test func `every threshold a rule names is a setting`() {
     let names = Set(Settings.parameters.map(\.name))
     for rule in Rule.allCases { #expect(names.isSuperset(of: rule.thresholds), "\(rule)") }

@@ -45,6 +45,21 @@ func expectMeets(
   }
 }
 
+/// Whether a rule's comparison with a count is `≥ n`.
+func expectMeets(
+  _ threshold: WritableKeyPath<Settings, Int>, at count: Int, _ rule: Rule,
+  in landscape: Landscape, _ settings: Settings = Settings(),
+  sourceLocation: Testing.SourceLocation = #_sourceLocation
+) {
+  for (value, fires) in [(count - 1, true), (count, true), (count + 1, false)] {
+    var settings = settings
+    settings[keyPath: threshold] = value
+    #expect(
+      !findings(in: landscape, settings).ids(rule).isEmpty == fires,
+      "count \(count) against \(value)", sourceLocation: sourceLocation)
+  }
+}
+
 /// Whether a rule fires only while `score` stays below a threshold.
 func expectBelow(
   _ threshold: WritableKeyPath<Settings, Double>, at score: Double, _ rule: Rule,

@@ -70,8 +70,8 @@ struct CSVTable<Column: CatalogueColumn> {
     let start = SourceLocation(file: name, line: 1)
     let titles = Column.allCases.map(\.title)
     var limits = CSVLimits(
-      cellBytes: Int(settings.cellBytes), rowBytes: Int(settings.rowBytes),
-      keptCells: Int(settings.columns))
+      cellBytes: settings.cellBytes, rowBytes: settings.rowBytes,
+      keptCells: settings.columns)
     let delimiter = CSVHeading.delimiter(of: file, known: Set(titles), limits: limits)
     scanner = CSVScanner(
       bytes: file.start, count: file.count, delimiter: delimiter, limits: limits)

@@ -93,8 +93,8 @@ package struct LeanReader {
     let limits = settings.limits
     guard
       let blocks = RowBlocks(
-        path: folder + "/" + name, limit: Int(limits.fileBytes), blockBytes: blockBytes,
-        rowBytes: Int(limits.rowBytes))
+        path: folder + "/" + name, limit: limits.fileBytes, blockBytes: blockBytes,
+        rowBytes: limits.rowBytes)
     else { return nil }
     let first = RowBlock(capacity: 2 * blockBytes)
     guard case .rows = blocks.take(into: first) else { return nil }

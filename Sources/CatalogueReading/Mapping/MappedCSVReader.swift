@@ -61,8 +61,8 @@ final class MappedCSVReader {
   /// - Returns: `false` when the mapping does not fit it; then the log says why.
   func read() -> Bool {
     var sizes = CSVLimits(
-      cellBytes: Int(limits.cellBytes), rowBytes: Int(limits.rowBytes),
-      keptCells: Int(limits.columns))
+      cellBytes: limits.cellBytes, rowBytes: limits.rowBytes,
+      keptCells: limits.columns)
     guard let (start, line) = headingStart() else { return false }
     let delimiter = mapping.delimiter ?? delimiter(from: start, sizes)
     var scanner = CSVScanner(

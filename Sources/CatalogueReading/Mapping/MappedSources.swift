@@ -79,9 +79,9 @@ final class MappedSources {
     }
     let source: XMLSource
     do throws(XMLSource.Failure) {
-      source = try XMLSource(path: path, name: mapping.file, limit: Int(limits.fileBytes))
+      source = try XMLSource(path: path, name: mapping.file, limit: limits.fileBytes)
     } catch {
-      log.fail(error, of: mapping.file, limit: Int(limits.fileBytes))
+      log.fail(error, of: mapping.file, limit: limits.fileBytes)
       return false
     }
     guard
@@ -128,9 +128,9 @@ final class MappedSources {
     let file: FileBytes
     do throws(FileBytes.Failure) {
       file = try FileBytes(
-        path: path, limit: Int(limits.fileBytes), declared: mapping.encoding)
+        path: path, limit: limits.fileBytes, declared: mapping.encoding)
     } catch {
-      log.fail(error, of: mapping.file, limit: Int(limits.fileBytes))
+      log.fail(error, of: mapping.file, limit: limits.fileBytes)
       return false
     }
     guard

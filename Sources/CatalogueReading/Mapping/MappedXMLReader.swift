@@ -63,7 +63,7 @@ final class MappedXMLReader: XMLEventHandler {
     let mark = scanner.take() ?? XMLTagMark(start: 0, end: 0, line: 1, column: 1)
     depth += 1
     if isInRecord {
-      isTooLarge = isTooLarge || Double(mark.end - place.start) > limits.rowBytes
+      isTooLarge = isTooLarge || mark.end - place.start > limits.rowBytes
       if !isTooLarge { tree.open(tag, isRecord: false) }
       return
     }
@@ -113,8 +113,8 @@ final class MappedXMLReader: XMLEventHandler {
   private func readRecord() {
     recordCount += 1
     let empty = [[UInt8]](repeating: [], count: fields.count)
-    if isTooLarge || Double(place.end - place.start) > limits.rowBytes {
-      let limit = String(Int(limits.rowBytes))
+    if isTooLarge || place.end - place.start > limits.rowBytes {
+      let limit = String(limits.rowBytes)
       rows.append(
         empty, at: place, fault: fault(.rowTooLarge, String(place.end - place.start), limit))
       return
@@ -146,10 +146,10 @@ final class MappedXMLReader: XMLEventHandler {
           problem = problem ?? fault(.repeatedElement, title)
         }
         cells[column] = Array(filled.joined(separator: ";").utf8)
-        if Double(cells[column].count) > limits.cellBytes {
+        if cells[column].count > limits.cellBytes {
           problem =
             problem
-            ?? fault(.cellTooLarge, String(cells[column].count), String(Int(limits.cellBytes)))
+            ?? fault(.cellTooLarge, String(cells[column].count), String(limits.cellBytes))
           cells[column] = []
         }
       }

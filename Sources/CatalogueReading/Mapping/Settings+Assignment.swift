@@ -1,25 +1,62 @@
 package import LandscapeModel
 
 extension Settings.Parameter {
-  /// Sets the parameter to what `text` says.
+  /// Sets the parameter to what `text` says; roles stand apart by commas, and a text in two languages
+  /// is English.
   /// - Returns: what is wrong with it, or `nil` when it was set.
   package func assign(_ text: String, to settings: inout Settings) -> String? {
-    guard let value = Double(text), value.isFinite else {
-      return "'\(name)' is '\(text.prefix(80))', expected a number"
+    switch kind {
+    case .number(let path, let range):
+      guard let value = Double(text), value.isFinite else { return notANumber(text) }
+      guard range.contains(value) else { return outOfRange(text) }
+      settings[keyPath: path] = value
+    case .integer(let path, let range):
+      switch WrittenNumber(text) {
+      case .whole(let value) where range.contains(value): settings[keyPath: path] = value
+      case .whole, .tooLarge: return outOfRange(text)
+      case .fraction(let value):
+        guard Double(range.lowerBound)...Double(range.upperBound) ~= value else {
+          return outOfRange(text)
+        }
+        return "'\(name)' is \(text.prefix(80)), expected a whole number"
+      case nil: return notANumber(text)
+      }
+    case .flag(let path):
+      guard let flag = Bool(text) else { return found(text, "true or false") }
+      settings[keyPath: path] = flag
+    case .roles(let path):
+      let names = text.split(separator: ",").map { $0.filter { $0 != " " } }
+      guard !names.isEmpty else { return found(text, "a list of roles: " + Self.roles) }
+      var roles: Set<Role> = []
+      for name in names {
+        guard let role = Role(rawValue: name) else { return found(name, "one of " + Self.roles) }
+        roles.insert(role)
+      }
+      settings[keyPath: path] = roles
+    case .date(let path):
+      guard let date = PartialDate(text) else { return found(text, "a date such as 2023-06-30") }
+      settings[keyPath: path] = date
+    case .bilingualText(let path):
+      guard !text.isEmpty else { return found(text, "a text") }
+      settings[keyPath: path] = BilingualText(english: text)
     }
-    guard range.contains(value) else {
-      return "'\(name)' is \(text), expected \(Self.plain(range.lowerBound)) to "
-        + Self.plain(range.upperBound)
-    }
-    guard !isWhole || value == value.rounded() else {
-      return "'\(name)' is \(text), expected a whole number"
-    }
-    settings[keyPath: path] = value
     return nil
   }
 
-  private static func plain(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+  /// The roles there are, for a message.
+  static let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private func found(_ text: String, _ expected: String) -> String {
+    "found '\(text.prefix(80))', expected \(expected)"
+  }
+
+  private func notANumber(_ text: String) -> String {
+    "'\(name)' is '\(text.prefix(80))', expected a number"
+  }
+
+  private func outOfRange(_ text: String) -> String {
+    let (lowest, highest) = writtenRange ?? ("", "")
+    return "'\(name)' is \(text.prefix(80)), expected \(lowest) to \(highest)"
   }
 }
 
@@ -33,7 +70,7 @@ extension Settings {
         location: place, message: "found '\(assignment)', expected name=value",
         code: "invalid-setting")
     }
-    guard let parameter = Self.parameters.first(where: { $0.name == parts[0] }) else {
+    guard let parameter = Self.parameter(named: parts[0]) else {
       throw ConfigurationFailure(
         location: place,
         message: Self.unknownMessage("setting", parts[0], among: Self.parameters.map(\.name)),

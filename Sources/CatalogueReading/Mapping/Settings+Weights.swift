@@ -1,24 +1,14 @@
 package import LandscapeModel
 
 extension Settings {
-  /// The weights that order findings, in groups of which some must count.
-  private static let weights: [[(name: String, path: any KeyPath<Settings, Double> & Sendable)]] = [
-    [
-      ("priority.feasibility-local", \.priority.feasibilityLocal),
-      ("priority.feasibility-welsh-government", \.priority.feasibilityWelshGovernment),
-      ("priority.feasibility-legislation", \.priority.feasibilityLegislation),
-      ("priority.feasibility-uk-government", \.priority.feasibilityUKGovernment),
-    ],
-    [
-      ("priority.confidence-published", \.priority.confidencePublished),
-      ("priority.confidence-law", \.priority.confidenceLaw),
-      ("priority.confidence-assumed", \.priority.confidenceAssumed),
-    ],
-  ]
-
   /// Fails where every weight of a group is 0: then every priority would be, and nothing had an order.
   package func checkWeights() throws(ConfigurationFailure) {
-    for group in Self.weights where group.allSatisfy({ self[keyPath: $0.path] == 0 }) {
+    let weights = Self.parameters.filter { $0.weightGroup != nil }
+    var checked: Set<String> = []
+    for weight in weights {
+      guard let name = weight.weightGroup, checked.insert(name).inserted else { continue }
+      let group = weights.filter { $0.weightGroup == name }
+      guard group.allSatisfy({ $0.number(in: self) == 0 }) else { continue }
       throw ConfigurationFailure(
         location: SourceLocation(file: "settings"),
         message: group.map { "'\($0.name)'" }.joined(separator: ", ")

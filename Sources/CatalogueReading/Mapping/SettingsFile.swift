@@ -56,36 +56,51 @@ package struct SettingsFile {
       throw failure(
         at: key, "found \(describe(key)), expected the name of a setting", "not-settings")
     }
-    switch name {
     // Checked here, so that a mistake in it ends every command alike; reading asks for it again.
-    case "sources": _ = try sources(value)
-    case "title": settings.title = try title(value)
-    case "as-of": settings.asOf = try date(value)
-    case "counted-roles": settings.countedRoles = try roles(value)
-    case "defuse-formulas": settings.defusesFormulas = try bool(value)
-    default:
-      guard Self.sections.contains(name) else {
-        throw unknown(name, at: key, among: Self.topLevelNames)
+    if name == Self.sources {
+      _ = try sources(value)
+      return
+    }
+    if let parameter = Settings.parameter(named: name), !name.contains(".") {
+      try assign(value, to: parameter, in: &settings)
+      return
+    }
+    guard let group = Settings.groups.first(where: { $0.name == name }), !name.isEmpty else {
+      throw unknown(name, at: key, among: Self.topLevelNames)
+    }
+    guard case .mapping(let entries) = value else {
+      throw failure(
+        at: value, "found \(describe(value)), expected settings of '\(name)' by name",
+        "not-settings")
+    }
+    for (entryKey, entryValue) in entries {
+      let full = name + "." + (entryKey.string ?? describe(entryKey))
+      guard let parameter = group.parameters.first(where: { $0.name == full }) else {
+        throw unknown(full, at: entryKey, among: Settings.parameters.map(\.name))
       }
-      guard case .mapping(let entries) = value else {
+      try assign(entryValue, to: parameter, in: &settings)
+    }
+  }
+
+  private func assign(
+    _ node: Node, to parameter: Settings.Parameter, in settings: inout Settings
+  ) throws(ConfigurationFailure) {
+    switch parameter.kind {
+    case .roles(let path): settings[keyPath: path] = try roles(node)
+    case .bilingualText(let path): settings[keyPath: path] = try bilingualText(node)
+    case .number, .integer, .flag, .date:
+      guard let text = node.scalar?.string else {
         throw failure(
-          at: value, "found \(describe(value)), expected settings of '\(name)' by name",
-          "not-settings")
+          at: node, "'\(parameter.name)' is \(describe(node)), expected one value",
+          "invalid-setting")
       }
-      for (entryKey, entryValue) in entries {
-        let full = name + "." + (entryKey.string ?? describe(entryKey))
-        guard let parameter = Settings.parameters.first(where: { $0.name == full }) else {
-          throw unknown(full, at: entryKey, among: Settings.parameters.map(\.name))
-        }
-        let text = entryValue.scalar?.string ?? describe(entryValue)
-        if let problem = parameter.assign(text, to: &settings) {
-          throw failure(at: entryValue, problem, "invalid-setting")
-        }
+      if let problem = parameter.assign(text, to: &settings) {
+        throw failure(at: node, problem, "invalid-setting")
       }
     }
   }
 
-  private func title(_ node: Node) throws(ConfigurationFailure) -> BilingualText {
+  private func bilingualText(_ node: Node) throws(ConfigurationFailure) -> BilingualText {
     if let text = node.scalar?.string, !text.isEmpty { return BilingualText(english: text) }
     guard let english = node["en"]?.scalar?.string else {
       throw failure(
@@ -94,33 +109,19 @@ package struct SettingsFile {
     return BilingualText(english: english, welsh: node["cy"]?.scalar?.string)
   }
 
-  private func date(_ node: Node) throws(ConfigurationFailure) -> PartialDate {
-    if let text = node.scalar?.string, let date = PartialDate(text) { return date }
-    throw failure(
-      at: node, "found \(describe(node)), expected a date such as 2023-06-30", "invalid-setting")
-  }
-
-  private func bool(_ node: Node) throws(ConfigurationFailure) -> Bool {
-    switch node.scalar?.string {
-    case "true": return true
-    case "false": return false
-    default:
-      throw failure(at: node, "found \(describe(node)), expected true or false", "invalid-setting")
-    }
-  }
-
   private func roles(_ node: Node) throws(ConfigurationFailure) -> Set<Role> {
     var roles: Set<Role> = []
-    let allowed = Role.allCases.map(\.rawValue).joined(separator: ", ")
     guard let entries = node.sequence, !entries.isEmpty else {
       throw failure(
-        at: node, "found \(describe(node)), expected a list of roles: \(allowed)", "invalid-setting"
-      )
+        at: node,
+        "found \(describe(node)), expected a list of roles: \(Settings.Parameter.roles)",
+        "invalid-setting")
     }
     for entry in entries {
       guard let role = Role(rawValue: entry.scalar?.string ?? "") else {
         throw failure(
-          at: entry, "found \(describe(entry)), expected one of \(allowed)", "invalid-setting")
+          at: entry, "found \(describe(entry)), expected one of \(Settings.Parameter.roles)",
+          "invalid-setting")
       }
       roles.insert(role)
     }
@@ -150,8 +151,9 @@ package struct SettingsFile {
     }
   }
 
-  private static let sections: Set<String> = Set(
-    Settings.parameters.compactMap { $0.name.split(separator: ".").first.map(String.init) })
+  /// The key of the mappings, the one that is no setting.
+  private static let sources = "sources"
   private static let topLevelNames =
-    ["title", "as-of", "counted-roles", "defuse-formulas", "sources"] + sections.sorted()
+    Settings.parameters.map(\.name).filter { !$0.contains(".") } + [sources]
+    + Settings.groups.map(\.name).filter { !$0.isEmpty }.sorted()
 }

@@ -67,7 +67,7 @@ struct CatalogueDraft {
 
   /// Ends the reading where areas hold each other so often that no memory could hold all their atoms.
   func checkHierarchy() {
-    let most = Int(settings.limits.areaAtoms)
+    let most = settings.limits.areaAtoms
     guard AreaHierarchy.mostAtoms(of: areas) > most else { return }
     log.fail(
       Diagnostic(

@@ -44,7 +44,7 @@ final class DiagnosticLog {
   private let listedNames: Int
 
   /// - Parameter listedNames: how many distinct written names are kept.
-  init(listedNames: Int = Int(LimitSettings().listedNames)) {
+  init(listedNames: Int = LimitSettings().listedNames) {
     self.listedNames = listedNames
   }
 

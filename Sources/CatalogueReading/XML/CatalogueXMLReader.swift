@@ -245,10 +245,10 @@ final class CatalogueXMLReader: XMLEventHandler {
     for index in 0..<tag.attributeCount
     where tag.attributeName(index) == names.id && tag.attributePrefix(index) != nil {
       xmlIDCount += 1
-      if Double(xmlIDCount) > limits.xmlIDs {
+      if xmlIDCount > limits.xmlIDs {
         stop = XMLStop(
           code: .tooManyXMLIDs, line: lastMark.line, column: lastMark.column,
-          expected: String(Int(limits.xmlIDs)))
+          expected: String(limits.xmlIDs))
       }
     }
   }

@@ -26,9 +26,9 @@ final class XMLCatalogue {
   convenience init?(path: String, name: String, limits: LimitSettings, log: DiagnosticLog) {
     let source: XMLSource
     do throws(XMLSource.Failure) {
-      source = try XMLSource(path: path, name: name, limit: Int(limits.fileBytes))
+      source = try XMLSource(path: path, name: name, limit: limits.fileBytes)
     } catch {
-      log.fail(error, of: name, limit: Int(limits.fileBytes))
+      log.fail(error, of: name, limit: limits.fileBytes)
       return nil
     }
     self.init(source, limits: limits, log: log)

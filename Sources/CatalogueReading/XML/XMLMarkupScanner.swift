@@ -79,11 +79,11 @@ struct XMLMarkupScanner {
   /// - Parameters:
   ///   - offset: of the first byte, which is the first of line `line`.
   init(limits: LimitSettings, offset: Int = 0, line: Int = 1) {
-    tagLimit = Int(limits.tagBytes)
-    attributeLimit = Int(limits.attributes)
-    depthLimit = Int(limits.elementDepth)
-    textLimit = Int(limits.textBytes)
-    commentLimit = Int(limits.commentBytes)
+    tagLimit = limits.tagBytes
+    attributeLimit = limits.attributes
+    depthLimit = limits.elementDepth
+    textLimit = limits.textBytes
+    commentLimit = limits.commentBytes
     self.offset = offset
     self.line = line
     lineStart = offset

@@ -50,8 +50,8 @@ final class XMLRecordDraft {
 
   init(limits: LimitSettings) {
     // Lengths fit 32 bits whatever the settings say.
-    cellLimit = Int(min(limits.cellBytes, 1_073_741_824))
-    rowLimit = Int(min(limits.rowBytes, 1_073_741_824))
+    cellLimit = min(limits.cellBytes, 1_073_741_824)
+    rowLimit = min(limits.rowBytes, 1_073_741_824)
     cells = .allocate(capacity: Self.mostColumns)
     cells.initialize(repeating: Cell(), count: Self.mostColumns)
     pieces = .allocate(capacity: pieceCapacity)

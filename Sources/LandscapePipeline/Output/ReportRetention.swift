@@ -16,7 +16,7 @@ package struct ReportRetention: Sendable {
   }
 
   package init(_ settings: RetentionSettings) {
-    self.init(days: Int(settings.daily), months: Int(settings.monthly))
+    self.init(days: settings.daily, months: settings.monthly)
   }
 
   /// A report and when it was published, in ISO 8601.

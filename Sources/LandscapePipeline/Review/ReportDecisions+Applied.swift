@@ -8,7 +8,7 @@ extension ReportDecisions {
   /// - Parameter content: the report that they are shown in; names are those of its landscape.
   package init(_ decisions: AppliedDecisions, in content: ReportContent) {
     let names = RecordNames(content.landscape, isLinked: true)
-    let notice = Int(content.settings.review.noticeDays)
+    let notice = content.settings.review.noticeDays
     let today = content.landscape.asOf?.lastDay.number
     let applied = decisions.all.map { decision -> Applied in
       var changes: [TableText] = []

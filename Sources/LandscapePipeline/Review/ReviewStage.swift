@@ -95,7 +95,7 @@ package struct ReviewStage: Sendable {
         id: $0.id, rule: $0.rule, title: names.title(of: $0.rule, about: $0.subjects),
         run: content.run.id, asOf: today)
     }
-    let days = Int(content.settings.review.vanishedDays)
+    let days = content.settings.review.vanishedDays
     func age(_ finding: VanishedFinding) -> Int {
       guard let today, let asOf = finding.asOf else { return 0 }
       return today.lastDay.number - asOf.lastDay.number

@@ -18,26 +18,24 @@ struct ManifestFile: Decodable {
     let bytes: Int
     let sha256: String
   }
-  /// A setting's value; numbers and texts, lists of names, flags, or nothing.
-  enum Value: Decodable {
-    case number(Double)
-    case flag(Bool)
-    case text(String)
-    case names([String])
-    case unset
+  /// A setting's value: a number or text, a list of names, a flag, or nothing.
+  struct Value: Decodable {
+    let value: Settings.Value
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       if container.decodeNil() {
-        self = .unset
+        value = .unset
       } else if let flag = try? container.decode(Bool.self) {
-        self = .flag(flag)
+        value = .flag(flag)
+      } else if let integer = try? container.decode(Int.self) {
+        value = .integer(integer)
       } else if let number = try? container.decode(Double.self) {
-        self = .number(number)
+        value = .number(number)
       } else if let text = try? container.decode(String.self) {
-        self = .text(text)
+        value = .text(text)
       } else {
-        self = .names(try container.decode([String].self))
+        value = .names(try container.decode([String].self))
       }
     }
   }
@@ -50,27 +48,9 @@ struct ManifestFile: Decodable {
   let outputs: [Output]
   let baseline: String?
 
-  /// The settings that the manifest lists. One that this program does not know stays out, so that
-  /// the digest then differs: the version says why.
+  /// The settings that the manifest lists, those of the defaults where it lists what are none. One that
+  /// this program does not know stays out, so that the digest then differs: the version says why.
   var settingsInForce: Settings {
-    var settings = Settings()
-    for parameter in Settings.parameters {
-      if case .number(let number)? = self.settings[parameter.name] {
-        settings[keyPath: parameter.path] = number
-      }
-    }
-    if case .text(let english)? = self.settings["title"] {
-      var welsh: String?
-      if case .text(let text)? = self.settings["title-welsh"] { welsh = text }
-      settings.title = BilingualText(english: english, welsh: welsh)
-    }
-    if case .text(let date)? = self.settings["as-of"] { settings.asOf = PartialDate(date) }
-    if case .names(let names)? = self.settings["counted-roles"] {
-      settings.countedRoles = Set(names.compactMap { Role(rawValue: $0) })
-    }
-    if case .flag(let flag)? = self.settings["defuses-formulas"] {
-      settings.defusesFormulas = flag
-    }
-    return settings
+    Settings(recorded: { settings[$0]?.value }) ?? Settings()
   }
 }

@@ -68,7 +68,7 @@ package struct SignificanceModel: Sendable {
   package func result(
     settings: Settings, limits: SignificanceLimits = SignificanceLimits(), threads: Int? = nil
   ) -> Result<PairFamily, NotComputed> {
-    let limit = Int(settings.significance.maximumPartnerships)
+    let limit = settings.significance.maximumPartnerships
     guard members.count <= limit else {
       return .failure(.tooManyPartnerships(count: members.count, limit: limit))
     }

@@ -26,7 +26,7 @@ struct OverlapMatrix {
     self.content = content
     (id, cluster) = ("matrix", nil)
     let landscape = content.landscape
-    guard landscape.partnerships.count <= Int(content.settings.report.maximumMatrixRows) else {
+    guard landscape.partnerships.count <= content.settings.report.maximumMatrixRows else {
       rows = []
       margins = [:]
       return

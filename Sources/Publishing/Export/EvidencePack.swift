@@ -85,7 +85,7 @@ private struct EvidencePack {
     let names = Set(grounds.settings(of: finding))
     return .object(
       Settings.parameters.filter { names.contains($0.name) }.map {
-        .init($0.name, .number(content.settings[keyPath: $0.path]))
+        .init($0.name, $0.number(in: content.settings).map { .number($0) } ?? .null)
       })
   }
 

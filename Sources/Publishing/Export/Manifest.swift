@@ -53,13 +53,14 @@ package struct Manifest: Sendable {
     ]
   }
 
-  private func value(of value: Settings.Entry.Value) -> JSONValue {
+  private func value(of value: Settings.Value) -> JSONValue {
     switch value {
     case .unset: .null
     case .text(let text): .string(text)
     case .names(let names): .strings(names)
     case .flag(let flag): .flag(flag)
     case .number(let number): .number(number)
+    case .integer(let integer): .integer(integer)
     }
   }
 

@@ -34,6 +34,9 @@ package enum Numerals {
   /// A share between 0 and 1 as a whole percentage: `72%`.
   package static func percent(_ share: Double) -> String { fixed(share * 100, places: 0) + "%" }
 
+  /// A count, as `grouped` has it.
+  package static func amount(_ count: Int) -> String { grouped(count) }
+
   /// A count that may be fractional: without decimals when whole, else with one.
   package static func amount(_ value: Double) -> String {
     fixed(value, places: value == value.rounded() ? 0 : 1)

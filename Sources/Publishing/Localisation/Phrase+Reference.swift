@@ -54,65 +54,23 @@ extension Phrase {
 
   static let settingsReferenceHeading = Phrase("Settings", "Gosodiadau")
   static let settingsReferenceIntroduction = Phrase(
-    "Every number that a run depends on. `landscape.yaml` and `--set name=value` go by these names. The stability draws vary what is marked so, each by ± `stability.spread` within its range.",
-    "Pob rhif y mae rhediad yn dibynnu arno. Mae `landscape.yaml` a `--set name=value` yn defnyddio'r enwau hyn. Mae tyniadau'r sefydlogrwydd yn amrywio'r hyn a farciwyd felly, pob un yn ôl ± `stability.spread` o fewn ei amrediad."
+    "Every number and choice that a run depends on. `landscape.yaml` and `--set name=value` go by these names. The stability draws vary what is marked so, each by ± `stability.spread` within its range, whole numbers to the nearest.",
+    "Pob rhif a dewis y mae rhediad yn dibynnu arno. Mae `landscape.yaml` a `--set name=value` yn defnyddio'r enwau hyn. Mae tyniadau'r sefydlogrwydd yn amrywio'r hyn a farciwyd felly, pob un yn ôl ± `stability.spread` o fewn ei amrediad, a rhifau cyfan i'r agosaf."
   )
   static let settingRange = Phrase("Range", "Amrediad")
   static let wholeNumber = Phrase("whole", "cyfan")
-  static let otherChoices = Phrase("Other choices", "Dewisiadau eraill")
-  static let settingChoices: [(name: String, meaning: Phrase)] = [
-    (
-      "title",
-      Phrase(
-        "what the landscape is called; without it the widest area's name.",
-        "enw'r dirwedd; hebddo, enw'r ardal ehangaf.")
-    ),
-    (
-      "as-of",
-      Phrase(
-        "the date the landscape is seen at; without it the newest `as_of` of the catalogue.",
-        "y dyddiad y gwelir y dirwedd arno; hebddo, `as_of` diweddaraf y catalog.")
-    ),
-    (
-      "counted-roles",
-      Phrase(
-        "the roles that make a counted member; all but observer.",
-        "y rolau sy'n gwneud aelod a gyfrifir; pob un ond sylwedydd.")
-    ),
-    (
-      "defuses-formulas",
-      Phrase(
-        "whether cells that start like a formula are made harmless in tables for spreadsheets; yes.",
-        "a wneir celloedd sy'n dechrau fel fformiwla yn ddiniwed mewn tablau ar gyfer taenlenni; gwneir."
-      )
-    ),
-  ]
+  static let acceptedDate = Phrase(
+    "a date such as 2023-06-30, 2023-06 or 2023", "dyddiad fel 2023-06-30, 2023-06 neu 2023")
+  static let acceptedText = Phrase("a text, or `en` and `cy`", "testun, neu `en` a `cy`")
 
-  /// What a group of settings is about.
-  static func settingSection(_ name: String) -> Phrase {
-    switch name {
-    case "edges": Phrase("Overlap and containment", "Gorgyffwrdd a chynhwysiad")
-    case "clusters": Phrase("Review packages", "Pecynnau adolygu")
-    case "merge": self.name(of: Rule.mergeCandidate)
-    case "nested": self.name(of: Rule.nestedBoard)
-    case "shared-table": self.name(of: Rule.sharedTable)
-    case "parallel": self.name(of: Rule.parallelRemit)
-    case "twins": self.name(of: Rule.regionalTwins)
-    case "misaligned": self.name(of: Rule.misalignedFootprint)
-    case "plans": .plans
-    case "burden": self.name(of: Rule.memberBurden)
-    case "coverage": self.name(of: Rule.coverageGap)
-    case "members": self.name(of: Rule.missingStatutoryMember)
-    case "priority": .priority
-    case "meetings": Phrase("Meetings assumed", "Cyfarfodydd a dybir")
-    case "report": Phrase("The report", "Yr adroddiad")
-    case "significance": Phrase("Significance", "Arwyddocâd")
-    case "stability": .stability
-    case "guards": Phrase("Guards against accidents", "Gwarchodion rhag damweiniau")
-    case "review": Phrase("From review to review", "O adolygiad i adolygiad")
-    case "retention": Phrase("Reports kept", "Adroddiadau a gedwir")
-    default: Phrase("Limits", "Terfynau")
+  /// What a group of settings is about: its title, or the name of the rule they are the thresholds of.
+  static func title(of group: Settings.Group) -> Phrase {
+    if let title = group.title {
+      return Phrase(title.english, title.form(in: .welsh).text)
     }
+    let names = Set(group.parameters.map(\.name))
+    let rule = Rule.allCases.first { !names.isDisjoint(with: $0.thresholds) }
+    return rule.map { name(of: $0) } ?? Phrase(group.name, group.name)
   }
 
   static let diagnosticsReferenceHeading = Phrase("Diagnostics", "Negeseuon am y data")

@@ -24,8 +24,8 @@ extension Phrase {
       )
     case .planTiming:
       Phrase(
-        "A plan or assessment has dates that do not fit the cycle of local elections, every \(Numerals.amount(settings.plans.electionCycleYears)) years from \(Int(settings.plans.electionYear)).",
-        "Mae gan gynllun neu asesiad ddyddiadau nad ydynt yn cyd-fynd â chylch yr etholiadau lleol, bob \(Numerals.amount(settings.plans.electionCycleYears)) mlynedd o \(Int(settings.plans.electionYear))."
+        "A plan or assessment has dates that do not fit the cycle of local elections, every \(Numerals.amount(settings.plans.electionCycleYears)) years from \(settings.plans.electionYear).",
+        "Mae gan gynllun neu asesiad ddyddiadau nad ydynt yn cyd-fynd â chylch yr etholiadau lleol, bob \(Numerals.amount(settings.plans.electionCycleYears)) mlynedd o \(settings.plans.electionYear)."
       )
     case .memberBurden: burdenCondition(settings.burden)
     case .coverageGap:

@@ -27,7 +27,7 @@ extension Phrase {
   /// What varied, in how many draws, from which seed.
   static func stabilityIntroduction(_ settings: StabilitySettings) -> Phrase {
     let (draws, spread) = (Numerals.amount(settings.draws), Numerals.percent(settings.spread))
-    let seed = String(Int(settings.seed))
+    let seed = String(settings.seed)
     return Phrase(
       "The rules were run \(draws) times more. Each time every threshold and weight was drawn evenly within \(spread) of its value, up or down (seed \(seed)). They were then run without each layer in turn: area, membership, remit.",
       "Rhedwyd y rheolau \(draws) o weithiau eto. Bob tro tynnwyd pob trothwy a phwysau'n wastad o fewn \(spread) i'w werth, i fyny neu i lawr (hedyn \(seed)). Yna fe'u rhedwyd heb bob haen yn ei thro: ardal, aelodaeth, cylch gwaith."
@@ -80,6 +80,10 @@ extension Phrase {
   }
 
   static let stabilityParagraphs: [Phrase] = [
+    Phrase(
+      "A threshold that counts whole things is rounded to the nearest whole number once it is drawn, so that a small one often stays as it is.",
+      "Caiff trothwy sy'n cyfrif pethau cyfan ei dalgrynnu i'r rhif cyfan agosaf ar ôl ei dynnu, fel bod un bach yn aml yn aros fel y mae."
+    ),
     Phrase(
       "A finding holds in a draw when the draw gives a finding with the same id: the same rule about the same anchor. A finding that another rule takes over does not hold.",
       "Mae canfyddiad yn dal mewn tyniad pan fo'r tyniad yn rhoi canfyddiad â'r un dynodydd: yr un rheol am yr un angor. Nid yw canfyddiad y mae rheol arall yn ei gymryd drosodd yn dal."

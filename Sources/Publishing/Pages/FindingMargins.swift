@@ -34,13 +34,13 @@ struct FindingMargins {
         Margin(name: .twinsFit, value: twins.fit, threshold: settings.twins.fit),
         Margin(
           name: .twinsOtherKinds, value: Double(twins.otherKinds.count),
-          threshold: settings.twins.otherKinds, isCount: true),
+          threshold: Double(settings.twins.otherKinds), isCount: true),
       ]
     case .planDuplication(let plans):
       [
         Margin(
           name: .bodiesAssessing, value: Double(plans.partnerships.count),
-          threshold: settings.plans.bodies, isCount: true)
+          threshold: Double(settings.plans.bodies), isCount: true)
       ]
     case .burden(let burden): burdenMargins(burden)
     case .nest(let nest): nestMargins(nest)
@@ -89,7 +89,7 @@ struct FindingMargins {
           ? settings.sharedTable.membership : settings.sharedTable.membershipWithoutRemit),
       Margin(
         name: .membersCommonToAll, value: Double(table.shared.members.count),
-        threshold: settings.sharedTable.commonMembers, isCount: true),
+        threshold: Double(settings.sharedTable.commonMembers), isCount: true),
     ]
   }
 

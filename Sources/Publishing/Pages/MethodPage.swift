@@ -155,16 +155,17 @@ struct MethodPage {
     page.table(
       id: "t-settings", caption: .settingsInForce,
       columns: [
-        .text(.setting), .number(.value), .number(.byDefault), .text(.varied),
+        .text(.setting), .number(.value), .number(.byDefault), .text(.varied), .text(.meaning),
       ]
     ) { page in
       let defaults = Settings()
-      for parameter in Settings.parameters {
+      for parameter in Settings.parameters where parameter.range != nil {
         page.row { page in
           page.rowHeading { page in page.element(.code) { $0.plain(parameter.name) } }
-          page.number(Self.text(settings[keyPath: parameter.path]))
-          page.number(Self.text(defaults[keyPath: parameter.path]))
+          page.number(parameter.value(in: settings).written)
+          page.number(parameter.value(in: defaults).written)
           page.cell(parameter.isVaried ? .isVaried : .isNotVaried)
+          page.cell { $0.name(parameter.meaning) }
         }
       }
     }
@@ -176,11 +177,6 @@ struct MethodPage {
       }
       page.plain(".")
     }
-  }
-
-  /// A setting as it would be written in a settings file.
-  private static func text(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : value.description
   }
 
   private func references(_ page: inout PageWriter) {

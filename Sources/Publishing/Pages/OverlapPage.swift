@@ -27,7 +27,7 @@ struct OverlapPage {
       }
       let matrix = OverlapMatrix(content: context.content)
       if matrix.rows.isEmpty {
-        page.paragraph(.tooManyForMatrix(Int(context.settings.report.maximumMatrixRows)))
+        page.paragraph(.tooManyForMatrix(context.settings.report.maximumMatrixRows))
         // Cluster by cluster (P3); one of a handful is told better by who sits on it.
         let packages = context.content.clusters?.packages ?? []
         let large = packages.filter { $0.count > MemberSets.drawable.upperBound }

@@ -42,8 +42,7 @@ struct SitePaths: Sendable {
     scenarioSlugs = slugs(content.scenarios.map(\.name))
 
     /// Takes what each finding concerns in turn until `limit` are taken.
-    func chosen(_ count: Int, _ setting: Double, _ concern: (_ finding: Int) -> [Int32]) -> [Bool] {
-      let limit = Int(setting)
+    func chosen(_ count: Int, _ limit: Int, _ concern: (_ finding: Int) -> [Int32]) -> [Bool] {
       guard count > limit else { return [Bool](repeating: true, count: count) }
       var flags = [Bool](repeating: false, count: count)
       var left = limit

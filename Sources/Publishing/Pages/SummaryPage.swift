@@ -133,7 +133,7 @@ struct SummaryPage {
   private func first(_ page: inout PageWriter) {
     let main = context.openFindings
     guard !main.isEmpty else { return }
-    let shown = main.prefix(Int(context.settings.report.topFindings))
+    let shown = main.prefix(context.settings.report.topFindings)
     page.heading(.h2, id: "first", .whatToLookAtFirst)
     page.table(
       id: "t-first", caption: .firstCaption(shown.count),

@@ -58,8 +58,3 @@ struct ReferenceWriter {
     heading.hasSuffix(":") ? String(heading.dropLast()) : heading
   }
 }
-
-/// A setting's value as a settings file writes it.
-func settingText(_ value: Double) -> String {
-  value == value.rounded() && value.magnitude < 1e16 ? String(Int(value)) : value.description
-}

@@ -21,7 +21,7 @@ struct RuleReference {
       } else {
         writer.table(
           [Phrase.setting(language), Phrase.byDefault(language) + ":"],
-          thresholds.map { ["`\($0.name)`", settingText(settings[keyPath: $0.path])] })
+          thresholds.map { ["`\($0.name)`", $0.value(in: settings).written] })
       }
     }
     writer.heading(2, Phrase.fourCounts(language))

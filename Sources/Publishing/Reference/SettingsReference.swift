@@ -1,47 +1,42 @@
 internal import LandscapeModel
+internal import Rationalisation
 
-/// Every number of the settings: default, range, and whether the stability draws vary it.
+/// Every setting: default, what it may be, whether the stability draws vary it, and what it is for.
 struct SettingsReference {
   let language: Language
 
   func write(_ writer: inout ReferenceWriter) {
-    let defaults = Settings()
     writer.heading(1, Phrase.settingsReferenceHeading(language))
     writer.paragraph(Phrase.settingsReferenceIntroduction(language))
-    for section in sections {
-      writer.heading(2, Phrase.settingSection(section.name)(language) + " (`\(section.name)`)")
+    for group in Settings.groups {
+      let title = Phrase.title(of: group)(language)
+      writer.heading(2, group.name.isEmpty ? title : title + " (`\(group.name)`)")
       writer.table(
         [
           Phrase.setting(language), Phrase.byDefault(language) + ":",
-          Phrase.settingRange(language), Phrase.varied(language),
+          Phrase.settingRange(language), Phrase.varied(language), Phrase.meaning(language),
         ],
-        section.parameters.map { parameter in
+        group.parameters.map { parameter in
           [
-            "`\(parameter.name)`", settingText(defaults[keyPath: parameter.path]),
-            settingText(parameter.range.lowerBound) + "–"
-              + settingText(parameter.range.upperBound)
-              + (parameter.isWhole ? ", " + Phrase.wholeNumber(language) : ""),
+            "`\(parameter.name)`", parameter.value(in: Settings()).written, accepted(parameter),
             (parameter.isVaried ? Phrase.isVaried : .isNotVaried)(language),
+            parameter.meaning.form(in: language).text,
           ]
         })
     }
-    writer.heading(2, Phrase.otherChoices(language))
-    for choice in Phrase.settingChoices {
-      writer.line("- `\(choice.name)`: \(choice.meaning(language))")
-    }
   }
 
-  /// The parameters by what stands before the dot, in the order of first use.
-  private var sections: [(name: String, parameters: [Settings.Parameter])] {
-    var sections: [(name: String, parameters: [Settings.Parameter])] = []
-    for parameter in Settings.parameters {
-      let name = String(parameter.name.prefix { $0 != "." })
-      if let place = sections.firstIndex(where: { $0.name == name }) {
-        sections[place].parameters.append(parameter)
-      } else {
-        sections.append((name, [parameter]))
-      }
+  private func accepted(_ parameter: Settings.Parameter) -> String {
+    switch parameter.kind {
+    case .number, .integer:
+      let (lowest, highest) = parameter.writtenRange ?? ("", "")
+      let range = lowest + "–" + highest
+      guard case .integer = parameter.kind else { return range }
+      return range + ", " + Phrase.wholeNumber(language)
+    case .flag: return "true, false"
+    case .roles: return Role.allCases.map(\.rawValue).joined(separator: ", ")
+    case .date: return Phrase.acceptedDate(language)
+    case .bilingualText: return Phrase.acceptedText(language)
     }
-    return sections
   }
 }

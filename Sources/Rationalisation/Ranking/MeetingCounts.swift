@@ -19,7 +19,7 @@ package struct MeetingCounts: Sendable {
       }
     }
     let medians = known.map { values in
-      meets(Double(values.count), settings.knownForMedian) ? median(of: values) : nil
+      values.count >= settings.knownForMedian ? median(of: values) : nil
     }
     perYear = landscape.partnerships.map { partnership in
       partnership.meetingsPerYear ?? medians[Int(partnership.kind)]

@@ -9,7 +9,7 @@ struct Precedents: Sendable {
   private let bodiesOfKind: [[PartnershipIndex]]
   /// For each footprint the strategic kinds on it.
   private let strategicKinds: [Set<KindIndex>]
-  private let otherKinds: Double
+  private let otherKinds: Int
 
   /// So many of one sort are enough to make the point.
   private static let limit = 8
@@ -91,7 +91,7 @@ struct Precedents: Sendable {
       let footprint = Int(landscape.footprints.ofPartnership[Int(body)])
       let others = strategicKinds[footprint].subtracting([kind]).count
       return !subjects.contains(body) && landscape.footprints.atoms.range(of: footprint).count > 1
-        && meets(Double(others), otherKinds)
+        && others >= otherKinds
     }.prefix(Self.limit).map { Precedent(link: .sharedFootprint, partnerships: [$0]) }
   }
 }

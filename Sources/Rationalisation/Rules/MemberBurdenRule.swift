@@ -36,7 +36,7 @@ struct MemberBurdenRule: Sendable {
       let bodies = seatsOfKind[kind]?.count ?? 0
       let middle = medians[kind]
       let isAboveMedian =
-        meets(Double(bodies), limits.kindBodies) && meets(seats[place], limits.kindSeats)
+        bodies >= limits.kindBodies && seats[place] >= Double(limits.kindSeats)
         && middle.map { meets(seats[place] / $0, limits.medianRatio) } ?? false
       let isAboveSeats = seats[place] > seatLimit + thresholdTolerance
       let isAboveDays = days[place] > dayLimit + thresholdTolerance

@@ -44,7 +44,7 @@ struct MissingStatutoryMemberRule: Sendable {
             found.append((partnership, gap))
           }
         }
-        if meets(Double(applicable), limits.absentPartnerships),
+        if applicable >= limits.absentPartnerships,
           meets(Double(absent) / Double(applicable), limits.absentShare)
         {
           outcome.notes.append(

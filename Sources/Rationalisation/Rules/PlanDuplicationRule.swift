@@ -16,7 +16,7 @@ struct PlanDuplicationRule: Sendable {
     }
     let several = bodies.filter { $0.value.count > 1 }
     let kept = several.filter {
-      meets(Double($0.value.count), context.settings.plans.bodies)
+      $0.value.count >= context.settings.plans.bodies
     }.map { footprint, group in
       PlanDuplicationEvidence(
         footprint: footprint, partnerships: group,

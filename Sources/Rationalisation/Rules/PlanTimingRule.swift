@@ -53,14 +53,14 @@ struct PlanTimingRule: Sendable {
   /// The last year of the plan period that the as-of date lies in.
   private var currentPeriodEnd: Int? {
     guard let asOf = context.landscape.asOf else { return nil }
-    let cycle = max(1, Int(limits.electionCycleYears.rounded()))
-    let first = Int(limits.electionYear.rounded()) + 1
+    let cycle = max(1, limits.electionCycleYears)
+    let first = limits.electionYear + 1
     let periods = Int((Double(asOf.lastDay.year - first) / Double(cycle)).rounded(.down))
     return first + (periods + 1) * cycle
   }
 
   private func fits(_ year: Int, _ end: Int) -> Bool {
-    year >= end && (year - end) % max(1, Int(limits.electionCycleYears.rounded())) == 0
+    year >= end && (year - end) % max(1, limits.electionCycleYears) == 0
   }
 
   /// The columns' dates, else each title's own.

@@ -41,7 +41,7 @@ struct RegionalTwinsRule: Sendable {
     }
     kindsOn = kindsOn.map { Array(Set($0)).sorted() }
     let targets = (0..<footprints.count).filter { footprint in
-      meets(Double(kindsOn[footprint].count), limits.otherKinds)
+      kindsOn[footprint].count >= limits.otherKinds
         && footprints.range(of: footprint).count > 1
         && !footprints[footprint].elementsEqual(context.nation)
     }
@@ -141,13 +141,12 @@ struct RegionalTwinsRule: Sendable {
   /// Drafts for `findings`, in their order.
   func drafts(of findings: [TwinsEvidence]) -> [Draft] {
     findings.map { evidence in
-      let kinds = Double(evidence.otherKinds.count)
       let layers = context.margins([
         .membership: margin(evidence.share, beyond: limits.share),
         .area: margin(evidence.fit, beyond: limits.fit),
       ])
       let both = layers.reduce(0, +) / Double(layers.count)
-      let use = min(1, max(0, kinds - limits.otherKinds) / 5)
+      let use = min(1, Double(max(0, evidence.otherKinds.count - limits.otherKinds)) / 5)
       return Draft(
         rule: .regionalTwins, list: .main,
         anchor: [

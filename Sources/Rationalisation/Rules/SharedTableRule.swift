@@ -55,8 +55,7 @@ struct SharedTableRule: Sendable {
   /// the earlier first bodies), while every two stay linked and enough members are common to all.
   private func groups(of links: [Link]) -> [[PartnershipIndex]] {
     var linkage = CompleteLinkage(links: links) { group in
-      meets(
-        Double(context.overlaps.commonMembers(of: group).ofAll.count), limits.commonMembers)
+      context.overlaps.commonMembers(of: group).ofAll.count >= limits.commonMembers
     }
     return linkage.groups()
   }
@@ -82,7 +81,7 @@ struct SharedTableRule: Sendable {
   /// The conditions on a group beyond linkage.
   func holds(_ evidence: TableEvidence) -> Bool {
     let group = evidence.partnerships
-    guard meets(Double(evidence.shared.members.count), limits.commonMembers) else { return false }
+    guard evidence.shared.members.count >= limits.commonMembers else { return false }
     let differs = !meets(evidence.least.remit, limits.remitBelow)
     guard differs || group.count >= 3 else { return false }
     return isTied(evidence) || meets(evidence.least.membership, limits.membershipWithoutRemit)

@@ -1,9 +1,4 @@
-internal import LandscapeModel
-
-/// One of the three things by which partnerships are compared.
-package enum Layer: String, CaseIterable, Sendable {
-  case area, membership, remit
-}
+package import LandscapeModel
 
 /// What becomes of a finding when a layer is left out.
 package enum LayerOutcome: Hashable, Sendable {
@@ -37,37 +32,16 @@ package struct LayerTrial: Hashable, Sendable {
 }
 
 extension Settings {
-  /// The settings under which no condition asks for a layer: thresholds from below at 0, limits from
-  /// above beyond every score.
+  /// The settings under which no condition asks for a layer: each at the value at which, as the table of
+  /// settings says, it asks that layer nothing.
   ///
   /// What a rule is about stays: twins tile their footprint, crossing footprints cross, and two bodies
   /// are compared only where they share a member and their footprints meet.
-  func without(_ layer: Layer) -> Settings {
-    let beyond = 2.0
+  package func without(_ layer: Layer) -> Settings {
     var settings = self
-    switch layer {
-    case .area:
-      settings.merge.area = 0
-      settings.nested.area = 0
-      settings.sharedTable.area = 0
-      settings.parallel.area = 0
-      settings.twins.fit = 0
-    case .membership:
-      settings.merge.membership = 0
-      settings.nested.membership = 0
-      settings.sharedTable.membership = 0
-      settings.sharedTable.membershipWithoutRemit = 0
-      settings.sharedTable.commonMembers = 1
-      settings.parallel.membershipBelow = beyond
-      settings.parallel.membershipContainment = 0
-      settings.twins.share = 0
-    case .remit:
-      settings.merge.remit = 0
-      settings.nested.remitSameKind = 0
-      settings.nested.remitOtherKind = 0
-      settings.sharedTable.remitBelow = beyond
-      settings.sharedTable.membershipWithoutRemit = sharedTable.membership
-      settings.parallel.remit = 0
+    for parameter in Settings.parameters {
+      guard let number = parameter.silentNumber(without: layer, in: self) else { continue }
+      parameter.set(number, in: &settings)
     }
     return settings
   }

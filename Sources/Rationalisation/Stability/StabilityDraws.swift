@@ -20,7 +20,7 @@ struct StabilityDraws: Sendable {
   private var isAskedFor: Bool {
     let stability = context.settings.stability
     return stability.draws >= 1
-      && Double(context.landscape.partnerships.count) <= stability.maximumPartnerships
+      && context.landscape.partnerships.count <= stability.maximumPartnerships
   }
 
   /// The findings with their stability, and how the main list fares without each layer; as they are
@@ -28,7 +28,7 @@ struct StabilityDraws: Sendable {
   /// - Complexity: O(draws + layers) runs of the rules.
   func applied(to findings: [Finding]) -> (findings: [Finding], trials: [LayerTrial]) {
     guard isAskedFor, !findings.isEmpty else { return (findings, []) }
-    let draws = Int(context.settings.stability.draws)
+    let draws = context.settings.stability.draws
     var placeOf: [String: Int] = [:]
     for (place, finding) in findings.enumerated() { placeOf[finding.id] = place }
     var ranks = [[Int]](repeating: [], count: findings.count)

@@ -99,11 +99,109 @@ struct SettingsFileTests {
     }
   }
 
-  @Test func `every parameter has a name of its own and a default in its range`() {
-    let settings = Settings()
-    for parameter in Settings.parameters {
-      #expect(parameter.range.contains(settings[keyPath: parameter.path]), "\(parameter.name)")
+  /// What each command line would write for a setting's default, or for an example where it has none.
+  private func written(_ parameter: Settings.Parameter) -> String {
+    switch parameter.kind {
+    case .date: "2023-06-30"
+    case .bilingualText: "Wales"
+    default: parameter.value(in: Settings()).written
     }
-    #expect(Set(Settings.parameters.map(\.name)).count == Settings.parameters.count)
+  }
+
+  @Test func `every setting of the table is taken by the file and by the command line`() throws {
+    for group in Settings.groups {
+      for parameter in group.parameters {
+        var value = written(parameter)
+        if case .roles = parameter.kind { value = "[\(value)]" }
+        let line = "\(group.key(of: parameter)): \(value)\n"
+        let text = group.name.isEmpty ? line : group.name + ":\n  " + line
+        let read = try settings(text)
+        var set = Settings()
+        try set.apply(assignment: "\(parameter.name)=\(written(parameter))")
+        #expect(read == set, "\(parameter.name)")
+        #expect(
+          parameter.value(in: set).written == written(parameter), "\(parameter.name)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("defuse-formulas=no", "found 'no', expected true or false"),
+    ("as-of=2023-02-30", "found '2023-02-30', expected a date such as 2023-06-30"),
+    (
+      "counted-roles=member,chairs",
+      "found 'chairs', expected one of statutory, chair, convenor, member, invited, observer"
+    ),
+    (
+      "counted-roles=,",
+      "found ',', expected a list of roles: statutory, chair, convenor, member, invited, observer"
+    ),
+    ("title=", "found 'title=', expected name=value"),
+  ])
+  func `a choice of the command line is checked too`(assignment: String, message: String) {
+    #expect {
+      var settings = Settings()
+      try settings.apply(assignment: assignment)
+    } throws: { error in
+      (error as? ConfigurationFailure)?.text == "--set: error: \(message) [invalid-setting]"
+    }
+  }
+
+  @Test(arguments: [
+    ("plans.bodies", "2.5", "'plans.bodies' is 2.5, expected a whole number"),
+    ("twins.other-kinds", "1.6", "'twins.other-kinds' is 1.6, expected a whole number"),
+    ("burden.kind-seats", "0.5", "'burden.kind-seats' is 0.5, expected 1 to 1000"),
+    (
+      "stability.seed", "1234567890123456789",
+      "'stability.seed' is 1234567890123456789, expected 0 to 9007199254740991"
+    ),
+    (
+      "stability.seed", "9007199254740992",
+      "'stability.seed' is 9007199254740992, expected 0 to 9007199254740991"
+    ),
+    // As a double this is 9007199254740991, which is a seed.
+    (
+      "stability.seed", "9007199254740990.6",
+      "'stability.seed' is 9007199254740990.6, expected a whole number"
+    ),
+    (
+      "limits.file-bytes", "99999999999999999999",
+      "'limits.file-bytes' is 99999999999999999999, expected 1 to 1000000000000000"
+    ),
+    ("limits.edges", "many", "'limits.edges' is 'many', expected a number"),
+  ])
+  func `an integer is whole, exact and in its range, or refused where it stands`(
+    name: String, value: String, message: String
+  ) {
+    let parts = name.split(separator: ".")
+    let column = parts[1].count + 5
+    #expect {
+      try settings("\(parts[0]):\n  \(parts[1]): \(value)\n")
+    } throws: { error in
+      (error as? ConfigurationFailure)?.text
+        == "landscape.yaml:2:\(column): error: \(message) [invalid-setting]"
+    }
+    #expect {
+      var settings = Settings()
+      try settings.apply(assignment: "\(name)=\(value)")
+    } throws: { error in
+      (error as? ConfigurationFailure)?.text == "--set: error: \(message) [invalid-setting]"
+    }
+  }
+
+  @Test func `a seed of sixteen digits is kept to the last one`() throws {
+    var settings = Settings()
+    try settings.apply(assignment: "stability.seed=9007199254740991")
+    #expect(settings.stability.seed == 9_007_199_254_740_991)
+    #expect(try self.settings("limits:\n  cell-bytes: 1e6\n").limits.cellBytes == 1_000_000)
+  }
+
+  @Test func `a list where one value is expected is told so`() {
+    #expect {
+      try settings("merge:\n  area: [0.8]\n")
+    } throws: { error in
+      (error as? ConfigurationFailure)?.text
+        == "landscape.yaml:2:9: error: 'merge.area' is a list, expected one value [invalid-setting]"
+    }
   }
 }

@@ -182,10 +182,9 @@ import Testing
   }
 
   @Test func `the settings of significance have their documented defaults`() {
-    let defaults = Dictionary(
-      uniqueKeysWithValues: Settings.parameters.map { ($0.name, Settings()[keyPath: $0.path]) })
-    #expect(defaults["significance.maximum-partnerships"] == 5_000)
-    #expect(defaults["significance.level"] == 0.05)
+    let defaults = Settings().significance
+    #expect(defaults.maximumPartnerships == 5_000)
+    #expect(defaults.level == 0.05)
     #expect(
       Settings.parameters.filter { $0.name.hasPrefix("significance.") && $0.isVaried }.isEmpty)
   }

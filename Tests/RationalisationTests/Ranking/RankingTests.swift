@@ -174,12 +174,10 @@ struct RankingTests {
       #expect(names.isSuperset(of: rule.thresholds), "\(rule.rawValue)")
     }
     let listed = Set(Rule.allCases.flatMap(\.thresholds))
-    let prefixes = [
-      "merge.", "nested.", "shared-table.", "parallel.", "twins.", "misaligned.", "plans.",
-      "burden.", "coverage.", "members.",
-    ]
-    for name in names where prefixes.contains(where: name.hasPrefix) {
-      #expect(listed.contains(name), "\(name) belongs to no rule")
+    for parameter in Settings.parameters {
+      #expect(
+        listed.contains(parameter.name) == (parameter.reach == .condition),
+        "\(parameter.name) belongs to no rule")
     }
   }
 

@@ -131,7 +131,7 @@ struct OverlapOracle {
         }
       }
       let common = measures.commonMembers(of: left + right).ofAll.count
-      return atLeast(Double(common), limits.commonMembers) ? least : nil
+      return common >= limits.commonMembers ? least : nil
     }
     while true {
       var best: (score: Double, left: Int, right: Int)?
@@ -197,7 +197,7 @@ struct OverlapOracle {
         let atoms = Set(footprints.atoms[target])
         let kinds = Set(strategic(target).map { landscape.partnerships[Int($0)].kind })
         guard atoms.count > 1, atoms != nation, !kinds.contains(Int32(index)),
-          atLeast(Double(kinds.count), settings.twins.otherKinds)
+          kinds.count >= settings.twins.otherKinds
         else { continue }
         let inside = (0..<Int32(landscape.partnerships.count)).filter { body in
           landscape.partnerships[Int(body)].kind == Int32(index) && !isNational(body)

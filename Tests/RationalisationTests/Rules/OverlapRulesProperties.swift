@@ -53,13 +53,13 @@ struct OverlapRulesProperties {
     settings.sharedTable.area = draw(20, 90)
     settings.sharedTable.membership = draw(20, 90)
     settings.sharedTable.remitBelow = draw(20, 100)
-    settings.sharedTable.commonMembers = Double(1 + random.below(4))
+    settings.sharedTable.commonMembers = 1 + random.below(4)
     settings.sharedTable.membershipWithoutRemit = draw(30, 100)
     settings.parallel.area = draw(20, 100)
     settings.parallel.remit = draw(0, 80)
     settings.parallel.membershipBelow = draw(30, 100)
     settings.parallel.membershipContainment = draw(1, 60)
-    settings.twins.otherKinds = Double(1 + random.below(2))
+    settings.twins.otherKinds = 1 + random.below(2)
     settings.twins.share = 0
     settings.twins.fit = 0
     return settings

@@ -1,0 +1,14 @@
+/// Average linkage over the overlap edges' combined score.
+package struct ClusterSettings: Hashable, Sendable {
+  /// Bodies at least this similar on average make one review package.
+  package var cut = 0.3
+  package init() {}
+
+  static let group = Settings.Group(
+    "clusters", title: ("Review packages", "Pecynnau adolygu"), varies: true, reach: .pages,
+    [
+      .share(
+        "clusters.cut", \.clusters.cut, "Lowest mean similarity of the bodies of a review package",
+        "Y tebygrwydd cymedrig isaf rhwng cyrff pecyn adolygu")
+    ])
+}

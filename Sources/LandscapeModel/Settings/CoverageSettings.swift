@@ -1,0 +1,15 @@
+/// coverage-gap.
+package struct CoverageSettings: Hashable, Sendable {
+  /// More people than this without one: the catalogue is incomplete, not the country.
+  package var incompleteAbove = 0.5
+  package init() {}
+
+  static let group = Settings.Group(
+    "coverage", varies: true, reach: .condition,
+    [
+      .share(
+        "coverage.incomplete-above", \.coverage.incompleteAbove,
+        "Share of the people without a body above which the catalogue is called incomplete",
+        "Cyfran y bobl heb gorff; uwchlaw hynny gelwir y catalog yn anghyflawn")
+    ])
+}

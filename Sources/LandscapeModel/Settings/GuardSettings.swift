@@ -1,0 +1,26 @@
+/// How much may differ from the last run before nothing is published (report-and-batch, B6).
+package struct GuardSettings: Hashable, Sendable {
+  package var fall = 0.2
+  package var rejects = 0.05
+  package var rekeyed = 0.2
+  package init() {}
+
+  static let group = Settings.Group(
+    "guards", title: ("Guards against accidents", "Gwarchodion rhag damweiniau"), varies: false,
+    reach: .pages,
+    [
+      .share(
+        "guards.fall", \.guards.fall,
+        "Largest share of partnerships, organisations or memberships that may go since the last run",
+        "Y gyfran fwyaf o bartneriaethau, sefydliadau neu aelodaethau a gaiff ddiflannu ers y rhediad diwethaf"
+      ),
+      .share(
+        "guards.rejects", \.guards.rejects,
+        "Largest share of a file's rows that may be rejected",
+        "Y gyfran fwyaf o resi ffeil y ceir eu gwrthod"),
+      .share(
+        "guards.rekeyed", \.guards.rekeyed,
+        "Largest share of the bodies that are still there that may have another id",
+        "Y gyfran fwyaf o'r cyrff sy'n parhau a gaiff fod â dynodydd arall"),
+    ])
+}

@@ -1,0 +1,14 @@
+/// misaligned-footprint.
+package struct MisalignedSettings: Hashable, Sendable {
+  package var part = 0.35
+  package init() {}
+
+  static let group = Settings.Group(
+    "misaligned", varies: true, reach: .condition,
+    [
+      .share(
+        "misaligned.part", \.misaligned.part,
+        "Largest share of the smaller footprint's people in the part that would move",
+        "Y gyfran fwyaf o bobl yr ôl troed lleiaf yn y rhan a fyddai'n symud")
+    ])
+}

@@ -1,0 +1,172 @@
+// The one text of all settings: what the settings digest is of and what the manifest lists.
+
+extension Settings {
+  /// A setting under the name that it is recorded by.
+  package struct Entry: Hashable, Sendable {
+    package let name: String
+    package let value: Value
+  }
+
+  /// Every setting in the order of the table; a text in two languages is two entries.
+  package var entries: [Entry] {
+    Self.parameters.flatMap { parameter in
+      let entry = Entry(name: parameter.recordedName, value: parameter.value(in: self))
+      guard case .bilingualText(let path) = parameter.kind else { return [entry] }
+      let welsh = self[keyPath: path]?.welsh
+      return [
+        entry, Entry(name: parameter.recordedWelshName, value: welsh.map { .text($0) } ?? .unset),
+      ]
+    }
+  }
+
+  /// All settings, one `name = value` a line; equal settings give equal text, different ones do not.
+  ///
+  /// Numbers are the shortest text that reads back, and whole ones end in `.0`; text is quoted, with
+  /// `\`, `"` and line ends escaped, so that no title can pass for another setting.
+  package var canonicalText: String {
+    entries.map { $0.name + " = " + $0.value.canonicalText + "\n" }.joined()
+  }
+
+  /// The settings that were recorded, whatever form they stand in.
+  ///
+  /// One that is not there keeps its default. A fraction recorded for what is an integer now counts as
+  /// the next one up: `n ≥ 2.5` and `n ≥ 3` are the same of a count.
+  /// - Parameter value: what stands under the name of an entry; `nil` where nothing does.
+  /// - Returns: `nil` when a value is not of its setting's type.
+  package init?(recorded value: (String) -> Value?) {
+    self.init()
+    for parameter in Self.parameters {
+      guard let found = value(parameter.recordedName) else { continue }
+      guard parameter.take(found, welsh: value(parameter.recordedWelshName), in: &self) else {
+        return nil
+      }
+    }
+  }
+
+  /// The settings that `canonicalText` says; a setting that this program does not know is left out.
+  /// - Returns: `nil` when a line is not one that `canonicalText` writes.
+  package init?(canonicalText: String) {
+    var values: [String: Value] = [:]
+    for line in canonicalText.split(separator: "\n") {
+      guard let sign = line.firstRange(of: " = ") else { return nil }
+      let name = String(line[..<sign.lowerBound])
+      if let value = Value(canonicalText: line[sign.upperBound...]) {
+        values[name] = value
+      } else if Self.parameter(recordedAs: name) != nil {
+        return nil
+      }
+    }
+    self.init(recorded: { values[$0] })
+  }
+}
+
+/// The digest of all settings in force, part of a run's identity.
+package func settingsDigest(_ settings: Settings) -> ContentDigest {
+  ContentDigest(of: settings.canonicalText)
+}
+
+extension Settings.Parameter {
+  fileprivate var recordedWelshName: String { recordedName + "-welsh" }
+
+  /// The names of its entries.
+  var recordedNames: [String] {
+    if case .bilingualText = kind { [recordedName, recordedWelshName] } else { [recordedName] }
+  }
+
+  /// Sets what was recorded.
+  /// - Returns: whether it is of the setting's type.
+  fileprivate func take(
+    _ value: Settings.Value, welsh: Settings.Value?, in settings: inout Settings
+  ) -> Bool {
+    switch (kind, value) {
+    case (.number(let path, _), .number(let number)): settings[keyPath: path] = number
+    case (.number(let path, _), .integer(let integer)): settings[keyPath: path] = Double(integer)
+    case (.integer(let path, _), .integer(let integer)): settings[keyPath: path] = integer
+    case (.integer(let path, _), .number(let number)):
+      guard let integer = Int(exactly: number.rounded(.up)) else { return false }
+      settings[keyPath: path] = integer
+    case (.flag(let path), .flag(let flag)): settings[keyPath: path] = flag
+    case (.roles(let path), .names(let names)):
+      settings[keyPath: path] = Set(names.compactMap { Role(rawValue: $0) })
+    case (.date(let path), .unset): settings[keyPath: path] = nil
+    case (.date(let path), .text(let text)):
+      guard let date = PartialDate(text) else { return false }
+      settings[keyPath: path] = date
+    case (.bilingualText(let path), .unset): settings[keyPath: path] = nil
+    case (.bilingualText(let path), .text(let english)):
+      var text = BilingualText(english: english)
+      if case .text(let form)? = welsh { text.welsh = form }
+      settings[keyPath: path] = text
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Settings.Value {
+  fileprivate var canonicalText: String {
+    switch self {
+    case .unset: "unset"
+    case .text(let text): Self.quoted(text)
+    case .names(let names): "[" + names.map(Self.quoted).joined(separator: ", ") + "]"
+    case .flag(let flag): flag ? "true" : "false"
+    case .number(let number): number.description
+    // As numbers have been recorded since the first run, whole or not.
+    case .integer(let integer): String(integer) + ".0"
+    }
+  }
+
+  /// - Returns: `nil` for what `canonicalText` does not write.
+  fileprivate init?(canonicalText text: Substring) {
+    switch text {
+    case "unset": self = .unset
+    case "true": self = .flag(true)
+    case "false": self = .flag(false)
+    default:
+      if let text = Self.unquoted(text) {
+        self = .text(text)
+      } else if text.first == "[", text.last == "]" {
+        let names = text.dropFirst().dropLast().split(separator: ",")
+        self = .names(names.compactMap { Self.unquoted($0.drop { $0 == " " }) })
+      } else {
+        switch WrittenNumber(text) {
+        case .whole(let integer): self = .integer(integer)
+        case .fraction(let number), .tooLarge(let number): self = .number(number)
+        case nil: return nil
+        }
+      }
+    }
+  }
+
+  /// The text that `quoted` made this of; `nil` for anything else.
+  private static func unquoted(_ text: Substring) -> String? {
+    guard text.count >= 2, text.first == "\"", text.last == "\"" else { return nil }
+    var result = ""
+    var isEscaped = false
+    for scalar in text.dropFirst().dropLast().unicodeScalars {
+      if isEscaped {
+        result.unicodeScalars.append(scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": quoted += "\\\\"
+      case "\"": quoted += "\\\""
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}
