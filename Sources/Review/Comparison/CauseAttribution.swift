@@ -55,12 +55,14 @@ struct CauseAttribution {
     var causes: Set<ChangeCause> = []
     if changedRules.contains(rule) { causes.insert(.ruleVersion) }
     let touched = changedSettings.contains { name in
-      if rule.thresholds.contains(name) { return true }
-      let isMeeting = name.hasPrefix("meetings.")
-      if isMeeting || name.hasPrefix("priority.") {
-        return ranking || (isMeeting && rule == .memberBurden)
+      // One that this program does not know may have touched anything.
+      switch Settings.parameter(named: name)?.reach ?? .everyFinding {
+      case .everyFinding: true
+      case .condition: rule.thresholds.contains(name)
+      case .meetings: ranking || rule == .memberBurden
+      case .priority, .level: ranking
+      case .pages: false
       }
-      return !Self.otherRulesOrPages(name)
     }
     if touched { causes.insert(.settings) }
     return causes
@@ -69,15 +71,6 @@ struct CauseAttribution {
   private func settled(_ causes: Set<ChangeCause>) -> [ChangeCause] {
     // A rule of precedence or a fold can carry a change from another rule: then all that differs.
     causes.isEmpty ? possible : ChangeCause.allCases.filter(causes.contains)
-  }
-
-  /// Whether a setting belongs to the condition of some rule, or to pages and limits alone; any
-  /// other can touch every finding.
-  private static func otherRulesOrPages(_ name: String) -> Bool {
-    name.hasPrefix("title") || name.hasPrefix("clusters.") || name == "defuses-formulas"
-      || name.hasPrefix("report.")
-      || ["limits.", "guards.", "review.", "retention."].contains { name.hasPrefix($0) }
-      || Rule.allCases.contains { $0.thresholds.contains(name) }
   }
 
   /// Whether anything but decisions and tiles differs, or the date it is seen at.

@@ -33,7 +33,8 @@ package struct RunSnapshot: Sendable {
     uniqueKeysWithValues: Rule.allCases.map { ($0, $0.version) })
 }
 
-/// Names of the settings that are not the same in two settings texts, in byte order.
+/// Names of the settings that are not the same in two settings texts, as settings files write them, in byte
+/// order.
 func namesOfChangedSettings(_ older: String, _ newer: String) -> [String] {
   func lines(_ text: String) -> [String: String] {
     var result: [String: String] = [:]
@@ -46,8 +47,9 @@ func namesOfChangedSettings(_ older: String, _ newer: String) -> [String] {
   }
   let (before, after) = (lines(older), lines(newer))
   // The date is compared as the landscapes have it: it may come from the catalogue too.
-  return inByteOrder(Array(before.keys) + Array(after.keys))
+  let changed = (Array(before.keys) + Array(after.keys))
     .filter { before[$0] != after[$0] && $0 != "as-of" }
+  return inByteOrder(changed.map { Settings.parameter(recordedAs: $0)?.name ?? $0 })
 }
 
 /// Without blanks at both ends.

@@ -101,6 +101,21 @@ import Testing
     #expect(comparison.succession.steps.allSatisfy { !$0.isChange })
   }
 
+  @Test func `settings of pages alone are no cause, and are named as settings files name them`() {
+    var older = RunSketch.snapshot([RunSketch.record("m.a.b", subjects: ["a", "b"])])
+    var newer = RunSketch.snapshot([])
+    var settings = Settings()
+    older.settingsText = settings.canonicalText
+    settings.defusesFormulas = false
+    settings.title = BilingualText(english: "Wales", welsh: "Cymru")
+    settings.limits.columns = 7
+    newer.settingsText = settings.canonicalText
+    newer.ruleVersions[.mergeCandidate] = 0
+    let comparison = RunComparison(from: older, to: newer)
+    #expect(comparison.changedSettings == ["defuse-formulas", "limits.columns", "title"])
+    #expect(comparison.findings.map(\.causes) == [[.ruleVersion]])
+  }
+
   @Test func `findings of Wales come and go because of the data`() throws {
     let comparison = RunComparison(
       from: try WalesAnalysis.of2019.get(), to: try WalesAnalysis.of2023.get())
