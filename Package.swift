@@ -17,12 +17,12 @@ func room(
   .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
 }
 
+/// - Parameter data: what its tests read from its folder.
 func tests(
-  _ name: String, of imports: [Target.Dependency], resources: [Resource]? = nil
+  _ name: String, of imports: [Target.Dependency], data: [String] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: imports + ["TestSupport"], resources: resources,
-    swiftSettings: strict)
+    name: name, dependencies: imports + ["TestSupport"], exclude: data, swiftSettings: strict)
 }
 
 let heaps = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
@@ -70,7 +70,9 @@ let package = Package(
       ]),
     room(
       "Publishing",
-      imports: ["LandscapeModel", "TextFormats", "OverlapGraph", "Rationalisation", "Review"]),
+      imports: ["LandscapeModel", "TextFormats", "OverlapGraph", "Rationalisation", "Review"],
+      // A link to Inputs/sources/glossary.csv.
+      resources: [.embedInCode("Localisation/glossary.csv")]),
     // Works findings out anew from their packs: it may see nothing that made them.
     room("PackVerification", imports: ["LandscapeModel"]),
     room(
@@ -102,7 +104,9 @@ let package = Package(
     .target(
       name: "FuzzTargets", dependencies: ["LandscapeModel", "CatalogueReading"],
       path: "Tests/FuzzTargets", exclude: ["LibFuzzer"], swiftSettings: strict),
-    tests("CatalogueReadingTests", of: ["LandscapeModel", "CatalogueReading", "FuzzTargets"]),
+    tests(
+      "CatalogueReadingTests", of: ["LandscapeModel", "CatalogueReading", "FuzzTargets"],
+      data: ["Reconciliation/cases.csv"]),
     tests("OverlapGraphTests", of: ["LandscapeModel", "OverlapGraph"]),
     tests(
       "RationalisationTests",
@@ -150,6 +154,6 @@ let package = Package(
       of: [
         "LandscapeModel", "CatalogueReading", "LandscapePipeline", "landscape",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ], data: ["Golden"]),
   ]
 )

@@ -101,27 +101,15 @@ struct StringTableTests {
   }
 
   @Test func `the glossary page holds the terminology file, term by term`() throws {
-    let text = try String(
-      contentsOfFile: Repository.root + "/Inputs/sources/glossary.csv", encoding: .utf8)
-    let rows = text.split(separator: "\n").dropFirst().map { Self.cells(of: String($0)) }
+    let bytes = try Array(
+      Data(contentsOf: URL(fileURLWithPath: Repository.root + "/Inputs/sources/glossary.csv")))
+    let rows = ReferenceCSVReader(bytes: bytes, delimiter: UInt8(ascii: ",")).rows().dropFirst()
+      .map { row in row.cells.map { String(decoding: $0, as: UTF8.self) } }
     #expect(rows.count == GlossaryTerm.all.count)
     for (row, term) in zip(rows, GlossaryTerm.all) {
       #expect(row.count == 4)
       #expect(Array(row.prefix(3)) == [term.key, term.term.english, term.term.welsh])
     }
-  }
-
-  private static func cells(of row: String) -> [String] {
-    var cells = [""]
-    var isQuoted = false
-    for character in row {
-      switch character {
-      case "\"": isQuoted.toggle()
-      case "," where !isQuoted: cells.append("")
-      default: cells[cells.count - 1].append(character)
-      }
-    }
-    return cells
   }
 }
 
