@@ -39,8 +39,6 @@ struct Gate: ExpressibleByArgument, Hashable, Sendable {
       }
   }
 
-  var isOfFindings: Bool { condition != .rejects }
-
   /// What met the gate, or `nil`.
   ///
   /// What a reviewer rejected or said is done rings no bell. A first run has nothing to compare with.

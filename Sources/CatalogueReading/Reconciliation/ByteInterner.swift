@@ -102,18 +102,6 @@ struct ByteInterner {
     return -1
   }
 
-  /// Calls `body` with the bytes of a number.
-  func withBytes<Result>(of number: Int, _ body: (ByteSlice) -> Result) -> Result {
-    arena.withUnsafeBufferPointer { buffer in
-      // An empty arena has no address; a slice of no bytes needs one all the same.
-      guard let base = buffer.baseAddress else {
-        return withUnsafePointer(to: UInt8(0)) { body(ByteSlice(start: $0, count: 0)) }
-      }
-      return body(
-        ByteSlice(start: base + offsets[number], count: offsets[number + 1] - offsets[number]))
-    }
-  }
-
   func text(of number: Int) -> String {
     String(decoding: arena[offsets[number]..<offsets[number + 1]], as: UTF8.self)
   }

@@ -40,7 +40,7 @@ package struct Incidence: Sendable {
     partnershipsOf = members.inverted(count: organisationCount)
     organisationWeights = (0..<organisationCount).map { [partnershipsOf] organisation in
       let degree = partnershipsOf.range(of: organisation).count
-      return degree == 0 ? 0 : logOnePlus(Double(members.count) / Double(degree))
+      return degree == 0 ? 0 : naturalLogarithm(1 + Double(members.count) / Double(degree))
     }
   }
 }

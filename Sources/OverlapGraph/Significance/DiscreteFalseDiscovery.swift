@@ -103,28 +103,6 @@ package struct DiscreteFalseDiscovery {
     zip(adjusted, counts).reduce(0) { $1.0 <= level + 1e-9 ? $0 + $1.1 : $0 }
   }
 
-  /// Heyse's adjusted value of each of `levels`: the mean of F_i alone (2011,
-  /// doi:10.1080/10543406.2011.551329). Simpler, without a general proof; for comparison.
-  package static func heyse(levels: [Double], counts: [Int], family: Family) -> [Double] {
-    let index = LevelIndex(levels)
-    var steps = [Double](repeating: 0, count: levels.count + 1)
-    var size = 0
-    family { tails, tests in
-      size += tests
-      for x in tails.indices {
-        let below = x + 1 < tails.count ? tails[x + 1] : 0
-        steps[index.position(of: tails[x])] += (tails[x] - below) * Double(tests)
-      }
-    }
-    guard size > 0 else { return levels }
-    var sum = 0.0
-    let values = levels.indices.map { bin -> Double in
-      sum += steps[bin]
-      return sum / Double(size)
-    }
-    return stepUp(values, counts: counts, familySize: size)
-  }
-
   /// Looks for attainable p-values between two observed ones that τ can still rise to.
   ///
   /// F_i(τ) is in every denominator, so τ matters beyond the p-values that were observed.

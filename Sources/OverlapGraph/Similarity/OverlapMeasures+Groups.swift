@@ -62,9 +62,4 @@ extension PairOverlap {
   package var jaccard: Double {
     ratio(Double(sharedMembers), Double(leftMembers + rightMembers - sharedMembers))
   }
-
-  /// Shared members over the members of the smaller (Szymkiewicz–Simpson); 0 where it has none.
-  package var overlapCoefficient: Double {
-    ratio(Double(sharedMembers), Double(min(leftMembers, rightMembers)))
-  }
 }

@@ -140,11 +140,6 @@ package struct OverlapMeasures: Sendable {
       Double(shared), Double(remitCount(of: left) + remitCount(of: right) - shared))
   }
 
-  /// How many counted members two partnerships share.
-  package func sharedMemberCount(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Int {
-    sharedMembership(left, right).count
-  }
-
   /// Σ w over the partnership's footprint: people, where the catalogue has populations.
   package func areaWeight(of partnership: PartnershipIndex) -> Double {
     footprintWeights[Int(incidence.footprintOf[Int(partnership)])]

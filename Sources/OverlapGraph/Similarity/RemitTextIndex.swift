@@ -1,11 +1,5 @@
 package import LandscapeModel
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
-
 /// How alike the remit texts of partnerships are: evidence only, never part of an edge condition.
 ///
 /// A word is a run of letters and digits of two or more, in lower case, that is not a stop word of
@@ -56,7 +50,9 @@ package struct RemitTextIndex: Sendable {
       rows.append(distinct)
     }
 
-    let inverse = degrees.map { log(Double(1 + texts.count) / Double(1 + $0)) + 1 }
+    let inverse = degrees.map {
+      naturalLogarithm(Double(1 + texts.count) / Double(1 + $0)) + 1
+    }
     var weights = zip(rows.values, counts).map { Double($1) * inverse[Int($0)] }
     for row in 0..<rows.count {
       let range = rows.range(of: row)

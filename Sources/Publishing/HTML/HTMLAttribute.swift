@@ -34,9 +34,7 @@ package struct HTMLAttribute: Sendable {
   package static func role(_ value: Role) -> Self { Self("role", .text(value.rawValue)) }
   package static func scope(_ value: Scope) -> Self { Self("scope", .text(value.rawValue)) }
   package static func labelledBy(_ ids: String) -> Self { Self("aria-labelledby", .text(ids)) }
-  package static func describedBy(_ id: String) -> Self { Self("aria-describedby", .text(id)) }
   package static func label(_ text: String) -> Self { Self("aria-label", .text(text)) }
-  package static func colSpan(_ count: Int) -> Self { Self("colspan", .number(count)) }
   package static func tabIndex(_ value: Int) -> Self { Self("tabindex", .number(value)) }
   package static func datetime(_ value: String) -> Self { Self("datetime", .text(value)) }
   package static let currentPage = Self("aria-current", .text("page"))

@@ -30,7 +30,6 @@ package struct CountedNoun: Hashable, Sendable {
   package static let bodies = CountedNoun("body", "bodies", "corff")
   package static let seats = CountedNoun("seat", "seats", "sedd")
   package static let areas = CountedNoun("area", "areas", "ardal")
-  package static let councilAreas = CountedNoun("council area", "council areas", "ardal cyngor")
   package static let remits = CountedNoun("remit", "remits", "cylch gwaith")
   package static let kinds = CountedNoun("kind", "kinds", "math")
   package static let footprints = CountedNoun("footprint", "footprints", "ôl troed")

@@ -7,7 +7,6 @@ extension Phrase {
     "Senario a roddwyd ar brawf ar y catalog: ni newidir dim yn y catalog ei hun, a chyfrifir popeth a ddangosir o'r newydd."
   )
   static let theChanges = Phrase("The changes", "Y newidiadau")
-  static let noChanges = Phrase("No change.", "Dim newid.")
   static let beforeAndAfter = Phrase("Before and after", "Cyn ac ar ôl")
   static let before = Phrase("Before", "Cyn")
   static let after = Phrase("After", "Ar ôl")

@@ -34,7 +34,6 @@ extension Phrase {
     "No proposal was worked out: the landscape has more partnerships than the settings allow for it here.",
     "Ni chyfrifwyd cynnig: mae gan y dirwedd fwy o bartneriaethau nag y mae'r gosodiadau'n eu caniatáu ar ei gyfer yma."
   )
-  static let whereCovered = Phrase("Areas left uncovered", "Ardaloedd heb eu cwmpasu")
 
   static func scenario(named name: String) -> Phrase {
     Phrase("Scenario: \(name)", "Senario: \(name)")

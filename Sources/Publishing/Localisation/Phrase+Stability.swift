@@ -122,7 +122,6 @@ extension Phrase {
   static let layerReported = Phrase(
     "Bodies in another finding", "Cyrff mewn canfyddiad arall")
   static let layerGone = Phrase("Not found", "Heb eu cael")
-  static let layerOutcome = Phrase("What becomes of it", "Beth a ddaw ohono")
   static let layersNote = Phrase(
     "The more findings there are without a layer, the more that layer sorts out. A finding that another one takes over hangs on the layer for its name, not for its bodies.",
     "Po fwyaf o ganfyddiadau sydd heb haen, mwyaf y mae'r haen honno'n ei ddidoli. Mae canfyddiad y mae un arall yn ei gymryd drosodd yn dibynnu ar yr haen am ei enw, nid am ei gyrff."

@@ -4,7 +4,9 @@ import TestSupport
 import Testing
 
 @Suite struct OverlapMeasuresTests {
-  @Test(arguments: UInt64(0)..<40) func `agrees with sets for every pair`(seed: UInt64) {
+  @Test(arguments: Effort.seeds(UInt64(0)..<40)) func `agrees with sets for every pair`(
+    seed: UInt64
+  ) {
     let landscape = RandomLandscape.landscape(seed: seed + 5_000)
     let oracle = AllPairsOracle(landscape, settings: Settings())
     let measures = OverlapMeasures(Incidence(landscape: landscape, settings: Settings()))

@@ -124,7 +124,7 @@ struct OverlapOracle {
       for one in left {
         for other in right {
           let scores = measures.weightedJaccard(one, other)
-          guard measures.sharedMemberCount(one, other) > 0, relation(one, other) == .like,
+          guard measures.overlap(one, other).sharedMembers > 0, relation(one, other) == .like,
             atLeast(scores.area, limits.area), atLeast(scores.membership, limits.membership)
           else { return nil }
           least = min(least, scores.membership)

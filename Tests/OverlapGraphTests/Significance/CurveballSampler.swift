@@ -1,26 +1,26 @@
-package import LandscapeModel
+import LandscapeModel
 
 /// Draws arrangements of seats with exactly the same margins, all equally likely in the long run.
 ///
 /// A trade takes two partnerships and deals out anew the members that only one of them has, each
 /// keeping its number (Strona et al. 2014, doi:10.1038/ncomms5114). It is the independent check of
 /// the exact models: margins are kept in every draw, not on average, and no mask is known.
-package struct CurveballSampler: Sendable {
+struct CurveballSampler: Sendable {
   /// For each partnership its members in no particular order.
-  package private(set) var rows: [[Int32]]
+  private(set) var rows: [[Int32]]
   private var generator: SeededGenerator
   private var mark: [Bool]
 
   /// - Parameter seed: the same seed gives the same draws on every machine.
-  package init(members: PackedRows, columnCount: Int, seed: UInt64) {
-    rows = members.indicesOfRows.map { Array(members[$0]) }
+  init(members: PackedRows, columnCount: Int, seed: UInt64) {
+    rows = (0..<members.count).map { Array(members[$0]) }
     generator = SeededGenerator(seed: seed)
     mark = [Bool](repeating: false, count: columnCount)
   }
 
   /// Makes `count` trades; ten for each partnership between draws mix well (arXiv 2305.04937).
   /// - Complexity: O(`count` × members of a partnership).
-  package mutating func trade(_ count: Int) {
+  mutating func trade(_ count: Int) {
     guard rows.count > 1 else { return }
     for _ in 0..<count {
       let left = Int(generator.below(UInt64(rows.count)))
@@ -31,7 +31,7 @@ package struct CurveballSampler: Sendable {
   }
 
   /// The members that two partnerships share in the present draw.
-  package func shared(_ left: Int, _ right: Int) -> Int {
+  func shared(_ left: Int, _ right: Int) -> Int {
     Set(rows[left]).intersection(rows[right]).count
   }
 
@@ -65,12 +65,12 @@ package struct CurveballSampler: Sendable {
 /// SplitMix64: a small generator of its own, so that a seed means the same draws everywhere.
 ///
 /// The standard library promises neither its generators nor its way of drawing from a range.
-package struct SeededGenerator: Sendable {
+struct SeededGenerator: Sendable {
   private var state: UInt64
 
-  package init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { state = seed }
 
-  package mutating func next() -> UInt64 {
+  mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -80,7 +80,7 @@ package struct SeededGenerator: Sendable {
 
   /// A number below `bound`, each equally likely.
   /// - Precondition: `bound` > 0.
-  package mutating func below(_ bound: UInt64) -> UInt64 {
+  mutating func below(_ bound: UInt64) -> UInt64 {
     // Values of the last, incomplete run of `bound` are drawn again.
     let excess = (UInt64.max % bound &+ 1) % bound
     while true {

@@ -5,4 +5,4 @@
 #endif
 
 /// ln(x), for the weights of rarity.
-func naturalLogarithm(_ x: Double) -> Double { log(x) }
+package func naturalLogarithm(_ x: Double) -> Double { log(x) }
