@@ -16,7 +16,7 @@ struct FuzzCasesTests {
     }
   }
 
-  @Test(arguments: FuzzTarget.allCases, 0..<10)
+  @Test(arguments: FuzzTarget.allCases, Effort.seeds(0..<10))
   func `kept inputs spoilt at random keep good order`(target: FuzzTarget, seed: Int) throws {
     var random = RandomLandscape.Generator(seed: UInt64(seed))
     for (name, bytes) in try filesBelow(Self.folder + target.rawValue)

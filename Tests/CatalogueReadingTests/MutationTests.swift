@@ -13,7 +13,7 @@ struct MutationTests {
     [UInt8](repeating: 0x78, count: 300),
   ]
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: Effort.seeds(0..<40))
   func `rows always add up`(seed: Int) throws {
     var random = RandomLandscape.Generator(seed: UInt64(seed) + 1_000)
     for _ in 0..<50 {

@@ -48,7 +48,7 @@ struct LeanReaderTests {
     ).read().map { Result(OverlapReading($0), settings) }
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: Effort.seeds(0..<60))
   func `a regular catalogue gives the same graph either way`(seed: Int) throws {
     var random = RandomLandscape.Generator(seed: UInt64(seed) + 77)
     let catalogue = RegularCatalogue(random: &random)
@@ -61,7 +61,7 @@ struct LeanReaderTests {
     }
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: Effort.seeds(0..<60))
   func `a spoilt catalogue gives the same graph or none`(seed: Int) throws {
     var random = RandomLandscape.Generator(seed: UInt64(seed) + 7_700)
     let fragments = [

@@ -91,7 +91,7 @@ import Testing
     #expect(one.bytes == other.bytes)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: Effort.seeds(0..<40))
   func `damaged bytes are an error, never a crash`(seed: UInt64) throws {
     var random = RandomLandscape.Generator(seed: seed)
     let landscape = LandscapeSketch(

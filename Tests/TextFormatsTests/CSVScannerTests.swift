@@ -60,7 +60,7 @@ struct CSVScannerTests {
     #expect(Self.agree(Array(text.replacing(",", with: ";").utf8), delimiter: 0x3B))
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: Effort.seeds(0..<40))
   func `random text of the bytes that matter scans alike`(seed: Int) {
     var random = RandomLandscape.Generator(seed: UInt64(seed))
     let alphabet = Array("ab,\"\n\r ,\"\nŵ".utf8) + [0]

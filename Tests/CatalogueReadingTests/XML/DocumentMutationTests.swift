@@ -19,7 +19,7 @@ struct DocumentMutationTests {
       [0], [0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF],
     ]
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: Effort.seeds(0..<40))
   func `rows of a spoilt document always add up`(seed: Int) throws {
     var random = RandomLandscape.Generator(seed: UInt64(seed) + 5_000)
     for _ in 0..<25 {

@@ -24,7 +24,7 @@ struct DocumentReadingTests {
     #expect((input.rowsRead, input.rowsUsed, input.rowsRejected) == (12, 12, 0))
   }
 
-  @Test(arguments: 1...700)
+  @Test(arguments: Effort.seeds(1..<701))
   func `the same is read in blocks of any size`(size: Int) throws {
     let document = SmallDocument()
       .replacing("population=\"69000\"", with: "population=\"many\"")

@@ -39,7 +39,7 @@ struct PlainDocumentTests {
     "<memberships><member organisation=\"g-council\"/></memberships>",
   ]
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: Effort.seeds(0..<40))
   func `a document reads the same whether libxml2 validates it or need not`(seed: Int) {
     var random = RandomLandscape.Generator(seed: UInt64(seed) + 9_000)
     for _ in 0..<20 {

@@ -127,7 +127,9 @@ import Testing
     #expect(clusters == [[0, 1, 3, 4, 6, 9, 16], [2, 5, 7, 8, 10, 11, 12, 13, 14, 15, 17]])
   }
 
-  @Test(arguments: UInt64(0)..<60) func `merges as the plain algorithm merges`(seed: UInt64) {
+  @Test(arguments: Effort.seeds(UInt64(0)..<60)) func `merges as the plain algorithm merges`(
+    seed: UInt64
+  ) {
     var random = RandomLandscape.Generator(seed: seed)
     let count = random.below(24)
     var entries: [Entry] = []

@@ -80,7 +80,7 @@ import Testing
     #expect(incidence.signatureOf == [0, 1, 0, 2])
   }
 
-  @Test(arguments: UInt64(0)..<20) func `keeps its invariants`(seed: UInt64) {
+  @Test(arguments: Effort.seeds(UInt64(0)..<20)) func `keeps its invariants`(seed: UInt64) {
     let landscape = RandomLandscape.landscape(seed: seed + 9_000)
     let incidence = Incidence(landscape: landscape, settings: Settings())
     #expect(incidence.invariantViolation == nil)

@@ -1,4 +1,5 @@
 import OverlapGraph
+import TestSupport
 import Testing
 
 @Suite struct FalseDiscoveryTests {
@@ -62,7 +63,7 @@ import Testing
     return best
   }
 
-  @Test(arguments: UInt64(0)..<60)
+  @Test(arguments: Effort.seeds(UInt64(0)..<60))
   func `the discrete step-up is the one of its definition`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let count = 1 + Int(random.below(12))

@@ -1,4 +1,5 @@
 import OverlapGraph
+import TestSupport
 import Testing
 
 @Suite struct PoissonBinomialTests {
@@ -32,7 +33,7 @@ import Testing
     #expect(tail == 0x1p-400)
   }
 
-  @Test(arguments: UInt64(0)..<40)
+  @Test(arguments: Effort.seeds(UInt64(0)..<40))
   func `the tails are those of every outcome counted`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let count = Int(random.below(11))

@@ -1,5 +1,6 @@
 import LandscapeModel
 import OverlapGraph
+import TestSupport
 import Testing
 
 @Suite struct SeatProbabilitiesTests {
@@ -159,7 +160,7 @@ import Testing
     return found
   }
 
-  @Test(arguments: UInt64(0)..<150)
+  @Test(arguments: Effort.seeds(UInt64(0)..<150))
   func `margins are met, and what never varies is certain`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let rows = 1 + Int(random.below(4))

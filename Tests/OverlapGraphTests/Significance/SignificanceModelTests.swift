@@ -129,7 +129,7 @@ import Testing
       partnerships: drawn.partnerships, memberships: drawn.memberships)
   }
 
-  @Test(arguments: UInt64(0)..<60)
+  @Test(arguments: Effort.seeds(UInt64(0)..<60))
   func `every number of every pair is a number, whatever the landscape`(seed: UInt64) throws {
     let landscape = Self.landscape(seed: seed)
     let incidence = Incidence(landscape: landscape, settings: Settings())
@@ -166,7 +166,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(0)..<20)
+  @Test(arguments: Effort.seeds(UInt64(0)..<20))
   func `members expected are members held, on average over bodies and boards`(seed: UInt64) throws {
     let landscape = Self.landscape(seed: seed)
     let seats = try #require(try model(landscape, .geographyAndLaw).seatProbabilities())

@@ -17,7 +17,7 @@ struct StabilityTests {
     var topTen = 0
   }
 
-  @Test(arguments: UInt64(0)..<30)
+  @Test(arguments: Effort.seeds(UInt64(0)..<30))
   func `each draw gives what the whole analysis gives under its settings`(seed: UInt64) {
     let landscape = OverlapRulesProperties.landscape(seed: seed)
     var settings = OverlapRulesProperties.settings(seed: seed)

@@ -26,7 +26,7 @@ import Testing
     #expect(Assignment(rows: 0, columns: 0, edges: []).columnOfRow == [])
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: Effort.seeds(0..<200))
   func `the total is that of trying everything`(seed: UInt64) {
     var random = RandomLandscape.Generator(seed: seed)
     let (rows, columns) = (random.below(6) + 1, random.below(6) + 1)

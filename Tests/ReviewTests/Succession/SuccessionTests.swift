@@ -205,7 +205,7 @@ import Testing
     #expect(gone.reason.contains(.kindIsGone("informal", count: 1)))
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: Effort.seeds(0..<60))
   func `every body is in exactly one step, whatever the landscapes`(seed: UInt64) {
     var random = RandomLandscape.Generator(seed: seed)
     func landscape() -> Landscape {
