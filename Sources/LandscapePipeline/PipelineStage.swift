@@ -5,6 +5,9 @@ package enum PipelineStage: String, CaseIterable, Sendable {
   /// The place among all stages, from 1.
   package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 
+  /// `1/8 reading the catalogue`.
+  package var text: String { "\(number)/\(Self.allCases.count) \(title)" }
+
   /// In English, as on the terminal.
   package var title: String {
     switch self {

@@ -12,14 +12,13 @@ package enum ScenarioFileFailure: Error, Hashable, Sendable {
   /// What stands there is no scenario: exit code 65.
   case unusable(SourceLocation, message: String, code: String)
 
-  /// The whole line as the terminal shows it.
-  package var text: String {
+  /// The line as the terminal shows it, in its parts.
+  package var terminalMessage: TerminalMessage {
     switch self {
-    case .unreadable(let file, let reason): "\(file): error: \(reason) [unreadable-file]"
+    case .unreadable(let file, let reason):
+      TerminalMessage(.error, reason, code: "unreadable-file", at: SourceLocation(file: file))
     case .unusable(let location, let message, let code):
-      location.column > 0
-        ? "\(location.file):\(location.line):\(location.column): error: \(message) [\(code)]"
-        : "\(location.file):\(location.line): error: \(message) [\(code)]"
+      TerminalMessage(.error, message, code: code, at: location)
     }
   }
 }

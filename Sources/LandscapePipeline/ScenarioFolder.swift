@@ -113,15 +113,14 @@ extension AnalysisPipeline {
     do {
       scenario = try ScenarioFile(path: file.name).scenario(from: file.bytes)
     } catch {
-      return .refused(message: error.text)
+      return .refused(error.terminalMessage)
     }
     let applied: AppliedScenario
     do {
       applied = try scenario.applied(to: content.landscape)
     } catch {
-      let wording = ScenarioWording(asOf: content.landscape.asOf)
       return .refused(
-        message: wording.prefix(wording.place(of: error)) + wording.message(of: error))
+        ScenarioWording(asOf: content.landscape.asOf).terminalMessage(of: error))
     }
     return .tried(try report(of: scenario, applied: applied, before: content))
   }

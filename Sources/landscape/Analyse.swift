@@ -40,8 +40,7 @@ struct Analyse: ParsableCommand {
   @Option(help: "The run id or catalogue folder that changes are told against.")
   var since: String?
 
-  @Option(
-    help: "Publish although this guard is met: shrunk, vanished, rejected, rekeyed, reused-id.")
+  @Option(help: "Publish although this guard is met: \(Self.guards.joined(separator: ", ")).")
   var accept: [String] = []
 
   @Option(help: ArgumentHelp("Wait for another run to end.", valueName: "seconds"))
@@ -58,12 +57,14 @@ struct Analyse: ParsableCommand {
       """, valueName: "file"), completion: .file())
   var summary: String?
 
+  private static let guards = CatalogueGuard.Name.allCases.map(\.rawValue)
+
   private var out: String { history.out }
 
   func validate() throws {
-    let known = ["shrunk", "vanished", "rejected", "rekeyed", "reused-id"]
-    for name in accept where !known.contains(name) {
-      let nearest = NearestName.nearest(to: name, among: known).map { " Did you mean '\($0)'?" }
+    for name in accept where !Self.guards.contains(name) {
+      let nearest = NearestName.nearest(to: name, among: Self.guards)
+        .map { " Did you mean '\($0)'?" }
       throw ValidationError("There is no guard '\(name)'." + (nearest ?? ""))
     }
     guard wait >= 0, wait.isFinite else {
@@ -73,190 +74,95 @@ struct Analyse: ParsableCommand {
 
   func run() throws {
     let interruption = Interruption(folder: out)
-    try withExtendedLifetime(interruption) {
+    let outcome = try withExtendedLifetime(interruption) {
       do {
-        try publish()
-      } catch let failure as CommandFailure where failure.status != .gate {
-        let last = "refused: exit \(failure.status.rawValue), nothing published in \(out)"
-        try? write(NightSummary(.refused(failure.lines)))
-        throw CommandFailure(failure.status, failure.lines, outcome: last)
+        return try night()
+      } catch let failure as CommandFailure {
+        try? write(NightSummary(refused: failure.lines))
+        throw CommandFailure(
+          failure.status, failure.messages,
+          outcome: .refused(exit: failure.status.rawValue, folder: out))
       }
     }
+    try finish(outcome)
   }
 
-  private func publish() throws {
+  private func night() throws -> NightlyRun.Outcome {
     try history.place.refuseRun(
       options.input,
       because: "a report is made from a catalogue; landscape table, paper, explain "
         + "and export read a run")
     Log.shared.progress(.reading)
-    let pipeline = try options.pipeline()
-    let catalogue = try options.reading.read(pipeline)
-    let lock: OutputLock
+    var night = NightlyRun(
+      pipeline: try options.pipeline(), folder: out, history: history.path)
+    night.baseline = BaselineChoice(since, assignments: options.reading.assignments)
+    night.accepted = Set(accept.compactMap { CatalogueGuard.Name(rawValue: $0) })
+    night.patience = wait
+    night.isForced = force
+    night.isStrict = options.reading.strict
     do {
-      lock = try OutputLock(folder: out, patience: wait)
+      return try night.run { tell($0, settings: night.pipeline.settings) }
     } catch {
       throw CommandFailure(error)
     }
-    // Held to the end of the publication, whatever the optimiser thinks of its last use.
-    try withExtendedLifetime(lock) {
-      let stage = ReviewStage(history: try history.open(for: .recording))
-      // Its log goes back into it: who copies the one file copies all of it.
-      defer { try? stage.history.close() }
-      do {
-        try publish(catalogue, by: pipeline, in: stage)
-      } catch let failure as HistoryFailure {
-        throw CommandFailure(failure)
-      } catch let failure as PublicationError {
-        throw CommandFailure(failure)
-      }
-    }
   }
 
-  private func publish(
-    _ catalogue: ReadCatalogue, by pipeline: AnalysisPipeline, in stage: ReviewStage
-  ) throws {
-    let publisher = ReportPublisher(folder: out)
-    try publisher.clearStrays()
-    try stage.settle { publisher.hasReport(of: $0) }
-    let inputs = catalogue.landscape.inputs
-    let baseline = try options.reading.baseline(since, for: inputs, in: stage)
-    let scenarios = ScenarioFolder(beside: pipeline.input)
-    let run = RunIdentity(
-      inputs: inputs, asOf: catalogue.landscape.asOf, settings: pipeline.settings,
-      baseline: baseline?.id, scenarios: scenarios)
-    Log.shared.set(run: run.id)
-    if !force, publisher.latest == run.id,
-      try stage.history.runs().contains(where: { $0.id == run.id })
-    {
-      return try finish(Night(outcome: "unchanged", run: run, catalogue: catalogue))
-    }
-    try checkGuards(catalogue.landscape, settings: pipeline.settings.guards, in: stage)
-
-    var content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      var content = try pipeline.content(
-        of: catalogue, baseline: baseline?.id, scenarios: scenarios
-      ) { Log.shared.progress($0) }
-      Log.shared.progress(.proposal)
-      try pipeline.addChanges(to: &content, scenarios: scenarios)
-      return content
-    }
-    tell(of: content.scenarios, leftOut: scenarios.leftOut)
-    Log.shared.progress(.changes)
-    let review = try stage.review(of: content, against: baseline)
-    content.apply(review.decisions)
-    content.changes = review.comparison.map { ReportChanges($0) }
-    content.vanished = review.vanished
-    if !options.reading.quiet {
-      Console.standardError.write(
-        content.decisionDiagnostics.map { DiagnosticWording.text(of: $0) })
-    }
-    Log.shared.progress(.pages)
-    let time = PublicationTime.now()
-    let report = ReportAssembly(of: content, published: time)
-    let findings = report.files.first { $0.path == FindingsExport.path }?.bytes ?? []
-    Log.shared.progress(.publishing)
-    // Recorded, published, confirmed: a night that is killed in between is settled by the next.
-    _ = try stage.record(
-      review, of: content, findingsJSON: findings, scenarios: scenarios, recorded: time,
-      isPublished: false)
-    let publication: Publication
-    do {
-      publication = try publisher.publish(report.files, run: run.id)
-    } catch {
-      try? stage.history.discard(run.id)
-      throw CommandFailure(error)
-    }
-    if try !stage.history.confirm(run.id) {
-      _ = try stage.record(
-        review, of: content, findingsJSON: findings, scenarios: scenarios, recorded: time)
-    }
-    retire(publisher, pipeline.settings.retention)
-    var outcome = catalogue.rejects.isEmpty ? "published" : "published with rejects"
-    if publication == .unchanged { outcome = "unchanged" }
-    try finish(
-      Night(
-        outcome: outcome, run: run, catalogue: catalogue, content: content,
-        comparison: review.comparison))
-  }
-
-  /// Old reports go after a publish that succeeded; that they cannot is no reason to call it failed.
-  private func retire(_ publisher: ReportPublisher, _ settings: RetentionSettings) {
-    do {
-      let gone = try publisher.retire(ReportRetention(settings))
-      guard !gone.isEmpty, !options.reading.quiet else { return }
-      Console.standardError.write([
-        "note: \(counted(gone.count, "old report")) removed: \(gone.joined(separator: ", "))"
+  private func tell(_ event: NightEvent, settings: Settings) {
+    let isQuiet = options.reading.quiet
+    switch event {
+    case .stage(let stage): Log.shared.progress(stage)
+    case .diagnosed(let diagnostics): options.reading.print(diagnostics, settings: settings)
+    case .identified(let run): Log.shared.set(run: run.id)
+    case .scenarioRefused(let message): Log.shared.write([message])
+    case .scenariosLeftOut(let count):
+      Log.shared.write([
+        TerminalMessage(
+          .warning,
+          "\(counted(count, "file")) left out; a report tries \(ScenarioFolder.mostFiles), "
+            + "landscape whatif tries any",
+          code: "too-many-scenarios", at: SourceLocation(file: "scenarios"))
       ])
-    } catch {
-      Console.standardError.write(
-        ["warning: old reports were left: \(CommandFailure(error).lines.joined(separator: "; "))"])
+    case .diagnosedDecisions(let diagnostics):
+      if !isQuiet {
+        Log.shared.write(diagnostics.map { DiagnosticWording.terminalMessage(of: $0) })
+      }
+    case .recorded, .published: break
+    case .retired(let gone):
+      if !isQuiet {
+        Log.shared.write([
+          .note("\(counted(gone.count, "old report")) removed: \(gone.joined(separator: ", "))")
+        ])
+      }
+    case .retirementFailed(let error):
+      let reason = CommandFailure(error).lines.joined(separator: "; ")
+      Log.shared.write([.warning("old reports were left: " + reason)])
     }
-  }
-
-  private func checkGuards(
-    _ landscape: Landscape, settings: GuardSettings, in stage: ReviewStage
-  ) throws {
-    let last = try stage.baseline(for: landscape.inputs)?.landscape
-    let met = CatalogueGuard.met(by: landscape, after: last, limits: settings)
-    let open = met.filter { !accept.contains($0.name) }
-    guard !open.isEmpty else { return }
-    throw CommandFailure(
-      .dataUnusable,
-      open.map { "error: \($0.text); pass it knowingly with --accept \($0.name)" })
-  }
-
-  /// A scenario that cannot be tried is no reason to publish nothing: its page says why, as this does.
-  private func tell(of scenarios: [TriedScenario], leftOut: Int) {
-    var lines: [String] = []
-    for case .refused(let message) in scenarios.map(\.outcome) { lines.append(message) }
-    if leftOut > 0 {
-      lines.append(
-        "scenarios: warning: \(counted(leftOut, "file")) left out; a report tries "
-          + "\(ScenarioFolder.mostFiles), landscape whatif tries any [too-many-scenarios]")
-    }
-    if !lines.isEmpty { Log.shared.write(lines) }
-  }
-
-  /// How a night ended that was not refused.
-  private struct Night {
-    let outcome: String
-    let run: RunIdentity
-    let catalogue: ReadCatalogue
-    /// `nil` where nothing had to be analysed.
-    var content: ReportContent?
-    var comparison: RunComparison?
   }
 
   /// The summary, the gates and the last line: outcome, exit code, run, counts and path.
-  private func finish(_ night: Night) throws {
+  private func finish(_ night: NightlyRun.Outcome) throws {
     let rejects = night.catalogue.rejects.count
+    let report = "\(out)/\(night.run.id)/index.html"
+    func ended(_ status: ExitStatus) -> CommandOutcome {
+      .finished(
+        night.ending, exit: status.rawValue, run: night.run.id,
+        partnerships: night.catalogue.landscape.partnerships.count,
+        findings: night.content?.findings.all.count, rejects: rejects, report: report)
+    }
+    do {
+      try write(NightSummary(night, report: report))
+    } catch {
+      throw CommandFailure(error.status, error.messages, outcome: ended(error.status))
+    }
     let met = gates.met(rejects: rejects, comparison: night.comparison)
-    let counts = [
-      counted(night.catalogue.landscape.partnerships.count, "partnership"),
-      night.content.map { counted($0.findings.all.count, "finding") },
-      counted(rejects, "rejected row"),
-    ]
-    let path = "\(out)/\(night.run.id)/index.html"
-    let outcome: NightSummary.Outcome =
-      night.outcome == "unchanged"
-      ? .unchanged : rejects == 0 ? .published : .publishedWithRejects
-    try write(
-      NightSummary(
-        outcome, content: night.content, comparison: night.comparison, run: night.run.id,
-        report: path))
     let isQuiet = options.reading.quiet && met.isEmpty && rejects == 0
     if !isQuiet {
-      Log.shared.write(
-        met + [
-          "\(night.outcome): exit \(met.isEmpty ? 0 : 1), run \(night.run.id), "
-            + counts.compactMap(\.self).joined(separator: ", ") + ", \(path)"
-        ], event: "outcome")
+      Log.shared.write(met.map { .gate($0) } + [.outcome(ended(met.isEmpty ? .done : .gate))])
     }
     if !met.isEmpty { throw CommandFailure(.gate, []) }
   }
 
-  private func write(_ text: NightSummary) throws {
+  private func write(_ text: NightSummary) throws(CommandFailure) {
     guard let summary else { return }
     if summary == "-" {
       if !text.isUnchanged { Console.standardOutput.write(Array(text.text.utf8)) }

@@ -6,19 +6,18 @@ extension CommandFailure {
   /// A scenario that cannot be applied: 65 where a file says it, 64 where the command line does.
   init(_ failure: ScenarioFailure, asOf: PartialDate?) {
     let wording = ScenarioWording(asOf: asOf)
-    let place = wording.place(of: failure)
     let status: ExitStatus =
-      switch place {
+      switch wording.place(of: failure) {
       case .option: .usage
       case .file: .dataUnusable
       }
-    self.init(status, [wording.prefix(place) + wording.message(of: failure)])
+    self.init(status, [wording.terminalMessage(of: failure)])
   }
 
   init(_ failure: ScenarioFileFailure) {
     switch failure {
-    case .unreadable: self.init(.inputMissing, [failure.text])
-    case .unusable: self.init(.dataUnusable, [failure.text])
+    case .unreadable: self.init(.inputMissing, [failure.terminalMessage])
+    case .unusable: self.init(.dataUnusable, [failure.terminalMessage])
     }
   }
 }

@@ -1,11 +1,10 @@
 internal import Glibc
 
-/// One of the two output streams, written whole.
+/// The two output streams, written whole: standard output by commands, standard error by the log.
 struct Console: Sendable {
   static let standardOutput = Console(descriptor: STDOUT_FILENO)
-  static let standardError = Console(descriptor: STDERR_FILENO)
 
-  /// To standard error as it is; everything else goes through the log.
+  /// To standard error as it is: for the log alone.
   static func standardErrorBytes(_ bytes: [UInt8]) {
     Console(descriptor: STDERR_FILENO).writeBytes(bytes)
   }
@@ -14,15 +13,11 @@ struct Console: Sendable {
     standardErrorBytes(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 
-  let descriptor: Int32
+  private let descriptor: Int32
 
   /// Writes lines, each with a line end.
   func write(_ lines: [String]) {
     guard !lines.isEmpty else { return }
-    if descriptor == STDERR_FILENO {
-      Log.shared.write(lines)
-      return
-    }
     write(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 

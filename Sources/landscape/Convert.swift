@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CatalogueReading
+internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
 internal import TextFormats
@@ -45,15 +46,15 @@ struct Convert: ParsableCommand {
       let outputs = result.files.map { OutputFile(path: $0.name, bytes: $0.bytes) }
       try OutputFolder(path: out).write(outputs)
       guard !quiet else { return }
-      var lines = result.diagnostics.map { DiagnosticWording.text(of: $0) }
+      var messages = result.diagnostics.map { DiagnosticWording.terminalMessage(of: $0) }
       if result.dropsSources {
-        lines.append("note: 'sources' left out of landscape.yaml; their rows are tables now")
+        messages.append(.note("'sources' left out of landscape.yaml; their rows are tables now"))
       }
-      lines += result.leftOut.map { name in
-        "warning: '\(VisibleText.forTerminal(name))' is no part of a catalogue; not carried"
+      messages += result.leftOut.map { name in
+        .warning("'\(VisibleText.forTerminal(name))' is no part of a catalogue; not carried")
       }
-      lines.append("wrote " + counted(outputs.count, "file") + " to \(out)")
-      Console.standardError.write(lines)
+      messages.append(.plain("wrote " + counted(outputs.count, "file") + " to \(out)"))
+      Log.shared.write(messages)
     } catch let failure as ConfigurationFailure {
       throw CommandFailure(failure)
     } catch let failure as ReadingFailure {

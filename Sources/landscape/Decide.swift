@@ -78,7 +78,7 @@ struct Decide: ParsableCommand {
     guard force || ids.contains(finding) else {
       let hint = NearestName.nearest(to: finding, among: ids).map { "; did you mean '\($0)'?" }
       throw CommandFailure(
-        .usage, ["error: no finding '\(finding)' in \(input)" + (hint ?? "")])
+        .usage, [.error("no finding '\(finding)' in \(input)" + (hint ?? ""))])
     }
     let record = DecisionRecord(
       finding: finding, state: decision, reason: reason, by: by,
@@ -91,7 +91,7 @@ struct Decide: ParsableCommand {
     var bytes: [UInt8] = []
     if FileManager.default.fileExists(atPath: path) {
       guard let present = FileManager.default.contents(atPath: path) else {
-        throw CommandFailure(.inputMissing, ["error: cannot read '\(path)'"])
+        throw CommandFailure(.inputMissing, [.error("cannot read '\(path)'")])
       }
       bytes = [UInt8](present)
     }
@@ -100,20 +100,20 @@ struct Decide: ParsableCommand {
     do {
       outcome = try file.set(record)
     } catch {
-      throw CommandFailure(.dataUnusable, ["error: \(path)" + text(of: error)])
+      throw CommandFailure(.dataUnusable, [.error("\(path)" + text(of: error))])
     }
     do {
       // Beside and renamed: a reader sees the old file or the new one.
       try Data(file.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw CommandFailure(.inputOutputError, ["error: cannot write '\(path)'"])
+      throw CommandFailure(.inputOutputError, [.error("cannot write '\(path)'")])
     }
     let place =
       switch outcome {
       case .added: "added to \(path)"
       case .replaced(let line): "replaced at \(path):\(line)"
       }
-    Console.standardError.write(["\(record.state.rawValue): \(finding), \(place)"])
+    Log.shared.write([.plain("\(record.state.rawValue): \(finding), \(place)")])
   }
 
   private func text(of failure: DecisionsFileFailure) -> String {

@@ -39,8 +39,26 @@ struct Doctor: ParsableCommand {
     enum State: String { case ok, note, fault }
     let state: State
     let name: String
-    let text: String
+    /// Without the code, where there is one.
+    let words: String
+    var code: String?
     var status = ExitStatus.done
+
+    var text: String { words + (code.map { " [\($0)]" } ?? "") }
+
+    init(state: State, name: String, text: String) {
+      self.state = state
+      self.name = name
+      words = text
+    }
+
+    init(fault words: String, code: String? = nil, of name: String, _ status: ExitStatus) {
+      state = .fault
+      self.name = name
+      self.words = words
+      self.code = code
+      self.status = status
+    }
   }
 
   func run() throws {
@@ -68,7 +86,8 @@ struct Doctor: ParsableCommand {
       Console.standardOutput.write(value.bytes)
     }
     if let fault = lines.first(where: { $0.state == .fault }) {
-      throw CommandFailure(fault.status, ["error: \(fault.name): \(fault.text)"])
+      throw CommandFailure(
+        fault.status, [.error("\(fault.name): \(fault.words)", code: fault.code)])
     }
   }
 
@@ -91,17 +110,15 @@ struct Doctor: ParsableCommand {
     if let reason = health.cannotWrite {
       lines.append(
         Line(
-          state: .fault, name: "output folder", text: "cannot write in '\(history.out)': \(reason)",
-          status: .cannotCreateOutput))
+          fault: "cannot write in '\(history.out)': \(reason)", of: "output folder",
+          .cannotCreateOutput))
     } else {
       let state = health.exists ? "can be written" : "can be made"
       lines.append(Line(state: .ok, name: "output folder", text: "'\(history.out)' \(state)"))
     }
     if let reason = health.cannotLink, health.cannotWrite == nil {
       lines.append(
-        Line(
-          state: .fault, name: "links", text: "cannot make latest: \(reason)",
-          status: .cannotCreateOutput))
+        Line(fault: "cannot make latest: \(reason)", of: "links", .cannotCreateOutput))
     }
     if let free = health.freeBytes {
       let mebibytes = free / 1_048_576
@@ -131,9 +148,7 @@ struct Doctor: ParsableCommand {
     }
     guard let verification = try? RunVerification(folder: history.out + "/" + latest) else {
       return [
-        Line(
-          state: .fault, name: "latest report", text: "\(latest) cannot be verified",
-          status: .dataUnusable)
+        Line(fault: "\(latest) cannot be verified", of: "latest report", .dataUnusable)
       ]
     }
     let differing = verification.checks.count { !$0.agrees }
@@ -143,9 +158,8 @@ struct Doctor: ParsableCommand {
           state: .ok, name: "latest report",
           text: "\(latest), \(verification.checks.count) checks agree")
         : Line(
-          state: .fault, name: "latest report",
-          text: "\(latest): \(differing) checks do not agree; landscape verify lists them",
-          status: .dataUnusable)
+          fault: "\(latest): \(differing) checks do not agree; landscape verify lists them",
+          of: "latest report", .dataUnusable)
     ]
   }
 
@@ -159,9 +173,7 @@ struct Doctor: ParsableCommand {
       let runs = try store.runs()
       let pending = try store.pending()
       var lines = problems.prefix(3).map {
-        Line(
-          state: .fault, name: "history", text: "\($0.kind.rawValue): \($0.detail)",
-          status: .dataUnusable)
+        Line(fault: "\($0.kind.rawValue): \($0.detail)", of: "history", .dataUnusable)
       }
       if problems.isEmpty {
         lines.append(
@@ -187,9 +199,8 @@ struct Doctor: ParsableCommand {
         (error as? HistoryFailure).map { CommandFailure($0) } ?? error as? CommandFailure
       return [
         Line(
-          state: .fault, name: "history",
-          text: failure?.lines.joined(separator: "; ") ?? String(describing: error),
-          status: failure?.status ?? .internalError)
+          fault: failure?.lines.joined(separator: "; ") ?? String(describing: error),
+          of: "history", failure?.status ?? .internalError)
       ]
     }
   }
@@ -210,10 +221,12 @@ struct Doctor: ParsableCommand {
       let failure =
         (error as? ReadingFailure).map { CommandFailure($0) }
         ?? (error as? ConfigurationFailure).map { CommandFailure($0) }
+      // Warnings may stand before the error that there is no way past.
+      let reason = failure?.messages.first { $0.level == .error } ?? failure?.messages.first
       return [
         Line(
-          state: .fault, name: "catalogue", text: failure?.lines.first ?? String(describing: error),
-          status: failure?.status ?? .internalError)
+          fault: reason?.textWithoutCode ?? String(describing: error), code: reason?.code,
+          of: "catalogue", failure?.status ?? .internalError)
       ]
     }
   }

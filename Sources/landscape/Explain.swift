@@ -44,13 +44,13 @@ struct Explain: ParsableCommand {
     let content = try opened.content(by: reading)
     guard let found = content.findings.all.first(where: { $0.id == finding }) else {
       let ids = content.findings.all.map(\.id)
-      var line = "error: no finding '\(finding)' in \(input ?? content.run.id)"
+      var line = "no finding '\(finding)' in \(input ?? content.run.id)"
       if let nearest = NearestName.nearest(to: finding, among: ids) {
         line += "; did you mean '\(nearest)'?"
       } else {
         line += "; findings.json lists \(ids.count)"
       }
-      throw CommandFailure(.usage, [line])
+      throw CommandFailure(.usage, [.error(line)])
     }
     switch format {
     case .text:

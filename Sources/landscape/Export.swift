@@ -44,9 +44,10 @@ struct Export: ParsableCommand {
       landscape: catalogue.landscape, graph: graph, clusters: clusters
     ).rendered(as: format)
     if exported.droppedCharacters > 0, !reading.quiet {
-      Console.standardError.write([
-        "warning: \(counted(exported.droppedCharacters, "character")) that XML 1.0 forbids left out "
-          + "[forbidden-character]"
+      Log.shared.write([
+        .warning(
+          "\(counted(exported.droppedCharacters, "character")) that XML 1.0 forbids left out",
+          code: "forbidden-character")
       ])
     }
     Console.standardOutput.write(exported.bytes)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CatalogueReading
 internal import LandscapeModel
+internal import LandscapePipeline
 internal import Review
 
 /// A condition under which a run that was done ends with exit code 1: `rejects`, `new`,
@@ -19,7 +20,7 @@ struct Gate: ExpressibleByArgument, Hashable, Sendable {
 
   init?(argument: String) {
     text = argument
-    if argument == "rejects" {
+    if argument == Self.rejects {
       condition = .rejects
       return
     }
@@ -33,27 +34,29 @@ struct Gate: ExpressibleByArgument, Hashable, Sendable {
   }
 
   static var allValueStrings: [String] {
-    ["rejects"]
+    [rejects]
       + statuses.flatMap { status in
         [status.rawValue] + PriorityLevel.allCases.map { status.rawValue + ":" + $0.rawValue }
       }
   }
 
+  /// The condition that rows were rejected.
+  private static let rejects = "rejects"
+
   /// What met the gate, or `nil`.
   ///
   /// What a reviewer rejected or said is done rings no bell. A first run has nothing to compare with.
-  func met(rejects: Int, comparison: RunComparison?) -> String? {
+  func met(rejects: Int, comparison: RunComparison?) -> MetGate? {
     switch condition {
     case .rejects:
-      return rejects > 0 ? "--fail-on \(text): \(counted(rejects, "rejected row"))" : nil
+      return rejects > 0 ? MetGate(gate: text, fact: .rejects(rejects)) : nil
     case .findings(let status, let least):
       let found = comparison?.findings(status).filter { change in
         guard let record = change.after ?? change.before else { return false }
         return record.level.isAtLeast(least) && record.decision?.closes != true
       }
       guard let found, let first = found.first else { return nil }
-      let more = found.count > 1 ? " and \(found.count - 1) more" : ""
-      return "--fail-on \(text): \(first.id)\(more)"
+      return MetGate(gate: text, fact: .findings(first: first.id, count: found.count))
     }
   }
 }
@@ -75,13 +78,13 @@ struct GateOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       End with exit code 1 when this holds: rejects, or a status of findings against the last run \
-      (new, changed, reopened, resolved) with the least level after a colon, as in new:high. May be \
+      (\(Gate.statuses.map(\.rawValue).joined(separator: ", "))) with the least level after a colon, as in new:high. May be \
       repeated.
       """, valueName: "gate"))
   var failOn: [Gate] = []
 
-  /// What met a gate, a line each.
-  func met(rejects: Int, comparison: RunComparison?) -> [String] {
+  /// What met a gate, in the order in which they were given.
+  func met(rejects: Int, comparison: RunComparison?) -> [MetGate] {
     failOn.compactMap { $0.met(rejects: rejects, comparison: comparison) }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import LandscapeModel
 internal import LandscapePipeline
 internal import Review
 internal import RunHistory
@@ -35,9 +36,6 @@ extension HistoryOptions {
 
 /// The history as a file that may be there.
 struct HistoryPlace {
-  /// What names the newest run wherever a run's id is asked for.
-  static let newest = "latest"
-
   let path: String
 
   /// Whether a word has the form of a run's id.
@@ -57,12 +55,12 @@ struct HistoryPlace {
 
   /// Says of what can only be a run that there is no history to look it up in.
   func refuseToLookUp(_ input: String) throws {
-    guard input == Self.newest || Self.isRunID(input), !exists,
+    guard input == HistoryStore.newestWord || Self.isRunID(input), !exists,
       !FileManager.default.fileExists(atPath: input)
     else { return }
     throw CommandFailure(
       .inputMissing,
-      ["error: '\(input)' is no catalogue, and there is no history '\(path)' to look it up in"])
+      [.error("'\(input)' is no catalogue, and there is no history '\(path)' to look it up in")])
   }
 
   /// Says that `input` is a run where a catalogue is asked for; does nothing where it is none.
@@ -72,15 +70,7 @@ struct HistoryPlace {
       let store = try? HistoryStore(at: path, for: .reading),
       let run = try? store.id(of: input)
     else { return }
-    throw CommandFailure(.usage, ["error: '\(run)' is a run of the history; \(reason)"])
-  }
-}
-
-extension HistoryStore {
-  /// The id of the run that `word` names: itself, or the newest for `latest`.
-  func id(of word: String) throws(HistoryFailure) -> String {
-    guard word == HistoryPlace.newest, let newest = try newest() else { return try run(word).id }
-    return newest.id
+    throw CommandFailure(.usage, [.error("'\(run)' is a run of the history; \(reason)")])
   }
 }
 
@@ -90,34 +80,35 @@ extension CommandFailure {
     case .missing(let path):
       self.init(
         .inputMissing,
-        ["error: no history at '\(path)'; landscape analyse makes one, --history names another"])
+        [.error("no history at '\(path)'; landscape analyse makes one, --history names another")])
     case .damaged(let path, let detail):
       self.init(
         .dataUnusable,
         [
-          "error: the history '\(path)' is damaged: \(detail); it was left as it is",
-          "note: move it away or put a copy back; a new one is made when none is there",
+          .error("the history '\(path)' is damaged: \(detail); it was left as it is"),
+          .note("move it away or put a copy back; a new one is made when none is there"),
         ])
     case .notAHistory(let path):
-      self.init(.dataUnusable, ["error: '\(path)' is the database of another program"])
+      self.init(.dataUnusable, [.error("'\(path)' is the database of another program")])
     case .newerSchema(let path, let found, let known):
       self.init(
         .dataUnusable,
         [
-          "error: the history '\(path)' has schema \(found), this program knows \(known) and "
-            + "earlier; use the newer landscape"
+          .error(
+            "the history '\(path)' has schema \(found), this program knows \(known) and "
+              + "earlier; use the newer landscape")
         ])
     case .busy(let path):
-      self.init(.locked, ["error: another process is writing to the history '\(path)'"])
+      self.init(.locked, [.error("another process is writing to the history '\(path)'")])
     case .cannotOpen(let path, let detail):
-      self.init(.inputMissing, ["error: cannot open the history '\(path)': \(detail)"])
+      self.init(.inputMissing, [.error("cannot open the history '\(path)': \(detail)")])
     case .cannotWrite(let path, let detail):
-      self.init(.inputOutputError, ["error: cannot write the history '\(path)': \(detail)"])
+      self.init(.inputOutputError, [.error("cannot write the history '\(path)': \(detail)")])
     case .unknownRun(let id, let nearest):
       let hint = nearest.map { "; did you mean '\($0)'?" } ?? "; landscape runs lists them"
-      self.init(.usage, ["error: no run '\(id)' in the history" + hint])
+      self.init(.usage, [.error("no run '\(id)' in the history" + hint)])
     case .unexpected(let path, let detail):
-      self.init(.internalError, ["error: the history '\(path)': \(detail)"])
+      self.init(.internalError, [.error("the history '\(path)': \(detail)")])
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CatalogueReading
 internal import Glibc
+internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
 
@@ -32,8 +33,9 @@ struct Init: ParsableCommand {
       throw CommandFailure(
         .cannotCreateOutput,
         [
-          "error: '\(folder)' has \(taken.joined(separator: ", ")) already; nothing was written, "
-            + "choose another folder"
+          .error(
+            "'\(folder)' has \(taken.joined(separator: ", ")) already; nothing was written, "
+              + "choose another folder")
         ])
     }
     do {
@@ -42,6 +44,6 @@ struct Init: ParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
-    Console.standardError.write(["wrote \(counted(files.count, "file")) to \(folder)"])
+    Log.shared.write([.plain("wrote \(counted(files.count, "file")) to \(folder)")])
   }
 }

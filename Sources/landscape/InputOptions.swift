@@ -91,23 +91,17 @@ struct ReadingOptions: ParsableArguments {
   func report(
     _ diagnostics: [Diagnostic], rejects: Rejects, settings: Settings
   ) throws {
-    print(diagnostics, limit: settings.limits.printedDiagnostics)
-    if strict, !rejects.isEmpty {
-      throw CommandFailure(
-        .dataUnusable, ["error: \(counted(rejects.count, "row")) rejected and --strict was given"])
-    }
+    print(diagnostics, settings: settings)
+    if strict, !rejects.isEmpty { throw CommandFailure.rejectedRows(rejects.count) }
   }
 
-  private func print(_ diagnostics: [Diagnostic], limit: Int) {
+  /// Prints as many diagnostics as the settings say, and how many there are more.
+  func print(_ diagnostics: [Diagnostic], settings: Settings) {
+    let limit = settings.limits.printedDiagnostics
     let shown = quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
-    var lines = shown.prefix(limit).map { DiagnosticWording.text(of: $0) }
+    var messages = shown.prefix(limit).map { DiagnosticWording.terminalMessage(of: $0) }
     let unshown = shown.dropFirst(limit).reduce(0) { $0 + 1 + $1.unlistedCount }
-    if unshown > 0 { lines.append("and \(unshown) more diagnostics") }
-    Console.standardError.write(lines)
+    if unshown > 0 { messages.append(.plain("and \(unshown) more diagnostics")) }
+    Log.shared.write(messages)
   }
-}
-
-/// `1 row`, `2 rows`.
-func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -17,13 +17,11 @@ final class Interruption {
         signal: number, queue: DispatchQueue.global(qos: .userInteractive))
       source.setEventHandler {
         let status = 128 + number
-        let left =
-          ReportPublisher(folder: folder).latest == nil
-          ? "nothing is published in \(folder) yet"
-          : "\(folder)/latest is the last whole report"
-        Log.shared.write(
-          ["stopped by \(name): exit \(status); \(left), the next run clears the rest"],
-          event: "outcome")
+        let hasReport = ReportPublisher(folder: folder).latest != nil
+        Log.shared.write([
+          .outcome(
+            .stopped(signal: name, exit: status, folder: folder, hasReport: hasReport))
+        ])
         Log.shared.exit(status)
         // To this very thread and not blocked in it, so that the process ends here and now.
         signal(number, SIG_DFL)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Glibc
 internal import LandscapeModel
 internal import LandscapePipeline
@@ -18,11 +19,7 @@ struct LandscapeCommand: ParsableCommand {
 
       Results go to standard output, diagnostics and progress to standard error.
 
-      Exit codes: 0 done; 1 a --fail-on gate was met or a pack does not \
-      agree; 64 usage; 65 data unusable; 66 input missing \
-      or unreadable; 70 internal error; 73 cannot create output; 74 input/output error; 75 \
-      another process holds the lock; 78 \
-      configuration error.
+      Exit codes: \(ExitStatus.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ")).
       """,
     version: toolVersion,
     subcommands: [
@@ -78,14 +75,22 @@ struct LandscapeCommand: ParsableCommand {
       NearestName.nearest(to: word, among: known).map { "did you mean '\($0)'?" }
       ?? "expected one of " + known.joined(separator: ", ")
     throw CommandFailure(
-      .usage, ["error: no command '\(VisibleText.forTerminal(word))'; \(hint)"])
+      .usage, [.error("no command '\(VisibleText.forTerminal(word))'; \(hint)")])
+  }
+
+  /// What the argument parser has to say: what is wrong, then how it is used, a line each.
+  private static func usageMessages(of error: any Error) -> [TerminalMessage] {
+    let (wrong, all) = (message(for: error), fullMessage(for: error))
+    guard let place = all.range(of: wrong), !wrong.isEmpty else { return [.plain(all)] }
+    let lines = wrong.split(separator: "\n") + all[place.upperBound...].split(separator: "\n")
+    return [.error(String(lines[0]))] + lines.dropFirst().map { .plain(String($0)) }
   }
 
   /// Help and versions go to standard output, what is wrong with the arguments to the log.
   private static func end(with error: any Error) -> Never {
     let status = exitCode(for: error)
     guard Log.shared.isJSON, !status.isSuccess else { exit(withError: error) }
-    Log.shared.write([fullMessage(for: error)])
+    Log.shared.write(usageMessages(of: error))
     Log.shared.exit(status.rawValue)
     Glibc.exit(status.rawValue)
   }

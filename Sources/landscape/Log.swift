@@ -1,13 +1,12 @@
 internal import Dispatch
 internal import Glibc
+internal import LandscapeModel
 internal import LandscapePipeline
-internal import Publishing
 internal import Synchronization
 
 /// Standard error: lines for a person, or one JSON object a line (`--log-format json`).
 ///
-/// The text of a line is the contract (`file:line:column: error: message [code]`); the JSON form is
-/// read off it, so that both always say the same.
+/// Both forms are made from the same events, so that they always say the same.
 final class Log: Sendable {
   static let shared = Log()
 
@@ -56,20 +55,16 @@ final class Log: Sendable {
   /// The run that later lines are about.
   func set(run: String) { state.withLock { $0.run = run } }
 
-  /// Writes lines in the form of the log.
-  func write(_ lines: [String], event: String? = nil) {
-    guard !lines.isEmpty else { return }
+  /// Writes messages, a line each.
+  func write(_ messages: [TerminalMessage]) { write(messages.map { .message($0) }) }
+
+  /// Writes events in the form of the log.
+  func write(_ events: [LogEvent]) {
+    guard !events.isEmpty else { return }
     state.withLock { state in
       guard !state.isEnded else { return }
       clearProgress(&state)
-      switch state.format {
-      case .text: Console.standardErrorBytes(lines)
-      case .json:
-        Console.standardErrorBytes(
-          lines.flatMap { $0.split(separator: "\n") }.map {
-            LogLine(String($0), event: event).json(run: state.run)
-          })
-      }
+      Self.write(events, state)
     }
   }
 
@@ -78,12 +73,17 @@ final class Log: Sendable {
     state.withLock { state in
       clearProgress(&state)
       defer { state.isEnded = true }
-      guard state.format == .json, !state.isEnded else { return }
-      var line = LogLine("exit \(status)", event: "exit")
-      line.level = status == 0 ? "info" : "error"
-      line.status = status
-      Console.standardErrorBytes([line.json(run: state.run)])
+      if !state.isEnded { Self.write([.exit(status)], state) }
     }
+  }
+
+  private static func write(_ events: [LogEvent], _ state: State) {
+    let lines =
+      switch state.format {
+      case .text: events.compactMap(\.text)
+      case .json: events.map { $0.json(run: state.run, at: PublicationTime.clock()) }
+      }
+    if !lines.isEmpty { Console.standardErrorBytes(lines) }
   }
 
   /// Says what the run is doing: on a terminal in one line that changes, elsewhere at most once a
@@ -91,22 +91,19 @@ final class Log: Sendable {
   func progress(_ stage: PipelineStage) {
     state.withLock { state in
       guard !state.isEnded else { return }
-      let all = PipelineStage.allCases.count
-      let text = "\(stage.number)/\(all) \(stage.title)"
       let now = ContinuousClock.now
       if state.isMoving {
         if state.stage == nil { Self.tickLater() }
+        let all = PipelineStage.allCases.count
         let done = String(repeating: "#", count: stage.number - 1)
         let rest = String(repeating: ".", count: all - stage.number + 1)
-        state.stage = ("[\(done)\(rest)] \(text)", now)
+        state.stage = ("[\(done)\(rest)] \(stage.text)", now)
         draw(&state, at: now)
         return
       }
       guard now - (state.lastProgress ?? state.start) >= .seconds(60) else { return }
       state.lastProgress = now
-      let line =
-        state.format == .text ? text : LogLine(text, event: "progress").json(run: state.run)
-      Console.standardErrorBytes([line])
+      Self.write([.progress(stage)], state)
     }
   }
 
@@ -145,83 +142,5 @@ final class Log: Sendable {
 
   private static func environment(_ name: String) -> Bool {
     getenv(name).map { $0.pointee != 0 } ?? false
-  }
-}
-
-/// One line of the log taken apart.
-struct LogLine {
-  var level = "info"
-  var event: String
-  var message: String
-  var source: String?
-  var line: Int?
-  var column: Int?
-  var code: String?
-  var status: Int32?
-
-  /// Reads `source:line:column: level: message [code]`; what is missing stays out.
-  init(_ text: String, event: String? = nil) {
-    message = text
-    self.event = event ?? "message"
-    let marks = [
-      ("error: ", "error"), ("Error: ", "error"), ("warning: ", "warning"), ("note: ", "info"),
-    ]
-    for (mark, level) in marks {
-      if text.hasPrefix(mark) {
-        self.level = level
-        message = String(text.dropFirst(mark.count))
-        break
-      }
-      guard let place = Self.place(of: ": " + mark, in: text) else { continue }
-      self.level = level
-      readLocation(text.utf8.prefix(place))
-      message = String(decoding: text.utf8.dropFirst(place + 2 + mark.utf8.count), as: UTF8.self)
-      self.event = event ?? "diagnostic"
-      break
-    }
-    if message.hasSuffix("]"), let open = message.lastIndex(of: "[") {
-      let inner = message[message.index(after: open)...].dropLast()
-      let isCode =
-        !inner.isEmpty
-        && inner.utf8.allSatisfy {
-          ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D
-        }
-      if isCode {
-        code = String(inner)
-        message = String(message[..<open].dropLast(message[..<open].hasSuffix(" ") ? 1 : 0))
-      }
-    }
-  }
-
-  private mutating func readLocation(_ bytes: Substring.UTF8View.SubSequence) {
-    var parts = String(decoding: bytes, as: UTF8.self).split(
-      separator: ":", omittingEmptySubsequences: false)
-    var numbers: [Int] = []
-    while parts.count > 1, numbers.count < 2, let number = parts.last.flatMap({ Int($0) }) {
-      numbers.insert(number, at: 0)
-      parts.removeLast()
-    }
-    source = parts.joined(separator: ":")
-    line = numbers.first
-    column = numbers.count > 1 ? numbers[1] : nil
-  }
-
-  private static func place(of needle: String, in text: String) -> Int? {
-    let (bytes, wanted) = (Array(text.utf8), Array(needle.utf8))
-    guard bytes.count >= wanted.count else { return nil }
-    return (0...(bytes.count - wanted.count)).first { start in
-      bytes[start..<start + wanted.count].elementsEqual(wanted)
-    }
-  }
-
-  /// All keys in every line; keys are only ever added.
-  func json(run: String?) -> String {
-    let value: JSONValue = [
-      "ts": .string(PublicationTime.clock()), "level": .string(level), "event": .string(event),
-      "message": .string(message), "run": .optional(run), "source": .optional(source),
-      "line": line.map { .integer($0) } ?? .null, "column": column.map { .integer($0) } ?? .null,
-      "code": .optional(code), "status": status.map { .integer(Int($0)) } ?? .null,
-    ]
-    return value.line
   }
 }

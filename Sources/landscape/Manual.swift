@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import LandscapeModel
 internal import LandscapePipeline
 
 /// `landscape manual`: the manual page of the program or of one command, for man(1).
@@ -25,7 +26,7 @@ struct Manual: ParsableCommand {
   func run() throws {
     let bytes = Data(LandscapeCommand._dumpHelp().utf8)
     guard let help = try? JSONDecoder().decode(HelpDocument.self, from: bytes) else {
-      throw CommandFailure(.internalError, ["error: the help cannot be read back"])
+      throw CommandFailure(.internalError, [.error("the help cannot be read back")])
     }
     guard !list else {
       return Console.standardOutput.write(help.command.shownSubcommands.map(\.commandName))
@@ -34,7 +35,7 @@ struct Manual: ParsableCommand {
     for word in command {
       guard let next = found.shownSubcommands.first(where: { $0.commandName == word }) else {
         let hint = found.shownSubcommands.map(\.commandName).joined(separator: ", ")
-        throw CommandFailure(.usage, ["error: no command '\(word)', expected one of \(hint)"])
+        throw CommandFailure(.usage, [.error("no command '\(word)', expected one of \(hint)")])
       }
       found = next
     }

@@ -49,11 +49,24 @@ struct OpenedInput {
       let stage =
         history.exists
         ? ReviewStage(history: try history.open()) : nil
-      let baseline = try reading.baseline(
-        since ?? run?.baseline, for: content.landscape.inputs, in: stage, isAsked: since != nil)
+      let baseline = try baseline(since, for: content.landscape.inputs, in: stage, by: reading)
       return try reviewed(content, against: baseline, in: stage)
     } catch let failure as HistoryFailure {
       throw CommandFailure(failure)
+    }
+  }
+
+  /// What somebody named has to be there; what the run itself names may have been pruned since, or
+  /// be a catalogue: what it was is not known any more.
+  private func baseline(
+    _ since: String?, for inputs: [InputFile], in stage: ReviewStage?, by reading: ReadingOptions
+  ) throws -> RunSnapshot? {
+    let choice = BaselineChoice(since ?? run?.baseline, assignments: reading.assignments)
+    do {
+      return try choice.snapshot(for: inputs, in: stage)
+    } catch {
+      if case .history(.unknownRun) = error, since == nil { return nil }
+      throw CommandFailure(error)
     }
   }
 
@@ -92,11 +105,11 @@ extension ReadingOptions {
     }
     do {
       let store = try history.open()
-      let word = input ?? HistoryPlace.newest
-      if word == HistoryPlace.newest, try store.newest() == nil {
+      let word = input ?? HistoryStore.newestWord
+      if word == HistoryStore.newestWord, try store.newest() == nil {
         throw CommandFailure(
           .inputMissing,
-          ["error: the history '\(history.path)' has no run yet; name a catalogue folder"])
+          [.error("the history '\(history.path)' has no run yet; name a catalogue folder")])
       }
       return try open(run: store.id(of: word), in: store, history: history)
     } catch let failure as HistoryFailure {
@@ -114,7 +127,7 @@ extension ReadingOptions {
   ) throws -> OpenedInput {
     guard asOf == nil else {
       throw CommandFailure(
-        .usage, ["error: a run is seen at its own date; --as-of goes with a catalogue"])
+        .usage, [.error("a run is seen at its own date; --as-of goes with a catalogue")])
     }
     let summary = try store.run(id)
     let snapshot = try store.snapshot(id)
@@ -124,10 +137,7 @@ extension ReadingOptions {
     }
     let settings = try assigned(over: recorded)
     let rejected = snapshot.landscape.inputs.reduce(0) { $0 + $1.rowsRejected }
-    if strict, rejected > 0 {
-      throw CommandFailure(
-        .dataUnusable, ["error: \(counted(rejected, "row")) rejected and --strict was given"])
-    }
+    if strict, rejected > 0 { throw CommandFailure.rejectedRows(rejected) }
     return OpenedInput(
       pipeline: AnalysisPipeline(input: InputFolder(path: id), settings: settings),
       catalogue: ReadCatalogue(
@@ -145,39 +155,5 @@ extension ReadingOptions {
       try settings.checkWeights()
     }
     return settings
-  }
-
-  /// What changes are told against: the run or catalogue `since`, else the newest run that was made
-  /// from other inputs; `nil` for a first run.
-  ///
-  /// - Parameter isAsked: whether somebody named it: then it has to be there.
-  func baseline(
-    _ since: String?, for inputs: [InputFile], in stage: ReviewStage?, isAsked: Bool = true
-  ) throws -> RunSnapshot? {
-    guard let since else { return try stage?.baseline(for: inputs) }
-    guard FileManager.default.fileExists(atPath: since) else {
-      guard let stage else {
-        throw CommandFailure(
-          .inputMissing,
-          ["error: '\(since)' is no catalogue, and there is no history to look it up in"])
-      }
-      do {
-        return try stage.baseline(for: inputs, since: stage.history.id(of: since))
-      } catch {
-        // Pruned since, or a catalogue: what it was is not known any more.
-        if case .unknownRun = error, !isAsked { return nil }
-        throw error
-      }
-    }
-    var reading = self
-    // The date is that of the catalogue analysed; the baseline is seen at its own.
-    reading.asOf = nil
-    let pipeline = try reading.pipeline(over: since)
-    let catalogue = try CommandFailure.withinReading { () throws(ReadingFailure) in
-      try pipeline.read()
-    }
-    return try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      RunSnapshot(of: try pipeline.content(of: catalogue, stability: false))
-    }
   }
 }

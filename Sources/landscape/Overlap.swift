@@ -75,7 +75,7 @@ struct Overlap: ParsableCommand {
     guard !options.reading.quiet else { return }
     var counts = counted(graph.edges.count, "overlap edge")
     if !leavesOutContainment { counts += ", " + counted(graph.containments.count, "containment") }
-    Console.standardError.write(["wrote \(counts) to \(out)"])
+    Log.shared.write([.plain("wrote \(counts) to \(out)")])
   }
 
   /// Every pair, or `nil` with the reason on standard error.
@@ -85,11 +85,11 @@ struct Overlap: ParsableCommand {
     switch pipeline.significance(of: graph, landscape) {
     case .success(let pairs): return pairs
     case .failure(let reason):
-      var line = "warning: significance not computed: " + Phrase.reason(reason).english
+      var line = "significance not computed: " + Phrase.reason(reason).english
       if case .tooManyPartnerships = reason {
         line += " (setting 'significance.maximum-partnerships')"
       }
-      Console.standardError.write([line + "; significance.csv has its heading only"])
+      Log.shared.write([.warning(line + "; significance.csv has its heading only")])
       return nil
     }
   }

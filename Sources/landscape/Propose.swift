@@ -131,7 +131,7 @@ struct Propose: ParsableCommand {
         } else {
           message += ", expected " + names.joined(separator: ", ")
         }
-        throw CommandFailure(.usage, ["error: " + message])
+        throw CommandFailure(.usage, [.error(message)])
       }
       allowed.insert(route)
     }
@@ -150,16 +150,18 @@ extension CommandFailure {
       self.init(
         .usage,
         [
-          "error: \(option): no partnership or change \(found)"
-            + (suggestion.map { "; did you mean '\(VisibleText.forTerminal($0))'?" } ?? "")
+          .error(
+            "\(option): no partnership or change \(found)"
+              + (suggestion.map { "; did you mean '\(VisibleText.forTerminal($0))'?" } ?? ""))
         ])
     case .conflict(let conditions):
-      var lines = ["error: no set of changes can meet all that is asked; these conflict:"]
-      lines += conditions.map { "  " + Self.words(for: $0) }
-      self.init(.usage, lines)
+      self.init(
+        .usage,
+        [.error("no set of changes can meet all that is asked; these conflict:")]
+          + conditions.map { .plain("  " + Self.words(for: $0)) })
     case .undecided(let limit):
       self.init(
-        .usage, ["error: no set of changes found within \(limit) steps; raise --node-limit"])
+        .usage, [.error("no set of changes found within \(limit) steps; raise --node-limit")])
     }
   }
 

@@ -212,8 +212,9 @@ struct Runs: ParsableCommand {
         throw CommandFailure(
           .dataUnusable,
           problems.map {
-            "error: \(history.path): \($0.kind.rawValue)"
-              + ($0.run.map { " of run \($0)" } ?? "") + ": \($0.detail)"
+            .error(
+              "\(history.path): \($0.kind.rawValue)"
+                + ($0.run.map { " of run \($0)" } ?? "") + ": \($0.detail)")
           })
       }
       Console.standardOutput.write(["\(history.path) is sound"])

@@ -87,8 +87,9 @@ struct Table: ParsableCommand {
       throw CommandFailure(
         .dataUnusable,
         [
-          "error: run '\(run.id)' was made by landscape \(run.toolVersion), which kept no scenarios; "
-            + "name its catalogue"
+          .error(
+            "run '\(run.id)' was made by landscape \(run.toolVersion), which kept no scenarios; "
+              + "name its catalogue")
         ])
     }
     return .none

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import LandscapeModel
 internal import LandscapePipeline
 internal import PackVerification
 internal import Publishing
@@ -44,11 +45,11 @@ struct Verify: ParsableCommand {
     if let folder = runFolder { return try verifyRun(in: folder) }
     guard let subject else {
       throw CommandFailure(
-        .inputMissing, ["error: '\(history.out)/latest' names no report; name a run or a pack"])
+        .inputMissing, [.error("'\(history.out)/latest' names no report; name a run or a pack")])
     }
     if HistoryPlace.isRunID(subject) {
       throw CommandFailure(
-        .inputMissing, ["error: no report of run '\(subject)' in '\(history.out)'"])
+        .inputMissing, [.error("no report of run '\(subject)' in '\(history.out)'")])
     }
     try verifyPack(subject)
   }
@@ -81,9 +82,9 @@ struct Verify: ParsableCommand {
       switch error {
       case .noManifest(let path):
         throw CommandFailure(
-          .inputMissing, ["error: '\(path)' has no manifest.json: it is no report"])
+          .inputMissing, [.error("'\(path)' has no manifest.json: it is no report")])
       case .unreadableManifest(let path):
-        throw CommandFailure(.dataUnusable, ["error: '\(path)' is not a manifest"])
+        throw CommandFailure(.dataUnusable, [.error("'\(path)' is not a manifest")])
       }
     }
     let differing = verification.checks.filter { !$0.agrees }
@@ -103,8 +104,9 @@ struct Verify: ParsableCommand {
       throw CommandFailure(
         .gate,
         [
-          "error: \(VisibleText.forTerminal(verification.run)): \(differing.count) of "
-            + "\(counted(verification.checks.count, "check")) do not agree"
+          .error(
+            "\(VisibleText.forTerminal(verification.run)): \(differing.count) of "
+              + "\(counted(verification.checks.count, "check")) do not agree")
         ])
     }
     if !quiet {
@@ -116,13 +118,13 @@ struct Verify: ParsableCommand {
 
   private func verifyPack(_ pack: String) throws {
     guard let bytes = try? FileSystem().read(pack) else {
-      throw CommandFailure(.inputMissing, ["error: cannot read '\(pack)'"])
+      throw CommandFailure(.inputMissing, [.error("cannot read '\(pack)'")])
     }
     let verification: PackVerification
     do {
       verification = try PackVerification(pack: bytes)
     } catch {
-      throw CommandFailure(.dataUnusable, ["error: '\(pack)': \(error.text)"])
+      throw CommandFailure(.dataUnusable, [.error("'\(pack)': \(error.text)")])
     }
     let shown = verification.checks.filter { !quiet || !$0.agrees }
     Console.standardOutput.write(
@@ -146,8 +148,9 @@ struct Verify: ParsableCommand {
     throw CommandFailure(
       .gate,
       [
-        "error: \(VisibleText.forTerminal(verification.finding)): \(differing) of "
-          + "\(counted(verification.checks.count, "check")) do not agree"
+        .error(
+          "\(VisibleText.forTerminal(verification.finding)): \(differing) of "
+            + "\(counted(verification.checks.count, "check")) do not agree")
       ])
   }
 }

@@ -271,6 +271,35 @@ struct NightTests {
     if status == 66 { #expect(lines.first?["level"] as? String == "error") }
   }
 
+  @Test func `a usage line in JSON is whole, and what it ends with is no code`() throws {
+    let run = try ProgramRun(["check", "--unknown", "--log-format", "json"])
+    let usage = try #require(run.errors.split(separator: "\n").first { $0.contains("Usage: ") })
+    #expect(usage.contains("[--no-color]\""), "\(usage)")
+    #expect(usage.contains("\"code\": null"), "\(usage)")
+  }
+
+  @Test func `a summary that cannot be written does not say that nothing was published`() throws {
+    let output = try TemporaryFolder()
+    let catalogue = try smallCatalogue()
+    try output.write("", to: "file")
+    let run = try analyse(catalogue.path, output, ["--summary", output.path + "/file/night.txt"])
+    #expect(run.status == 73)
+    #expect(run.errors.contains("error: cannot create "), "\(run.errors)")
+    #expect(lastLine(run).hasPrefix("published: exit 73, run 2023-06-30-"), "\(run.errors)")
+    #expect(try !output.read("latest.txt").isEmpty)
+  }
+
+  @Test func `doctor names the error of a catalogue, not the warning before it`() throws {
+    let output = try TemporaryFolder()
+    let catalogue = try smallCatalogue()
+    try catalogue.write("id,name,kind\n", to: "partnerships.csv")
+    let run = try ProgramRun(["doctor", catalogue.path, "--out", output.path])
+    #expect(run.status == 65)
+    #expect(
+      run.errors.hasPrefix("error: catalogue: partnerships.csv: error: "), "\(run.errors)")
+    #expect(run.errors.hasSuffix("[empty-catalogue]\n"), "\(run.errors)")
+  }
+
   @Test func `leftovers of a killed night are cleared and the history is settled`() throws {
     let output = try TemporaryFolder()
     let catalogue = try smallCatalogue()

@@ -12,7 +12,7 @@ struct ScenarioFileTests {
     do {
       _ = try scenario(text)
     } catch {
-      return error.text
+      return error.terminalMessage.text
     }
     return "read"
   }

@@ -14,10 +14,8 @@ package struct ConfigurationFailure: Error, Hashable, Sendable {
     self.code = code
   }
 
-  /// The whole line as the terminal shows it.
-  package var text: String {
-    var place = location.file
-    if location.line > 0 { place += ":\(location.line):\(location.column)" }
-    return "\(place): error: \(message) [\(code)]"
+  /// The line as the terminal shows it, in its parts.
+  package var terminalMessage: TerminalMessage {
+    TerminalMessage(.error, message, code: code, at: location)
   }
 }

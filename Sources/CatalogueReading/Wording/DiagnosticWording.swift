@@ -8,13 +8,23 @@ internal import TextFormats
 package enum DiagnosticWording {
   /// The whole line: location, severity, message and code.
   package static func text(of diagnostic: Diagnostic) -> String {
-    let location = diagnostic.location
-    var line = VisibleText.forTerminal(location.file)
-    if location.line > 0 { line += ":\(location.line)" }
-    if location.line > 0, location.column > 0 { line += ":\(location.column)" }
-    if !line.isEmpty { line += ": " }
-    return line + "\(diagnostic.severity.rawValue): \(message(of: diagnostic))"
-      + " [\(diagnostic.code.rawValue)]"
+    terminalMessage(of: diagnostic).text
+  }
+
+  /// The line in its parts, for the terminal and the log.
+  package static func terminalMessage(of diagnostic: Diagnostic) -> TerminalMessage {
+    var location: SourceLocation? = diagnostic.location
+    location?.file = VisibleText.forTerminal(diagnostic.location.file)
+    if diagnostic.location.line <= 0 { location?.column = 0 }
+    if diagnostic.location.file.isEmpty, diagnostic.location.line <= 0 { location = nil }
+    let level: TerminalMessage.Level =
+      switch diagnostic.severity {
+      case .error: .error
+      case .warning: .warning
+      case .note: .note
+      }
+    return TerminalMessage(
+      level, message(of: diagnostic), code: diagnostic.code.rawValue, at: location)
   }
 
   /// What happened and what follows, without location and code.

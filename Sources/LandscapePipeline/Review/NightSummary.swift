@@ -1,40 +1,43 @@
 internal import LandscapeModel
-package import Publishing
+internal import Publishing
 internal import Rationalisation
-package import Review
+internal import Review
 
 /// A night in a text that can be mailed: Welsh, then English.
 package struct NightSummary: Sendable {
-  /// How the night ended.
-  package enum Outcome: Hashable, Sendable {
-    case published, publishedWithRejects, unchanged
+  private enum State: Hashable {
+    case ended(NightlyRun.Ending)
     /// Nothing was published; the lines say why, in English as on the terminal.
     case refused([String])
   }
 
-  private let outcome: Outcome
+  private let state: State
   private let content: ReportContent?
   private let comparison: RunComparison?
   private let run: String?
   private let report: String?
 
-  /// - Parameters:
-  ///   - content: what was published; `nil` where nothing was.
-  ///   - run: the run's id, where there is one.
-  ///   - report: where the report is, as the user named it.
-  package init(
-    _ outcome: Outcome, content: ReportContent? = nil, comparison: RunComparison? = nil,
-    run: String? = nil, report: String? = nil
-  ) {
-    self.outcome = outcome
-    self.content = content
-    self.comparison = comparison
-    self.run = run
+  /// - Parameter report: where the report is, as the user named it.
+  package init(_ outcome: NightlyRun.Outcome, report: String) {
+    state = .ended(outcome.ending)
+    content = outcome.content
+    comparison = outcome.comparison
+    run = outcome.run.id
     self.report = report
   }
 
+  /// Of a night that published nothing.
+  /// - Parameter reasons: why, in English as on the terminal, a line each.
+  package init(refused reasons: [String]) {
+    state = .refused(reasons)
+    content = nil
+    comparison = nil
+    run = nil
+    report = nil
+  }
+
   /// Whether there is nothing to tell.
-  package var isUnchanged: Bool { outcome == .unchanged }
+  package var isUnchanged: Bool { state == .ended(.unchanged) }
 
   /// The whole text; its first line is fit for a mail's subject.
   package var text: String {
@@ -44,17 +47,17 @@ package struct NightSummary: Sendable {
   }
 
   private func subject(_ language: Language) -> String {
-    let state: Phrase =
-      switch outcome {
-      case .published: Phrase("report published", "adroddiad wedi'i gyhoeddi")
-      case .publishedWithRejects:
+    let words: Phrase =
+      switch state {
+      case .ended(.published): Phrase("report published", "adroddiad wedi'i gyhoeddi")
+      case .ended(.publishedWithRejects):
         Phrase(
           "report published, with rejected rows",
           "adroddiad wedi'i gyhoeddi, gyda rhesi a wrthodwyd")
-      case .unchanged: Phrase("nothing has changed", "dim wedi newid")
+      case .ended(.unchanged): Phrase("nothing has changed", "dim wedi newid")
       case .refused: Phrase("nothing published", "dim wedi'i gyhoeddi")
       }
-    return Phrase("Partnership landscape: ", "Tirwedd partneriaethau: ")[language] + state[language]
+    return Phrase("Partnership landscape: ", "Tirwedd partneriaethau: ")[language] + words[language]
   }
 
   private func lines(_ language: Language) -> [String] {
@@ -64,7 +67,7 @@ package struct NightSummary: Sendable {
     }
     if let run { lines.append(Phrase("Run: \(run)", "Rhediad: \(run)")[language]) }
     if let report { lines.append(Phrase("Report: \(report)", "Adroddiad: \(report)")[language]) }
-    if case .refused(let reasons) = outcome {
+    if case .refused(let reasons) = state {
       lines += ["", Phrase("Why (in English):", "Pam (yn Saesneg):")[language]]
       lines += reasons.map { "  " + $0 }
     }

@@ -97,7 +97,7 @@ struct ScenarioPage {
       case .tried(let report): page.leaflet(report.leaflet(language), prefix: "s")
       case .refused(let message):
         page.paragraph(.scenarioRefused, .lead)
-        page.element(.p) { page in page.catalogueText(message) }
+        page.element(.p) { page in page.catalogueText(message.text) }
       }
       page.element(.p) { $0.link(to: .scenarios, text: .scenariosPage) }
     }

@@ -5,7 +5,7 @@ package struct TriedScenario: Sendable {
   package enum Outcome: Sendable {
     case tried(ScenarioReport)
     /// It contradicts itself or the catalogue; the message as a terminal shows it, in English.
-    case refused(message: String)
+    case refused(TerminalMessage)
   }
 
   /// As the report names it: `scenarios/one-board.csv`.

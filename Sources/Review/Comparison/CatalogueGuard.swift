@@ -19,14 +19,20 @@ package enum CatalogueGuard: Hashable, Sendable {
     case partnerships, organisations, memberships
   }
 
-  /// The name under which it is passed knowingly, kebab-case.
-  package var name: String {
+  /// The names under which guards are passed knowingly, in the order of the cases.
+  package enum Name: String, CaseIterable, Sendable {
+    case shrunk, vanished, rejected, rekeyed
+    case reusedID = "reused-id"
+  }
+
+  /// The name under which it is passed knowingly.
+  package var name: Name {
     switch self {
-    case .shrunk: "shrunk"
-    case .vanished: "vanished"
-    case .rejected: "rejected"
-    case .rekeyed: "rekeyed"
-    case .reusedID: "reused-id"
+    case .shrunk: .shrunk
+    case .vanished: .vanished
+    case .rejected: .rejected
+    case .rekeyed: .rekeyed
+    case .reusedID: .reusedID
     }
   }
 }

@@ -202,7 +202,7 @@ import Testing
     let failure = #expect(throws: ConfigurationFailure.self) {
       try SettingsFile(named: "landscape.yaml").settings(from: text, over: Settings())
     }
-    #expect(failure?.text == line)
+    #expect(failure?.terminalMessage.text == line)
   }
 
   @Test func `a heading that the file does not have is told at its place in the mapping`() throws {

@@ -190,7 +190,8 @@ struct MappedXMLTests {
     let failure = #expect(throws: ConfigurationFailure.self) {
       try SettingsFile(named: "landscape.yaml").settings(from: text, over: Settings())
     }
-    #expect(failure?.text.hasPrefix(mistake.text) == true, "\(failure?.text ?? "")")
+    let line = failure?.terminalMessage.text ?? ""
+    #expect(line.hasPrefix(mistake.text), "\(line)")
   }
 
   @Test func `an expression that takes too long rejects its row`() throws {

@@ -73,7 +73,7 @@ struct SettingsFileTests {
     #expect {
       try settings(text)
     } throws: { error in
-      (error as? ConfigurationFailure)?.text == message
+      (error as? ConfigurationFailure)?.terminalMessage.text == message
     }
   }
 
@@ -81,7 +81,7 @@ struct SettingsFileTests {
     #expect {
       try settings("merge:\n  area: [1\n")
     } throws: { error in
-      let text = (error as? ConfigurationFailure)?.text ?? ""
+      let text = (error as? ConfigurationFailure)?.terminalMessage.text ?? ""
       return text.hasPrefix("landscape.yaml:3:") && text.hasSuffix("[invalid-yaml]")
     }
   }
@@ -93,7 +93,7 @@ struct SettingsFileTests {
     #expect {
       try settings.apply(assignment: "edges.membrship=0.6")
     } throws: { error in
-      (error as? ConfigurationFailure)?.text
+      (error as? ConfigurationFailure)?.terminalMessage.text
         == "--set: error: unknown setting 'edges.membrship'; did you mean 'edges.membership'? "
         + "[unknown-setting]"
     }
@@ -143,7 +143,8 @@ struct SettingsFileTests {
       var settings = Settings()
       try settings.apply(assignment: assignment)
     } throws: { error in
-      (error as? ConfigurationFailure)?.text == "--set: error: \(message) [invalid-setting]"
+      (error as? ConfigurationFailure)?.terminalMessage.text
+        == "--set: error: \(message) [invalid-setting]"
     }
   }
 
@@ -178,14 +179,15 @@ struct SettingsFileTests {
     #expect {
       try settings("\(parts[0]):\n  \(parts[1]): \(value)\n")
     } throws: { error in
-      (error as? ConfigurationFailure)?.text
+      (error as? ConfigurationFailure)?.terminalMessage.text
         == "landscape.yaml:2:\(column): error: \(message) [invalid-setting]"
     }
     #expect {
       var settings = Settings()
       try settings.apply(assignment: "\(name)=\(value)")
     } throws: { error in
-      (error as? ConfigurationFailure)?.text == "--set: error: \(message) [invalid-setting]"
+      (error as? ConfigurationFailure)?.terminalMessage.text
+        == "--set: error: \(message) [invalid-setting]"
     }
   }
 
@@ -200,7 +202,7 @@ struct SettingsFileTests {
     #expect {
       try settings("merge:\n  area: [0.8]\n")
     } throws: { error in
-      (error as? ConfigurationFailure)?.text
+      (error as? ConfigurationFailure)?.terminalMessage.text
         == "landscape.yaml:2:9: error: 'merge.area' is a list, expected one value [invalid-setting]"
     }
   }

@@ -20,7 +20,10 @@ enum SiteFixture {
     content.scenarios.append(
       TriedScenario(
         file: "scenarios/two" + mark + ".csv", byteCount: 61, digest: ContentDigest(of: "two"),
-        outcome: .refused(message: "scenarios/two.csv:3:1: error: contradicts line 2" + mark)))
+        outcome: .refused(
+          TerminalMessage(
+            .error, "contradicts line 2" + mark,
+            at: SourceLocation(file: "scenarios/two.csv", line: 3, column: 1)))))
     let proposer = Proposer(
       landscape: content.landscape, findings: content.findings, settings: content.settings)
     for objective in ProposalObjective.allCases {

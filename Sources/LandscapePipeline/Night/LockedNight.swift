@@ -1,0 +1,174 @@
+internal import CatalogueReading
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Publishing
+internal import Rationalisation
+internal import Review
+internal import RunHistory
+
+/// What a night does while it holds the lock and has the history open.
+struct LockedNight {
+  let night: NightlyRun
+  let catalogue: ReadCatalogue
+  let stage: ReviewStage
+
+  private var pipeline: AnalysisPipeline { night.pipeline }
+  private var publisher: ReportPublisher {
+    ReportPublisher(folder: night.folder, fileSystem: night.files)
+  }
+
+  func run(_ events: (NightEvent) -> Void) throws(NightFailure) -> NightlyRun.Outcome {
+    try settle()
+    let baseline: RunSnapshot?
+    do {
+      baseline = try night.baseline.snapshot(for: catalogue.landscape.inputs, in: stage)
+    } catch {
+      throw .baseline(error)
+    }
+    let scenarios = ScenarioFolder(beside: pipeline.input)
+    let run = RunIdentity(
+      inputs: catalogue.landscape.inputs, asOf: catalogue.landscape.asOf,
+      settings: pipeline.settings, baseline: baseline?.id, scenarios: scenarios)
+    events(.identified(run))
+    if !night.isForced, try isPublished(run) {
+      return outcome(.unchanged, run)
+    }
+    try checkGuards()
+    var content = try content(baseline?.id, scenarios, events)
+    events(.stage(.changes))
+    let review: ReviewStage.Review
+    do {
+      review = try stage.review(of: content, against: baseline)
+    } catch {
+      throw .history(error)
+    }
+    content.apply(review.decisions)
+    content.changes = review.comparison.map { ReportChanges($0) }
+    content.vanished = review.vanished
+    events(.diagnosedDecisions(content.decisionDiagnostics))
+    events(.stage(.pages))
+    let time = PublicationTime.now()
+    let report = ReportAssembly(of: content, published: time)
+    events(.stage(.publishing))
+    let publication = try publish(
+      report, review, of: content, scenarios, at: time, events)
+    retire(events)
+    let ending: NightlyRun.Ending =
+      publication == .unchanged
+      ? .unchanged : catalogue.rejects.isEmpty ? .published : .publishedWithRejects
+    return outcome(ending, run, content, review.comparison)
+  }
+
+  private func outcome(
+    _ ending: NightlyRun.Ending, _ run: RunIdentity, _ content: ReportContent? = nil,
+    _ comparison: RunComparison? = nil
+  ) -> NightlyRun.Outcome {
+    NightlyRun.Outcome(
+      ending: ending, run: run, catalogue: catalogue, content: content, comparison: comparison)
+  }
+
+  /// Clears and settles what a night that was killed left behind.
+  private func settle() throws(NightFailure) {
+    let publisher = publisher
+    do {
+      try publisher.clearStrays()
+    } catch {
+      throw .publication(error)
+    }
+    do {
+      try stage.settle { publisher.hasReport(of: $0) }
+    } catch {
+      throw .history(error)
+    }
+  }
+
+  /// Whether the last report and the history have the run already.
+  private func isPublished(_ run: RunIdentity) throws(NightFailure) -> Bool {
+    guard publisher.latest == run.id else { return false }
+    do {
+      return try stage.history.runs().contains { $0.id == run.id }
+    } catch {
+      throw .history(error)
+    }
+  }
+
+  private func checkGuards() throws(NightFailure) {
+    let last: RunSnapshot?
+    do {
+      last = try stage.baseline(for: catalogue.landscape.inputs)
+    } catch {
+      throw .history(error)
+    }
+    let met = CatalogueGuard.met(
+      by: catalogue.landscape, after: last?.landscape, limits: pipeline.settings.guards)
+    let open = met.filter { !night.accepted.contains($0.name) }
+    guard open.isEmpty else { throw .guards(open) }
+  }
+
+  private func content(
+    _ baseline: String?, _ scenarios: ScenarioFolder, _ events: (NightEvent) -> Void
+  ) throws(NightFailure) -> ReportContent {
+    var content: ReportContent
+    do {
+      content = try pipeline.content(
+        of: catalogue, baseline: baseline, scenarios: scenarios
+      ) { events(.stage($0)) }
+      events(.stage(.proposal))
+      try pipeline.addChanges(to: &content, scenarios: scenarios)
+    } catch {
+      throw .edges(error)
+    }
+    // One that cannot be tried is no reason to publish nothing: its page says why, as this does.
+    for case .refused(let message) in content.scenarios.map(\.outcome) {
+      events(.scenarioRefused(message))
+    }
+    if scenarios.leftOut > 0 { events(.scenariosLeftOut(scenarios.leftOut)) }
+    return content
+  }
+
+  /// Recorded, published, confirmed: a night that is killed in between is settled by the next.
+  private func publish(
+    _ report: ReportAssembly, _ review: ReviewStage.Review, of content: ReportContent,
+    _ scenarios: ScenarioFolder, at time: String, _ events: (NightEvent) -> Void
+  ) throws(NightFailure) -> Publication {
+    let run = content.run.id
+    let findings = report.files.first { $0.path == FindingsExport.path }?.bytes ?? []
+    func record(isPublished: Bool) throws(NightFailure) {
+      do {
+        _ = try stage.record(
+          review, of: content, findingsJSON: findings, scenarios: scenarios, recorded: time,
+          isPublished: isPublished)
+      } catch {
+        throw .history(error)
+      }
+    }
+    try record(isPublished: false)
+    events(.recorded(run))
+    let publication: Publication
+    do {
+      publication = try publisher.publish(report.files, run: run)
+    } catch {
+      try? stage.history.discard(run)
+      throw .publication(error)
+    }
+    events(.published(publication))
+    let isConfirmed: Bool
+    do {
+      isConfirmed = try stage.history.confirm(run)
+    } catch {
+      throw .history(error)
+    }
+    if !isConfirmed { try record(isPublished: true) }
+    return publication
+  }
+
+  /// Old reports go after a publish that succeeded; that they cannot is no reason to call it failed.
+  private func retire(_ events: (NightEvent) -> Void) {
+    do {
+      let gone = try publisher.retire(ReportRetention(pipeline.settings.retention))
+      if !gone.isEmpty { events(.retired(gone)) }
+    } catch {
+      events(.retirementFailed(error))
+    }
+  }
+}

@@ -1,0 +1,258 @@
+import Foundation
+import LandscapeModel
+import LandscapePipeline
+import Publishing
+import Review
+import RunHistory
+import TestSupport
+import Testing
+
+/// Nights that another caller than the command line runs: every ending and every refusal.
+@Suite struct NightlyRunTests {
+  private func runs(_ history: String) throws -> [String] {
+    try HistoryStore(at: history, for: .reading).runs().map(\.id)
+  }
+
+  private func failure(
+    of night: NightlyRun, _ events: (NightEvent) -> Void = { _ in }
+  ) -> NightFailure? {
+    do {
+      _ = try night.run(events: events)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `a night publishes, and the next one of the same catalogue finds nothing to do`()
+    throws
+  {
+    let fixture = try NightFixture()
+    var stages: [PipelineStage] = []
+    var told: [String] = []
+    let first = try fixture.night().run { event in
+      switch event {
+      case .stage(let stage): stages.append(stage)
+      case .identified(let run): told.append(run.id)
+      case .recorded(let run): told.append("recorded \(run)")
+      case .published(let publication): told.append("\(publication)")
+      default: break
+      }
+    }
+    let run = first.run.id
+    #expect(first.ending == .published)
+    #expect(first.content != nil)
+    #expect(first.comparison == nil)
+    #expect(stages == PipelineStage.allCases)
+    #expect(told == [run, "recorded \(run)", "published"])
+    #expect(try fixture.latest() == run)
+    #expect(try runs(fixture.history) == [run])
+
+    let second = try fixture.night().run()
+    #expect(second.ending == .unchanged)
+    #expect(second.content == nil)
+    #expect(second.run.id == run)
+    var forced = try fixture.night()
+    forced.isForced = true
+    let again = try forced.run()
+    #expect(again.ending == .unchanged)
+    #expect(again.content != nil)
+  }
+
+  @Test func `changes are told against the night before, or against what is named`() throws {
+    let fixture = try NightFixture()
+    let first = try fixture.night().run()
+    let other = try NightFixture(boards: 1...5)
+    try fixture.write(boards: 1...5)
+    #expect(try fixture.night().run().comparison?.older.id == first.run.id)
+    var named = try fixture.night()
+    named.isForced = true
+    named.baseline = BaselineChoice(first.run.id)
+    #expect(try named.run().comparison?.older.id == first.run.id)
+    try fixture.write(boards: 1...6)
+    named = try fixture.night()
+    named.baseline = BaselineChoice(other.catalogue.path, assignments: ["stability.draws=2"])
+    let told = try named.run()
+    #expect(told.comparison?.older.landscape.partnerships.count == 5)
+  }
+
+  @Test func `rejected rows end a night as such, or at once where it is strict`() throws {
+    let fixture = try NightFixture()
+    try fixture.addReject()
+    var strict = try fixture.night()
+    strict.isStrict = true
+    var diagnosed = 0
+    guard
+      case .rejectedRows(1)? = failure(
+        of: strict, { if case .diagnosed(let all) = $0 { diagnosed = all.count } })
+    else {
+      Issue.record("not refused for its reject")
+      return
+    }
+    #expect(diagnosed > 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: fixture.output.path).isEmpty)
+    #expect(try fixture.night().run().ending == .publishedWithRejects)
+  }
+
+  @Test func `a guard that is met refuses until it is passed knowingly`() throws {
+    let fixture = try NightFixture()
+    let first = try fixture.night().run()
+    try fixture.write(boards: 1...2)
+    guard case .guards(let met)? = failure(of: try fixture.night()) else {
+      Issue.record("no guard was met")
+      return
+    }
+    #expect(Set(met.map(\.name)) == [.shrunk])
+    #expect(try fixture.latest() == first.run.id)
+    #expect(try runs(fixture.history) == [first.run.id])
+    var meant = try fixture.night()
+    meant.accepted = [.shrunk]
+    #expect(try meant.run().ending == .published)
+  }
+
+  @Test func `a folder that another run holds is left alone`() throws {
+    let fixture = try NightFixture()
+    let lock = try OutputLock(folder: fixture.output.path)
+    guard case .lock(.held(let path, _))? = failure(of: try fixture.night()) else {
+      Issue.record("the lock was not seen")
+      return
+    }
+    #expect(path == fixture.output.path + "/.lock")
+    #expect(!FileManager.default.fileExists(atPath: fixture.history))
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test func `a baseline that is not known is no night`() throws {
+    let fixture = try NightFixture()
+    var night = try fixture.night()
+    night.baseline = .run("nobody")
+    guard case .baseline(.history(.unknownRun(let id, _)))? = failure(of: night) else {
+      Issue.record("the baseline was found")
+      return
+    }
+    #expect(id == "nobody")
+    night.baseline = .catalogue(path: fixture.output.path, assignments: [])
+    guard case .baseline(.reading)? = failure(of: night) else {
+      Issue.record("an empty folder was read")
+      return
+    }
+    #expect(throws: BaselineFailure.self) {
+      try BaselineChoice("nobody").snapshot(for: [], in: nil)
+    }
+  }
+
+  @Test func `a damaged history is named and left as it is`() throws {
+    let fixture = try NightFixture()
+    let text = String(repeating: "this is no database ", count: 100)
+    try fixture.output.write(text, to: "history.sqlite")
+    guard case .history(.damaged)? = failure(of: try fixture.night()) else {
+      Issue.record("the damage was not seen")
+      return
+    }
+    #expect(try fixture.output.read("history.sqlite") == text)
+  }
+
+  @Test func `input that cannot be read and edges without end are told`() throws {
+    let fixture = try NightFixture()
+    let input = InputFolder(path: fixture.catalogue.path)
+    let settings = try input.settings(assignments: ["limits.edges=1"])
+    let night = NightlyRun(
+      pipeline: AnalysisPipeline(input: input, settings: settings), folder: fixture.output.path,
+      history: fixture.history)
+    guard case .edges? = failure(of: night) else {
+      Issue.record("too many edges were kept")
+      return
+    }
+    try FileManager.default.removeItem(atPath: fixture.catalogue.path + "/partnerships.csv")
+    guard case .reading? = failure(of: try fixture.night()) else {
+      Issue.record("a catalogue without partnerships was read")
+      return
+    }
+  }
+
+  @Test func `a run whose publication fails never was`() throws {
+    let fixture = try NightFixture()
+    let first = try fixture.night().run()
+    try fixture.write(boards: 1...5)
+    var night = try fixture.night()
+    night.files = FileSystem { call, path in
+      call == .create && path.hasSuffix("findings.json") ? ENOSPC : nil
+    }
+    var recorded = 0
+    guard
+      case .publication(.inputOutput)? = failure(
+        of: night, { if case .recorded = $0 { recorded += 1 } })
+    else {
+      Issue.record("a full disk was written to")
+      return
+    }
+    #expect(recorded == 1)
+    #expect(try runs(fixture.history) == [first.run.id])
+    #expect(try HistoryStore(at: fixture.history, for: .reading).pending().isEmpty)
+    #expect(try fixture.latest() == first.run.id)
+    #expect(try fixture.night().run().ending == .published)
+  }
+
+  /// What stands on the disk at an event is what a kill at that moment leaves.
+  @Test(arguments: [false, true])
+  func `a night that is killed between record and confirm is settled by the next`(
+    afterPublication: Bool
+  ) throws {
+    let fixture = try NightFixture()
+    var left: TestSupport.TemporaryFolder?
+    let outcome = try fixture.night().run { event in
+      switch event {
+      case .recorded where !afterPublication: left = try? fixture.copyOfOutput()
+      case .published where afterPublication: left = try? fixture.copyOfOutput()
+      default: break
+      }
+    }
+    let copy = try #require(left)
+    let history = copy.path + "/history.sqlite"
+    #expect(try runs(history).isEmpty)
+    #expect(try HistoryStore(at: history, for: .reading).pending() == [outcome.run.id])
+    let next = try fixture.night(into: copy.path).run()
+    #expect(next.ending == (afterPublication ? .unchanged : .published))
+    #expect(try runs(history) == [outcome.run.id])
+    #expect(try HistoryStore(at: history, for: .reading).pending().isEmpty)
+  }
+
+  @Test func `old reports go, and that they cannot is no failure`() throws {
+    let fixture = try NightFixture()
+    func night(_ boards: ClosedRange<Int>) throws -> NightlyRun {
+      try fixture.write(boards: boards)
+      let input = InputFolder(path: fixture.catalogue.path)
+      let settings = try input.settings(
+        assignments: ["stability.draws=2", "retention.daily=0", "retention.monthly=1"])
+      return NightlyRun(
+        pipeline: AnalysisPipeline(input: input, settings: settings), folder: fixture.output.path,
+        history: fixture.history)
+    }
+    let first = try night(1...6).run()
+    var gone: [String] = []
+    _ = try night(1...5).run { if case .retired(let runs) = $0 { gone += runs } }
+    #expect(gone == [first.run.id])
+    var failing = try night(1...6)
+    failing.files = FileSystem { call, path in
+      call == .rename && path.contains(".retired-") ? EIO : nil
+    }
+    var isLeft = false
+    let third = try failing.run { if case .retirementFailed = $0 { isLeft = true } }
+    #expect(third.ending == .published)
+    #expect(isLeft)
+  }
+
+  @Test func `a scenario that cannot be tried is told, and the report is published`() throws {
+    let fixture = try NightFixture()
+    try fixture.catalogue.write(
+      "change,subject,target,detail\nmerge,p1;zz,,\n", to: "scenarios/bad.csv")
+    var refused: [String] = []
+    let outcome = try fixture.night().run {
+      if case .scenarioRefused(let message) = $0 { refused.append(message.text) }
+    }
+    #expect(outcome.ending == .published)
+    #expect(
+      refused
+        == ["scenarios/bad.csv:2:7: error: unknown partnership 'zz' [unknown-partnership]"])
+  }
+}
