@@ -6,10 +6,6 @@ internal import Publishing
 
 /// `landscape check`: all diagnostics of a catalogue; writes nothing.
 struct Check: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     abstract: "Check a catalogue and say what is wrong with it; writes nothing.",
     discussion: """
@@ -26,8 +22,8 @@ struct Check: ParsableCommand {
   @OptionGroup var options: InputOptions
   @OptionGroup var history: HistoryOptions
 
-  @Option(help: "text or json.")
-  var format: Format = .text
+  @Option(help: PlainFormat.help)
+  var format: PlainFormat = .text
 
   @OptionGroup var gates: RejectGateOptions
 

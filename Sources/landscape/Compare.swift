@@ -50,11 +50,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var log: LogOptions
 
   func validate() throws {
-    for date in [from, to] {
-      if let date, PartialDate(date) == nil {
-        throw ValidationError("'\(date)' is not a date; expected 2023, 2023-06 or 2023-06-30.")
-      }
-    }
+    try checkDates([from, to])
     if newer == nil {
       guard from != nil, to != nil else {
         throw ValidationError("Give a second run or catalogue, or --from and --to.")

@@ -54,11 +54,7 @@ struct Decide: ParsableCommand {
   @OptionGroup var log: LogOptions
 
   func validate() throws {
-    for text in [date, until] {
-      if let text, PartialDate(text) == nil {
-        throw ValidationError("'\(text)' is not a date; expected 2023, 2023-06 or 2023-06-30.")
-      }
-    }
+    try checkDates([date, until])
     if let date = date.flatMap({ PartialDate($0) }), let until = until.flatMap({ PartialDate($0) }),
       until.lastDay < date.firstDay
     {

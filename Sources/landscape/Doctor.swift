@@ -10,10 +10,6 @@ internal import TextFormats
 
 /// `landscape doctor`: whether a night could run here, and what is wrong where it could not.
 struct Doctor: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     abstract: "Say what is installed, what can be written, and how the history is.",
     discussion: """
@@ -28,8 +24,8 @@ struct Doctor: ParsableCommand {
   @Argument(help: "A catalogue folder, to see whether it can be read.", completion: .directory)
   var input: String?
 
-  @Option(help: "text or json.")
-  var format: Format = .text
+  @Option(help: PlainFormat.help)
+  var format: PlainFormat = .text
 
   @OptionGroup var history: HistoryOptions
   @OptionGroup var log: LogOptions

@@ -6,10 +6,6 @@ internal import Rationalisation
 
 /// `landscape explain`: one finding with all its evidence.
 struct Explain: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     abstract: "Explain one finding: what was counted, where it is in the input, who can act.",
     discussion: """
@@ -29,8 +25,8 @@ struct Explain: ParsableCommand {
   @Argument(help: "The catalogue folder, its XML file or a run id.", completion: .directory)
   var input: String?
 
-  @Option(help: "text or json.")
-  var format: Format = .text
+  @Option(help: PlainFormat.help)
+  var format: PlainFormat = .text
 
   @Option(name: .customLong("lang"), help: "The language of the text.")
   var language: Language = .english

@@ -8,12 +8,12 @@ internal import RunHistory
 /// Where the history of runs is.
 struct HistoryOptions: ParsableArguments {
   @Option(help: "The folder that reports are published in.", completion: .directory)
-  var out = "Reports"
+  var out = HistoryPlace.defaultFolder
 
-  @Option(help: "The history file; by default history.sqlite in the --out folder.")
+  @Option(help: "The history file; by default \(HistoryPlace.fileName) in the --out folder.")
   var history: String?
 
-  var path: String { history ?? out + "/history.sqlite" }
+  var path: String { history ?? out + "/" + HistoryPlace.fileName }
 
   var place: HistoryPlace { HistoryPlace(path: path) }
 
@@ -25,17 +25,18 @@ struct HistoryOptions: ParsableArguments {
 /// Where the history of runs is, of a command whose `--out` is a folder of its own.
 struct HistoryFileOptions: ParsableArguments {
   @Option(help: "The history file that a run is looked up in.", completion: .file())
-  var history = HistoryOptions.defaultPath
+  var history = HistoryPlace.defaultFolder + "/" + HistoryPlace.fileName
 
   var place: HistoryPlace { HistoryPlace(path: history) }
 }
 
-extension HistoryOptions {
-  static let defaultPath = "Reports/history.sqlite"
-}
-
 /// The history as a file that may be there.
 struct HistoryPlace {
+  /// Where reports go when nobody says.
+  static let defaultFolder = "Reports"
+  /// What the history in an output folder is called.
+  static let fileName = "history.sqlite"
+
   let path: String
 
   /// Whether a word has the form of a run's id.

@@ -43,9 +43,7 @@ struct ReadingOptions: ParsableArguments {
   var quiet = false
 
   func validate() throws {
-    if let asOf, PartialDate(asOf) == nil {
-      throw ValidationError("'\(asOf)' is not a date; expected 2023, 2023-06 or 2023-06-30.")
-    }
+    try checkDates([asOf])
   }
 
   func pipeline(over input: String) throws -> AnalysisPipeline {
@@ -103,5 +101,12 @@ struct ReadingOptions: ParsableArguments {
     let unshown = shown.dropFirst(limit).reduce(0) { $0 + 1 + $1.unlistedCount }
     if unshown > 0 { messages.append(.plain("and \(unshown) more diagnostics")) }
     Log.shared.write(messages)
+  }
+}
+
+/// Refuses the first of `texts` that is no date; one that was not given is none.
+func checkDates(_ texts: [String?]) throws(ValidationError) {
+  for case let text? in texts where PartialDate(text) == nil {
+    throw ValidationError("'\(text)' is not a date; expected 2023, 2023-06 or 2023-06-30.")
   }
 }

@@ -54,9 +54,7 @@ struct Paper: ParsableCommand {
   @OptionGroup var log: LogOptions
 
   func validate() throws {
-    if let meetingDate, PartialDate(meetingDate) == nil {
-      throw ValidationError("'\(meetingDate)' is not a date; expected 2023, 2023-06 or 2023-06-30.")
-    }
+    try checkDates([meetingDate])
     if let year {
       guard form == .annualReport else {
         throw ValidationError("--year goes with --form annual-report.")

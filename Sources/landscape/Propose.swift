@@ -11,10 +11,6 @@ extension ProposalObjective: ExpressibleByArgument {}
 
 /// `landscape propose`: the best compatible set of the changes that findings suggest.
 struct Propose: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown
-  }
-
   static let configuration = CommandConfiguration(
     abstract: "Propose the set of changes that together free most seats or meeting-days.",
     discussion: """
@@ -70,8 +66,8 @@ struct Propose: ParsableCommand {
       valueName: "seconds"))
   var timeLimit: Double?
 
-  @Option(help: "text, json or markdown.")
-  var format: Format = .text
+  @Option(help: LeafletFormat.help)
+  var format: LeafletFormat = .text
 
   @Option(name: .customLong("lang"), help: "The language of the text.")
   var language: Language = .english

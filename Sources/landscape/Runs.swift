@@ -19,16 +19,12 @@ struct Runs: ParsableCommand {
       """,
     subcommands: [List.self, Show.self, Prune.self, Check.self], defaultSubcommand: List.self)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   /// `landscape runs list`, newest first.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List all runs, newest first.")
 
-    @Option(help: "text or json.")
-    var format: Format = .text
+    @Option(help: PlainFormat.help)
+    var format: PlainFormat = .text
     @OptionGroup var history: HistoryOptions
     @OptionGroup var log: LogOptions
 
@@ -52,8 +48,8 @@ struct Runs: ParsableCommand {
 
     @Argument(help: "The run's id, or latest.")
     var id: String
-    @Option(help: "text or json.")
-    var format: Format = .text
+    @Option(help: PlainFormat.help)
+    var format: PlainFormat = .text
     @OptionGroup var history: HistoryOptions
     @OptionGroup var log: LogOptions
 

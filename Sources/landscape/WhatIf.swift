@@ -9,10 +9,6 @@ internal import TextFormats
 
 /// `landscape whatif`: a change tried on the catalogue, before and after.
 struct WhatIf: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "whatif",
     abstract: "Try changes on a catalogue and show what they would change; writes nothing to it.",
@@ -77,8 +73,8 @@ struct WhatIf: ParsableCommand {
     help: ArgumentHelp("Merge organisations: their areas and seats join.", valueName: "a,b[:id]"))
   var mergeOrganisations: [String] = []
 
-  @Option(help: "text, json or markdown.")
-  var format: Format = .text
+  @Option(help: LeafletFormat.help)
+  var format: LeafletFormat = .text
 
   @Option(help: "Also write a page that needs nothing beside it.", completion: .file())
   var html: String?
