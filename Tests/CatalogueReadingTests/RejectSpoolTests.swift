@@ -12,7 +12,7 @@ struct ManyRejectsTests {
     ("an unknown body", "gwynedd-psb,nobody,,,", "unknown-organisation"),
   ]
 
-  @Test(arguments: faults.indices)
+  @Test(.long, arguments: faults.indices)
   func `every reject is in rejects.csv and the first thousand messages are kept`(
     index: Int
   ) throws {

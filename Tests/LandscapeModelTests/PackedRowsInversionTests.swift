@@ -1,4 +1,5 @@
 import LandscapeModel
+import TestSupport
 import Testing
 
 /// Rows turned round, against the plain way of doing it.
@@ -17,7 +18,7 @@ struct PackedRowsInversionTests {
     return (rows, count)
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<200))
   func `each value has the rows it stands in, whatever the number of threads`(seed: UInt64) {
     let (rows, count) = Self.rows(seed: seed)
     let expected = PackedRows(

@@ -84,14 +84,15 @@ import Testing
     return text
   }
 
-  @Test func `precision and recall on the labelled cases are the recorded ones`() throws {
+  @Test(.long) func `precision and recall on the labelled cases are the recorded ones`() throws {
     let outcomes = try Self.outcomes()
     #expect(outcomes.count >= 300)
     let text = Self.table(outcomes)
     #expect(try GoldenFile.compare(text, with: "docs/reconciliation.md") == .same)
   }
 
-  @Test func `near misses of the labelled cases are never good enough to accept at nine tenths`()
+  @Test(.long)
+  func `near misses of the labelled cases are never good enough to accept at nine tenths`()
     throws
   {
     for outcome in try Self.outcomes() where !outcome.labelled.isSame {

@@ -49,7 +49,7 @@ struct PlainDocumentTests {
     }
   }
 
-  @Test func `every attribute with every value reads the same either way`() throws {
+  @Test(.long) func `every attribute with every value reads the same either way`() throws {
     let records = [
       "<area code=\"W06000001\"", "<organisation id=\"a-council\"", "<remit id=\"health\"",
       "<kind id=\"psb\"", "<partnership id=\"g-psb\"", "<member organisation=\"a-council\"",

@@ -71,7 +71,7 @@ import Testing
     }
   }
 
-  @Test func `both margins kept on average give the published Davis values`() throws {
+  @Test(.long) func `both margins kept on average give the published Davis values`() throws {
     let family = try davis(try seats())
     let all = pairs(family)
     #expect(all.filter { $0.p < 0.05 }.isEmpty)

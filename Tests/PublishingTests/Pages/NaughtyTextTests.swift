@@ -51,7 +51,7 @@ struct NaughtyTextTests {
     "desc", "g", "script",
   ]
 
-  @Test(arguments: samples)
+  @Test(.long, arguments: samples)
   func `hostile text is text on every page of both languages`(_ sample: Sample) throws {
     let shown = VisibleText.text(sample.text)
     var holding = 0

@@ -43,7 +43,9 @@ struct SearchTests {
     }
   }
 
-  @Test func `a long list of names is cut into shards of 256 KiB that know their number`() throws {
+  @Test(.long) func `a long list of names is cut into shards of 256 KiB that know their number`()
+    throws
+  {
     let content = SiteFixture.content(
       mark: " " + String(repeating: "å", count: 10_000), partnershipCount: 400)
     let shards = Self.shards(content)

@@ -128,7 +128,7 @@ struct ProposerTests {
         == .unknown("chldren", in: .locked("chldren"), suggestion: "children"))
   }
 
-  @Test(arguments: 0..<30 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<30))
   func `mergers and standing down free what the scenario of them frees`(_ seed: UInt64) throws {
     var shape = RandomLandscape.Shape()
     shape.partnerships = 40

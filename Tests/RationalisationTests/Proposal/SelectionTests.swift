@@ -92,7 +92,7 @@ struct SelectionTests {
       sourceLocation: sourceLocation)
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<100))
   func `up to twenty changes as brute force has it`(_ seed: UInt64) throws {
     let selection = selection(seed: seed &+ 5_000, most: 20)
     try expect(selection, frees: byBruteForce(selection), seed: seed)
@@ -109,7 +109,7 @@ struct SelectionTests {
     }
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<100))
   func `a partial result is allowed, bounded and the same again`(_ seed: UInt64) throws {
     var selection = selection(seed: seed &+ 20_000, most: 40)
     selection.required = []
@@ -124,7 +124,7 @@ struct SelectionTests {
     }
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<100))
   func `when the time is up the result is allowed and its bound holds`(_ seed: UInt64) throws {
     var selection = selection(seed: seed &+ 20_000, most: 40)
     selection.required = []

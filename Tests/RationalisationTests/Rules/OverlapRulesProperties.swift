@@ -80,7 +80,7 @@ struct OverlapRulesProperties {
       })
   }
 
-  @Test(arguments: 0..<150 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<150))
   func `the rules find what their definitions say, and nothing else`(seed: UInt64) {
     let (landscape, settings) = (Self.landscape(seed: seed), Self.settings(seed: seed))
     let oracle = OverlapOracle(landscape, settings)
@@ -111,7 +111,7 @@ struct OverlapRulesProperties {
     #expect(pairs(all, .parallelRemit) == parallels)
   }
 
-  @Test(arguments: 0..<150 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<150))
   func `every tiling by definition is a finding or a named target`(seed: UInt64) {
     let (landscape, settings) = (Self.landscape(seed: seed), Self.settings(seed: seed))
     var found: Set<String> = []
@@ -126,7 +126,7 @@ struct OverlapRulesProperties {
     #expect(found == OverlapOracle(landscape, settings).tilings())
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<60))
   func `ids are unique, ranks run from one, and no pair holds a scrutiny body`(seed: UInt64) {
     let landscape = Self.landscape(seed: seed)
     let all = findings(in: landscape, Self.settings(seed: seed))

@@ -46,7 +46,7 @@ struct ScenarioPropertyTests {
       sourceLocation: sourceLocation)
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<60))
   func `an empty scenario changes nothing`(_ seed: UInt64) throws {
     let landscape = RandomLandscape.landscape(seed: seed)
     let after = try applied([], to: landscape)
@@ -54,7 +54,7 @@ struct ScenarioPropertyTests {
     #expect(after.partsOfPartnership == landscape.partnerships.indices.map { [Int32($0)] })
   }
 
-  @Test(arguments: 0..<80 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<80))
   func `merging and then counting is counting by hand`(_ seed: UInt64) throws {
     let landscape = RandomLandscape.landscape(seed: seed)
     guard landscape.partnerships.count > 3 else { return }
@@ -80,7 +80,7 @@ struct ScenarioPropertyTests {
     #expect(counted.invariantViolation == nil, "seed \(seed)")
   }
 
-  @Test(arguments: 0..<80 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<80))
   func `the order of changes does not matter`(_ seed: UInt64) throws {
     let landscape = RandomLandscape.landscape(seed: seed)
     let count = landscape.partnerships.count
@@ -115,7 +115,7 @@ struct ScenarioPropertyTests {
     }
   }
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: Effort.seeds(UInt64(0)..<40))
   func `standing down is what is left of the cells without it`(_ seed: UInt64) throws {
     let landscape = RandomLandscape.landscape(seed: seed)
     guard let last = landscape.partnerships.last else { return }

@@ -47,7 +47,7 @@ struct StabilityTests {
     }
   }
 
-  @Test(arguments: [2019, 2023])
+  @Test(.long, arguments: [2019, 2023])
   func `Wales fares the same whatever the number of threads`(year: Int) throws {
     let landscape = try WalesFindingsTests.landscape(year)
     var settings = Settings()
