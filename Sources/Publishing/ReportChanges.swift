@@ -15,7 +15,7 @@ package struct ReportChanges: Sendable {
     package let id: String
     package let rule: Rule
     /// What it was called in the baseline: its rule and whom it was about; `nil` where it is new.
-    package let formerTitle: TableText?
+    package let formerTitle: RichText?
     /// The id it had, where that was another.
     package let formerID: String?
     /// What changed it: data, a decision, settings, the rule.
@@ -24,7 +24,7 @@ package struct ReportChanges: Sendable {
     package let formerRank: Int?
 
     package init(
-      status: Status, id: String, rule: Rule, formerTitle: TableText? = nil, formerID: String?,
+      status: Status, id: String, rule: Rule, formerTitle: RichText? = nil, formerID: String?,
       causes: [Phrase], formerRank: Int? = nil
     ) {
       self.status = status
@@ -59,15 +59,15 @@ package struct ReportChanges: Sendable {
     package let from: [String]
     package let to: [String]
     package let kind: Phrase
-    package let sentence: TableText
+    package let sentence: RichText
     /// Empty where there is none to tell.
-    package let reason: TableText
+    package let reason: RichText
     /// 0…1.
     package let confidence: Double
 
     package init(
-      from: [String] = [], to: [String] = [], kind: Phrase, sentence: TableText,
-      reason: TableText, confidence: Double
+      from: [String] = [], to: [String] = [], kind: Phrase, sentence: RichText,
+      reason: RichText, confidence: Double
     ) {
       self.from = from
       self.to = to
@@ -88,14 +88,14 @@ package struct ReportChanges: Sendable {
   /// Partnerships then and now.
   package let partnerships: (before: Int, after: Int)
   /// What matters most of it, a sentence each.
-  package let sentences: [TableText]
+  package let sentences: [RichText]
   /// Every number then and now, the same ones too.
   package let metrics: [MetricLine]
 
   package init(
     baseline: Phrase, baselineRun: String, findings: [FindingChange],
     succession: [SuccessionLine], partnerships: (before: Int, after: Int),
-    sentences: [TableText] = [], metrics: [MetricLine] = []
+    sentences: [RichText] = [], metrics: [MetricLine] = []
   ) {
     self.sentences = sentences
     self.metrics = metrics

@@ -57,12 +57,12 @@ package struct VanishedFinding: Hashable, Sendable {
   package let id: String
   package let rule: Rule
   /// What it was called: its rule and whom it was about.
-  package let title: TableText
+  package let title: RichText
   /// The first run in which it was not found, and its as-of date.
   package let run: String
   package let asOf: PartialDate?
 
-  package init(id: String, rule: Rule, title: TableText, run: String, asOf: PartialDate?) {
+  package init(id: String, rule: Rule, title: RichText, run: String, asOf: PartialDate?) {
     self.id = id
     self.rule = rule
     self.title = title

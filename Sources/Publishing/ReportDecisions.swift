@@ -21,13 +21,13 @@ package struct ReportDecisions: Sendable {
     /// The id the decision names, where the finding has another today.
     package let carriedFrom: String?
     /// What differs from the finding as it was decided on, one by one.
-    package let changes: [TableText]
+    package let changes: [RichText]
     /// Whether it ends soon after the as-of date.
     package let endsSoon: Bool
 
     package init(
       finding: String, record: DecisionRecord, standing: Standing, carriedFrom: String? = nil,
-      changes: [TableText] = [], endsSoon: Bool = false
+      changes: [RichText] = [], endsSoon: Bool = false
     ) {
       self.finding = finding
       self.record = record

@@ -90,7 +90,7 @@ struct ExportTests {
         ReportDecisions.Applied(
           finding: "coverage-gap.board.W2", record: record, standing: standing,
           carriedFrom: "coverage-gap.board.W1",
-          changes: [TableText(Phrase("areas: 1 → 2", "ardaloedd: 1 → 2"))])
+          changes: [RichText(Phrase("areas: 1 → 2", "ardaloedd: 1 → 2"))])
       ]))
     let read = try object(FindingsExport(content).file.bytes)
     let findings = try #require(read["findings"] as? [[String: Any]])

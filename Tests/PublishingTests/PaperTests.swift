@@ -60,14 +60,14 @@ struct PaperTests {
     for paragraph in paper.paragraphs {
       for text in [paragraph.text] + paragraph.points {
         for language in Language.allCases {
-          for case .words(let words) in text.pieces(in: language) {
+          for words in text.words(in: language) {
             #expect(!words.contains { $0.isNumber }, "\(words)")
           }
         }
       }
     }
-    for case .heading(let heading) in paper.blocks {
-      #expect(!heading.english.contains { $0.isNumber })
+    for heading in paper.headings {
+      #expect(!heading.plain(in: .english).contains { $0.isNumber })
     }
   }
 
@@ -75,11 +75,9 @@ struct PaperTests {
   func `both languages say the same with the same parts`(form: PaperRequest.Form) {
     for paragraph in Self.draft(form).paragraphs {
       for text in [paragraph.text] + paragraph.points {
-        let counts = Language.allCases.map { language in
-          text.pieces(in: language).count { if case .part = $0 { true } else { false } }
-        }
-        #expect(counts[0] == counts[1])
-        #expect(counts[0] == text.parts.count)
+        let counts = Language.allCases.map { text.partCounts(in: $0) }
+        #expect(counts[0].shown == counts[1].shown)
+        #expect(counts[0].shown == counts[0].given)
       }
     }
   }
@@ -154,7 +152,7 @@ struct PaperTests {
       #expect(Set(ids).isSubset(of: known))
     }
     var counted = 0
-    for case .figure(let figure) in paper.paragraphs.flatMap(\.text.parts)
+    for figure in paper.paragraphs.flatMap(\.text.figures)
     where figure.table == .findings {
       #expect(figure.ids.count == figure.count || figure.count > 10)
       #expect(Set(figure.ids).isSubset(of: known))

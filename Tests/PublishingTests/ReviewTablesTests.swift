@@ -18,12 +18,12 @@ struct ReviewTablesTests {
     guard let place = table.columns.firstIndex(where: { $0.id == column }) else { return [] }
     return table.rows.map { row in
       switch row[place] {
-      case .text(let text): text.plain(in: .english)
+      case .text(let text), .value(let text, _): text.plain(in: .english)
       case .id(let id): id
       case .shorthand(let shorthand): shorthand.rawValue
       case .date(let date): date.description
       case .count(let count): "\(count)"
-      case .number(let number, _): "\(number)"
+      case .number(let number, _), .graded(let number, _, _), .share(let number): "\(number)"
       }
     }
   }

@@ -161,14 +161,13 @@ enum TableFixture {
   /// A table of two columns, text and number, one row a text.
   static func table(of texts: [String]) -> DocumentTable {
     DocumentTable(
-      name: .landscape, caption: Phrase("Caption", "Pennawd"),
+      .landscape, measure: Phrase("Caption", "Pennawd"),
       columns: [
         DocumentTable.Column("text", Phrase("Text", "Testun"), .text),
         DocumentTable.Column("number", Phrase("Number", "Nifer"), .number),
       ],
       rows: texts.map {
-        [.text(TableText(BilingualText(english: $0))), .number(-1234.5, decimals: 1)]
-      },
-      source: Phrase("Source.", "Ffynhonnell."), asOf: nil, run: "run")
+        [.text(RichText(BilingualText(english: $0))), .number(-1234.5, decimals: 1)]
+      })
   }
 }

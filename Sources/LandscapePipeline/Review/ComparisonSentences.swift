@@ -6,11 +6,11 @@ extension RunComparison {
   /// What a reader would tell of it: mergers and splits one by one, new kinds, what came and went.
   ///
   /// Mergers of one kind of body come first; renamings and replacements are told by their number.
-  package var sentences: [TableText] {
+  package var sentences: [RichText] {
     let wording = SuccessionWording(older: older.landscape, newer: newer.landscape)
     let kindOfOlder = Self.kinds(older.landscape)
     let kindOfNewer = Self.kinds(newer.landscape)
-    var sentences: [TableText] = []
+    var sentences: [RichText] = []
     for kind in [SuccessionKind.merged, .split] {
       let steps = succession.steps(kind)
       // The largest first: five boards that became one are the news.
@@ -21,19 +21,19 @@ extension RunComparison {
         sentences.append(wording.countedSentence(step))
       }
       if steps.count > Self.mostTold {
-        sentences.append(TableText(.moreSteps(steps.count - Self.mostTold)))
+        sentences.append(RichText(.moreSteps(steps.count - Self.mostTold)))
       }
     }
     sentences += arrivals(kindOfNewer, wording)
     let gone = succession.steps(.stoodDown).flatMap(\.from)
     let goneKinds = Set(gone.compactMap { kindOfOlder[$0] })
     if !gone.isEmpty {
-      sentences.append(TableText(.stoodDown(gone.count, ofKinds: goneKinds.count)))
+      sentences.append(RichText(.stoodDown(gone.count, ofKinds: goneKinds.count)))
     }
     let renamed = succession.steps(.renamed).count
     let replaced = succession.steps(.replaced).count
     if renamed + replaced > 0 {
-      sentences.append(TableText(.renamed(renamed, replaced: replaced)))
+      sentences.append(RichText(.renamed(renamed, replaced: replaced)))
     }
     return sentences
   }
@@ -42,7 +42,7 @@ extension RunComparison {
 
   /// New partnerships by kind: kinds that are new first, then the largest.
   private func arrivals(_ kindOf: [String: String], _ wording: SuccessionWording)
-    -> [TableText]
+    -> [RichText]
   {
     let new = succession.steps(.new).flatMap(\.to)
     let newKinds = Set(

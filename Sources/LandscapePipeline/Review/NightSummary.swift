@@ -122,7 +122,7 @@ package struct NightSummary: Sendable {
       lines += ["", "\(RunComparison.name(of: status)[language]) (\(found.count)):"]
       for change in found.prefix(Self.mostListed) {
         guard let finding = byID[change.id] else { continue }
-        let title = wording.title(of: finding, in: language).plain(in: content.landscape)
+        let title = wording.title(of: finding).plain(in: language)
         let level = Phrase.level(
           of: finding.priority.value, settings: content.settings.priority)[language]
         let isRanked = finding.list == .main

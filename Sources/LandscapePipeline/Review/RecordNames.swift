@@ -7,8 +7,8 @@ internal import Review
 ///
 /// What the landscape does not have is called by its id.
 struct RecordNames: Sendable {
-  private var names: [SubjectReference: TableText] = [:]
-  private var remits: [String: TableText] = [:]
+  private var names: [SubjectReference: RichText] = [:]
+  private var remits: [String: RichText] = [:]
 
   /// - Parameters:
   ///   - fallback: the names of another landscape, for what this one does not have.
@@ -19,7 +19,7 @@ struct RecordNames: Sendable {
     func keep(
       _ sort: SubjectReference.Sort, _ id: String, _ name: BilingualText, _ subject: Subject
     ) {
-      names[SubjectReference(sort: sort, id: id)] = TableText(
+      names[SubjectReference(sort: sort, id: id)] = RichText(
         name, subject: isLinked ? subject : nil)
     }
     for (index, record) in landscape.partnerships.enumerated() {
@@ -38,33 +38,33 @@ struct RecordNames: Sendable {
       let footprint = FootprintIndex(index)
       keep(.footprint, id, landscape.name(ofFootprint: footprint), .footprint(footprint))
     }
-    for record in landscape.remits { remits[record.id] = TableText(record.name) }
+    for record in landscape.remits { remits[record.id] = RichText(record.name) }
   }
 
-  func name(of subject: SubjectReference) -> TableText {
-    names[subject] ?? TableText(Phrase(subject.id, subject.id))
+  func name(of subject: SubjectReference) -> RichText {
+    names[subject] ?? RichText(Phrase(subject.id, subject.id))
   }
 
-  func partnership(_ id: String) -> TableText { name(of: .init(sort: .partnership, id: id)) }
-  func kind(_ id: String) -> TableText { name(of: .init(sort: .kind, id: id)) }
-  func area(_ id: String) -> TableText { name(of: .init(sort: .area, id: id)) }
-  func remit(_ id: String) -> TableText { remits[id] ?? TableText(Phrase(id, id)) }
+  func partnership(_ id: String) -> RichText { name(of: .init(sort: .partnership, id: id)) }
+  func kind(_ id: String) -> RichText { name(of: .init(sort: .kind, id: id)) }
+  func area(_ id: String) -> RichText { name(of: .init(sort: .area, id: id)) }
+  func remit(_ id: String) -> RichText { remits[id] ?? RichText(Phrase(id, id)) }
 
   /// Names one after another, semicolons between.
-  func list(_ subjects: [SubjectReference]) -> TableText {
-    TableText(subjects.map(name), separator: "; ")
+  func list(_ subjects: [SubjectReference]) -> RichText {
+    RichText(subjects.map(name), separator: "; ")
   }
 
   /// What a finding was called that today's landscape may not have: its rule, and whom it was about.
-  func title(of rule: Rule, about subjects: [SubjectReference]) -> TableText {
+  func title(of rule: Rule, about subjects: [SubjectReference]) -> RichText {
     let shown = subjects.prefix(Self.mostNamed)
     let more = subjects.count - shown.count
-    let names = shown.map(name) + (more > 0 ? [TableText(Phrase.more(more))] : [])
+    let names = shown.map(name) + (more > 0 ? [RichText(Phrase.more(more))] : [])
     return subjects.isEmpty
-      ? TableText(Phrase.name(of: rule))
-      : TableText(
-        Template("{0}: {1}", "{0}: {1}"), TableText(Phrase.name(of: rule)),
-        TableText(names, separator: "; "))
+      ? RichText(Phrase.name(of: rule))
+      : RichText(
+        Template("{0}: {1}", "{0}: {1}"), RichText(Phrase.name(of: rule)),
+        RichText(names, separator: "; "))
   }
 
   /// A title names so many of its subjects.

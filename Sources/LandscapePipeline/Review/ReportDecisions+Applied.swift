@@ -11,15 +11,15 @@ extension ReportDecisions {
     let notice = content.settings.review.noticeDays
     let today = content.landscape.asOf?.lastDay.number
     let applied = decisions.all.map { decision -> Applied in
-      var changes: [TableText] = []
+      var changes: [RichText] = []
       if !decision.joined.isEmpty {
-        changes.append(TableText(Self.joinedSince, names.list(decision.joined)))
+        changes.append(RichText(Self.joinedSince, names.list(decision.joined)))
       }
       if !decision.left.isEmpty {
-        changes.append(TableText(Self.goneSince, names.list(decision.left)))
+        changes.append(RichText(Self.goneSince, names.list(decision.left)))
       }
       changes += decision.differences.filter(\.isMaterial).map {
-        TableText(EvidenceWording.phrase($0))
+        RichText(EvidenceWording.phrase($0))
       }
       var endsSoon = false
       if let today, let until = decision.record.until, decision.standing == .inForce {

@@ -29,122 +29,122 @@ package struct SuccessionWording: Sendable {
   }
 
   /// What happened, with the names of each time.
-  package func sentence(_ step: SuccessionStep) -> TableText {
-    let before = TableText(listing: step.from.map(older.partnership))
-    let after = TableText(listing: step.to.map(newer.partnership))
+  package func sentence(_ step: SuccessionStep) -> RichText {
+    let before = RichText(listing: step.from.map(older.partnership))
+    let after = RichText(listing: step.to.map(newer.partnership))
     return switch step.kind {
-    case .continued: TableText(Template("{0} continues", "Mae {0} yn parhau"), after)
+    case .continued: RichText(Template("{0} continues", "Mae {0} yn parhau"), after)
     case .renamed:
-      TableText(Template("{0} is now called {1}", "Enw {0} bellach yw {1}"), before, after)
+      RichText(Template("{0} is now called {1}", "Enw {0} bellach yw {1}"), before, after)
     case .replaced:
-      TableText(Template("{1} took the place of {0}", "Daeth {1} yn lle {0}"), before, after)
+      RichText(Template("{1} took the place of {0}", "Daeth {1} yn lle {0}"), before, after)
     case .merged:
-      TableText(Template("{0} became one: {1}", "Daeth {0} yn un: {1}"), before, after)
+      RichText(Template("{0} became one: {1}", "Daeth {0} yn un: {1}"), before, after)
     case .split:
-      TableText(Template("{0} was split into {1}", "Rhannwyd {0}: {1}"), before, after)
-    case .stoodDown: TableText(Template("{0} stood down", "Daeth {0} i ben"), before)
-    case .new: TableText(Template("{0} is new", "Mae {0} yn newydd"), after)
+      RichText(Template("{0} was split into {1}", "Rhannwyd {0}: {1}"), before, after)
+    case .stoodDown: RichText(Template("{0} stood down", "Daeth {0} i ben"), before)
+    case .new: RichText(Template("{0} is new", "Mae {0} yn newydd"), after)
     }
   }
 
   /// The sentence with how many there were, for mergers and splits: `5 became 1: A, B, … → C`.
-  func countedSentence(_ step: SuccessionStep) -> TableText {
+  func countedSentence(_ step: SuccessionStep) -> RichText {
     let (many, few) = (step.from.count, step.to.count)
-    return TableText(
+    return RichText(
       Template("\(many) became \(few): {0} → {1}.", "Daeth \(many) yn \(few): {0} → {1}."),
-      TableText(listing: step.from.map(older.partnership)),
-      TableText(listing: step.to.map(newer.partnership)))
+      RichText(listing: step.from.map(older.partnership)),
+      RichText(listing: step.to.map(newer.partnership)))
   }
 
   /// New partnerships of one kind: how many, of what kind, and their names.
-  func arrival(of ids: [String], kind: String, isNewKind: Bool) -> TableText {
+  func arrival(of ids: [String], kind: String, isNewKind: Bool) -> RichText {
     let count = ids.count
-    return TableText(
+    return RichText(
       isNewKind
         ? Template(
           "\(count) new, of a new kind ({0}): {1}.", "\(count) newydd, o fath newydd ({0}): {1}.")
         : Template("\(count) new ({0}): {1}.", "\(count) newydd ({0}): {1}."),
-      newer.kind(kind), TableText(listing: ids.map(newer.partnership)))
+      newer.kind(kind), RichText(listing: ids.map(newer.partnership)))
   }
 
   /// Why it is told so: the facts, as one line; empty where there is none to tell.
-  package func reason(_ step: SuccessionStep) -> TableText {
-    TableText(step.reason.compactMap(text), separator: "; ")
+  package func reason(_ step: SuccessionStep) -> RichText {
+    RichText(step.reason.compactMap(text), separator: "; ")
   }
 
-  private func text(of fact: SuccessionFact) -> TableText? {
+  private func text(of fact: SuccessionFact) -> RichText? {
     switch fact {
-    case .sameID: TableText(Phrase("same id", "yr un dynodydd"))
+    case .sameID: RichText(Phrase("same id", "yr un dynodydd"))
     case .reusedID(let id):
-      TableText(
+      RichText(
         Template(
           "the id {0} now belongs to another body", "corff arall sydd â'r dynodydd {0} bellach"),
-        TableText(Phrase(id, id)))
+        RichText(Phrase(id, id)))
     case .kinds(let before, let after):
-      TableText(
+      RichText(
         Template("kind: {0} → {1}", "math: {0} → {1}"), list(before, older.kind),
         list(after, newer.kind))
     case .name(let similarity):
-      TableText(
+      RichText(
         Phrase(
           "\(percent(similarity)) of the name is the same",
           "mae \(percent(similarity)) o'r enw yr un fath"))
     case .area(_, let gained, let lost) where gained.isEmpty && lost.isEmpty:
-      TableText(Phrase("same area", "yr un ardal"))
+      RichText(Phrase("same area", "yr un ardal"))
     case .area(let similarity, let gained, let lost):
       changes(
         Phrase(
           "area \(percent(similarity)) the same", "\(percent(similarity)) o'r ardal yr un fath"),
         gained: gained.map(newer.area), lost: lost.map(older.area))
     case .tiles(let cover, let uncovered) where uncovered.isEmpty:
-      TableText(
+      RichText(
         Phrase(
           "the parts make up \(percent(cover)) of the whole",
           "mae'r rhannau'n gwneud \(percent(cover)) o'r cyfan"))
     case .tiles(let cover, let uncovered):
-      TableText(
+      RichText(
         Template(
           "the parts make up \(percent(cover)) of the whole, without {0}",
           "mae'r rhannau'n gwneud \(percent(cover)) o'r cyfan, heb: {0}"),
         list(uncovered, older.area))
     case .members(let shared, let before, let after, _, _):
-      TableText(
+      RichText(
         Phrase(
           "\(shared) shared members of \(before) and \(after)",
           "\(shared) aelod cyffredin o \(before) ac \(after)"))
     case .remits(_, let gained, let lost) where gained.isEmpty && lost.isEmpty:
-      TableText(Phrase("same remits", "yr un cylchoedd gwaith"))
+      RichText(Phrase("same remits", "yr un cylchoedd gwaith"))
     case .remits(let shared, let gained, let lost):
       changes(
         Phrase("remits in both: \(shared.count)", "cylchoedd gwaith yn y ddau: \(shared.count)"),
         gained: gained.map(newer.remit), lost: lost.map(older.remit))
     case .parent(let before, let after):
-      TableText(
+      RichText(
         Template("reports to: {0} → {1}", "yn adrodd i: {0} → {1}"),
         list(before.map { [$0] } ?? [], older.partnership),
         list(after.map { [$0] } ?? [], newer.partnership))
     case .establishedSince(let date):
-      TableText(Template("established {0}", "sefydlwyd {0}"), TableText(DateWording.phrase(date)))
+      RichText(Template("established {0}", "sefydlwyd {0}"), RichText(DateWording.phrase(date)))
     case .establishedBefore(let date):
-      TableText(
+      RichText(
         Template(
           "established {0}, not in the older catalogue",
-          "sefydlwyd {0}, heb fod yn y catalog hŷn"), TableText(DateWording.phrase(date)))
+          "sefydlwyd {0}, heb fod yn y catalog hŷn"), RichText(DateWording.phrase(date)))
     case .listedAsInactive:
-      TableText(
+      RichText(
         Phrase(
           "the newer catalogue lists it as ended",
           "mae'r catalog newydd yn ei nodi wedi dod i ben"))
     case .kindIsNew(let kind, let count):
-      TableText(
+      RichText(
         Template("a new kind: {0} (\(count))", "math newydd: {0} (\(count))"), newer.kind(kind))
     case .kindIsGone(let kind, let count):
-      TableText(
+      RichText(
         Template(
           "none of its kind is left: {0} (\(count))", "nid oes un o'i fath ar ôl: {0} (\(count))"),
         older.kind(kind))
     case .absorbedBy(let id):
-      TableText(
+      RichText(
         Template(
           "its place, members and remits are in {0}",
           "yno bellach y mae ei le, ei aelodau a'i gylchoedd gwaith: {0}"), newer.partnership(id))
@@ -152,19 +152,19 @@ package struct SuccessionWording: Sendable {
   }
 
   /// Names in a sentence; a dash where there are none.
-  private func list(_ ids: [String], _ name: (String) -> TableText) -> TableText {
-    ids.isEmpty ? TableText(Phrase("–", "–")) : TableText(listing: ids.map(name))
+  private func list(_ ids: [String], _ name: (String) -> RichText) -> RichText {
+    ids.isEmpty ? RichText(Phrase("–", "–")) : RichText(listing: ids.map(name))
   }
 
-  private func changes(_ start: Phrase, gained: [TableText], lost: [TableText]) -> TableText {
-    var parts = [TableText(start)]
+  private func changes(_ start: Phrase, gained: [RichText], lost: [RichText]) -> RichText {
+    var parts = [RichText(start)]
     if !gained.isEmpty {
-      parts.append(TableText(Template("with {0}", "gyda: {0}"), TableText(listing: gained)))
+      parts.append(RichText(Template("with {0}", "gyda: {0}"), RichText(listing: gained)))
     }
     if !lost.isEmpty {
-      parts.append(TableText(Template("without {0}", "heb: {0}"), TableText(listing: lost)))
+      parts.append(RichText(Template("without {0}", "heb: {0}"), RichText(listing: lost)))
     }
-    return TableText(parts, separator: ", ")
+    return RichText(parts, separator: ", ")
   }
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import OverlapGraph
+internal import Rationalisation
 
 /// Which boundaries cut which: footprints of strategic bodies that share areas while neither lies
 /// within the other.
@@ -13,60 +14,54 @@ struct FootprintCrossings {
 
   private var landscape: Landscape { context.landscape }
 
-  func write(_ page: inout PageWriter) {
-    let strategic = (0..<landscape.footprints.count).filter { footprint in
-      context.partnershipsOfFootprint[FootprintIndex(footprint)].contains {
+  var blocks: [Block] {
+    let strategic = (0..<landscape.footprints.count).map(FootprintIndex.init).filter {
+      context.partnershipsOfFootprint[$0].contains {
         landscape.kind(of: $0).function == .strategic
       }
     }
     let isStrategic = Set(strategic)
     /// Only a footprint that holds one of its atoms can cross it.
-    func cuts(_ footprint: Int) -> Int {
-      context.places.footprints(on: landscape.footprints.atoms[FootprintIndex(footprint)]).count {
-        isStrategic.contains(Int($0)) && shared(footprint, Int($0)) > 0
+    func cuts(_ footprint: FootprintIndex) -> Int {
+      context.places.footprints(on: landscape.footprints.atoms[footprint]).count {
+        isStrategic.contains($0) && shared(footprint, $0) > 0
       }
     }
-    let crossings = strategic.map { (footprint: $0, cuts: cuts($0)) }
-    let cut = crossings.filter { $0.cuts > 0 }
+    let cut = strategic.map { (footprint: $0, cuts: cuts($0)) }.filter { $0.cuts > 0 }
     let chosen = cut.sorted { $0.cuts == $1.cuts ? $0.footprint < $1.footprint : $0.cuts > $1.cuts }
-      .prefix(Self.shown).map(\.footprint)
-    page.heading(.h2, id: "crossings", .crossingsHeading)
-    guard !chosen.isEmpty else {
-      page.paragraph(.noCrossings)
-      return
+      .prefix(Self.shown)
+    let start = Block.heading("crossings", .crossingsHeading)
+    guard !chosen.isEmpty else { return [start, .paragraph(.noCrossings)] }
+    let message = Phrase.crossingsMessage(
+      pairs: cut.reduce(0) { $0 + $1.cuts } / 2, footprints: cut.count, of: strategic.count)
+    let columns = chosen.map(\.footprint).map { footprint in
+      var column = DocumentTable.Column(
+        landscape.footprints.ids[Int(footprint)],
+        RichText(landscape.shortName(ofFootprint: footprint)), .count)
+      column.isGrid = true
+      return column
     }
-    page.paragraph(
-      .crossingsMessage(
-        pairs: cut.reduce(0) { $0 + $1.cuts } / 2, footprints: cut.count, of: strategic.count))
-    page.table(
-      id: "t-crossings", caption: .boundariesCaption,
-      columns: [.text(.footprint), .number(.boundariesCut)]
-        + chosen.map { .upright(landscape.shortName(ofFootprint: FootprintIndex($0))) },
-      notes: [.crossingsNote]
-        + (cut.count > chosen.count ? [.unshown(cut.count - chosen.count)] : []),
-      style: .heat
-    ) { page in
-      for row in chosen {
-        page.row { page in
-          page.rowHeading { $0.footprint(FootprintIndex(row)) }
-          page.number(cuts(row))
-          for column in chosen {
-            let count = shared(row, column)
-            page.element(.td, .class(.heat(count))) { $0.plain(String(count)) }
-          }
-        }
-      }
-    }
+    var block = TableBlock(
+      "t-crossings",
+      DocumentTable(
+        TableName("crossings"), measure: .boundariesCaption,
+        columns: [
+          DocumentTable.Column("footprint", .footprint, .text),
+          DocumentTable.Column("cuts", .boundariesCut, .count),
+        ] + columns,
+        rows: chosen.map { row in
+          [.subject(.footprint(row.footprint), in: landscape), .count(row.cuts)]
+            + chosen.map { .count(shared(row.footprint, $0.footprint)) }
+        }, notes: [.crossingsNote]))
+    block.more = cut.count - chosen.count
+    return [start, .paragraph(message), .table(block)]
   }
 
   /// Areas that two footprints share where they cross; 0 where they are apart or one holds the other.
-  private func shared(_ left: Int, _ right: Int) -> Int {
+  private func shared(_ left: FootprintIndex, _ right: FootprintIndex) -> Int {
     guard left != right else { return 0 }
-    let (one, other) = (
-      landscape.footprints.atoms[FootprintIndex(left)],
-      landscape.footprints.atoms[FootprintIndex(right)]
-    )
-    let count = PageWriter.sharedCount(one, other)
+    let (one, other) = (landscape.footprints.atoms[left], landscape.footprints.atoms[right])
+    let count = sharedCount(one, other)
     return count < one.count && count < other.count ? count : 0
   }
 }

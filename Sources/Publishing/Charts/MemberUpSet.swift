@@ -10,26 +10,31 @@ struct MemberUpSet {
 
   private static let (step, rowHeight, shown) = (24, 24, 20)
 
-  func write(_ page: inout PageWriter) {
+  var blocks: [Block] {
     let all = sets.intersections
     let rows = Array(all.prefix(Self.shown))
-    guard let most = rows.first?.organisations.count else { return }
+    guard let most = rows.first?.organisations.count else { return [] }
     let names = sets.partnerships.map { context.landscape.partnerships[Int($0)].name }
     let labels = StaircaseLabels(names: names, left: 14, step: Self.step)
     let bars = labels.x(names.count) + 10
-    let width = max(labels.right(in: page.language), bars + 300)
     let shared = all.first { $0.places.count == names.count }?.organisations.count ?? 0
-    page.figure(
-      id: id,
-      message: .upSetMessage(all: shared, of: sets.organisations.count, bodies: names.count),
-      name: Phrase.upSetName.bilingual,
-      description: .upSetDescription(bodies: names.count, sets: rows.count, most: most),
-      width: width, height: labels.height + rows.count * Self.rowHeight + 10
-    ) { page in
-      labels.write(&page)
-      draw(rows, most: most, labels, bars: bars, &page)
-    }
-    table(rows, more: all.count - rows.count, &page)
+    return [
+      .picture(
+        Picture(
+          id: id,
+          message: RichText(
+            Phrase.upSetMessage(
+              all: shared, of: sets.organisations.count, bodies: names.count)),
+          name: Phrase.upSetName.bilingual,
+          description: .upSetDescription(bodies: names.count, sets: rows.count, most: most),
+          width: { max(labels.right(in: $0), bars + 300) },
+          height: labels.height + rows.count * Self.rowHeight + 10
+        ) { page in
+          labels.write(&page)
+          draw(rows, most: most, labels, bars: bars, &page)
+        }),
+      .details(.sameInTable, [.table(table(rows, more: all.count - rows.count))]),
+    ]
   }
 
   private func draw(
@@ -61,32 +66,26 @@ struct MemberUpSet {
     page.element(.path, .fill(Colour.categories[1]), .pathData(lengths))
   }
 
-  private func table(
-    _ rows: [MemberSets.Intersection], more: Int, _ page: inout PageWriter
-  ) {
-    page.element(.details) { page in
-      page.element(.summary, text: .sameInTable)
-      page.table(
-        id: "t-" + id, caption: .upSetName,
-        columns: [.text(.sitsOnExactly), .number(.organisations), .text(.whichOrganisations)],
-        notes: more > 0 ? [.unshown(more)] : []
-      ) { page in
-        for set in rows {
-          page.row { page in
-            page.rowHeading { page in
-              page.list(set.places) {
-                $0.text(TableText($0.landscape.partnerships[Int(sets.partnerships[$1])].name))
-              }
-            }
-            page.number(set.organisations.count)
-            page.cell { page in
-              page.list(set.organisations) {
-                $0.text(TableText($0.landscape.organisations[Int($1)].name))
-              }
-            }
-          }
-        }
-      }
-    }
+  private func table(_ rows: [MemberSets.Intersection], more: Int) -> TableBlock {
+    let landscape = context.landscape
+    var block = TableBlock(
+      "t-" + id,
+      DocumentTable(
+        TableName("sets"), measure: .upSetName,
+        columns: [
+          DocumentTable.Column("partnerships", .sitsOnExactly, .text),
+          DocumentTable.Column("count", .organisations, .count),
+          DocumentTable.Column("organisations", .whichOrganisations, .text),
+        ],
+        rows: rows.map { set in
+          [
+            .names(
+              set.places.map { landscape.partnerships[Int(sets.partnerships[$0])].name }),
+            .count(set.organisations.count),
+            .names(set.organisations.map { landscape.organisations[Int($0)].name }),
+          ]
+        }))
+    block.more = more
+    return block
   }
 }

@@ -6,28 +6,34 @@ internal import OverlapGraph
 struct NeighbourDrawing {
   let context: SiteContext
   let subject: PartnershipIndex
-  /// At most twelve, the strongest first.
+  /// The strongest first; twelve are drawn (P1).
   let edges: [OverlapEdge]
+
+  init(context: SiteContext, subject: PartnershipIndex, edges: [OverlapEdge]) {
+    self.context = context
+    self.subject = subject
+    self.edges = Array(edges.prefix(12))
+  }
 
   private static let rowHeight = 26
   private static let (hub, node, text) = (16, 260, 372)
 
-  func write(_ page: inout PageWriter) {
+  var blocks: [Block] {
     let landscape = context.landscape
     let neighbours = edges.map { $0.source == subject ? $0.target : $0.source }
     let names = neighbours.map { landscape.partnerships[Int($0)].name }
     let height = neighbours.count * Self.rowHeight + 14
-    let width =
-      Self.text + ChartText.width(names, in: page.language) + 7 * ChartText.letterWidth
-    page.figure(
-      id: "neighbours", message: .neighboursMessage(neighbours.count),
-      name: Phrase.neighboursName.bilingual,
-      description: .neighboursDescription(neighbours.count, links: links(neighbours).count),
-      width: width, height: height
-    ) { page in
-      draw(neighbours, height: height, &page)
-    }
-    page.paragraph(.neighboursLegend, .notes)
+    return [
+      .picture(
+        Picture(
+          id: "neighbours", message: RichText(Phrase.neighboursMessage(neighbours.count)),
+          name: Phrase.neighboursName.bilingual,
+          description: .neighboursDescription(neighbours.count, links: links(neighbours).count),
+          width: { Self.text + ChartText.width(names, in: $0) + 7 * ChartText.letterWidth },
+          height: height
+        ) { draw(neighbours, height: height, &$0) }),
+      .paragraph(.neighboursLegend, .legend),
+    ]
   }
 
   private func draw(_ neighbours: [PartnershipIndex], height: Int, _ page: inout PageWriter) {

@@ -70,33 +70,24 @@ struct OverlapMatrix {
       })
   }
 
-  func write(_ page: inout PageWriter) {
+  var blocks: [Block] {
     let side = rows.count * Self.cell
-    let margin = margins[page.language] ?? 300
-    let width = margin + side + 10
-    let height = side + Self.top * 2
-    page.element(
-      .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy(id + "-caption")
-    ) { page in
-      page.element(.figure, .id(id)) { page in
-        page.element(.figcaption, .id(id + "-caption")) { page in
-          page.text(cluster.map { .clusterMatrixMessage($0, rows: rows.count) } ?? .matrixMessage)
-          page.anchor(to: id, naming: name)
-        }
-        page.element(
-          .svg, .role(.img), .labelledBy(id + "-title " + id + "-desc"),
-          .viewBox(width: width, height: height), .width(width), .height(height)
+    return [
+      .picture(
+        Picture(
+          id: id,
+          message: RichText(
+            cluster.map { .clusterMatrixMessage($0, rows: rows.count) } ?? Phrase.matrixMessage),
+          name: name.bilingual,
+          description: .matrixDescription(rows: rows.count, edges: edgeCount),
+          width: { (margins[$0] ?? 300) + side + 10 }, height: side + Self.top * 2
         ) { page in
-          page.element(.title, .id(id + "-title"), text: name)
-          page.element(.desc, .id(id + "-desc")) { page in
-            page.text(.matrixDescription(rows: rows.count, edges: edgeCount))
-          }
+          let margin = margins[page.language] ?? 300
           cells(margin, &page)
           labels(margin, side: side, &page)
-        }
-      }
-    }
-    legend(&page)
+        }),
+      .paragraph(legend, .legend),
+    ]
   }
 
   private var name: Phrase { cluster.map { .clusterMatrixName($0) } ?? .matrixName }
@@ -190,20 +181,13 @@ struct OverlapMatrix {
     }
   }
 
-  private func legend(_ page: inout PageWriter) {
-    page.element(.p, .class(.notes)) { page in
-      page.text(.matrixLegend)
-      page.plain(": ")
-      for step in 1...5 {
-        page.element(.span, .class(.heat(step))) { page in
-          page.plain(Numerals.score(Double(step - 1) / 5) + "–")
-          page.plain(Numerals.score(Double(step) / 5))
-        }
-        page.space()
-      }
-      page.space()
-      page.text(.matrixLegendEmpty)
+  private var legend: RichText {
+    var legend: RichText = "\(Phrase.matrixLegend): "
+    for step in 1...5 {
+      let range = Numerals.score(Double(step - 1) / 5) + "–" + Numerals.score(Double(step) / 5)
+      legend += RichText(pieces: [.tinted(step, range), .plain(" ")])
     }
+    return "\(legend) \(Phrase.matrixLegendEmpty)"
   }
 }
 

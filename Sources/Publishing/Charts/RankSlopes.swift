@@ -19,7 +19,7 @@ struct RankSlopes {
     let finding: Int?
     let id: String
     /// What it was called in the baseline.
-    let formerTitle: TableText?
+    let formerTitle: RichText?
     let before: Int?
     let now: Int?
   }
@@ -40,29 +40,35 @@ struct RankSlopes {
   }
 
   /// Nothing where the baseline has no ranks or the main list is empty.
-  func write(_ page: inout PageWriter) {
+  var blocks: [Block] {
     let lines = lines
     let current = lines.filter { ($0.now ?? .max) <= Self.shown }
-    guard !current.isEmpty, lines.contains(where: { $0.before != nil }) else { return }
+    guard !current.isEmpty, lines.contains(where: { $0.before != nil }) else { return [] }
     let titles = current.compactMap(\.finding).map {
-      context.wording.title(of: context.findings[$0], in: page.language)
+      context.wording.title(of: context.findings[$0])
     }
-    let widest = titles.map { $0.plain(in: context.landscape).count }.max() ?? 0
-    page.heading(.h2, id: "ranks", .ranksThenAndNow)
-    page.figure(
-      id: "slopes",
-      message: .slopesMessage(
-        current.count, among: current.count { ($0.before ?? .max) <= Self.shown },
-        new: current.count { $0.before == nil }),
-      name: Phrase.slopesName.bilingual, description: .slopesDescription,
-      width: Self.right + 60 + min(widest, 150) * ChartText.letterWidth,
-      height: Self.top + (Self.shown + 1) * Self.rowHeight + 20
-    ) { page in
-      draw(lines, &page)
-      for line in current { label(line, &page) }
-    }
-    page.paragraph(.slopesLegend(Self.shown), .notes)
-    table(lines, &page)
+    return [
+      .heading("ranks", .ranksThenAndNow),
+      .picture(
+        Picture(
+          id: "slopes",
+          message: RichText(
+            Phrase.slopesMessage(
+              current.count, among: current.count { ($0.before ?? .max) <= Self.shown },
+              new: current.count { $0.before == nil })),
+          name: Phrase.slopesName.bilingual, description: .slopesDescription,
+          width: { language in
+            let widest = titles.map { $0.plain(in: language).count }.max() ?? 0
+            return Self.right + 60 + min(widest, 150) * ChartText.letterWidth
+          },
+          height: Self.top + (Self.shown + 1) * Self.rowHeight + 20
+        ) { page in
+          draw(lines, &page)
+          for line in current { label(line, &page) }
+        }),
+      .paragraph(.slopesLegend(Self.shown), .legend),
+      .details(.sameInTable, [.table(TableBlock("t-ranks", table(lines)))]),
+    ]
   }
 
   /// Lower ranks than are shown share the last row.
@@ -108,45 +114,32 @@ struct RankSlopes {
 
   private func label(_ line: Line, _ page: inout PageWriter) {
     guard let finding = line.finding, let now = line.now else { return }
-    let title = context.wording.title(of: context.findings[finding], in: page.language)
+    let title = context.wording.title(of: context.findings[finding])
     page.element(.text, .x(Self.right + 14), .y(y(now) + 5)) { page in
       page.plain(String(now) + "  ")
-      for run in title.runs {
-        switch run {
-        case .words(let words): page.plain(words)
-        case .name(let name): part(name, &page)
-        case .subject(let subject): part(page.landscape.name(of: subject), &page)
+      for run in title.runs(in: page.language) {
+        if run.isName {
+          page.element(.tspan, .lang(run.language)) { $0.plain(ChartText.cut(run.text)) }
+        } else {
+          page.plain(run.text)
         }
       }
     }
   }
 
-  private func part(_ name: BilingualText, _ page: inout PageWriter) {
-    let form = name.form(in: page.language)
-    page.element(.tspan, .lang(form.language)) { $0.plain(ChartText.cut(form.text)) }
-  }
-
-  private func table(_ lines: [Line], _ page: inout PageWriter) {
-    page.element(.details) { page in
-      page.element(.summary, text: .sameInTable)
-      page.table(
-        id: "t-ranks", caption: .slopesName,
-        columns: [.text(.finding), .number(.ranksThen), .number(.ranksNow)]
-      ) { page in
-        for line in lines {
-          page.row { page in
-            page.rowHeading { page in
-              if let finding = line.finding {
-                page.finding(finding)
-              } else {
-                page.findingNoLongerMade(line.id, title: line.formerTitle)
-              }
-            }
-            page.number(line.before, or: .doesNotApply)
-            page.number(line.now, or: .doesNotApply)
-          }
-        }
-      }
-    }
+  private func table(_ lines: [Line]) -> DocumentTable {
+    DocumentTable(
+      TableName("ranks"), measure: .slopesName,
+      columns: [
+        DocumentTable.Column("finding", .finding, .text),
+        DocumentTable.Column("then", .ranksThen, .count),
+        DocumentTable.Column("now", .ranksNow, .count),
+      ],
+      rows: lines.map { line in
+        [
+          .text(.finding(line.id, title: line.finding == nil ? line.formerTitle : nil)),
+          .count(line.before, or: .notApplicable), .count(line.now, or: .notApplicable),
+        ]
+      })
   }
 }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Rationalisation
 
 /// Who sits where: a row an organisation, a column a partnership, a dot a counted seat.
 struct SeatGrid {
@@ -11,62 +12,78 @@ struct SeatGrid {
 
   private static let (step, rowHeight) = (24, 22)
 
-  func write(_ page: inout PageWriter) {
+  /// Rows of a grid that stands on a page among other things: a wide one has fewer of them.
+  static func rowsBesideOthers(columns: Int) -> Int { min(25, 520 / (columns + 1)) }
+
+  var blocks: [Block] {
     let landscape = context.landscape
     let rows = Array(sets.organisations.indices.prefix(limit))
-    guard !rows.isEmpty else { return }
+    guard !rows.isEmpty else { return [] }
     let organisations = rows.map { landscape.organisations[Int(sets.organisations[$0])].name }
-    let margin = ChartText.width(organisations, in: page.language) + 12
     let names = sets.partnerships.map { landscape.partnerships[Int($0)].name }
-    let labels = StaircaseLabels(names: names, left: margin + 14, step: Self.step)
-    page.figure(
-      id: id,
-      message: .seatGridMessage(
-        all: sets.seats.count { $0.count == names.count },
-        several: sets.seats.count { $0.count > 1 }, of: sets.organisations.count,
-        bodies: names.count),
-      name: Phrase.seatGridName.bilingual,
-      description: .seatGridDescription(organisations: rows.count, bodies: names.count),
-      width: labels.right(in: page.language) + 8,
-      height: labels.height + rows.count * Self.rowHeight + 8
-    ) { page in
-      labels.write(&page)
-      var (dots, lines) = ("", "")
-      for row in rows {
-        let y = labels.height + row * Self.rowHeight + 11
-        page.label(organisations[row], .x(margin - 4), .y(y + 5), .anchorEnd)
-        if row % 5 == 4, row + 1 < rows.count {
-          lines += "M0 \(y + Self.rowHeight / 2)H\(labels.x(names.count - 1) + 12)"
-        }
-        for column in sets.seats[row] { dots += ChartText.dot(labels.x(column), y, radius: 7) }
-      }
-      page.element(.path, .class(.grid), .fillNone, .pathData(lines))
-      page.element(.path, .fill(Colour.categories[0]), .pathData(dots))
+    @Sendable func labels(_ language: Language) -> StaircaseLabels {
+      StaircaseLabels(
+        names: names, left: ChartText.width(organisations, in: language) + 26, step: Self.step)
     }
-    table(rows, &page)
+    return [
+      .picture(
+        Picture(
+          id: id,
+          message: RichText(
+            Phrase.seatGridMessage(
+              all: sets.seats.count { $0.count == names.count },
+              several: sets.seats.count { $0.count > 1 }, of: sets.organisations.count,
+              bodies: names.count)),
+          name: Phrase.seatGridName.bilingual,
+          description: .seatGridDescription(organisations: rows.count, bodies: names.count),
+          width: { labels($0).right(in: $0) + 8 },
+          height: StaircaseLabels(names: names, left: 0, step: Self.step).height
+            + rows.count * Self.rowHeight + 8
+        ) { page in
+          draw(rows, organisations, labels(page.language), &page)
+        }),
+      .details(.sameInTable, [.table(table(rows))]),
+    ]
   }
 
-  private func table(_ rows: [Int], _ page: inout PageWriter) {
-    let more = sets.organisations.count - rows.count
-    page.element(.details) { page in
-      page.element(.summary, text: .sameInTable)
-      page.table(
-        id: "t-" + id, caption: .seatGridName,
-        columns: [.text(.organisation), .number(.seats), .text(.partnerships)],
-        notes: [.countedSeatsNote] + (more > 0 ? [.unshown(more)] : [])
-      ) { page in
-        for row in rows {
-          page.row { page in
-            page.rowHeading { $0.organisation(sets.organisations[row]) }
-            page.number(sets.seats[row].count)
-            page.cell { page in
-              page.list(sets.seats[row]) {
-                $0.text(TableText($0.landscape.partnerships[Int(sets.partnerships[$1])].name))
-              }
-            }
-          }
-        }
+  private func draw(
+    _ rows: [Int], _ organisations: [BilingualText], _ labels: StaircaseLabels,
+    _ page: inout PageWriter
+  ) {
+    labels.write(&page)
+    var (dots, lines) = ("", "")
+    for row in rows {
+      let y = labels.height + row * Self.rowHeight + 11
+      page.label(organisations[row], .x(labels.left - 18), .y(y + 5), .anchorEnd)
+      if row % 5 == 4, row + 1 < rows.count {
+        lines += "M0 \(y + Self.rowHeight / 2)H\(labels.x(labels.names.count - 1) + 12)"
       }
+      for column in sets.seats[row] { dots += ChartText.dot(labels.x(column), y, radius: 7) }
     }
+    page.element(.path, .class(.grid), .fillNone, .pathData(lines))
+    page.element(.path, .fill(Colour.categories[0]), .pathData(dots))
+  }
+
+  private func table(_ rows: [Int]) -> TableBlock {
+    let landscape = context.landscape
+    var block = TableBlock(
+      "t-" + id,
+      DocumentTable(
+        TableName("seat-grid"), measure: .seatGridName,
+        columns: [
+          DocumentTable.Column("organisation", .organisation, .text),
+          DocumentTable.Column("seats", .seats, .count),
+          DocumentTable.Column("partnerships", .partnerships, .text),
+        ],
+        rows: rows.map { row in
+          [
+            .subject(.organisation(sets.organisations[row]), in: landscape),
+            .count(sets.seats[row].count),
+            .names(
+              sets.seats[row].map { landscape.partnerships[Int(sets.partnerships[$0])].name }),
+          ]
+        }, notes: [.countedSeatsNote]))
+    block.more = sets.organisations.count - rows.count
+    return block
   }
 }

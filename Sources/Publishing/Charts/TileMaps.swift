@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Rationalisation
 
 /// A small map of tiles for each kind: where its bodies work and where the border of one meets the next.
 ///
@@ -12,72 +13,58 @@ struct TileMaps {
 
   private var landscape: Landscape { context.landscape }
 
+  /// Maps that a page has room for.
+  private static let shown = 40
+
   /// Nothing where the catalogue has no tiles or no kind is drawn.
-  func write(_ page: inout PageWriter) {
-    let kinds = CoverageTable(context: context).kinds(page.orders)
-    guard !landscape.tiles.isEmpty, !kinds.isEmpty else { return }
-    page.heading(.h2, id: "maps", .mapsHeading)
-    page.paragraph(.mapsIntroduction)
-    page.element(.ul, .class(.maps)) { page in
-      for kind in kinds.prefix(40) { page.element(.li) { map(KindIndex(kind), &$0) } }
-    }
-    key(&page)
-    page.element(.p) { page in
-      page.text(.sameInTable)
-      page.plain(": ")
-      page.link(to: .summary, fragment: "coverage", text: .coverageHeading)
-    }
+  var blocks: [Block] {
+    let kinds = context.ordered(kinds: CoverageSection(context: context).kinds)
+    guard !landscape.tiles.isEmpty, !kinds.rows.isEmpty else { return [] }
+    let maps = kinds.rows.prefix(Self.shown).map(map)
+    let welshOrder = kinds.welshOrder?.filter { maps.indices.contains($0) }
+    return [
+      .heading("maps", .mapsHeading), .paragraph(.mapsIntroduction),
+      .pictures(maps, welshOrder: welshOrder),
+    ] + key + [
+      .paragraph(
+        "\(Phrase.sameInTable): \(.link(.summary, "coverage", .coverageHeading))")
+    ]
   }
 
   /// What the letters on the tiles stand for.
-  private func key(_ page: inout PageWriter) {
-    page.heading(.h3, id: "tiles", .tileKey)
-    page.element(.ul, .class(.columns)) { page in
-      let order = page.orders.placeOfArea
-      for tile in landscape.tiles.sorted(by: { order[Int($0.area)] < order[Int($1.area)] }) {
-        page.element(.li) { page in
-          page.name(tile.label)
-          page.plain(" – ")
-          page.area(tile.area)
-        }
+  private var key: [Block] {
+    func items(_ language: Language) -> [RichText] {
+      let order = context.orders(language).placeOfArea
+      return landscape.tiles.sorted { order[Int($0.area)] < order[Int($1.area)] }.map { tile in
+        "\(tile.label) – \(.subject(.area(tile.area), in: landscape))"
       }
     }
+    return [
+      .heading("tiles", .tileKey, level: 3),
+      .list(ListBlock(items(.english), welsh: items(.welsh), .columns)),
+    ]
   }
 
-  private func map(_ kind: KindIndex, _ page: inout PageWriter) {
+  private func map(_ kind: KindIndex) -> Picture {
     let record = landscape.kinds[Int(kind)]
-    let id = "map-" + HTMLID.ending(record.id)
     let bodies = landscape.tiles.map { covering($0.area, of: kind) }
     let (rows, columns) = (
       (landscape.tiles.map(\.row).max() ?? 0) + 1, (landscape.tiles.map(\.column).max() ?? 0) + 1
     )
-    let (width, height) = (columns * Self.tileWidth + 4, rows * Self.tileHeight + 4)
-    let form = record.name.form(in: page.language)
-    page.element(.figure, .id(id)) { page in
-      page.element(.figcaption) { page in
-        page.kind(kind)
-        page.plain(". ")
-        page.text(
-          .mapMessage(
-            bodies: context.partnershipsOfKind.range(of: Int(kind)).count,
-            without: bodies.count { $0.isEmpty }))
-        page.anchor(to: id, naming: .name(of: record))
-      }
-      page.element(
-        .svg, .role(.img), .labelledBy(id + "-title " + id + "-desc"),
-        .viewBox(width: width, height: height), .width(width), .height(height)
-      ) { page in
-        page.element(.title, .id(id + "-title"), .lang(form.language)) {
-          $0.plain(PageWriter.mention(form.text))
-        }
-        page.element(
-          .desc, .id(id + "-desc"),
-          text: .mapDescription(
-            covered: bodies.count { !$0.isEmpty }, of: bodies.count,
-            several: bodies.count { $0.count > 1 }))
-        tiles(bodies, &page)
-      }
-    }
+    let message = Phrase.mapMessage(
+      bodies: context.partnershipsOfKind.range(of: Int(kind)).count,
+      without: bodies.count { $0.isEmpty })
+    var map = Picture(
+      id: "map-" + HTMLID.ending(record.id),
+      message: "\(.subject(.kind(kind), in: landscape)). \(message)",
+      name: record.name,
+      description: .mapDescription(
+        covered: bodies.count { !$0.isEmpty }, of: bodies.count,
+        several: bodies.count { $0.count > 1 }),
+      width: { _ in columns * Self.tileWidth + 4 }, height: rows * Self.tileHeight + 4
+    ) { tiles(bodies, &$0) }
+    map.isWide = false
+    return map
   }
 
   private func tiles(_ bodies: [[PartnershipIndex]], _ page: inout PageWriter) {

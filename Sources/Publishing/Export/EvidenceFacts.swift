@@ -218,7 +218,7 @@ struct EvidenceFacts {
 
   private func joined(_ names: [BilingualText]) -> String {
     names.isEmpty
-      ? DocumentTable.Shorthand.notApplicable.rawValue
+      ? Shorthand.notApplicable.rawValue
       : names.map { $0.form(in: language).text }.joined(separator: "; ")
   }
 }

@@ -21,22 +21,21 @@ struct ExplanationSections {
   }
 
   /// What the law and the catalogue's note say of each kind; what the catalogue has is in English only.
-  var law: [Sentence] {
+  var law: [RichText] {
     var kinds = Set(partnerships.map { landscape.partnerships[Int($0)].kind })
     if case .coverage(let coverage) = finding.evidence { kinds.insert(coverage.kind) }
     return kinds.sorted().map { index in
       let kind = landscape.kinds[Int(index)]
-      let routes = kind.changeRoutes.map { Phrase.name(of: $0)(language) }
-      var sentence = Sentence(in: language)
-      sentence.say(.kind(index))
-      sentence.say(". " + Phrase.changeRoute(language) + ": ")
+      let routes = kind.changeRoutes.map { RichText(.name(of: $0)) }
+      var sentence = RichText()
+      sentence.say(.kind(index), in: landscape)
+      sentence += ". \(Phrase.changeRoute): "
       sentence.say(
-        routes.isEmpty ? Phrase.notRecorded(language) : routes.joined(separator: ", "))
+        routes.isEmpty ? RichText(Phrase.notRecorded) : RichText(routes, separator: ", "))
       for (heading, text) in [
         (Phrase.legislation, kind.legislation), (Phrase.note, kind.notes),
       ] where !text.isEmpty {
-        sentence.say(". " + heading(language) + ": ")
-        sentence.say(BilingualText(english: text))
+        sentence += ". \(heading): \(.written(text))"
       }
       return sentence
     }
@@ -122,7 +121,7 @@ struct ExplanationSections {
 
   private func location(_ origin: RowOrigin) -> String {
     guard landscape.inputs.indices.contains(Int(origin.input)) else {
-      return DocumentTable.Shorthand.notAvailable.rawValue
+      return Shorthand.notAvailable.rawValue
     }
     return landscape.inputs[Int(origin.input)].name + ":" + String(origin.line)
   }

@@ -27,7 +27,7 @@ private struct ExplanationWriter {
 
   mutating func write(_ finding: Finding) {
     let wording = FindingWording(landscape: landscape)
-    let title = wording.title(of: finding, in: language).plain(in: landscape)
+    let title = wording.title(of: finding).plain(in: language)
     line(shown(title, limit: 2_000))
     line(shown(finding.id))
     line("")
@@ -48,7 +48,7 @@ private struct ExplanationWriter {
     for answer in FourAnswers(content: content, language: language, finding: finding).answers {
       line("  " + name(answer.question))
       for text in answer.lines {
-        line("    " + shown(text.map(\.text).joined(), limit: 2_000))
+        line("    " + shown(text.plain(in: language), limit: 2_000))
       }
     }
     let facts = EvidenceFacts(content: content, language: language)
@@ -58,7 +58,7 @@ private struct ExplanationWriter {
     section(.whatSpeaksAgainst, facts.counterEvidence(of: finding))
     section(.whatWouldChangeIt, facts.changes(of: finding))
     let sections = ExplanationSections(content: content, language: language, finding: finding)
-    list(.lawHeading, sections.law.map { $0.plain(in: landscape) })
+    list(.lawHeading, sections.law.map { $0.plain(in: language) })
     if finding.list != .burden { list(.whatHangsOnThem, sections.dependents) }
     list(.whatReviewsSaid, finding.list == .burden ? [] : sections.evidence)
     list(.actionsAboutIt, finding.list == .burden ? [] : sections.actions)

@@ -55,7 +55,7 @@ package struct FindingsExport: Sendable {
   package func value(of finding: Finding) -> JSONValue {
     let priority = finding.priority
     let decision = content.decisions[finding.id]
-    let title = TableText(in: content.landscape) { wording.title(of: finding, in: $0) }
+    let title = wording.title(of: finding)
     let action = wording.action(for: finding)
     return [
       "id": .string(finding.id),

@@ -9,7 +9,7 @@ internal import Rationalisation
 struct FourAnswers {
   struct Answer {
     let question: Phrase
-    let lines: [Leaflet.Line]
+    let lines: [RichText]
   }
 
   let content: ReportContent
@@ -48,14 +48,14 @@ struct FourAnswers {
 
   // MARK: Is there duplication?
 
-  private var duplication: [Leaflet.Line] {
+  private var duplication: [RichText] {
     switch finding.evidence {
     case .pair(let pair): return shared(pair.shared, bodies: 2)
     case .table(let table): return shared(table.shared, bodies: table.partnerships.count)
     case .nest(let nest):
       return zip(nest.inners, nest.overlaps).map { inner, overlap in
         line { sentence in
-          sentence.say(.partnership(inner))
+          sentence.say(.partnership(inner), in: landscape)
           sentence.say(": ")
           sentence.say(
             .sharedMembersSentence(
@@ -68,7 +68,7 @@ struct FourAnswers {
         line { sentence in
           sentence.say(.otherKindsOnIt)
           sentence.say(": ")
-          sentence.say(listing: twins.otherKinds.map { .kind($0) })
+          sentence.say(listing: twins.otherKinds.map { .kind($0) }, in: landscape)
         },
       ]
     case .planDuplication(let plans):
@@ -94,7 +94,7 @@ struct FourAnswers {
     }
   }
 
-  private func shared(_ shared: SharedParts, bodies: Int) -> [Leaflet.Line] {
+  private func shared(_ shared: SharedParts, bodies: Int) -> [RichText] {
     [
       line(.sharedByAll(shared.members.count, bodies: bodies, people: shared.people)),
       line { sentence in
@@ -111,20 +111,20 @@ struct FourAnswers {
 
   // MARK: Does the purpose still hold?
 
-  private func purpose(_ dependents: Dependents?) -> [Leaflet.Line] {
+  private func purpose(_ dependents: Dependents?) -> [RichText] {
     guard !bodies.isEmpty else {
       if case .coverage(let coverage) = finding.evidence {
         return [
           line { sentence in
             sentence.say(.expectedOfTheKind)
-            sentence.say(.kind(coverage.kind))
+            sentence.say(.kind(coverage.kind), in: landscape)
             sentence.say(".")
           }
         ]
       }
       return [line(.purposeOfEachBody)]
     }
-    var lines: [Leaflet.Line] = []
+    var lines: [RichText] = []
     if let dependents {
       lines.append(
         line(
@@ -137,7 +137,7 @@ struct FourAnswers {
       lines.append(
         line { sentence in
           sentence.say(.kindHasEnded)
-          sentence.say(listing: ended.map { .partnership($0) })
+          sentence.say(listing: ended.map { .partnership($0) }, in: landscape)
           sentence.say(".")
         })
     }
@@ -161,7 +161,7 @@ struct FourAnswers {
 
   // MARK: Who can change it?
 
-  private var change: [Leaflet.Line] {
+  private var change: [RichText] {
     [
       line { sentence in
         sentence.say(.firstRoute)
@@ -174,23 +174,21 @@ struct FourAnswers {
         sentence.say(".")
       }
     ]
-      + ExplanationSections(content: content, language: language, finding: finding).law.map {
-        Leaflet.line($0, in: landscape, isLinked: true)
-      }
+      + ExplanationSections(content: content, language: language, finding: finding).law
   }
 
   // MARK: What would we lose?
 
-  private func loss(_ dependents: Dependents?) -> [Leaflet.Line] {
+  private func loss(_ dependents: Dependents?) -> [RichText] {
     let losses = Losses(of: finding, incidence: incidence)
     var lines = losses.ownMembers.map { own in
       line { sentence in
         sentence.say(.onlyOn)
-        sentence.say(.partnership(own.partnership))
+        sentence.say(.partnership(own.partnership), in: landscape)
         sentence.say(" (\(own.members.count)): ")
-        sentence.say(listing: own.members.prefix(Self.mostNames).map { .organisation($0) })
+        sentence.say(listing: own.members.prefix(Self.mostNames).map { .organisation($0) }, in: landscape)
         let rest = own.members.count - Self.mostNames
-        if rest > 0 { sentence.say("; " + Phrase.more(rest)(language)) }
+        if rest > 0 { sentence += "; \(Phrase.more(rest))" }
       }
     }
     if !losses.onlySeatedHere.isEmpty, finding.list != .putRight {
@@ -198,9 +196,10 @@ struct FourAnswers {
         line { sentence in
           sentence.say(.onlySeatsHere)
           sentence.say(
-            listing: losses.onlySeatedHere.prefix(Self.mostNames).map { .organisation($0) })
+            listing: losses.onlySeatedHere.prefix(Self.mostNames).map { .organisation($0) },
+            in: landscape)
           let rest = losses.onlySeatedHere.count - Self.mostNames
-          if rest > 0 { sentence.say("; " + Phrase.more(rest)(language)) }
+          if rest > 0 { sentence += "; \(Phrase.more(rest))" }
         })
     }
     for cell in dependents?.uncovered ?? [] {
@@ -219,7 +218,7 @@ struct FourAnswers {
         line { sentence in
           sentence.say(.subgroupsOfThese)
           sentence.say(": ")
-          sentence.say(listing: dependents.subgroups.map { .partnership($0) })
+          sentence.say(listing: dependents.subgroups.map { .partnership($0) }, in: landscape)
         })
     }
     return lines.isEmpty ? [line(.nothingCountedIsLost)] : lines
@@ -227,12 +226,12 @@ struct FourAnswers {
 
   private static let mostNames = 12
 
-  private func line(_ phrase: Phrase) -> Leaflet.Line { Leaflet.line(phrase, language) }
+  private func line(_ phrase: Phrase) -> RichText { RichText(phrase) }
 
-  private func line(_ say: (inout Sentence) -> Void) -> Leaflet.Line {
-    var sentence = Sentence(in: language)
+  private func line(_ say: (inout RichText) -> Void) -> RichText {
+    var sentence = RichText()
     say(&sentence)
-    return Leaflet.line(sentence, in: landscape, isLinked: true)
+    return sentence
   }
 }
 

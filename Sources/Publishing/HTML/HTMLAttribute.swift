@@ -26,6 +26,8 @@ package struct HTMLAttribute: Sendable {
     Self("hreflang", .text(language.rawValue))
   }
   package static func href(_ link: Link) -> Self { Self("href", .text(link.address)) }
+  /// The name that a file is saved under. It is made of ids' slugs, never of text of a catalogue.
+  static func download(_ name: String) -> Self { Self("download", .text(name)) }
   package static func rel(_ value: Relation) -> Self { Self("rel", .text(value.rawValue)) }
   package static func charset(_ value: String) -> Self { Self("charset", .text(value)) }
   package static func name(_ value: String) -> Self { Self("name", .text(value)) }
@@ -113,6 +115,27 @@ package struct Link: Sendable {
   /// A relative address inside the report, made by `SitePage`.
   init(inside address: String) {
     self.address = address
+  }
+
+  /// A table of the page itself, as CSV in its address: it needs no file, no script and no network, and a
+  /// browser saves it and does not open it.
+  ///
+  /// Every byte that means something to an address or to markup is written as `%` and two digits.
+  init(csv bytes: [UInt8]) {
+    var address = Array("data:text/csv;charset=utf-8,".utf8)
+    address.reserveCapacity(bytes.count * 5 / 4)
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2C, 0x2D, 0x2E, 0x2F, 0x3A, 0x3B, 0x5F:
+        address.append(byte)
+      default:
+        address.append(UInt8(ascii: "%"))
+        address.append(digits[Int(byte >> 4)])
+        address.append(digits[Int(byte & 15)])
+      }
+    }
+    self.address = String(decoding: address, as: UTF8.self)
   }
 
   /// An address from a catalogue; `nil` unless it begins with `https:`, `http:` or `mailto:` and

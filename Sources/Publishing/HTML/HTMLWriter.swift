@@ -17,6 +17,9 @@ package struct HTMLWriter: Sendable {
   /// All that was written.
   package var bytes: [UInt8] { sink.bytes }
 
+  /// The number of bytes so far.
+  package var byteCount: Int { sink.count }
+
   /// `<!DOCTYPE html>`, before everything else.
   package mutating func documentType() { sink.append("<!DOCTYPE html>") }
 

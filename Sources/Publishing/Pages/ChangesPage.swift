@@ -8,8 +8,7 @@ struct ChangesPage {
 
   func bytes() -> [UInt8] {
     PageFrame(context: context, language: language, page: .changes).bytes(
-      heading: .phrase(.changesHeading),
-      titleText: TitleText(.changesPage, in: language, landscape: context.landscape)
+      heading: RichText(Phrase.changesHeading), windowTitle: .words(.changesPage, number: 1)
     ) { page in
       guard let changes = context.content.changes else {
         page.paragraph(.noBaseline, .lead)
@@ -20,7 +19,7 @@ struct ChangesPage {
       for sentence in changes.sentences { page.element(.p) { $0.text(sentence) } }
       partnerships(changes, &page)
       findings(changes, &page)
-      RankSlopes(context: context, changes: changes).write(&page)
+      page.blocks(RankSlopes(context: context, changes: changes).blocks)
       DecisionSection(context: context, language: language).writeOverview(&page)
       metrics(changes, &page)
     }
@@ -67,14 +66,11 @@ struct ChangesPage {
         page.row { page in
           page.rowHeading { page in
             // A resolved finding keeps a page of one line.
-            if let index = context.involvement.indexOfID[change.id] {
-              page.finding(index)
-            } else {
-              page.findingNoLongerMade(change.id, title: change.formerTitle)
-            }
+            let isMade = context.involvement.indexOfID[change.id] != nil
+            page.text(.finding(change.id, title: isMade ? nil : change.formerTitle))
             if let former = change.formerID {
               page.plain(" ← ")
-              page.findingNoLongerMade(former, title: change.formerTitle)
+              page.text(.finding(former, title: change.formerTitle))
             }
           }
           page.cell(.name(of: change.status))
@@ -110,7 +106,7 @@ struct ChangesPage {
           page.cell(line.kind)
           page.cell { page in
             if line.reason.plain(in: language).isEmpty {
-              page.missing(.doesNotApply)
+              page.missing(.notApplicable)
             } else {
               page.text(line.reason)
             }

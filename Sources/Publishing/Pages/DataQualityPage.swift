@@ -5,260 +5,243 @@ internal import Rationalisation
 /// What was read, used and rejected, and what the catalogue does not say.
 struct DataQualityPage {
   let context: SiteContext
-  let language: Language
 
   private var landscape: Landscape { context.landscape }
 
-  func bytes() -> [UInt8] {
-    PageFrame(context: context, language: language, page: .dataQuality).bytes(
-      heading: .phrase(.dataQuality),
-      titleText: TitleText(.dataQuality, in: language, landscape: landscape)
-    ) { page in
-      let quality = QualityCounts(content: context.content)
-      page.paragraph(
-        .rowsSentence(quality.rowsRead, quality.rowsUsed, quality.rowsRejected), .lead)
-      files(&page)
-      diagnostics(&page)
-      rejects(&page)
-      seats(quality, &page)
-      notKnown(&page)
-      notes(&page)
-      names(&page)
-      inactive(&page)
-      withoutEvidence(&page)
-    }
+  var document: Document {
+    let quality = QualityCounts(content: context.content)
+    var document = Document(.dataQuality)
+    document.say(
+      .rowsSentence(quality.rowsRead, quality.rowsUsed, quality.rowsRejected), .lead)
+    document.add(files)
+    document.add(messages)
+    document.add(rejects)
+    document.add(seats(quality))
+    document.add(notKnown)
+    document.add(notes)
+    document.add(names)
+    document.add(inactive)
+    document.add(withoutEvidence)
+    document.heading("measures", TableWording.dataQualityCaption)
+    document.add(.table(TableBlock("t-measures", table(.dataQuality, content: context.content))))
+    return document
   }
 
-  private func files(_ page: inout PageWriter) {
-    page.heading(.h2, id: "files", .filesRead)
-    guard !landscape.inputs.isEmpty else {
-      page.paragraph(.noFiles)
-      return
-    }
-    page.table(
-      id: "t-files", caption: .filesCaption,
-      columns: [
-        .text(.file), .number(.rowsRead), .number(.rowsUsed), .number(.rowsRejected),
-        .text(.encoding), .text(.digest),
-      ], notes: [.rowsNote], download: "data-quality"
-    ) { page in
-      for input in landscape.inputs {
-        page.element(.tr, .id("file-" + HTMLID.ending(input.name))) { page in
-          page.rowHeading { $0.plain(input.name) }
-          page.number(input.rowsRead)
-          page.number(input.rowsUsed)
-          page.number(input.rowsRejected)
-          page.cell { $0.plain(input.encoding) }
-          page.cell { page in page.element(.code) { $0.plain(input.digest.prefix(12)) } }
-        }
-      }
-    }
+  private var files: [Block] {
+    let start = Block.heading("files", .filesRead)
+    guard !landscape.inputs.isEmpty else { return [start, .paragraph(.noFiles)] }
+    typealias Fact = TableColumns<InputFile>.Fact
+    let columns = TableColumns<InputFile>([
+      Fact("file", .file) { .text(.plain($0.name)) },
+      Fact("read", .rowsRead, .count) { .count($0.rowsRead) },
+      Fact("used", .rowsUsed, .count) { .count($0.rowsUsed) },
+      Fact("rejected", .rowsRejected, .count) { .count($0.rowsRejected) },
+      Fact("encoding", .encoding) { .text(.plain($0.encoding)) },
+      Fact("digest", .digest, .identifier) { .id(String($0.digest.description.prefix(12))) },
+    ])
+    var block = TableBlock(
+      "t-files",
+      columns.table(TableName("files"), .filesCaption, of: landscape.inputs, notes: [.rowsNote]))
+    block.rowIDs = landscape.inputs.map { "file-" + HTMLID.ending($0.name) }
+    return [start, .table(block)]
   }
 
-  private func diagnostics(_ page: inout PageWriter) {
-    page.heading(.h2, id: "messages", .messagesHeading)
-    let diagnostics = context.content.diagnostics
-    guard !diagnostics.isEmpty else {
-      page.paragraph(.noMessages)
-      return
-    }
+  /// Messages of one code and severity: how many, and where the first stands.
+  private struct MessageGroup {
+    let code: DiagnosticCode
+    let severity: Severity
+    var count = 0
+    let first: SourceLocation
+  }
+
+  private var messages: [Block] {
+    let start = Block.heading("messages", .messagesHeading)
+    let groups = messageGroups
+    guard !groups.isEmpty else { return [start, .paragraph(.noMessages)] }
+    typealias Fact = TableColumns<MessageGroup>.Fact
+    let columns = TableColumns<MessageGroup>([
+      Fact("message", .message) { .name(DiagnosticCatalogue.entry(for: $0.code).title) },
+      Fact("code", .code, .identifier) { .id($0.code.rawValue) },
+      Fact("severity", .severity) { .phrase(.name(of: $0.severity)) },
+      Fact("count", .count, .count) { .count($0.count) },
+      Fact("first", .firstSeen, .identifier) { .text(.place($0.first)) },
+      Fact("fix", .whatToChange) { .name(DiagnosticCatalogue.entry(for: $0.code).fix) },
+    ])
+    return [
+      start,
+      .table(
+        TableBlock(
+          "t-messages", columns.table(TableName("messages"), .messagesCaption, of: groups))),
+    ]
+  }
+
+  /// In the order of codes, then of severities.
+  private var messageGroups: [MessageGroup] {
     struct Sort: Hashable {
       let code: DiagnosticCode
       let severity: Severity
     }
-    var counts: [Sort: (count: Int, first: SourceLocation)] = [:]
-    for diagnostic in diagnostics {
-      let sort = Sort(code: diagnostic.code, severity: diagnostic.severity)
-      counts[sort, default: (0, diagnostic.location)].count += 1 + diagnostic.unlistedCount
+    var groups: [Sort: MessageGroup] = [:]
+    for diagnostic in context.content.diagnostics {
+      groups[
+        Sort(code: diagnostic.code, severity: diagnostic.severity),
+        default: MessageGroup(
+          code: diagnostic.code, severity: diagnostic.severity, first: diagnostic.location)
+      ].count += 1 + diagnostic.unlistedCount
     }
-    page.table(
-      id: "t-messages", caption: .messagesCaption,
-      columns: [
-        .text(.message), .text(.code), .text(.severity), .number(.count), .text(.firstSeen),
-        .text(.whatToChange),
-      ]
-    ) { page in
-      for code in DiagnosticCode.allCases {
-        for severity in Severity.allCases {
-          guard let found = counts[Sort(code: code, severity: severity)] else { continue }
-          let entry = DiagnosticCatalogue.entry(for: code)
-          page.row { page in
-            page.rowHeading { $0.name(entry.title) }
-            page.cell { page in page.element(.code) { $0.plain(code.rawValue) } }
-            page.cell(.name(of: severity))
-            page.number(found.count)
-            page.cell { $0.location(found.first) }
-            page.cell { $0.name(entry.fix) }
-          }
-        }
-      }
+    return DiagnosticCode.allCases.flatMap { code in
+      Severity.allCases.compactMap { groups[Sort(code: code, severity: $0)] }
     }
   }
 
-  private func rejects(_ page: inout PageWriter) {
-    page.heading(.h2, id: "rejects", .rejectsHeading)
+  private var rejects: [Block] {
+    let start = Block.heading("rejects", .rejectsHeading)
     let rejects = context.content.rejects
-    guard !rejects.isEmpty else {
-      page.paragraph(.noRejects)
-      return
-    }
-    let shown = Array(rejects.prefix(SitePaths.rowsOfPage))
-    page.table(
-      id: "t-rejects", caption: .rejectsHeading,
-      columns: [.text(.fileAndLine), .text(.reason), .text(.value), .text(.message)],
-      notes: rejects.count > shown.count
-        ? [.rejectsNote, .unshown(rejects.count - shown.count)] : [.rejectsNote]
-    ) { page in
-      for reject in shown {
-        page.row { page in
-          page.rowHeading { $0.location(reject.location) }
-          page.cell { $0.name(DiagnosticCatalogue.entry(for: reject.code).title) }
-          page.cell { page in
-            if reject.value.isEmpty {
-              page.missing(.doesNotApply)
-            } else {
-              // At most 200 characters of what a stranger wrote.
-              page.element(.code) { $0.plain(String(reject.value.prefix(200))) }
-            }
-          }
-          page.cell { $0.catalogueText(reject.message) }
-        }
-      }
-    }
+    guard !rejects.isEmpty else { return [start, .paragraph(.noRejects)] }
+    let shown = Array(rejects.prefix(PageBudget.mostEntries))
+    var block = TableBlock(
+      "t-rejects",
+      DocumentTable(
+        TableName("rejects"), measure: .rejectsHeading,
+        columns: [
+          DocumentTable.Column("row", .fileAndLine, .identifier),
+          DocumentTable.Column("reason", .reason, .text),
+          DocumentTable.Column("value", .value, .text),
+          DocumentTable.Column("message", .message, .text),
+        ],
+        rows: shown.map { reject in
+          [
+            .text(.place(reject.location)),
+            .name(DiagnosticCatalogue.entry(for: reject.code).title),
+            // At most 200 characters of what a stranger wrote.
+            reject.value.isEmpty
+              ? .notApplicable : .text(.code(String(reject.value.prefix(200)))),
+            .written(reject.message),
+          ]
+        }, notes: [.rejectsNote]))
+    block.more = rejects.count - shown.count
+    block.worth = .extra
+    return [start, .table(block)]
   }
 
-  private func seats(_ quality: QualityCounts, _ page: inout PageWriter) {
-    page.heading(.h2, id: "seats", .howSureSeatsAre)
-    page.paragraph(.assumedSentence(quality.assumedSeats, of: quality.seats))
-    page.table(
-      id: "t-certainty", caption: .certaintyCaption,
-      columns: [.text(.certainty), .number(.seats)]
-    ) { page in
-      for certainty in Certainty.allCases {
-        page.row { page in
-          page.rowHeading(.name(of: certainty))
-          page.number(landscape.memberships.count { $0.certainty == certainty })
-        }
-      }
-    }
+  private func seats(_ quality: QualityCounts) -> [Block] {
+    let memberships = landscape.memberships
+    typealias Fact = TableColumns<Certainty>.Fact
+    let columns = TableColumns<Certainty>([
+      Fact("certainty", .certainty) { .phrase(.name(of: $0)) },
+      Fact("seats", .seats, .count) { certainty in
+        .count(memberships.count { $0.certainty == certainty })
+      },
+    ])
+    return [
+      .heading("seats", .howSureSeatsAre),
+      .paragraph(.assumedSentence(quality.assumedSeats, of: quality.seats)),
+      .table(
+        TableBlock(
+          "t-certainty",
+          columns.table(TableName("certainty"), .certaintyCaption, of: Certainty.allCases))),
+    ]
   }
 
   /// Answers that the catalogue does not give, kind by kind: unknown is never no.
-  private func notKnown(_ page: inout PageWriter) {
-    page.heading(.h2, id: "not-known", .whatIsNotKnown)
-    page.paragraph(.unknownIsNotNo)
-    page.table(
-      id: "t-unknown", caption: .unknownCaption,
-      columns: [
-        .text(.kind), .number(.partnerships), .number(.scrutinyUnknown),
-        .number(.reportUnknown), .number(.meetingsUnknown), .number(.withoutMembers),
-      ]
-    ) { page in
-      let kinds = page.orders.kinds
-      for index in kinds {
-        let partnerships = context.partnershipsOfKind[index].map {
-          landscape.partnerships[Int($0)]
-        }
-        guard !partnerships.isEmpty else { continue }
-        page.row { page in
-          page.rowHeading { $0.kind(KindIndex(index)) }
-          page.number(partnerships.count)
-          page.number(partnerships.count { $0.scrutiny == .unknown })
-          page.number(partnerships.count { $0.annualReport == .unknown })
-          page.number(partnerships.count { $0.meetingsPerYear == nil })
-          page.number(
-            context.partnershipsOfKind[index].count {
-              landscape.membershipRanges[Int($0)].isEmpty
-            })
-        }
-      }
+  private var notKnown: [Block] {
+    let kinds = context.ordered(
+      kinds: landscape.kinds.indices.map(KindIndex.init).filter {
+        !context.partnershipsOfKind.range(of: Int($0)).isEmpty
+      })
+    let (landscape, partnershipsOfKind) = (landscape, context.partnershipsOfKind)
+    @Sendable func count(
+      _ kind: KindIndex, _ isMissing: (Partnership) -> Bool
+    ) -> DocumentTable.Cell {
+      .count(partnershipsOfKind[kind].count { isMissing(landscape.partnerships[Int($0)]) })
     }
+    typealias Fact = TableColumns<KindIndex>.Fact
+    let columns = TableColumns<KindIndex>([
+      Fact("kind", .kind) { .subject(.kind($0), in: landscape) },
+      Fact("partnerships", .partnerships, .count) {
+        .count(partnershipsOfKind.range(of: Int($0)).count)
+      },
+      Fact("scrutiny", .scrutinyUnknown, .count) { count($0) { $0.scrutiny == .unknown } },
+      Fact("annual-report", .reportUnknown, .count) {
+        count($0) { $0.annualReport == .unknown }
+      },
+      Fact("meetings", .meetingsUnknown, .count) { count($0) { $0.meetingsPerYear == nil } },
+      Fact("members", .withoutMembers, .count) { kind in
+        .count(
+          partnershipsOfKind[kind].count { landscape.membershipRanges[Int($0)].isEmpty })
+      },
+    ])
+    return [
+      .heading("not-known", .whatIsNotKnown), .paragraph(.unknownIsNotNo),
+      .table(
+        TableBlock(
+          "t-unknown",
+          columns.table(
+            TableName("not-known"), .unknownCaption, of: kinds.rows,
+            welshOrder: kinds.welshOrder))),
+    ]
   }
 
-  private func notes(_ page: inout PageWriter) {
-    guard !context.content.findings.notes.isEmpty else { return }
-    page.heading(.h2, id: "notes", .dataNotes)
-    page.paragraph(.dataNotesIntroduction)
-    page.element(.ul) { page in
-      for note in context.content.findings.notes {
-        page.element(.li) { page in
-          switch note {
-          case .incompleteKind(let kind, let covered, let all):
-            page.kind(kind)
-            page.plain(": ")
-            page.text(.incompleteKind(covered: covered, all: all))
-          case .absentMemberKind(let kind, let member, let absent, let applicable):
-            page.kind(kind)
-            page.plain(": ")
-            page.name(KnownCode.organisationKind(member))
-            page.plain(" – ")
-            page.text(.absentMemberKind(absent, of: applicable))
-          }
-        }
+  private var notes: [Block] {
+    let notes = context.content.findings.notes
+    guard !notes.isEmpty else { return [] }
+    let items = notes.map { note -> RichText in
+      switch note {
+      case .incompleteKind(let kind, let covered, let all):
+        "\(.subject(.kind(kind), in: landscape)): \(Phrase.incompleteKind(covered: covered, all: all))"
+      case .absentMemberKind(let kind, let member, let absent, let applicable):
+        "\(.subject(.kind(kind), in: landscape)): \(KnownCode.organisationKind(member)) – \(Phrase.absentMemberKind(absent, of: applicable))"
       }
     }
+    return [.heading("notes", .dataNotes), .paragraph(.dataNotesIntroduction), .list(items)]
   }
 
   /// Names that Welsh pages have to show in English.
-  private func names(_ page: inout PageWriter) {
-    page.heading(.h2, id: "names", .englishOnlyHeading)
-    page.paragraph(.englishOnlyIntroduction)
+  private var names: [Block] {
     let counts: [(Phrase, [BilingualText])] = [
       (.partnerships, landscape.partnerships.map(\.name)),
       (.organisations, landscape.organisations.map(\.name)),
       (.areas, landscape.areas.map(\.name)), (.kinds, landscape.kinds.map(\.name)),
       (.remits, landscape.remits.map(\.name)),
     ]
-    page.table(
-      id: "t-names", caption: .englishOnlyCaption,
-      columns: [.text(.whatIsNamed), .number(.total), .number(.withoutWelsh)]
-    ) { page in
-      for (name, names) in counts {
-        page.row { page in
-          page.rowHeading(name)
-          page.number(names.count)
-          page.number(names.count { $0.welsh == nil })
-        }
-      }
-    }
+    let table = DocumentTable(
+      TableName("names"), measure: .englishOnlyCaption,
+      columns: [
+        DocumentTable.Column("what", .whatIsNamed, .text),
+        DocumentTable.Column("total", .total, .count),
+        DocumentTable.Column("without", .withoutWelsh, .count),
+      ],
+      rows: counts.map { name, names in
+        [.phrase(name), .count(names.count), .count(names.count { $0.welsh == nil })]
+      })
+    return [
+      .heading("names", .englishOnlyHeading), .paragraph(.englishOnlyIntroduction),
+      .table(TableBlock("t-names", table)),
+    ]
   }
 
-  private func inactive(_ page: inout PageWriter) {
+  private var inactive: [Block] {
     let inactive = landscape.inactive
-    guard !inactive.partnerships.isEmpty || inactive.membershipCount > 0 else { return }
-    page.heading(.h2, id: "inactive", .inactiveHeading)
-    page.paragraph(
-      .inactiveSentence(inactive.partnerships.count, seats: inactive.membershipCount))
-    page.element(.ul, .class(.columns)) { page in
-      for id in inactive.partnerships.prefix(200) {
-        page.element(.li) { page in page.element(.code) { $0.plain(id) } }
-      }
-    }
+    guard !inactive.partnerships.isEmpty || inactive.membershipCount > 0 else { return [] }
+    let shown = inactive.partnerships.prefix(PageBudget.mostEntries)
+    var list = ListBlock(shown.map { .code($0) }, .columns)
+    list.more = inactive.partnerships.count - shown.count
+    return [
+      .heading("inactive", .inactiveHeading),
+      .paragraph(
+        .inactiveSentence(inactive.partnerships.count, seats: inactive.membershipCount)),
+      .list(list),
+    ]
   }
 
   /// Kinds in use of which the catalogue holds no evidence from earlier reviews.
-  private func withoutEvidence(_ page: inout PageWriter) {
-    guard !landscape.evidence.isEmpty else { return }
-    let without = Set(context.evidenceSubjects.kindsWithoutEvidence)
-    let kinds = page.orders.kinds.filter { without.contains(KindIndex($0)) }
-    guard !kinds.isEmpty else { return }
-    page.heading(.h2, id: "without-evidence", .withoutEvidence)
-    page.element(.ul) { page in
-      for kind in kinds { page.element(.li) { $0.kind(KindIndex(kind)) } }
-    }
-  }
-}
-
-extension PageWriter {
-  /// A place in the input, linked to what the page says of the file.
-  mutating func location(_ location: SourceLocation) {
-    let text = location.line > 0 ? location.file + ":" + String(location.line) : location.file
-    if landscape.inputs.contains(where: { $0.name == location.file }) {
-      link(to: .dataQuality, fragment: "file-" + HTMLID.ending(location.file)) {
-        $0.plain(text)
-      }
-    } else {
-      plain(text)
-    }
+  private var withoutEvidence: [Block] {
+    let kinds = context.evidenceSubjects.kindsWithoutEvidence
+    guard !landscape.evidence.isEmpty, !kinds.isEmpty else { return [] }
+    return [
+      .heading("without-evidence", .withoutEvidence),
+      .list(
+        ListBlock(kinds: kinds, of: context) { .subject(.kind($0), in: landscape) }),
+    ]
   }
 }

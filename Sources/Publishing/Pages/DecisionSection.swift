@@ -80,20 +80,16 @@ struct DecisionSection {
       for decision in shown.prefix(ChangesPage.mostRows) {
         page.row { page in
           page.rowHeading { page in
-            if let index = context.involvement.indexOfID[decision.finding] {
-              page.finding(index)
-            } else {
-              page.findingNoLongerMade(decision.finding)
-            }
+            page.text(.finding(decision.finding, title: nil))
           }
           page.cell(.name(of: decision.record.state))
           page.cell { page in standing(of: decision, &page) }
-          page.cell(decision.record.until.map { DateWording.phrase($0) }, or: .doesNotApply)
+          page.cell(decision.record.until.map { DateWording.phrase($0) }, or: .notApplicable)
           page.cell { page in
             if decision.changes.isEmpty {
-              page.missing(.doesNotApply)
+              page.missing(.notApplicable)
             } else {
-              page.text(TableText(decision.changes, separator: "; "))
+              page.text(RichText(decision.changes, separator: "; "))
             }
           }
         }

@@ -4,42 +4,35 @@ internal import LandscapeModel
 struct EvidenceSection {
   let context: SiteContext
 
-  /// Rows of evidence by index, in the order of the catalogue.
-  func write(_ rows: [Int], _ page: inout PageWriter) {
-    guard !rows.isEmpty else { return }
-    page.heading(.h2, id: "evidence", .whatReviewsSaid)
-    list(rows, &page)
+  /// Rows of evidence by index, in the order of the catalogue; nothing where there are none.
+  func blocks(_ rows: [Int]) -> [Block] {
+    rows.isEmpty ? [] : [.heading("evidence", .whatReviewsSaid), list(rows)]
   }
 
   /// The same without a heading, for a section that has its own.
-  func list(_ rows: [Int], _ page: inout PageWriter) {
-    page.element(.ul) { page in
-      for row in rows.prefix(40) {
-        let record = context.landscape.evidence[row]
-        page.element(.li) { page in
-          page.element(.strong, text: .name(of: record.question))
-          if !record.region.isEmpty {
-            page.plain(", ")
-            if let area = record.regionArea {
-              page.name(context.landscape.areas[Int(area)].name)
-            } else {
-              page.catalogueText(record.region)
-            }
-          }
-          if let date = record.date {
-            page.plain(", " + DateWording.text(date, in: page.language))
-            if record.isAfter(context.landscape.asOf) {
-              page.space()
-              page.tag(.afterTheDate, .tagOther)
-            }
-          }
-          page.plain(": ")
-          page.catalogueText(record.summary)
-          page.plain(" (")
-          page.origin(record.origin)
-          page.plain(")")
-        }
-      }
+  func list(_ rows: [Int]) -> Block {
+    let shown = rows.prefix(PageBudget.mostEntries)
+    var list = ListBlock(shown.map(item))
+    list.more = rows.count - shown.count
+    list.worth = .extra
+    return .list(list)
+  }
+
+  private func item(_ row: Int) -> RichText {
+    let landscape = context.landscape
+    let record = landscape.evidence[row]
+    var text = RichText.strong(.name(of: record.question))
+    if !record.region.isEmpty {
+      text.say(", ")
+      text +=
+        record.regionArea.map { RichText(landscape.areas[Int($0)].name) }
+        ?? .written(record.region)
     }
+    if let date = record.date {
+      text += ", \(.date(date))"
+      if record.isAfter(landscape.asOf) { text += " \(.tag(.afterTheDate, .other))" }
+    }
+    return
+      "\(text): \(.written(record.summary)) (\(.origin(record.origin, in: landscape)))"
   }
 }

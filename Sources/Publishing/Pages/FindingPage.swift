@@ -13,10 +13,10 @@ struct FindingPage {
   var settings: Settings { context.settings }
 
   func bytes() -> [UInt8] {
-    let title = context.wording.title(of: finding, in: language)
+    let title = context.wording.title(of: finding)
     return PageFrame(context: context, language: language, page: .finding(index)).bytes(
-      heading: .sentence(title),
-      titleText: TitleText(finding, title: title, in: landscape)
+      heading: title,
+      windowTitle: .text(title, otherwise: .name(of: finding.rule), id: finding.id)
     ) { page in
       opening(&page)
       if let decision = context.content.decisions[finding.id] {
@@ -35,8 +35,8 @@ struct FindingPage {
       page.heading(.h2, id: "what-if", .whatWouldChangeIt)
       FindingMargins(settings: settings, finding: finding).write(&page)
       related(&page)
-      EvidenceSection(context: context).write(evidence, &page)
-      ActionSection(context: context).write(actions, about: actionSubjects, &page)
+      page.blocks(EvidenceSection(context: context).blocks(evidence))
+      page.blocks(ActionSection(context: context).blocks(actions, about: actionSubjects))
       FindingOrigins(context: context, finding: finding).write(&page)
     }
   }
@@ -44,7 +44,7 @@ struct FindingPage {
   private func opening(_ page: inout PageWriter) {
     page.element(.p) { page in
       if finding.list != .putRight {
-        page.level(of: finding)
+        page.text(.priority(of: finding, settings: settings.priority))
         page.space()
       }
       page.tag(.name(of: finding.group), .tagOther)
@@ -75,10 +75,10 @@ struct FindingPage {
         page.element(.dt, text: answer.question)
         page.element(.dd) { page in
           if answer.lines.count == 1 {
-            page.line(answer.lines[0])
+            page.text(answer.lines[0])
           } else {
             page.element(.ul) { page in
-              for line in answer.lines.prefix(24) { page.element(.li) { $0.line(line) } }
+              for line in answer.lines.prefix(24) { page.element(.li) { $0.text(line) } }
             }
           }
         }

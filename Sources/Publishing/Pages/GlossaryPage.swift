@@ -2,43 +2,36 @@ internal import LandscapeModel
 
 /// The words of the report with what they mean, and the English and Welsh terms side by side.
 struct GlossaryPage {
-  let context: SiteContext
-  let language: Language
-
-  func bytes() -> [UInt8] {
-    PageFrame(context: context, language: language, page: .glossary).bytes(
-      heading: .phrase(.glossary),
-      titleText: TitleText(.glossary, in: language, landscape: context.landscape)
-    ) { page in
-      page.paragraph(.glossaryIntroduction, .lead)
-      page.heading(.h2, id: "words", .wordsOfTheReport)
-      page.element(.dl) { page in
-        for word in Phrase.definitions {
-          page.element(.dt, text: word.term)
-          page.element(.dd, text: word.meaning)
-        }
-      }
-      page.heading(.h2, id: "terms", .termsInBothLanguages)
-      page.paragraph(.termsIntroduction)
-      terms(&page)
-    }
+  var document: Document {
+    var document = Document(.glossary)
+    document.say(.glossaryIntroduction, .lead)
+    document.heading("words", .wordsOfTheReport)
+    document.add(.facts(Phrase.definitions.map { Fact($0.term, $0.meaning) }))
+    document.heading("terms", .termsInBothLanguages)
+    document.say(.termsIntroduction)
+    document.add(.table(TableBlock("t-terms", terms)))
+    return document
   }
 
-  private func terms(_ page: inout PageWriter) {
-    let other = language.other
-    let order = Alphabet.order(
-      GlossaryTerm.all, in: language, by: { $0.term(language) }, id: \.key)
-    page.table(
-      id: "t-terms", caption: .termsInBothLanguages,
-      columns: [.text(.ownLanguage(language)), .text(.ownLanguage(other))]
-    ) { page in
-      for index in order {
-        let term = GlossaryTerm.all[index].term
-        page.row { page in
-          page.rowHeading { $0.plain(term(language)) }
-          page.element(.td, .lang(other)) { $0.plain(term(other)) }
-        }
-      }
+  /// The reader's language stands first and orders the rows.
+  private var terms: DocumentTable {
+    let terms = GlossaryTerm.all
+    func order(_ language: Language) -> [Int] {
+      Alphabet.order(terms, in: language, by: { $0.term(language) }, id: \.key)
     }
+    let english = order(.english)
+    let place = places(english)
+    let (own, other) = (Phrase.ownLanguage(.english), Phrase.ownLanguage(.welsh))
+    return DocumentTable(
+      TableName("terms"), measure: .termsInBothLanguages,
+      columns: [
+        DocumentTable.Column("term", Phrase(own.english, other.welsh), .text),
+        DocumentTable.Column("other-term", Phrase(other.english, own.welsh), .text),
+      ],
+      rows: english.map { index in
+        [
+          .phrase(terms[index].term), .text(RichText(pieces: [.otherWords(terms[index].term)])),
+        ]
+      }, welshOrder: order(.welsh).map { place[$0] })
   }
 }

@@ -5,156 +5,132 @@ internal import Rationalisation
 /// The kinds of partnership: what the law says of each, and which kinds overlap.
 struct KindsPage {
   let context: SiteContext
-  let language: Language
 
   private var landscape: Landscape { context.landscape }
 
-  func bytes() -> [UInt8] {
-    PageFrame(context: context, language: language, page: .kinds).bytes(
-      heading: .phrase(.kindsHeading),
-      titleText: TitleText(.kinds, in: language, landscape: landscape)
-    ) { page in
-      let order = page.orders.kinds
-      let inUse = order.filter { count(KindIndex($0)) > 0 }
-      page.paragraph(.kindsIntroduction(inUse.count, of: landscape.kinds.count), .lead)
-      overview(inUse, &page)
-      pairs(&page)
-      page.heading(.h2, id: "each", .eachKind)
-      for kind in inUse { section(KindIndex(kind), &page) }
-      unused(order.filter { count(KindIndex($0)) == 0 }, &page)
-      RecommendationsSection(context: context).write(&page)
-      // Most actions are about partnerships as such: all of them stand here.
-      ActionSection(context: context).write(Array(landscape.actions.indices), &page)
-    }
+  var document: Document {
+    let kinds = landscape.kinds.indices.map(KindIndex.init)
+    let inUse = context.ordered(kinds: kinds.filter { count($0) > 0 })
+    var document = Document(title: RichText(Phrase.kindsHeading), windowTitle: .words(.kinds, number: 1))
+    document.say(.kindsIntroduction(inUse.rows.count, of: landscape.kinds.count), .lead)
+    document.add(overview(inUse))
+    document.add(pairs)
+    document.heading("each", .eachKind)
+    document.add(.ordered(inUse.rows.map(section), welshOrder: inUse.welshOrder))
+    document.add(unused(kinds.filter { count($0) == 0 }))
+    document.add(RecommendationsSection(context: context).blocks)
+    // Most actions are about partnerships as such: all of them stand here.
+    document.add(
+      ActionSection(context: context).blocks(Array(landscape.actions.indices), worth: .main))
+    return document
   }
 
   private func count(_ kind: KindIndex) -> Int {
     context.partnershipsOfKind.range(of: Int(kind)).count
   }
 
-  private func overview(_ kinds: [Int], _ page: inout PageWriter) {
-    guard !kinds.isEmpty else { return }
-    page.table(
-      id: "t-kinds", caption: .kindsCaption,
-      columns: [
-        .text(.kind), .text(.function), .text(.basis), .number(.partnerships),
-        .number(.findings),
-      ], sorts: true
-    ) { page in
-      for index in kinds {
-        let kind = landscape.kinds[index]
-        page.row { page in
-          page.rowHeading { $0.kind(KindIndex(index)) }
-          page.cell(.name(of: kind.function))
-          page.cell(kind.basis.map { .name(of: $0) }, or: .notAvailable)
-          page.number(count(KindIndex(index)))
-          page.number(context.involvement.ofKind.range(of: index).count)
-        }
-      }
-    }
+  private func overview(_ kinds: SiteContext.Ordered<KindIndex>) -> [Block] {
+    guard !kinds.rows.isEmpty else { return [] }
+    var block = TableBlock(
+      "t-kinds",
+      TableColumns.kinds(of: context).choosing(
+        ["kind", "function", "basis", "partnerships", "findings"]
+      ).table(TableName("kinds"), .kindsCaption, of: kinds.rows, welshOrder: kinds.welshOrder))
+    block.sorts = true
+    return [.table(block)]
   }
 
-  private struct KindPair: Hashable {
-    let left: KindIndex
-    let right: KindIndex
+  /// Pairs of kinds that overlap, most overlaps first.
+  private var pairs: [Block] {
+    let pairs = context.content.graph.kindOverlaps(in: landscape).filter { $0.overlaps > 0 }
+    guard !pairs.isEmpty else { return [] }
+    let shown = pairs.prefix(PageBudget.mostEntries)
+    var block = TableBlock(
+      "t-pairs",
+      TableColumns.kindOverlaps(of: landscape).choosing(["kind", "other-kind", "overlaps"])
+        .table(.kindsOverlap, .kindsOverlapCaption, of: shown, notes: [.overlapNote]))
+    block.more = pairs.count - shown.count
+    block.sorts = true
+    block.worth = .extra
+    return [.heading("pairs", .kindsThatOverlap), .table(block)]
   }
 
-  /// Overlap edges counted by pair of kinds, most first, ties by kind.
-  private func pairs(_ page: inout PageWriter) {
-    var counts: [KindPair: Int] = [:]
-    for edge in context.content.graph.edges {
-      let kinds = [edge.source, edge.target].map { landscape.partnerships[Int($0)].kind }.sorted()
-      counts[KindPair(left: kinds[0], right: kinds[1]), default: 0] += 1
-    }
-    guard !counts.isEmpty else { return }
-    let sorted = counts.sorted { left, right in
-      left.value == right.value
-        ? (left.key.left, left.key.right) < (right.key.left, right.key.right)
-        : left.value > right.value
-    }
-    page.heading(.h2, id: "pairs", .kindsThatOverlap)
-    page.table(
-      id: "t-pairs", caption: .kindsOverlapCaption,
-      columns: [.text(.kind), .text(.otherKind), .number(.overlaps)],
-      notes: sorted.count > 50
-        ? [.overlapNote, .unshown(sorted.count - 50)] : [.overlapNote],
-      download: "kinds-overlap", sorts: sorted.count <= 50
-    ) { page in
-      for (pair, count) in sorted.prefix(50) {
-        page.row { page in
-          page.rowHeading { $0.kind(pair.left) }
-          page.cell { $0.kind(pair.right) }
-          page.number(count)
-        }
-      }
-    }
-  }
-
-  private func section(_ index: KindIndex, _ page: inout PageWriter) {
+  private func section(_ index: KindIndex) -> Block {
     let kind = landscape.kinds[Int(index)]
-    let id = "kind-" + HTMLID.ending(kind.id)
-    page.element(.h3, .id(id)) { page in
-      page.name(kind.name)
-      page.anchor(to: id, naming: .name(of: kind))
-    }
-    page.element(.dl) { page in
-      if let abbreviation = kind.abbreviation {
-        page.term(.abbreviation) { $0.name(abbreviation) }
-      }
-      page.term(.function) { $0.text(.name(of: kind.function)) }
-      page.term(.basis) { $0.text(kind.basis.map { .name(of: $0) } ?? .notRecorded) }
-      if !kind.legislation.isEmpty { page.term(.legislation) { $0.legislation(of: kind) } }
-      page.term(.changeRoute) { page in
-        page.list(kind.changeRoutes) { $0.text(.name(of: $1)) }
-      }
-      page.term(.expectedWhere) { page in
-        page.text(kind.isExpectedEverywhere ? .everywhere : .notExpected)
-      }
-      page.term(.usualMembers) { page in
-        page.list(kind.statutoryMemberKinds) { $0.name(KnownCode.organisationKind($1)) }
-      }
-      if !kind.invitedMemberKinds.isEmpty {
-        page.term(.invitedMembers) { page in
-          page.list(kind.invitedMemberKinds) { $0.name(KnownCode.organisationKind($1)) }
-        }
-      }
-      if !kind.notes.isEmpty { page.term(.note) { $0.catalogueText(kind.notes) } }
-      page.term(.partnerships) { page in
-        let partnerships = page.orders.sorted(
-          partnerships: page.context.partnershipsOfKind[index])
-        page.list(partnerships.prefix(40)) { $0.partnership($1) }
-        if partnerships.count > 40 {
-          page.plain("; ")
-          page.text(.more(partnerships.count - 40))
-        }
-      }
-      page.term(.whereItComesFrom) { $0.origin(kind.origin) }
-      let evidence = context.evidenceSubjects.rows(ofKind: index)
-      page.term(.whatReviewsSaid) { page in
-        if evidence.isEmpty {
-          page.text(
-            context.evidenceSubjects.isSpokenOf(index) ? .onlyOfItsBodies : .noEvidenceYet)
-        } else {
-          EvidenceSection(context: context).list(evidence, &page)
-        }
-      }
-    }
+    let heading = Heading(
+      id: "kind-" + HTMLID.ending(kind.id), level: 3, text: RichText(kind.name),
+      label: .name(of: kind))
+    return .group([.heading(heading), .facts(facts(of: index, kind))])
   }
 
-  private func unused(_ kinds: [Int], _ page: inout PageWriter) {
-    guard !kinds.isEmpty else { return }
-    page.heading(.h2, id: "unused", .kindsNotInUse)
-    page.element(.ul, .class(.columns)) { page in
-      for index in kinds {
-        let kind = landscape.kinds[index]
-        page.element(.li, .id("kind-" + HTMLID.ending(kind.id))) { page in
-          page.name(kind.name)
-          page.plain(" (")
-          page.origin(kind.origin)
-          page.plain(")")
-        }
-      }
+  private func facts(of index: KindIndex, _ kind: Kind) -> [Fact] {
+    func kinds(_ codes: [String]) -> RichText {
+      .orNone(codes.map { RichText(KnownCode.organisationKind($0)) })
     }
+    let columns = TableColumns.kinds(of: context)
+    var facts: [Fact] = []
+    if let abbreviation = kind.abbreviation {
+      facts.append(Fact(.abbreviation, RichText(abbreviation)))
+    }
+    facts += [columns.fact("function", of: index), columns.fact("basis", of: index)]
+    if !kind.legislation.isEmpty { facts.append(columns.fact("legislation", of: index)) }
+    facts += [
+      Fact(.changeRoute, .orNone(kind.changeRoutes.map { RichText(.name(of: $0)) })),
+      Fact(.expectedWhere, kind.isExpectedEverywhere ? .everywhere : .notExpected),
+      Fact(.usualMembers, kinds(kind.statutoryMemberKinds)),
+    ]
+    if !kind.invitedMemberKinds.isEmpty {
+      facts.append(Fact(.invitedMembers, kinds(kind.invitedMemberKinds)))
+    }
+    if !kind.notes.isEmpty { facts.append(Fact(.note, .written(kind.notes))) }
+    facts += [
+      Fact(.partnerships, context.names(partnerships: context.partnershipsOfKind[index])),
+      Fact(.whereItComesFrom, .origin(kind.origin, in: landscape)),
+    ]
+    let evidence = context.evidenceSubjects.rows(ofKind: index)
+    facts.append(
+      evidence.isEmpty
+        ? Fact(
+          .whatReviewsSaid,
+          context.evidenceSubjects.isSpokenOf(index) ? .onlyOfItsBodies : .noEvidenceYet)
+        : Fact(.whatReviewsSaid, [EvidenceSection(context: context).list(evidence)]))
+    return facts
+  }
+
+  private func unused(_ kinds: [KindIndex]) -> [Block] {
+    guard !kinds.isEmpty else { return [] }
+    let ordered = context.ordered(kinds: kinds)
+    let items = ordered.rows.map { index -> RichText in
+      let kind = landscape.kinds[Int(index)]
+      return "\(kind.name) (\(.origin(kind.origin, in: landscape)))"
+    }
+    let ids = ordered.rows.map { "kind-" + HTMLID.ending(landscape.kinds[Int($0)].id) }
+    var list = ListBlock(items, welsh: ordered.welshOrder.map { $0.map { items[$0] } }, .columns)
+    list.ids = ids
+    list.welshIDs = ordered.welshOrder.map { $0.map { ids[$0] } }
+    return [.heading("unused", .kindsNotInUse), .list(list)]
+  }
+}
+
+extension TableColumns where Record == KindIndex {
+  /// What the report says of a kind in a row.
+  static func kinds(of context: SiteContext) -> Self {
+    let landscape = context.landscape
+    let (involvement, partnerships) = (context.involvement, context.partnershipsOfKind)
+    return TableColumns([
+      Fact("kind", .kind) { .subject(.kind($0), in: landscape) },
+      Fact("function", .function) { .phrase(.name(of: landscape.kinds[Int($0)].function)) },
+      Fact("basis", .basis) { .value(landscape.kinds[Int($0)].basis) { .name(of: $0) } },
+      Fact("legislation", .legislation) { index in
+        let kind = landscape.kinds[Int(index)]
+        return .text(
+          .law(kind.legislation, address: kind.legislationURL, label: .lawText(of: kind)))
+      },
+      Fact("partnerships", .partnerships, .count) {
+        .count(partnerships.range(of: Int($0)).count)
+      },
+      Fact("findings", .findings, .count) { .count(involvement.ofKind.range(of: Int($0)).count) },
+    ])
   }
 }
 
@@ -162,5 +138,10 @@ extension Phrase {
   /// A kind's name for labels that cannot mark a language.
   static func name(of kind: Kind) -> Phrase {
     Phrase(kind.name.english, kind.name.welsh ?? kind.name.english)
+  }
+
+  /// What the link to a kind's law is called where it is heard alone.
+  static func lawText(of kind: Kind) -> Phrase {
+    Phrase(lawText(kind, .english), lawText(kind, .welsh))
   }
 }

@@ -5,193 +5,150 @@ internal import Rationalisation
 /// The method: rules in words and symbols with the settings in force, and what was counted.
 struct MethodPage {
   let context: SiteContext
-  let language: Language
 
   private var settings: Settings { context.settings }
 
-  func bytes() -> [UInt8] {
-    PageFrame(context: context, language: language, page: .method).bytes(
-      heading: .phrase(.method),
-      titleText: TitleText(.method, in: language, landscape: context.landscape)
-    ) { page in
-      page.paragraph(.methodIntroduction, .lead)
-      paste(&page)
-      overlap(&page)
-      MethodSignificance(content: context.content).write(&page)
-      rules(&page)
-      counts(&page)
-      priority(&page)
-      stability(&page)
-      routes(&page)
-      inForce(&page)
-      references(&page)
-    }
+  var document: Document {
+    let significance = MethodSignificance(content: context.content)
+    var document = Document(.method)
+    document.say(.methodIntroduction, .lead)
+    document.add(paste(significance))
+    document.add(overlap)
+    document.add(significance.blocks)
+    document.add(rules)
+    document.add(counts)
+    document.heading("priority", .priority)
+    for paragraph in Phrase.priorityParagraphs(settings.priority) { document.say(paragraph) }
+    document.add(stability)
+    document.heading("routes", .whoCanAct)
+    document.say(.routesIntroduction)
+    document.add(
+      .facts(Route.allCases.map { Fact(.name(of: $0), Phrase.explanation(of: $0)) }))
+    document.add(inForce)
+    // Titles stand in the language they were published in.
+    document.heading("references", .references)
+    document.add(.list(Phrase.referenceTitles.map { .quoted($0) }))
+    return document
   }
 
   /// A paragraph for papers that cite the report.
-  private func paste(_ page: inout PageWriter) {
-    page.heading(.h2, id: "paragraph", .methodParagraphHeading)
-    page.element(.p, .class(.local)) { page in
-      page.text(
-        .methodParagraph(
-          partnerships: context.landscape.partnerships.count,
-          organisations: context.landscape.organisations.count,
-          findings: context.content.findings.list(.main).count,
-          placeAndDate: .placeAndDate(of: context.landscape), run: context.content.run.id,
-          settings: settings))
-      if let paragraph = MethodSignificance(content: context.content).paragraph {
-        page.space()
-        page.text(paragraph)
-      }
-    }
+  private func paste(_ significance: MethodSignificance) -> [Block] {
+    let text = RichText(
+      Phrase.methodParagraph(
+        partnerships: context.landscape.partnerships.count,
+        organisations: context.landscape.organisations.count,
+        findings: context.content.findings.list(.main).count,
+        placeAndDate: .placeAndDate(of: context.landscape), run: context.content.run.id,
+        settings: settings))
+    let whole = significance.paragraph.map { "\(text) \($0)" } ?? text
+    return [.heading("paragraph", .methodParagraphHeading), .paragraph(whole, .local)]
   }
 
-  private func overlap(_ page: inout PageWriter) {
-    page.heading(.h2, id: "overlap", .howOverlapIsMeasured)
-    for paragraph in Phrase.overlapParagraphs { page.paragraph(paragraph) }
-    page.element(.ul) { page in
-      for formula in Phrase.overlapFormulas {
-        page.element(.li) { page in
-          page.text(formula.words)
-          page.plain(": ")
-          page.element(.code) { $0.plain(formula.symbols(language)) }
-        }
-      }
-    }
-    page.paragraph(.edgeCondition(settings.edges))
-    page.paragraph(.containmentCondition(settings.edges))
-  }
-
-  private func rules(_ page: inout PageWriter) {
-    page.heading(.h2, id: "rules", .rulesHeading)
-    page.paragraph(.rulesIntroduction)
-    for rule in Rule.allCases {
-      page.heading(.h3, id: "rule-" + rule.rawValue, .name(of: rule))
-      page.element(.p) { page in
-        page.element(.strong, text: .name(of: rule.group))
-        page.plain(". ")
-        page.text(.condition(of: rule, settings: settings))
-      }
-      page.element(.p) { page in
-        page.element(.code) { $0.plain(Phrase.symbols(of: rule, settings: settings)(language)) }
-      }
-    }
-  }
-
-  private func counts(_ page: inout PageWriter) {
-    guard !context.content.findings.counts.isEmpty else { return }
-    page.heading(.h2, id: "counts", .whatEachRuleDid)
-    page.table(
-      id: "t-counts", caption: .countsCaption,
-      columns: [
-        .text(.rule), .number(.applied), .number(.fired), .number(.notApplicable),
-        .number(.excluded),
-      ], notes: [.countsNote], sorts: true
-    ) { page in
-      for counts in context.content.findings.counts {
-        page.row { page in
-          page.rowHeading { page in
-            page.link(
-              to: .method, fragment: "rule-" + counts.rule.rawValue,
-              text: .name(of: counts.rule))
-          }
-          page.number(counts.applied)
-          page.number(counts.fired)
-          page.number(counts.notApplicable)
-          page.number(counts.excluded)
-        }
-      }
-    }
-  }
-
-  private func priority(_ page: inout PageWriter) {
-    page.heading(.h2, id: "priority", .priority)
-    for paragraph in Phrase.priorityParagraphs(settings.priority) { page.paragraph(paragraph) }
-  }
-
-  private func stability(_ page: inout PageWriter) {
-    page.heading(.h2, id: "stability", .stability)
-    let isComputed = context.findings.contains { $0.stability != nil }
-    page.paragraph(
-      isComputed
-        ? .stabilityIntroduction(settings.stability)
-        : .stabilityNotComputed(settings.stability))
-    for paragraph in Phrase.stabilityParagraphs { page.paragraph(paragraph) }
-    let trials = context.content.findings.layerTrials
-    guard !trials.isEmpty else { return }
-    page.table(
-      id: "t-layers", caption: .layersLeftOut,
-      columns: [
-        .text(.layerLeftOut), .number(.layerFindings), .number(.layerHolding),
-        .number(.layerReported), .number(.layerGone),
-      ], notes: [.layersNote]
-    ) { page in
-      for trial in trials {
-        page.row { page in
-          page.rowHeading(.name(of: trial.layer))
-          page.number(trial.findings)
-          page.number(trial.holding)
-          page.number(trial.reportedOtherwise)
-          page.number(trial.gone)
-        }
-      }
-    }
-  }
-
-  private func routes(_ page: inout PageWriter) {
-    page.heading(.h2, id: "routes", .whoCanAct)
-    page.paragraph(.routesIntroduction)
-    page.element(.dl) { page in
-      for route in Route.allCases {
-        page.element(.dt, text: .name(of: route))
-        page.element(.dd, text: .explanation(of: route))
-      }
-    }
-  }
-
-  private func inForce(_ page: inout PageWriter) {
-    page.heading(.h2, id: "settings", .settingsInForce)
-    page.paragraph(.settingsIntroduction)
-    page.table(
-      id: "t-settings", caption: .settingsInForce,
-      columns: [
-        .text(.setting), .number(.value), .number(.byDefault), .text(.varied), .text(.meaning),
+  private var overlap: [Block] {
+    [.heading("overlap", .howOverlapIsMeasured)]
+      + Phrase.overlapParagraphs.map { .paragraph($0) } + [
+        .list(Phrase.overlapFormulas.map { .formula($0.words, $0.symbols) }),
+        .paragraph(.edgeCondition(settings.edges)),
+        .paragraph(.containmentCondition(settings.edges)),
       ]
-    ) { page in
-      let defaults = Settings()
-      for parameter in Settings.parameters where parameter.range != nil {
-        page.row { page in
-          page.rowHeading { page in page.element(.code) { $0.plain(parameter.name) } }
-          page.number(parameter.value(in: settings).written)
-          page.number(parameter.value(in: defaults).written)
-          page.cell(parameter.isVaried ? .isVaried : .isNotVaried)
-          page.cell { $0.name(parameter.meaning) }
-        }
-      }
-    }
-    page.element(.p) { page in
-      page.text(.countedRolesAre)
-      page.space()
-      page.list(Role.allCases.filter { settings.countedRoles.contains($0) }) {
-        $0.text(.name(of: $1))
-      }
-      page.plain(".")
-    }
   }
 
-  private func references(_ page: inout PageWriter) {
-    page.heading(.h2, id: "references", .references)
-    page.element(.ul) { page in
-      // Titles stand in the language they were published in.
-      for reference in Phrase.referenceTitles {
-        page.element(.li) { page in
-          if page.language == .english {
-            page.plain(reference)
-          } else {
-            page.element(.span, .lang(.english)) { $0.plain(reference) }
-          }
-        }
+  private var rules: [Block] {
+    [.heading("rules", .rulesHeading), .paragraph(.rulesIntroduction)]
+      + Rule.allCases.flatMap { rule -> [Block] in
+        [
+          .heading("rule-" + rule.rawValue, .name(of: rule), level: 3),
+          .paragraph(
+            "\(.strong(.name(of: rule.group))). \(Phrase.condition(of: rule, settings: settings))"),
+          .paragraph(.symbols(Phrase.symbols(of: rule, settings: settings))),
+        ]
       }
-    }
   }
+
+  private var counts: [Block] {
+    let counts = context.content.findings.counts
+    guard !counts.isEmpty else { return [] }
+    typealias Fact = TableColumns<RuleCounts>.Fact
+    let columns = TableColumns<RuleCounts>([
+      Fact("rule", .rule) {
+        .text(.link(.method, "rule-" + $0.rule.rawValue, .name(of: $0.rule)))
+      },
+      Fact("applied", .applied, .count) { .count($0.applied) },
+      Fact("fired", .fired, .count) { .count($0.fired) },
+      Fact("not-applicable", .notApplicable, .count) { .count($0.notApplicable) },
+      Fact("excluded", .excluded, .count) { .count($0.excluded) },
+    ])
+    var block = TableBlock(
+      "t-counts",
+      columns.table(TableName("counts"), .countsCaption, of: counts, notes: [.countsNote]))
+    block.sorts = true
+    return [.heading("counts", .whatEachRuleDid), .table(block)]
+  }
+
+  private var stability: [Block] {
+    let isComputed = context.findings.contains { $0.stability != nil }
+    let blocks: [Block] =
+      [
+        .heading("stability", .stability),
+        .paragraph(
+          isComputed
+            ? Phrase.stabilityIntroduction(settings.stability)
+            : .stabilityNotComputed(settings.stability)),
+      ] + Phrase.stabilityParagraphs.map { .paragraph($0) }
+    let trials = context.content.findings.layerTrials
+    guard !trials.isEmpty else { return blocks }
+    typealias Fact = TableColumns<LayerTrial>.Fact
+    let columns = TableColumns<LayerTrial>([
+      Fact("layer", .layerLeftOut) { .phrase(.name(of: $0.layer)) },
+      Fact("findings", .layerFindings, .count) { .count($0.findings) },
+      Fact("holding", .layerHolding, .count) { .count($0.holding) },
+      Fact("reported", .layerReported, .count) { .count($0.reportedOtherwise) },
+      Fact("gone", .layerGone, .count) { .count($0.gone) },
+    ])
+    return blocks + [
+      .table(
+        TableBlock(
+          "t-layers",
+          columns.table(TableName("layers"), .layersLeftOut, of: trials, notes: [.layersNote])))
+    ]
+  }
+
+  private var inForce: [Block] {
+    let defaults = Settings()
+    let table = DocumentTable(
+      TableName("settings"), measure: .settingsInForce,
+      columns: [
+        DocumentTable.Column("setting", .setting, .identifier),
+        DocumentTable.Column("value", .value, .number),
+        DocumentTable.Column("default", .byDefault, .number),
+        DocumentTable.Column("varied", .varied, .text),
+        DocumentTable.Column("meaning", .meaning, .text),
+      ],
+      rows: Settings.parameters.filter { $0.range != nil }.map { parameter in
+        [
+          .id(parameter.name),
+          .text(.plain(parameter.value(in: settings).written)),
+          .text(.plain(parameter.value(in: defaults).written)),
+          .phrase(parameter.isVaried ? .isVaried : .isNotVaried),
+          .name(parameter.meaning),
+        ]
+      })
+    let roles = Role.allCases.filter { settings.countedRoles.contains($0) }
+    return [
+      .heading("settings", .settingsInForce), .paragraph(.settingsIntroduction),
+      .table(TableBlock("t-settings", table)),
+      .paragraph(
+        "\(Phrase.countedRolesAre) \(.orNone(roles.map { RichText(.name(of: $0)) }))."),
+    ]
+  }
+}
+
+extension RichText {
+  /// What a formula is called, and the formula.
+  static func formula(_ words: Phrase, _ symbols: Phrase) -> RichText {
+    "\(words): \(.symbols(symbols))"
+  }
+
+  /// A formula in the language's own names.
+  static func symbols(_ symbols: Phrase) -> RichText { RichText(pieces: [.symbols(symbols)]) }
 }

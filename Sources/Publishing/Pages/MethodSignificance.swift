@@ -16,59 +16,54 @@ struct MethodSignificance {
     }
   }
 
-  func write(_ page: inout PageWriter) {
-    page.heading(.h2, id: "significance", .whichOverlapsAreSurprising)
-    for paragraph in Phrase.significanceModel { page.paragraph(paragraph) }
-    let language = page.language
-    page.element(.ul) { page in
-      for formula in Phrase.significanceFormulas {
-        page.element(.li) { page in
-          page.text(formula.words)
-          page.plain(": ")
-          page.element(.code) { $0.plain(formula.symbols(language)) }
-        }
-      }
-    }
+  var blocks: [Block] {
+    var blocks: [Block] =
+      [.heading("significance", .whichOverlapsAreSurprising)]
+      + Phrase.significanceModel.map { .paragraph($0) } + [
+        .list(Phrase.significanceFormulas.map { .formula($0.words, $0.symbols) })
+      ]
     if let summary = content.significance {
-      page.paragraph(.significanceChance(universe: summary.universe))
+      blocks.append(.paragraph(.significanceChance(universe: summary.universe)))
       switch summary.pairs {
-      case .failure(let reason): page.paragraph(.notComputed(reason))
+      case .failure(let reason): blocks.append(.paragraph(.notComputed(reason)))
       case .success(let family):
-        page.paragraph(
-          .significanceFamily(
-            pairs: family.pairCount, untestable: family.untestableCount, level: family.level))
+        blocks.append(
+          .paragraph(
+            .significanceFamily(
+              pairs: family.pairCount, untestable: family.untestableCount, level: family.level)))
       }
-      page.paragraph(.significanceSeed)
-      comparisons(summary.comparisons, &page)
+      blocks.append(.paragraph(.significanceSeed))
+      blocks += comparisons(summary.comparisons)
     }
-    page.paragraph(.significanceNote)
+    return blocks + [.paragraph(.significanceNote)]
   }
 
-  private func comparisons(_ comparisons: [NullComparison], _ page: inout PageWriter) {
-    guard let report = comparisons.last else { return }
+  private func comparisons(_ comparisons: [NullComparison]) -> [Block] {
+    guard let report = comparisons.last else { return [] }
+    var blocks: [Block] = []
     let overlaps = content.graph.edges.count
     if let plain = comparisons.first(where: { $0.null == .seats }) {
-      page.paragraph(
-        .surprisingNeighbours(
-          before: plain.surprisingEdges, after: report.surprisingEdges, of: overlaps))
+      blocks.append(
+        .paragraph(
+          .surprisingNeighbours(
+            before: plain.surprisingEdges, after: report.surprisingEdges, of: overlaps)))
     }
-    page.table(
-      id: "t-null-models", caption: .nullModelsCaption,
-      columns: [
-        .text(.whatChanceKnows), .number(.surprisingOverlaps), .number(.pairsByP),
-        .number(.pairsByQ), .number(.pairsByDiscreteQ), .number(.notTestable),
-      ], notes: [.nullModelsNote(pairs: report.pairCount, overlaps: overlaps)]
-    ) { page in
-      for comparison in comparisons {
-        page.row { page in
-          page.rowHeading(.name(of: comparison.null))
-          page.number(comparison.surprisingEdges)
-          page.number(comparison.counts.p)
-          page.number(comparison.counts.q)
-          page.number(comparison.counts.qDiscrete)
-          page.number(comparison.untestable)
-        }
-      }
-    }
+    typealias Fact = TableColumns<NullComparison>.Fact
+    let columns = TableColumns<NullComparison>([
+      Fact("model", .whatChanceKnows) { .phrase(.name(of: $0.null)) },
+      Fact("surprising", .surprisingOverlaps, .count) { .count($0.surprisingEdges) },
+      Fact("p", .pairsByP, .count) { .count($0.counts.p) },
+      Fact("q", .pairsByQ, .count) { .count($0.counts.q) },
+      Fact("q-discrete", .pairsByDiscreteQ, .count) { .count($0.counts.qDiscrete) },
+      Fact("not-testable", .notTestable, .count) { .count($0.untestable) },
+    ])
+    return blocks + [
+      .table(
+        TableBlock(
+          "t-null-models",
+          columns.table(
+            TableName("null-models"), .nullModelsCaption, of: comparisons,
+            notes: [.nullModelsNote(pairs: report.pairCount, overlaps: overlaps)])))
+    ]
   }
 }

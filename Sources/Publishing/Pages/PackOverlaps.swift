@@ -5,13 +5,11 @@ internal import OverlapGraph
 /// that scrutinise, and those between two bodies of the whole landscape.
 struct PackOverlaps {
   let context: SiteContext
-  /// Rows at most, for the weight of the page.
-  var limit = 12
 
   /// Overlaps with both ends in `partnerships`, which ascend.
   ///
   /// - Complexity: O(overlaps of the partnerships × log partnerships).
-  func write(_ partnerships: [PartnershipIndex], _ page: inout PageWriter) {
+  func blocks(_ partnerships: [PartnershipIndex]) -> [Block] {
     let edges = context.content.graph.edges
     var inside: [OverlapEdge] = []
     for partnership in partnerships {
@@ -22,20 +20,12 @@ struct PackOverlaps {
         }
       }
     }
-    page.heading(.h2, id: "overlaps", .overlapsHere)
-    guard !inside.isEmpty else {
-      page.paragraph(.noOverlapsHere)
-      return
-    }
-    page.paragraph(.overlapsHereSentence(inside.count))
-    let strongest = inside.sorted { left, right in
-      let (first, second) = (left.scores, right.scores)
-      if first.membership != second.membership { return first.membership > second.membership }
-      if first.area != second.area { return first.area > second.area }
-      return (left.source, left.target) < (right.source, right.target)
-    }.prefix(limit)
-    page.overlapTable(
-      Array(strongest), id: "t-overlaps", more: inside.count - strongest.count)
+    let start = Block.heading("overlaps", .overlapsHere)
+    guard !inside.isEmpty else { return [start, .paragraph(.noOverlapsHere)] }
+    return [
+      start, .paragraph(.overlapsHereSentence(inside.count)),
+      .table(OverlapTable(context: context).block(inside.strongestFirst, id: "t-overlaps")),
+    ]
   }
 
   /// A body and what scrutinises it must share members, and what two bodies of the whole landscape share

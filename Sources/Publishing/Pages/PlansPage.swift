@@ -5,64 +5,41 @@ internal import Rationalisation
 /// Plans and needs assessments by partnership.
 struct PlansPage {
   let context: SiteContext
-  let language: Language
-
-  func pages() -> [(SitePage, [UInt8])] {
-    let list = list
-    return (1...list.paging.pages).map { (.plans($0), bytes($0, list)) }
-  }
+  /// Which page of the list this is, from 1.
+  let number: Int
 
   /// Partnerships with a plan or an assessment, in the order of the alphabet.
-  var list: SiteList {
-    let partnerships = context.landscape.partnerships
-    let orders = context.listOrders[language]?.partnerships ?? Array(partnerships.indices)
-    let rows = orders.filter {
-      !partnerships[$0].plans.isEmpty || !partnerships[$0].needsAssessments.isEmpty
-    }
-    return SiteList(
-      context: context, language: language, rows: rows.count, download: "plans",
-      page: { .plans($0) }, write: { table(rows[$1], isWhole: $2, &$0) })
+  static func rows(of context: SiteContext, in language: Language) -> [PartnershipIndex] {
+    context.orders(language).partnerships.filter {
+      context.landscape.partnerships[$0].hasPlanOrAssessment
+    }.map(PartnershipIndex.init)
   }
 
-  private func table(_ partnerships: ArraySlice<Int>, isWhole: Bool, _ page: inout PageWriter) {
-    guard !partnerships.isEmpty else { return }
-    page.table(
-      id: "t-plans", caption: .plansCaption,
-      columns: [
-        .text(.partnership), .text(.plans), .text(.needsAssessments), .text(.fileAndLine),
-      ], download: "plans", sorts: isWhole
-    ) { page in
-      for index in partnerships { row(PartnershipIndex(index), &page) }
-    }
+  var document: Document {
+    var document = Document(
+      title: RichText(Phrase.plansHeading), windowTitle: .words(.plans, number: number))
+    let list = list
+    document.say(
+      .plansIntroduction(list.rows, of: context.landscape.partnerships.count), .lead)
+    document.add(.paged(list))
+    return document
   }
 
-  private func row(_ index: PartnershipIndex, _ page: inout PageWriter) {
-    let record = context.landscape.partnerships[Int(index)]
-    page.row(id: context.paths.slug(of: .partnership(index))) { page in
-      page.rowHeading { $0.partnership(index) }
-      page.cell { page in
-        page.list(record.plans) { $0.catalogueText($1) }
-        if let from = record.planFrom {
-          page.plain(" (" + DateWording.text(from, in: language))
-          if let to = record.planTo {
-            page.plain(" – " + DateWording.text(to, in: language))
-          }
-          page.plain(")")
-        }
+  private var list: PagedBlock {
+    let rows = Language.allCases.map { Self.rows(of: context, in: $0) }
+    let columns = context.partnershipColumns.choosing(
+      ["name", "plans", "plan-from", "plan-to", "needs-assessments", "row"])
+    return PagedBlock(
+      rows: rows[0].count, number: number, table: .plans, page: { .plans($0) }
+    ) { [context] language, range, isWhole in
+      guard !range.isEmpty, let place = Language.allCases.firstIndex(of: language) else {
+        return []
       }
-      page.cell { page in page.list(record.needsAssessments) { $0.catalogueText($1) } }
-      page.cell { $0.origin(record.origin) }
-    }
-  }
-
-  private func bytes(_ number: Int, _ list: SiteList) -> [UInt8] {
-    let landscape = context.landscape
-    return PageFrame(context: context, language: language, page: .plans(number)).bytes(
-      heading: .phrase(.plansHeading),
-      titleText: TitleText(.plans, in: language, number: number, landscape: landscape)
-    ) { page in
-      page.paragraph(.plansIntroduction(list.rows, of: landscape.partnerships.count), .lead)
-      list.write(number, &page)
+      let partnerships = rows[place][range]
+      var block = TableBlock("t-plans", columns.table(.plans, .plansCaption, of: partnerships))
+      block.rowIDs = partnerships.map { context.rowID(of: .partnership($0)) }
+      block.sorts = isWhole
+      return [.table(block)]
     }
   }
 }

@@ -4,127 +4,102 @@ internal import Rationalisation
 /// What was tried on the catalogue: every scenario file with its before and after, and the proposal.
 struct ScenariosPage {
   let context: SiteContext
-  let language: Language
 
-  func bytes() -> [UInt8] {
-    PageFrame(context: context, language: language, page: .scenarios).bytes(
-      heading: .phrase(.scenariosHeading),
-      titleText: TitleText(.scenariosPage, in: language, landscape: context.landscape)
-    ) { page in
-      page.paragraph(.scenariosIntroduction, .lead)
-      scenarios(&page)
-      proposal(&page)
-    }
+  var document: Document {
+    var document = Document(
+      title: RichText(Phrase.scenariosHeading), windowTitle: .words(.scenariosPage, number: 1))
+    document.say(.scenariosIntroduction, .lead)
+    document.add(scenarios)
+    document.add(proposal)
+    return document
   }
 
-  private func scenarios(_ page: inout PageWriter) {
-    page.heading(.h2, id: "scenarios", .scenarios)
+  private var scenarios: [Block] {
     let tried = context.content.scenarios
+    let start = Block.heading("scenarios", .scenarios)
     guard !tried.isEmpty else {
-      page.paragraph(.noScenarios)
-      page.paragraph(.howToTry)
-      return
+      return [start, .paragraph(.noScenarios), .paragraph(.howToTry)]
     }
-    page.table(
-      id: "t-scenarios", caption: TableWording.scenariosCaption,
-      columns: [
-        .text(.scenario), .number(.partnerships), .number(.seats), .number(.meetingDays),
-        .number(.resolvedHeading), .number(.createdHeading), .number(.leftUncovered),
-      ], notes: [.scenarioTableNote, .scenarioCandidateNote], download: TableName.scenarios.rawValue
-    ) { page in
-      for (index, scenario) in tried.enumerated() {
-        page.row { page in
-          page.rowHeading { page in page.link(to: .scenario(index)) { $0.plain(scenario.name) } }
-          switch scenario.outcome {
-          case .tried(let report):
-            let comparison = report.comparison
-            let (old, new) = (comparison.before, comparison.after)
-            page.number(beforeAfter(Double(old.partnerships), Double(new.partnerships)))
-            page.number(beforeAfter(Double(old.seats), Double(new.seats)))
-            page.number(beforeAfter(old.meetingDays, new.meetingDays))
-            page.number(comparison.resolved.count)
-            page.number(comparison.created.count)
-            page.number(comparison.uncovered.count + comparison.duties.count)
-          case .refused:
-            for _ in 0..<6 { page.number(nil, or: .notAvailable) }
-          }
-        }
+    // The page has before and after in one cell; the table in files has a column each.
+    func pair(
+      _ id: String, _ heading: Phrase,
+      _ value: @escaping @Sendable (ScenarioComparison.Totals) -> Double
+    ) -> TableColumns<TriedScenario>.Fact {
+      .init(id, heading, .number) { scenario in
+        guard case .tried(let report) = scenario.outcome else { return .notAvailable }
+        let values = [report.comparison.before, report.comparison.after].map(value)
+        return .text(.plain(values.map { Numerals.amount($0) }.joined(separator: " → ")))
       }
     }
-    page.paragraph(.howToTry, .small)
+    let places = Dictionary(
+      tried.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let columns =
+      TableColumns<TriedScenario>([
+        .init("scenario", .scenario) {
+          .text(.link(.scenario(places[$0.name] ?? 0), RichText.plain($0.name)))
+        },
+        pair("partnerships", .partnerships) { Double($0.partnerships) },
+        pair("seats", .seats) { Double($0.seats) },
+        pair("meeting-days", .meetingDays) { $0.meetingDays },
+      ])
+      + .scenarios.choosing(["findings-resolved", "findings-created", "left-uncovered"])
+    let block = TableBlock(
+      "t-scenarios",
+      columns.table(
+        .scenarios, TableWording.scenariosCaption, of: tried,
+        notes: [.scenarioTableNote, .scenarioCandidateNote]))
+    return [start, .table(block), .paragraph(.howToTry, .small)]
   }
 
-  private func beforeAfter(_ old: Double, _ new: Double) -> String {
-    Numerals.amount(old) + " → " + Numerals.amount(new)
-  }
-
-  private func proposal(_ page: inout PageWriter) {
-    page.heading(.h2, id: "proposal", .proposalTitle)
-    guard !context.content.proposals.isEmpty else {
-      page.paragraph(.noProposal)
-      return
-    }
-    page.paragraph(.proposalIntroduction)
-    page.element(.ul) { page in
-      for proposal in context.content.proposals {
-        page.element(.li, text: .proposalInOneSentence(proposal))
-      }
-    }
-    page.element(.p) { page in
-      page.link(to: .proposal, text: .proposalTitle)
-      page.plain(".")
-    }
+  private var proposal: [Block] {
+    let start = Block.heading("proposal", .proposalTitle)
+    let proposals = context.content.proposals
+    guard !proposals.isEmpty else { return [start, .paragraph(.noProposal)] }
+    return [
+      start, .paragraph(.proposalIntroduction),
+      .list(proposals.map { RichText(Phrase.proposalInOneSentence($0)) }),
+      .paragraph("\(.link(.proposal, .proposalTitle))."),
+    ]
   }
 }
 
 /// One scenario: what it changes, before and after.
 struct ScenarioPage {
   let context: SiteContext
-  let language: Language
   let index: Int
 
-  func bytes() -> [UInt8] {
+  var document: Document {
     let scenario = context.content.scenarios[index]
-    let name = Phrase.scenario(named: scenario.name)
-    return PageFrame(context: context, language: language, page: .scenario(index)).bytes(
-      heading: .phrase(name),
-      titleText: TitleText(name, in: language, landscape: context.landscape)
-    ) { page in
-      page.element(.p, .class(.small)) { page in
-        page.element(.code) { $0.plain(scenario.file) }
-      }
-      switch scenario.outcome {
-      case .tried(let report): page.leaflet(report.leaflet(language), prefix: "s")
-      case .refused(let message):
-        page.paragraph(.scenarioRefused, .lead)
-        page.element(.p) { page in page.catalogueText(message.text) }
-      }
-      page.element(.p) { $0.link(to: .scenarios, text: .scenariosPage) }
+    var document = Document(.scenario(named: scenario.name))
+    document.say(.code(scenario.file), .small)
+    switch scenario.outcome {
+    case .tried(let report): document.add(report.document.blocks)
+    case .refused(let message):
+      document.say(.scenarioRefused, .lead)
+      document.say(.written(message.text))
     }
+    document.say(.link(.scenarios, .scenariosPage))
+    return document
   }
 }
 
 /// The proposal by each objective, with its bound and gap.
 struct ProposalPage {
   let context: SiteContext
-  let language: Language
 
-  func bytes() -> [UInt8] {
-    PageFrame(context: context, language: language, page: .proposal).bytes(
-      heading: .phrase(.proposalTitle),
-      titleText: TitleText(.proposalTitle, in: language, landscape: context.landscape)
-    ) { page in
-      guard !context.content.proposals.isEmpty else {
-        page.paragraph(.noProposal, .lead)
-        return
-      }
-      for (place, proposal) in context.content.proposals.enumerated() {
-        let report = ProposalReport(of: proposal, content: context.content)
-        let isLast = place == context.content.proposals.count - 1
-        page.leaflet(
-          report.pageLeaflet(language, isFirst: place == 0, isLast: isLast), prefix: "p\(place)")
-      }
-      page.element(.p) { $0.link(to: .scenarios, text: .scenariosPage) }
+  var document: Document {
+    var document = Document(.proposalTitle)
+    let proposals = context.content.proposals
+    guard !proposals.isEmpty else {
+      document.say(.noProposal, .lead)
+      return document
     }
+    for (place, proposal) in proposals.enumerated() {
+      document.add(
+        ProposalReport(of: proposal, content: context.content).part(
+          isFirst: place == 0, isLast: place == proposals.count - 1))
+    }
+    document.say(.link(.scenarios, .scenariosPage))
+    return document
   }
 }

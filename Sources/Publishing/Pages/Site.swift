@@ -16,76 +16,74 @@ package struct Site: Sendable {
   }
 
   /// Every page with its path below the report's folder, ascending by path in byte order.
+  ///
+  /// A page is built once and rendered in every language.
   /// - Complexity: O(bytes of all pages).
   package func files() -> [(path: String, bytes: [UInt8])] {
     var files: [(path: String, bytes: [UInt8])] = [
       ("index.html", ChooserPage(context: context).bytes())
     ]
-    let languages = Language.allCases
-    let written = concurrently(threads: languages.count) { place in
-      (pages: pages(in: languages[place]), lists: lists(in: languages[place]))
+    let pages = context.paths.pages
+    let threads = Language.allCases.count
+    let written = concurrently(threads: threads) { thread in
+      stride(from: thread, to: pages.count, by: threads).flatMap { self.files(of: pages[$0]) }
     }
-    for (language, written) in zip(languages, written) {
-      for (page, bytes) in written.pages {
-        files.append((language.rawValue + "/" + context.paths.path(of: page), bytes))
-      }
-      files += written.lists
-    }
+    files += written.joined()
     files += SearchIndex(context: context).files()
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private func pages(in language: Language) -> [(SitePage, [UInt8])] {
-    var pages: [(SitePage, [UInt8])] = [
-      (.summary, SummaryPage(context: context, language: language).bytes()),
-      (.kinds, KindsPage(context: context, language: language).bytes()),
-      (.overlap, OverlapPage(context: context, language: language).bytes()),
-      (.changes, ChangesPage(context: context, language: language).bytes()),
-      (.scenarios, ScenariosPage(context: context, language: language).bytes()),
-      (.proposal, ProposalPage(context: context, language: language).bytes()),
-      (.method, MethodPage(context: context, language: language).bytes()),
-      (.glossary, GlossaryPage(context: context, language: language).bytes()),
-      (.dataQuality, DataQualityPage(context: context, language: language).bytes()),
-      (.accessibility, AccessibilityPage(context: context, language: language).bytes()),
-    ]
-    pages += FindingsPage(context: context, language: language).pages()
-    pages += PartnershipsPage(context: context, language: language).pages()
-    pages += OrganisationsPage(context: context, language: language).pages()
-    pages += AreasPage(context: context, language: language).pages()
-    pages += FootprintsPage(context: context, language: language).pages()
-    pages += PlansPage(context: context, language: language).pages()
-    for page in context.paths.subjectPages { pages.append((page, bytes(of: page, language))) }
-    return pages
+  /// A page in every language, and beside it the whole of a list of several pages.
+  private func files(of page: SitePage) -> [(path: String, bytes: [UInt8])] {
+    let document = context.document(of: page)
+    return Language.allCases.flatMap { language -> [(path: String, bytes: [UInt8])] in
+      let bytes: [UInt8]
+      if case .finding(let index) = page {
+        bytes = FindingPage(context: context, language: language, index: index).bytes()
+      } else if case .changes = page {
+        bytes = ChangesPage(context: context, language: language).bytes()
+      } else {
+        bytes = PageFrame(context: context, language: language, page: page).bytes(of: document)
+      }
+      let lists = document.blocks.compactMap { block in
+        if case .paged(let list) = block, list.number == 1 {
+          list.script(in: context, language)
+        } else {
+          nil
+        }
+      }
+      return [(language.rawValue + "/" + context.paths.path(of: page), bytes)] + lists
+    }
   }
+}
 
-  /// Lists of several pages as a whole, as scripts beside those of search.
-  private func lists(in language: Language) -> [(path: String, bytes: [UInt8])] {
-    [
-      FindingsPage(context: context, language: language).list,
-      PartnershipsPage(context: context, language: language).list,
-      OrganisationsPage(context: context, language: language).list,
-      AreasPage(context: context, language: language).list,
-      FootprintsPage(context: context, language: language).list,
-      PlansPage(context: context, language: language).list,
-    ].compactMap { $0.script() }
-  }
-
-  private func bytes(of page: SitePage, _ language: Language) -> [UInt8] {
+extension SiteContext {
+  /// What stands on a page.
+  fileprivate func document(of page: SitePage) -> Document {
     switch page {
-    case .finding(let index):
-      FindingPage(context: context, language: language, index: index).bytes()
-    case .vanished(let index):
-      VanishedPage(context: context, language: language, index: index).bytes()
-    case .partnership(let index):
-      PartnershipPage(context: context, language: language, index: index).bytes()
-    case .organisation(let index):
-      OrganisationPage(context: context, language: language, index: index).bytes()
-    case .area(let index): AreaPage(context: context, language: language, index: index).bytes()
-    case .footprint(let index):
-      FootprintPage(context: context, language: language, index: index).bytes()
-    case .scenario(let index):
-      ScenarioPage(context: context, language: language, index: index).bytes()
-    default: []
+    case .summary: SummaryPage(context: self).document
+    case .findings(let number): FindingsPage(context: self, number: number).document
+    case .vanished(let index): VanishedPage(context: self, index: index).document
+    case .partnerships(let number): PartnershipsPage(context: self, number: number).document
+    case .partnership(let index): PartnershipPage(context: self, index: index).document
+    case .organisations(let number): OrganisationsPage(context: self, number: number).document
+    case .organisation(let index): OrganisationPage(context: self, index: index).document
+    case .areas(let number): AreasPage(context: self, number: number).document
+    case .area(let index): AreaPage(context: self, index: index).document
+    case .footprints(let number): FootprintsPage(context: self, number: number).document
+    case .footprint(let index): FootprintPage(context: self, index: index).document
+    case .kinds: KindsPage(context: self).document
+    case .plans(let number): PlansPage(context: self, number: number).document
+    case .overlap: OverlapPage(context: self).document
+    case .scenarios: ScenariosPage(context: self).document
+    case .scenario(let index): ScenarioPage(context: self, index: index).document
+    case .proposal: ProposalPage(context: self).document
+    case .method: MethodPage(context: self).document
+    case .glossary: GlossaryPage().document
+    case .dataQuality: DataQualityPage(context: self).document
+    case .accessibility: AccessibilityPage().document
+    // These still write themselves.
+    case .finding, .changes: Document(.finding)
     }
   }
 }

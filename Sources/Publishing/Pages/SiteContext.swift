@@ -33,6 +33,10 @@ struct SiteContext: Sendable {
   let places: PlaceIndex
   /// Sizes in bytes of the tables beside the pages, by path below the report's folder.
   let tableSizes: [String: Int]
+  /// What is said of each record in a row.
+  let partnershipColumns: TableColumns<PartnershipIndex>
+  let organisationColumns: TableColumns<OrganisationIndex>
+  let findingColumns: TableColumns<Finding>
   /// Which findings would free seats.
   let relief: BurdenRelief
   let hashOfStyle: String
@@ -40,6 +44,8 @@ struct SiteContext: Sendable {
   let listOrders: [Language: ListOrders]
   /// Findings that are no longer made, by id, as indices into `ReportContent.vanished`.
   let vanishedOfID: [String: Int]
+  /// The files that were read.
+  let inputNames: Set<String>
 
   var landscape: Landscape { content.landscape }
   var findings: [Finding] { content.findings.all }
@@ -88,6 +94,10 @@ struct SiteContext: Sendable {
     }
     vanishedOfID = Dictionary(
       content.vanished.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    partnershipColumns = .partnerships(of: content)
+    organisationColumns = .organisations(of: content)
+    findingColumns = .findings(of: content)
+    inputNames = Set(landscape.inputs.map(\.name))
     relief = BurdenRelief(findings: content.findings.all)
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
     scripts = ScriptVariant.all
@@ -129,6 +139,7 @@ struct ListOrders: Sendable {
   let placeOfPartnership: [Int]
   let placeOfOrganisation: [Int]
   let placeOfArea: [Int]
+  let placeOfKind: [Int]
 
   init(landscape: Landscape, language: Language) {
     func order<Record>(
@@ -148,6 +159,7 @@ struct ListOrders: Sendable {
     placeOfPartnership = places(partnerships)
     placeOfOrganisation = places(organisations)
     placeOfArea = places(areas)
+    placeOfKind = places(kinds)
   }
 
   /// Partnerships in the order of the alphabet.

@@ -38,6 +38,14 @@ enum SitePage: Hashable, Sendable {
     }
   }
 
+  /// How much it may weigh.
+  var budget: PageBudget {
+    switch self {
+    case .summary, .finding, .vanished, .partnership, .organisation, .area, .footprint: .subject
+    default: .list
+    }
+  }
+
   /// The page of the menu that this one belongs to.
   var section: SitePage {
     switch self {

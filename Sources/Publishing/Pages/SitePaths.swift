@@ -15,6 +15,8 @@ struct SitePaths: Sendable {
   private let areaSlugs: [String]
   private let footprintSlugs: [String]
   private let scenarioSlugs: [String]
+  /// Rows of each list that is cut into pages.
+  private let rowsOfLists: [(page: @Sendable (Int) -> SitePage, rows: Int)]
   private let hasFinding: [Bool]
   private let hasPartnership: [Bool]
   private let hasOrganisation: [Bool]
@@ -40,6 +42,14 @@ struct SitePaths: Sendable {
     areaSlugs = slugs(landscape.areas.map(\.code))
     footprintSlugs = slugs(landscape.footprints.ids)
     scenarioSlugs = slugs(content.scenarios.map(\.name))
+    rowsOfLists = [
+      ({ @Sendable in .findings($0) }, content.findings.all.count),
+      ({ @Sendable in .partnerships($0) }, landscape.partnerships.count),
+      ({ @Sendable in .organisations($0) }, landscape.organisations.count),
+      ({ @Sendable in .areas($0) }, landscape.areas.count),
+      ({ @Sendable in .footprints($0) }, landscape.footprints.count),
+      ({ @Sendable in .plans($0) }, landscape.partnerships.count(where: \.hasPlanOrAssessment)),
+    ]
 
     /// Takes what each finding concerns in turn until `limit` are taken.
     func chosen(_ count: Int, _ limit: Int, _ concern: (_ finding: Int) -> [Int32]) -> [Bool] {
@@ -95,6 +105,16 @@ struct SitePaths: Sendable {
     case .footprint(let index): hasFootprint[Int(index)]
     default: true
     }
+  }
+
+  /// Every page that is made.
+  var pages: [SitePage] {
+    [
+      .summary, .kinds, .overlap, .changes, .scenarios, .proposal, .method, .glossary, .dataQuality,
+      .accessibility,
+    ]
+      + rowsOfLists.flatMap { list in (1...Paging(rows: list.rows).pages).map(list.page) }
+      + subjectPages
   }
 
   /// Every page with a subject of its own, in the order of paths' records.

@@ -18,13 +18,11 @@ extension PaperDraft {
     blocks.heading(PaperWording.whatIsOpen)
     blocks.paragraph(
       "open",
-      PaperText(
+      RichText(
         "At the end of the work there are {0} in the main list of the review and {1} to be put right.",
         "Ar ddiwedd y gwaith mae {0} ar brif restr yr adolygiad a {1} i'w hunioni.",
         findings(.main, PaperWording.candidates), findings(.putRight, PaperWording.gaps)))
-    return PaperDocument(
-      title: PaperWording.annualTitle(year.name), opening: opening, blocks: blocks.blocks,
-      closing: closing, run: content.run.id)
+    return paper(PaperWording.annualTitle(year.name), blocks)
   }
 
   /// From the first of April to the last of March.
@@ -62,15 +60,15 @@ extension PaperDraft {
     blocks.heading(PaperWording.introduction)
     blocks.paragraph(
       "introduction",
-      PaperText(
+      RichText(
         "This report says how partnership working went on from {0} to {1}. It is drawn from a "
           + "catalogue of partnerships ({2}).",
         "Mae'r adroddiad hwn yn dweud sut yr aeth gwaith partneriaeth rhagddo o {0} hyd {1}. Daw o "
           + "gatalog o bartneriaethau ({2}).",
-        .date(year.start), .date(year.end), .text(placeAndDate)))
+        .date(year.start), .date(year.end), placeAndDate))
     blocks.paragraph(
       "size",
-      PaperText(
+      RichText(
         "The catalogue holds {0}, on which {1} sit.",
         "Mae'r catalog yn cynnwys {0}, y mae {1} yn eistedd arnynt.",
         rows(of: .landscape, .partnerships), rows(of: .burden, .organisations)))
@@ -80,12 +78,12 @@ extension PaperDraft {
     let begun = landscape.partnerships.filter { $0.established.map(year.contains) ?? false }
     blocks.paragraph(
       "begun",
-      PaperText(
+      RichText(
         "{0} began in the year, by the dates the catalogue gives.",
         "Dechreuodd {0} yn ystod y flwyddyn, yn ôl y dyddiadau y mae'r catalog yn eu rhoi.",
         figure(begun.count, .partnerships, .landscape, PaperWording.inTheYear(.established))),
       points: begun.prefix(Self.mostRows).map { partnership in
-        PaperText("{0}", "{0}", .text(TableText(partnership.name)))
+        RichText(partnership.name)
       })
   }
 
@@ -94,35 +92,35 @@ extension PaperDraft {
     guard !made.isEmpty else {
       blocks.paragraph(
         "decisions",
-        PaperText(
+        RichText(
           "The catalogue holds no decision of the year.",
           "Nid yw'r catalog yn cynnwys unrhyw benderfyniad o'r flwyddyn."))
       return
     }
     blocks.paragraph(
       "decisions",
-      PaperText(
+      RichText(
         "{0} were made in the year:", "Gwnaed {0} yn ystod y flwyddyn:",
         figure(
           made.count, PaperWording.decisionNoun, .findings,
           PaperWording.inTheYear(TableWording.decision))),
       points: made.map { record in
-        let state = PaperText.Part.text(TableText(.name(of: record.state)))
+        let state = RichText(.name(of: record.state))
         return record.reason.isEmpty
-          ? PaperText("{0}: {1}", "{0}: {1}", .text(title(of: record.finding)), state)
-          : PaperText(
-            "{0}: {1} ({2})", "{0}: {1} ({2})", .text(title(of: record.finding)), state,
-            .text(Self.written(record.reason)))
-      }, rows: PaperDocument.Rows(table: .findings, ids: made.map(\.finding)))
+          ? RichText("{0}: {1}", "{0}: {1}", title(of: record.finding), state)
+          : RichText(
+            "{0}: {1} ({2})", "{0}: {1} ({2})", title(of: record.finding), state,
+            .written(record.reason))
+      }, rows: TableRows(table: .findings, ids: made.map(\.finding)))
   }
 
   /// A finding's title; its id where the analysis no longer makes it.
-  private func title(of id: String) -> TableText {
+  private func title(of id: String) -> RichText {
     guard let finding = content.findings.all.first(where: { $0.id == id }) else {
-      return TableText(Phrase(id, id))
+      return .plain(id)
     }
     let wording = FindingWording(landscape: landscape)
-    return TableText(in: landscape) { wording.title(of: finding, in: $0) }
+    return wording.title(of: finding)
   }
 
   private func due(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
@@ -139,14 +137,14 @@ extension PaperDraft {
     guard let exhibit else {
       blocks.paragraph(
         "due",
-        PaperText(
+        RichText(
           "No action of an earlier review was due in the year.",
           "Nid oedd unrhyw gam gweithredu o adolygiad cynharach i'w gwblhau yn ystod y flwyddyn."))
       return
     }
     blocks.paragraph(
       "due",
-      PaperText(
+      RichText(
         "{0} fell due in the year; {1} lists them.",
         "Roedd {0} i'w cwblhau yn ystod y flwyddyn; mae {1} yn eu rhestru.",
         figure(count, PaperWording.actionNoun, .actions, PaperWording.inTheYear(.latestDay)),

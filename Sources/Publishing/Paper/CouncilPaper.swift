@@ -13,25 +13,23 @@ extension PaperDraft {
     barriers(&blocks)
     nextSteps(&blocks)
     questions(&blocks, first: first)
-    return PaperDocument(
-      title: PaperWording.councilTitle, opening: opening, blocks: blocks.blocks, closing: closing,
-      run: content.run.id)
+    return paper(PaperWording.councilTitle, blocks)
   }
 
   private func introduction(_ blocks: inout PaperBlocks) {
     blocks.heading(PaperWording.purpose)
     blocks.paragraph(
       "purpose",
-      PaperText(
+      RichText(
         "This paper reports on the landscape of strategic partnerships ({0}). It invites the "
           + "Partnership Council to consider the questions in {1}.",
         "Mae'r papur hwn yn adrodd ar y dirwedd partneriaeth strategol ({0}). Mae'n gwahodd y "
           + "Cyngor Partneriaeth i ystyried y cwestiynau ym {1}.",
-        .text(placeAndDate), .reference(.paragraph("questions"))))
+        placeAndDate, .reference(.paragraph("questions"))))
     blocks.heading(PaperWording.background)
     blocks.paragraph(
       "background",
-      PaperText(
+      RichText(
         "The Review of Strategic Partnerships asked that the landscape be kept under review. This "
           + "paper is drawn from a catalogue of partnerships: who sits on them, where they work and "
           + "what they are for. Each is compared with every other by area, membership and remit.",
@@ -41,7 +39,7 @@ extension PaperDraft {
       ))
     blocks.paragraph(
       "candidates",
-      PaperText(
+      RichText(
         "What is set out here are candidates for review. A candidate says that the same "
           + "organisations, places or remits meet more than once; it does not say that a partnership "
           + "should end. Change is led locally.",
@@ -51,7 +49,7 @@ extension PaperDraft {
     let seats = landscape.memberships
     blocks.paragraph(
       "trust",
-      PaperText(
+      RichText(
         "Of the rows of the catalogue, {0} were read and {1} could not be used. The catalogue holds "
           + "{2}; {3} of them rest on an assumption rather than on a published list or the law.",
         "O resi'r catalog, darllenwyd {0} ac ni ellid defnyddio {1}. Mae'r catalog yn cynnwys {2}; "
@@ -74,7 +72,7 @@ extension PaperDraft {
     let kinds = Set(landscape.partnerships.map(\.kind)).count
     blocks.paragraph(
       "size",
-      PaperText(
+      RichText(
         "There are {0} of {1}. Counting each organisation once on a partnership, {2} hold {3}. The "
           + "partnerships work on {4}.",
         "Mae {0} o {1}. O gyfrif pob sefydliad unwaith ar bartneriaeth, mae {2} yn dal {3}. Mae'r "
@@ -91,7 +89,7 @@ extension PaperDraft {
     {
       blocks.paragraph(
         "overlaps",
-        PaperText(
+        RichText(
           "{0} of partnerships overlap: they have most members in common, or the same places and "
             + "remits and a member in common. {1} shows the pairs of kinds that overlap most often.",
           "Mae {0} o bartneriaethau'n gorgyffwrdd: mae'r rhan fwyaf o'u haelodau'n gyffredin, neu mae "
@@ -110,12 +108,12 @@ extension PaperDraft {
     {
       blocks.paragraph(
         "burden",
-        PaperText(
+        RichText(
           "No organisation holds more seats than {0}, which has {1}. {2} lists the organisations with "
             + "most seats.",
           "Nid oes unrhyw sefydliad yn dal mwy o seddi na {0}, sydd â {1}. Mae {2} yn rhestru'r "
             + "sefydliadau â'r nifer mwyaf o seddi.",
-          .text(name), figure(seats, .seats, .burden, .seats), .reference(.exhibit("burden"))))
+          name, figure(seats, .seats, .burden, .seats), .reference(.exhibit("burden"))))
       blocks.exhibit(burden)
     }
     if let footprints = exhibit(
@@ -126,11 +124,11 @@ extension PaperDraft {
     {
       blocks.paragraph(
         "footprints",
-        PaperText(
+        RichText(
           "The footprint that most partnerships use is {0}, with {1}. {2} lists the footprints by use.",
           "Yr ôl troed a ddefnyddir gan y nifer mwyaf o bartneriaethau yw {0}, gyda {1}. Mae {2} yn "
             + "rhestru'r olion traed yn ôl defnydd.",
-          .text(name), figure(users, .partnerships, .footprints, .partnerships),
+          name, figure(users, .partnerships, .footprints, .partnerships),
           .reference(.exhibit("footprints"))))
       blocks.exhibit(footprints)
     }
@@ -142,7 +140,7 @@ extension PaperDraft {
     actions(&blocks)
     blocks.paragraph(
       "reported",
-      PaperText(
+      RichText(
         "Progress that was reported to reviews, as the catalogue has it:",
         "Cynnydd a adroddwyd i adolygiadau, fel y mae yn y catalog:"), said: said(.progress))
   }
@@ -158,7 +156,7 @@ extension PaperDraft {
     guard let first else {
       blocks.paragraph(
         "local",
-        PaperText(
+        RichText(
           "The review found no candidate in the main list.",
           "Ni chanfu'r adolygiad unrhyw ymgeisydd ar y brif restr."))
       saidOpportunities(&blocks)
@@ -166,7 +164,7 @@ extension PaperDraft {
     }
     blocks.paragraph(
       "local",
-      PaperText(
+      RichText(
         "The review found {0} in the main list. For {1} of them the partners themselves can take the "
           + "first step; for {2} of them the whole change needs no more than that. {3} shows the "
           + "first of the list by priority.",
@@ -185,7 +183,7 @@ extension PaperDraft {
   private func saidOpportunities(_ blocks: inout PaperBlocks) {
     blocks.paragraph(
       "said-opportunities",
-      PaperText(
+      RichText(
         "Opportunities that were named in reviews, as the catalogue has them:",
         "Cyfleoedd a enwyd mewn adolygiadau, fel y maent yn y catalog:"), said: said(.opportunity))
   }
@@ -201,7 +199,7 @@ extension PaperDraft {
     blocks.heading(PaperWording.barriers)
     blocks.paragraph(
       "barriers",
-      PaperText(
+      RichText(
         "Of the candidates of the main list, {0} need the Welsh Government to change guidance, grant "
           + "terms or a direction, {1} need legislation and {2} need the UK Government before all of "
           + "the change can be made.",
@@ -214,7 +212,7 @@ extension PaperDraft {
     if hasGaps {
       blocks.paragraph(
         "gaps",
-        PaperText(
+        RichText(
           "Apart from these, {0} are to be put right: places without a partnership that is expected "
             + "there, statutory members that are missing, oversight that is absent.",
           "Ar wahân i'r rhain, mae {0} i'w hunioni: lleoedd heb bartneriaeth a ddisgwylir yno, aelodau "
@@ -223,7 +221,7 @@ extension PaperDraft {
     }
     blocks.paragraph(
       "said-barriers",
-      PaperText(
+      RichText(
         "Barriers that were named in reviews, as the catalogue has them:",
         "Rhwystrau a enwyd mewn adolygiadau, fel y maent yn y catalog:"), said: said(.barrier))
   }
@@ -238,7 +236,7 @@ extension PaperDraft {
     {
       blocks.paragraph(
         "open-actions",
-        PaperText(
+        RichText(
           "{0} lists actions of earlier reviews that are not recorded as done or under way, those "
             + "without an end first, then the latest due.",
           "Mae {0} yn rhestru camau gweithredu adolygiadau cynharach nad ydynt wedi'u cofnodi fel "
@@ -248,7 +246,7 @@ extension PaperDraft {
     }
     blocks.paragraph(
       "again",
-      PaperText(
+      RichText(
         "The catalogue will be kept up to date and analysed again; the next paper will say what has "
           + "changed since this one.",
         "Caiff y catalog ei ddiweddaru a'i ddadansoddi eto; bydd y papur nesaf yn dweud beth sydd "
@@ -257,33 +255,33 @@ extension PaperDraft {
 
   private func questions(_ blocks: inout PaperBlocks, first: Bool) {
     blocks.heading(PaperWording.questions)
-    var points: [PaperText] = []
+    var points: [RichText] = []
     if first {
       points.append(
-        PaperText(
+        RichText(
           "Which of the candidates in {0} should partners take forward locally, and who should lead?",
           "Pa rai o ymgeiswyr {0} y dylai partneriaid eu datblygu'n lleol, a phwy ddylai arwain?",
           .reference(.exhibit("first"))))
     }
     points.append(
-      PaperText(
+      RichText(
         "Which of the changes in {0} that partners cannot make alone should come first?",
         "Pa rai o'r newidiadau ym {0} na all partneriaid eu gwneud ar eu pennau eu hunain ddylai ddod "
           + "gyntaf?", .reference(.paragraph("barriers"))))
     if hasGaps {
       points.append(
-        PaperText(
+        RichText(
           "Are any of the gaps in {0} known to have been filled already?",
           "A oes unrhyw un o'r bylchau ym {0} y gwyddys ei fod wedi'i lenwi eisoes?",
           .reference(.paragraph("gaps"))))
     }
     points.append(
-      PaperText(
+      RichText(
         "What evidence should be added to the catalogue before the next review?",
         "Pa dystiolaeth y dylid ei hychwanegu at y catalog cyn yr adolygiad nesaf?"))
     blocks.paragraph(
       "questions",
-      PaperText(
+      RichText(
         "The Partnership Council is invited to consider:",
         "Gwahoddir y Cyngor Partneriaeth i ystyried:"), points: points)
   }

@@ -1,121 +1,124 @@
 package import LandscapeModel
 
-/// A paper in the house structure, in both languages at once: what each format is rendered from.
-///
-/// Paragraphs are numbered straight through its headings and exhibits in the order in which they stand;
-/// text refers to either by key, so that no number of them is typed anywhere.
+/// A paper in the house structure: paragraphs numbered straight through its headings, exhibits in the order
+/// in which they stand, and at its end where each of its numbers comes from.
 package struct PaperDocument: Sendable {
-  package let title: Phrase
-  /// Meeting and date, each a line.
-  package let opening: [Phrase]
-  package let blocks: [Block]
-  /// Department and month.
-  package let closing: [Phrase]
-  /// The run that every number is of.
-  package let run: String
+  let document: Document
 
-  package enum Block: Sendable {
-    case heading(Phrase)
-    case paragraph(Paragraph)
-    case exhibit(Exhibit)
+  init(_ document: Document, run: String) {
+    var document = document
+    document.sources = Self.origins(of: document, run: run)
+    self.document = document
   }
 
-  /// A numbered paragraph and the unnumbered points below it.
-  package struct Paragraph: Sendable {
-    package let key: String
-    package let text: PaperText
-    package let points: [PaperText]
-    /// The rows of a table that the points are.
-    package var rows: Rows?
+  package var title: Phrase {
+    Phrase(document.title.plain(in: .english), document.title.plain(in: .welsh))
   }
 
-  /// A table of the report, or the part of it that a paper has room for.
-  package struct Exhibit: Sendable {
-    package let key: String
-    package let table: DocumentTable
-    /// Its rows by their ids, where the table has ids: the findings, actions or partnerships shown.
-    package let rows: Rows?
-  }
-
-  /// Rows of a table of the report.
-  package struct Rows: Hashable, Sendable {
-    package let table: TableName
-    /// In the order in which the paper shows them.
-    package let ids: [String]
-  }
-
-  /// The paragraphs in their order.
-  package var paragraphs: [Paragraph] {
-    blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
+  /// The numbered paragraphs in their order.
+  package var paragraphs: [NumberedParagraph] {
+    document.blocks.compactMap { if case .numbered(let paragraph) = $0 { paragraph } else { nil } }
   }
 
   /// The exhibits in their order.
   package var exhibits: [Exhibit] {
-    blocks.compactMap { if case .exhibit(let exhibit) = $0 { exhibit } else { nil } }
+    document.blocks.compactMap { if case .exhibit(let exhibit) = $0 { exhibit } else { nil } }
   }
 
-  /// The number of the paragraph or exhibit with a key, from 1.
-  package func number(of reference: PaperText.Reference) -> Int? {
-    switch reference {
-    case .paragraph(let key): paragraphs.firstIndex { $0.key == key }.map { $0 + 1 }
-    case .exhibit(let key): exhibits.firstIndex { $0.key == key }.map { $0 + 1 }
+  /// The headings in their order.
+  package var headings: [RichText] {
+    document.blocks.compactMap { if case .heading(let heading) = $0 { heading.text } else { nil } }
+  }
+
+  // MARK: Where numbers come from
+
+  /// Where the numbers of each paragraph and the rows of each exhibit stand in the report.
+  private static func origins(of document: Document, run: String) -> [Block] {
+    var items = [RichText(PaperWording.originsOf(run: run))]
+    var (paragraphs, exhibits) = (0, 0)
+    for block in document.blocks {
+      switch block {
+      case .numbered(let paragraph):
+        paragraphs += 1
+        let start: RichText = "\(PaperWording.paragraph(paragraphs, isStart: true)): "
+        let figures = ([paragraph.text] + paragraph.points).flatMap(\.figures)
+        if !figures.isEmpty {
+          items.append("\(start)\(RichText(figures.map(origin), separator: "; "))")
+        }
+        if let rows = paragraph.rows {
+          items.append("\(start)\(PaperWording.fromTable(rows.table))\(named(rows.ids))")
+        }
+      case .exhibit(let exhibit):
+        exhibits += 1
+        items.append(
+          "\(Phrase.tableNumber(exhibits)): \(PaperWording.fromTable(exhibit.table.name))\(named(exhibit.rows?.ids ?? []))"
+        )
+      default: break
+      }
     }
+    return [.heading("origins", PaperWording.originsHeading), .list(items)]
+  }
+
+  /// `171: table landscape (rows)`.
+  private static func origin(of figure: Figure) -> RichText {
+    let count = RichText.plain(Numerals.grouped(figure.count))
+    return
+      "\(count): \(PaperWording.fromTable(figure.table)) (\(figure.how))\(named(figure.ids))"
+  }
+
+  /// `, rows with id a, b`; nothing where there are none.
+  private static func named(_ ids: [String]) -> RichText {
+    ids.isEmpty
+      ? RichText()
+      : ", \(PaperWording.rowsWithID(ids.count)) \(.plain(ids.joined(separator: ", ")))"
   }
 }
 
-/// A sentence or several of a paper, with numbers, names and references in it.
-package struct PaperText: Sendable {
-  package let template: Template
-  package let parts: [Part]
-
-  package enum Part: Sendable {
-    case figure(Figure)
-    case text(TableText)
-    case date(PartialDate)
-    case reference(Reference)
-  }
-
-  package enum Reference: Hashable, Sendable {
-    case paragraph(String)
-    case exhibit(String)
-  }
-
-  /// A number, and where it stands in the report.
-  package struct Figure: Sendable {
-    package let count: Int
-    package let noun: CountedNoun?
-    /// The table it is read or counted from.
-    package let table: TableName
-    /// How: `rows`, `sum of Seats`.
-    package let how: Phrase
-    /// The rows that were counted, by their ids, where they are few.
-    package var ids: [String] = []
-
-    /// As the text shows it, with its noun.
-    package var phrase: Phrase {
-      noun?(count) ?? Phrase(Numerals.grouped(count), Numerals.grouped(count))
-    }
-  }
-
-  package init(_ english: String, _ welsh: String, _ parts: Part...) {
-    template = Template(english, welsh)
-    self.parts = parts
-  }
-
-  /// The stretches of the text in one language, in their order.
-  package func pieces(in language: Language) -> [Piece] {
-    template.pieces(in: language).map { piece in
+extension RichText {
+  /// The numbers of the text with where they stand in the report, in the order of its parts.
+  package var figures: [Figure] {
+    pieces.flatMap { piece -> [Figure] in
       switch piece {
-      case .words(let words): return .words(words)
-      case .place(let place):
-        precondition(parts.indices.contains(place), "a part for each place of a template")
-        return .part(parts[place])
+      case .figure(let figure): [figure]
+      case .template(_, let parts): parts.flatMap(\.figures)
+      default: []
       }
     }
   }
 
-  package enum Piece: Sendable {
-    case words(String)
-    case part(Part)
+  /// The words of the string table in the text, without its parts.
+  package func words(in language: Language) -> [String] {
+    pieces.flatMap { piece -> [String] in
+      switch piece {
+      case .words(let phrase): [phrase(language)]
+      case .template(let template, _):
+        template.pieces(in: language).compactMap {
+          if case .words(let words) = $0 { words } else { nil }
+        }
+      default: []
+      }
+    }
+  }
+
+  /// How many parts stand in the places of the text's templates, and how many parts there are.
+  package func partCounts(in language: Language) -> (shown: Int, given: Int) {
+    pieces.reduce((0, 0)) { counts, piece in
+      guard case .template(let template, let parts) = piece else { return counts }
+      let shown = template.pieces(in: language).count { if case .place = $0 { true } else { false } }
+      return (counts.0 + shown, counts.1 + parts.count)
+    }
+  }
+
+  /// Words with parts in their places.
+  init(_ english: String, _ welsh: String, _ parts: RichText...) {
+    pieces =
+      parts.isEmpty
+      ? [.words(Phrase(english, welsh))] : [.template(Template(english, welsh), parts)]
+  }
+
+  static func figure(_ figure: Figure) -> RichText { RichText(pieces: [.figure(figure)]) }
+
+  static func reference(_ reference: Reference) -> RichText {
+    RichText(pieces: [.reference(reference)])
   }
 }

@@ -25,7 +25,7 @@ struct PaperDraft {
   var landscape: Landscape { content.landscape }
 
   /// `Wales, 30 June 2023`.
-  var placeAndDate: TableText { TableText(Phrase.placeAndDate(of: landscape)) }
+  var placeAndDate: RichText { RichText(Phrase.placeAndDate(of: landscape)) }
 
   /// A part of a table: the columns named, of the first rows that `isShown` lets through.
   ///
@@ -37,7 +37,7 @@ struct PaperDraft {
     _ key: String, _ name: TableName, columns: [String], most: Int = Self.mostRows,
     fromEnd: Bool = false, notes own: [Phrase] = [],
     where isShown: ([DocumentTable.Cell]) -> Bool = { _ in true }
-  ) -> PaperDocument.Exhibit? {
+  ) -> Exhibit? {
     guard let table = tables[name] else { return nil }
     let places = columns.compactMap { id in table.columns.firstIndex { $0.id == id } }
     let chosen = table.rows.filter(isShown)
@@ -49,31 +49,31 @@ struct PaperDraft {
       if let id, case .id(let text) = row[id] { text } else { nil }
     }
     let notes = shown < rows.count ? [PaperWording.partNote(shown, of: rows.count, name)] : []
-    return PaperDocument.Exhibit(
+    return Exhibit(
       key: key,
       table: DocumentTable(
-        name: name, caption: table.caption,
+        name, measure: table.measure,
         columns: places.map { place in
-          let column = table.columns[place]
-          return DocumentTable.Column(
-            column.id, column.heading, column.datatype, unit: column.unit)
+          var column = table.columns[place]
+          column.isDetail = false
+          return column
         },
         rows: rows.prefix(shown).map { row in places.map { row[$0] } },
-        notes: notes + own, source: table.source, asOf: table.asOf, run: table.run),
+        notes: notes + own, provenance: table.provenance),
       // An id that several rows have names none of them.
       rows: ids.isEmpty || Set(ids).count < ids.count
-        ? nil : PaperDocument.Rows(table: name, ids: ids))
+        ? nil : TableRows(table: name, ids: ids))
   }
 
   /// The number of rows of a table.
-  func rows(of name: TableName, _ noun: CountedNoun) -> PaperText.Part {
+  func rows(of name: TableName, _ noun: CountedNoun) -> RichText {
     figure(tables[name]?.rows.count ?? 0, noun, name, PaperWording.byRows)
   }
 
   /// The number of rows of the findings table that are of a list, and have a route.
   func findings(
     _ list: FindingList, _ noun: CountedNoun?, first: Route? = nil, full: Route? = nil
-  ) -> PaperText.Part {
+  ) -> RichText {
     let counted = content.findings.list(list).filter { finding in
       (first.map { finding.routes.first == $0 } ?? true)
         && (full.map { finding.routes.full == $0 } ?? true)
@@ -82,7 +82,7 @@ struct PaperDraft {
     if let first { conditions.append((.firstRoute, .name(of: first))) }
     if let full { conditions.append((.fullRoute, .name(of: full))) }
     return .figure(
-      PaperText.Figure(
+      Figure(
         count: counted.count, noun: noun, table: .findings,
         how: PaperWording.rows(where: conditions),
         ids: Self.named(counted.map(\.id))))
@@ -93,8 +93,8 @@ struct PaperDraft {
 
   func figure(
     _ count: Int, _ noun: CountedNoun?, _ table: TableName, _ how: Phrase
-  ) -> PaperText.Part {
-    .figure(PaperText.Figure(count: count, noun: noun, table: table, how: how))
+  ) -> RichText {
+    .figure(Figure(count: count, noun: noun, table: table, how: how))
   }
 
   /// The sum of a column of counts.
@@ -108,64 +108,66 @@ struct PaperDraft {
 
   /// The first things that reviews said in answer to a question, each with its source; `nil` where
   /// they said nothing.
-  func said(_ question: EvidenceQuestion) -> (points: [PaperText], rows: PaperDocument.Rows)? {
+  func said(_ question: EvidenceQuestion) -> (points: [RichText], rows: TableRows)? {
     let records = landscape.evidence.filter { $0.question == question && !$0.summary.isEmpty }
       .prefix(Self.mostPoints)
     guard !records.isEmpty else { return nil }
-    let points = records.map { record in
+    let points = records.map { record -> RichText in
       let source = record.source.isEmpty ? record.id : record.source
-      return PaperText("{0}", "{0}", .text(Self.written("\(record.summary) (\(source))")))
+      return .written("\(record.summary) (\(source))")
     }
-    return (points, PaperDocument.Rows(table: .evidence, ids: records.map(\.id)))
+    return (points, TableRows(table: .evidence, ids: records.map(\.id)))
   }
 
-  /// Text of the catalogue that has one form only.
-  static func written(_ text: String) -> TableText {
-    TableText(BilingualText(english: text))
+  /// A paper of some blocks with its opening and closing lines.
+  func paper(_ title: Phrase, _ blocks: PaperBlocks) -> PaperDocument {
+    var document = Document(title)
+    document.opening = opening
+    document.blocks = blocks.blocks
+    document.closing = closing
+    return PaperDocument(document, run: content.run.id)
   }
 
   /// How the paper begins.
-  var opening: [Phrase] {
+  private var opening: [RichText] {
     let meeting = request.meeting.map(DateWording.phrase) ?? PaperWording.meetingPlaceholder
-    return [
-      Phrase(
-        PaperWording.meetingOn.english + meeting.english,
-        PaperWording.meetingOn.welsh + meeting.welsh)
-    ]
+    return ["\(PaperWording.meetingOn)\(meeting)"]
   }
 
   /// How it ends: who signs, and the month.
-  var closing: [Phrase] {
+  private var closing: [RichText] {
     let department =
-      request.department.map { Phrase($0, $0) } ?? PaperWording.departmentPlaceholder
+      request.department.map { RichText.plain($0) } ?? RichText(PaperWording.departmentPlaceholder)
     guard let day = request.meeting ?? landscape.asOf else { return [department] }
     let month = day.month.flatMap { PartialDate(year: day.year, month: $0) } ?? day
-    return [department, DateWording.phrase(month)]
+    return [department, .date(month)]
   }
 }
 
 /// Collects the blocks of a paper in their order.
 struct PaperBlocks {
-  private(set) var blocks: [PaperDocument.Block] = []
+  private(set) var blocks: [Block] = []
 
-  mutating func heading(_ heading: Phrase) { blocks.append(.heading(heading)) }
+  mutating func heading(_ heading: Phrase) {
+    blocks.append(.heading("h\(blocks.count)", heading))
+  }
 
   mutating func paragraph(
-    _ key: String, _ text: PaperText, points: [PaperText] = [], rows: PaperDocument.Rows? = nil
+    _ key: String, _ text: RichText, points: [RichText] = [], rows: TableRows? = nil
   ) {
     blocks.append(
-      .paragraph(PaperDocument.Paragraph(key: key, text: text, points: points, rows: rows)))
+      .numbered(NumberedParagraph(key: key, text: text, points: points, rows: rows)))
   }
 
   /// What reviews said, below a sentence; nothing where they said nothing.
   mutating func paragraph(
-    _ key: String, _ text: PaperText,
-    said: (points: [PaperText], rows: PaperDocument.Rows)?
+    _ key: String, _ text: RichText,
+    said: (points: [RichText], rows: TableRows)?
   ) {
     if let said { paragraph(key, text, points: said.points, rows: said.rows) }
   }
 
-  mutating func exhibit(_ exhibit: PaperDocument.Exhibit?) {
+  mutating func exhibit(_ exhibit: Exhibit?) {
     if let exhibit { blocks.append(.exhibit(exhibit)) }
   }
 }

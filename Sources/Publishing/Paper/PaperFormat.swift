@@ -12,9 +12,12 @@ package enum PaperFormat: String, CaseIterable, Sendable {
 package func render(
   _ paper: PaperDocument, format: PaperFormat, language: Language, defusesFormulas: Bool = true
 ) -> [UInt8] {
-  let view = PaperView(paper, language: language, defusesFormulas: defusesFormulas)
   switch format {
-  case .html: return htmlPaper(view).bytes
-  case .markdown: return markdownPaper(view).bytes
+  case .html:
+    WordDocument.bytes(
+      of: paper.document, in: language, defusesFormulas: defusesFormulas)
+  case .markdown:
+    MarkdownDocument.bytes(
+      of: paper.document, in: language, defusesFormulas: defusesFormulas)
   }
 }

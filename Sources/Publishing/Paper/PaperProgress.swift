@@ -6,26 +6,26 @@ extension PaperDraft {
   func changes(_ blocks: inout PaperBlocks) {
     guard let changes = content.changes else {
       blocks.paragraph(
-        "changes", PaperText(Phrase.noBaseline.english, Phrase.noBaseline.welsh))
+        "changes", RichText(Phrase.noBaseline.english, Phrase.noBaseline.welsh))
       return
     }
-    func count(_ status: ReportChanges.Status) -> PaperText.Part {
+    func count(_ status: ReportChanges.Status) -> RichText {
       let how = PaperWording.rows(where: [
         (.subjectOfChange, .finding), (.statusOfChange, .name(of: status)),
       ])
       let ids = changes.findings.filter { $0.status == status }.map(\.id)
       return .figure(
-        PaperText.Figure(
+        Figure(
           count: ids.count, noun: nil, table: .changes, how: how, ids: Self.named(ids)))
     }
     blocks.paragraph(
       "changes",
-      PaperText(
+      RichText(
         "Compared with the last catalogue ({0}) there are {1}, where there were {2}. Of the findings "
           + "{3} are new, {4} have changed, {5} are resolved and {6} are reopened.",
         "O'i gymharu â'r catalog diwethaf ({0}) mae {1}, lle'r oedd {2}. O'r canfyddiadau, mae {3} yn "
           + "newydd, mae {4} wedi newid, mae {5} wedi'u datrys ac mae {6} wedi'u hailagor.",
-        .text(TableText(changes.baseline)),
+        RichText(changes.baseline),
         figure(changes.partnerships.after, .partnerships, .landscape, PaperWording.byRows),
         figure(
           changes.partnerships.before, .partnerships, .changes, PaperWording.ofBaseline),
@@ -38,7 +38,7 @@ extension PaperDraft {
     {
       blocks.paragraph(
         "succession",
-        PaperText(
+        RichText(
           "{0} shows what became of partnerships.",
           "Mae {0} yn dangos beth ddaeth o bartneriaethau.",
           .reference(.exhibit("changes"))))
@@ -52,7 +52,7 @@ extension PaperDraft {
     guard !actions.isEmpty else { return }
     blocks.paragraph(
       "actions",
-      PaperText(
+      RichText(
         "Earlier reviews agreed {0}; the catalogue records {1} of them as done or under way.",
         "Cytunodd adolygiadau cynharach ar {0}; mae'r catalog yn cofnodi bod {1} ohonynt wedi'u "
           + "cwblhau neu ar y gweill.",
@@ -65,7 +65,7 @@ extension PaperDraft {
     else { return }
     blocks.paragraph(
       "recommendations",
-      PaperText(
+      RichText(
         "{0} sets out what they recommended by area of work, with who is to do it.",
         "Mae {0} yn nodi'r hyn a argymhellwyd ganddynt fesul maes gwaith, ynghyd â phwy sydd i'w "
           + "wneud.", .reference(.exhibit("recommendations"))))

@@ -12,10 +12,15 @@ package struct ProposalReport: Sendable {
   }
 
   /// For a terminal.
-  package func text(in language: Language) -> String { leaflet(language).text }
+  package func text(in language: Language) -> String {
+    TerminalDocument.text(of: document, in: language)
+  }
 
   /// For a paper.
-  package func markdown(in language: Language) -> String { leaflet(language).markdown }
+  package func markdown(in language: Language) -> String {
+    let bytes = MarkdownDocument.bytes(of: document, in: language, defusesFormulas: true)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   private var isSeats: Bool { proposal.objective == .seats }
 
@@ -23,69 +28,75 @@ package struct ProposalReport: Sendable {
     isSeats ? CountedNoun.seats(Int(value.rounded())) : CountedNoun.meetingDays.amount(value)
   }
 
-  private func leaflet(_ language: Language) -> Leaflet {
-    var leaflet = Leaflet(.proposalTitle, about: content.landscape, in: language)
-    leaflet.say(.proposalIntroduction)
-    writeNumbers(in: language, caption: .proposalTitle, to: &leaflet)
-    leaflet.section(.theChanges, proposal.changes.map { line(for: $0, language) })
-    if proposal.changes.contains(where: \.usesAssumedMeetings), !isSeats {
-      leaflet.say(.meetingDaysNote)
-    }
-    leaflet.section(.irreplaceableHeading, irreplaceable(language))
-    leaflet.say(.proposalCandidateNote)
-    return leaflet
+  private var document: Document {
+    var document = Document(.proposalTitle)
+    document.opening = [.placeAndDate(of: content.landscape)]
+    document.say(.proposalIntroduction)
+    document.add(numbers(.proposalTitle))
+    document.section("changes", .theChanges, proposal.changes.map(line))
+    if restsOnAssumptions { document.say(.meetingDaysNote) }
+    document.section("irreplaceable", .irreplaceableHeading, irreplaceable)
+    document.say(.proposalCandidateNote)
+    return document
   }
 
   /// The same as one part of a page that has a proposal by each objective; what they have in common
-  /// stands with the last.
-  func pageLeaflet(_ language: Language, isFirst: Bool, isLast: Bool) -> Leaflet {
-    var leaflet = Leaflet(.proposalTitle, about: content.landscape, in: language)
-    if isFirst { leaflet.say(.proposalIntroduction) }
+  /// stands with the first and the last.
+  func part(isFirst: Bool, isLast: Bool) -> [Block] {
+    var document = Document(.proposalTitle)
     let heading = Phrase.proposalBy(proposal.objective)
-    leaflet.heading(heading)
-    writeNumbers(in: language, caption: heading, to: &leaflet)
-    if !proposal.changes.isEmpty {
-      leaflet.list(proposal.changes.map { line(for: $0, language) })
-    }
-    if proposal.changes.contains(where: \.usesAssumedMeetings), !isSeats {
-      leaflet.say(.meetingDaysNote)
-    }
+    let id = proposal.objective.rawValue
+    if isFirst { document.say(.proposalIntroduction) }
+    document.heading(id, heading)
+    document.add(numbers(heading))
+    if !proposal.changes.isEmpty { document.add(.list(proposal.changes.map(line))) }
+    if restsOnAssumptions { document.say(.meetingDaysNote) }
     if isLast {
-      leaflet.section(.irreplaceableHeading, irreplaceable(language))
-      leaflet.say(.proposalCandidateNote)
+      document.section("irreplaceable", .irreplaceableHeading, irreplaceable)
+      document.say(.proposalCandidateNote)
     }
-    return leaflet
+    return document.blocks
   }
 
-  private func writeNumbers(
-    in language: Language, caption: Phrase, to leaflet: inout Leaflet
-  ) {
-    if proposal.isPartial { leaflet.say(.partialResult(nodes: proposal.nodes)) }
-    leaflet.table(
-      caption, headings: [.measure, isSeats ? .freedSeats : .freedMeetingDays],
+  private var restsOnAssumptions: Bool {
+    !isSeats && proposal.changes.contains(where: \.usesAssumedMeetings)
+  }
+
+  private func numbers(_ caption: Phrase) -> [Block] {
+    let table = DocumentTable(
+      TableName("proposal-" + proposal.objective.rawValue), measure: caption,
+      columns: [
+        DocumentTable.Column("measure", .measure, .text),
+        DocumentTable.Column(
+          "value", isSeats ? .freedSeats : .freedMeetingDays, .number),
+      ],
       rows: [
-        [Phrase.freed(language), Numerals.amount(proposal.freed)],
-        [Phrase.upperBound(language), Numerals.amount(proposal.bound)],
-        [Phrase.gap(language), Numerals.fixed(proposal.gap * 100, places: 1) + "%"],
+        [.phrase(.freed), .amount(proposal.freed)],
+        [.phrase(.upperBound), .amount(proposal.bound)],
+        [
+          .phrase(.gap),
+          .text(.plain(Numerals.fixed(proposal.gap * 100, places: 1) + "%")),
+        ],
       ])
-    if !proposal.isPartial { leaflet.say(.proven) }
-    leaflet.say(.candidateChanges(proposal.candidateCount))
+    let about: [Block] =
+      proposal.isPartial ? [.paragraph(.partialResult(nodes: proposal.nodes))] : []
+    return about + [.table(TableBlock("t-" + proposal.objective.rawValue, table))]
+      + (proposal.isPartial ? [] : [.paragraph(.proven)])
+      + [.paragraph(.candidateChanges(proposal.candidateCount))]
   }
 
-  private func irreplaceable(_ language: Language) -> [Leaflet.Line] {
+  private var irreplaceable: [RichText] {
     proposal.irreplaceable.map { partnership in
-      var sentence = Sentence(in: language)
-      sentence.say(.partnership(partnership))
-      return Leaflet.line(sentence, in: content.landscape, isLinked: true) + [
-        Leaflet.identifier(
-          content.landscape.partnerships[Int(partnership)].id,
-          target: .subject(.partnership(partnership)))
-      ]
+      var line = RichText.subject(.partnership(partnership), in: content.landscape)
+      line += .identifier(
+        content.landscape.partnerships[Int(partnership)].id, .subject(.partnership(partnership)))
+      return line
     }
   }
 
-  private func line(for change: ProposedChange, _ language: Language) -> Leaflet.Line {
-    var sentence = Sentence(in: language)
+  private func line(for change: ProposedChange) -> RichText {
+    let landscape = content.landscape
+    var sentence = RichText()
     switch change.action {
     case .merge: sentence.say(.mergeChange)
     case .meetAsOne: sentence.say(.meetAsOneChange)
@@ -93,18 +104,19 @@ package struct ProposalReport: Sendable {
     case .standDown: sentence.say(.standDownChange)
     }
     sentence.say(
-      listing: change.partnerships.filter { $0 != change.outer }.map { .partnership($0) })
+      listing: change.partnerships.filter { $0 != change.outer }.map { .partnership($0) },
+      in: landscape)
     if let outer = change.outer {
       sentence.say(.underChange)
-      sentence.say(.partnership(outer))
+      sentence.say(.partnership(outer), in: landscape)
     }
     sentence.say(": ")
     sentence.say(amount(change.freed(proposal.objective)))
-    sentence.say("; " + Phrase.name(of: change.route)(language))
-    let target = change.findings.first.map { Leaflet.Target.finding($0) }
-    return Leaflet.line(sentence, in: content.landscape, isLinked: true) + [
-      Leaflet.identifier(change.id, target: target)
-    ]
+    sentence.say("; ")
+    sentence.say(.name(of: change.route))
+    sentence.say(
+      RichText.identifier(change.id, change.findings.first.map { RichText.Target.finding($0) }))
+    return sentence
   }
 }
 

@@ -20,128 +20,118 @@ package struct ScenarioReport: Sendable {
   }
 
   /// For a terminal.
-  package func text(in language: Language) -> String { leaflet(language).text }
+  package func text(in language: Language) -> String {
+    TerminalDocument.text(of: document, in: language)
+  }
 
   /// For a paper.
-  package func markdown(in language: Language) -> String { leaflet(language).markdown }
+  package func markdown(in language: Language) -> String {
+    let bytes = MarkdownDocument.bytes(of: document, in: language, defusesFormulas: true)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// A page that needs nothing beside it.
   package func page(in language: Language) -> [UInt8] {
-    leaflet(language).page(run: before.run.id, toolVersion: before.run.toolVersion)
+    StandalonePage.bytes(
+      of: document, in: language, run: before.run.id, toolVersion: before.run.toolVersion)
   }
 
   /// The whole document, for whichever form is wanted.
-  func leaflet(_ language: Language) -> Leaflet {
-    var leaflet = Leaflet(.scenarioTitle, about: before.landscape, in: language)
-    leaflet.say(.scenarioIntroduction)
-    leaflet.section(
-      .theChanges, scenario.steps.map { line(for: $0.change, language) })
-    leaflet.heading(.beforeAndAfter)
-    let (old, new) = (comparison.before, comparison.after)
-    leaflet.table(
-      .beforeAndAfter, headings: [.measure, .before, .after, .difference],
-      rows: [
-        row(.partnerships, Double(old.partnerships), Double(new.partnerships), language),
-        row(.seats, Double(old.seats), Double(new.seats), language),
-        row(.meetingDays, old.meetingDays, new.meetingDays, language),
-        row(
-          .findings, Double(before.findings.all.count), Double(after.findings.all.count), language),
-      ])
-    if comparison.usesAssumedMeetings { leaflet.say(.meetingDaysNote) }
-    leaflet.section(
-      .resolvedHeading, findings(comparison.resolved, of: before, language, isResolved: true))
-    leaflet.section(.createdHeading, findings(comparison.created, of: after, language))
-    leaflet.section(
-      .uncoveredHeading,
-      comparison.uncovered.map { gap in
-        line(language, before.landscape.remits[Int(gap.remit)].name, gap.atoms)
+  var document: Document {
+    var document = Document(.scenarioTitle)
+    document.opening = [.placeAndDate(of: before.landscape)]
+    document.say(.scenarioIntroduction)
+    document.section("changes", .theChanges, scenario.steps.map { line(for: $0.change) })
+    document.heading("numbers", .beforeAndAfter)
+    document.add(.table(TableBlock("t-numbers", numbers)))
+    if comparison.usesAssumedMeetings { document.say(.meetingDaysNote) }
+    document.section(
+      "resolved", .resolvedHeading, findings(comparison.resolved, of: before, isResolved: true))
+    document.section("created", .createdHeading, findings(comparison.created, of: after))
+    document.section(
+      "uncovered", .uncoveredHeading,
+      comparison.uncovered.map { line(before.landscape.remits[Int($0.remit)].name, $0.atoms) })
+    document.section(
+      "duties", .dutiesHeading,
+      comparison.duties.map { line(before.landscape.kinds[Int($0.kind)].name, $0.atoms) })
+    document.sectionIfAny(
+      "carried", .carriedHeading,
+      comparison.carried.map { carried -> RichText in
+        let kinds = RichText(carried.kinds.map { after.landscape.kinds[Int($0)].name })
+        return "\(name(ofPartnership: carried.partnership, in: after.landscape)): \(kinds)"
       })
-    leaflet.section(
-      .dutiesHeading,
-      comparison.duties.map { gap in
-        line(language, before.landscape.kinds[Int(gap.kind)].name, gap.atoms)
+    document.sectionIfAny(
+      "orphaned", .orphanedHeading,
+      comparison.orphaned.map {
+        "\(name(ofPartnership: $0, in: after.landscape))\(.identifier($0))"
       })
-    leaflet.sectionIfAny(
-      .carriedHeading,
-      comparison.carried.map { carried in
-        var sentence = Sentence(in: language)
-        sentence.say(name(ofPartnership: carried.partnership, in: after.landscape))
-        sentence.say(": ")
-        sentence.say(listing: carried.kinds.map { .kind($0) })
-        return Leaflet.line(sentence, in: after.landscape)
+    document.sectionIfAny(
+      "unseated", .unseatedHeading,
+      comparison.unseated.map {
+        "\(name(ofOrganisation: $0, in: after.landscape))\(.identifier($0))"
       })
-    leaflet.sectionIfAny(
-      .orphanedHeading,
-      comparison.orphaned.map { named(name(ofPartnership: $0, in: after.landscape), $0, language) })
-    leaflet.sectionIfAny(
-      .unseatedHeading,
-      comparison.unseated.map { named(name(ofOrganisation: $0, in: after.landscape), $0, language) }
-    )
-    leaflet.say(.scenarioCandidateNote)
-    return leaflet
+    document.say(.scenarioCandidateNote)
+    return document
   }
 
-  private func row(
-    _ measure: Phrase, _ old: Double, _ new: Double, _ language: Language
-  ) -> [String] {
-    let difference = new - old
-    let sign = difference > 0 ? "+" : ""
-    return [
-      measure(language), Numerals.amount(old), Numerals.amount(new),
-      sign + Numerals.amount(difference),
-    ]
+  /// Every measure before and after.
+  private var numbers: DocumentTable {
+    let (old, new) = (comparison.before, comparison.after)
+    func row(_ measure: Phrase, _ old: Double, _ new: Double) -> [DocumentTable.Cell] {
+      let difference = new - old
+      let sign = difference > 0 ? "+" : ""
+      return [
+        .phrase(measure), .amount(old), .amount(new),
+        .text(.plain(sign + Numerals.amount(difference))),
+      ]
+    }
+    return DocumentTable(
+      TableName("before-and-after"), measure: .beforeAndAfter,
+      columns: [
+        DocumentTable.Column("measure", .measure, .text),
+        DocumentTable.Column("before", .before, .number),
+        DocumentTable.Column("after", .after, .number),
+        DocumentTable.Column("difference", .difference, .number),
+      ],
+      rows: [
+        row(.partnerships, Double(old.partnerships), Double(new.partnerships)),
+        row(.seats, Double(old.seats), Double(new.seats)),
+        row(.meetingDays, old.meetingDays, new.meetingDays),
+        row(
+          .findings, Double(before.findings.all.count), Double(after.findings.all.count)),
+      ])
   }
 
   private func findings(
-    _ ids: [String], of content: ReportContent, _ language: Language, isResolved: Bool = false
-  ) -> [Leaflet.Line] {
+    _ ids: [String], of content: ReportContent, isResolved: Bool = false
+  ) -> [RichText] {
     let wording = FindingWording(landscape: content.landscape)
     let wanted = Set(ids)
-    return content.findings.all.filter { wanted.contains($0.id) }.map { finding in
-      let line = Leaflet.line(wording.title(of: finding, in: language), in: content.landscape)
+    return content.findings.all.filter { wanted.contains($0.id) }.map { finding -> RichText in
       // Only what stood before has a page in a report.
-      return line + [
-        Leaflet.identifier(finding.id, target: isResolved ? .finding(finding.id) : nil)
-      ]
+      let id = RichText.identifier(finding.id, isResolved ? .finding(finding.id) : nil)
+      return "\(wording.title(of: finding).withoutLinks)\(id)"
     }
   }
 
-  private func line(
-    _ language: Language, _ name: BilingualText, _ atoms: [AtomIndex]
-  ) -> Leaflet.Line {
-    var sentence = Sentence(in: language)
-    sentence.say(name)
-    sentence.say(": ")
-    sentence.say(before.landscape.name(ofAtoms: atoms))
-    return Leaflet.line(sentence, in: before.landscape)
+  private func line(_ name: BilingualText, _ atoms: [AtomIndex]) -> RichText {
+    "\(name): \(before.landscape.name(ofAtoms: atoms))"
   }
 
-  private func named(_ name: BilingualText, _ id: String, _ language: Language) -> Leaflet.Line {
-    var sentence = Sentence(in: language)
-    sentence.say(name)
-    return Leaflet.line(sentence, in: before.landscape) + [Leaflet.identifier(id)]
-  }
-
-  private func line(for change: Change, _ language: Language) -> Leaflet.Line {
-    var sentence = Sentence(in: language)
+  private func line(for change: Change) -> RichText {
     let landscape = before.landscape
     func partnership(_ id: String) -> BilingualText { name(ofPartnership: id, in: landscape) }
     func organisation(_ id: String) -> BilingualText { name(ofOrganisation: id, in: landscape) }
-    func list(_ names: [BilingualText]) {
-      for (place, name) in names.enumerated() {
-        if place > 0 { sentence.say("; ") }
-        sentence.say(name)
-      }
-    }
+    var sentence = RichText()
     switch change {
     case .merge(let ids, let into):
       sentence.say(.mergeChange)
-      list(ids.map(partnership))
-      if let into { sentence.say(Phrase.intoChange(language) + into) }
+      sentence.say(RichText(ids.map(partnership)))
+      if let into { sentence.say("\(Phrase.intoChange)\(.plain(into))" as RichText) }
     case .mergeOrganisations(let ids, let into):
       sentence.say(.mergeOrganisationsChange)
-      list(ids.map(organisation))
-      if let into { sentence.say(Phrase.intoChange(language) + into) }
+      sentence.say(RichText(ids.map(organisation)))
+      if let into { sentence.say("\(Phrase.intoChange)\(.plain(into))" as RichText) }
     case .standDown(let id):
       sentence.say(.standDownChange)
       sentence.say(partnership(id))
@@ -169,7 +159,7 @@ package struct ScenarioReport: Sendable {
       sentence.say(.onChange)
       sentence.say(partnership(id))
     }
-    return Leaflet.line(sentence, in: landscape)
+    return sentence
   }
 
   private func name(ofPartnership id: String, in landscape: Landscape) -> BilingualText {

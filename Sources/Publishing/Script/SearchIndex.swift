@@ -81,7 +81,7 @@ struct SearchIndex {
   private func finding(_ index: Int) -> String {
     let finding = context.findings[index]
     let titles = Language.allCases.map { language in
-      context.wording.title(of: finding, in: language).plain(in: landscape)
+      context.wording.title(of: finding).plain(in: language)
     }
     return entry(
       "f", .finding(index), BilingualText(english: titles[0], welsh: titles[1]),

@@ -104,10 +104,10 @@ struct WordingTests {
     let twins = try #require(content.findings.all.first { $0.rule == .regionalTwins })
     let wording = FindingWording(landscape: content.landscape)
     #expect(
-      wording.title(of: twins, in: .english).plain(in: content.landscape)
+      wording.title(of: twins).plain(in: .english)
         == "Board: 2 bodies where other kinds have one – area: Anglesey")
     #expect(
-      wording.title(of: twins, in: .welsh).plain(in: content.landscape)
+      wording.title(of: twins).plain(in: .welsh)
         == "Bwrdd: 2 corff lle mae gan fathau eraill un – ardal: Ynys Môn")
   }
 

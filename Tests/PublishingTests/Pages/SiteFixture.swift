@@ -90,10 +90,10 @@ enum SiteFixture {
       ],
       succession: [], partnerships: (4, 5),
       sentences: [
-        TableText(Phrase("Two became one" + mark, "Daeth dau yn un" + mark)),
-        TableText(
+        RichText(Phrase("Two became one" + mark, "Daeth dau yn un" + mark)),
+        RichText(
           Template("{0} is new.", "Mae {0} yn newydd."),
-          TableText(BilingualText(english: "New board" + mark))),
+          RichText(BilingualText(english: "New board" + mark))),
       ],
       metrics: [
         ReportChanges.MetricLine(
@@ -111,10 +111,10 @@ enum SiteFixture {
   }
 
   /// The rule and a name that is in English only.
-  private static func goneTitle(_ mark: String) -> TableText {
-    TableText(
+  private static func goneTitle(_ mark: String) -> RichText {
+    RichText(
       Template("Shared table: {0}", "Bwrdd cyffredin: {0}"),
-      TableText(BilingualText(english: "Former board" + mark)))
+      RichText(BilingualText(english: "Former board" + mark)))
   }
 
   /// One decision of each standing, the last finding closed, and rows that do not count.
@@ -132,7 +132,7 @@ enum SiteFixture {
       ReportDecisions.Applied(
         finding: pair.0.id, record: record(pair.0.id, pair.1.0, line: Int32(place + 2)),
         standing: pair.1.1, carriedFrom: place == 0 ? "former" + mark : nil,
-        changes: [TableText(Phrase("areas: 1 → 2" + mark, "ardaloedd: 1 → 2" + mark))],
+        changes: [RichText(Phrase("areas: 1 → 2" + mark, "ardaloedd: 1 → 2" + mark))],
         endsSoon: place == 0)
     }
     if let last = findings.last {

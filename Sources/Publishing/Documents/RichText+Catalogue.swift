@@ -1,0 +1,93 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+// Texts of the records of a catalogue.
+
+extension RichText {
+  /// What a subject is called; a page links it.
+  static func subject(_ subject: Subject, in landscape: Landscape) -> RichText {
+    RichText(landscape.name(of: subject), subject: subject)
+  }
+
+  /// The landscape's name and date.
+  static func placeAndDate(of landscape: Landscape) -> RichText {
+    guard let asOf = landscape.asOf else { return RichText(landscape.title) }
+    return "\(landscape.title), \(.date(asOf))"
+  }
+
+  /// Subjects one after another in the order given; `None` where there are none.
+  static func subjects(_ subjects: [Subject], in landscape: Landscape) -> RichText {
+    RichText.orNone(subjects.map { .subject($0, in: landscape) })
+  }
+
+  /// Texts with semicolons between; `None` where there are none.
+  static func orNone(_ texts: [RichText]) -> RichText {
+    texts.isEmpty ? RichText(Phrase.none) : RichText(texts, separator: "; ")
+  }
+
+  /// The file and line of a row of the input; `[x]` where it stands in none.
+  static func origin(_ origin: RowOrigin, in landscape: Landscape) -> RichText {
+    landscape.location(of: origin).map { .place($0) } ?? .missing(.notAvailable)
+  }
+
+  /// The row of the input that a record came from, and the source that the row names.
+  static func origin(_ origin: RowOrigin, source: String, in landscape: Landscape) -> RichText {
+    let origin = RichText.origin(origin, in: landscape)
+    return source.isEmpty ? origin : "\(origin) · \(.written(source))"
+  }
+
+  /// A law as catalogued, with a link to its text where a browser may open the address.
+  static func law(_ text: String, address: String, label: Phrase) -> RichText {
+    RichText(
+      pieces: [.written(text)] + (address.isEmpty ? [] : [.law(address: address, label: label)]))
+  }
+}
+
+extension RichText {
+  /// What a cell says, where it stands apart from a table: words in place of shorthand, which nothing
+  /// would explain.
+  init(_ cell: DocumentTable.Cell) {
+    switch cell {
+    case .text(let text), .value(let text, _): self = text
+    case .count(let count): self = .plain(Numerals.grouped(count))
+    case .number(let value, let decimals), .graded(let value, let decimals, _):
+      switch ShownNumber(value, decimals: decimals) {
+      case .text(let text): self = .plain(text)
+      case .shorthand(let shorthand): self = .missing(shorthand)
+      }
+    case .share(let share): self = .plain(Numerals.percent(share))
+    case .date(let date): self = .date(date)
+    case .id(let id): self = .code(id)
+    case .shorthand(.notAvailable): self = RichText(Phrase.notRecorded)
+    case .shorthand(let shorthand): self = RichText(shorthand.explanation)
+    }
+  }
+}
+
+extension DocumentTable.Cell {
+  /// The name of a subject; a page links it.
+  static func subject(_ subject: Subject, in landscape: Landscape) -> Self {
+    .text(.subject(subject, in: landscape))
+  }
+
+  /// Names of subjects joined by `; `; `[x]` where there are none.
+  static func subjects(_ subjects: [Subject], in landscape: Landscape) -> Self {
+    subjects.isEmpty
+      ? .notAvailable
+      : .text(RichText(subjects.map { .subject($0, in: landscape) }, separator: "; "))
+  }
+
+  /// Who is named in a cell that may also say that nobody is.
+  static func named(_ organisation: NamedOrganisation?, in landscape: Landscape) -> Self {
+    switch organisation {
+    case .organisation(let index): .subject(.organisation(index), in: landscape)
+    case .nobody: .phrase(.nobody)
+    case nil: .notAvailable
+    }
+  }
+
+  /// Where in the input a record stands: `partnerships.csv:12`.
+  static func origin(_ origin: RowOrigin, in landscape: Landscape) -> Self {
+    landscape.location(of: origin).map { .text(.place($0)) } ?? .notAvailable
+  }
+}

@@ -1,0 +1,48 @@
+package import LandscapeModel
+package import Rationalisation
+
+extension Landscape {
+  /// What a subject is called.
+  package func name(of subject: Subject) -> BilingualText {
+    switch subject {
+    case .partnership(let index): partnerships[Int(index)].name
+    case .organisation(let index): organisations[Int(index)].name
+    case .kind(let index): kinds[Int(index)].name
+    case .area(let index): areas[Int(index)].name
+    case .footprint(let index): name(ofFootprint: index)
+    }
+  }
+
+  /// The name of the area with exactly the footprint's atoms, else the names of its atoms.
+  ///
+  /// More than six atoms are named by the first five and how many more there are. The Welsh form
+  /// is missing where one of the names has none.
+  package func name(ofFootprint index: FootprintIndex) -> BilingualText {
+    if let area = footprints.areas[Int(index)] { return areas[Int(area)].name }
+    return name(ofAtoms: Array(footprints.atoms[index]))
+  }
+
+  /// The names of atoms, as `name(ofFootprint:)` gives them; `No area` for none.
+  package func name(ofAtoms atoms: [AtomIndex]) -> BilingualText {
+    guard !atoms.isEmpty else { return Phrase.noArea.bilingual }
+    let named = atoms.count > 6 ? 5 : atoms.count
+    let names = atoms.prefix(named).map { area(ofAtom: $0).name }
+    let more = atoms.count - named
+    func joined(_ names: [String], _ language: Language) -> String {
+      names.joined(separator: ", ") + (more > 0 ? ", " + Phrase.more(more)(language) : "")
+    }
+    let welsh = names.compactMap(\.welsh)
+    return BilingualText(
+      english: joined(names.map(\.english), .english),
+      welsh: welsh.count == names.count ? joined(welsh, .welsh) : nil)
+  }
+}
+
+extension Phrase {
+  package static let noArea = Phrase("No area", "Dim ardal")
+
+  /// What follows a list that was cut.
+  package static func more(_ count: Int) -> Phrase {
+    Phrase("\(Numerals.grouped(count)) more", "\(Numerals.grouped(count)) arall")
+  }
+}

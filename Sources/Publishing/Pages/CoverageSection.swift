@@ -1,0 +1,76 @@
+internal import LandscapeModel
+
+/// Kind by area: how many partnerships of each kind cover each area, tinted by the number.
+struct CoverageSection {
+  let context: SiteContext
+
+  /// Areas that head the columns: all atoms where they are few, else the kind of area with most
+  /// areas that still fit, else the first of them.
+  private static let widest = 30
+
+  var blocks: [Block] {
+    let table = table
+    guard table.columns.count > 1, !table.rows.isEmpty else { return [] }
+    var block = TableBlock("t-coverage", table)
+    let place = context.orders(.welsh).placeOfArea
+    let areas = columns
+    block.welshColumns =
+      [0] + areas.indices.sorted { place[Int(areas[$0])] < place[Int(areas[$1])] }.map { $0 + 1 }
+    var blocks: [Block] = [
+      .heading("coverage", .coverageHeading), .paragraph(.coverageIntroduction), .table(block),
+    ]
+    if !context.landscape.tiles.isEmpty {
+      blocks.append(.paragraph(.link(.areas(1), "maps", .mapsHeading)))
+    }
+    return blocks
+  }
+
+  /// Kinds in use whose bodies do not all cover everything.
+  var kinds: [KindIndex] {
+    context.landscape.kinds.indices.map(KindIndex.init).filter {
+      !context.partnershipsOfKind.range(of: Int($0)).isEmpty && !isNational($0)
+    }
+  }
+
+  private var table: DocumentTable {
+    let kinds = context.ordered(kinds: kinds)
+    let coverage = KindCoverage(of: context.landscape, in: columns)
+    return TableColumns.coverage(coverage).choosing(
+      ["kind"] + columns.map { context.landscape.areas[Int($0)].code }
+    ).table(
+      .coverage, .coverageCaption, of: kinds.rows, welshOrder: kinds.welshOrder,
+      notes: [.coverageNote, .coverageSteps])
+  }
+
+  /// A kind whose every body covers every atom says nothing of places.
+  private func isNational(_ kind: KindIndex) -> Bool {
+    context.partnershipsOfKind[kind].allSatisfy {
+      context.landscape.atoms(of: $0).count >= context.widestAtomCount
+    }
+  }
+
+  /// By the English alphabet.
+  private var columns: [AreaIndex] {
+    let landscape = context.landscape
+    let orders = context.orders(.english)
+    let atoms = orders.sorted(areas: landscape.hierarchy.atoms)
+    if atoms.count <= Self.widest { return atoms }
+    let byKind = Dictionary(grouping: landscape.areas.indices) { landscape.areas[$0].kind }
+    let best = byKind.filter { (2...Self.widest).contains($0.value.count) }
+      .max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    let areas = orders.sorted(areas: (best?.value ?? []).map(AreaIndex.init))
+    return areas.isEmpty ? Array(atoms.prefix(Self.widest)) : areas
+  }
+}
+
+extension SiteContext {
+  /// Whether two ascending rows have an entry in common.
+  func meets(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) -> Bool {
+    var (i, j) = (left.startIndex, right.startIndex)
+    while i < left.endIndex, j < right.endIndex {
+      if left[i] == right[j] { return true }
+      if left[i] < right[j] { i += 1 } else { j += 1 }
+    }
+    return false
+  }
+}

@@ -1,0 +1,149 @@
+internal import LandscapeModel
+internal import TextFormats
+
+/// A `booktabs` table without vertical rules, caption above; a `longtable` from 40 rows.
+///
+/// It is a fragment for `\input`: a comment names the packages and the language that the document
+/// has to load. Columns of a wide table share the line in the measure of what is in them, in
+/// smaller type.
+func latexTable(_ view: TableView) -> ByteSink {
+  var sink = ByteSink(reserving: 1_024 + view.rows.count * view.columns.count * 24)
+  let language = view.language == .welsh ? "welsh" : "british"
+  let isLong = view.rows.count >= 40
+  sink.append("% \\usepackage[T1]{fontenc}\n% \\usepackage[\(language)]{babel}\n")
+  sink.append("% \\usepackage{array,booktabs\(isLong ? ",longtable" : "")}\n")
+  let specification = columnSpecification(view)
+  let caption =
+    "\\caption{" + escaped(captionWithoutNumber(view)) + "}\\label{tab:" + view.name.rawValue + "}"
+  let heading = row(view.columns.map(\.heading), language: view.language)
+  if isLong {
+    sink.append("{\\footnotesize\n\\begin{longtable}{\(specification)}\n\(caption)\\\\\n")
+    sink.append("\\toprule\n\(heading)\\midrule\n\\endfirsthead\n")
+    sink.append("\\toprule\n\(heading)\\midrule\n\\endhead\n\\bottomrule\n\\endfoot\n")
+  } else {
+    sink.append("\\begin{table}[htbp]\n\\centering\\footnotesize\n\(caption)\n")
+    sink.append("\\begin{tabular}{\(specification)}\n\\toprule\n\(heading)\\midrule\n")
+  }
+  for cells in view.rows { sink.append(row(cells, language: view.language)) }
+  sink.append(
+    isLong ? "\\end{longtable}}\n" : "\\bottomrule\n\\end{tabular}\n")
+  for note in view.notes {
+    sink.append("\\par\\noindent{\\small " + escaped(note) + "}\n")
+  }
+  if !isLong { sink.append("\\end{table}\n") }
+  return sink
+}
+
+/// LaTeX numbers captions itself.
+private func captionWithoutNumber(_ view: TableView) -> String {
+  guard let number = view.name.number.map({ Phrase.tableNumber($0)(view.language) + ": " }) else {
+    return view.caption
+  }
+  return view.caption.hasPrefix(number)
+    ? String(view.caption.dropFirst(number.count)) : view.caption
+}
+
+private func row(_ cells: [[TextRun]], language: Language) -> String {
+  let texts = cells.map { cell in
+    cell.map { run in
+      let text = run.isStrong ? "\\textbf{\(escaped(run.text))}" : escaped(run.text)
+      return run.language == language
+        ? text
+        : "\\foreignlanguage{\(run.language == .welsh ? "welsh" : "british")}{\(text)}"
+    }.joined()
+  }
+  return texts.map(guarded).joined(separator: " & ") + " \\\\\n"
+}
+
+/// After `\\` a bracket or star would be taken for its argument.
+private func guarded(_ cell: String) -> String {
+  guard let first = cell.first, first == "[" || first == "*" else { return cell }
+  return "{" + String(first) + "}" + cell.dropFirst()
+}
+
+/// `l` and `r` where the table fits on a line as it is, else a share of the line for each column.
+private func columnSpecification(_ view: TableView) -> String {
+  let fitting = 80
+  let natural = view.columns.indices.map { index in
+    max(length(view.columns[index].heading), view.rows.map { length($0[index]) }.max() ?? 0)
+  }
+  if natural.reduce(0, +) <= fitting {
+    return "@{}" + view.columns.map { $0.isAlignedRight ? "r" : "l" }.joined() + "@{}"
+  }
+  // A very long cell wraps; it does not take the room of all others. A number never wraps, its
+  // heading does, between words.
+  let weights = view.columns.indices.map { index in
+    let column = view.columns[index]
+    let cells = view.rows.map { length($0[index]) }.max() ?? 0
+    let word =
+      column.heading.map(\.text).joined().split { $0 == " " || $0 == "-" }
+      .map(\.unicodeScalars.count).max() ?? 0
+    return max(min(cells, column.isAlignedRight ? 12 : 40), word, 3)
+  }
+  let total = weights.reduce(0, +)
+  // Two column gaps of 6 pt take about 3 % of the width of a page.
+  let room = max(400, 1_000 - 30 * view.columns.count)
+  let columns = view.columns.indices.map { index -> String in
+    let share = String(max(10, room * weights[index] / total))
+    let width = String(repeating: "0", count: max(0, 3 - share.utf8.count)) + share
+    let ragged = view.columns[index].isAlignedRight ? "raggedleft" : "raggedright"
+    return ">{\\\(ragged)\\arraybackslash}p{0.\(width)\\linewidth}"
+  }
+  return "@{}" + columns.joined() + "@{}"
+}
+
+private func length(_ cell: [TextRun]) -> Int {
+  cell.reduce(0) { $0 + $1.text.unicodeScalars.count }
+}
+
+private func escaped(_ text: String) -> String {
+  var escaped = ""
+  var previous: Unicode.Scalar = " "
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "&", "%", "$", "#", "_", "{", "}": escaped += "\\" + String(scalar)
+    case "\\": escaped += "\\textbackslash{}"
+    case "~": escaped += "\\textasciitilde{}"
+    case "^": escaped += "\\textasciicircum{}"
+    case "<": escaped += "\\textless{}"
+    case ">": escaped += "\\textgreater{}"
+    case "|": escaped += "\\textbar{}"
+    case "\"": escaped += "\\textquotedbl{}"
+    case "`": escaped += "\\textasciigrave{}"
+    // Two of them would join: into a dash, a closing quote, a low quote, an inverted mark.
+    case "-" where previous == "-", "'" where previous == "'", "," where previous == ",":
+      escaped += "{}" + String(scalar)
+    default: escaped += isKnownToPDFLaTeX(scalar) ? String(scalar) : either(scalar)
+    }
+    previous = scalar
+  }
+  return escaped
+}
+
+/// What T1 fonts have with pdfLaTeX: ASCII, Latin-1, Latin Extended-A and common punctuation.
+private func isKnownToPDFLaTeX(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20...0x7E: true
+  case 0xA0...0x17F: !unknown.contains(scalar.value)
+  case 0x2013, 0x2014, 0x2018...0x201A, 0x201C...0x201E, 0x2020...0x2022, 0x2026, 0x20AC: true
+  default: false
+  }
+}
+
+/// Letters of Latin Extended-A for which T1 has neither a glyph nor an accent.
+private let unknown: Set<UInt32> = [
+  0x126, 0x127, 0x138, 0x13F, 0x140, 0x149, 0x166, 0x167, 0x17F,
+]
+
+/// The character where the engine knows Unicode, and its accents or its number where not.
+private func either(_ scalar: Unicode.Scalar) -> String {
+  if let composed = composed[scalar] { return composed }
+  return
+    "\\ifdefined\\Umathchar \(String(scalar))\\else [U+\(VisibleText.hexadecimal(scalar))]\\fi{}"
+}
+
+/// Welsh letters outside Latin Extended-A, and signs of ours.
+private let composed: [Unicode.Scalar: String] = [
+  "Ẁ": "\\`W", "ẁ": "\\`w", "Ẃ": "\\'W", "ẃ": "\\'w", "Ẅ": "\\\"W", "ẅ": "\\\"w",
+  "Ỳ": "\\`Y", "ỳ": "\\`y", "−": "$-$", "≥": "$\\ge$", "≤": "$\\le$",
+]

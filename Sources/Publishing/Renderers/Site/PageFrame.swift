@@ -1,0 +1,183 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+/// What surrounds every page: head, language switch, menu, trail and foot.
+struct PageFrame {
+  let context: SiteContext
+  let language: Language
+  let page: SitePage
+
+  /// A document as a page that keeps to its budget: where it is too heavy, its longest lists are cut.
+  func bytes(of document: Document) -> [UInt8] {
+    let title = document.windowTitle.text(in: language, of: context.landscape)
+    var cuts = PageCuts(extra: page.budget.extra)
+    while true {
+      let writer = writer(cuts, document.title, title) { page in
+        for line in document.opening { page.element(.p) { $0.text(line) } }
+        page.blocks(document.blocks)
+        for line in document.closing { page.element(.p) { $0.text(line) } }
+        page.blocks(document.sources)
+      }
+      let over = (
+        bytes: writer.html.byteCount - page.budget.bytes,
+        elements: writer.html.elementCount - page.budget.elements
+      )
+      guard over.bytes > 0 || over.elements > 0,
+        let next = writer.cuts.next(bytes: over.bytes, elements: over.elements)
+      else { return writer.html.bytes }
+      cuts = next
+    }
+  }
+
+  /// The whole page as bytes.
+  /// - Parameters:
+  ///   - heading: the page's one `h1`; `windowTitle` is the same for the browser's title bar.
+  ///   - body: what stands in `main` below the heading.
+  func bytes(
+    heading: RichText, windowTitle: WindowTitle, body: (inout PageWriter) -> Void
+  ) -> [UInt8] {
+    let title = windowTitle.text(in: language, of: context.landscape)
+    return writer(PageCuts(), heading, title, body: body).html.bytes
+  }
+
+  private func writer(
+    _ cuts: PageCuts, _ heading: RichText, _ title: (text: String, language: Language),
+    body: (inout PageWriter) -> Void
+  ) -> PageWriter {
+    var writer = PageWriter(context: context, language: language, page: page, cuts: cuts)
+    writer.documentType()
+    writer.element(.html, .lang(language)) { writer in
+      head(&writer, title)
+      writer.element(.body) { writer in
+        writer.element(
+          .a, .class(.skip), .href(Link(inside: "#main")), text: .skipToContent)
+        header(&writer)
+        trail(&writer)
+        writer.element(.main, .id("main")) { writer in
+          writer.element(.h1, .id("top")) { writer in
+            writer.text(heading, isLinked: false, isWhole: true)
+            writer.anchor(to: "top", naming: .topOfPage)
+          }
+          writer.element(.p, .class(.meta)) { writer in
+            writer.placeAndDate()
+            writer.plain(" · ")
+            writer.text(.run)
+            writer.plain(" " + context.content.run.id)
+          }
+          body(&writer)
+        }
+        footer(&writer)
+        writer.siteScript()
+      }
+    }
+    return writer
+  }
+
+  private func head(
+    _ writer: inout PageWriter, _ title: (text: String, language: Language)
+  ) {
+    writer.element(.head) { writer in
+      writer.element(.meta, .charset("utf-8"))
+      writer.element(
+        .meta, .httpEquiv("Content-Security-Policy"),
+        .content(
+          Self.policy(
+            hashOfStyle: context.hashOfStyle,
+            hashOfScript: context.scripts[ScriptVariant(language: language, page: page)]?.hash)))
+      writer.element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+      writer.element(.title, .lang(title.language)) { $0.plain(title.text) }
+      for other in Language.allCases {
+        writer.element(
+          .link, .rel(.alternate), .hreflang(other),
+          .href(context.paths.link(from: page, toLanguage: other)))
+      }
+      writer.styleSheet()
+    }
+  }
+
+  /// The policy of every page: its own sheet, its own script where it has one, the shards of search
+  /// beside it, and nothing else.
+  static func policy(hashOfStyle: String, hashOfScript: String? = nil) -> String {
+    let script = hashOfScript.map { "script-src 'sha256-\($0)' 'self'; " } ?? ""
+    return "default-src 'none'; style-src 'sha256-\(hashOfStyle)'; \(script)"
+      + "img-src 'self' data:; base-uri 'none'; form-action 'none'"
+  }
+
+  private func header(_ writer: inout PageWriter) {
+    writer.element(.header) { writer in
+      writer.element(.div, .class(.bar)) { writer in
+        writer.element(.p, .class(.language)) { writer in
+          writer.element(
+            .a, .lang(language.other), .hreflang(language.other),
+            .href(context.paths.link(from: page, toLanguage: language.other))
+          ) { $0.plain(Phrase.ownName(of: language.other)) }
+        }
+        writer.element(.p, .class(.inner)) { writer in
+          writer.text(.siteName)
+        }
+      }
+      writer.element(.nav, .label(Phrase.menu(language))) { writer in
+        writer.element(.ul) { writer in
+          for target in SitePage.menu {
+            writer.element(.li) { writer in
+              let link = context.paths.link(from: page, to: target)
+              if target == page {
+                writer.element(.a, .href(link), .currentPage, text: target.name)
+              } else {
+                writer.element(.a, .href(link), text: target.name)
+              }
+            }
+          }
+        }
+      }
+      writer.element(
+        .div, .id("search"), .class(.find),
+        .base(context.paths.link(from: page, toRootFile: "")))
+    }
+  }
+
+  private func trail(_ writer: inout PageWriter) {
+    guard page != .summary else { return }
+    writer.element(.nav, .class(.crumbs), .label(Phrase.trail(language))) { writer in
+      writer.element(.ol) { writer in
+        writer.element(.li) { $0.link(to: .summary, text: .summary) }
+        if page.section != page {
+          writer.element(.li) { $0.link(to: page.section, text: page.section.name) }
+        }
+      }
+    }
+  }
+
+  private func footer(_ writer: inout PageWriter) {
+    writer.element(.footer) { writer in
+      writer.element(.p) { writer in
+        writer.text(.candidatesNote)
+      }
+      writer.element(.p) { writer in
+        writer.text(.alsoAvailable)
+        writer.space()
+        writer.element(
+          .a, .lang(language.other), .hreflang(language.other),
+          .href(context.paths.link(from: page, toLanguage: language.other))
+        ) { $0.plain(Phrase.ownName(of: language.other)) }
+        writer.plain(".")
+      }
+      writer.element(.p) { writer in
+        for (place, target) in [SitePage.method, .glossary, .dataQuality, .accessibility]
+          .enumerated()
+        {
+          if place > 0 { writer.plain(" · ") }
+          writer.link(to: target, text: target.name)
+        }
+      }
+      writer.element(.p) { writer in
+        writer.text(.madeBy)
+        writer.plain(" Landscape " + context.content.run.toolVersion + " · ")
+        writer.text(.run)
+        writer.plain(" " + context.content.run.id + " · ")
+        writer.text(.settings)
+        writer.plain(" " + context.content.run.settingsDigest.prefix(12))
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import LandscapeModel
+
+extension PageWriter {
+  /// A picture with its message, its name and what it shows in words (P4).
+  ///
+  /// Ids begin with the picture's own. A wide one stands in a region that keys can scroll.
+  mutating func picture(_ picture: Picture) {
+    guard picture.isWide else { return figure(picture) }
+    element(
+      .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy(picture.id + "-caption")
+    ) { $0.figure(picture) }
+  }
+
+  private mutating func figure(_ picture: Picture) {
+    let id = picture.id
+    let width = picture.width(language)
+    element(.figure, .id(id)) { page in
+      page.open(.figcaption, picture.isWide ? [.id(id + "-caption")] : [])
+      page.text(picture.message)
+      page.anchor(
+        to: id, naming: Phrase(picture.name.english, picture.name.welsh ?? picture.name.english))
+      page.close(.figcaption)
+      let form = picture.name.form(in: page.language)
+      page.element(
+        .svg, .role(.img), .labelledBy(id + "-title " + id + "-desc"),
+        .viewBox(width: width, height: picture.height), .width(width), .height(picture.height)
+      ) { page in
+        page.element(.title, .id(id + "-title"), .lang(form.language)) {
+          $0.plain(PageWriter.mention(form.text))
+        }
+        page.element(.desc, .id(id + "-desc"), text: picture.description)
+        picture.draw(&page)
+      }
+    }
+  }
+
+  /// A catalogue name in a picture, in its language.
+  mutating func label(
+    _ name: BilingualText, _ attributes: HTMLAttribute..., adding more: String = ""
+  ) {
+    let form = name.form(in: language)
+    open(.text, attributes + [.lang(form.language)])
+    plain(ChartText.cut(form.text) + more)
+    close(.text)
+  }
+}
+
+/// Text in pictures: how much of a name is shown, and how wide it may be.
+enum ChartText {
+  /// Names are shown whole up to here, far past any real one; what is longer stands in the table.
+  static let longest = 90
+  /// Wide enough for the widest of the fonts at 13 px, on average.
+  static let letterWidth = 7
+
+  static func cut(_ text: String) -> String {
+    text.count <= longest ? text : String(text.prefix(longest - 1)) + "…"
+  }
+
+  /// Space for the longest of some names, in pixels.
+  static func width(_ names: some Sequence<BilingualText>, in language: Language) -> Int {
+    (names.map { min(longest, $0.form(in: language).text.count) }.max() ?? 0) * letterWidth
+  }
+
+  /// A dot of radius `radius` around a point, as part of a path.
+  static func dot(_ x: Int, _ y: Int, radius: Int) -> String {
+    "M\(x - radius) \(y)a\(radius) \(radius) 0 1 0 \(2 * radius) 0a\(radius) \(radius) 0 1 0 -\(2 * radius) 0z"
+  }
+}

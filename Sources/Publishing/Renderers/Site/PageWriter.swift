@@ -1,0 +1,293 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+/// Writes one page in one language: HTML with names, links and the other language marked.
+struct PageWriter {
+  private(set) var html: HTMLWriter
+  let context: SiteContext
+  let language: Language
+  let page: SitePage
+  /// Tables so far, for their numbers.
+  var tableCount = 0
+  /// Shorthand used in the table being written, explained below it.
+  var shorthand: Set<Shorthand> = []
+  /// Whether text that exists in English only is followed by words that say so.
+  var saysEnglishOnly = true
+  /// Whether what is written is a part of a list that can be filtered.
+  var isInList = false
+  /// How long lists and tables may be, and how much room they took.
+  var cuts: PageCuts
+
+  var landscape: Landscape { context.landscape }
+  var orders: ListOrders {
+    // Made for every language when the context is.
+    context.listOrders[language] ?? ListOrders(landscape: landscape, language: language)
+  }
+
+  init(
+    context: SiteContext, language: Language, page: SitePage, cuts: PageCuts = PageCuts()
+  ) {
+    self.cuts = cuts
+    html = HTMLWriter(reserving: 32_768)
+    self.context = context
+    self.language = language
+    self.page = page
+  }
+
+  // MARK: Elements
+
+  @inline(__always)
+  mutating func element(
+    _ element: HTMLElement, _ attributes: HTMLAttribute...,
+    content: (inout PageWriter) -> Void = { _ in }
+  ) {
+    html.open(element, attributes)
+    guard !element.isVoid else { return }
+    content(&self)
+    html.close(element)
+  }
+
+  @inline(__always)
+  mutating func element(_ element: HTMLElement, _ attributes: HTMLAttribute..., text: Phrase) {
+    html.open(element, attributes)
+    html.text(text(language))
+    html.close(element)
+  }
+
+  /// Writes through the HTML writer itself, where an element's parts are not one closure.
+  mutating func withHTML(_ write: (inout HTMLWriter) -> Void) { write(&html) }
+
+  /// The document type and the sheet, which stand outside ordinary elements.
+  mutating func documentType() { html.documentType() }
+  mutating func styleSheet() { html.styleSheet(StyleSheet.text) }
+  mutating func siteScript() {
+    html.script(context.scripts[ScriptVariant(language: language, page: page)]?.text ?? "")
+  }
+
+  // MARK: Text
+
+  /// Text that belongs to neither language: figures, codes, ids.
+  mutating func plain(_ text: String) { html.text(text) }
+
+  mutating func text(_ phrase: Phrase) { html.text(phrase(language)) }
+
+  mutating func space() { html.text(" ") }
+
+  mutating func paragraph(_ phrase: Phrase, _ style: StyleClass? = nil) {
+    if let style {
+      element(.p, .class(style), text: phrase)
+    } else {
+      element(.p, text: phrase)
+    }
+  }
+
+  /// A heading with an id and a visible link to itself.
+  mutating func heading(_ level: HTMLElement, id: String, _ phrase: Phrase) {
+    element(level, .id(id)) { page in
+      page.text(phrase)
+      page.anchor(to: id, naming: phrase)
+    }
+  }
+
+  /// The visible `#` that links to `id`.
+  mutating func anchor(to id: String, naming phrase: Phrase) {
+    space()
+    element(
+      .a, .class(.anchor), .href(Link(inside: "#" + id)),
+      .label(Self.mention(Phrase.linkTo(phrase)(language)))
+    ) { $0.plain("#") }
+  }
+
+  /// A name in the page's language where it has one, else in English and marked as such.
+  mutating func name(_ name: BilingualText) {
+    let form = name.form(in: language)
+    if form.language == language {
+      plain(form.text)
+    } else {
+      foreign(form.text, in: form.language)
+    }
+  }
+
+  /// Text of the catalogue that exists in English only.
+  mutating func catalogueText(_ text: String) {
+    if language == .english { plain(text) } else { foreign(text, in: .english) }
+  }
+
+  mutating func foreign(_ text: String, in other: Language) {
+    element(.span, .lang(other)) { $0.plain(text) }
+    englishOnly()
+  }
+
+  /// The words that say that what stands before them exists in English only.
+  mutating func englishOnly() {
+    space()
+    element(.small, .class(.only), text: .englishOnly)
+  }
+
+  // MARK: Links
+
+  /// A link to a page, or the name alone where the page is not made or is this one.
+  mutating func link(
+    to target: SitePage, fragment: String = "", _ content: (inout PageWriter) -> Void
+  ) {
+    guard context.paths.exists(target), target != page || !fragment.isEmpty else {
+      content(&self)
+      return
+    }
+    element(.a, .href(context.paths.link(from: page, to: target, fragment: fragment))) {
+      content(&$0)
+    }
+  }
+
+  mutating func link(to target: SitePage, fragment: String = "", text: Phrase) {
+    link(to: target, fragment: fragment) { $0.text(text) }
+  }
+
+  /// A name that links; the `English only` mark stands behind the link, not in it.
+  mutating func link(to target: SitePage, fragment: String = "", naming name: BilingualText) {
+    let form = name.form(in: language)
+    link(to: target, fragment: fragment) { page in
+      if form.language == page.language {
+        page.plain(Self.mention(form.text))
+      } else {
+        page.element(.span, .lang(form.language)) { $0.plain(Self.mention(form.text)) }
+      }
+    }
+    if form.language != language {
+      space()
+      element(.small, .class(.only), text: .englishOnly)
+    }
+  }
+
+  /// A name as other pages mention it: one that is longer than any real one is whole on its own page
+  /// and in the tables, or a few of them would outweigh a page (W1).
+  static func mention(_ name: String) -> String {
+    name.utf8.count <= longestMention || name.count <= longestMention
+      ? name : name.prefix(longestMention - 1) + "…"
+  }
+
+  private static let longestMention = 400
+
+  mutating func partnership(_ index: PartnershipIndex) {
+    link(to: .partnership(index), naming: landscape.partnerships[Int(index)].name)
+  }
+
+  mutating func organisation(_ index: OrganisationIndex) {
+    link(to: .organisation(index), naming: landscape.organisations[Int(index)].name)
+  }
+
+  mutating func area(_ index: AreaIndex) {
+    link(to: .area(index), naming: landscape.areas[Int(index)].name)
+  }
+
+  mutating func atom(_ index: AtomIndex) { area(landscape.hierarchy.atoms[Int(index)]) }
+
+  mutating func kind(_ index: KindIndex) {
+    let kind = landscape.kinds[Int(index)]
+    link(to: .kinds, fragment: "kind-" + HTMLID.ending(kind.id), naming: kind.name)
+  }
+
+  mutating func footprint(_ index: FootprintIndex) {
+    link(to: .footprint(index), naming: landscape.name(ofFootprint: index))
+  }
+
+  mutating func subject(_ subject: Subject) {
+    switch subject {
+    case .partnership(let index): partnership(index)
+    case .organisation(let index): organisation(index)
+    case .kind(let index): kind(index)
+    case .area(let index): area(index)
+    case .footprint(let index): footprint(index)
+    }
+  }
+
+  /// A finding's title as one link; names inside it keep their language.
+  mutating func finding(_ index: Int) {
+    let finding = context.findings[index]
+    link(to: .finding(index)) { page in
+      page.text(page.context.wording.title(of: finding), isLinked: false)
+    }
+  }
+
+  /// A name without the `English only` words, for places that hold many names: a list's title.
+  mutating func unlinked(_ name: BilingualText) {
+    let form = name.form(in: language)
+    if form.language == language {
+      plain(Self.mention(form.text))
+    } else {
+      element(.span, .lang(form.language)) { $0.plain(Self.mention(form.text)) }
+      space()
+      element(.small, .class(.only), text: .englishOnly)
+    }
+  }
+
+  /// An address of the catalogue as a link where a browser may open it, else as text.
+  mutating func address(_ text: String) {
+    if let link = Link(external: text) {
+      element(.a, .href(link), .rel(.external)) { $0.plain(text) }
+    } else {
+      catalogueText(text)
+    }
+  }
+
+  /// A word in a coloured tag; the colour only repeats the word.
+  mutating func tag(_ phrase: Phrase, _ style: StyleClass) {
+    element(.span, .class(style), text: phrase)
+  }
+
+  /// Names in one list; more are counted (W1).
+  private static let mostListed = 200
+
+  /// Names one after another, semicolons between.
+  mutating func list<Index>(
+    _ indices: some Sequence<Index>, _ write: (inout PageWriter, Index) -> Void
+  ) {
+    var count = 0
+    for index in indices {
+      count += 1
+      if count > Self.mostListed { continue }
+      if count > 1 { plain("; ") }
+      write(&self, index)
+    }
+    if count == 0 { text(.none) }
+    if count > Self.mostListed { text(.andMore(count - Self.mostListed)) }
+  }
+
+  /// The file and line of a row of the input, linked to what the data-quality page says of the file.
+  mutating func origin(_ origin: RowOrigin) {
+    guard origin.line > 0, landscape.inputs.indices.contains(Int(origin.input)) else {
+      missing(.notAvailable)
+      return
+    }
+    let name = landscape.inputs[Int(origin.input)].name
+    link(to: .dataQuality, fragment: "file-" + HTMLID.ending(name)) {
+      $0.plain(name + ":" + String(origin.line))
+    }
+  }
+
+  /// The shorthand for a value that is not there.
+  mutating func missing(_ shorthand: Shorthand) {
+    self.shorthand.insert(shorthand)
+    plain(shorthand.rawValue)
+  }
+}
+
+/// Endings of element ids made from ids of the catalogue.
+enum HTMLID {
+  /// Letters, digits, `-` and `_` as they are; every other byte as `.` and two hexadecimal digits,
+  /// so that different ids stay different.
+  static func ending(_ id: String) -> String {
+    var bytes: [UInt8] = []
+    let digits = Array("0123456789abcdef".utf8)
+    for byte in id.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: bytes.append(byte)
+      default:
+        bytes.append(UInt8(ascii: "."))
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

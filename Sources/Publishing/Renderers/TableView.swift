@@ -1,0 +1,134 @@
+internal import LandscapeModel
+internal import TextFormats
+
+/// A table in one language, down to text: what each format escapes and lays out.
+struct TableView: Sendable {
+  struct Column: Sendable {
+    let heading: [TextRun]
+    let isAlignedRight: Bool
+  }
+
+  /// A paper or page holds no more; the formats for programs hold all.
+  static let mostRowsForReaders = 2_000
+
+  let name: TableName
+  let language: Language
+  /// With the table's number.
+  let caption: String
+  let columns: [Column]
+  let rows: [[[TextRun]]]
+  /// What stands below: shorthands, notes, source and run, each a paragraph.
+  let notes: [String]
+  private(set) var defusedCells = 0
+
+  /// - Parameter number: the number in the caption, where it is not the table's own.
+  init(
+    _ table: DocumentTable, language: Language, isForPrograms: Bool, defusesFormulas: Bool,
+    number: Int? = nil
+  ) {
+    let shown = table.columns.indices.filter { isForPrograms || !table.columns[$0].isDetail }
+    var writer = CellWriter(
+      language: language, isForPrograms: isForPrograms, defusesFormulas: defusesFormulas)
+    columns = shown.map { index in
+      let column = table.columns[index]
+      var heading = writer.runs(of: column.heading.runs(in: language))
+      if let unit = column.unit { heading.append(TextRun(" (" + unit(language) + ")", language)) }
+      return Column(heading: heading, isAlignedRight: column.isAlignedRight)
+    }
+    let most = isForPrograms ? table.rows.count : Self.mostRowsForReaders
+    rows = table.rows(in: language).prefix(most).map { row in
+      shown.map { writer.runs(of: row[$0]) }
+    }
+    defusedCells = writer.defusedCells
+
+    name = table.name
+    self.language = language
+    caption = VisibleText.text(
+      ((number ?? table.name.number).map { Phrase.tableNumber($0)(language) + ": " } ?? "")
+        + table.caption(language))
+    var notes = Shorthand.allCases.filter(writer.shorthands.contains).map {
+      $0.rawValue + " = " + $0.explanation(language)
+    }
+    if !notes.isEmpty { notes = [notes.joined(separator: "; ") + "."] }
+    if language == .welsh, writer.hasEnglishOnly {
+      notes.append(TableWording.englishNamesNote(language))
+    }
+    if rows.count < table.rows.count {
+      notes.append(TableWording.firstRowsNote(rows.count, of: table.rows.count)(language))
+    }
+    notes += table.notes.map { $0(language) }
+    if let provenance = table.provenance { notes.append(provenance.source(language)) }
+    self.notes = notes.map { VisibleText.text($0) }
+  }
+}
+
+/// Turns cells into text and keeps count of what the table has to say about them.
+private struct CellWriter {
+  let language: Language
+  let isForPrograms: Bool
+  let defusesFormulas: Bool
+  var defusedCells = 0
+  var shorthands: Set<Shorthand> = []
+  var hasEnglishOnly = false
+
+  init(language: Language, isForPrograms: Bool, defusesFormulas: Bool) {
+    self.language = language
+    self.isForPrograms = isForPrograms
+    self.defusesFormulas = defusesFormulas
+  }
+
+  mutating func runs(of cell: DocumentTable.Cell) -> [TextRun] {
+    switch cell {
+    case .text(let text), .value(let text, _): return runs(of: text.runs(in: language))
+    case .id(let id): return runs(of: [TextRun(id, language)])
+    case .count(let count):
+      return [TextRun(isForPrograms ? String(count) : Numerals.grouped(count), language)]
+    case .number(let value, let decimals), .graded(let value, let decimals, _):
+      return [number(value, decimals)]
+    case .share(let share):
+      return isForPrograms
+        ? [number(share, 2)] : [TextRun(Numerals.percent(share), language)]
+    case .date(let date):
+      return [
+        TextRun(isForPrograms ? date.description : DateWording.text(date, in: language), language)
+      ]
+    case .shorthand(let shorthand): return [run(shorthand)]
+    }
+  }
+
+  mutating func runs(of runs: [TextRun]) -> [TextRun] {
+    var shown: [TextRun] = []
+    let written = runs.map(\.text).joined()
+    for var run in runs {
+      // A spreadsheet keeps the line ends of a cell, and defusing has to see them.
+      run.text = VisibleText.text(run.text, keepsLines: isForPrograms)
+      if language == .welsh, run.language == .english { hasEnglishOnly = true }
+      if !run.text.isEmpty { shown.append(run) }
+    }
+    guard !shown.isEmpty else { return [run(.notAvailable)] }
+    // Pasting drops the spaces that a reader's formats make of line ends.
+    let start = isForPrograms ? written[...] : written.drop { $0.isWhitespace && $0 != "\t" }
+    if defusesFormulas, FormulaDefusing.defused(String(start)).isDefused {
+      shown[0].text = "'" + shown[0].text
+      defusedCells += 1
+    }
+    return shown
+  }
+
+  private mutating func number(_ value: Double, _ decimals: Int) -> TextRun {
+    let text: String
+    switch ShownNumber(value, decimals: decimals) {
+    case .text(let shown): text = shown
+    case .shorthand(let shorthand): return run(shorthand)
+    }
+    guard isForPrograms else { return TextRun(text, language) }
+    // Programs read an ASCII minus and no grouping.
+    let plain = text.unicodeScalars.filter { $0 != "," }.map { $0 == "\u{2212}" ? "-" : $0 }
+    return TextRun(String(String.UnicodeScalarView(plain)), language)
+  }
+
+  private mutating func run(_ shorthand: Shorthand) -> TextRun {
+    shorthands.insert(shorthand)
+    return TextRun(shorthand.rawValue, language)
+  }
+}

@@ -1,0 +1,75 @@
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Rationalisation
+
+extension TableName {
+  package static let burden = TableName("burden")
+}
+
+extension ReportTable {
+  /// What each organisation with a seat carries, most seats first, ties by id.
+  static let burden = ReportTable(.burden, 3, .burdenCaption) { content in
+    let columns = TableColumns.organisations(of: content)
+    return DocumentTable(
+      .burden, of: content, columns: columns.columns,
+      rows: content.graph.incidence.organisationsBySeats.map { columns.row($0) },
+      notes: [
+        TableWording.seatsNote, .repeatSeatsNote, TableWording.freedSeatsNote, .meetingDaysNote,
+      ])
+  }
+}
+
+extension TableColumns where Record == OrganisationIndex {
+  /// What the report says of an organisation: the burden table and the lists of pages are columns of this.
+  static func organisations(of content: ReportContent) -> Self {
+    let landscape = content.landscape
+    let seats = content.graph.incidence.partnershipsOf
+    let days = content.findings.meetingDays
+    var found: [OrganisationIndex: BurdenEvidence] = [:]
+    for finding in content.findings.all {
+      if case .burden(let burden) = finding.evidence { found[burden.organisation] = burden }
+    }
+    let burdens = found
+    @Sendable func kinds(_ index: OrganisationIndex) -> Int {
+      Set(seats[index].map { landscape.partnerships[Int($0)].kind }).count
+    }
+    return TableColumns([
+      Fact("organisation", .organisation) { .subject(.organisation($0), in: landscape) },
+      Fact("kind", .kindOfOrganisation, filter: "kind") {
+        .code(landscape.organisations[Int($0)].kind, KnownCode.organisationKind)
+      },
+      Fact("seats", .seats, .count) { .count(seats.range(of: Int($0)).count) },
+      Fact("kinds", TableWording.numberOfKinds, .count) { .count(kinds($0)) },
+      Fact("repeat-seats", .repeatSeats, .count) {
+        .count(seats.range(of: Int($0)).count - kinds($0))
+      },
+      Fact("meeting-days", .meetingDays, .number) { index in
+        .amount(
+          days.indices.contains(Int(index)) ? days[Int(index)] : burdens[index]?.meetingDays)
+      },
+      Fact("freed-seats", TableWording.freedSeats, .count) {
+        .count(burdens[$0]?.freedSeats, or: .notApplicable)
+      },
+      Fact("sector", .sector, isDetail: true, filter: "sector") {
+        .code(landscape.organisations[Int($0)].sector, KnownCode.sector)
+      },
+      Fact("id", .identifier, .identifier, isDetail: true) {
+        .id(landscape.organisations[Int($0)].id)
+      },
+      Fact("row", TableWording.inputRow, .identifier, isDetail: true) {
+        .origin(landscape.organisations[Int($0)].origin, in: landscape)
+      },
+    ])
+  }
+}
+
+extension Incidence {
+  /// Organisations with a counted seat, most seats first, ties by id.
+  var organisationsBySeats: [OrganisationIndex] {
+    (0..<partnershipsOf.count).filter { !partnershipsOf.range(of: $0).isEmpty }
+      .sorted { left, right in
+        let counts = (partnershipsOf.range(of: left).count, partnershipsOf.range(of: right).count)
+        return counts.0 != counts.1 ? counts.0 > counts.1 : left < right
+      }.map(OrganisationIndex.init)
+  }
+}

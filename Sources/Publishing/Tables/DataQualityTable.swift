@@ -1,0 +1,64 @@
+internal import LandscapeModel
+internal import OverlapGraph
+
+extension TableName {
+  package static let dataQuality = TableName("data-quality")
+}
+
+extension ReportTable {
+  /// What was read of each file, and how much of what a reviewer asks for is not in the catalogue.
+  static let dataQuality = ReportTable(
+    .dataQuality, 6, TableWording.dataQualityCaption, dataQualityTable)
+}
+
+@Sendable private func dataQualityTable(_ content: ReportContent) -> DocumentTable {
+  let landscape = content.landscape
+  var rows: [[DocumentTable.Cell]] = []
+  func add(_ measure: Phrase, _ count: Int, of whole: Int?) {
+    rows.append([
+      .phrase(measure), .count(count), whole.map { .count($0) } ?? .notApplicable,
+    ])
+  }
+  for input in landscape.inputs {
+    add(TableWording.rowsUsed(input.name), input.rowsUsed, of: input.rowsRead)
+    add(TableWording.rowsRejected(input.name), input.rowsRejected, of: input.rowsRead)
+  }
+  func messages(_ severity: Severity) -> Int {
+    content.diagnostics.filter { $0.severity == severity }.reduce(0) { $0 + 1 + $1.unlistedCount }
+  }
+  add(TableWording.diagnosticErrors, messages(.error), of: nil)
+  add(TableWording.diagnosticWarnings, messages(.warning), of: nil)
+
+  let partnerships = landscape.partnerships
+  func add(_ measure: Phrase, where isMissing: (Partnership) -> Bool) {
+    add(measure, partnerships.count(where: isMissing), of: partnerships.count)
+  }
+  add(TableWording.partnershipsWithoutWelshName) { $0.name.welsh == nil }
+  add(
+    TableWording.organisationsWithoutWelshName,
+    landscape.organisations.count { $0.name.welsh == nil },
+    of: landscape.organisations.count)
+  add(TableWording.partnershipsWithoutRemit) { $0.remits.isEmpty }
+  add(TableWording.partnershipsWithoutArea) { $0.areas.isEmpty }
+  let members = content.graph.incidence.members
+  add(
+    TableWording.partnershipsWithoutMember,
+    partnerships.indices.count { members.range(of: $0).isEmpty },
+    of: partnerships.count)
+  add(TableWording.meetingsNotKnown) { $0.meetingsPerYear == nil }
+  add(TableWording.scrutinyNotKnown) { $0.scrutiny == .unknown }
+  add(TableWording.annualReportNotKnown) { $0.annualReport == .unknown }
+  func seats(_ certainty: Certainty) -> Int {
+    landscape.memberships.count { $0.certainty == certainty }
+  }
+  add(TableWording.seatsAssumed, seats(.assumed), of: landscape.memberships.count)
+  add(TableWording.seatsByLaw, seats(.law), of: landscape.memberships.count)
+  return DocumentTable(
+    .dataQuality, of: content,
+    columns: [
+      DocumentTable.Column("measure", TableWording.measure, .text),
+      DocumentTable.Column("count", TableWording.number, .count),
+      DocumentTable.Column("of", TableWording.outOf, .count),
+    ],
+    rows: rows, notes: [TableWording.dataQualityNote])
+}

@@ -1,0 +1,22 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+extension TableName {
+  package static let governance = TableName("governance")
+}
+
+extension ReportTable {
+  /// To whom each partnership answers: scrutiny, annual report, chair, host and parent; in the order of
+  /// names. Unknown is never no.
+  static let governance = ReportTable(.governance, 13, TableWording.governanceCaption) { content in
+    let landscape = content.landscape
+    let columns = TableColumns.partnerships(of: content).choosing(
+      ["name", "kind", "scrutiny", "annual-report", "chair", "host", "parent", "id", "row"],
+      details: ["id", "row"])
+    let (english, welsh) = rowsByName(of: Array(landscape.partnerships.indices), landscape)
+    return DocumentTable(
+      .governance, of: content, columns: columns.columns,
+      rows: english.map { columns.row(PartnershipIndex($0)) }, welshOrder: welsh,
+      notes: [TableWording.governanceNote])
+  }
+}

@@ -1,0 +1,144 @@
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Rationalisation
+
+extension TableName {
+  package static let landscape = TableName("landscape")
+}
+
+extension ReportTable {
+  /// Every partnership: what it is, what it rests on, where it works and who can change it.
+  ///
+  /// In the order of kinds and then of names, each by the alphabet of the language.
+  static let landscape = ReportTable(.landscape, 2, .landscapeCaption) { content in
+    let landscape = content.landscape
+    let facts = TableColumns.partnerships(of: content)
+    // Dates of plans stand with the plans.
+    let columns = facts.choosing(facts.columns.map(\.id).filter { !$0.hasPrefix("plan-") })
+    let english = partnershipOrder(landscape, in: .english)
+    let place = places(english)
+    return DocumentTable(
+      .landscape, of: content, columns: columns.columns,
+      rows: english.map { columns.row(PartnershipIndex($0)) },
+      welshOrder: partnershipOrder(landscape, in: .welsh).map { place[$0] },
+      notes: [TableWording.countedMembersNote])
+  }
+}
+
+extension TableColumns where Record == PartnershipIndex {
+  /// What the report says of a partnership: the landscape, governance and plans tables, the lists of
+  /// pages and the facts of a partnership's page are columns of this.
+  static func partnerships(of content: ReportContent) -> Self {
+    let landscape = content.landscape
+    let members = content.graph.incidence.members
+    return TableColumns([
+      Fact("name", .partnership) { .subject(.partnership($0), in: landscape) },
+      Fact("kind", .kind, filter: "kind") { index in
+        let kind = landscape.partnerships[Int(index)].kind
+        return .value(
+          .subject(.kind(kind), in: landscape), key: landscape.kinds[Int(kind)].id)
+      },
+      Fact("scale", .scale, filter: "scale") {
+        .value(landscape.scale(of: $0)) { .name(of: $0) }
+      },
+      Fact("basis", .basis, filter: "basis") {
+        .value(landscape.basis(of: $0)) { .name(of: $0) }
+      },
+      Fact("area", .footprint) { index in
+        landscape.partnerships[Int(index)].areas.isEmpty
+          ? .notAvailable
+          : .subject(.footprint(landscape.footprints.ofPartnership[Int(index)]), in: landscape)
+      },
+      Fact("members", .members, .count) { .count(members.range(of: Int($0)).count) },
+      Fact("meetings", .meetingsPerYear, .number) {
+        .amount(landscape.partnerships[Int($0)].meetingsPerYear)
+      },
+      Fact("established", .established, .date) {
+        .date(landscape.partnerships[Int($0)].established)
+      },
+      Fact("change-route", .changeRoute) {
+        .names(landscape.kind(of: $0).changeRoutes.map { Phrase.name(of: $0).bilingual })
+      },
+      Fact("function", .function, isDetail: true) {
+        .phrase(.name(of: landscape.kind(of: $0).function))
+      },
+      Fact("parent", .parent, isDetail: true) {
+        parent(landscape.partnerships[Int($0)].parent, in: landscape)
+      },
+      Fact("host", .host, isDetail: true) {
+        .named(landscape.partnerships[Int($0)].host, in: landscape)
+      },
+      Fact("chair", .chair, isDetail: true) { .named(landscape.chair(of: $0), in: landscape) },
+      Fact("remits", .remits, isDetail: true) {
+        .names(
+          landscape.partnerships[Int($0)].remits.map { landscape.remits[Int($0)].name })
+      },
+      Fact("legislation", .legislation, isDetail: true) { legislation(of: $0, in: landscape) },
+      Fact("plans", .plans, isDetail: true) { .written(landscape.partnerships[Int($0)].plans) },
+      Fact("plan-from", TableWording.planFrom, .date) {
+        .date(landscape.partnerships[Int($0)].planFrom)
+      },
+      Fact("plan-to", TableWording.planTo, .date) {
+        .date(landscape.partnerships[Int($0)].planTo)
+      },
+      Fact("needs-assessments", .needsAssessments, isDetail: true) {
+        .written(landscape.partnerships[Int($0)].needsAssessments)
+      },
+      Fact("scrutiny", .scrutiny, isDetail: true) {
+        .phrase(.name(of: landscape.partnerships[Int($0)].scrutiny))
+      },
+      Fact("annual-report", .annualReport, isDetail: true) {
+        .phrase(.name(of: landscape.partnerships[Int($0)].annualReport))
+      },
+      Fact("footprint", .areaCode, .identifier, isDetail: true) {
+        .id(landscape.footprints.ids[Int(landscape.footprints.ofPartnership[Int($0)])])
+      },
+      Fact("id", .identifier, .identifier, isDetail: true) {
+        .id(landscape.partnerships[Int($0)].id)
+      },
+      Fact("row", TableWording.inputRow, .identifier, isDetail: true) {
+        .origin(landscape.partnerships[Int($0)].origin, in: landscape)
+      },
+    ])
+  }
+}
+
+private func parent(_ parent: ParentReference?, in landscape: Landscape) -> DocumentTable.Cell {
+  switch parent {
+  case .active(let index): .subject(.partnership(index), in: landscape)
+  case .inactive(let id): .text("\(.code(id)) \(Phrase.notActive)")
+  case nil: .notApplicable
+  }
+}
+
+private func legislation(
+  of index: PartnershipIndex, in landscape: Landscape
+) -> DocumentTable.Cell {
+  let law = landscape.legislation(of: index)
+  guard !law.text.isEmpty else { return .notAvailable }
+  return .text(
+    .law(law.text, address: law.address, label: .lawText(of: landscape.kind(of: index))))
+}
+
+/// Partnerships by the name of their kind, then by their own, ties by id.
+private func partnershipOrder(_ landscape: Landscape, in language: Language) -> [Int] {
+  let kinds = places(
+    Alphabet.order(
+      landscape.kinds, in: language, by: { $0.name.form(in: language).text }, id: \.id))
+  let names = Alphabet.order(
+    landscape.partnerships, in: language, by: { $0.name.form(in: language).text }, id: \.id)
+  let place = places(names)
+  return names.sorted { left, right in
+    let (leftKind, rightKind) = (
+      kinds[Int(landscape.partnerships[left].kind)], kinds[Int(landscape.partnerships[right].kind)]
+    )
+    return (leftKind, place[left]) < (rightKind, place[right])
+  }
+}
+
+/// For each index its place in `order`.
+func places(_ order: [Int]) -> [Int] {
+  var places = [Int](repeating: 0, count: order.count)
+  for (place, index) in order.enumerated() { places[index] = place }
+  return places
+}

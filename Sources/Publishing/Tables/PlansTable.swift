@@ -1,0 +1,41 @@
+internal import LandscapeModel
+internal import Rationalisation
+
+extension TableName {
+  package static let plans = TableName("plans")
+}
+
+extension ReportTable {
+  /// Plans and needs assessments by partnership, those without either left out; in the order of names.
+  static let plans = ReportTable(.plans, 12, .plansCaption) { content in
+    let landscape = content.landscape
+    let shown = landscape.partnerships.indices.filter {
+      landscape.partnerships[$0].hasPlanOrAssessment
+    }
+    let columns = TableColumns.partnerships(of: content).choosing(
+      [
+        "name", "area", "plans", "needs-assessments", "plan-from", "plan-to", "kind", "id", "row",
+      ], details: ["kind", "id", "row"])
+    let (english, welsh) = rowsByName(of: shown, landscape)
+    return DocumentTable(
+      .plans, of: content, columns: columns.columns,
+      rows: english.map { columns.row(PartnershipIndex(shown[$0])) }, welshOrder: welsh,
+      notes: [.asWrittenNote])
+  }
+}
+
+extension Partnership {
+  /// Whether the catalogue names a plan or a needs assessment of it.
+  var hasPlanOrAssessment: Bool { !plans.isEmpty || !needsAssessments.isEmpty }
+}
+
+/// Places of `shown` in the order of English names, and for the Welsh order places in that.
+func rowsByName(of shown: [Int], _ landscape: Landscape) -> (english: [Int], welsh: [Int]) {
+  let records = shown.map { landscape.partnerships[$0] }
+  func order(_ language: Language) -> [Int] {
+    Alphabet.order(records, in: language, by: { $0.name.form(in: language).text }, id: \.id)
+  }
+  let english = order(.english)
+  let place = places(english)
+  return (english, order(.welsh).map { place[$0] })
+}
