@@ -4,6 +4,7 @@ import Testing
 
 /// The main job on the real catalogues, run as a user runs it.
 struct AnalyseTests {
+  /// Those that are committed as they come out.
   private static let tables = [
     "findings", "landscape", "burden", "coverage", "kinds-overlap", "actions", "evidence",
     "recommendations", "footprints", "plans", "governance",
@@ -34,7 +35,10 @@ struct AnalyseTests {
     for name in ["index.html", "findings.json", "manifest.json", "rejects.csv", "run.json"] {
       #expect(files[name] != nil, "\(name)")
     }
-    for table in Self.tables {
+    let list = try ProgramRun(["table", "--list"])
+    let tables = list.output.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+    #expect(tables.count > Self.tables.count)
+    for table in tables {
       for language in ["en", "cy"] {
         for ending in ["html", "md", "csv"] {
           #expect(files["tables/\(table).\(language).\(ending)"] != nil, "\(table) \(ending)")

@@ -61,8 +61,8 @@ struct TileMaps {
       description: .mapDescription(
         covered: bodies.count { !$0.isEmpty }, of: bodies.count,
         several: bodies.count { $0.count > 1 }),
-      width: { _ in columns * Self.tileWidth + 4 }, height: rows * Self.tileHeight + 4
-    ) { tiles(bodies, &$0) }
+      width: { _ in columns * Self.tileWidth + 4 }, height: rows * Self.tileHeight + 4,
+      draw: { tiles(bodies, &$0) })
     map.isWide = false
     return map
   }

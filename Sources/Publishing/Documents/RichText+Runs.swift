@@ -40,7 +40,8 @@ extension RichText {
 
   private static func runs(of piece: Piece, _ language: Language) -> [TextRun] {
     switch piece {
-    case .words(let phrase), .tag(let phrase, _), .symbols(let phrase): return [TextRun(phrase(language), language)]
+    case .words(let phrase), .tag(let phrase, _), .symbols(let phrase):
+      return [TextRun(phrase(language), language)]
     case .otherWords(let phrase):
       return [TextRun(phrase(language.other), language.other)]
     case .plain(let text), .code(let text), .address(let text), .tinted(_, let text):

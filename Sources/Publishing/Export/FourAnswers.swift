@@ -186,7 +186,8 @@ struct FourAnswers {
         sentence.say(.onlyOn)
         sentence.say(.partnership(own.partnership), in: landscape)
         sentence.say(" (\(own.members.count)): ")
-        sentence.say(listing: own.members.prefix(Self.mostNames).map { .organisation($0) }, in: landscape)
+        sentence.say(
+          listing: own.members.prefix(Self.mostNames).map { .organisation($0) }, in: landscape)
         let rest = own.members.count - Self.mostNames
         if rest > 0 { sentence += "; \(Phrase.more(rest))" }
       }

@@ -16,7 +16,8 @@ package struct FindingWording: Sendable {
     switch finding.evidence {
     case .pair(let pair):
       sentence.say(finding.rule == .parallelRemit ? .parallelTitle : .mergeTitle)
-      sentence.say(listing: [.partnership(pair.overlap.left), .partnership(pair.overlap.right)], in: landscape)
+      sentence.say(
+        listing: [.partnership(pair.overlap.left), .partnership(pair.overlap.right)], in: landscape)
     case .nest(let nest):
       nestTitle(nest, &sentence)
     case .table(let table):

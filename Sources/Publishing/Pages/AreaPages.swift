@@ -21,7 +21,7 @@ struct AreasPage {
     let columns = TableColumns.areas(of: context.content).choosing(
       ["area", "kind", "code", "population", "partnerships"])
     return PagedBlock(
-      rows: context.landscape.areas.count, number: number, table: .areas, page: { .areas($0) }
+      rows: context.landscape.areas.count, number: number, table: .areas, page: SitePage.areas
     ) { [context] language, range, isWhole in
       let areas = context.orders(language).areas[range].map(AreaIndex.init)
       var block = TableBlock("t-areas", columns.table(.areas, .areasCaption, of: areas))

@@ -30,7 +30,7 @@ struct FindingsPage {
     let parts = parts
     let all = parts.indices.flatMap { part in parts[part].findings.map { (part, $0) } }
     return PagedBlock(
-      rows: all.count, number: number, table: .findings, page: { .findings($0) },
+      rows: all.count, number: number, table: .findings, page: SitePage.findings,
       tablesBefore: context.findings.isEmpty ? 0 : 1
     ) { _, range, isWhole in
       var shown: [Part] = []

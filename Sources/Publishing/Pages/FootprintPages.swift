@@ -22,7 +22,7 @@ struct FootprintsPage {
     let columns = TableColumns.footprints(of: context.landscape).choosing(
       ["footprint", "areas", "people", "kinds", "partnerships"])
     return PagedBlock(
-      rows: order.count, number: number, table: .footprints, page: { .footprints($0) }
+      rows: order.count, number: number, table: .footprints, page: SitePage.footprints
     ) { [context] _, range, isWhole in
       let footprints = order[range]
       var block = TableBlock(

@@ -11,7 +11,8 @@ struct KindsPage {
   var document: Document {
     let kinds = landscape.kinds.indices.map(KindIndex.init)
     let inUse = context.ordered(kinds: kinds.filter { count($0) > 0 })
-    var document = Document(title: RichText(Phrase.kindsHeading), windowTitle: .words(.kinds, number: 1))
+    var document = Document(
+      title: RichText(Phrase.kindsHeading), windowTitle: .words(.kinds, number: 1))
     document.say(.kindsIntroduction(inUse.rows.count, of: landscape.kinds.count), .lead)
     document.add(overview(inUse))
     document.add(pairs)

@@ -27,7 +27,7 @@ struct OrganisationsPage {
     }
     return PagedBlock(
       rows: context.landscape.organisations.count, number: number, table: .burden,
-      page: { .organisations($0) }, tablesBefore: tables
+      page: SitePage.organisations, tablesBefore: tables
     ) { [context] language, range, isWhole in
       let organisations = context.orders(language).organisations[range]
         .map(OrganisationIndex.init)

@@ -25,7 +25,7 @@ struct PartnershipsPage {
     }
     return PagedBlock(
       rows: context.landscape.partnerships.count, number: number, table: .landscape,
-      page: { .partnerships($0) }
+      page: SitePage.partnerships
     ) { [context] language, range, isWhole in
       let partnerships = context.orders(language).partnerships[range].map(PartnershipIndex.init)
       var block = TableBlock(

@@ -30,7 +30,7 @@ struct PlansPage {
     let columns = context.partnershipColumns.choosing(
       ["name", "plans", "plan-from", "plan-to", "needs-assessments", "row"])
     return PagedBlock(
-      rows: rows[0].count, number: number, table: .plans, page: { .plans($0) }
+      rows: rows[0].count, number: number, table: .plans, page: SitePage.plans
     ) { [context] language, range, isWhole in
       guard !range.isEmpty, let place = Language.allCases.firstIndex(of: language) else {
         return []

@@ -104,7 +104,9 @@ extension RichText {
   package func partCounts(in language: Language) -> (shown: Int, given: Int) {
     pieces.reduce((0, 0)) { counts, piece in
       guard case .template(let template, let parts) = piece else { return counts }
-      let shown = template.pieces(in: language).count { if case .place = $0 { true } else { false } }
+      let shown = template.pieces(in: language).count {
+        if case .place = $0 { true } else { false }
+      }
       return (counts.0 + shown, counts.1 + parts.count)
     }
   }

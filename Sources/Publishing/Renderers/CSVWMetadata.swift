@@ -20,7 +20,9 @@ package func csvMetadata(_ table: DocumentTable) -> [UInt8] {
       .init("dc:identifier", .string(provenance.run)),
     ]
   }
-  if let asOf = table.provenance?.asOf { members.append(.init("dc:date", .string(asOf.description))) }
+  if let asOf = table.provenance?.asOf {
+    members.append(.init("dc:date", .string(asOf.description)))
+  }
   members += [
     .init("notes", .array(table.notes.map(inBothLanguages))),
     .init(

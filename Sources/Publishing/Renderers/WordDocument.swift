@@ -40,7 +40,8 @@ struct WordDocument {
     sink.append("<title>" + HTMLEscaping.escaped(title) + "</title>\n</head>\n")
     sink.append(
       "<body style=\"\(Self.font);max-width:50em;margin:1em auto;padding:0 1em\">\n<main>\n")
-    sink.append("<h1 style=\"\(Self.face);font-size:18pt\">" + HTMLEscaping.escaped(title) + "</h1>\n")
+    sink.append(
+      "<h1 style=\"\(Self.face);font-size:18pt\">" + HTMLEscaping.escaped(title) + "</h1>\n")
     for line in document.opening { paragraph(line) }
     write(document.blocks)
     endList()

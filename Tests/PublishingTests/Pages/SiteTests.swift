@@ -60,6 +60,8 @@ struct SiteTests {
       for element in page.elements {
         guard let address = element.attributes["href"] else { continue }
         if address.hasPrefix("https://") || address.hasPrefix("http://") { continue }
+        // Its own test reads it back.
+        if element.attributes["download"] != nil { continue }
         let parts = address.split(
           separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let target = Self.resolve(String(parts[0]), from: path)
@@ -148,6 +150,9 @@ struct SiteTests {
         }
         if let address = element.attributes["href"] {
           #expect(!address.lowercased().hasPrefix("javascript:"), "\(path)")
+          #expect(
+            !address.lowercased().hasPrefix("data:") || element.attributes["download"] != nil,
+            "\(path)")
         }
       }
     }
@@ -170,6 +175,41 @@ struct SiteTests {
       #expect(
         policy?.attributes["content"]?.contains(allowed ?? "default-src 'none'") == true, "\(path)")
     }
+  }
+
+  @Test(arguments: cases)
+  func `a table of a page alone is saved from the page, row for row`(_ site: Case) throws {
+    var count = 0
+    for (path, page) in site.pages {
+      var table: Int?
+      for (index, element) in page.elements.enumerated() {
+        if element.name == "table" { table = index }
+        guard let name = element.attributes["download"] else { continue }
+        let address = try #require(element.attributes["href"])
+        let start = "data:text/csv;charset=utf-8,"
+        #expect(address.hasPrefix(start), "\(path)")
+        #expect(
+          name.utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E
+          }, "\(path): \(name)")
+        #expect(
+          address.dropFirst(start.count).utf8.allSatisfy {
+            (0x2C...0x3B).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+              || $0 == 0x25 || $0 == 0x5F
+          }, "\(path)")
+        let text = try #require(address.dropFirst(start.count).removingPercentEncoding, "\(path)")
+        let rows = readCSV(Array(text.utf8))
+        let shown = page.elements.enumerated().filter { place, row in
+          row.name == "tr" && row.parent.flatMap { page.elements[$0].parent } == table
+        }.map(\.offset)
+        #expect(rows.count == shown.count, "\(path): \(name)")
+        for (row, place) in zip(rows, shown) {
+          #expect(row.count == page.elements.count { $0.parent == place && $0.name.first == "t" })
+        }
+        count += 1
+      }
+    }
+    #expect(count > 0)
   }
 
   @Test func `hostile names are shown as text, with what cannot be seen made visible`() throws {

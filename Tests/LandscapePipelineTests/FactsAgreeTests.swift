@@ -1,0 +1,152 @@
+import CatalogueReading
+import LandscapeModel
+import LandscapePipeline
+import Publishing
+import TestSupport
+import Testing
+
+/// The same fact of the same body read back from its page, from the tables and from the catalogue.
+struct FactsAgreeTests {
+  private static let content = Result { try PackVerificationTests.content(2023) }
+  private static let files = Result { Site(content: try content.get()).files() }
+
+  /// What a cell says where it stands apart from a table.
+  private static func words(_ cell: DocumentTable.Cell, in language: Language) -> String {
+    switch cell {
+    case .text(let text), .value(let text, _): text.plain(in: language)
+    case .count(let count): Numerals.grouped(count)
+    case .number(let value, let decimals), .graded(let value, let decimals, _):
+      Numerals.fixed(value, places: decimals)
+    case .share(let share): Numerals.percent(share)
+    case .date(let date): DateWording.text(date, in: language)
+    case .id(let id): id
+    case .shorthand: language == .english ? "Not recorded" : "Heb ei gofnodi"
+    }
+  }
+
+  /// The facts of a page by their terms, without the words that say what is in English only.
+  private static func facts(of page: String, in language: Language) -> [String: String] {
+    var facts: [String: String] = [:]
+    let marks = [
+      #/ <small class="only">[^<]*</small>/#, #/ <a [^>]*rel="external"[^>]*>\([^<]*\)</a>/#,
+    ]
+    for match in page.matches(of: #/<dt>(.*?)</dt><dd>(.*?)</dd>/#) {
+      var text = String(match.2)
+      for mark in marks { text = text.replacing(mark, with: "") }
+      text = text.replacing(#/<[^>]*>/#, with: "")
+      for (reference, character) in [
+        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+      ] {
+        text = text.replacing(reference, with: character)
+      }
+      facts[String(match.1)] = text
+    }
+    return facts
+  }
+
+  private static func page(_ id: String, _ language: Language) throws -> String {
+    let path = "\(language.rawValue)/partnership/\(id).html"
+    let file = try #require(try files.get().first { $0.path == path }, "\(path)")
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  /// Every column of these tables that a page about one body shows too.
+  @Test(arguments: [TableName.landscape, .governance, .plans], Language.allCases)
+  func `what a table says of a body its page says in the same words`(
+    name: TableName, language: Language
+  ) throws {
+    let table = table(name, content: try Self.content.get())
+    let id = try #require(table.columns.firstIndex { $0.id == "id" })
+    let shown = [
+      "kind", "function", "scale", "basis", "area", "remits", "established", "parent", "host",
+      "chair", "meetings", "plans", "plan-from", "plan-to", "needs-assessments", "scrutiny",
+      "annual-report", "legislation",
+    ]
+    var compared = 0
+    for row in table.rows {
+      guard case .id(let body) = row[id] else { continue }
+      let facts = Self.facts(of: try Self.page(body, language), in: language)
+      for (column, cell) in zip(table.columns, row) where shown.contains(column.id) {
+        if ["parent", "plan-from", "plan-to"].contains(column.id), case .shorthand = cell {
+          continue
+        }
+        let term = column.heading.plain(in: language)
+        #expect(
+          facts[term] == Self.words(cell, in: language), "\(body): \(column.id)")
+        compared += 1
+      }
+    }
+    #expect(compared > table.rows.count * 5)
+  }
+
+  /// The cases that pages and tables once told apart, so that the test above is not empty.
+  @Test func `Wales has chairs by their seat alone and laws of the kind alone`() throws {
+    let landscape = try Self.content.get().landscape
+    let bodies = landscape.partnerships.indices.map(PartnershipIndex.init)
+    #expect(
+      bodies.count {
+        landscape.partnerships[Int($0)].chair == nil && landscape.chair(of: $0) != nil
+      } > 5)
+    #expect(
+      bodies.count {
+        landscape.partnerships[Int($0)].legislation.isEmpty
+          && !landscape.legislation(of: $0).text.isEmpty
+      } > 20)
+  }
+
+  /// Two tables that have a column in common say the same under it.
+  @Test func `columns of one name say the same of a body in every table`() throws {
+    let content = try Self.content.get()
+    var known: [String: [String: String]] = [:]
+    for name in [TableName.landscape, .governance, .plans] {
+      let table = table(name, content: content)
+      let id = try #require(table.columns.firstIndex { $0.id == "id" })
+      for row in table.rows {
+        guard case .id(let body) = row[id] else { continue }
+        for (column, cell) in zip(table.columns, row) {
+          let words = Language.allCases.map { Self.words(cell, in: $0) }.joined(separator: "|")
+          let before = known[body, default: [:]].updateValue(words, forKey: column.id)
+          #expect(before == nil || before == words, "\(body): \(column.id)")
+        }
+      }
+    }
+  }
+
+  /// What a draft paper shows of a table is what the table has, row by row.
+  @Test(arguments: PaperRequest.Form.allCases)
+  func `a paper's tables are cells of the report's`(form: PaperRequest.Form) throws {
+    let content = try Self.content.get()
+    let paper = paper(PaperRequest(form: form), content: content)
+    #expect(!paper.exhibits.isEmpty)
+    for exhibit in paper.exhibits {
+      let whole = table(exhibit.table.name, content: content)
+      let places = exhibit.table.columns.compactMap { column in
+        whole.columns.firstIndex { $0.id == column.id }
+      }
+      #expect(places.count == exhibit.table.columns.count)
+      let rows = Set(whole.rows.map { row in places.map { row[$0] } })
+      for row in exhibit.table.rows { #expect(rows.contains(row)) }
+    }
+  }
+
+  /// The dates of a plan stand wherever its end alone is known.
+  @Test func `a plan of which only the end is known has its end on every page`() throws {
+    var content = try PackVerificationTests.gapContent()
+    let landscape = content.landscape
+    var partnerships = landscape.partnerships
+    partnerships[0].plans = ["Plan for health"]
+    partnerships[0].planTo = PartialDate("2028-03")
+    content = ReportContent(
+      run: content.run, settings: content.settings,
+      landscape: Landscape(
+        asOf: landscape.asOf, inputs: landscape.inputs, areas: landscape.areas,
+        organisations: landscape.organisations, remits: landscape.remits, kinds: landscape.kinds,
+        partnerships: partnerships, memberships: landscape.memberships), graph: content.graph,
+      findings: content.findings, diagnostics: [], rejects: [])
+    let files = Site(content: content).files()
+    for path in ["en/plans.html", "en/partnership/\(partnerships[0].id).html"] {
+      let bytes = try #require(files.first { $0.path == path }, "\(path)").bytes
+      #expect(String(decoding: bytes, as: UTF8.self).contains("March 2028"), "\(path)")
+    }
+  }
+}
