@@ -9,7 +9,7 @@ package struct Finding: Sendable {
   package let list: FindingList
   /// What it is about, in byte order of ids within each sort of subject.
   package let subjects: [Subject]
-  package let evidence: Evidence
+  package let evidence: any Evidence
   /// What the partners can do first, and what the full change would take.
   package let routes: Routes
   package let priority: Priority
@@ -27,7 +27,7 @@ package struct Finding: Sendable {
   package var stability: Stability?
 
   package init(
-    id: String, rule: Rule, list: FindingList, subjects: [Subject], evidence: Evidence,
+    id: String, rule: Rule, list: FindingList, subjects: [Subject], evidence: any Evidence,
     routes: Routes, priority: Priority, alsoHolds: [Rule] = [], folded: [String] = [],
     precedents: [Precedent] = [], rank: Int = 0, groupRank: Int = 0,
     stability: Stability? = nil
@@ -47,7 +47,18 @@ package struct Finding: Sendable {
     self.stability = stability
   }
 
+  /// The group of its rule.
   package var group: FindingGroup { rule.group }
+
+  /// The bodies among its subjects, ascending.
+  package var bodies: [PartnershipIndex] {
+    Set(
+      subjects.compactMap { subject -> PartnershipIndex? in
+        if case .partnership(let index) = subject { return index }
+        return nil
+      }
+    ).sorted()
+  }
 }
 
 /// What a finding is about.

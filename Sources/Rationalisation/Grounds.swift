@@ -21,28 +21,16 @@ package struct Grounds: Sendable {
   /// The atoms of the nation, ascending.
   package var nation: [AtomIndex] { context.nation }
 
+  /// What a finding's own rule looked at.
+  package func evidence(of finding: Finding) -> EvidenceGrounds {
+    finding.evidence.grounds(in: context)
+  }
+
   /// Settings that the numbers of a finding depend on, beyond those of its rule's condition.
   package func settings(of finding: Finding) -> [String] {
     let shared = Settings.parameters.filter { $0.reach == .priority || $0.reach == .meetings }
       .map(\.name)
-    let others: [Rule] =
-      switch finding.evidence {
-      case .table: [.mergeCandidate]
-      case .coverage: [.mergeCandidate, .nestedBoard]
-      default: []
-      }
-    return finding.rule.thresholds + others.flatMap(\.thresholds) + shared
-  }
-
-  /// Footprints whose bodies the rule looked at, ascending.
-  package func footprints(of finding: Finding) -> [FootprintIndex] {
-    switch finding.evidence {
-    case .twins(let twins): [twins.target]
-    case .misaligned(let misaligned):
-      Set(misaligned.crossings.flatMap { [$0.left, $0.right] }).sorted()
-    case .planDuplication(let plans): [plans.footprint]
-    default: []
-    }
+    return finding.rule.thresholds + (finding.rule.definition?.furtherSettings ?? []) + shared
   }
 
   /// Partnerships on a footprint, ascending.
@@ -50,41 +38,11 @@ package struct Grounds: Sendable {
     context.partnershipIndices.filter { context.footprint(of: $0) == footprint }
   }
 
-  /// Bodies that a rule about a kind asked: of a coverage those of the kind and of the one that
-  /// satisfies it, below the nation; of a missing member those of the kind. Ascending.
-  package func asked(by finding: Finding) -> [PartnershipIndex] {
-    switch finding.evidence {
-    case .coverage(let coverage):
-      let satisfying = landscape.kinds[Int(coverage.kind)].satisfiedBy
-      return context.partnershipIndices.filter { index in
-        let kind = landscape.partnerships[Int(index)].kind
-        return !context.isNational[Int(index)] && (kind == coverage.kind || kind == satisfying)
-      }
-    case .missingMember(let missing):
-      let kind = landscape.partnerships[Int(missing.partnership)].kind
-      return context.partnershipIndices.filter { landscape.partnerships[Int($0)].kind == kind }
-    default: return []
-    }
-  }
-
   /// Every partnership whose row a number of the finding rests on, ascending.
   package func partnerships(of finding: Finding) -> [PartnershipIndex] {
-    var found = Set(
-      finding.subjects.compactMap { subject -> PartnershipIndex? in
-        if case .partnership(let index) = subject { return index }
-        return nil
-      })
-    for footprint in footprints(of: finding) { found.formUnion(partnerships(on: footprint)) }
-    found.formUnion(asked(by: finding))
-    switch finding.evidence {
-    case .burden(let burden): found.formUnion(burden.partnerships)
-    case .governance(let governance):
-      found.formUnion(
-        context.partnershipIndices.filter {
-          context.parents[Int($0)] == governance.partnership
-        })
-    default: break
-    }
+    let grounds = evidence(of: finding)
+    var found = Set(finding.bodies + grounds.asked + grounds.partnerships)
+    for footprint in grounds.footprints { found.formUnion(partnerships(on: footprint)) }
     // Whose sub-group a body is can keep two apart: the chain of parents belongs to it.
     for partnership in found {
       var next = context.parents[Int(partnership)]
@@ -95,15 +53,7 @@ package struct Grounds: Sendable {
 
   /// Kinds of organisation whose bodies a rule looked at all over the nation, in byte order.
   package func organisationKinds(of finding: Finding) -> [String] {
-    let kinds: [String] =
-      switch finding.evidence {
-      case .twins(let twins):
-        twins.partnerships.flatMap { context.members(of: $0) }
-          .map { landscape.organisations[Int($0)].kind }
-      case .missingMember(let missing):
-        landscape.kind(of: missing.partnership).statutoryMemberKinds
-      default: []
-      }
+    let kinds = evidence(of: finding).organisationKinds
     return Set(kinds).subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -121,11 +71,11 @@ package struct Grounds: Sendable {
     Array(context.organisationAtoms[organisation])
   }
 
-  /// For each organisation with a seat, of a burden, its seats and meeting-days; else none.
+  /// For each organisation with a seat, where the rule compares them, its seats and meeting-days; else none.
   package func loads(
     for finding: Finding
   ) -> [(organisation: OrganisationIndex, seats: Int, meetingDays: Double)] {
-    guard case .burden = finding.evidence else { return [] }
+    guard evidence(of: finding).comparesLoads else { return [] }
     return landscape.organisations.indices.compactMap { index in
       let held = context.incidence.partnershipsOf[index]
       guard !held.isEmpty else { return nil }

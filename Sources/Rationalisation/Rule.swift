@@ -1,29 +1,28 @@
-/// A rule of design section 6; the raw value is its name in files and on the command line.
-package enum Rule: String, CaseIterable, Sendable {
-  case mergeCandidate = "merge-candidate"
-  case nestedBoard = "nested-board"
-  case sharedTable = "shared-table"
-  case parallelRemit = "parallel-remit"
-  case regionalTwins = "regional-twins"
-  case misalignedFootprint = "misaligned-footprint"
-  case planDuplication = "plan-duplication"
-  case planTiming = "plan-timing"
-  case memberBurden = "member-burden"
-  case coverageGap = "coverage-gap"
-  case missingStatutoryMember = "missing-statutory-member"
-  case governanceGap = "governance-gap"
+/// A rule by its name in files and on the command line: `merge-candidate`.
+///
+/// What a rule is, asks and tells stands in its own file below `Rules`; `RuleRegistry` lists them. A
+/// name that no rule of this program has stays what it is: a stored run may know a rule that this
+/// program does not.
+package struct Rule: RawRepresentable, Hashable, Sendable, CaseIterable {
+  package let rawValue: String
 
-  /// The group of GAO-15-49SP's guide under which a reader meets the rule's findings.
-  package var group: FindingGroup {
-    switch self {
-    case .mergeCandidate: .duplication
-    case .nestedBoard, .sharedTable, .parallelRemit: .overlap
-    case .regionalTwins, .planDuplication: .fragmentation
-    case .misalignedFootprint, .planTiming: .misalignment
-    case .memberBurden: .burden
-    case .coverageGap, .missingStatutoryMember, .governanceGap: .gap
-    }
-  }
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The rules of this program, in the order of precedence and of lists.
+  package static let allCases: [Rule] = RuleRegistry.all.map { $0.rule }
+
+  /// The rule's own file; `nil` for a name that this program does not know.
+  package var definition: (any ReviewRule.Type)? { RuleRegistry.definitions[self] }
+
+  /// Names of the settings its condition uses, in the order in which the condition names them.
+  package var thresholds: [String] { definition?.thresholds ?? [] }
+
+  /// The group under which a reader meets its findings; overlap for a rule that this program does not
+  /// know, which makes no finding.
+  package var group: FindingGroup { definition?.group ?? .overlap }
+
+  /// Raised when the rule's condition changes; 0 for a rule that this program does not know.
+  package var version: Int { definition?.version ?? 0 }
 }
 
 /// What kind of trouble a finding is about.

@@ -109,10 +109,9 @@ extension HistoryStore {
       }
     }
     return rows.compactMap { row in
-      // A rule that this program does not have has no name to show.
-      guard !present.contains(row.id), let rule = Rule(rawValue: row.rule) else { return nil }
+      guard !present.contains(row.id) else { return nil }
       return LostFinding(
-        id: row.id, rule: rule, subjects: row.subjects, run: row.run,
+        id: row.id, rule: Rule(rawValue: row.rule), subjects: row.subjects, run: row.run,
         asOf: row.asOf.flatMap { PartialDate($0) })
     }
   }

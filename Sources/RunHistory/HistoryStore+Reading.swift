@@ -40,9 +40,8 @@ extension HistoryStore {
         database, sql: "SELECT rule, version FROM run_rule WHERE run = ?", arguments: [sequence])
       var ruleVersions: [Rule: Int] = [:]
       for row in versions {
-        // A rule that this program does not have is of an older one.
-        guard let rule = Rule(rawValue: try row.decode(String.self, atIndex: 0)) else { continue }
-        ruleVersions[rule] = try row.decode(Int.self, atIndex: 1)
+        ruleVersions[Rule(rawValue: try row.decode(String.self, atIndex: 0))] = try row.decode(
+          Int.self, atIndex: 1)
       }
       let metrics = try Row.fetchAll(
         database, sql: "SELECT name, value FROM run_metric WHERE run = ? ORDER BY position",

@@ -128,14 +128,14 @@ struct PackVerificationTests {
     for place in bodies.indices {
       guard case .object(let body) = bodies[place],
         case .string(let id) = body.first(where: { $0.name == "id" })?.value,
-        subjects.contains(id), rule != .memberBurden
+        subjects.contains(id), rule != MemberBurdenRule.rule
       else { continue }
       let path = ["pack", "partnerships", "\(place)", "areas"]
       let tampered = emptying(pack, at: path[...])
       #expect(!(try PackVerification(pack: tampered.bytes)).agrees, "\(rule): \(id)")
       changed += 1
     }
-    #expect(changed > 0 || rule == .memberBurden || finding.list == .putRight)
+    #expect(changed > 0 || rule == MemberBurdenRule.rule || finding.list == .putRight)
   }
 
   @Test func `every rule has its recount, once`() {
@@ -143,7 +143,7 @@ struct PackVerificationTests {
   }
 
   @Test func `a pack of another rule, or with evidence of another sort, is refused`() throws {
-    let (finding, content) = try finding(of: .parallelRemit)
+    let (finding, content) = try finding(of: ParallelRemitRule.rule)
     let pack = evidencePack(of: finding, content: content)
     for path in [["rule"], ["evidence", "type"]] {
       let error = #expect(throws: PackFailure.self) {

@@ -122,34 +122,32 @@ enum TableFixture {
       members: [0, 1], membersOfSome: [], atoms: [0], atomsOfSome: [1], remits: [0],
       remitsOfSome: [], people: 70_000)
     let pair = Finding(
-      id: "merge-candidate.board-a.board-b", rule: .mergeCandidate, list: .main,
+      id: "merge-candidate.board-a.board-b", rule: MergeCandidateRule.rule, list: .main,
       subjects: [.partnership(0), .partnership(1)],
-      evidence: .pair(PairEvidence(overlap: overlap, shared: shared)),
+      evidence: MergeEvidence(overlap: overlap, shared: shared),
       routes: Routes(first: .local, full: .legislation),
       priority: Priority(
         strength: 0.75, benefit: 0.25, feasibility: 0.7, confidence: 0.9, freedMeetingDays: 8,
         usesAssumedMeetings: true),
-      alsoHolds: [.parallelRemit], folded: ["parallel-remit.board-a.board-b"],
+      alsoHolds: [ParallelRemitRule.rule], folded: ["parallel-remit.board-a.board-b"],
       precedents: [Precedent(link: .subgroup, partnerships: [0, 2])], rank: 1, groupRank: 1)
     let burden = Finding(
-      id: "member-burden.council-one", rule: .memberBurden, list: .burden,
+      id: "member-burden.council-one", rule: MemberBurdenRule.rule, list: .burden,
       subjects: [.organisation(0)],
-      evidence: .burden(
-        BurdenEvidence(
-          organisation: 0, seats: 3, meetingDays: 12.5, repeatSeats: 1, isAboveSeatPercentile: true,
-          isAboveDayPercentile: false, isAboveKindMedian: false, percentileSeats: 2.9,
-          percentileDays: 13, kindMedianSeats: nil, kindBodies: 2, partnerships: [0, 1, 2],
-          freedBy: ["merge-candidate.board-a.board-b"], freedSeats: 1)),
+      evidence: BurdenEvidence(
+        organisation: 0, seats: 3, meetingDays: 12.5, repeatSeats: 1, isAboveSeatPercentile: true,
+        isAboveDayPercentile: false, isAboveKindMedian: false, percentileSeats: 2.9,
+        percentileDays: 13, kindMedianSeats: nil, kindBodies: 2, partnerships: [0, 1, 2],
+        freedBy: ["merge-candidate.board-a.board-b"], freedSeats: 1),
       routes: Routes(first: .local, full: .local),
       priority: Priority(
         strength: 0.5, benefit: 0.001, feasibility: 1, confidence: 1, freedMeetingDays: 0),
       rank: 1, groupRank: 1)
     let gap = Finding(
-      id: "coverage-gap.board.W2", rule: .coverageGap, list: .putRight,
+      id: "coverage-gap.board.W2", rule: CoverageGapRule.rule, list: .putRight,
       subjects: [.kind(0), .area(1)],
-      evidence: .coverage(
-        CoverageEvidence(
-          kind: 0, problem: .absent, atoms: [1], partnerships: [], people: 120_000)),
+      evidence: CoverageEvidence(
+        kind: 0, problem: .absent, atoms: [1], partnerships: [], people: 120_000),
       routes: Routes(first: .local, full: .welshGovernment),
       priority: Priority(
         strength: 1, benefit: 0, feasibility: 1, confidence: 1, freedMeetingDays: 0,

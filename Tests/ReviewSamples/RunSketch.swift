@@ -5,7 +5,7 @@ package import Review
 /// Findings and runs written down by ids, for tests.
 package enum RunSketch {
   package static func record(
-    _ id: String, rule: Rule = .mergeCandidate, subjects: [String], area: Double = 0.9,
+    _ id: String, rule: Rule = MergeCandidateRule.rule, subjects: [String], area: Double = 0.9,
     decision: DecisionState? = nil, rank: Int = 1, strength: Double = 0.9
   ) -> FindingRecord {
     FindingRecord(

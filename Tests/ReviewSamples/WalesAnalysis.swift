@@ -33,7 +33,12 @@ package enum WalesAnalysis {
     let (graph, findings) = findings(landscape, settings: settings)
     return RunSnapshot(
       id: id, settingsText: settings.canonicalText, landscape: landscape,
-      findings: findings.all.map { FindingRecord($0, in: landscape, settings: settings) },
+      findings: findings.all.map {
+        FindingRecord(
+          $0,
+          in: AccountContext(
+            landscape: landscape, incidence: graph.incidence, settings: settings))
+      },
       metrics: RunMetrics(
         landscape: landscape, graph: graph, findings: findings, settings: settings))
   }

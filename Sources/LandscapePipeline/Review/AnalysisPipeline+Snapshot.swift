@@ -30,8 +30,6 @@ extension RunSnapshot {
 
   /// The findings of a report's content by ids, undecided.
   package static func records(of content: ReportContent) -> [FindingRecord] {
-    content.findings.all.map {
-      FindingRecord($0, in: content.landscape, settings: content.settings)
-    }
+    content.findings.all.map { FindingRecord($0, in: content.accountContext) }
   }
 }

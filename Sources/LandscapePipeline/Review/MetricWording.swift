@@ -24,7 +24,8 @@ package enum MetricWording {
     }
     if let function = PartnershipFunction(rawValue: name) { return lowered(.name(of: function)) }
     if let list = FindingList(rawValue: name) { return lowered(.name(of: list)) }
-    if let rule = Rule(rawValue: name) { return lowered(.name(of: rule)) }
+    let rule = Rule(rawValue: name)
+    if rule.definition != nil { return lowered(.name(of: rule)) }
     if let state = DecisionState(rawValue: name) { return lowered(.name(of: state)) }
     return name == "high" ? Phrase("high priority", "blaenoriaeth uchel") : Phrase(name, name)
   }

@@ -113,7 +113,7 @@ package struct NightSummary: Sendable {
       Phrase("Since \(before.english):", "Ers \(before.welsh):")[language],
     ]
     lines += comparison.summary(language).map { "  " + $0 }
-    let wording = FindingWording(landscape: content.landscape)
+    let wording = FindingWording(content)
     let byID = Dictionary(
       content.findings.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for status in [FindingStatus.new, .reopened] {

@@ -154,6 +154,8 @@ struct TableBlock: Sendable {
 enum Worth: Int, Comparable, Sendable {
   /// The whole of it stands elsewhere in the report.
   case extra
+  /// So does this, but a reader looks for it here: findings.
+  case looked
   case main
 
   static func < (left: Worth, right: Worth) -> Bool { left.rawValue < right.rawValue }

@@ -29,23 +29,20 @@ private struct EvidencePack {
 
   var json: JSONValue {
     let partnerships = grounds.partnerships(of: finding)
-    let footprints = grounds.footprints(of: finding)
+    let footprints = grounds.evidence(of: finding).footprints
     var organisations = Set(partnerships.flatMap { incidence.members[$0] })
     var kinds = Set(partnerships.map { landscape.partnerships[Int($0)].kind })
     var atoms = Set(partnerships.flatMap { landscape.atoms(of: $0) })
     atoms.formUnion(grounds.nation)
     atoms.formUnion(footprints.flatMap { landscape.footprints.atoms[$0] })
-    var target: JSONValue = nil
-    switch finding.evidence {
-    case .twins(let twins):
-      kinds.insert(twins.kind)
-      target = codes(landscape.footprints.atoms[twins.target])
-    case .coverage(let evidence): kinds.insert(evidence.kind)
-    case .burden(let evidence):
-      organisations.insert(evidence.organisation)
-      atoms.formUnion(grounds.atoms(of: evidence.organisation))
-    default: break
+    let scope = finding.evidence.scope
+    if let kind = scope.kind { kinds.insert(kind) }
+    if let organisation = scope.organisation {
+      organisations.insert(organisation)
+      atoms.formUnion(grounds.atoms(of: organisation))
     }
+    let looked = grounds.evidence(of: finding)
+    let target: JSONValue = looked.target.map { codes(landscape.footprints.atoms[$0]) } ?? nil
     let seated = organisations.sorted()
     let remits = Set(partnerships.flatMap { closedRemits(of: $0) }).sorted()
     return [
@@ -57,7 +54,7 @@ private struct EvidencePack {
       "thresholds": thresholds,
       "partnerships": .array(partnerships.map(body)),
       "kinds": .array(kinds.sorted().map(kind)),
-      "asked": ids(grounds.asked(by: finding)),
+      "asked": ids(looked.asked),
       "target": target,
       "footprints": .array(
         footprints.map { footprint in
@@ -192,18 +189,10 @@ private struct EvidencePack {
 
   /// Findings that would join bodies on which a burdened organisation sits.
   private var joining: JSONValue {
-    guard case .burden = finding.evidence else { return .array([]) }
+    guard grounds.evidence(of: finding).comparesLoads else { return .array([]) }
     return .array(
-      content.findings.all.compactMap { other -> JSONValue? in
-        switch other.rule {
-        case .mergeCandidate, .sharedTable, .regionalTwins: break
-        default: return nil
-        }
-        let bodies = other.subjects.compactMap { subject -> PartnershipIndex? in
-          if case .partnership(let index) = subject { return index }
-          return nil
-        }
-        return ["id": .string(other.id), "partnerships": ids(bodies)]
+      content.findings.all.filter { !$0.evidence.joined.isEmpty }.map {
+        ["id": .string($0.id), "partnerships": ids($0.bodies)]
       })
   }
 

@@ -22,43 +22,31 @@ struct FindingSignificance {
 
   /// `nil` for a finding that is not about members that bodies share, and where nothing was asked.
   init?(of finding: Finding, in content: ReportContent) {
-    guard let pairs = content.significance?.pairs, Self.isAboutPairs(finding) else { return nil }
+    let judged = finding.evidence.scope.judged
+    guard let pairs = content.significance?.pairs, judged != .none else { return nil }
     switch pairs {
     case .failure(let reason): answer = .failure(reason)
     case .success(let family):
-      guard let (pair, outOf) = Self.speaker(for: finding, family, content) else { return nil }
+      guard let (pair, outOf) = Self.speaker(for: judged, family, content) else { return nil }
       answer = .success(
         Judged(pair: pair, outOf: outOf, level: family.level, familySize: family.pairCount))
     }
   }
 
-  private static func isAboutPairs(_ finding: Finding) -> Bool {
-    switch finding.evidence {
-    case .pair, .nest, .table, .twins, .planDuplication: true
-    case .misaligned, .planTiming, .burden, .coverage, .missingMember, .governance: false
-    }
-  }
-
   private static func speaker(
-    for finding: Finding, _ family: PairFamily, _ content: ReportContent
+    for judged: ComparedPairs, _ family: PairFamily, _ content: ReportContent
   ) -> (PairSignificance, outOf: Int)? {
-    func hasMembers(_ partnership: PartnershipIndex) -> Bool {
-      !content.graph.incidence.members[partnership].isEmpty
+    func seated(_ group: [PartnershipIndex]) -> Int {
+      group.count { !content.graph.incidence.members[$0].isEmpty }
     }
-    func weakest(of group: [PartnershipIndex]) -> (PairSignificance, outOf: Int)? {
-      let count = group.count(where: hasMembers)
+    switch judged {
+    case .none: return nil
+    case .every(let group) where group.count == 2: return family[group[0], group[1]].map { ($0, 1) }
+    case .every(let group):
+      let count = seated(group)
       return family.weakest(of: group).map { ($0, count * (count - 1) / 2) }
-    }
-    switch finding.evidence {
-    case .pair(let pair):
-      return family[pair.overlap.left, pair.overlap.right].map { ($0, 1) }
-    case .nest(let nest):
-      return family.weakest(of: nest.outer, with: nest.inners)
-        .map { ($0, nest.inners.count(where: hasMembers)) }
-    case .table(let table): return weakest(of: table.partnerships)
-    case .twins(let twins): return weakest(of: twins.partnerships)
-    case .planDuplication(let plans): return weakest(of: plans.partnerships)
-    case .misaligned, .planTiming, .burden, .coverage, .missingMember, .governance: return nil
+    case .each(let bodies, let other):
+      return family.weakest(of: other, with: bodies).map { ($0, seated(bodies)) }
     }
   }
 

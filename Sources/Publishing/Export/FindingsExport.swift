@@ -15,7 +15,7 @@ package struct FindingsExport: Sendable {
 
   package init(_ content: ReportContent) {
     self.content = content
-    wording = FindingWording(landscape: content.landscape)
+    wording = FindingWording(content)
   }
 
   /// The file itself.
@@ -70,8 +70,8 @@ package struct FindingsExport: Sendable {
       "feasibility": .number(priority.feasibility),
       "stability": finding.stability.map(value) ?? nil,
       "decision": .optional(content.decisions.inForce(finding.id)?.state.rawValue),
-      "evidence": EvidenceJSON(landscape: content.landscape).value(
-        of: finding.evidence, significance: FindingSignificance(of: finding, in: content)),
+      "evidence": finding.evidence.account(in: content.accountContext).json(
+        in: content.landscape, significance: FindingSignificance(of: finding, in: content)),
       "list": .string(finding.list.rawValue),
       "groupRank": .integer(finding.groupRank),
       "routeFull": .string(finding.routes.full.rawValue),
@@ -98,7 +98,21 @@ package struct FindingsExport: Sendable {
         content.landscape.rows(of: finding.subjects).map {
           ["file": .string($0.file), "line": .integer($0.line)]
         }),
+      "partnerships": ids(of: finding) { if case .partnership = $0 { true } else { false } },
+      "organisations": ids(of: finding) { if case .organisation = $0 { true } else { false } },
+      "kinds": ids(of: finding) { if case .kind = $0 { true } else { false } },
+      "areas": ids(of: finding) {
+        switch $0 {
+        case .area, .footprint: true
+        case .partnership, .organisation, .kind: false
+        }
+      },
     ]
+  }
+
+  /// The ids of the subjects of one sort.
+  private func ids(of finding: Finding, _ isOfSort: (Subject) -> Bool) -> JSONValue {
+    .strings(finding.subjects.filter(isOfSort).map(content.landscape.id))
   }
 
   private func value(of stability: Stability) -> JSONValue {

@@ -96,6 +96,11 @@ package enum FindingsSchema {
             "properties": ["file": ["type": "string"], "line": ["type": "integer", "minimum": 0]],
           ],
         ],
+        // The subjects by what they are; the area of a footprint stands among the areas.
+        "partnerships": ["$ref": "#/$defs/ids"],
+        "organisations": ["$ref": "#/$defs/ids"],
+        "kinds": ["$ref": "#/$defs/ids"],
+        "areas": ["$ref": "#/$defs/ids"],
       ],
     ]
   }

@@ -117,24 +117,6 @@ extension Phrase {
     }
   }
 
-  /// The name of a rule.
-  package static func name(of rule: Rule) -> Phrase {
-    switch rule {
-    case .mergeCandidate: Phrase("Merge candidate", "Ymgeisydd i'w uno")
-    case .nestedBoard: Phrase("Nested board", "Bwrdd nythol")
-    case .sharedTable: Phrase("Shared table", "Bwrdd a rennir")
-    case .parallelRemit: Phrase("Parallel remit", "Cylch gwaith cyfochrog")
-    case .regionalTwins: Phrase("Regional twins", "Gefeilliaid rhanbarthol")
-    case .misalignedFootprint: Phrase("Misaligned footprint", "Ôl troed heb ei gysoni")
-    case .planDuplication: Phrase("Plan duplication", "Dyblygu cynlluniau")
-    case .planTiming: Phrase("Plan timing", "Amseru cynlluniau")
-    case .memberBurden: Phrase("Member burden", "Baich ar aelodau")
-    case .coverageGap: Phrase("Coverage gap", "Bwlch yn y cwmpas")
-    case .missingStatutoryMember: Phrase("Missing statutory member", "Aelod statudol ar goll")
-    case .governanceGap: Phrase("Governance gap", "Bwlch llywodraethu")
-    }
-  }
-
   /// The name of a group of findings.
   package static func name(of group: FindingGroup) -> Phrase {
     switch group {
@@ -247,19 +229,6 @@ extension Phrase {
       Phrase(
         "The full change rests with the UK Government, because the body is not devolved.",
         "Llywodraeth y DU sydd â'r newid llawn yn ei dwylo, gan nad yw'r corff wedi'i ddatganoli.")
-    }
-  }
-
-  /// A governance problem that a catalogue states.
-  package static func name(of problem: GovernanceEvidence.Problem) -> Phrase {
-    switch problem {
-    case .noScrutiny: Phrase("No scrutiny", "Dim craffu")
-    case .noAnnualReport: Phrase("No annual report", "Dim adroddiad blynyddol")
-    case .endedParent:
-      Phrase(
-        "Its parent has ended or is not known", "Mae ei riant-gorff wedi dod i ben neu'n anhysbys")
-    case .subgroupCycle:
-      Phrase("It is a sub-group of itself", "Mae'n is-grŵp iddo'i hun")
     }
   }
 

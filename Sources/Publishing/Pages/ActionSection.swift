@@ -7,7 +7,7 @@ struct ActionSection {
 
   /// Rows of actions by index; nothing where there are none.
   /// - Parameter subjects: what the page is about; a column then says how each row is attached to it.
-  func blocks(_ rows: [Int], about subjects: [Subject] = [], worth: Worth = .extra) -> [Block] {
+  func blocks(_ rows: [Int], about subjects: [Subject] = []) -> [Block] {
     guard !rows.isEmpty else { return [] }
     let actions = context.landscape.actions
     let shown = rows.prefix(PageBudget.mostEntries)
@@ -21,7 +21,7 @@ struct ActionSection {
           .phrase(attached.isStated($0, of: subjects) ? .attachedByCell : .attachedByText)
         }).table(.actions, .actionsAboutIt, of: shown, notes: [.asWrittenNote]))
     block.more = rows.count - shown.count
-    block.worth = worth
+    block.worth = .extra
     return [.heading("actions", .actionsAboutIt), .table(block)]
   }
 

@@ -192,7 +192,7 @@ struct FindingsHere {
         .table(TableName("findings-here"), heading, of: shown, notes: [.candidatesNote]))
     block.more = indices.count - shown.count
     block.sorts = true
-    block.worth = .extra
+    block.worth = .looked
     return [start, .table(block)]
   }
 }

@@ -9,48 +9,31 @@ struct DecisionSection {
   private var decisions: ReportDecisions { context.content.decisions }
 
   /// The decision on one finding, with what has changed since it was taken.
-  func write(_ decision: ReportDecisions.Applied, _ page: inout PageWriter) {
-    page.heading(.h2, id: "decision", .decisionHeading)
-    page.element(.p) { page in
-      page.tag(.state(of: decision), .tagOther)
-      if decision.endsSoon {
-        page.space()
-        page.tag(.endsSoon, .tagMedium)
-      }
+  static func blocks(_ decision: ReportDecisions.Applied) -> [Block] {
+    var state = RichText.tag(.state(of: decision), .other)
+    if decision.endsSoon { state += " \(.tag(.endsSoon, .medium))" }
+    var blocks: [Block] = [
+      .heading("decision", .decisionHeading), .paragraph(state),
+      .facts(facts(of: decision.record)),
+    ]
+    if let explanation = Phrase.explanation(of: decision.standing) {
+      blocks.append(.paragraph(explanation))
     }
-    page.element(.dl) { page in
-      facts(of: decision.record, &page)
+    if let former = decision.carriedFrom { blocks.append(.paragraph(.carriedFrom(former))) }
+    if !decision.changes.isEmpty {
+      blocks += [.paragraph(.changedSinceDecision), .list(decision.changes)]
     }
-    if let explanation = Phrase.explanation(of: decision.standing) { page.paragraph(explanation) }
-    if let former = decision.carriedFrom { page.paragraph(.carriedFrom(former)) }
-    guard !decision.changes.isEmpty else { return }
-    page.paragraph(.changedSinceDecision)
-    page.element(.ul) { page in
-      for change in decision.changes { page.element(.li) { $0.text(change) } }
-    }
+    return blocks
   }
 
-  private func facts(of record: DecisionRecord, _ page: inout PageWriter) {
-    if !record.reason.isEmpty {
-      page.element(.dt, text: .reason)
-      page.element(.dd) { $0.catalogueText(record.reason) }
-    }
-    if !record.by.isEmpty {
-      page.element(.dt, text: .decidedBy)
-      page.element(.dd) { $0.catalogueText(record.by) }
-    }
-    if let date = record.date {
-      page.element(.dt, text: .date)
-      page.element(.dd) { $0.plain(DateWording.text(date, in: language)) }
-    }
-    page.element(.dt, text: .decidedUntil)
-    page.element(.dd) { page in
-      if let until = record.until {
-        page.plain(DateWording.text(until, in: language))
-      } else {
-        page.text(.forGood)
-      }
-    }
+  private static func facts(of record: DecisionRecord) -> [Fact] {
+    var facts: [Fact] = []
+    if !record.reason.isEmpty { facts.append(Fact(.reason, .written(record.reason))) }
+    if !record.by.isEmpty { facts.append(Fact(.decidedBy, .written(record.by))) }
+    if let date = record.date { facts.append(Fact(.date, .date(date))) }
+    return facts + [
+      Fact(.decidedUntil, record.until.map { .date($0) } ?? RichText(Phrase.forGood))
+    ]
   }
 
   /// All decisions: how many, those a reviewer has to look at, and those that do not count.

@@ -4,6 +4,8 @@ internal import Rationalisation
 
 /// Which findings concern each partnership, organisation, atom and kind, in the order of the lists.
 struct FindingInvolvement: Sendable {
+  /// Whom and where each finding is about.
+  let scopes: [FindingScope]
   /// Partnerships of each finding, ascending.
   let partnerships: [[PartnershipIndex]]
   /// Atoms that each finding is about, ascending.
@@ -18,26 +20,24 @@ struct FindingInvolvement: Sendable {
   init(content: ReportContent) {
     let landscape = content.landscape
     let findings = content.findings.all
-    partnerships = findings.map { Self.partnerships(of: $0) }
-    atoms = zip(findings, partnerships).map { finding, partnerships in
-      Self.atoms(of: finding, partnerships: partnerships, in: landscape)
-    }
+    let scopes = findings.map(\.evidence.scope)
+    self.scopes = scopes
+    partnerships = scopes.map(\.partnerships)
+    atoms = scopes.map { Self.atoms(of: $0, in: landscape) }
     indexOfID = Dictionary(
       findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
 
     var byPartnership = [[Int32]](repeating: [], count: landscape.partnerships.count)
     var byOrganisation = [[Int32]](repeating: [], count: landscape.organisations.count)
     var byKind = [[Int32]](repeating: [], count: landscape.kinds.count)
-    for (index, finding) in findings.enumerated() {
-      var kinds = Set(partnerships[index].map { landscape.partnerships[Int($0)].kind })
-      if case .coverage(let coverage) = finding.evidence { kinds.insert(coverage.kind) }
-      for kind in kinds.sorted() { byKind[Int(kind)].append(Int32(index)) }
-      if case .burden(let burden) = finding.evidence {
-        // It is about a body; each board it sits on would only repeat it.
-        byOrganisation[Int(burden.organisation)].append(Int32(index))
+    for (index, scope) in scopes.enumerated() {
+      for kind in scope.kinds(in: landscape) { byKind[Int(kind)].append(Int32(index)) }
+      if let organisation = scope.organisation {
+        // Each board it sits on would only repeat it.
+        byOrganisation[Int(organisation)].append(Int32(index))
         continue
       }
-      for partnership in partnerships[index] {
+      for partnership in scope.partnerships {
         byPartnership[Int(partnership)].append(Int32(index))
       }
     }
@@ -46,40 +46,36 @@ struct FindingInvolvement: Sendable {
     ofKind = PackedRows(byKind)
   }
 
-  private static func partnerships(of finding: Finding) -> [PartnershipIndex] {
-    let listed: [PartnershipIndex] =
-      switch finding.evidence {
-      case .pair(let pair): [pair.overlap.left, pair.overlap.right]
-      case .nest(let nest): [nest.outer] + nest.inners
-      case .table(let table): table.partnerships
-      case .twins(let twins): twins.partnerships
-      case .misaligned(let misaligned): misaligned.partnerships
-      case .planDuplication(let plans): plans.partnerships
-      case .planTiming(let plan): [plan.partnership]
-      case .burden(let burden): burden.partnerships
-      case .coverage(let coverage): coverage.partnerships
-      case .missingMember(let missing): [missing.partnership]
-      case .governance(let governance): [governance.partnership]
-      }
-    return Set(listed).sorted()
-  }
-
-  private static func atoms(
-    of finding: Finding, partnerships: [PartnershipIndex], in landscape: Landscape
-  ) -> [AtomIndex] {
-    switch finding.evidence {
-    case .twins(let twins): Array(landscape.footprints.atoms[twins.target])
-    case .misaligned(let misaligned): misaligned.atoms
-    case .planDuplication(let plans): Array(landscape.footprints.atoms[plans.footprint])
-    case .coverage(let coverage): coverage.atoms
-    // A body's own area, not that of every board it sits on.
-    case .burden(let burden):
+  private static func atoms(of scope: FindingScope, in landscape: Landscape) -> [AtomIndex] {
+    switch scope.place {
+    case .atoms(let atoms): atoms
+    case .footprint(let footprint): Array(landscape.footprints.atoms[footprint])
+    case .organisation(let organisation):
       Set(
-        landscape.organisations[Int(burden.organisation)].areas.flatMap {
+        landscape.organisations[Int(organisation)].areas.flatMap {
           landscape.hierarchy.atomsOfArea[$0]
         }
       ).sorted()
-    default: Set(partnerships.flatMap { landscape.atoms(of: $0) }).sorted()
+    case .ofBodies: Set(scope.partnerships.flatMap { landscape.atoms(of: $0) }).sorted()
+    }
+  }
+}
+
+extension FindingScope {
+  /// The kinds of its bodies and the kind it is about, ascending, each once.
+  func kinds(in landscape: Landscape) -> [KindIndex] {
+    let ofBodies = partnerships.map { landscape.partnerships[Int($0)].kind }
+    return Set(ofBodies + (kind.map { [$0] } ?? [])).sorted()
+  }
+
+  /// The bodies a change would be about: none where an organisation's boards are only its evidence.
+  var bodies: [PartnershipIndex] { organisation == nil ? partnerships : [] }
+
+  /// The organisations whose seats are counted, ascending.
+  func countedOrganisations(_ incidence: Incidence) -> [OrganisationIndex] {
+    switch counted {
+    case .these(let organisations): organisations
+    case .members(let partnership): Array(incidence.members[partnership])
     }
   }
 }

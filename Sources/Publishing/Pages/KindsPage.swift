@@ -22,7 +22,7 @@ struct KindsPage {
     document.add(RecommendationsSection(context: context).blocks)
     // Most actions are about partnerships as such: all of them stand here.
     document.add(
-      ActionSection(context: context).blocks(Array(landscape.actions.indices), worth: .main))
+      ActionSection(context: context).blocks(Array(landscape.actions.indices)))
     return document
   }
 

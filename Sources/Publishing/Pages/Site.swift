@@ -38,9 +38,7 @@ package struct Site: Sendable {
     let document = context.document(of: page)
     return Language.allCases.flatMap { language -> [(path: String, bytes: [UInt8])] in
       let bytes: [UInt8]
-      if case .finding(let index) = page {
-        bytes = FindingPage(context: context, language: language, index: index).bytes()
-      } else if case .changes = page {
+      if case .changes = page {
         bytes = ChangesPage(context: context, language: language).bytes()
       } else {
         bytes = PageFrame(context: context, language: language, page: page).bytes(of: document)
@@ -82,8 +80,10 @@ extension SiteContext {
     case .glossary: GlossaryPage().document
     case .dataQuality: DataQualityPage(context: self).document
     case .accessibility: AccessibilityPage().document
-    // These still write themselves.
-    case .finding, .changes: Document(.finding)
+    case .finding(let index):
+      FindingDocument(context: self, finding: findings[index], mostPartnerships: 5_000).document
+    // This one still writes itself.
+    case .changes: Document(.changesPage)
     }
   }
 }

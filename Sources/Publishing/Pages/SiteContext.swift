@@ -59,7 +59,7 @@ struct SiteContext: Sendable {
     self.content = content
     self.tableSizes = tableSizes
     let landscape = content.landscape
-    wording = FindingWording(landscape: landscape)
+    wording = FindingWording(content)
     involvement = FindingInvolvement(content: content)
     seatsOfOrganisation = PackedRows(
       placesOf: landscape.memberships.map(\.organisation), count: landscape.organisations.count)

@@ -70,8 +70,7 @@ struct SitePaths: Sendable {
     }
     /// A burden is about a body: the boards it sits on are its evidence, not what it concerns.
     func partnerships(_ finding: Int) -> [PartnershipIndex] {
-      if case .burden = content.findings.all[finding].evidence { return [] }
-      return involvement.partnerships[finding]
+      involvement.scopes[finding].bodies
     }
     let members = content.graph.incidence.members
     let wholeAreas = landscape.areas.indices.filter {
@@ -81,10 +80,8 @@ struct SitePaths: Sendable {
     hasFinding = chosen(findingSlugs.count, limits.findingPages) { [Int32($0)] }
     hasPartnership = chosen(partnershipSlugs.count, limits.partnershipPages, partnerships)
     hasOrganisation = chosen(organisationSlugs.count, limits.organisationPages) { finding in
-      if case .burden(let burden) = content.findings.all[finding].evidence {
-        return [burden.organisation]
-      }
-      return partnerships(finding).flatMap { members[$0] }
+      involvement.scopes[finding].organisation.map { [$0] }
+        ?? partnerships(finding).flatMap { members[$0] }
     }
     hasArea = chosen(areaSlugs.count, limits.areaPages) { finding in
       (finding == 0 ? wholeAreas : [])

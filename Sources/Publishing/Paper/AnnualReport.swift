@@ -119,8 +119,7 @@ extension PaperDraft {
     guard let finding = content.findings.all.first(where: { $0.id == id }) else {
       return .plain(id)
     }
-    let wording = FindingWording(landscape: landscape)
-    return wording.title(of: finding)
+    return FindingWording(content).title(of: finding)
   }
 
   private func due(_ year: FinancialYear, _ blocks: inout PaperBlocks) {

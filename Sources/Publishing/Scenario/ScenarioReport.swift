@@ -105,7 +105,7 @@ package struct ScenarioReport: Sendable {
   private func findings(
     _ ids: [String], of content: ReportContent, isResolved: Bool = false
   ) -> [RichText] {
-    let wording = FindingWording(landscape: content.landscape)
+    let wording = FindingWording(content)
     let wanted = Set(ids)
     return content.findings.all.filter { wanted.contains($0.id) }.map { finding -> RichText in
       // Only what stood before has a page in a report.

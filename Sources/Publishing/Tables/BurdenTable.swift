@@ -25,11 +25,7 @@ extension TableColumns where Record == OrganisationIndex {
     let landscape = content.landscape
     let seats = content.graph.incidence.partnershipsOf
     let days = content.findings.meetingDays
-    var found: [OrganisationIndex: BurdenEvidence] = [:]
-    for finding in content.findings.all {
-      if case .burden(let burden) = finding.evidence { found[burden.organisation] = burden }
-    }
-    let burdens = found
+    let accounts = burdenAccounts(content)
     @Sendable func kinds(_ index: OrganisationIndex) -> Int {
       Set(seats[index].map { landscape.partnerships[Int($0)].kind }).count
     }
@@ -45,10 +41,11 @@ extension TableColumns where Record == OrganisationIndex {
       },
       Fact("meeting-days", .meetingDays, .number) { index in
         .amount(
-          days.indices.contains(Int(index)) ? days[Int(index)] : burdens[index]?.meetingDays)
+          days.indices.contains(Int(index))
+            ? days[Int(index)] : accounts[index]?.number("meetingDays"))
       },
       Fact("freed-seats", TableWording.freedSeats, .count) {
-        .count(burdens[$0]?.freedSeats, or: .notApplicable)
+        .count(accounts[$0]?.count("freedSeats"), or: .notApplicable)
       },
       Fact("sector", .sector, isDetail: true, filter: "sector") {
         .code(landscape.organisations[Int($0)].sector, KnownCode.sector)
@@ -61,6 +58,18 @@ extension TableColumns where Record == OrganisationIndex {
       },
     ])
   }
+}
+
+/// What was counted for each organisation with a finding about it.
+private func burdenAccounts(_ content: ReportContent) -> [OrganisationIndex: AccountReader] {
+  var accounts: [OrganisationIndex: AccountReader] = [:]
+  for finding in content.findings.all {
+    guard let organisation = finding.evidence.scope.organisation else { continue }
+    accounts[organisation] = AccountReader(
+      finding.evidence.account(in: content.accountContext), landscape: content.landscape,
+      settings: content.settings)
+  }
+  return accounts
 }
 
 extension Incidence {

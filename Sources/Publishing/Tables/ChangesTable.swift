@@ -14,7 +14,7 @@ extension ReportTable {
 
 @Sendable private func changesTable(_ content: ReportContent) -> DocumentTable {
   let changes = content.changes
-  let wording = FindingWording(landscape: content.landscape)
+  let wording = FindingWording(content)
   let findings = Dictionary(
     content.findings.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   var rows = (changes?.succession ?? []).map { line -> [DocumentTable.Cell] in

@@ -29,7 +29,7 @@ extension TableColumns where Record == Finding {
   /// Gaps and dates free nothing and the benefit of a burden is counted in the other lists, so that
   /// priority does not apply to them.
   static func findings(of content: ReportContent) -> Self {
-    let wording = FindingWording(landscape: content.landscape)
+    let wording = FindingWording(content)
     let settings = content.settings.priority
     let decisions = content.decisions
     @Sendable func factor(_ finding: Finding, _ value: Double) -> DocumentTable.Cell {

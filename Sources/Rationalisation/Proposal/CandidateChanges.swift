@@ -27,37 +27,27 @@ struct CandidateChanges {
     var changes: [ProposedChange] = []
     var standDowns: [PartnershipIndex: [String]] = [:]
     for finding in findings.all {
-      switch finding.evidence {
-      case .pair(let pair) where finding.rule == .mergeCandidate:
-        let (left, right) = (pair.overlap.left, pair.overlap.right)
-        changes.append(joining([left, right], .merge, by: finding))
-        for (one, other) in [(left, right), (right, left)] where isSeated(one, on: other) {
-          standDowns[one, default: []].append(finding.id)
+      for suggestion in finding.evidence.suggestions {
+        switch suggestion {
+        case .join(let partnerships, let action):
+          changes.append(joining(partnerships, action, by: finding))
+        case .standDown(let partnership):
+          standDowns[partnership, default: []].append(finding.id)
+        case .subgroups(let inners, let outer):
+          changes.append(
+            ProposedChange(
+              id: finding.id, action: .subGroup, findings: [finding.id],
+              partnerships: (inners + [outer]).sorted(), outer: outer,
+              freedSeats: 0, freedMeetingDays: finding.priority.freedMeetingDays,
+              usesAssumedMeetings: finding.priority.usesAssumedMeetings,
+              route: finding.routes.full))
         }
-      case .twins(let twins):
-        changes.append(joining(twins.partnerships, .merge, by: finding))
-      case .table(let table):
-        changes.append(joining(table.partnerships, .meetAsOne, by: finding))
-      case .nest(let nest):
-        changes.append(
-          ProposedChange(
-            id: finding.id, action: .subGroup, findings: [finding.id],
-            partnerships: (nest.inners + [nest.outer]).sorted(), outer: nest.outer,
-            freedSeats: 0, freedMeetingDays: finding.priority.freedMeetingDays,
-            usesAssumedMeetings: finding.priority.usesAssumedMeetings, route: finding.routes.full))
-      default: break
       }
     }
     for (partnership, findings) in standDowns {
       changes.append(standingDown(partnership, findings))
     }
     return changes.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-  }
-
-  /// Whether all counted members of `one` sit on `other`.
-  private func isSeated(_ one: PartnershipIndex, on other: PartnershipIndex) -> Bool {
-    let others = Set(incidence.members[other])
-    return incidence.members[one].allSatisfy(others.contains)
   }
 
   private func joining(

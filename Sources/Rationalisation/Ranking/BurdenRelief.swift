@@ -12,36 +12,19 @@ package struct BurdenRelief: Sendable {
   private var ids: [String] = []
 
   init(drafts: [Draft]) {
-    for draft in drafts where Self.joins(draft.rule) { add(draft.id, draft.partnerships) }
+    for draft in drafts { add(draft.evidence.joined, of: { draft.id }) }
   }
 
   /// What `findings` would join.
   /// - Complexity: O(findings + their partnerships).
   package init(findings: [Finding]) {
-    for finding in findings where Self.joins(finding.rule) {
-      switch finding.evidence {
-      case .pair(let pair): add(finding.id, [pair.overlap.left, pair.overlap.right])
-      case .table(let table): add(finding.id, table.partnerships)
-      case .twins(let twins): add(finding.id, twins.partnerships)
-      default: break
-      }
-    }
+    for finding in findings { add(finding.evidence.joined, of: { finding.id }) }
   }
 
-  private static func joins(_ rule: Rule) -> Bool {
-    switch rule {
-    case .mergeCandidate, .sharedTable, .regionalTwins: true
-    default: false
-    }
-  }
-
-  private mutating func add(_ id: String, _ partnerships: [PartnershipIndex]) {
+  private mutating func add(_ partnerships: [PartnershipIndex], of id: () -> String) {
+    guard !partnerships.isEmpty else { return }
     for partnership in partnerships { joining[partnership, default: []].append(ids.count) }
-    ids.append(id)
-  }
-
-  func relief(of evidence: BurdenEvidence) -> (freedBy: [String], freedSeats: Int) {
-    relief(on: evidence.partnerships)
+    ids.append(id())
   }
 
   /// The ids of findings, ascending, and the seats they would free together, of an organisation with a

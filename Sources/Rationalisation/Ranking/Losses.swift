@@ -17,14 +17,8 @@ package struct Losses: Sendable {
 
   /// - Complexity: O(seats of the bodies · their number).
   package init(of finding: Finding, incidence: Incidence) {
-    let bodies = Set(
-      finding.subjects.compactMap { subject -> PartnershipIndex? in
-        if case .partnership(let index) = subject { return index }
-        return nil
-      }
-    ).sorted()
-    var outer: PartnershipIndex?
-    if case .nest(let nest) = finding.evidence { outer = nest.outer }
+    let bodies = finding.bodies
+    let outer = finding.evidence.scope.outer
     let members = bodies.map { Set(incidence.members[$0]) }
     var own: [OwnMembers] = []
     for (place, body) in bodies.enumerated() where bodies.count > 1 && body != outer {

@@ -50,8 +50,8 @@ struct Precedents: Sendable {
   /// Precedents of a draft: sub-groups, then mergers, then shared footprints, each by ids.
   func precedents(of draft: Draft) -> [Precedent] {
     let subjects = Set(draft.partnerships)
-    switch draft.evidence {
-    case .pair, .nest, .table:
+    switch draft.precedents {
+    case .links:
       let kinds = draft.partnerships.map { landscape.partnerships[Int($0)].kind }
       var pairs: [KindPair] = []
       for (place, kind) in kinds.enumerated() {
@@ -60,10 +60,8 @@ struct Precedents: Sendable {
       let unique = Array(Set(pairs)).sorted { ($0.low, $0.high) < ($1.low, $1.high) }
       return unique.flatMap { subgroups($0, apartFrom: subjects) }
         + unique.flatMap { mergers($0, apartFrom: subjects) }
-    case .twins(let evidence):
-      return sharedFootprints(evidence.kind, apartFrom: subjects)
-    default:
-      return []
+    case .footprints(let kind): return sharedFootprints(kind, apartFrom: subjects)
+    case .none: return []
     }
   }
 

@@ -16,10 +16,7 @@ struct Ranking: Sendable {
     let precedents = Precedents(context: context)
     let unranked = drafts.map { draft -> Finding in
       var draft = draft
-      if case .burden(var evidence) = draft.evidence {
-        (evidence.freedBy, evidence.freedSeats) = relief.relief(of: evidence)
-        draft.evidence = .burden(evidence)
-      }
+      draft.evidence.complete(with: relief)
       return finding(from: draft, precedents: precedents)
     }
     let keys = zip(drafts, unranked).map {
@@ -102,12 +99,9 @@ struct Ranking: Sendable {
     let mean =
       draft.margins.isEmpty
       ? 0 : draft.margins.reduce(0, +) / Double(draft.margins.count)
-    let sure: Double
-    if case .burden(let evidence) = draft.evidence {
-      sure = confidence.mean(of: evidence.organisation, on: evidence.partnerships)
-    } else {
-      sure = confidence.mean(of: draft.partnerships)
-    }
+    let sure =
+      draft.surenessOf.map { confidence.mean(of: $0, on: draft.partnerships) }
+      ?? confidence.mean(of: draft.partnerships)
     return Priority(
       strength: 0.5 + 0.5 * mean,
       benefit: draft.freed.days / (draft.freed.days + settings.benefitHalf),

@@ -1,4 +1,4 @@
-internal import LandscapeModel
+package import LandscapeModel
 internal import OverlapGraph
 
 /// coverage-gap: an expected kind that is absent somewhere, or covers a place twice.
@@ -6,13 +6,19 @@ internal import OverlapGraph
 /// Only kinds expected everywhere and active at the as-of date. A kind that `satisfied_by` names
 /// counts as it. With more than half of the people uncovered the catalogue is incomplete for the
 /// kind: a data note. A double cover that a nested-board explains folds under it.
-struct CoverageGapRule: Sendable {
+package struct CoverageGapRule: ReviewRule {
+  package static let rule = Rule(rawValue: "coverage-gap")
+  package static let group = FindingGroup.gap
+  package static let thresholds = ["coverage.incomplete-above"]
+  /// A nest explains a double cover.
+  package static let furtherSettings = MergeCandidateRule.thresholds + NestedBoardRule.thresholds
+
   let context: RuleContext
-  let nests: [NestedBoardRule.Nest]
+  let nests: [NestEvidence]
   private let nestsUnder: [PartnershipIndex: [Int]]
 
   /// - Parameter nests: what nested-board found; it absorbs the double covers it explains.
-  init(context: RuleContext, nests: [NestedBoardRule.Nest]) {
+  init(context: RuleContext, nests: [NestEvidence]) {
     self.context = context
     self.nests = nests
     var nestsUnder: [PartnershipIndex: [Int]] = [:]
@@ -20,7 +26,37 @@ struct CoverageGapRule: Sendable {
     self.nestsUnder = nestsUnder
   }
 
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let nests = earlier.drafts(of: NestedBoardRule.rule).compactMap { $0.evidence as? NestEvidence }
+    let rule = CoverageGapRule(context: context, nests: nests)
+    let outcome = rule.outcome()
+    return RuleResult(
+      drafts: rule.drafts(of: outcome.gaps),
+      counts: RuleCounts(
+        rule: Self.rule, applied: outcome.applied, fired: outcome.gaps.count,
+        notApplicable: outcome.notApplicable),
+      notes: outcome.notes,
+      folds: nests.indices.filter { outcome.explains[$0] }.map { rule.fold(under: $0) })
+  }
+
   private var landscape: Landscape { context.landscape }
+
+  /// The double cover that a nest explains.
+  private func fold(under place: Int) -> RuleResult.Fold {
+    let nest = nests[place]
+    let atoms = Set(nest.inners.flatMap { landscape.atoms(of: $0) }).sorted()
+    let kind = landscape.kind(of: nest.inners[0]).id
+    return RuleResult.Fold(
+      rule: NestedBoardRule.rule, draft: place,
+      ids: [
+        Draft.id(
+          Self.rule,
+          [
+            kind, CoverageEvidence.Problem.doubled.rawValue,
+            context.atomSetNames.id(of: atoms),
+          ])
+      ])
+  }
 
   struct Outcome: Sendable {
     var gaps: [CoverageEvidence] = []
@@ -66,13 +102,13 @@ struct CoverageGapRule: Sendable {
     let names = context.atomSetNames
     return gaps.map { gap in
       Draft(
-        rule: .coverageGap, list: .putRight,
+        rule: Self.rule, list: .putRight,
         anchor: [
           landscape.kinds[Int(gap.kind)].id, gap.problem.rawValue, names.id(of: gap.atoms),
         ],
         subjects: gap.partnerships.map(Subject.partnership) + [.kind(gap.kind)]
           + gap.atoms.map { .area(landscape.hierarchy.atoms[Int($0)]) },
-        evidence: .coverage(gap),
+        evidence: gap,
         action: gap.problem == .absent ? .establish(gap.kind) : .local,
         partnerships: gap.partnerships, margins: [1],
         people: gap.people, order: -gap.people)
@@ -154,5 +190,59 @@ struct CoverageGapRule: Sendable {
       !explained.contains(body)
         && !bodies.contains { $0 != body && context.isAncestor($0, of: body) }
     }
+  }
+}
+
+/// Where an expected kind is absent, or covers an atom twice.
+package struct CoverageEvidence: Evidence {
+  package enum Problem: String, Sendable {
+    case absent
+    case doubled
+  }
+  package var kind: KindIndex
+  package var problem: Problem
+  package var atoms: [AtomIndex]
+  /// The bodies that cover the atoms twice; empty for an absence.
+  package var partnerships: [PartnershipIndex]
+  package var people: Double
+
+  package init(
+    kind: KindIndex, problem: Problem, atoms: [AtomIndex], partnerships: [PartnershipIndex],
+    people: Double
+  ) {
+    self.kind = kind
+    self.problem = problem
+    self.atoms = atoms
+    self.partnerships = partnerships
+    self.people = people
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    FindingAccount(
+      type: "coverage",
+      facts: [
+        Fact("kind", .kind(kind)),
+        Fact("problem", .word(problem.rawValue), kept: "problem"),
+        Fact("areas", .atoms(atoms), kept: "areas"),
+        Fact("partnerships", .partnerships(partnerships), kept: "partnerships"),
+        Fact("people", .amount(people)),
+      ])
+  }
+
+  package var scope: FindingScope {
+    var scope = FindingScope(partnerships)
+    scope.place = .atoms(atoms)
+    scope.kind = kind
+    return scope
+  }
+
+  package func grounds(in context: RuleContext) -> EvidenceGrounds {
+    let satisfying = context.landscape.kinds[Int(kind)].satisfiedBy
+    var grounds = EvidenceGrounds()
+    grounds.asked = context.partnershipIndices.filter { index in
+      let kind = context.landscape.partnerships[Int(index)].kind
+      return !context.isNational[Int(index)] && (kind == self.kind || kind == satisfying)
+    }
+    return grounds
   }
 }

@@ -1,7 +1,7 @@
 internal import LandscapeModel
 
 /// What a rule hands over before ranking: the finding without its place, routes and precedents.
-struct Draft: Sendable {
+package struct Draft: Sendable {
   /// What would be done about it, from which its routes follow.
   enum Action: Sendable {
     /// Meeting as one, a reporting line, a lead, a joint assessment: the partners can do it.
@@ -20,7 +20,7 @@ struct Draft: Sendable {
   let anchor: [String]
   /// In byte order of ids within each sort of subject.
   let subjects: [Subject]
-  var evidence: Evidence
+  var evidence: any Evidence
   let action: Action
   /// The bodies that would change: their kinds' routes and their seats' certainty count.
   let partnerships: [PartnershipIndex]
@@ -31,8 +31,22 @@ struct Draft: Sendable {
   var people: Double = 0
   /// Orders lists that priority does not rank; smaller comes first.
   var order: Double = 0
+  /// The pairs it speaks for: no later rule reports one of them again.
+  var claims: ComparedPairs = .none
+  var precedents: PrecedentSearch = .none
+  /// The one organisation whose seats say how sure it is; `nil` where all seats of the bodies do.
+  var surenessOf: OrganisationIndex?
   var alsoHolds: [Rule] = []
   var folded: [String] = []
+
+  /// Where to look for the same thing done already.
+  enum PrecedentSearch: Sendable {
+    case none
+    /// Bodies of the same two kinds that are linked or merged elsewhere.
+    case links
+    /// Bodies of the kind on a footprint of several atoms that other kinds use.
+    case footprints(of: KindIndex)
+  }
 
   /// The finding's id: the rule and its anchor, parts joined by `.`.
   var id: String { Draft.id(rule, anchor) }
@@ -54,13 +68,6 @@ struct Draft: Sendable {
     }
     return text
   }
-}
-
-/// A rule's drafts and its four counts.
-struct RuleResult: Sendable {
-  var drafts: [Draft] = []
-  var counts: RuleCounts
-  var notes: [DataNote] = []
 }
 
 /// How far `score` lies beyond `threshold`: (score − threshold) / (1 − threshold), within 0…1.

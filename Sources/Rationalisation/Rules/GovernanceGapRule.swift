@@ -1,10 +1,24 @@
-internal import LandscapeModel
+package import LandscapeModel
 
 /// governance-gap: an explicit no for scrutiny or annual report, an ended parent, a sub-group cycle.
 ///
 /// Unknown is never no. A scrutiny body whose parent is the partnership counts as its scrutiny;
 /// scrutiny bodies themselves need none.
-struct GovernanceGapRule: Sendable {
+package struct GovernanceGapRule: ReviewRule {
+  package static let rule = Rule(rawValue: "governance-gap")
+  package static let group = FindingGroup.gap
+  package static let thresholds: [String] = []
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = GovernanceGapRule(context: context)
+    let gaps = rule.gaps()
+    return RuleResult(
+      drafts: rule.drafts(of: gaps.kept),
+      counts: RuleCounts(
+        rule: Self.rule, applied: gaps.applied, fired: gaps.kept.count,
+        notApplicable: gaps.notApplicable))
+  }
+
   let context: RuleContext
 
   /// Partnerships with a problem, ascending, and how many say nothing either way.
@@ -50,10 +64,49 @@ struct GovernanceGapRule: Sendable {
   func drafts(of gaps: [GovernanceEvidence]) -> [Draft] {
     gaps.map { evidence in
       Draft(
-        rule: .governanceGap, list: .putRight, anchor: [context.id(of: evidence.partnership)],
-        subjects: [.partnership(evidence.partnership)], evidence: .governance(evidence),
+        rule: Self.rule, list: .putRight, anchor: [context.id(of: evidence.partnership)],
+        subjects: [.partnership(evidence.partnership)], evidence: evidence,
         action: .local, partnerships: [evidence.partnership], margins: [1],
         people: evidence.people, order: -evidence.people)
     }
+  }
+}
+
+/// What is wrong with the governance of one partnership.
+package struct GovernanceEvidence: Evidence {
+  package enum Problem: String, CaseIterable, Sendable {
+    case noScrutiny = "no-scrutiny"
+    case noAnnualReport = "no-annual-report"
+    case endedParent = "ended-parent"
+    case subgroupCycle = "subgroup-cycle"
+  }
+  package var partnership: PartnershipIndex
+  package var problems: [Problem]
+  package var people: Double
+
+  package init(partnership: PartnershipIndex, problems: [Problem], people: Double) {
+    self.partnership = partnership
+    self.problems = problems
+    self.people = people
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    FindingAccount(
+      type: "governance",
+      facts: [
+        Fact("partnership", .partnership(partnership)),
+        Fact("problems", .words(problems.map(\.rawValue)), kept: "problems"),
+        Fact("people", .amount(people)),
+      ])
+  }
+
+  package var scope: FindingScope { FindingScope([partnership]) }
+
+  package func grounds(in context: RuleContext) -> EvidenceGrounds {
+    var grounds = EvidenceGrounds()
+    grounds.partnerships = context.partnershipIndices.filter {
+      context.parents[Int($0)] == partnership
+    }
+    return grounds
   }
 }

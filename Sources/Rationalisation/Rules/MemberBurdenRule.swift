@@ -1,13 +1,29 @@
-internal import LandscapeModel
+package import LandscapeModel
 internal import OverlapGraph
 
 /// member-burden: organisations that carry far more seats or meeting-days than others.
 ///
 /// Above the 95th percentile of all organisations with a seat, in seats or in days; or ≥ 1.5 times
 /// the median of its own kind, where the kind has ≥ 5 bodies and it has ≥ 10 seats.
-struct MemberBurdenRule: Sendable {
+package struct MemberBurdenRule: ReviewRule {
+  package static let rule = Rule(rawValue: "member-burden")
+  package static let group = FindingGroup.burden
+  package static let thresholds = [
+    "burden.percentile", "burden.median-ratio", "burden.kind-bodies", "burden.kind-seats",
+  ]
+
   let context: RuleContext
   private var limits: BurdenSettings { context.settings.burden }
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = MemberBurdenRule(context: context)
+    let burdened = rule.burdened()
+    return RuleResult(
+      drafts: rule.drafts(of: burdened.kept),
+      counts: RuleCounts(
+        rule: Self.rule, applied: burdened.applied, fired: burdened.kept.count,
+        notApplicable: context.landscape.organisations.count - burdened.applied))
+  }
 
   /// Organisations that carry most, ascending, and how many have a seat.
   func burdened() -> (kept: [BurdenEvidence], applied: Int) {
@@ -68,12 +84,117 @@ struct MemberBurdenRule: Sendable {
               / Double(max(1, evidence.seats)) : 0,
         ].max() ?? 0
       return Draft(
-        rule: .memberBurden, list: .burden,
+        rule: Self.rule, list: .burden,
         anchor: [context.landscape.organisations[Int(evidence.organisation)].id],
-        subjects: [.organisation(evidence.organisation)], evidence: .burden(evidence),
+        subjects: [.organisation(evidence.organisation)], evidence: evidence,
         action: .local, partnerships: evidence.partnerships, margins: [min(max(beyond, 0), 1)],
         people: context.people(in: context.organisationAtoms[evidence.organisation]),
-        order: -(Double(evidence.seats) * 1e6 + evidence.meetingDays))
+        order: -(Double(evidence.seats) * 1e6 + evidence.meetingDays),
+        surenessOf: evidence.organisation)
     }
+  }
+}
+
+/// What one organisation carries.
+package struct BurdenEvidence: Evidence {
+  package var organisation: OrganisationIndex
+  package var seats: Int
+  package var meetingDays: Double
+  /// Seats beyond one for each kind.
+  package var repeatSeats: Int
+  /// Which of the conditions hold.
+  package var isAboveSeatPercentile: Bool
+  package var isAboveDayPercentile: Bool
+  package var isAboveKindMedian: Bool
+  /// The percentile's value in seats and in days, and the median of its own kind.
+  package var percentileSeats: Double
+  package var percentileDays: Double
+  package var kindMedianSeats: Double?
+  package var kindBodies: Int
+  /// Partnerships it is counted on, ascending.
+  package var partnerships: [PartnershipIndex]
+  /// Ids of the other findings that would free seats of it, and how many seats.
+  package var freedBy: [String]
+  package var freedSeats: Int
+
+  package init(
+    organisation: OrganisationIndex, seats: Int, meetingDays: Double, repeatSeats: Int,
+    isAboveSeatPercentile: Bool, isAboveDayPercentile: Bool, isAboveKindMedian: Bool,
+    percentileSeats: Double, percentileDays: Double, kindMedianSeats: Double?, kindBodies: Int,
+    partnerships: [PartnershipIndex], freedBy: [String] = [], freedSeats: Int = 0
+  ) {
+    self.organisation = organisation
+    self.seats = seats
+    self.meetingDays = meetingDays
+    self.repeatSeats = repeatSeats
+    self.isAboveSeatPercentile = isAboveSeatPercentile
+    self.isAboveDayPercentile = isAboveDayPercentile
+    self.isAboveKindMedian = isAboveKindMedian
+    self.percentileSeats = percentileSeats
+    self.percentileDays = percentileDays
+    self.kindMedianSeats = kindMedianSeats
+    self.kindBodies = kindBodies
+    self.partnerships = partnerships
+    self.freedBy = freedBy
+    self.freedSeats = freedSeats
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    FindingAccount(
+      type: "burden",
+      facts: [
+        Fact("organisation", .organisation(organisation)),
+        Fact("seats", .count(seats), kept: "seats"),
+        Fact("meetingDays", .amount(meetingDays), kept: "meeting-days"),
+        Fact("repeatSeats", .count(repeatSeats), kept: "repeat-seats"),
+        Fact("isAboveSeatPercentile", .flag(isAboveSeatPercentile)),
+        Fact("isAboveDayPercentile", .flag(isAboveDayPercentile)),
+        Fact("isAboveKindMedian", .flag(isAboveKindMedian)),
+        Fact("percentileSeats", .amount(percentileSeats)),
+        Fact("percentileDays", .amount(percentileDays)),
+        Fact("kindMedianSeats", kindMedianSeats.map { .amount($0) } ?? .none),
+        Fact("kindBodies", .count(kindBodies)),
+        Fact("partnerships", .partnerships(partnerships), kept: "partnerships"),
+        Fact("freedBy", .findings(freedBy)),
+        Fact("freedSeats", .count(freedSeats)),
+      ], measures: measures(context.settings.burden))
+  }
+
+  private func measures(_ limits: BurdenSettings) -> [Measure] {
+    var measures: [Measure] = []
+    if isAboveSeatPercentile {
+      measures.append(
+        Measure("seats-against-all", Double(seats), threshold: percentileSeats, isCount: true))
+    }
+    if isAboveDayPercentile {
+      measures.append(
+        Measure("days-against-all", meetingDays, threshold: percentileDays, isCount: true))
+    }
+    if isAboveKindMedian, let kindMedianSeats {
+      measures.append(
+        Measure(
+          "seats-against-kind", Double(seats), threshold: kindMedianSeats * limits.medianRatio,
+          isCount: true))
+    }
+    return measures
+  }
+
+  package var scope: FindingScope {
+    var scope = FindingScope(partnerships)
+    scope.organisation = organisation
+    scope.place = .organisation(organisation)
+    scope.counted = .these([organisation])
+    return scope
+  }
+
+  package func grounds(in context: RuleContext) -> EvidenceGrounds {
+    var grounds = EvidenceGrounds()
+    grounds.partnerships = partnerships
+    grounds.comparesLoads = true
+    return grounds
+  }
+
+  package mutating func complete(with relief: BurdenRelief) {
+    (freedBy, freedSeats) = relief.relief(on: partnerships)
   }
 }

@@ -1,14 +1,28 @@
-internal import LandscapeModel
-internal import OverlapGraph
+package import LandscapeModel
+package import OverlapGraph
 
 /// merge-candidate: two bodies of one function that do the same, in the same place, with the same
 /// organisations.
 ///
 /// area ≥ .8, remit ≥ .45, and membership ≥ .6 or all of the smaller's members sit on the larger,
 /// which has at most 1.5 times as many.
-struct MergeCandidateRule: Sendable {
+package struct MergeCandidateRule: ReviewRule {
+  package static let rule = Rule(rawValue: "merge-candidate")
+  package static let group = FindingGroup.duplication
+  package static let thresholds = [
+    "merge.area", "merge.remit", "merge.membership", "merge.largest-ratio",
+  ]
+
   let context: RuleContext
   private var limits: MergeSettings { context.settings.merge }
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = MergeCandidateRule(context: context)
+    let pairs = rule.pairs()
+    return RuleResult(
+      drafts: rule.drafts(of: pairs), counts: rule.counts(of: pairs),
+      holding: Set(pairs.map { BodyPair($0.left, $0.right) }))
+  }
 
   /// How the condition holds for a pair.
   enum Door: Sendable {
@@ -71,7 +85,7 @@ struct MergeCandidateRule: Sendable {
 
   /// The rule is asked of the overlap edges, and of what the containment door lets in besides.
   func counts(of pairs: [PairOverlap]) -> RuleCounts {
-    var counts = RuleCounts(rule: .mergeCandidate, fired: pairs.count)
+    var counts = RuleCounts(rule: Self.rule, fired: pairs.count)
     for edge in context.edges {
       if isLike(edge.source, edge.target) { counts.applied += 1 } else { counts.excluded += 1 }
     }
@@ -98,19 +112,70 @@ struct MergeCandidateRule: Sendable {
         context.footprint(of: overlap.left) == context.footprint(of: overlap.right)
       let shared = SharedParts(of: both, in: context)
       return Draft(
-        rule: .mergeCandidate, list: context.list(of: both), anchor: both.map(context.id(of:)),
+        rule: Self.rule, list: context.list(of: both), anchor: both.map(context.id(of:)),
         subjects: both.map(Subject.partnership),
-        evidence: .pair(
-          PairEvidence(
-            overlap: overlap, shared: shared,
-            holdsByContainment: door(overlap) == .containment)),
+        evidence: MergeEvidence(
+          overlap: overlap, shared: shared,
+          holdsByContainment: door(overlap) == .containment),
         action: .merger(isOnOneFootprint: isOnOneFootprint), partnerships: both,
         margins: context.margins([
           .area: margin(overlap.similarity.area, beyond: limits.area),
           .remit: margin(overlap.similarity.remit, beyond: limits.remit),
           .membership: margin(overlap.similarity.membership, beyond: limits.membership),
         ]),
-        freed: context.freedByJoining(both), people: shared.people)
+        freed: context.freedByJoining(both), people: shared.people, claims: .every(both),
+        precedents: .links)
     }
   }
+}
+
+/// What two bodies that could be one have in common.
+package struct MergeEvidence: Evidence {
+  package var overlap: PairOverlap
+  package var shared: SharedParts
+  /// It holds because all of the smaller's members sit on the larger.
+  package var holdsByContainment: Bool
+
+  package init(overlap: PairOverlap, shared: SharedParts, holdsByContainment: Bool = false) {
+    self.overlap = overlap
+    self.shared = shared
+    self.holdsByContainment = holdsByContainment
+  }
+
+  private var bodies: [PartnershipIndex] { [overlap.left, overlap.right] }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    let limits = context.settings.merge
+    let scores = overlap.similarity
+    var measures = [
+      Measure("area", scores.area, threshold: limits.area),
+      Measure("remit", scores.remit, threshold: limits.remit),
+    ]
+    if !holdsByContainment {
+      measures.append(
+        Measure("membership", scores.membership, threshold: limits.membership))
+    }
+    return FindingAccount(
+      type: "pair",
+      facts: [
+        Fact("overlap", .record(overlap.facts(isKept: true))),
+        Fact("holdsByContainment", .flag(holdsByContainment)), shared.fact,
+      ], measures: measures)
+  }
+
+  package var scope: FindingScope {
+    var scope = FindingScope(bodies)
+    scope.counted = .these(shared.members)
+    scope.judged = .every(bodies)
+    return scope
+  }
+
+  package var suggestions: [SuggestedChange] {
+    var changes: [SuggestedChange] = [.join(bodies, .merge)]
+    if overlap.leftMembers == overlap.sharedMembers { changes.append(.standDown(overlap.left)) }
+    if overlap.rightMembers == overlap.sharedMembers { changes.append(.standDown(overlap.right)) }
+    return changes
+  }
+
+  package var joined: [PartnershipIndex] { bodies }
 }

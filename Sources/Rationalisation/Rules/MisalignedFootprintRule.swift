@@ -1,13 +1,25 @@
-internal import LandscapeModel
+package import LandscapeModel
 internal import OverlapGraph
 
 /// misaligned-footprint: footprints of strategic kinds that cross, settled by moving a small part.
 ///
 /// For each crossing pair X, Y the part is the smallest by people of X∩Y, X−Y and Y−X; it is kept
 /// when it is ≤ .35 of the smaller footprint. One finding a moved part, with all it explains.
-struct MisalignedFootprintRule: Sendable {
+package struct MisalignedFootprintRule: ReviewRule {
+  package static let rule = Rule(rawValue: "misaligned-footprint")
+  package static let group = FindingGroup.misalignment
+  package static let thresholds = ["misaligned.part"]
+
   let context: RuleContext
   private var limits: MisalignedSettings { context.settings.misaligned }
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = MisalignedFootprintRule(context: context)
+    let parts = rule.parts()
+    return RuleResult(
+      drafts: rule.drafts(of: parts.kept),
+      counts: RuleCounts(rule: Self.rule, applied: parts.crossings, fired: parts.kept.count))
+  }
 
   /// The parts that would move, ascending by atoms, and how many crossing pairs were looked at.
   func parts() -> (kept: [MisalignedEvidence], crossings: Int) {
@@ -54,11 +66,11 @@ struct MisalignedFootprintRule: Sendable {
       let share = largest > 0 ? evidence.people / (limits.part * largest) : 1
       let footprints = Set(evidence.crossings.flatMap { [$0.left, $0.right] }).sorted()
       return Draft(
-        rule: .misalignedFootprint, list: .main, anchor: [names.id(of: evidence.atoms)],
+        rule: Self.rule, list: .main, anchor: [names.id(of: evidence.atoms)],
         subjects: evidence.partnerships.map(Subject.partnership)
           + evidence.atoms.map { .area(context.landscape.hierarchy.atoms[Int($0)]) }
           + footprints.map(Subject.footprint),
-        evidence: .misaligned(evidence), action: .footprintChange,
+        evidence: evidence, action: .footprintChange,
         partnerships: evidence.partnerships, margins: [min(max(1 - 0.6 * share, 0), 1)],
         freed: FreedTime(
           days: context.meetingDays(of: evidence.partnerships) / 2,
@@ -118,5 +130,91 @@ struct MisalignedFootprintRule: Sendable {
     if crossing.sharedPeople == least { return left.intersection(right).sorted() }
     if crossing.leftPeople == least { return left.subtracting(right).sorted() }
     return right.subtracting(left).sorted()
+  }
+}
+
+/// One moved part, with all the crossings that it would settle.
+package struct MisalignedEvidence: Evidence {
+  package var atoms: [AtomIndex]
+  package var people: Double
+  package var crossings: [FootprintCrossing]
+  /// The footprint that would change: of those that hold the part, the one that fewest kinds use.
+  package var changed: FootprintIndex
+  /// Bodies on `changed`.
+  package var partnerships: [PartnershipIndex]
+
+  package init(
+    atoms: [AtomIndex], people: Double, crossings: [FootprintCrossing], changed: FootprintIndex,
+    partnerships: [PartnershipIndex]
+  ) {
+    self.atoms = atoms
+    self.people = people
+    self.crossings = crossings
+    self.changed = changed
+    self.partnerships = partnerships
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    let kinds = Set(crossings.flatMap { $0.leftKinds + $0.rightKinds }).sorted()
+    return FindingAccount(
+      type: "misaligned",
+      facts: [
+        Fact("areas", .atoms(atoms), kept: "moved-areas"),
+        Fact("people", .amount(people)),
+        Fact("changed", .footprint(changed), kept: "changed-footprint"),
+        Fact("partnerships", .partnerships(partnerships), kept: "partnerships"),
+        Fact("crossings", .records(crossings.map(\.facts))),
+        Fact("kinds", .kinds(kinds), kept: "kinds", isExported: false),
+        Fact("part", .score(context.settings.misaligned.part), isExported: false),
+      ])
+  }
+
+  package var scope: FindingScope {
+    var scope = FindingScope(partnerships)
+    scope.place = .atoms(atoms)
+    return scope
+  }
+
+  package func grounds(in context: RuleContext) -> EvidenceGrounds {
+    var grounds = EvidenceGrounds()
+    grounds.footprints = Set(crossings.flatMap { [$0.left, $0.right] }).sorted()
+    return grounds
+  }
+}
+
+/// Two footprints of strategic kinds that cross, each with its kinds.
+package struct FootprintCrossing: Hashable, Sendable {
+  package var left: FootprintIndex
+  package var right: FootprintIndex
+  package var leftKinds: [KindIndex]
+  package var rightKinds: [KindIndex]
+  /// People in both, in the left only, in the right only.
+  package var sharedPeople: Double
+  package var leftPeople: Double
+  package var rightPeople: Double
+
+  package init(
+    left: FootprintIndex, right: FootprintIndex, leftKinds: [KindIndex], rightKinds: [KindIndex],
+    sharedPeople: Double, leftPeople: Double, rightPeople: Double
+  ) {
+    self.left = left
+    self.right = right
+    self.leftKinds = leftKinds
+    self.rightKinds = rightKinds
+    self.sharedPeople = sharedPeople
+    self.leftPeople = leftPeople
+    self.rightPeople = rightPeople
+  }
+
+  fileprivate var facts: [Fact] {
+    [
+      Fact("left", .footprint(left)),
+      Fact("right", .footprint(right)),
+      Fact("leftKinds", .kinds(leftKinds)),
+      Fact("rightKinds", .kinds(rightKinds)),
+      Fact("sharedPeople", .amount(sharedPeople)),
+      Fact("leftPeople", .amount(leftPeople)),
+      Fact("rightPeople", .amount(rightPeople)),
+    ]
   }
 }

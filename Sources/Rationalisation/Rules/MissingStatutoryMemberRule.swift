@@ -1,11 +1,26 @@
-internal import LandscapeModel
+package import LandscapeModel
 
 /// missing-statutory-member: a member that the law names does not sit.
 ///
 /// Asked of partnerships on a statutory basis, of a statutory kind, below national scale. Of a
 /// territorial member kind every body that meets the footprint must sit; of another kind, any one.
 /// A member kind absent almost everywhere it applies is a data note: the kind's row is suspect.
-struct MissingStatutoryMemberRule: Sendable {
+package struct MissingStatutoryMemberRule: ReviewRule {
+  package static let rule = Rule(rawValue: "missing-statutory-member")
+  package static let group = FindingGroup.gap
+  package static let thresholds = ["members.absent-share", "members.absent-partnerships"]
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = MissingStatutoryMemberRule(context: context)
+    let outcome = rule.outcome()
+    return RuleResult(
+      drafts: rule.drafts(of: outcome.missing),
+      counts: RuleCounts(
+        rule: Self.rule, applied: outcome.applied, fired: outcome.missing.count,
+        notApplicable: outcome.notApplicable),
+      notes: outcome.notes)
+  }
+
   let context: RuleContext
   private var landscape: Landscape { context.landscape }
   private var limits: MissingMemberSettings { context.settings.members }
@@ -68,11 +83,11 @@ struct MissingStatutoryMemberRule: Sendable {
     missing.map { evidence in
       let organisations = Set(evidence.gaps.flatMap(\.organisations)).sorted()
       return Draft(
-        rule: .missingStatutoryMember, list: .putRight,
+        rule: Self.rule, list: .putRight,
         anchor: [context.id(of: evidence.partnership)],
         subjects: [.partnership(evidence.partnership)]
           + organisations.map(Subject.organisation),
-        evidence: .missingMember(evidence), action: .local,
+        evidence: evidence, action: .local,
         partnerships: [evidence.partnership], margins: [1], people: evidence.people,
         order: -evidence.people)
     }
@@ -113,5 +128,71 @@ struct MissingStatutoryMemberRule: Sendable {
   private func unique(_ kinds: [String]) -> [String] {
     var seen: Set<String> = []
     return kinds.filter { seen.insert($0).inserted }
+  }
+}
+
+/// Members that the law names and that do not sit on one partnership.
+package struct MissingMemberEvidence: Evidence {
+  package struct Gap: Hashable, Sendable {
+    /// A value of `Organisation.kind` that the law names.
+    package var memberKind: String
+    /// The bodies that should sit; empty when any one of the kind would do.
+    package var organisations: [OrganisationIndex]
+
+    package init(memberKind: String, organisations: [OrganisationIndex]) {
+      self.memberKind = memberKind
+      self.organisations = organisations
+    }
+  }
+  package var partnership: PartnershipIndex
+  package var gaps: [Gap]
+  package var people: Double
+
+  package init(partnership: PartnershipIndex, gaps: [Gap], people: Double) {
+    self.partnership = partnership
+    self.gaps = gaps
+    self.people = people
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    FindingAccount(
+      type: "missing-member",
+      facts: [
+        Fact("partnership", .partnership(partnership)),
+        Fact(
+          "gaps",
+          .records(
+            gaps.map {
+              [
+                Fact("memberKind", .word($0.memberKind)),
+                Fact("organisations", .organisations($0.organisations)),
+              ]
+            })),
+        Fact("people", .amount(people)),
+        Fact(
+          "missing", .words(missing(in: context.landscape)), kept: "missing", isExported: false),
+      ])
+  }
+
+  /// `police_force` where any one body of the kind would do, else `police_force:gwent-police`.
+  private func missing(in landscape: Landscape) -> [String] {
+    gaps.flatMap { gap in
+      gap.organisations.isEmpty
+        ? [gap.memberKind]
+        : gap.organisations.map { gap.memberKind + ":" + landscape.organisations[Int($0)].id }
+    }
+  }
+
+  package var scope: FindingScope { FindingScope([partnership]) }
+
+  package func grounds(in context: RuleContext) -> EvidenceGrounds {
+    let landscape = context.landscape
+    let kind = landscape.partnerships[Int(partnership)].kind
+    var grounds = EvidenceGrounds()
+    grounds.asked = context.partnershipIndices.filter {
+      landscape.partnerships[Int($0)].kind == kind
+    }
+    grounds.organisationKinds = landscape.kinds[Int(kind)].statutoryMemberKinds
+    return grounds
   }
 }

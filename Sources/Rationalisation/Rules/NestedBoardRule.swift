@@ -1,14 +1,37 @@
-internal import LandscapeModel
-internal import OverlapGraph
+package import LandscapeModel
+package import OverlapGraph
 
 /// nested-board: bodies of one kind inside an outer body that has most of their members and remits.
 ///
 /// The inner's area ≥ .95 inside the outer's and not equal, membership containment ≥ .5; and either
 /// both are of one specific kind with remit containment ≥ .5, or the outer is multi-purpose and
 /// remit containment ≥ .8. All inners of one kind under one outer are one finding.
-struct NestedBoardRule: Sendable {
+package struct NestedBoardRule: ReviewRule {
+  package static let rule = Rule(rawValue: "nested-board")
+  package static let group = FindingGroup.overlap
+  package static let thresholds = [
+    "nested.area", "nested.membership", "nested.remit-same-kind", "nested.remit-other-kind",
+  ]
+
   let context: RuleContext
   private var limits: NestedSettings { context.settings.nested }
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = NestedBoardRule(context: context)
+    let found = rule.nests()
+    let own = found.kept.compactMap { nest -> Nest? in
+      var nest = nest
+      nest.overlaps.removeAll { earlier.isClaimed(BodyPair($0.left, $0.right)) }
+      return nest.overlaps.isEmpty ? nil : nest
+    }
+    let drafts = rule.drafts(of: own)
+    return RuleResult(
+      drafts: drafts,
+      counts: RuleCounts(
+        rule: Self.rule, applied: found.applied, fired: drafts.count,
+        notApplicable: found.notApplicable, excluded: found.excluded),
+      holding: Set(found.kept.flatMap { $0.overlaps.map { BodyPair($0.left, $0.right) } }))
+  }
 
   /// An outer with all the inners of one kind inside it.
   struct Nest: Sendable {
@@ -113,13 +136,12 @@ struct NestedBoardRule: Sendable {
       let membership = nest.overlaps.reduce(0) { $0 + $1.leftInRight.membership } / count
       let atoms = Set(nest.inners.flatMap { context.landscape.atoms(of: $0) }).sorted()
       return Draft(
-        rule: .nestedBoard, list: context.list(of: all),
+        rule: Self.rule, list: context.list(of: all),
         anchor: [context.id(of: nest.outer), context.landscape.kinds[Int(nest.kind)].id],
         subjects: all.map(Subject.partnership),
-        evidence: .nest(
-          NestEvidence(
-            outer: nest.outer, inners: nest.inners, overlaps: nest.overlaps,
-            isSameKind: isSameKind)),
+        evidence: NestEvidence(
+          outer: nest.outer, inners: nest.inners, overlaps: nest.overlaps,
+          isSameKind: isSameKind),
         action: .local, partnerships: all,
         // A tier lies wholly inside the other and shares its kind's remits by what it is: only its
         // members say how strong the case is.
@@ -128,7 +150,8 @@ struct NestedBoardRule: Sendable {
         ]),
         // The local groups stay, so half of what one body in their place would free.
         freed: FreedTime(days: joined.days / 2, isAssumed: joined.isAssumed),
-        people: context.people(in: atoms))
+        people: context.people(in: atoms), claims: .each(nest.inners, with: nest.outer),
+        precedents: .links)
     }
   }
 
@@ -149,4 +172,71 @@ extension RuleContext {
   func isMultiPurpose(_ partnership: PartnershipIndex) -> Bool {
     (kind(of: partnership).purpose ?? landscape.partnerships[Int(partnership)].purpose) == .multi
   }
+}
+
+/// All bodies of one kind inside one outer body.
+package struct NestEvidence: Evidence {
+  package var outer: PartnershipIndex
+  package var inners: [PartnershipIndex]
+  /// The inner as `left`, the outer as `right`, in the order of `inners`.
+  package var overlaps: [PairOverlap]
+  /// Whether inner and outer are of one kind: two tiers of the same thing.
+  package var isSameKind: Bool
+
+  package init(
+    outer: PartnershipIndex, inners: [PartnershipIndex], overlaps: [PairOverlap],
+    isSameKind: Bool
+  ) {
+    self.outer = outer
+    self.inners = inners
+    self.overlaps = overlaps
+    self.isSameKind = isSameKind
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    let limits = context.settings.nested
+    // The weakest of the inners is what the finding hangs on.
+    func least(_ layer: (LayerScores) -> Double) -> Double {
+      overlaps.map { layer($0.leftInRight) }.min() ?? 0
+    }
+    return FindingAccount(
+      type: "nest",
+      facts: [
+        Fact("outer", .partnership(outer), kept: "outer"),
+        Fact("inners", .partnerships(inners), kept: "inners"),
+        Fact("isSameKind", .flag(isSameKind)),
+        Fact("overlaps", .records(overlaps.map { $0.facts() })),
+        Fact("ownMembers", .records(ownMembers(context.incidence)), isExported: false),
+      ],
+      measures: [
+        Measure("least-area-inside", least(\.area), threshold: limits.area, kept: "area"),
+        Measure(
+          "least-membership-inside", least(\.membership), threshold: limits.membership,
+          kept: "membership"),
+        Measure(
+          "least-remit-inside", least(\.remit),
+          threshold: isSameKind ? limits.remitSameKind : limits.remitOtherKind, kept: "remit"),
+      ])
+  }
+
+  /// For each inner the members that the outer has not.
+  private func ownMembers(_ incidence: Incidence) -> [[Fact]] {
+    let around = Set(incidence.members[outer])
+    return inners.map { inner in
+      [
+        Fact("inner", .partnership(inner)),
+        Fact("members", .organisations(incidence.members[inner].filter { !around.contains($0) })),
+      ]
+    }
+  }
+
+  package var scope: FindingScope {
+    var scope = FindingScope([outer] + inners)
+    scope.outer = outer
+    scope.counted = .members(of: outer)
+    scope.judged = .each(inners, with: outer)
+    return scope
+  }
+
+  package var suggestions: [SuggestedChange] { [.subgroups(inners, of: outer)] }
 }

@@ -1,13 +1,32 @@
 internal import LandscapeModel
-internal import OverlapGraph
+package import OverlapGraph
 
 /// parallel-remit: two bodies that do much the same in one place with partly the same organisations.
 ///
 /// One's area ≥ .8 inside the other, remit ≥ .45, membership < .6 with containment ≥ .2, and the
 /// same scale or area ≥ .8.
-struct ParallelRemitRule: Sendable {
+package struct ParallelRemitRule: ReviewRule {
+  package static let rule = Rule(rawValue: "parallel-remit")
+  package static let group = FindingGroup.overlap
+  package static let thresholds = [
+    "parallel.area", "parallel.remit", "parallel.membership-below",
+    "parallel.membership-containment",
+  ]
+
   let context: RuleContext
   private var limits: ParallelSettings { context.settings.parallel }
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = ParallelRemitRule(context: context)
+    let pairs = rule.pairs()
+    let own = pairs.kept.filter { !earlier.isClaimed(BodyPair($0.left, $0.right)) }
+    let drafts = rule.drafts(of: own)
+    return RuleResult(
+      drafts: drafts,
+      counts: RuleCounts(
+        rule: Self.rule, applied: pairs.applied, fired: drafts.count, excluded: pairs.excluded),
+      holding: Set(pairs.kept.map { BodyPair($0.left, $0.right) }))
+  }
 
   /// The condition without the common exclusions.
   func holds(_ overlap: PairOverlap) -> Bool {
@@ -65,9 +84,9 @@ struct ParallelRemitRule: Sendable {
       let both = [overlap.left, overlap.right]
       let shared = SharedParts(of: both, in: context)
       return Draft(
-        rule: .parallelRemit, list: context.list(of: both), anchor: both.map(context.id(of:)),
+        rule: Self.rule, list: context.list(of: both), anchor: both.map(context.id(of:)),
         subjects: both.map(Subject.partnership),
-        evidence: .pair(PairEvidence(overlap: overlap, shared: shared)), action: .local,
+        evidence: ParallelEvidence(overlap: overlap, shared: shared), action: .local,
         partnerships: both,
         margins: context.margins([
           .area: margin(areaContainment(overlap), beyond: limits.area),
@@ -77,20 +96,27 @@ struct ParallelRemitRule: Sendable {
         ]),
         freed: context.freedByReporting(
           overlap.left, overlap.right, shared: overlap.sharedMembers),
-        people: shared.people)
+        people: shared.people, claims: .every(both), precedents: .links)
     }
   }
 
   private func areaContainment(_ overlap: PairOverlap) -> Double {
-    max(overlap.leftInRight.area, overlap.rightInLeft.area)
+    overlap.greaterContainment(\.area)
   }
 
   private func memberContainment(_ overlap: PairOverlap) -> Double {
-    max(overlap.leftInRight.membership, overlap.rightInLeft.membership)
+    overlap.greaterContainment(\.membership)
   }
 
   private func isOneScale(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Bool {
     context.scales[Int(left)] != nil && context.scales[Int(left)] == context.scales[Int(right)]
+  }
+}
+
+extension PairOverlap {
+  /// How far the one lies in the other that lies further.
+  fileprivate func greaterContainment(_ layer: (LayerScores) -> Double) -> Double {
+    max(layer(leftInRight), layer(rightInLeft))
   }
 }
 
@@ -105,5 +131,44 @@ extension RuleContext {
     case .police: 3
     case .national: 4
     }
+  }
+}
+
+/// What two bodies with much the same remit have in common.
+package struct ParallelEvidence: Evidence {
+  package var overlap: PairOverlap
+  package var shared: SharedParts
+
+  package init(overlap: PairOverlap, shared: SharedParts) {
+    self.overlap = overlap
+    self.shared = shared
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    let limits = context.settings.parallel
+    return FindingAccount(
+      type: "pair",
+      facts: [
+        Fact("overlap", .record(overlap.facts(isKept: true))),
+        Fact("holdsByContainment", .flag(false)), shared.fact,
+      ],
+      measures: [
+        Measure(
+          "area-containment", overlap.greaterContainment(\.area), threshold: limits.area),
+        Measure("remit", overlap.similarity.remit, threshold: limits.remit),
+        Measure(
+          "membership", overlap.similarity.membership, threshold: limits.membershipBelow,
+          isUpperLimit: true),
+        Measure(
+          "membership-containment", overlap.greaterContainment(\.membership),
+          threshold: limits.membershipContainment),
+      ])
+  }
+
+  package var scope: FindingScope {
+    var scope = FindingScope([overlap.left, overlap.right])
+    scope.counted = .these(shared.members)
+    scope.judged = .every([overlap.left, overlap.right])
+    return scope
   }
 }

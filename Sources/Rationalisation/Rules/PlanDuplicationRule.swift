@@ -1,9 +1,21 @@
-internal import LandscapeModel
+package import LandscapeModel
 internal import OverlapGraph
 
 /// plan-duplication: three or more strategic bodies of one footprint that each assess needs.
-struct PlanDuplicationRule: Sendable {
+package struct PlanDuplicationRule: ReviewRule {
+  package static let rule = Rule(rawValue: "plan-duplication")
+  package static let group = FindingGroup.fragmentation
+  package static let thresholds = ["plans.bodies"]
+
   let context: RuleContext
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = PlanDuplicationRule(context: context)
+    let groups = rule.groups()
+    return RuleResult(
+      drafts: rule.drafts(of: groups.kept),
+      counts: RuleCounts(rule: Self.rule, applied: groups.applied, fired: groups.kept.count))
+  }
 
   /// Footprints with enough assessing bodies, ascending, and how many have two or more.
   func groups() -> (kept: [PlanDuplicationEvidence], applied: Int) {
@@ -33,12 +45,12 @@ struct PlanDuplicationRule: Sendable {
       // One joint assessment: a day for each body beyond the first that a member assesses with.
       let saved = seats(on: evidence.partnerships).reduce(0) { $0 + $1.count - 1 }
       return Draft(
-        rule: .planDuplication, list: .main,
+        rule: Self.rule, list: .main,
         anchor: [context.landscape.footprints.ids[Int(evidence.footprint)]],
         subjects: evidence.partnerships.map(Subject.partnership) + [
           .footprint(evidence.footprint)
         ],
-        evidence: .planDuplication(evidence), action: .local,
+        evidence: evidence, action: .local,
         partnerships: evidence.partnerships,
         margins: [min(1, 0.4 + 0.15 * Double(evidence.partnerships.count - 2))],
         freed: FreedTime(days: Double(saved), isAssumed: false), people: evidence.people)
@@ -54,5 +66,65 @@ struct PlanDuplicationRule: Sendable {
       for member in context.members(of: partnership) { counts[member, default: 0] += 1 }
     }
     return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+/// Bodies of one footprint that each assess needs.
+package struct PlanDuplicationEvidence: Evidence {
+  package var footprint: FootprintIndex
+  package var partnerships: [PartnershipIndex]
+  /// Assessments as catalogued, in the order of `partnerships`.
+  package var assessments: [[String]]
+  /// Members of two or more of them, ascending: who assesses the same people more than once.
+  package var sharedMembers: [OrganisationIndex]
+  package var people: Double
+
+  package init(
+    footprint: FootprintIndex, partnerships: [PartnershipIndex], assessments: [[String]],
+    sharedMembers: [OrganisationIndex], people: Double
+  ) {
+    self.footprint = footprint
+    self.partnerships = partnerships
+    self.assessments = assessments
+    self.sharedMembers = sharedMembers
+    self.people = people
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    FindingAccount(
+      type: "plan-duplication",
+      facts: [
+        Fact("footprint", .footprint(footprint)),
+        Fact("partnerships", .partnerships(partnerships), kept: "partnerships"),
+        Fact("assessments", .textLists(assessments), kept: "assessments"),
+        Fact("sharedMembers", .organisations(sharedMembers), kept: "shared-members"),
+        Fact("people", .amount(people)),
+        Fact(
+          "bodies",
+          .records(
+            zip(partnerships, assessments).map {
+              [Fact("partnership", .partnership($0)), Fact("assessments", .textLists([$1]))]
+            }), isExported: false),
+      ],
+      measures: [
+        Measure(
+          "bodies-assessing", Double(partnerships.count),
+          threshold: Double(context.settings.plans.bodies),
+          isCount: true)
+      ])
+  }
+
+  package var scope: FindingScope {
+    var scope = FindingScope(partnerships)
+    scope.place = .footprint(footprint)
+    scope.counted = .these(sharedMembers)
+    scope.judged = .every(partnerships)
+    return scope
+  }
+
+  package func grounds(in context: RuleContext) -> EvidenceGrounds {
+    var grounds = EvidenceGrounds()
+    grounds.footprints = [footprint]
+    return grounds
   }
 }

@@ -1,12 +1,26 @@
-internal import LandscapeModel
+package import LandscapeModel
 
 /// plan-timing: a plan whose end is not the end of a plan period of the electoral cycle.
 ///
 /// Plan periods begin the year after an election and last one cycle. A plan fits when it ends with
 /// the period that holds the as-of date, or with a later one. Without dates it is not applicable.
-struct PlanTimingRule: Sendable {
+package struct PlanTimingRule: ReviewRule {
+  package static let rule = Rule(rawValue: "plan-timing")
+  package static let group = FindingGroup.misalignment
+  package static let thresholds = ["plans.election-year", "plans.election-cycle-years"]
+
   let context: RuleContext
   private var limits: PlanSettings { context.settings.plans }
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = PlanTimingRule(context: context)
+    let plans = rule.mistimed()
+    return RuleResult(
+      drafts: rule.drafts(of: plans.kept),
+      counts: RuleCounts(
+        rule: Self.rule, applied: plans.applied, fired: plans.kept.count,
+        notApplicable: plans.notApplicable))
+  }
 
   /// Plans that do not fit, in order of partnerships.
   func mistimed() -> (kept: [PlanTimingEvidence], applied: Int, notApplicable: Int) {
@@ -35,8 +49,8 @@ struct PlanTimingRule: Sendable {
     mistimed.map { evidence in
       let end = evidence.to.lastDay
       return Draft(
-        rule: .planTiming, list: .dates, anchor: [context.id(of: evidence.partnership)],
-        subjects: [.partnership(evidence.partnership)], evidence: .planTiming(evidence),
+        rule: Self.rule, list: .dates, anchor: [context.id(of: evidence.partnership)],
+        subjects: [.partnership(evidence.partnership)], evidence: evidence,
         action: .local, partnerships: [evidence.partnership], margins: [1],
         people: context.people(in: context.landscape.atoms(of: evidence.partnership)),
         order: Double((end.year * 12 + end.month) * 31 + end.day))
@@ -116,4 +130,43 @@ func titleYears(_ title: String) -> (from: Int, to: Int)? {
     if to > from, to - from <= 50 { return (from, to) }
   }
   return nil
+}
+
+/// A plan whose dates do not fit the electoral cycle.
+package struct PlanTimingEvidence: Evidence {
+  package var partnership: PartnershipIndex
+  package var plan: String
+  package var from: PartialDate
+  package var to: PartialDate
+  /// Whether the dates were read from the plan's title.
+  package var datesAreFromTitle: Bool
+  /// The end of the plan period of the electoral cycle that it should fit.
+  package var cycleEndYear: Int
+
+  package init(
+    partnership: PartnershipIndex, plan: String, from: PartialDate, to: PartialDate,
+    datesAreFromTitle: Bool, cycleEndYear: Int
+  ) {
+    self.partnership = partnership
+    self.plan = plan
+    self.from = from
+    self.to = to
+    self.datesAreFromTitle = datesAreFromTitle
+    self.cycleEndYear = cycleEndYear
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    FindingAccount(
+      type: "plan-timing",
+      facts: [
+        Fact("partnership", .partnership(partnership)),
+        Fact("plan", .text(plan), kept: "plan"),
+        Fact("from", .date(from), kept: "from"),
+        Fact("to", .date(to), kept: "to"),
+        Fact("datesAreFromTitle", .flag(datesAreFromTitle)),
+        Fact("cycleEndYear", .year(cycleEndYear), kept: "cycle-end"),
+      ])
+  }
+
+  package var scope: FindingScope { FindingScope([partnership]) }
 }

@@ -1,4 +1,4 @@
-internal import LandscapeModel
+package import LandscapeModel
 internal import OverlapGraph
 
 /// regional-twins: bodies of one kind that together cover a footprint other strategic kinds use whole.
@@ -6,9 +6,26 @@ internal import OverlapGraph
 /// Two or more strategic bodies of a specific kind tile exactly a footprint (not the nation) that at
 /// least 2 other strategic kinds use and this kind does not; share of spanning members ≥ .5;
 /// territorial fit ≥ .75. One target for each set of twins; the others that pass are named.
-struct RegionalTwinsRule: Sendable {
+package struct RegionalTwinsRule: ReviewRule {
+  package static let rule = Rule(rawValue: "regional-twins")
+  package static let group = FindingGroup.fragmentation
+  package static let thresholds = [
+    "twins.other-kinds", "twins.share", "twins.fit", "twins.fit-cover",
+  ]
+
   let context: RuleContext
   private var limits: TwinsSettings { context.settings.twins }
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = RegionalTwinsRule(context: context)
+    let tilings = rule.tilings()
+    let drafts = rule.drafts(of: rule.findings(among: tilings.kept))
+    return RuleResult(
+      drafts: drafts,
+      counts: RuleCounts(
+        rule: Self.rule, applied: tilings.kept.count, fired: drafts.count,
+        excluded: tilings.excluded))
+  }
 
   /// Bodies of one kind that tile a footprint.
   struct Tiling: Sendable {
@@ -148,7 +165,7 @@ struct RegionalTwinsRule: Sendable {
       let both = layers.reduce(0, +) / Double(layers.count)
       let use = min(1, Double(max(0, evidence.otherKinds.count - limits.otherKinds)) / 5)
       return Draft(
-        rule: .regionalTwins, list: .main,
+        rule: Self.rule, list: .main,
         anchor: [
           context.landscape.kinds[Int(evidence.kind)].id,
           context.landscape.footprints.ids[Int(evidence.target)],
@@ -156,9 +173,10 @@ struct RegionalTwinsRule: Sendable {
         subjects: evidence.partnerships.map(Subject.partnership) + [
           .kind(evidence.kind), .footprint(evidence.target),
         ],
-        evidence: .twins(evidence), action: .footprintChange,
+        evidence: evidence, action: .footprintChange,
         partnerships: evidence.partnerships, margins: [(2 * both + use) / 3],
-        freed: context.freedByJoining(evidence.partnerships), people: evidence.people)
+        freed: context.freedByJoining(evidence.partnerships), people: evidence.people,
+        precedents: .footprints(of: evidence.kind))
     }
   }
 
@@ -216,5 +234,100 @@ private struct AtomCover {
     inside.sort()
     let union = Set(inside.flatMap { incidence.footprints[incidence.footprintOf[Int($0)]] })
     return union.count == atoms.count ? inside : nil
+  }
+}
+
+/// Bodies of one kind, and the footprint that they tile together.
+package struct TwinsEvidence: Evidence {
+  package var kind: KindIndex
+  package var partnerships: [PartnershipIndex]
+  /// The footprint they tile.
+  package var target: FootprintIndex
+  /// Strategic kinds other than theirs that use the target, ascending.
+  package var otherKinds: [KindIndex]
+  /// ω-weighted mean part of the other twins that spanning members sit on, 0…1.
+  package var share: Double
+  /// Members whose own area meets two or more of the twins, ascending.
+  package var spanningMembers: [OrganisationIndex]
+  /// Of spanning members of territorial kinds: how many have an area that serves the target.
+  package var fit: Double
+  package var fittingMembers: [OrganisationIndex]
+  package var territorialMembers: [OrganisationIndex]
+  /// Other footprints that pass as targets for the same twins, best first.
+  package var otherTargets: [FootprintIndex]
+  package var people: Double
+
+  package init(
+    kind: KindIndex, partnerships: [PartnershipIndex], target: FootprintIndex,
+    otherKinds: [KindIndex], share: Double, spanningMembers: [OrganisationIndex], fit: Double,
+    fittingMembers: [OrganisationIndex], territorialMembers: [OrganisationIndex],
+    otherTargets: [FootprintIndex], people: Double
+  ) {
+    self.kind = kind
+    self.partnerships = partnerships
+    self.target = target
+    self.otherKinds = otherKinds
+    self.share = share
+    self.spanningMembers = spanningMembers
+    self.fit = fit
+    self.fittingMembers = fittingMembers
+    self.territorialMembers = territorialMembers
+    self.otherTargets = otherTargets
+    self.people = people
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    let limits = context.settings.twins
+    let spanning = Set(spanningMembers)
+    let members = Set(partnerships.flatMap { context.incidence.members[$0] })
+    return FindingAccount(
+      type: "twins",
+      facts: [
+        Fact("kind", .kind(kind)),
+        Fact("partnerships", .partnerships(partnerships), kept: "partnerships"),
+        Fact("target", .footprint(target), kept: "target"),
+        Fact("otherKinds", .kinds(otherKinds), kept: "other-kinds"),
+        Fact("share", .score(share), kept: "share"),
+        Fact("spanningMembers", .organisations(spanningMembers), kept: "spanning-members"),
+        Fact("fit", .score(fit), kept: "fit"),
+        Fact("fittingMembers", .organisations(fittingMembers)),
+        Fact("territorialMembers", .organisations(territorialMembers)),
+        Fact("otherTargets", .footprints(otherTargets)),
+        Fact("people", .amount(people)),
+        Fact(
+          "localMembers", .organisations(members.subtracting(spanning).sorted()),
+          isExported: false),
+        Fact(
+          "outsideMembers",
+          .organisations(territorialMembers.filter { !fittingMembers.contains($0) }),
+          isExported: false),
+      ],
+      measures: [
+        Measure("twins-share", share, threshold: limits.share),
+        Measure("twins-fit", fit, threshold: limits.fit),
+        Measure(
+          "twins-other-kinds", Double(otherKinds.count), threshold: Double(limits.otherKinds),
+          isCount: true),
+      ])
+  }
+
+  package var scope: FindingScope {
+    var scope = FindingScope(partnerships)
+    scope.place = .footprint(target)
+    scope.counted = .these(spanningMembers)
+    scope.judged = .every(partnerships)
+    return scope
+  }
+
+  package var suggestions: [SuggestedChange] { [.join(partnerships, .merge)] }
+  package var joined: [PartnershipIndex] { partnerships }
+
+  package func grounds(in context: RuleContext) -> EvidenceGrounds {
+    var grounds = EvidenceGrounds()
+    grounds.footprints = [target]
+    grounds.target = target
+    grounds.organisationKinds = partnerships.flatMap { context.members(of: $0) }
+      .map { context.landscape.organisations[Int($0)].kind }
+    return grounds
   }
 }

@@ -5,7 +5,7 @@ internal import OverlapGraph
 ///
 /// Nothing in it names a body or a kind: what a kind is follows from its row of the catalogue and
 /// from where its bodies sit.
-struct RuleContext: Sendable {
+package struct RuleContext: Sendable {
   let landscape: Landscape
   let incidence: Incidence
   let edges: [OverlapEdge]

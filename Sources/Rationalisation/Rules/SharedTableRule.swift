@@ -1,14 +1,39 @@
-internal import LandscapeModel
-internal import OverlapGraph
+package import LandscapeModel
+package import OverlapGraph
 
 /// shared-table: groups in which everybody sits with nearly the same organisations in one place.
 ///
 /// Complete linkage: every two area ≥ .8 and membership ≥ .7, at least 4 members common to all, and
 /// some two remit < .6 (or three or more bodies alike). When no two share a remit, none is a
 /// delivery group and none is multi-purpose, every two membership ≥ .8.
-struct SharedTableRule: Sendable {
+package struct SharedTableRule: ReviewRule {
+  package static let rule = Rule(rawValue: "shared-table")
+  package static let group = FindingGroup.overlap
+  package static let thresholds = [
+    "shared-table.area", "shared-table.membership", "shared-table.remit-below",
+    "shared-table.common-members", "shared-table.membership-without-remit",
+  ]
+  /// Mergers inside a group are counted there.
+  package static let furtherSettings = MergeCandidateRule.thresholds
+
   let context: RuleContext
   private var limits: SharedTableSettings { context.settings.sharedTable }
+
+  package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
+    let rule = SharedTableRule(context: context)
+    let links = rule.links()
+    let tables = rule.tables(of: links.kept)
+    let pairs = tables.map(\.pair)
+    let own = zip(tables, pairs).filter { _, pair in pair.map(earlier.isClaimed) != true }
+    let drafts = rule.drafts(of: own.map(\.0), after: earlier)
+    return RuleResult(
+      drafts: drafts,
+      counts: RuleCounts(
+        rule: Self.rule, applied: links.kept.count, fired: drafts.count,
+        excluded: links.excluded),
+      // Of a larger group no two need meet the condition by themselves.
+      holding: Set(pairs.compactMap(\.self)))
+  }
 
   /// Two bodies that may sit at one table.
   struct Link: Hashable, Sendable {
@@ -97,22 +122,25 @@ struct SharedTableRule: Sendable {
   }
 
   /// Drafts for groups that hold, in their order.
-  /// - Parameter merges: merge-candidates; one inside a group counts once, there.
-  func drafts(of groups: [TableEvidence], merges: [Draft]) -> [Draft] {
+  /// - Parameter earlier: a merge-candidate inside a group counts once, there.
+  func drafts(of groups: [TableEvidence], after earlier: RuleOutcomes) -> [Draft] {
     groups.map { evidence in
       let group = evidence.partnerships
-      let inside = merges.filter { Set($0.partnerships).isSubset(of: group) }
+      let claims = ComparedPairs.every(group)
+      let inside = claims.pairs.compactMap(earlier.draft).filter {
+        $0.rule == MergeCandidateRule.rule
+      }
       var freed = context.freedByJoining(group)
       freed.days = max(0, freed.days - inside.reduce(0) { $0 + $1.freed.days })
       return Draft(
-        rule: .sharedTable, list: context.list(of: group),
+        rule: Self.rule, list: context.list(of: group),
         anchor: [anchorFootprint(of: group), context.id(of: group[0])],
-        subjects: group.map(Subject.partnership), evidence: .table(evidence), action: .local,
+        subjects: group.map(Subject.partnership), evidence: evidence, action: .local,
         partnerships: group,
         margins: context.margins([
           .membership: margin(meanMembership(of: group), beyond: limits.membership)
         ]),
-        freed: freed, people: evidence.shared.people)
+        freed: freed, people: evidence.shared.people, claims: claims, precedents: .links)
     }
   }
 
@@ -137,4 +165,60 @@ struct SharedTableRule: Sendable {
     }
     return context.landscape.footprints.ids[Int(best ?? footprints[0])]
   }
+}
+
+/// What the bodies of a group have in common.
+package struct TableEvidence: Evidence {
+  package var partnerships: [PartnershipIndex]
+  package var shared: SharedParts
+  /// The least of each layer over every two of the group.
+  package var least: LayerScores
+  /// The greatest remit score over every two: 0 when no two share a remit.
+  package var greatestRemit: Double
+
+  package init(
+    partnerships: [PartnershipIndex], shared: SharedParts, least: LayerScores,
+    greatestRemit: Double
+  ) {
+    self.partnerships = partnerships
+    self.shared = shared
+    self.least = least
+    self.greatestRemit = greatestRemit
+  }
+
+  /// The two bodies of a group of two.
+  fileprivate var pair: BodyPair? {
+    partnerships.count == 2 ? BodyPair(partnerships[0], partnerships[1]) : nil
+  }
+
+  package func account(in context: AccountContext) -> FindingAccount {
+    let limits = context.settings.sharedTable
+    return FindingAccount(
+      type: "table",
+      facts: [
+        Fact("partnerships", .partnerships(partnerships), kept: "partnerships"),
+        Fact("least", .record(least.facts(isKept: true))),
+        Fact("greatestRemit", .score(greatestRemit)),
+        shared.fact,
+      ],
+      measures: [
+        Measure("least-area", least.area, threshold: limits.area),
+        Measure(
+          "least-membership", least.membership,
+          threshold: greatestRemit > 0 ? limits.membership : limits.membershipWithoutRemit),
+        Measure(
+          "members-common-to-all", Double(shared.members.count),
+          threshold: Double(limits.commonMembers), isCount: true),
+      ])
+  }
+
+  package var scope: FindingScope {
+    var scope = FindingScope(partnerships)
+    scope.counted = .these(shared.members)
+    scope.judged = .every(partnerships)
+    return scope
+  }
+
+  package var suggestions: [SuggestedChange] { [.join(partnerships, .meetAsOne)] }
+  package var joined: [PartnershipIndex] { partnerships }
 }

@@ -95,11 +95,7 @@ struct StabilityDraws: Sendable {
     }
     return findings.map { finding in
       if let rank = rankOf[finding.id] { return .holds(rank: rank) }
-      let bodies = Set(
-        finding.subjects.compactMap { subject -> PartnershipIndex? in
-          if case .partnership(let index) = subject { return index }
-          return nil
-        })
+      let bodies = Set(finding.bodies)
       guard let first = bodies.min() else { return .gone }
       let others = (about[first] ?? []).map { places[$0] }
         .filter { bodies.isSubset(of: $0.partnerships) && $0.list == finding.list }

@@ -35,18 +35,19 @@ package struct FindingRecord: Hashable, Sendable {
     self.decision = decision
   }
 
-  /// The record of a finding of `landscape`.
+  /// The record of a finding of the context's landscape.
   package init(
-    _ finding: Finding, in landscape: Landscape, settings: Settings,
-    decision: DecisionState? = nil
+    _ finding: Finding, in context: AccountContext, decision: DecisionState? = nil
   ) {
+    let landscape = context.landscape
     self.init(
       id: finding.id, rule: finding.rule, list: finding.list,
       subjects: finding.subjects.map { SubjectReference($0, in: landscape) },
       routes: finding.routes, priority: finding.priority,
-      level: PriorityLevel(finding.priority.value, settings: settings.priority),
+      level: PriorityLevel(finding.priority.value, settings: context.settings.priority),
       rank: finding.rank, groupRank: finding.groupRank,
-      facts: EvidenceFacts(finding.evidence, in: landscape), decision: decision)
+      facts: EvidenceFacts(finding.evidence.account(in: context), in: landscape),
+      decision: decision)
   }
 }
 

@@ -113,8 +113,9 @@ struct SignificanceWordingTests {
   @Test func `every finding about shared members has its answer wherever it is told`() throws {
     let content = SiteFixture.content()
     let asked: Set<Rule> = [
-      .mergeCandidate, .parallelRemit, .nestedBoard, .sharedTable, .regionalTwins,
-      .planDuplication,
+      MergeCandidateRule.rule, ParallelRemitRule.rule, NestedBoardRule.rule, SharedTableRule.rule,
+      RegionalTwinsRule.rule,
+      PlanDuplicationRule.rule,
     ]
     var answered = 0
     let files = Site(content: content).files()

@@ -73,7 +73,7 @@ struct StringTableTests {
     ("overlap", .overlap), ("summary", .summary), ("method", .method), ("glossary", .glossary),
     ("data-quality", .dataQuality), ("high", .high), ("medium", .medium), ("low", .low),
     ("duplication", .name(of: FindingGroup.duplication)), ("gap", .name(of: FindingGroup.gap)),
-    ("misaligned", .name(of: Rule.misalignedFootprint)),
+    ("misaligned", .name(of: MisalignedFootprintRule.rule)),
     ("statutory", .name(of: Basis.statutory)), ("voluntary", .name(of: Basis.voluntary)),
     ("statutory-guidance", .name(of: Basis.statutoryGuidance)),
     ("grant-condition", .name(of: Basis.grantCondition)), ("local", .name(of: Scale.local)),

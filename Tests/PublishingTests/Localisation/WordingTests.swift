@@ -101,8 +101,8 @@ struct WordingTests {
 
   @Test func `a sentence is plain text in either language`() throws {
     let content = SiteFixture.content()
-    let twins = try #require(content.findings.all.first { $0.rule == .regionalTwins })
-    let wording = FindingWording(landscape: content.landscape)
+    let twins = try #require(content.findings.all.first { $0.rule == RegionalTwinsRule.rule })
+    let wording = FindingWording(content)
     #expect(
       wording.title(of: twins).plain(in: .english)
         == "Board: 2 bodies where other kinds have one – area: Anglesey")
@@ -125,8 +125,10 @@ struct WordingTests {
   @Test func `the condition shows the settings in force`() {
     var settings = Settings()
     settings.merge.area = 0.77
-    #expect(Phrase.condition(of: .mergeCandidate, settings: settings).welsh.contains("0.77"))
-    #expect(Phrase.symbols(of: .mergeCandidate, settings: settings).english.contains("0.77"))
+    #expect(
+      Phrase.condition(of: MergeCandidateRule.rule, settings: settings).welsh.contains("0.77"))
+    #expect(
+      Phrase.symbols(of: MergeCandidateRule.rule, settings: settings).english.contains("0.77"))
   }
 
   @Test func `a code that is not known is spelled out in English only`() {

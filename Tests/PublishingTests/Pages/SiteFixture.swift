@@ -85,7 +85,7 @@ enum SiteFixture {
           formerRank: place == 0 ? nil : place + 20)
       } + [
         ReportChanges.FindingChange(
-          status: .resolved, id: "gone" + mark, rule: .sharedTable,
+          status: .resolved, id: "gone" + mark, rule: SharedTableRule.rule,
           formerTitle: goneTitle(mark), formerID: nil, causes: [], formerRank: 1)
       ],
       succession: [], partnerships: (4, 5),
@@ -104,7 +104,7 @@ enum SiteFixture {
     content.decisions = decisions(on: content.findings.all, mark: mark)
     content.vanished = [
       VanishedFinding(
-        id: "gone" + mark, rule: .sharedTable, title: goneTitle(mark),
+        id: "gone" + mark, rule: SharedTableRule.rule, title: goneTitle(mark),
         run: "2023-06-30-0123456789ab", asOf: PartialDate("2023-06-30"))
     ]
     return content
@@ -353,7 +353,7 @@ enum SiteFixture {
           priority: Priority(
             strength: 0.9, benefit: 0.8, feasibility: 0.7, confidence: 0.9, freedMeetingDays: 24,
             usesAssumedMeetings: place.isMultiple(of: 2), peopleAffected: 117_393),
-          alsoHolds: [.parallelRemit],
+          alsoHolds: [ParallelRemitRule.rule],
           folded: ["unknown.finding", "merge-candidate.board" + mark + ".0"],
           precedents: [
             Precedent(link: .subgroup, partnerships: [0, 1]),
@@ -375,7 +375,7 @@ enum SiteFixture {
       var rule: Rule
       var list: FindingList
       var subjects: [Subject]
-      var evidence: Evidence
+      var evidence: any Evidence
     }
 
     private var overlap: PairOverlap {
@@ -396,82 +396,70 @@ enum SiteFixture {
       let pair = [Subject.partnership(0), .partnership(1)]
       return [
         Entry(
-          rule: .mergeCandidate, list: .main, subjects: pair,
-          evidence: .pair(
-            PairEvidence(overlap: overlap, shared: shared, holdsByContainment: true))),
+          rule: MergeCandidateRule.rule, list: .main, subjects: pair,
+          evidence: MergeEvidence(overlap: overlap, shared: shared, holdsByContainment: true)),
         Entry(
-          rule: .parallelRemit, list: .main, subjects: pair,
-          evidence: .pair(PairEvidence(overlap: overlap, shared: shared))),
+          rule: ParallelRemitRule.rule, list: .main, subjects: pair,
+          evidence: ParallelEvidence(overlap: overlap, shared: shared)),
         Entry(
-          rule: .nestedBoard, list: .main, subjects: pair,
-          evidence: .nest(
-            NestEvidence(outer: 1, inners: [0], overlaps: [overlap], isSameKind: true))),
+          rule: NestedBoardRule.rule, list: .main, subjects: pair,
+          evidence: NestEvidence(outer: 1, inners: [0], overlaps: [overlap], isSameKind: true)),
         Entry(
-          rule: .nestedBoard, list: .services, subjects: pair,
-          evidence: .nest(
-            NestEvidence(outer: 1, inners: [0], overlaps: [overlap], isSameKind: false))),
+          rule: NestedBoardRule.rule, list: .services, subjects: pair,
+          evidence: NestEvidence(outer: 1, inners: [0], overlaps: [overlap], isSameKind: false)),
         Entry(
-          rule: .sharedTable, list: .main, subjects: pair,
-          evidence: .table(
-            TableEvidence(
-              partnerships: [0, 1, 2], shared: shared,
-              least: LayerScores(area: 0.9, membership: 0.8, remit: 0), greatestRemit: 0))),
+          rule: SharedTableRule.rule, list: .main, subjects: pair,
+          evidence: TableEvidence(
+            partnerships: [0, 1, 2], shared: shared,
+            least: LayerScores(area: 0.9, membership: 0.8, remit: 0), greatestRemit: 0)),
         Entry(
-          rule: .regionalTwins, list: .main, subjects: [.kind(0), .footprint(0)],
-          evidence: .twins(
-            TwinsEvidence(
-              kind: 0, partnerships: [0, 1], target: 0, otherKinds: [1], share: 1,
-              spanningMembers: [1], fit: 0.8, fittingMembers: [1], territorialMembers: [1, 3],
-              otherTargets: [1], people: 186_270))),
+          rule: RegionalTwinsRule.rule, list: .main, subjects: [.kind(0), .footprint(0)],
+          evidence: TwinsEvidence(
+            kind: 0, partnerships: [0, 1], target: 0, otherKinds: [1], share: 1,
+            spanningMembers: [1], fit: 0.8, fittingMembers: [1], territorialMembers: [1, 3],
+            otherTargets: [1], people: 186_270)),
         Entry(
-          rule: .misalignedFootprint, list: .main, subjects: [.area(1)],
-          evidence: .misaligned(
-            MisalignedEvidence(
-              atoms: [1], people: 117_393,
-              crossings: [
-                FootprintCrossing(
-                  left: 0, right: 1, leftKinds: [0], rightKinds: [1], sharedPeople: 10,
-                  leftPeople: 20, rightPeople: 30)
-              ], changed: 0, partnerships: [1]))),
+          rule: MisalignedFootprintRule.rule, list: .main, subjects: [.area(1)],
+          evidence: MisalignedEvidence(
+            atoms: [1], people: 117_393,
+            crossings: [
+              FootprintCrossing(
+                left: 0, right: 1, leftKinds: [0], rightKinds: [1], sharedPeople: 10,
+                leftPeople: 20, rightPeople: 30)
+            ], changed: 0, partnerships: [1])),
         Entry(
-          rule: .planDuplication, list: .main, subjects: [.footprint(0)],
-          evidence: .planDuplication(
-            PlanDuplicationEvidence(
-              footprint: 0, partnerships: [0, 1], assessments: [["One" + mark], []],
-              sharedMembers: [0], people: 68_877))),
+          rule: PlanDuplicationRule.rule, list: .main, subjects: [.footprint(0)],
+          evidence: PlanDuplicationEvidence(
+            footprint: 0, partnerships: [0, 1], assessments: [["One" + mark], []],
+            sharedMembers: [0], people: 68_877)),
         Entry(
-          rule: .memberBurden, list: .burden, subjects: [.organisation(0)],
-          evidence: .burden(
-            BurdenEvidence(
-              organisation: 0, seats: 5, meetingDays: 20.5, repeatSeats: 3,
-              isAboveSeatPercentile: true, isAboveDayPercentile: true, isAboveKindMedian: true,
-              percentileSeats: 4, percentileDays: 18, kindMedianSeats: 2, kindBodies: 2,
-              partnerships: [0, 1, 2], freedBy: ["merge-candidate.board" + mark + ".0"],
-              freedSeats: 1))),
+          rule: MemberBurdenRule.rule, list: .burden, subjects: [.organisation(0)],
+          evidence: BurdenEvidence(
+            organisation: 0, seats: 5, meetingDays: 20.5, repeatSeats: 3,
+            isAboveSeatPercentile: true, isAboveDayPercentile: true, isAboveKindMedian: true,
+            percentileSeats: 4, percentileDays: 18, kindMedianSeats: 2, kindBodies: 2,
+            partnerships: [0, 1, 2], freedBy: ["merge-candidate.board" + mark + ".0"],
+            freedSeats: 1)),
         Entry(
-          rule: .coverageGap, list: .putRight, subjects: [.kind(0), .area(1)],
-          evidence: .coverage(
-            CoverageEvidence(
-              kind: 2, problem: .absent, atoms: [1], partnerships: [], people: 117_393))),
+          rule: CoverageGapRule.rule, list: .putRight, subjects: [.kind(0), .area(1)],
+          evidence: CoverageEvidence(
+            kind: 2, problem: .absent, atoms: [1], partnerships: [], people: 117_393)),
         Entry(
-          rule: .coverageGap, list: .putRight, subjects: [.kind(0), .area(0)],
-          evidence: .coverage(
-            CoverageEvidence(
-              kind: 0, problem: .doubled, atoms: [0], partnerships: [0, 1], people: 68_877))),
+          rule: CoverageGapRule.rule, list: .putRight, subjects: [.kind(0), .area(0)],
+          evidence: CoverageEvidence(
+            kind: 0, problem: .doubled, atoms: [0], partnerships: [0, 1], people: 68_877)),
         Entry(
-          rule: .missingStatutoryMember, list: .putRight, subjects: [.partnership(0)],
-          evidence: .missingMember(
-            MissingMemberEvidence(
-              partnership: 0,
-              gaps: [
-                MissingMemberEvidence.Gap(memberKind: "probation", organisations: []),
-                MissingMemberEvidence.Gap(memberKind: "odd" + mark, organisations: [3]),
-              ], people: 68_877))),
+          rule: MissingStatutoryMemberRule.rule, list: .putRight, subjects: [.partnership(0)],
+          evidence: MissingMemberEvidence(
+            partnership: 0,
+            gaps: [
+              MissingMemberEvidence.Gap(memberKind: "probation", organisations: []),
+              MissingMemberEvidence.Gap(memberKind: "odd" + mark, organisations: [3]),
+            ], people: 68_877)),
         Entry(
-          rule: .governanceGap, list: .putRight, subjects: [.partnership(0)],
-          evidence: .governance(
-            GovernanceEvidence(
-              partnership: 0, problems: GovernanceEvidence.Problem.allCases, people: 68_877))),
+          rule: GovernanceGapRule.rule, list: .putRight, subjects: [.partnership(0)],
+          evidence: GovernanceEvidence(
+            partnership: 0, problems: GovernanceEvidence.Problem.allCases, people: 68_877)),
       ] + planTiming
     }
 
@@ -479,11 +467,10 @@ enum SiteFixture {
       guard let from = PartialDate("2018"), let to = PartialDate("2023-03") else { return [] }
       return [
         Entry(
-          rule: .planTiming, list: .dates, subjects: [.partnership(0)],
-          evidence: .planTiming(
-            PlanTimingEvidence(
-              partnership: 0, plan: "Plan 2018-2023" + mark, from: from, to: to,
-              datesAreFromTitle: true, cycleEndYear: 2027)))
+          rule: PlanTimingRule.rule, list: .dates, subjects: [.partnership(0)],
+          evidence: PlanTimingEvidence(
+            partnership: 0, plan: "Plan 2018-2023" + mark, from: from, to: to,
+            datesAreFromTitle: true, cycleEndYear: 2027))
       ]
     }
 

@@ -27,7 +27,7 @@ struct RankingTests {
     var world = LandscapeBuilder()
     twoBoards(seats: seats, routes: routes, meetings: meetings, into: &world)
     change(&world)
-    return try findings(in: world, settings).first(.mergeCandidate)
+    return try findings(in: world, settings).first(MergeCandidateRule.rule)
   }
 
   @Test func `priority is the product of its four factors`() throws {
@@ -121,7 +121,7 @@ struct RankingTests {
         routes: prefix == "y" ? [.local] : [.ministerialDirection], prefix: prefix, into: &world)
     }
     #expect(
-      findings(in: world, settings).ids(.mergeCandidate) == [
+      findings(in: world, settings).ids(MergeCandidateRule.rule) == [
         "merge-candidate.y0.y1", "merge-candidate.x0.x1", "merge-candidate.z0.z1",
       ])
   }
@@ -131,7 +131,7 @@ struct RankingTests {
     var world = LandscapeBuilder()
     world.partnership("a.b", areas: ["a"], remits: ["r"], members: members)
     world.partnership("c%", areas: ["a"], remits: ["r"], members: members)
-    #expect(findings(in: world).ids(.mergeCandidate) == ["merge-candidate.a%2Eb.c%25"])
+    #expect(findings(in: world).ids(MergeCandidateRule.rule) == ["merge-candidate.a%2Eb.c%25"])
   }
 
   @Test func `two kinds that a third counts as both of are a precedent for merging`() throws {

@@ -33,13 +33,13 @@ struct ComparabilityTests {
   }
 
   private func pairs(_ all: Findings) -> [String] {
-    all.ids(.mergeCandidate) + all.ids(.nestedBoard) + all.ids(.sharedTable)
-      + all.ids(.parallelRemit)
+    all.ids(MergeCandidateRule.rule) + all.ids(NestedBoardRule.rule) + all.ids(SharedTableRule.rule)
+      + all.ids(ParallelRemitRule.rule)
   }
 
   @Test func `without any reason against it the two are a candidate`() {
     #expect(pairs(pair()) == ["merge-candidate.one.two"])
-    #expect(pair().counts(.mergeCandidate).excluded == 0)
+    #expect(pair().counts(MergeCandidateRule.rule).excluded == 0)
   }
 
   @Test(arguments: [
@@ -49,7 +49,7 @@ struct ComparabilityTests {
   func `unlike functions and scales are never paired`(first: String, second: String) {
     let all = pair(first, second)
     #expect(pairs(all).isEmpty)
-    #expect(all.counts(.mergeCandidate).excluded == 1)
+    #expect(all.counts(MergeCandidateRule.rule).excluded == 1)
   }
 
   @Test func `a scrutiny committee stays apart from the body it scrutinises`() {
@@ -85,7 +85,7 @@ struct ComparabilityTests {
     let all = pair("agency", "agency")
     #expect(pairs(all) == ["merge-candidate.one.two"])
     #expect(all.list(.main).isEmpty)
-    #expect(try all.first(.mergeCandidate).list == .services)
+    #expect(try all.first(MergeCandidateRule.rule).list == .services)
   }
 
   @Test func `observers are no members`() {

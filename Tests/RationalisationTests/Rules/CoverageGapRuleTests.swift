@@ -22,8 +22,8 @@ struct CoverageGapRuleTests {
 
   @Test func `an expected kind that is absent somewhere is a gap there`() throws {
     let all = findings(in: world([["a"], ["b", "c"]]))
-    #expect(all.ids(.coverageGap) == ["coverage-gap.board.absent.d"])
-    let finding = try all.first(.coverageGap)
+    #expect(all.ids(CoverageGapRule.rule) == ["coverage-gap.board.absent.d"])
+    let finding = try all.first(CoverageGapRule.rule)
     #expect(finding.list == .putRight)
     #expect(finding.priority.peopleAffected == 100)
     #expect(finding.priority.value == 0)
@@ -37,7 +37,7 @@ struct CoverageGapRuleTests {
     var settings = Settings()
     settings.coverage.incompleteAbove = limit
     let all = findings(in: world([["a", "b"]]), settings)
-    #expect(all.ids(.coverageGap).isEmpty != isGap)
+    #expect(all.ids(CoverageGapRule.rule).isEmpty != isGap)
     #expect(
       all.notes == (isGap ? [] : [.incompleteKind(0, coveredPeople: 200, allPeople: 400)]))
   }
@@ -46,7 +46,7 @@ struct CoverageGapRuleTests {
     let filled = world([["a"], ["b", "c"]], satisfiedBy: "joint") {
       $0.partnership("joint", kind: "joint", areas: ["d"], members: ["x"])
     }
-    #expect(findings(in: filled).ids(.coverageGap).isEmpty)
+    #expect(findings(in: filled).ids(CoverageGapRule.rule).isEmpty)
   }
 
   @Test(arguments: [
@@ -55,18 +55,19 @@ struct CoverageGapRuleTests {
   ])
   func `it is asked only while the kind is active`(from: String, to: String, isAsked: Bool) {
     let all = findings(in: world([["a", "b", "c"]], from: from, to: to))
-    #expect(all.ids(.coverageGap).isEmpty != isAsked)
-    #expect(all.counts(.coverageGap).notApplicable == (isAsked ? 0 : 1))
+    #expect(all.ids(CoverageGapRule.rule).isEmpty != isAsked)
+    #expect(all.counts(CoverageGapRule.rule).notApplicable == (isAsked ? 0 : 1))
   }
 
   @Test func `a kind that nobody expects has no gaps`() {
-    #expect(findings(in: world([["a", "b", "c"]], isExpected: false)).ids(.coverageGap).isEmpty)
+    #expect(
+      findings(in: world([["a", "b", "c"]], isExpected: false)).ids(CoverageGapRule.rule).isEmpty)
   }
 
   @Test func `two of it on one atom are a double cover`() throws {
     let all = findings(in: world([["a", "b"], ["b", "c", "d"]]))
-    #expect(all.ids(.coverageGap) == ["coverage-gap.board.doubled.b"])
-    guard case .coverage(let evidence) = try all.first(.coverageGap).evidence else {
+    #expect(all.ids(CoverageGapRule.rule) == ["coverage-gap.board.doubled.b"])
+    guard let evidence = try all.first(CoverageGapRule.rule).evidence as? CoverageEvidence else {
       throw Unexpected()
     }
     #expect(evidence.partnerships == [0, 1])
@@ -79,13 +80,13 @@ struct CoverageGapRuleTests {
         in: world([["a", "b", "c", "d"]]) {
           $0.partnership("part", areas: ["a"], members: ["x"], parent: "board-0")
         }
-      ).ids(.coverageGap).isEmpty)
+      ).ids(CoverageGapRule.rule).isEmpty)
     #expect(
       findings(
         in: world([["a", "b"], ["c", "d"]]) {
           $0.partnership("council", areas: ["nation"], members: ["x"]) { $0.scale = .national }
         }
-      ).ids(.coverageGap).isEmpty)
+      ).ids(CoverageGapRule.rule).isEmpty)
   }
 
   @Test func `most people come first`() {

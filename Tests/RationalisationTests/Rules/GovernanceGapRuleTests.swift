@@ -15,7 +15,7 @@ struct GovernanceGapRuleTests {
     change(&world)
     let all = findings(in: world)
     guard let finding = all.all.first(where: { $0.id == "governance-gap.it" }) else { return [] }
-    guard case .governance(let evidence) = finding.evidence else { throw Unexpected() }
+    guard let evidence = finding.evidence as? GovernanceEvidence else { throw Unexpected() }
     return evidence.problems
   }
 

@@ -24,11 +24,11 @@ struct MergeCandidateRuleTests {
 
   @Test func `two boards alike in area, remit and members are a candidate`() throws {
     let all = findings(in: twoBoards())
-    #expect(all.ids(.mergeCandidate) == ["merge-candidate.adult-board.child-board"])
-    let finding = try all.first(.mergeCandidate)
+    #expect(all.ids(MergeCandidateRule.rule) == ["merge-candidate.adult-board.child-board"])
+    let finding = try all.first(MergeCandidateRule.rule)
     #expect(finding.list == .main)
     #expect(finding.group == .duplication)
-    guard case .pair(let evidence) = finding.evidence else { throw Unexpected() }
+    guard let evidence = finding.evidence as? MergeEvidence else { throw Unexpected() }
     #expect(evidence.overlap.similarity.area == 0.9)
     #expect(evidence.overlap.similarity.remit == 0.75)
     #expect(evidence.overlap.sharedMembers == 5)
@@ -36,17 +36,21 @@ struct MergeCandidateRuleTests {
     #expect(evidence.shared.membersOfSome.count == 2)
     #expect(evidence.shared.people == 900)
     #expect(!evidence.holdsByContainment)
-    #expect(all.counts(.mergeCandidate) == RuleCounts(rule: .mergeCandidate, applied: 1, fired: 1))
+    #expect(
+      all.counts(MergeCandidateRule.rule)
+        == RuleCounts(rule: MergeCandidateRule.rule, applied: 1, fired: 1))
   }
 
   @Test func `each threshold is met at its own value and not beyond`() throws {
     let landscape = twoBoards().landscape()
-    guard case .pair(let evidence) = try findings(in: landscape).first(.mergeCandidate).evidence
+    guard
+      let evidence = try findings(in: landscape).first(MergeCandidateRule.rule).evidence
+        as? MergeEvidence
     else { throw Unexpected() }
     let scores = evidence.overlap.similarity
-    expectMeets(\.merge.area, at: scores.area, .mergeCandidate, in: landscape)
-    expectMeets(\.merge.remit, at: scores.remit, .mergeCandidate, in: landscape)
-    expectMeets(\.merge.membership, at: scores.membership, .mergeCandidate, in: landscape)
+    expectMeets(\.merge.area, at: scores.area, MergeCandidateRule.rule, in: landscape)
+    expectMeets(\.merge.remit, at: scores.remit, MergeCandidateRule.rule, in: landscape)
+    expectMeets(\.merge.membership, at: scores.membership, MergeCandidateRule.rule, in: landscape)
   }
 
   /// The smaller's four all sit on the larger, whose others are rare, so that membership is low.
@@ -68,8 +72,8 @@ struct MergeCandidateRuleTests {
     larger: Int, fires: Bool
   ) throws {
     let all = findings(in: contained(larger: larger))
-    #expect(all.ids(.mergeCandidate) == (fires ? ["merge-candidate.large.small"] : []))
-    if fires, case .pair(let evidence) = try all.first(.mergeCandidate).evidence {
+    #expect(all.ids(MergeCandidateRule.rule) == (fires ? ["merge-candidate.large.small"] : []))
+    if fires, let evidence = try all.first(MergeCandidateRule.rule).evidence as? MergeEvidence {
       #expect(evidence.holdsByContainment)
       #expect(evidence.overlap.similarity.membership < 0.6)
     }
@@ -82,8 +86,8 @@ struct MergeCandidateRuleTests {
       "adult-board", kind: "group", areas: ["a"], remits: ["adults", "reviews"],
       members: ["council", "fire", "health", "police", "probation", "one"])
     let all = findings(in: world)
-    #expect(all.ids(.mergeCandidate).isEmpty)
-    #expect(all.counts(.mergeCandidate).excluded == 1)
+    #expect(all.ids(MergeCandidateRule.rule).isEmpty)
+    #expect(all.counts(MergeCandidateRule.rule).excluded == 1)
   }
 
   @Test func `a merger on one footprint begins locally, half way to what it takes in law`() throws {
@@ -92,7 +96,7 @@ struct MergeCandidateRuleTests {
     let members: [LandscapeBuilder.Seat] = ["council", "health", "police"]
     world.partnership("one", areas: ["a"], remits: ["r"], members: members)
     world.partnership("two", areas: ["a"], remits: ["r"], members: members)
-    let finding = try findings(in: world).first(.mergeCandidate)
+    let finding = try findings(in: world).first(MergeCandidateRule.rule)
     #expect(finding.routes == Routes(first: .local, full: .legislation))
     #expect(finding.priority.feasibility == 0.7)
     #expect(finding.priority.strength == 1)

@@ -25,9 +25,9 @@ struct MisalignedFootprintRuleTests {
   @Test func `the smallest part whose move settles it is the finding`() throws {
     let landscape = crossing().landscape()
     let all = findings(in: landscape)
-    #expect(all.ids(.misalignedFootprint) == ["misaligned-footprint.middle"])
-    let finding = try all.first(.misalignedFootprint)
-    guard case .misaligned(let evidence) = finding.evidence else { throw Unexpected() }
+    #expect(all.ids(MisalignedFootprintRule.rule) == ["misaligned-footprint.middle"])
+    let finding = try all.first(MisalignedFootprintRule.rule)
+    guard let evidence = finding.evidence as? MisalignedEvidence else { throw Unexpected() }
     #expect(evidence.people == 30)
     #expect(evidence.crossings.count == 1)
     // Two kinds hold the left, one the right: the right would change.
@@ -45,7 +45,7 @@ struct MisalignedFootprintRuleTests {
     var settings = Settings()
     settings.misaligned.part = share
     #expect(
-      !findings(in: crossing(), settings).ids(.misalignedFootprint).isEmpty == fires)
+      !findings(in: crossing(), settings).ids(MisalignedFootprintRule.rule).isEmpty == fires)
   }
 
   @Test func `one moved part is one finding, however many footprints cross there`() throws {
@@ -55,8 +55,9 @@ struct MisalignedFootprintRuleTests {
       world.area("far", people: 400)
     }
     let all = findings(in: world)
-    #expect(all.ids(.misalignedFootprint) == ["misaligned-footprint.middle"])
-    guard case .misaligned(let evidence) = try all.first(.misalignedFootprint).evidence else {
+    #expect(all.ids(MisalignedFootprintRule.rule) == ["misaligned-footprint.middle"])
+    guard let evidence = try all.first(MisalignedFootprintRule.rule).evidence as? MisalignedEvidence
+    else {
       throw Unexpected()
     }
     #expect(evidence.crossings.count == 2)
@@ -67,14 +68,15 @@ struct MisalignedFootprintRuleTests {
     #expect(
       findings(
         in: crossing { $0.partnership("health", areas: ["middle"], members: ["p"]) }
-      ).ids(.misalignedFootprint).isEmpty)
+      ).ids(MisalignedFootprintRule.rule).isEmpty)
     #expect(
       findings(in: crossing { $0.kind("health", function: .service) })
-        .ids(.misalignedFootprint).isEmpty)
+        .ids(MisalignedFootprintRule.rule).isEmpty)
   }
 
   @Test func `a part where nobody lives is nothing to move`() {
     #expect(
-      findings(in: crossing { $0.area("middle", people: 0) }).ids(.misalignedFootprint).isEmpty)
+      findings(in: crossing { $0.area("middle", people: 0) }).ids(MisalignedFootprintRule.rule)
+        .isEmpty)
   }
 }

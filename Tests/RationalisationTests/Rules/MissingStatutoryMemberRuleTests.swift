@@ -32,8 +32,10 @@ struct MissingStatutoryMemberRuleTests {
   {
     let landscape = world(members: ["health-east", "council"]).landscape()
     let all = findings(in: landscape)
-    #expect(all.ids(.missingStatutoryMember) == ["missing-statutory-member.west"])
-    guard case .missingMember(let evidence) = try all.first(.missingStatutoryMember).evidence
+    #expect(all.ids(MissingStatutoryMemberRule.rule) == ["missing-statutory-member.west"])
+    guard
+      let evidence = try all.first(MissingStatutoryMemberRule.rule).evidence
+        as? MissingMemberEvidence
     else { throw Unexpected() }
     #expect(evidence.gaps.map(\.memberKind) == ["health", "charity"])
     #expect(
@@ -45,7 +47,7 @@ struct MissingStatutoryMemberRuleTests {
 
   @Test func `an observer has no seat`() {
     let all = findings(in: world(members: ["charity-west", .observer("health-west")]))
-    #expect(all.ids(.missingStatutoryMember).count == 1)
+    #expect(all.ids(MissingStatutoryMemberRule.rule).count == 1)
   }
 
   @Test(arguments: [
@@ -56,13 +58,13 @@ struct MissingStatutoryMemberRuleTests {
     basis: Basis, own: Basis?, scale: Scale
   ) {
     let all = findings(in: world(members: ["council"], basis: basis, own: own, scale: scale))
-    #expect(all.ids(.missingStatutoryMember).isEmpty)
-    #expect(all.counts(.missingStatutoryMember).notApplicable >= 1)
+    #expect(all.ids(MissingStatutoryMemberRule.rule).isEmpty)
+    #expect(all.counts(MissingStatutoryMemberRule.rule).notApplicable >= 1)
   }
 
   @Test func `a member kind absent almost everywhere is a note on the kind`() {
     let all = findings(in: world(members: ["health-west"], others: ["health-east"]))
-    #expect(all.ids(.missingStatutoryMember).isEmpty)
+    #expect(all.ids(MissingStatutoryMemberRule.rule).isEmpty)
     #expect(
       all.notes == [.absentMemberKind(0, memberKind: "charity", absent: 4, applicable: 4)])
   }

@@ -28,9 +28,9 @@ struct NestedBoardRuleTests {
 
   @Test func `all inners of one kind under one outer are one finding`() throws {
     let all = findings(in: twoTiers())
-    #expect(all.ids(.nestedBoard) == ["nested-board.region.safety"])
-    let finding = try all.first(.nestedBoard)
-    guard case .nest(let evidence) = finding.evidence else { throw Unexpected() }
+    #expect(all.ids(NestedBoardRule.rule) == ["nested-board.region.safety"])
+    let finding = try all.first(NestedBoardRule.rule)
+    guard let evidence = finding.evidence as? NestEvidence else { throw Unexpected() }
     #expect(evidence.isSameKind)
     #expect(evidence.inners == [0, 1])
     #expect(evidence.outer == 3)
@@ -49,14 +49,16 @@ struct NestedBoardRuleTests {
       "county-a", kind: "safety", areas: ["a", "corner"], remits: ["burglary", "order"],
       members: ["police", "fire", "council-a", "charity-a"])
     let landscape = world.landscape()
-    guard case .nest(let evidence) = try findings(in: landscape).first(.nestedBoard).evidence
+    guard
+      case let evidence as NestEvidence = try findings(in: landscape).first(NestedBoardRule.rule)
+        .evidence
     else { throw Unexpected() }
     let scores = try #require(evidence.overlaps.first).leftInRight
     #expect(scores.area == 100.0 / 103)
     #expect(scores.remit == 2.0 / 3)
-    expectMeets(\.nested.area, at: scores.area, .nestedBoard, in: landscape)
-    expectMeets(\.nested.membership, at: scores.membership, .nestedBoard, in: landscape)
-    expectMeets(\.nested.remitSameKind, at: scores.remit, .nestedBoard, in: landscape)
+    expectMeets(\.nested.area, at: scores.area, NestedBoardRule.rule, in: landscape)
+    expectMeets(\.nested.membership, at: scores.membership, NestedBoardRule.rule, in: landscape)
+    expectMeets(\.nested.remitSameKind, at: scores.remit, NestedBoardRule.rule, in: landscape)
   }
 
   @Test func `siblings of one specific kind are two tiers all the same`() {
@@ -67,7 +69,7 @@ struct NestedBoardRuleTests {
         id, kind: "safety", areas: area, remits: ["burglary"],
         members: ["police", "fire", "council"], parent: "board")
     }
-    #expect(findings(in: world).ids(.nestedBoard) == ["nested-board.region.safety"])
+    #expect(findings(in: world).ids(NestedBoardRule.rule) == ["nested-board.region.safety"])
   }
 
   @Test func `a sub-group of the outer is nested already`() {
@@ -77,7 +79,7 @@ struct NestedBoardRuleTests {
         id, kind: "safety", areas: [String(id.suffix(1))], remits: ["burglary"],
         members: ["police", "fire", "council-a"], parent: "region")
     }
-    #expect(findings(in: world).ids(.nestedBoard).isEmpty)
+    #expect(findings(in: world).ids(NestedBoardRule.rule).isEmpty)
   }
 
   /// A group of another kind inside a board.
@@ -101,12 +103,12 @@ struct NestedBoardRuleTests {
 
   @Test func `another kind inside a multi-purpose board needs nearly all remits`() throws {
     let world = otherKind(purpose: .multi)
-    #expect(findings(in: world).ids(.nestedBoard).isEmpty)
+    #expect(findings(in: world).ids(NestedBoardRule.rule).isEmpty)
     var settings = Settings()
     settings.nested.remitOtherKind = 0.7
-    #expect(findings(in: world, settings).ids(.nestedBoard) == ["nested-board.board.group"])
+    #expect(findings(in: world, settings).ids(NestedBoardRule.rule) == ["nested-board.board.group"])
     expectMeets(
-      \.nested.remitOtherKind, at: 0.75, .nestedBoard, in: world.landscape(), settings)
+      \.nested.remitOtherKind, at: 0.75, NestedBoardRule.rule, in: world.landscape(), settings)
   }
 
   @Test(arguments: [
@@ -120,22 +122,22 @@ struct NestedBoardRuleTests {
     var settings = Settings()
     settings.nested.remitOtherKind = 0.7
     let world = otherKind(purpose: purpose, function: function, parent: parent)
-    #expect(findings(in: world, settings).ids(.nestedBoard).isEmpty)
+    #expect(findings(in: world, settings).ids(NestedBoardRule.rule).isEmpty)
   }
 
   @Test func `a delivery group without a parent is nested`() {
     var settings = Settings()
     settings.nested.remitOtherKind = 0.7
     let world = otherKind(purpose: .multi, function: .delivery)
-    #expect(findings(in: world, settings).ids(.nestedBoard).count == 1)
+    #expect(findings(in: world, settings).ids(NestedBoardRule.rule).count == 1)
   }
 
   @Test func `two tiers of one kind absorb the double cover`() throws {
     var world = twoTiers()
     world.kind("safety", remits: ["crime"], isExpected: true)
     let all = findings(in: world)
-    #expect(all.ids(.coverageGap).isEmpty)
-    let id = try #require(try all.first(.nestedBoard).folded.first)
+    #expect(all.ids(CoverageGapRule.rule).isEmpty)
+    let id = try #require(try all.first(NestedBoardRule.rule).folded.first)
     #expect(id.hasPrefix("coverage-gap.safety.doubled."))
   }
 }

@@ -87,28 +87,28 @@ struct OverlapRulesProperties {
     let all = findings(in: landscape, settings)
 
     let merges = oracle.merges()
-    #expect(pairs(all, .mergeCandidate) == merges)
+    #expect(pairs(all, MergeCandidateRule.rule) == merges)
 
     let nests = oracle.nests()
     var nested: Set<OverlapOracle.Pair> = []
-    for finding in all.all where finding.rule == .nestedBoard {
-      guard case .nest(let evidence) = finding.evidence else { continue }
+    for finding in all.all where finding.rule == NestedBoardRule.rule {
+      guard let evidence = finding.evidence as? NestEvidence else { continue }
       #expect(Set(evidence.inners) == nests[finding.id])
       for inner in evidence.inners { nested.insert(.init(inner, evidence.outer)) }
     }
-    #expect(Set(all.ids(.nestedBoard)) == Set(nests.keys))
+    #expect(Set(all.ids(NestedBoardRule.rule)) == Set(nests.keys))
 
     let tables = oracle.tables().filter { group in
       let pair = OverlapOracle.Pair(group[0], group[1])
       return group.count > 2 || !merges.contains(pair) && !nested.contains(pair)
     }
-    #expect(Set(all.all.filter { $0.rule == .sharedTable }.map(subjects)) == tables)
+    #expect(Set(all.all.filter { $0.rule == SharedTableRule.rule }.map(subjects)) == tables)
 
     let parallels = oracle.parallels().filter { pair in
       !merges.contains(pair) && !nested.contains(pair)
         && !tables.contains { $0.contains(pair.left) && $0.contains(pair.right) }
     }
-    #expect(pairs(all, .parallelRemit) == parallels)
+    #expect(pairs(all, ParallelRemitRule.rule) == parallels)
   }
 
   @Test(arguments: Effort.seeds(UInt64(0)..<150))
@@ -116,7 +116,7 @@ struct OverlapRulesProperties {
     let (landscape, settings) = (Self.landscape(seed: seed), Self.settings(seed: seed))
     var found: Set<String> = []
     for finding in findings(in: landscape, settings).all {
-      guard case .twins(let evidence) = finding.evidence else { continue }
+      guard let evidence = finding.evidence as? TwinsEvidence else { continue }
       for target in [evidence.target] + evidence.otherTargets {
         found.insert(
           "\(landscape.kinds[Int(evidence.kind)].id) \(landscape.footprints.ids[Int(target)]) "
@@ -148,10 +148,8 @@ struct OverlapRulesProperties {
       ] {
         #expect((0...1).contains(factor))
       }
-      switch finding.evidence {
-      case .pair, .nest, .table, .twins:
+      if finding.evidence.scope.judged != .none, finding.rule != PlanDuplicationRule.rule {
         #expect(!subjects(finding).contains { landscape.kind(of: $0).function == .scrutiny })
-      default: break
       }
     }
     #expect(all.counts.map(\.rule) == Rule.allCases)

@@ -26,30 +26,35 @@ struct ParallelRemitRuleTests {
 
   @Test func `much the same remit with partly the same members is parallel`() throws {
     let all = findings(in: twoBodies())
-    #expect(all.ids(.parallelRemit) == ["parallel-remit.deal.skills"])
-    let finding = try all.first(.parallelRemit)
-    guard case .pair(let evidence) = finding.evidence else { throw Unexpected() }
+    #expect(all.ids(ParallelRemitRule.rule) == ["parallel-remit.deal.skills"])
+    let finding = try all.first(ParallelRemitRule.rule)
+    guard let evidence = finding.evidence as? ParallelEvidence else { throw Unexpected() }
     #expect(evidence.overlap.leftInRight.area == 1)
     #expect(evidence.overlap.similarity.area == 0.5)
     #expect(finding.routes == Routes(first: .local, full: .local))
     // Half of two shared seats at four meetings.
     #expect(finding.priority.freedMeetingDays == 4)
     #expect(
-      all.counts(.parallelRemit) == RuleCounts(rule: .parallelRemit, applied: 1, fired: 1))
+      all.counts(ParallelRemitRule.rule)
+        == RuleCounts(rule: ParallelRemitRule.rule, applied: 1, fired: 1))
   }
 
   @Test func `each threshold is met at its own value and not beyond`() throws {
     let landscape = twoBodies(wide: ["a", "d"]).landscape()
-    guard case .pair(let evidence) = try findings(in: landscape).first(.parallelRemit).evidence
+    guard
+      let evidence = try findings(in: landscape).first(ParallelRemitRule.rule).evidence
+        as? ParallelEvidence
     else { throw Unexpected() }
     let overlap = evidence.overlap
     #expect(overlap.leftInRight.area == 0.8)
     let contained = max(overlap.leftInRight.membership, overlap.rightInLeft.membership)
-    expectMeets(\.parallel.area, at: 0.8, .parallelRemit, in: landscape)
-    expectMeets(\.parallel.remit, at: overlap.similarity.remit, .parallelRemit, in: landscape)
-    expectMeets(\.parallel.membershipContainment, at: contained, .parallelRemit, in: landscape)
+    expectMeets(\.parallel.area, at: 0.8, ParallelRemitRule.rule, in: landscape)
+    expectMeets(
+      \.parallel.remit, at: overlap.similarity.remit, ParallelRemitRule.rule, in: landscape)
+    expectMeets(
+      \.parallel.membershipContainment, at: contained, ParallelRemitRule.rule, in: landscape)
     expectBelow(
-      \.parallel.membershipBelow, at: overlap.similarity.membership, .parallelRemit,
+      \.parallel.membershipBelow, at: overlap.similarity.membership, ParallelRemitRule.rule,
       in: landscape)
   }
 
@@ -64,7 +69,7 @@ struct ParallelRemitRuleTests {
     first: Scale?, second: Scale?, wide: [String], fires: Bool
   ) {
     let all = findings(in: twoBodies(scales: (first, second), wide: wide))
-    #expect(!all.ids(.parallelRemit).isEmpty == fires)
+    #expect(!all.ids(ParallelRemitRule.rule).isEmpty == fires)
   }
 
   @Test func `elsewhere the same two kinds are already one under the other`() throws {
@@ -79,7 +84,7 @@ struct ParallelRemitRuleTests {
     world.partnership("other-deal", kind: "deals", areas: ["c"], members: ["x"])
     world.partnership(
       "other-skills", kind: "partnerships", areas: ["c"], members: ["y"], parent: "other-deal")
-    let finding = try findings(in: world).first(.parallelRemit)
+    let finding = try findings(in: world).first(ParallelRemitRule.rule)
     #expect(finding.precedents == [Precedent(link: .subgroup, partnerships: [1, 2])])
   }
 }

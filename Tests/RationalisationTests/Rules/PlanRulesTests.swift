@@ -17,11 +17,11 @@ struct PlanRulesTests {
 
   @Test func `three bodies of one footprint that each assess are one finding`() throws {
     let all = findings(in: bodies(3))
-    let ids = all.ids(.planDuplication)
+    let ids = all.ids(PlanDuplicationRule.rule)
     #expect(ids.count == 1)
     #expect(ids.first?.hasPrefix("plan-duplication.fp-") == true)
-    let finding = try all.first(.planDuplication)
-    guard case .planDuplication(let evidence) = finding.evidence else { throw Unexpected() }
+    let finding = try all.first(PlanDuplicationRule.rule)
+    guard let evidence = finding.evidence as? PlanDuplicationEvidence else { throw Unexpected() }
     #expect(evidence.partnerships == [0, 1, 2])
     #expect(evidence.assessments == [["Assessment"], ["Assessment"], ["Assessment"]])
     #expect(evidence.sharedMembers.count == 2)
@@ -32,12 +32,13 @@ struct PlanRulesTests {
   }
 
   @Test func `two bodies are not enough, two documents of one body are one`() {
-    #expect(findings(in: bodies(2)).ids(.planDuplication).isEmpty)
-    #expect(findings(in: bodies(2, assessments: ["One", "Two"])).ids(.planDuplication).isEmpty)
+    #expect(findings(in: bodies(2)).ids(PlanDuplicationRule.rule).isEmpty)
+    #expect(
+      findings(in: bodies(2, assessments: ["One", "Two"])).ids(PlanDuplicationRule.rule).isEmpty)
     var settings = Settings()
     settings.plans.bodies = 2
-    #expect(findings(in: bodies(2), settings).ids(.planDuplication).count == 1)
-    expectMeets(\.plans.bodies, at: 3, .planDuplication, in: bodies(3).landscape())
+    #expect(findings(in: bodies(2), settings).ids(PlanDuplicationRule.rule).count == 1)
+    expectMeets(\.plans.bodies, at: 3, PlanDuplicationRule.rule, in: bodies(3).landscape())
   }
 
   @Test func `bodies on other footprints, of other functions or without assessment do not count`() {
@@ -45,16 +46,16 @@ struct PlanRulesTests {
     world.partnership("body-2", areas: ["a"], members: ["council"]) {
       $0.needsAssessments = ["Assessment"]
     }
-    #expect(findings(in: world).ids(.planDuplication).isEmpty)
+    #expect(findings(in: world).ids(PlanDuplicationRule.rule).isEmpty)
     world = bodies(3)
     world.kind("agency", function: .service)
     world.partnership("body-2", kind: "agency", areas: ["a", "b"], members: ["council"]) {
       $0.needsAssessments = ["Assessment"]
     }
-    #expect(findings(in: world).ids(.planDuplication).isEmpty)
+    #expect(findings(in: world).ids(PlanDuplicationRule.rule).isEmpty)
     world = bodies(3)
     world.partnership("body-2", areas: ["a", "b"], members: ["council"])
-    #expect(findings(in: world).ids(.planDuplication).isEmpty)
+    #expect(findings(in: world).ids(PlanDuplicationRule.rule).isEmpty)
   }
 
   private func plan(
@@ -77,7 +78,7 @@ struct PlanRulesTests {
   ])
   func `a plan fits that ends with a plan period from now on`(title: String, fires: Bool) {
     let all = plan(title)
-    #expect(all.ids(.planTiming) == (fires ? ["plan-timing.board"] : []))
+    #expect(all.ids(PlanTimingRule.rule) == (fires ? ["plan-timing.board"] : []))
     #expect(all.list(.dates).count == (fires ? 1 : 0))
   }
 
@@ -86,7 +87,7 @@ struct PlanRulesTests {
     ("2017-12-31", false), ("2018-01-01", false), ("2022-12-31", false), ("2023-01-01", true),
   ])
   func `the period begins the year after an election`(asOf: String, fires: Bool) {
-    #expect(!plan("Plan 2018-2023", asOf: asOf).ids(.planTiming).isEmpty == fires)
+    #expect(!plan("Plan 2018-2023", asOf: asOf).ids(PlanTimingRule.rule).isEmpty == fires)
   }
 
   @Test func `the columns' dates come before the title's years`() throws {
@@ -94,12 +95,12 @@ struct PlanRulesTests {
       $0.planFrom = PartialDate("2023-05")
       $0.planTo = PartialDate("2028-04")
     }
-    #expect(all.ids(.planTiming).isEmpty)
+    #expect(all.ids(PlanTimingRule.rule).isEmpty)
     let early = plan("Plan 2023-2028") {
       $0.planFrom = PartialDate("2021-04")
       $0.planTo = PartialDate("2024-03")
     }
-    guard case .planTiming(let evidence) = try early.first(.planTiming).evidence else {
+    guard let evidence = try early.first(PlanTimingRule.rule).evidence as? PlanTimingEvidence else {
       throw Unexpected()
     }
     #expect(evidence.to == PartialDate("2024-03"))
@@ -109,7 +110,8 @@ struct PlanRulesTests {
 
   @Test func `without dates or years it is not applicable`() {
     let all = plan("A plan")
-    #expect(all.counts(.planTiming) == RuleCounts(rule: .planTiming, notApplicable: 1))
-    #expect(plan("Plan 2018-2023", asOf: "").counts(.planTiming).notApplicable == 1)
+    #expect(
+      all.counts(PlanTimingRule.rule) == RuleCounts(rule: PlanTimingRule.rule, notApplicable: 1))
+    #expect(plan("Plan 2018-2023", asOf: "").counts(PlanTimingRule.rule).notApplicable == 1)
   }
 }

@@ -40,9 +40,9 @@ struct RegionalTwinsRuleTests {
 
   @Test func `boards that tile a footprint others use are twins`() throws {
     let all = findings(in: twins())
-    #expect(all.ids(.regionalTwins) == ["regional-twins.boards.west"])
-    let finding = try all.first(.regionalTwins)
-    guard case .twins(let evidence) = finding.evidence else { throw Unexpected() }
+    #expect(all.ids(RegionalTwinsRule.rule) == ["regional-twins.boards.west"])
+    let finding = try all.first(RegionalTwinsRule.rule)
+    guard let evidence = finding.evidence as? TwinsEvidence else { throw Unexpected() }
     #expect(evidence.partnerships == [0, 1])
     #expect(evidence.share == 1)
     #expect(evidence.spanningMembers.count == 2)
@@ -63,7 +63,7 @@ struct RegionalTwinsRuleTests {
           "board-west", kind: "boards", areas: ["west"], remits: ["well-being"],
           members: ["health-west", "police-west", "council-a", "council-b"])
       })
-    #expect(all.ids(.regionalTwins).isEmpty)
+    #expect(all.ids(RegionalTwinsRule.rule).isEmpty)
   }
 
   @Test func `each threshold is met at its own value and not beyond`() throws {
@@ -84,27 +84,29 @@ struct RegionalTwinsRuleTests {
     settings.twins.fit = 0.1
     settings.twins.share = 0.1
     guard
-      case .twins(let evidence) = try findings(in: landscape, settings).first(.regionalTwins)
-        .evidence
+      case let evidence as TwinsEvidence = try findings(in: landscape, settings).first(
+        RegionalTwinsRule.rule
+      )
+      .evidence
     else { throw Unexpected() }
     #expect(evidence.share > 0.1 && evidence.share < 1)
     #expect(evidence.fit == 0.5)
-    expectMeets(\.twins.share, at: evidence.share, .regionalTwins, in: landscape, settings)
-    expectMeets(\.twins.fit, at: evidence.fit, .regionalTwins, in: landscape, settings)
-    expectMeets(\.twins.otherKinds, at: 2, .regionalTwins, in: landscape, settings)
+    expectMeets(\.twins.share, at: evidence.share, RegionalTwinsRule.rule, in: landscape, settings)
+    expectMeets(\.twins.fit, at: evidence.fit, RegionalTwinsRule.rule, in: landscape, settings)
+    expectMeets(\.twins.otherKinds, at: 2, RegionalTwinsRule.rule, in: landscape, settings)
     // Police-west covers half of the west: it fits only when half is enough.
     settings.twins.fit = 1
-    expectMeets(\.twins.fitCover, at: 0.5, .regionalTwins, in: landscape, settings)
+    expectMeets(\.twins.fitCover, at: 0.5, RegionalTwinsRule.rule, in: landscape, settings)
   }
 
   @Test func `the nation is no target, nor a footprint that one other kind uses`() {
-    #expect(findings(in: twins(region: "nation")).ids(.regionalTwins).isEmpty)
+    #expect(findings(in: twins(region: "nation")).ids(RegionalTwinsRule.rule).isEmpty)
     #expect(
       findings(
         in: twins {
           $0.partnership("drugs-forum", kind: "care", areas: ["west"], members: ["charity"])
         }
-      ).ids(.regionalTwins).isEmpty)
+      ).ids(RegionalTwinsRule.rule).isEmpty)
   }
 
   @Test func `a footprint tiled with a gap or twice is no target`() {
@@ -113,23 +115,23 @@ struct RegionalTwinsRuleTests {
         in: twins {
           $0.partnership("board-b", kind: "boards", areas: ["c"], members: ["health-west"])
         }
-      ).ids(.regionalTwins).isEmpty)
+      ).ids(RegionalTwinsRule.rule).isEmpty)
     #expect(
       findings(
         in: twins {
           $0.partnership("board-c", kind: "boards", areas: ["a"], members: ["health-west"])
         }
-      ).ids(.regionalTwins).isEmpty)
+      ).ids(RegionalTwinsRule.rule).isEmpty)
   }
 
   @Test(arguments: [PartnershipFunction.scrutiny, .service, .delivery, .advisory])
   func `only strategic bodies are twins`(function: PartnershipFunction) {
     let world = twins { $0.kind("boards", function: function, remits: ["well-being"]) }
-    #expect(findings(in: world).ids(.regionalTwins).isEmpty)
+    #expect(findings(in: world).ids(RegionalTwinsRule.rule).isEmpty)
   }
 
   @Test func `a kind without remits of its own is not two of a thing`() {
-    #expect(findings(in: twins { $0.kind("boards") }).ids(.regionalTwins).isEmpty)
+    #expect(findings(in: twins { $0.kind("boards") }).ids(RegionalTwinsRule.rule).isEmpty)
   }
 
   @Test func `sub-groups of one parent meet under one roof already`() {
@@ -142,8 +144,8 @@ struct RegionalTwinsRuleTests {
             members: ["health-west", "police-west", .init("council-\(atom)")], parent: "roof")
         }
       })
-    #expect(all.ids(.regionalTwins).isEmpty)
-    #expect(all.counts(.regionalTwins).excluded == 1)
+    #expect(all.ids(RegionalTwinsRule.rule).isEmpty)
+    #expect(all.counts(RegionalTwinsRule.rule).excluded == 1)
   }
 
   @Test func `one body of the kind on a shared footprint elsewhere is a precedent`() throws {
@@ -158,7 +160,7 @@ struct RegionalTwinsRuleTests {
       }
     }
     let landscape = world.landscape()
-    let finding = try findings(in: landscape).first(.regionalTwins)
+    let finding = try findings(in: landscape).first(RegionalTwinsRule.rule)
     #expect(
       finding.precedents.map { $0.partnerships.map { landscape.partnerships[Int($0)].id } } == [
         ["board-east"]

@@ -26,9 +26,9 @@ struct SharedTableRuleTests {
   @Test func `the same organisations in one place with different remits share a table`() throws {
     let all = findings(in: twoBoards())
     // Both footprints have one body; of equals the first id anchors: a before its digest.
-    #expect(all.ids(.sharedTable) == ["shared-table.a.one"])
-    let finding = try all.first(.sharedTable)
-    guard case .table(let evidence) = finding.evidence else { throw Unexpected() }
+    #expect(all.ids(SharedTableRule.rule) == ["shared-table.a.one"])
+    let finding = try all.first(SharedTableRule.rule)
+    guard let evidence = finding.evidence as? TableEvidence else { throw Unexpected() }
     #expect(evidence.partnerships == [0, 1])
     #expect(evidence.shared.members.count == 4)
     #expect(evidence.least.area == 0.9)
@@ -40,13 +40,19 @@ struct SharedTableRuleTests {
 
   @Test func `each threshold is met at its own value and not beyond`() throws {
     let landscape = twoBoards().landscape()
-    guard case .table(let evidence) = try findings(in: landscape).first(.sharedTable).evidence
+    guard
+      case let evidence as TableEvidence = try findings(in: landscape).first(SharedTableRule.rule)
+        .evidence
     else { throw Unexpected() }
-    expectMeets(\.sharedTable.area, at: evidence.least.area, .sharedTable, in: landscape)
     expectMeets(
-      \.sharedTable.membership, at: evidence.least.membership, .sharedTable, in: landscape)
-    expectBelow(\.sharedTable.remitBelow, at: evidence.least.remit, .sharedTable, in: landscape)
-    expectMeets(\.sharedTable.commonMembers, at: 4, .sharedTable, in: landscape)
+      \.sharedTable.area, at: evidence.least.area, SharedTableRule.rule, in: landscape)
+    expectMeets(
+      \.sharedTable.membership, at: evidence.least.membership, SharedTableRule.rule,
+      in: landscape)
+    expectBelow(
+      \.sharedTable.remitBelow, at: evidence.least.remit, SharedTableRule.rule,
+      in: landscape)
+    expectMeets(\.sharedTable.commonMembers, at: 4, SharedTableRule.rule, in: landscape)
   }
 
   @Test func `where no two share a remit every two need more members in common`() throws {
@@ -54,16 +60,19 @@ struct SharedTableRuleTests {
       $0.partnership("two", areas: ["a"], remits: ["floods"], members: Self.four)
     }
     let landscape = world.landscape()
-    #expect(findings(in: landscape).ids(.sharedTable).isEmpty)
+    #expect(findings(in: landscape).ids(SharedTableRule.rule).isEmpty)
     var settings = Settings()
     settings.sharedTable.membershipWithoutRemit = 0.7
     guard
-      case .table(let evidence) = try findings(in: landscape, settings).first(.sharedTable)
-        .evidence
+      case let evidence as TableEvidence = try findings(in: landscape, settings).first(
+        SharedTableRule.rule
+      )
+      .evidence
     else { throw Unexpected() }
     #expect(evidence.greatestRemit == 0)
     expectMeets(
-      \.sharedTable.membershipWithoutRemit, at: evidence.least.membership, .sharedTable,
+      \.sharedTable.membershipWithoutRemit, at: evidence.least.membership,
+      SharedTableRule.rule,
       in: landscape)
   }
 
@@ -82,7 +91,7 @@ struct SharedTableRuleTests {
     }
     var settings = Settings()
     settings.sharedTable.membershipWithoutRemit = 1
-    #expect(findings(in: world, settings).ids(.sharedTable).count == 1)
+    #expect(findings(in: world, settings).ids(SharedTableRule.rule).count == 1)
   }
 
   @Test func `two bodies all alike are not a table, three are`() {
@@ -102,8 +111,9 @@ struct SharedTableRuleTests {
       }
       return world
     }
-    #expect(findings(in: world(["one", "two"]), settings).ids(.sharedTable).isEmpty)
-    #expect(findings(in: world(["one", "three", "two"]), settings).ids(.sharedTable).count == 1)
+    #expect(findings(in: world(["one", "two"]), settings).ids(SharedTableRule.rule).isEmpty)
+    #expect(
+      findings(in: world(["one", "three", "two"]), settings).ids(SharedTableRule.rule).count == 1)
   }
 
   @Test func `every two must be linked: a chain is cut at its weakest link`() throws {
@@ -116,8 +126,8 @@ struct SharedTableRuleTests {
     world.partnership(
       "right", areas: ["a"], remits: ["r"], members: common + ["y", "z"])
     let all = findings(in: world)
-    #expect(all.ids(.sharedTable) == ["shared-table.a.left"])
-    guard case .table(let evidence) = try all.first(.sharedTable).evidence else {
+    #expect(all.ids(SharedTableRule.rule) == ["shared-table.a.left"])
+    guard let evidence = try all.first(SharedTableRule.rule).evidence as? TableEvidence else {
       throw Unexpected()
     }
     #expect(evidence.partnerships == [0, 1])
@@ -131,13 +141,15 @@ struct SharedTableRuleTests {
       world.partnership(id, areas: ["a"], remits: [remit], members: Self.four)
     }
     let all = findings(in: world)
-    #expect(all.ids(.mergeCandidate) == ["merge-candidate.adults.children"])
-    #expect(all.ids(.sharedTable) == ["shared-table.a.adults"])
-    let (merge, table) = (try all.first(.mergeCandidate), try all.first(.sharedTable))
+    #expect(all.ids(MergeCandidateRule.rule) == ["merge-candidate.adults.children"])
+    #expect(all.ids(SharedTableRule.rule) == ["shared-table.a.adults"])
+    let (merge, table) = (
+      try all.first(MergeCandidateRule.rule), try all.first(SharedTableRule.rule)
+    )
     #expect(merge.priority.freedMeetingDays == 16)
     // Three bodies of 16 days into one free 32, of which the merger has 16.
     #expect(table.priority.freedMeetingDays == 16)
-    #expect(table.alsoHolds == [.mergeCandidate])
+    #expect(table.alsoHolds == [MergeCandidateRule.rule])
   }
 
   @Test func `a pair that is a merger is reported there, with the table named`() throws {
@@ -148,7 +160,7 @@ struct SharedTableRuleTests {
     var settings = Settings()
     settings.sharedTable.remitBelow = 0.7
     let all = findings(in: world, settings)
-    #expect(all.ids(.sharedTable).isEmpty)
-    #expect(try all.first(.mergeCandidate).alsoHolds == [.sharedTable])
+    #expect(all.ids(SharedTableRule.rule).isEmpty)
+    #expect(try all.first(MergeCandidateRule.rule).alsoHolds == [SharedTableRule.rule])
   }
 }

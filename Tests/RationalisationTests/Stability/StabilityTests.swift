@@ -222,10 +222,10 @@ struct StabilityTests {
     settings.stability.draws = 1
     settings.stability.spread = 0
     let found = rationaliser(world.landscape(), settings).findingsWithStability().all
-    let table = try #require(found.first { $0.rule == .sharedTable })
+    let table = try #require(found.first { $0.rule == SharedTableRule.rule })
     #expect(
       table.stability?.withoutLayer == [
-        .holds(rank: 1), .holds(rank: 1), .reported(by: .mergeCandidate, rank: 1),
+        .holds(rank: 1), .holds(rank: 1), .reported(by: MergeCandidateRule.rule, rank: 1),
       ])
   }
 
@@ -238,8 +238,8 @@ struct StabilityTests {
     settings.stability.draws = 1
     settings.stability.spread = 0
     let found = rationaliser(world.landscape(), settings).findingsWithStability().all
-    let pair = try #require(found.first { $0.rule == .parallelRemit })
-    #expect(pair.stability?.withoutLayer[1] == .reported(by: .mergeCandidate, rank: 1))
+    let pair = try #require(found.first { $0.rule == ParallelRemitRule.rule })
+    #expect(pair.stability?.withoutLayer[1] == .reported(by: MergeCandidateRule.rule, rank: 1))
     #expect(pair.stability?.withoutLayer[0] == .holds(rank: 1))
   }
 }

@@ -23,7 +23,7 @@ import Testing
       [
         RunSketch.record("m.a.b", subjects: ["a", "b"], area: 0.91, rank: 2),
         RunSketch.record("m.a.c", subjects: ["a", "c"], area: 0.7),
-        RunSketch.record("n.x", rule: .governanceGap, subjects: ["a"]),
+        RunSketch.record("n.x", rule: GovernanceGapRule.rule, subjects: ["a"]),
       ], asOf: "2021-01-01")
     let comparison = RunComparison(from: older, to: newer)
     #expect(comparison.findings(.new).map(\.id) == ["n.x"])
@@ -110,7 +110,7 @@ import Testing
     settings.title = BilingualText(english: "Wales", welsh: "Cymru")
     settings.limits.columns = 7
     newer.settingsText = settings.canonicalText
-    newer.ruleVersions[.mergeCandidate] = 0
+    newer.ruleVersions[MergeCandidateRule.rule] = 0
     let comparison = RunComparison(from: older, to: newer)
     #expect(comparison.changedSettings == ["defuse-formulas", "limits.columns", "title"])
     #expect(comparison.findings.map(\.causes) == [[.ruleVersion]])
@@ -137,10 +137,10 @@ import Testing
 
   @Test func `a new version of a rule is a cause`() {
     var older = RunSketch.snapshot([])
-    older.ruleVersions[.mergeCandidate] = 0
+    older.ruleVersions[MergeCandidateRule.rule] = 0
     let newer = RunSketch.snapshot([RunSketch.record("m.a.b", subjects: ["a", "b"])])
     let comparison = RunComparison(from: older, to: newer)
-    #expect(comparison.changedRules == [.mergeCandidate])
+    #expect(comparison.changedRules == [MergeCandidateRule.rule])
     #expect(comparison.findings[0].causes == [.ruleVersion])
   }
 }

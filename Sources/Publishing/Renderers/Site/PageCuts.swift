@@ -34,12 +34,12 @@ struct PageCuts: Sendable {
 
   /// In this order, each down to so many entries.
   private static let steps: [(worth: Worth, least: Int)] = [
-    (.extra, 12), (.main, 12), (.extra, least), (.main, least),
+    (.extra, 12), (.looked, 25), (.main, 25), (.extra, least), (.looked, least), (.main, least),
   ]
   /// Nothing is cut below so many entries.
   private static let least = 3
 
-  init(extra: Int = .max) { limits = [.extra: extra, .main: .max] }
+  init(extra: Int = .max) { limits = [.extra: extra, .looked: extra] }
 
   func limit(_ worth: Worth) -> Int { limits[worth] ?? .max }
 

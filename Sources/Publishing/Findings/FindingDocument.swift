@@ -1,0 +1,289 @@
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Rationalisation
+
+/// All that is said of one finding: what was counted, what speaks against it, who can act and where it
+/// comes from. Its page and `explain` render it.
+struct FindingDocument {
+  let context: SiteContext
+  let finding: Finding
+  /// Above so many partnerships what hangs on the bodies is not looked for.
+  private let mostPartnerships: Int
+  private let scope: FindingScope
+  private let reader: AccountReader
+  private let account: AccountBlocks
+
+  init(context: SiteContext, finding: Finding, mostPartnerships: Int = .max) {
+    self.context = context
+    self.finding = finding
+    self.mostPartnerships = mostPartnerships
+    scope = finding.evidence.scope
+    reader = AccountReader(
+      finding.evidence.account(in: context.content.accountContext),
+      landscape: context.landscape, settings: context.settings,
+      orders: NameOrders(english: context.orders(.english), welsh: context.orders(.welsh)))
+    let (wording, findings, index) = (
+      context.wording, context.findings, context.involvement.indexOfID
+    )
+    account = AccountBlocks(reader: reader) { id in
+      index[id].map { wording.title(of: findings[$0]) }
+    }
+  }
+
+  private var landscape: Landscape { context.landscape }
+  private var settings: Settings { context.settings }
+
+  var document: Document {
+    let title = context.wording.title(of: finding)
+    var document = Document(
+      title: title,
+      windowTitle: .text(title, otherwise: .name(of: finding.rule), id: finding.id))
+    document.add(opening)
+    if let decision = context.content.decisions[finding.id] {
+      document.add(DecisionSection.blocks(decision))
+    }
+    fourQuestions(&document)
+    document.heading("why", .whyItIsListed)
+    document.add(account.blocks(finding.rule.words?.reasons ?? []))
+    document.add(significance)
+    document.add(bodies)
+    against(&document)
+    route(&document)
+    priority(&document)
+    stability(&document)
+    precedents(&document)
+    document.heading("what-if", .whatWouldChangeIt)
+    if let words = finding.rule.words { document.add(account.changes(words)) }
+    related(&document)
+    document.add(EvidenceSection(context: context).blocks(evidenceRows))
+    document.add(
+      ActionSection(context: context).blocks(actionRows, about: actionSubjects))
+    document.add(FindingOrigins(context: context, finding: finding).blocks())
+    return document
+  }
+
+  private var opening: [Block] {
+    var line = RichText()
+    if finding.list != .putRight {
+      let grade = DocumentTable.Grade.priority(
+        finding.priority.value, settings: settings.priority)
+      line += "\(.tag(grade.word, grade.tag)) "
+    }
+    line +=
+      "\(.tag(.name(of: finding.group), .other)) \(.link(.method, "rule-" + finding.rule.rawValue, .name(of: finding.rule))) · \(Phrase.placeInList(finding.rank, .name(of: finding.list)))"
+    return [
+      .paragraph(line), .paragraph(.candidate, .lead),
+      .paragraph(
+        "\(.strong(.whatToConsider)): \(context.wording.action(for: finding))."),
+      .paragraph(.changeIsLocal, .local),
+    ]
+  }
+
+  /// What the review asks of each candidate, answered from what was counted.
+  private func fourQuestions(_ document: inout Document) {
+    document.heading("questions", .fourQuestions)
+    let answers = FourAnswers(
+      content: context.content, finding: finding, reader: reader,
+      mostPartnerships: mostPartnerships, evidence: context.evidenceSubjects)
+    document.add(
+      .facts(
+        answers.answers.map { answer in
+          answer.lines.count == 1
+            ? Fact(RichText(answer.question), answer.lines[0])
+            : Fact(answer.question, [.list(answer.lines)])
+        }))
+  }
+
+  /// Whether what the bodies share is more than geography and law would have them share.
+  private var significance: [Block] {
+    guard let significance = FindingSignificance(of: finding, in: context.content) else {
+      return []
+    }
+    var blocks: [Block] = [.heading("surprising", .isItSurprising)]
+    switch significance.answer {
+    case .failure(let reason): blocks.append(.paragraph(.notComputed(reason)))
+    case .success(let judged):
+      if judged.outOf > 1 {
+        let pair = [judged.pair.source, judged.pair.target].map { Subject.partnership($0) }
+        blocks.append(
+          .paragraph(
+            "\(Phrase.weakestPair(of: judged.outOf)) \(.subjects(pair, in: landscape))."))
+      }
+      blocks.append(
+        .paragraph(
+          "\(.strong(judged.sentence)) \(judged.verdictSentence)"))
+    }
+    return blocks + [
+      .paragraph(.significanceNote),
+      .paragraph(.link(.method, "significance", .howSignificanceIsWorkedOut)),
+    ]
+  }
+
+  /// The bodies it concerns, side by side.
+  private var bodies: [Block] {
+    guard !scope.partnerships.isEmpty else { return [] }
+    let ordered = context.ordered(partnerships: scope.partnerships)
+    let columns = context.partnershipColumns.choosing(
+      ["name", "kind", "area", "basis", "members", "meetings"])
+    var block = TableBlock(
+      "t-bodies",
+      columns.table(
+        TableName("bodies"), .bodiesConcerned, of: ordered.rows, welshOrder: ordered.welshOrder))
+    block.more = ordered.more
+    block.sorts = ordered.more == 0
+    return [.heading("bodies", .bodiesConcerned), .table(block)]
+  }
+
+  private func against(_ document: inout Document) {
+    document.heading("against", .whatSpeaksAgainst)
+    document.add(account.blocks(finding.rule.words?.against ?? []))
+    // How many of the bodies' seats are assumed: the catalogue's own doubt.
+    let assumed = scope.partnerships.reduce(0) { $0 + Int(context.assumedSeats[Int($1)]) }
+    if assumed > 0 {
+      let seats = scope.partnerships.reduce(0) {
+        $0 + landscape.membershipRanges[Int($1)].count
+      }
+      document.say(.assumedHere(assumed, of: seats))
+    }
+    document.say(.sameOrganisationsNotPeople, .small)
+  }
+
+  private func route(_ document: inout Document) {
+    document.heading("route", .whoCanAct)
+    func step(_ term: Phrase, _ route: Route) -> Fact {
+      Fact(
+        term,
+        "\(.strong(.name(of: route))). \(Phrase.explanation(of: route))")
+    }
+    document.add(
+      .facts([
+        step(.firstRoute, finding.routes.first), step(.fullRoute, finding.routes.full),
+      ]))
+    guard scope.organisation == nil else { return }
+    let kinds = context.ordered(kinds: scope.kinds(in: landscape))
+    document.add(.ordered(kinds.rows.map { .group(law(of: $0)) }, welshOrder: kinds.welshOrder))
+  }
+
+  /// What the law and the catalogue's note say of a kind.
+  private func law(of index: KindIndex) -> [Block] {
+    let kind = landscape.kinds[Int(index)]
+    var terms = [
+      Fact(
+        .changeRoute,
+        kind.changeRoutes.isEmpty
+          ? RichText(.notRecorded)
+          : RichText(kind.changeRoutes.map { RichText(.name(of: $0)) }, separator: "; "))
+    ]
+    if !kind.legislation.isEmpty {
+      terms.append(
+        Fact(
+          .legislation,
+          .law(kind.legislation, address: kind.legislationURL, label: .lawText(of: kind))))
+    }
+    if !kind.notes.isEmpty { terms.append(Fact(.note, .written(kind.notes))) }
+    return [
+      .heading(
+        Heading(
+          id: "law-" + HTMLID.ending(kind.id), level: 3,
+          text: .subject(.kind(index), in: landscape), label: .name(of: kind))),
+      .facts(terms),
+    ]
+  }
+
+  private func priority(_ document: inout Document) {
+    let priority = finding.priority
+    document.heading("priority", .priority)
+    guard finding.list != .putRight else {
+      document.say(.putRightPriority(priority.peopleAffected))
+      return
+    }
+    document.say(
+      priority.usesAssumedMeetings
+        ? .freedSentenceAssumed(priority.freedMeetingDays)
+        : .freedSentence(priority.freedMeetingDays))
+    let factors: [(Phrase, Double, Phrase)] = [
+      (.strength, priority.strength, .strengthMeaning),
+      (.benefit, priority.benefit, .benefitMeaning(settings.priority.benefitHalf)),
+      (.feasibility, priority.feasibility, .feasibilityMeaning),
+      (.confidence, priority.confidence, .confidenceMeaning),
+      (.priority, priority.value, .priorityMeaning),
+    ]
+    let table = DocumentTable(
+      TableName("priority"), measure: .priorityCaption,
+      columns: [
+        DocumentTable.Column("factor", .factor, .text),
+        DocumentTable.Column("value", .value, .number),
+        DocumentTable.Column("meaning", .meaning, .text),
+      ],
+      rows: factors.map { name, value, meaning in
+        [.phrase(name), .number(value, decimals: 2), .phrase(meaning)]
+      }, notes: [.priorityNote])
+    document.add(.table(TableBlock("t-priority", table)))
+  }
+
+  /// How far the finding and its rank hang on numbers that somebody picked.
+  private func stability(_ document: inout Document) {
+    document.heading("stability", .stability)
+    guard let stability = finding.stability else {
+      document.say(.stabilityNotComputed(settings.stability))
+      return
+    }
+    document.say(
+      "\(Phrase.stabilityIntroduction(settings.stability)) \(Phrase.stabilitySentence(stability))")
+    if stability.share < 0.75 { document.say(.hangsOnANumber) }
+    if !stability.withoutLayer.isEmpty {
+      document.add(
+        .list(
+          zip(Layer.allCases, stability.withoutLayer).map { layer, outcome in
+            "\(Phrase.without(layer)): \(Phrase.outcome(outcome))."
+          }))
+    }
+    document.say(.link(.method, "stability", .howItIsWorkedOut))
+  }
+
+  private func precedents(_ document: inout Document) {
+    guard !finding.precedents.isEmpty else { return }
+    document.heading("precedent", .elsewhere)
+    document.say(.precedentIntroduction)
+    document.add(
+      .list(
+        finding.precedents.map { precedent in
+          "\(.subjects(precedent.partnerships.map { .partnership($0) }, in: landscape)): \(Phrase.name(of: precedent.link))."
+        }))
+  }
+
+  private func related(_ document: inout Document) {
+    guard !finding.alsoHolds.isEmpty || !finding.folded.isEmpty else { return }
+    document.heading("related", .relatedFindings)
+    if !finding.alsoHolds.isEmpty {
+      let rules = finding.alsoHolds.map {
+        RichText.link(.method, "rule-" + $0.rawValue, .name(of: $0))
+      }
+      document.say(
+        "\(Phrase.alsoHolds) \(RichText(rules, separator: "; ")).")
+    }
+    guard !finding.folded.isEmpty else { return }
+    document.say(.foldedIntroduction(finding.folded.count))
+    document.add(.list(finding.folded.map { .finding($0, title: account.titles($0)) }))
+  }
+
+  // MARK: What others said
+
+  /// Rows of evidence about its bodies and their kinds; of a burden there would be too many.
+  private var evidenceRows: [Int] {
+    if let kind = scope.kind { return context.evidenceSubjects.rows(ofKind: kind) }
+    return scope.bodies.isEmpty ? [] : context.evidenceSubjects.rows(of: scope.bodies)
+  }
+
+  /// What an action may name to stand with the finding.
+  private var actionSubjects: [Subject] {
+    if let kind = scope.kind { return [.kind(kind)] }
+    return ActionSection(context: context).subjects(of: scope.partnerships)
+  }
+
+  /// Rows of actions that name its bodies or their kinds.
+  private var actionRows: [Int] {
+    if let kind = scope.kind { return context.actionsOfKind[Int(kind)] }
+    return ActionSection(context: context).rows(of: scope.bodies)
+  }
+}

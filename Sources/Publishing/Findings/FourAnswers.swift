@@ -1,0 +1,199 @@
+internal import LandscapeModel
+internal import OverlapGraph
+internal import Rationalisation
+
+/// What a finding answers of the four questions of the Review of Strategic Partnerships.
+///
+/// Each answer is what the catalogue knows, counted and named; where it knows nothing the answer says
+/// so. The page of a finding and `explain` show the same lines.
+struct FourAnswers {
+  struct Answer {
+    let question: Phrase
+    let lines: [RichText]
+  }
+
+  let content: ReportContent
+  let finding: Finding
+  let reader: AccountReader
+  /// Above so many partnerships what hangs on the bodies is not looked for: it asks all of them.
+  var mostPartnerships = Int.max
+  /// What the rows of evidence are about.
+  let evidence: EvidenceSubjects
+
+  private var landscape: Landscape { content.landscape }
+  private var incidence: Incidence { content.graph.incidence }
+
+  /// The bodies the finding would change, ascending; of a burden, whose seats are its evidence, none.
+  private var bodies: [PartnershipIndex] { finding.bodies }
+
+  /// In the order of the review.
+  var answers: [Answer] {
+    let dependents =
+      landscape.partnerships.count <= mostPartnerships
+      ? Dependents(of: bodies, in: landscape, incidence: incidence) : nil
+    return [
+      Answer(
+        question: .isThereDuplication,
+        lines: finding.rule.words?.duplication(reader) ?? [RichText(.notDuplication)]),
+      Answer(question: .doesThePurposeHold, lines: purpose(dependents)),
+      Answer(question: .whoCanChangeIt, lines: change),
+      Answer(question: .whatWouldWeLose, lines: loss(dependents)),
+    ]
+  }
+
+  // MARK: Does the purpose still hold?
+
+  private func purpose(_ dependents: Dependents?) -> [RichText] {
+    guard !bodies.isEmpty else {
+      guard let kind = finding.evidence.scope.kind else { return [RichText(.purposeOfEachBody)] }
+      return ["\(Phrase.expectedOfTheKind)\(name(.kind(kind)))."]
+    }
+    var lines: [RichText] = []
+    if let dependents {
+      lines.append(
+        RichText(
+          .purposeFacts(
+            statutory: dependents.statutory.count, planning: dependents.planning.count,
+            of: bodies.count)))
+    }
+    let ended = bodies.filter { isPastItsKind($0) }
+    if !ended.isEmpty {
+      lines.append("\(Phrase.kindHasEnded)\(names(ended.map { .partnership($0) })).")
+    }
+    let rows = evidence.rows(of: bodies).map { landscape.evidence[$0].question }
+    lines.append(
+      RichText(
+        .evidenceCounts(
+          rows.count, progress: rows.count { $0 == .progress },
+          barriers: rows.count { $0 == .barrier }, options: rows.count { $0 == .option })))
+    return lines
+  }
+
+  /// Whether the kind's time was over at the date of the catalogue.
+  private func isPastItsKind(_ body: PartnershipIndex) -> Bool {
+    guard let end = landscape.kind(of: body).activeTo, let asOf = landscape.asOf else {
+      return false
+    }
+    return end.lastDay < asOf.lastDay
+  }
+
+  // MARK: Who can change it?
+
+  private var change: [RichText] {
+    let routes = finding.routes
+    return [
+      "\(Phrase.firstRoute): \(Phrase.name(of: routes.first)). \(Phrase.fullRoute): \(Phrase.name(of: routes.full))."
+    ] + finding.kindsOfLaw(in: landscape).map(law)
+  }
+
+  /// What the law and the catalogue's note say of a kind; what the catalogue has is in English only.
+  private func law(of index: KindIndex) -> RichText {
+    let kind = landscape.kinds[Int(index)]
+    var text: RichText = "\(name(.kind(index))). \(Phrase.changeRoute): "
+    text.say(
+      kind.changeRoutes.isEmpty
+        ? RichText(.notRecorded)
+        : RichText(kind.changeRoutes.map { RichText(.name(of: $0)) }, separator: ", "))
+    for (heading, words) in [(Phrase.legislation, kind.legislation), (.note, kind.notes)]
+    where !words.isEmpty {
+      text += ". \(heading): \(.written(words))"
+    }
+    return text
+  }
+
+  // MARK: What would we lose?
+
+  private func loss(_ dependents: Dependents?) -> [RichText] {
+    let losses = Losses(of: finding, incidence: incidence)
+    var lines = losses.ownMembers.map { own -> RichText in
+      "\(Phrase.onlyOn)\(name(.partnership(own.partnership))) (\(.plain(String(own.members.count)))): \(organisations(own.members))"
+    }
+    if !losses.onlySeatedHere.isEmpty, finding.list != .putRight {
+      lines.append("\(Phrase.onlySeatsHere)\(organisations(losses.onlySeatedHere))")
+    }
+    for cell in dependents?.uncovered ?? [] {
+      lines.append(
+        "\(Phrase.heldByNobodyElse): \(.name(landscape.remits[Int(cell.remit)].name)) – \(.name(landscape.name(ofAtoms: cell.atoms)))"
+      )
+    }
+    if dependents == nil { lines.append(RichText(.askExplain)) }
+    if let dependents, !dependents.subgroups.isEmpty {
+      lines.append(
+        "\(Phrase.subgroupsOfThese): \(names(dependents.subgroups.map { .partnership($0) }))")
+    }
+    return lines.isEmpty ? [RichText(.nothingCountedIsLost)] : lines
+  }
+
+  private static let mostNames = 12
+
+  private func organisations(_ list: [OrganisationIndex]) -> RichText {
+    let entries = list.prefix(Self.mostNames).map { name(.organisation($0)) }
+    return RichText(
+      pieces: [.list(RichText.Names(entries, more: list.count - entries.count))])
+  }
+
+  private func name(_ subject: Subject) -> RichText { .subject(subject, in: landscape) }
+
+  private func names(_ subjects: [Subject]) -> RichText { .subjects(subjects, in: landscape) }
+}
+
+extension Finding {
+  /// The kinds whose law a change would follow, ascending.
+  func kindsOfLaw(in landscape: Landscape) -> [KindIndex] {
+    let ofBodies = bodies.map { landscape.partnerships[Int($0)].kind }
+    return Set(ofBodies + (evidence.scope.kind.map { [$0] } ?? [])).sorted()
+  }
+}
+
+// The questions and what answers them.
+extension Phrase {
+  static let fourQuestions = Phrase(
+    "The review's four questions", "Pedwar cwestiwn yr adolygiad")
+  static let isThereDuplication = Phrase("Is there duplication?", "A oes dyblygu?")
+  static let doesThePurposeHold = Phrase(
+    "Does the purpose still hold?", "A yw'r diben yn dal yn berthnasol?")
+  static let whoCanChangeIt = Phrase("Who can change it?", "Pwy all ei newid?")
+  static let whatWouldWeLose = Phrase("What would we lose?", "Beth fyddem yn ei golli?")
+
+  static let expectedOfTheKind = Phrase(
+    "Expected everywhere: ", "Disgwylir ym mhobman: ")
+  static let purposeOfEachBody = Phrase(
+    "A question for each body the organisation sits on; their own findings answer it.",
+    "Cwestiwn ar gyfer pob corff y mae'r sefydliad yn eistedd arno; mae eu canfyddiadau eu hunain yn ei ateb."
+  )
+  static let kindHasEnded = Phrase(
+    "The time of their kind was over at the date of the catalogue: ",
+    "Roedd amser eu math ar ben ar ddyddiad y catalog: ")
+  static let onlyOn = Phrase("Members only of ", "Aelodau'n unig o'r canlynol: ")
+  static let onlySeatsHere = Phrase(
+    "Organisations without a seat anywhere else: ", "Sefydliadau heb sedd yn unman arall: ")
+  static let nothingCountedIsLost = Phrase(
+    "Nothing that the catalogue counts; what it does not count, such as trust and local knowledge, only the partners can say.",
+    "Dim y mae'r catalog yn ei gyfrif; dim ond y partneriaid all ddweud yr hyn nad yw'n ei gyfrif, fel ymddiriedaeth a gwybodaeth leol."
+  )
+
+  static let askExplain = Phrase(
+    "Remits and sub-groups that hang on these bodies are not looked for in a landscape of this size; landscape explain names them.",
+    "Ni chwilir am gylchoedd gwaith ac is-grwpiau sy'n dibynnu ar y cyrff hyn mewn tirwedd o'r maint hwn; mae landscape explain yn eu henwi."
+  )
+
+  static func purposeFacts(statutory: Int, planning: Int, of bodies: Int) -> Phrase {
+    let all = Numerals.grouped(bodies)
+    let (law, plans) = (Numerals.grouped(statutory), Numerals.grouped(planning))
+    return Phrase(
+      "Set up by law: \(law) of \(all). With a plan or assessment: \(plans) of \(all). Whether the purpose holds is for the partners to say; this is what the catalogue knows.",
+      "Sefydlwyd yn ôl y gyfraith: \(law) o \(all). Gyda chynllun neu asesiad: \(plans) o \(all). Y partneriaid sydd i ddweud a yw'r diben yn dal; dyma'r hyn y mae'r catalog yn ei wybod."
+    )
+  }
+
+  static func evidenceCounts(
+    _ rows: Int, progress: Int, barriers: Int, options: Int
+  ) -> Phrase {
+    let (all, done) = (Numerals.grouped(rows), Numerals.grouped(progress))
+    let (against, other) = (Numerals.grouped(barriers), Numerals.grouped(options))
+    return Phrase(
+      "What earlier reviews said of them: \(all) rows of evidence, of which progress \(done), barrier \(against), option \(other).",
+      "Yr hyn a ddywedodd adolygiadau cynharach amdanynt: \(all) rhes o dystiolaeth, a chynnydd \(done), rhwystr \(against), opsiwn \(other) ohonynt."
+    )
+  }
+}

@@ -1,0 +1,52 @@
+/// A rule of design section 6: one file that says what it is, asks and tells.
+///
+/// Adding a rule is adding its file and one line to `RuleRegistry`; its words in every language stand
+/// beside it in Publishing (`RuleWording`). Nothing else asks which rule it is.
+package protocol ReviewRule: Sendable {
+  /// Its name, which the ids of its findings begin with.
+  static var rule: Rule { get }
+
+  /// The group of GAO-15-49SP's guide under which a reader meets its findings.
+  static var group: FindingGroup { get }
+
+  /// Raised when the rule's condition changes, so that a comparison of runs can say that a finding
+  /// came or went because of the program and not because of the country.
+  static var version: Int { get }
+
+  /// Names of the settings its condition uses, in the order in which the condition names them.
+  static var thresholds: [String] { get }
+
+  /// Names of settings that its numbers depend on beside its thresholds; `priority.` and `meetings.`
+  /// are never listed, since every rule depends on them.
+  static var furtherSettings: [String] { get }
+
+  /// What it finds in a landscape, before ranking.
+  /// - Parameter earlier: what the rules before it in the registry found.
+  static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult
+}
+
+extension ReviewRule {
+  package static var version: Int { 1 }
+  package static var furtherSettings: [String] { [] }
+}
+
+/// The rules, in order of precedence: subjects are reported under the first that holds of them.
+package enum RuleRegistry {
+  package static let all: [any ReviewRule.Type] = [
+    MergeCandidateRule.self,
+    NestedBoardRule.self,
+    SharedTableRule.self,
+    ParallelRemitRule.self,
+    RegionalTwinsRule.self,
+    MisalignedFootprintRule.self,
+    PlanDuplicationRule.self,
+    PlanTimingRule.self,
+    MemberBurdenRule.self,
+    CoverageGapRule.self,
+    MissingStatutoryMemberRule.self,
+    GovernanceGapRule.self,
+  ]
+
+  static let definitions: [Rule: any ReviewRule.Type] = Dictionary(
+    all.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
+}
