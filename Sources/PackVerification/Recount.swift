@@ -30,6 +30,7 @@ struct Recount: Sendable {
     .mergeCandidate,
     .nestedBoard,
     .sharedTable,
+    .whollySeated,
     .parallelRemit,
     .regionalTwins,
     .misalignedFootprint,

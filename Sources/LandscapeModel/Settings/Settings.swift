@@ -19,6 +19,7 @@ package struct Settings: Hashable, Sendable {
   package var merge = MergeSettings()
   package var nested = NestedSettings()
   package var sharedTable = SharedTableSettings()
+  package var whollySeated = WhollySeatedSettings()
   package var parallel = ParallelSettings()
   package var twins = TwinsSettings()
   package var misaligned = MisalignedSettings()
@@ -47,6 +48,7 @@ package struct Settings: Hashable, Sendable {
     MergeSettings.group,
     NestedSettings.group,
     SharedTableSettings.group,
+    WhollySeatedSettings.group,
     ParallelSettings.group,
     TwinsSettings.group,
     MisalignedSettings.group,

@@ -33,6 +33,9 @@ extension Phrase {
     "least-remit-inside": Phrase(
       "Least remit of an inner body inside the outer",
       "Y gyfran leiaf o gylch gwaith corff mewnol sydd o fewn y corff allanol"),
+    "members-of-inner": Phrase("Members of the first body", "Aelodau'r corff cyntaf"),
+    "member-kinds-of-inner": Phrase(
+      "Kinds of organisation among them", "Mathau o sefydliad yn eu plith"),
     "twins-share": Phrase(
       "Share of the other twins that spanning members sit on",
       "Cyfran y gefeilliaid eraill y mae'r aelodau rhychwantol yn eistedd arnynt"),

@@ -36,6 +36,7 @@ package enum RuleRegistry {
     MergeCandidateRule.self,
     NestedBoardRule.self,
     SharedTableRule.self,
+    WhollySeatedRule.self,
     ParallelRemitRule.self,
     RegionalTwinsRule.self,
     MisalignedFootprintRule.self,

@@ -115,7 +115,7 @@ struct SignificanceWordingTests {
     let asked: Set<Rule> = [
       MergeCandidateRule.rule, ParallelRemitRule.rule, NestedBoardRule.rule, SharedTableRule.rule,
       RegionalTwinsRule.rule,
-      PlanDuplicationRule.rule,
+      PlanDuplicationRule.rule, WhollySeatedRule.rule,
     ]
     var answered = 0
     let files = Site(content: content).files()

@@ -413,6 +413,10 @@ enum SiteFixture {
             partnerships: [0, 1, 2], shared: shared,
             least: LayerScores(area: 0.9, membership: 0.8, remit: 0), greatestRemit: 0)),
         Entry(
+          rule: WhollySeatedRule.rule, list: .main, subjects: pair,
+          evidence: SeatedEvidence(
+            overlap: overlap, memberKinds: ["health_board", "local_authority"], shared: shared)),
+        Entry(
           rule: RegionalTwinsRule.rule, list: .main, subjects: [.kind(0), .footprint(0)],
           evidence: TwinsEvidence(
             kind: 0, partnerships: [0, 1], target: 0, otherKinds: [1], share: 1,

@@ -138,6 +138,7 @@ struct StabilityTests {
     area.merge.area = 0
     area.nested.area = 0
     area.sharedTable.area = 0
+    area.whollySeated.area = 0
     area.parallel.area = 0
     area.twins.fit = 0
     #expect(settings.without(.area) == area)

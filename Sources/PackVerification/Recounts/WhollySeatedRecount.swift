@@ -1,0 +1,39 @@
+extension Recount {
+  /// A body all of whose members sit on a board of many tasks in the same place.
+  static let whollySeated = Recount(rule: "wholly-seated", evidence: "seated", list: .ofBodies) {
+    (recount) throws(PackFailure) in try recount.whollySeated()
+  }
+}
+
+extension PackRecount {
+  fileprivate mutating func whollySeated() throws(PackFailure) -> PackBasis {
+    let (inner, outer) = try pair()
+    check("evidence.inner", try content.evidence.string("inner"), inner.id)
+    check("evidence.outer", try content.evidence.string("outer"), outer.id)
+    condition(
+      "both are strategic", inner.function == "strategic" && outer.function == "strategic")
+    condition(
+      "area", meets(similarity(inner, outer).area, try content.threshold("wholly-seated.area")))
+    condition(
+      "every member of the inner sits on the outer", inner.members.isSubset(of: outer.members))
+    condition(
+      "members of the inner",
+      meets(Double(inner.members.count), try content.threshold("wholly-seated.members")))
+    let kinds = Set(inner.members.compactMap { content.members[$0]?.kind }).subtracting([""])
+    check("evidence.memberKinds", try content.evidence.strings("memberKinds"), kinds)
+    condition(
+      "kinds of organisation on the inner",
+      meets(Double(kinds.count), try content.threshold("wholly-seated.kinds")))
+    condition("the outer is multi-purpose", outer.isMultiPurpose)
+    condition(
+      "the inner is not the larger of two multi-purpose bodies",
+      !inner.isMultiPurpose || inner.members.count <= outer.members.count)
+    let share = ratio(Double(inner.members.count), Double(outer.members.count))
+    check("evidence.share", try content.evidence.number("share"), share)
+    let fewest = min(try meetings(of: inner), try meetings(of: outer))
+    return PackBasis(
+      partnerships: [inner, outer], action: .local, margins: [share],
+      freedDays: Double(inner.members.count) * fewest / 2, countsMeetings: true,
+      people: weight(ofAreas: inner.areas.intersection(outer.areas)))
+  }
+}
