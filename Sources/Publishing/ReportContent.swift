@@ -31,6 +31,11 @@ package struct ReportContent: Sendable {
   /// The best set of changes by each objective; empty where it was not worked out.
   package var proposals: [Proposal] = []
 
+  /// What the remit texts say of each other; `nil` in a landscape so large that reading them all would
+  /// cost more than what is shown of them.
+  let remitTexts: RemitTextIndex?
+  private static let mostRemitTexts = 5_000
+
   package init(
     run: RunIdentity, settings: Settings, landscape: Landscape, graph: OverlapGraph,
     findings: Findings, diagnostics: [Diagnostic], rejects: Rejects,
@@ -47,6 +52,9 @@ package struct ReportContent: Sendable {
     self.rejects = rejects
     self.reconciliations = reconciliations
     self.significance = significance
+    remitTexts =
+      landscape.partnerships.count <= Self.mostRemitTexts
+      ? RemitTextIndex(landscape: landscape) : nil
     self.clusters = clusters
   }
 }

@@ -4,8 +4,19 @@ internal import Rationalisation
 /// What an account says, as blocks: the same for a page, a terminal and every other format.
 struct AccountBlocks {
   let reader: AccountReader
+  let words: RuleWords
+  private let measureNames: [String: Phrase]
   /// Titles of findings by their ids.
   let titles: @Sendable (String) -> RichText?
+
+  init(
+    _ reader: AccountReader, words: RuleWords, titles: @escaping @Sendable (String) -> RichText?
+  ) {
+    self.reader = reader
+    self.words = words
+    self.titles = titles
+    measureNames = words.measures(reader.settings)
+  }
 
   /// The tellings of a rule's words in their order.
   func blocks(_ tellings: [Telling]) -> [Block] {
@@ -85,15 +96,20 @@ struct AccountBlocks {
   }
 
   private func name(of measure: FindingAccount.Measure) -> Phrase {
-    .name(of: measure, settings: reader.settings)
+    measureNames[measure.name] ?? Self.layers[measure.name]
+      ?? Phrase(measure.name, measure.name)
   }
+
+  private static let layers: [String: Phrase] = [
+    "area": .areaScore, "remit": .remitScore, "membership": .membershipScore,
+  ]
 
   private func cell(_ value: Double, _ measure: FindingAccount.Measure) -> DocumentTable.Cell {
     measure.isCount ? .amount(value) : .number(value, decimals: 2)
   }
 
   /// What would end the finding: a measure that moves, a correction, an action.
-  func changes(_ words: RuleWords) -> [Block] {
+  func changes() -> [Block] {
     var items = reader.measures.map { measure -> RichText in
       let (threshold, value) = (text(measure.threshold, measure), text(measure.value, measure))
       let name = name(of: measure)

@@ -38,6 +38,9 @@ package struct AccountReader: Sendable {
     return value
   }
 
+  /// Whether there is such a fact: some are told only where the catalogue has them.
+  func has(_ path: String) -> Bool { FindingAccount.value(at: path, in: facts) != nil }
+
   /// The records at a path, each as a reader of its own.
   func records(_ path: String) -> [AccountReader] {
     guard case .records(let records)? = self[path] else { return [] }

@@ -11,7 +11,10 @@ struct FindingDocument {
   private let mostPartnerships: Int
   private let scope: FindingScope
   private let reader: AccountReader
-  private let account: AccountBlocks
+  /// Titles of findings by their ids.
+  private let titles: @Sendable (String) -> RichText?
+  /// `nil` for a rule that this program does not know, which makes no finding.
+  private let account: AccountBlocks?
 
   init(context: SiteContext, finding: Finding, mostPartnerships: Int = .max) {
     self.context = context
@@ -25,9 +28,11 @@ struct FindingDocument {
     let (wording, findings, index) = (
       context.wording, context.findings, context.involvement.indexOfID
     )
-    account = AccountBlocks(reader: reader) { id in
+    titles = { id in
       index[id].map { wording.title(of: findings[$0]) }
     }
+    let (reader, titles) = (reader, titles)
+    account = finding.rule.words.map { AccountBlocks(reader, words: $0, titles: titles) }
   }
 
   private var landscape: Landscape { context.landscape }
@@ -44,7 +49,7 @@ struct FindingDocument {
     }
     fourQuestions(&document)
     document.heading("why", .whyItIsListed)
-    document.add(account.blocks(finding.rule.words?.reasons ?? []))
+    if let account { document.add(account.blocks(account.words.reasons)) }
     document.add(significance)
     document.add(bodies)
     against(&document)
@@ -53,7 +58,7 @@ struct FindingDocument {
     stability(&document)
     precedents(&document)
     document.heading("what-if", .whatWouldChangeIt)
-    if let words = finding.rule.words { document.add(account.changes(words)) }
+    if let account { document.add(account.changes()) }
     related(&document)
     document.add(EvidenceSection(context: context).blocks(evidenceRows))
     document.add(
@@ -136,7 +141,7 @@ struct FindingDocument {
 
   private func against(_ document: inout Document) {
     document.heading("against", .whatSpeaksAgainst)
-    document.add(account.blocks(finding.rule.words?.against ?? []))
+    if let account { document.add(account.blocks(account.words.against)) }
     // How many of the bodies' seats are assumed: the catalogue's own doubt.
     let assumed = scope.partnerships.reduce(0) { $0 + Int(context.assumedSeats[Int($1)]) }
     if assumed > 0 {
@@ -264,7 +269,7 @@ struct FindingDocument {
     }
     guard !finding.folded.isEmpty else { return }
     document.say(.foldedIntroduction(finding.folded.count))
-    document.add(.list(finding.folded.map { .finding($0, title: account.titles($0)) }))
+    document.add(.list(finding.folded.map { .finding($0, title: titles($0)) }))
   }
 
   // MARK: What others said

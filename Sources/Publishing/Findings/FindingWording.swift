@@ -27,6 +27,8 @@ package struct FindingWording: Sendable {
 extension ReportContent {
   /// What the accounts of its findings are told from.
   package var accountContext: AccountContext {
-    AccountContext(landscape: landscape, incidence: graph.incidence, settings: settings)
+    AccountContext(
+      landscape: landscape, incidence: graph.incidence, settings: settings,
+      remitTexts: remitTexts)
   }
 }

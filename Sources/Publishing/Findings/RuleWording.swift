@@ -17,6 +17,9 @@ package struct RuleWords: Sendable {
   let changedBy: Phrase
   /// What was found, with the names of its subjects: a heading and a table's first cell.
   let title: @Sendable (AccountReader) -> RichText
+  /// What its measures measure, by the names that the account gives them; the scores of the three layers
+  /// have theirs.
+  let measures: @Sendable (Settings) -> [String: Phrase]
   /// Why a finding is listed, in the order in which it is told.
   let reasons: [Telling]
   /// What speaks against it.
@@ -30,7 +33,9 @@ package struct RuleWords: Sendable {
 
   init(
     name: Phrase, action: Phrase, changedBy: Phrase,
-    title: @escaping @Sendable (AccountReader) -> RichText, reasons: [Telling],
+    title: @escaping @Sendable (AccountReader) -> RichText,
+    measures: @escaping @Sendable (Settings) -> [String: Phrase] = { _ in [:] },
+    reasons: [Telling],
     against: [Telling],
     duplication: @escaping @Sendable (AccountReader) -> [RichText] = { _ in
       [RichText(.notDuplication)]
@@ -42,6 +47,7 @@ package struct RuleWords: Sendable {
     self.action = action
     self.changedBy = changedBy
     self.title = title
+    self.measures = measures
     self.reasons = reasons
     self.against = against
     self.duplication = duplication

@@ -6,11 +6,33 @@ package struct AccountContext: Sendable {
   package let landscape: Landscape
   package let incidence: Incidence
   package let settings: Settings
+  /// What the remit texts say; `nil` where nobody looked at them.
+  package let remitTexts: RemitTextIndex?
 
-  package init(landscape: Landscape, incidence: Incidence, settings: Settings) {
+  package init(
+    landscape: Landscape, incidence: Incidence, settings: Settings,
+    remitTexts: RemitTextIndex? = nil
+  ) {
     self.landscape = landscape
     self.incidence = incidence
     self.settings = settings
+    self.remitTexts = remitTexts
+  }
+
+  /// How alike the remit texts of two bodies are, and in which words: evidence, never a condition. No fact
+  /// where one of them has none.
+  func remitText(of left: PartnershipIndex, _ right: PartnershipIndex) -> [FindingAccount.Fact] {
+    guard let remitTexts,
+      ![left, right].contains(where: { landscape.partnerships[Int($0)].remitText.isEmpty })
+    else { return [] }
+    return [
+      Fact(
+        "remitText",
+        .record([
+          Fact("cosine", .score(remitTexts.cosine(left, right))),
+          Fact("words", .words(remitTexts.sharedWords(left, right, atMost: 5))),
+        ]))
+    ]
   }
 }
 

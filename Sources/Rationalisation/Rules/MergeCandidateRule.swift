@@ -160,7 +160,7 @@ package struct MergeEvidence: Evidence {
       facts: [
         Fact("overlap", .record(overlap.facts(isKept: true))),
         Fact("holdsByContainment", .flag(holdsByContainment)), shared.fact,
-      ], measures: measures)
+      ] + context.remitText(of: overlap.left, overlap.right), measures: measures)
   }
 
   package var scope: FindingScope {

@@ -151,7 +151,7 @@ package struct ParallelEvidence: Evidence {
       facts: [
         Fact("overlap", .record(overlap.facts(isKept: true))),
         Fact("holdsByContainment", .flag(false)), shared.fact,
-      ],
+      ] + context.remitText(of: overlap.left, overlap.right),
       measures: [
         Measure(
           "area-containment", overlap.greaterContainment(\.area), threshold: limits.area),

@@ -139,7 +139,7 @@ package struct SeatedEvidence: Evidence {
         Fact("overlap", .record(overlap.facts(isKept: true))),
         Fact("memberKinds", .words(memberKinds)),
         Fact("share", .score(share)), shared.fact,
-      ],
+      ] + context.remitText(of: overlap.left, overlap.right),
       measures: [
         Measure("area", overlap.similarity.area, threshold: limits.area),
         Measure(

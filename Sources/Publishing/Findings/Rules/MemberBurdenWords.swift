@@ -11,6 +11,16 @@ extension MemberBurdenRule: RuleWording {
       "Fewer seats, through the findings that would free them.",
       "Llai o seddi, drwy'r canfyddiadau a fyddai'n eu rhyddhau."),
     title: { "\(Phrase.burdenTitle($0.count("seats")))\($0.name("organisation"))" },
+    measures: { settings in
+      [
+        "seats-against-all": Phrase(
+          "Seats, against all organisations", "Seddi, o'u cymharu â phob sefydliad"),
+        "days-against-all": Phrase(
+          "Meeting-days, against all organisations",
+          "Diwrnodau cyfarfod, o'u cymharu â phob sefydliad"),
+        "seats-against-kind": .seatsAgainstKind(settings.burden.medianRatio),
+      ]
+    },
     reasons: [
       .paragraph { "\($0.name("organisation")): \(Self.load($0))" },
       .measures,
@@ -100,5 +110,12 @@ extension Phrase {
       "An organisation's seats or meeting-days lie above percentile \(percentile) of all organisations, or its seats are at least \(ratio) times the median of its kind, where the kind has at least \(bodies) bodies and it has at least \(seats) seats.",
       "Mae seddi neu ddiwrnodau cyfarfod sefydliad uwchlaw canradd \(percentile) yr holl sefydliadau, neu mae ei seddi o leiaf \(ratio) gwaith canolrif ei fath, lle mae gan y math o leiaf \(bodies) corff a lle mae ganddo o leiaf \(seats) sedd."
     )
+  }
+
+  fileprivate static func seatsAgainstKind(_ ratio: Double) -> Phrase {
+    let ratio = Numerals.amount(ratio)
+    return Phrase(
+      "Seats, against \(ratio) times the median of its kind",
+      "Seddi, o'u cymharu â \(ratio) gwaith canolrif ei math")
   }
 }

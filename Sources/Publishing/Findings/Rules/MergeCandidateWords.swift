@@ -13,7 +13,7 @@ extension MergeCandidateRule: RuleWording {
       .say(sharedMembersOf: "overlap"),
       .paragraph { $0.flag("holdsByContainment") ? RichText(.holdsByContainment) : nil },
       .measures,
-    ] + Telling.shared,
+    ] + Telling.shared + [.remitText],
     against: Telling.notShared + [.say(.wouldBeLost)],
     duplication: { $0.sharedByAll(bodies: 2) },
     condition: { .mergeCondition($0.merge) },

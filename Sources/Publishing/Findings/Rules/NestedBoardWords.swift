@@ -11,6 +11,19 @@ extension NestedBoardRule: RuleWording {
       "A recorded parent: inner bodies that are sub-groups of the outer one are not listed.",
       "Cofnodi rhiant-gorff: ni restrir cyrff mewnol sy'n is-grwpiau i'r corff allanol."),
     title: Self.title,
+    measures: { _ in
+      [
+        "least-area-inside": Phrase(
+          "Least area of an inner body inside the outer",
+          "Y gyfran leiaf o ardal corff mewnol sydd y tu mewn i'r corff allanol"),
+        "least-membership-inside": Phrase(
+          "Least membership of an inner body on the outer",
+          "Y gyfran leiaf o aelodaeth corff mewnol sydd ar y corff allanol"),
+        "least-remit-inside": Phrase(
+          "Least remit of an inner body inside the outer",
+          "Y gyfran leiaf o gylch gwaith corff mewnol sydd o fewn y corff allanol"),
+      ]
+    },
     reasons: [
       .paragraph {
         RichText($0.flag("isSameKind") ? .nestSameKindSentence : .nestOtherKindSentence)

@@ -11,7 +11,15 @@ extension ParallelRemitRule: RuleWording {
       "A reporting line, recorded as a parent body.",
       "Llinell adrodd, wedi'i chofnodi fel rhiant-gorff."),
     title: { .titled(.parallelTitle, $0.bodiesOfPair) },
-    reasons: [.say(sharedMembersOf: "overlap"), .measures] + Telling.shared,
+    measures: { _ in
+      [
+        "area-containment": Phrase(
+          "Area of one inside the other", "Ardal y naill y tu mewn i'r llall"),
+        "membership-containment": Phrase(
+          "Members of one on the other", "Aelodau'r naill ar y llall"),
+      ]
+    },
+    reasons: [.say(sharedMembersOf: "overlap"), .measures] + Telling.shared + [.remitText],
     against: Telling.notShared + [.say(.wouldBeLost)],
     duplication: { $0.sharedByAll(bodies: 2) },
     condition: { .parallelCondition($0.parallel) },

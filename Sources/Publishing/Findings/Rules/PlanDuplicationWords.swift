@@ -11,6 +11,12 @@ extension PlanDuplicationRule: RuleWording {
     title: {
       "\(Phrase.planDuplicationTitle($0.count("partnerships")))\($0.name("footprint"))"
     },
+    measures: { _ in
+      [
+        "bodies-assessing": Phrase(
+          "Bodies with a needs assessment", "Cyrff ag asesiad o anghenion")
+      ]
+    },
     reasons: [
       .paragraph {
         "\(Phrase.planDuplicationSentence($0.count("partnerships"))) \($0.name("footprint")) (\(CountedNoun.people($0.people("people"))))."

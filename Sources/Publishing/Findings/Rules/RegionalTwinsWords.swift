@@ -11,6 +11,18 @@ extension RegionalTwinsRule: RuleWording {
     title: {
       "\($0.name("kind"))\(Phrase.twinsTitle($0.count("partnerships")))\($0.name("target"))"
     },
+    measures: { _ in
+      [
+        "twins-share": Phrase(
+          "Share of the other twins that spanning members sit on",
+          "Cyfran y gefeilliaid eraill y mae'r aelodau rhychwantol yn eistedd arnynt"),
+        "twins-fit": Phrase(
+          "Members whose own area serves the footprint",
+          "Aelodau y mae eu hardal eu hunain yn gwasanaethu'r ôl troed"),
+        "twins-other-kinds": Phrase(
+          "Other kinds that use the footprint", "Mathau eraill sy'n defnyddio'r ôl troed"),
+      ]
+    },
     reasons: [
       .paragraph {
         "\(Phrase.twinsSentence($0.count("partnerships"), kinds: $0.count("otherKinds"))) \($0.name("target")) (\(CountedNoun.people($0.people("people"))))."

@@ -11,6 +11,15 @@ extension SharedTableRule: RuleWording {
       "One host or one joint meeting, recorded as a parent body.",
       "Un corff cynnal neu un cyfarfod ar y cyd, wedi'i gofnodi fel rhiant-gorff."),
     title: { .titled(.tableTitle, $0.subjects("partnerships"), $0) },
+    measures: { _ in
+      [
+        "least-area": Phrase("Least area score of any two", "Sgôr ardal leiaf unrhyw ddau"),
+        "least-membership": Phrase(
+          "Least membership score of any two", "Sgôr aelodaeth leiaf unrhyw ddau"),
+        "members-common-to-all": Phrase(
+          "Members common to all", "Aelodau sy'n gyffredin i bawb"),
+      ]
+    },
     reasons: [
       .paragraph {
         RichText(

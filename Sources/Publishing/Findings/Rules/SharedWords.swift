@@ -20,6 +20,16 @@ extension Telling {
     .term("shared.remits") { RichText(.sharedRemitsOf($0.count("shared.remits"))) },
   ]
 
+  /// How alike their remit texts are, where the catalogue has both.
+  static let remitText = Telling.paragraph { reader in
+    guard reader.has("remitText") else { return nil }
+    let words = reader.words("remitText.words").map { RichText.quoted($0) }
+    let score = RichText.plain(Numerals.score(reader.number("remitText.cosine")))
+    return words.isEmpty
+      ? RichText(Template.remitTextsApart, score)
+      : RichText(Template.remitTextsAlike, score, RichText(words, separator: ", "))
+  }
+
   /// What only some of them have.
   static let notShared: [Telling] = [
     .say(.notSharedIntroduction),
@@ -141,4 +151,15 @@ extension Phrase {
   static func remitsOfSome(_ count: Int) -> Phrase {
     Phrase("Remits of some only (\(count))", "Cylchoedd gwaith rhai yn unig (\(count))")
   }
+}
+
+extension Template {
+  fileprivate static let remitTextsAlike = Template(
+    "The words of their remits are alike to {0}, from 0 to 1 (evidence, no condition of the rule); both use: {1}.",
+    "Mae geiriau eu cylchoedd gwaith yn debyg i raddau o {0}, o 0 i 1 (tystiolaeth, nid amod yn y rheol); mae'r ddau'n defnyddio: {1}."
+  )
+  fileprivate static let remitTextsApart = Template(
+    "The words of their remits are alike to {0}, from 0 to 1 (evidence, no condition of the rule).",
+    "Mae geiriau eu cylchoedd gwaith yn debyg i raddau o {0}, o 0 i 1 (tystiolaeth, nid amod yn y rheol)."
+  )
 }

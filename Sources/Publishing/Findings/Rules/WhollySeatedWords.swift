@@ -13,11 +13,18 @@ extension WhollySeatedRule: RuleWording {
     title: {
       .titled(.seatedTitle, $0.subjects("inner") + $0.subjects("outer"), $0)
     },
+    measures: { _ in
+      [
+        "members-of-inner": Phrase("Members of the first body", "Aelodau'r corff cyntaf"),
+        "member-kinds-of-inner": Phrase(
+          "Kinds of organisation among them", "Mathau o sefydliad yn eu plith"),
+      ]
+    },
     reasons: [
       .say(sharedMembersOf: "overlap"),
       .say(.outerHasManyTasks),
       .measures,
-    ] + Telling.shared,
+    ] + Telling.shared + [.remitText],
     against: Telling.notShared + [.say(.againstSeated)],
     duplication: { $0.sharedByAll(bodies: 2) },
     condition: { .seatedCondition($0.whollySeated) },
