@@ -194,7 +194,8 @@ struct SiteTests {
           }, "\(path): \(name)")
         #expect(
           address.dropFirst(start.count).utf8.allSatisfy {
-            (0x2C...0x3B).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+            (0x2C...0x39).contains($0) || $0 == 0x3B || (0x41...0x5A).contains($0)
+              || (0x61...0x7A).contains($0)
               || $0 == 0x25 || $0 == 0x5F
           }, "\(path)")
         let text = try #require(address.dropFirst(start.count).removingPercentEncoding, "\(path)")
