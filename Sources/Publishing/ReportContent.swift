@@ -1,6 +1,7 @@
 package import LandscapeModel
 package import OverlapGraph
 package import Rationalisation
+package import Review
 
 /// Everything a report is made of. Publishing renders it and computes no measure of its own.
 package struct ReportContent: Sendable {
@@ -15,9 +16,9 @@ package struct ReportContent: Sendable {
   /// asked.
   package let significance: SignificanceSummary?
   /// What has changed since the baseline; `nil` where the run has none.
-  package var changes: ReportChanges?
+  package var changes: RunComparison?
   /// What reviewers said of the findings, and what stands of it.
-  package var decisions = ReportDecisions()
+  package var decisions = AppliedDecisions()
   /// Findings of earlier runs that are no longer made, in byte order of ids.
   package var vanished: [VanishedFinding] = []
   /// The id of the run or catalogue that changes are told against.
@@ -56,26 +57,6 @@ package struct ReportContent: Sendable {
       landscape.partnerships.count <= Self.mostRemitTexts
       ? RemitTextIndex(landscape: landscape) : nil
     self.clusters = clusters
-  }
-}
-
-/// A finding of an earlier run that is no longer made: its page stays for a while, so that links to
-/// it do not rot.
-package struct VanishedFinding: Hashable, Sendable {
-  package let id: String
-  package let rule: Rule
-  /// What it was called: its rule and whom it was about.
-  package let title: RichText
-  /// The first run in which it was not found, and its as-of date.
-  package let run: String
-  package let asOf: PartialDate?
-
-  package init(id: String, rule: Rule, title: RichText, run: String, asOf: PartialDate?) {
-    self.id = id
-    self.rule = rule
-    self.title = title
-    self.run = run
-    self.asOf = asOf
   }
 }
 

@@ -1,6 +1,6 @@
 internal import GRDB
 package import LandscapeModel
-package import Rationalisation
+internal import Rationalisation
 package import Review
 
 extension HistoryStore {
@@ -58,24 +58,15 @@ extension HistoryStore {
     try sweep(database)
   }
 
-  /// A finding of an earlier run, and the first run in which it was not found.
-  package struct LostFinding: Hashable, Sendable {
-    package var id: String
-    package var rule: Rule
-    package var subjects: [SubjectReference]
-    /// `nil` where no recorded run came after: the run that asks is the first.
-    package var run: String?
-    package var asOf: PartialDate?
-  }
-
   /// Findings of runs before `run` that are not in `present`, in byte order of ids.
   ///
-  /// A run that is recorded already is told what it was told then, whatever came later.
+  /// A run that is recorded already is told what it was told then, whatever came later. Where no
+  /// recorded run came after the last that had the finding, it vanished in `run`, as of `asOf`.
   /// - Complexity: linear in the findings ever seen; in all findings of all runs for a run that is
   ///   recorded already.
-  package func lostFindings(
-    before run: String, present: Set<String>
-  ) throws(HistoryFailure) -> [LostFinding] {
+  package func vanishedFindings(
+    before run: String, asOf: PartialDate?, present: Set<String>
+  ) throws(HistoryFailure) -> [VanishedFinding] {
     let rows = try read { database in
       let own = try Int64.fetchOne(
         database, sql: "SELECT sequence FROM run WHERE id = ? AND is_published", arguments: [run])
@@ -110,9 +101,9 @@ extension HistoryStore {
     }
     return rows.compactMap { row in
       guard !present.contains(row.id) else { return nil }
-      return LostFinding(
-        id: row.id, rule: Rule(rawValue: row.rule), subjects: row.subjects, run: row.run,
-        asOf: row.asOf.flatMap { PartialDate($0) })
+      return VanishedFinding(
+        id: row.id, rule: Rule(rawValue: row.rule), subjects: row.subjects, run: row.run ?? run,
+        asOf: row.run == nil ? asOf : row.asOf.flatMap { PartialDate($0) })
     }
   }
 }

@@ -48,7 +48,8 @@ extension HistoryStore {
         arguments: [sequence]
       ).map {
         RunMetric(
-          try $0.decode(String.self, atIndex: 0), try $0.decode(Double.self, atIndex: 1))
+          Metric(name: try $0.decode(String.self, atIndex: 0)),
+          try $0.decode(Double.self, atIndex: 1))
       }
       return RunSnapshot(
         id: id, toolVersion: summary.toolVersion,

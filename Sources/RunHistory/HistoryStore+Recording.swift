@@ -102,7 +102,7 @@ extension HistoryStore {
     for (position, metric) in run.snapshot.metrics.values.enumerated() {
       try database.execute(
         sql: "INSERT INTO run_metric VALUES (?, ?, ?, ?)",
-        arguments: [sequence, position, metric.name, metric.value])
+        arguments: [sequence, position, metric.metric.name, metric.value])
     }
   }
 

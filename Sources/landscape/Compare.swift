@@ -74,7 +74,7 @@ struct Compare: ParsableCommand {
     case .markdown, .latex, .html, .csv, .tsv:
       guard let form = TableFormat(rawValue: format.rawValue) else { return }
       var content = content
-      content.changes = ReportChanges(comparison)
+      content.changes = comparison
       Console.standardOutput.write(
         render(
           Publishing.table(.changes, content: content), format: form, language: language,

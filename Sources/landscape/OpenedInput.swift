@@ -78,11 +78,11 @@ struct OpenedInput {
       let review = try stage.review(of: content, against: baseline)
       reviewed.apply(review.decisions)
       reviewed.vanished = review.vanished
-      reviewed.changes = review.comparison.map { ReportChanges($0) }
+      reviewed.changes = review.comparison
     } else if let baseline {
       let limits = MaterialityLimits(settings.review)
-      reviewed.changes = ReportChanges(
-        RunComparison(from: baseline, to: RunSnapshot(of: content), limits: limits))
+      reviewed.changes = RunComparison(
+        from: baseline, to: RunSnapshot(of: content), limits: limits)
     }
     return reviewed
   }

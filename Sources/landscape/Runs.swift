@@ -77,7 +77,7 @@ struct Runs: ParsableCommand {
               "scenario  \(VisibleText.forTerminal($0.name))  \(ContentDigest(of: $0.bytes))"
             }
             + rejectLines(notes, rejected)
-            + snapshot.metrics.values.map { "metric    \($0.name)  \($0.value)" })
+            + snapshot.metrics.values.map { "metric    \($0.metric.name)  \($0.value)" })
       case .json:
         guard case .object(let members) = summary.json else { return }
         let more: [JSONValue.Member] = [
@@ -93,7 +93,7 @@ struct Runs: ParsableCommand {
               })),
           .init(
             "metrics",
-            .object(snapshot.metrics.values.map { .init($0.name, .number($0.value)) })),
+            .object(snapshot.metrics.values.map { .init($0.metric.name, .number($0.value)) })),
           .init("settings", .string(snapshot.settingsText)),
           .init(
             "rejects",

@@ -2,6 +2,7 @@ import Foundation
 import LandscapeModel
 import Publishing
 import Rationalisation
+import Review
 import TestSupport
 import Testing
 
@@ -78,19 +79,22 @@ struct ExportTests {
     #expect(rows.map { $0["file"] as? String } == ["partnerships.csv", "partnerships.csv"])
   }
 
-  @Test(arguments: ReportDecisions.Standing.allCases)
+  @Test(arguments: DecisionStanding.allCases)
   func `a decision counts while it is in force and is told otherwise`(
-    standing: ReportDecisions.Standing
+    standing: DecisionStanding
   ) throws {
     let record = DecisionRecord(
       finding: "coverage-gap.board.W1", state: .rejected, reason: "why", by: "Chair",
       date: PartialDate("2023-06-01"), until: nil, origin: RowOrigin(input: 0, line: 2))
     let content = TableFixture.content(
-      decisions: ReportDecisions([
-        ReportDecisions.Applied(
+      decisions: AppliedDecisions([
+        AppliedDecision(
           finding: "coverage-gap.board.W2", record: record, standing: standing,
           carriedFrom: "coverage-gap.board.W1",
-          changes: [RichText(Phrase("areas: 1 → 2", "ardaloedd: 1 → 2"))])
+          differences: [
+            EvidenceDifference(
+              name: "areas", before: .count(1), after: .count(2), isMaterial: true)
+          ])
       ]))
     let read = try object(FindingsExport(content).file.bytes)
     let findings = try #require(read["findings"] as? [[String: Any]])

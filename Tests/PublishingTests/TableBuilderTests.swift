@@ -2,6 +2,7 @@ import LandscapeModel
 import OverlapGraph
 import Publishing
 import Rationalisation
+import Review
 import TestSupport
 import Testing
 
@@ -37,8 +38,8 @@ struct TableBuilderTests {
       finding: "coverage-gap.board.W2", state: .watching, reason: "", by: "", date: nil,
       until: nil, origin: RowOrigin(input: 0, line: 2))
     let decided = TableFixture.content(
-      decisions: ReportDecisions([
-        ReportDecisions.Applied(finding: record.finding, record: record, standing: .inForce)
+      decisions: AppliedDecisions([
+        AppliedDecision(finding: record.finding, record: record, standing: .inForce)
       ]))
     let rows = readCSV(
       render(table(.findings, content: decided), format: .csv, language: .english))

@@ -2,6 +2,7 @@ import LandscapeModel
 import OverlapGraph
 import Publishing
 import Rationalisation
+import Review
 
 /// A landscape of two areas, three organisations and three partnerships, whose every number can be
 /// counted by hand, and whose names may be replaced by hostile ones.
@@ -20,7 +21,7 @@ enum TableFixture {
 
   static func content(
     names: [String] = ["Board A", "Board B", "Panel"], settings: Settings = Settings(),
-    organisationName: String = "Council One", decisions: ReportDecisions = ReportDecisions(),
+    organisationName: String = "Council One", decisions: AppliedDecisions = AppliedDecisions(),
     evidence: [EvidenceRecord] = [], actions: [ActionRecord] = []
   ) -> ReportContent {
     let origin = { (input: Int32, line: Int32) in RowOrigin(input: input, line: line) }

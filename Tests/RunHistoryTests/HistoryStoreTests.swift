@@ -174,8 +174,8 @@ import Testing
         RunRecord(snapshot: Self.snapshot(id, findings: findings.map(finding))))
     }
     func lost(_ run: String, _ present: Set<String>) throws -> [String] {
-      try history.lostFindings(before: run, present: present).map {
-        $0.id + " " + ($0.run ?? "today")
+      try history.vanishedFindings(before: run, asOf: nil, present: present).map {
+        $0.id + " " + ($0.run == run ? "today" : $0.run)
       }
     }
     #expect(try lost("r4", []) == ["x r2", "y r3", "z today"])

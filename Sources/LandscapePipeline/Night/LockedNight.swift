@@ -43,7 +43,7 @@ struct LockedNight {
       throw .history(error)
     }
     content.apply(review.decisions)
-    content.changes = review.comparison.map { ReportChanges($0) }
+    content.changes = review.comparison
     content.vanished = review.vanished
     events(.diagnosedDecisions(content.decisionDiagnostics))
     events(.stage(.pages))

@@ -6,7 +6,7 @@ extension ReportContent {
   /// Puts what stands of the decisions into the report, with the messages about those that cannot
   /// be meant.
   package mutating func apply(_ decisions: AppliedDecisions) {
-    self.decisions = ReportDecisions(decisions, in: self)
+    self.decisions = decisions
     diagnostics.removeAll {
       $0.code == .contradictoryDecision || $0.code == .unattachedDecision
     }
@@ -33,10 +33,6 @@ extension ReportContent {
   }
 
   private func location(of record: DecisionRecord) -> SourceLocation {
-    let inputs = landscape.inputs
-    let name =
-      inputs.indices.contains(Int(record.origin.input))
-      ? inputs[Int(record.origin.input)].name : "decisions.csv"
-    return SourceLocation(file: name, line: Int(record.origin.line))
+    landscape.location(of: record.origin, otherwise: "decisions.csv")
   }
 }

@@ -46,7 +46,7 @@ package struct ReviewStage: Sendable {
       landscape.decisions, to: RunSnapshot.records(of: content), asOf: landscape.asOf,
       kept: try history.keptEvidence(), lastSeen: try history.lastSeen(),
       succession: baseline.map { Succession(older: $0.landscape, newer: landscape) },
-      limits: limits)
+      limits: limits, noticeDays: content.settings.review.noticeDays)
     let snapshot = RunSnapshot(of: content, decisions: decisions)
     let vanished = try vanished(from: content, baseline: baseline)
     guard let baseline else {
@@ -77,23 +77,15 @@ package struct ReviewStage: Sendable {
   ) throws(HistoryFailure) -> [VanishedFinding] {
     let present = Set(content.findings.all.map(\.id))
     let today = content.landscape.asOf
-    let names = RecordNames(
-      content.landscape,
-      fallback: baseline.map { RecordNames($0.landscape, isLinked: false) }, isLinked: true)
-    var found = try history.lostFindings(before: content.run.id, present: present).map {
-      VanishedFinding(
-        id: $0.id, rule: $0.rule, title: names.title(of: $0.rule, about: $0.subjects),
-        run: $0.run ?? content.run.id,
-        asOf: $0.run == nil ? today : $0.asOf)
-    }
+    var found = try history.vanishedFindings(
+      before: content.run.id, asOf: today, present: present)
     let known = Set(found.map(\.id))
     // A baseline that is a catalogue, or of a history that was moved away.
     found += (baseline?.findings ?? []).filter {
       !present.contains($0.id) && !known.contains($0.id)
     }.map {
       VanishedFinding(
-        id: $0.id, rule: $0.rule, title: names.title(of: $0.rule, about: $0.subjects),
-        run: content.run.id, asOf: today)
+        id: $0.id, rule: $0.rule, subjects: $0.subjects, run: content.run.id, asOf: today)
     }
     let days = content.settings.review.vanishedDays
     func age(_ finding: VanishedFinding) -> Int {

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Review
 
 /// Ranks of the first twenty of the main list, in the baseline on the left and now on the right.
 ///
@@ -7,7 +8,7 @@ internal import Rationalisation
 /// square. The table holds the numbers.
 struct RankSlopes {
   let context: SiteContext
-  let changes: ReportChanges
+  let changes: ComparisonWording
 
   private static let shown = 20
   private static let rowHeight = 24
@@ -25,14 +26,15 @@ struct RankSlopes {
   }
 
   private var lines: [Line] {
-    let lines = changes.findings.compactMap { change -> Line? in
+    let lines = changes.comparison.findingsAsTold.compactMap { change -> Line? in
       let index = context.involvement.indexOfID[change.id]
       let now = index.map { context.findings[$0] }.flatMap { $0.list == .main ? $0.rank : nil }
-      let isShown = [change.formerRank, now].contains { ($0 ?? .max) <= Self.shown }
+      let before = change.before.flatMap { $0.list == .main ? $0.rank : nil }
+      let isShown = [before, now].contains { ($0 ?? .max) <= Self.shown }
       return isShown
         ? Line(
-          finding: index, id: change.id, formerTitle: change.formerTitle,
-          before: change.formerRank, now: now) : nil
+          finding: index, id: change.id, formerTitle: changes.formerTitle(of: change),
+          before: before, now: now) : nil
     }
     return lines.sorted {
       ($0.now ?? .max, $0.before ?? .max) < ($1.now ?? .max, $1.before ?? .max)

@@ -1,5 +1,6 @@
 package import LandscapeModel
 package import Rationalisation
+internal import Review
 
 /// `findings.json`: every finding for programs, in the order of the lists and their ranks.
 ///
@@ -12,10 +13,12 @@ package struct FindingsExport: Sendable {
 
   private let content: ReportContent
   private let wording: FindingWording
+  private let decisionWording: DecisionWording
 
   package init(_ content: ReportContent) {
     self.content = content
     wording = FindingWording(content)
+    decisionWording = DecisionWording(content.landscape)
   }
 
   /// The file itself.
@@ -69,7 +72,7 @@ package struct FindingsExport: Sendable {
       "benefit": .number(priority.benefit),
       "feasibility": .number(priority.feasibility),
       "stability": finding.stability.map(value) ?? nil,
-      "decision": .optional(content.decisions.inForce(finding.id)?.state.rawValue),
+      "decision": .optional(content.decisions.state(of: finding.id)?.rawValue),
       "evidence": finding.evidence.account(in: content.accountContext).json(
         in: content.landscape, significance: FindingSignificance(of: finding, in: content)),
       "list": .string(finding.list.rawValue),
@@ -140,7 +143,7 @@ package struct FindingsExport: Sendable {
   }
 
   /// The newest decision, also where it no longer counts: `standing` says whether it does.
-  private func value(of decision: ReportDecisions.Applied) -> JSONValue {
+  private func value(of decision: AppliedDecision) -> JSONValue {
     let record = decision.record
     return [
       "decision": .string(record.state.rawValue),
@@ -152,7 +155,7 @@ package struct FindingsExport: Sendable {
       "endsSoon": .flag(decision.endsSoon),
       "carriedFrom": .optional(decision.carriedFrom),
       "changes": .array(
-        decision.changes.map {
+        decisionWording.changes(since: decision).map {
           ["en": .string($0.plain(in: .english)), "cy": .string($0.plain(in: .welsh))]
         }),
     ]

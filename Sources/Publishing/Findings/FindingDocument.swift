@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Review
 
 /// All that is said of one finding: what was counted, what speaks against it, who can act and where it
 /// comes from. Its page and `explain` render it.
@@ -45,7 +46,7 @@ struct FindingDocument {
       windowTitle: .text(title, otherwise: .name(of: finding.rule), id: finding.id))
     document.add(opening)
     if let decision = context.content.decisions[finding.id] {
-      document.add(DecisionSection.blocks(decision))
+      document.add(DecisionSection.blocks(decision, context.decisionWording))
     }
     fourQuestions(&document)
     document.heading("why", .whyItIsListed)

@@ -1,5 +1,5 @@
 internal import LandscapeModel
-internal import Rationalisation
+package import Review
 
 // What reviewers said of findings, and what stands of it.
 
@@ -41,7 +41,7 @@ extension Phrase {
       "Nid oes canfyddiad â'r dynodydd hwn; yr agosaf yw \(id)")
   }
 
-  static func name(of standing: ReportDecisions.Standing) -> Phrase {
+  static func name(of standing: DecisionStanding) -> Phrase {
     switch standing {
     case .inForce: Phrase("In force", "Mewn grym")
     case .expired: Phrase("Ended", "Wedi dod i ben")
@@ -50,7 +50,7 @@ extension Phrase {
   }
 
   /// The state of a decision, with its standing where it does not count: `Rejected (ended)`.
-  static func state(of decision: ReportDecisions.Applied) -> Phrase {
+  static func state(of decision: AppliedDecision) -> Phrase {
     let state = name(of: decision.record.state)
     guard decision.standing != .inForce else { return state }
     let standing = name(of: decision.standing)
@@ -60,7 +60,7 @@ extension Phrase {
   }
 
   /// State, who, when and until when, in one line; the reason is the catalogue's own text.
-  static func sentence(_ decision: ReportDecisions.Applied) -> Phrase {
+  static func sentence(_ decision: AppliedDecision) -> Phrase {
     func text(_ language: Language) -> String {
       let record = decision.record
       var parts = [state(of: decision)(language)]
@@ -76,6 +76,20 @@ extension Phrase {
     return Phrase(text(.english), text(.welsh))
   }
 
+  /// Why rows of `decisions.csv` do not count.
+  package static func name(of problem: ContradictoryDecisions.Problem) -> Phrase {
+    switch problem {
+    case .differentStates:
+      Phrase(
+        "rows of one day say different things; none of them counts",
+        "mae rhesi'r un diwrnod yn dweud pethau gwahanol; nid oes yr un yn cyfrif")
+    case .endsBeforeItBegins:
+      Phrase(
+        "it ends before it begins; it does not count",
+        "mae'n dod i ben cyn iddo ddechrau; nid yw'n cyfrif")
+    }
+  }
+
   /// What the decision names, where the finding has another id today.
   static func carriedFrom(_ id: String) -> Phrase {
     Phrase(
@@ -84,7 +98,7 @@ extension Phrase {
   }
 
   /// Why a decision on this finding does not count today.
-  static func explanation(of standing: ReportDecisions.Standing) -> Phrase? {
+  static func explanation(of standing: DecisionStanding) -> Phrase? {
     switch standing {
     case .inForce: nil
     case .expired:
@@ -108,7 +122,7 @@ extension Phrase {
   }
 
   /// The decisions in one sentence.
-  package static func decisionsSummary(_ decisions: ReportDecisions) -> Phrase {
+  package static func decisionsSummary(_ decisions: AppliedDecisions) -> Phrase {
     let inForce = Numerals.grouped(decisions.all(.inForce).count)
     let expired = Numerals.grouped(decisions.all(.expired).count)
     let reopened = Numerals.grouped(decisions.all(.reopened).count)

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Review
 
 /// What has changed since the baseline: findings, and what became of partnerships.
 struct ChangesPage {
@@ -10,13 +11,13 @@ struct ChangesPage {
     PageFrame(context: context, language: language, page: .changes).bytes(
       heading: RichText(Phrase.changesHeading), windowTitle: .words(.changesPage, number: 1)
     ) { page in
-      guard let changes = context.content.changes else {
+      guard let (changes, sentences) = context.changes else {
         page.paragraph(.noBaseline, .lead)
         DecisionSection(context: context, language: language).writeOverview(&page)
         return
       }
-      page.paragraph(.changesSummary(changes), .lead)
-      for sentence in changes.sentences { page.element(.p) { $0.text(sentence) } }
+      page.paragraph(.changesSummary(changes.comparison), .lead)
+      for sentence in sentences { page.element(.p) { $0.text(sentence) } }
       partnerships(changes, &page)
       findings(changes, &page)
       page.blocks(RankSlopes(context: context, changes: changes).blocks)
@@ -26,8 +27,8 @@ struct ChangesPage {
   }
 
   /// Numbers that differ, side by side.
-  private func metrics(_ changes: ReportChanges, _ page: inout PageWriter) {
-    let differing = changes.metrics.filter { $0.before != $0.after }
+  private func metrics(_ changes: ComparisonWording, _ page: inout PageWriter) {
+    let differing = changes.comparison.metrics.filter { $0.before != $0.after }
     guard !differing.isEmpty else { return }
     page.heading(.h2, id: "numbers", .countedThenAndNow)
     page.table(
@@ -36,7 +37,7 @@ struct ChangesPage {
     ) { page in
       for line in differing {
         page.row { page in
-          page.rowHeading(line.name)
+          page.rowHeading(.name(of: line.metric))
           for value in [line.before, line.after] {
             if let value {
               page.number(Numerals.amount(value))
@@ -49,9 +50,9 @@ struct ChangesPage {
     }
   }
 
-  private func findings(_ changes: ReportChanges, _ page: inout PageWriter) {
+  private func findings(_ changes: ComparisonWording, _ page: inout PageWriter) {
     page.heading(.h2, id: "findings", .changedFindings)
-    let moved = changes.findings.filter { $0.status != .persisting }
+    let moved = changes.comparison.findingsAsTold.filter { $0.status != .persisting }
     guard !moved.isEmpty else {
       page.paragraph(.noChangedFinding)
       return
@@ -63,29 +64,32 @@ struct ChangesPage {
       download: "changes"
     ) { page in
       for change in moved.prefix(Self.mostRows) {
+        let formerTitle = changes.formerTitle(of: change)
         page.row { page in
           page.rowHeading { page in
             // A resolved finding keeps a page of one line.
             let isMade = context.involvement.indexOfID[change.id] != nil
-            page.text(.finding(change.id, title: isMade ? nil : change.formerTitle))
+            page.text(.finding(change.id, title: isMade ? nil : formerTitle))
             if let former = change.formerID {
               page.plain(" ← ")
-              page.text(.finding(former, title: change.formerTitle))
+              page.text(.finding(former, title: formerTitle))
             }
           }
           page.cell(.name(of: change.status))
-          page.cell(.name(of: change.rule))
+          page.cell(
+            (change.after ?? change.before).map { .name(of: $0.rule) }, or: .notApplicable)
           page.cell { page in
-            page.plain(change.causes.map { $0(language) }.joined(separator: "; "))
+            page.plain(change.causes.map { Phrase.name(of: $0)(language) }.joined(separator: "; "))
           }
         }
       }
     }
   }
 
-  private func partnerships(_ changes: ReportChanges, _ page: inout PageWriter) {
+  private func partnerships(_ changes: ComparisonWording, _ page: inout PageWriter) {
     page.heading(.h2, id: "partnerships", .changedPartnerships)
-    guard !changes.succession.isEmpty else {
+    let steps = changes.comparison.succession.steps.filter { $0.kind != .continued }
+    guard !steps.isEmpty else {
       page.paragraph(.noChangedPartnership)
       return
     }
@@ -96,22 +100,23 @@ struct ChangesPage {
         .number(.confidenceOfMatch),
       ],
       notes: [.successionNote]
-        + (changes.succession.count > Self.mostRows
-          ? [.unshown(changes.succession.count - Self.mostRows)] : []),
+        + (steps.count > Self.mostRows
+          ? [.unshown(steps.count - Self.mostRows)] : []),
       download: "changes"
     ) { page in
-      for line in changes.succession.prefix(Self.mostRows) {
+      for step in steps.prefix(Self.mostRows) {
         page.row { page in
-          page.rowHeading { $0.text(line.sentence) }
-          page.cell(line.kind)
+          page.rowHeading { $0.text(changes.sentence(step)) }
+          page.cell(.name(of: step.kind))
           page.cell { page in
-            if line.reason.plain(in: language).isEmpty {
+            let reason = changes.reason(step)
+            if reason.plain(in: language).isEmpty {
               page.missing(.notApplicable)
             } else {
-              page.text(line.reason)
+              page.text(reason)
             }
           }
-          page.number(String(Int((line.confidence * 100).rounded())))
+          page.number(String(Int((step.confidence * 100).rounded())))
         }
       }
     }

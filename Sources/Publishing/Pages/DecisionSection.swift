@@ -1,15 +1,16 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Review
 
 /// What reviewers said: on a finding's page, and over all findings on the page of changes.
 struct DecisionSection {
   let context: SiteContext
   let language: Language
 
-  private var decisions: ReportDecisions { context.content.decisions }
+  private var decisions: AppliedDecisions { context.content.decisions }
 
   /// The decision on one finding, with what has changed since it was taken.
-  static func blocks(_ decision: ReportDecisions.Applied) -> [Block] {
+  static func blocks(_ decision: AppliedDecision, _ wording: DecisionWording) -> [Block] {
     var state = RichText.tag(.state(of: decision), .other)
     if decision.endsSoon { state += " \(.tag(.endsSoon, .medium))" }
     var blocks: [Block] = [
@@ -20,9 +21,8 @@ struct DecisionSection {
       blocks.append(.paragraph(explanation))
     }
     if let former = decision.carriedFrom { blocks.append(.paragraph(.carriedFrom(former))) }
-    if !decision.changes.isEmpty {
-      blocks += [.paragraph(.changedSinceDecision), .list(decision.changes)]
-    }
+    let changes = wording.changes(since: decision)
+    if !changes.isEmpty { blocks += [.paragraph(.changedSinceDecision), .list(changes)] }
     return blocks
   }
 
@@ -50,7 +50,7 @@ struct DecisionSection {
 
   private func noticeable(_ page: inout PageWriter) {
     let shown = decisions.all.filter {
-      $0.standing != .inForce || $0.endsSoon || $0.carriedFrom != nil
+      $0.standing != .inForce || $0.endsSoon || $0.isCarriedOver
     }
     guard !shown.isEmpty else { return }
     page.table(
@@ -69,10 +69,11 @@ struct DecisionSection {
           page.cell { page in standing(of: decision, &page) }
           page.cell(decision.record.until.map { DateWording.phrase($0) }, or: .notApplicable)
           page.cell { page in
-            if decision.changes.isEmpty {
+            let changes = context.decisionWording.changes(since: decision)
+            if changes.isEmpty {
               page.missing(.notApplicable)
             } else {
-              page.text(RichText(decision.changes, separator: "; "))
+              page.text(RichText(changes, separator: "; "))
             }
           }
         }
@@ -80,16 +81,16 @@ struct DecisionSection {
     }
   }
 
-  private func standing(of decision: ReportDecisions.Applied, _ page: inout PageWriter) {
+  private func standing(of decision: AppliedDecision, _ page: inout PageWriter) {
     page.text(.name(of: decision.standing))
     if decision.endsSoon {
       page.plain("; ")
       page.text(.endsSoon)
     }
-    if let former = decision.carriedFrom {
+    if decision.isCarriedOver || decision.carriedFrom != nil {
       page.plain("; ")
       page.text(.carriedOver)
-      page.plain(": " + former)
+      if let former = decision.carriedFrom { page.plain(": " + former) }
     }
   }
 
@@ -105,18 +106,18 @@ struct DecisionSection {
         page.row { page in
           page.rowHeading { $0.plain(contradiction.finding) }
           page.cell { page in
-            page.list(contradiction.rows) { page, row in page.location(context.location(of: row)) }
+            page.list(contradiction.rows) { page, row in page.location(location(of: row)) }
           }
           page.cell { page in
             page.list(contradiction.rows) { page, row in page.text(.name(of: row.state)) }
           }
-          page.cell(contradiction.problem)
+          page.cell(.name(of: contradiction.problem))
         }
       }
       for stray in unattached.prefix(ChangesPage.mostRows) {
         page.row { page in
           page.rowHeading { $0.plain(stray.record.finding) }
-          page.cell { $0.location(context.location(of: stray.record)) }
+          page.cell { $0.location(location(of: stray.record)) }
           page.cell(.name(of: stray.record.state))
           page.cell(
             stray.isResolved
@@ -125,15 +126,8 @@ struct DecisionSection {
       }
     }
   }
-}
 
-extension SiteContext {
-  /// Where a decision stands in the input.
-  func location(of record: DecisionRecord) -> SourceLocation {
-    let input = Int(record.origin.input)
-    return SourceLocation(
-      file: landscape.inputs.indices.contains(input)
-        ? landscape.inputs[input].name : "decisions.csv",
-      line: Int(record.origin.line))
+  private func location(of record: DecisionRecord) -> SourceLocation {
+    context.landscape.location(of: record.origin, otherwise: "decisions.csv")
   }
 }

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Review
 
 /// The lists of findings: the main list by group, each other list by rank.
 struct FindingsPage {

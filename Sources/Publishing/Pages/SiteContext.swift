@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Review
 
 /// What every page looks things up in, made once for the site.
 struct SiteContext: Sendable {
@@ -44,6 +45,11 @@ struct SiteContext: Sendable {
   let listOrders: [Language: ListOrders]
   /// Findings that are no longer made, by id, as indices into `ReportContent.vanished`.
   let vanishedOfID: [String: Int]
+  /// Names of what findings of earlier runs are about.
+  let recordNames: RecordNames
+  let decisionWording: DecisionWording
+  /// What is said of the changes, and the sentences that matter most; `nil` without a baseline.
+  let changes: (wording: ComparisonWording, sentences: [RichText])?
   /// The files that were read.
   let inputNames: Set<String>
 
@@ -54,6 +60,12 @@ struct SiteContext: Sendable {
     content.findings.list(.main).filter { !content.decisions.isClosed($0.id) }
   }
   var settings: Settings { content.settings }
+
+  /// What a finding that is no longer made was called: its rule and whom it was about.
+  func title(ofVanished index: Int) -> RichText {
+    let finding = content.vanished[index]
+    return recordNames.title(of: finding.rule, about: finding.subjects)
+  }
 
   init(content: ReportContent, tableSizes: [String: Int]) {
     self.content = content
@@ -98,6 +110,13 @@ struct SiteContext: Sendable {
     organisationColumns = .organisations(of: content)
     findingColumns = .findings(of: content)
     inputNames = Set(landscape.inputs.map(\.name))
+    recordNames = RecordNames(
+      landscape, former: content.changes?.older.landscape, isLinked: true)
+    decisionWording = DecisionWording(landscape)
+    changes = content.changes.map { comparison in
+      let wording = ComparisonWording(comparison)
+      return (wording, wording.sentences)
+    }
     relief = BurdenRelief(findings: content.findings.all)
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
     scripts = ScriptVariant.all

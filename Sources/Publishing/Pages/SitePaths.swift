@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Review
 
 /// Which pages there are, what their files are called and how one links to another.
 struct SitePaths: Sendable {

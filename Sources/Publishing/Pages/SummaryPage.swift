@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Review
 
 /// The summary: what to look at first, who can do it, and how far to trust it.
 struct SummaryPage {
@@ -74,17 +75,17 @@ struct SummaryPage {
   private var figures: [RichText] {
     let landscape = context.landscape
     let graph = context.content.graph
-    // With the name of the metric that tells what it was at the last review.
-    let figures: [(Int, Phrase, SitePage, String)] = [
-      (landscape.partnerships.count, .partnerships, .partnerships(1), "partnerships"),
-      (graph.incidence.members.values.count, .countedSeats, .organisations(1), "seats"),
-      (organisations, .organisationsWithSeat, .organisations(1), "counted-members"),
-      (landscape.footprints.count, .footprintsInUse, .footprints(1), "footprints"),
-      (graph.edges.count, .overlaps, .overlap, "overlap-edges"),
-      (main.count, .candidatesForReview, .findings(1), "findings.main"),
+    // With the metric that tells what it was at the last review.
+    let figures: [(Int, Phrase, SitePage, Metric)] = [
+      (landscape.partnerships.count, .partnerships, .partnerships(1), .partnerships),
+      (graph.incidence.members.values.count, .countedSeats, .organisations(1), .seats),
+      (organisations, .organisationsWithSeat, .organisations(1), .countedMembers),
+      (landscape.footprints.count, .footprintsInUse, .footprints(1), .footprints),
+      (graph.edges.count, .overlaps, .overlap, .overlapEdges),
+      (main.count, .candidatesForReview, .findings(1), .findingsIn(.main)),
     ]
     return figures.map { value, name, target, metric in
-      let before = context.content.changes?.metrics.first { $0.id == metric }?.before
+      let before = context.content.changes?.older.metrics[metric]
       let figure: RichText = "\(.strong(.plain(Numerals.grouped(value)))) \(.link(target, name))"
       guard let before else { return figure }
       return "\(figure) \(.small(.atLastReview(Numerals.amount(before))))"
@@ -94,11 +95,11 @@ struct SummaryPage {
   /// The numbers stand in the answer; here is what they mean.
   private var changes: [Block] {
     var blocks: [Block] = [.heading("changes", .whatChanged)]
-    if let changes = context.content.changes {
-      if changes.sentences.isEmpty {
-        blocks.append(.paragraph(.changesSummary(changes)))
+    if let (wording, sentences) = context.changes {
+      if sentences.isEmpty {
+        blocks.append(.paragraph(.changesSummary(wording.comparison)))
       } else {
-        blocks.append(.list(changes.sentences.prefix(6).map(\.withoutLinks)))
+        blocks.append(.list(sentences.prefix(6).map(\.withoutLinks)))
       }
       blocks.append(.paragraph(.link(.changes, .allChanges)))
     } else {
@@ -128,7 +129,7 @@ struct SummaryPage {
     }
     var blocks: [Block] = [.heading("first", .whatToLookAtFirst), .table(block)]
     let closed = context.content.findings.list(.main).compactMap {
-      context.content.decisions.inForce($0.id)?.state
+      context.content.decisions.state(of: $0.id)
     }
     if closed.contains(where: \.closes) {
       blocks.append(

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Review
 
 /// The page of a finding that is no longer made: one line, so that links to it do not rot.
 struct VanishedPage {
@@ -12,7 +13,7 @@ struct VanishedPage {
       windowTitle: .text(
         RichText(Phrase.vanishedHeading), otherwise: .vanishedHeading, id: finding.id))
     document.say(
-      "\(finding.title). \(Phrase.vanished(finding))", .lead)
+      "\(context.title(ofVanished: index)). \(Phrase.vanished(finding))", .lead)
     document.add(.facts([Fact(.findingID, .code(finding.id))]))
     return document
   }

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Review
 
 extension PaperDraft {
   /// What changed since the baseline, where there is one.
@@ -9,11 +10,11 @@ extension PaperDraft {
         "changes", RichText(Phrase.noBaseline.english, Phrase.noBaseline.welsh))
       return
     }
-    func count(_ status: ReportChanges.Status) -> RichText {
+    func count(_ status: FindingStatus) -> RichText {
       let how = PaperWording.rows(where: [
         (.subjectOfChange, .finding), (.statusOfChange, .name(of: status)),
       ])
-      let ids = changes.findings.filter { $0.status == status }.map(\.id)
+      let ids = changes.findings(status).map(\.id)
       return .figure(
         Figure(
           count: ids.count, noun: nil, table: .changes, how: how, ids: Self.named(ids)))
@@ -25,10 +26,13 @@ extension PaperDraft {
           + "{3} are new, {4} have changed, {5} are resolved and {6} are reopened.",
         "O'i gymharu â'r catalog diwethaf ({0}) mae {1}, lle'r oedd {2}. O'r canfyddiadau, mae {3} yn "
           + "newydd, mae {4} wedi newid, mae {5} wedi'u datrys ac mae {6} wedi'u hailagor.",
-        RichText(changes.baseline),
-        figure(changes.partnerships.after, .partnerships, .landscape, PaperWording.byRows),
+        RichText(Phrase.placeAndDate(of: changes.older.landscape)),
         figure(
-          changes.partnerships.before, .partnerships, .changes, PaperWording.ofBaseline),
+          changes.newer.landscape.partnerships.count, .partnerships, .landscape,
+          PaperWording.byRows),
+        figure(
+          changes.older.landscape.partnerships.count, .partnerships, .changes,
+          PaperWording.ofBaseline),
         count(.new), count(.changed), count(.resolved), count(.reopened)))
     let place = tables[.changes]?.columns.firstIndex { $0.id == "about" } ?? 0
     if let exhibit = exhibit(

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Review
 internal import TextFormats
 
 /// What search looks through: every page with a subject of its own, as scripts that fill one global.
@@ -37,6 +38,15 @@ struct SearchIndex {
     }
   }
 
+  /// Who has the id or a name of its subjects finds out since when it is gone.
+  private func vanished(_ index: Int, _ page: SitePage) -> String {
+    let title = context.title(ofVanished: index)
+    return entry(
+      "f", page,
+      BilingualText(english: title.plain(in: .english), welsh: title.plain(in: .welsh)),
+      [context.content.vanished[index].id])
+  }
+
   private func entries() -> [String] {
     SitePage.menu.map { page in
       entry("s", page, page.name.bilingual, [])
@@ -45,14 +55,7 @@ struct SearchIndex {
       + context.paths.subjectPages.map { page in
         switch page {
         case .finding(let index): finding(index)
-        case .vanished(let index):
-          // Who has the id or a name of its subjects finds out since when it is gone.
-          entry(
-            "f", page,
-            BilingualText(
-              english: context.content.vanished[index].title.plain(in: .english),
-              welsh: context.content.vanished[index].title.plain(in: .welsh)),
-            [context.content.vanished[index].id])
+        case .vanished(let index): vanished(index, page)
         case .partnership(let index):
           entry(
             "p", page, landscape.partnerships[Int(index)].name,

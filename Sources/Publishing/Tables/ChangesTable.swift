@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Review
 
 extension TableName {
   package static let changes = TableName("changes")
@@ -13,41 +14,38 @@ extension ReportTable {
 }
 
 @Sendable private func changesTable(_ content: ReportContent) -> DocumentTable {
-  let changes = content.changes
-  let wording = FindingWording(content)
+  let wording = content.changes.map { ComparisonWording($0) }
+  let titles = FindingWording(content)
   let findings = Dictionary(
     content.findings.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  var rows = (changes?.succession ?? []).map { line -> [DocumentTable.Cell] in
-    [
-      .text(line.sentence), .phrase(.partnership), .phrase(line.kind),
-      line.reason.plain(in: .english).isEmpty ? .notApplicable : .text(line.reason),
-      .number(line.confidence, decimals: 2),
-      .id((line.to.isEmpty ? line.from : line.to).joined(separator: ";")),
-      .notApplicable, .notApplicable,
-    ]
-  }
-  for change in changes?.findings ?? [] where change.status != .persisting {
-    let title: DocumentTable.Cell =
-      findings[change.id].map { finding in
-        .text(.finding(finding.id, title: wording.title(of: finding)))
-      } ?? .text(.finding(change.id, title: change.formerTitle ?? RichText(.name(of: change.rule))))
-    let causes = Phrase(
-      change.causes.map(\.english).joined(separator: "; "),
-      change.causes.map(\.welsh).joined(separator: "; "))
+  var rows: [[DocumentTable.Cell]] = []
+  if let wording { rows = wording.comparison.succession.steps.compactMap { row($0, wording) } }
+  for change in content.changes?.findingsAsTold ?? [] where change.status != .persisting {
+    let title =
+      findings[change.id].map { titles.title(of: $0) } ?? wording?.formerTitle(of: change)
+      ?? change.after.map { RichText(.name(of: $0.rule)) }
+    let causes = change.causes.map { Phrase.name(of: $0) }
     rows.append([
-      title, .phrase(.finding), .phrase(.name(of: change.status)),
-      change.causes.isEmpty ? .notApplicable : .phrase(causes), .notApplicable, .id(change.id),
+      .text(.finding(change.id, title: title)), .phrase(.finding),
+      .phrase(.name(of: change.status)),
+      causes.isEmpty
+        ? .notApplicable
+        : .phrase(
+          Phrase(
+            causes.map(\.english).joined(separator: "; "),
+            causes.map(\.welsh).joined(separator: "; "))), .notApplicable, .id(change.id),
       .notApplicable, .notApplicable,
     ])
   }
-  for line in changes?.metrics ?? [] where line.before != line.after {
+  for line in content.changes?.metrics ?? [] where line.before != line.after {
     rows.append([
-      .phrase(line.name), .phrase(.aNumber), .phrase(.name(of: ReportChanges.Status.changed)),
-      .notApplicable, .notApplicable, .id(line.id), number(line.before), number(line.after),
+      .phrase(.name(of: line.metric)), .phrase(.aNumber),
+      .phrase(.name(of: FindingStatus.changed)), .notApplicable, .notApplicable,
+      .id(line.metric.name), number(line.before), number(line.after),
     ])
   }
   var notes: [Phrase] = [.successionNote]
-  if let changes {
+  if let changes = content.changes {
     notes.insert(.changesSummary(changes), at: 0)
   } else {
     notes = [.noBaseline]
@@ -64,6 +62,19 @@ extension ReportTable {
       DocumentTable.Column("before", .then, .number),
       DocumentTable.Column("after", .now, .number),
     ], rows: rows, notes: notes)
+}
+
+/// What became of a partnership; nothing for one that goes on as it was.
+private func row(_ step: SuccessionStep, _ wording: ComparisonWording) -> [DocumentTable.Cell]? {
+  guard step.kind != .continued else { return nil }
+  let reason = wording.reason(step)
+  return [
+    .text(wording.sentence(step)), .phrase(.partnership), .phrase(.name(of: step.kind)),
+    reason.plain(in: .english).isEmpty ? .notApplicable : .text(reason),
+    .number(step.confidence, decimals: 2),
+    .id((step.to.isEmpty ? step.from : step.to).joined(separator: ";")),
+    .notApplicable, .notApplicable,
+  ]
 }
 
 private func number(_ value: Double?) -> DocumentTable.Cell {

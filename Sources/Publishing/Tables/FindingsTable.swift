@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Review
 
 extension TableName {
   package static let findings = TableName("findings")

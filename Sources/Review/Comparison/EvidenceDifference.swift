@@ -8,6 +8,15 @@ package struct EvidenceDifference: Hashable, Sendable {
   package let after: EvidenceFact.Value?
   /// Whether a reviewer has to look again (see `MaterialityLimits`).
   package let isMaterial: Bool
+
+  package init(
+    name: String, before: EvidenceFact.Value?, after: EvidenceFact.Value?, isMaterial: Bool
+  ) {
+    self.name = name
+    self.before = before
+    self.after = after
+    self.isMaterial = isMaterial
+  }
 }
 
 /// How much evidence may move before a decision taken on it no longer stands.

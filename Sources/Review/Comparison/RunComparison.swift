@@ -38,6 +38,22 @@ package struct RunComparison: Sendable {
       limits: limits, attribution: attribution)
   }
 
+  /// A comparison that was made elsewhere, part by part.
+  package init(
+    older: RunSnapshot, newer: RunSnapshot, findings: [FindingChange], metrics: [MetricChange],
+    succession: Succession, causes: [ChangeCause] = [], changedSettings: [String] = [],
+    changedRules: [Rule] = []
+  ) {
+    self.older = older
+    self.newer = newer
+    self.findings = findings
+    self.metrics = metrics
+    self.succession = succession
+    self.causes = causes
+    self.changedSettings = changedSettings
+    self.changedRules = changedRules
+  }
+
   /// The findings of one status, in order.
   package func findings(_ status: FindingStatus) -> [FindingChange] {
     findings.filter { $0.status == status }

@@ -29,24 +29,24 @@ package struct RunMetrics: Hashable, Sendable {
       sitting.formUnion(counted)
     }
     values = [
-      RunMetric("partnerships", Double(landscape.partnerships.count)),
-      RunMetric("seats", Double(seats)),
-      RunMetric("counted-members", Double(sitting.count)),
-      RunMetric("organisations", Double(landscape.organisations.count)),
-      RunMetric("kinds-in-use", Double(Set(landscape.partnerships.map(\.kind)).count)),
+      RunMetric(.partnerships, Double(landscape.partnerships.count)),
+      RunMetric(.seats, Double(seats)),
+      RunMetric(.countedMembers, Double(sitting.count)),
+      RunMetric(.organisations, Double(landscape.organisations.count)),
+      RunMetric(.kindsInUse, Double(Set(landscape.partnerships.map(\.kind)).count)),
       RunMetric(
-        "footprints", Double(Set(landscape.footprints.ofPartnership).count)),
+        .footprints, Double(Set(landscape.footprints.ofPartnership).count)),
     ]
     for function in PartnershipFunction.allCases {
       let count = landscape.partnerships.count {
         landscape.kinds[Int($0.kind)].function == function
       }
-      values.append(RunMetric("partnerships." + function.rawValue, Double(count)))
+      values.append(RunMetric(.partnershipsOf(function), Double(count)))
     }
-    if let rejectCount { values.append(RunMetric("rejects", Double(rejectCount))) }
+    if let rejectCount { values.append(RunMetric(.rejects, Double(rejectCount))) }
     if let graph {
-      values.append(RunMetric("overlap-edges", Double(graph.edges.count)))
-      values.append(RunMetric("containment-edges", Double(graph.containments.count)))
+      values.append(RunMetric(.overlapEdges, Double(graph.edges.count)))
+      values.append(RunMetric(.containmentEdges, Double(graph.containments.count)))
     }
     if let findings { append(findings, settings: settings, decisions: decisions) }
   }
@@ -55,59 +55,59 @@ package struct RunMetrics: Hashable, Sendable {
     _ findings: Findings, settings: Settings, decisions: [String: DecisionState]
   ) {
     if !findings.meetingDays.isEmpty {
-      values.append(RunMetric("meeting-days", findings.meetingDays.reduce(0, +)))
+      values.append(RunMetric(.meetingDays, findings.meetingDays.reduce(0, +)))
     }
-    values.append(RunMetric("findings", Double(findings.all.count)))
+    values.append(RunMetric(.findings, Double(findings.all.count)))
     for list in FindingList.allCases {
       let count = findings.all.count { $0.list == list }
-      values.append(RunMetric("findings." + list.rawValue, Double(count)))
+      values.append(RunMetric(.findingsIn(list), Double(count)))
     }
     for rule in Rule.allCases {
       let count = findings.all.count { $0.rule == rule }
-      values.append(RunMetric("findings." + rule.rawValue, Double(count)))
+      values.append(RunMetric(.findingsBy(rule), Double(count)))
     }
     let high = findings.all.count {
       PriorityLevel($0.priority.value, settings: settings.priority) == .high
     }
-    values.append(RunMetric("findings.high", Double(high)))
+    values.append(RunMetric(.findingsOfHighPriority, Double(high)))
     for state in DecisionState.allCases {
       let count = findings.all.count { decisions[$0.id] == state }
-      values.append(RunMetric("findings." + state.rawValue, Double(count)))
+      values.append(RunMetric(.findingsDecided(state), Double(count)))
     }
   }
 
   /// The value of a metric, or `nil` where the run has none.
-  package subscript(name: String) -> Double? { values.first { $0.name == name }?.value }
+  package subscript(metric: Metric) -> Double? { values.first { $0.metric == metric }?.value }
 
   /// Both runs' values in the order of `newer`, then what only `self` has.
   package func sideBySide(with newer: RunMetrics) -> [MetricChange] {
-    let names = newer.values.map(\.name)
-    let gone = values.map(\.name).filter { !names.contains($0) }
-    return (names + gone).map {
-      MetricChange(name: $0, before: self[$0], after: newer[$0])
+    let metrics = newer.values.map(\.metric)
+    let gone = values.map(\.metric).filter { !metrics.contains($0) }
+    return (metrics + gone).map {
+      MetricChange($0, before: self[$0], after: newer[$0])
     }
   }
 }
 
-/// One number under its name, kebab-case with `.` before a part of a whole: `findings.main`.
+/// One number of a run.
 package struct RunMetric: Hashable, Sendable {
-  package var name: String
+  package var metric: Metric
   package var value: Double
 
-  package init(_ name: String, _ value: Double) {
-    self.name = name
+  package init(_ metric: Metric, _ value: Double) {
+    self.metric = metric
     self.value = value
   }
 }
 
 /// One metric before and after; `nil` where a run does not have it.
 package struct MetricChange: Hashable, Sendable {
-  package var name: String
+  package var metric: Metric
   package var before: Double?
   package var after: Double?
 
-  package init(name: String, before: Double?, after: Double?) {
-    self.name = name
+  package init(_ metric: Metric, before: Double?, after: Double?) {
+    self.metric = metric
     self.before = before
     self.after = after
   }

@@ -13,11 +13,13 @@ package struct AppliedDecision: Hashable, Sendable {
   package var left: [SubjectReference]
   /// What differs from the evidence at the time of the decision; material or not.
   package var differences: [EvidenceDifference]
+  /// Whether it is in force and ends soon after the as-of date.
+  package var endsSoon: Bool
 
   package init(
     finding: String, record: DecisionRecord, standing: DecisionStanding,
     carriedFrom: String? = nil, joined: [SubjectReference] = [], left: [SubjectReference] = [],
-    differences: [EvidenceDifference] = []
+    differences: [EvidenceDifference] = [], endsSoon: Bool = false
   ) {
     self.finding = finding
     self.record = record
@@ -26,6 +28,7 @@ package struct AppliedDecision: Hashable, Sendable {
     self.joined = joined
     self.left = left
     self.differences = differences
+    self.endsSoon = endsSoon
   }
 
   /// Whether the decision was taken on other subjects or under another id, and still stands.

@@ -27,15 +27,16 @@ package struct AppliedDecisions: Sendable {
   ///   - lastSeen: each finding of earlier runs as it was last seen, by id: what a decision about a
   ///     finding of another id is carried over by.
   ///   - succession: from the landscape of `lastSeen` to today's, where there is one.
+  ///   - noticeDays: a decision that ends within so many days of the as-of date ends soon.
   package init(
     _ records: [DecisionRecord], to findings: [FindingRecord], asOf: PartialDate?,
     kept: [DecisionKey: FindingRecord] = [:], lastSeen: [String: FindingRecord] = [:],
-    succession: Succession? = nil, limits: MaterialityLimits = MaterialityLimits()
+    succession: Succession? = nil, limits: MaterialityLimits = MaterialityLimits(),
+    noticeDays: Int = ReviewSettings().noticeDays
   ) {
     let carrying = SubjectCarrying(succession)
     let today = Dictionary(findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let choice = DecisionChoice(records)
-    contradictions = choice.contradictions
 
     let strays = choice.newest.filter { today[$0.finding] == nil }
     let decided = Set(choice.newest.map(\.finding))
@@ -52,8 +53,11 @@ package struct AppliedDecisions: Sendable {
     for (record, finding) in attached {
       let key = DecisionKey(record)
       let basis = kept[key] ?? (record.finding == finding.id ? nil : lastSeen[record.finding])
-      let decision = Self.applied(
+      var decision = Self.applied(
         record, to: finding, basis: basis, asOf: asOf, carrying: carrying, limits: limits)
+      if decision.standing == .inForce, let until = record.until, let asOf {
+        decision.endsSoon = until.lastDay.number - asOf.lastDay.number <= noticeDays
+      }
       applied.append(decision)
       if kept[key] == nil, decision.standing != .expired { keep[key] = basis ?? finding }
     }
@@ -67,11 +71,24 @@ package struct AppliedDecisions: Sendable {
           record: record, isResolved: isResolved,
           nearest: isResolved ? nil : nearest.nearest(to: record.finding, among: ids)))
     }
-    all = applied.sorted { $0.finding.utf8.lexicographicallyPrecedes($1.finding.utf8) }
+    self.init(
+      applied.sorted { $0.finding.utf8.lexicographicallyPrecedes($1.finding.utf8) },
+      contradictions: choice.contradictions, unattached: unattached, evidenceToKeep: keep)
+  }
+
+  /// Decisions as they stand; none, where nobody decided.
+  ///
+  /// - Parameter all: in byte order of findings, at most one for each.
+  package init(
+    _ all: [AppliedDecision] = [], contradictions: [ContradictoryDecisions] = [],
+    unattached: [UnattachedDecision] = [], evidenceToKeep: [DecisionKey: FindingRecord] = [:]
+  ) {
+    self.all = all
+    self.contradictions = contradictions
     self.unattached = unattached
-    evidenceToKeep = keep
+    self.evidenceToKeep = evidenceToKeep
     placeOfFinding = Dictionary(
-      uniqueKeysWithValues: all.enumerated().map { ($1.finding, $0) })
+      all.enumerated().map { ($1.finding, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The decision about a finding, in force or not.
@@ -84,6 +101,17 @@ package struct AppliedDecisions: Sendable {
     guard let decision = self[finding], decision.standing == .inForce else { return nil }
     return decision.record.state
   }
+
+  /// Whether a decision in force takes the finding out of what is to be decided.
+  package func isClosed(_ finding: String) -> Bool { state(of: finding)?.closes ?? false }
+
+  /// The decisions of one standing, in order.
+  package func all(_ standing: DecisionStanding) -> [AppliedDecision] {
+    all.filter { $0.standing == standing }
+  }
+
+  /// Whether nobody decided anything.
+  package var isEmpty: Bool { all.isEmpty && contradictions.isEmpty && unattached.isEmpty }
 
   /// States in force by finding id.
   package var states: [String: DecisionState] {

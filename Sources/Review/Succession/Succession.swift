@@ -12,6 +12,10 @@ package struct Succession: Sendable {
   /// By kind in the order of `SuccessionKind`, then by the first ids, in byte order.
   package let steps: [SuccessionStep]
 
+  /// Steps that were found elsewhere.
+  /// - Parameter steps: in the order that `steps` promises.
+  package init(steps: [SuccessionStep]) { self.steps = steps }
+
   /// - Complexity: linear in both landscapes for what keeps its id; for the rest O(pairs of bodies
   ///   whose footprints meet) and the assignment over those that score enough.
   package init(

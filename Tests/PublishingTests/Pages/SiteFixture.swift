@@ -2,6 +2,7 @@ import LandscapeModel
 import OverlapGraph
 import Publishing
 import Rationalisation
+import Review
 
 /// A landscape of three areas and five partnerships with a finding of every kind of evidence, so
 /// that every page and every paragraph of it is written at least once.
@@ -77,82 +78,112 @@ enum SiteFixture {
         ?? ReportClusters(
           leafOrder: landscape.partnerships.indices.map(PartnershipIndex.init),
           packages: [[0, 1, 2, 3]]))
-    content.changes = ReportChanges(
-      baseline: Phrase("then" + mark, "bryd hynny" + mark), baselineRun: "2019",
-      findings: content.findings.all.enumerated().map { place, finding in
-        ReportChanges.FindingChange(
-          status: .changed, id: finding.id, rule: finding.rule, formerID: nil, causes: [],
-          formerRank: place == 0 ? nil : place + 20)
-      } + [
-        ReportChanges.FindingChange(
-          status: .resolved, id: "gone" + mark, rule: SharedTableRule.rule,
-          formerTitle: goneTitle(mark), formerID: nil, causes: [], formerRank: 1)
-      ],
-      succession: [], partnerships: (4, 5),
-      sentences: [
-        RichText(Phrase("Two became one" + mark, "Daeth dau yn un" + mark)),
-        RichText(
-          Template("{0} is new.", "Mae {0} yn newydd."),
-          RichText(BilingualText(english: "New board" + mark))),
-      ],
-      metrics: [
-        ReportChanges.MetricLine(
-          id: "seats", name: Phrase("Seats" + mark, "Seddi" + mark), before: 1, after: 2.5),
-        ReportChanges.MetricLine(
-          id: "edges", name: Phrase("Overlaps", "Gorgyffyrddiadau"), before: nil, after: 2),
-      ])
+    content.changes = changes(to: content, mark: mark)
     content.decisions = decisions(on: content.findings.all, mark: mark)
     content.vanished = [
       VanishedFinding(
-        id: "gone" + mark, rule: SharedTableRule.rule, title: goneTitle(mark),
+        id: "gone" + mark, rule: SharedTableRule.rule,
+        subjects: [SubjectReference(sort: .partnership, id: "former")],
         run: "2023-06-30-0123456789ab", asOf: PartialDate("2023-06-30"))
     ]
     return content
   }
 
-  /// The rule and a name that is in English only.
-  private static func goneTitle(_ mark: String) -> RichText {
-    RichText(
-      Template("Shared table: {0}", "Bwrdd cyffredin: {0}"),
-      RichText(BilingualText(english: "Former board" + mark)))
+  /// Two bodies of other names before, one new, a finding resolved, the others changed, and numbers
+  /// that only one of the runs has.
+  private static func changes(to content: ReportContent, mark: String) -> RunComparison {
+    let landscape = content.landscape
+    func record(_ finding: Finding, rank: Int) -> FindingRecord {
+      var record = FindingRecord(finding, in: content.accountContext)
+      record.rank = rank
+      return record
+    }
+    var former = [
+      Partnership(
+        id: "former", name: BilingualText(english: "Former board" + mark), kind: 0)
+    ]
+    former += landscape.partnerships.prefix(3).map {
+      Partnership(id: $0.id + "-then", name: $0.name, kind: 0)
+    }
+    let older = Landscape(
+      title: BilingualText(english: "Then" + mark), asOf: PartialDate("2019-06-30"), areas: [],
+      organisations: [], kinds: landscape.kinds,
+      partnerships: former.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+      memberships: [])
+    let gone = FindingRecord(
+      id: "gone" + mark, rule: SharedTableRule.rule, list: .main,
+      subjects: [SubjectReference(sort: .partnership, id: "former")],
+      routes: Routes(first: .local, full: .local),
+      priority: Priority(
+        strength: 1, benefit: 1, feasibility: 1, confidence: 1, freedMeetingDays: 1),
+      level: .high, rank: 1, groupRank: 1, facts: EvidenceFacts([]))
+    let ids = landscape.partnerships.map(\.id)
+    return RunComparison(
+      older: RunSnapshot(
+        id: "2019", landscape: older,
+        metrics: RunMetrics(values: [RunMetric(.seats, 1), RunMetric(.other("old" + mark), 4)])),
+      newer: RunSnapshot(
+        id: content.run.id, landscape: landscape,
+        metrics: RunMetrics(values: [RunMetric(.seats, 2.5)])),
+      findings: [FindingChange(status: .resolved, before: gone, after: nil)]
+        + content.findings.all.enumerated().map { place, finding in
+          FindingChange(
+            status: .changed, before: place == 0 ? nil : record(finding, rank: place + 20),
+            after: record(finding, rank: finding.rank))
+        },
+      metrics: [
+        MetricChange(.seats, before: 1, after: 2.5),
+        MetricChange(.overlapEdges, before: nil, after: 2),
+        MetricChange(.other("old" + mark), before: 4, after: nil),
+      ],
+      succession: Succession(steps: [
+        SuccessionStep(
+          kind: .merged, from: former.prefix(2).map(\.id), to: [ids[0]], confidence: 0.9,
+          reason: [.name(similarity: 0.5)]),
+        SuccessionStep(kind: .new, from: [], to: [ids[1]], confidence: 0.5, reason: []),
+      ]))
   }
 
   /// One decision of each standing, the last finding closed, and rows that do not count.
-  private static func decisions(on findings: [Finding], mark: String) -> ReportDecisions {
+  private static func decisions(on findings: [Finding], mark: String) -> AppliedDecisions {
     func record(_ finding: String, _ state: DecisionState, line: Int32) -> DecisionRecord {
       DecisionRecord(
         finding: finding, state: state, reason: "because" + mark, by: "Clerk" + mark,
         date: PartialDate("2022-05"), until: line > 2 ? nil : PartialDate("2023-07-01"),
         origin: RowOrigin(input: 0, line: line))
     }
-    let states: [(DecisionState, ReportDecisions.Standing)] = [
+    let states: [(DecisionState, DecisionStanding)] = [
       (.accepted, .inForce), (.rejected, .expired), (.watching, .reopened),
     ]
     var all = zip(findings, states).enumerated().map { place, pair in
-      ReportDecisions.Applied(
+      AppliedDecision(
         finding: pair.0.id, record: record(pair.0.id, pair.1.0, line: Int32(place + 2)),
         standing: pair.1.1, carriedFrom: place == 0 ? "former" + mark : nil,
-        changes: [RichText(Phrase("areas: 1 → 2" + mark, "ardaloedd: 1 → 2" + mark))],
+        differences: [
+          EvidenceDifference(
+            name: "areas", before: .exact(["1" + mark]), after: .exact(["2" + mark]),
+            isMaterial: true)
+        ],
         endsSoon: place == 0)
     }
     if let last = findings.last {
       all.append(
-        ReportDecisions.Applied(
+        AppliedDecision(
           finding: last.id, record: record(last.id, .done, line: 5), standing: .inForce))
     }
-    return ReportDecisions(
+    return AppliedDecisions(
       all,
       contradictions: [
-        ReportDecisions.Contradiction(
-          finding: "twice" + mark, problem: Phrase("different", "gwahanol"),
+        ContradictoryDecisions(
+          finding: "twice" + mark, problem: .differentStates,
           rows: [record("twice", .done, line: 7), record("twice", .accepted, line: 8)])
       ],
       unattached: [
-        ReportDecisions.Unattached(
+        UnattachedDecision(
           record: record("mistyped" + mark, .done, line: 9), isResolved: false,
           nearest: findings.first?.id),
-        ReportDecisions.Unattached(
-          record: record("gone" + mark, .done, line: 10), isResolved: true, nearest: nil),
+        UnattachedDecision(
+          record: record("gone" + mark, .done, line: 10), isResolved: true),
       ])
   }
 

@@ -80,7 +80,7 @@ import Testing
   @Test func `metrics stand side by side`() throws {
     let comparison = RunComparison(
       from: RunSketch.snapshot([], bodies: ["a"]), to: RunSketch.snapshot([], bodies: ["a", "b"]))
-    let partnerships = try #require(comparison.metrics.first { $0.name == "partnerships" })
+    let partnerships = try #require(comparison.metrics.first { $0.metric == .partnerships })
     #expect(partnerships.before == 1)
     #expect(partnerships.after == 2)
   }
@@ -130,7 +130,7 @@ import Testing
     #expect(
       comparison.findings.compactMap { $0.after?.id }.sorted()
         == comparison.newer.findings.map(\.id).sorted())
-    let boards = try #require(comparison.metrics.first { $0.name == "partnerships" })
+    let boards = try #require(comparison.metrics.first { $0.metric == .partnerships })
     #expect(boards.before == 168)
     #expect(boards.after == 171)
   }

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Review
 
 /// What surrounds every page: head, language switch, menu, trail and foot.
 struct PageFrame {

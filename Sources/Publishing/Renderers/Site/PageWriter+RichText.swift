@@ -102,7 +102,7 @@ extension PageWriter {
       return
     }
     let index = context.vanishedOfID[id]
-    guard let title = title ?? index.map({ context.content.vanished[$0].title }) else {
+    guard let title = title ?? index.map({ context.title(ofVanished: $0) }) else {
       return element(.code) { $0.plain(id) }
     }
     guard isLinked, let index else { return text(title, isLinked: false) }

@@ -1,12 +1,11 @@
 internal import LandscapeModel
-package import Publishing
 internal import Rationalisation
 package import Review
 
 extension RunComparison {
   /// `compare --format json` as design section 8 has it; members are only ever added.
   package var json: JSONValue {
-    let wording = SuccessionWording(older: older.landscape, newer: newer.landscape)
+    let wording = ComparisonWording(self)
     return [
       "schemaVersion": 1,
       "older": Self.run(older),
@@ -21,7 +20,8 @@ extension RunComparison {
       "metrics": .array(
         metrics.map {
           [
-            "name": .string($0.name), "before": .optional($0.before), "after": .optional($0.after),
+            "name": .string($0.metric.name), "before": .optional($0.before),
+            "after": .optional($0.after),
           ]
         }),
       "succession": .array(

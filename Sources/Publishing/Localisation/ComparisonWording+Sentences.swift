@@ -1,15 +1,14 @@
-internal import LandscapeModel
-package import Publishing
-package import Review
+package import LandscapeModel
+internal import Review
 
-extension RunComparison {
-  /// What a reader would tell of it: mergers and splits one by one, new kinds, what came and went.
+extension ComparisonWording {
+  /// What a reader would tell of the comparison: mergers and splits one by one, new kinds, what came and went.
   ///
   /// Mergers of one kind of body come first; renamings and replacements are told by their number.
   package var sentences: [RichText] {
-    let wording = SuccessionWording(older: older.landscape, newer: newer.landscape)
-    let kindOfOlder = Self.kinds(older.landscape)
-    let kindOfNewer = Self.kinds(newer.landscape)
+    let succession = comparison.succession
+    let kindOfOlder = Self.kinds(comparison.older.landscape)
+    let kindOfNewer = Self.kinds(comparison.newer.landscape)
     var sentences: [RichText] = []
     for kind in [SuccessionKind.merged, .split] {
       let steps = succession.steps(kind)
@@ -18,13 +17,13 @@ extension RunComparison {
         max($0.from.count, $0.to.count) > max($1.from.count, $1.to.count)
       })
       .prefix(Self.mostTold) {
-        sentences.append(wording.countedSentence(step))
+        sentences.append(countedSentence(step))
       }
       if steps.count > Self.mostTold {
         sentences.append(RichText(.moreSteps(steps.count - Self.mostTold)))
       }
     }
-    sentences += arrivals(kindOfNewer, wording)
+    sentences += arrivals(kindOfNewer, kindOfOlder)
     let gone = succession.steps(.stoodDown).flatMap(\.from)
     let goneKinds = Set(gone.compactMap { kindOfOlder[$0] })
     if !gone.isEmpty {
@@ -38,17 +37,32 @@ extension RunComparison {
     return sentences
   }
 
+  /// What changed, in a few sentences: the counts, then what a reader would tell.
+  package func summary(_ language: Language) -> [String] {
+    func count(_ name: Phrase, _ count: Int) -> String { "\(name[language].lowercased()) \(count)" }
+    let steps = SuccessionKind.allCases.compactMap { kind -> String? in
+      let steps = comparison.succession.steps(kind)
+      return steps.isEmpty ? nil : count(.name(of: kind), steps.count)
+    }
+    let found = FindingStatus.allCases.map { status in
+      count(.heading(of: status), comparison.findings(status).count)
+    }
+    let partnerships = [comparison.older, comparison.newer].map(\.landscape.partnerships.count)
+    return [
+      Phrase.partnershipsThenAndNow(
+        partnerships[0], partnerships[1], steps.joined(separator: ", "))[language],
+      Phrase.findingsByStatus(found.joined(separator: ", "))[language],
+    ] + sentences.map { $0.plain(in: language) }
+  }
+
   private static let mostTold = 8
 
   /// New partnerships by kind: kinds that are new first, then the largest.
-  private func arrivals(_ kindOf: [String: String], _ wording: SuccessionWording)
-    -> [RichText]
-  {
-    let new = succession.steps(.new).flatMap(\.to)
-    let newKinds = Set(
-      newer.landscape.partnerships.indices.map { kindOf[newer.landscape.partnerships[$0].id] ?? "" }
-    )
-    .subtracting(Self.kinds(older.landscape).values)
+  private func arrivals(
+    _ kindOf: [String: String], _ kindOfOlder: [String: String]
+  ) -> [RichText] {
+    let new = comparison.succession.steps(.new).flatMap(\.to)
+    let newKinds = Set(kindOf.values).subtracting(kindOfOlder.values)
     let byKind = Dictionary(grouping: new) { kindOf[$0] ?? "" }
     let order = byKind.keys.sorted { left, right in
       let (one, other) = (newKinds.contains(left), newKinds.contains(right))
@@ -58,7 +72,7 @@ extension RunComparison {
         ? count > otherCount : left.utf8.lexicographicallyPrecedes(right.utf8)
     }
     return order.prefix(Self.mostTold).map { kind in
-      wording.arrival(
+      arrival(
         of: byKind[kind] ?? [], kind: kind, isNewKind: newKinds.contains(kind))
     }
   }
@@ -68,23 +82,5 @@ extension RunComparison {
     Dictionary(
       landscape.partnerships.map { ($0.id, landscape.kinds[Int($0.kind)].id) },
       uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension Phrase {
-  fileprivate static func moreSteps(_ count: Int) -> Phrase {
-    Phrase("And \(count) more like these.", "A \(count) arall fel y rhain.")
-  }
-
-  fileprivate static func stoodDown(_ count: Int, ofKinds kinds: Int) -> Phrase {
-    Phrase(
-      "Stood down without a successor: \(count) (kinds: \(kinds)).",
-      "Wedi dod i ben heb olynydd: \(count) (mathau: \(kinds)).")
-  }
-
-  fileprivate static func renamed(_ renamed: Int, replaced: Int) -> Phrase {
-    Phrase(
-      "Renamed: \(renamed); replaced by another body in the same place: \(replaced).",
-      "Wedi'u hailenwi: \(renamed); corff arall wedi dod yn eu lle: \(replaced).")
   }
 }

@@ -1,31 +1,26 @@
-package import LandscapeModel
-package import Publishing
+internal import LandscapeModel
+internal import Rationalisation
 package import Review
 
-/// Says in a sentence what became of partnerships between two landscapes.
+/// Says what changed between two runs: what became of partnerships, and what findings were called.
 ///
 /// A name keeps the language it is in; those of the newer landscape can be linked. No Welsh word stands
 /// before a name that would change its first letter.
-package struct SuccessionWording: Sendable {
-  private let older: RecordNames
-  private let newer: RecordNames
+package struct ComparisonWording: Sendable {
+  let comparison: RunComparison
+  let older: RecordNames
+  let newer: RecordNames
 
-  package init(older: Landscape, newer: Landscape) {
-    self.older = RecordNames(older, isLinked: false)
-    self.newer = RecordNames(newer, isLinked: true)
+  /// - Complexity: O(footprints).
+  package init(_ comparison: RunComparison) {
+    self.comparison = comparison
+    older = RecordNames(comparison.older.landscape, isLinked: false)
+    newer = RecordNames(comparison.newer.landscape, isLinked: true)
   }
 
-  /// What a kind of step is called, as a heading.
-  package static func name(of kind: SuccessionKind) -> Phrase {
-    switch kind {
-    case .continued: Phrase("Continued", "Yn parhau")
-    case .renamed: Phrase("Renamed", "Wedi'u hailenwi")
-    case .replaced: Phrase("Replaced", "Wedi'u disodli")
-    case .merged: Phrase("Merged", "Wedi'u huno")
-    case .split: Phrase("Split", "Wedi'u rhannu")
-    case .stoodDown: Phrase("Stood down", "Wedi dod i ben")
-    case .new: Phrase("New", "Newydd")
-    }
+  /// What a finding was called in the older run; `nil` where it was not there.
+  package func formerTitle(of change: FindingChange) -> RichText? {
+    change.before.map { older.title(of: $0.rule, about: $0.subjects) }
   }
 
   /// What happened, with the names of each time.
@@ -168,4 +163,13 @@ package struct SuccessionWording: Sendable {
   }
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+}
+
+extension RunComparison {
+  /// The findings in the order in which they are told: what is new or open again first, what stayed
+  /// last; then by rank.
+  var findingsAsTold: [FindingChange] {
+    let order: [FindingStatus] = [.new, .reopened, .resolved, .changed, .persisting]
+    return order.flatMap(findings)
+  }
 }

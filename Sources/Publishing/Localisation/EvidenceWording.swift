@@ -1,4 +1,3 @@
-internal import Publishing
 internal import Review
 
 /// Says how a fact of a finding's evidence differs from what it was.

@@ -76,7 +76,9 @@ package struct NightSummary: Sendable {
     lines += changes(content, language)
     if !content.decisions.isEmpty {
       lines += ["", Phrase.decisionsSummary(content.decisions)[language]]
-      lines += content.decisions.contradictions.map { "  \($0.finding): \($0.problem[language])" }
+      lines += content.decisions.contradictions.map {
+        "  \($0.finding): \(Phrase.name(of: $0.problem)[language])"
+      }
     }
     return lines
   }
@@ -112,14 +114,14 @@ package struct NightSummary: Sendable {
       "",
       Phrase("Since \(before.english):", "Ers \(before.welsh):")[language],
     ]
-    lines += comparison.summary(language).map { "  " + $0 }
+    lines += ComparisonWording(comparison).summary(language).map { "  " + $0 }
     let wording = FindingWording(content)
     let byID = Dictionary(
       content.findings.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for status in [FindingStatus.new, .reopened] {
       let found = comparison.findings(status)
       guard !found.isEmpty else { continue }
-      lines += ["", "\(RunComparison.name(of: status)[language]) (\(found.count)):"]
+      lines += ["", "\(Phrase.heading(of: status)[language]) (\(found.count)):"]
       for change in found.prefix(Self.mostListed) {
         guard let finding = byID[change.id] else { continue }
         let title = wording.title(of: finding).plain(in: language)

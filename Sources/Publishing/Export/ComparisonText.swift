@@ -1,0 +1,76 @@
+package import LandscapeModel
+internal import Rationalisation
+package import Review
+
+extension RunComparison {
+  /// The comparison for a terminal or a mail: what happened, what is counted, what was found.
+  package func text(in language: Language) -> String {
+    let wording = ComparisonWording(self)
+    var lines = [title(language), ""]
+    lines += wording.summary(language) + [""]
+    lines += successionLines(wording, language)
+    lines += metricLines(language)
+    lines += findingLines(language)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func title(_ language: Language) -> String {
+    func dated(_ snapshot: RunSnapshot) -> String {
+      let date = snapshot.landscape.asOf?.description ?? Phrase.undatedRun[language]
+      return "\(snapshot.landscape.title.form(in: language).text), \(date)"
+    }
+    return "\(dated(older)) → \(dated(newer))"
+  }
+
+  private func successionLines(
+    _ wording: ComparisonWording, _ language: Language
+  ) -> [String] {
+    SuccessionKind.allCases.flatMap { kind -> [String] in
+      let steps = succession.steps(kind)
+      // That a body is still there is no news; that many are is in the summary.
+      guard kind != .continued, !steps.isEmpty else { return [] }
+      let heading = "\(Phrase.name(of: kind)[language]) (\(steps.count))"
+      let lines = steps.map { step -> String in
+        let reason = wording.reason(step).plain(in: language)
+        let certainty = Int((step.confidence * 100).rounded())
+        return "  \(wording.sentence(step).plain(in: language)) [\(certainty)%]"
+          + (reason.isEmpty ? "" : "\n    \(reason)")
+      }
+      return [heading] + lines + [""]
+    }
+  }
+
+  private func metricLines(_ language: Language) -> [String] {
+    let changed = metrics.filter { $0.before != $0.after }
+    guard !changed.isEmpty else { return [] }
+    let names = changed.map { Phrase.name(of: $0.metric)[language] }
+    let width = names.map(\.count).max() ?? 0
+    let heading = Phrase.countedThenAndNow[language]
+    return [heading]
+      + zip(names, changed).map { name, change in
+        let gap = String(repeating: " ", count: width - name.count + 2)
+        return "  \(name)\(gap)\(number(change.before)) → \(number(change.after))"
+      } + [""]
+  }
+
+  private func findingLines(_ language: Language) -> [String] {
+    FindingStatus.allCases.flatMap { status -> [String] in
+      let changes = findings(status)
+      guard status != .persisting, !changes.isEmpty else { return [] }
+      let subject = Phrase.changedFindings[language].lowercased()
+      let heading = "\(Phrase.heading(of: status)[language]): \(subject) (\(changes.count))"
+      let lines = changes.map { change -> String in
+        let causes = change.causes.map { Phrase.name(of: $0)[language] }.joined(separator: ", ")
+        let former = change.formerID.map { " ← \($0)" } ?? ""
+        return "  \(change.id)\(former)" + (causes.isEmpty ? "" : " [\(causes)]")
+      }
+      return [heading] + lines + [""]
+    }
+  }
+
+  private func number(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    return value == value.rounded() && abs(value) < 1e15
+      ? String(Int(value)) : String((value * 10).rounded() / 10)
+  }
+}
