@@ -71,7 +71,7 @@ package struct EdgeSummary: Hashable, Sendable {
     }
     self.init(
       overlapEdges: graph.edges.count, containmentEdges: graph.containments.count,
-      digest: ContentDigest(of: writer.bytes).description)
+      digest: ContentDigest(of: writer.rowBytes).description)
   }
 }
 

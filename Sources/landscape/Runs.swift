@@ -54,12 +54,12 @@ struct Runs: ParsableCommand {
     @OptionGroup var log: LogOptions
 
     func run() throws {
-      let (summary, snapshot, notes, scenarios) = try attempt {
+      let (summary, snapshot, notes, scenarios, unread) = try attempt {
         let history = try self.history.open()
         let id = try history.id(of: self.id)
         return (
           try history.run(id), try history.snapshot(id), try history.notes(of: id),
-          try history.scenarios(of: id)
+          try history.scenarios(of: id), try history.unread(of: id)
         )
       }
       let inputs = snapshot.landscape.inputs
@@ -77,6 +77,7 @@ struct Runs: ParsableCommand {
               "scenario  \(VisibleText.forTerminal($0.name))  \(ContentDigest(of: $0.bytes))"
             }
             + rejectLines(notes, rejected)
+            + unread.map { "unread    \(VisibleText.forTerminal($0))" }
             + snapshot.metrics.values.map { "metric    \($0.metric.name)  \($0.value)" })
       case .json:
         guard case .object(let members) = summary.json else { return }
@@ -110,7 +111,8 @@ struct Runs: ParsableCommand {
                 })
             } ?? .null),
         ]
-        Console.standardOutput.write(JSONValue.object(members + more).bytes)
+        let later = unread.isEmpty ? [] : [JSONValue.Member("unread", .strings(unread))]
+        Console.standardOutput.write(JSONValue.object(members + more + later).bytes)
       }
     }
 

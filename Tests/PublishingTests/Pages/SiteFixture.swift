@@ -138,8 +138,10 @@ enum SiteFixture {
       ],
       succession: Succession(steps: [
         SuccessionStep(
-          kind: .merged, from: former.prefix(2).map(\.id), to: [ids[0]], confidence: 0.9,
-          reason: [.name(similarity: 0.5)]),
+          kind: .merged, from: former.dropFirst().prefix(2).map(\.id), to: [ids[0]],
+          confidence: 0.9, reason: [.name(similarity: 0.5)]),
+        SuccessionStep(
+          kind: .stoodDown, from: ["former"], to: [], confidence: 1, reason: [.listedAsInactive]),
         SuccessionStep(kind: .new, from: [], to: [ids[1]], confidence: 0.5, reason: []),
       ]))
   }

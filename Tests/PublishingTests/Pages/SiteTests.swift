@@ -2,6 +2,7 @@ import Foundation
 import LandscapeModel
 import Publishing
 import Rationalisation
+import Review
 import TestSupport
 import Testing
 
@@ -348,7 +349,7 @@ struct SiteTests {
     let pages = Self.cases[0].pages
     let page = try #require(pages.first { $0.path == "cy/changes.html" }).page
     for (name, sentence) in [
-      ("New board", "Mae New board (Saesneg yn unig) yn newydd."),
+      ("Former board", "Daeth Former board (Saesneg yn unig) i ben"),
       ("Former board", "Bwrdd cyffredin: Former board (Saesneg yn unig)"),
     ] {
       let spans = page.elements.filter { $0.text == name && $0.name == "span" }
@@ -518,9 +519,9 @@ struct SiteTests {
       #expect(parts[0].contains(word), "\(word)")
     }
     let changes = try #require(pages["cy/changes.html"])
-    for word in ["Wedi'i gario drosodd", "Yn dod i ben yn fuan", "gwahanol", "Two", "Seddi"] {
+    for word in ["Wedi'i gario drosodd", "Yn dod i ben yn fuan", "gwahanol", "Then", "Seddi"] {
       #expect(
-        changes.contains(word.replacingOccurrences(of: "'", with: "&#39;")) == (word != "Two"),
+        changes.contains(word.replacingOccurrences(of: "'", with: "&#39;")) == (word != "Then"),
         "\(word)")
     }
     let vanished = try #require(pages["en/finding/gone.html"])
@@ -532,4 +533,25 @@ struct SiteTests {
 extension CheckedPage {
   /// What a reader reads below the menu.
   fileprivate var mainText: String { all("main").first?.text ?? "" }
+
+  @Test func `a decision whose subjects changed under the same id is told as carried over`() throws
+  {
+    var content = SiteFixture.content()
+    let finding = try #require(content.findings.all.first)
+    let record = DecisionRecord(
+      finding: finding.id, state: .accepted, reason: "", by: "", date: nil, until: nil,
+      origin: RowOrigin(input: 0, line: 2))
+    content.decisions = AppliedDecisions([
+      AppliedDecision(
+        finding: finding.id, record: record, standing: .inForce,
+        left: [SubjectReference(sort: .partnership, id: "gone")])
+    ])
+    let page = try #require(
+      Site(content: content).files().first { $0.path == "en/changes.html" })
+    let text = CheckedPage(page.bytes).mainText
+    #expect(text.contains("Decisions in force: 1, of which 1 carried over"))
+    #expect(text.contains("In force; Carried over"))
+    #expect(text.contains("gone since: gone"))
+  }
+
 }

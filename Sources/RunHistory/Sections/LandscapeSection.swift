@@ -1,6 +1,7 @@
 /// A part of a landscape that is kept under its own digest: what did not change is kept once.
-enum LandscapeSection: String, CaseIterable {
+package enum LandscapeSection: String, CaseIterable {
   case frame = "landscape/frame"
+  case inputs = "landscape/inputs"
   case areas = "landscape/areas"
   case organisations = "landscape/organisations"
   case remits = "landscape/remits"
@@ -11,4 +12,10 @@ enum LandscapeSection: String, CaseIterable {
   case actions = "landscape/actions"
   case decisions = "landscape/decisions"
   case tiles = "landscape/tiles"
+
+  /// Those of a landscape by position. Frozen.
+  static let byPosition: [LandscapeSection] = [
+    .areas, .organisations, .remits, .kinds, .partnerships, .memberships, .evidence, .actions,
+    .decisions, .tiles,
+  ]
 }

@@ -56,7 +56,7 @@ struct FindingRow {
       writer.put(finding.priority.usesAssumedMeetings)
       writer.put(finding.facts.text)
     }
-    return ContentDigest(of: writer.bytes).description
+    return ContentDigest(of: writer.rowBytes).description
   }
 
   /// The finding of a row with the columns of `finding`, `rank` and `group_rank`.

@@ -1,13 +1,31 @@
-/// Reads what `SectionWriter` wrote; bytes that are anything else throw and never trap.
-struct SectionReader {
+/// Reads what `SectionWriter` wrote, by name or by position; bytes that are anything else throw and
+/// never trap.
+package struct SectionReader {
+  /// The values of one field, and where they stand.
+  struct Column {
+    var name: String
+    var form: String
+    var bytes: Range<Int>
+  }
+
   private let bytes: [UInt8]
   private var place = 0
   private var strings: [String] = []
   private(set) var rowCount = 0
+  /// Whether the section has the names of its fields.
+  let hasNames: Bool
+  /// In the order of the section; empty for one by position.
+  private(set) var columns: [Column] = []
+  /// How many records the sections have that values refer to: a reference past them is damage.
+  var rowCounts: [LandscapeSection: Int] = [:]
 
-  init(_ bytes: [UInt8]) throws(SectionFailure) {
+  /// - Throws: when the bytes are no section.
+  package init(_ bytes: [UInt8]) throws(SectionFailure) {
     self.bytes = bytes
-    guard try byte() == SectionWriter.version else { throw .unknownVersion }
+    hasNames = bytes.first == SectionWriter.byName
+    guard try byte() == (hasNames ? SectionWriter.byName : SectionWriter.byPosition) else {
+      throw .unknownVersion
+    }
     let stringCount = try count()
     strings.reserveCapacity(stringCount)
     for _ in 0..<stringCount {
@@ -19,6 +37,40 @@ struct SectionReader {
       place += length
     }
     rowCount = try count()
+    if hasNames { try readColumns() }
+  }
+
+  private mutating func readColumns() throws(SectionFailure) {
+    let fieldCount = try count()
+    var lengths: [Int] = []
+    for _ in 0..<fieldCount {
+      let (name, form) = (try tableString(), try tableString())
+      columns.append(Column(name: name, form: form, bytes: 0..<0))
+      lengths.append(try count())
+    }
+    var start = place
+    for (index, length) in lengths.enumerated() {
+      guard length <= bytes.count - start else { throw .truncated }
+      columns[index].bytes = start..<start + length
+      start += length
+    }
+    guard start == bytes.count else { throw .trailingBytes }
+    // Each row has a value of the first field: a count that lies cannot take memory.
+    guard rowCount == 0 || rowCount <= columns.first?.bytes.count ?? 0 else { throw .truncated }
+  }
+
+  /// Goes to the first value of a field.
+  mutating func enter(_ column: Column) { place = column.bytes.lowerBound }
+
+  /// Checks that the values of a field end where it does.
+  func leave(_ column: Column) throws(SectionFailure) {
+    guard place == column.bytes.upperBound else { throw .trailingBytes }
+  }
+
+  private mutating func tableString() throws(SectionFailure) -> String {
+    let number = try varint()
+    guard number < UInt64(strings.count) else { throw .outOfRange }
+    return strings[Int(number)]
   }
 
   /// Every row, and nothing after the last.
@@ -74,12 +126,6 @@ struct SectionReader {
     return value
   }
 
-  mutating func optional<Value>(
-    _ read: (inout SectionReader) throws(SectionFailure) -> Value
-  ) throws(SectionFailure) -> Value? {
-    try bool() ? try read(&self) : nil
-  }
-
   mutating func list<Value>(
     _ read: (inout SectionReader) throws(SectionFailure) -> Value
   ) throws(SectionFailure) -> [Value] {
@@ -119,7 +165,7 @@ struct SectionReader {
 }
 
 /// Why bytes are no section.
-enum SectionFailure: String, Error {
+package enum SectionFailure: String, Error {
   case unknownVersion = "unknown-version"
   case truncated
   case trailingBytes = "trailing-bytes"
@@ -127,6 +173,8 @@ enum SectionFailure: String, Error {
   case outOfRange = "out-of-range"
   case unknownValue = "unknown-value"
   case missingSection = "missing-section"
+  case missingField = "missing-field"
+  case unknownForm = "unknown-form"
   case wrongDigest = "wrong-digest"
   case unsorted
 }

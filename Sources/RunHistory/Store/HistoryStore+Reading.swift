@@ -63,13 +63,34 @@ extension HistoryStore {
 
   /// The landscape of a run, equal to the one that was recorded.
   package func landscape(of id: String) throws(HistoryFailure) -> Landscape {
+    let sections = LandscapeSections(bytes: try contents(Self.sectionNames, of: id))
+    return try Self.attempt(path) { try sections.landscape() }
+  }
+
+  /// What a run keeps that only a later program knows, in byte order: names of sections, and of fields
+  /// after their section.
+  package func unread(of id: String) throws(HistoryFailure) -> [String] {
+    let sections = LandscapeSections(bytes: try contents(Self.sectionNames, of: id))
+    return try Self.attempt(path) { try sections.unread() }
+  }
+
+  private static let sectionNames = LandscapeSection.allCases.map(\.rawValue)
+
+  /// Those of some contents that a run has, by name.
+  private func contents(
+    _ names: [String], of id: String
+  ) throws(HistoryFailure) -> [String: [UInt8]] {
     _ = try run(id)
     return try read { database in
       var bytes: [String: [UInt8]] = [:]
-      for section in LandscapeSection.allCases {
-        bytes[section.rawValue] = try Self.content(section.rawValue, of: id, in: database)
+      for name in names {
+        do {
+          bytes[name] = try Self.content(name, of: id, in: database)
+        } catch SectionFailure.missingSection {
+          // Not of that run's day; what should be there is missed when the sections are read.
+        }
       }
-      return try LandscapeSections(bytes: bytes).landscape()
+      return bytes
     }
   }
 
@@ -81,14 +102,8 @@ extension HistoryStore {
 
   /// What reading had to say of a run's input; empty for a run of a program that did not keep it.
   package func notes(of id: String) throws(HistoryFailure) -> RunNotes {
-    _ = try run(id)
-    return try read { database in
-      do {
-        return try RunNotes(bytes: Self.content(ContentName.notes, of: id, in: database))
-      } catch SectionFailure.missingSection {
-        return RunNotes()
-      }
-    }
+    let sections = try contents(RunNotes.sectionNames, of: id)
+    return try Self.attempt(path) { try RunNotes(sections: sections) }
   }
 
   /// The scenario files of a run, in byte order of their names; `nil` for a run of a program that

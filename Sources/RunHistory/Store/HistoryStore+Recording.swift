@@ -36,7 +36,9 @@ extension HistoryStore {
         Array(run.snapshot.settingsText.utf8), as: ContentName.settings, of: sequence,
         in: database)
       try keep(run.findingsJSON, as: ContentName.findings, of: sequence, in: database)
-      try keep(run.notes.bytes, as: ContentName.notes, of: sequence, in: database)
+      for (name, bytes) in run.notes.sections.sorted(by: { $0.key < $1.key }) {
+        try keep(bytes, as: name, of: sequence, in: database)
+      }
       for scenario in run.scenarios {
         try keep(
           scenario.bytes, as: ContentName.scenario + scenario.name, of: sequence, in: database)
@@ -137,7 +139,6 @@ extension HistoryStore {
 enum ContentName {
   static let settings = "settings"
   static let findings = "findings.json"
-  static let notes = "notes"
   /// Stands before the name of a scenario file.
   static let scenario = "scenario:"
 }

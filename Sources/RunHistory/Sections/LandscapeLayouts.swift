@@ -1,0 +1,170 @@
+package import LandscapeModel
+
+// What is kept of the records of a landscape: one line a field. A new field is a line among `fields` and
+// nothing else: `byPosition` is how sections were before they had names.
+
+extension RecordLayout<Area> {
+  /// Areas, by code.
+  package static var areas: Self {
+    Self(
+      blank: Area(code: "", name: BilingualText(english: "")),
+      fields: [
+        RecordField("code", \.code, .text),
+        RecordField("name", \.name, .name),
+        RecordField("kind", \.kind, .text),
+        RecordField("parts", \.parts, .list(.reference(to: .areas))),
+        RecordField("population", \.population, .optional(.whole)),
+        RecordField("population-year", \.populationYear, .optional(.whole)),
+        RecordField("households", \.households, .optional(.whole)),
+        RecordField("source", \.source, .text),
+        RecordField("origin", \.origin, .origin),
+      ],
+      byPosition: [
+        "code", "name", "kind", "parts", "population", "population-year", "households", "source",
+        "origin",
+      ])
+  }
+}
+
+extension RecordLayout<Organisation> {
+  /// Organisations, by id.
+  package static var organisations: Self {
+    Self(
+      blank: Organisation(id: "", name: BilingualText(english: "")),
+      fields: [
+        RecordField("id", \.id, .text),
+        RecordField("name", \.name, .name),
+        RecordField("aliases", \.aliases, .list(.text)),
+        RecordField("kind", \.kind, .text),
+        RecordField("sector", \.sector, .text),
+        RecordField("areas", \.areas, .list(.reference(to: .areas))),
+        RecordField("official-id", \.officialID, .text),
+        RecordField("source", \.source, .text),
+        RecordField("origin", \.origin, .origin),
+      ],
+      byPosition: [
+        "id", "name", "aliases", "kind", "sector", "areas", "official-id", "source", "origin",
+      ])
+  }
+}
+
+extension RecordLayout<Remit> {
+  /// Remits, by id.
+  package static var remits: Self {
+    Self(
+      blank: Remit(id: "", name: BilingualText(english: "")),
+      fields: [
+        RecordField("id", \.id, .text),
+        RecordField("name", \.name, .name),
+        RecordField("broader", \.broader, .optional(.reference(to: .remits))),
+        RecordField("definition", \.definition, .text),
+        RecordField("source", \.source, .text),
+        RecordField("origin", \.origin, .origin),
+      ],
+      byPosition: ["id", "name", "broader", "definition", "source", "origin"])
+  }
+}
+
+extension RecordLayout<Kind> {
+  /// Kinds, by id.
+  package static var kinds: Self {
+    Self(
+      blank: Kind(id: "", name: BilingualText(english: ""), function: .strategic),
+      fields: [
+        RecordField("id", \.id, .text),
+        RecordField("name", \.name, .name),
+        RecordField("abbreviation", \.abbreviation, .optional(.name)),
+        RecordField("purpose", \.purpose, .optional(.word)),
+        RecordField("basis", \.basis, .optional(.word)),
+        RecordField("legislation", \.legislation, .text),
+        RecordField("legislation-url", \.legislationURL, .text),
+        RecordField("change-routes", \.changeRoutes, .list(.word)),
+        RecordField("statutory-member-kinds", \.statutoryMemberKinds, .list(.text)),
+        RecordField("invited-member-kinds", \.invitedMemberKinds, .list(.text)),
+        RecordField("default-remits", \.defaultRemits, .list(.reference(to: .remits))),
+        RecordField("default-scale", \.defaultScale, .optional(.word)),
+        RecordField("function", \.function, .word),
+        RecordField("expected-everywhere", \.isExpectedEverywhere, .mark),
+        RecordField("satisfied-by", \.satisfiedBy, .optional(.reference(to: .kinds))),
+        RecordField("active-from", \.activeFrom, .date),
+        RecordField("active-to", \.activeTo, .date),
+        RecordField("notes", \.notes, .text),
+        RecordField("source", \.source, .text),
+        RecordField("origin", \.origin, .origin),
+      ],
+      byPosition: [
+        "id", "name", "abbreviation", "purpose", "basis", "legislation", "legislation-url",
+        "change-routes", "statutory-member-kinds", "invited-member-kinds", "default-remits",
+        "default-scale", "function", "expected-everywhere", "satisfied-by", "active-from",
+        "active-to", "notes", "source", "origin",
+      ])
+  }
+}
+
+extension RecordLayout<Partnership> {
+  /// Partnerships, by id.
+  package static var partnerships: Self {
+    Self(
+      blank: Partnership(
+        id: "", name: BilingualText(english: ""), kind: 0, scrutiny: .unknown,
+        annualReport: .unknown),
+      fields: [
+        RecordField("id", \.id, .text),
+        RecordField("name", \.name, .name),
+        RecordField("kind", \.kind, .reference(to: .kinds)),
+        RecordField("purpose", \.purpose, .optional(.word)),
+        RecordField("scale", \.scale, .optional(.word)),
+        RecordField("areas", \.areas, .list(.reference(to: .areas))),
+        RecordField("remits", \.remits, .list(.reference(to: .remits))),
+        RecordField("remit-text", \.remitText, .text),
+        RecordField("basis", \.basis, .optional(.word)),
+        RecordField("legislation", \.legislation, .text),
+        RecordField("established", \.established, .date),
+        RecordField("ended", \.ended, .date),
+        RecordField("parent", \.parent, .optional(.parent)),
+        RecordField("host", \.host, .optional(.named)),
+        RecordField("chair", \.chair, .optional(.named)),
+        RecordField("meetings-per-year", \.meetingsPerYear, .optional(.number)),
+        RecordField("plans", \.plans, .list(.text)),
+        RecordField("plan-from", \.planFrom, .date),
+        RecordField("plan-to", \.planTo, .date),
+        RecordField("needs-assessments", \.needsAssessments, .list(.text)),
+        RecordField("scrutiny", \.scrutiny, .word),
+        RecordField("annual-report", \.annualReport, .word),
+        RecordField("url", \.url, .text),
+        RecordField("source", \.source, .text),
+        RecordField("as-of", \.asOf, .date),
+        RecordField("origin", \.origin, .origin),
+      ],
+      byPosition: [
+        "id", "name", "kind", "purpose", "scale", "areas", "remits", "remit-text", "basis",
+        "legislation", "established", "ended", "parent", "host", "chair", "meetings-per-year",
+        "plans", "plan-from", "plan-to", "needs-assessments", "scrutiny", "annual-report", "url",
+        "source", "as-of", "origin",
+      ])
+  }
+}
+
+extension RecordLayout<Membership> {
+  /// Seats, partnership by partnership.
+  package static var memberships: Self {
+    Self(
+      blank: Membership(
+        partnership: 0, organisation: 0, role: .member, certainty: .published),
+      fields: [
+        RecordField("partnership", \.partnership, .reference(to: .partnerships)),
+        RecordField("organisation", \.organisation, .reference(to: .organisations)),
+        RecordField("role", \.role, .word),
+        RecordField("certainty", \.certainty, .word),
+        RecordField("from", \.from, .date),
+        RecordField("to", \.to, .date),
+        RecordField("representative", \.representative, .text),
+        RecordField("source", \.source, .text),
+        RecordField("origin", \.origin, .origin),
+      ],
+      byPosition: [
+        "partnership", "organisation", "role", "certainty", "from", "to", "representative",
+        "source", "origin",
+      ])
+  }
+}

@@ -1,0 +1,196 @@
+package import LandscapeModel
+
+// What is kept of the other tables of a catalogue, of its files, and of what reading had to say.
+
+extension RecordLayout<EvidenceRecord> {
+  /// Rows of `evidence.csv`.
+  package static var evidence: Self {
+    Self(
+      blank: EvidenceRecord(
+        id: "", subjectKind: "", subject: "", region: "", regionArea: nil, date: nil,
+        question: .activity, summary: "", source: "", origin: RowOrigin(input: 0, line: 0)),
+      fields: [
+        RecordField("id", \.id, .text),
+        RecordField("subject-kind", \.subjectKind, .text),
+        RecordField("subject", \.subject, .text),
+        RecordField("region", \.region, .text),
+        RecordField("region-area", \.regionArea, .optional(.reference(to: .areas))),
+        RecordField("date", \.date, .date),
+        RecordField("question", \.question, .word),
+        RecordField("summary", \.summary, .text),
+        RecordField("source", \.source, .text),
+        RecordField("origin", \.origin, .origin),
+      ],
+      byPosition: [
+        "id", "subject-kind", "subject", "region", "region-area", "date", "question", "summary",
+        "source", "origin",
+      ])
+  }
+}
+
+extension RecordLayout<ActionRecord> {
+  /// Rows of `actions.csv`.
+  package static var actions: Self {
+    Self(
+      blank: ActionRecord(
+        id: "", review: "", topic: "", action: "", byWhom: "", byWhen: "", status: "", source: "",
+        origin: RowOrigin(input: 0, line: 0)),
+      fields: [
+        RecordField("id", \.id, .text),
+        RecordField("review", \.review, .text),
+        RecordField("topic", \.topic, .text),
+        RecordField("action", \.action, .text),
+        RecordField("by-whom", \.byWhom, .text),
+        RecordField("by-when", \.byWhen, .text),
+        RecordField("status", \.status, .text),
+        RecordField("source", \.source, .text),
+        RecordField("origin", \.origin, .origin),
+      ],
+      byPosition: [
+        "id", "review", "topic", "action", "by-whom", "by-when", "status", "source", "origin",
+      ])
+  }
+}
+
+extension RecordLayout<DecisionRecord> {
+  /// Rows of `decisions.csv`.
+  package static var decisions: Self {
+    Self(
+      blank: DecisionRecord(
+        finding: "", state: .accepted, reason: "", by: "", date: nil, until: nil,
+        origin: RowOrigin(input: 0, line: 0)),
+      fields: [
+        RecordField("finding", \.finding, .text),
+        RecordField("state", \.state, .word),
+        RecordField("reason", \.reason, .text),
+        RecordField("by", \.by, .text),
+        RecordField("date", \.date, .date),
+        RecordField("until", \.until, .date),
+        RecordField("origin", \.origin, .origin),
+      ],
+      byPosition: ["finding", "state", "reason", "by", "date", "until", "origin"])
+  }
+}
+
+extension RecordLayout<MapTile> {
+  /// Rows of `tiles.csv`.
+  package static var tiles: Self {
+    Self(
+      blank: MapTile(
+        area: 0, row: 0, column: 0, label: BilingualText(english: ""),
+        origin: RowOrigin(input: 0, line: 0)),
+      fields: [
+        RecordField("area", \.area, .reference(to: .areas)),
+        RecordField("row", \.row, .whole),
+        RecordField("column", \.column, .whole),
+        RecordField("label", \.label, .name),
+        RecordField("origin", \.origin, .origin),
+      ],
+      byPosition: ["area", "row", "column", "label", "origin"])
+  }
+}
+
+extension RecordLayout<InputFile> {
+  /// The files that the landscape was read from.
+  package static var inputs: Self {
+    Self(
+      blank: InputFile(
+        name: "", byteCount: 0, digest: ContentDigest(of: ""), encoding: "", rowsRead: 0,
+        rowsUsed: 0, rowsRejected: 0),
+      fields: [
+        RecordField("name", \.name, .text),
+        RecordField("bytes", \.byteCount, .whole),
+        RecordField("digest", \.digest, .digest),
+        RecordField("encoding", \.encoding, .text),
+        RecordField("rows-read", \.rowsRead, .whole),
+        RecordField("rows-used", \.rowsUsed, .whole),
+        RecordField("rows-rejected", \.rowsRejected, .whole),
+      ],
+      byPosition: [
+        "name", "bytes", "digest", "encoding", "rows-read", "rows-used", "rows-rejected",
+      ])
+  }
+}
+
+/// What there is once in a landscape.
+struct LandscapeFrame: Equatable {
+  var title = BilingualText(english: "")
+  var asOf: PartialDate?
+  var inactive = InactiveRows()
+  /// The sections that the landscape was kept as, so that a lost one is missed; empty for one by
+  /// position, which had no list.
+  var sections: [String] = []
+  /// Only of a landscape by position: later ones have a section of them.
+  var inputs: [InputFile] = []
+}
+
+extension RecordLayout<LandscapeFrame> {
+  static var frame: Self {
+    Self(
+      blank: LandscapeFrame(),
+      fields: [
+        RecordField("title", \.title, .name),
+        RecordField("as-of", \.asOf, .date),
+        RecordField("inactive-partnerships", \.inactive.partnerships, .list(.text)),
+        RecordField("inactive-memberships", \.inactive.membershipCount, .whole),
+        RecordField("sections", \.sections, .list(.text)),
+        RecordField("inputs", \.inputs, .list(.inputByPosition), isWritten: false),
+      ],
+      byPosition: ["title", "as-of", "inactive-partnerships", "inactive-memberships", "inputs"])
+  }
+}
+
+extension ValueForm where Value == InputFile {
+  /// As the first frames had it; nothing is written so any more.
+  fileprivate static var inputByPosition: Self {
+    let layout = RecordLayout<InputFile>.inputs
+    let order = layout.positions
+    return Self("input by position") { _, _ in
+    } read: { reader throws(SectionFailure) in
+      try layout.record(&reader, order)
+    }
+  }
+}
+
+extension RecordLayout<Diagnostic> {
+  /// Candidates for a name stay out: `reconciliation.csv` has them.
+  package static var diagnostics: Self {
+    Self(
+      blank: Diagnostic(
+        code: .unknownColumn, severity: .warning, location: SourceLocation(file: "")),
+      fields: [
+        RecordField("code", \.code, .word),
+        RecordField("severity", \.severity, .word),
+        RecordField("location", \.location, .place),
+        RecordField("field", \.field, .text),
+        RecordField("value", \.value, .text),
+        RecordField("expected", \.expected, .text),
+        RecordField("suggestion", \.suggestion, .optional(.text)),
+        RecordField("rejects-row", \.rejectsRow, .mark),
+        RecordField("cascades", \.cascadeCount, .whole),
+        RecordField("repeats", \.repeatCount, .whole),
+        RecordField("unlisted", \.unlistedCount, .whole),
+      ],
+      byPosition: [
+        "code", "severity", "location", "field", "value", "expected", "suggestion", "rejects-row",
+        "cascades", "repeats",
+      ])
+  }
+}
+
+extension RecordLayout<Reject> {
+  /// Rows that were rejected, the first of them.
+  package static var rejects: Self {
+    Self(
+      blank: Reject(
+        location: SourceLocation(file: ""), code: .unknownColumn, value: "", message: "", row: ""),
+      fields: [
+        RecordField("location", \.location, .place),
+        RecordField("code", \.code, .word),
+        RecordField("value", \.value, .text),
+        RecordField("message", \.message, .text),
+        RecordField("row", \.row, .text),
+      ],
+      byPosition: ["location", "code", "value", "message", "row"])
+  }
+}
