@@ -5,7 +5,7 @@ package import LandscapeModel
 
 extension RecordLayout<Area> {
   /// Areas, by code.
-  package static var areas: Self {
+  package static var areas: RecordLayout<Area> {
     Self(
       blank: Area(code: "", name: BilingualText(english: "")),
       fields: [
@@ -28,7 +28,7 @@ extension RecordLayout<Area> {
 
 extension RecordLayout<Organisation> {
   /// Organisations, by id.
-  package static var organisations: Self {
+  package static var organisations: RecordLayout<Organisation> {
     Self(
       blank: Organisation(id: "", name: BilingualText(english: "")),
       fields: [
@@ -50,7 +50,7 @@ extension RecordLayout<Organisation> {
 
 extension RecordLayout<Remit> {
   /// Remits, by id.
-  package static var remits: Self {
+  package static var remits: RecordLayout<Remit> {
     Self(
       blank: Remit(id: "", name: BilingualText(english: "")),
       fields: [
@@ -67,7 +67,7 @@ extension RecordLayout<Remit> {
 
 extension RecordLayout<Kind> {
   /// Kinds, by id.
-  package static var kinds: Self {
+  package static var kinds: RecordLayout<Kind> {
     Self(
       blank: Kind(id: "", name: BilingualText(english: ""), function: .strategic),
       fields: [
@@ -103,7 +103,7 @@ extension RecordLayout<Kind> {
 
 extension RecordLayout<Partnership> {
   /// Partnerships, by id.
-  package static var partnerships: Self {
+  package static var partnerships: RecordLayout<Partnership> {
     Self(
       blank: Partnership(
         id: "", name: BilingualText(english: ""), kind: 0, scrutiny: .unknown,
@@ -147,7 +147,7 @@ extension RecordLayout<Partnership> {
 
 extension RecordLayout<Membership> {
   /// Seats, partnership by partnership.
-  package static var memberships: Self {
+  package static var memberships: RecordLayout<Membership> {
     Self(
       blank: Membership(
         partnership: 0, organisation: 0, role: .member, certainty: .published),

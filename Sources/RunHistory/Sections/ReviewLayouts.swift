@@ -4,7 +4,7 @@ package import LandscapeModel
 
 extension RecordLayout<EvidenceRecord> {
   /// Rows of `evidence.csv`.
-  package static var evidence: Self {
+  package static var evidence: RecordLayout<EvidenceRecord> {
     Self(
       blank: EvidenceRecord(
         id: "", subjectKind: "", subject: "", region: "", regionArea: nil, date: nil,
@@ -30,7 +30,7 @@ extension RecordLayout<EvidenceRecord> {
 
 extension RecordLayout<ActionRecord> {
   /// Rows of `actions.csv`.
-  package static var actions: Self {
+  package static var actions: RecordLayout<ActionRecord> {
     Self(
       blank: ActionRecord(
         id: "", review: "", topic: "", action: "", byWhom: "", byWhen: "", status: "", source: "",
@@ -54,7 +54,7 @@ extension RecordLayout<ActionRecord> {
 
 extension RecordLayout<DecisionRecord> {
   /// Rows of `decisions.csv`.
-  package static var decisions: Self {
+  package static var decisions: RecordLayout<DecisionRecord> {
     Self(
       blank: DecisionRecord(
         finding: "", state: .accepted, reason: "", by: "", date: nil, until: nil,
@@ -74,7 +74,7 @@ extension RecordLayout<DecisionRecord> {
 
 extension RecordLayout<MapTile> {
   /// Rows of `tiles.csv`.
-  package static var tiles: Self {
+  package static var tiles: RecordLayout<MapTile> {
     Self(
       blank: MapTile(
         area: 0, row: 0, column: 0, label: BilingualText(english: ""),
@@ -92,7 +92,7 @@ extension RecordLayout<MapTile> {
 
 extension RecordLayout<InputFile> {
   /// The files that the landscape was read from.
-  package static var inputs: Self {
+  package static var inputs: RecordLayout<InputFile> {
     Self(
       blank: InputFile(
         name: "", byteCount: 0, digest: ContentDigest(of: ""), encoding: "", rowsRead: 0,
@@ -154,7 +154,7 @@ extension ValueForm where Value == InputFile {
 
 extension RecordLayout<Diagnostic> {
   /// Candidates for a name stay out: `reconciliation.csv` has them.
-  package static var diagnostics: Self {
+  package static var diagnostics: RecordLayout<Diagnostic> {
     Self(
       blank: Diagnostic(
         code: .unknownColumn, severity: .warning, location: SourceLocation(file: "")),
@@ -180,7 +180,7 @@ extension RecordLayout<Diagnostic> {
 
 extension RecordLayout<Reject> {
   /// Rows that were rejected, the first of them.
-  package static var rejects: Self {
+  package static var rejects: RecordLayout<Reject> {
     Self(
       blank: Reject(
         location: SourceLocation(file: ""), code: .unknownColumn, value: "", message: "", row: ""),

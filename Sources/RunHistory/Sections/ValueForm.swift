@@ -106,7 +106,7 @@ extension ValueForm where Value == Int32 {
 
 extension ValueForm where Value == PartialDate? {
   /// A mark, then the date as a catalogue writes it.
-  package static var date: Self {
+  package static var date: ValueForm<PartialDate?> {
     Self("date") { writer, date in
       writer.put(date != nil)
       if let date { writer.put(date.description) }
@@ -120,7 +120,7 @@ extension ValueForm where Value == PartialDate? {
 
 extension ValueForm where Value == ContentDigest {
   /// In hexadecimal.
-  package static var digest: Self {
+  package static var digest: ValueForm<ContentDigest> {
     Self("digest") {
       $0.put($1.description)
     } read: { reader throws(SectionFailure) in
@@ -134,7 +134,7 @@ extension ValueForm where Value == ContentDigest {
 
 extension ValueForm where Value == BilingualText {
   /// English, and Welsh where there is one.
-  package static var name: Self {
+  package static var name: ValueForm<BilingualText> {
     let welsh = ValueForm<String?>.optional(.text)
     return Self("English and Welsh") { writer, text in
       writer.put(text.english)
@@ -147,7 +147,7 @@ extension ValueForm where Value == BilingualText {
 
 extension ValueForm where Value == RowOrigin {
   /// The number of the input, then the line.
-  package static var origin: Self {
+  package static var origin: ValueForm<RowOrigin> {
     Self("file and line") { writer, origin in
       writer.put(origin.input)
       writer.put(origin.line)
@@ -159,7 +159,7 @@ extension ValueForm where Value == RowOrigin {
 
 extension ValueForm where Value == SourceLocation {
   /// The name of the file, then line and column.
-  package static var place: Self {
+  package static var place: ValueForm<SourceLocation> {
     Self("file, line and column") { writer, location in
       writer.put(location.file)
       writer.put(location.line)
@@ -173,7 +173,7 @@ extension ValueForm where Value == SourceLocation {
 
 extension ValueForm where Value == ParentReference {
   /// Whether it is active, then its place or its id.
-  package static var parent: Self {
+  package static var parent: ValueForm<ParentReference> {
     let active = ValueForm<Int32>.reference(to: .partnerships)
     return Self("parent") { writer, parent in
       switch parent {
@@ -192,7 +192,7 @@ extension ValueForm where Value == ParentReference {
 
 extension ValueForm where Value == NamedOrganisation {
   /// The place of an organisation; −1 for nobody.
-  package static var named: Self {
+  package static var named: ValueForm<NamedOrganisation> {
     Self("organisation or nobody") { writer, named in
       switch named {
       case .organisation(let index): writer.put(index)

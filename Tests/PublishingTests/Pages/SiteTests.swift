@@ -528,11 +528,6 @@ struct SiteTests {
     #expect(vanished.contains("Not found since run 2023-06-30-0123456789ab (30 June 2023)."))
     #expect(pages["en/changes.html"]?.contains("finding/gone.html") == true)
   }
-}
-
-extension CheckedPage {
-  /// What a reader reads below the menu.
-  fileprivate var mainText: String { all("main").first?.text ?? "" }
 
   @Test func `a decision whose subjects changed under the same id is told as carried over`() throws
   {
@@ -553,5 +548,9 @@ extension CheckedPage {
     #expect(text.contains("In force; Carried over"))
     #expect(text.contains("gone since: gone"))
   }
+}
 
+extension CheckedPage {
+  /// What a reader reads below the menu.
+  fileprivate var mainText: String { all("main").first?.text ?? "" }
 }
