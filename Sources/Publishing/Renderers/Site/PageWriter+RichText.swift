@@ -63,11 +63,11 @@ extension PageWriter {
   /// Text of the catalogue that exists in English only.
   private mutating func written(_ text: String) {
     if language == .english {
-      plain(Self.mention(text))
+      plain(Self.prose(text))
     } else if saysEnglishOnly {
-      foreign(Self.mention(text), in: .english)
+      foreign(Self.prose(text), in: .english)
     } else {
-      quoted(Self.mention(text))
+      quoted(Self.prose(text))
     }
   }
 

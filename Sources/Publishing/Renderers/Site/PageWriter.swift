@@ -161,12 +161,14 @@ struct PageWriter {
 
   /// A name as other pages mention it: one that is longer than any real one is whole on its own page
   /// and in the tables, or a few of them would outweigh a page (W1).
-  static func mention(_ name: String) -> String {
-    name.utf8.count <= longestMention || name.count <= longestMention
-      ? name : name.prefix(longestMention - 1) + "…"
-  }
+  static func mention(_ name: String) -> String { cut(name, to: 400) }
 
-  private static let longestMention = 400
+  /// Text of the catalogue as a page shows it: whole, but for one that is longer than any real note.
+  static func prose(_ text: String) -> String { cut(text, to: 4_000) }
+
+  private static func cut(_ text: String, to most: Int) -> String {
+    text.utf8.count <= most || text.count <= most ? text : text.prefix(most - 1) + "…"
+  }
 
   mutating func partnership(_ index: PartnershipIndex) {
     link(to: .partnership(index), naming: landscape.partnerships[Int(index)].name)
