@@ -31,7 +31,7 @@ package struct AccountContext: Sendable {
         .record([
           Fact("cosine", .score(remitTexts.cosine(left, right))),
           Fact("words", .words(remitTexts.sharedWords(left, right, atMost: 5))),
-        ]))
+        ]), isExported: false)
     ]
   }
 }

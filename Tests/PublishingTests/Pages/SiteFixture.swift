@@ -106,7 +106,8 @@ enum SiteFixture {
       Partnership(id: $0.id + "-then", name: $0.name, kind: 0)
     }
     let older = Landscape(
-      title: BilingualText(english: "Then" + mark), asOf: PartialDate("2019-06-30"), areas: [],
+      title: BilingualText(english: "Then" + mark, welsh: "Bryd hynny" + mark),
+      asOf: PartialDate("2019-06-30"), areas: [],
       organisations: [], kinds: landscape.kinds,
       partnerships: former.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
       memberships: [])

@@ -350,14 +350,14 @@ struct SiteTests {
     let page = try #require(pages.first { $0.path == "cy/changes.html" }).page
     for (name, sentence) in [
       ("Former board", "Daeth Former board (Saesneg yn unig) i ben"),
-      ("Former board", "Bwrdd cyffredin: Former board (Saesneg yn unig)"),
+      ("Former board", "Bwrdd a rennir: Former board (Saesneg yn unig)"),
     ] {
       let spans = page.elements.filter { $0.text == name && $0.name == "span" }
       #expect(!spans.isEmpty && spans.allSatisfy { page.language(of: $0) == "en" }, "\(name)")
       #expect(page.all("main").first?.text.contains(sentence) == true, "\(sentence)")
     }
     let links = page.all("a").filter { $0.attributes["href"] == "finding/gone.html" }
-    #expect(!links.isEmpty && links.allSatisfy { $0.text.hasPrefix("Bwrdd cyffredin") })
+    #expect(!links.isEmpty && links.allSatisfy { $0.text.hasPrefix("Bwrdd a rennir") })
     let gone = try #require(pages.first { $0.path == "en/finding/gone.html" }).page
     #expect(gone.mainText.contains("Shared table: Former board. Not found since run"))
     #expect(gone.all("code").map(\.text) == ["gone"])
