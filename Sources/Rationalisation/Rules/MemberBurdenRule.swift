@@ -12,6 +12,8 @@ package struct MemberBurdenRule: ReviewRule {
     "burden.percentile", "burden.median-ratio", "burden.kind-bodies", "burden.kind-seats",
   ]
 
+  package static let countsMeetings = true
+
   let context: RuleContext
   private var limits: BurdenSettings { context.settings.burden }
 

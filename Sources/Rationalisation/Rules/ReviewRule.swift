@@ -20,6 +20,9 @@ package protocol ReviewRule: Sendable {
   /// are never listed, since every rule depends on them.
   static var furtherSettings: [String] { get }
 
+  /// Whether its condition counts meetings, and not only its ranking.
+  static var countsMeetings: Bool { get }
+
   /// What it finds in a landscape, before ranking.
   /// - Parameter earlier: what the rules before it in the registry found.
   static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult
@@ -28,6 +31,7 @@ package protocol ReviewRule: Sendable {
 extension ReviewRule {
   package static var version: Int { 1 }
   package static var furtherSettings: [String] { [] }
+  package static var countsMeetings: Bool { false }
 }
 
 /// The rules, in order of precedence: subjects are reported under the first that holds of them.

@@ -59,7 +59,7 @@ struct CauseAttribution {
       switch Settings.parameter(named: name)?.reach ?? .everyFinding {
       case .everyFinding: true
       case .condition: rule.thresholds.contains(name)
-      case .meetings: ranking || rule == MemberBurdenRule.rule
+      case .meetings: ranking || rule.definition?.countsMeetings ?? false
       case .priority, .level: ranking
       case .pages: false
       }
