@@ -32,7 +32,9 @@ struct TerminalDocument {
     case .paragraph(let text, _): shown += "\n" + line(text) + "\n"
     case .facts(let facts):
       for fact in facts {
-        shown += "  " + line(fact.term) + ": " + line(fact.text) + "\n"
+        // A term over a list needs no colon before nothing.
+        let text = line(fact.text)
+        shown += "  " + line(fact.term) + (text.isEmpty ? "" : ": " + text) + "\n"
         write(fact.blocks)
       }
     case .list(let list):
