@@ -143,7 +143,7 @@ package struct CatalogueConversion {
   ) -> File? {
     guard var table = sources.table(name, columns) else { return nil }
     var writer = CatalogueCSVWriter()
-    for column in Column.allCases { writer.cell(Array(column.title.utf8)) }
+    for column in Column.allCases { writer.cell(column.title) }
     writer.endRow()
     while table.step() {
       for column in Column.allCases { writer.cell(table.slice(column).buffer) }

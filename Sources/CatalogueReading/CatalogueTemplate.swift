@@ -67,10 +67,10 @@ package enum CatalogueTemplate {
     for table in CatalogueXMLLayout.tables {
       guard let own = rows[table.name] else { continue }
       var writer = CatalogueCSVWriter()
-      for column in table.columns { writer.cell(Array(column.title.utf8)) }
+      for column in table.columns { writer.cell(column.title) }
       writer.endRow()
       for row in own {
-        for column in table.columns { writer.cell(Array((row[column.title] ?? "").utf8)) }
+        for column in table.columns { writer.cell(row[column.title] ?? "") }
         writer.endRow()
       }
       files.append(File(name: table.name + ".csv", bytes: writer.bytes))

@@ -22,7 +22,8 @@ package struct ByteSink: Sendable {
   /// Appends the UTF-8 of `text`.
   /// - Complexity: O(length of `text`), without a copy where the text is native.
   package mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// Appends the UTF-8 of a part of a text.
@@ -43,13 +44,11 @@ package struct ByteSink: Sendable {
 
   /// Appends a cell of CSV, in quotes where it must be.
   package mutating func append(csvCell text: String) {
-    CSVQuoting.append(text.utf8, to: &bytes)
+    CSVQuoting.append(text, to: &bytes)
   }
 
-  /// Appends UTF-8 text with what markup reserves escaped.
-  mutating func append(escaping text: some Sequence<UInt8>, as escaping: MarkupEscaping) {
-    escaping.append(text, to: &bytes)
-  }
+  /// Appends text made safe for HTML, for element content and quoted attribute values alike.
+  mutating func append(escaped text: String) { HTMLEscaping.append(text, to: &bytes) }
 
   /// Appends one byte.
   package mutating func append(byte: UInt8) {

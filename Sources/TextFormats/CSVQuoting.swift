@@ -5,9 +5,8 @@ package enum CSVQuoting {
   /// Quotes must be where the cell holds the delimiter, a quote or a line end, and where it begins or
   /// ends with a space, which some readers trim.
   /// - Complexity: O(length of `cell`).
-  @inlinable
   package static func append(
-    _ cell: some BidirectionalCollection<UInt8>, to bytes: inout [UInt8],
+    _ cell: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8],
     delimiter: UInt8 = UInt8(ascii: ",")
   ) {
     let quote = UInt8(ascii: "\"")
@@ -24,5 +23,13 @@ package enum CSVQuoting {
       bytes.append(byte)
     }
     bytes.append(quote)
+  }
+
+  /// Appends the UTF-8 of a cell in the same way.
+  package static func append(
+    _ cell: String, to bytes: inout [UInt8], delimiter: UInt8 = UInt8(ascii: ",")
+  ) {
+    var cell = cell
+    cell.withUTF8 { append($0, to: &bytes, delimiter: delimiter) }
   }
 }

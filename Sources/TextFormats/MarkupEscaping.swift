@@ -9,8 +9,7 @@ package enum MarkupEscaping: Sendable {
   case html
 
   /// The reference for a byte that may not stand as it is; `nil` for every other.
-  @inlinable
-  package func reference(to byte: UInt8) -> StaticString? {
+  private func reference(to byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
@@ -26,15 +25,15 @@ package enum MarkupEscaping: Sendable {
 
   /// Appends UTF-8 text escaped.
   /// - Complexity: O(length of `text`).
-  @inlinable
-  package func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-    for byte in text {
-      if let reference = reference(to: byte) {
-        reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
-      } else {
-        bytes.append(byte)
-      }
+  package func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    for (place, byte) in text.enumerated() {
+      guard let reference = reference(to: byte) else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+      reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      start = place + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// `text` escaped.
@@ -42,7 +41,8 @@ package enum MarkupEscaping: Sendable {
   package func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { reference(to: $0) != nil }) else { return text }
     var bytes: [UInt8] = []
-    append(text.utf8, to: &bytes)
+    var text = text
+    text.withUTF8 { append($0, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

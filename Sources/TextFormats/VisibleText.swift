@@ -7,8 +7,9 @@ package enum VisibleText {
   /// `keepsLines` says otherwise.
   /// - Complexity: O(length); text without such characters is returned as it is.
   package static func text(_ text: String, keepsLines: Bool = false) -> String {
-    // Printable ASCII is all there is in most cells.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }),
+    var text = text
+    // Most cells need no look at their scalars.
+    guard text.withUTF8({ $0.contains(where: mayBeginInvisible) }),
       text.unicodeScalars.contains(where: { isInvisible($0) || isLayout($0) })
     else { return text }
     var visible = ""
@@ -26,6 +27,16 @@ package enum VisibleText {
       }
     }
     return visible
+  }
+
+  /// Whether a byte of UTF-8 can begin what is invisible or lays out; the letters of Europe do not.
+  @inline(__always)
+  static func mayBeginInvisible(_ byte: UInt8) -> Bool {
+    switch byte {
+    // Controls, and lead bytes of U+0080–00BF, 0600–063F, 1000–2FFF, F000–FFFF and all past U+FFFF.
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF0...0xFF: true
+    default: false
+    }
   }
 
   /// At least four hexadecimal digits, as Unicode writes code points.

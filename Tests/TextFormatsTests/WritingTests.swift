@@ -10,7 +10,7 @@ struct WritingTests {
   ])
   func `a cell is in quotes only where it must be`(text: String, written: String) {
     var bytes: [UInt8] = []
-    CSVQuoting.append(text.utf8, to: &bytes)
+    CSVQuoting.append(text, to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == written)
   }
 
@@ -20,7 +20,7 @@ struct WritingTests {
     var bytes: [UInt8] = []
     for text in texts {
       if !bytes.isEmpty { bytes.append(delimiter) }
-      CSVQuoting.append(text.utf8, to: &bytes, delimiter: delimiter)
+      CSVQuoting.append(text, to: &bytes, delimiter: delimiter)
     }
     let rows = ReferenceCSVReader(bytes: bytes, delimiter: delimiter).rows()
     #expect(rows.map { $0.cells.map { String(decoding: $0, as: UTF8.self) } } == [texts])
@@ -34,10 +34,10 @@ struct WritingTests {
   ])
   func `what markup reserves becomes references`(escaping: MarkupEscaping, written: String) {
     let text = "a & b <c> \"d\" 'e'\t\n\r"
+    #expect(escaping.escaped(text) == written)
     var bytes: [UInt8] = []
-    escaping.append(text.utf8, to: &bytes)
+    Array(text.utf8).withUnsafeBufferPointer { escaping.append($0, to: &bytes) }
     #expect(Array(written.utf8) == bytes)
-    #expect(Array(escaping.escaped(text).utf8) == bytes)
     #expect(escaping.escaped("plain ŵ") == "plain ŵ")
   }
 }

@@ -9,10 +9,15 @@ struct CatalogueCSVWriter {
   /// The number of bytes written, which is where the next row begins.
   var count: Int { bytes.count }
 
-  mutating func cell(_ value: some BidirectionalCollection<UInt8>) {
+  mutating func cell(_ value: UnsafeBufferPointer<UInt8>) {
     if !isRowStart { bytes.append(UInt8(ascii: ",")) }
     isRowStart = false
     CSVQuoting.append(value, to: &bytes)
+  }
+
+  mutating func cell(_ text: String) {
+    var text = text
+    text.withUTF8 { cell($0) }
   }
 
   mutating func endRow() {

@@ -68,6 +68,6 @@ func appendCell(_ text: String, to bytes: inout [UInt8], _ defusesFormulas: Bool
     shown = shown.split(separator: "\0", omittingEmptySubsequences: false)
       .joined(separator: "\\u{0}")
   }
-  CSVQuoting.append(shown.utf8, to: &bytes)
+  CSVQuoting.append(shown, to: &bytes)
   return isDefused ? 1 : 0
 }

@@ -15,7 +15,9 @@ struct CatalogueXMLWriter {
   /// - Parameter asOf: the as-of date of all partnerships; empty where they differ.
   mutating func openCatalogue(asOf: [UInt8]?) {
     put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(CatalogueXMLLayout.root)")
-    if let asOf { putAttribute(CatalogueXMLLayout.asOfAttribute, asOf) }
+    if let asOf {
+      asOf.withUnsafeBufferPointer { putAttribute(CatalogueXMLLayout.asOfAttribute, $0) }
+    }
     put(">\n")
     depth = 1
   }
@@ -120,7 +122,7 @@ struct CatalogueXMLWriter {
     put("\"")
   }
 
-  private mutating func putAttribute(_ name: String, _ value: some Sequence<UInt8>) {
+  private mutating func putAttribute(_ name: String, _ value: UnsafeBufferPointer<UInt8>) {
     put(" \(name)=\"")
     MarkupEscaping.xmlAttribute.append(value, to: &bytes)
     put("\"")

@@ -27,67 +27,75 @@ extension RichText {
   /// is really in, so that a format can mark it.
   /// - Complexity: O(length of the text).
   package func runs(in language: Language) -> [TextRun] {
-    // Most texts are one name or one phrase.
-    pieces.count == 1
-      ? Self.runs(of: pieces[0], language) : pieces.flatMap { Self.runs(of: $0, language) }
+    var runs: [TextRun] = []
+    forEachRun(in: language) { runs.append($0) }
+    return runs
   }
 
   /// The text in `language` without the languages of its parts.
   package func plain(in language: Language) -> String {
-    let runs = runs(in: language)
-    return runs.count == 1 ? runs[0].text : runs.map(\.text).joined()
+    var text = ""
+    forEachRun(in: language) { run in
+      // Most texts are one name or one phrase, which needs no copy.
+      if text.isEmpty { text = run.text } else { text += run.text }
+    }
+    return text
   }
 
-  private static func runs(of piece: Piece, _ language: Language) -> [TextRun] {
+  private func forEachRun(in language: Language, _ body: (TextRun) -> Void) {
+    for piece in pieces { Self.forEachRun(of: piece, language, body) }
+  }
+
+  private static func forEachRun(
+    of piece: Piece, _ language: Language, _ body: (TextRun) -> Void
+  ) {
     switch piece {
     case .words(let phrase), .tag(let phrase, _), .symbols(let phrase):
-      return [TextRun(phrase(language), language)]
-    case .otherWords(let phrase):
-      return [TextRun(phrase(language.other), language.other)]
+      body(TextRun(phrase(language), language))
+    case .otherWords(let phrase): body(TextRun(phrase(language.other), language.other))
     case .plain(let text), .code(let text), .address(let text), .tinted(_, let text):
-      return [TextRun(text, language)]
-    case .written(let text), .quoted(let text): return [TextRun(text, .english)]
-    case .name(let name), .subject(_, let name):
-      return [TextRun(name: name, in: language)]
-    case .finding(let id, let title): return title?.runs(in: language) ?? [TextRun(id, language)]
+      body(TextRun(text, language))
+    case .written(let text), .quoted(let text): body(TextRun(text, .english))
+    case .name(let name), .subject(_, let name): body(TextRun(name: name, in: language))
+    case .finding(let id, let title):
+      if let title { title.forEachRun(in: language, body) } else { body(TextRun(id, language)) }
     case .findingLink(_, let text), .page(_, _, let text), .small(let text):
-      return text.runs(in: language)
-    case .date(let date): return [TextRun(DateWording.text(date, in: language), language)]
-    case .place(let location): return [TextRun(location.rowText, language)]
-    case .identifier(let id, _): return [TextRun(" [" + id + "]", language)]
-    case .law: return []
+      text.forEachRun(in: language, body)
+    case .date(let date): body(TextRun(DateWording.text(date, in: language), language))
+    case .place(let location): body(TextRun(location.rowText, language))
+    case .identifier(let id, _): body(TextRun(" [" + id + "]", language))
+    case .law: break
     case .strong(let text):
-      return text.runs(in: language).map { run in
+      text.forEachRun(in: language) { run in
         var run = run
         run.isStrong = true
-        return run
+        body(run)
       }
     case .template(let template, let parts):
-      return template.pieces(in: language).flatMap { piece in
+      for piece in template.pieces(in: language) {
         switch piece {
-        case .words(let words): [TextRun(words, language)]
-        case .place(let place): parts[place].runs(in: language)
+        case .words(let words): body(TextRun(words, language))
+        case .place(let place): parts[place].forEachRun(in: language, body)
         }
       }
-    case .list(let names): return runs(of: names, language)
-    case .missing(let shorthand): return [TextRun(shorthand.rawValue, language)]
-    case .figure(let figure): return [TextRun(figure.phrase(language), language)]
-    case .reference(let reference): return [TextRun(reference.key, language)]
+    case .list(let names): forEachRun(of: names, language, body)
+    case .missing(let shorthand): body(TextRun(shorthand.rawValue, language))
+    case .figure(let figure): body(TextRun(figure.phrase(language), language))
+    case .reference(let reference): body(TextRun(reference.key, language))
     }
   }
 
-  private static func runs(of names: Names, _ language: Language) -> [TextRun] {
+  private static func forEachRun(
+    of names: Names, _ language: Language, _ body: (TextRun) -> Void
+  ) {
     let entries = names.entries(in: language)
-    var runs: [TextRun] = []
     for (place, entry) in entries.enumerated() {
       if place > 0 {
-        runs.append(
-          TextRun(names.separator(before: place, of: entries.count, in: language), language))
+        body(TextRun(names.separator(before: place, of: entries.count, in: language), language))
       }
-      runs += entry.runs(in: language)
+      entry.forEachRun(in: language, body)
     }
-    if names.more > 0 { runs.append(TextRun(Phrase.andMore(names.more)(language), language)) }
-    return runs
+    if names.more > 0 { body(TextRun(Phrase.andMore(names.more)(language), language)) }
   }
 }
 

@@ -102,7 +102,7 @@ package struct HTMLAttribute: Sendable {
       sink.append(byte: UInt8(ascii: "\""))
     case .text(let text):
       sink.append("=\"")
-      HTMLEscaping.append(text, to: &sink)
+      sink.append(escaped: text)
       sink.append(byte: UInt8(ascii: "\""))
     }
   }

@@ -24,7 +24,7 @@ package struct HTMLWriter: Sendable {
   package mutating func documentType() { sink.append("<!DOCTYPE html>") }
 
   /// Escaped text.
-  package mutating func text(_ text: String) { HTMLEscaping.append(text, to: &sink) }
+  package mutating func text(_ text: String) { sink.append(escaped: text) }
 
   /// The text of the style element, which HTML does not escape.
   /// - Precondition: it is our own sheet and holds no `</`.

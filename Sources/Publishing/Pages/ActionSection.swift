@@ -37,10 +37,7 @@ struct ActionSection {
     let kinds = Set(partnerships.map { landscape.partnerships[Int($0)].kind })
     let named =
       kinds.flatMap { context.actionsOfKind[Int($0)] }
-      + partnerships.flatMap {
-        context.actionSubjects.rows(
-          of: .partnership($0), naming: landscape.partnerships[Int($0)].name)
-      }
+      + partnerships.flatMap { context.actionsOfPartnership[Int($0)] }
     return Set(named).sorted()
   }
 }

@@ -22,6 +22,8 @@ struct SiteContext: Sendable {
   let actionSubjects: ActionSubjects
   /// Rows of actions that name each kind.
   let actionsOfKind: [[Int]]
+  /// Rows of actions that name each partnership.
+  let actionsOfPartnership: [[Int]]
   /// Partnerships by footprint, ascending.
   let partnershipsOfFootprint: PackedRows
   /// Partnerships by kind, ascending.
@@ -103,6 +105,9 @@ struct SiteContext: Sendable {
     self.actionSubjects = actionSubjects
     actionsOfKind = landscape.kinds.enumerated().map {
       actionSubjects.rows(of: .kind(KindIndex($0)), naming: $1)
+    }
+    actionsOfPartnership = landscape.partnerships.enumerated().map {
+      actionSubjects.rows(of: .partnership(PartnershipIndex($0)), naming: $1.name)
     }
     vanishedOfID = Dictionary(
       content.vanished.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -9,20 +9,32 @@ struct SitePaths: Sendable {
   static let rowsOfPage = 100
   static let pagesOfList = 20
 
-  private let findingSlugs: [String]
-  private let vanishedSlugs: [String]
-  private let partnershipSlugs: [String]
-  private let organisationSlugs: [String]
-  private let areaSlugs: [String]
-  private let footprintSlugs: [String]
-  private let scenarioSlugs: [String]
+  private let findings: RecordPaths
+  private let vanished: RecordPaths
+  private let partnerships: RecordPaths
+  private let organisations: RecordPaths
+  private let areas: RecordPaths
+  private let footprints: RecordPaths
+  private let scenarios: RecordPaths
   /// Rows of each list that is cut into pages.
   private let rowsOfLists: [(page: @Sendable (Int) -> SitePage, rows: Int)]
-  private let hasFinding: [Bool]
-  private let hasPartnership: [Bool]
-  private let hasOrganisation: [Bool]
-  private let hasArea: [Bool]
-  private let hasFootprint: [Bool]
+
+  /// The pages of the records of one kind, in the order of the records.
+  private struct RecordPaths: Sendable {
+    let slugs: [String]
+    /// The address of each seen from any page in a folder: `../partnership/….html`.
+    let links: [String]
+    var isMade: [Bool]
+
+    init(_ folder: String, _ slugs: some Sequence<String>) {
+      self.slugs = Array(slugs)
+      links = self.slugs.map { "../" + folder + "/" + $0 + ".html" }
+      isMade = [Bool](repeating: true, count: self.slugs.count)
+    }
+
+    /// The records whose pages are made.
+    var made: [Int] { isMade.indices.filter { isMade[$0] } }
+  }
 
   /// Pages are made for at most as many findings, partnerships, organisations, areas and footprints
   /// as the settings say: those that the first findings concern, then in the order of ids (R9).
@@ -35,14 +47,14 @@ struct SitePaths: Sendable {
       let slugs = PageSlugs(ids: ids)
       return ids.map { slugs[$0] }
     }
-    let findings = slugs(content.findings.all.map(\.id) + content.vanished.map(\.id))
-    findingSlugs = Array(findings.prefix(content.findings.all.count))
-    vanishedSlugs = Array(findings.dropFirst(content.findings.all.count))
-    partnershipSlugs = slugs(landscape.partnerships.map(\.id))
-    organisationSlugs = slugs(landscape.organisations.map(\.id))
-    areaSlugs = slugs(landscape.areas.map(\.code))
-    footprintSlugs = slugs(landscape.footprints.ids)
-    scenarioSlugs = slugs(content.scenarios.map(\.name))
+    let findingSlugs = slugs(content.findings.all.map(\.id) + content.vanished.map(\.id))
+    var findings = RecordPaths("finding", findingSlugs.prefix(content.findings.all.count))
+    vanished = RecordPaths("finding", findingSlugs.dropFirst(content.findings.all.count))
+    var partnerships = RecordPaths("partnership", slugs(landscape.partnerships.map(\.id)))
+    var organisations = RecordPaths("organisation", slugs(landscape.organisations.map(\.id)))
+    var areas = RecordPaths("area", slugs(landscape.areas.map(\.code)))
+    var footprints = RecordPaths("footprint", slugs(landscape.footprints.ids))
+    scenarios = RecordPaths("scenario", slugs(content.scenarios.map(\.name)))
     rowsOfLists = [
       ({ @Sendable in .findings($0) }, content.findings.all.count),
       ({ @Sendable in .partnerships($0) }, landscape.partnerships.count),
@@ -70,7 +82,7 @@ struct SitePaths: Sendable {
       return flags
     }
     /// A burden is about a body: the boards it sits on are its evidence, not what it concerns.
-    func partnerships(_ finding: Int) -> [PartnershipIndex] {
+    func bodies(_ finding: Int) -> [PartnershipIndex] {
       involvement.scopes[finding].bodies
     }
     let members = content.graph.incidence.members
@@ -78,31 +90,46 @@ struct SitePaths: Sendable {
       landscape.hierarchy.atomsOfArea.range(of: $0).count >= widestAtomCount
     }.map(AreaIndex.init)
     let limits = content.settings.report
-    hasFinding = chosen(findingSlugs.count, limits.findingPages) { [Int32($0)] }
-    hasPartnership = chosen(partnershipSlugs.count, limits.partnershipPages, partnerships)
-    hasOrganisation = chosen(organisationSlugs.count, limits.organisationPages) { finding in
+    findings.isMade = chosen(findings.slugs.count, limits.findingPages) { [Int32($0)] }
+    partnerships.isMade = chosen(partnerships.slugs.count, limits.partnershipPages, bodies)
+    organisations.isMade = chosen(
+      organisations.slugs.count, limits.organisationPages
+    ) { finding in
       involvement.scopes[finding].organisation.map { [$0] }
-        ?? partnerships(finding).flatMap { members[$0] }
+        ?? bodies(finding).flatMap { members[$0] }
     }
-    hasArea = chosen(areaSlugs.count, limits.areaPages) { finding in
+    areas.isMade = chosen(areas.slugs.count, limits.areaPages) { finding in
       (finding == 0 ? wholeAreas : [])
         + involvement.atoms[finding].flatMap { places.areas(holding: $0) }
     }
-    hasFootprint = chosen(footprintSlugs.count, limits.footprintPages) { finding in
-      partnerships(finding).map { landscape.footprints.ofPartnership[Int($0)] }
+    footprints.isMade = chosen(footprints.slugs.count, limits.footprintPages) { finding in
+      bodies(finding).map { landscape.footprints.ofPartnership[Int($0)] }
+    }
+    self.findings = findings
+    self.partnerships = partnerships
+    self.organisations = organisations
+    self.areas = areas
+    self.footprints = footprints
+  }
+
+  /// The records that a page is one of, and which.
+  private func record(of page: SitePage) -> (pages: RecordPaths, place: Int)? {
+    switch page {
+    case .finding(let index): (findings, index)
+    case .vanished(let index): (vanished, index)
+    case .partnership(let index): (partnerships, Int(index))
+    case .organisation(let index): (organisations, Int(index))
+    case .area(let index): (areas, Int(index))
+    case .footprint(let index): (footprints, Int(index))
+    case .scenario(let index): (scenarios, index)
+    default: nil
     }
   }
 
   /// Whether the page is made.
   func exists(_ page: SitePage) -> Bool {
-    switch page {
-    case .finding(let index): hasFinding[index]
-    case .partnership(let index): hasPartnership[Int(index)]
-    case .organisation(let index): hasOrganisation[Int(index)]
-    case .area(let index): hasArea[Int(index)]
-    case .footprint(let index): hasFootprint[Int(index)]
-    default: true
-    }
+    guard let (pages, place) = record(of: page) else { return true }
+    return pages.isMade[place]
   }
 
   /// Every page that is made.
@@ -117,27 +144,18 @@ struct SitePaths: Sendable {
 
   /// Every page with a subject of its own, in the order of paths' records.
   var subjectPages: [SitePage] {
-    hasFinding.indices.filter { hasFinding[$0] }.map { .finding($0) }
-      + vanishedSlugs.indices.map { .vanished($0) }
-      + hasPartnership.indices.filter { hasPartnership[$0] }.map { .partnership(Int32($0)) }
-      + hasOrganisation.indices.filter { hasOrganisation[$0] }.map { .organisation(Int32($0)) }
-      + hasArea.indices.filter { hasArea[$0] }.map { .area(Int32($0)) }
-      + hasFootprint.indices.filter { hasFootprint[$0] }.map { .footprint(Int32($0)) }
-      + scenarioSlugs.indices.map { .scenario($0) }
+    findings.made.map { .finding($0) }
+      + vanished.made.map { .vanished($0) }
+      + partnerships.made.map { .partnership(Int32($0)) }
+      + organisations.made.map { .organisation(Int32($0)) }
+      + areas.made.map { .area(Int32($0)) }
+      + footprints.made.map { .footprint(Int32($0)) }
+      + scenarios.made.map { .scenario($0) }
   }
 
   /// The name of a record's page, also the ending of its row's id.
   func slug(of page: SitePage) -> String {
-    switch page {
-    case .finding(let index): findingSlugs[index]
-    case .vanished(let index): vanishedSlugs[index]
-    case .partnership(let index): partnershipSlugs[Int(index)]
-    case .organisation(let index): organisationSlugs[Int(index)]
-    case .area(let index): areaSlugs[Int(index)]
-    case .footprint(let index): footprintSlugs[Int(index)]
-    case .scenario(let index): scenarioSlugs[index]
-    default: ""
-    }
+    record(of: page).map { $0.pages.slugs[$0.place] } ?? ""
   }
 
   /// The path below the language's folder: `finding/….html`, `partnerships-2.html`.
@@ -146,23 +164,19 @@ struct SitePaths: Sendable {
       number == 1 ? name + ".html" : name + "-\(number).html"
     }
     return switch page {
+    case .finding, .vanished, .partnership, .organisation, .area, .footprint, .scenario:
+      record(of: page).map { String($0.pages.links[$0.place].dropFirst(3)) } ?? ""
     case .summary: "index.html"
     case .findings(let number): numbered("findings", number)
-    case .finding, .vanished: "finding/" + slug(of: page) + ".html"
     case .partnerships(let number): numbered("partnerships", number)
-    case .partnership: "partnership/" + slug(of: page) + ".html"
     case .organisations(let number): numbered("organisations", number)
-    case .organisation: "organisation/" + slug(of: page) + ".html"
     case .areas(let number): numbered("areas", number)
-    case .area: "area/" + slug(of: page) + ".html"
     case .footprints(let number): numbered("footprints", number)
-    case .footprint: "footprint/" + slug(of: page) + ".html"
     case .kinds: "kinds.html"
     case .plans(let number): numbered("plans", number)
     case .overlap: "overlap.html"
     case .changes: "changes.html"
     case .scenarios: "scenarios.html"
-    case .scenario: "scenario/" + slug(of: page) + ".html"
     case .proposal: "proposal.html"
     case .method: "method.html"
     case .glossary: "glossary.html"
@@ -173,9 +187,15 @@ struct SitePaths: Sendable {
 
   /// The relative address of `target` seen from `page`, both in one language.
   func link(from page: SitePage, to target: SitePage, fragment: String = "") -> Link {
-    let ending = fragment.isEmpty ? "" : "#" + fragment
-    if page == target, !fragment.isEmpty { return Link(inside: ending) }
-    return Link(inside: (page.isInFolder ? "../" : "") + path(of: target) + ending)
+    if page == target, !fragment.isEmpty { return Link(inside: "#" + fragment) }
+    var address: String
+    if page.isInFolder, let (pages, place) = record(of: target) {
+      address = pages.links[place]
+    } else {
+      address = page.isInFolder ? "../" + path(of: target) : path(of: target)
+    }
+    if !fragment.isEmpty { address += "#" + fragment }
+    return Link(inside: address)
   }
 
   /// The relative address of the same page in the other language.

@@ -4,18 +4,20 @@ internal import LandscapeModel
 /// `ŵ` and `ŷ` for something else.
 ///
 /// Caption, notes and source are in the metadata file beside it, not among the rows.
-func csvTable(_ view: TableView) -> ByteSink {
-  var sink = ByteSink(reserving: 64 + view.rows.count * view.columns.count * 16)
+/// - Parameter rows: places of the rows to write; all in the order of the language without it.
+func csvTable(
+  _ table: DocumentTable, rows: ArraySlice<Int>? = nil, language: Language, defusesFormulas: Bool
+) -> RenderedTable {
+  let rows = rows ?? table.order(in: language)[...]
+  var sink = ByteSink(reserving: 64 + rows.count * table.columns.count * 16)
   sink.append(bytes: [0xEF, 0xBB, 0xBF])
-  appendRow(view.columns.map(\.heading), to: &sink)
-  for row in view.rows { appendRow(row, to: &sink) }
-  return sink
-}
-
-private func appendRow(_ cells: [[TextRun]], to sink: inout ByteSink) {
-  for (place, cell) in cells.enumerated() {
-    if place > 0 { sink.append(",") }
-    sink.append(csvCell: cell.map(\.text).joined())
+  var cells = ProgramCells(language: language, defusesFormulas: defusesFormulas)
+  cells.forEachRow(of: table, rows) { row in
+    for (place, cell) in row.enumerated() {
+      if place > 0 { sink.append(byte: UInt8(ascii: ",")) }
+      sink.append(csvCell: cell)
+    }
+    sink.append("\r\n")
   }
-  sink.append("\r\n")
+  return RenderedTable(bytes: sink.bytes, defusedCells: cells.defusedCells)
 }

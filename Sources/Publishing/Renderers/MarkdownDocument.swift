@@ -72,7 +72,7 @@ struct MarkdownDocument {
   private mutating func write(_ table: DocumentTable, number: Int?) {
     sink.append("\n")
     let view = TableView(
-      table, language: text.language, isForPrograms: false, defusesFormulas: defusesFormulas,
+      table, language: text.language, defusesFormulas: defusesFormulas,
       number: number)
     sink.append(bytes: markdownTable(view).bytes)
   }

@@ -130,7 +130,7 @@ struct StandalonePage {
 
   private mutating func write(_ table: DocumentTable, number: Int?) {
     let view = TableView(
-      table, language: language, isForPrograms: false, defusesFormulas: false, number: number)
+      table, language: language, defusesFormulas: false, number: number)
     let id = "t\(place)"
     element(
       .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy(id + "-caption")

@@ -14,9 +14,6 @@ package enum TableFormat: String, CaseIterable, Sendable {
     case .tsv: "tsv"
     }
   }
-
-  /// Whether programs read it: then it has every column and numbers without grouping.
-  package var isForPrograms: Bool { self == .csv || self == .tsv }
 }
 
 /// A table in one format and language.
@@ -38,23 +35,34 @@ package func render(
 package func render(
   _ table: DocumentTable, format: TableFormat, language: Language, defusesFormulas: Bool
 ) -> RenderedTable {
-  TableView(
-    table, language: language, isForPrograms: format.isForPrograms,
-    defusesFormulas: defusesFormulas
-  ).rendered(as: format)
+  var renderer = TableRenderer(
+    table: table, language: language, defusesFormulas: defusesFormulas)
+  return renderer.rendered(as: format)
 }
 
-extension TableView {
-  /// The view in one format; one view serves all formats that show the same columns.
-  func rendered(as format: TableFormat) -> RenderedTable {
-    let sink =
-      switch format {
-      case .markdown: markdownTable(self)
-      case .latex: latexTable(self)
-      case .html: htmlTable(self)
-      case .csv: csvTable(self)
-      case .tsv: tsvTable(self)
-      }
-    return RenderedTable(bytes: sink.bytes, defusedCells: defusedCells)
+/// A table in one language in every format; those for readers lay out one view of it.
+struct TableRenderer {
+  let table: DocumentTable
+  let language: Language
+  let defusesFormulas: Bool
+  private lazy var view = TableView(
+    table, language: language, defusesFormulas: defusesFormulas)
+
+  init(table: DocumentTable, language: Language, defusesFormulas: Bool) {
+    self.table = table
+    self.language = language
+    self.defusesFormulas = defusesFormulas
+  }
+
+  mutating func rendered(as format: TableFormat) -> RenderedTable {
+    let sink: ByteSink
+    switch format {
+    case .markdown: sink = markdownTable(view)
+    case .latex: sink = latexTable(view)
+    case .html: sink = htmlTable(view)
+    case .csv: return csvTable(table, language: language, defusesFormulas: defusesFormulas)
+    case .tsv: return tsvTable(table, language: language, defusesFormulas: defusesFormulas)
+    }
+    return RenderedTable(bytes: sink.bytes, defusedCells: view.defusedCells)
   }
 }

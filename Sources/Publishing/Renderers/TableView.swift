@@ -1,15 +1,15 @@
 internal import LandscapeModel
 internal import TextFormats
 
-/// A table in one language, down to text: what each format escapes and lays out.
+/// A table in one language for readers, down to text: what each format escapes and lays out.
 struct TableView: Sendable {
   struct Column: Sendable {
     let heading: [TextRun]
     let isAlignedRight: Bool
   }
 
-  /// A paper or page holds no more; the formats for programs hold all.
-  static let mostRowsForReaders = 2_000
+  /// A paper holds no more; the formats for programs hold all.
+  static let mostRows = 2_000
 
   let name: TableName
   let language: Language
@@ -23,20 +23,17 @@ struct TableView: Sendable {
 
   /// - Parameter number: the number in the caption, where it is not the table's own.
   init(
-    _ table: DocumentTable, language: Language, isForPrograms: Bool, defusesFormulas: Bool,
-    number: Int? = nil
+    _ table: DocumentTable, language: Language, defusesFormulas: Bool, number: Int? = nil
   ) {
-    let shown = table.columns.indices.filter { isForPrograms || !table.columns[$0].isDetail }
-    var writer = CellWriter(
-      language: language, isForPrograms: isForPrograms, defusesFormulas: defusesFormulas)
+    let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
+    var writer = CellWriter(language: language, defusesFormulas: defusesFormulas)
     columns = shown.map { index in
       let column = table.columns[index]
       var heading = writer.runs(of: column.heading.runs(in: language))
       if let unit = column.unit { heading.append(TextRun(" (" + unit(language) + ")", language)) }
       return Column(heading: heading, isAlignedRight: column.isAlignedRight)
     }
-    let most = isForPrograms ? table.rows.count : Self.mostRowsForReaders
-    rows = table.rows(in: language).prefix(most).map { row in
+    rows = table.rows(in: language).prefix(Self.mostRows).map { row in
       shown.map { writer.runs(of: row[$0]) }
     }
     defusedCells = writer.defusedCells
@@ -65,15 +62,13 @@ struct TableView: Sendable {
 /// Turns cells into text and keeps count of what the table has to say about them.
 private struct CellWriter {
   let language: Language
-  let isForPrograms: Bool
   let defusesFormulas: Bool
   var defusedCells = 0
   var shorthands: Set<Shorthand> = []
   var hasEnglishOnly = false
 
-  init(language: Language, isForPrograms: Bool, defusesFormulas: Bool) {
+  init(language: Language, defusesFormulas: Bool) {
     self.language = language
-    self.isForPrograms = isForPrograms
     self.defusesFormulas = defusesFormulas
   }
 
@@ -82,16 +77,11 @@ private struct CellWriter {
     case .text(let text), .value(let text, _): return runs(of: text.runs(in: language))
     case .id(let id): return runs(of: [TextRun(id, language)])
     case .count(let count):
-      return [TextRun(isForPrograms ? String(count) : Numerals.grouped(count), language)]
+      return [TextRun(Numerals.grouped(count), language)]
     case .number(let value, let decimals), .graded(let value, let decimals, _):
       return [number(value, decimals)]
-    case .share(let share):
-      return isForPrograms
-        ? [number(share, 2)] : [TextRun(Numerals.percent(share), language)]
-    case .date(let date):
-      return [
-        TextRun(isForPrograms ? date.description : DateWording.text(date, in: language), language)
-      ]
+    case .share(let share): return [TextRun(Numerals.percent(share), language)]
+    case .date(let date): return [TextRun(DateWording.text(date, in: language), language)]
     case .shorthand(let shorthand): return [run(shorthand)]
     }
   }
@@ -100,15 +90,15 @@ private struct CellWriter {
     var shown: [TextRun] = []
     let written = runs.map(\.text).joined()
     for var run in runs {
-      // A spreadsheet keeps the line ends of a cell, and defusing has to see them.
-      run.text = VisibleText.text(run.text, keepsLines: isForPrograms)
+      run.text = VisibleText.text(run.text)
       if language == .welsh, run.language == .english { hasEnglishOnly = true }
       if !run.text.isEmpty { shown.append(run) }
     }
     guard !shown.isEmpty else { return [run(.notAvailable)] }
-    // Pasting drops the spaces that a reader's formats make of line ends.
-    let start = isForPrograms ? written[...] : written.drop { $0.isWhitespace && $0 != "\t" }
-    if defusesFormulas, FormulaDefusing.defused(String(start)).isDefused {
+    // Pasting drops the spaces that these formats make of line ends.
+    if defusesFormulas,
+      FormulaDefusing.defused(String(written.drop { $0.isWhitespace && $0 != "\t" })).isDefused
+    {
       shown[0].text = "'" + shown[0].text
       defusedCells += 1
     }
@@ -116,15 +106,10 @@ private struct CellWriter {
   }
 
   private mutating func number(_ value: Double, _ decimals: Int) -> TextRun {
-    let text: String
     switch ShownNumber(value, decimals: decimals) {
-    case .text(let shown): text = shown
-    case .shorthand(let shorthand): return run(shorthand)
+    case .text(let shown): TextRun(shown, language)
+    case .shorthand(let shorthand): run(shorthand)
     }
-    guard isForPrograms else { return TextRun(text, language) }
-    // Programs read an ASCII minus and no grouping.
-    let plain = text.unicodeScalars.filter { $0 != "," }.map { $0 == "\u{2212}" ? "-" : $0 }
-    return TextRun(String(String.UnicodeScalarView(plain)), language)
   }
 
   private mutating func run(_ shorthand: Shorthand) -> TextRun {

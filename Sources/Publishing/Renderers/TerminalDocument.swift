@@ -58,7 +58,7 @@ struct TerminalDocument {
   /// Columns of equal width; numbers to the right.
   private mutating func write(_ table: DocumentTable) {
     let view = TableView(
-      table, language: text.language, isForPrograms: false, defusesFormulas: false)
+      table, language: text.language, defusesFormulas: false)
     let rows = ([view.columns.map(\.heading)] + view.rows).map { row in
       row.map { VisibleText.forTerminal($0.map(\.text).joined(), limit: 2_000) }
     }

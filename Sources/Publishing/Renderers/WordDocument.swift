@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import TextFormats
 
 /// A complete document made to be opened in a word processor: headings are headings, numbered paragraphs
 /// are numbered by it, references are links, and every style is on its element.
@@ -113,7 +114,7 @@ struct WordDocument {
     sink.append("<div id=\"\(id)\" style=\"margin:8pt 0 14pt 0\">\n")
     appendTable(
       TableView(
-        table, language: language, isForPrograms: false, defusesFormulas: defusesFormulas,
+        table, language: language, defusesFormulas: defusesFormulas,
         number: number), to: &sink)
     sink.append("</div>\n")
   }

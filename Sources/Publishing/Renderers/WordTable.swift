@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import TextFormats
 
 /// A small complete document with one table, made to be opened in, or pasted into, a word
 /// processor: every cell carries its own style, because a class is lost on the way.

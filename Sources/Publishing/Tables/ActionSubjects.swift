@@ -56,7 +56,7 @@ struct ActionSubjects: Sendable {
 
   /// Rows that name something by a cell or its name, in the order of the catalogue.
   func rows(of subject: Subject, naming name: BilingualText) -> [Int] {
-    rows(of: subject, forms: Self.forms(of: name))
+    texts.isEmpty ? [] : rows(of: subject, forms: Self.forms(of: name))
   }
 
   /// Rows that name a subject by a cell, in the order of the catalogue.

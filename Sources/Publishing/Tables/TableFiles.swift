@@ -46,17 +46,15 @@ package struct TableFiles: Sendable {
   ) -> (files: [OutputFile], defusedCells: Int) {
     var files: [OutputFile] = []
     var defusedCells = 0
-    for isForPrograms in [false, true] {
-      let view = TableView(
-        table, language: language, isForPrograms: isForPrograms, defusesFormulas: defusesFormulas)
-      for format in Self.formats where format.isForPrograms == isForPrograms {
-        let rendered = view.rendered(as: format)
-        defusedCells += rendered.defusedCells
-        files.append(
-          OutputFile(
-            path: Self.path(of: table.name, format: format, language: language),
-            bytes: rendered.bytes))
-      }
+    var renderer = TableRenderer(
+      table: table, language: language, defusesFormulas: defusesFormulas)
+    for format in Self.formats {
+      let rendered = renderer.rendered(as: format)
+      defusedCells += rendered.defusedCells
+      files.append(
+        OutputFile(
+          path: Self.path(of: table.name, format: format, language: language),
+          bytes: rendered.bytes))
     }
     return (files, defusedCells)
   }

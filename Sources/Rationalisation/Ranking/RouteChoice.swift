@@ -27,7 +27,10 @@ extension Kind {
 extension Draft.Action {
   /// The first local step and the full route: the hardest over the bodies of each one's easiest.
   func routes(of partnerships: [PartnershipIndex], in landscape: Landscape) -> Routes {
-    let formal = partnerships.map { landscape.kind(of: $0).easiestRoute }.max() ?? .local
+    let formal =
+      partnerships.lazy.map {
+        landscape.kinds[Int(landscape.partnerships[Int($0)].kind)].easiestRoute
+      }.max() ?? .local
     return switch self {
     case .local: Routes(first: .local, full: .local)
     case .merger, .footprintChange: Routes(first: .local, full: formal)

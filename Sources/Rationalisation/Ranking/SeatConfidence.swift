@@ -13,12 +13,14 @@ struct SeatConfidence: Sendable {
   init(landscape: Landscape, settings: Settings) {
     self.landscape = landscape
     self.settings = settings
+    // Roles are told apart faster than they are hashed, and every draw asks for every seat.
+    let counted = Role.allCases.filter(settings.countedRoles.contains)
     sums = landscape.membershipRanges.map { range in
       var (sum, seats) = (0.0, 0)
       var last: OrganisationIndex = -1
       var best = 0.0
       for membership in landscape.memberships[range]
-      where settings.countedRoles.contains(membership.role) {
+      where counted.contains(membership.role) {
         let confidence = settings.priority.confidence(of: membership.certainty)
         if membership.organisation == last {
           sum += max(0, confidence - best)

@@ -101,10 +101,11 @@ package struct MissingStatutoryMemberRule: ReviewRule {
   }
 
   private func isApplicable(_ partnership: PartnershipIndex) -> Bool {
-    let record = landscape.partnerships[Int(partnership)]
-    let kind = landscape.kinds[Int(record.kind)]
-    return kind.basis == .statutory && (record.basis ?? .statutory) == .statutory
-      && !context.isNational[Int(partnership)] && !kind.statutoryMemberKinds.isEmpty
+    let place = Int(partnership)
+    let kind = Int(landscape.partnerships[place].kind)
+    return landscape.kinds[kind].basis == .statutory
+      && (landscape.partnerships[place].basis ?? .statutory) == .statutory
+      && !context.isNational[place] && !landscape.kinds[kind].statutoryMemberKinds.isEmpty
       && !context.members(of: partnership).isEmpty
   }
 

@@ -163,14 +163,7 @@ package struct NestedBoardRule: ReviewRule {
   /// Two tiers of a specific kind, or an outer that has many remits by design.
   private func isComparable(inner: PartnershipIndex, outer: PartnershipIndex) -> Bool {
     isOneKind(inner, outer)
-      ? context.kind(of: outer).isSpecific : context.isMultiPurpose(outer)
-  }
-}
-
-extension RuleContext {
-  /// Whether a partnership has many remits by design: by its kind, else by its own row.
-  func isMultiPurpose(_ partnership: PartnershipIndex) -> Bool {
-    (kind(of: partnership).purpose ?? landscape.partnerships[Int(partnership)].purpose) == .multi
+      ? context.landscape.kind(of: outer).isSpecific : context.isMultiPurpose[Int(outer)]
   }
 }
 

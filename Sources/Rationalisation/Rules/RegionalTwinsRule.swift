@@ -91,21 +91,28 @@ package struct RegionalTwinsRule: ReviewRule {
   /// several atoms, the part whose area covers at least .8 of the target's people.
   func evidence(of tiling: Tiling) -> TwinsEvidence {
     let twins = tiling.partnerships
-    let target = Set(context.incidence.footprints[tiling.target])
     let people = context.people(in: context.incidence.footprints[tiling.target])
-    let members = Array(Set(twins.flatMap { context.members(of: $0) })).sorted()
+    // Twins tile the target: each of its atoms is one twin's, and no other atom is.
+    var twinOfAtom = [Int32](repeating: -1, count: context.incidence.atomWeights.count)
+    for (number, twin) in twins.enumerated() {
+      for atom in context.landscape.atoms(of: twin) { twinOfAtom[Int(atom)] = Int32(number) }
+    }
+    let seats = twins.flatMap { context.members(of: $0) }.sorted()
 
     var spanning: [OrganisationIndex] = []
     var (sum, weight) = (0.0, 0.0)
     var (territorial, fitting): ([OrganisationIndex], [OrganisationIndex]) = ([], [])
-    for member in members {
-      let atoms = Set(context.organisationAtoms[member])
-      let met = twins.filter { twin in
-        context.landscape.atoms(of: twin).contains { atoms.contains($0) }
-      }
-      if met.count > 1 {
+    var next = 0
+    while next < seats.count {
+      let member = seats[next]
+      let first = next
+      while next < seats.count, seats[next] == member { next += 1 }
+      // A member sits once on each twin.
+      let seats = next - first
+      let served = context.organisationAtoms[member].filter { twinOfAtom[Int($0)] >= 0 }
+      let met = served.first.map { twinOfAtom[Int($0)] }
+      if served.contains(where: { twinOfAtom[Int($0)] != met }) {
         spanning.append(member)
-        let seats = twins.count { context.members(of: $0).contains(member) }
         let own = context.incidence.organisationWeights[Int(member)]
         sum += own * Double(seats - 1) / Double(twins.count - 1)
         weight += own
@@ -115,8 +122,9 @@ package struct RegionalTwinsRule: ReviewRule {
         context.territorial.spanning.contains(kind)
       {
         territorial.append(member)
-        let served = context.people(in: target.intersection(atoms).sorted())
-        if people > 0, meets(served / people, limits.fitCover) { fitting.append(member) }
+        if people > 0, meets(context.people(in: served) / people, limits.fitCover) {
+          fitting.append(member)
+        }
       }
     }
     return TwinsEvidence(

@@ -4,20 +4,25 @@ internal import OverlapGraph
 /// What every rule asks of a landscape and its graph, worked out once.
 ///
 /// Nothing in it names a body or a kind: what a kind is follows from its row of the catalogue and
-/// from where its bodies sit.
-package struct RuleContext: Sendable {
+/// from where its bodies sit. A class, because every rule, sort and closure of a draw holds it.
+package final class RuleContext: Sendable {
   let landscape: Landscape
   let incidence: Incidence
   let edges: [OverlapEdge]
-  private(set) var settings: Settings
+  let settings: Settings
   let overlaps: OverlapMeasures
   let relations: FootprintRelations
-  private(set) var meetings: MeetingCounts
+  let meetings: MeetingCounts
   /// The layer that says nothing, in a trial of stability.
-  var droppedLayer: Layer?
+  let droppedLayer: Layer?
 
   /// For each partnership the function of its kind.
   let functions: [PartnershipFunction]
+  /// For each partnership whether it has many remits by design: by its kind, else by its own row.
+  let isMultiPurpose: [Bool]
+  /// For each partnership the kinds of organisation among its members, in byte order; one that is not
+  /// known is none.
+  let memberKinds: [[String]]
   /// For each partnership its own scale, else its kind's.
   let scales: [Scale?]
   /// Whether a partnership works for the whole nation, so that others report up to it.
@@ -46,10 +51,18 @@ package struct RuleContext: Sendable {
     overlaps = OverlapMeasures(incidence)
     relations = FootprintRelations(incidence: incidence)
     meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
+    droppedLayer = nil
 
     let partnerships = landscape.partnerships
     let kinds = landscape.kinds
     functions = partnerships.map { kinds[Int($0.kind)].function }
+    isMultiPurpose = partnerships.map {
+      (kinds[Int($0.kind)].purpose ?? $0.purpose) == .multi
+    }
+    memberKinds = partnerships.indices.map { row in
+      let kinds = incidence.members[row].map { landscape.organisations[Int($0)].kind }
+      return Set(kinds).subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
     let nation = Self.nation(of: landscape)
     self.nation = nation
     let scales = partnerships.map { $0.scale ?? kinds[Int($0.kind)].defaultScale }
@@ -88,23 +101,39 @@ package struct RuleContext: Sendable {
       })
   }
 
-  /// The same landscape under other thresholds and weights.
+  /// The landscape of `other` under other thresholds and weights.
   ///
   /// Incidence, measures and relations stay as they are: no varied setting reaches them. The
   /// edges stay too; they say only what a rule was asked of, never what it finds.
   /// - Complexity: O(partnerships).
-  func with(_ settings: Settings) -> RuleContext {
-    var copy = self
-    copy.settings = settings
-    copy.meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
-    return copy
+  /// - Parameter droppedLayer: the layer that says nothing.
+  init(_ other: RuleContext, settings: Settings, droppedLayer: Layer? = nil) {
+    self.settings = settings
+    self.droppedLayer = droppedLayer
+    landscape = other.landscape
+    meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
+    incidence = other.incidence
+    edges = other.edges
+    overlaps = other.overlaps
+    relations = other.relations
+    functions = other.functions
+    isMultiPurpose = other.isMultiPurpose
+    memberKinds = other.memberKinds
+    scales = other.scales
+    isNational = other.isNational
+    roots = other.roots
+    parents = other.parents
+    isInCycle = other.isInCycle
+    nation = other.nation
+    organisationAtoms = other.organisationAtoms
+    territorial = other.territorial
+    atomSetNames = other.atomSetNames
+    rarestFirst = other.rarestFirst
   }
 
   var partnershipIndices: Range<PartnershipIndex> {
     0..<PartnershipIndex(landscape.partnerships.count)
   }
-
-  func kind(of partnership: PartnershipIndex) -> Kind { landscape.kind(of: partnership) }
 
   func id(of partnership: PartnershipIndex) -> String {
     landscape.partnerships[Int(partnership)].id

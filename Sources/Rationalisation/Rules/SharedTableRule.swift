@@ -118,7 +118,7 @@ package struct SharedTableRule: ReviewRule {
     let group = evidence.partnerships
     return evidence.greatestRemit > 0 || context.list(of: group) == .services
       || group.contains { context.functions[Int($0)] == .delivery }
-      || group.contains { context.isMultiPurpose($0) }
+      || group.contains { context.isMultiPurpose[Int($0)] }
   }
 
   /// Drafts for groups that hold, in their order.

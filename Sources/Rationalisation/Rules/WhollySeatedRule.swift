@@ -32,15 +32,7 @@ package struct WhollySeatedRule: ReviewRule {
   private func isApplicable(_ inner: PartnershipIndex) -> Bool {
     let members = context.members(of: inner)
     return context.functions[Int(inner)] == .strategic && members.count >= limits.members
-      && memberKinds(of: inner).count >= limits.kinds
-  }
-
-  /// The kinds of organisation among its members, in byte order; one that is not known is none.
-  private func memberKinds(of partnership: PartnershipIndex) -> [String] {
-    let kinds = context.members(of: partnership).map {
-      context.landscape.organisations[Int($0)].kind
-    }
-    return Set(kinds).subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      && context.memberKinds[Int(inner)].count >= limits.kinds
   }
 
   /// Bodies that meet the condition, ascending by inner, then outer; the inner is `left`.
@@ -73,7 +65,7 @@ package struct WhollySeatedRule: ReviewRule {
           if meets(overlap.similarity.area, limits.area) {
             kept.append(
               SeatedEvidence(
-                overlap: overlap, memberKinds: memberKinds(of: inner),
+                overlap: overlap, memberKinds: context.memberKinds[Int(inner)],
                 shared: SharedParts(of: [inner, outer].sorted(), in: context)))
           }
         }
@@ -84,10 +76,10 @@ package struct WhollySeatedRule: ReviewRule {
 
   /// Whether `outer` could take what `inner` does; of two that could take each other's only one is asked.
   private func isOuter(_ outer: PartnershipIndex, to inner: PartnershipIndex) -> Bool {
-    guard context.functions[Int(outer)] == .strategic, context.isMultiPurpose(outer) else {
+    guard context.functions[Int(outer)] == .strategic, context.isMultiPurpose[Int(outer)] else {
       return false
     }
-    guard context.isMultiPurpose(inner) else { return true }
+    guard context.isMultiPurpose[Int(inner)] else { return true }
     let (few, many) = (context.members(of: inner).count, context.members(of: outer).count)
     return few < many || few == many && inner < outer
   }

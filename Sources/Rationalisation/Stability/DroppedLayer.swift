@@ -50,9 +50,7 @@ extension Settings {
 extension RuleContext {
   /// The same landscape when `layer` says nothing, neither in a condition nor in the strength.
   func without(_ layer: Layer) -> RuleContext {
-    var copy = with(settings.without(layer))
-    copy.droppedLayer = layer
-    return copy
+    RuleContext(self, settings: settings.without(layer), droppedLayer: layer)
   }
 
   /// The margins of the layers that are asked, in their order.

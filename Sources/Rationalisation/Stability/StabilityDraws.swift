@@ -68,7 +68,8 @@ struct StabilityDraws: Sendable {
           let changed =
             run < Layer.allCases.count
             ? context.without(Layer.allCases[run])
-            : context.with(context.settings.drawn(run - Layer.allCases.count))
+            : RuleContext(
+              context, settings: context.settings.drawn(run - Layer.allCases.count))
           share.append((run, Rationaliser(context: changed).places(unvaried)))
         }
       }

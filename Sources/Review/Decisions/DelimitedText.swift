@@ -77,7 +77,7 @@ struct DelimitedText {
     var result: [UInt8] = []
     for (index, cell) in cells.enumerated() {
       if index > 0 { result.append(delimiter) }
-      CSVQuoting.append(cell.utf8, to: &result, delimiter: delimiter)
+      CSVQuoting.append(cell, to: &result, delimiter: delimiter)
     }
     return result
   }

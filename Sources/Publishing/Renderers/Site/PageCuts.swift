@@ -16,12 +16,11 @@ struct PageBudget: Sendable {
 
 /// How long the lists and tables of a page may be, and how much room they took.
 ///
-/// A page that is too heavy is written again with its longest lists cut: those first whose whole stands
-/// elsewhere in the report, then the others. Short ones stay whole, and the same page is always cut
-/// alike.
+/// Of a page that is too heavy the longest lists are cut: those first whose whole stands elsewhere in
+/// the report, then the others. Short ones stay whole, and the same page is always cut alike.
 struct PageCuts: Sendable {
   /// What a list or table took.
-  private struct Taken {
+  struct Taken: Sendable {
     let shown: Int
     let worth: Worth
     let bytes: Int
@@ -31,6 +30,12 @@ struct PageCuts: Sendable {
   /// The most entries of a list of each worth.
   private(set) var limits: [Worth: Int] = [:]
   private var taken: [Taken] = []
+
+  /// What was taken since this was last asked.
+  mutating func takeOut() -> [Taken] {
+    defer { taken = [] }
+    return taken
+  }
 
   /// In this order, each down to so many entries.
   private static let steps: [(worth: Worth, least: Int)] = [
@@ -51,7 +56,8 @@ struct PageCuts: Sendable {
 
   /// The limits for the next attempt at a page that has so many bytes and elements too many; `nil` where
   /// nothing is left to cut.
-  func next(bytes: Int, elements: Int) -> PageCuts? {
+  /// - Parameter taken: by all lists and tables of the page.
+  func next(bytes: Int, elements: Int, _ taken: [Taken]) -> PageCuts? {
     for step in Self.steps {
       let lists = taken.filter { $0.worth == step.worth }
       guard let longest = lists.map(\.shown).max(), longest > step.least else { continue }
@@ -78,7 +84,84 @@ struct PageCuts: Sendable {
   }
 }
 
+/// A block of a page, and where it stands there: it alone can be written again with shorter lists.
+struct WrittenBlock {
+  let block: Block
+  /// Of the page as it was first written.
+  let bytes: Range<Int>
+  let elements: Int
+  /// Tables of the page that stand before it.
+  let tablesBefore: Int
+  let lists: [PageCuts.Taken]
+}
+
+/// A page that may be too heavy.
+struct HeavyPage {
+  private let html: HTMLWriter
+  private let places: [Range<Int>]
+  private var blocks: [WrittenBlock]
+  /// Blocks that were written again.
+  private var shorter: [Int: [UInt8]] = [:]
+
+  /// - Parameter blocks: in their order.
+  init(html: HTMLWriter, blocks: [WrittenBlock]) {
+    self.html = html
+    self.blocks = blocks
+    places = blocks.map(\.bytes)
+  }
+
+  /// Cuts lists until the page keeps to its budget or nothing is left to cut.
+  /// - Complexity: O(bytes of the blocks that are written again), most often once.
+  mutating func cut(
+    to budget: PageBudget, _ first: PageCuts,
+    _ again: (WrittenBlock, PageCuts) -> (WrittenBlock, [UInt8])
+  ) {
+    var cuts = first
+    var (bytes, elements) = (html.byteCount, html.elementCount)
+    while bytes > budget.bytes || elements > budget.elements,
+      let next = cuts.next(
+        bytes: bytes - budget.bytes, elements: elements - budget.elements,
+        blocks.flatMap(\.lists))
+    {
+      cuts = next
+      for place in blocks.indices
+      where blocks[place].lists.contains(where: { $0.shown > cuts.limit($0.worth) }) {
+        let (written, content) = again(blocks[place], cuts)
+        bytes += written.bytes.count - blocks[place].bytes.count
+        elements += written.elements - blocks[place].elements
+        blocks[place] = written
+        shorter[place] = content
+      }
+    }
+  }
+
+  /// The page.
+  var bytes: [UInt8] {
+    guard !shorter.isEmpty else { return html.bytes }
+    var sink = ByteSink(reserving: html.byteCount)
+    var end = 0
+    for (place, range) in places.enumerated() {
+      guard let content = shorter[place] else { continue }
+      sink.append(bytes: html.bytes[end..<range.lowerBound])
+      sink.append(bytes: content)
+      end = range.upperBound
+    }
+    sink.append(bytes: html.bytes[end...])
+    return sink.bytes
+  }
+}
+
 extension PageWriter {
+  /// Writes a block and says where it stands.
+  mutating func written(_ block: Block) -> WrittenBlock {
+    let (start, elements, tables) = (html.byteCount, html.elementCount, tableCount)
+    _ = cuts.takeOut()
+    blocks([block])
+    return WrittenBlock(
+      block: block, bytes: start..<html.byteCount, elements: html.elementCount - elements,
+      tablesBefore: tables, lists: cuts.takeOut())
+  }
+
   /// Writes a list or table with as many of its entries as the page has room for.
   mutating func cut(
     _ count: Int, _ worth: Worth, _ write: (inout PageWriter, _ shown: Int) -> Void

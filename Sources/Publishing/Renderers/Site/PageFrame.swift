@@ -11,23 +11,22 @@ struct PageFrame {
   /// A document as a page that keeps to its budget: where it is too heavy, its longest lists are cut.
   func bytes(of document: Document) -> [UInt8] {
     let title = document.windowTitle.text(in: language, of: context.landscape)
-    var cuts = PageCuts(extra: page.budget.extra)
-    while true {
-      let writer = writer(cuts, document.title, title) { page in
-        for line in document.opening { page.element(.p) { $0.text(line) } }
-        page.blocks(document.blocks)
-        for line in document.closing { page.element(.p) { $0.text(line) } }
-        page.blocks(document.sources)
-      }
-      let over = (
-        bytes: writer.html.byteCount - page.budget.bytes,
-        elements: writer.html.elementCount - page.budget.elements
-      )
-      guard over.bytes > 0 || over.elements > 0,
-        let next = writer.cuts.next(bytes: over.bytes, elements: over.elements)
-      else { return writer.html.bytes }
-      cuts = next
+    let blocks =
+      document.opening.map { .paragraph($0, .plain) } + document.blocks
+      + document.closing.map { .paragraph($0, .plain) } + document.sources
+    let cuts = PageCuts(extra: page.budget.extra)
+    var written: [WrittenBlock] = []
+    let html = writer(cuts, document.title, title) { page in
+      for block in blocks { written.append(page.written(block)) }
+    }.html
+    var heavy = HeavyPage(html: html, blocks: written)
+    heavy.cut(to: page.budget, cuts) { block, cuts in
+      var writer = PageWriter(context: context, language: language, page: page, cuts: cuts)
+      writer.tableCount = block.tablesBefore
+      let written = writer.written(block.block)
+      return (written, writer.html.bytes)
     }
+    return heavy.bytes
   }
 
   /// The whole page as bytes.

@@ -119,12 +119,8 @@ extension PageWriter {
   private mutating func downloads(of table: DocumentTable, rows: ArraySlice<Int>) {
     guard table.name.number == nil else { return downloads(of: table.name.rawValue) }
     guard !rows.isEmpty else { return }
-    let shown = DocumentTable(
-      table.name, measure: table.measure, columns: table.columns, rows: rows.map { table.rows[$0] })
     let bytes = csvTable(
-      TableView(
-        shown, language: language, isForPrograms: true,
-        defusesFormulas: context.settings.defusesFormulas)
+      table, rows: rows, language: language, defusesFormulas: context.settings.defusesFormulas
     ).bytes
     let page = context.paths.path(of: page).split(separator: "/").joined(separator: "-")
     element(.p, .class(.downloads)) { writer in
