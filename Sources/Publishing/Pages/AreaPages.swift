@@ -162,7 +162,7 @@ struct PartnershipsHere {
         (level(rows[$0]), place[Int(rows[$0])]) < (level(rows[$1]), place[Int(rows[$1])])
       }
     }
-    let rows = order(partnerships, .english).prefix(PageBudget.mostEntries)
+    let rows = order(partnerships, .english).prefix(PageBudget.subject.mostRows)
       .map { partnerships[$0] }
     let involvement = context.involvement
     var block = TableBlock(
@@ -185,7 +185,7 @@ struct FindingsHere {
   func blocks(_ indices: [Int], heading: Phrase) -> [Block] {
     let start = Block.heading("findings", heading)
     guard !indices.isEmpty else { return [start, .paragraph(.noFindingsHere)] }
-    let shown = indices.prefix(PageBudget.mostEntries).map { context.findings[$0] }
+    let shown = indices.prefix(PageBudget.subject.mostRows).map { context.findings[$0] }
     var block = TableBlock(
       "t-findings",
       context.findingColumns.choosing(["finding", "rule", "list", "rank", "route", "priority"])

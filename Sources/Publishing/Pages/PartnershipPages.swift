@@ -157,7 +157,7 @@ extension TableColumns {
     _ name: TableName, _ measure: Phrase, _ records: [Record], notes: [Phrase] = [],
     order: (Language) -> [Int]
   ) -> DocumentTable {
-    let english = order(.english).prefix(PageBudget.mostEntries)
+    let english = order(.english).prefix(PageBudget.subject.mostRows)
     var place = [Int](repeating: -1, count: records.count)
     for (row, index) in english.enumerated() { place[index] = row }
     return table(

@@ -12,6 +12,9 @@ struct PageBudget: Sendable {
 
   /// More entries of one list than any page has room for: what is past them need not be made.
   static let mostEntries = 1_000
+
+  /// More rows of one table than such a page has room for, where a row is four elements at the least.
+  var mostRows: Int { elements / 4 }
 }
 
 /// How long the lists and tables of a page may be, and how much room they took.
@@ -42,7 +45,7 @@ struct PageCuts: Sendable {
     (.extra, 12), (.looked, 25), (.main, 25), (.extra, least), (.looked, least), (.main, least),
   ]
   /// Nothing is cut below so many entries.
-  private static let least = 3
+  static let least = 3
 
   init(extra: Int = .max) { limits = [.extra: extra, .looked: extra] }
 
@@ -163,13 +166,42 @@ extension PageWriter {
   }
 
   /// Writes a list or table with as many of its entries as the page has room for.
+  /// - Parameter write: writes what stands around the entries, and those with `entries`; it returns
+  ///   how many those were.
   mutating func cut(
-    _ count: Int, _ worth: Worth, _ write: (inout PageWriter, _ shown: Int) -> Void
+    _ count: Int, _ worth: Worth, _ write: (inout PageWriter, _ list: CutList) -> Int
   ) {
-    let shown = min(count, cuts.limit(worth))
-    let (bytes, elements) = (html.byteCount, html.elementCount)
-    write(&self, shown)
+    let list = CutList(
+      shown: min(count, cuts.limit(worth)), bytes: html.byteCount, elements: html.elementCount)
+    let written = write(&self, list)
     cuts.take(
-      shown, worth, bytes: html.byteCount - bytes, elements: html.elementCount - elements)
+      written, worth, bytes: html.byteCount - list.bytes,
+      elements: html.elementCount - list.elements)
   }
+
+  /// Writes the entries of a list one by one. Once they alone outweigh the page no more are written,
+  /// since the list will be written again.
+  /// - Returns: how many were written.
+  mutating func entries(
+    of list: CutList, _ write: (inout PageWriter, _ place: Int) -> Void
+  ) -> Int {
+    for place in 0..<list.shown {
+      if place > PageCuts.least, isFull(since: list) { return place }
+      write(&self, place)
+    }
+    return list.shown
+  }
+
+  private func isFull(since list: CutList) -> Bool {
+    guard let budget else { return false }
+    return html.byteCount - list.bytes > budget.bytes
+      || html.elementCount - list.elements > budget.elements
+  }
+}
+
+/// A list that is being written: how many entries it shows, and where on the page it begins.
+struct CutList {
+  let shown: Int
+  fileprivate let bytes: Int
+  fileprivate let elements: Int
 }

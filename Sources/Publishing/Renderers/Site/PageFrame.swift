@@ -16,12 +16,13 @@ struct PageFrame {
       + document.closing.map { .paragraph($0, .plain) } + document.sources
     let cuts = PageCuts(extra: page.budget.extra)
     var written: [WrittenBlock] = []
-    let html = writer(cuts, document.title, title) { page in
+    let html = writer(cuts, page.budget, document.title, title) { page in
       for block in blocks { written.append(page.written(block)) }
     }.html
     var heavy = HeavyPage(html: html, blocks: written)
     heavy.cut(to: page.budget, cuts) { block, cuts in
-      var writer = PageWriter(context: context, language: language, page: page, cuts: cuts)
+      var writer = PageWriter(
+        context: context, language: language, page: page, cuts: cuts, budget: page.budget)
       writer.tableCount = block.tablesBefore
       let written = writer.written(block.block)
       return (written, writer.html.bytes)
@@ -37,14 +38,15 @@ struct PageFrame {
     heading: RichText, windowTitle: WindowTitle, body: (inout PageWriter) -> Void
   ) -> [UInt8] {
     let title = windowTitle.text(in: language, of: context.landscape)
-    return writer(PageCuts(), heading, title, body: body).html.bytes
+    return writer(PageCuts(), nil, heading, title, body: body).html.bytes
   }
 
   private func writer(
-    _ cuts: PageCuts, _ heading: RichText, _ title: (text: String, language: Language),
-    body: (inout PageWriter) -> Void
+    _ cuts: PageCuts, _ budget: PageBudget?, _ heading: RichText,
+    _ title: (text: String, language: Language), body: (inout PageWriter) -> Void
   ) -> PageWriter {
-    var writer = PageWriter(context: context, language: language, page: page, cuts: cuts)
+    var writer = PageWriter(
+      context: context, language: language, page: page, cuts: cuts, budget: budget)
     writer.documentType()
     writer.element(.html, .lang(language)) { writer in
       head(&writer, title)

@@ -67,16 +67,17 @@ extension PageWriter {
   private mutating func list(_ list: ListBlock) {
     let items = list.items(in: language)
     let ids = language == .welsh ? list.welshIDs ?? list.ids : list.ids
-    cut(items.count, list.worth) { page, shown in
+    cut(items.count, list.worth) { page, cut in
       page.open(list.form == .ordered ? .ol : .ul, StyleClass(list.form).map { [.class($0)] } ?? [])
-      for (place, item) in items.prefix(shown).enumerated() {
+      let written = page.entries(of: cut) { page, place in
         page.open(.li, ids.indices.contains(place) ? [.id(ids[place])] : [])
-        page.text(item)
+        page.text(items[place])
         page.close(.li)
       }
       page.close(list.form == .ordered ? .ol : .ul)
-      let rest = list.more + items.count - shown
+      let rest = list.more + items.count - cut.shown
       if rest > 0 { page.element(.p, .class(.small), text: list.rest(rest)) }
+      return written
     }
   }
 }

@@ -132,23 +132,25 @@ extension PageWriter {
 
   private mutating func list(_ names: RichText.Names, isLinked: Bool) {
     let entries = names.entries(in: language)
-    cut(entries.count, .main) { page, shown in
+    cut(entries.count, .main) { page, cut in
+      var written = 0
       if names.form == .stacked {
         page.element(.ul, .class(.plainList)) { page in
-          for entry in entries.prefix(shown) {
-            page.element(.li) { $0.text(entry, isLinked: isLinked) }
+          written = page.entries(of: cut) { page, place in
+            page.element(.li) { $0.text(entries[place], isLinked: isLinked) }
           }
         }
       } else {
-        for (place, entry) in entries.prefix(shown).enumerated() {
+        written = page.entries(of: cut) { page, place in
           if place > 0 {
             page.plain(names.separator(before: place, of: entries.count, in: page.language))
           }
-          page.text(entry, isLinked: isLinked)
+          page.text(entries[place], isLinked: isLinked)
         }
       }
-      let rest = names.more + entries.count - shown
+      let rest = names.more + entries.count - cut.shown
       if rest > 0 { page.text(.andMore(rest)) }
+      return written
     }
   }
 

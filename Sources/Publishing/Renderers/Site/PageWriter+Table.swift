@@ -12,8 +12,9 @@ extension PageWriter {
     let table = block.table
     let order = table.order(in: language)
     let columns = block.columns(in: language)
-    cut(order.count, block.worth) { page, shown in
-      let rest = block.more + order.count - shown
+    cut(order.count, block.worth) { page, cut in
+      let rest = block.more + order.count - cut.shown
+      var written = 0
       let captionID = block.id + "-caption"
       page.element(
         .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy(captionID)
@@ -35,13 +36,16 @@ extension PageWriter {
           }
         }
         page.element(.tbody) { page in
-          for row in order.prefix(shown) { page.row(row, columns, of: block) }
+          written = page.entries(of: cut) { page, place in
+            page.row(order[place], columns, of: block)
+          }
         }
         page.close(.table)
       }
       page.tableNotes(table.notes + (rest > 0 ? [.unshown(rest)] : [])) { page in
-        page.downloads(of: table, rows: order.prefix(shown))
+        page.downloads(of: table, rows: order.prefix(written))
       }
+      return written
     }
   }
 

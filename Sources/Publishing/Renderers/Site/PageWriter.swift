@@ -17,6 +17,8 @@ struct PageWriter {
   var isInList = false
   /// How long lists and tables may be, and how much room they took.
   var cuts: PageCuts
+  /// What the page may weigh, where it is written again when it is too heavy.
+  let budget: PageBudget?
 
   var landscape: Landscape { context.landscape }
   var orders: ListOrders {
@@ -25,9 +27,11 @@ struct PageWriter {
   }
 
   init(
-    context: SiteContext, language: Language, page: SitePage, cuts: PageCuts = PageCuts()
+    context: SiteContext, language: Language, page: SitePage, cuts: PageCuts = PageCuts(),
+    budget: PageBudget? = nil
   ) {
     self.cuts = cuts
+    self.budget = budget
     html = HTMLWriter(reserving: 32_768)
     self.context = context
     self.language = language
