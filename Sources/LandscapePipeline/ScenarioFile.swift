@@ -46,7 +46,6 @@ package struct ScenarioFile: Sendable {
     "add-member", "merge", "merge-organisations", "move-area", "remove-member", "stand-down",
     "sub-group",
   ]
-  private static let columnNames = ["change", "subject", "target", "detail"]
   private static let maximumBytes = 16_777_216
 
   /// The scenario with each change's line and column.
@@ -78,7 +77,7 @@ package struct ScenarioFile: Sendable {
     guard !rows.isEmpty else {
       throw .unusable(
         SourceLocation(file: path, line: 1),
-        message: "no heading, expected the columns change,subject,target,detail",
+        message: "no heading, expected the columns \(ScenarioRow.Column.names)",
         code: "empty-file")
     }
     let places = try columns(of: rows.removeFirst())
@@ -149,28 +148,28 @@ package struct ScenarioFile: Sendable {
 
   /// For each known column the place it has in the file, or -1.
   private func columns(of heading: [ScenarioRow.Cell]) throws(ScenarioFileFailure) -> [Int] {
-    var places = [Int](repeating: -1, count: Self.columnNames.count)
+    var places = [Int](repeating: -1, count: ScenarioRow.Column.allCases.count)
     for (place, cell) in heading.enumerated() {
       let location = SourceLocation(file: path, line: cell.line, column: cell.column)
-      guard let known = Self.columnNames.firstIndex(of: cell.text.lowercased()) else {
+      guard let known = ScenarioRow.Column(rawValue: cell.text.lowercased())?.place else {
         throw .unusable(
           location,
           message:
-            "unknown column '\(VisibleText.forTerminal(cell.text))', expected change, subject, "
-            + "target, detail",
+            "unknown column '\(VisibleText.forTerminal(cell.text))', expected "
+            + ScenarioRow.Column.names,
           code: "unknown-column")
       }
       guard places[known] < 0 else {
         throw .unusable(
-          location, message: "column '\(Self.columnNames[known])' stands twice",
+          location, message: "column '\(ScenarioRow.Column.allCases[known].rawValue)' stands twice",
           code: "duplicate-column")
       }
       places[known] = place
     }
-    for (known, name) in Self.columnNames.prefix(2).enumerated() where places[known] < 0 {
+    for column in [ScenarioRow.Column.change, .subject] where places[column.place] < 0 {
       throw .unusable(
         SourceLocation(file: path, line: heading.first?.line ?? 1),
-        message: "no column '\(name)', expected change, subject, target, detail",
+        message: "no column '\(column.rawValue)', expected \(ScenarioRow.Column.names)",
         code: "missing-column")
     }
     return places
@@ -189,17 +188,21 @@ struct ScenarioRow {
   let places: [Int]
   let file: String
 
-  private enum Column: Int {
+  /// The columns, in the order in which messages name them.
+  enum Column: String, CaseIterable {
     case change, subject, target, detail
 
-    var name: String {
+    /// Its place among all.
+    var place: Int {
       switch self {
-      case .change: "change"
-      case .subject: "subject"
-      case .target: "target"
-      case .detail: "detail"
+      case .change: 0
+      case .subject: 1
+      case .target: 2
+      case .detail: 3
       }
     }
+
+    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
   }
 
   func step() throws(ScenarioFileFailure) -> Scenario.Step {
@@ -249,7 +252,7 @@ struct ScenarioRow {
   }
 
   private func text(_ column: Column) -> String {
-    let place = places[column.rawValue]
+    let place = places[column.place]
     return place >= 0 && place < cells.count ? cells[place].text : ""
   }
 
@@ -258,7 +261,7 @@ struct ScenarioRow {
     guard text.isEmpty else { return text }
     let name = column == .change ? "a row" : "'\(VisibleText.forTerminal(self.text(.change)))'"
     throw .unusable(
-      location(column), message: "no value in column '\(column.name)', which \(name) needs",
+      location(column), message: "no value in column '\(column.rawValue)', which \(name) needs",
       code: "missing-value")
   }
 
@@ -267,7 +270,7 @@ struct ScenarioRow {
       throw .unusable(
         location(column),
         message:
-          "'\(VisibleText.forTerminal(text(column)))' in column '\(column.name)', which '\(name)' "
+          "'\(VisibleText.forTerminal(text(column)))' in column '\(column.rawValue)', which '\(name)' "
           + "leaves empty",
         code: "unexpected-value")
     }
@@ -275,7 +278,7 @@ struct ScenarioRow {
 
   /// The cell, or the row's beginning where the row has no such cell.
   private func location(_ column: Column) -> SourceLocation {
-    let place = places[column.rawValue]
+    let place = places[column.place]
     if place >= 0, place < cells.count {
       return SourceLocation(file: file, line: cells[place].line, column: cells[place].column)
     }

@@ -72,9 +72,7 @@ struct Decide: ParsableCommand {
     }
     let ids = content.findings.all.map(\.id)
     guard force || ids.contains(finding) else {
-      let hint = NearestName.nearest(to: finding, among: ids).map { "; did you mean '\($0)'?" }
-      throw CommandFailure(
-        .usage, [.error("no finding '\(finding)' in \(input)" + (hint ?? ""))])
+      throw CommandFailure.noFinding(finding, in: input, among: ids)
     }
     let record = DecisionRecord(
       finding: finding, state: decision, reason: reason, by: by,

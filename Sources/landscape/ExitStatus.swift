@@ -57,6 +57,14 @@ struct CommandFailure: Error, Sendable {
       .dataUnusable, [.error("\(counted(count, "row")) rejected and --strict was given")])
   }
 
+  /// A finding that a run does not make; the nearest of its `ids` is named.
+  static func noFinding(_ id: String, in run: String, among ids: [String]) -> CommandFailure {
+    let hint =
+      NearestName.nearest(to: id, among: ids).map { "did you mean '\($0)'?" }
+      ?? "findings.json lists \(ids.count)"
+    return CommandFailure(.usage, [.error("no finding '\(id)' in \(run); \(hint)")])
+  }
+
   init(_ failure: ConfigurationFailure) {
     self.init(.configuration, [failure.terminalMessage])
   }

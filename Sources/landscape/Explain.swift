@@ -39,14 +39,8 @@ struct Explain: ParsableCommand {
     let opened = try reading.open(input, history: history.place)
     let content = try opened.content(by: reading)
     guard let found = content.findings.all.first(where: { $0.id == finding }) else {
-      let ids = content.findings.all.map(\.id)
-      var line = "no finding '\(finding)' in \(input ?? content.run.id)"
-      if let nearest = NearestName.nearest(to: finding, among: ids) {
-        line += "; did you mean '\(nearest)'?"
-      } else {
-        line += "; findings.json lists \(ids.count)"
-      }
-      throw CommandFailure(.usage, [.error(line)])
+      throw CommandFailure.noFinding(
+        finding, in: input ?? content.run.id, among: content.findings.all.map(\.id))
     }
     switch format {
     case .text:

@@ -17,6 +17,7 @@ struct Paper: ParsableCommand {
         landscape paper Inputs/wales-2023 > paper.html
         landscape paper Inputs/wales-2023 --since Inputs/wales-2019 --lang cy > papur.html
         landscape paper Inputs/wales-2023 --form annual-report --year 2022 --format markdown
+        landscape paper Inputs/wales-2023 --format latex > paper.tex && pdflatex paper.tex
 
       The HTML is made to be opened in a word processor. Paragraphs are numbered straight through, \
       and the end of the paper says which table each number is from. What only the author knows is \

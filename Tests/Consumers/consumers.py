@@ -155,6 +155,23 @@ def latex(report, hostile):
                         check("ŵ" in text or engine == "pdflatex" and "ˆ" in text, label + ": Welsh letters")
 
 
+def latex_papers(papers):
+    """Both engines set the papers as they are; references lead to what they name, hostile names are text."""
+    for engine in ("pdflatex", "lualatex"):
+        for file in sorted(glob.glob(papers + "/*.tex")):
+            with tempfile.TemporaryDirectory() as out:
+                label = f"{engine} {os.path.basename(file)}"
+                for _ in range(2):  # the second finds the references
+                    result = run(
+                        engine, "-interaction=nonstopmode", "-halt-on-error", "-jobname=paper", os.path.abspath(file), cwd=out)
+                if not check(result.returncode == 0, label + ": " + result.stdout[-600:]):
+                    continue
+                check("runsystem" not in result.stdout, label + ": ran a command")
+                check("undefined" not in result.stdout, label + ": a reference leads nowhere")
+                text = run("pdftotext", "-layout", "paper.pdf", "-", cwd=out).stdout
+                check("1." in text and "root:" not in text, label + ": numbered, and no file read")
+
+
 def plain(inlines):
     """What pandoc read, as text."""
     text = ""
@@ -332,7 +349,7 @@ def main():
     report, papers, hostile, schema, *files = [a for a in sys.argv[1:] if a not in ("--only", only)]
     steps = {
         "docx": lambda: docx(report, papers),
-        "latex": lambda: latex(report, hostile),
+        "latex": lambda: (latex(report, hostile), latex_papers(papers)),
         "markdown": lambda: markdown(report, papers, hostile),
         "csv": lambda: data(report, hostile),
         "settings": lambda: settings(schema, files),

@@ -1,4 +1,5 @@
 import CatalogueReading
+import Foundation
 import LandscapeModel
 import LandscapePipeline
 import OverlapGraph
@@ -40,19 +41,10 @@ struct FactsAgreeTests {
   /// The facts of a page by their terms, without the words that say what is in English only.
   private static func facts(of page: String, in language: Language) -> [String: String] {
     var facts: [String: String] = [:]
-    let marks = [
-      #/ <small class="only">[^<]*</small>/#, #/ <a [^>]*rel="external"[^>]*>\([^<]*\)</a>/#,
-    ]
     for match in page.matches(of: #/<dt>(.*?)</dt><dd>(.*?)</dd>/#) {
-      var text = String(match.2)
-      for mark in marks { text = text.replacing(mark, with: "") }
-      text = text.replacing(#/<[^>]*>/#, with: "")
-      for (reference, character) in [
-        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
-      ] {
-        text = text.replacing(reference, with: character)
-      }
-      facts[String(match.1)] = text
+      let text = String(match.2).replacing(
+        #/ <a [^>]*rel="external"[^>]*>\([^<]*\)</a>/#, with: "")
+      facts[String(match.1)] = Self.text(of: text)
     }
     return facts
   }
@@ -141,6 +133,56 @@ struct FactsAgreeTests {
       let rows = Set(whole.rows.map { row in places.map { row[$0] } })
       for row in exhibit.table.rows { #expect(rows.contains(row)) }
     }
+  }
+
+  /// What `findings.json` says of a finding its row and its page say in the same words.
+  @Test(arguments: Language.allCases)
+  func `a finding is the same in JSON, in the table and on its page`(language: Language) throws {
+    let content = try Self.content.get()
+    let json = try JSONSerialization.jsonObject(with: Data(FindingsExport(content).file.bytes))
+    let findings = try #require((json as? [String: Any])?["findings"] as? [[String: Any]])
+    let findingsTable = table(.findings, content: content)
+    #expect(findings.count == findingsTable.rows.count && findings.count > 50)
+    let pages = try Self.files.get().filter {
+      $0.path.hasPrefix(language.rawValue + "/finding/")
+    }
+    for (finding, row) in zip(findings, findingsTable.rows) {
+      let id = try #require(finding["id"] as? String)
+      func cell(_ column: String) throws -> DocumentTable.Cell {
+        row[try #require(findingsTable.place(of: column))]
+      }
+      func words(_ key: String) -> String? {
+        (finding[key] as? [String: String])?[language.rawValue]
+      }
+      #expect(try cell("id") == .id(id))
+      #expect(try words("title") == Self.words(cell("finding"), in: language))
+      #expect(try words("action") == Self.words(cell("action"), in: language))
+      #expect(try cell("rank") == .count(finding["rank"] as? Int ?? -1))
+      for (key, column) in [("rule", "rule"), ("route", "route"), ("routeFull", "route-full")] {
+        guard case .value(_, let code) = try cell(column) else {
+          Issue.record("\(id): \(column) is a closed list")
+          continue
+        }
+        #expect(code == finding[key] as? String, "\(id): \(column)")
+      }
+      let slug = PageSlugs(ids: content.findings.all.map(\.id))[id]
+      let page = try #require(pages.first { $0.path.hasSuffix("/" + slug + ".html") }, "\(id)")
+      let heading = try #require(
+        String(decoding: page.bytes, as: UTF8.self).firstMatch(of: #/<h1[^>]*>(.*?)</h1>/#)?.1)
+      #expect(Self.text(of: String(heading)) == words("title"), "\(id)")
+    }
+  }
+
+  /// What stands in markup, without links to itself and words that say what is in English only.
+  private static func text(of markup: String) -> String {
+    var text = markup.replacing(#/ <small class="only">[^<]*</small>/#, with: "")
+      .replacing(#/ <a [^>]*class="anchor".*?</a>/#, with: "").replacing(#/<[^>]*>/#, with: "")
+    for (reference, character) in [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+    ] {
+      text = text.replacing(reference, with: character)
+    }
+    return text
   }
 
   /// The dates of a plan stand wherever its end alone is known.

@@ -49,7 +49,7 @@ struct ScenarioFileTests {
   static let faults: [(text: String, message: String)] = [
     (
       "",
-      "plan.csv:1: error: no heading, expected the columns change,subject,target,detail [empty-file]"
+      "plan.csv:1: error: no heading, expected the columns change, subject, target, detail [empty-file]"
     ),
     (
       "change,subjct\n",

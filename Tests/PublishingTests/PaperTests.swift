@@ -1,3 +1,4 @@
+import Foundation
 import LandscapeModel
 import Publishing
 import Rationalisation
@@ -41,6 +42,49 @@ struct PaperTests {
       line.prefixMatch(of: #/(\d+)\.\s/#).flatMap { Int($0.1) }
     }
     #expect(numbers == Array(1...count))
+  }
+
+  @Test(arguments: forms, Language.allCases)
+  func `LaTeX numbers the same paragraphs, and its links lead somewhere`(
+    form: PaperRequest.Form, language: Language
+  ) {
+    let paper = Self.draft(form)
+    let latex = Self.text(paper, .latex, language)
+    let targets = latex.matches(of: /\\hypertarget\{([pt]\d+)\}/).map { String($0.1) }
+    #expect(targets.filter { $0.hasPrefix("p") } == paper.paragraphs.indices.map { "p\($0 + 1)" })
+    #expect(targets.filter { $0.hasPrefix("t") } == paper.exhibits.indices.map { "t\($0 + 1)" })
+    let links = latex.matches(of: /\\hyperlink\{([pt]\d+)\}/).map { String($0.1) }
+    #expect(Set(links).isSubset(of: targets))
+    #expect(form == .annualReport || !links.isEmpty)
+    for environment in ["document", "enumerate", "itemize", "table", "tabular", "longtable"] {
+      #expect(
+        latex.matches(of: try! Regex("\\\\begin\\{\(environment)\\}")).count
+          == latex.matches(of: try! Regex("\\\\end\\{\(environment)\\}")).count)
+    }
+  }
+
+  @Test(arguments: forms, Language.allCases)
+  func `JSON has every paragraph and every row, numbers as numbers`(
+    form: PaperRequest.Form, language: Language
+  ) throws {
+    let paper = Self.draft(form)
+    let json = try JSONSerialization.jsonObject(
+      with: Data(render(paper, format: .json, language: language)))
+    let blocks = try #require((json as? [String: Any])?["blocks"] as? [[String: Any]])
+    #expect(
+      blocks.compactMap { $0["type"] as? String == "paragraph" ? $0["number"] as? Int : nil }
+        == Array(1...paper.paragraphs.count))
+    let tables = blocks.filter { $0["type"] as? String == "table" }
+    #expect(
+      tables.map { ($0["rows"] as? [[Any]])?.count } == paper.exhibits.map(\.table.rows.count))
+    for (table, exhibit) in zip(tables, paper.exhibits) {
+      let rows = try #require(table["rows"] as? [[Any]])
+      for (row, cells) in zip(rows, exhibit.table.rows(in: language)) {
+        for (value, cell) in zip(row, cells) {
+          if case .count(let count) = cell { #expect(value as? Int == count) }
+        }
+      }
+    }
   }
 
   @Test(arguments: forms, Language.allCases)
@@ -114,7 +158,8 @@ struct PaperTests {
       for match in html.matches(of: /<\/?([^\s>\/]+)/) {
         #expect(known.contains(String(match.1)), "\(match.0)")
       }
-      for scalar in (html + Self.text(paper, .markdown, language)).unicodeScalars {
+      let others = [PaperFormat.markdown, .latex, .json].map { Self.text(paper, $0, language) }
+      for scalar in (html + others.joined()).unicodeScalars {
         let isHarmless = scalar.value >= 0x20 && scalar.value != 0x202E || scalar == "\n"
         #expect(isHarmless, "\(scalar.value)")
       }

@@ -1,10 +1,11 @@
 /// Words that say nothing about what a partnership is for, in both languages.
 ///
-/// Function words only: a word like "partnership" or "bwrdd" stands in most texts and weighs little
+/// Function words, and numbers in words: that both have six of something joins nobody. A word like "partnership" or "bwrdd" stands in most texts and weighs little
 /// by its idf already. Lower case; words of one letter are never looked at.
 enum StopWords {
   static let all: Set<String> = Set(english.split(separator: " ").map(String.init))
     .union(welsh.split(separator: " ").map(String.init))
+    .union(numbers.split(separator: " ").map(String.init))
 
   private static let english = """
     about above across after again against all along also although am among an and any are around \
@@ -25,5 +26,12 @@ enum StopWords {
     maent mai megis mewn mo mwy na nac nad naill neu ni nid nhw ond oedd oeddent oes ohono ohoni \
     ohonynt oherwydd os pa pan pob pwy rhai rhag rhwng sef sut sy sydd tan tra trwy drwy tua tuag \
     un unrhyw wedi wrth wrthi wrtho ychydig yma yn yna yno yr ynghyd ynghylch ym yng yw ydy ydynt
+    """
+
+  private static let numbers = """
+    one two three four five six seven eight nine ten eleven twelve twenty hundred first second third \
+    un dau ddau dwy ddwy tri thri dri tair thair dair pedwar phedwar bedwar pedair phedair bedair \
+    pump pum phump phum bump bum chwech chwe saith wyth naw deg ddeg ugain cant cyntaf gyntaf ail \
+    trydydd drydydd trydedd drydedd
     """
 }

@@ -138,6 +138,8 @@ struct TableBlock: Sendable {
   /// Rows that are left out on purpose or were never made.
   var more = 0
   var worth = Worth.main
+  /// The table of the report that holds this and more.
+  var whole: TableName?
 
   init(_ id: String, _ table: DocumentTable) {
     self.id = id

@@ -166,6 +166,15 @@ package struct ComparisonWording: Sendable {
 }
 
 extension RunComparison {
+  /// What became of partnerships that do not go on as they were.
+  var changedSteps: [SuccessionStep] { succession.steps.filter { $0.kind != .continued } }
+
+  /// The findings that are not as they were, in the order in which they are told.
+  var changedFindings: [FindingChange] { findingsAsTold.filter { $0.status != .persisting } }
+
+  /// The numbers that differ.
+  var differingMetrics: [MetricChange] { metrics.filter { $0.before != $0.after } }
+
   /// The findings in the order in which they are told: what is new or open again first, what stayed
   /// last; then by rank.
   var findingsAsTold: [FindingChange] {

@@ -12,7 +12,6 @@ extension Phrase {
   static let statusOfChange = Phrase("Status", "Statws")
   static let causeOfChange = Phrase("Cause", "Achos")
   static let becameOfIt = Phrase("What happened", "Beth ddigwyddodd")
-  static let confidenceOfMatch = Phrase("Confidence, %", "Hyder, %")
   static let reasonOfMatch = Phrase("Because", "Oherwydd")
   static let changedFindingsCaption = Phrase(
     "Findings that are new, changed, resolved or reopened",

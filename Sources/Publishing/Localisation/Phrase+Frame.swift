@@ -51,6 +51,8 @@ extension Phrase {
   static let notRecorded = Phrase("Not recorded", "Heb ei gofnodi")
   static let nobody = Phrase("Nobody", "Neb")
   static let downloadTable = Phrase("Download this table", "Lawrlwytho'r tabl hwn")
+  static let downloadWholeTable = Phrase(
+    "Download the whole table", "Lawrlwytho'r tabl cyfan")
   static let word = Phrase("Word", "Word")
   static let csv = Phrase("CSV", "CSV")
   static let latex = Phrase("LaTeX", "LaTeX")

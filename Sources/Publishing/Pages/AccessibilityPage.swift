@@ -1,5 +1,10 @@
 internal import LandscapeModel
 
+extension SitePage {
+  static let accessibility = single(
+    SinglePage("accessibility", .accessibility) { _ in AccessibilityPage().document })
+}
+
 /// The accessibility statement of the report.
 struct AccessibilityPage {
   var document: Document {

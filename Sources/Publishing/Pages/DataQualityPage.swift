@@ -2,6 +2,11 @@ internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
 
+extension SitePage {
+  static let dataQuality = single(
+    SinglePage("data-quality", .dataQuality) { DataQualityPage(context: $0).document })
+}
+
 /// What was read, used and rejected, and what the catalogue does not say.
 struct DataQualityPage {
   let context: SiteContext

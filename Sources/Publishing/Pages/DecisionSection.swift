@@ -5,7 +5,6 @@ internal import Review
 /// What reviewers said: on a finding's page, and over all findings on the page of changes.
 struct DecisionSection {
   let context: SiteContext
-  let language: Language
 
   private var decisions: AppliedDecisions { context.content.decisions }
 
@@ -37,97 +36,86 @@ struct DecisionSection {
   }
 
   /// All decisions: how many, those a reviewer has to look at, and those that do not count.
-  func writeOverview(_ page: inout PageWriter) {
-    page.heading(.h2, id: "decisions", .decisionsHeading)
-    guard !decisions.isEmpty else {
-      page.paragraph(.noDecision)
-      return
-    }
-    page.paragraph(.decisionsSummary(decisions))
-    noticeable(&page)
-    problems(&page)
+  var overview: [Block] {
+    let start = Block.heading("decisions", .decisionsHeading)
+    guard !decisions.isEmpty else { return [start, .paragraph(.noDecision)] }
+    return [start, .paragraph(.decisionsSummary(decisions))] + noticeable + problems
   }
 
-  private func noticeable(_ page: inout PageWriter) {
-    let shown = decisions.all.filter {
+  private var noticeable: [Block] {
+    let wording = context.decisionWording
+    let noticed = decisions.all.filter {
       $0.standing != .inForce || $0.endsSoon || $0.isCarriedOver
     }
-    guard !shown.isEmpty else { return }
-    page.table(
-      id: "t-decisions", caption: .decisionsCaption,
-      columns: [
-        .text(.finding), .text(.decision), .text(.standing), .text(.decidedUntil),
-        .text(.changedSinceDecision),
-      ]
-    ) { page in
-      for decision in shown.prefix(ChangesPage.mostRows) {
-        page.row { page in
-          page.rowHeading { page in
-            page.text(.finding(decision.finding, title: nil))
-          }
-          page.cell(.name(of: decision.record.state))
-          page.cell { page in standing(of: decision, &page) }
-          page.cell(decision.record.until.map { DateWording.phrase($0) }, or: .notApplicable)
-          page.cell { page in
-            let changes = context.decisionWording.changes(since: decision)
-            if changes.isEmpty {
-              page.missing(.notApplicable)
-            } else {
-              page.text(RichText(changes, separator: "; "))
-            }
-          }
-        }
-      }
-    }
+    let columns = TableColumns<AppliedDecision>([
+      TableColumns.Fact("finding", .finding) { .text(.finding($0.finding, title: nil)) },
+      TableColumns.Fact("decision", .decision) { .phrase(.name(of: $0.record.state)) },
+      TableColumns.Fact("standing", .standing) { .text(Self.standing(of: $0)) },
+      TableColumns.Fact("until", .decidedUntil, .date) {
+        $0.record.until.map { .date($0) } ?? .notApplicable
+      },
+      TableColumns.Fact("changes", .changedSinceDecision) { decision in
+        let changes = wording.changes(since: decision)
+        return changes.isEmpty ? .notApplicable : .text(RichText(changes, separator: "; "))
+      },
+    ])
+    return table("decisions", .decisionsCaption, columns, noticed)
   }
 
-  private func standing(of decision: AppliedDecision, _ page: inout PageWriter) {
-    page.text(.name(of: decision.standing))
-    if decision.endsSoon {
-      page.plain("; ")
-      page.text(.endsSoon)
+  private static func standing(of decision: AppliedDecision) -> RichText {
+    var parts = [RichText(.name(of: decision.standing))]
+    if decision.endsSoon { parts.append(RichText(Phrase.endsSoon)) }
+    if let former = decision.carriedFrom {
+      parts.append("\(Phrase.carriedOver): \(.code(former))")
+    } else if decision.isCarriedOver {
+      parts.append(RichText(Phrase.carriedOver))
     }
-    if decision.isCarriedOver || decision.carriedFrom != nil {
-      page.plain("; ")
-      page.text(.carriedOver)
-      if let former = decision.carriedFrom { page.plain(": " + former) }
-    }
+    return RichText(parts, separator: "; ")
   }
 
-  private func problems(_ page: inout PageWriter) {
-    let contradictions = decisions.contradictions
-    let unattached = decisions.unattached
-    guard !contradictions.isEmpty || !unattached.isEmpty else { return }
-    page.table(
-      id: "t-decision-problems", caption: .decisionProblemsCaption,
-      columns: [.text(.findingID), .text(.fileAndLine), .text(.decision), .text(.reason)]
-    ) { page in
-      for contradiction in contradictions.prefix(ChangesPage.mostRows) {
-        page.row { page in
-          page.rowHeading { $0.plain(contradiction.finding) }
-          page.cell { page in
-            page.list(contradiction.rows) { page, row in page.location(location(of: row)) }
-          }
-          page.cell { page in
-            page.list(contradiction.rows) { page, row in page.text(.name(of: row.state)) }
-          }
-          page.cell(.name(of: contradiction.problem))
-        }
-      }
-      for stray in unattached.prefix(ChangesPage.mostRows) {
-        page.row { page in
-          page.rowHeading { $0.plain(stray.record.finding) }
-          page.cell { $0.location(location(of: stray.record)) }
-          page.cell(.name(of: stray.record.state))
-          page.cell(
-            stray.isResolved
-              ? .resolvedFinding : stray.nearest.map { .nearestFinding($0) } ?? .unknownFinding)
-        }
-      }
-    }
+  /// Rows of a decision file that do not count, and why.
+  private struct Problem: Sendable {
+    let finding: String
+    let rows: [DecisionRecord]
+    let reason: Phrase
   }
 
-  private func location(of record: DecisionRecord) -> SourceLocation {
-    context.landscape.location(of: record.origin, otherwise: "decisions.csv")
+  private var problems: [Block] {
+    let landscape = context.landscape
+    let all =
+      decisions.contradictions.map {
+        Problem(finding: $0.finding, rows: $0.rows, reason: .name(of: $0.problem))
+      }
+      + decisions.unattached.map { stray in
+        Problem(
+          finding: stray.record.finding, rows: [stray.record],
+          reason: stray.isResolved
+            ? .resolvedFinding : stray.nearest.map { .nearestFinding($0) } ?? .unknownFinding)
+      }
+    let columns = TableColumns<Problem>([
+      TableColumns.Fact("finding", .findingID, .identifier) { .id($0.finding) },
+      TableColumns.Fact("row", .fileAndLine) { problem in
+        .text(
+          RichText(
+            problem.rows.map {
+              .place(landscape.location(of: $0.origin, otherwise: "decisions.csv"))
+            }, separator: "; "))
+      },
+      TableColumns.Fact("decision", .decision) {
+        .text(RichText($0.rows.map { RichText(.name(of: $0.state)) }, separator: "; "))
+      },
+      TableColumns.Fact("reason", .reason) { .phrase($0.reason) },
+    ])
+    return table("decision-problems", .decisionProblemsCaption, columns, all)
+  }
+
+  private func table<Record>(
+    _ name: String, _ caption: Phrase, _ columns: TableColumns<Record>, _ records: [Record]
+  ) -> [Block] {
+    guard !records.isEmpty else { return [] }
+    let shown = records.prefix(PageBudget.list.mostRows)
+    var block = TableBlock("t-" + name, columns.table(TableName(name), caption, of: shown))
+    block.more = records.count - shown.count
+    return [.table(block)]
   }
 }

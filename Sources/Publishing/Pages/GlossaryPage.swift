@@ -1,5 +1,10 @@
 internal import LandscapeModel
 
+extension SitePage {
+  static let glossary = single(
+    SinglePage("glossary", .glossary) { _ in GlossaryPage().document })
+}
+
 /// The words of the report with what they mean, and the English and Welsh terms side by side.
 struct GlossaryPage {
   var document: Document {

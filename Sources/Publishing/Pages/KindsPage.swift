@@ -2,6 +2,11 @@ internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
 
+extension SitePage {
+  static let kinds = single(
+    SinglePage("kinds", .kinds) { KindsPage(context: $0).document })
+}
+
 /// The kinds of partnership: what the law says of each, and which kinds overlap.
 struct KindsPage {
   let context: SiteContext

@@ -2,6 +2,11 @@ internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
 
+extension SitePage {
+  static let method = single(
+    SinglePage("method", .method) { MethodPage(context: $0).document })
+}
+
 /// The method: rules in words and symbols with the settings in force, and what was counted.
 struct MethodPage {
   let context: SiteContext

@@ -2,6 +2,11 @@ internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
 
+extension SitePage {
+  static let overlap = single(
+    SinglePage("overlap", .overlap) { OverlapPage(context: $0).document })
+}
+
 /// The picture of overlap: one matrix, and the strongest pairs in a table.
 struct OverlapPage {
   let context: SiteContext

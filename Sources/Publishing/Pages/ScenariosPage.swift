@@ -1,6 +1,11 @@
 internal import LandscapeModel
 internal import Rationalisation
 
+extension SitePage {
+  static let scenarios = single(
+    SinglePage("scenarios", .scenarios) { ScenariosPage(context: $0).document })
+}
+
 /// What was tried on the catalogue: every scenario file with its before and after, and the proposal.
 struct ScenariosPage {
   let context: SiteContext
@@ -81,6 +86,11 @@ struct ScenarioPage {
     document.say(.link(.scenarios, .scenariosPage))
     return document
   }
+}
+
+extension SitePage {
+  static let proposal = single(
+    SinglePage("proposal", .proposalTitle) { ProposalPage(context: $0).document })
 }
 
 /// The proposal by each objective, with its bound and gap.

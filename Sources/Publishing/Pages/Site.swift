@@ -37,12 +37,7 @@ package struct Site: Sendable {
   private func files(of page: SitePage) -> [(path: String, bytes: [UInt8])] {
     let document = context.document(of: page)
     return Language.allCases.flatMap { language -> [(path: String, bytes: [UInt8])] in
-      let bytes: [UInt8]
-      if case .changes = page {
-        bytes = ChangesPage(context: context, language: language).bytes()
-      } else {
-        bytes = PageFrame(context: context, language: language, page: page).bytes(of: document)
-      }
+      let bytes = PageFrame(context: context, language: language, page: page).bytes(of: document)
       let lists = document.blocks.compactMap { block in
         if case .paged(let list) = block, list.number == 1 {
           list.script(in: context, language)
@@ -59,7 +54,7 @@ extension SiteContext {
   /// What stands on a page.
   fileprivate func document(of page: SitePage) -> Document {
     switch page {
-    case .summary: SummaryPage(context: self).document
+    case .single(let page): page.document(self)
     case .findings(let number): FindingsPage(context: self, number: number).document
     case .vanished(let index): VanishedPage(context: self, index: index).document
     case .partnerships(let number): PartnershipsPage(context: self, number: number).document
@@ -70,20 +65,10 @@ extension SiteContext {
     case .area(let index): AreaPage(context: self, index: index).document
     case .footprints(let number): FootprintsPage(context: self, number: number).document
     case .footprint(let index): FootprintPage(context: self, index: index).document
-    case .kinds: KindsPage(context: self).document
     case .plans(let number): PlansPage(context: self, number: number).document
-    case .overlap: OverlapPage(context: self).document
-    case .scenarios: ScenariosPage(context: self).document
     case .scenario(let index): ScenarioPage(context: self, index: index).document
-    case .proposal: ProposalPage(context: self).document
-    case .method: MethodPage(context: self).document
-    case .glossary: GlossaryPage().document
-    case .dataQuality: DataQualityPage(context: self).document
-    case .accessibility: AccessibilityPage().document
     case .finding(let index):
       FindingDocument(context: self, finding: findings[index], mostPartnerships: 5_000).document
-    // This one still writes itself.
-    case .changes: Document(.changesPage)
     }
   }
 }

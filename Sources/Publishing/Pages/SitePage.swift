@@ -2,7 +2,7 @@ internal import LandscapeModel
 
 /// A page of the report. Both languages hold every page under the same path.
 enum SitePage: Hashable, Sendable {
-  case summary
+  case single(SinglePage)
   /// A page of the list of findings, from 1.
   case findings(Int)
   /// Index into `Findings.all`.
@@ -17,18 +17,15 @@ enum SitePage: Hashable, Sendable {
   case area(AreaIndex)
   case footprints(Int)
   case footprint(FootprintIndex)
-  case kinds
   case plans(Int)
-  case overlap
-  case changes
-  case scenarios
   /// Index into `ReportContent.scenarios`.
   case scenario(Int)
-  case proposal
-  case method
-  case glossary
-  case dataQuality
-  case accessibility
+
+  /// Pages that there is one of, in the order in which they are made.
+  static let singles: [SitePage] = [
+    .summary, .kinds, .overlap, .changes, .scenarios, .proposal, .method, .glossary, .dataQuality,
+    .accessibility,
+  ]
 
   /// Whether the page lies in a folder below its language's.
   var isInFolder: Bool {
@@ -41,7 +38,8 @@ enum SitePage: Hashable, Sendable {
   /// How much it may weigh.
   var budget: PageBudget {
     switch self {
-    case .summary, .finding, .vanished, .partnership, .organisation, .area, .footprint: .subject
+    case .single(let page): page.budget
+    case .finding, .vanished, .partnership, .organisation, .area, .footprint: .subject
     default: .list
     }
   }
@@ -55,8 +53,8 @@ enum SitePage: Hashable, Sendable {
     case .areas, .area: .areas(1)
     case .footprints, .footprint: .footprints(1)
     case .plans: .plans(1)
-    case .scenarios, .scenario, .proposal: .scenarios
-    default: self
+    case .scenario, .proposal: .scenarios
+    case .single: self
     }
   }
 
@@ -69,23 +67,39 @@ enum SitePage: Hashable, Sendable {
   /// The name of the page in the menu, in the trail and as the heading of a list.
   var name: Phrase {
     switch self {
-    case .summary: .summary
+    case .single(let page): page.name
     case .findings, .finding, .vanished: .findings
     case .partnerships, .partnership: .partnerships
     case .organisations, .organisation: .organisations
     case .areas, .area: .areas
     case .footprints, .footprint: .footprints
-    case .kinds: .kinds
     case .plans: .plans
-    case .overlap: .overlap
-    case .changes: .changesPage
-    case .scenarios: .scenarios
     case .scenario: .scenario
-    case .proposal: .proposalTitle
-    case .method: .method
-    case .glossary: .glossary
-    case .dataQuality: .dataQuality
-    case .accessibility: .accessibility
     }
   }
+}
+
+/// A page that the report has one of. It is declared beside what stands on it, and is one line in
+/// `SitePage.singles`; one that the menu shows is another in `SitePage.menu`.
+struct SinglePage: Hashable, Sendable {
+  /// The name of its file without the ending.
+  let stem: String
+  /// See `SitePage.name`.
+  let name: Phrase
+  let budget: PageBudget
+  let document: @Sendable (SiteContext) -> Document
+
+  init(
+    _ stem: String, _ name: Phrase, budget: PageBudget = .list,
+    document: @escaping @Sendable (SiteContext) -> Document
+  ) {
+    self.stem = stem
+    self.name = name
+    self.budget = budget
+    self.document = document
+  }
+
+  static func == (left: SinglePage, right: SinglePage) -> Bool { left.stem == right.stem }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(stem) }
 }

@@ -134,10 +134,7 @@ struct SitePaths: Sendable {
 
   /// Every page that is made.
   var pages: [SitePage] {
-    [
-      .summary, .kinds, .overlap, .changes, .scenarios, .proposal, .method, .glossary, .dataQuality,
-      .accessibility,
-    ]
+    SitePage.singles
       + rowsOfLists.flatMap { list in (1...Paging(rows: list.rows).pages).map(list.page) }
       + subjectPages
   }
@@ -166,22 +163,13 @@ struct SitePaths: Sendable {
     return switch page {
     case .finding, .vanished, .partnership, .organisation, .area, .footprint, .scenario:
       record(of: page).map { String($0.pages.links[$0.place].dropFirst(3)) } ?? ""
-    case .summary: "index.html"
+    case .single(let page): page.stem + ".html"
     case .findings(let number): numbered("findings", number)
     case .partnerships(let number): numbered("partnerships", number)
     case .organisations(let number): numbered("organisations", number)
     case .areas(let number): numbered("areas", number)
     case .footprints(let number): numbered("footprints", number)
-    case .kinds: "kinds.html"
     case .plans(let number): numbered("plans", number)
-    case .overlap: "overlap.html"
-    case .changes: "changes.html"
-    case .scenarios: "scenarios.html"
-    case .proposal: "proposal.html"
-    case .method: "method.html"
-    case .glossary: "glossary.html"
-    case .dataQuality: "data-quality.html"
-    case .accessibility: "accessibility.html"
     }
   }
 

@@ -3,6 +3,11 @@ internal import OverlapGraph
 internal import Rationalisation
 internal import Review
 
+extension SitePage {
+  static let summary = single(
+    SinglePage("index", .summary, budget: .subject) { SummaryPage(context: $0).document })
+}
+
 /// The summary: what to look at first, who can do it, and how far to trust it.
 struct SummaryPage {
   let context: SiteContext

@@ -5,6 +5,10 @@ package enum PaperFormat: String, CaseIterable, Sendable {
   /// For a word processor.
   case html
   case markdown
+  /// A whole document, to be set as it is.
+  case latex
+  /// For programs that lay it out themselves.
+  case json
 }
 
 /// Renders `paper`, with cells of its tables that start like a formula defused where that is asked.
@@ -19,5 +23,9 @@ package func render(
   case .markdown:
     MarkdownDocument.bytes(
       of: paper.document, in: language, defusesFormulas: defusesFormulas)
+  case .latex:
+    LaTeXDocument.bytes(
+      of: paper.document, in: language, defusesFormulas: defusesFormulas)
+  case .json: JSONDocument.bytes(of: paper.document, in: language)
   }
 }

@@ -8,13 +8,14 @@ internal import TextFormats
 /// smaller type.
 func latexTable(_ view: TableView) -> ByteSink {
   var sink = ByteSink(reserving: 1_024 + view.rows.count * view.columns.count * 24)
-  let language = view.language == .welsh ? "welsh" : "british"
+  let language = latexLanguage(view.language)
   let isLong = view.rows.count >= 40
   sink.append("% \\usepackage[T1]{fontenc}\n% \\usepackage[\(language)]{babel}\n")
   sink.append("% \\usepackage{array,booktabs\(isLong ? ",longtable" : "")}\n")
   let specification = columnSpecification(view)
   let caption =
-    "\\caption{" + escaped(captionWithoutNumber(view)) + "}\\label{tab:" + view.name.rawValue + "}"
+    "\\caption{" + latexEscaped(captionWithoutNumber(view)) + "}\\label{tab:" + view.name.rawValue
+    + "}"
   let heading = row(view.columns.map(\.heading), language: view.language)
   if isLong {
     sink.append("{\\footnotesize\n\\begin{longtable}{\(specification)}\n\(caption)\\\\\n")
@@ -28,7 +29,7 @@ func latexTable(_ view: TableView) -> ByteSink {
   sink.append(
     isLong ? "\\end{longtable}}\n" : "\\bottomrule\n\\end{tabular}\n")
   for note in view.notes {
-    sink.append("\\par\\noindent{\\small " + escaped(note) + "}\n")
+    sink.append("\\par\\noindent{\\small " + latexEscaped(note) + "}\n")
   }
   if !isLong { sink.append("\\end{table}\n") }
   return sink
@@ -44,15 +45,23 @@ private func captionWithoutNumber(_ view: TableView) -> String {
 }
 
 private func row(_ cells: [[TextRun]], language: Language) -> String {
-  let texts = cells.map { cell in
-    cell.map { run in
-      let text = run.isStrong ? "\\textbf{\(escaped(run.text))}" : escaped(run.text)
-      return run.language == language
-        ? text
-        : "\\foreignlanguage{\(run.language == .welsh ? "welsh" : "british")}{\(text)}"
-    }.joined()
-  }
+  let texts = cells.map { $0.map { latexRun($0, in: language) }.joined() }
   return texts.map(guarded).joined(separator: " & ") + " \\\\\n"
+}
+
+/// A stretch of text escaped, with its language where that is not the document's.
+func latexRun(_ run: TextRun, in language: Language) -> String {
+  let text = run.isStrong ? "\\textbf{\(latexEscaped(run.text))}" : latexEscaped(run.text)
+  return run.language == language
+    ? text : "\\foreignlanguage{\(latexLanguage(run.language))}{\(text)}"
+}
+
+/// The name of a language for `babel`.
+func latexLanguage(_ language: Language) -> String {
+  switch language {
+  case .english: "british"
+  case .welsh: "welsh"
+  }
 }
 
 /// After `\\` a bracket or star would be taken for its argument.
@@ -96,7 +105,7 @@ private func length(_ cell: [TextRun]) -> Int {
   cell.reduce(0) { $0 + $1.text.unicodeScalars.count }
 }
 
-private func escaped(_ text: String) -> String {
+func latexEscaped(_ text: String) -> String {
   var escaped = ""
   var previous: Unicode.Scalar = " "
   for scalar in text.unicodeScalars {

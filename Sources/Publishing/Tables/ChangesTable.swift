@@ -14,71 +14,97 @@ extension ReportTable {
 }
 
 @Sendable private func changesTable(_ content: ReportContent) -> DocumentTable {
-  let wording = content.changes.map { ComparisonWording($0) }
-  let titles = FindingWording(content)
-  let findings = Dictionary(
-    content.findings.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  var rows: [[DocumentTable.Cell]] = []
-  if let wording { rows = wording.comparison.succession.steps.compactMap { row($0, wording) } }
-  for change in content.changes?.findingsAsTold ?? [] where change.status != .persisting {
-    let title =
-      findings[change.id].map { titles.title(of: $0) } ?? wording?.formerTitle(of: change)
-      ?? change.after.map { RichText(.name(of: $0.rule)) }
-    let causes = change.causes.map { Phrase.name(of: $0) }
-    rows.append([
-      .text(.finding(change.id, title: title)), .phrase(.finding),
-      .phrase(.name(of: change.status)),
-      causes.isEmpty
-        ? .notApplicable
-        : .phrase(
-          Phrase(
-            causes.map(\.english).joined(separator: "; "),
-            causes.map(\.welsh).joined(separator: "; "))), .notApplicable, .id(change.id),
-      .notApplicable, .notApplicable,
-    ])
-  }
-  for line in content.changes?.metrics ?? [] where line.before != line.after {
-    rows.append([
-      .phrase(.name(of: line.metric)), .phrase(.aNumber),
-      .phrase(.name(of: FindingStatus.changed)), .notApplicable, .notApplicable,
-      .id(line.metric.name), number(line.before), number(line.after),
-    ])
-  }
-  var notes: [Phrase] = [.successionNote]
-  if let changes = content.changes {
-    notes.insert(.changesSummary(changes), at: 0)
-  } else {
-    notes = [.noBaseline]
-  }
-  return DocumentTable(
-    .changes, of: content,
-    columns: [
-      DocumentTable.Column("what", .becameOfIt, .text),
-      DocumentTable.Column("about", .subjectOfChange, .text),
-      DocumentTable.Column("status", .statusOfChange, .text),
-      DocumentTable.Column("because", .reasonOfMatch, .text),
-      DocumentTable.Column("confidence", .confidence, .number, isDetail: true),
-      DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
-      DocumentTable.Column("before", .then, .number),
-      DocumentTable.Column("after", .now, .number),
-    ], rows: rows, notes: notes)
-}
-
-/// What became of a partnership; nothing for one that goes on as it was.
-private func row(_ step: SuccessionStep, _ wording: ComparisonWording) -> [DocumentTable.Cell]? {
-  guard step.kind != .continued else { return nil }
-  let reason = wording.reason(step)
-  return [
-    .text(wording.sentence(step)), .phrase(.partnership), .phrase(.name(of: step.kind)),
-    reason.plain(in: .english).isEmpty ? .notApplicable : .text(reason),
-    .number(step.confidence, decimals: 2),
-    .id((step.to.isEmpty ? step.from : step.to).joined(separator: ";")),
-    .notApplicable, .notApplicable,
+  let columns = [
+    DocumentTable.Column("what", .becameOfIt, .text),
+    DocumentTable.Column("about", .subjectOfChange, .text),
+    DocumentTable.Column("status", .statusOfChange, .text),
+    DocumentTable.Column("because", .reasonOfMatch, .text),
+    DocumentTable.Column("confidence", .confidence, .number, isDetail: true),
+    DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
+    DocumentTable.Column("before", .then, .number),
+    DocumentTable.Column("after", .now, .number),
   ]
+  guard let changes = content.changes else {
+    return DocumentTable(
+      .changes, of: content, columns: columns, rows: [], notes: [.noBaseline])
+  }
+  /// The rows of one kind of change under the columns of all.
+  func rows<Record>(_ records: [Record], _ facts: TableColumns<Record>) -> [[DocumentTable.Cell]] {
+    let known = Set(facts.columns.map(\.id))
+    return records.map { record in
+      columns.map { known.contains($0.id) ? facts.cell($0.id, of: record) : .notApplicable }
+    }
+  }
+  let wording = ComparisonWording(changes)
+  return DocumentTable(
+    .changes, of: content, columns: columns,
+    rows: rows(changes.changedSteps, .successions(wording))
+      + rows(changes.changedFindings, .changedFindings(of: content, wording))
+      + rows(changes.differingMetrics, .metrics),
+    notes: [.changesSummary(changes), .successionNote])
 }
 
-private func number(_ value: Double?) -> DocumentTable.Cell {
-  guard let value else { return .notAvailable }
-  return value == value.rounded() && abs(value) < 1e15
-    ? .count(Int(value)) : .number(value, decimals: 1)
+extension TableColumns<SuccessionStep> {
+  /// What became of partnerships.
+  static func successions(_ wording: ComparisonWording) -> Self {
+    TableColumns([
+      Fact("what", .becameOfIt) { .text(wording.sentence($0)) },
+      Fact("about", .subjectOfChange) { _ in .phrase(.partnership) },
+      Fact("status", .statusOfChange) { .phrase(.name(of: $0.kind)) },
+      Fact("because", .reasonOfMatch) { step in
+        let reason = wording.reason(step)
+        return reason.isEmpty ? .notApplicable : .text(reason)
+      },
+      Fact("confidence", .confidence, .number) { .share($0.confidence) },
+      Fact("id", .identifier, .identifier) {
+        .id(($0.to.isEmpty ? $0.from : $0.to).joined(separator: ";"))
+      },
+    ])
+  }
+}
+
+extension TableColumns<FindingChange> {
+  /// What became of findings, by the titles that they have, or had.
+  static func changedFindings(of content: ReportContent, _ wording: ComparisonWording) -> Self {
+    let titles = FindingWording(content)
+    let findings = Dictionary(
+      content.findings.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return TableColumns([
+      Fact("what", .finding) { change in
+        let former = wording.formerTitle(of: change)
+        let title =
+          findings[change.id].map { titles.title(of: $0) } ?? former
+          ?? change.after.map { RichText(.name(of: $0.rule)) }
+        let finding = RichText.finding(change.id, title: title)
+        guard let id = change.formerID else { return .text(finding) }
+        // Titles that read alike are told apart by the id.
+        let isAlike = former?.plain(in: .english) == title?.plain(in: .english)
+        return .text("\(finding) ← \(isAlike ? .code(id) : .finding(id, title: former))")
+      },
+      Fact("about", .subjectOfChange) { _ in .phrase(.finding) },
+      Fact("status", .statusOfChange) { .phrase(.name(of: $0.status)) },
+      Fact("rule", .rule) { change in
+        (change.after ?? change.before).map { .phrase(.name(of: $0.rule)) } ?? .notApplicable
+      },
+      Fact("because", .causeOfChange) { change in
+        let causes = change.causes.map { RichText(.name(of: $0)) }
+        return causes.isEmpty ? .notApplicable : .text(RichText(causes, separator: "; "))
+      },
+      Fact("id", .identifier, .identifier) { .id($0.id) },
+    ])
+  }
+}
+
+extension TableColumns<MetricChange> {
+  /// Numbers side by side.
+  static var metrics: Self {
+    TableColumns([
+      Fact("what", .measure) { .phrase(.name(of: $0.metric)) },
+      Fact("about", .subjectOfChange) { _ in .phrase(.aNumber) },
+      Fact("status", .statusOfChange) { _ in .phrase(.name(of: FindingStatus.changed)) },
+      Fact("id", .identifier, .identifier) { .id($0.metric.name) },
+      Fact("before", .then, .number) { .amount($0.before) },
+      Fact("after", .now, .number) { .amount($0.after) },
+    ])
+  }
 }

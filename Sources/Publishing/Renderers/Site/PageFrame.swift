@@ -30,17 +30,6 @@ struct PageFrame {
     return heavy.bytes
   }
 
-  /// The whole page as bytes.
-  /// - Parameters:
-  ///   - heading: the page's one `h1`; `windowTitle` is the same for the browser's title bar.
-  ///   - body: what stands in `main` below the heading.
-  func bytes(
-    heading: RichText, windowTitle: WindowTitle, body: (inout PageWriter) -> Void
-  ) -> [UInt8] {
-    let title = windowTitle.text(in: language, of: context.landscape)
-    return writer(PageCuts(), nil, heading, title, body: body).html.bytes
-  }
-
   private func writer(
     _ cuts: PageCuts, _ budget: PageBudget?, _ heading: RichText,
     _ title: (text: String, language: Language), body: (inout PageWriter) -> Void

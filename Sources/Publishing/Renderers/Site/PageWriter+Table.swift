@@ -44,6 +44,7 @@ extension PageWriter {
       }
       page.tableNotes(table.notes + (rest > 0 ? [.unshown(rest)] : [])) { page in
         page.downloads(of: table, rows: order.prefix(written))
+        if let whole = block.whole { page.downloads(of: whole.rawValue, .downloadWholeTable) }
       }
       return written
     }

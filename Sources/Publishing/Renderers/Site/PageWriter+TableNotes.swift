@@ -37,7 +37,7 @@ extension PageWriter {
   }
 
   /// Links to the files of a table, with their sizes; nothing where they were not written.
-  mutating func downloads(of table: String) {
+  mutating func downloads(of table: String, _ words: Phrase = .downloadTable) {
     let formats: [(name: Phrase, ending: String)] = [
       (.word, "html"), (.csv, "csv"), (.latex, "tex"), (.markdown, "md"),
     ]
@@ -47,7 +47,7 @@ extension PageWriter {
     }
     guard !files.isEmpty else { return }
     element(.p, .class(.downloads)) { page in
-      page.text(.downloadTable)
+      page.text(words)
       page.plain(": ")
       for (place, file) in files.enumerated() {
         if place > 0 { page.plain(", ") }

@@ -77,22 +77,6 @@ struct PageWriter {
 
   mutating func space() { html.text(" ") }
 
-  mutating func paragraph(_ phrase: Phrase, _ style: StyleClass? = nil) {
-    if let style {
-      element(.p, .class(style), text: phrase)
-    } else {
-      element(.p, text: phrase)
-    }
-  }
-
-  /// A heading with an id and a visible link to itself.
-  mutating func heading(_ level: HTMLElement, id: String, _ phrase: Phrase) {
-    element(level, .id(id)) { page in
-      page.text(phrase)
-      page.anchor(to: id, naming: phrase)
-    }
-  }
-
   /// The visible `#` that links to `id`.
   mutating func anchor(to id: String, naming phrase: Phrase) {
     space()
@@ -174,47 +158,6 @@ struct PageWriter {
     text.utf8.count <= most || text.count <= most ? text : text.prefix(most - 1) + "…"
   }
 
-  mutating func partnership(_ index: PartnershipIndex) {
-    link(to: .partnership(index), naming: landscape.partnerships[Int(index)].name)
-  }
-
-  mutating func organisation(_ index: OrganisationIndex) {
-    link(to: .organisation(index), naming: landscape.organisations[Int(index)].name)
-  }
-
-  mutating func area(_ index: AreaIndex) {
-    link(to: .area(index), naming: landscape.areas[Int(index)].name)
-  }
-
-  mutating func atom(_ index: AtomIndex) { area(landscape.hierarchy.atoms[Int(index)]) }
-
-  mutating func kind(_ index: KindIndex) {
-    let kind = landscape.kinds[Int(index)]
-    link(to: .kinds, fragment: "kind-" + HTMLID.ending(kind.id), naming: kind.name)
-  }
-
-  mutating func footprint(_ index: FootprintIndex) {
-    link(to: .footprint(index), naming: landscape.name(ofFootprint: index))
-  }
-
-  mutating func subject(_ subject: Subject) {
-    switch subject {
-    case .partnership(let index): partnership(index)
-    case .organisation(let index): organisation(index)
-    case .kind(let index): kind(index)
-    case .area(let index): area(index)
-    case .footprint(let index): footprint(index)
-    }
-  }
-
-  /// A finding's title as one link; names inside it keep their language.
-  mutating func finding(_ index: Int) {
-    let finding = context.findings[index]
-    link(to: .finding(index)) { page in
-      page.text(page.context.wording.title(of: finding), isLinked: false)
-    }
-  }
-
   /// A name without the `English only` words, for places that hold many names: a list's title.
   mutating func unlinked(_ name: BilingualText) {
     let form = name.form(in: language)
@@ -239,36 +182,6 @@ struct PageWriter {
   /// A word in a coloured tag; the colour only repeats the word.
   mutating func tag(_ phrase: Phrase, _ style: StyleClass) {
     element(.span, .class(style), text: phrase)
-  }
-
-  /// Names in one list; more are counted (W1).
-  private static let mostListed = 200
-
-  /// Names one after another, semicolons between.
-  mutating func list<Index>(
-    _ indices: some Sequence<Index>, _ write: (inout PageWriter, Index) -> Void
-  ) {
-    var count = 0
-    for index in indices {
-      count += 1
-      if count > Self.mostListed { continue }
-      if count > 1 { plain("; ") }
-      write(&self, index)
-    }
-    if count == 0 { text(.none) }
-    if count > Self.mostListed { text(.andMore(count - Self.mostListed)) }
-  }
-
-  /// The file and line of a row of the input, linked to what the data-quality page says of the file.
-  mutating func origin(_ origin: RowOrigin) {
-    guard origin.line > 0, landscape.inputs.indices.contains(Int(origin.input)) else {
-      missing(.notAvailable)
-      return
-    }
-    let name = landscape.inputs[Int(origin.input)].name
-    link(to: .dataQuality, fragment: "file-" + HTMLID.ending(name)) {
-      $0.plain(name + ":" + String(origin.line))
-    }
   }
 
   /// The shorthand for a value that is not there.
