@@ -6,11 +6,13 @@ report whose names are hostile text.
 """
 
 import collections
+import csv
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
+import time
 
 import report_pages
 from browser import Browser
@@ -349,6 +351,30 @@ class Check:
 
     # Scripts off.
 
+    def check_downloads(self):
+        """A table of a page alone is saved by a click, from the folder, without a script."""
+        for language in report_pages.LANGUAGES:
+            page = max((self.report / language / "area").glob("*.html"), key=lambda p: p.stat().st_size)
+            with Browser() as browser, tempfile.TemporaryDirectory() as folder:
+                browser.cdp("Browser.setDownloadBehavior", behavior="allow", downloadPath=folder)
+                browser.open(page, 1280, scripts=False)
+                link = browser.driver.find_element("css selector", f"a[download][href^='{report_pages.CSV}']")
+                wanted = report_pages.csv_rows(link.get_attribute("href"))
+                name = link.get_attribute("download")
+                link.click()
+                saved = pathlib.Path(folder) / name
+                end = time.monotonic() + 10
+                while not saved.is_file() and time.monotonic() < end:
+                    time.sleep(0.05)
+                if not saved.is_file():
+                    self.note("downloads", page, f"{name} was not saved: {list(pathlib.Path(folder).iterdir())}")
+                    continue
+                with saved.open(encoding="utf-8-sig", newline="") as file:
+                    if list(csv.reader(file)) != wanted:
+                        self.note("downloads", page, f"{name} is not the table")
+                if browser.driver.current_url != page.resolve().as_uri():
+                    self.note("downloads", page, "the click left the page")
+
     def check_scripts_off(self):
         with Browser() as browser:
             for page in self.pages:
@@ -425,7 +451,7 @@ def main():
     report, axe, vnu = (pathlib.Path(p).resolve() for p in sys.argv[1:4])
     only = sys.argv[4] if len(sys.argv) > 4 else ""
     check = Check(report, axe, vnu)
-    names = ["links", "validity", "axe", "zoom", "keyboard", "print", "script", "scripts_off"]
+    names = ["links", "validity", "axe", "zoom", "keyboard", "print", "script", "downloads", "scripts_off"]
     if only == "hostile":
         chosen = ["links", "validity", "hostile"]
     else:

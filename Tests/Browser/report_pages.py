@@ -1,6 +1,8 @@
 """The pages of a report on disk: which there are, one or two of every type, and what they hold."""
 
+import csv
 import html.parser
+import io
 import pathlib
 import urllib.parse
 
@@ -68,6 +70,15 @@ class Page(html.parser.HTMLParser):
             self.depth -= 1
 
 
+CSV = "data:text/csv;charset=utf-8,"
+
+
+def csv_rows(link: str) -> list[list[str]]:
+    """The rows of a table that a page carries in a link."""
+    text = urllib.parse.unquote(link[len(CSV):], errors="strict").removeprefix("\ufeff")
+    return list(csv.reader(io.StringIO(text, newline="")))
+
+
 def broken_links(report: pathlib.Path) -> list[str]:
     """Links and fragments of every page that lead nowhere, doubled ids and page weights exceeded."""
     pages = {p: Page(p.read_text(encoding="utf-8")) for p in report.rglob("*.html")
@@ -82,10 +93,15 @@ def broken_links(report: pathlib.Path) -> list[str]:
             problems.append(f"{name}: {page.styled} style attributes or handlers")
         problems += weight(name, path, page)
         for link in page.links + page.loads:
+            if link.startswith(CSV):
+                rows = csv_rows(link)
+                if len(rows) < 2 or len({len(row) for row in rows}) != 1:
+                    problems.append(f"{name}: a table to save that is none: {link[:80]}")
+                continue
             parts = urllib.parse.urlsplit(link)
             if parts.scheme:
                 if parts.scheme not in ("https", "http", "mailto"):
-                    problems.append(f"{name}: link {link}")
+                    problems.append(f"{name}: link {link[:200]}")
                 continue
             target = (path.parent / urllib.parse.unquote(parts.path)).resolve() \
                 if parts.path else path

@@ -76,7 +76,8 @@ enum SiteScript {
         landscapeSearch.parts.forEach(function(part){(part||[]).forEach(function(e){
           var name=lang==='cy'?e[3]||e[2]:e[2];
           entries.push({type:e[0],path:e[1],name:name,foreign:lang==='cy'&&!e[3],
-            first:plain(name),text:plain(e[2]+' '+e[3]+' '+e[4])})})});
+            first:plain(name),keys:e[4].split(' ').map(plain),
+            text:plain(e[2]+' '+e[3]+' '+e[4])})})});
         show()};
       var start=function(){
         if(loading||entries)return;
@@ -93,7 +94,8 @@ enum SiteScript {
         entries.forEach(function(e,place){
           if(!parts.every(function(p){return e.text.indexOf(p)>=0}))return;
           var at=e.first.indexOf(wanted);
-          var worth=at===0?0:at>0&&e.first[at-1]===' '?1:at>0?2:
+          // An abbreviation, id or code as it is names one thing.
+          var worth=e.keys.indexOf(wanted)>=0?-1:at===0?0:at>0&&e.first[at-1]===' '?1:at>0?2:
             parts.every(function(p){return e.first.indexOf(p)>=0})?3:4;
           hits.push([worth,place,e])});
         hits.sort(function(a,b){return a[0]-b[0]||a[1]-b[1]});
