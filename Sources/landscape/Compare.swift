@@ -8,8 +8,31 @@ internal import RunHistory
 
 /// `landscape compare`: what changed between two runs, two catalogues, or two dates of one.
 struct Compare: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown, latex, html, csv, tsv
+  /// An answer in words, or the table of changes.
+  enum Format: ExpressibleByArgument {
+    case plain(PlainFormat)
+    case table(TableFormat)
+
+    init?(argument: String) {
+      if let format = PlainFormat(rawValue: argument) {
+        self = .plain(format)
+      } else if let format = TableFormat(rawValue: argument) {
+        self = .table(format)
+      } else {
+        return nil
+      }
+    }
+
+    static var allValueStrings: [String] {
+      PlainFormat.allCases.map(\.rawValue) + TableFormat.allCases.map(\.rawValue)
+    }
+
+    var defaultValueDescription: String {
+      switch self {
+      case .plain(let format): format.rawValue
+      case .table(let format): format.rawValue
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -37,7 +60,7 @@ struct Compare: ParsableCommand {
   var to: String?
 
   @Option(help: "text, json, or a table: markdown, latex, html, csv, tsv.")
-  var format: Format = .text
+  var format: Format = .plain(.text)
 
   @Option(name: .customLong("lang"), help: "The language of the text.")
   var language: Language = .english
@@ -69,10 +92,9 @@ struct Compare: ParsableCommand {
     let comparison = RunComparison(
       from: before, to: after, limits: MaterialityLimits(content.settings.review))
     switch format {
-    case .text: Console.standardOutput.write(Array(comparison.text(in: language).utf8))
-    case .json: Console.standardOutput.write(comparison.json.bytes)
-    case .markdown, .latex, .html, .csv, .tsv:
-      guard let form = TableFormat(rawValue: format.rawValue) else { return }
+    case .plain(.text): Console.standardOutput.write(Array(comparison.text(in: language).utf8))
+    case .plain(.json): Console.standardOutput.write(comparison.json.bytes)
+    case .table(let form):
       var content = content
       content.changes = comparison
       Console.standardOutput.write(

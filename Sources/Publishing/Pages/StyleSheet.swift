@@ -29,7 +29,8 @@ enum StyleSheet {
     h3{font-size:1.25rem}
     h4{font-size:1.1rem}
     p,ul,ol,dl{max-width:45rem}
-    p,li,dd,td,th{overflow-wrap:break-word}
+    p,li,dt,dd{overflow-wrap:anywhere}
+    td,th{overflow-wrap:break-word}
     li{margin-bottom:.25rem}
     .lead{font-size:1.3rem}
     .answer{list-style:none;padding:0;max-width:52rem;font-size:1.2rem}
