@@ -157,6 +157,7 @@ extension DiagnosticLog {
         Diagnostic(
           code: .fileTooLarge, severity: .error, location: location, value: String(bytes),
           expected: String(limit)))
+    case .foreign(let format): fail(format.diagnostic(of: name))
     }
   }
 }

@@ -22,6 +22,10 @@ struct CatalogueForms {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
       let name = path.split(separator: "/").last.map(String.init) ?? path
+      if [".csv", ".tsv", ".txt"].contains(where: name.lowercased().hasSuffix) {
+        log.fail(ForeignFormat.text.diagnostic(of: name))
+        return nil
+      }
       return XMLCatalogue(path: path, name: name, limits: limits, log: log)
         .flatMap { files(of: $0, in: folderOfPath) }
     }
@@ -120,6 +124,14 @@ struct CatalogueForms {
       }
       let isRequired = CatalogueReader.requiredNames.contains(name)
       guard isRequired || name == "remits.csv" || name == "kinds.csv" else { continue }
+      // Beside a workbook of that name nobody need be told that the CSV file is missing.
+      let others = entries.filter {
+        $0 != name && CatalogueFiles.table(of: $0) == CatalogueFiles.table(of: name)
+      }.sorted()
+      if let other = others.first, let format = ForeignFormat(path: path + "/" + other) {
+        log.fail(format.diagnostic(of: other))
+        continue
+      }
       var nearest = NearestName(budget: 1_000_000)
       let diagnostic = Diagnostic(
         code: name == "kinds.csv" ? .missingKinds : .missingFile,

@@ -61,6 +61,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case emptyCatalogue = "empty-catalogue"
   case missingKinds = "missing-kinds"
   case fileTooLarge = "file-too-large"
+  case unsupportedFormat = "unsupported-format"
   // Bytes and rows.
   case invalidUTF8 = "invalid-utf8"
   case invalidUTF16 = "invalid-utf16"
@@ -124,6 +125,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case missingPopulation = "missing-population"
   case repeatedSeat = "repeated-seat"
   case noActivePartnership = "no-active-partnership"
+  case unknownAsOf = "unknown-as-of"
   // Decisions of reviewers.
   case contradictoryDecision = "contradictory-decision"
   case unattachedDecision = "unattached-decision"

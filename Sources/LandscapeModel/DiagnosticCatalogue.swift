@@ -25,7 +25,7 @@ package enum DiagnosticCatalogue {
   package static func entry(for code: DiagnosticCode) -> DiagnosticEntry {
     switch code {
     case .missingFile, .unreadableFile, .emptyFile, .emptyCatalogue, .missingKinds,
-      .fileTooLarge:
+      .fileTooLarge, .unsupportedFormat:
       file(code)
     case .invalidUTF8, .invalidUTF16, .nulByte, .unterminatedQuote, .strayQuote, .raggedRow,
       .cellTooLarge, .rowTooLarge, .invalidEncoding, .skippedRows:
@@ -38,7 +38,7 @@ package enum DiagnosticCatalogue {
       .tooManyAtoms:
       reference(code)
     case .contradictoryDecision, .unattachedDecision: decision(code)
-    case .missingPopulation, .repeatedSeat, .noActivePartnership: landscape(code)
+    case .missingPopulation, .repeatedSeat, .noActivePartnership, .unknownAsOf: landscape(code)
     case .damagedText, .invisibleCharacter, .mixedScript: text(code)
     case .malformedXML, .doctypeRefused, .unsupportedXMLVersion, .unsupportedEncoding,
       .startTagTooLarge, .tooManyAttributes, .nestingTooDeep, .textTooLarge, .commentsTooLarge,
@@ -85,6 +85,17 @@ package enum DiagnosticCatalogue {
           "Give the file at least its heading row; a file of headings alone is accepted.",
           "Rhowch o leiaf ei rhes bennawd i'r ffeil; derbynnir ffeil o benawdau'n unig."
         ))
+    case .unsupportedFormat:
+      DiagnosticEntry(
+        ("A file is of a format that is not read", "Mae ffeil mewn fformat nas darllenir"),
+        (
+          "Its first bytes are those of a workbook, an archive, a PDF or another format that is neither delimited text nor XML, whatever the file is called.",
+          "Mae ei beitiau cyntaf yn rhai llyfr gwaith, archif, PDF neu fformat arall nad yw'n destun wedi'i amffinio nac yn XML, beth bynnag yw enw'r ffeil."
+        ),
+        fix: (
+          "Do what the message says: as a rule, save the table as CSV (UTF-8).",
+          "Gwnewch yr hyn y mae'r neges yn ei ddweud: fel rheol, cadwch y tabl fel CSV (UTF-8)."
+        ))
     case .emptyCatalogue:
       DiagnosticEntry(
         ("No partnership can be used", "Ni ellir defnyddio unrhyw bartneriaeth"),
@@ -123,6 +134,17 @@ package enum DiagnosticCatalogue {
 
   private static func landscape(_ code: DiagnosticCode) -> DiagnosticEntry {
     switch code {
+    case .unknownAsOf:
+      DiagnosticEntry(
+        ("No as-of date is known", "Nid oes dyddiad cyfeirio hysbys"),
+        (
+          "Some partnerships have ended, and without a date nobody can say which of them the landscape is to show: all of them count as active.",
+          "Mae rhai partneriaethau wedi dod i ben, a heb ddyddiad ni all neb ddweud pa rai ohonynt y dylai'r dirwedd eu dangos: mae pob un yn cyfrif fel un weithredol."
+        ),
+        fix: (
+          "Give the date in the column as_of, as as-of in landscape.yaml, or with --as-of.",
+          "Rhowch y dyddiad yn y golofn as_of, fel as-of yn landscape.yaml, neu gyda --as-of."
+        ))
     case .missingPopulation:
       DiagnosticEntry(
         ("An area has no population", "Nid oes poblogaeth gan ardal"),

@@ -29,7 +29,17 @@ package struct InputFolder: Sendable {
 
   private func settingsText() throws(ConfigurationFailure) -> String? {
     let file = path + "/" + Self.settingsName
-    guard FileManager.default.fileExists(atPath: file) else { return nil }
+    guard FileManager.default.fileExists(atPath: file) else {
+      // A file that is nearly called so would be passed over without a word.
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      if let other = names.sorted().first(where: Self.isNearlySettingsName) {
+        throw ConfigurationFailure(
+          location: SourceLocation(file: other),
+          message: "is not read under this name; expected \(Self.settingsName)",
+          code: "unread-settings")
+      }
+      return nil
+    }
     guard let bytes = FileManager.default.contents(atPath: file) else {
       throw ConfigurationFailure(
         location: SourceLocation(file: Self.settingsName), message: "cannot be read",
@@ -47,6 +57,10 @@ package struct InputFolder: Sendable {
         code: "invalid-yaml")
     }
     return text
+  }
+
+  private static func isNearlySettingsName(_ name: String) -> Bool {
+    ["landscape.yaml", "landscape.yml"].contains(name.lowercased())
   }
 
   private static let settingsName = "landscape.yaml"

@@ -37,6 +37,23 @@ extension CSVScanner {
   /// Comma first: of delimiters that split a heading equally well it is the likeliest.
   private static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 
+  /// The line by which spreadsheets say how a file is delimited, `sep=;`, where a file begins with it.
+  /// - Parameter bytes: `count` bytes.
+  /// - Returns: the delimiter, and the offset after the line.
+  package static func separatorLine(
+    in bytes: UnsafePointer<UInt8>, count: Int
+  ) -> (delimiter: UInt8, end: Int)? {
+    let word = Array("sep=".utf8)
+    guard count > word.count, word.indices.allSatisfy({ bytes[$0] | 0x20 == word[$0] | 0x20 })
+    else { return nil }
+    let delimiter = bytes[word.count]
+    guard delimiters.contains(delimiter) else { return nil }
+    var end = word.count + 1
+    if end < count, bytes[end] == UInt8(ascii: "\r") { end += 1 }
+    if end < count, bytes[end] == UInt8(ascii: "\n") { end += 1 }
+    return end > word.count + 1 || end == count ? (delimiter, end) : nil
+  }
+
   /// The delimiter that splits the first row best.
   /// - Parameters:
   ///   - scanner: at that row, for a delimiter.

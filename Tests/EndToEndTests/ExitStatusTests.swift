@@ -181,6 +181,23 @@ struct ExitStatusTests {
     }
   }
 
+  @Test(arguments: ["landscape.yml", "Landscape.yaml"])
+  func `78: a settings file that is nearly called so`(name: String) throws {
+    let folder = try smallCatalogue()
+    try folder.write("merge:\n  area: 0.8\n", to: name)
+    try expect(
+      ["check", folder.path], exits: 78,
+      saying: "\(name): error: is not read under this name; expected landscape.yaml "
+        + "[unread-settings]")
+  }
+
+  @Test func `65: a file of a catalogue in the place of its folder`() throws {
+    try expect(
+      ["check", wales + "/partnerships.csv"], exits: 65,
+      saying: "partnerships.csv: error: file is no XML document; a CSV catalogue is a folder: "
+        + "give the folder that holds its files [unsupported-format]")
+  }
+
   @Test func `78: a setting that is wrong`() throws {
     let folder = try smallCatalogue()
     try folder.write("merge:\n  aera: 0.8\n", to: "landscape.yaml")

@@ -72,9 +72,13 @@ struct CSVTable<Column: CatalogueColumn> {
     var limits = CSVLimits(
       cellBytes: settings.cellBytes, rowBytes: settings.rowBytes,
       keptCells: settings.columns)
-    let delimiter = CSVHeading.delimiter(of: file, known: Set(titles), limits: limits)
+    let separator = CSVScanner.separatorLine(in: file.start, count: file.count)
+    let delimiter =
+      separator?.delimiter
+      ?? CSVHeading.delimiter(of: file, known: Set(titles), limits: limits)
     scanner = CSVScanner(
-      bytes: file.start, count: file.count, delimiter: delimiter, limits: limits)
+      bytes: file.start, count: file.count, delimiter: delimiter, limits: limits,
+      position: separator?.end ?? 0, line: separator == nil ? 1 : 2)
     guard scanner.next() == .row else {
       log.fail(
         Diagnostic(

@@ -59,6 +59,7 @@ final class FileBytes: @unchecked Sendable {
     case system(Int32)
     case isFolder
     case tooLarge(bytes: Int)
+    case foreign(ForeignFormat)
   }
 
   /// Reads the file at `path`.
@@ -112,6 +113,12 @@ final class FileBytes: @unchecked Sendable {
     guard count <= limit else {
       buffer.deallocate()
       throw .tooLarge(bytes: count)
+    }
+    if let format = ForeignFormat(
+      firstBytes: UnsafeBufferPointer(start: buffer, count: min(count, ForeignFormat.byteCount)))
+    {
+      buffer.deallocate()
+      throw .foreign(format)
     }
     self.init(
       adopting: buffer, count: count, capacity: capacity, memory: memory, digest: hasher.digest(),

@@ -56,6 +56,10 @@ extension LeanReader {
         parts.allSatisfy({ $0.parents.allSatisfy { ids.find($0) >= 0 } })
       else { return nil }
       let asOf = settings.asOf?.lastDay ?? parts.compactMap(\.newest).max()
+      // That what has ended counts as active is to be told.
+      if asOf == nil, parts.contains(where: { $0.earlier.joined().contains { $0.ended != nil } }) {
+        return nil
+      }
       return assembled(parts, ids, numbers, ActivePeriod(day: asOf))
     }
   }

@@ -64,7 +64,8 @@ final class MappedCSVReader {
       cellBytes: limits.cellBytes, rowBytes: limits.rowBytes,
       keptCells: limits.columns)
     guard let (start, line) = headingStart() else { return false }
-    let delimiter = mapping.delimiter ?? delimiter(from: start, sizes)
+    let delimiter =
+      mapping.delimiter ?? separator?.delimiter ?? delimiter(from: start, sizes)
     var scanner = CSVScanner(
       bytes: scanned.start, count: scanned.count, delimiter: delimiter, limits: sizes,
       position: start, line: line)
@@ -98,7 +99,9 @@ final class MappedCSVReader {
 
   /// Where the row of headings begins: the lines above it are no rows, whatever is in them.
   private func headingStart() -> (offset: Int, line: Int)? {
-    guard case .line(let wanted, let location) = mapping.heading else { return (0, 1) }
+    guard case .line(let wanted, let location) = mapping.heading else {
+      return separator.map { ($0.end, 2) } ?? (0, 1)
+    }
     var (offset, line, lineStart) = (0, 1, 0)
     while line < wanted, offset < scanned.count {
       let byte = scanned.start[offset]
@@ -119,6 +122,11 @@ final class MappedCSVReader {
       return nil
     }
     return (offset, line)
+  }
+
+  /// What a spreadsheet's first line says of the delimiter.
+  private var separator: (delimiter: UInt8, end: Int)? {
+    CSVScanner.separatorLine(in: scanned.start, count: scanned.count)
   }
 
   private var references: [CSVSourceMapping.Reference] {

@@ -84,6 +84,10 @@ final class MappedSources {
       log.fail(error, of: mapping.file, limit: limits.fileBytes)
       return false
     }
+    if let format = source.foreignFormat {
+      log.fail(format.diagnostic(of: mapping.file))
+      return false
+    }
     guard
       let reader = MappedXMLReader(
         source: source, mapping: mapping, into: rows[mapping.table],

@@ -3,12 +3,20 @@ internal import LandscapeModel
 extension CatalogueDraft {
   /// The landscape at the as-of date: what has begun by then and not ended before.
   ///
-  /// Says which atoms lack a population that others have, how many seats have several rows, and that
-  /// nothing is active where that is so.
+  /// Says which atoms lack a population that others have, how many seats have several rows, that what has
+  /// ended counts where no date is known, and that nothing is active where that is so.
   mutating func landscape(inputs: [InputFile]) -> Landscape {
     let asOf = settings.asOf ?? newestAsOf
     let period = ActivePeriod(day: asOf?.lastDay)
     let (kinds, kindNumbers) = kindsInOrder()
+    let ended = partnerships.count { $0.ended != nil }
+    if asOf == nil, ended > 0 {
+      log.add(
+        Diagnostic(
+          code: .unknownAsOf, severity: .warning,
+          location: SourceLocation(file: file("partnerships.csv")), value: String(ended),
+          expected: "a date in as_of, as-of in landscape.yaml or --as-of"))
+    }
 
     var activeNumbers = [Int32](repeating: -1, count: partnerships.count)
     var inactive = InactiveRows()

@@ -72,7 +72,13 @@ package enum TextInspection {
   private static func damage(in scalars: [Unicode.Scalar]) -> String? {
     var wordStart = 0
     for index in 0...scalars.count {
-      if index < scalars.count, !scalars[index].properties.isWhitespace { continue }
+      // A space that does not break may be half of a character.
+      if index < scalars.count,
+        !scalars[index].properties.isWhitespace || scalars[index] == "\u{A0}"
+          || scalars[index] == "\u{85}"
+      {
+        continue
+      }
       let word = scalars[wordStart..<index]
       wordStart = index + 1
       // An address may hold anything.
@@ -87,13 +93,11 @@ package enum TextInspection {
       let previous = index > 0 ? word[index - 1] : nil
       let next = index + 1 < word.count ? word[index + 1] : nil
       let isInside = isLetter(previous) && isLetter(next)
+      if scalar.value >= 0xC2, let seen = MisreadText.misread(at: index, in: word) { return seen }
       switch scalar {
       case "\u{FFFD}": return "U+FFFD"
       case "ð", "þ": if isLetter(previous) || isLetter(next) { return String(scalar) }
       case "?": if isInside { return "? inside a word" }
-      case "Å": if next == "µ" || next == "·" { return "Å" + text(next) }
-      case "Ã":
-        if let next, (0x80...0xBF).contains(next.value) { return "Ã" + text(next) }
       case "^", "\u{02C6}":
         if let previous, ["w", "y", "W", "Y"].contains(previous) { return text(previous) + "^" }
       default: break

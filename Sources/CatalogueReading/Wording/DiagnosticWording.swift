@@ -99,6 +99,7 @@ package enum DiagnosticWording {
     case .missingFile: return missingFile(diagnostic)
     case .unreadableFile: return "file cannot be read: \(expected)"
     case .emptyFile: return "file is empty; expected a heading row with \(expected)"
+    case .unsupportedFormat: return "file is \(diagnostic.value); \(expected)"
     case .emptyCatalogue:
       return "catalogue has no partnership that can be used: "
         + "\(diagnostic.value) rows read, \(expected) rejected"
@@ -182,6 +183,10 @@ package enum DiagnosticWording {
         : "\(diagnostic.value) seats have several rows and count once each"
     case .noActivePartnership:
       return "no partnership is active at \(expected); \(diagnostic.value) are known"
+    case .unknownAsOf:
+      return diagnostic.value == "1"
+        ? "1 partnership has ended and counts as active, because no as-of date is known"
+        : "\(diagnostic.value) partnerships have ended and count as active, because no as-of date is known"
     case .damagedText: return "\(field) \(value) looks damaged: \(expected)"
     case .invisibleCharacter:
       return "\(field) \(value) holds an invisible character, \(expected)"

@@ -31,6 +31,10 @@ final class XMLCatalogue {
       log.fail(error, of: name, limit: limits.fileBytes)
       return nil
     }
+    if let format = source.foreignFormat {
+      log.fail(format.diagnostic(of: name))
+      return nil
+    }
     self.init(source, limits: limits, log: log)
   }
 

@@ -62,6 +62,12 @@ final class XMLSource {
     }
   }
 
+  /// What the file is where it is no document at all.
+  var foreignFormat: ForeignFormat? {
+    ForeignFormat(
+      firstBytes: bytes(from: 0, to: min(byteCount, ForeignFormat.byteCount)), wantsXML: true)
+  }
+
   /// A document in memory.
   init(_ bytes: [UInt8], name: String) {
     self.name = name

@@ -1,0 +1,103 @@
+internal import Glibc
+internal import LandscapeModel
+
+/// A format that is met where a catalogue's text is expected, and that is not read: told by its first bytes,
+/// whatever the file is called.
+enum ForeignFormat: CaseIterable {
+  case excelWorkbook, openDocumentSheet, oldOffice
+  case zip, gzip, pdf, parquet, sqlite
+  case json, html, xml, text
+
+  /// So many bytes are enough to tell.
+  static let byteCount = 4_096
+
+  /// - Parameters:
+  ///   - bytes: the first of the file.
+  ///   - wantsXML: whether a document is expected, so that markup is none of these.
+  /// - Returns: `nil` for what may be text, or a document.
+  init?(firstBytes bytes: some Collection<UInt8>, wantsXML: Bool = false) {
+    let start = Array(bytes.prefix(Self.byteCount))
+    func holds(_ word: String) -> Bool {
+      let word = Array(word.utf8)
+      return start.indices.contains { start[$0...].starts(with: word) }
+    }
+    for (format, signature) in Self.signatures where start.starts(with: signature) {
+      guard format == .zip else {
+        self = format
+        return
+      }
+      self =
+        holds("[Content_Types].xml") || holds("xl/")
+        ? .excelWorkbook : holds("opendocument.spreadsheet") ? .openDocumentSheet : .zip
+      return
+    }
+    var text = start[...]
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
+    text = text.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    if text.first == UInt8(ascii: "{") || text.first == UInt8(ascii: "[") {
+      let next = text.dropFirst().first { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+      guard next.map({ "\"{[]}".utf8.contains($0) }) == true else { return nil }
+      self = .json
+    } else if !wantsXML {
+      let word = String(decoding: text.prefix(16), as: UTF8.self).lowercased()
+      if word.hasPrefix("<!doctype html") || word.hasPrefix("<html") || word.hasPrefix("<table") {
+        self = .html
+      } else if word.hasPrefix("<?xml") {
+        self = .xml
+      } else {
+        return nil
+      }
+    } else {
+      return nil
+    }
+  }
+
+  /// The format of a file; `nil` also where it cannot be read.
+  init?(path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let start = [UInt8](unsafeUninitializedCapacity: Self.byteCount) { buffer, count in
+      count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+    }
+    self.init(firstBytes: start)
+  }
+
+  private static let signatures: [(ForeignFormat, [UInt8])] = [
+    (.zip, [0x50, 0x4B, 0x03, 0x04]), (.zip, [0x50, 0x4B, 0x05, 0x06]),
+    (.oldOffice, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), (.gzip, [0x1F, 0x8B]),
+    (.pdf, Array("%PDF-".utf8)), (.parquet, Array("PAR1".utf8)),
+    (.sqlite, Array("SQLite format 3\0".utf8)),
+  ]
+
+  /// What it is called, and what to do.
+  private var words: (name: String, advice: String) {
+    switch self {
+    case .excelWorkbook:
+      ("an Excel workbook (xlsx)", "save each sheet that is needed as CSV (UTF-8)")
+    case .openDocumentSheet:
+      ("an OpenDocument spreadsheet (ods)", "save each sheet that is needed as CSV (UTF-8)")
+    case .oldOffice:
+      ("an old Office file (xls, doc)", "save each sheet that is needed as CSV (UTF-8)")
+    case .zip: ("a ZIP archive", "unpack it")
+    case .gzip: ("compressed with gzip", "unpack it")
+    case .pdf: ("a PDF", "ask its publisher for the table, or copy it into CSV")
+    case .parquet: ("a Parquet file", "write its table as CSV")
+    case .sqlite: ("a SQLite database", "write its tables as CSV")
+    case .json: ("JSON", "write its records as CSV or XML")
+    case .html:
+      ("a web page (HTML)", "open it in a spreadsheet and save its table as CSV (UTF-8)")
+    case .xml:
+      ("an XML document", "map it as docs/mapping.md says, or put it there as catalogue.xml")
+    case .text:
+      ("no XML document", "a CSV catalogue is a folder: give the folder that holds its files")
+    }
+  }
+
+  /// Says that `file` is of this format.
+  func diagnostic(of file: String) -> Diagnostic {
+    Diagnostic(
+      code: .unsupportedFormat, severity: .error, location: SourceLocation(file: file),
+      value: words.name, expected: words.advice)
+  }
+}
