@@ -39,10 +39,18 @@ extension Phrase {
     let all = CountedNoun.partnerships(partnerships)
     let bodies = CountedNoun.organisations(organisations)
     let seats = CountedNoun.seats(seats)
-    let pairs = Numerals.grouped(overlaps)
+    let count = Numerals.grouped(overlaps)
+    let overlap =
+      overlaps == 1
+      ? Phrase(
+        "\(count) pair of partnerships overlaps",
+        "mae \(count) pâr o bartneriaethau'n gorgyffwrdd")
+      : Phrase(
+        "\(count) pairs of partnerships overlap",
+        "mae \(count) pâr o bartneriaethau'n gorgyffwrdd")
     return Phrase(
-      "\(all.english), on which \(bodies.english) hold \(seats.english) that count; \(pairs) pairs of partnerships overlap.",
-      "\(all.welsh), y mae \(bodies.welsh) yn dal \(seats.welsh) a gyfrifir arnynt; mae \(pairs) pâr o bartneriaethau'n gorgyffwrdd."
+      "\(all.english), on which \(bodies.english) hold \(seats.english) that count; \(overlap.english).",
+      "\(all.welsh), y mae \(bodies.welsh) yn dal \(seats.welsh) a gyfrifir arnynt; \(overlap.welsh)."
     )
   }
 

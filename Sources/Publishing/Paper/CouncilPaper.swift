@@ -90,7 +90,7 @@ extension PaperDraft {
       blocks.paragraph(
         "overlaps",
         RichText(
-          "{0} of partnerships overlap: they have most members in common, or the same places and "
+          "There is overlap in {0} of partnerships: most members in common, or the same places and "
             + "remits and a member in common. {1} shows the pairs of kinds that overlap most often.",
           "Mae {0} o bartneriaethau'n gorgyffwrdd: mae'r rhan fwyaf o'u haelodau'n gyffredin, neu mae "
             + "ganddynt yr un lleoedd a chylchoedd gwaith ac aelod yn gyffredin. Mae {1} yn dangos y "
