@@ -45,6 +45,7 @@ import Testing
     "CAFÉ’S", "HÄMEENLINNÄ”", "MANHû", "À la carte", "« Été »", "São Paulo", "JOÃO", "Straße",
     "Åland – Ahvenanmaa", "naïve", "½ awr", "’s-Gravenhage", "Fryslân", "Ø", "Sør-Trøndelag",
     "ÎLE-DE-FRANCE", "École «Âme»", "Tŷ’r Cyffredin", "Âm–", "Łódź", "Český", "ÅÄÖ", "Ãrea",
+    "„Ä” och “Å”",
     "Provence-Alpes-Côte d’Azur", "€5 – £3", "RÉSUMÉ\u{A0}: oui", "Dún Laoghaire–Rathdown",
   ])
   func `sound text is left alone`(text: String) {

@@ -6,8 +6,8 @@
 enum MisreadText {
   /// What stands at `index` in place of one character; `nil` where it stands for itself.
   ///
-  /// `Ä”` at the end of a word in capitals is a letter with a closing quote: there what could be
-  /// punctuation is taken for it.
+  /// `Ä”` at the end of a word in capitals, or alone, is a letter with a closing quote: there what could
+  /// be punctuation is taken for it.
   static func misread(at index: Int, in text: [Unicode.Scalar]) -> String? {
     guard let lead = byte(of: text[index]), let length = length(of: lead) else { return nil }
     // What the bytes 80 to 9F are is lost on some ways; `â€` stands for nothing else.
@@ -21,8 +21,13 @@ enum MisreadText {
       value = value << 6 | UInt32(next & 0x3F)
     }
     guard let character = Unicode.Scalar(value), isPlausible(character) else { return nil }
-    let isInCapitals = index > 0 && text[index - 1].properties.isUppercase
-    if isInCapitals, length == 2, isPunctuation(text[index + 1]) { return nil }
+    if length == 2, isPunctuation(text[index + 1]) {
+      let before = index > 0 ? text[index - 1].properties : nil
+      let after = index + 2 < text.count ? text[index + 2].properties : nil
+      // Of what is misread most, Â and Ã stand alone too: `Â«`.
+      let isAlone = lead > 0xC3 && before?.isAlphabetic != true && after?.isAlphabetic != true
+      if before?.isUppercase == true || isAlone { return nil }
+    }
     return string(text[index..<index + length])
   }
 

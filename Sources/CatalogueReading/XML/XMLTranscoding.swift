@@ -6,16 +6,14 @@ enum XMLTranscoding {
   /// What the bytes from 80 on stand for in an encoding of one byte a character; 0 for none.
   /// - Parameter name: lower case.
   static func table(named name: String) -> [UInt16]? {
-    let latin1 = (0x80...0xFF).map { UInt16($0) }
+    let differing: [UInt8: UInt32]
     switch name {
-    case "iso-8859-1", "latin1": return latin1
-    case "windows-1252", "cp1252": return windows1252 + latin1[32...]
-    case "iso-8859-14":
-      var table = latin1
-      for (place, scalar) in celtic { table[place - 0x80] = scalar }
-      return table
+    case "iso-8859-1", "latin1": differing = [:]
+    case "windows-1252", "cp1252": differing = SingleByteEncoding.windows1252
+    case "iso-8859-14": differing = SingleByteEncoding.iso8859Part14
     default: return nil
     }
+    return (UInt8(0x80)...0xFF).map { UInt16(differing[$0] ?? UInt32($0)) }
   }
 
   static func utf8(from bytes: ArraySlice<UInt8>, table: [UInt16]) -> [UInt8] {
@@ -73,21 +71,4 @@ enum XMLTranscoding {
       text.append(UInt8(0x80 | scalar & 0x3F))
     }
   }
-
-  /// 80 to 9F. What Windows leaves free is nothing, and a NUL is refused where it stands.
-  private static let windows1252: [UInt16] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
-    0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-  ]
-
-  /// Where ISO-8859-14 differs from ISO-8859-1.
-  private static let celtic: [Int: UInt16] = [
-    0xA1: 0x1E02, 0xA2: 0x1E03, 0xA4: 0x010A, 0xA5: 0x010B, 0xA6: 0x1E0A, 0xA8: 0x1E80,
-    0xAA: 0x1E82, 0xAB: 0x1E0B, 0xAC: 0x1EF2, 0xAF: 0x0178, 0xB0: 0x1E1E, 0xB1: 0x1E1F,
-    0xB2: 0x0120, 0xB3: 0x0121, 0xB4: 0x1E40, 0xB5: 0x1E41, 0xB7: 0x1E56, 0xB8: 0x1E81,
-    0xB9: 0x1E57, 0xBA: 0x1E83, 0xBB: 0x1E60, 0xBC: 0x1EF3, 0xBD: 0x1E84, 0xBE: 0x1E85,
-    0xBF: 0x1E61, 0xD0: 0x0174, 0xD7: 0x1E6A, 0xDE: 0x0176, 0xF0: 0x0175, 0xF7: 0x1E6B,
-    0xFE: 0x0177,
-  ]
 }
