@@ -152,6 +152,7 @@ extension DiagnosticLog {
     switch failure {
     case .system(let number): unreadable(String(cString: strerror(number)).lowercased())
     case .isFolder: unreadable("it is a folder")
+    case .isIdle: unreadable("it is a pipe or device that holds nothing")
     case .tooLarge(let bytes):
       fail(
         Diagnostic(

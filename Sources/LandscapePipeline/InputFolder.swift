@@ -40,7 +40,10 @@ package struct InputFolder: Sendable {
       }
       return nil
     }
-    guard let bytes = FileManager.default.contents(atPath: file) else {
+    // A pipe in its place would be waited for.
+    let type = try? URL(fileURLWithPath: file).resolvingSymlinksInPath()
+      .resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
+    guard type == true, let bytes = FileManager.default.contents(atPath: file) else {
       throw ConfigurationFailure(
         location: SourceLocation(file: Self.settingsName), message: "cannot be read",
         code: "unreadable-settings")

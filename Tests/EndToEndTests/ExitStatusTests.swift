@@ -191,6 +191,36 @@ struct ExitStatusTests {
         + "[unread-settings]")
   }
 
+  @Test(arguments: ["partnerships.csv", "memberships.csv"])
+  func `66: a pipe that nobody writes to in the place of a file`(name: String) throws {
+    let folder = try smallCatalogue()
+    let path = folder.path + "/" + name
+    try FileManager.default.removeItem(atPath: path)
+    #expect(mkfifo(path, 0o600) == 0)
+    for command in [["check", folder.path], ["overlap", folder.path, "--out", "never"]] {
+      try expect(
+        command, exits: 66,
+        saying: "\(name): error: file cannot be read: it is a pipe or device that holds nothing "
+          + "[unreadable-file]")
+    }
+    try expect(
+      ["check", path], exits: 65,
+      saying: "\(name): error: file is no XML document; a CSV catalogue is a folder: "
+        + "give the folder that holds its files [unsupported-format]")
+  }
+
+  @Test func `66: a device, or a pipe as the settings, is not waited for`() throws {
+    try expect(
+      ["check", "/dev/null"], exits: 66,
+      saying: "null: error: file cannot be read: it is a pipe or device that holds nothing "
+        + "[unreadable-file]")
+    let folder = try smallCatalogue()
+    #expect(mkfifo(folder.path + "/landscape.yaml", 0o600) == 0)
+    try expect(
+      ["check", folder.path], exits: 78,
+      saying: "landscape.yaml: error: cannot be read [unreadable-settings]")
+  }
+
   @Test func `65: a file of a catalogue in the place of its folder`() throws {
     try expect(
       ["check", wales + "/partnerships.csv"], exits: 65,

@@ -58,6 +58,8 @@ final class FileBytes: @unchecked Sendable {
     /// The system's error number.
     case system(Int32)
     case isFolder
+    /// A pipe or device that nothing came from.
+    case isIdle
     case tooLarge(bytes: Int)
     case foreign(ForeignFormat)
   }
@@ -70,12 +72,15 @@ final class FileBytes: @unchecked Sendable {
   convenience init(
     path: String, limit: Int, declared: TextEncoding? = nil, memory: FileMemory? = nil
   ) throws(Failure) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK a pipe that nobody writes to would hold the run for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .system(errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
+    let isRegular = status.st_mode & S_IFMT == S_IFREG
+    if !isRegular { _ = fcntl(descriptor, F_SETFL, 0) }
     let expected = max(0, Int(status.st_size))
     guard expected <= limit else { throw .tooLarge(bytes: expected) }
 
@@ -113,6 +118,10 @@ final class FileBytes: @unchecked Sendable {
     guard count <= limit else {
       buffer.deallocate()
       throw .tooLarge(bytes: count)
+    }
+    guard isRegular || count > 0 else {
+      buffer.deallocate()
+      throw .isIdle
     }
     if let format = ForeignFormat(
       firstBytes: UnsafeBufferPointer(start: buffer, count: min(count, ForeignFormat.byteCount)))

@@ -42,7 +42,7 @@ final class RowBlocks: Sendable {
   /// - Returns: `nil` for whatever is not a regular file of at least a byte that can be opened; who reads it the
   ///   ordinary way finds out why.
   init?(path: String, limit: Int, blockBytes: Int, rowBytes: Int) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     self.descriptor = descriptor
     self.blockBytes = blockBytes

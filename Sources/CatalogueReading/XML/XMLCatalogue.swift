@@ -121,6 +121,12 @@ extension DiagnosticLog {
         Diagnostic(
           code: .unreadableFile, severity: .error, location: location, expected: "it is a folder"),
         isUnreadable: true)
+    case .isIdle:
+      fail(
+        Diagnostic(
+          code: .unreadableFile, severity: .error, location: location,
+          expected: "it is a pipe or device that holds nothing"),
+        isUnreadable: true)
     case .tooLarge(let bytes):
       fail(
         Diagnostic(

@@ -28,6 +28,8 @@ final class XMLSource {
     /// The system's error number.
     case system(Int32)
     case isFolder
+    /// A pipe or device that nothing came from.
+    case isIdle
     case tooLarge(bytes: Int)
   }
 
@@ -59,6 +61,7 @@ final class XMLSource {
       let all = try readAll(limit: limit)
       memory = all
       byteCount = all.count
+      guard !all.isEmpty else { throw .isIdle }
     }
   }
 
