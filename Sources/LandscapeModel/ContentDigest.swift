@@ -36,18 +36,20 @@ package struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
 
   /// The 32 bytes in base 64 with padding, as content security policies write a digest.
   package var base64: String {
-    let digits = Array(description.utf8).map { $0 < 0x3A ? $0 - 0x30 : $0 - 0x57 }
-    let bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    let digits: [UInt8] = description.utf8.map { $0 < 0x3A ? $0 - 0x30 : $0 - 0x57 }
+    let bytes: [UInt8] = stride(from: 0, to: digits.count, by: 2).map { place in
+      digits[place] << 4 | digits[place + 1]
+    }
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]
       let padded = group.map(UInt32.init) + [UInt32](repeating: 0, count: 3 - group.count)
-      let bits = padded[0] << 16 | padded[1] << 8 | padded[2]
+      let bits: UInt32 = padded[0] << 16 | padded[1] << 8 | padded[2]
       for place in 0..<4 {
-        let isPadding = place > group.count
-        text.append(
-          isPadding ? UInt8(ascii: "=") : alphabet[Int(bits >> UInt32(18 - 6 * place) & 63)])
+        let shift = UInt32(18 - 6 * place)
+        let digit = Int(bits >> shift & 63)
+        text.append(place > group.count ? UInt8(ascii: "=") : alphabet[digit])
       }
     }
     return String(decoding: text, as: UTF8.self)

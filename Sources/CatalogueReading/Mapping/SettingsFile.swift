@@ -153,7 +153,9 @@ package struct SettingsFile {
 
   /// The key of the mappings, the one that is no setting.
   private static let sources = "sources"
-  private static let topLevelNames =
-    Settings.parameters.map(\.name).filter { !$0.contains(".") } + [sources]
-    + Settings.groups.map(\.name).filter { !$0.isEmpty }.sorted()
+  private static let topLevelNames: [String] = {
+    let parameters: [String] = Settings.parameters.map(\.name).filter { !$0.contains(".") }
+    let groups: [String] = Settings.groups.map(\.name).filter { !$0.isEmpty }.sorted()
+    return parameters + [sources] + groups
+  }()
 }

@@ -55,20 +55,23 @@ enum XMLTranscoding {
   }
 
   private static func append(_ scalar: UInt32, to text: inout [UInt8]) {
+    func trail(_ shift: UInt32) -> UInt8 {
+      0x80 | UInt8(truncatingIfNeeded: scalar >> shift) & 0x3F
+    }
     switch scalar {
     case 0..<0x80: text.append(UInt8(scalar))
     case 0x80..<0x800:
       text.append(UInt8(0xC0 | scalar >> 6))
-      text.append(UInt8(0x80 | scalar & 0x3F))
+      text.append(trail(0))
     case 0x800..<0x10000:
       text.append(UInt8(0xE0 | scalar >> 12))
-      text.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      text.append(UInt8(0x80 | scalar & 0x3F))
+      text.append(trail(6))
+      text.append(trail(0))
     default:
       text.append(UInt8(0xF0 | scalar >> 18))
-      text.append(UInt8(0x80 | scalar >> 12 & 0x3F))
-      text.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      text.append(UInt8(0x80 | scalar & 0x3F))
+      text.append(trail(12))
+      text.append(trail(6))
+      text.append(trail(0))
     }
   }
 }

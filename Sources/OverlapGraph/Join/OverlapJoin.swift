@@ -117,12 +117,15 @@ package struct OverlapJoin: Sendable {
   /// No filter is sound when nothing need be shared.
   private func allPairs() -> [OverlapEdge] {
     let count = Int32(measures.incidence.partnershipCount)
-    return (0..<count).flatMap { left in
-      ((left + 1)..<max(count, left + 1)).map { right in
-        OverlapEdge(
-          source: left, target: right, scores: measures.weightedJaccard(left, right))
+    var edges: [OverlapEdge] = []
+    for left in 0..<count {
+      for right in (left + 1)..<max(count, left + 1) {
+        edges.append(
+          OverlapEdge(
+            source: left, target: right, scores: measures.weightedJaccard(left, right)))
       }
     }
+    return edges
   }
 
   private func membershipEdges(

@@ -37,13 +37,16 @@ package struct Hypergeometric: Hashable, Sendable {
       left, max(least, Int(Double((left + 1) * (right + 1)) / Double(universe + 2))))
     var terms = [Double](repeating: 0, count: left + 1)
     terms[likeliest] = 1
+    // Products are named: one expression of ten operators takes the compiler a third of a second.
     for x in stride(from: likeliest, to: left, by: 1) {
-      terms[x + 1] =
-        terms[x] * Double((left - x) * (right - x)) / Double((x + 1) * (spare + x + 1))
+      let ways: Int = (left - x) * (right - x)
+      let others: Int = (x + 1) * (spare + x + 1)
+      terms[x + 1] = terms[x] * Double(ways) / Double(others)
     }
     for x in stride(from: likeliest, to: least, by: -1) {
-      terms[x - 1] =
-        terms[x] * Double(x * (spare + x)) / Double((left - x + 1) * (right - x + 1))
+      let ways: Int = x * (spare + x)
+      let others: Int = (left - x + 1) * (right - x + 1)
+      terms[x - 1] = terms[x] * Double(ways) / Double(others)
     }
     // From the rarest end, so that small terms are not lost beside large ones.
     var sum = 0.0

@@ -9,10 +9,11 @@ enum SeatArrangement {
     rowSums: [Int], columnSums: [Int], forbidden: [[Int32]], mandatory: [[Int32]]
   ) -> [[Int32]]? {
     let (rows, columns) = (rowSums.count, columnSums.count)
+    let inRows: Int = rowSums.reduce(0, +)
+    let inColumns: Int = columnSums.reduce(0, +)
     guard
       forbidden.count == rows, mandatory.count == rows,
-      rowSums.allSatisfy({ $0 >= 0 }), columnSums.allSatisfy({ $0 >= 0 }),
-      rowSums.reduce(0, +) == columnSums.reduce(0, +)
+      rowSums.allSatisfy({ $0 >= 0 }), columnSums.allSatisfy({ $0 >= 0 }), inRows == inColumns
     else { return nil }
 
     enum Cell { case closed, open, taken, fixed }

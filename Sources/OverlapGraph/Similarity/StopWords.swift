@@ -3,9 +3,11 @@
 /// Function words, and numbers in words: that both have six of something joins nobody. A word like "partnership" or "bwrdd" stands in most texts and weighs little
 /// by its idf already. Lower case; words of one letter are never looked at.
 enum StopWords {
-  static let all: Set<String> = Set(english.split(separator: " ").map(String.init))
-    .union(welsh.split(separator: " ").map(String.init))
-    .union(numbers.split(separator: " ").map(String.init))
+  static let all: Set<String> = words(of: english).union(words(of: welsh)).union(words(of: numbers))
+
+  private static func words(of text: String) -> Set<String> {
+    Set(text.split(separator: " ").map { String($0) })
+  }
 
   private static let english = """
     about above across after again against all along also although am among an and any are around \

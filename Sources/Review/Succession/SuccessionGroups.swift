@@ -81,14 +81,19 @@ struct SuccessionGroups {
 
   /// The likest to the whole first, each that does not cross one already taken.
   private func withoutCrossings(_ parts: [BodyIndex], of whole: BodyIndex) -> [BodyIndex] {
-    let order = parts.map { (score: bodies.score($0, whole).value, body: $0) }
-      .sorted { $0.score != $1.score ? $0.score > $1.score : $0.body < $1.body }
+    let scored: [(score: Double, body: BodyIndex)] = parts.map { part in
+      (bodies.score(part, whole).value, part)
+    }
+    let order = scored.sorted { left, right in
+      left.score != right.score ? left.score > right.score : left.body < right.body
+    }
     var taken: [BodyIndex] = []
     var covered: Set<Int32> = []
     for (_, body) in order {
       let people = bodies.people(bodies.atoms[body])
       let again = bodies.people(bodies.atoms[body].filter { covered.contains($0) })
-      guard again <= (1 - limits.inside) * people + 1e-9 else { continue }
+      let most: Double = (1 - limits.inside) * people + 1e-9
+      guard again <= most else { continue }
       taken.append(body)
       covered.formUnion(bodies.atoms[body])
     }
