@@ -162,29 +162,29 @@ package struct CatalogueConversion {
       .map { GroupedRows($0, by: .partnership) }
     let asOf = partnerships.flatMap { $0.commonValue(of: .asOf) }
     writer.openCatalogue(asOf: asOf)
-    write("areas.csv", AreaColumn.self, CatalogueXMLLayout.areas, of: &sources, to: &writer)
+    write("areas.csv", AreaColumn.self, TableSchema.areas, of: &sources, to: &writer)
     write(
-      "organisations.csv", OrganisationColumn.self, CatalogueXMLLayout.organisations,
+      "organisations.csv", OrganisationColumn.self, TableSchema.organisations,
       of: &sources, to: &writer)
-    write("remits.csv", RemitColumn.self, CatalogueXMLLayout.remits, of: &sources, to: &writer)
-    write("kinds.csv", KindColumn.self, CatalogueXMLLayout.kinds, of: &sources, to: &writer)
+    write("remits.csv", RemitColumn.self, TableSchema.remits, of: &sources, to: &writer)
+    write("kinds.csv", KindColumn.self, TableSchema.kinds, of: &sources, to: &writer)
     if let partnerships {
       write(partnerships, isAsOfCommon: asOf != nil, memberships, to: &writer)
     }
     if let memberships { writeRest(of: memberships, to: &writer) }
     write(
-      "evidence.csv", EvidenceColumn.self, CatalogueXMLLayout.evidence, of: &sources, to: &writer)
-    write("actions.csv", ActionColumn.self, CatalogueXMLLayout.actions, of: &sources, to: &writer)
+      "evidence.csv", EvidenceColumn.self, TableSchema.evidence, of: &sources, to: &writer)
+    write("actions.csv", ActionColumn.self, TableSchema.actions, of: &sources, to: &writer)
     write(
-      "decisions.csv", DecisionColumn.self, CatalogueXMLLayout.decisions, of: &sources,
+      "decisions.csv", DecisionColumn.self, TableSchema.decisions, of: &sources,
       to: &writer)
-    write("tiles.csv", TileColumn.self, CatalogueXMLLayout.tiles, of: &sources, to: &writer)
+    write("tiles.csv", TileColumn.self, TableSchema.tiles, of: &sources, to: &writer)
     writer.closeCatalogue()
     return File(name: XMLCatalogue.fileName, bytes: writer.bytes)
   }
 
   private func write<Column: CatalogueColumn>(
-    _ name: String, _ columns: Column.Type, _ layout: CatalogueXMLLayout.Table,
+    _ name: String, _ columns: Column.Type, _ layout: TableSchema,
     of sources: inout CatalogueFiles, to writer: inout CatalogueXMLWriter
   ) {
     guard var table = sources.table(name, columns) else { return }
@@ -200,7 +200,7 @@ package struct CatalogueConversion {
     _ partnerships: GroupedRows<PartnershipColumn>, isAsOfCommon: Bool,
     _ memberships: GroupedRows<MembershipColumn>?, to writer: inout CatalogueXMLWriter
   ) {
-    let layout = CatalogueXMLLayout.partnerships
+    let layout = TableSchema.partnerships
     writer.openSection(layout)
     for position in partnerships.positions {
       partnerships.table.revisit(position)
@@ -225,7 +225,7 @@ package struct CatalogueConversion {
     guard let memberships else { return }
     memberships.table.revisit(seat)
     writer.record(
-      CatalogueXMLLayout.memberships,
+      TableSchema.memberships,
       leavingOut: isInside ? MembershipColumn.partnership.rawValue : nil,
       cell: { memberships.table.slice(at: $0) })
     memberships.table.report(writer.forbidden)
@@ -237,9 +237,9 @@ package struct CatalogueConversion {
   ) {
     let rest = memberships.rest
     guard !rest.isEmpty else { return }
-    writer.openSection(CatalogueXMLLayout.memberships)
+    writer.openSection(TableSchema.memberships)
     for seat in rest { write(seat, of: memberships, isInside: false, to: &writer) }
-    writer.closeSection(CatalogueXMLLayout.memberships)
+    writer.closeSection(TableSchema.memberships)
   }
 }
 

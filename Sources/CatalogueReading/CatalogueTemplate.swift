@@ -9,9 +9,9 @@ package enum CatalogueTemplate {
 
   /// The headings of every table and nothing else, in the order of the design.
   package static var headings: [File] {
-    let tables = CatalogueXMLLayout.tables.map { ($0.name, $0.columns.map(\.title)) }
-    return (tables + [("matches", MatchColumn.allCases.map(\.title))]).map { name, titles in
-      File(name: name + ".csv", bytes: Array((titles.joined(separator: ",") + "\n").utf8))
+    (TableSchema.tables + [.matches]).map { table in
+      let titles = table.columns.map(\.title).joined(separator: ",")
+      return File(name: table.name + ".csv", bytes: Array((titles + "\n").utf8))
     }
   }
 
@@ -64,7 +64,7 @@ package enum CatalogueTemplate {
       ],
     ]
     var files: [File] = []
-    for table in CatalogueXMLLayout.tables {
+    for table in TableSchema.tables {
       guard let own = rows[table.name] else { continue }
       var writer = CatalogueCSVWriter()
       for column in table.columns { writer.cell(column.title) }

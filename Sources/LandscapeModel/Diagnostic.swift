@@ -73,6 +73,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case rowTooLarge = "row-too-large"
   case invalidEncoding = "invalid-encoding"
   case skippedRows = "skipped-rows"
+  case unmappedWords = "unmapped-words"
+  case conflictingValues = "conflicting-values"
   // XML.
   case malformedXML = "malformed-xml"
   case doctypeRefused = "doctype-refused"
@@ -102,11 +104,13 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Values.
   case missingValue = "missing-value"
   case invalidDate = "invalid-date"
+  case unreadableEnd = "unreadable-end"
   case invalidNumber = "invalid-number"
   case invalidValue = "invalid-value"
   case invalidPeriod = "invalid-period"
   // Ids and references.
   case duplicateID = "duplicate-id"
+  case contestedID = "contested-id"
   case unknownArea = "unknown-area"
   case unknownOrganisation = "unknown-organisation"
   case unknownKind = "unknown-kind"

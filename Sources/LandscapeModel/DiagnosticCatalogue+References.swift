@@ -44,6 +44,17 @@ extension DiagnosticCatalogue {
           "Remove one of the rows, or give it an id of its own.",
           "Dilëwch un o'r rhesi, neu rhowch ei dynodwr ei hun iddi."
         ))
+    case .contestedID:
+      DiagnosticEntry(
+        ("An id that two claim", "Dynodwr y mae dau yn ei hawlio"),
+        (
+          "Two rows with different names have the id that the row names, so that nobody can tell which is meant; the row was rejected.",
+          "Mae gan ddwy res ag enwau gwahanol y dynodwr y mae'r rhes yn ei enwi, felly ni all neb ddweud pa un a olygir; gwrthodwyd y rhes."
+        ),
+        fix: (
+          "Give each its own id; in a mapping, a `prefix` for the ids of each source does it.",
+          "Rhowch ei ddynodwr ei hun i bob un; mewn mapio, mae `prefix` i ddynodwyr pob ffynhonnell yn gwneud hynny."
+        ))
     case .unknownArea:
       unknown(("area", "areas.csv"), ("ardal", "areas.csv"))
     case .unknownOrganisation:

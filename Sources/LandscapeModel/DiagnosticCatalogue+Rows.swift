@@ -24,6 +24,31 @@ extension DiagnosticCatalogue {
           "Nothing, when the count is what you expect; else change what the mapping skips.",
           "Dim, os yw'r nifer yn un a ddisgwyliwch; fel arall newidiwch yr hyn y mae'r mapio'n ei hepgor."
         ))
+    case .unmappedWords:
+      DiagnosticEntry(
+        ("Words that the mapping does not know", "Geiriau nad yw'r mapio yn eu hadnabod"),
+        (
+          "The mapping says what words of this column stand for and has nothing for these; they are used as they are written.",
+          "Mae'r mapio yn dweud am beth y mae geiriau'r golofn hon yn sefyll ac nid oes ganddo ddim ar gyfer y rhain; fe'u defnyddir fel y'u hysgrifennwyd."
+        ),
+        fix: (
+          "Add them to `values`, or `\"*\"` for all others.",
+          "Ychwanegwch hwy at `values`, neu `\"*\"` ar gyfer y lleill i gyd."
+        ))
+    case .conflictingValues:
+      DiagnosticEntry(
+        (
+          "Rows of one id that say different things",
+          "Rhesi o'r un dynodwr sy'n dweud pethau gwahanol"
+        ),
+        (
+          "The source is distinct: rows of one id are one row. The first value of the column was used and the others were not.",
+          "Mae'r ffynhonnell yn un `distinct`: un rhes yw rhesi o'r un dynodwr. Defnyddiwyd gwerth cyntaf y golofn ac nid y lleill."
+        ),
+        fix: (
+          "Nothing, if the first is right; else map a column as id that tells the rows apart.",
+          "Dim, os yw'r cyntaf yn gywir; fel arall mapiwch yn ddynodwr golofn sy'n gwahaniaethu rhwng y rhesi."
+        ))
     case .invalidUTF8:
       DiagnosticEntry(
         ("Bytes that are not UTF-8", "Beitiau nad ydynt yn UTF-8"),
@@ -165,23 +190,34 @@ extension DiagnosticCatalogue {
       DiagnosticEntry(
         ("Not a date", "Nid dyddiad"),
         (
-          "The cell is no day, month or year of the calendar written as 2023-06-30, 2023-06 or 2023; its row was rejected.",
-          "Nid yw'r gell yn ddiwrnod, mis na blwyddyn o'r calendr wedi'i ysgrifennu fel 2023-06-30, 2023-06 neu 2023; gwrthodwyd ei rhes."
+          "The cell is no day, month or year of the calendar written as 2023-06-30, 2023-06 or 2023. It was left empty; the row is used.",
+          "Nid yw'r gell yn ddiwrnod, mis na blwyddyn o'r calendr wedi'i ysgrifennu fel 2023-06-30, 2023-06 neu 2023. Fe'i gadawyd yn wag; defnyddir y rhes."
         ),
         fix: (
-          "Write the date in that form, or leave the cell empty if it is not known.",
-          "Ysgrifennwch y dyddiad yn y ffurf honno, neu gadewch y gell yn wag os nad yw'n hysbys."
+          "Write the date in that form, or say in a mapping how dates are written (`dates`).",
+          "Ysgrifennwch y dyddiad yn y ffurf honno, neu dywedwch mewn mapio sut yr ysgrifennir dyddiadau (`dates`)."
+        ))
+    case .unreadableEnd:
+      DiagnosticEntry(
+        ("An end that cannot be read", "Diwedd na ellir ei ddarllen"),
+        (
+          "The cell is no date, so that nothing says when it ended. It was left empty: the body, seat or plan counts as going on.",
+          "Nid yw'r gell yn ddyddiad, felly nid oes dim yn dweud pryd y daeth i ben. Fe'i gadawyd yn wag: cyfrifir bod y corff, y sedd neu'r cynllun yn parhau."
+        ),
+        fix: (
+          "Write the date as 2023-06-30, 2023-06 or 2023, or say in a mapping how dates are written (`dates`).",
+          "Ysgrifennwch y dyddiad fel 2023-06-30, 2023-06 neu 2023, neu dywedwch mewn mapio sut yr ysgrifennir dyddiadau (`dates`)."
         ))
     case .invalidNumber:
       DiagnosticEntry(
         ("Not a number", "Nid rhif"),
         (
-          "The cell should hold a number from 0, in digits alone. It was left empty, or its row rejected where it means nothing without the number.",
-          "Dylai'r gell ddal rhif o 0 i fyny, mewn digidau'n unig. Fe'i gadawyd yn wag, neu gwrthodwyd ei rhes lle nad yw'n golygu dim heb y rhif."
+          "The cell should hold a number from 0, in a writing that can mean only one. It was left empty, or its row rejected where it means nothing without the number.",
+          "Dylai'r gell ddal rhif o 0 i fyny, wedi'i ysgrifennu fel na all olygu ond un. Fe'i gadawyd yn wag, neu gwrthodwyd ei rhes lle nad yw'n golygu dim heb y rhif."
         ),
         fix: (
-          "Write digits without separators or units.",
-          "Ysgrifennwch ddigidau heb wahanyddion nac unedau."
+          "Write digits without separators or units, or say in a mapping which sign stands before fractions (`decimal`).",
+          "Ysgrifennwch ddigidau heb wahanyddion nac unedau, neu dywedwch mewn mapio pa arwydd sydd o flaen ffracsiynau (`decimal`)."
         ))
     case .invalidValue:
       DiagnosticEntry(

@@ -28,11 +28,14 @@ package enum DiagnosticCatalogue {
       .fileTooLarge, .unsupportedFormat:
       file(code)
     case .invalidUTF8, .invalidUTF16, .nulByte, .unterminatedQuote, .strayQuote, .raggedRow,
-      .cellTooLarge, .rowTooLarge, .invalidEncoding, .skippedRows:
+      .cellTooLarge, .rowTooLarge, .invalidEncoding, .skippedRows, .unmappedWords,
+      .conflictingValues:
       row(code)
     case .tooManyColumns, .missingColumn, .duplicateColumn, .unknownColumn: column(code)
-    case .missingValue, .invalidDate, .invalidNumber, .invalidValue, .invalidPeriod: value(code)
-    case .duplicateID, .unknownArea, .unknownOrganisation, .unknownKind, .unknownRemit,
+    case .missingValue, .invalidDate, .unreadableEnd, .invalidNumber, .invalidValue, .invalidPeriod:
+      value(code)
+    case .duplicateID, .contestedID, .unknownArea, .unknownOrganisation, .unknownKind,
+      .unknownRemit,
       .unknownPartnership, .ambiguousName, .rejectedReference, .partCycle, .broaderCycle,
       .guessedReference, .contradictoryJudgement, .unsearchedNames, .unlistedNames,
       .tooManyAtoms:

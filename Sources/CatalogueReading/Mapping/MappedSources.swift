@@ -10,25 +10,33 @@ final class MappedSources {
   /// The files in the order in which the settings file names them, each once, and the settings file.
   private(set) var accounts: [InputFile] = []
   private var documents: [any RecordSource] = []
-  private var rows: [String: XMLTableRows] = [:]
-
+  private var collectors: [String: RowCollector] = [:]
   private var firstFiles: [String: String] = [:]
+  private let folder: String
+  private let limits: LimitSettings
+  private let log: DiagnosticLog
+  /// Tables of which a source is distinct.
+  private let gathered: Set<String>
 
   /// The tables that have rows from here.
-  var tables: Set<String> { Set(rows.keys) }
+  var tables: Set<String> { Set(collectors.keys) }
 
   /// Reads the sources of the catalogue in `folder`.
   ///
   /// - Returns: `nil` when it has none, or when one cannot be used; then the log says why.
   init?(folder: String, limits: LimitSettings, log: DiagnosticLog) {
     guard let (mappings, bytes) = Self.mappings(in: folder) else { return nil }
-    for mapping in mappings {
-      let isRead =
-        switch mapping {
-        case .xml(let mapping): read(mapping, in: folder, limits: limits, log: log)
-        case .csv(let mapping): read(mapping, in: folder, limits: limits, log: log)
-        }
-      guard isRead else { return nil }
+    self.folder = folder
+    self.limits = limits
+    self.log = log
+    let distinct = mappings.filter(\.isDistinct)
+    gathered = Set(distinct.map(\.table))
+      .union(distinct.contains { $0.members != nil } ? ["memberships"] : [])
+    for mapping in mappings { guard read(mapping) else { return nil } }
+    for name in collectors.keys.sorted() {
+      guard let collector = collectors[name] else { continue }
+      collector.finish()
+      log.tellConflicts(of: collector) { [documents] in documents[Int($0)].name }
     }
     accounts.append(
       InputFile(
@@ -39,7 +47,7 @@ final class MappedSources {
   /// Whether the settings file of a folder names any.
   static func areNamed(in folder: String) -> Bool { mappings(in: folder) != nil }
 
-  private static func mappings(in folder: String) -> ([CatalogueSource], [UInt8])? {
+  private static func mappings(in folder: String) -> ([SourceMapping], [UInt8])? {
     guard
       let file = try? XMLSource(
         path: folder + "/" + fileName, name: fileName, limit: maximumBytes)
@@ -59,27 +67,32 @@ final class MappedSources {
   /// The rows of a table, and where each stands.
   /// - Parameter firstInput: the index of the first account in `Landscape.inputs`.
   func rows(of table: String, firstInput: Int) -> XMLRowOrigins? {
-    guard let rows = rows[table] else { return nil }
+    guard let rows = collectors[table]?.rows else { return nil }
     let inputs = documents.map { document in
       Int32(firstInput + (accounts.firstIndex { $0.name == document.name } ?? 0))
     }
     return XMLRowOrigins(rows: rows, sources: documents, inputs: inputs, isMapped: true)
   }
 
-  private func read(
-    _ mapping: SourceMapping, in folder: String, limits: LimitSettings, log: DiagnosticLog
-  ) -> Bool {
-    let path = folder + "/" + mapping.file
-    guard Self.isInside(path, of: folder) else {
+  private func read(_ mapping: SourceMapping) -> Bool {
+    guard Self.isInside(folder + "/" + mapping.file, of: folder) else {
       log.fail(
         Diagnostic(
           code: .sourceOutsideFolder, severity: .error, location: mapping.location,
           value: mapping.file))
       return false
     }
+    switch mapping.form {
+    case .document(let form): return read(mapping, form)
+    case .delimited(let form): return read(mapping, form)
+    }
+  }
+
+  private func read(_ mapping: SourceMapping, _ form: DocumentForm) -> Bool {
     let source: XMLSource
     do throws(XMLSource.Failure) {
-      source = try XMLSource(path: path, name: mapping.file, limit: limits.fileBytes)
+      source = try XMLSource(
+        path: folder + "/" + mapping.file, name: mapping.file, limit: limits.fileBytes)
     } catch {
       log.fail(error, of: mapping.file, limit: limits.fileBytes)
       return false
@@ -88,11 +101,14 @@ final class MappedSources {
       log.fail(format.diagnostic(of: mapping.file))
       return false
     }
+    guard let collector = collector(mapping.table, of: mapping) else { return false }
+    let members = mapping.members.flatMap { _ in self.collector("memberships", of: mapping) }
     guard
       let reader = MappedXMLReader(
-        source: source, mapping: mapping, into: rows[mapping.table],
-        document: Int32(documents.count), limits: limits)
+        source: source, mapping: mapping, form: form, into: collector, members: members,
+        document: Int32(documents.count), limits: limits, log: log)
     else { return false }
+    documents.append(source)
     let digest: ContentDigest
     do throws(XMLStop) {
       digest = try reader.read()
@@ -100,53 +116,49 @@ final class MappedSources {
       log.fail(error, of: source)
       return false
     }
-    rows[mapping.table] = reader.rows
-    if firstFiles[mapping.table] == nil { firstFiles[mapping.table] = mapping.file }
-    documents.append(source)
+    reader.tell()
     if reader.recordCount == 0 {
+      let other = reader.otherNamespace
       log.add(
         Diagnostic(
           code: .noRecord, severity: .warning, location: mapping.location, value: mapping.file,
-          expected: mapping.recordPathText))
+          expected: form.recordPathText,
+          suggestion: other.map { other in
+            other.found.isEmpty
+              ? "'\(other.name)' is in no namespace there"
+              : "'\(other.name)' is in the namespace '\(other.found)' there: "
+                + "declare a prefix for it in 'namespaces' and write it in 'record'"
+          }))
     }
-    if !accounts.contains(where: { $0.name == mapping.file }) {
-      accounts.append(
-        InputFile(
-          name: mapping.file, byteCount: source.byteCount, digest: digest,
-          encoding: source.encoding, rowsRead: 0, rowsUsed: 0, rowsRejected: 0))
-    }
+    account(
+      for: mapping.file, byteCount: source.byteCount, digest: digest, encoding: source.encoding)
     return true
   }
 
-  private func read(
-    _ mapping: CSVSourceMapping, in folder: String, limits: LimitSettings, log: DiagnosticLog
-  ) -> Bool {
-    let path = folder + "/" + mapping.file
-    guard Self.isInside(path, of: folder) else {
-      log.fail(
-        Diagnostic(
-          code: .sourceOutsideFolder, severity: .error, location: mapping.location,
-          value: mapping.file))
-      return false
-    }
+  private func read(_ mapping: SourceMapping, _ form: DelimitedForm) -> Bool {
     let file: FileBytes
     do throws(FileBytes.Failure) {
       file = try FileBytes(
-        path: path, limit: limits.fileBytes, declared: mapping.encoding)
+        path: folder + "/" + mapping.file, limit: limits.fileBytes, declared: form.encoding)
     } catch {
       log.fail(error, of: mapping.file, limit: limits.fileBytes)
       return false
     }
-    guard
-      let target = target(
-        mapping.table, from: file, mapping, columns: mapping.fields.map(\.column) + Self.ids)
-    else { return false }
+    guard let text = DelimitedBytes(file, form, delimiter: form.delimiter) else {
+      log.fail(
+        Diagnostic(
+          code: .unreadableFile, severity: .error, location: SourceLocation(file: mapping.file),
+          expected: "it holds so many control characters that none is left for 'quote' or 'escape'")
+      )
+      return false
+    }
+    guard let target = target(mapping.table, from: file, mapping) else { return false }
     let members = mapping.members.flatMap { _ in
-      self.target(
-        "memberships", from: file, mapping, columns: ["partnership", "organisation", "role"])
+      self.target("memberships", from: file, mapping)
     }
     let reader = MappedCSVReader(
-      file: file, mapping: mapping, target: target, members: members, limits: limits, log: log)
+      file: file, text: text, mapping: mapping, form: form, target: target, members: members,
+      limits: limits, log: log)
     guard reader.read() else { return false }
     if reader.rowCount == 0 {
       log.add(
@@ -154,33 +166,49 @@ final class MappedSources {
           code: .noRecord, severity: .warning, location: mapping.location, value: mapping.file,
           expected: "a row below its headings"))
     }
-    if !accounts.contains(where: { $0.name == mapping.file }) {
-      accounts.append(
-        InputFile(
-          name: mapping.file, byteCount: file.byteCount, digest: file.digest,
-          encoding: file.encoding.rawValue, rowsRead: 0, rowsUsed: 0, rowsRejected: 0))
-    }
+    account(
+      for: mapping.file, byteCount: file.byteCount, digest: file.digest,
+      encoding: file.encoding.rawValue)
     return true
   }
 
-  /// Columns that are made from the name where a file has none.
-  private static let ids = ["id", "code", "kind"]
+  private func account(
+    for file: String, byteCount: Int, digest: ContentDigest, encoding: String
+  ) {
+    guard !accounts.contains(where: { $0.name == file }) else { return }
+    accounts.append(
+      InputFile(
+        name: file, byteCount: byteCount, digest: digest, encoding: encoding, rowsRead: 0,
+        rowsUsed: 0, rowsRejected: 0))
+  }
 
-  /// The rows of a table, to be filled from a file.
-  private func target(
-    _ name: String, from file: FileBytes, _ mapping: CSVSourceMapping, columns: [String]
-  ) -> MappedCSVReader.Target? {
-    guard let table = CatalogueXMLLayout.tables.first(where: { $0.name == name }) else {
-      return nil
-    }
-    let rows = self.rows[name] ?? XMLTableRows(table)
-    self.rows[name] = rows
+  /// What takes the rows of a table, from whichever source.
+  private func collector(_ name: String, of mapping: SourceMapping) -> RowCollector? {
     if firstFiles[name] == nil { firstFiles[name] = mapping.file }
+    if let known = collectors[name] { return known }
+    guard let table = TableSchema.table(name) else { return nil }
+    let collector = RowCollector(table, gathers: gathered.contains(name))
+    collectors[name] = collector
+    return collector
+  }
+
+  /// The rows of a table, to be filled from a delimited file.
+  private func target(
+    _ name: String, from file: FileBytes, _ mapping: SourceMapping
+  ) -> MappedCSVReader.Target? {
+    guard let collector = collector(name, of: mapping) else { return nil }
+    let filled =
+      name == mapping.table
+      ? mapping.fields.map(\.column) : ["partnership", "organisation", "role"]
+    let table = collector.table
     let source = CSVRecordSource(
-      file: file, name: mapping.file, firstRow: rows.count,
-      columns: table.columns.indices.filter { columns.contains(table.columns[$0].title) })
+      file: file, name: mapping.file,
+      columns: table.columns.indices.filter { column in
+        filled.contains(table.columns[column].title) || column == table.identifier
+      })
     documents.append(source)
-    return MappedCSVReader.Target(rows: rows, source: source, document: Int32(documents.count - 1))
+    return MappedCSVReader.Target(
+      collector: collector, source: source, document: Int32(documents.count - 1))
   }
 
   /// Whether a path, its links followed, lies inside a folder. One that does not exist lies where its

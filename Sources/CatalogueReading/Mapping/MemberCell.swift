@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import TextFormats
+
 /// The members of a partnership as they are written in one cell.
 ///
 /// Example: `Gwynedd Council (Chair); * Powys THB`, with the markers `(Chair)` and `*`, is two members:
@@ -10,11 +13,17 @@ struct MemberCell {
     var offset: Int
   }
 
-  let mapping: CSVSourceMapping.Members
+  let mapping: SourceMapping.Members
+  /// Words that name nobody, case folded.
+  let emptyWords: Set<String>
 
   /// The members of a cell, in their order.
   func members(of cell: [UInt8]) -> [Member] {
-    let separators = mapping.separators.map { Array($0.utf8) }
+    let separators = mapping.separators.compactMap { separator -> [UInt8]? in
+      if case .text(let text) = separator { return Array(text.utf8) }
+      return nil
+    }
+    let splitsAtBlanks = mapping.separators.contains(.whiteSpace)
     var members: [Member] = []
     var depth = 0
     var start = 0
@@ -28,7 +37,13 @@ struct MemberCell {
     while index < cell.count {
       if isBalanced, cell[index] == UInt8(ascii: "(") { depth += 1 }
       if isBalanced, cell[index] == UInt8(ascii: ")") { depth -= 1 }
-      if depth <= 0, let separator = separators.first(where: { cell[index...].starts(with: $0) }) {
+      if depth <= 0, splitsAtBlanks, ByteSlice.isBlank(cell[index]) {
+        close(at: index)
+        index += 1
+        start = index
+      } else if depth <= 0,
+        let separator = separators.first(where: { cell[index...].starts(with: $0) })
+      {
         close(at: index)
         index += separator.count
         start = index
@@ -52,21 +67,34 @@ struct MemberCell {
       isMarked = true
     }
     text = Self.trimmed(text)
-    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
+    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }),
+      !emptyWords.contains(CSVHeadingText.folded(text))
+    else { return nil }
     return Member(name: text, role: role, offset: start + blank)
   }
 
-  /// The text without its first `marker`, case of ASCII letters aside.
+  /// The text without its first `marker`, case of ASCII letters aside; a marker of letters is a word by itself.
   private static func without(_ marker: String, in text: String) -> String? {
     let wanted = Array(marker.utf8).map(lowered)
     let bytes = Array(text.utf8)
-    guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
+    guard let first = wanted.first, let last = wanted.last, bytes.count >= wanted.count else {
+      return nil
+    }
     for start in 0...(bytes.count - wanted.count)
     where bytes[start..<(start + wanted.count)].map(lowered).elementsEqual(wanted) {
-      return String(
-        decoding: bytes[..<start] + [0x20] + bytes[(start + wanted.count)...], as: UTF8.self)
+      let end = start + wanted.count
+      if isOfWord(first), start > 0, isOfWord(bytes[start - 1]) { continue }
+      if isOfWord(last), end < bytes.count, isOfWord(bytes[end]) { continue }
+      return String(decoding: bytes[..<start] + [0x20] + bytes[end...], as: UTF8.self)
     }
     return nil
+  }
+
+  /// A letter or digit of ASCII, or a byte of another script's; a hyphen joins words as a letter does.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
+      || byte == UInt8(ascii: "-")
   }
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
@@ -82,5 +110,66 @@ struct MemberCell {
     while let first = scalars.first, isEdge(first) { scalars.removeFirst() }
     while let last = scalars.last, isEdge(last) { scalars.removeLast() }
     return String(scalars)
+  }
+}
+
+extension MemberCell {
+  /// The seat of a member of a partnership, as a row of memberships.
+  func row(
+    _ member: Member, of partnership: RowCollector.Row, in partnerships: TableSchema,
+    as memberships: TableSchema
+  ) -> RowCollector.Row {
+    var row = RowCollector.Row(
+      cells: [[UInt8]](repeating: [], count: memberships.columns.count), place: partnership.place)
+    for (column, title) in memberships.columns.map(\.title).enumerated() {
+      switch title {
+      case "partnership": row.cells[column] = partnership.cells[partnerships.identifier ?? 0]
+      case "organisation": row.cells[column] = Array(member.name.utf8)
+      case "role": row.cells[column] = Array(member.role.utf8)
+      case "certainty": row.cells[column] = Array(mapping.certainty.utf8)
+      case "source":
+        if let source = partnerships.index(of: "source") {
+          row.cells[column] = partnership.cells[source]
+        }
+      default: break
+      }
+    }
+    return row
+  }
+}
+
+extension DiagnosticLog {
+  /// Says of each column which words the mapping has no value for.
+  func tellUnknownWords(of mapper: RowMapper, _ table: TableSchema, in mapping: SourceMapping) {
+    for column in mapper.unknownWords.keys.sorted() {
+      guard let words = mapper.unknownWords[column],
+        let field = mapping.fields.first(where: { $0.column == table.columns[column].title })
+      else { continue }
+      // In the order in which they stand in the file.
+      let inOrder = words.sorted { ($0.value.row, $0.key) < ($1.value.row, $1.key) }
+      add(
+        Diagnostic(
+          code: .unmappedWords, severity: .warning, location: field.location, field: field.column,
+          value: Self.listed(inOrder.map(\.key)),
+          expected: String(words.values.reduce(0) { $0 + $1.count })))
+    }
+  }
+
+  private static func listed(_ words: [String]) -> String {
+    let named = words.prefix(10).map { VisibleText.quotedForTerminal($0) }.joined(separator: ", ")
+    return words.count > 10 ? named + " and \(words.count - 10) more" : named
+  }
+
+  /// Says of each column whose rows of one id say different things.
+  func tellConflicts(of collector: RowCollector, file: (Int32) -> String) {
+    for conflict in collector.conflicts {
+      add(
+        Diagnostic(
+          code: .conflictingValues, severity: .warning,
+          location: SourceLocation(
+            file: file(conflict.place.document), line: Int(conflict.place.line)),
+          field: collector.table.columns[conflict.column].title, value: conflict.value,
+          expected: String(conflict.count)))
+    }
   }
 }

@@ -26,22 +26,23 @@ extension XMLSource: RecordSource {
 final class CSVRecordSource: RecordSource {
   let name: String
   private let file: FileBytes
-  /// The number of the table's first row from here.
-  private let firstRow: Int
   /// The columns of the table that the file fills.
   private let columns: [Int]
-  /// For each row and each of `columns`: how far into the row the cell begins.
+  /// The numbers of the table's rows from here, ascending.
+  private var rows: [Int32] = []
+  /// For each of them and each of `columns`: how far into the row the cell begins.
   private var offsets: [UInt32] = []
 
-  init(file: FileBytes, name: String, firstRow: Int, columns: [Int]) {
+  init(file: FileBytes, name: String, columns: [Int]) {
     self.file = file
     self.name = name
-    self.firstRow = firstRow
     self.columns = columns
   }
 
-  /// Notes the cells of the next row; `offset` gives one by the number of its column.
-  func appendRow(_ offset: (Int) -> Int) {
+  /// Notes the cells of a row of the table, after those before it; `offset` gives one by the number of its
+  /// column.
+  func appendRow(_ row: Int, _ offset: (Int) -> Int) {
+    rows.append(Int32(truncatingIfNeeded: row))
     for column in columns { offsets.append(UInt32(clamping: offset(column))) }
   }
 
@@ -50,11 +51,20 @@ final class CSVRecordSource: RecordSource {
   }
 
   func location(ofColumn column: Int, row: Int, at place: XMLRecordPlace) -> SourceLocation? {
-    guard let index = columns.firstIndex(of: column), row >= firstRow else { return nil }
-    let at = (row - firstRow) * columns.count + index
-    guard at < offsets.count else { return nil }
+    guard let index = columns.firstIndex(of: column), let number = order(of: row) else {
+      return nil
+    }
     return file.location(
-      of: place.start + Int(offsets[at]), fromRowAt: place.start, line: Int(place.line),
-      file: name)
+      of: place.start + Int(offsets[number * columns.count + index]), fromRowAt: place.start,
+      line: Int(place.line), file: name)
+  }
+
+  private func order(of row: Int) -> Int? {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(rows[middle]) < row { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && Int(rows[low]) == row ? low : nil
   }
 }

@@ -4,39 +4,34 @@ internal import Yams
 extension SettingsFile {
   /// The mappings of other people's files that `text` gives.
   /// - Throws: the first thing that is wrong with them.
-  package func sources(from text: String) throws(ConfigurationFailure) -> [CatalogueSource] {
+  package func sources(from text: String) throws(ConfigurationFailure) -> [SourceMapping] {
     guard let root = try compose(text), case .mapping(let entries) = root else { return [] }
     for (key, value) in entries where key.string == "sources" { return try sources(value) }
     return []
   }
 
-  func sources(_ node: Node) throws(ConfigurationFailure) -> [CatalogueSource] {
+  func sources(_ node: Node) throws(ConfigurationFailure) -> [SourceMapping] {
     guard case .sequence(let entries) = node else {
       throw failure(
         at: node, "found \(describe(node)), expected a list of sources", "invalid-mapping")
     }
-    var sources: [CatalogueSource] = []
-    for entry in entries {
-      let isXML =
-        SourceWords.document.contains { !SourceWords.delimited.contains($0) && entry[$0] != nil }
-        || (entry["columns"] == nil && entry["file"]?.scalar?.string.hasSuffix(".xml") == true)
-      if isXML {
-        sources.append(.xml(try source(entry)))
-      } else {
-        sources.append(.csv(try csvSource(entry)))
-      }
-    }
+    var sources: [SourceMapping] = []
+    for entry in entries { sources.append(try source(entry)) }
     return sources
   }
 
   private func source(_ node: Node) throws(ConfigurationFailure) -> SourceMapping {
-    let values = try entries(of: node, known: SourceWords.document)
+    let isDocument =
+      SourceWords.document.contains { !SourceWords.delimited.contains($0) && node[$0] != nil }
+      || (node["columns"] == nil && node["file"]?.scalar?.string.hasSuffix(".xml") == true)
+    let values = try entries(
+      of: node, known: isDocument ? SourceWords.document : SourceWords.delimited)
     func required(_ key: String) throws(ConfigurationFailure) -> Node {
       guard let value = values[key] else {
+        let all = isDocument ? SourceWords.requiredOfDocument : SourceWords.requiredOfDelimited
         throw failure(
-          at: node,
-          "the source has no '\(key)'; expected "
-            + SourceWords.requiredOfDocument.joined(separator: ", "), "invalid-mapping")
+          at: node, "the source has no '\(key)'; expected " + all.joined(separator: ", "),
+          "invalid-mapping")
       }
       return value
     }
@@ -46,91 +41,46 @@ extension SettingsFile {
       throw failure(at: file, "'\(path.prefix(80))' \(problem)", "source-outside-folder")
     }
     let tableNode = try required("table")
-    let tableName = try text(tableNode)
-    guard let table = CatalogueXMLLayout.tables.first(where: { $0.name == tableName }) else {
-      let names = CatalogueXMLLayout.tables.map(\.name)
+    let name = try choice(tableNode, "table", TableSchema.tables.map(\.name))
+    guard let table = TableSchema.table(name) else {
       throw failure(
-        at: tableNode, unknown("table", tableName, among: names), "invalid-mapping")
+        at: tableNode, "found \(describe(tableNode)), expected a table", "invalid-mapping")
     }
-    var namespaces: [SourceMapping.Namespace] = []
-    if let node = values["namespaces"] {
-      for (prefix, uri) in try pairs(of: node) {
-        namespaces.append(
-          SourceMapping.Namespace(prefix: try text(prefix), uri: try text(uri)))
-      }
-      namespaces.sort { $0.prefix.utf8.lexicographicallyPrecedes($1.prefix.utf8) }
+    var reader = FieldReader(
+      settings: self, table: table, isDocument: isDocument, namespaces: [], dates: [],
+      decimalMark: nil, emptyWords: [])
+    let form: SourceMapping.Form
+    if isDocument {
+      let document = try documentForm(values, record: try required("record"))
+      form = .document(document)
+      reader.namespaces = document.namespaces
+    } else {
+      form = .delimited(try delimitedForm(values))
     }
-    let record = try recordPath(try required("record"), namespaces)
-    var each: SourceMapping.Field?
-    if let node = values["each"] { each = try field("each", node, namespaces) }
-    var fields: [SourceMapping.Field] = []
-    let columns = table.columns.map(\.title)
-    for (key, value) in try pairs(of: try required("fields")) {
-      let column = try text(key)
-      guard columns.contains(column) else {
-        throw failure(at: key, unknown("column", column, among: columns), "invalid-mapping")
-      }
-      guard !fields.contains(where: { $0.column == column }) else {
-        throw failure(at: key, "column '\(column)' is given twice", "invalid-mapping")
-      }
-      fields.append(try field(column, value, namespaces))
-    }
-    return SourceMapping(
-      file: path, location: location(of: file), table: tableName, recordPath: record, each: each,
-      fields: fields, namespaces: namespaces)
-  }
-
-  private func field(
-    _ column: String, _ node: Node, _ namespaces: [SourceMapping.Namespace]
-  ) throws(ConfigurationFailure) -> SourceMapping.Field {
-    let expression = try text(node)
-    do throws(XPathExpression.CompilationError) {
-      _ = try XPathExpression(expression, namespaces: namespaces)
-    } catch {
+    if let node = values["dates"] { reader.dates = try dateForms(node) }
+    if let node = values["decimal"] { reader.decimalMark = try decimalMark(node) }
+    if let node = values["empty-words"] { reader.emptyWords = try words(node) }
+    var mapping = SourceMapping(file: path, location: location(of: file), table: name, form: form)
+    mapping.emptyWords = reader.emptyWords
+    mapping.fields = try reader.fields(try required(isDocument ? "fields" : "columns"))
+    for column in table.requiredOfMapping
+    where !mapping.fields.contains(where: { $0.column == column }) {
       throw failure(
-        at: node, "'\(expression.prefix(80))' is no XPath 1.0 expression: \(error.message)",
-        "invalid-xpath")
-    }
-    return SourceMapping.Field(
-      column: column, expression: expression, location: location(of: node))
-  }
-
-  /// `/b:boards/b:board`: elements from the root down.
-  private func recordPath(
-    _ node: Node, _ namespaces: [SourceMapping.Namespace]
-  ) throws(ConfigurationFailure) -> [SourceMapping.ElementName] {
-    let path = try text(node)
-    let steps = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard steps.count >= 2, steps[0].isEmpty else {
-      throw failure(
-        at: node, "'\(path.prefix(80))' is no path from the root, such as /boards/board",
+        at: tableNode, "no \(reader.noun) is mapped to '\(column)', which '\(name)' needs",
         "invalid-mapping")
     }
-    var names: [SourceMapping.ElementName] = []
-    for step in steps.dropFirst() {
-      let parts = step.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-      let isName =
-        step == "*"
-        || step.unicodeScalars.allSatisfy { scalar in
-          scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-            || [":", "-", "_", "."].contains(scalar)
-        }
-      guard isName, (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else {
+    if let node = values["members"] {
+      guard name == "partnerships" else {
         throw failure(
-          at: node, "'\(step.prefix(80))' is no element's name or *", "invalid-mapping")
-      }
-      guard parts.count == 2 else {
-        names.append(SourceMapping.ElementName(namespace: "", name: parts[0]))
-        continue
-      }
-      guard let namespace = namespaces.first(where: { $0.prefix == parts[0] }) else {
-        throw failure(
-          at: node, unknown("prefix", parts[0], among: namespaces.map(\.prefix)),
+          at: node, "members stand in the rows of partnerships, and the table is '\(name)'",
           "invalid-mapping")
       }
-      names.append(SourceMapping.ElementName(namespace: namespace.uri, name: parts[1]))
+      mapping.members = try reader.members(node)
     }
-    return names
+    if let node = values["only-where"] { mapping.onlyWhere = try reader.conditions(node) }
+    if let node = values["skip-where"] { mapping.skipWhere = try reader.conditions(node) }
+    if let node = values["distinct"] { mapping.isDistinct = try flag(node) }
+    return mapping
   }
 
   /// The text without its top-level `sources`; every other line, comments too, as it is written.

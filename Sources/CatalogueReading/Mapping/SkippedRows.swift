@@ -6,8 +6,10 @@ struct SkippedRows {
   var titles = 0
   var empty = 0
   var footers = 0
-  /// Rows without what `only-where` asks for.
-  var unfilled = 0
+  /// Rows that `only-where` or `skip-where` leaves out.
+  var leftOut = 0
+  /// Rows that say more of a row before them.
+  var gathered = 0
   var like: [String: Int] = [:]
   /// The headings of columns that fill nothing.
   var columns: [String] = []
@@ -15,7 +17,7 @@ struct SkippedRows {
   private static let mostNamed = 10
 
   /// `nil` when nothing was left out.
-  func text(heading: CSVSourceMapping.Heading) -> String? {
+  var text: String? {
     var parts: [String] = []
     func add(_ count: Int, _ noun: String, _ rest: String) {
       if count > 0 { parts.append("\(count) \(noun)\(count == 1 ? "" : "s")\(rest)") }
@@ -25,11 +27,16 @@ struct SkippedRows {
       add(like[pattern] ?? 0, "row", " like '\(VisibleText.forTerminal(pattern))'")
     }
     add(footers, "row", " at the end")
-    add(unfilled, "row", " that only-where leaves out")
+    add(leftOut, "row", " that only-where or skip-where leaves out")
     add(empty, "empty row", "")
     var sentences: [String] = []
     if !parts.isEmpty {
       sentences.append("skipped as the mapping says: " + parts.joined(separator: ", "))
+    }
+    if gathered > 0 {
+      sentences.append(
+        "\(gathered) row\(gathered == 1 ? " says" : "s say") more of a row before "
+          + (gathered == 1 ? "it" : "them"))
     }
     if !columns.isEmpty {
       let named = columns.prefix(Self.mostNamed).map { "'\(VisibleText.forTerminal($0))'" }

@@ -1,22 +1,90 @@
 package import LandscapeModel
 
-/// An entry of `sources` in `landscape.yaml`.
-package enum CatalogueSource: Hashable, Sendable {
-  /// Other people's XML, by XPath.
-  case xml(SourceMapping)
-  /// Other people's delimited text, by its headings.
-  case csv(CSVSourceMapping)
-}
-
 /// How one file of other people's making becomes rows of one tidy table: an entry of `sources` in
 /// `landscape.yaml`.
+///
+/// What a value is made of is the same for delimited files and XML documents; only where it stands in the
+/// file is said in two ways.
 package struct SourceMapping: Hashable, Sendable {
-  /// One field: the column it fills, and the expression that gives its value.
+  /// Where a value stands: in a delimited file a heading or the number of a column from 1, in a document an
+  /// XPath expression.
+  package struct Reference: Hashable, Sendable {
+    package var text: String
+    /// Of the reference in the settings file.
+    package var location: SourceLocation
+  }
+
+  /// What fills one column of the table.
   package struct Field: Hashable, Sendable {
     package var column: String
-    package var expression: String
-    /// Of the expression in the settings file.
     package var location: SourceLocation
+    /// None where the value is always the same.
+    package var sources: [Reference] = []
+    /// What stands between the values of several sources.
+    package var joint = " "
+    /// The value where there is none.
+    package var fallback = ""
+    /// What separates several values of a cell; empty where the cell is one value.
+    package var separators: [Separator] = []
+    /// Whether an empty cell means what stands above it, as merged cells leave it.
+    package var fillsDown = false
+    package var words = WordTable()
+    /// The least number of characters of a value, and what is put in front of shorter ones.
+    package var padding: Padding?
+    /// What is put in front of each value.
+    package var prefix = ""
+    /// How dates are written, where that is said.
+    package var dates: [DateForm] = []
+    package var decimalMark: DecimalMark?
+    /// Words that mean that there is no value, case folded.
+    package var emptyWords: Set<String> = []
+  }
+
+  package struct Padding: Hashable, Sendable {
+    package var width: Int
+    package var sign: Character
+  }
+
+  package enum Separator: Hashable, Sendable {
+    case text(String)
+    /// Any run of white space.
+    case whiteSpace
+  }
+
+  /// What a number has before its fraction.
+  package enum DecimalMark: String, CaseIterable, Sendable {
+    case point, comma
+  }
+
+  /// The members of a partnership, written in its row.
+  package struct Members: Hashable, Sendable {
+    package var source: Reference
+    package var separators: [Separator]
+    /// Roles by the text beside a name that stands for them, in order.
+    package var markers: [Marker]
+    package var role: String
+    package var certainty: String
+  }
+
+  package struct Marker: Hashable, Sendable {
+    package var text: String
+    package var role: String
+  }
+
+  /// What must hold of a row: that a value is one of some, or none of some, or simply there.
+  package struct Condition: Hashable, Sendable {
+    package var source: Reference
+    /// In which `*` stands for any text; `nil` where nothing is asked.
+    package var isOne: [String]?
+    package var isNone: [String]?
+
+    /// - Parameter value: without white space around it.
+    func holds(of value: String) -> Bool {
+      guard isOne != nil || isNone != nil else { return !value.isEmpty }
+      if let isOne, !isOne.contains(where: { CSVHeadingText.isLike(value, $0) }) { return false }
+      if let isNone, isNone.contains(where: { CSVHeadingText.isLike(value, $0) }) { return false }
+      return true
+    }
   }
 
   /// The file's path inside the catalogue folder, and where the settings file says it.
@@ -24,30 +92,67 @@ package struct SourceMapping: Hashable, Sendable {
   package var location: SourceLocation
   /// `partnerships`, `memberships`, …
   package var table: String
-  /// The elements from the root to the record; `*` stands for any.
-  package var recordPath: [ElementName]
-  /// Where in the record the rows are, when a record holds several; an expression.
-  package var each: Field?
-  package var fields: [Field]
-  /// URIs by the prefixes that the expressions use, in order of prefix.
-  package var namespaces: [Namespace]
+  package var form: Form
+  package var fields: [Field] = []
+  package var members: Members?
+  /// All must hold of a row that is used.
+  package var onlyWhere: [Condition] = []
+  /// None must.
+  package var skipWhere: [Condition] = []
+  /// Whether rows of one id are one row, with the values of their list columns gathered.
+  package var isDistinct = false
+  package var emptyWords: Set<String> = []
 
-  /// The path as the settings file might write it, namespaces in braces.
-  var recordPathText: String {
-    recordPath.map { step in
-      "/" + (step.namespace.isEmpty ? "" : "{\(step.namespace)}") + step.name
-    }.joined()
+  package enum Form: Hashable, Sendable {
+    case delimited(DelimitedForm)
+    case document(DocumentForm)
   }
 
-  /// A step of a path: a name in a namespace.
-  package struct ElementName: Hashable, Sendable {
-    /// Empty for none.
-    package var namespace: String
-    package var name: String
+  /// Everything that is looked up in a record, each once.
+  var references: [Reference] {
+    var found: [Reference] = []
+    let all =
+      fields.flatMap(\.sources) + [members?.source].compactMap { $0 }
+      + (onlyWhere + skipWhere).map(\.source)
+    for reference in all where !found.contains(where: { $0.text == reference.text }) {
+      found.append(reference)
+    }
+    return found
+  }
+}
+
+/// What stands for what: words that are written exactly so first, then patterns in their order.
+package struct WordTable: Hashable, Sendable {
+  /// By what is written, case folded.
+  private var exact: [String: String] = [:]
+  private var patterns: [Pattern] = []
+
+  private struct Pattern: Hashable, Sendable {
+    var text: String
+    var value: String
   }
 
-  package struct Namespace: Hashable, Sendable {
-    package var prefix: String
-    package var uri: String
+  package init() {}
+
+  package var isEmpty: Bool { exact.isEmpty && patterns.isEmpty }
+
+  /// - Parameter written: `*` in it stands for any text.
+  mutating func add(_ written: String, _ value: String) {
+    if written.contains("*") {
+      patterns.append(Pattern(text: written, value: value))
+    } else {
+      exact[CSVHeadingText.folded(written)] = value
+    }
+  }
+
+  /// What `text` stands for; `nil` for a word that is not known.
+  func value(of text: String) -> String? {
+    if let value = exact[CSVHeadingText.folded(text)] { return value }
+    return patterns.first { CSVHeadingText.isLike(text, $0.text) }?.value
+  }
+
+  /// Whether `text` is what some word stands for.
+  func hasValue(_ text: String) -> Bool {
+    exact.values.contains(text) || patterns.contains { $0.value == text }
   }
 }

@@ -2,24 +2,46 @@ internal import LandscapeModel
 
 /// The words that `sources` of a settings file is made of: what is read, and what its schema says.
 package enum SourceWords {
-  /// Keys of a source that is a delimited file.
-  package static let delimited = [
-    "file", "table", "delimiter", "quote", "encoding", "header", "skip", "footer-rows",
-    "only-where", "columns", "members",
+  /// Keys of every source.
+  static let common = [
+    "file", "table", "only-where", "skip-where", "distinct", "empty-words", "dates", "decimal",
+    "members",
   ]
+  /// Keys of a source that is a delimited file.
+  package static let delimited =
+    common + [
+      "delimiter", "quote", "escape", "encoding", "header", "skip", "footer-rows", "columns",
+    ]
   /// Those without which there is none.
   package static let requiredOfDelimited = ["file", "table", "columns"]
   /// Keys of a source that is an XML document.
-  package static let document = ["file", "table", "record", "each", "fields", "namespaces"]
+  package static let document = common + ["record", "each", "fields", "namespaces"]
   package static let requiredOfDocument = ["file", "table", "record", "fields"]
-  /// Keys of a column that is more than a heading.
-  package static let column = [
-    "column", "columns", "join", "value", "default", "separator", "fill-down", "values",
+  /// Keys of a column that is more than a heading or an expression, but for those that name it.
+  static let commonOfColumn = [
+    "join", "value", "default", "separator", "fill-down", "values", "empty-words", "dates",
+    "decimal", "pad", "prefix",
   ]
-  package static let members = ["column", "separator", "markers", "role", "certainty"]
+  /// Keys of a column of a delimited file.
+  package static let column = ["column", "columns"] + commonOfColumn
+  /// Keys of a column of a document.
+  package static let field = ["field", "fields"] + commonOfColumn
+  static let commonOfMembers = ["separator", "markers", "role", "certainty"]
+  package static let members = ["column"] + commonOfMembers
+  package static let fieldMembers = ["field"] + commonOfMembers
+  /// Keys of a condition.
+  package static let condition = ["column", "is", "not"]
+  package static let fieldCondition = ["field", "is", "not"]
+  package static let padding = ["width", "with"]
   package static let roles = Role.allCases.map(\.rawValue)
   package static let certainties = Certainty.allCases.map(\.rawValue)
   package static let encodings = TextEncoding.declarable.map(\.name)
+  package static let dates = DateForm.allCases.map(\.rawValue)
+  package static let decimalMarks = SourceMapping.DecimalMark.allCases.map(\.rawValue)
+  /// What separates values wherever there is white space.
+  package static let whiteSpace = "white-space"
+  /// What quotes nothing.
+  package static let none = "none"
   /// Delimiters that have a name; any other is written itself.
   package static let delimiters = [
     ("tab", UInt8(ascii: "\t")), ("comma", UInt8(ascii: ",")), ("semicolon", UInt8(ascii: ";")),
@@ -38,22 +60,18 @@ package enum SourceWords {
     package let name: String
     /// Whether a cell holds several values.
     package let isList: Bool
+    package let isDate: Bool
+    package let isNumber: Bool
   }
 
-  package static let tables = CatalogueXMLLayout.tables.map { table in
+  package static let tables = TableSchema.tables.map { table in
     Table(
       name: table.name,
-      columns: table.columns.map { Column(name: $0.title, isList: $0.place.isList) },
-      required: required(of: table.name))
-  }
-
-  /// Every row needs its name; an id is made from it where none is mapped.
-  private static func required(of table: String) -> [String] {
-    switch table {
-    case "partnerships": ["name", "kind"]
-    case "memberships": ["partnership", "organisation"]
-    case "areas", "organisations", "remits", "kinds": ["name"]
-    default: []
-    }
+      columns: table.columns.map { column in
+        Column(
+          name: column.title, isList: column.isList, isDate: column.type.isDate,
+          isNumber: column.type == .count || column.type == .number)
+      },
+      required: table.requiredOfMapping)
   }
 }

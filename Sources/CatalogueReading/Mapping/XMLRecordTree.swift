@@ -10,12 +10,14 @@ final class XMLRecordTree {
 
   private let document: xmlDocPtr
   private var current: xmlNodePtr?
+  /// Where the elements that are open or in the record begin; nodes know their places in it.
+  private var marks: [XMLTagMark] = []
 
   /// The most steps one evaluation may take.
   private static let operations: UInt = 1_000_000
 
   /// - Parameter namespaces: what prefixes expressions may use.
-  init?(namespaces: [SourceMapping.Namespace]) {
+  init?(namespaces: [DocumentForm.Namespace]) {
     guard LibXML2.isReady, let document = xmlNewDoc("1.0") else { return nil }
     guard let context = xmlXPathNewContext(document) else {
       xmlFreeDoc(document)
@@ -47,8 +49,12 @@ final class XMLRecordTree {
   }
 
   /// Opens an element: around the record, the record itself, or inside it.
-  func open(_ tag: XMLStartTag, isRecord: Bool) {
+  /// - Parameter mark: where it begins.
+  func open(_ tag: XMLStartTag, at mark: XMLTagMark, isRecord: Bool) {
     guard let node = xmlNewDocNode(document, nil, tag.name, nil) else { return }
+    if current == nil { marks.removeAll(keepingCapacity: true) }
+    marks.append(mark)
+    node.pointee._private = UnsafeMutableRawPointer(bitPattern: marks.count)
     if let current { xmlAddChild(current, node) } else { xmlDocSetRootElement(document, node) }
     xmlSetNs(node, namespace(tag.namespace, tag.prefix, on: node))
     for index in 0..<tag.attributeCount {
@@ -84,6 +90,18 @@ final class XMLRecordTree {
     guard record != nil else { return }
     current = record
     close()
+  }
+
+  /// Where the element begins that a node is, or that it stands in.
+  func mark(of node: xmlNodePtr?) -> XMLTagMark? {
+    var element = node
+    while let found = element, found.pointee.type != XML_ELEMENT_NODE {
+      element = found.pointee.parent
+    }
+    guard let number = element.map({ Int(bitPattern: $0.pointee._private) }),
+      marks.indices.contains(number - 1)
+    else { return nil }
+    return marks[number - 1]
   }
 
   private func namespace(

@@ -12,7 +12,7 @@ final class XPathExpression {
 
   /// - Parameter namespaces: what prefixes may be used.
   init(
-    _ text: String, namespaces: [SourceMapping.Namespace]
+    _ text: String, namespaces: [DocumentForm.Namespace]
   ) throws(CompilationError) {
     guard LibXML2.isReady, let context = xmlXPathNewContext(nil) else {
       throw CompilationError(message: "no memory")

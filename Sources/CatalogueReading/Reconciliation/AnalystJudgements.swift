@@ -31,7 +31,10 @@ struct AnalystJudgements {
     }
   }
 
-  static func key(_ name: String) -> String { NameForms.forms(of: name).first ?? name }
+  static func key(_ name: String) -> String {
+    let form = NameForms.exact(name)
+    return form.isEmpty ? name : form
+  }
 }
 
 /// A row of `matches.csv` that can be used so far.

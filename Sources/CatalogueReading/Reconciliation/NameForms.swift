@@ -1,26 +1,26 @@
-/// The forms under which a name is known, from the closest to the loosest.
+/// The forms under which a name is known for certain, from the closest to the loosest.
 ///
 /// 1. Case folded, punctuation as space, apostrophes dropped, `&`, `and`, `a`, `ac` alike.
-/// 2. The same without what stands in brackets.
-/// 3. The same without the words that only say what sort of body or place it is: a council is a
-///    council whether county, borough or *Cyngor Sir*; an area is itself without *area* or *Ardal*.
+/// 2. Of a council the same with *council* at the end, in whichever language and wherever it stood:
+///    `Cyngor Gwynedd` and `Gwynedd Council` share the form `gwynedd council`.
 ///
-/// Example: `Cyngor Sir Gâr` and `Gâr Council` share the form `gâr council`.
+/// Nothing else is left out. What stands in brackets may say that a body has left, and *City* and *County*
+/// tell two councils of Durham apart: names that differ in these are candidates of each other (`SimilarNames`)
+/// and never the same.
 package enum NameForms {
   /// The distinct forms of `name`, closest first; none when it has no letter or digit.
   package static func forms(of name: String) -> [String] {
-    var forms: [String] = []
-    for candidate in [words(of: name), words(of: withoutBrackets(name))] {
-      add(candidate, to: &forms)
-    }
-    add(withoutDesignators(words(of: withoutBrackets(name))), to: &forms)
-    return forms
+    let words = words(of: name)
+    guard !words.isEmpty else { return [] }
+    let exact = words.joined(separator: " ")
+    let rest = words.filter { !councilWords.contains($0) }
+    guard !rest.isEmpty, rest.count < words.count else { return [exact] }
+    let council = (rest + ["council"]).joined(separator: " ")
+    return council == exact ? [exact] : [exact, council]
   }
 
-  private static func add(_ words: [String], to forms: inout [String]) {
-    let form = words.joined(separator: " ")
-    if !form.isEmpty, !forms.contains(form) { forms.append(form) }
-  }
+  /// The closest form.
+  package static func exact(_ name: String) -> String { words(of: name).joined(separator: " ") }
 
   private static func words(of name: String) -> [String] {
     var words: [String] = []
@@ -54,34 +54,4 @@ package enum NameForms {
 
   private static let joining: Set<String> = ["and", "a", "ac"]
   private static let councilWords: Set<String> = ["council", "cyngor"]
-  private static let councilDesignators: Set<String> = [
-    "county", "borough", "city", "cbc", "sir", "bwrdeistref", "sirol", "dinas",
-  ]
-  private static let areaWords: Set<String> = ["area", "ardal", "region", "rhanbarth", "the"]
-
-  private static func withoutDesignators(_ words: [String]) -> [String] {
-    if words.contains(where: councilWords.contains) {
-      let rest = words.filter { !councilWords.contains($0) && !councilDesignators.contains($0) }
-      // "County Council" alone names nobody.
-      return rest.isEmpty ? words : rest + ["council"]
-    }
-    let rest = words.filter { !areaWords.contains($0) }
-    return rest.isEmpty ? words : rest
-  }
-
-  private static func withoutBrackets(_ name: String) -> String {
-    guard name.utf8.contains(UInt8(ascii: "(")) || name.utf8.contains(UInt8(ascii: "[")) else {
-      return name
-    }
-    var text = ""
-    var depth = 0
-    for character in name.unicodeScalars {
-      switch character {
-      case "(", "[": depth += 1
-      case ")", "]": depth = max(0, depth - 1)
-      default: if depth == 0 { text.unicodeScalars.append(character) }
-      }
-    }
-    return text
-  }
 }

@@ -6,6 +6,8 @@ enum Judgement: Equatable {
   case matched(Int32)
   /// It names a row that was rejected for the reason at `root`.
   case rejected(root: DiagnosticLog.Root)
+  /// An id that two rows claim which are not the same thing.
+  case contested(Contest)
   /// A name that several ids share; the first few ids in byte order.
   case ambiguous(ids: [String])
   /// What it may mean, best first.
@@ -19,19 +21,27 @@ enum Judgement: Equatable {
   var number: Int32? {
     switch self {
     case .matched(let number), .judged(let number, _), .guessed(let number, _): number
-    case .rejected, .ambiguous, .unmatched: nil
+    case .rejected, .contested, .ambiguous, .unmatched: nil
     }
   }
+}
+
+/// Two rows that claim one id: what each is called, and where it stands.
+struct Contest: Equatable {
+  var names: [String]
+  var places: [SourceLocation]
 }
 
 /// The ids of one file, and the names that stand for them.
 ///
 /// Lookup is by exact id, then by name, Welsh name or alias in the forms of `NameForms`, closest form
-/// first. Names are only indexed when a reference is no id.
+/// first. An id that two rows claim names nobody. Names are only indexed when a reference is no id.
 struct ReferenceIndex {
   /// Row numbers of ids that are referred to but have no row, or a rejected one.
   static let undefined: Int32 = -1
   static let rejected: Int32 = -2
+  /// What stands for row *r* of a contested id is this less *r*: nobody's number by the id alone.
+  private static let contested: Int32 = -3
 
   /// The file whose rows are referred to.
   var file: String
@@ -50,8 +60,11 @@ struct ReferenceIndex {
   private(set) var ids: ByteInterner
   /// For each id: the number of its row, `undefined` or `rejected`.
   private(set) var rows: [Int32] = []
-  /// For each id: the line of its first row, or 0.
-  private(set) var lines: [Int32] = []
+  /// For each id: the line of its first row, or 0, and the input that holds it.
+  private var lines: [Int32] = []
+  private var inputs: [Int32] = []
+  /// Contested ids by symbol.
+  private var contests: [Int32: Contest] = [:]
   private var roots: [DiagnosticLog.Root] = []
 
   /// The names of a row number.
@@ -90,6 +103,7 @@ struct ReferenceIndex {
     if Int(symbol) == rows.count {
       rows.append(Self.undefined)
       lines.append(0)
+      inputs.append(0)
       roots.append(-1)
     }
     return symbol
@@ -100,17 +114,37 @@ struct ReferenceIndex {
     ids.reserve(count)
     rows.reserveCapacity(count)
     lines.reserveCapacity(count)
+    inputs.reserveCapacity(count)
     roots.reserveCapacity(count)
   }
 
-  /// Claims `key` for the row on `line`.
+  /// Claims `key` for the row at `origin`.
   ///
-  /// - Returns: the symbol, or the line of the row that has the id already.
-  mutating func define(_ key: ByteSlice, line: Int) -> (symbol: Int32, firstLine: Int?) {
+  /// - Returns: the symbol, and where the row stands that has the id already.
+  mutating func define(
+    _ key: ByteSlice, at origin: RowOrigin
+  ) -> (symbol: Int32, first: RowOrigin?) {
     let symbol = symbol(key)
-    if lines[Int(symbol)] > 0 { return (symbol, Int(lines[Int(symbol)])) }
-    lines[Int(symbol)] = Int32(truncatingIfNeeded: line)
+    if lines[Int(symbol)] > 0 {
+      return (symbol, RowOrigin(input: inputs[Int(symbol)], line: lines[Int(symbol)]))
+    }
+    lines[Int(symbol)] = max(1, origin.line)
+    inputs[Int(symbol)] = origin.input
     return (symbol, nil)
+  }
+
+  /// The number of the row that has the id `symbol`, whether contested or not.
+  func row(of symbol: Int32) -> Int32? { Self.number(rows[Int(symbol)]) }
+
+  private static func number(_ row: Int32) -> Int32? {
+    row >= 0 ? row : row <= contested ? contested - row : nil
+  }
+
+  /// Gives the id of a row away: who names it may mean another.
+  mutating func contest(_ symbol: Int32, _ contest: Contest) {
+    let row = rows[Int(symbol)]
+    if row >= 0 { rows[Int(symbol)] = Self.contested - row }
+    if contests[symbol] == nil { contests[symbol] = contest }
   }
 
   mutating func setRow(_ number: Int32, of symbol: Int32) { rows[Int(symbol)] = number }
@@ -127,7 +161,9 @@ struct ReferenceIndex {
     forgetNames()
     self.names = names
     symbolOfRow = [Int32](repeating: 0, count: count)
-    for (symbol, row) in rows.enumerated() where row >= 0 { symbolOfRow[Int(row)] = Int32(symbol) }
+    for (symbol, row) in rows.enumerated() {
+      if let number = Self.number(row) { symbolOfRow[Int(number)] = Int32(symbol) }
+    }
   }
 
   mutating func forgetNames() {
@@ -143,9 +179,10 @@ struct ReferenceIndex {
 
   /// Gives rows new numbers: row *r* becomes `numbers[r]`, where that is not below 0.
   mutating func renumber(_ numbers: [Int32]) {
-    for symbol in rows.indices where rows[symbol] >= 0 {
-      let number = numbers[Int(rows[symbol])]
-      if number >= 0 { rows[symbol] = number }
+    for symbol in rows.indices {
+      guard let old = Self.number(rows[symbol]) else { continue }
+      let number = numbers[Int(old)]
+      if number >= 0 { rows[symbol] = rows[symbol] >= 0 ? number : Self.contested - number }
     }
   }
 
@@ -190,6 +227,7 @@ struct ReferenceIndex {
       let row = rows[Int(symbol)]
       if row >= 0 { return .matched(row) }
       if row == Self.rejected { return .rejected(root: roots[Int(symbol)]) }
+      if let contest = contests[symbol] { return .contested(contest) }
     }
     return judgeName(key)
   }
@@ -199,6 +237,7 @@ struct ReferenceIndex {
     let row = rows[Int(symbol)]
     if row >= 0 { return .matched(row) }
     if row == Self.rejected { return .rejected(root: roots[Int(symbol)]) }
+    if let contest = contests[symbol] { return .contested(contest) }
     var key = ids.text(of: Int(symbol))
     return key.withUTF8 { utf8 in
       guard let base = utf8.baseAddress else { return .unmatched([]) }
@@ -283,7 +322,7 @@ struct ReferenceIndex {
       MatchCandidate(
         id: id(ofRow: $0.number), name: $0.name, score: $0.score, reason: $0.reason)
     }
-    if let best = matches.first, !spoken.isUnsure, !Self.looksLikeID(name),
+    if let best = matches.first, best.mayBeTaken, !spoken.isUnsure, !Self.looksLikeID(name),
       best.score >= acceptance.accept - 1e-9,
       best.score - (matches.dropFirst().first?.score ?? 0) >= acceptance.margin - 1e-9
     {
@@ -319,8 +358,7 @@ struct ReferenceIndex {
 
   private mutating func formIndex() -> [String: [Int32]] {
     if let numbersOfForm { return numbersOfForm }
-    // Of the rows that share a form, those to which it is closest have it: `Powys` is the county of that
-    // name and not "Powys (preserved county)", whose name it only is without the brackets.
+    // Of the rows that share a form, those to which it is closest have it.
     var index: [String: (distance: Int, numbers: [Int32])] = [:]
     for number in symbolOfRow.indices {
       for name in names(number) where !TextInspection.mixesScripts(name) {

@@ -10,7 +10,9 @@ internal import LandscapeModel
 /// does; words of form count a fifth. Words are paired one to one, misspelt ones by their likeness; the
 /// score is the paired weight over the weight of all words of both names. Each word left over that names
 /// somebody or a direction takes two fifths off, on either side: `Cwm Taf` is not `Cwm Taf Morgannwg`.
-/// Where both have a sort of body left over they are two bodies: three tenths off.
+/// Where both have a sort of body left over they are two bodies: three tenths off. A seventh is off where both
+/// have a word of form left over, as *City* and *County*, and where one says something in brackets that the
+/// other does not: it may be that the body has left. Neither of these is ever taken without being asked.
 ///
 /// Only bodies that share a word with the name, or nearly, are looked at: rarest words first.
 /// - Complexity: building O(names × words); a search O(candidates × words²), candidates ≤ 256.
@@ -23,6 +25,7 @@ struct SimilarNames {
   private static let formShare = 0.2
   private static let leftOverShare = 0.6
   private static let otherSortShare = 0.7
+  private static let otherFormShare = 0.85
   private static let mostCompared = 256
   /// Words that more names have than this open no block of their own.
   private static let commonWord = 2_000
@@ -31,6 +34,7 @@ struct SimilarNames {
     var number: Int32
     var text: String
     var tokens: [NameToken]
+    var bracketed: [String]
   }
 
   private var names: [KnownName] = []
@@ -51,7 +55,9 @@ struct SimilarNames {
         let tokens = NameTokens.tokens(of: text)
         guard !tokens.isEmpty else { continue }
         let place = Int32(names.count)
-        names.append(KnownName(number: Int32(number), text: text, tokens: tokens))
+        names.append(
+          KnownName(
+            number: Int32(number), text: text, tokens: tokens, bracketed: Self.bracketed(in: text)))
         for joined in Self.neighboursJoined(tokens) {
           blocks[joined, default: []].append(place)
         }
@@ -80,12 +86,15 @@ struct SimilarNames {
     var name: String
     var score: Double
     var reason: String
+    /// Whether the names differ in nothing that may tell two bodies apart whatever the score.
+    var mayBeTaken = true
   }
 
   /// What `name` may mean, best first; ties by number.
   func matches(of name: String) -> [Match] {
     let tokens = NameTokens.tokens(of: name).map(corrected)
     guard !tokens.isEmpty, !TextInspection.mixesScripts(name) else { return [] }
+    let bracketed = Self.bracketed(in: name)
     var best: [Int32: Match] = [:]
     func offer(_ match: Match) {
       if let known = best[match.number], known.score >= match.score { return }
@@ -93,18 +102,30 @@ struct SimilarNames {
     }
     for place in candidates(of: tokens) {
       let known = names[Int(place)]
-      let comparison = compare(tokens, known.tokens)
+      let comparison = compare(
+        tokens, known.tokens,
+        extra: bracketed.filter { !known.bracketed.contains($0) },
+        missing: known.bracketed.filter { !bracketed.contains($0) })
       guard comparison.score >= Self.lowestShown - 1e-9 else { continue }
       offer(
         Match(
           number: known.number, name: known.text, score: comparison.score,
-          reason: comparison.reason))
+          reason: comparison.reason, mayBeTaken: comparison.mayBeTaken))
     }
     for match in initialMatches(of: name) { offer(match) }
     let ranked = best.values.sorted {
       $0.score != $1.score ? $0.score > $1.score : $0.number < $1.number
     }
     return Array(ranked.prefix(Self.mostShown))
+  }
+
+  /// The words in brackets, but for what only abbreviates the words outside of them.
+  private static func bracketed(in name: String) -> [String] {
+    let words = NameTokens.words(of: name)
+    let inside = words.filter(\.isBracketed).map(\.text)
+    guard !inside.isEmpty, inside.count < words.count else { return [] }
+    if inside.count == 1, inside[0] == initials(of: name) { return [] }
+    return inside
   }
 
   // MARK: Blocking
@@ -189,9 +210,13 @@ struct SimilarNames {
     var likeness: Double
   }
 
-  private func compare(_ left: [NameToken], _ right: [NameToken]) -> (
-    score: Double, reason: String
-  ) {
+  /// - Parameters:
+  ///   - extra: what only the left name has in brackets.
+  ///   - missing: what only the right one has there.
+  private func compare(
+    _ left: [NameToken], _ right: [NameToken], extra leftInBrackets: [String],
+    missing rightInBrackets: [String]
+  ) -> (score: Double, reason: String, mayBeTaken: Bool) {
     let (pairs, joins) = pair(left, right)
     var leftIsPaired = [Bool](repeating: false, count: left.count)
     var rightIsPaired = [Bool](repeating: false, count: right.count)
@@ -218,22 +243,31 @@ struct SimilarNames {
     var share = 1.0
     var leftHasSort = false
     var rightHasSort = false
+    var leftHasForm = false
+    var rightHasForm = false
     var missing: [String] = []
     var extra: [String] = []
     for (place, token) in left.enumerated() where !leftIsPaired[place] {
       whole += weight(token)
       if isTelling(token) { share *= Self.leftOverShare }
       if token.role == .sort { leftHasSort = true }
+      if token.role == .form { leftHasForm = true }
       if !extra.contains(token.written) { extra.append(token.written) }
     }
     for (place, token) in right.enumerated() where !rightIsPaired[place] {
       whole += weight(token)
       if isTelling(token) { share *= Self.leftOverShare }
       if token.role == .sort { rightHasSort = true }
+      if token.role == .form { rightHasForm = true }
       if !missing.contains(token.written) { missing.append(token.written) }
     }
     if leftHasSort, rightHasSort { share *= Self.otherSortShare }
-    guard whole > 0 else { return (0, "") }
+    let differsInForm =
+      leftHasForm && rightHasForm || !leftInBrackets.isEmpty || !rightInBrackets.isEmpty
+    if differsInForm { share *= Self.otherFormShare }
+    extra += leftInBrackets.filter { !extra.contains($0) }
+    missing += rightInBrackets.filter { !missing.contains($0) }
+    guard whole > 0 else { return (0, "", false) }
     // The words of one abbreviation are told together.
     var readings: [(written: String, known: [String])] = []
     for pair in pairs.sorted(by: { $0.left < $1.left }) {
@@ -254,7 +288,7 @@ struct SimilarNames {
     }
     return (
       shared / whole * share,
-      MatchReason.text(changed: joined + changed, extra: extra, missing: missing)
+      MatchReason.text(changed: joined + changed, extra: extra, missing: missing), !differsInForm
     )
   }
 

@@ -46,30 +46,23 @@ extension CSVTable {
     }
   }
 
-  /// A year, a month or a day.
+  /// A year, a month or a day; of a day with a time the day.
+  ///
+  /// What is none is told and left empty: nobody is left out of a landscape for a date. Of an end that is told
+  /// under a code of its own, because what has ended then counts as going on.
   mutating func date(_ column: Column) -> PartialDate? {
     let slice = slice(column)
     if slice.isEmpty { return nil }
     if let date = PartialDate(bytes: slice.buffer) { return date }
     let text = slice.text
-    let suggestion = Self.reordered(text)
+    if let date = PartialDate(DateForm.withoutTime(text)) { return date }
     let isShaped = text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || ($0 >= 0x30 && $0 <= 0x39) }
     report(
-      .invalidDate, column, value: text,
+      column.type == .end ? .unreadableEnd : .invalidDate, column, value: text,
       expected: isShaped && [4, 7, 10].contains(text.utf8.count)
         ? "" : "YYYY, YYYY-MM or YYYY-MM-DD",
-      suggestion: suggestion, rejects: true)
+      suggestion: DateForm.date(text, in: [.dmy], isEnd: column.type == .end), rejects: false)
     return nil
-  }
-
-  /// `30/06/2023` as `2023-06-30`: the day comes first in Wales.
-  private static func reordered(_ text: String) -> String? {
-    let parts = text.split { $0 == "/" || $0 == "." || $0 == "-" }
-    guard parts.count == 3, parts[2].utf8.count == 4, (1...2).contains(parts[0].utf8.count),
-      (1...2).contains(parts[1].utf8.count), let year = Int(parts[2]), let month = Int(parts[1]),
-      let day = Int(parts[0])
-    else { return nil }
-    return PartialDate(year: year, month: month, day: day)?.description
   }
 
   /// Reports a beginning after its end. A beginning counts from its first day, an end to its last.
@@ -116,14 +109,42 @@ extension CSVTable {
     return nil
   }
 
-  /// A whole number from 0.
+  /// A whole number from 0, in a writing that can mean only one.
   mutating func wholeNumber(_ column: Column, rejects: Bool = false) -> Int? {
     let slice = slice(column)
     if slice.isEmpty { return nil }
     if let number = Self.digits(slice) { return number }
+    let text = slice.text
+    if case .number(let number) = WrittenQuantity(text), number == number.rounded(),
+      column.type == .count || !text.contains(where: { $0 == "," || $0 == " " })
+    {
+      return Int(number)
+    }
     report(
-      .invalidNumber, column, value: slice.text, expected: "a whole number", rejects: rejects)
+      .invalidNumber, column, value: text, expected: Self.expectation(of: text), rejects: rejects)
     return nil
+  }
+
+  /// As above, of a column whose commas may group thousands: whether they do is known once all of it is.
+  mutating func wholeNumber(
+    _ column: Column, row: Int, among grouped: inout GroupedNumbers
+  ) -> Int? {
+    let slice = slice(column)
+    if slice.isEmpty { return nil }
+    if let number = Self.digits(slice) { return number }
+    let text = slice.text
+    grouped.weigh(text)
+    if case .groupedByComma(let number) = WrittenQuantity(text) {
+      grouped.note(text, row: row, at: position)
+      return Int(number)
+    }
+    return wholeNumber(column)
+  }
+
+  private static func expectation(of text: String) -> String {
+    WrittenQuantity(text) == .ambiguous
+      ? "a whole number for certain: its point may stand before a fraction or between thousands"
+      : "a whole number"
   }
 
   /// A number from 0, with or without a fraction.
@@ -134,6 +155,7 @@ extension CSVTable {
     let text = slice.text
     let isPlain = text.utf8.allSatisfy { $0 == UInt8(ascii: ".") || ($0 >= 0x30 && $0 <= 0x39) }
     if isPlain, text.utf8.count <= 15, let number = Double(text), number.isFinite { return number }
+    if case .number(let number) = WrittenQuantity(text), !text.contains(",") { return number }
     report(.invalidNumber, column, value: text, expected: "a number of 0 or more", rejects: false)
     return nil
   }

@@ -165,27 +165,39 @@ func distinct(_ numbers: [Int32]) -> [Int32] {
 }
 
 extension CSVTable {
+  /// As below, of rows that nothing refers to.
+  mutating func nextDefinition(in index: inout ReferenceIndex) -> Int32? {
+    var repeats = RepeatedIDs()
+    return nextDefinition(in: &index, &repeats)
+  }
+
   /// Goes on to the next row with an id that no row before it has; rejects the rows until then.
   ///
   /// - Returns: the id's symbol, or `nil` at the end of the file.
-  mutating func nextDefinition(in index: inout ReferenceIndex) -> Int32? {
+  mutating func nextDefinition(
+    in index: inout ReferenceIndex, _ repeats: inout RepeatedIDs
+  ) -> Int32? {
     while true {
       switch next() {
       case .end: return nil
       case .faulty:
         let root = rejectRow()
         guard let id = idOfFaultyRow else { continue }
-        let (symbol, firstLine) = index.define(id, line: line)
-        if firstLine == nil { index.setRejected(symbol, root: root) }
+        let (symbol, first) = index.define(id, at: origin)
+        if first == nil { index.setRejected(symbol, root: root) }
       case .row:
         guard let id = required(Column.id) else {
           rejectRow()
           continue
         }
-        let (symbol, firstLine) = index.define(id, line: line)
-        guard let firstLine else { return symbol }
+        let (symbol, first) = index.define(id, at: origin)
+        guard let first else { return symbol }
+        let place = place(of: first)
         report(
-          .duplicateID, Column.id, value: id.text, expected: String(firstLine), rejects: true)
+          .duplicateID, Column.id, value: id.text,
+          expected: place.file == location(of: Column.id).file
+            ? String(place.line) : "\(place.file):\(place.line)", rejects: true)
+        repeats.append(symbol, first: place, again: location(of: Column.id), named: self)
         rejectRow()
       }
     }
@@ -248,7 +260,7 @@ extension CSVTable {
       note(judgement, of: key.text, in: column, index)
       return number
     case .rejected(let root): refersToRejected(key.text, in: column, root: root)
-    case .ambiguous, .unmatched: report(judgement, of: key.text, in: column, index)
+    case .contested, .ambiguous, .unmatched: report(judgement, of: key.text, in: column, index)
     }
     return nil
   }
@@ -259,6 +271,12 @@ extension CSVTable {
   ) {
     switch judgement {
     case .matched, .rejected, .judged, .guessed: break
+    case .contested(let contest):
+      reportRepeated(
+        Diagnostic(
+          code: .contestedID, severity: .error, location: location(of: column),
+          field: column.title, value: value, expected: contest.text, rejectsRow: true),
+        of: index.thing)
     case .ambiguous(let ids):
       reportRepeated(
         Diagnostic(
@@ -281,7 +299,7 @@ extension CSVTable {
     _ judgement: Judgement, of value: String, in column: Column, _ index: ReferenceIndex
   ) {
     switch judgement {
-    case .matched, .rejected, .ambiguous, .unmatched: break
+    case .matched, .rejected, .contested, .ambiguous, .unmatched: break
     case .judged(_, let candidate):
       log.reconcile(
         Reconciliation(
@@ -294,5 +312,43 @@ extension CSVTable {
       diagnostic.candidates = candidates
       reportRepeated(diagnostic, of: index.thing)
     }
+  }
+}
+
+/// Rows whose id a row before them has: whether they are that row again, or something else with its id.
+struct RepeatedIDs {
+  private var rows: [(symbol: Int32, first: SourceLocation, again: SourceLocation, name: String)] =
+    []
+
+  /// The most that are looked at: a file of nothing but repeats must not fill memory.
+  private static let most = 100_000
+
+  mutating func append<Column: CatalogueColumn>(
+    _ symbol: Int32, first: SourceLocation, again: SourceLocation, named table: CSVTable<Column>
+  ) {
+    guard rows.count < Self.most, let column = Column.schema.index(of: "name"),
+      let name = Column(rawValue: column)
+    else { return }
+    rows.append((symbol, first, again, table.slice(name).text))
+  }
+
+  /// Where a row has another name than the first of its id, whoever names the id may mean either.
+  ///
+  /// - Parameter name: the name of a row by its number.
+  func settle(in index: inout ReferenceIndex, _ name: (Int) -> String) {
+    for row in rows {
+      guard let first = index.row(of: row.symbol) else { continue }
+      let known = name(Int(first))
+      guard NameForms.exact(known) != NameForms.exact(row.name) else { continue }
+      index.contest(
+        row.symbol, Contest(names: [known, row.name], places: [row.first, row.again]))
+    }
+  }
+}
+
+extension Contest {
+  /// `'Abbey Trust' (a.csv:3) and 'Bryn Trust' (b.csv:2)`
+  var text: String {
+    zip(names, places).map { "'\($0)' (\($1.file):\($1.line))" }.joined(separator: " and ")
   }
 }

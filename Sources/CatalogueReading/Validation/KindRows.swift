@@ -5,7 +5,8 @@ extension CatalogueDraft {
   mutating func readKinds(_ table: inout CSVTable<KindColumn>) {
     var rows: [Kind] = []
     var references = FileReferences()
-    while let symbol = table.nextDefinition(in: &kindIndex) {
+    var repeats = RepeatedIDs()
+    while let symbol = table.nextDefinition(in: &kindIndex, &repeats) {
       let kind = kind(from: &table, id: kindIndex.ids.text(of: Int(symbol)))
       let satisfiedBy = table.slice(.satisfiedBy)
       let other = satisfiedBy.isEmpty ? [] : [kindIndex.symbol(satisfiedBy)]
@@ -18,6 +19,7 @@ extension CatalogueDraft {
       rows.append(kind)
     }
 
+    repeats.settle(in: &kindIndex) { rows[$0].name.english }
     kindIndex.setNames(count: rows.count) { [rows] in Self.names(of: rows[$0]) }
     let settled = references.settle(
       in: .satisfiedBy, index: &kindIndex, table: &table, cycle: nil)
@@ -74,7 +76,7 @@ extension CatalogueDraft {
     let judgement = kindIndex.judge(key)
     if case .matched(let number) = judgement { return number }
     switch judgement {
-    case .ambiguous, .judged, .guessed: return table.reference(.kind, to: &kindIndex)
+    case .ambiguous, .contested, .judged, .guessed: return table.reference(.kind, to: &kindIndex)
     case .matched, .rejected, .unmatched: break
     }
     let id = key.text

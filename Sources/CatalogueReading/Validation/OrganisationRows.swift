@@ -5,7 +5,8 @@ extension CatalogueDraft {
   mutating func readOrganisations(_ table: inout CSVTable<OrganisationColumn>) {
     var rows: [Organisation] = []
     var references = FileReferences()
-    while let symbol = table.nextDefinition(in: &organisationIndex) {
+    var repeats = RepeatedIDs()
+    while let symbol = table.nextDefinition(in: &organisationIndex, &repeats) {
       if table.rowsRead == 1_000 {
         rows.reserveInLargePages(table.expectedRows)
         organisationIndex.reserve(table.expectedRows)
@@ -24,6 +25,7 @@ extension CatalogueDraft {
       references.append(id: symbol, at: table.position, refersTo: [])
       rows.append(organisation)
     }
+    repeats.settle(in: &organisationIndex) { rows[$0].name.english }
     let (order, numbers) = byteOrder(
       of: references, without: [Bool](repeating: false, count: rows.count), in: organisationIndex)
     rows.arrange(in: order)

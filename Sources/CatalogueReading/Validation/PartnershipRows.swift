@@ -5,7 +5,8 @@ extension CatalogueDraft {
   mutating func readPartnerships(_ table: inout CSVTable<PartnershipColumn>) {
     var rows: [Partnership] = []
     var references = FileReferences()
-    while let symbol = table.nextDefinition(in: &partnershipIndex) {
+    var repeats = RepeatedIDs()
+    while let symbol = table.nextDefinition(in: &partnershipIndex, &repeats) {
       if table.rowsRead == 1_000 {
         rows.reserveInLargePages(table.expectedRows)
         partnershipIndex.reserve(table.expectedRows)
@@ -23,6 +24,7 @@ extension CatalogueDraft {
       rows.append(partnership)
     }
 
+    repeats.settle(in: &partnershipIndex) { rows[$0].name.english }
     partnershipIndex.setNames(count: rows.count) { [rows] in rows[$0].name.forms }
     let settled = references.settle(
       in: .parent, index: &partnershipIndex, table: &table, cycle: nil)

@@ -5,7 +5,8 @@ extension CatalogueDraft {
   mutating func readRemits(_ table: inout CSVTable<RemitColumn>) {
     var rows: [Remit] = []
     var references = FileReferences()
-    while let symbol = table.nextDefinition(in: &remitIndex) {
+    var repeats = RepeatedIDs()
+    while let symbol = table.nextDefinition(in: &remitIndex, &repeats) {
       let remit = Remit(
         id: remitIndex.ids.text(of: Int(symbol)), name: table.name(.name, .nameCy),
         definition: table.text(.definition), source: table.repeatedText(.source),
@@ -21,6 +22,7 @@ extension CatalogueDraft {
       rows.append(remit)
     }
 
+    repeats.settle(in: &remitIndex) { rows[$0].name.english }
     remitIndex.setNames(count: rows.count) { [rows] in rows[$0].name.forms }
     let settled = references.settle(
       in: .broader, index: &remitIndex, table: &table, cycle: .broaderCycle)

@@ -33,7 +33,7 @@ extension CatalogueDraft {
         return nil
       }
       return AreaIndex(first)
-    case .rejected, .unmatched, .guessed: return nil
+    case .rejected, .contested, .unmatched, .guessed: return nil
     }
   }
 

@@ -79,14 +79,20 @@ package enum DiagnosticWording {
   }
 
   private static func leavesEmpty(_ code: DiagnosticCode) -> Bool {
-    code == .invalidNumber || code == .invalidValue || code == .invalidDate
+    switch code {
+    case .invalidNumber, .invalidValue, .invalidDate, .unreadableEnd: true
+    default: false
+    }
   }
 
   private static func hint(_ suggestion: String, for diagnostic: Diagnostic) -> String {
     let suggestion = VisibleText.quotedForTerminal(suggestion)
     switch diagnostic.code {
     case .missingFile: return "is \(suggestion) meant?"
-    case .invalidDate: return "is \(suggestion) meant?"
+    case .invalidDate, .unreadableEnd: return "is \(suggestion) meant?"
+    case .duplicateID: return "write 'distinct: true' where rows of one name are one"
+    case .noRecord: return VisibleText.forTerminal(diagnostic.suggestion ?? "")
+    case .duplicateColumn: return "write its number, \(suggestion)"
     default: return "nearest is \(suggestion)"
     }
   }
@@ -114,6 +120,7 @@ package enum DiagnosticWording {
       return "\(cell(field)) holds half a UTF-16 character (\(diagnostic.value))"
     case .nulByte: return "\(cell(field)) holds a NUL byte"
     case .unterminatedQuote: return "\(cell(field)) opens a quote that is never closed"
+    case .strayQuote where !expected.isEmpty: return expected
     case .strayQuote:
       return "\(cell(field)) has a quote in its midst; expected the whole cell in quotes and "
         + "each quote in it twice"
@@ -129,6 +136,8 @@ package enum DiagnosticWording {
         + " (limits.columns)"
     case .missingColumn:
       return "column '\(field)' is missing; found \(VisibleText.forTerminal(diagnostic.value))"
+    case .duplicateColumn where diagnostic.suggestion != nil:
+      return "several columns are headed \(value): \(expected)"
     case .duplicateColumn:
       return
         "column \(value) stands for '\(field)', as \(VisibleText.quotedForTerminal(diagnostic.expected))"
@@ -137,7 +146,7 @@ package enum DiagnosticWording {
     case .missingValue:
       return diagnostic.expected.isEmpty
         ? "\(field) is empty" : "\(field) is empty; expected one of \(expected)"
-    case .invalidDate:
+    case .invalidDate, .unreadableEnd:
       return "\(dateName(field)) \(value) is not a calendar date"
         + (expected.isEmpty ? "" : "; expected \(expected)")
     case .invalidNumber: return "\(field) \(value) is not \(expected)"
@@ -145,7 +154,17 @@ package enum DiagnosticWording {
     case .invalidPeriod:
       return "\(dateName(field)) \(value) is before the beginning "
         + VisibleText.quotedForTerminal(diagnostic.expected)
-    case .duplicateID: return "\(field) \(value) is taken by line \(expected)"
+    case .duplicateID:
+      return "\(field) \(value) is taken by "
+        + (expected.utf8.contains(UInt8(ascii: ":")) ? expected : "line \(expected)")
+    case .contestedID:
+      return "\(field) \(value) may mean either of \(expected)"
+    case .unmappedWords:
+      return
+        "\(field) has \(count(expected, "word")) that 'values' does not know: \(VisibleText.forTerminal(diagnostic.value, limit: 2_000))"
+    case .conflictingValues:
+      return "\(field) \(value) is not what an earlier row of the same id says, which is used"
+        + (expected == "1" ? "" : "; \(expected) such rows")
     case .unknownArea: return unknown("area", diagnostic)
     case .unknownOrganisation: return unknown("organisation", diagnostic)
     case .unknownKind: return unknown("kind", diagnostic)

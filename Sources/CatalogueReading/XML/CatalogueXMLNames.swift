@@ -42,9 +42,9 @@ final class CatalogueXMLNames {
   private let tables: ContiguousArray<Table>
 
   /// - Returns: `nil` when the parser has no memory for a name.
-  init?(_ layout: [CatalogueXMLLayout.Table], in parser: borrowing XMLPushParser) {
-    guard let root = parser.interned(CatalogueXMLLayout.root),
-      let asOf = parser.interned(CatalogueXMLLayout.asOfAttribute),
+  init?(_ layout: [TableSchema], in parser: borrowing XMLPushParser) {
+    guard let root = parser.interned(TableSchema.root),
+      let asOf = parser.interned(TableSchema.asOfAttribute),
       let lang = parser.interned("lang"), let id = parser.interned("id")
     else { return nil }
     self.root = root
@@ -56,9 +56,7 @@ final class CatalogueXMLNames {
       guard let section = parser.interned(table.section), let record = parser.interned(table.record)
       else { return nil }
       var names = Table(section: section, record: record)
-      let required = PlainXMLValue.required(in: table.name)
-      for (column, title) in table.columns.map(\.title).enumerated() where required.contains(title)
-      {
+      for (column, of) in table.columns.enumerated() where of.isRequiredAttribute {
         names.required |= 1 << UInt32(column)
       }
       names.beginsWithName = table.columns.contains { $0.title == "name" }
@@ -69,8 +67,8 @@ final class CatalogueXMLNames {
       }
       tables.append(names)
     }
-    if let partnerships = layout.firstIndex(of: CatalogueXMLLayout.partnerships),
-      let memberships = layout.firstIndex(of: CatalogueXMLLayout.memberships)
+    if let partnerships = layout.firstIndex(of: TableSchema.partnerships),
+      let memberships = layout.firstIndex(of: TableSchema.memberships)
     {
       let child = Child.record(table: memberships)
       tables[partnerships].children.append((tables[memberships].record, child))
@@ -117,7 +115,7 @@ final class CatalogueXMLNames {
   func enclosing(of table: Int) -> Int? { tables[table].enclosing }
 
   private static func add(
-    _ place: CatalogueXMLLayout.Place, column: Int, of table: CatalogueXMLLayout.Table,
+    _ place: TableSchema.Place, column: Int, of table: TableSchema,
     to names: inout Table, in parser: borrowing XMLPushParser
   ) -> Bool {
     switch place {
@@ -126,13 +124,13 @@ final class CatalogueXMLNames {
       names.attributes.append(
         Attribute(
           name: name, column: column, isList: false,
-          value: PlainXMLValue(table: table.name, column: table.columns[column].title)))
+          value: PlainXMLValue(table.columns[column])))
     case .enclosing(let attribute):
       guard let name = parser.interned(attribute) else { return false }
       names.attributes.append(
         Attribute(
           name: name, column: column, isList: false,
-          value: PlainXMLValue(table: table.name, column: table.columns[column].title)))
+          value: PlainXMLValue(table.columns[column])))
       names.enclosing = column
     case .codes(let attribute, let element, let elementAttribute):
       guard let name = parser.interned(attribute), let child = parser.interned(element) else {
@@ -141,7 +139,7 @@ final class CatalogueXMLNames {
       names.attributes.append(
         Attribute(
           name: name, column: column, isList: true,
-          value: PlainXMLValue(table: table.name, column: table.columns[column].title)))
+          value: PlainXMLValue(table.columns[column])))
       if let elementAttribute {
         guard let inner = parser.interned(elementAttribute) else { return false }
         names.children.append((child, .reference(column, attribute: inner)))

@@ -44,10 +44,10 @@ final class CatalogueXMLReader: XMLEventHandler {
     self.limits = limits
     outer = XMLRecordDraft(limits: limits)
     inner = XMLRecordDraft(limits: limits)
-    let layout = CatalogueXMLLayout.tables
+    let layout = TableSchema.tables
     rows = layout.map { XMLTableRows($0) }
-    partnershipTable = layout.firstIndex(of: CatalogueXMLLayout.partnerships) ?? 0
-    let columns = CatalogueXMLLayout.partnerships.columns
+    partnershipTable = layout.firstIndex(of: TableSchema.partnerships) ?? 0
+    let columns = TableSchema.partnerships.columns
     asOfColumn = columns.firstIndex { $0.title == "as_of" } ?? 0
     idColumn = columns.firstIndex { $0.title == "id" } ?? 0
   }
@@ -61,7 +61,7 @@ final class CatalogueXMLReader: XMLEventHandler {
     plain = schema == nil ? PlainXMLCheck() : nil
     let reader = XMLDocumentReader(limits: limits, schema: schema, blockSize: blockSize)
     let digest = try reader.read(source, into: self) { parser in
-      names = CatalogueXMLNames(CatalogueXMLLayout.tables, in: parser)
+      names = CatalogueXMLNames(TableSchema.tables, in: parser)
     }
     flush()
     return digest
@@ -206,7 +206,7 @@ final class CatalogueXMLReader: XMLEventHandler {
     guard tag.name == names.root, tag.namespace == nil else {
       stop = XMLStop(
         code: .unexpectedElement, line: lastMark.line, column: lastMark.column,
-        value: LibXML2.text(tag.name), expected: CatalogueXMLLayout.root)
+        value: LibXML2.text(tag.name), expected: TableSchema.root)
       return
     }
     if plain != nil { checkRoot(tag, names) }
@@ -217,7 +217,7 @@ final class CatalogueXMLReader: XMLEventHandler {
         asOf = Array(text.utf8)
         continue
       }
-      let place = place(ofAttribute: CatalogueXMLLayout.asOfAttribute)
+      let place = place(ofAttribute: TableSchema.asOfAttribute)
       diagnostics.append(
         Diagnostic(
           code: .invalidDate, severity: .warning,

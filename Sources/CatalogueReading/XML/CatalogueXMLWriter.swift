@@ -14,9 +14,9 @@ struct CatalogueXMLWriter {
   /// Begins the document.
   /// - Parameter asOf: the as-of date of all partnerships; empty where they differ.
   mutating func openCatalogue(asOf: [UInt8]?) {
-    put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(CatalogueXMLLayout.root)")
+    put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(TableSchema.root)")
     if let asOf {
-      asOf.withUnsafeBufferPointer { putAttribute(CatalogueXMLLayout.asOfAttribute, $0) }
+      asOf.withUnsafeBufferPointer { putAttribute(TableSchema.asOfAttribute, $0) }
     }
     put(">\n")
     depth = 1
@@ -24,16 +24,16 @@ struct CatalogueXMLWriter {
 
   mutating func closeCatalogue() {
     depth = 0
-    put("</\(CatalogueXMLLayout.root)>\n")
+    put("</\(TableSchema.root)>\n")
   }
 
-  mutating func openSection(_ table: CatalogueXMLLayout.Table) {
+  mutating func openSection(_ table: TableSchema) {
     indent()
     put("<\(table.section)>\n")
     depth += 1
   }
 
-  mutating func closeSection(_ table: CatalogueXMLLayout.Table) {
+  mutating func closeSection(_ table: TableSchema) {
     depth -= 1
     indent()
     put("</\(table.section)>\n")
@@ -46,7 +46,7 @@ struct CatalogueXMLWriter {
   ///   - cell: the cell of a column.
   ///   - inside: writes the records inside it, where it has any.
   mutating func record(
-    _ table: CatalogueXMLLayout.Table, leavingOut leftOut: Int? = nil,
+    _ table: TableSchema, leavingOut leftOut: Int? = nil,
     cell: (Int) -> ByteSlice, inside: ((inout CatalogueXMLWriter) -> Void)? = nil
   ) {
     forbidden.removeAll(keepingCapacity: true)
@@ -83,7 +83,7 @@ struct CatalogueXMLWriter {
     put("</\(table.record)>\n")
   }
 
-  private mutating func putElements(_ place: CatalogueXMLLayout.Place, _ value: ByteSlice) {
+  private mutating func putElements(_ place: TableSchema.Place, _ value: ByteSlice) {
     guard !value.isEmpty else { return }
     switch place {
     case .attribute, .enclosing: break
@@ -168,7 +168,7 @@ struct CatalogueXMLWriter {
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }
 
-extension CatalogueXMLLayout.Place {
+extension TableSchema.Place {
   fileprivate var isName: Bool {
     if case .localised("name", _) = self { return true }
     return false

@@ -37,6 +37,11 @@ final class XMLRowOrigins {
   /// The input that a row comes from.
   func input(of row: XMLTableRows.Row) -> Int32 { inputs[Int(row.document)] }
 
+  /// The file that is an input of the run.
+  func file(ofInput input: Int32) -> String? {
+    inputs.firstIndex(of: input).map { sources[$0].name }
+  }
+
   /// What the schema found wrong with a row; it is rejected for that.
   func fault(of row: XMLTableRows.Row) -> Diagnostic? {
     rows.faults.isEmpty ? nil : rows.faults[row.number]
@@ -74,7 +79,7 @@ final class XMLRowOrigins {
     return SourceLocation(file: source.name, line: line, column: column)
   }
 
-  private func index(of place: CatalogueXMLLayout.Place, in text: XMLRecordText) -> Int? {
+  private func index(of place: TableSchema.Place, in text: XMLRecordText) -> Int? {
     switch place {
     case .attribute(let name), .enclosing(let name): return text.attribute(name)
     case .codes(let name, let element, _):

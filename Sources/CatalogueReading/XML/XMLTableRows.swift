@@ -20,7 +20,7 @@ struct XMLRecordPlace: Hashable {
 /// those cells. A seat with ids of eight bytes takes 64 bytes. Who looks at each row once gives the chunks
 /// back to the system as it goes, so that rows never take memory beside the landscape that is made of them.
 final class XMLTableRows {
-  let table: CatalogueXMLLayout.Table
+  let table: TableSchema
   /// What the document's schema finds wrong with a row, by its number; such a row is rejected.
   private(set) var faults: [Int32: Diagnostic] = [:]
   private(set) var count = 0
@@ -47,7 +47,7 @@ final class XMLTableRows {
 
   private static let chunkBytes = 262_144
 
-  init(_ table: CatalogueXMLLayout.Table) {
+  init(_ table: TableSchema) {
     precondition(table.columns.count <= 32, "a row has a bit for each column")
     self.table = table
   }

@@ -41,7 +41,8 @@ extension CatalogueGuard {
   /// The guards that a landscape meets beside the one of the last run.
   ///
   /// "More than" a limit is by at least 1e-9 more. A first run has nothing to be compared with:
-  /// only its rejects are looked at.
+  /// only its rejects are looked at. Of few rows one is a large share of them: shares count of more than
+  /// `GuardSettings.few`.
   /// - Returns: in the order of the cases, then by file or id.
   package static func met(
     by newer: Landscape, after older: Landscape?, limits: GuardSettings = GuardSettings()
@@ -50,7 +51,7 @@ extension CatalogueGuard {
     if let older {
       for what in Counted.allCases {
         let (before, after) = (count(what, in: older), count(what, in: newer))
-        if Double(before - after) > limits.fall * Double(before) + 1e-9 {
+        if exceeds(before - after, of: before, limits.fall) {
           met.append(.shrunk(what: what, before: before, after: after))
         }
       }
@@ -61,7 +62,7 @@ extension CatalogueGuard {
       }
     }
     for input in newer.inputs
-    where Double(input.rowsRejected) > limits.rejects * Double(input.rowsRead) + 1e-9 {
+    where exceeds(input.rowsRejected, of: input.rowsRead, limits.rejects) {
       met.append(
         .rejected(file: input.name, rejected: input.rowsRejected, read: input.rowsRead))
     }
@@ -76,10 +77,14 @@ extension CatalogueGuard {
     let same = succession.steps.filter { $0.kind == .continued || $0.kind == .renamed }
     let changed = same.filter { $0.from != $0.to }
     var met: [CatalogueGuard] = []
-    if Double(changed.count) > limits.rekeyed * Double(same.count) + 1e-9 {
+    if exceeds(changed.count, of: same.count, limits.rekeyed) {
       met.append(.rekeyed(count: changed.count, of: same.count, examples: Array(changed.prefix(3))))
     }
     return met + inByteOrder(succession.reusedIDs).map { .reusedID($0) }
+  }
+
+  private static func exceeds(_ count: Int, of all: Int, _ share: Double) -> Bool {
+    all > GuardSettings.few && Double(count) > share * Double(all) + 1e-9
   }
 
   private static func count(_ what: Counted, in landscape: Landscape) -> Int {

@@ -116,8 +116,8 @@ import Testing
     #expect(Self.seats(outcome) == ["mon-board gwynedd-council member"])
     #expect(
       outcome.lines == [
-        "foreign.txt:3:1: error: name 'mon board' is taken by line 2; row rejected, and 2 rows that "
-          + "need it [duplicate-id]"
+        "foreign.txt:3:1: error: name 'mon board' is taken by line 2; write 'distinct: true' where rows "
+          + "of one name are one; row rejected, and 2 rows that need it [duplicate-id]"
       ])
     let input = try #require(outcome.catalogue?.landscape.inputs.first { $0.name == "foreign.txt" })
     #expect(input.rowsRead == 5)
@@ -171,7 +171,8 @@ import Testing
     ),
     (
       "encoding: windows-1253\ncolumns: {name: A, kind: B}",
-      "landscape.yaml:4:15: error: unknown encoding 'windows-1253'; did you mean 'windows-1252'? "
+      "landscape.yaml:4:15: error: encoding 'windows-1253' is not read; expected utf-8, utf-16, utf-16le, "
+        + "utf-16be, windows-1252, cp1252, iso-8859-1, latin-1, iso-8859-14, latin-8, or save the file as UTF-8 "
         + "[invalid-mapping]"
     ),
     (
@@ -231,7 +232,9 @@ import Testing
   @Test func `every key of a mapping is in its documentation`() throws {
     let text = try String(contentsOfFile: Repository.root + "/docs/mapping.md", encoding: .utf8)
     let words =
-      SourceWords.delimited + SourceWords.document + SourceWords.column + SourceWords.members
+      SourceWords.delimited + SourceWords.document + SourceWords.column + SourceWords.field
+      + SourceWords.members + SourceWords.condition + SourceWords.padding + SourceWords.dates
+      + SourceWords.decimalMarks + [SourceWords.whiteSpace, SourceWords.none]
       + SourceWords.delimiters.map(\.0) + SourceWords.tables.map(\.name) + SourceWords.roles
       + SourceWords.certainties
     for word in words {

@@ -26,9 +26,9 @@ import Testing
       partnerships: sketch.partnerships, memberships: sketch.memberships)
   }
 
-  @Test(arguments: [(8, []), (7, ["shrunk"])])
+  @Test(arguments: [(32, []), (31, ["shrunk"])])
   func `a fall of more than a fifth is met`(count: Int, names: [String]) {
-    let met = CatalogueGuard.met(by: Self.bodies(count), after: Self.bodies(10))
+    let met = CatalogueGuard.met(by: Self.bodies(count), after: Self.bodies(40))
     #expect(Set(met.map(\.name.rawValue)) == Set(names))
   }
 
@@ -37,16 +37,23 @@ import Testing
   }
 
   @Test func `a catalogue with other ids for the same bodies is met once`() {
-    let met = CatalogueGuard.met(by: Self.bodies(10, prefix: "new-"), after: Self.bodies(10))
+    let met = CatalogueGuard.met(by: Self.bodies(30, prefix: "new-"), after: Self.bodies(30))
     #expect(met.map(\.name) == [.rekeyed])
   }
 
-  @Test(arguments: [(100, 5, []), (100, 6, ["rejected"]), (0, 0, [])])
+  @Test(arguments: [
+    (100, 5, []), (100, 6, ["rejected"]), (21, 2, ["rejected"]), (20, 20, []), (0, 0, []),
+  ])
   func `more than a twentieth of a file's rows rejected is met, first run or not`(
     read: Int, rejected: Int, names: [String]
   ) {
     let met = CatalogueGuard.met(by: Self.withFile(read, rejected: rejected), after: nil)
     #expect(met.map(\.name.rawValue) == names)
+  }
+
+  @Test func `of few bodies no share is an accident`() {
+    #expect(CatalogueGuard.met(by: Self.bodies(1), after: Self.bodies(8)).isEmpty)
+    #expect(CatalogueGuard.met(by: Self.bodies(10, prefix: "new-"), after: Self.bodies(10)).isEmpty)
   }
 
   @Test func `a file that lost all its rows is met`() {

@@ -1,5 +1,49 @@
 internal import LandscapeModel
 
+/// What the values of a column must be.
+enum ColumnType: Hashable {
+  case text
+  /// What a row is known by; never empty.
+  case identifier
+  /// The id or a name of a row of a table.
+  case reference
+  case word(WordList)
+  /// A whole number from 0.
+  case count
+  /// A whole number that says a year, in which nothing groups thousands.
+  case year
+  /// A number from 0, with or without a fraction.
+  case number
+  /// Dates: the first day that something is, the last, and any other.
+  case start, end, date
+
+  var isDate: Bool { self == .start || self == .end || self == .date }
+
+  /// Whether reading tells what a value is not, so that no mapping need.
+  var isChecked: Bool { self != .text }
+
+  /// A closed list of words.
+  enum WordList: Hashable {
+    case role, certainty, purpose, scale, basis, function, answer, question, decision, changeRoute
+
+    /// The words, in the order in which messages give them.
+    var words: [String] {
+      switch self {
+      case .role: Role.allCases.map(\.rawValue)
+      case .certainty: Certainty.allCases.map(\.rawValue)
+      case .purpose: Purpose.allCases.map(\.rawValue)
+      case .scale: Scale.allCases.map(\.rawValue)
+      case .basis: Basis.allCases.map(\.rawValue)
+      case .function: PartnershipFunction.allCases.map(\.rawValue)
+      case .answer: YesNoUnknown.allCases.map(\.rawValue)
+      case .question: EvidenceQuestion.allCases.map(\.rawValue)
+      case .decision: DecisionState.allCases.map(\.rawValue)
+      case .changeRoute: ChangeRoute.allCases.map(\.rawValue)
+      }
+    }
+  }
+}
+
 /// What the schema asks of an attribute, as far as it can be told from the bytes of a plain value.
 ///
 /// Every value that `accepts` says yes to is valid by `catalogue.xsd`; of the others some are valid too,
@@ -8,47 +52,31 @@ enum PlainXMLValue: UInt8 {
   case text, id, count, date, number
   case role, certainty, purpose, scale, basis, function, answer, question, decision, routes
 
-  /// The type of an attribute, by the table and the column it stands for.
-  init(table: String, column: String) {
+  /// What the schema asks of the attribute that a column is.
+  init(_ column: TableSchema.Column) {
     self =
-      switch (table, column) {
-      case (_, "id"), (_, "code"), ("kinds", "kind"), ("partnerships", "kind"),
-        ("memberships", "partnership"), ("memberships", "organisation"), ("decisions", "finding"):
-        .id
-      case (_, "population"), (_, "population_year"), (_, "households"), ("tiles", "row"),
-        ("tiles", "column"):
-        .count
-      case (_, "established"), (_, "ended"), (_, "as_of"), (_, "plan_from"), (_, "plan_to"),
-        (_, "active_from"), (_, "active_to"), (_, "from"), (_, "to"), (_, "date"), (_, "until"):
-        .date
-      case (_, "meetings_per_year"): .number
-      case (_, "role"): .role
-      case (_, "certainty"): .certainty
-      case (_, "purpose"): .purpose
-      case (_, "scale"), (_, "default_scale"): .scale
-      case (_, "basis"): .basis
-      case (_, "function"): .function
-      case (_, "scrutiny"), (_, "annual_report"): .answer
-      case (_, "question"): .question
-      case (_, "decision"): .decision
-      case (_, "change_route"): .routes
-      default: .text
+      switch column.type {
+      case .identifier: .id
+      // The schema knows no id of another table, but that it is none when it is empty.
+      case .reference: column.isRequired ? .id : .text
+      case .text: .text
+      case .count, .year: .count
+      case .number: .number
+      case .start, .end, .date: .date
+      case .word(let list):
+        switch list {
+        case .role: .role
+        case .certainty: .certainty
+        case .purpose: .purpose
+        case .scale: .scale
+        case .basis: .basis
+        case .function: .function
+        case .answer: .answer
+        case .question: .question
+        case .decision: .decision
+        case .changeRoute: .routes
+        }
       }
-  }
-
-  /// The columns whose attributes a record of the table must have; of a member in a partnership all but
-  /// the partnership.
-  static func required(in table: String) -> Set<String> {
-    switch table {
-    case "areas": ["code"]
-    case "kinds": ["kind"]
-    case "partnerships": ["id", "kind"]
-    case "memberships": ["partnership", "organisation"]
-    case "evidence": ["id", "question"]
-    case "decisions": ["finding", "decision"]
-    case "tiles": ["code", "row", "column"]
-    default: ["id"]
-    }
   }
 
   /// Whether a value is valid for certain.

@@ -1,42 +1,41 @@
-/// A column of one of the catalogue's files; its raw value is its place in the design's list.
+/// A column of one of the catalogue's files by its name in code; its raw value is its place in the schema.
 protocol CatalogueColumn: CaseIterable, RawRepresentable<Int>, Sendable {
-  /// Columns without which the file cannot be used.
-  static var required: [Self] { get }
+  static var schema: TableSchema { get }
   /// The column that identifies a row.
   static var id: Self { get }
 }
 
 extension CatalogueColumn {
   /// The heading as a catalogue writes it: `populationYear` is `population_year`.
-  var title: String {
-    String(describing: self).reduce(into: "") { text, character in
-      if character.isUppercase { text += "_" }
-      text += character.lowercased()
-    }
-  }
+  var title: String { Self.schema.columns[rawValue].title }
+
+  var type: ColumnType { Self.schema.columns[rawValue].type }
+
+  /// Columns without which the file cannot be used.
+  static var required: [Self] { allCases.filter { schema.columns[$0.rawValue].isRequired } }
 }
 
 enum AreaColumn: Int, CatalogueColumn {
-  case code, name, nameCy, kind, parts, population, populationYear, households, source
-  static let required: [Self] = [.code, .name]
+  case code, name, nameCy, kind, parts, population, populationYear, households, source, aliases
+  static let schema = TableSchema.areas
   static let id = Self.code
 }
 
 enum OrganisationColumn: Int, CatalogueColumn {
   case id, name, nameCy, aliases, kind, sector, area, officialId, source
-  static let required: [Self] = [.id, .name]
+  static let schema = TableSchema.organisations
 }
 
 enum RemitColumn: Int, CatalogueColumn {
   case id, name, nameCy, broader, definition, source
-  static let required: [Self] = [.id, .name]
+  static let schema = TableSchema.remits
 }
 
 enum KindColumn: Int, CatalogueColumn {
   case kind, name, nameCy, abbreviation, abbreviationCy, purpose, basis, legislation
   case legislationUrl, changeRoute, statutoryMemberKinds, invitedMemberKinds, defaultRemits
   case defaultScale, function, expected, satisfiedBy, activeFrom, activeTo, notes, source
-  static let required: [Self] = [.kind, .name]
+  static let schema = TableSchema.kinds
   static let id = Self.kind
 }
 
@@ -44,40 +43,40 @@ enum PartnershipColumn: Int, CatalogueColumn {
   case id, name, nameCy, kind, purpose, scale, areas, remits, remitText, basis, legislation
   case established, ended, parent, host, chairOrganisation, meetingsPerYear, plans
   case needsAssessment, scrutiny, annualReport, url, source, asOf, planFrom, planTo
-  static let required: [Self] = [.id, .name, .kind]
+  static let schema = TableSchema.partnerships
 }
 
 enum MembershipColumn: Int, CatalogueColumn {
   case partnership, organisation, role, certainty, source, from, to, representative
-  static let required: [Self] = [.partnership, .organisation]
+  static let schema = TableSchema.memberships
   static let id = Self.partnership
 }
 
 enum EvidenceColumn: Int, CatalogueColumn {
   case id, subjectKind, subject, region, date, question, summary, source
-  static let required: [Self] = [.id, .question]
+  static let schema = TableSchema.evidence
 }
 
 enum ActionColumn: Int, CatalogueColumn {
   case id, review, topic, action, byWhom, byWhen, status, source
-  static let required: [Self] = [.id]
+  static let schema = TableSchema.actions
 }
 
 enum DecisionColumn: Int, CatalogueColumn {
   case finding, decision, reason, by, date, until
-  static let required: [Self] = [.finding, .decision]
+  static let schema = TableSchema.decisions
   static let id = Self.finding
 }
 
 enum TileColumn: Int, CatalogueColumn {
   case code, row, column, label, labelCy
-  static let required: [Self] = [.code, .row, .column]
+  static let schema = TableSchema.tiles
   static let id = Self.code
 }
 
 enum MatchColumn: Int, CatalogueColumn {
   case name, thing, id, judgement, by, date, note
-  static let required: [Self] = [.name, .thing, .judgement]
+  static let schema = TableSchema.matches
 }
 
 /// Welsh headings, after case folding, and the heading each stands for.

@@ -1,0 +1,104 @@
+/// One table of a catalogue and all that is known of its columns.
+///
+/// CSV headings, what a column must hold, its place in XML, what a mapping may fill, `schema csv` and
+/// conversion all come from here; `catalogue.xsd` is held against it by tests. The tables themselves are in
+/// `TableSchema+Tables.swift`.
+struct TableSchema: Hashable {
+  /// The table's name, which is its CSV file's without `.csv`.
+  var name: String
+  /// In XML `<section><record …/></section>`.
+  var section: String
+  var record: String
+  /// By place in the table, as the design lists them.
+  var columns: [Column]
+
+  struct Column: Hashable {
+    /// The heading.
+    var title: String
+    var type: ColumnType
+    /// Whether a file without it cannot be used, and a row without a value in it neither.
+    var isRequired: Bool
+    /// Where its values stand in XML.
+    var place: Place
+    /// Whether a cell holds several values.
+    var isList: Bool { place.isList }
+  }
+
+  /// Where the values of one column stand inside a record.
+  enum Place: Hashable {
+    /// `population-year="…"`
+    case attribute(String)
+    /// Codes in an attribute, separated by spaces, or each in an element.
+    case codes(attribute: String, element: String, elementAttribute: String?)
+    /// `<area code="…"/>`, once a value.
+    case references(element: String, attribute: String)
+    /// `<name xml:lang="cy">…</name>`
+    case localised(element: String, isWelsh: Bool)
+    /// `<notes>…</notes>`
+    case prose(String)
+    /// `<alias>…</alias>`, once a value.
+    case proseList(String)
+    /// The id of the element around the record; an attribute where the record stands alone.
+    case enclosing(attribute: String)
+
+    /// Whether it holds several values.
+    var isList: Bool {
+      switch self {
+      case .codes, .references, .proseList: true
+      case .attribute, .localised, .prose, .enclosing: false
+      }
+    }
+  }
+
+  /// The element that holds everything, and its attribute for the as-of date.
+  static let root = "catalogue"
+  static let asOfAttribute = "as-of"
+
+  /// The place of the column with a title.
+  func index(of title: String) -> Int? { columns.firstIndex { $0.title == title } }
+
+  /// The place of the column by which a row is known, where it has one.
+  var identifier: Int? { columns.firstIndex { $0.type == .identifier } }
+
+  /// Whether an id can be made from a row's name.
+  var namesItsRows: Bool { identifier != nil && index(of: "name") != nil }
+
+  /// The columns that every mapping fills: what is required, but for an id that can be made from the name.
+  var requiredOfMapping: [String] {
+    columns.indices.filter { place in
+      columns[place].isRequired && !(namesItsRows && place == identifier)
+    }.map { columns[$0].title }
+  }
+
+  /// The attributes that a record may have.
+  var attributeNames: [String] {
+    columns.compactMap { column in
+      switch column.place {
+      case .attribute(let name), .codes(let name, _, _), .enclosing(let name): name
+      case .references, .localised, .prose, .proseList: nil
+      }
+    }
+  }
+
+  /// The elements that may stand in a record.
+  var elementNames: [String] {
+    columns.compactMap { column in
+      switch column.place {
+      case .references(let name, _), .localised(let name, false), .prose(let name),
+        .proseList(let name), .codes(_, let name, _):
+        name
+      case .attribute, .enclosing, .localised(_, true): nil
+      }
+    } + (self == Self.partnerships ? [Self.memberships.record] : [])
+  }
+}
+
+extension TableSchema.Column {
+  /// Whether a record in XML must have the attribute that it is.
+  var isRequiredAttribute: Bool {
+    switch place {
+    case .attribute, .codes, .enclosing: isRequired
+    case .references, .localised, .prose, .proseList: false
+    }
+  }
+}

@@ -1,0 +1,400 @@
+import CatalogueReading
+import LandscapeModel
+import TestSupport
+import Testing
+
+/// The forms in which registers are published, by what a mapping can say of them.
+@Suite struct RegisterFormTests {
+  /// A small country, and the sources that are laid over it.
+  struct Register {
+    var catalogue = SmallCatalogue()
+
+    init(_ sources: String, _ files: [String: String], keeps kept: Set<String> = []) {
+      catalogue.files = [
+        "areas.csv": Array(
+          "code,name,population\nX01,Aberwen,10000\nX02,Bryndu,20000\nX03,Caerlas,30000\n".utf8),
+        "organisations.csv": Array(
+          """
+          id,name,area
+          aberwen-council,Aberwen Council,X01
+          bryndu-council,Bryndu Council,X02
+          caerlas-council,Caerlas Council,X03
+          police,Glan Police,X01;X02;X03
+
+          """.utf8),
+        "remits.csv": Array("id,name\nhealth,Health\n".utf8),
+        "kinds.csv": Array("kind,name\nboard,Board\nforum,Forum\n".utf8),
+        "memberships.csv": Array("partnership,organisation\n".utf8),
+        "landscape.yaml": Array("as-of: 2023-06-30\nsources:\n\(sources)\n".utf8),
+      ]
+      for (name, text) in files { catalogue.files[name] = Array(text.utf8) }
+      for table in ["areas", "organisations", "partnerships", "memberships", "kinds"]
+      where sources.contains("table: \(table)") { catalogue.files[table + ".csv"] = nil }
+      if sources.contains("members:") { catalogue.files["memberships.csv"] = nil }
+    }
+
+    func read() throws -> SmallCatalogue.Outcome { try catalogue.read() }
+  }
+
+  private static func seats(_ outcome: SmallCatalogue.Outcome) -> [String] {
+    guard let landscape = outcome.catalogue?.landscape else { return [] }
+    return landscape.memberships.map { seat in
+      "\(landscape.partnerships[Int(seat.partnership)].id) "
+        + "\(landscape.organisations[Int(seat.organisation)].id) \(seat.role.rawValue)"
+    }
+  }
+
+  private static func codes(_ outcome: SmallCatalogue.Outcome) -> [String] {
+    outcome.diagnostics.map(\.code.rawValue)
+  }
+
+  // MARK: Rows
+
+  @Test func `of a long register the rows of one body are one, and its areas are gathered`() throws
+  {
+    let register = """
+      Member,Arrangement,Town
+      Aberwen Council,Waste Board,Aberwen
+      Bryndu Council,Waste Board,Bryndu
+      Caerlas Council,Waste Board,Caerlas
+      Aberwen Council,Road Board,Aberwen
+      Bryndu Council,Road Board,Bryndu
+
+      """
+    let outcome = try Register(
+      """
+        - {file: r.csv, table: organisations, distinct: true, columns: {name: Member, area: Town}}
+        - {file: r.csv, table: partnerships, distinct: true, members: Member,
+           columns: {name: Arrangement, kind: {value: board}, areas: Town}}
+      """, ["r.csv": register]
+    ).read()
+    let landscape = try #require(outcome.catalogue?.landscape)
+    #expect(outcome.catalogue?.rejects.count == 0)
+    #expect(landscape.partnerships.map(\.id) == ["road-board", "waste-board"])
+    #expect(landscape.partnerships.map(\.areas) == [[0, 1], [0, 1, 2]])
+    #expect(landscape.organisations.map(\.areas) == [[0], [1], [2]])
+    #expect(Self.seats(outcome).count == 5)
+    let input = try #require(landscape.inputs.first { $0.name == "r.csv" })
+    #expect(input.rowsRead == 3 + 2 + 5)
+    #expect(input.rowsRejected == 0)
+    #expect(
+      outcome.lines.contains {
+        $0.contains("r.csv: note: 2 rows say more of a row before them")
+      }, "\(outcome.lines)")
+  }
+
+  @Test func `what rows of one id say differently is told, and a gap is filled`() throws {
+    let outcome = try Register(
+      """
+        - {file: a.csv, table: partnerships, distinct: true,
+           columns: {id: No, name: Name, kind: {value: board}, url: Link, areas: Area}}
+        - {file: b.csv, table: partnerships, distinct: true,
+           columns: {id: No, name: Name, kind: {value: board}, areas: Area}}
+      """,
+      [
+        "a.csv": "No,Name,Link,Area\n1,Alpha,,X01\n1,Alpha,u,X02\n1,Alpha,v,X02\n2,Beta,,X01\n",
+        "b.csv": "No,Name,Area\n1,Alpha,X03\n3,Gamma,X01\n",
+      ]
+    ).read()
+    let landscape = try #require(outcome.catalogue?.landscape)
+    #expect(landscape.partnerships.map(\.id) == ["1", "2", "3"])
+    #expect(landscape.partnerships[0].areas == [0, 1, 2])
+    #expect(landscape.partnerships[0].url == "u")
+    #expect(Self.codes(outcome).filter { $0 == "conflicting-values" }.count == 1)
+    #expect(outcome.lines.contains { $0.hasPrefix("a.csv:4: warning: url 'v' is not what") })
+  }
+
+  @Test func `rows are chosen by value, by several values and by what they must not be`() throws {
+    func names(_ condition: String) throws -> [String] {
+      let outcome = try Register(
+        """
+          - file: p.csv
+            table: partnerships
+        \(condition)
+            columns: {name: Name, kind: {value: board}}
+        """,
+        ["p.csv": "Name,Open\nA,True\nB,False\nC,\nD,Truly\n"]
+      ).read()
+      return outcome.catalogue?.landscape.partnerships.map(\.name.english) ?? []
+    }
+    #expect(try names("    only-where: Open") == ["A", "B", "D"])
+    #expect(try names("    only-where: {column: Open, is: true}") == ["A"])
+    #expect(try names("    only-where: {column: Open, is: [\"tru*\", \"\"]}") == ["A", "C", "D"])
+    #expect(try names("    only-where: {column: Open, not: [False, \"\"]}") == ["A", "D"])
+    #expect(try names("    only-where: [Open, {column: Name, not: D}]") == ["A", "B"])
+    #expect(try names("    skip-where: {column: Open, is: False}") == ["A", "C", "D"])
+    #expect(
+      try names("    skip-where: [{column: Name, is: A}, {column: Name, is: B}]") == ["C", "D"])
+  }
+
+  @Test func `a row may be short where nothing that is mapped is missing`() throws {
+    let outcome = try Register(
+      "  - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}, areas: Area}}",
+      ["p.csv": "Name,Area,Notes,Link\nAlpha,X01\nBeta,X02,n,l\nGamma\n"]
+    ).read()
+    #expect(outcome.catalogue?.landscape.partnerships.map(\.name.english) == ["Alpha", "Beta"])
+    #expect(outcome.catalogue?.rejects.map(\.location.line) == [4])
+    #expect(outcome.lines.contains { $0.contains("row has 1 cell, expected 4") })
+  }
+
+  @Test func `what is filled down ends at a skipped and at an empty row`() throws {
+    let outcome = try Register(
+      """
+        - {file: p.csv, table: partnerships, skip: ["Part*"],
+           columns: {name: Name, kind: {value: board}, areas: {column: Area, fill-down: true}}}
+      """,
+      ["p.csv": "Name,Area\nAlpha,X01\nBeta,\nPart two,\nGamma,\nDelta,X02\n,\nEpsilon,\n"]
+    ).read()
+    let areas = outcome.catalogue?.landscape.partnerships.map { $0.areas.count }
+    // In the order of ids: alpha, beta, delta, epsilon, gamma.
+    #expect(areas == [1, 1, 1, 0, 0])
+  }
+
+  // MARK: Signs
+
+  @Test func `a backslash may escape quotes, delimiters, line ends and itself`() throws {
+    let text =
+      "Name,Area\n\"Alpha \\\"A\\\" Board\",X01\nGamma\\, Delta,X02\n\"Two\\\nlines\\\\\",Nowhere\n"
+    let outcome = try Register(
+      """
+        - {file: p.csv, table: partnerships, escape: "\\\\",
+           columns: {name: Name, kind: {value: board}, areas: Area}}
+      """, ["p.csv": text]
+    ).read()
+    #expect(
+      outcome.catalogue?.landscape.partnerships.map(\.name.english)
+        == ["Alpha \"A\" Board", "Gamma, Delta"])
+    // Places and rows are the file's own.
+    #expect(
+      outcome.lines.filter { $0.contains("error") }.map { String($0.prefix(11)) } == ["p.csv:5:10:"]
+    )
+    #expect(outcome.catalogue?.rejects.first?.row == "\"Two\\\nlines\\\\\",Nowhere")
+  }
+
+  @Test func `a quote may be a letter like any other`() throws {
+    let outcome = try Register(
+      """
+        - {file: p.tsv, table: partnerships, quote: none,
+           columns: {name: Name, kind: {value: board}, areas: Area}}
+      """,
+      ["p.tsv": "Name\tArea\nAlpha 12\" pipes\tX01\n\"Beta\" Board\tX02\n\"Gamma\tX03\n"]
+    ).read()
+    #expect(
+      Set(outcome.catalogue?.landscape.partnerships.map(\.name.english) ?? [])
+        == ["Alpha 12\" pipes", "\"Beta\" Board", "\"Gamma"])
+  }
+
+  @Test func `values are padded, prefixed, split at white space and emptied`() throws {
+    let outcome = try Register(
+      """
+        - {file: p.csv, table: partnerships, empty-words: [N/A, "-"],
+           columns: {id: {column: No, pad: {width: 3, with: "0"}, prefix: "P"}, name: Name, kind: {value: board},
+                     areas: {column: Area, separator: white-space, pad: 3, values: {"9": X03}}, url: Link},
+           members: {column: Members, separator: white-space}}
+      """,
+      [
+        "p.csv":
+          "No,Name,Area,Link,Members\n7,Alpha,X01  9,n/a,police - aberwen-council\n12,Beta,-,u,N/A\n"
+      ]
+    ).read()
+    let landscape = try #require(outcome.catalogue?.landscape, "\(outcome.lines)")
+    #expect(landscape.partnerships.map(\.id) == ["P007", "P012"])
+    #expect(landscape.partnerships.map(\.areas) == [[0, 2], []])
+    #expect(landscape.partnerships.map(\.url) == ["", "u"])
+    #expect(Self.seats(outcome) == ["P007 aberwen-council member", "P007 police member"])
+  }
+
+  @Test func `a marker of letters is a word by itself`() throws {
+    let outcome = try Register(
+      """
+        - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}},
+           members: {column: Members, markers: {C: chair, "(Chair)": chair}}}
+      """,
+      [
+        "p.csv":
+          "Name,Members\nAlpha,Aberwen Council C; Bryndu Council; Caerlas Council (Chair); Glan Police (Vice-Chair)\n"
+      ]
+    ).read()
+    #expect(
+      Self.seats(outcome) == [
+        "alpha aberwen-council chair", "alpha bryndu-council member", "alpha caerlas-council chair",
+      ])
+    #expect(Self.codes(outcome).contains("unknown-organisation"))
+  }
+
+  // MARK: Words, dates and numbers
+
+  @Test func `words that no value stands for are told once, with how many`() throws {
+    let outcome = try Register(
+      """
+        - {file: o.csv, table: organisations,
+           columns: {name: Name, sector: {column: S, values: {Loc: local, "Third*": third}}}}
+        - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}}}
+      """,
+      [
+        "o.csv": "Name,S\nA,Loc\nB,Police\nC,Third sector\nD,Police\nE,NHS\nF,\nG,local\n",
+        "p.csv": "Name\nAlpha\n",
+      ]
+    ).read()
+    #expect(
+      outcome.lines.filter { $0.contains("unmapped-words") } == [
+        "landscape.yaml:4:36: warning: sector has 3 words that 'values' does not know: 'Police', 'NHS' "
+          + "[unmapped-words]"
+      ])
+  }
+
+  @Test func `dates are read in the form that is said, and what is none leaves the body in`() throws
+  {
+    let outcome = try Register(
+      """
+        - {file: p.csv, table: partnerships, dates: dmy,
+           columns: {name: Name, kind: {value: board}, established: From,
+                     ended: {column: To, dates: serial}}}
+      """,
+      [
+        "p.csv":
+          "Name,From,To\nA,01/04/2019,\nB,31/12/2018 10:00,73050\nC,2018/19,\nD,13/13/2019,soon\n"
+      ]
+    ).read()
+    let landscape = try #require(outcome.catalogue?.landscape)
+    #expect(
+      landscape.partnerships.map { $0.established?.description ?? "-" }
+        == ["2019-04-01", "2018-12-31", "2018-04", "-"])
+    #expect(landscape.partnerships[1].ended?.description == "2099-12-31")
+    #expect(
+      Self.codes(outcome).filter { $0 != "unknown-as-of" } == ["invalid-date", "unreadable-end"])
+  }
+
+  @Test(arguments: [
+    (["10,000", "20 000", "30\u{A0}000"], [10_000, 20_000, 30_000], 0),
+    (["10000.0", "1.2e5", "1,234,567"], [10_000, 120_000, 1_234_567], 0),
+    (["217.232", "5", "7"], [nil, 5, 7], 1),
+    (["10,000", "10.000", "7"], [nil, nil, 7], 2),
+    (["10,000", "1.234,50", "7"], [nil, nil, 7], 2),
+    (["10'000", "1,000.00", "0.0"], [10_000, 1_000, 0], 0),
+    (["1,00,000", "12.5", "-4"], [nil, nil, nil], 3),
+    (["1e400", "9223372036854775808", "NaN"], [nil, nil, nil], 3),
+  ])
+  func `a number is read where it can mean only one`(
+    written: [String], expected: [Int?], told: Int
+  ) throws {
+    let rows = zip(["X01", "X02", "X03"], written).map { "\($0),\($0),\"\($1)\"\n" }.joined()
+    var catalogue = Register(
+      "  - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}}}",
+      ["p.csv": "Name\nAlpha\n"]
+    ).catalogue
+    catalogue.files["areas.csv"] = Array("code,name,population\n\(rows)".utf8)
+    let outcome = try catalogue.read()
+    #expect(outcome.catalogue?.landscape.areas.map(\.population) == expected)
+    #expect(Self.codes(outcome).filter { $0 == "invalid-number" }.count == told, "\(outcome.lines)")
+  }
+
+  @Test func `what stands before fractions can be said`() throws {
+    func populations(_ mark: String) throws -> [Int?] {
+      let outcome = try Register(
+        """
+          - {file: a.csv, table: areas, decimal: \(mark), columns: {code: C, name: C, population: P}}
+          - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}}}
+        """,
+        [
+          "a.csv": "C;P\nX01;10.000\nX02;20,000\nX03;30.000,0\n", "p.csv": "Name\nAlpha\n",
+          "organisations.csv": "id,name\no,O\n",
+        ]
+      ).read()
+      return outcome.catalogue?.landscape.areas.map(\.population) ?? []
+    }
+    #expect(try populations("comma") == [10_000, nil, 30_000])
+    #expect(try populations("point") == [nil, 20_000, nil])
+  }
+
+  // MARK: Ids
+
+  @Test func `an id that two claim names neither, and the place is that of each file`() throws {
+    let outcome = try Register(
+      """
+        - {file: a.csv, table: organisations, columns: {id: No, name: Name}}
+        - {file: b.csv, table: organisations, columns: {id: No, name: Name}}
+        - {file: p.csv, table: partnerships, columns: {id: No, name: Name, kind: {value: board}}}
+        - {file: m.csv, table: memberships, columns: {partnership: P, organisation: O}}
+      """,
+      [
+        "a.csv": "No,Name\n1,Abbey Trust\n2,Bryn Trust\n",
+        "b.csv": "No,Name\n3,Cwm Trust\n1,Dôl Trust\n2,Bryn  TRUST\n",
+        "p.csv": "No,Name\n1,Alpha\n", "m.csv": "P,O\n1,1\n1,2\n1,3\n1,Abbey Trust\n",
+      ]
+    ).read()
+    let landscape = try #require(outcome.catalogue?.landscape)
+    // By its name the first can still be meant, and a row that is the same again takes nothing away.
+    #expect(
+      landscape.memberships.map { landscape.organisations[Int($0.organisation)].id } == [
+        "1", "2", "3",
+      ])
+    #expect(
+      outcome.lines.filter { $0.contains("error") } == [
+        "b.csv:3:1: error: id '1' is taken by a.csv:2; row rejected [duplicate-id]",
+        "b.csv:4:1: error: id '2' is taken by a.csv:3; row rejected [duplicate-id]",
+        "m.csv:2:3: error: organisation '1' may mean either of 'Abbey Trust' (a.csv:2) and 'Dôl Trust' "
+          + "(b.csv:3); row rejected [contested-id]",
+      ])
+  }
+
+  @Test func `long names and names in other letters get ids of their own`() throws {
+    let long = (1...12).map { "Committee\($0)" }.joined(separator: " ")
+    let names = [long + " North", long + " South", "Ομάδα", "Совет", "Ynys Môn", "Straße"]
+    let outcome = try Register(
+      "  - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}}}",
+      ["p.csv": "Name\n" + names.map { $0 + "\n" }.joined()]
+    ).read()
+    let ids = outcome.catalogue?.landscape.partnerships.map(\.id) ?? []
+    #expect(Set(ids).count == names.count, "\(ids)")
+    #expect(ids.allSatisfy { $0.utf8.count <= 64 && $0.utf8.allSatisfy { $0 < 0x80 } })
+    #expect(ids.contains("ynys-mon"))
+  }
+
+  // MARK: Names
+
+  @Test func `what stands in brackets may say that a body has left`() throws {
+    var catalogue = Register(
+      """
+        - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}}, members: M}
+      """,
+      [
+        "p.csv":
+          "Name,M\nAlpha,Glan Police (withdrew 2020); Aberwen Council [invited]; Bryndu City Council\n"
+      ]
+    ).catalogue
+    var settings = Settings()
+    settings.reconciliation.accept = 0.5
+    settings.reconciliation.margin = 0
+    let outcome = try catalogue.read(settings: settings)
+    #expect(Self.seats(outcome) == ["alpha bryndu-council member"])
+    #expect(Self.codes(outcome).filter { $0 == "unknown-organisation" }.count == 2)
+    // The analyst's word, or an alias, is what counts.
+    catalogue.files["matches.csv"] = Array(
+      "name,thing,id,judgement\nGlan Police (withdrew 2020),organisation,police,same\n".utf8)
+    catalogue.replace(
+      "id,name,area\naberwen-council,Aberwen Council,",
+      with:
+        "id,name,aliases,area\naberwen-council,Aberwen Council,Aberwen Council [invited],",
+      in: "organisations.csv")
+    catalogue.replace(
+      "bryndu-council,Bryndu Council,", with: "bryndu-council,Bryndu Council,,",
+      in: "organisations.csv")
+    catalogue.replace(
+      "caerlas-council,Caerlas Council,", with: "caerlas-council,Caerlas Council,,",
+      in: "organisations.csv")
+    catalogue.replace("police,Glan Police,", with: "police,Glan Police,,", in: "organisations.csv")
+    #expect(try Self.seats(catalogue.read(settings: settings)).count == 3)
+  }
+
+  @Test func `areas have aliases`() throws {
+    let outcome = try Register(
+      "  - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}, areas: A}}",
+      [
+        "areas.csv": "code,name,aliases\nX01,Aberwen,Aber;The Wen\nX02,Bryndu,\nX03,Caerlas,\n",
+        "p.csv": "Name,A\nAlpha,the wen;Bryndu\n",
+      ]
+    ).read()
+    #expect(outcome.catalogue?.landscape.partnerships.first?.areas == [0, 1])
+  }
+}
