@@ -56,9 +56,15 @@ struct SettingsSchemaTests {
       #expect(try Set(object(columns["properties"]).keys) == Set(table.columns.map(\.name)))
       #expect(columns["required"] as? [String] == table.required)
       let document = try object(forms[SourceWords.tables.count + place]["properties"])
-      #expect(Set(document.keys) == Set(SourceWords.document))
+      #expect(
+        Set(document.keys) == Set(SourceWords.document.filter { isOfBoards || $0 != "members" }))
+      let fields = try object(document["fields"])
+      #expect(fields["required"] as? [String] == table.required)
     }
     let definitions = try object(root["$defs"])
-    #expect(definitions.keys.sorted() == ["column", "list-column", "members", "text"])
+    let kinds = ["", "-conditions", "-date", "-list", "-members", "-number"]
+    #expect(
+      Set(definitions.keys)
+        == Set(kinds.flatMap { ["column" + $0, "field" + $0] } + ["text"]))
   }
 }

@@ -58,7 +58,10 @@ struct FieldReader {
         at: node,
         "'\(title)' has a 'value' and \(listKey); expected 'default' beside \(listKey)")
     }
-    guard values["value"] != nil || !field.sources.isEmpty else {
+    // Of an id that the name makes there may be a prefix and nothing else.
+    let isMade =
+      column.type == .identifier && table.namesItsRows && values.keys.elementsEqual(["prefix"])
+    guard values["value"] != nil || !field.sources.isEmpty || isMade else {
       throw failure(at: node, "'\(title)' has no '\(key)', '\(listKey)' or 'value'")
     }
     if let node = values["separator"] {
@@ -115,6 +118,13 @@ struct FieldReader {
             text: try settings.text(key), role: try settings.choice(value, "role", roles)))
       }
     }
+    if let node = values["values"] {
+      for (key, value) in try settings.pairs(of: node) {
+        members.words.add(try settings.text(key), try settings.anyText(value))
+      }
+    }
+    if let node = values["pad"] { members.padding = try settings.padding(node) }
+    if let node = values["prefix"] { members.prefix = try settings.text(node) }
     return members
   }
 

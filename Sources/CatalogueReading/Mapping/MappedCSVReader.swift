@@ -248,7 +248,7 @@ final class MappedCSVReader {
       rowCount += 1
       var row = emptyRow(scanner)
       row.fault = fault
-      target.collector.append(row, isDistinct: false, target.source)
+      target.collector.append(&row, isDistinct: false, target.source)
       return
     }
     let values = places.map { place in
@@ -293,9 +293,10 @@ final class MappedCSVReader {
     if makesIDs, let name = target.collector.table.index(of: "name") {
       let place = location(name)
       target.collector.makeID(
-        of: &row, file: mapping.file, isDistinct: mapping.isDistinct, at: { place })
+        of: &row, prefix: mapper.prefixOfMadeIDs, file: mapping.file,
+        isDistinct: mapping.isDistinct, at: { place })
     }
-    if target.collector.append(row, isDistinct: mapping.isDistinct, target.source) == .gathered {
+    if target.collector.append(&row, isDistinct: mapping.isDistinct, target.source) == .gathered {
       skipped.gathered += 1
     }
     if let members, let memberPlace, let memberCell {
@@ -347,7 +348,7 @@ final class MappedCSVReader {
         member, of: partnership, in: target.collector.table, as: members.collector.table)
       row.place.document = members.document
       row.starts = [Int](repeating: start, count: members.collector.table.columns.count)
-      members.collector.append(row, isDistinct: mapping.isDistinct, members.source)
+      members.collector.append(&row, isDistinct: mapping.isDistinct, members.source)
     }
   }
 
@@ -371,6 +372,6 @@ final class MappedCSVReader {
     log.add(
       Diagnostic(
         code: .skippedRows, severity: .note, location: SourceLocation(file: mapping.file),
-        expected: text))
+        expected: "\(mapping.table): \(text)"))
   }
 }

@@ -36,7 +36,7 @@ final class MappedSources {
     for name in collectors.keys.sorted() {
       guard let collector = collectors[name] else { continue }
       collector.finish()
-      log.tellConflicts(of: collector) { [documents] in documents[Int($0)].name }
+      log.tellConflicts(of: collector) { documents[Int($0)].name }
     }
     accounts.append(
       InputFile(
@@ -187,7 +187,9 @@ final class MappedSources {
     if firstFiles[name] == nil { firstFiles[name] = mapping.file }
     if let known = collectors[name] { return known }
     guard let table = TableSchema.table(name) else { return nil }
-    let collector = RowCollector(table, gathers: gathered.contains(name))
+    let collector = RowCollector(table, gathers: gathered.contains(name)) { [unowned self] in
+      documents[Int($0)].name
+    }
     collectors[name] = collector
     return collector
   }

@@ -189,9 +189,10 @@ final class MappedXMLReader: XMLEventHandler {
     var row = RowCollector.Row(cells: cells, place: place, fault: fault)
     if makesIDs {
       collector.makeID(
-        of: &row, file: source.name, isDistinct: mapping.isDistinct, at: { location(place) })
+        of: &row, prefix: mapper.prefixOfMadeIDs, file: source.name, isDistinct: mapping.isDistinct,
+        at: { location(place) })
     }
-    if collector.append(row, isDistinct: mapping.isDistinct, nil) == .gathered {
+    if collector.append(&row, isDistinct: mapping.isDistinct, nil) == .gathered {
       skipped.gathered += 1
     }
     readMembers(at: node, of: row)
@@ -208,8 +209,8 @@ final class MappedXMLReader: XMLEventHandler {
       case .success(let found) = memberExpression.evaluate(on: tree, at: node)
     else { return }
     for member in found.flatMap({ memberCell.members(of: Array($0.utf8)) }) {
-      let seat = memberCell.row(member, of: row, in: collector.table, as: members.table)
-      members.append(seat, isDistinct: mapping.isDistinct, nil)
+      var seat = memberCell.row(member, of: row, in: collector.table, as: members.table)
+      members.append(&seat, isDistinct: mapping.isDistinct, nil)
     }
   }
 
@@ -220,7 +221,7 @@ final class MappedXMLReader: XMLEventHandler {
     log.add(
       Diagnostic(
         code: .skippedRows, severity: .note, location: SourceLocation(file: mapping.file),
-        expected: text))
+        expected: "\(mapping.table): \(text)"))
   }
 
   private func appendFault(
@@ -228,8 +229,8 @@ final class MappedXMLReader: XMLEventHandler {
   ) {
     let cells = [[UInt8]](repeating: [], count: collector.table.columns.count)
     let fault = fault(code, value, expected, at: place)
-    collector.append(
-      RowCollector.Row(cells: cells, place: place, fault: fault), isDistinct: false, nil)
+    var row = RowCollector.Row(cells: cells, place: place, fault: fault)
+    collector.append(&row, isDistinct: false, nil)
   }
 
   private func fault(

@@ -67,9 +67,15 @@ struct MemberCell {
       isMarked = true
     }
     text = Self.trimmed(text)
-    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }),
-      !emptyWords.contains(CSVHeadingText.folded(text))
+    // What has neither letter nor digit is a bullet that names nobody.
+    guard
+      text.unicodeScalars.contains(where: { scalar in
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      }), !emptyWords.contains(CSVHeadingText.folded(text))
     else { return nil }
+    if let value = mapping.words.value(of: text) { text = value }
+    guard !text.isEmpty else { return nil }
+    text = mapping.prefix + (mapping.padding?.applied(to: text) ?? text)
     return Member(name: text, role: role, offset: start + blank)
   }
 

@@ -20,15 +20,21 @@ final class RowCollector {
   private var placeOfKey: [[UInt8]: Int] = [:]
   /// Whether a source asks for it, so that the ids of all rows are kept.
   private let gathers: Bool
+  private let fileOfDocument: (Int32) -> String
   private let key: [Int]
   /// Where each id that a name made stood first.
   private var firstOfMadeIDs: [String: (file: String, line: Int)] = [:]
   /// Columns of which rows of one id say different things: how often, and where first.
   private(set) var conflicts: [(column: Int, count: Int, value: String, place: XMLRecordPlace)] = []
 
-  /// - Parameter gathers: whether any source of the table is distinct.
-  init(_ table: TableSchema, gathers: Bool) {
+  /// - Parameters:
+  ///   - gathers: whether any source of the table is distinct.
+  ///   - fileOfDocument: the file of a document by its number.
+  init(
+    _ table: TableSchema, gathers: Bool, fileOfDocument: @escaping (Int32) -> String
+  ) {
     self.table = table
+    self.fileOfDocument = fileOfDocument
     self.gathers = gathers
     rows = XMLTableRows(table)
     if let identifier = table.identifier {
@@ -52,12 +58,13 @@ final class RowCollector {
   /// A second row of one name is no second body: unless rows are gathered it gets a fault, and an id that
   /// nothing refers to, so that it is rejected with its members.
   func makeID(
-    of row: inout Row, file: String, isDistinct: Bool, at location: () -> SourceLocation
+    of row: inout Row, prefix: String, file: String, isDistinct: Bool,
+    at location: () -> SourceLocation
   ) {
     guard let identifier = table.identifier, let name = table.index(of: "name") else { return }
     let text = String(decoding: row.cells[name], as: UTF8.self)
     guard !text.isEmpty else { return }
-    let id = NameID.id(of: text)
+    let id = prefix + NameID.id(of: text)
     let first = firstOfMadeIDs[id]
     if first == nil { firstOfMadeIDs[id] = (file, Int(row.place.line)) }
     row.cells[identifier] = Array(id.utf8)
@@ -72,9 +79,10 @@ final class RowCollector {
     }
   }
 
-  /// Takes a row.
+  /// Takes a row. One whose id belongs to another thing gets an id that nothing refers to, so that what is
+  /// said of it falls with it.
   @discardableResult
-  func append(_ row: Row, isDistinct: Bool, _ source: CSVRecordSource?) -> Outcome {
+  func append(_ row: inout Row, isDistinct: Bool, _ source: CSVRecordSource?) -> Outcome {
     guard gathers, row.fault == nil else {
       write(row, source)
       return .added
@@ -91,7 +99,13 @@ final class RowCollector {
       sources.append(source)
       return .added
     }
-    if place >= 0 { merge(row, into: place) }
+    guard place >= 0 else { return .gathered }
+    if let column = contradiction(row, waiting[place]) {
+      contest(&row, column, waiting[place])
+      write(row, source)
+      return .added
+    }
+    merge(row, into: place)
     return .gathered
   }
 
@@ -103,6 +117,32 @@ final class RowCollector {
     waiting = []
     sources = []
     placeOfKey = [:]
+  }
+
+  /// A required column in which rows of one id say different things: then they are no row of one thing.
+  private func contradiction(_ row: Row, _ first: Row) -> Int? {
+    table.columns.indices.first { column in
+      guard table.columns[column].isRequired, row.cells[column] != first.cells[column],
+        !row.cells[column].isEmpty, !first.cells[column].isEmpty
+      else { return false }
+      func text(_ row: Row) -> String { String(decoding: row.cells[column], as: UTF8.self) }
+      // A name may be written in more than one way.
+      return table.columns[column].type != .text
+        || NameID.id(of: text(row)) != NameID.id(of: text(first))
+    }
+  }
+
+  /// A row whose id another thing has: it is told, and nothing refers to it.
+  private func contest(_ row: inout Row, _ column: Int, _ first: Row) {
+    let location = fileOfDocument(row.place.document)
+    let key = key[0]
+    row.fault = Diagnostic(
+      code: .duplicateID, severity: .error,
+      location: SourceLocation(file: location, line: Int(row.place.line)),
+      field: table.columns[key].title, value: String(decoding: row.cells[key], as: UTF8.self),
+      expected: "\(fileOfDocument(first.place.document)):\(first.place.line)",
+      suggestion: table.columns[column].title, rejectsRow: true)
+    row.cells[key] += Array("-line-\(row.place.line)".utf8)
   }
 
   private func write(_ row: Row, _ source: CSVRecordSource?) {

@@ -57,7 +57,15 @@ struct RowMapper {
 
   /// Whether ids are to be made from names, because the mapping fills none.
   var leavesIDs: Bool {
-    table.namesItsRows && !fields.contains { $0.column == table.identifier }
+    table.namesItsRows
+      && !fields.contains {
+        $0.column == table.identifier && !($0.references.isEmpty && $0.field.fallback.isEmpty)
+      }
+  }
+
+  /// What is put in front of ids that are made.
+  var prefixOfMadeIDs: String {
+    fields.first { $0.column == table.identifier }?.field.prefix ?? ""
   }
 
   /// Ends what is filled downwards: a line that is no row stands between.
@@ -134,10 +142,7 @@ struct RowMapper {
       }
       text = number == number.rounded() ? String(Int(number)) : String(number)
     }
-    if let padding = field.padding, text.count < padding.width {
-      text = String(repeating: padding.sign, count: padding.width - text.count) + text
-    }
-    return field.prefix + text
+    return field.prefix + (field.padding?.applied(to: text) ?? text)
   }
 }
 

@@ -43,6 +43,10 @@ package struct SourceMapping: Hashable, Sendable {
   package struct Padding: Hashable, Sendable {
     package var width: Int
     package var sign: Character
+
+    func applied(to text: String) -> String {
+      text.count >= width ? text : String(repeating: sign, count: width - text.count) + text
+    }
   }
 
   package enum Separator: Hashable, Sendable {
@@ -64,6 +68,9 @@ package struct SourceMapping: Hashable, Sendable {
     package var markers: [Marker]
     package var role: String
     package var certainty: String
+    package var words = WordTable()
+    package var padding: Padding?
+    package var prefix = ""
   }
 
   package struct Marker: Hashable, Sendable {

@@ -26,7 +26,9 @@ package enum SourceWords {
   package static let column = ["column", "columns"] + commonOfColumn
   /// Keys of a column of a document.
   package static let field = ["field", "fields"] + commonOfColumn
-  static let commonOfMembers = ["separator", "markers", "role", "certainty"]
+  static let commonOfMembers = [
+    "separator", "markers", "role", "certainty", "values", "pad", "prefix",
+  ]
   package static let members = ["column"] + commonOfMembers
   package static let fieldMembers = ["field"] + commonOfMembers
   /// Keys of a condition.

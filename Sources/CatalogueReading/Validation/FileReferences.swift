@@ -196,7 +196,8 @@ extension CSVTable {
         report(
           .duplicateID, Column.id, value: id.text,
           expected: place.file == location(of: Column.id).file
-            ? String(place.line) : "\(place.file):\(place.line)", rejects: true)
+            ? String(place.line) : "\(place.file):\(place.line)",
+          suggestion: origins?.isMapped == true ? "distinct: true" : nil, rejects: true)
         repeats.append(symbol, first: place, again: location(of: Column.id), named: self)
         rejectRow()
       }

@@ -90,7 +90,10 @@ package enum DiagnosticWording {
     switch diagnostic.code {
     case .missingFile: return "is \(suggestion) meant?"
     case .invalidDate, .unreadableEnd: return "is \(suggestion) meant?"
-    case .duplicateID: return "write 'distinct: true' where rows of one name are one"
+    case .duplicateID where diagnostic.suggestion == "distinct: true":
+      return "write 'distinct: true' where rows of one id are one"
+    case .duplicateID:
+      return "their \(suggestion) differs: give the ids of each source a 'prefix'"
     case .noRecord: return VisibleText.forTerminal(diagnostic.suggestion ?? "")
     case .duplicateColumn: return "write its number, \(suggestion)"
     default: return "nearest is \(suggestion)"

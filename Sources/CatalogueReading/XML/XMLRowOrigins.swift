@@ -8,7 +8,7 @@ final class XMLRowOrigins {
   /// Of each source its index into `Landscape.inputs`.
   private let inputs: [Int32]
   /// Whether the documents have a layout of their own, so that a value stands nowhere in particular.
-  private let isMapped: Bool
+  let isMapped: Bool
   /// Of each source the rows read and rejected.
   private var readCounts: [Int]
   private var rejectedCounts: [Int]

@@ -54,7 +54,7 @@ import Testing
     let catalogue = try Self.catalogue()
     #expect(
       catalogue.diagnostics.map(DiagnosticWording.text(of:)) == [
-        "partneriaethau.csv: note: skipped as the mapping says: 2 lines above the headings, 1 row "
+        "partneriaethau.csv: note: partnerships: skipped as the mapping says: 2 lines above the headings, 1 row "
           + "like '* aelod statudol', 1 row like 'Ffynhonnell:*', 1 empty row [skipped-rows]",
         "partneriaethau.csv:6:211: error: no organisation is named 'Glannau UHB' in "
           + "organisations.csv; nearest is 'glannau-uhb' (1.00: uhb for university health "

@@ -117,7 +117,7 @@ import Testing
     #expect(
       outcome.lines == [
         "foreign.txt:3:1: error: name 'mon board' is taken by line 2; write 'distinct: true' where rows "
-          + "of one name are one; row rejected, and 2 rows that need it [duplicate-id]"
+          + "of one id are one; row rejected, and 2 rows that need it [duplicate-id]"
       ])
     let input = try #require(outcome.catalogue?.landscape.inputs.first { $0.name == "foreign.txt" })
     #expect(input.rowsRead == 5)

@@ -79,7 +79,7 @@ import Testing
     #expect(input.rowsRejected == 0)
     #expect(
       outcome.lines.contains {
-        $0.contains("r.csv: note: 2 rows say more of a row before them")
+        $0.contains("r.csv: note: organisations: 2 rows say more of a row before them")
       }, "\(outcome.lines)")
   }
 
@@ -331,11 +331,65 @@ import Testing
       ])
     #expect(
       outcome.lines.filter { $0.contains("error") } == [
-        "b.csv:3:1: error: id '1' is taken by a.csv:2; row rejected [duplicate-id]",
-        "b.csv:4:1: error: id '2' is taken by a.csv:3; row rejected [duplicate-id]",
+        "b.csv:3:1: error: id '1' is taken by a.csv:2; write 'distinct: true' where rows of one id are one; "
+          + "row rejected [duplicate-id]",
+        "b.csv:4:1: error: id '2' is taken by a.csv:3; write 'distinct: true' where rows of one id are one; "
+          + "row rejected [duplicate-id]",
         "m.csv:2:3: error: organisation '1' may mean either of 'Abbey Trust' (a.csv:2) and 'Dôl Trust' "
           + "(b.csv:3); row rejected [contested-id]",
       ])
+  }
+
+  @Test func `rows of two files with one id are no one thing where their kind or name differs`()
+    throws
+  {
+    func outcome(_ id: String) throws -> SmallCatalogue.Outcome {
+      try Register(
+        """
+          - {file: a.csv, table: partnerships, distinct: true, members: M,
+             columns: {\(id)name: Region, kind: {value: board}, areas: A}}
+          - {file: b.csv, table: partnerships, distinct: true, members: M,
+             columns: {\(id.replacing("a-", with: "b-"))name: Region, kind: {value: forum}, areas: A}}
+        """,
+        [
+          "a.csv": "Region,A,M\nNorth,X01,Aberwen Council\nNorth,X02,Bryndu Council\n",
+          "b.csv": "Region,A,M\nNorth,X03,Caerlas Council\n",
+        ]
+      ).read()
+    }
+    let joined = try outcome("")
+    #expect(Self.seats(joined) == ["north aberwen-council member", "north bryndu-council member"])
+    #expect(
+      joined.lines.filter { $0.contains("error") } == [
+        "b.csv:2: error: id 'north' is taken by a.csv:2; their 'kind' differs: give the ids of each source "
+          + "a 'prefix'; row rejected, and 1 row that needs it [duplicate-id]"
+      ])
+    for id in ["id: {prefix: a-}, ", "id: {column: Region, prefix: a-}, "] {
+      let apart = try outcome(id)
+      #expect(apart.catalogue?.rejects.count == 0)
+      #expect(Self.seats(apart).count == 3)
+    }
+    #expect(
+      try outcome("id: {prefix: a-}, ").catalogue?.landscape.partnerships.map(\.id)
+        == ["a-north", "b-north"])
+  }
+
+  @Test func `members may be known by numbers, and are padded, prefixed and translated`() throws {
+    let outcome = try Register(
+      """
+        - {file: o.csv, table: organisations, columns: {id: {column: No, pad: 4, prefix: GM}, name: Name}}
+        - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}},
+           members: {column: M, pad: 4, prefix: GM, values: {Groningen: "14"}}}
+      """,
+      [
+        "o.csv": "No,Name\n3,Appingedam\n14,Groningen\n1680,Aa en Hunze\n",
+        "p.csv": "Name,M\nAlpha,3; 1680;–;Groningen\n",
+      ]
+    ).read()
+    #expect(
+      Self.seats(outcome) == [
+        "alpha GM0003 member", "alpha GM0014 member", "alpha GM1680 member",
+      ], "\(outcome.lines)")
   }
 
   @Test func `long names and names in other letters get ids of their own`() throws {
