@@ -127,9 +127,13 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case tooManyAtoms = "too-many-atoms"
   // The landscape as a whole.
   case missingPopulation = "missing-population"
+  case areaWeights = "area-weights"
   case repeatedSeat = "repeated-seat"
   case noActivePartnership = "no-active-partnership"
   case unknownAsOf = "unknown-as-of"
+  // What the rules could see of it.
+  case ruleCouldNotLook = "rule-could-not-look"
+  case ruleLookedInPart = "rule-looked-in-part"
   // Decisions of reviewers.
   case contradictoryDecision = "contradictory-decision"
   case unattachedDecision = "unattached-decision"

@@ -42,6 +42,7 @@ package enum DiagnosticCatalogue {
       reference(code)
     case .contradictoryDecision, .unattachedDecision: decision(code)
     case .missingPopulation, .repeatedSeat, .noActivePartnership, .unknownAsOf: landscape(code)
+    case .ruleCouldNotLook, .ruleLookedInPart, .areaWeights: rule(code)
     case .damagedText, .invisibleCharacter, .mixedScript: text(code)
     case .malformedXML, .doctypeRefused, .unsupportedXMLVersion, .unsupportedEncoding,
       .startTagTooLarge, .tooManyAttributes, .nestingTooDeep, .textTooLarge, .commentsTooLarge,

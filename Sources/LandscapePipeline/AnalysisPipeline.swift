@@ -76,6 +76,7 @@ package struct AnalysisPipeline: Sendable {
       clusters: ReportClusters(landscape: landscape, graph: graph, cut: settings.clusters.cut),
       reconciliations: catalogue.reconciliations)
     content.baseline = baseline
+    content.tellUnseen()
     if !landscape.decisions.isEmpty {
       // By their dates alone: what earlier runs know of them is for those who have a history.
       content.apply(

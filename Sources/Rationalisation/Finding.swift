@@ -142,6 +142,8 @@ package struct RuleCounts: Hashable, Sendable {
   package var notApplicable: Int
   /// Candidates a common exclusion took out (scrutiny, parent and child, siblings, …).
   package var excluded: Int
+  /// What it is about, and how much of that it could not look at.
+  package var sight = RuleSight()
 
   package init(
     rule: Rule, applied: Int = 0, fired: Int = 0, notApplicable: Int = 0, excluded: Int = 0

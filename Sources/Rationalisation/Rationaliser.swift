@@ -26,12 +26,21 @@ package struct Rationaliser: Sendable {
     let results = outcomes.results
     return Findings(
       all: Ranking(context: context).findings(from: results.flatMap(\.drafts)),
-      counts: results.map(\.counts), notes: results.flatMap(\.notes),
+      counts: results.map { counts(of: $0) }, notes: results.flatMap(\.notes),
       meetingDays: context.landscape.organisations.indices.map {
         context.incidence.partnershipsOf[$0].reduce(0) {
           $0 + context.meetings.perYear[Int($1)]
         }
       })
+  }
+
+  /// A rule's counts, with what it could not look at.
+  private func counts(of result: RuleResult) -> RuleCounts {
+    var counts = result.counts
+    if let definition = counts.rule.definition {
+      counts.sight = RuleSight(of: definition, in: context, found: counts.fired)
+    }
+    return counts
   }
 
   /// What each rule hands over, before ranking.

@@ -17,6 +17,9 @@ package struct Rule: RawRepresentable, Hashable, Sendable, CaseIterable {
   /// Names of the settings its condition uses, in the order in which the condition names them.
   package var thresholds: [String] { definition?.thresholds ?? [] }
 
+  /// What it must know of a partnership to look at it, in the order in which it asks.
+  package var needs: [RuleInput] { definition?.needs.map(\.input) ?? [] }
+
   /// The group under which a reader meets its findings; overlap for a rule that this program does not
   /// know, which makes no finding.
   package var group: FindingGroup { definition?.group ?? .overlap }

@@ -122,7 +122,7 @@ struct Analyse: ParsableCommand {
             + "landscape whatif tries any",
           code: "too-many-scenarios", at: SourceLocation(file: "scenarios"))
       ])
-    case .diagnosedDecisions(let diagnostics):
+    case .diagnosedRules(let diagnostics), .diagnosedDecisions(let diagnostics):
       if !isQuiet {
         Log.shared.write(diagnostics.map { DiagnosticWording.terminalMessage(of: $0) })
       }
@@ -147,7 +147,8 @@ struct Analyse: ParsableCommand {
       .finished(
         night.ending, exit: status.rawValue, run: night.run.id,
         partnerships: night.catalogue.landscape.partnerships.count,
-        findings: night.content?.findings.all.count, rejects: rejects, report: report)
+        findings: night.content?.findings.all.count, rejects: rejects, report: report,
+        blindRules: night.content.map { UnseenByRules($0).blindRules } ?? 0)
     }
     do {
       try write(NightSummary(night, report: report))

@@ -171,6 +171,12 @@ struct Doctor: ParsableCommand {
       var lines = problems.prefix(3).map {
         Line(fault: "\($0.kind.rawValue): \($0.detail)", of: "history", .dataUnusable)
       }
+      if problems.count > 3 {
+        lines.append(
+          Line(
+            fault: "and \(problems.count - 3) more; landscape runs check lists all", of: "history",
+            .dataUnusable))
+      }
       if problems.isEmpty {
         lines.append(
           Line(

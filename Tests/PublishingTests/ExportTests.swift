@@ -40,7 +40,7 @@ struct ExportTests {
       return
     }
     #expect(
-      members.map(\.name) == ["schemaVersion", "run", "asOf", "catalogue", "findings"])
+      members.map(\.name) == ["schemaVersion", "run", "asOf", "catalogue", "rules", "findings"])
     for finding in content.findings.all {
       guard case .object(let members) = findingJSON(of: finding, content: content) else {
         Issue.record("an object is expected")

@@ -18,8 +18,15 @@ func findings(in world: LandscapeBuilder, _ settings: Settings = Settings()) -> 
 extension Findings {
   func ids(_ rule: Rule) -> [String] { all.filter { $0.rule == rule }.map(\.id) }
 
+  /// The four counts of a rule; what it could not look at is `sight(_:)`.
   func counts(_ rule: Rule) -> RuleCounts {
-    counts.first { $0.rule == rule } ?? RuleCounts(rule: rule)
+    var four = counts.first { $0.rule == rule } ?? RuleCounts(rule: rule)
+    four.sight = RuleSight()
+    return four
+  }
+
+  func sight(_ rule: Rule) throws -> RuleSight {
+    try #require(counts.first { $0.rule == rule }).sight
   }
 
   func first(_ rule: Rule) throws -> Finding {

@@ -41,6 +41,7 @@ package struct LandscapeBuilder {
   private struct AreaDraft {
     var parts: [String] = []
     var people: Int? = 100
+    var kind = ""
   }
   private struct RemitDraft {
     var broader: String?
@@ -77,8 +78,10 @@ package struct LandscapeBuilder {
   }
 
   /// An area; without parts an atom.
-  package mutating func area(_ code: String, parts: [String] = [], people: Int? = 100) {
-    areas[code] = AreaDraft(parts: parts, people: parts.isEmpty ? people : nil)
+  package mutating func area(
+    _ code: String, parts: [String] = [], people: Int? = 100, kind: String = ""
+  ) {
+    areas[code] = AreaDraft(parts: parts, people: parts.isEmpty ? people : nil, kind: kind)
     for part in parts { name(area: part) }
   }
 
@@ -161,7 +164,7 @@ package struct LandscapeBuilder {
       areas: codes.map { code in
         let draft = areas[code] ?? AreaDraft()
         return Area(
-          code: code, name: BilingualText(english: code),
+          code: code, name: BilingualText(english: code), kind: draft.kind,
           parts: draft.parts.compactMap { areaAt[$0] }.sorted(), population: draft.people)
       },
       organisations: organisationIDs.map { id in

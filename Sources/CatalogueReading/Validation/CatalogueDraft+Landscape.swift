@@ -125,13 +125,25 @@ extension CatalogueDraft {
         value: String(count)))
   }
 
-  /// Warns of each atom in use without a population, where other atoms have one.
+  /// Says by what areas weigh where that is not the people of all of them, and warns of each atom in use
+  /// without a population where other atoms have one.
   private func warnOfMissingPopulations(in landscape: Landscape) {
+    let weights = AreaWeights(of: landscape)
+    // A catalogue without any population counts areas, and has said nothing else.
+    let isUnreadable = log.diagnostics.contains {
+      $0.code == .invalidNumber && $0.field == "population"
+    }
+    guard weights.withoutPeople > 0, weights.isMixed || isUnreadable else { return }
+    log.add(
+      Diagnostic(
+        code: .areaWeights, severity: .warning,
+        location: SourceLocation(file: file("areas.csv")), field: weights.measure.rawValue,
+        value: String(weights.withoutPeople), expected: String(weights.used)))
+    guard weights.isMixed else { return }
     var isUsed = [Bool](repeating: false, count: landscape.hierarchy.atoms.count)
     for atom in landscape.footprints.atoms.values { isUsed[Int(atom)] = true }
     let used = landscape.hierarchy.atoms.indices.filter { isUsed[$0] }
       .map { areas[Int(landscape.hierarchy.atoms[$0])] }
-    guard used.contains(where: { $0.population != nil }) else { return }
     for area in used where area.population == nil {
       log.add(
         Diagnostic(

@@ -189,6 +189,9 @@ package enum DiagnosticWording {
         + "are accepted (limits.area-atoms)"
     case .contradictoryDecision:
       return "decisions on \(value) contradict each other: \(expected); none counts"
+    case .ruleCouldNotLook: return "\(diagnostic.expected); could not look: \(diagnostic.value)"
+    case .ruleLookedInPart:
+      return "\(diagnostic.expected); could not look at them: \(diagnostic.value)"
     case .unattachedDecision:
       return "no finding \(value), today or in an earlier run"
     case .invalidEncoding:
@@ -199,6 +202,11 @@ package enum DiagnosticWording {
     case .partCycle: return "area is a part of itself: \(expected)"
     case .broaderCycle: return "remit is broader than itself: \(expected)"
     case .missingPopulation: return "area \(value) has no population; it weighs nothing"
+    case .areaWeights:
+      return
+        "\(diagnostic.value) of \(count(expected, "area")) in use have no population; overlap by area "
+        + (diagnostic.field == AreaWeights.Measure.areas.rawValue
+          ? "counts areas" : "is weighted by people, and these weigh nothing")
     case .repeatedSeat:
       return diagnostic.value == "1"
         ? "1 seat has several rows and counts once"

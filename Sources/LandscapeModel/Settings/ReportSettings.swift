@@ -3,6 +3,8 @@ package struct ReportSettings: Hashable, Sendable {
   package var topFindings = 10
   /// A rule that fires on more than this share of what it was applied to is warned of.
   package var baseRateWarning = 0.5
+  /// A rule that could not look at more than this share of what it is about is told of.
+  package var unseenWarning = 0.25
   package var maximumMatrixRows = 200
   /// A report of more partnerships has no proposal; `landscape propose` has no such limit.
   package var maximumProposalPartnerships = 5_000
@@ -25,6 +27,11 @@ package struct ReportSettings: Hashable, Sendable {
         "report.base-rate-warning", \.report.baseRateWarning,
         "Share of its cases above which a rule that holds is warned of",
         "Cyfran ei hachosion; rhybuddir am reol sy'n dal mewn mwy na hynny"),
+      .share(
+        "report.unseen-warning", \.report.unseenWarning,
+        "Share of the partnerships that a rule is about; a rule that could not look at so many is told of",
+        "Cyfran y partneriaethau y mae rheol yn ymwneud â hwy; sonnir am reol na allai edrych ar gynifer"
+      ),
       .integer(
         "report.maximum-matrix-rows", \.report.maximumMatrixRows, in: 0...2000,
         "Most partnerships for which the overlap matrix is drawn",

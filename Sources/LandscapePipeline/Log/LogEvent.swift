@@ -56,10 +56,11 @@ package struct MetGate: Hashable, Sendable {
 package enum CommandOutcome: Hashable, Sendable {
   /// - Parameters:
   ///   - findings: `nil` where nothing had to be analysed.
+  ///   - blindRules: how many rules could not look at anything.
   ///   - report: the path of the report's first page.
   case finished(
     NightlyRun.Ending, exit: Int32, run: String, partnerships: Int, findings: Int?, rejects: Int,
-    report: String)
+    report: String, blindRules: Int = 0)
   case refused(exit: Int32, folder: String)
   /// A signal came in between.
   case stopped(signal: String, exit: Int32, folder: String, hasReport: Bool)
@@ -67,9 +68,11 @@ package enum CommandOutcome: Hashable, Sendable {
   var text: String {
     switch self {
     case .finished(
-      let ending, let exit, let run, let partnerships, let findings, let rejects, let report):
+      let ending, let exit, let run, let partnerships, let findings, let rejects, let report,
+      let blindRules):
       let counts = [
         counted(partnerships, "partnership"), findings.map { counted($0, "finding") },
+        blindRules > 0 ? "\(counted(blindRules, "rule")) that could not look" : nil,
         counted(rejects, "rejected row"),
       ]
       return "\(ending.text): exit \(exit), run \(run), "

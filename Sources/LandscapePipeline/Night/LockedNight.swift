@@ -45,6 +45,7 @@ struct LockedNight {
     content.apply(review.decisions)
     content.changes = review.comparison
     content.vanished = review.vanished
+    events(.diagnosedRules(content.ruleDiagnostics))
     events(.diagnosedDecisions(content.decisionDiagnostics))
     events(.stage(.pages))
     let time = PublicationTime.now()

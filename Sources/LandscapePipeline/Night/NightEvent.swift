@@ -18,6 +18,8 @@ package enum NightEvent: Sendable {
   case scenariosLeftOut(Int)
   /// Decisions that contradict each other or name nothing; empty where all is well.
   case diagnosedDecisions([Diagnostic])
+  /// What rules could not look at; empty where each could look at most of what it is about.
+  case diagnosedRules([Diagnostic])
   /// The run is in the history, as not published yet.
   case recorded(String)
   /// The report stands in its place; the history is still to be told.

@@ -88,6 +88,7 @@ package struct NightSummary: Sendable {
       content.landscape.partnerships.count, content.findings.all.count
     )
     let open = content.findings.list(.main).count { !content.decisions.isClosed($0.id) }
+    let unseen = UnseenByRules(content)
     let warnings = content.diagnostics.count { $0.severity == .warning }
     return [
       Phrase(
@@ -98,6 +99,8 @@ package struct NightSummary: Sendable {
         "Rejected rows: \(content.rejects.count). Warnings: \(warnings).",
         "Rhesi a wrthodwyd: \(content.rejects.count). Rhybuddion: \(warnings).")[language],
     ]
+      + (unseen.blindRules > 0
+        ? [Phrase.couldNotLook(unseen.blindRules, of: unseen.rules)[language]] : [])
   }
 
   private func changes(_ content: ReportContent, _ language: Language) -> [String] {
@@ -133,7 +136,8 @@ package struct NightSummary: Sendable {
       }
       if found.count > Self.mostListed {
         let more = found.count - Self.mostListed
-        lines.append(Phrase("  and \(more) more", "  a \(more) arall")[language])
+        lines.append(
+          Phrase("  and \(more) more in the report", "  a \(more) arall yn yr adroddiad")[language])
       }
     }
     return lines

@@ -5,9 +5,7 @@ extension Incidence {
   ///
   /// - A member counts once, if any of its rows on the partnership has a counted role.
   /// - Remits are closed upwards: a partnership holds every ancestor of a remit it holds.
-  /// - An atom without a population weighs 0, unless no atom that some partnership covers has one:
-  ///   then every atom weighs 1. Atoms that nobody covers have no say, so that a second,
-  ///   unused hierarchy in the same file cannot turn every area score into 0.
+  /// - What an atom weighs is said by `AreaWeights`.
   ///
   /// Footprints stand as in `landscape.footprints`, signatures in the order in which partnerships
   /// first hold them.
@@ -19,7 +17,7 @@ extension Incidence {
       organisationCount: landscape.organisations.count,
       footprints: landscape.footprints.atoms,
       footprintOf: landscape.footprints.ofPartnership,
-      atomWeights: Incidence.atomWeights(of: landscape),
+      atomWeights: AreaWeights(of: landscape).weights(of: landscape),
       signatures: signatures, signatureOf: signatureOf)
     assert(invariantViolation == nil, invariantViolation ?? "")
   }
@@ -41,13 +39,6 @@ extension Incidence {
       offsets.append(Int32(values.count))
     }
     return PackedRows(offsets: offsets, values: values)
-  }
-
-  private static func atomWeights(of landscape: Landscape) -> [Double] {
-    let populations = landscape.hierarchy.atoms.map { landscape.areas[Int($0)].population }
-    let isAnyKnown = landscape.footprints.atoms.values.contains { populations[Int($0)] != nil }
-    // A negative count of people is not one; reading rejects it, and sums rely on its absence.
-    return populations.map { isAnyKnown ? Double(max(0, $0 ?? 0)) : 1 }
   }
 
   private static func signatures(

@@ -13,8 +13,11 @@ struct BurdenBars {
   var blocks: [Block] {
     let order = Array(context.content.graph.incidence.organisationsBySeats.prefix(Self.shown))
     guard let first = order.first else { return [] }
+    let all = context.content.graph.incidence.organisationsBySeats.count { seats($0) > 0 }
     let table = context.organisationColumns.choosing(["organisation", "seats"]).table(
       .burden, .barsName, of: order)
+    var block = TableBlock("t-bars", table)
+    block.more = max(0, all - order.count)
     return [
       .picture(
         Picture(
@@ -23,7 +26,7 @@ struct BurdenBars {
           description: .barsDescription(order.count, most: seats(first)),
           width: { _ in Self.width }, height: order.count * Self.rowHeight + 10
         ) { draw(order, most: seats(first), &$0) }),
-      .details(.sameInTable, [.table(TableBlock("t-bars", table))]),
+      .details(.sameInTable, [.table(block)]),
     ]
   }
 

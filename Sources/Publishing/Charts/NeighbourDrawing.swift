@@ -8,11 +8,14 @@ struct NeighbourDrawing {
   let subject: PartnershipIndex
   /// The strongest first; twelve are drawn (P1).
   let edges: [OverlapEdge]
+  /// All that it overlaps; the table has the others.
+  private let all: Int
 
   init(context: SiteContext, subject: PartnershipIndex, edges: [OverlapEdge]) {
     self.context = context
     self.subject = subject
     self.edges = Array(edges.prefix(12))
+    all = edges.count
   }
 
   private static let rowHeight = 26
@@ -26,7 +29,7 @@ struct NeighbourDrawing {
     return [
       .picture(
         Picture(
-          id: "neighbours", message: RichText(Phrase.neighboursMessage(neighbours.count)),
+          id: "neighbours", message: RichText(Phrase.neighboursMessage(neighbours.count, of: all)),
           name: Phrase.neighboursName.bilingual,
           description: .neighboursDescription(neighbours.count, links: links(neighbours).count),
           width: { Self.text + ChartText.width(names, in: $0) + 7 * ChartText.letterWidth },

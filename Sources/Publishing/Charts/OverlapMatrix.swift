@@ -12,6 +12,8 @@ struct OverlapMatrix {
   /// What ids in the page begin with, and which cluster it is; `nil` for the whole.
   private let id: String
   private let cluster: Int?
+  /// Partnerships of the cluster, of which the first rows are drawn.
+  private let clusterSize: Int
   /// Space for the longest label, which is shown whole.
   private let margins: [Language: Int]
 
@@ -24,7 +26,7 @@ struct OverlapMatrix {
 
   init(content: ReportContent) {
     self.content = content
-    (id, cluster) = ("matrix", nil)
+    (id, cluster, clusterSize) = ("matrix", nil, 0)
     let landscape = content.landscape
     guard landscape.partnerships.count <= content.settings.report.maximumMatrixRows else {
       rows = []
@@ -53,6 +55,7 @@ struct OverlapMatrix {
   init(content: ReportContent, cluster: [PartnershipIndex], number: Int) {
     self.content = content
     (id, self.cluster) = ("matrix-\(number)", number)
+    clusterSize = cluster.count
     let wanted = Set(cluster)
     rows = Array(
       (content.clusters?.leafOrder ?? cluster).filter(wanted.contains).prefix(Self.clusterRows))
@@ -77,7 +80,8 @@ struct OverlapMatrix {
         Picture(
           id: id,
           message: RichText(
-            cluster.map { .clusterMatrixMessage($0, rows: rows.count) } ?? Phrase.matrixMessage),
+            cluster.map { .clusterMatrixMessage($0, rows: rows.count, of: clusterSize) }
+              ?? Phrase.matrixMessage),
           name: name.bilingual,
           description: .matrixDescription(rows: rows.count, edges: edgeCount),
           width: { (margins[$0] ?? 300) + side + 10 }, height: side + Self.top * 2

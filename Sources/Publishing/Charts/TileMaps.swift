@@ -25,10 +25,13 @@ struct TileMaps {
     return [
       .heading("maps", .mapsHeading), .paragraph(.mapsIntroduction),
       .pictures(maps, welshOrder: welshOrder),
-    ] + key + [
-      .paragraph(
-        "\(Phrase.sameInTable): \(.link(.summary, "coverage", .coverageHeading))")
     ]
+      + (kinds.rows.count > maps.count
+        ? [.paragraph(.unshown(kinds.rows.count - maps.count, .table(.coverage)), .small)] : [])
+      + key + [
+        .paragraph(
+          "\(Phrase.sameInTable): \(.link(.summary, "coverage", .coverageHeading))")
+      ]
   }
 
   /// What the letters on the tiles stand for.

@@ -105,8 +105,8 @@ struct ListBlock: Sendable {
   var welshIDs: [String]?
   /// Items that were never made: no page has room for them.
   var more = 0
-  /// What a list that was cut says of the rest, by its number.
-  var rest: @Sendable (Int) -> Phrase = { .unshown($0) }
+  /// Where all of them stand, for a list that was cut.
+  var rest = Whole.catalogue
   var worth = Worth.main
 
   /// - Parameter welsh: the items in the order of the Welsh alphabet, where that is another.
@@ -140,10 +140,13 @@ struct TableBlock: Sendable {
   var worth = Worth.main
   /// The table of the report that holds this and more.
   var whole: TableName?
+  /// Where all of its rows stand, for a table that was cut.
+  var rest: Whole
 
   init(_ id: String, _ table: DocumentTable) {
     self.id = id
     self.table = table
+    rest = Whole(of: table.name)
   }
 
   /// Places in `table.columns` in the order of `language`.

@@ -49,9 +49,33 @@ package struct FindingsExport: Sendable {
             ["name": .string($0.name), "sha256": .string($0.digest.description)]
           }),
       ],
+      "rules": .array(content.findings.counts.map(value)),
     ]
     if case .object(let members) = head { return members }
     return []
+  }
+
+  /// What one rule did, and what it could not look at.
+  private func value(of counts: RuleCounts) -> JSONValue {
+    let sight = counts.sight
+    return [
+      "rule": .string(counts.rule.rawValue),
+      "applied": .integer(counts.applied),
+      "fired": .integer(counts.fired),
+      "notApplicable": .integer(counts.notApplicable),
+      "excluded": .integer(counts.excluded),
+      "couldNotLook": .flag(sight.couldNotLook),
+      "partnerships": .integer(sight.partnerships),
+      "unseen": .integer(sight.unseen),
+      "lacks": .array(
+        sight.lacks.map { lack in
+          let words = Phrase.lacking(lack, of: sight.partnerships)
+          return [
+            "input": .string(lack.input.rawValue), "partnerships": .integer(lack.partnerships),
+            "text": ["en": .string(words.english), "cy": .string(words.welsh)],
+          ]
+        }),
+    ]
   }
 
   /// One finding, as it stands in the file and as `explain --format json` gives it.

@@ -25,6 +25,12 @@ package enum FindingsSchema {
           "description": "The date the landscape is seen at; null where dates filter nothing",
         ],
         "catalogue": catalogue,
+        "rules": [
+          "type": "array",
+          "description":
+            "What each rule did, in the order of precedence: that it found nothing is not that it looked",
+          "items": ["$ref": "#/$defs/ruleCounts"],
+        ],
         "findings": [
           "type": "array",
           "description": "List by list, each by rank",
@@ -33,7 +39,43 @@ package enum FindingsSchema {
       ],
       "$defs": [
         "finding": finding, "factor": factor, "ids": ids, "bilingual": bilingual,
-        "significance": significance,
+        "significance": significance, "ruleCounts": ruleCounts,
+      ],
+    ]
+  }
+
+  private static var ruleCounts: JSONValue {
+    let count: JSONValue = ["type": "integer", "minimum": 0]
+    return [
+      "type": "object",
+      "required": [
+        "rule", "applied", "fired", "notApplicable", "excluded", "couldNotLook", "partnerships",
+        "unseen", "lacks",
+      ],
+      "properties": [
+        "rule": oneOf(Rule.self),
+        "applied": count, "fired": count, "notApplicable": count, "excluded": count,
+        "couldNotLook": [
+          "type": "boolean", "description": "Whether too little is known for it to find anything",
+        ],
+        "partnerships": [
+          "type": "integer", "minimum": 0, "description": "Partnerships that it is about",
+        ],
+        "unseen": [
+          "type": "integer", "minimum": 0,
+          "description": "Those of them of which something that it needs is not known",
+        ],
+        "lacks": [
+          "type": "array",
+          "items": [
+            "type": "object", "required": ["input", "partnerships", "text"],
+            "properties": [
+              "input": oneOf(RuleInput.self),
+              "partnerships": ["type": "integer", "minimum": 1],
+              "text": ["$ref": "#/$defs/bilingual"],
+            ],
+          ],
+        ],
       ],
     ]
   }

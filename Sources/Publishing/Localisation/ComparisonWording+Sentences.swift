@@ -24,7 +24,9 @@ extension ComparisonWording {
       }
     }
     sentences += arrivals(kindOfNewer, kindOfOlder)
-    let gone = succession.steps(.stoodDown).flatMap(\.from)
+    let taken = succession.steps(.stoodDown).filter(\.isTakenIn).count
+    if taken > 0 { sentences.append(RichText(.stoodDownInto(taken))) }
+    let gone = succession.steps(.stoodDown).filter { !$0.isTakenIn }.flatMap(\.from)
     let goneKinds = Set(gone.compactMap { kindOfOlder[$0] })
     if !gone.isEmpty {
       sentences.append(RichText(.stoodDown(gone.count, ofKinds: goneKinds.count)))
@@ -71,10 +73,14 @@ extension ComparisonWording {
       return count != otherCount
         ? count > otherCount : left.utf8.lexicographicallyPrecedes(right.utf8)
     }
-    return order.prefix(Self.mostTold).map { kind in
+    let told = order.prefix(Self.mostTold).map { kind in
       arrival(
         of: byKind[kind] ?? [], kind: kind, isNewKind: newKinds.contains(kind))
     }
+    let rest = order.dropFirst(Self.mostTold)
+    guard !rest.isEmpty else { return told }
+    let count = rest.reduce(0) { $0 + (byKind[$1]?.count ?? 0) }
+    return told + [RichText(.moreArrivals(count, ofKinds: rest.count))]
   }
 
   /// Kinds' ids by partnership.

@@ -143,6 +143,20 @@ package struct ComparisonWording: Sendable {
         Template(
           "its place, members and remits are in {0}",
           "yno bellach y mae ei le, ei aelodau a'i gylchoedd gwaith: {0}"), newer.partnership(id))
+    case .nowIn(let ids, isPlaceKnown: true):
+      RichText(
+        Template(
+          "its area and members are now in {0}", "yno bellach y mae ei ardal a'i aelodau: {0}"),
+        list(ids, newer.partnership))
+    case .nowIn(let ids, isPlaceKnown: false):
+      RichText(
+        Template("its members are now in {0}", "yno bellach y mae ei aelodau: {0}"),
+        list(ids, newer.partnership))
+    case .tookIn(let ids):
+      RichText(
+        Template(
+          "it has the area and members of {0}", "mae ganddo ardal ac aelodau: {0}"),
+        list(ids, older.partnership))
     }
   }
 

@@ -97,6 +97,18 @@ extension Phrase {
       "Wedi dod i ben heb olynydd: \(count) (mathau: \(kinds)).")
   }
 
+  static func stoodDownInto(_ count: Int) -> Phrase {
+    Phrase(
+      "Stood down, with their area and members now in another body: \(count).",
+      "Wedi dod i ben, a'u hardal a'u haelodau bellach mewn corff arall: \(count).")
+  }
+
+  static func moreArrivals(_ count: Int, ofKinds kinds: Int) -> Phrase {
+    Phrase(
+      "And \(count) more new, of other kinds (\(kinds)).",
+      "A \(count) arall newydd, o fathau eraill (\(kinds)).")
+  }
+
   static func renamed(_ renamed: Int, replaced: Int) -> Phrase {
     Phrase(
       "Renamed: \(renamed); replaced by another body in the same place: \(replaced).",

@@ -50,10 +50,11 @@ extension Phrase {
     "Partneriaethau sy'n gorgyffwrdd digon o ran ardal ac aelodau i un cyfarfod edrych arnynt gyda'i gilydd. Nid yw cyrff sy'n craffu neu'n rhedeg gwasanaeth yn eu plith."
   )
 
-  static func morePackages(_ count: Int) -> Phrase {
+  static func packagesNotDrawn(_ count: Int) -> Phrase {
     Phrase(
-      "Packages not shown: \(Numerals.grouped(count)). All are in data/clusters.csv.",
-      "Pecynnau nas dangosir: \(Numerals.grouped(count)). Mae pob un yn data/clusters.csv.")
+      "Further packages that are not drawn: \(Numerals.grouped(count)). All are in data/clusters.csv, their overlaps in data/edges.csv.",
+      "Pecynnau eraill nas llunnir: \(Numerals.grouped(count)). Mae pob un yn data/clusters.csv, a'u gorgyffwrdd yn data/edges.csv."
+    )
   }
 
   static let strongestPairs = Phrase("The strongest pairs", "Y parau cryfaf")

@@ -64,11 +64,4 @@ extension Phrase {
   static let fileAndLine = Phrase("File and line", "Ffeil a llinell")
   static let sameInTable = Phrase("The same in a table", "Yr un peth mewn tabl")
   static let whereItComesFrom = Phrase("Where it comes from", "O ble y daw")
-
-  /// How many rows of a list are not shown.
-  static func unshown(_ count: Int) -> Phrase {
-    Phrase(
-      "\(Numerals.grouped(count)) more not shown here.",
-      "\(Numerals.grouped(count)) arall heb eu dangos yma.")
-  }
 }

@@ -13,8 +13,12 @@ extension Phrase {
 
   static func methodParagraph(
     partnerships: Int, organisations: Int, findings: Int, placeAndDate: Phrase, run: String,
-    settings: Settings
+    weights: AreaWeights, settings: Settings
   ) -> Phrase {
+    let weighted: Phrase =
+      weights.measure == .people
+      ? Phrase("weighted by population", "wedi'i phwysoli yn ôl poblogaeth")
+      : Phrase("each area counting alike", "gyda phob ardal yn cyfrif yr un fath")
     let all = CountedNoun.partnerships(partnerships)
     let bodies = CountedNoun.organisations(organisations)
     let found = CountedNoun.findings(findings)
@@ -23,8 +27,8 @@ extension Phrase {
       Numerals.score(settings.edges.remit)
     )
     return Phrase(
-      "The catalogue of partnerships (\(placeAndDate.english)) holds \(all.english) and \(bodies.english). Partnerships were compared by area (weighted by population), by membership (rare shared members weigh more) and by remit. Two overlap when their membership score is at least \(m), or when their area score is at least \(a), their remit score at least \(r) and they share a member. Stated rules then list candidates for review, ranked by strength, benefit, feasibility and confidence: \(found.english) in the main list. Organisations are counted, not persons, and change is led locally (run \(run)).",
-      "Mae'r catalog o bartneriaethau (\(placeAndDate.welsh)) yn cynnwys \(all.welsh) a \(bodies.welsh). Cymharwyd partneriaethau yn ôl ardal (wedi'i phwysoli yn ôl poblogaeth), yn ôl aelodaeth (mae aelodau cyffredin prin yn pwyso mwy) ac yn ôl cylch gwaith. Mae dwy yn gorgyffwrdd pan fo'u sgôr aelodaeth yn \(m) o leiaf, neu pan fo'u sgôr ardal yn \(a) o leiaf, eu sgôr cylch gwaith yn \(r) o leiaf a'u bod yn rhannu aelod. Yna mae rheolau penodol yn rhestru ymgeiswyr i'w hadolygu, wedi'u trefnu yn ôl cryfder, budd, dichonoldeb a hyder: \(found.welsh) yn y brif restr. Cyfrifir sefydliadau, nid unigolion, a chaiff newid ei arwain yn lleol (rhediad \(run))."
+      "The catalogue of partnerships (\(placeAndDate.english)) holds \(all.english) and \(bodies.english). Partnerships were compared by area (\(weighted.english)), by membership (rare shared members weigh more) and by remit. Two overlap when their membership score is at least \(m), or when their area score is at least \(a), their remit score at least \(r) and they share a member. Stated rules then list candidates for review, ranked by strength, benefit, feasibility and confidence: \(found.english) in the main list. Organisations are counted, not persons, and change is led locally (run \(run)).",
+      "Mae'r catalog o bartneriaethau (\(placeAndDate.welsh)) yn cynnwys \(all.welsh) a \(bodies.welsh). Cymharwyd partneriaethau yn ôl ardal (\(weighted.welsh)), yn ôl aelodaeth (mae aelodau cyffredin prin yn pwyso mwy) ac yn ôl cylch gwaith. Mae dwy yn gorgyffwrdd pan fo'u sgôr aelodaeth yn \(m) o leiaf, neu pan fo'u sgôr ardal yn \(a) o leiaf, eu sgôr cylch gwaith yn \(r) o leiaf a'u bod yn rhannu aelod. Yna mae rheolau penodol yn rhestru ymgeiswyr i'w hadolygu, wedi'u trefnu yn ôl cryfder, budd, dichonoldeb a hyder: \(found.welsh) yn y brif restr. Cyfrifir sefydliadau, nid unigolion, a chaiff newid ei arwain yn lleol (rhediad \(run))."
     )
   }
 
@@ -36,10 +40,36 @@ extension Phrase {
       "Mae gan bob partneriaeth set o'r ardaloedd lleiaf (ei hôl troed), set o aelodau a gyfrifir a set o gylchoedd gwaith gyda phob cylch gwaith ehangach. Cymherir dwy bartneriaeth ym mhob un o'r tair haen hyn; mae sgôr yn rhedeg o 0 i 1."
     ),
     Phrase(
-      "An area weighs as many people as live there. A member weighs ω = ln(1 + N ÷ n), where N is the number of partnerships and n the number on which it sits, so that a rare shared member says more than one that sits everywhere.",
-      "Mae ardal yn pwyso cynifer o bobl ag sy'n byw yno. Mae aelod yn pwyso ω = ln(1 + N ÷ n), lle mae N yn nifer y partneriaethau ac n yn nifer y rhai y mae'n eistedd arnynt, fel bod aelod cyffredin prin yn dweud mwy nag un sy'n eistedd ym mhobman."
+      "A member weighs ω = ln(1 + N ÷ n), where N is the number of partnerships and n the number on which it sits, so that a rare shared member says more than one that sits everywhere.",
+      "Mae aelod yn pwyso ω = ln(1 + N ÷ n), lle mae N yn nifer y partneriaethau ac n yn nifer y rhai y mae'n eistedd arnynt, fel bod aelod cyffredin prin yn dweud mwy nag un sy'n eistedd ym mhobman."
     ),
   ]
+
+  /// By what areas weigh in the run: a sentence.
+  static func areasWeigh(_ weights: AreaWeights) -> Phrase {
+    let used = CountedNoun.areas(weights.used)
+    let without = Numerals.grouped(weights.withoutPeople)
+    if weights.used == 0 {
+      return Phrase(
+        "No overlap by area can be measured: no partnership has an area.",
+        "Ni ellir mesur gorgyffwrdd yn ôl ardal: nid oes ardal gan unrhyw bartneriaeth.")
+    }
+    if weights.measure == .areas {
+      return Phrase(
+        "Overlap by area counts areas: no area in use has a population (\(used.english)).",
+        "Mae gorgyffwrdd yn ôl ardal yn cyfrif ardaloedd: nid oes poblogaeth gan unrhyw ardal mewn defnydd (\(used.welsh))."
+      )
+    }
+    if weights.isMixed {
+      return Phrase(
+        "Overlap by area counts people, but \(without) of \(used.english) in use have no population and weigh nothing.",
+        "Mae gorgyffwrdd yn ôl ardal yn cyfrif pobl, ond nid oes poblogaeth gan \(without) o'r \(used.welsh) mewn defnydd ac nid ydynt yn pwyso dim."
+      )
+    }
+    return Phrase(
+      "Overlap by area counts people: an area weighs as many as live there.",
+      "Mae gorgyffwrdd yn ôl ardal yn cyfrif pobl: mae ardal yn pwyso cynifer ag sy'n byw yno.")
+  }
 
   /// The formulas of the three layers.
   static let overlapFormulas: [(words: Phrase, symbols: Phrase)] = [

@@ -4,8 +4,14 @@ extension Phrase {
   // A partnership and its neighbours.
   static let neighboursName = Phrase("Its closest neighbours", "Ei chymdogion agosaf")
 
-  static func neighboursMessage(_ count: Int) -> Phrase {
-    Phrase(
+  static func neighboursMessage(_ count: Int, of all: Int) -> Phrase {
+    if count < all {
+      return Phrase(
+        "The \(count) partnerships it overlaps most, of \(all), by shared members; the table has all.",
+        "Y \(count) partneriaeth y mae'n gorgyffwrdd fwyaf â hwy, o \(all), yn ôl aelodau a rennir; mae pob un yn y tabl."
+      )
+    }
+    return Phrase(
       "The \(count) partnerships it overlaps most, by shared members.",
       "Y \(count) partneriaeth y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir.")
   }
@@ -55,7 +61,14 @@ extension Phrase {
     Phrase("Overlap matrix of package \(number)", "Matrics gorgyffwrdd pecyn \(number)")
   }
 
-  static func clusterMatrixMessage(_ number: Int, rows: Int) -> Phrase {
+  static func clusterMatrixMessage(_ number: Int, rows: Int, of all: Int) -> Phrase {
+    if rows < all {
+      let whole = CountedNoun.partnerships(all)
+      return Phrase(
+        "Package \(number): overlap among \(rows) of its \(whole.english); all are in data/edges.csv.",
+        "Pecyn \(number): gorgyffwrdd ymhlith \(rows) o'i \(whole.welsh); mae pob un yn data/edges.csv."
+      )
+    }
     let rows = CountedNoun.partnerships(rows)
     return Phrase(
       "Package \(number): overlap among \(rows.english).",

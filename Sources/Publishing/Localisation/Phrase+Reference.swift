@@ -52,6 +52,13 @@ extension Phrase {
     )
   }
 
+  static func unseenMeaning(_ share: String) -> Phrase {
+    Phrase(
+      "Beside these stands what a rule could not look at: the partnerships that it is about and of which the catalogue does not give what it needs. Where nothing is left to look at, the report says that the rule could not look; from \(share) of them on it says how many (`report.unseen-warning`).",
+      "Ochr yn ochr â'r rhain saif yr hyn na allai rheol edrych arno: y partneriaethau y mae'n ymwneud â hwy ac nad yw'r catalog yn rhoi'r hyn sydd ei angen arni amdanynt. Lle nad oes dim ar ôl i edrych arno, mae'r adroddiad yn dweud na allai'r rheol edrych; o \(share) ohonynt ymlaen mae'n dweud faint (`report.unseen-warning`)."
+    )
+  }
+
   static let settingsReferenceHeading = Phrase("Settings", "Gosodiadau")
   static let settingsReferenceIntroduction = Phrase(
     "Every number and choice that a run depends on. `landscape.yaml` and `--set name=value` go by these names. The stability draws vary what is marked so, each by ± `stability.spread` within its range, whole numbers to the nearest.",

@@ -104,6 +104,22 @@ extension Phrase {
     "How many partnerships of each kind cover each area. Bodies that cover the whole landscape are left out.",
     "Faint o bartneriaethau o bob math sy'n cwmpasu pob ardal. Ni chynhwysir cyrff sy'n cwmpasu'r dirwedd gyfan."
   )
+  /// - Parameter isFirst: whether the areas shown are some of the smallest, and not wider ones.
+  static func coverageCut(
+    _ shown: Int, of all: Int, isFirst: Bool, kind: String?
+  ) -> Phrase {
+    let (shown, all) = (Numerals.grouped(shown), Numerals.grouped(all))
+    let (english, welsh) = kind.map { (" of the kind “\($0)”", " o'r math “\($0)”") } ?? ("", "")
+    return isFirst
+      ? Phrase(
+        "The table has \(shown) of \(all) areas\(english); all are in tables/coverage.en.csv.",
+        "Mae \(shown) o \(all) ardal\(welsh) yn y tabl; mae pob un yn tables/coverage.cy.csv.")
+      : Phrase(
+        "The table has \(shown) wider areas\(english) in place of the \(all) smallest, all of which are in tables/coverage.en.csv.",
+        "Mae \(shown) ardal ehangach\(welsh) yn y tabl yn lle'r \(all) leiaf; mae pob un o'r rheini yn tables/coverage.cy.csv."
+      )
+  }
+
   static let coverageSteps = Phrase(
     "The tint is darker for each further body, up to five; the number says the same.",
     "Mae'r arlliw yn dywyllach am bob corff ychwanegol, hyd at bump; mae'r rhif yn dweud yr un peth."

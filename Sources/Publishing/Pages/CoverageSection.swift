@@ -19,6 +19,7 @@ struct CoverageSection {
     var blocks: [Block] = [
       .heading("coverage", .coverageHeading), .paragraph(.coverageIntroduction), .table(block),
     ]
+    if let cut { blocks.insert(.paragraph(cut), at: 2) }
     if !context.landscape.tiles.isEmpty {
       blocks.append(.paragraph(.link(.areas(1), "maps", .mapsHeading)))
     }
@@ -47,6 +48,18 @@ struct CoverageSection {
     context.partnershipsOfKind[kind].allSatisfy {
       context.landscape.atoms(of: $0).count >= context.widestAtomCount
     }
+  }
+
+  /// Which areas the table leaves out, and where they are; `nil` where it has all.
+  private var cut: Phrase? {
+    let columns = columns
+    let atoms = context.landscape.hierarchy.atoms
+    guard columns.count < atoms.count else { return nil }
+    let kinds = Set(columns.map { context.landscape.areas[Int($0)].kind })
+    let first = columns.allSatisfy { context.landscape.areas[Int($0)].parts.isEmpty }
+    return .coverageCut(
+      columns.count, of: atoms.count, isFirst: first,
+      kind: kinds.count == 1 ? kinds.first.flatMap { $0.isEmpty ? nil : $0 } : nil)
   }
 
   /// By the English alphabet.

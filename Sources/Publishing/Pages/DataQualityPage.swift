@@ -23,6 +23,7 @@ struct DataQualityPage {
     document.add(rejects)
     document.add(seats(quality))
     document.add(notKnown)
+    document.add(unseen)
     document.add(notes)
     document.add(names)
     document.add(inactive)
@@ -118,15 +119,19 @@ struct DataQualityPage {
           [
             .text(.place(reject.location)),
             .name(DiagnosticCatalogue.entry(for: reject.code).title),
-            // At most 200 characters of what a stranger wrote.
-            reject.value.isEmpty
-              ? .notApplicable : .text(.code(String(reject.value.prefix(200)))),
+            reject.value.isEmpty ? .notApplicable : .text(.code(Self.start(of: reject.value))),
             .written(reject.message),
           ]
         }, notes: [.rejectsNote]))
     block.more = rejects.count - shown.count
     block.worth = .extra
     return [start, .table(block)]
+  }
+
+  /// At most 200 characters of what a stranger wrote, and how many more there are in `rejects.csv`.
+  static func start(of value: String) -> String {
+    let more = value.count - 200
+    return more > 0 ? "\(value.prefix(200))… (+\(Numerals.grouped(more)))" : value
   }
 
   private func seats(_ quality: QualityCounts) -> [Block] {
@@ -177,7 +182,8 @@ struct DataQualityPage {
       },
     ])
     return [
-      .heading("not-known", .whatIsNotKnown), .paragraph(.unknownIsNotNo),
+      .heading("not-known", .whatIsNotKnown),
+      .paragraph(.areasWeigh(AreaWeights(of: landscape))), .paragraph(.unknownIsNotNo),
       .table(
         TableBlock(
           "t-unknown",
@@ -185,6 +191,15 @@ struct DataQualityPage {
             TableName("not-known"), .unknownCaption, of: kinds.rows,
             welshOrder: kinds.welshOrder))),
     ]
+  }
+
+  /// What the rules could not look at, so that finding nothing is not taken for nothing to find.
+  private var unseen: [Block] {
+    let sentences = context.unseen.sentences
+    return [.heading("unseen", .whatRulesCouldNotLookAt)]
+      + (sentences.isEmpty
+        ? [.paragraph(.nothingUnseen)]
+        : [.paragraph(.couldNotLookIntroduction), .list(sentences.map { RichText($0) })])
   }
 
   private var notes: [Block] {

@@ -14,6 +14,7 @@ struct EvidenceSection {
     let shown = rows.prefix(PageBudget.mostEntries)
     var list = ListBlock(shown.map(item))
     list.more = rows.count - shown.count
+    list.rest = .table(.evidence)
     list.worth = .extra
     return .list(list)
   }

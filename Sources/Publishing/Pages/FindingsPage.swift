@@ -90,7 +90,11 @@ struct FindingsPage {
   }
 
   private var overview: [Block] {
-    guard !context.findings.isEmpty else { return [.paragraph(.noFindings)] }
+    let unseen = context.unseen.sentences.map { RichText($0) }
+    guard !context.findings.isEmpty else {
+      return [.paragraph(RichText(context.unseen.noFindings))]
+        + (unseen.isEmpty ? [] : [.list(unseen)])
+    }
     let decisions = context.content.decisions
     // The meaning stands below the name: a column of its own would be out of sight on a telephone.
     func row(_ name: Phrase, _ meaning: Phrase, _ count: Int) -> [DocumentTable.Cell] {
@@ -114,7 +118,7 @@ struct FindingsPage {
               DocumentTable.Column("list", .list, .text),
               DocumentTable.Column("findings", .findings, .count),
             ], rows: rows))),
-    ]
+    ] + (context.unseen.blindRules > 0 ? [.list(unseen)] : [])
   }
 
   /// What reviewers rejected or said is done: marked, out of the lists, never dropped.

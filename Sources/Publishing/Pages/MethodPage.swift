@@ -44,7 +44,7 @@ struct MethodPage {
         organisations: context.landscape.organisations.count,
         findings: context.content.findings.list(.main).count,
         placeAndDate: .placeAndDate(of: context.landscape), run: context.content.run.id,
-        settings: settings))
+        weights: AreaWeights(of: context.landscape), settings: settings))
     let whole = significance.paragraph.map { "\(text) \($0)" } ?? text
     return [.heading("paragraph", .methodParagraphHeading), .paragraph(whole, .local)]
   }
@@ -52,6 +52,7 @@ struct MethodPage {
   private var overlap: [Block] {
     [.heading("overlap", .howOverlapIsMeasured)]
       + Phrase.overlapParagraphs.map { .paragraph($0) } + [
+        .paragraph(.areasWeigh(AreaWeights(of: context.landscape))),
         .list(Phrase.overlapFormulas.map { .formula($0.words, $0.symbols) }),
         .paragraph(.edgeCondition(settings.edges)),
         .paragraph(.containmentCondition(settings.edges)),
@@ -66,6 +67,7 @@ struct MethodPage {
           .paragraph(
             "\(.strong(.name(of: rule.group))). \(Phrase.condition(of: rule, settings: settings))"),
           .paragraph(.symbols(Phrase.symbols(of: rule, settings: settings))),
+          .paragraph(RichText(Phrase.needs(of: rule))),
         ]
       }
   }
@@ -82,6 +84,9 @@ struct MethodPage {
       Fact("fired", .fired, .count) { .count($0.fired) },
       Fact("not-applicable", .notApplicable, .count) { .count($0.notApplicable) },
       Fact("excluded", .excluded, .count) { .count($0.excluded) },
+      Fact("unseen", .notLookedAt) {
+        $0.sight.unseen > 0 ? .phrase(.unseen($0.sight)) : .notApplicable
+      },
     ])
     var block = TableBlock(
       "t-counts",

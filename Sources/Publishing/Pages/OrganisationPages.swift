@@ -107,6 +107,7 @@ struct OrganisationPage {
     var list = ListBlock(
       findings.prefix(PageBudget.mostEntries).map { context.title(ofFinding: $0) })
     list.more = max(0, findings.count - PageBudget.mostEntries)
+    list.rest = .table(.findings)
     return [
       start,
       .paragraph(.freedBySentence(relief.freedSeats, findings: relief.freedBy.count)),

@@ -34,6 +34,8 @@ struct OverlapPage {
         document.add(
           OverlapMatrix(content: context.content, cluster: package, number: place + 1).blocks)
       }
+      let undrawn = large.count - Self.matrices
+      if undrawn > 0 { document.say(.packagesNotDrawn(undrawn), .small) }
     } else {
       document.add(matrix.blocks)
     }
@@ -49,7 +51,7 @@ struct OverlapPage {
     let shown = packages.prefix(PageBudget.mostEntries)
     var list = ListBlock(shown.map { context.names($0.map { .partnership($0) }) }, .ordered)
     list.more = packages.count - shown.count
-    list.rest = { .morePackages($0) }
+    list.rest = .file("data/clusters.csv")
     return [
       .heading("packages", .packagesHeading), .paragraph(.packagesIntroduction), .list(list),
     ]

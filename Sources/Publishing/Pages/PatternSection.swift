@@ -31,14 +31,16 @@ struct PatternSection {
       },
       Fact("findings", .findings, .count) { .count($0.findings.count) },
       Fact("ranks", .ranksOfFindings) { pattern in
-        .text(
+        let shown = pattern.findings.prefix(PageBudget.mostEntries)
+        let more = pattern.findings.count - shown.count
+        return .text(
           .orNone(
-            pattern.findings.prefix(PageBudget.mostEntries).compactMap { id in
+            shown.compactMap { id in
               places[id].map {
                 RichText(
                   pieces: [.findingLink(id, RichText(.findingRanked(findings[$0].rank)))])
               }
-            }))
+            } + (more > 0 ? [RichText(.andMore(more, .table(.findings)))] : [])))
       },
       Fact("freed-meeting-days", .freedMeetingDays, .number) {
         .number($0.freedMeetingDays, decimals: 0)

@@ -62,6 +62,8 @@ struct SiteContext: Sendable {
     content.findings.list(.main).filter { !content.decisions.isClosed($0.id) }
   }
   var settings: Settings { content.settings }
+  /// What the rules could not look at.
+  var unseen: UnseenByRules { UnseenByRules(content) }
 
   /// What a finding that is no longer made was called: its rule and whom it was about.
   func title(ofVanished index: Int) -> RichText {

@@ -57,7 +57,14 @@ struct SummaryPage {
   }
 
   private var leading: RichText {
-    guard let leading = main.first else { return RichText(Phrase.noFindings) }
+    guard let leading = main.first else {
+      let unseen = context.unseen
+      guard let reason = unseen.sentences.first, unseen.blindRules > 0 else {
+        return RichText(Phrase.noFindings)
+      }
+      return
+        "\(unseen.noFindings) \(reason) \(.link(.dataQuality, "unseen", .whatRulesCouldNotLookAt))"
+    }
     let title = RichText.finding(leading.id, title: context.wording.title(of: leading))
     return "\(title). \(context.wording.action(for: leading))."
   }
@@ -104,7 +111,10 @@ struct SummaryPage {
       if sentences.isEmpty {
         blocks.append(.paragraph(.changesSummary(wording.comparison)))
       } else {
-        blocks.append(.list(sentences.prefix(6).map(\.withoutLinks)))
+        var list = ListBlock(sentences.prefix(6).map(\.withoutLinks))
+        list.more = max(0, sentences.count - 6)
+        list.rest = .page(.changesPage)
+        blocks.append(.list(list))
       }
       blocks.append(.paragraph(.link(.changes, .allChanges)))
     } else {
@@ -180,8 +190,19 @@ struct SummaryPage {
     for counts in context.content.findings.counts where quality.isFrequent(counts) {
       items.append(RichText(Phrase.baseRateSentence(counts)))
     }
+    let weights = AreaWeights(of: context.landscape)
+    if weights.withoutPeople > 0 { items.append(RichText(Phrase.areasWeigh(weights))) }
+    let unseen = context.unseen
+    if unseen.blindRules > 0 {
+      items.append(RichText(Phrase.couldNotLook(unseen.blindRules, of: unseen.rules)))
+    }
+    let told = max(3, unseen.reasons.count { $0.lack.input.isBasic })
+    items += unseen.sentences.prefix(told).map { RichText($0) }
+    var list = ListBlock(items)
+    list.more = max(0, unseen.reasons.count - told)
+    list.rest = .page(.dataQuality)
     return [
-      .heading("trust", .howFarToTrust), .list(items),
+      .heading("trust", .howFarToTrust), .list(list),
       .paragraph(
         "\(.link(.dataQuality, .moreOnDataQuality)) · \(.link(.method, .howItIsWorkedOut))"
       ),

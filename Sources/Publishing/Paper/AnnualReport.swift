@@ -22,6 +22,7 @@ extension PaperDraft {
         "At the end of the work there are {0} in the main list of the review and {1} to be put right.",
         "Ar ddiwedd y gwaith mae {0} ar brif restr yr adolygiad a {1} i'w hunioni.",
         findings(.main, PaperWording.candidates), findings(.putRight, PaperWording.gaps)))
+    couldNotLook(&blocks)
     return paper(PaperWording.annualTitle(year.name), blocks)
   }
 
@@ -82,9 +83,9 @@ extension PaperDraft {
         "{0} began in the year, by the dates the catalogue gives.",
         "Dechreuodd {0} yn ystod y flwyddyn, yn ôl y dyddiadau y mae'r catalog yn eu rhoi.",
         figure(begun.count, .partnerships, .landscape, PaperWording.inTheYear(.established))),
-      points: begun.prefix(Self.mostRows).map { partnership in
-        RichText(partnership.name)
-      })
+      points: begun.prefix(Self.mostRows).map { RichText($0.name) }
+        + (begun.count > Self.mostRows
+          ? [RichText(.andMore(begun.count - Self.mostRows, .table(.landscape)))] : []))
   }
 
   private func decisions(_ year: FinancialYear, _ blocks: inout PaperBlocks) {

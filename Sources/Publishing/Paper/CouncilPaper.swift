@@ -159,6 +159,7 @@ extension PaperDraft {
         RichText(
           "The review found no candidate in the main list.",
           "Ni chanfu'r adolygiad unrhyw ymgeisydd ar y brif restr."))
+      couldNotLook(&blocks)
       saidOpportunities(&blocks)
       return false
     }
@@ -176,6 +177,7 @@ extension PaperDraft {
         findings(.main, nil, full: .local),
         .reference(.exhibit("first"))))
     blocks.exhibit(first)
+    couldNotLook(&blocks)
     saidOpportunities(&blocks)
     return true
   }

@@ -109,14 +109,33 @@ struct PaperDraft {
   /// The first things that reviews said in answer to a question, each with its source; `nil` where
   /// they said nothing.
   func said(_ question: EvidenceQuestion) -> (points: [RichText], rows: TableRows)? {
-    let records = landscape.evidence.filter { $0.question == question && !$0.summary.isEmpty }
-      .prefix(Self.mostPoints)
+    let all = landscape.evidence.filter { $0.question == question && !$0.summary.isEmpty }
+    let records = all.prefix(Self.mostPoints)
     guard !records.isEmpty else { return nil }
-    let points = records.map { record -> RichText in
+    var points = records.map { record -> RichText in
       let source = record.source.isEmpty ? record.id : record.source
       return .written("\(record.summary) (\(source))")
     }
+    if all.count > records.count {
+      points.append(RichText(.andMore(all.count - records.count, .table(.evidence))))
+    }
     return (points, TableRows(table: .evidence, ids: records.map(\.id)))
+  }
+
+  /// That rules could not look, and why; nothing where all could.
+  func couldNotLook(_ blocks: inout PaperBlocks) {
+    let unseen = UnseenByRules(content)
+    let reasons = unseen.reasons.filter(\.isWhole)
+    guard !reasons.isEmpty else { return }
+    let rules = CountedNoun.rules(unseen.rules)
+    let blind = Numerals.grouped(unseen.blindRules)
+    blocks.paragraph(
+      "could-not-look",
+      RichText(
+        Phrase(
+          "\(blind) of \(rules.english) could not look, which does not mean that there is nothing to find:",
+          "Ni allodd \(blind) o'r \(rules.welsh) edrych, ac nid yw hynny'n golygu nad oes dim i'w ganfod:"
+        )), points: zip(unseen.reasons, unseen.sentences).filter(\.0.isWhole).map { RichText($1) })
   }
 
   /// A paper of some blocks with its opening and closing lines.

@@ -15,6 +15,7 @@ struct RuleReference {
         "**\(Phrase.name(of: rule.group)(language))**. "
           + Phrase.condition(of: rule, settings: settings)(language))
       writer.paragraph("`\(Phrase.symbols(of: rule, settings: settings)(language))`")
+      writer.paragraph(Phrase.needs(of: rule)(language))
       let thresholds = Settings.parameters.filter { rule.thresholds.contains($0.name) }
       if thresholds.isEmpty {
         writer.paragraph(Phrase.noThresholds(language))
@@ -29,6 +30,8 @@ struct RuleReference {
       writer.line("- **\(count.name(language))**: \(count.meaning(language))")
     }
     writer.blank()
+    writer.paragraph(
+      Phrase.unseenMeaning(Numerals.percent(settings.report.unseenWarning))(language))
     writer.line(Phrase.baseRateMeaning(Numerals.percent(settings.report.baseRateWarning))(language))
   }
 }

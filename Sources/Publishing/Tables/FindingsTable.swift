@@ -17,6 +17,10 @@ extension ReportTable {
     if content.findings.all.contains(where: { $0.priority.usesAssumedMeetings }) {
       notes.append(TableWording.assumedMeetingsNote)
     }
+    let unseen = UnseenByRules(content)
+    if unseen.blindRules > 0 {
+      notes.append(.couldNotLook(unseen.blindRules, of: unseen.rules))
+    }
     let columns = TableColumns.findings(of: content) + .significance(of: content)
     return DocumentTable(
       .findings, of: content, columns: columns.columns,

@@ -13,6 +13,21 @@ package struct CoverageGapRule: ReviewRule {
   /// A nest explains a double cover.
   package static let furtherSettings = MergeCandidateRule.thresholds + NestedBoardRule.thresholds
 
+  package static let needs: [RuleNeed] = [expectedKind, .footprint]
+
+  private static let expectedKind = RuleNeed.some(.expectedKind) { context in
+    context.landscape.kinds.contains(where: \.isExpectedEverywhere)
+  } isMet: { partnership, context in
+    let kinds = context.landscape.kinds
+    let kind = context.landscape.partnerships[Int(partnership)].kind
+    return kinds[Int(kind)].isExpectedEverywhere
+      || kinds.contains { $0.isExpectedEverywhere && $0.satisfiedBy == kind }
+  }
+
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    context.partnershipIndices.filter { !context.isNational[Int($0)] }
+  }
+
   let context: RuleContext
   let nests: [NestEvidence]
   private let nestsUnder: [PartnershipIndex: [Int]]

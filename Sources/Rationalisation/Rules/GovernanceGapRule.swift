@@ -9,6 +9,13 @@ package struct GovernanceGapRule: ReviewRule {
   package static let group = FindingGroup.gap
   package static let thresholds: [String] = []
 
+  package static let needs: [RuleNeed] = [governance]
+
+  private static let governance = RuleNeed.each(.governance) { partnership, context in
+    let record = context.landscape.partnerships[Int(partnership)]
+    return record.scrutiny != .unknown || record.annualReport != .unknown || record.parent != nil
+  }
+
   package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
     let rule = GovernanceGapRule(context: context)
     let gaps = rule.gaps()

@@ -14,6 +14,9 @@ package struct MemberBurdenRule: ReviewRule {
 
   package static let countsMeetings = true
 
+  /// Seats are counted over the members of all partnerships.
+  package static let needs: [RuleNeed] = [.members]
+
   let context: RuleContext
   private var limits: BurdenSettings { context.settings.burden }
 

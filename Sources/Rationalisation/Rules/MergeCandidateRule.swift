@@ -13,6 +13,13 @@ package struct MergeCandidateRule: ReviewRule {
     "merge.area", "merge.remit", "merge.membership", "merge.largest-ratio",
   ]
 
+  package static let needs: [RuleNeed] = [.footprint, .members, .remits]
+  package static let leastPartnerships = 2
+
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    context.comparable
+  }
+
   let context: RuleContext
   private var limits: MergeSettings { context.settings.merge }
 

@@ -10,6 +10,13 @@ package struct MisalignedFootprintRule: ReviewRule {
   package static let group = FindingGroup.misalignment
   package static let thresholds = ["misaligned.part"]
 
+  package static let needs: [RuleNeed] = [.footprint]
+  package static let leastPartnerships = 2
+
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    context.strategic.filter { !context.isNational[Int($0)] }
+  }
+
   let context: RuleContext
   private var limits: MisalignedSettings { context.settings.misaligned }
 

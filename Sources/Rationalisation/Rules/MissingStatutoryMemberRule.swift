@@ -10,6 +10,28 @@ package struct MissingStatutoryMemberRule: ReviewRule {
   package static let group = FindingGroup.gap
   package static let thresholds = ["members.absent-share", "members.absent-partnerships"]
 
+  package static let needs: [RuleNeed] = [statutoryMembers, .members, .memberKinds, place]
+
+  private static let statutoryMembers = RuleNeed.some(.statutoryMembers) { context in
+    context.landscape.kinds.contains { $0.basis == .statutory && !$0.statutoryMemberKinds.isEmpty }
+  } isMet: { partnership, context in
+    let record = context.landscape.partnerships[Int(partnership)]
+    let kind = context.landscape.kinds[Int(record.kind)]
+    return kind.basis == .statutory && (record.basis ?? .statutory) == .statutory
+      && !kind.statutoryMemberKinds.isEmpty
+  }
+  /// Where it works says which body of a territorial kind must sit.
+  private static let place = RuleNeed.each(.footprint) { partnership, context in
+    RuleNeed.footprint.isMet(partnership, context)
+      || !context.landscape.kind(of: partnership).statutoryMemberKinds.contains {
+        context.territorial.bodies[$0] != nil
+      }
+  }
+
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    context.partnershipIndices.filter { !context.isNational[Int($0)] }
+  }
+
   package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
     let rule = MissingStatutoryMemberRule(context: context)
     let outcome = rule.outcome()
@@ -106,7 +128,8 @@ package struct MissingStatutoryMemberRule: ReviewRule {
     return landscape.kinds[kind].basis == .statutory
       && (landscape.partnerships[place].basis ?? .statutory) == .statutory
       && !context.isNational[place] && !landscape.kinds[kind].statutoryMemberKinds.isEmpty
-      && !context.members(of: partnership).isEmpty
+      // Of members whose kinds nobody knows, nobody knows what is missing.
+      && !context.memberKinds[place].isEmpty
   }
 
   private func gap(_ memberKind: String, on partnership: PartnershipIndex) -> Answer {

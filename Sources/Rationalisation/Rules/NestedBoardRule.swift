@@ -13,6 +13,18 @@ package struct NestedBoardRule: ReviewRule {
     "nested.area", "nested.membership", "nested.remit-same-kind", "nested.remit-other-kind",
   ]
 
+  package static let needs: [RuleNeed] = [tiers, .footprint, .members, .remits]
+  package static let leastPartnerships = 2
+
+  /// Two tiers of a kind that stands for one thing, or an outer of many tasks.
+  private static let tiers = RuleNeed.some(.tiers) { context in
+    context.landscape.kinds.contains(where: \.isSpecific) || context.isMultiPurpose.contains(true)
+  }
+
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    context.comparable
+  }
+
   let context: RuleContext
   private var limits: NestedSettings { context.settings.nested }
 

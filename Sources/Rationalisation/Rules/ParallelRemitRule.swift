@@ -1,4 +1,4 @@
-internal import LandscapeModel
+package import LandscapeModel
 package import OverlapGraph
 
 /// parallel-remit: two bodies that do much the same in one place with partly the same organisations.
@@ -12,6 +12,13 @@ package struct ParallelRemitRule: ReviewRule {
     "parallel.area", "parallel.remit", "parallel.membership-below",
     "parallel.membership-containment",
   ]
+
+  package static let needs: [RuleNeed] = [.footprint, .members, .remits]
+  package static let leastPartnerships = 2
+
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    context.comparable
+  }
 
   let context: RuleContext
   private var limits: ParallelSettings { context.settings.parallel }

@@ -7,6 +7,19 @@ package struct PlanDuplicationRule: ReviewRule {
   package static let group = FindingGroup.fragmentation
   package static let thresholds = ["plans.bodies"]
 
+  package static let needs: [RuleNeed] = [assessment, .footprint]
+  package static let leastPartnerships = 2
+
+  private static let assessment = RuleNeed.some(.needsAssessment) { context in
+    context.landscape.partnerships.contains { !$0.needsAssessments.isEmpty }
+  } isMet: { partnership, context in
+    !context.landscape.partnerships[Int(partnership)].needsAssessments.isEmpty
+  }
+
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    context.strategic
+  }
+
   let context: RuleContext
 
   package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
@@ -23,6 +36,8 @@ package struct PlanDuplicationRule: ReviewRule {
     for partnership in context.partnershipIndices
     where context.functions[Int(partnership)] == .strategic
       && !context.landscape.partnerships[Int(partnership)].needsAssessments.isEmpty
+      // Bodies of which no place is known are not in one place.
+      && RuleNeed.footprint.isMet(partnership, context)
     {
       bodies[context.footprint(of: partnership), default: []].append(partnership)
     }

@@ -9,6 +9,24 @@ package struct PlanTimingRule: ReviewRule {
   package static let group = FindingGroup.misalignment
   package static let thresholds = ["plans.election-year", "plans.election-cycle-years"]
 
+  package static let needs: [RuleNeed] = [plan, asOf, planDates]
+
+  private static let plan = RuleNeed.some(.plan) { context in
+    context.landscape.partnerships.contains { hasPlan($0) }
+  } isMet: { partnership, context in
+    hasPlan(context.landscape.partnerships[Int(partnership)])
+  }
+  /// Without it nobody can say which plan period is the present one.
+  private static let asOf = RuleNeed.some(.asOf) { $0.landscape.asOf != nil }
+  private static let planDates = RuleNeed.each(.planDates) { partnership, context in
+    !hasPlan(context.landscape.partnerships[Int(partnership)])
+      || !PlanTimingRule(context: context).datedPlans(of: partnership).isEmpty
+  }
+
+  private static func hasPlan(_ partnership: Partnership) -> Bool {
+    !partnership.plans.isEmpty || partnership.planFrom != nil || partnership.planTo != nil
+  }
+
   let context: RuleContext
   private var limits: PlanSettings { context.settings.plans }
 

@@ -13,6 +13,16 @@ package struct RegionalTwinsRule: ReviewRule {
     "twins.other-kinds", "twins.share", "twins.fit", "twins.fit-cover",
   ]
 
+  package static let needs: [RuleNeed] = [.kindRemits, .footprint, .members, territory]
+  package static let leastPartnerships = 2
+
+  /// Fit asks in whose areas the twins lie: there must be such areas.
+  private static let territory = RuleNeed.some(.territory) { !$0.territorial.spanning.isEmpty }
+
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    context.strategic.filter { !context.isNational[Int($0)] }
+  }
+
   let context: RuleContext
   private var limits: TwinsSettings { context.settings.twins }
 

@@ -1,3 +1,5 @@
+package import LandscapeModel
+
 /// A rule of design section 6: one file that says what it is, asks and tells.
 ///
 /// Adding a rule is adding its file and one line to `RuleRegistry`; its words in every language stand
@@ -20,6 +22,15 @@ package protocol ReviewRule: Sendable {
   /// are never listed, since every rule depends on them.
   static var furtherSettings: [String] { get }
 
+  /// What it must know of a partnership to look at it, in the order in which it asks; never empty.
+  static var needs: [RuleNeed] { get }
+
+  /// How many partnerships it must know enough of to find anything: 2 where it compares.
+  static var leastPartnerships: Int { get }
+
+  /// The partnerships that it is about, whatever is known of them, ascending.
+  static func partnerships(in context: RuleContext) -> [PartnershipIndex]
+
   /// Whether its condition counts meetings, and not only its ranking.
   static var countsMeetings: Bool { get }
 
@@ -32,6 +43,10 @@ extension ReviewRule {
   package static var version: Int { 1 }
   package static var furtherSettings: [String] { [] }
   package static var countsMeetings: Bool { false }
+  package static var leastPartnerships: Int { 1 }
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    Array(context.partnershipIndices)
+  }
 }
 
 /// The rules, in order of precedence: subjects are reported under the first that holds of them.

@@ -16,6 +16,13 @@ package struct SharedTableRule: ReviewRule {
   /// Mergers inside a group are counted there.
   package static let furtherSettings = MergeCandidateRule.thresholds
 
+  package static let needs: [RuleNeed] = [.footprint, .members]
+  package static let leastPartnerships = 2
+
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    context.comparable
+  }
+
   let context: RuleContext
   private var limits: SharedTableSettings { context.settings.sharedTable }
 

@@ -1,4 +1,4 @@
-internal import LandscapeModel
+package import LandscapeModel
 package import OverlapGraph
 
 /// wholly-seated: a body all of whose members sit on a board of many tasks in the same place.
@@ -12,6 +12,13 @@ package struct WhollySeatedRule: ReviewRule {
   package static let thresholds = [
     "wholly-seated.area", "wholly-seated.members", "wholly-seated.kinds",
   ]
+
+  package static let needs: [RuleNeed] = [.purpose, .footprint, .members, .memberKinds]
+  package static let leastPartnerships = 2
+
+  package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
+    context.strategic
+  }
 
   let context: RuleContext
   private var limits: WhollySeatedSettings { context.settings.whollySeated }

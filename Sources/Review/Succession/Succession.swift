@@ -5,7 +5,8 @@ package import LandscapeModel
 /// In this order, each over what the ones before have left: by id (unless a different body has the
 /// id now); bodies alike in everything but the id; mergers and splits; then one to one, by the
 /// assignment with the greatest total of (score − ½) over all candidates at once. What is left
-/// stood down, or is new.
+/// stood down, or is new; where the area and the members of one that stood down sit in newer bodies, its
+/// step names them. Kinds count in a score and keep nobody apart but bodies that scrutinise.
 ///
 /// Depends on nothing but the two landscapes: equal landscapes give equal steps.
 package struct Succession: Sendable {

@@ -4,8 +4,8 @@ internal import LandscapeModel
 struct SuccessionMatching {
   let bodies: SuccessionBodies
   let limits: SuccessionLimits
-  /// Older and newer body, with their score.
-  private(set) var pairs: [(older: BodyIndex, newer: BodyIndex, score: Double)] = []
+  /// Older and newer body, with how sure the match is.
+  private(set) var pairs: [(older: BodyIndex, newer: BodyIndex, confidence: Double)] = []
   private(set) var mergers: [SuccessionGroup] = []
   private(set) var splits: [SuccessionGroup] = []
   /// Bodies of both landscapes whose id belongs to a different body in the other.
@@ -110,10 +110,13 @@ struct SuccessionMatching {
     let assignment = Assignment(rows: gone.count, columns: arrived.count, edges: edges)
     let scores = Dictionary(
       candidates.map { ([$0.older, $0.newer], $0.score) }, uniquingKeysWith: max)
+    let rivals = Rivals(candidates)
     for (index, older) in gone.enumerated() {
       guard let column = assignment.columnOfRow[index] else { continue }
       let newer = arrived[column]
-      pairs.append((older, newer, scores[[older, newer], default: 0]))
+      let rival = max(rivals.score(of: older, but: newer), rivals.score(of: newer, but: older))
+      pairs.append(
+        (older, newer, limits.confidence(scores[[older, newer], default: 0], rival: rival)))
     }
     removeMatched()
     for candidate in candidates {
@@ -145,7 +148,7 @@ struct SuccessionMatching {
         let area = bodies.areaScore(before.atoms[...], after[index].atoms[...])
         guard (area ?? 1) >= limits.area - 1e-9 else { continue }
         for older in before.bodies {
-          for newer in after[index].bodies {
+          for newer in after[index].bodies where bodies.mayFollow(older, newer) {
             let score = bodies.score(older, newer)
             if score.isCandidate(limits) { result.append((older, newer, score.value)) }
           }
@@ -160,5 +163,37 @@ struct SuccessionMatching {
     for group in mergers + splits { matched.formUnion(group.parts + [group.whole]) }
     gone.removeAll { matched.contains($0) }
     arrived.removeAll { matched.contains($0) }
+  }
+}
+
+/// The two best candidates of each body.
+private struct Rivals {
+  private var best: [BodyIndex: (body: BodyIndex, score: Double)] = [:]
+  private var second: [BodyIndex: Double] = [:]
+
+  init(_ candidates: [(older: BodyIndex, newer: BodyIndex, score: Double)]) {
+    for candidate in candidates {
+      add(candidate.newer, to: candidate.older, candidate.score)
+      add(candidate.older, to: candidate.newer, candidate.score)
+    }
+  }
+
+  private mutating func add(_ other: BodyIndex, to body: BodyIndex, _ score: Double) {
+    guard let first = best[body] else {
+      best[body] = (other, score)
+      return
+    }
+    if score > first.score {
+      second[body] = first.score
+      best[body] = (other, score)
+    } else {
+      second[body] = max(second[body, default: 0], score)
+    }
+  }
+
+  /// The best score of a body with another than `partner`; 0 where there is none.
+  func score(of body: BodyIndex, but partner: BodyIndex) -> Double {
+    guard let first = best[body] else { return 0 }
+    return first.body == partner ? second[body, default: 0] : first.score
   }
 }

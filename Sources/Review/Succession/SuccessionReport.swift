@@ -9,6 +9,9 @@ struct SuccessionReport {
   let matching: SuccessionMatching
   private let kindCountBefore: [String: Int]
   private let kindCountAfter: [String: Int]
+  /// What became of the area and members of bodies that went, and the bodies that went into each new one.
+  private let heirs: [BodyIndex: SuccessionHeir]
+  private let takenIn: [BodyIndex: [BodyIndex]]
 
   init(
     older: Landscape, newer: Landscape, bodies: SuccessionBodies, limits: SuccessionLimits,
@@ -23,15 +26,28 @@ struct SuccessionReport {
       bodies.kinds[..<bodies.olderCount].map { ($0, 1) }, uniquingKeysWith: +)
     kindCountAfter = Dictionary(
       bodies.kinds[bodies.olderCount...].map { ($0, 1) }, uniquingKeysWith: +)
+    let heirs: [BodyIndex: SuccessionHeir] =
+      matching.gone.isEmpty
+      ? [:]
+      : SuccessionHeirs(matching).heirs(of: matching.gone) { body in
+        if case .active(let parent) = older.partnerships[body].parent { return BodyIndex(parent) }
+        return nil
+      }
+    var takenIn: [BodyIndex: [BodyIndex]] = [:]
+    for body in matching.gone {
+      for other in heirs[body]?.bodies ?? [] { takenIn[other, default: []].append(body) }
+    }
+    self.heirs = heirs
+    self.takenIn = takenIn
   }
 
   func steps() -> [SuccessionStep] {
-    var steps = matching.pairs.map { pair($0.older, $0.newer, $0.score) }
+    var steps = matching.pairs.map { pair($0.older, $0.newer, $0.confidence) }
     steps += matching.mergers.map {
-      step(.merged, from: $0.parts, to: [$0.whole], score: $0.score.value, cover: $0.cover)
+      step(.merged, from: $0.parts, to: [$0.whole], score: confidence($0), cover: $0.cover)
     }
     steps += matching.splits.map {
-      step(.split, from: [$0.whole], to: $0.parts, score: $0.score.value, cover: $0.cover)
+      step(.split, from: [$0.whole], to: $0.parts, score: confidence($0), cover: $0.cover)
     }
     steps += matching.gone.map(stoodDown)
     steps += matching.arrived.map(arrival)
@@ -44,6 +60,10 @@ struct SuccessionReport {
       let (one, other) = (left.from.first ?? left.to[0], right.from.first ?? right.to[0])
       return one.utf8.lexicographicallyPrecedes(other.utf8)
     }
+  }
+
+  private func confidence(_ group: SuccessionGroup) -> Double {
+    limits.confidence(group.score.value, rival: group.rival)
   }
 
   private func pair(_ before: BodyIndex, _ after: BodyIndex, _ score: Double) -> SuccessionStep {
@@ -63,8 +83,10 @@ struct SuccessionReport {
   }
 
   private func stoodDown(_ body: BodyIndex) -> SuccessionStep {
+    let heir = heirs[body]
     var step = self.step(
-      .stoodDown, from: [body], to: [], score: 1 - matching.bestRejected[body, default: 0])
+      .stoodDown, from: [body], to: [],
+      score: 1 - max(matching.bestRejected[body, default: 0], heir?.pull ?? 0))
     if newer.inactive.partnerships.contains(bodies.ids[body]) {
       step.reason.append(.listedAsInactive)
     }
@@ -72,13 +94,21 @@ struct SuccessionReport {
     if kindCountAfter[kind] == nil {
       step.reason.append(.kindIsGone(kind, count: kindCountBefore[kind, default: 0]))
     }
-    if let absorber = absorber(of: body) { step.reason.append(.absorbedBy(absorber)) }
+    if let heir {
+      let ids = heir.bodies.map { bodies.ids[$0] }
+      step.reason.append(
+        heir.hasRemits && heir.area != nil && ids.count == 1
+          ? .absorbedBy(ids[0]) : .nowIn(ids, isPlaceKnown: heir.area != nil))
+    }
     return step
   }
 
   private func arrival(_ body: BodyIndex) -> SuccessionStep {
-    var step = self.step(
-      .new, from: [], to: [body], score: 1 - matching.bestRejected[body, default: 0])
+    let before = takenIn[body, default: []]
+    let pull = before.reduce(matching.bestRejected[body, default: 0]) {
+      max($0, heirs[$1]?.pull ?? 0)
+    }
+    var step = self.step(.new, from: [], to: [body], score: 1 - pull)
     if let date = established(body) {
       step.reason.append(
         establishedSince(body) == nil ? .establishedBefore(date) : .establishedSince(date))
@@ -87,6 +117,7 @@ struct SuccessionReport {
     if kindCountBefore[kind] == nil {
       step.reason.append(.kindIsNew(kind, count: kindCountAfter[kind, default: 0]))
     }
+    if !before.isEmpty { step.reason.append(.tookIn(before.map { bodies.ids[$0] })) }
     return step
   }
 
@@ -186,42 +217,5 @@ struct SuccessionReport {
       return nil
     }
     return date
-  }
-
-  /// Who could have taken a body in: bodies that were not there before, and what became of its
-  /// parent.
-  private func heirs(of body: BodyIndex) -> [BodyIndex] {
-    let kept = Set(
-      matching.pairs.filter { bodies.ids[$0.older] == bodies.ids[$0.newer] }.map(\.newer))
-    let parent: BodyIndex? =
-      if case .active(let index) = partnership(body).parent { BodyIndex(index) } else { nil }
-    let heir = matching.pairs.first { $0.older == parent }?.newer
-    return (bodies.olderCount..<bodies.ids.count).filter { !kept.contains($0) || $0 == heir }
-  }
-
-  /// The newer body that has all the footprint, most members and most remits of one that went.
-  private func absorber(of body: BodyIndex) -> String? {
-    guard !bodies.atoms[body].isEmpty, !bodies.members[body].isEmpty else { return nil }
-    func share(_ part: ArraySlice<Int32>, _ whole: ArraySlice<Int32>, _ weights: [Double]) -> Double
-    {
-      let all = part.reduce(0) { $0 + weights[Int($1)] }
-      let both = intersection(part, whole).reduce(0) { $0 + weights[Int($1)] }
-      return all > 0 ? both / all : 0
-    }
-    let remitWeights = [Double](repeating: 1, count: bodies.remitIDs.count)
-    var best: (share: Double, body: BodyIndex)?
-    for other in heirs(of: body) {
-      guard bodies.functions[other] != .scrutiny,
-        intersection(bodies.atoms[body], bodies.atoms[other]).count == bodies.atoms[body].count
-      else { continue }
-      let members = share(
-        bodies.members[body], bodies.members[other], bodies.organisationWeights)
-      let remit = share(bodies.remits[body], bodies.remits[other], remitWeights)
-      guard members >= 0.8 - 1e-9, remit >= 0.5 - 1e-9 else { continue }
-      // Of equals, the one that is least more than the body itself.
-      let value = members + remit + bodies.score(body, other).value
-      if best.map({ value > $0.share }) ?? true { best = (value, other) }
-    }
-    return best.map { bodies.ids[$0.body] }
   }
 }

@@ -26,7 +26,7 @@ struct SuccessionScore {
 
   /// Whether the two can be one body's past and future at all.
   func isCandidate(_ limits: SuccessionLimits) -> Bool {
-    (area ?? 1) >= limits.area - 1e-9 && (remit ?? 1) >= limits.remit - 1e-9 && kind > 0
+    (area ?? 1) >= limits.area - 1e-9 && (remit ?? 1) >= limits.remit - 1e-9
       && value >= limits.score - 1e-9
   }
 }
@@ -48,8 +48,22 @@ package struct SuccessionLimits: Hashable, Sendable {
   package var sameArea = 0.9
   package var sameMembership = 0.5
   package var sameRemit = 0.5
+  /// The part of a body's members, and of its remits, that must sit in a newer one for it to be there.
+  package var heirMembers = 0.8
+  package var heirRemits = 0.5
+  /// How much better a part of a merger may fit the whole alone than all parts together.
+  package var groupMargin = 0.05
 
   package init() {}
+
+  /// How sure a match of `score` is where `rival` is the score of the best other candidate of either side;
+  /// 0 where there is none.
+  ///
+  /// By how much the rival is likelier than not, beside the match: an equal rival leaves half.
+  func confidence(_ score: Double, rival: Double) -> Double {
+    guard rival > 0.5, score > 0.5 else { return score }
+    return score * (1 - 0.5 * min(1, (rival - 0.5) / (score - 0.5)))
+  }
 }
 
 /// The union of some bodies, ascending in every row.

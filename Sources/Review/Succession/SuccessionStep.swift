@@ -10,7 +10,8 @@ package struct SuccessionStep: Hashable, Sendable {
   package var from: [String]
   /// Ids in the newer landscape, in byte order; empty for one that stood down.
   package var to: [String]
-  /// 0…1: the score of what was matched, or how far the best rejected candidate was from a match.
+  /// 0…1: the score of what was matched, less where another candidate comes near; of a body that stood down
+  /// or is new how little speaks for any other.
   package var confidence: Double
   /// What speaks for the step and what changed with it, in the order of `SuccessionFact`'s cases.
   package var reason: [SuccessionFact]
@@ -24,6 +25,16 @@ package struct SuccessionStep: Hashable, Sendable {
     self.to = to
     self.confidence = confidence
     self.reason = reason
+  }
+
+  /// Whether it is known where the area and members of a body that stood down are.
+  package var isTakenIn: Bool {
+    reason.contains { fact in
+      switch fact {
+      case .absorbedBy, .nowIn: true
+      default: false
+      }
+    }
   }
 
   /// Whether anything happened at all: not a continued partnership without a change.
@@ -82,6 +93,11 @@ package enum SuccessionFact: Hashable, Sendable {
   case kindIsGone(String, count: Int)
   /// A newer body covers the whole footprint, most members and most remits of the one that went.
   case absorbedBy(String)
+  /// The area and members of the one that went are in a newer body, or shared out among several; the remits
+  /// are not, or are not known. Without a known place it is the members alone.
+  case nowIn([String], isPlaceKnown: Bool)
+  /// A new body has the area and members of bodies that went.
+  case tookIn([String])
 
   /// Whether the fact says that something is different.
   var isChange: Bool {
@@ -91,7 +107,7 @@ package enum SuccessionFact: Hashable, Sendable {
     case .members(_, _, _, let joined, let left): !joined.isEmpty || !left.isEmpty
     case .remits(_, let gained, let lost): !gained.isEmpty || !lost.isEmpty
     case .reusedID, .kinds, .name, .tiles, .parent, .establishedSince, .kindIsNew, .kindIsGone,
-      .absorbedBy:
+      .absorbedBy, .nowIn, .tookIn:
       true
     }
   }

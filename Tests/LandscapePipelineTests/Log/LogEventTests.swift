@@ -112,6 +112,17 @@ import Testing
     Line(
       event: .outcome(
         .finished(
+          .published, exit: 0, run: "r", partnerships: 2, findings: 0, rejects: 0, report: "p",
+          blindRules: 12)),
+      text: "published: exit 0, run r, 2 partnerships, 0 findings, 12 rules that could not look, "
+        + "0 rejected rows, p",
+      json: members(
+        "info", "outcome",
+        "published: exit 0, run r, 2 partnerships, 0 findings, 12 rules that could not look, "
+          + "0 rejected rows, p")),
+    Line(
+      event: .outcome(
+        .finished(
           .unchanged, exit: 0, run: "r", partnerships: 1, findings: nil, rejects: 0, report: "p")),
       text: "unchanged: exit 0, run r, 1 partnership, 0 rejected rows, p",
       json: members(

@@ -133,8 +133,12 @@ import Testing
       ]))
     #expect(Self.summary(succession) == ["stood-down: housing → ", "new:  → transport"])
     let new = try #require(succession.steps(.new).first)
-    #expect(new.confidence == 1)
     #expect(new.reason.contains(.kindIsNew("cjc", count: 1)))
+    // Its place and members are all that is known to go on: neither step is sure of itself.
+    #expect(new.reason.contains(.tookIn(["housing"])))
+    let gone = try #require(succession.steps(.stoodDown).first)
+    #expect(gone.reason.contains(.nowIn(["transport"], isPlaceKnown: true)))
+    #expect(new.confidence < 1 && gone.confidence < 1)
   }
 
   @Test func `the assignment is global, not first come first served`() {
@@ -202,6 +206,7 @@ import Testing
       ).landscape)
     let gone = try #require(succession.steps(.stoodDown).first)
     #expect(gone.reason.contains(.absorbedBy("big")))
+    #expect(gone.isTakenIn && gone.confidence < 1)
     #expect(gone.reason.contains(.kindIsGone("informal", count: 1)))
   }
 

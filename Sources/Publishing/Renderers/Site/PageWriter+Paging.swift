@@ -90,7 +90,7 @@ extension PageWriter {
     let (paging, number, target) = (list.paging, list.number, list.page)
     if paging.unshown > 0 {
       element(.p) { page in
-        page.text(.unshown(paging.unshown))
+        page.text(.unshown(paging.unshown, .table(list.table)))
         let path = "tables/" + list.table.rawValue + "." + page.language.rawValue + ".csv"
         if page.context.tableSizes[path] != nil {
           page.space()

@@ -1,0 +1,28 @@
+package import LandscapeModel
+package import Publishing
+internal import Rationalisation
+
+extension ReportContent {
+  /// Puts what the rules could not look at into the report's messages.
+  package mutating func tellUnseen() {
+    diagnostics.removeAll { $0.code == .ruleCouldNotLook || $0.code == .ruleLookedInPart }
+    // It is the rows of the partnerships that say too little.
+    let file = landscape.partnerships.first.map {
+      landscape.location(of: $0.origin, otherwise: "partnerships.csv").file
+    }
+    diagnostics += UnseenByRules(self).reasons.map { reason in
+      Diagnostic(
+        code: reason.isWhole ? .ruleCouldNotLook : .ruleLookedInPart,
+        severity: reason.isWhole && reason.lack.input.isBasic ? .warning : .note,
+        location: SourceLocation(file: file ?? "partnerships.csv"),
+        field: reason.lack.input.rawValue,
+        value: reason.rules.map(\.rawValue).joined(separator: ", "),
+        expected: reason.words.english)
+    }
+  }
+
+  /// The messages about what rules could not look at, for the terminal.
+  package var ruleDiagnostics: [Diagnostic] {
+    diagnostics.filter { $0.code == .ruleCouldNotLook || $0.code == .ruleLookedInPart }
+  }
+}

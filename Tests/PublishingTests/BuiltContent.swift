@@ -1,0 +1,29 @@
+import LandscapeModel
+import OverlapGraph
+import Publishing
+import Rationalisation
+import TestSupport
+
+/// A report of a landscape that a test builds, with what the rules find in it.
+func builtContent(of world: LandscapeBuilder, settings: Settings = Settings()) -> ReportContent {
+  let landscape = world.landscape()
+  let incidence = Incidence(landscape: landscape, settings: settings)
+  let graph = OverlapJoin(incidence: incidence, settings: settings.edges).graph()
+  return ReportContent(
+    run: RunIdentity(
+      id: "2023-06-30-0123456789ab", toolVersion: "0.1.0",
+      settingsDigest: settingsDigest(settings)),
+    settings: settings, landscape: landscape, graph: graph,
+    findings: Rationaliser(landscape: landscape, graph: graph, settings: settings).findings(),
+    diagnostics: [], rejects: [])
+}
+
+extension ReportContent {
+  /// The text of a page's main part.
+  func mainText(of path: String) -> String {
+    guard let file = Site(content: self).files().first(where: { $0.path == path }) else {
+      return ""
+    }
+    return CheckedPage(file.bytes).mainText
+  }
+}
