@@ -10,7 +10,7 @@ import Publishing
 #endif
 
 /// `Benchmarks workload N DIR` writes the join workload; `Benchmarks xml DIR FILE` writes such a folder as
-/// an XML catalogue; `Benchmarks read PATH` reads a catalogue to a landscape once, `Benchmarks read-lean DIR`
+/// an XML catalogue, `Benchmarks dialect ascii|crlf|quoted|utf16 DIR OUT` its files in another dialect of CSV; `Benchmarks read PATH` reads a catalogue to a landscape once, `Benchmarks read-lean DIR`
 /// a folder to what the overlap graph needs, on one thread; `Benchmarks join N
 /// [REPEATS]` times the join alone on the workload, in this process, without files; `Benchmarks significance
 /// N|DIR [REPEATS]` times significance on it, or on the catalogue in DIR; `Benchmarks phases DIR` times what
@@ -30,6 +30,10 @@ struct Benchmarks {
       let paths = Array(arguments.dropFirst())
       guard paths.count == 2 else { return usage() }
       writeXML(of: paths[0], to: paths[1])
+    case ("dialect", _):
+      let words = Array(arguments.dropFirst())
+      guard words.count == 3, let dialect = Dialect(rawValue: words[0]) else { return usage() }
+      write(words[1], as: dialect, to: words[2])
     case ("read", _):
       guard let path = arguments.dropFirst().first else { return usage() }
       do {
@@ -69,6 +73,7 @@ struct Benchmarks {
     print(
       """
       usage: Benchmarks workload N DIR | Benchmarks xml DIR FILE | Benchmarks read PATH | Benchmarks read-lean DIR
+             Benchmarks dialect ascii|crlf|quoted|utf16 DIR OUT
              Benchmarks join N [REPEATS] | Benchmarks significance N|DIR [REPEATS] | Benchmarks phases DIR
       """)
     exit(64)
@@ -89,6 +94,25 @@ struct Benchmarks {
     } catch {
       print("cannot convert \(folder): \(error)")
       exit(65)
+    }
+  }
+
+  private static func write(_ folder: String, as dialect: Dialect, to target: String) {
+    mkdir(target, 0o777)
+    for name in CatalogueWriter.catalogueNames {
+      guard let file = fopen(folder + "/" + name, "r") else {
+        print("cannot read \(folder)/\(name)")
+        exit(66)
+      }
+      defer { fclose(file) }
+      fseek(file, 0, SEEK_END)
+      var bytes = [UInt8](repeating: 0, count: ftell(file))
+      rewind(file)
+      guard fread(&bytes, 1, bytes.count, file) == bytes.count else {
+        print("cannot read \(folder)/\(name)")
+        exit(66)
+      }
+      write(dialect.file(bytes), to: target + "/" + name)
     }
   }
 

@@ -19,10 +19,11 @@ import time
 from importlib.metadata import version
 from pathlib import Path
 
+import workloads
+
 HERE = Path(__file__).resolve().parent
 RECORD = HERE.parent.parent / "docs" / "benchmarks" / "ingest.md"
 MARKS = ("<!-- scripts/benchmark ingest: begin -->", "<!-- scripts/benchmark ingest: end -->")
-TABLES = ["areas", "remits", "organisations", "partnerships", "memberships"]
 RECORDS = re.compile(rb"<(?:area code=\"[^\"]*\" [a-z]|remit id|organisation id|partnership id|member )")
 
 
@@ -66,18 +67,9 @@ def in_turns(commands, repeats):
 
 def workload(arguments, size):
     """The folder of CSV files and the XML file of a size, made when they are not there."""
-    folder = arguments.work / f"n{size}"
-    document = arguments.work / f"n{size}.xml"
-    if not (folder / "memberships.csv").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        subprocess.run(
-            [arguments.benchmarks, "workload", str(size), str(folder)], check=True,
-            stdout=subprocess.DEVNULL)
-    if not document.exists():
-        subprocess.run(
-            [arguments.benchmarks, "xml", str(folder), str(document)], check=True,
-            stdout=subprocess.DEVNULL)
-    return folder, document
+    return (
+        workloads.folder(arguments.benchmarks, arguments.work, size),
+        workloads.document(arguments.benchmarks, arguments.work, size))
 
 
 def table(head, rows):
@@ -87,8 +79,7 @@ def table(head, rows):
 
 def speed(arguments):
     folder, document = workload(arguments, arguments.size)
-    csv_bytes = sum((folder / f"{name}.csv").stat().st_size for name in TABLES)
-    xml_bytes = document.stat().st_size
+    csv_bytes, xml_bytes = workloads.megabytes(folder) * 1e6, workloads.megabytes(document) * 1e6
     product = [arguments.benchmarks, "read"]
     readers = [sys.executable, str(HERE / "readers.py")]
     best = in_turns(
@@ -156,6 +147,63 @@ def padded(document, target, *, space=0, prose=0, comments=0, rejects=0):
                 left -= 1009
 
 
+def dialects(arguments):
+    """What a byte costs in each dialect, beside plain ASCII: whether one has a cliff."""
+    size = arguments.size
+    made = {
+        name: workloads.dialect(arguments.benchmarks, arguments.work, size, name)
+        for name in workloads.DIALECTS
+    }
+    plain = made.pop("ascii")
+    titles = {
+        "crlf": "lines that end in CR LF", "quoted": "every cell in quotes", "utf16": "UTF-16",
+    }
+    forms = {
+        "plain": ("plain ASCII", plain, None),
+        "accents": ("as it is written, with accents",
+                    workloads.folder(arguments.benchmarks, arguments.work, size), 1.3),
+    }
+    for name, folder in made.items():
+        forms[name] = (titles[name], folder, 2 if name == "utf16" else 1.3)
+    forms["xml-plain"] = (
+        "XML, plain ASCII", workloads.document(arguments.benchmarks, arguments.work, size, plain), None)
+    forms["xml"] = (
+        "XML, with accents", workloads.document(arguments.benchmarks, arguments.work, size), 1.3)
+    best = in_turns(
+        {name: [arguments.benchmarks, "read", str(path)] for name, (_, path, _) in forms.items()},
+        arguments.repeats)
+    lean = in_turns(
+        {name: [arguments.benchmarks, "read-lean", str(path)]
+         for name, (_, path, _) in forms.items() if path.is_dir() and name != "utf16"},
+        arguments.repeats)
+
+    def cell(result, path, base, limit):
+        rate = workloads.megabytes(path) / result["cpu"]
+        times = base / rate
+        verdict = "" if limit is None else ": reached" if times <= limit else ": **missed**"
+        return rate, f"{rate:.0f}", f"{times:.2f}{verdict}"
+
+    rows = []
+    bases = {}
+    for name, (title, path, limit) in forms.items():
+        line = [title, f"{workloads.megabytes(path):.0f}"]
+        kind = "xml" if name.startswith("xml") else "csv"
+        for results, way in ((best, "records"), (lean, "lean")):
+            if name not in results:
+                line += ["–", "–"]
+                continue
+            rate, text, times = cell(results[name], path, bases.get((kind, way), 0), limit)
+            bases.setdefault((kind, way), rate)
+            line += [text, "1.00" if limit is None else times]
+        if best[name]["memberships"] != best["plain"]["memberships"]:
+            sys.exit(f"{title}: another landscape")
+        rows.append(line)
+    return table(
+        ["form", "MB", "a validated landscape, MB per CPU s", "times plain ASCII, a byte",
+         "for the overlap graph (one thread), MB per CPU s", "times plain ASCII, a byte"],
+        rows)
+
+
 def memory(arguments):
     """Peak memory of documents that grow while their landscape stays, and of landscapes that grow."""
     folder, document = workload(arguments, arguments.memory_size)
@@ -170,7 +218,7 @@ def memory(arguments):
     first = None
     csv = run([arguments.benchmarks, "read", str(folder)])
     rows.append([
-        "the same as CSV", f"{sum((folder / f'{name}.csv').stat().st_size for name in TABLES) / 1e6:.0f}",
+        "the same as CSV", f"{workloads.megabytes(folder):.0f}",
         f"{csv['rejects']:,}", f"{csv['peak']:.0f}", f"{csv['held_kb'] / 1024:.0f}", ""])
     for name, options in variants.items():
         target = arguments.work / "variant.xml"
@@ -225,6 +273,7 @@ def main():
     arguments = parser.parse_args()
     load = os.getloadavg()[0]
     lines = speed(arguments)
+    lines += ["", "The same rows in other dialects:", ""] + dialects(arguments)
     flat, growth = memory(arguments)
     lines += ["", "The same landscape from documents of different size:", ""] + flat
     lines += ["", "Landscapes of different size:", ""] + growth

@@ -11,6 +11,11 @@ struct CatalogueWriter {
   private let organisationIDs: [String]
   private let partnershipIDs: [String]
 
+  /// The files of the catalogue; `truth.csv` beside them is none.
+  static let catalogueNames = [
+    "areas.csv", "remits.csv", "organisations.csv", "partnerships.csv", "memberships.csv",
+  ]
+
   /// Of 100 membership rows, how many stand at the end of the file instead of with their board.
   private static let latePercent = 3
 
@@ -47,12 +52,21 @@ struct CatalogueWriter {
     ]
   }
 
+  /// Appends a name in both languages as two cells, with the delimiters around them.
+  private func append(_ name: (english: String, welsh: String), to sink: inout ByteSink) {
+    sink.append(",")
+    sink.append(csvCell: name.english)
+    sink.append(",")
+    sink.append(csvCell: name.welsh)
+    sink.append(",")
+  }
+
   private func areas() -> [UInt8] {
     var sink = ByteSink()
-    sink.append("code,name,kind,parts,population\n")
+    sink.append("code,name,name_cy,kind,parts,population\n")
     for (area, parts) in workload.areaParts.enumerated() {
       sink.append(code(Int32(area)))
-      sink.append(",Area \(area),")
+      append(WelshNames.area(area), to: &sink)
       sink.append(parts.isEmpty ? "principal_area" : "region")
       sink.append(",")
       sink.append(parts.map(code).joined(separator: ";"))
@@ -76,11 +90,11 @@ struct CatalogueWriter {
   }
 
   private mutating func organisations() -> [UInt8] {
-    var sink = ByteSink(reserving: organisationIDs.count * 48)
-    sink.append("id,name,kind,sector,area\n")
+    var sink = ByteSink(reserving: organisationIDs.count * 90)
+    sink.append("id,name,name_cy,kind,sector,area\n")
     for organisation in organisationIDs.indices.shuffled(using: &random) {
       sink.append(organisationIDs[organisation])
-      sink.append(",Organisation \(organisation),")
+      append(WelshNames.organisation(organisation), to: &sink)
       let area = workload.organisationAreas[organisation]
       sink.append(area == nil ? "national_body,national," : "local_body,local,")
       sink.append(area.map(code) ?? "")
@@ -90,24 +104,22 @@ struct CatalogueWriter {
   }
 
   private mutating func partnershipRows() -> [UInt8] {
-    var sink = ByteSink(reserving: partnershipIDs.count * 320)
-    sink.append("id,name,kind,scale,areas,remits,remit_text,basis,established,meetings_per_year\n")
-    let words = RemitProse.words
+    var sink = ByteSink(reserving: partnershipIDs.count * 600)
+    sink.append(
+      "id,name,name_cy,kind,scale,areas,remits,remit_text,basis,established,meetings_per_year\n")
     for index in partnershipOrder {
       let partnership = workload.partnerships[index]
       sink.append(partnershipIDs[index])
-      sink.append(",\"Partnership \(index), of area \(partnership.area)\",board_\(index % 12),")
+      append(WelshNames.partnership(index), to: &sink)
+      sink.append("board_\(index % 12),")
       sink.append(partnership.scale.rawValue)
       sink.append(",")
       sink.append(code(partnership.area))
       sink.append(",")
       sink.append(partnership.remits.map(tag).joined(separator: ";"))
-      sink.append(",\"")
-      for place in 0..<random.within(15...40) {
-        if place > 0 { sink.append(place % 11 == 0 ? ", " : " ") }
-        sink.append(words[random.below(words.count)])
-      }
-      sink.append("\",voluntary,\(1999 + index % 25),\(2 + index % 5)\n")
+      sink.append(",")
+      WelshProse.append(to: &sink, random: &random)
+      sink.append(",voluntary,\(1999 + index % 25),\(2 + index % 5)\n")
     }
     return sink.bytes
   }

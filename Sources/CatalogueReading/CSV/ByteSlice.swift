@@ -89,6 +89,7 @@ struct ByteSlice {
 
   /// Up to eight bytes as one word, the first in the lowest place, which is that of no other slice of the
   /// same length.
+  @inline(__always)
   var word: UInt64 {
     assert(count <= 8)
     let raw = UnsafeRawPointer(start)
@@ -105,24 +106,23 @@ struct ByteSlice {
       | UInt64(start[last]) << UInt64(8 * last)
   }
 
-  /// Whether a byte is `minimum`, which is from 80, or above.
-  func hasByte(from minimum: UInt8) -> Bool {
-    assert(minimum >= 0x80)
+  /// Whether all bytes are ASCII.
+  @inline(__always)
+  var isASCII: Bool {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    if count <= 8 { return word & high == 0 }
     let raw = UnsafeRawPointer(start)
+    var found = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
     var index = 0
-    while index + 8 <= count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if word & 0x8080_8080_8080_8080 != 0 {
-        for place in index..<index + 8 where start[place] >= minimum { return true }
-      }
+    while index + 8 < count {
+      found |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       index += 8
     }
-    while index < count {
-      if start[index] >= minimum { return true }
-      index += 1
-    }
-    return false
+    return found & high == 0
   }
+
+  /// Whether it has the byte.
+  func contains(_ byte: UInt8) -> Bool { count > 0 && memchr(start, Int32(byte), count) != nil }
 
   /// Byte order.
   func precedes(_ other: ByteSlice) -> Bool {

@@ -48,12 +48,15 @@ struct CSVTable<Column: CatalogueColumn> {
   /// Whether any of these three may be set.
   private var hasProblem = false
 
+  /// Finds the rows of a file that nothing is wrong with.
+  private let index: RowIndex
+  /// Whether rows are still sought there: this table is not a copy that looks at one row again.
+  private var usesIndex = true
+  /// Whether the current row was found by it, and not by the scanner.
+  private var isIndexed = false
+  /// Finds every other row.
   private var scanner: CSVScanner
   private let scratch = RowScratch()
-  /// Whether the file holds neither a NUL nor malformed UTF-8, so that no row need be looked at.
-  private let isClean: Bool
-  /// Whether all of its text is in form C for certain.
-  private let isComposed: Bool
   private var repeated = RepeatedText()
 
   /// Reads the heading row.
@@ -86,8 +89,6 @@ struct CSVTable<Column: CatalogueColumn> {
           expected: Column.required.map(\.title).joined(separator: ", ")))
       return nil
     }
-    isClean = Self.isClean(file)
-    isComposed = Self.isComposed(file)
     if scanner.cellCount > limits.keptCells {
       log.fail(
         Diagnostic(
@@ -96,7 +97,7 @@ struct CSVTable<Column: CatalogueColumn> {
       return nil
     }
     let source = CSVRowSource(file: file, scanner: scanner)
-    if let fault = source.fault(isClean: isClean) {
+    if let fault = source.fault(isClean: false) {
       log.fail(fault.diagnostic(file: name, title: { _ in nil }, rejectsRow: false))
       return nil
     }
@@ -113,6 +114,9 @@ struct CSVTable<Column: CatalogueColumn> {
     scanner = CSVScanner(
       bytes: file.start, count: file.count, delimiter: delimiter, limits: limits,
       position: scanner.position, line: scanner.line)
+    index = RowIndex(
+      bytes: file.start, count: file.count, delimiter: delimiter, cellCount: heading.cellCount,
+      limits: limits, position: scanner.position, line: scanner.line)
   }
 
   /// The rows that `origins` has, in the order of the table's columns.
@@ -123,10 +127,11 @@ struct CSVTable<Column: CatalogueColumn> {
     input = 0
     file = FileBytes([])
     heading = CSVHeading(columns: Column.allCases.count)
-    isClean = true
-    isComposed = false
     let limits = CSVLimits(cellBytes: 0, rowBytes: 0, keptCells: 0)
     scanner = CSVScanner(bytes: file.start, count: 0, delimiter: heading.delimiter, limits: limits)
+    index = RowIndex(
+      bytes: file.start, count: 0, delimiter: heading.delimiter, cellCount: 0, limits: limits,
+      position: 0, line: 1)
   }
 
   /// Rows of `whole`, from an offset of `file` on, with a log of their own.
@@ -135,14 +140,15 @@ struct CSVTable<Column: CatalogueColumn> {
     name = whole.name
     input = whole.input
     heading = whole.heading
-    isClean = Self.isClean(file)
-    isComposed = Self.isComposed(file)
     // Only tidy CSV is read in parts: its rows stand where they are.
     origins = nil
     self.log = log
     scanner = CSVScanner(
       bytes: file.start, count: file.count, delimiter: whole.heading.delimiter,
       limits: whole.scanner.limits, position: start)
+    index = RowIndex(
+      bytes: file.start, count: file.count, delimiter: whole.heading.delimiter,
+      cellCount: whole.heading.cellCount, limits: whole.scanner.limits, position: start, line: 1)
   }
 
   /// Other rows under the same heading; lines are counted from where they begin.
@@ -150,60 +156,40 @@ struct CSVTable<Column: CatalogueColumn> {
     CSVTable(self, in: file, from: start, log: log)
   }
 
-  private static func isClean(_ file: FileBytes) -> Bool {
-    file.isPlain
-      || memchr(file.start, 0, file.count) == nil
-        && UTF8Validation.firstFault(in: file.start, count: file.count) == nil
-  }
-
-  private static func isComposed(_ file: FileBytes) -> Bool {
-    file.isPlain || CanonicalText.isCertain(ByteSlice(start: file.start, count: file.count))
-  }
-
   /// Where the rows begin that have not been read yet.
-  var nextRow: Int { scanner.position }
-
-  /// What finds the plain rows from the next row on; it finds none in rows made from documents, and where a
-  /// cell may not be as it reads.
-  func plainRows() -> PlainRows {
-    let isPlain = origins == nil && isClean && isComposed
-    var rows = PlainRows(
-      bytes: file.start, count: isPlain ? file.count : 0, delimiter: heading.delimiter,
-      cellCount: heading.cellCount, limits: scanner.limits)
-    rows.move(to: scanner.position, line: scanner.line)
-    return rows
-  }
-
-  /// Takes over from `rows`: those that it found count as read.
-  mutating func resume(after rows: borrowing PlainRows) {
-    guard rows.rowsFound > 0 else { return }
-    rowsRead += rows.rowsFound
-    scanner.move(to: rows.position, line: rows.line)
-  }
-
-  /// Lets `rows` go on behind the current row.
-  func resume(_ rows: inout PlainRows) {
-    rows.move(to: scanner.position, line: scanner.line)
-  }
+  var nextRow: Int { index.position }
 
   var rowsUsed: Int { rowsRead - rowsRejected }
 
   /// How many rows the table has; of a file, if the rest are as long as those read so far, and some to
   /// spare.
-  var expectedRows: Int { expectedRows(after: rowsRead, endingAt: scanner.position) }
-
-  /// As above, where `rows` rows end at an offset.
-  func expectedRows(after rows: Int, endingAt offset: Int) -> Int {
+  var expectedRows: Int {
     if let origins { return origins.rows.count }
-    return file.count / max(1, offset / max(1, rows)) / 16 * 17
+    return file.count / max(1, nextRow / max(1, rowsRead)) / 16 * 17
   }
 
   /// The line the current row begins on.
-  var line: Int { made.map { Int($0.line) } ?? scanner.rowLine }
+  var line: Int {
+    if let made { return Int(made.line) }
+    if isIndexed { return index.rowLine }
+    return scanner.rowLine
+  }
+
+  /// Where the current row of a file begins.
+  private var rowStart: Int {
+    if isIndexed { return index.rowStart }
+    return scanner.rowStart
+  }
+
+  /// Where it ends.
+  private var rowEnd: Int {
+    if isIndexed { return index.rowEnd }
+    return scanner.rowEnd
+  }
 
   var origin: RowOrigin {
     if let made, let origins { return RowOrigin(input: origins.input(of: made), line: made.line) }
-    return RowOrigin(input: input, line: Int32(truncatingIfNeeded: scanner.rowLine))
+    return RowOrigin(input: input, line: Int32(truncatingIfNeeded: line))
   }
 
   /// The file and line of a row of the table.
@@ -214,19 +200,30 @@ struct CSVTable<Column: CatalogueColumn> {
 
   var position: RowPosition {
     if let made { return RowPosition(offset: made.key, line: made.line, number: made.number) }
-    return RowPosition(
-      offset: scanner.rowStart, line: Int32(truncatingIfNeeded: scanner.rowLine))
+    return RowPosition(offset: rowStart, line: Int32(truncatingIfNeeded: line))
   }
 
   /// Goes on to the next row.
   mutating func next() -> Step {
     forgetRow()
     if let origins { return nextMade(origins) }
+    if usesIndex, index.next() {
+      rowsRead += 1
+      isIndexed = true
+      return .row
+    }
+    return nextScanned()
+  }
+
+  /// Goes on to a row that the index does not find.
+  private mutating func nextScanned() -> Step {
+    if usesIndex { scanner.move(to: index.position, line: index.line) }
+    isIndexed = false
     guard scanner.next() == .row else { return .end }
+    if usesIndex { index.move(to: scanner.position, line: scanner.line) }
     rowsRead += 1
-    if isClean, scanner.fault == nil, scanner.cellCount == heading.cellCount { return .row }
     let source = CSVRowSource(file: file, scanner: scanner)
-    if let fault = source.fault(isClean: isClean) {
+    if let fault = source.fault(isClean: false) {
       setRoot(log.add(fault.diagnostic(file: name, title: title(at:), rejectsRow: true)))
       return .faulty
     }
@@ -273,6 +270,7 @@ struct CSVTable<Column: CatalogueColumn> {
       made = origins.rows.row(key: position.offset, number: position.number)
       return
     }
+    isIndexed = false
     scanner.move(to: position.offset, line: Int(position.line))
     _ = scanner.next()
   }
@@ -280,6 +278,7 @@ struct CSVTable<Column: CatalogueColumn> {
   /// Looks at a row that was passed over, without losing the current one.
   mutating func withRow(at position: RowPosition, _ body: (inout CSVTable) -> Void) {
     var other = self
+    other.usesIndex = false
     other.hasProblem = true
     other.revisit(position)
     body(&other)
@@ -287,16 +286,36 @@ struct CSVTable<Column: CatalogueColumn> {
     repeated = other.repeated
   }
 
+  /// Takes the next row where the index finds it and all of its cells are in the file as they read.
+  ///
+  /// - Parameter body: takes what gives the cell of a column, trimmed, `nil` where there may be white space around
+  ///   it; `false` to leave the row to `next`.
+  /// - Returns: whether the row was taken.
+  @inline(__always)
+  mutating func takeLastingRow(_ body: ((Column) -> ByteSlice?) -> Bool) -> Bool {
+    let (position, line) = (index.position, index.line)
+    guard usesIndex, index.next() else { return false }
+    let isTaken =
+      index.isComposed && !index.hasEscapes
+      && body { column in
+        let place = heading.places[column.rawValue]
+        guard place >= 0 else { return ByteSlice(start: file.start, count: 0) }
+        let cell = index.cell(place)
+        return cell.isTight ? cell : nil
+      }
+    if isTaken { rowsRead += 1 } else { index.stepBack(to: position, line: line) }
+    return isTaken
+  }
+
   /// The cell of a column where it lies in the file and outlives the row, empty when the file has no such
   /// column; `nil` where it may not.
   @inline(__always)
   func lastingSlice(_ column: Column) -> ByteSlice? {
-    guard made == nil, isComposed else { return nil }
+    guard isIndexed, index.isComposed else { return nil }
     let place = heading.places[column.rawValue]
     guard place >= 0 else { return ByteSlice(start: file.start, count: 0) }
-    guard place < scanner.cells.count, !scanner.cells[place].hasEscapes else { return nil }
-    let cell = scanner.cells[place]
-    return ByteSlice(start: file.start + cell.start, count: cell.end - cell.start).trimmed
+    let cell = index.cell(place)
+    return index.isEscaped(cell) ? nil : cell.trimmed
   }
 
   /// The id of a faulty row where its cell can be made out, so that what refers to it is not said to
@@ -361,12 +380,21 @@ struct CSVTable<Column: CatalogueColumn> {
   /// The current row in its source form.
   private var rowText: String {
     if let made, let origins { return origins.text(of: made) }
-    return CSVRowSource(file: file, scanner: scanner).rowText
+    return CSVRowSource(file: file, scanner: scannerAtRow).rowText
+  }
+
+  /// The scanner on the current row.
+  private var scannerAtRow: CSVScanner {
+    guard isIndexed else { return scanner }
+    var scanner = scanner
+    scanner.move(to: index.rowStart, line: index.rowLine)
+    _ = scanner.next()
+    return scanner
   }
 
   private var location: SourceLocation {
     if let made, let origins { return origins.location(of: made) }
-    return SourceLocation(file: name, line: scanner.rowLine, column: 0)
+    return SourceLocation(file: name, line: line, column: 0)
   }
 
   /// Says something of the current row.
@@ -394,6 +422,7 @@ struct CSVTable<Column: CatalogueColumn> {
   func location(of column: Column) -> SourceLocation {
     if let made, let origins { return origins.location(ofColumn: column.rawValue, in: made) }
     let place = heading.places[column.rawValue]
+    let scanner = scannerAtRow
     guard place >= 0, place < scanner.cells.count else {
       return SourceLocation(file: name, line: scanner.rowLine)
     }
@@ -408,31 +437,53 @@ struct CSVTable<Column: CatalogueColumn> {
   /// the next row.
   @inline(__always)
   func slice(_ column: Column) -> ByteSlice {
+    let place = heading.places[column.rawValue]
+    if isIndexed {
+      guard place >= 0 else { return ByteSlice(start: file.start, count: 0) }
+      let cell = index.cell(place)
+      let isEscaped = index.isEscaped(cell)
+      if isEscaped || !index.isComposed { return written(cell, isEscaped: isEscaped) }
+      return cell.trimmed
+    }
     if let made {
       let slice = made.cell(column.rawValue).trimmed
-      return CanonicalText.isCertain(slice) ? slice : composed(slice)
+      return slice.isASCII || CanonicalText.isCertain(slice) ? slice : composed(slice)
     }
-    let place = heading.places[column.rawValue]
+    return scannedSlice(place)
+  }
+
+  /// As above, of a row that was found by the scanner.
+  @inline(never)
+  private func scannedSlice(_ place: Int) -> ByteSlice {
     guard place >= 0, place < scanner.cells.count else {
       return ByteSlice(start: file.start, count: 0)
     }
     let cell = scanner.cells[place]
-    if cell.hasEscapes || !isComposed { return written(cell) }
-    return ByteSlice(start: file.start + cell.start, count: cell.end - cell.start).trimmed
+    return written(
+      ByteSlice(start: file.start + cell.start, count: cell.end - cell.start),
+      isEscaped: cell.hasEscapes)
+  }
+
+  /// Whether what `slice` gave of the current row may hold a sign of damage or disguise.
+  @inline(__always)
+  func isSuspect(_ slice: ByteSlice) -> Bool {
+    if isIndexed, file.holds(slice) { return index.isMarked(slice) }
+    return TextInspection.isSuspect(slice)
   }
 
   /// A cell that may not be in the file as it reads.
-  private func written(_ cell: CSVCell) -> ByteSlice {
-    var slice = ByteSlice(start: file.start + cell.start, count: cell.end - cell.start)
-    if cell.hasEscapes {
+  @inline(never)
+  private func written(_ cell: ByteSlice, isEscaped: Bool) -> ByteSlice {
+    var slice = cell
+    if isEscaped {
       slice = scratch.unescape(
-        slice, offset: cell.start - scanner.rowStart,
-        rowCount: scanner.rowEnd - scanner.rowStart)
+        slice, offset: cell.start - file.start - rowStart, rowCount: rowEnd - rowStart)
     }
     slice = slice.trimmed
     return CanonicalText.isCertain(slice) ? slice : composed(slice)
   }
 
+  @inline(never)
   private func composed(_ slice: ByteSlice) -> ByteSlice {
     scratch.keep(CanonicalText.composed(slice.text))
   }

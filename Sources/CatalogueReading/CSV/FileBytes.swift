@@ -1,3 +1,4 @@
+internal import CByteIndex
 internal import Glibc
 internal import LandscapeModel
 
@@ -41,12 +42,9 @@ final class FileBytes: @unchecked Sendable {
   let byteCount: Int
   let digest: ContentDigest
   let encoding: TextEncoding
-  /// Whether every byte is ASCII and none is NUL: then no row can be at fault for its bytes, and no text
-  /// need be put into form C.
-  let isPlain: Bool
 
-  /// Readers look at eight bytes at a time, so that many may be read past the end.
-  static let padding = 16
+  /// Readers look at up to 64 bytes at a time, so that as many may be read past the end.
+  static let padding = 80
 
   /// The memory where it is this file's own.
   private let allocation: UnsafeMutablePointer<UInt8>?
@@ -84,9 +82,8 @@ final class FileBytes: @unchecked Sendable {
     let expected = max(0, Int(status.st_size))
     guard expected <= limit else { throw .tooLarge(bytes: expected) }
 
-    // Each block is hashed and looked over while it is in the cache.
+    // Each block is hashed while it is in the cache.
     var hasher = ContentHasher()
-    var isPlain = true
     var (buffer, capacity) =
       memory?.take(expected + 1) ?? (FileMemory.allocated(expected + 1), expected + 1)
     var count = 0
@@ -112,7 +109,6 @@ final class FileBytes: @unchecked Sendable {
       }
       if received == 0 { break }
       hasher.update(UnsafeRawBufferPointer(start: buffer + count, count: received))
-      isPlain = isPlain && Self.isPlain(buffer + count, count: received)
       count += received
     }
     guard count <= limit else {
@@ -131,32 +127,10 @@ final class FileBytes: @unchecked Sendable {
     }
     self.init(
       adopting: buffer, count: count, capacity: capacity, memory: memory, digest: hasher.digest(),
-      isPlain: isPlain, declared: declared)
+      declared: declared)
   }
 
   private static let blockBytes = 262_144
-
-  /// Whether bytes are ASCII and none is NUL.
-  private static func isPlain(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
-    let raw = UnsafeRawPointer(bytes)
-    let (low7, signs): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
-    var high: UInt64 = 0
-    var notZero = signs
-    var index = 0
-    while index + 8 <= count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      high |= word
-      // Of ASCII bytes the high bit is set where they are not 0.
-      notZero &= (word & low7) &+ low7
-      index += 8
-    }
-    guard high & signs == 0, notZero & signs == signs else { return false }
-    while index < count {
-      if bytes[index] == 0 || bytes[index] >= 0x80 { return false }
-      index += 1
-    }
-    return true
-  }
 
   /// A copy of `bytes`, as if they had been read from a file.
   convenience init(_ bytes: [UInt8], declared: TextEncoding? = nil) {
@@ -166,8 +140,7 @@ final class FileBytes: @unchecked Sendable {
     }
     self.init(
       adopting: buffer, count: bytes.count, capacity: bytes.count, memory: nil,
-      digest: ContentDigest(of: bytes),
-      isPlain: Self.isPlain(buffer, count: bytes.count), declared: declared)
+      digest: ContentDigest(of: bytes), declared: declared)
   }
 
   /// Part of a file, as UTF-8 without a mark, in memory that somebody else keeps, followed by `padding` zero
@@ -178,7 +151,6 @@ final class FileBytes: @unchecked Sendable {
     byteCount = count
     digest = Self.digestOfNothing
     encoding = .utf8
-    isPlain = Self.isPlain(start, count: count)
     allocation = nil
     capacity = 0
     memory = nil
@@ -189,7 +161,7 @@ final class FileBytes: @unchecked Sendable {
   /// Takes `buffer` over; it has room for `padding` bytes after `count`.
   private init(
     adopting buffer: UnsafeMutablePointer<UInt8>, count: Int, capacity: Int, memory: FileMemory?,
-    digest: ContentDigest, isPlain: Bool, declared: TextEncoding? = nil
+    digest: ContentDigest, declared: TextEncoding? = nil
   ) {
     self.digest = digest
     byteCount = count
@@ -224,10 +196,6 @@ final class FileBytes: @unchecked Sendable {
       for (index, byte) in transcoded.enumerated() { text[index] = byte }
       isTranscoded = true
     }
-    // What was seen is the file; a byte order mark is not plain, but what follows it may be.
-    self.isPlain =
-      (isPlain && !encoding.isUTF16)
-      || (skipped > 0 && Self.isPlain(text + skipped, count: length - skipped))
     for index in 0..<Self.padding { text[length + index] = 0 }
     allocation = text
     // What was put into UTF-8 has memory of its own, as large as its text.
@@ -247,41 +215,12 @@ final class FileBytes: @unchecked Sendable {
   private static func transcoded(
     _ units: UnsafeMutablePointer<UInt8>, count: Int, isBigEndian: Bool
   ) -> (UnsafeMutablePointer<UInt8>, Int) {
-    func unit(_ index: Int) -> UInt32 {
-      let (first, second) = (UInt32(units[2 * index]), UInt32(units[2 * index + 1]))
-      return isBigEndian ? first << 8 | second : second << 8 | first
-    }
     let text = UnsafeMutablePointer<UInt8>.allocate(capacity: count / 2 * 3 + 1 + padding)
-    var length = 0
-    func put(_ byte: UInt32) {
-      text[length] = UInt8(truncatingIfNeeded: byte)
+    var length = landscape_utf8(units, count / 2, isBigEndian, text)
+    if count % 2 == 1 {
+      text[length] = 0xFF
       length += 1
     }
-    var index = 0
-    while index < count / 2 {
-      var scalar = unit(index)
-      index += 1
-      if scalar & 0xFC00 == 0xD800, index < count / 2, unit(index) & 0xFC00 == 0xDC00 {
-        scalar = 0x10000 + (scalar & 0x3FF) << 10 + unit(index) & 0x3FF
-        index += 1
-      }
-      switch scalar {
-      case 0..<0x80: put(scalar)
-      case 0x80..<0x800:
-        put(0xC0 | scalar >> 6)
-        put(0x80 | scalar & 0x3F)
-      case 0x800..<0x10000:
-        put(0xE0 | scalar >> 12)
-        put(0x80 | scalar >> 6 & 0x3F)
-        put(0x80 | scalar & 0x3F)
-      default:
-        put(0xF0 | scalar >> 18)
-        put(0x80 | scalar >> 12 & 0x3F)
-        put(0x80 | scalar >> 6 & 0x3F)
-        put(0x80 | scalar & 0x3F)
-      }
-    }
-    if count % 2 == 1 { put(0xFF) }
     return (text, length)
   }
 }

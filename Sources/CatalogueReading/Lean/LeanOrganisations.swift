@@ -4,7 +4,6 @@ internal import LandscapeModel
 private struct OrganisationPart {
   var ids: [ByteSlice] = []
   let kept = KeptBytes()
-  var kinds = RegularCells()
   var areas = RegularCells()
 }
 
@@ -14,18 +13,19 @@ extension LeanReader {
     guard
       let parts = read(
         "organisations.csv", OrganisationColumn.self, into: OrganisationPart.init,
-        { part, row in
-          guard let id = row.keptID(.id, in: part.kept), row.isRegularName(.name),
-            row.isRegularText(.nameCy),
-            row.isRegularText(.officialId)
-          else { return false }
-          if row.has(.aliases) { _ = row.texts(.aliases) }
-          let areas = row.slice(.area)
-          guard part.areas.accepts(areas, judge: { vocabulary.atoms(of: areas) != nil }) else {
-            return false
+        { part, rows in
+          rows.allRows { row in
+            guard let id = row.keptID(.id, in: part.kept), row.isRegularName(.name),
+              row.isRegularText(.nameCy), row.isRegularText(.officialId)
+            else { return false }
+            if row.has(.aliases) { _ = row.texts(.aliases) }
+            let areas = row.slice(.area)
+            guard part.areas.accepts(areas, judge: { vocabulary.atoms(of: areas) != nil }) else {
+              return false
+            }
+            part.ids.append(id)
+            return true
           }
-          part.ids.append(id)
-          return true
         })
     else { return nil }
     return withExtendedLifetime(parts) { SortedIDs.sorting(parts.flatMap(\.ids))?.ids }

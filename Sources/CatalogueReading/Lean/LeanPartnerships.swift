@@ -36,6 +36,8 @@ private struct PartnershipPart {
   var footprints: [[AtomIndex]] = []
   var remitCells = ByteInterner()
   var signatures: [[RemitIndex]] = []
+  /// The same where remits are few enough to be bits.
+  var masks = RemitMaskNumbers()
   /// One for each column of a closed vocabulary.
   var choices = [RegularCells](repeating: RegularCells(), count: 8)
 }
@@ -48,7 +50,11 @@ extension LeanReader {
     guard
       let parts = read(
         "partnerships.csv", PartnershipColumn.self, into: PartnershipPart.init,
-        { $0.take(&$1, vocabulary, organisations) }, finish: { $0.finishPart() })
+        { part, rows in
+          let isRegular = rows.allRows { part.take(&$0, vocabulary, organisations) }
+          part.finishPart()
+          return isRegular
+        })
     else { return nil }
     return withExtendedLifetime(parts) {
       let keys = parts.flatMap { $0.earlier.flatMap { $0.lazy.map(\.id) } }
@@ -70,12 +76,16 @@ extension LeanReader {
     // Each thread's footprints and signatures under numbers common to all.
     var footprints = DistinctRows()
     var signatures = DistinctRows()
+    var masks = RemitMaskNumbers()
     var footprintOfID = [Int32](repeating: -1, count: ids.count)
     var signatureOfID = [Int32](repeating: -1, count: ids.count)
     var next = 0
     for part in parts {
       let ownFootprints = part.footprints.map { footprints.number(of: $0) }
-      let ownSignatures = part.signatures.map { signatures.number(of: $0) }
+      let ownSignatures =
+        part.masks.masks.isEmpty
+        ? part.signatures.map { signatures.number(of: $0) }
+        : part.masks.masks.map { masks.number(of: $0) }
       for row in part.earlier.joined() {
         let number = Int(numbers[next])
         next += 1
@@ -93,7 +103,8 @@ extension LeanReader {
     }
     guard !activeIDs.isEmpty else { return nil }
     let (footprintRows, footprintOf) = Self.renumbered(footprints.rows, footprintOfID)
-    let (signatureRows, signatureOf) = Self.renumbered(signatures.rows, signatureOfID)
+    let (signatureRows, signatureOf) = Self.renumbered(
+      masks.masks.isEmpty ? signatures.rows : masks.rows, signatureOfID)
     return LeanPartnerships(
       ids: ids, activeNumbers: activeNumbers, activeIDs: activeIDs, footprints: footprintRows,
       footprintOf: footprintOf, signatures: signatureRows, signatureOf: signatureOf,
@@ -121,12 +132,11 @@ extension LeanReader {
 
 extension PartnershipPart {
   /// Puts the rows of a part by, so that they need not move as more come.
-  mutating func finishPart() -> Bool {
+  mutating func finishPart() {
     let count = rows.count
     earlier.append(rows)
     rows = []
     rows.reserveCapacity(count + count / 16)
-    return true
   }
 
   /// Takes a row over; `false` when it is not regular.
@@ -202,6 +212,9 @@ extension PartnershipPart {
   }
 
   private mutating func number(ofRemits cell: ByteSlice, _ vocabulary: LeanVocabulary) -> Int32? {
+    if vocabulary.hasMasks {
+      return vocabulary.mask(ofRemits: cell).map { masks.number(of: $0) }
+    }
     let known = remitCells.find(cell)
     if known >= 0 { return known }
     guard let remits = vocabulary.remits(of: cell) else { return nil }

@@ -78,17 +78,15 @@ package struct LeanReader {
     return log.diagnostics.count == said ? draft : nil
   }
 
-  /// Reads a file block by block on all threads: the heading, then `body` on every row of each block.
+  /// Reads a file block by block on all threads: the heading, then `body` on the rows of each block.
   ///
-  /// - Parameter body: takes what the thread has found so far and the row; `false` when the row is
-  ///   not regular. Cells do not outlive their block.
-  /// - Parameter finish: the same at the end of each block.
+  /// - Parameter body: takes what the thread has found so far and the rows of a block; `false` when one of
+  ///   them is not regular. Cells do not outlive their block.
   /// - Returns: what each thread found. Which thread takes which block is chance: nothing may depend on
   ///   the order.
   func read<Column: CatalogueColumn, Found>(
     _ name: String, _ columns: Column.Type, into empty: @escaping @Sendable () -> Found,
-    _ body: @escaping @Sendable (inout Found, inout CSVTable<Column>) -> Bool,
-    finish: @escaping @Sendable (inout Found) -> Bool = { _ in true }
+    _ body: @escaping @Sendable (inout Found, inout CSVTable<Column>) -> Bool
   ) -> [Found]? {
     let limits = settings.limits
     guard
@@ -115,17 +113,9 @@ package struct LeanReader {
       while case .rows = taken {
         let log = DiagnosticLog()
         var part = heading.part(in: block.file, from: start, log: log)
-        reading: while true {
-          switch part.next() {
-          case .end: break reading
-          case .faulty: return ThreadFound(found: found, isRegular: false)
-          case .row: break
-          }
-          guard body(&found, &part), log.diagnostics.isEmpty, !part.isRowRejected else {
-            return ThreadFound(found: found, isRegular: false)
-          }
+        guard body(&found, &part), log.diagnostics.isEmpty else {
+          return ThreadFound(found: found, isRegular: false)
         }
-        guard finish(&found) else { return ThreadFound(found: found, isRegular: false) }
         start = 0
         taken = blocks.take(into: block)
       }
@@ -158,10 +148,25 @@ struct RegularCells {
 }
 
 extension CSVTable {
+  /// Goes through the rows that are left.
+  ///
+  /// - Parameter body: `false` when a row is not regular.
+  /// - Returns: whether all are.
+  @inline(__always)
+  mutating func allRows(_ body: (inout CSVTable) -> Bool) -> Bool {
+    while true {
+      switch next() {
+      case .end: return true
+      case .faulty: return false
+      case .row: guard body(&self), !isRowRejected else { return false }
+      }
+    }
+  }
+
   /// Whether prose has no sign of damage; says of it what there is to say.
   mutating func isRegularText(_ column: Column) -> Bool {
     let slice = slice(column)
-    if slice.isEmpty || !TextInspection.isSuspect(slice) { return true }
+    if slice.isEmpty || !isSuspect(slice) { return true }
     return TextInspection.signs(in: slice.text).isEmpty
   }
 

@@ -10,6 +10,8 @@ struct LeanVocabulary: @unchecked Sendable {
   private let populations: [Int?]
   /// For each remit itself and all its ancestors, ascending.
   private let closures: [[RemitIndex]]
+  /// The same as bits, where there are at most 64 remits.
+  private let masks: [UInt64]
 
   init(draft: CatalogueDraft, acceptsAnyKind: Bool) {
     areaIndex = draft.areaIndex
@@ -27,6 +29,7 @@ struct LeanVocabulary: @unchecked Sendable {
       }
       return held.sorted()
     }
+    masks = closures.count > 64 ? [] : closures.map { $0.reduce(0) { $0 | 1 << UInt64($1) } }
   }
 
   /// The area with the code, or -1.
@@ -63,6 +66,24 @@ struct LeanVocabulary: @unchecked Sendable {
     return ids.count > 1 ? Self.ascending(remits) : remits
   }
 
+  /// Whether `mask(ofRemits:)` may be asked.
+  var hasMasks: Bool { !masks.isEmpty }
+
+  /// The remits in a cell with their ancestors as bits; `nil` when one is no id.
+  func mask(ofRemits cell: ByteSlice) -> UInt64? {
+    var mask: UInt64 = 0
+    var low = 0
+    for place in 0...cell.count where place == cell.count || cell[place] == UInt8(ascii: ";") {
+      let id = ByteSlice(start: cell.start + low, count: place - low).trimmed
+      low = place + 1
+      if id.isEmpty { continue }
+      let remit = Self.row(id, in: remitIndex)
+      guard remit >= 0 else { return nil }
+      mask |= masks[Int(remit)]
+    }
+    return mask
+  }
+
   private static func ascending(_ values: [Int32]) -> [Int32] {
     let sorted = values.sorted()
     var distinct: [Int32] = []
@@ -92,5 +113,37 @@ struct DistinctRows {
     rows.append(row)
     numbers[row] = number
     return number
+  }
+}
+
+/// Sets of up to 64 remits, each distinct one once, numbered as they come.
+struct RemitMaskNumbers {
+  private(set) var masks: [UInt64] = []
+  private var known = ByteInterner()
+
+  mutating func number(of mask: UInt64) -> Int32 {
+    let number = withUnsafeBytes(of: mask) { bytes in
+      bytes.withMemoryRebound(to: UInt8.self) { bytes in
+        bytes.baseAddress.map { known.intern(ByteSlice(start: $0, count: bytes.count)) } ?? 0
+      }
+    }
+    if Int(number) == masks.count { masks.append(mask) }
+    return number
+  }
+
+  /// The remits of each, ascending.
+  var rows: PackedRows {
+    var offsets: [Int32] = [0]
+    var values: [Int32] = []
+    offsets.reserveCapacity(masks.count + 1)
+    for mask in masks {
+      var left = mask
+      while left != 0 {
+        values.append(Int32(truncatingIfNeeded: left.trailingZeroBitCount))
+        left &= left - 1
+      }
+      offsets.append(Int32(values.count))
+    }
+    return PackedRows(offsets: offsets, values: values)
   }
 }

@@ -1,3 +1,4 @@
+internal import CByteIndex
 internal import Glibc
 internal import LandscapeModel
 internal import Synchronization
@@ -172,20 +173,7 @@ final class RowBlock: @unchecked Sendable {
   }
 
   fileprivate func quotes(in range: Range<Int>) -> Int {
-    let raw = UnsafeRawPointer(start)
-    let (low7, high1): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
-    var (index, quotes) = (range.lowerBound, 0)
-    while index + 8 <= range.upperBound {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x2222_2222_2222_2222
-      // The high bit of every byte that is zero; see CSVScanner.
-      quotes += (~(((word & low7) &+ low7) | word) & high1).nonzeroBitCount
-      index += 8
-    }
-    while index < range.upperBound {
-      if start[index] == UInt8(ascii: "\"") { quotes += 1 }
-      index += 1
-    }
-    return quotes
+    landscape_count(start + range.lowerBound, range.count, UInt8(ascii: "\""))
   }
 
   /// The offset after the last line feed outside quotes from `low` on.

@@ -12,8 +12,27 @@ struct SortedIDs: Sendable {
   private let offsets: [Int]
   /// What every id begins with.
   private let prefix: [UInt8]
-  private let slots: [Slot]
-  private static let seed = UInt64.random(in: .min ... .max) | 1
+  /// The same as a word, where it is at most eight bytes: the bytes of an id that they are compared with, too.
+  private let prefixWord: UInt64
+  private let prefixMask: UInt64
+  private let table: SlotTable
+  private let seed = Self.processSeed
+  private static let processSeed = UInt64.random(in: .min ... .max) | 1
+
+  /// The slots, a power of two of them. They never change once they are filled.
+  private final class SlotTable: @unchecked Sendable {
+    let slots: UnsafeMutablePointer<Slot>
+    let count: Int
+
+    init(count: Int) {
+      self.count = count
+      slots = .allocate(capacity: count)
+      preferLargePages(slots, byteCount: count * MemoryLayout<Slot>.stride)
+      slots.initialize(repeating: Slot(word: 0, number: -1, length: 0), count: count)
+    }
+
+    deinit { slots.deallocate() }
+  }
 
   private struct Slot {
     /// What follows the prefix, or a hash of it where it is longer than a word.
@@ -93,24 +112,23 @@ struct SortedIDs: Sendable {
     }
     self.offsets = offsets
     prefix = keys.first.map { Array($0.buffer.prefix(prefixLength)) } ?? []
+    let isShort = prefixLength <= 8
+    prefixWord = isShort ? prefix.reversed().reduce(0) { $0 << 8 | UInt64($1) } : 0
+    prefixMask = isShort ? (prefixLength == 8 ? ~0 : 1 << UInt64(8 * prefixLength) - 1) : 0
 
     var size = 16
     // At most four of five slots taken: a table half the size is nearer than a shorter walk in it.
     while size * 4 < keys.count * 5 { size *= 2 }
-    var slots = [Slot](unsafeUninitializedCapacity: size) { buffer, initialized in
-      preferLargePages(buffer.baseAddress, byteCount: size * MemoryLayout<Slot>.stride)
-      buffer.initialize(repeating: Slot(word: 0, number: -1, length: 0))
-      initialized = size
-    }
+    table = SlotTable(count: size)
+    let slots = table.slots
     for (number, entry) in order.enumerated() {
       let key = keys[Int(entry.place)]
       let length = key.count - prefixLength
-      let word = length <= 8 ? entry.word : Self.hash(key, from: prefixLength)
-      var slot = Self.slot(of: word, in: size)
+      let word = length <= 8 ? entry.word : Self.hash(key, from: prefixLength, seed: seed)
+      var slot = Self.slot(of: word, in: size, seed: seed)
       while slots[slot].number >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Slot(word: word, number: Int32(number), length: UInt32(length))
     }
-    self.slots = slots
   }
 
   var count: Int { offsets.count - 1 }
@@ -120,31 +138,56 @@ struct SortedIDs: Sendable {
   }
 
   /// The number of `key`, or -1.
+  @inline(__always)
   func find(_ key: ByteSlice) -> Int32 {
     let length = key.count - prefix.count
-    guard length >= 0 else { return -1 }
-    for index in prefix.indices where prefix[index] != key.start[index] { return -1 }
-    let isShort = length <= 8
-    let word = isShort ? Self.word(key, from: prefix.count) : Self.hash(key, from: prefix.count)
-    var place = Self.slot(of: word, in: slots.count)
+    guard length >= 0, hasPrefix(key) else { return -1 }
+    if length > 8 { return findLong(key) }
+    let word = Self.word(key, from: prefix.count)
+    let (slots, mask) = (table.slots, table.count - 1)
+    var place = Self.slot(of: word, in: mask + 1, seed: seed)
+    while true {
+      let slot = slots[place]
+      if slot.number < 0 { return -1 }
+      if slot.word == word, Int(slot.length) == length { return slot.number }
+      place = (place + 1) & mask
+    }
+  }
+
+  private func findLong(_ key: ByteSlice) -> Int32 {
+    let length = key.count - prefix.count
+    let word = Self.hash(key, from: prefix.count, seed: seed)
+    let (slots, mask) = (table.slots, table.count - 1)
+    var place = Self.slot(of: word, in: mask + 1, seed: seed)
     while slots[place].number >= 0 {
       let slot = slots[place]
-      if slot.word == word, Int(slot.length) == length,
-        isShort || isEqual(Int(slot.number), key)
-      {
+      if slot.word == word, Int(slot.length) == length, isEqual(Int(slot.number), key) {
         return slot.number
       }
-      place = (place + 1) & (slots.count - 1)
+      place = (place + 1) & mask
     }
     return -1
   }
 
+  /// - Precondition: the key is as long as the prefix.
+  @inline(__always)
+  private func hasPrefix(_ key: ByteSlice) -> Bool {
+    if prefix.count <= 8, key.count >= 8 {
+      let word = UnsafeRawPointer(key.start).loadUnaligned(as: UInt64.self)
+      return (UInt64(littleEndian: word) ^ prefixWord) & prefixMask == 0
+    }
+    for index in prefix.indices where prefix[index] != key.start[index] { return false }
+    return true
+  }
+
   /// Reads the place in the table at which a lookup of `key` begins, so that it is near when the lookup
   /// comes.
+  @inline(__always)
   func glance(_ key: ByteSlice) -> Int32 {
     let length = key.count - prefix.count
     guard length >= 0, length <= 8 else { return 0 }
-    return slots[Self.slot(of: Self.word(key, from: prefix.count), in: slots.count)].number
+    let word = Self.word(key, from: prefix.count)
+    return table.slots[Self.slot(of: word, in: table.count, seed: seed)].number
   }
 
   private func isEqual(_ number: Int, _ key: ByteSlice) -> Bool {
@@ -168,6 +211,7 @@ struct SortedIDs: Sendable {
   }
 
   /// The first eight bytes from `start` on, the first in the highest place, zero where there are none.
+  @inline(__always)
   private static func word(_ key: ByteSlice, from start: Int) -> UInt64 {
     let length = key.count - start
     let raw = UnsafeRawPointer(key.start)
@@ -184,7 +228,7 @@ struct SortedIDs: Sendable {
     return word << UInt64(8 * (8 - length))
   }
 
-  private static func hash(_ key: ByteSlice, from start: Int) -> UInt64 {
+  private static func hash(_ key: ByteSlice, from start: Int, seed: UInt64) -> UInt64 {
     var state = seed
     var index = start
     while index < key.count {
@@ -196,10 +240,12 @@ struct SortedIDs: Sendable {
     return state
   }
 
-  private static func slot(of word: UInt64, in size: Int) -> Int {
+  @inline(__always)
+  private static func slot(of word: UInt64, in size: Int, seed: UInt64) -> Int {
     Int(truncatingIfNeeded: mixed(word ^ seed)) & (size - 1)
   }
 
+  @inline(__always)
   private static func mixed(_ word: UInt64) -> UInt64 {
     let product = word.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
     return product.high ^ product.low

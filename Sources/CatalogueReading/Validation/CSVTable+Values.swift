@@ -18,7 +18,7 @@ extension CSVTable {
     let slice = slice(column)
     if slice.isEmpty { return "" }
     let text = slice.text
-    if TextInspection.isSuspect(slice) { inspect(text, in: column) }
+    if isSuspect(slice) { inspect(text, in: column) }
     return text
   }
 
@@ -37,7 +37,7 @@ extension CSVTable {
   /// Looks prose over without making a `String` of what has no sign of damage.
   mutating func inspect(_ column: Column) {
     let slice = slice(column)
-    if !slice.isEmpty, TextInspection.isSuspect(slice) { inspect(slice.text, in: column) }
+    if !slice.isEmpty, isSuspect(slice) { inspect(slice.text, in: column) }
   }
 
   private mutating func inspect(_ text: String, in column: Column) {
@@ -180,10 +180,10 @@ extension CSVTable {
   /// The values of a list column as text, in their order.
   mutating func texts(_ column: Column) -> [String] {
     if slice(column).isEmpty { return [] }
-    let texts = list(column).map(\.text)
-    for text in texts where text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x3F }) {
-      inspect(text, in: column)
+    return list(column).map { slice in
+      let text = slice.text
+      if TextInspection.isSuspect(slice) { inspect(text, in: column) }
+      return text
     }
-    return texts
   }
 }

@@ -9,9 +9,7 @@ extension CatalogueDraft {
     var waiting = WaitingSeats(
       hasDetails: [.from, .to, .representative, .source].contains(where: table.has),
       input: table.input, empty: ByteSlice(start: table.file.start, count: 0))
-    var rows = table.plainRows()
     reading: while true {
-      readPlainMemberships(&rows, of: &table, among: &waiting)
       switch table.next() {
       case .end: break reading
       case .faulty:
@@ -30,38 +28,8 @@ extension CatalogueDraft {
         }
       }
       if table.rowsRead == 1_000 { seats.reserve(table.expectedRows) }
-      table.resume(&rows)
     }
     settle(&waiting, of: &table)
-  }
-
-  /// Reads rows for as long as they are plain and nothing can be said of them but who sits where.
-  private mutating func readPlainMemberships(
-    _ rows: inout PlainRows, of table: inout CSVTable<MembershipColumn>,
-    among waiting: inout WaitingSeats
-  ) {
-    let places = table.heading.places
-    let empty = ByteSlice(start: table.file.start, count: 0)
-    while rows.next() {
-      let line = Int32(truncatingIfNeeded: rows.line - 1)
-      let isWaiting = wait(among: &waiting, line: line, offset: rows.rowStart) { column in
-        let place = places[column.rawValue]
-        guard place >= 0 else { return empty }
-        let cell = rows.cell(place)
-        return cell.isTight ? cell : nil
-      }
-      guard isWaiting else {
-        rows.stepBack()
-        break
-      }
-      guard waiting.isFull else { continue }
-      settle(&waiting, of: &table)
-      if !waiting.isSized, rows.rowsFound >= 1_000 {
-        waiting.isSized = true
-        seats.reserve(table.expectedRows(after: rows.rowsFound, endingAt: rows.position))
-      }
-    }
-    table.resume(after: rows)
   }
 
   /// Judges the current row, and keeps it or rejects it.
@@ -181,8 +149,6 @@ private struct WaitingSeats {
   let input: Int32
   let roles = ChoiceLists.roles
   let certainties = ChoiceLists.certainties
-  /// Whether memory has been reserved for the rows of the whole table.
-  var isSized = false
   /// Keeps what is fetched ahead from being left out as unused.
   var touched: UInt32 = 0
 

@@ -250,7 +250,7 @@ private struct SeatSorter {
 
 // The places that these have in `allCases`, without a search of it for each of a million seats.
 extension Role {
-  fileprivate var place: UInt64 {
+  var place: UInt64 {
     switch self {
     case .statutory: 0
     case .chair: 1

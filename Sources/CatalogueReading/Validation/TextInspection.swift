@@ -1,3 +1,4 @@
+internal import CByteIndex
 package import LandscapeModel
 
 /// Looks for the marks that a wrong encoding or a trick leaves in text.
@@ -10,26 +11,19 @@ package enum TextInspection {
     package var seen: String
   }
 
-  /// Whether bytes can hold any sign: all of them need a byte outside ASCII, a `?` or a `^`.
+  /// Whether text may hold any sign; where it may not, there is none.
+  ///
+  /// Told by bytes: of text in Latin letters only a few characters and their neighbours need a closer look.
   static func isSuspect(_ slice: ByteSlice) -> Bool {
-    // Eight bytes at a time: `x - 01…` borrows from the high bit of a byte of `x` that is 0, and the
-    // lowest bit it sets is right.
-    let (ones, signs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    let raw = UnsafeRawPointer(slice.start)
-    var index = 0
-    while index + 8 <= slice.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let (question, caret) = (word ^ ones &* 0x3F, word ^ ones &* 0x5E)
-      let found =
-        word | (question &- ones) & ~question | (caret &- ones) & ~caret
-      if found & signs != 0 { return true }
-      index += 8
+    landscape_may_show_signs(slice.start, slice.count)
+  }
+
+  /// The same of a text.
+  package static func isSuspect(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.baseAddress.map { landscape_may_show_signs($0, bytes.count) } ?? false
     }
-    for index in index..<slice.count {
-      let byte = slice.start[index]
-      if byte >= 0x80 || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "^") { return true }
-    }
-    return false
   }
 
   /// The signs in `text`, at most one of each code.

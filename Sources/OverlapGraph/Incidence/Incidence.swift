@@ -38,9 +38,19 @@ package struct Incidence: Sendable {
     self.signatureOf = signatureOf
 
     partnershipsOf = members.inverted(count: organisationCount)
+    // Few degrees are distinct, and a logarithm costs as much as ten rows.
+    var weightOfDegree: [Double] = [0]
+    let count = Double(members.count)
     organisationWeights = (0..<organisationCount).map { [partnershipsOf] organisation in
       let degree = partnershipsOf.range(of: organisation).count
-      return degree == 0 ? 0 : naturalLogarithm(1 + Double(members.count) / Double(degree))
+      while weightOfDegree.count <= min(degree, Self.mostKeptWeights) {
+        weightOfDegree.append(naturalLogarithm(1 + count / Double(weightOfDegree.count)))
+      }
+      return degree < weightOfDegree.count
+        ? weightOfDegree[degree] : naturalLogarithm(1 + count / Double(degree))
     }
   }
+
+  /// Up to this degree the weight is kept; above it, organisations are few.
+  private static let mostKeptWeights = 4_096
 }

@@ -79,21 +79,32 @@ struct MembershipProbe {
   private let index: MembershipIndex
   private let threshold: Float
   /// For each row the last row it was looked at for; what each thread has of its own.
-  private var lookedAtFor: [Int32]
+  private let lookedAtFor: Stamps
+
+  /// A number a row, written by one thread: an array would be asked for each whether it is shared.
+  private final class Stamps {
+    let rows: UnsafeMutablePointer<Int32>
+
+    init(count: Int) {
+      rows = .allocate(capacity: count)
+      rows.initialize(repeating: -1, count: count)
+    }
+
+    deinit { rows.deallocate() }
+  }
 
   init(rarest: RarestFirstRows, index: MembershipIndex, threshold: Float) {
     self.rarest = rarest
     self.index = index
     self.threshold = threshold
-    lookedAtFor = [Int32](repeating: -1, count: rarest.count)
+    lookedAtFor = Stamps(count: rarest.count)
   }
 
   /// Calls `found` with each lighter row that may match `row`, once, in no particular order.
   /// - Complexity: O(rows indexed under the row's prefix + members of those that pass the bound).
   @inline(__always)
-  mutating func probe(_ row: Int, found: (_ lighter: Int) -> Void) {
-    let (rarest, index) = (rarest, index)
-    let postings = index.postings.span
+  func probe(_ row: Int, found: (_ lighter: Int) -> Void) {
+    let (postings, lookedAtFor) = (index.postings.span, lookedAtFor.rows)
     let weight = rarest.weights[row]
     // Membership is at most lighter weight / heavier weight, and at most rest / weight.
     let least = threshold * weight
@@ -107,7 +118,8 @@ struct MembershipProbe {
         least, in: postings, Int(index.offsets[rank]), Int(index.offsets[rank + 1]))
       let end = Int(index.offsets[rank + 1])
       while next < end {
-        let posting = postings[next]
+        // `next` lies below the end of a list of the index.
+        let posting = postings[unchecked: next]
         next += 1
         guard posting.precedes(own) else { break }
         // The first member the two share gives the bound; later ones only lower it.
@@ -131,7 +143,7 @@ struct MembershipProbe {
     var (low, high) = (start, end)
     while low < high {
       let middle = (low + high) / 2
-      if postings[middle].weight < least { low = middle + 1 } else { high = middle }
+      if postings[unchecked: middle].weight < least { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -137,7 +137,7 @@ package struct OverlapJoin: Sendable {
     let index = MembershipIndex(rarest, threshold: filter, threads: threads)
     let queue = WorkQueue(count: rarest.count, block: 1_024)
     return concurrently(threads: threads) { [measures, thresholds] _ in
-      var probe = MembershipProbe(rarest: rarest, index: index, threshold: filter)
+      let probe = MembershipProbe(rarest: rarest, index: index, threshold: filter)
       var edges: [OverlapEdge] = []
       while let rows = queue.take() {
         for row in rows {

@@ -56,7 +56,7 @@ struct RarestFirstRows: Sendable {
     self.offsets = offsets
     weights = partnerships.map { Float(measures.memberWeights[Int($0)]) }
 
-    organisations = RarestFirstRows.rarestFirst(incidence)
+    organisations = RarestFirstRows.rarestFirst(incidence, partnerships)
     degrees = organisations.map { Int32(incidence.partnershipsOf.range(of: Int($0)).count) }
     rankWeights = organisations.map { Float(incidence.organisationWeights[Int($0)]) }
     var rankOf = [Int32](repeating: 0, count: organisations.count)
@@ -107,8 +107,11 @@ struct RarestFirstRows: Sendable {
     return (partnerships, cells)
   }
 
-  /// All organisations by number of boards, then id.
-  private static func rarestFirst(_ incidence: Incidence) -> [OrganisationIndex] {
+  /// All organisations by number of boards, then in the order in which rows have them: those of one place have
+  /// ranks near each other, and so are their weights and their lists in an index.
+  private static func rarestFirst(
+    _ incidence: Incidence, _ partnerships: [PartnershipIndex]
+  ) -> [OrganisationIndex] {
     let degrees = (0..<incidence.partnershipsOf.count).map {
       incidence.partnershipsOf.range(of: $0).count
     }
@@ -116,9 +119,20 @@ struct RarestFirstRows: Sendable {
     for degree in degrees { starts[degree + 1] += 1 }
     for degree in 1..<starts.count { starts[degree] += starts[degree - 1] }
     var ordered = [OrganisationIndex](repeating: 0, count: degrees.count)
-    for (organisation, degree) in degrees.enumerated() {
-      ordered[starts[degree]] = OrganisationIndex(organisation)
-      starts[degree] += 1
+    var isOrdered = [Bool](repeating: false, count: degrees.count)
+    let members = incidence.members.values.span
+    for partnership in partnerships {
+      for place in incidence.members.range(of: Int(partnership)) {
+        let organisation = Int(members[place])
+        if isOrdered[organisation] { continue }
+        isOrdered[organisation] = true
+        ordered[starts[degrees[organisation]]] = OrganisationIndex(organisation)
+        starts[degrees[organisation]] += 1
+      }
+    }
+    for organisation in degrees.indices where !isOrdered[organisation] {
+      ordered[starts[degrees[organisation]]] = OrganisationIndex(organisation)
+      starts[degrees[organisation]] += 1
     }
     return ordered
   }

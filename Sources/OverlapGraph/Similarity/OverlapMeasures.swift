@@ -184,25 +184,30 @@ package struct OverlapMeasures: Sendable {
   func sharedMembership(
     _ left: PartnershipIndex, _ right: PartnershipIndex
   ) -> SharedMembership {
-    let values = incidence.members.values.span
+    let (offsets, values) = (incidence.members.offsets.span, incidence.members.values.span)
     let weights = incidence.organisationWeights.span
-    var (next, other) = (
-      incidence.members.range(of: Int(left)), incidence.members.range(of: Int(right))
-    )
+    var (first, second) = (Int(offsets[Int(left)]), Int(offsets[Int(right)]))
+    let (firstEnd, secondEnd) = (Int(offsets[Int(left) + 1]), Int(offsets[Int(right) + 1]))
     var sums = SharedMembership()
-    while let first = next.first, let second = other.first {
+    while first < firstEnd, second < secondEnd {
       let (a, b) = (values[first], values[second])
-      if a <= b { next = (first + 1)..<next.upperBound }
-      if b <= a { other = (second + 1)..<other.upperBound }
       let weight = weights[Int(min(a, b))]
       sums.union += weight
       if a == b {
         sums.shared += weight
         sums.count += 1
       }
+      first += a <= b ? 1 : 0
+      second += b <= a ? 1 : 0
     }
-    for index in next { sums.union += weights[Int(values[index])] }
-    for index in other { sums.union += weights[Int(values[index])] }
+    while first < firstEnd {
+      sums.union += weights[Int(values[first])]
+      first += 1
+    }
+    while second < secondEnd {
+      sums.union += weights[Int(values[second])]
+      second += 1
+    }
     return sums
   }
 }
