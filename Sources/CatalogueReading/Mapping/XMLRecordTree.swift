@@ -52,7 +52,6 @@ final class XMLRecordTree {
   /// - Parameter mark: where it begins.
   func open(_ tag: XMLStartTag, at mark: XMLTagMark, isRecord: Bool) {
     guard let node = xmlNewDocNode(document, nil, tag.name, nil) else { return }
-    if current == nil { marks.removeAll(keepingCapacity: true) }
     marks.append(mark)
     node.pointee._private = UnsafeMutableRawPointer(bitPattern: marks.count)
     if let current { xmlAddChild(current, node) } else { xmlDocSetRootElement(document, node) }
@@ -80,6 +79,9 @@ final class XMLRecordTree {
     current = parent?.pointee.type == XML_ELEMENT_NODE ? parent : nil
     let isInside = record != nil && node != record
     guard !isInside else { return }
+    // With it go the places of all that was opened after it.
+    let number = Int(bitPattern: node.pointee._private)
+    if number > 0, number <= marks.count { marks.removeSubrange((number - 1)...) }
     xmlUnlinkNode(node)
     xmlFreeNode(node)
     record = nil
