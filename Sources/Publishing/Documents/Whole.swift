@@ -21,8 +21,11 @@ enum Whole: Hashable, Sendable {
   private static let pageTables: [String: Whole] = [
     "bodies": .table(.landscape),
     "crossings": .table(.footprints),
+    "findings-here": .table(.findings),
     "overlaps": .file("data/edges.csv"),
+    "partnerships": .table(.landscape),
     "patterns": .table(.findings),
+    "ranks": .table(.findings),
     "rejects": .file("rejects.csv"),
   ]
 }

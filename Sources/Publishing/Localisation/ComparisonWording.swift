@@ -155,7 +155,7 @@ package struct ComparisonWording: Sendable {
     case .tookIn(let ids):
       RichText(
         Template(
-          "it has the area and members of {0}", "mae ganddo ardal ac aelodau: {0}"),
+          "it has the area and members of {0}", "daeth ei ardal a'i aelodau oddi wrth: {0}"),
         list(ids, older.partnership))
     }
   }

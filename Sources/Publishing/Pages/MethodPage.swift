@@ -85,7 +85,7 @@ struct MethodPage {
       Fact("not-applicable", .notApplicable, .count) { .count($0.notApplicable) },
       Fact("excluded", .excluded, .count) { .count($0.excluded) },
       Fact("unseen", .notLookedAt) {
-        $0.sight.unseen > 0 ? .phrase(.unseen($0.sight)) : .notApplicable
+        $0.sight.unseen > 0 ? .phrase(.unseen($0.sight)) : .phrase(.none)
       },
     ])
     var block = TableBlock(
