@@ -102,7 +102,8 @@ extension LeanReader {
       activeIDs.append(ids.text(of: number))
     }
     guard !activeIDs.isEmpty else { return nil }
-    let (footprintRows, footprintOf) = Self.renumbered(footprints.rows, footprintOfID)
+    let (footprintRows, footprintOf) = Self.sorted(
+      Self.renumbered(footprints.rows, footprintOfID))
     let (signatureRows, signatureOf) = Self.renumbered(
       masks.masks.isEmpty ? signatures.rows : masks.rows, signatureOfID)
     return LeanPartnerships(
@@ -116,17 +117,43 @@ extension LeanReader {
     _ rows: PackedRows, _ rowOfID: [Int32]
   ) -> (rows: PackedRows, ofPartnership: [Int32]) {
     var numbers = [Int32](repeating: -1, count: rows.count)
-    var used = PackedRows()
+    var used: [Int32] = []
     var ofPartnership: [Int32] = []
     ofPartnership.reserveCapacity(rowOfID.count)
     for row in rowOfID where row >= 0 {
       if numbers[Int(row)] < 0 {
         numbers[Int(row)] = Int32(used.count)
-        used.append(rows[row])
+        used.append(row)
       }
       ofPartnership.append(numbers[Int(row)])
     }
-    return (used, ofPartnership)
+    return (taking(used, from: rows), ofPartnership)
+  }
+
+  /// Footprints by their atoms, so that places next to each other are so in memory too when the graph is joined.
+  private static func sorted(
+    _ footprints: (rows: PackedRows, ofPartnership: [Int32])
+  ) -> (rows: PackedRows, ofPartnership: [Int32]) {
+    let (rows, values) = (footprints.rows, footprints.rows.values)
+    let order = (0..<Int32(rows.count)).sorted { left, right in
+      let (first, second) = (rows.range(of: Int(left)), rows.range(of: Int(right)))
+      return values[first].lexicographicallyPrecedes(values[second])
+    }
+    var numbers = [Int32](repeating: 0, count: rows.count)
+    for (number, row) in order.enumerated() { numbers[Int(row)] = Int32(number) }
+    return (taking(order, from: rows), footprints.ofPartnership.map { numbers[Int($0)] })
+  }
+
+  private static func taking(_ order: [Int32], from rows: PackedRows) -> PackedRows {
+    var offsets: [Int32] = [0]
+    var values: [Int32] = []
+    offsets.reserveCapacity(order.count + 1)
+    values.reserveCapacity(order.count == rows.count ? rows.values.count : 0)
+    for row in order {
+      values.append(contentsOf: rows.values[rows.range(of: Int(row))])
+      offsets.append(Int32(values.count))
+    }
+    return PackedRows(offsets: offsets, values: values)
   }
 }
 
