@@ -141,6 +141,7 @@ package struct CatalogueReader {
     }
     files.finish()
     draft.noteUnsearchedNames()
+    draft.noteUnreadableEnds()
     log.noteUnlistedNames()
     try stopIfFailed(log)
 

@@ -65,6 +65,19 @@ struct CatalogueDraft {
     }
   }
 
+  /// Says how many ends could not be read, where it is more than one: each counts as going on, which nobody
+  /// sees in a list of rows.
+  func noteUnreadableEnds() {
+    let count = log.diagnostics.reduce(0) { sum, diagnostic in
+      diagnostic.code == .unreadableEnd ? sum + 1 + diagnostic.unlistedCount : sum
+    }
+    guard count > 1 else { return }
+    log.add(
+      Diagnostic(
+        code: .unreadableEnd, severity: .warning, location: SourceLocation(file: ""),
+        value: String(count)))
+  }
+
   /// Ends the reading where areas hold each other so often that no memory could hold all their atoms.
   func checkHierarchy() {
     let most = settings.limits.areaAtoms

@@ -45,7 +45,9 @@ package enum DiagnosticWording {
       message += isCycle ? "; rows rejected" : "; row rejected"
     } else if diagnostic.field == XMLWording.document, diagnostic.severity == .error {
       message += "; document refused"
-    } else if diagnostic.severity == .warning, leavesEmpty(diagnostic.code) {
+    } else if diagnostic.severity == .warning, !diagnostic.field.isEmpty,
+      leavesEmpty(diagnostic.code)
+    {
       message += "; left empty"
     }
     if withCascade, diagnostic.repeatCount > 0 {
@@ -149,6 +151,8 @@ package enum DiagnosticWording {
     case .missingValue:
       return diagnostic.expected.isEmpty
         ? "\(field) is empty" : "\(field) is empty; expected one of \(expected)"
+    case .unreadableEnd where field.isEmpty:
+      return "\(diagnostic.value) ends cannot be read; what they are of counts as going on"
     case .invalidDate, .unreadableEnd:
       return "\(dateName(field)) \(value) is not a calendar date"
         + (expected.isEmpty ? "" : "; expected \(expected)")

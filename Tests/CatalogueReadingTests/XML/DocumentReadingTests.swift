@@ -56,7 +56,10 @@ struct DocumentReadingTests {
     ),
     (
       "population=\"69000\"", "population=\"many\"",
-      ["4:51: warning: population 'many' is not a whole number; left empty [invalid-number]"], []
+      [
+        " warning: 2 of 2 areas in use have no population; overlap by area counts areas [area-weights]",
+        "4:51: warning: population 'many' is not a whole number; left empty [invalid-number]",
+      ], []
     ),
     (
       "role=\"member\"", "role=\"membr\"",
