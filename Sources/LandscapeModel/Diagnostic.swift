@@ -163,3 +163,13 @@ package struct Reject: Hashable, Sendable {
     self.row = row
   }
 }
+
+extension DiagnosticCode {
+  /// Whether it is about the catalogue as it is read, and not about what rules or reviewers make of it.
+  package var isOfReading: Bool {
+    switch self {
+    case .ruleCouldNotLook, .ruleLookedInPart, .contradictoryDecision, .unattachedDecision: false
+    default: true
+    }
+  }
+}

@@ -141,7 +141,8 @@ extension ReadingOptions {
     return OpenedInput(
       pipeline: AnalysisPipeline(input: InputFolder(path: id), settings: settings),
       catalogue: ReadCatalogue(
-        landscape: snapshot.landscape, diagnostics: notes.diagnostics,
+        landscape: snapshot.landscape,
+        diagnostics: notes.diagnostics.filter { $0.code.isOfReading },
         rejects: Rejects(first: notes.rejects, of: rejected)),
       run: summary, recordedScenarios: try store.scenarios(of: id).map { ScenarioFolder($0) },
       history: history)

@@ -236,7 +236,7 @@ struct BadInputTests {
     Case(
       "an atom without a population",
       [
-        "areas.csv: warning: 1 of 2 areas in use have no population; overlap by area is weighted by people, and these weigh nothing [area-weights]",
+        "areas.csv: warning: 1 of 2 areas in use has no population; overlap by area is weighted by people, and what has none weighs nothing [area-weights]",
         "areas.csv:2: warning: area 'W06000001' has no population; it weighs nothing [missing-population]",
       ]
     ) { $0.replace("69000", with: "", in: "areas.csv") },

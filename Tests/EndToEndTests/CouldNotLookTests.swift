@@ -50,7 +50,7 @@ struct CouldNotLookTests {
     let check = try ProgramRun(["check", input.path])
     #expect(
       (check.output + check.errors).contains(
-        "areas.csv: warning: 1 of 2 areas in use have no population; overlap by area is weighted "
-          + "by people, and these weigh nothing [area-weights]"))
+        "areas.csv: warning: 1 of 2 areas in use has no population; overlap by area is weighted "
+          + "by people, and what has none weighs nothing [area-weights]"))
   }
 }

@@ -208,9 +208,10 @@ package enum DiagnosticWording {
     case .missingPopulation: return "area \(value) has no population; it weighs nothing"
     case .areaWeights:
       return
-        "\(diagnostic.value) of \(count(expected, "area")) in use have no population; overlap by area "
+        "\(diagnostic.value) of \(count(expected, "area")) in use "
+        + (diagnostic.value == "1" ? "has" : "have") + " no population; overlap by area "
         + (diagnostic.field == AreaWeights.Measure.areas.rawValue
-          ? "counts areas" : "is weighted by people, and these weigh nothing")
+          ? "counts areas" : "is weighted by people, and what has none weighs nothing")
     case .repeatedSeat:
       return diagnostic.value == "1"
         ? "1 seat has several rows and counts once"

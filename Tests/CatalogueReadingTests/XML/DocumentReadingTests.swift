@@ -57,7 +57,7 @@ struct DocumentReadingTests {
     (
       "population=\"69000\"", "population=\"many\"",
       [
-        " warning: 2 of 2 areas in use have no population; overlap by area counts areas [area-weights]",
+        " warning: 1 of 1 area in use has no population; overlap by area counts areas [area-weights]",
         "4:51: warning: population 'many' is not a whole number; left empty [invalid-number]",
       ], []
     ),
