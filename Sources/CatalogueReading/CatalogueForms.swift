@@ -115,7 +115,8 @@ struct CatalogueForms {
         log.fail(
           Diagnostic(
             code: .competingCatalogues, severity: .error,
-            location: SourceLocation(file: MappedSources.fileName), value: name))
+            location: SourceLocation(file: MappedSources.fileName),
+            field: CatalogueFiles.table(of: name), value: name))
         return nil
       }
       if isMapped || known.contains(name) {

@@ -35,6 +35,9 @@ enum XMLWording {
     case .unexpectedText: return "text stands where only elements may"
     case .repeatedElement: return "element \(value) is there already"
     case .schemaViolation: return "breaks the schema: \(VisibleText.forTerminal(diagnostic.value))"
+    case .competingCatalogues where !diagnostic.field.isEmpty:
+      return "table '\(diagnostic.field)' has sources here and \(VisibleText.forTerminal(diagnostic.value)) "
+        + "beside them; take one of the two away"
     case .competingCatalogues:
       return
         "lies beside \(VisibleText.forTerminal(diagnostic.value)); expected the catalogue in one form"

@@ -206,6 +206,52 @@ import Testing
     #expect(failure?.terminalMessage.text == line)
   }
 
+  @Test
+  func `two columns of one heading are told with their numbers, and one is taken by its number`()
+    throws
+  {
+    let text = Array("Name,Type,Name,Members\nAlpha,psb,Jo,\n".utf8)
+    let outcome = try Self.catalogue(text, "columns: {name: Name, kind: Type}").read()
+    #expect(
+      outcome.lines == [
+        "landscape.yaml:4:21: error: several columns are headed 'Name': columns 1 and 3; write its number, "
+          + "'1' [duplicate-column]"
+      ])
+    var catalogue = Self.catalogue(text, "columns: {name: 1, kind: Type}")
+    catalogue.files["memberships.csv"] = Array("partnership,organisation\n".utf8)
+    #expect(try catalogue.read().catalogue?.landscape.partnerships.map(\.name.english) == ["Alpha"])
+  }
+
+  @Test
+  func `a line of headings inside a quoted cell is told, and headings may have several lines`()
+    throws
+  {
+    let text = Array(
+      "\"Partnership\r\nregister\",,\r\n\"Name of\nboard\",Type,x\r\nAlpha,psb,\r\n".utf8)
+    let outcome = try Self.catalogue(text, "header: 2\ncolumns: {name: Name of board, kind: Type}")
+      .read()
+    #expect(
+      outcome.lines == [
+        "landscape.yaml:4:13: error: line 2 of 'foreign.txt' lies inside a quoted cell; the row that holds it "
+          + "begins on line 1, and the next on line 3 [stray-quote]"
+      ])
+    var catalogue = Self.catalogue(text, "header: 3\ncolumns: {name: Name of board, kind: Type}")
+    catalogue.files["memberships.csv"] = Array("partnership,organisation\n".utf8)
+    #expect(try catalogue.read().catalogue?.landscape.partnerships.map(\.name.english) == ["Alpha"])
+  }
+
+  @Test func `words that YAML might take for truths and numbers are what is written`() throws {
+    var catalogue = Self.catalogue(
+      Array("Name,Type\nAlpha,No\nBeta,on\nGamma,01\nDelta,1e3\nEpsilon,~\n".utf8),
+      "columns: {name: Name, kind: {column: Type, values: {No: psb, on: csp, 01: psb, 1e3: csp, ~: psb}}}"
+    )
+    catalogue.files["memberships.csv"] = Array("partnership,organisation\n".utf8)
+    let landscape = try #require(try catalogue.read().catalogue?.landscape)
+    #expect(
+      landscape.partnerships.map { "\($0.id) \(landscape.kinds[Int($0.kind)].id)" }
+        == ["alpha psb", "beta csp", "delta csp", "epsilon psb", "gamma psb"])
+  }
+
   @Test func `a heading that the file does not have is told at its place in the mapping`() throws {
     let outcome = try Self.catalogue(
       Array("Ref,Nam,Area,Members\n".utf8), Self.plain

@@ -101,6 +101,45 @@ struct MappedXMLTests {
       ))
   }
 
+  @Test func `a path in another namespace is told with the namespace that is there`() throws {
+    let folder = try Self.folder(mapping: Self.mapping.replacing("urn:boards", with: "urn:bords"))
+    let lines = Self.lines(folder)
+    #expect(
+      lines.contains {
+        $0.contains(
+          "'{urn:bords}export' is in the namespace 'urn:boards' there: declare a prefix for it in "
+            + "'namespaces' and write it in 'record' [no-record]")
+      }, "\(lines)")
+    let none = try Self.folder(
+      mapping: Self.mapping,
+      export: Self.export.replacing("x:", with: "").replacing(" xmlns:x=\"urn:boards\"", with: ""))
+    #expect(
+      Self.lines(none).contains { $0.contains("'{urn:boards}export' is in no namespace there") })
+  }
+
+  /// What there is to say, whether or not the catalogue can be used.
+  private static func lines(_ folder: TemporaryFolder) -> [String] {
+    do throws(ReadingFailure) {
+      return try CatalogueReader(folder: folder.path, settings: Settings()).read().diagnostics
+        .map(DiagnosticWording.text(of:))
+    } catch {
+      switch error {
+      case .unreadable(let diagnostics), .unusable(let diagnostics):
+        return diagnostics.map(DiagnosticWording.text(of:))
+      }
+    }
+  }
+
+  @Test func `a row that each finds is told at its own line and column`() throws {
+    let folder = try Self.folder(
+      export: Self.export.replacing(
+        "<x:seat who=\"health-board\"/>", with: "\n      <x:seat who=\"nobody\"/>"))
+    #expect(
+      Self.lines(folder).contains {
+        $0.hasPrefix("export/boards.xml:9:7: error: organisation 'nobody' is not in")
+      }, "\(Self.lines(folder))")
+  }
+
   @Test func `a tidy file beside its mapping is an error`() throws {
     let folder = try Self.folder()
     try folder.write("id,name,kind\n", to: "partnerships.csv")
