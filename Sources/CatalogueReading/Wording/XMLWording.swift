@@ -36,7 +36,8 @@ enum XMLWording {
     case .repeatedElement: return "element \(value) is there already"
     case .schemaViolation: return "breaks the schema: \(VisibleText.forTerminal(diagnostic.value))"
     case .competingCatalogues where !diagnostic.field.isEmpty:
-      return "table '\(diagnostic.field)' has sources here and \(VisibleText.forTerminal(diagnostic.value)) "
+      return
+        "table '\(diagnostic.field)' has sources here and \(VisibleText.forTerminal(diagnostic.value)) "
         + "beside them; take one of the two away"
     case .competingCatalogues:
       return
