@@ -19,13 +19,13 @@ package struct AreaWeights: Hashable, Sendable {
   package var isMixed: Bool { measure == .people && withoutPeople > 0 }
 
   /// - Complexity: O(atoms + atoms of all distinct footprints).
-  package init(of landscape: Landscape) {
-    var isUsed = [Bool](repeating: false, count: landscape.hierarchy.atoms.count)
-    for atom in landscape.footprints.atoms.values { isUsed[Int(atom)] = true }
+  init(areas: [Area], hierarchy: AreaHierarchy, footprints: Footprints) {
+    var isUsed = [Bool](repeating: false, count: hierarchy.atoms.count)
+    for atom in footprints.atoms.values { isUsed[Int(atom)] = true }
     var (used, withoutPeople) = (0, 0)
     for atom in isUsed.indices where isUsed[atom] {
       used += 1
-      if landscape.areas[Int(landscape.hierarchy.atoms[atom])].population == nil {
+      if areas[Int(hierarchy.atoms[atom])].population == nil {
         withoutPeople += 1
       }
     }

@@ -50,6 +50,8 @@ package struct Landscape: Sendable {
 
   package let hierarchy: AreaHierarchy
   package let footprints: Footprints
+  /// By what areas weigh: people, or areas where nobody knows the people of any.
+  package let areaWeights: AreaWeights
   /// For each partnership the range of `memberships` that are its own.
   package let membershipRanges: [Range<Int>]
 
@@ -77,6 +79,7 @@ package struct Landscape: Sendable {
     hierarchy = AreaHierarchy(areas: areas)
     footprints = Footprints(
       areas: areas, hierarchy: hierarchy, areasOfPartnerships: partnerships.map(\.areas))
+    areaWeights = AreaWeights(areas: areas, hierarchy: hierarchy, footprints: footprints)
 
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(partnerships.count)

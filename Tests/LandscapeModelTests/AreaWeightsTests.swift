@@ -14,7 +14,7 @@ struct AreaWeightsTests {
     world.area("a3", people: unused)
     world.partnership("board", areas: ["a1", "a2"], members: ["o1"])
     let landscape = world.landscape()
-    let weights = AreaWeights(of: landscape)
+    let weights = landscape.areaWeights
     return (weights, weights.weights(of: landscape))
   }
 
@@ -40,7 +40,7 @@ struct AreaWeightsTests {
     var world = LandscapeBuilder()
     world.area("a1", people: 10)
     world.partnership("board", areas: [], members: ["o1"])
-    let weights = AreaWeights(of: world.landscape())
+    let weights = world.landscape().areaWeights
     #expect(weights.used == 0 && weights.withoutPeople == 0 && !weights.isMixed)
   }
 }

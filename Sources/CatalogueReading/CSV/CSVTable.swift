@@ -33,29 +33,29 @@ struct CSVTable<Column: CatalogueColumn> {
   /// The rows and where they stand, when they were made from documents.
   let origins: XMLRowOrigins?
   /// The current one of them.
-  private var made: XMLTableRows.Row?
+  var made: XMLTableRows.Row?
   private var cursor = XMLTableRows.Cursor()
   /// Whether no row is looked at again once the next is read, so that its memory may be given back.
   var visitsRowsOnce = false
   private(set) var rowsRead = 0
-  private(set) var rowsRejected = 0
+  var rowsRejected = 0
   /// The first problem of the current row that rejects it.
-  private var root: DiagnosticLog.Root?
+  var root: DiagnosticLog.Root?
   /// Where the current row has it, when the diagnostic tells of an earlier row.
-  private var rootLocation: SourceLocation?
+  var rootLocation: SourceLocation?
   /// The first reference of the current row to a rejected one.
-  private var fallen: (root: DiagnosticLog.Root, column: Column, value: String)?
+  var fallen: (root: DiagnosticLog.Root, column: Column, value: String)?
   /// Whether any of these three may be set.
-  private var hasProblem = false
+  var hasProblem = false
 
   /// Finds the rows of a file that nothing is wrong with.
-  private let index: RowIndex
+  let index: RowIndex
   /// Whether rows are still sought there: this table is not a copy that looks at one row again.
   private var usesIndex = true
   /// Whether the current row was found by it, and not by the scanner.
-  private var isIndexed = false
+  var isIndexed = false
   /// Finds every other row.
-  private var scanner: CSVScanner
+  var scanner: CSVScanner
   private let scratch = RowScratch()
   private var repeated = RepeatedText()
 
@@ -256,7 +256,7 @@ struct CSVTable<Column: CatalogueColumn> {
   }
 
   /// Notes what rejects the current row, unless something did before.
-  private mutating func setRoot(_ index: DiagnosticLog.Root, at location: SourceLocation? = nil) {
+  mutating func setRoot(_ index: DiagnosticLog.Root, at location: SourceLocation? = nil) {
     guard root == nil else { return }
     root = index
     rootLocation = location
@@ -336,98 +336,6 @@ struct CSVTable<Column: CatalogueColumn> {
       memchr(key.start, 0, key.count) == nil, memchr(key.start, 0x22, key.count) == nil
     else { return nil }
     return key
-  }
-
-  /// Whether something was found that rejects the current row.
-  var isRowRejected: Bool { root != nil || fallen != nil }
-
-  /// Notes that the current row refers to a rejected one: it falls with that, without a diagnostic of
-  /// its own unless it has a problem of its own.
-  mutating func refersToRejected(_ value: String, in column: Column, root: DiagnosticLog.Root) {
-    if fallen == nil { fallen = (root, column, value) }
-    hasProblem = true
-  }
-
-  /// Rejects the current row for the first problem that was found.
-  ///
-  /// - Returns: the diagnostic at the root of it.
-  @discardableResult
-  mutating func rejectRow() -> DiagnosticLog.Root {
-    countRejected()
-    let row = rowText
-    if let root {
-      log.reject(root, row: row, at: rootLocation)
-      return root
-    }
-    guard let fallen else { preconditionFailure("a row is rejected for a reason") }
-    log.rejectReference(
-      to: fallen.root, field: fallen.column.title, value: fallen.value,
-      at: location(of: fallen.column), row: row)
-    return fallen.root
-  }
-
-  /// Rejects the current row for the problem of another, which has its diagnostic.
-  mutating func rejectRow(becauseOf root: DiagnosticLog.Root, at column: Column) {
-    countRejected()
-    log.reject(root, row: rowText, at: location(of: column))
-  }
-
-  private mutating func countRejected() {
-    rowsRejected += 1
-    if let made { origins?.countRejected(made) }
-  }
-
-  /// The current row in its source form.
-  private var rowText: String {
-    if let made, let origins { return origins.text(of: made) }
-    return CSVRowSource(file: file, scanner: scannerAtRow).rowText
-  }
-
-  /// The scanner on the current row.
-  private var scannerAtRow: CSVScanner {
-    guard isIndexed else { return scanner }
-    var scanner = scanner
-    scanner.move(to: index.rowStart, line: index.rowLine)
-    _ = scanner.next()
-    return scanner
-  }
-
-  private var location: SourceLocation {
-    if let made, let origins { return origins.location(of: made) }
-    return SourceLocation(file: name, line: line, column: 0)
-  }
-
-  /// Says something of the current row.
-  ///
-  /// - Parameter rejects: whether the row is rejected for it; else it is a warning.
-  mutating func report(
-    _ code: DiagnosticCode, _ column: Column? = nil, value: String = "", expected: String = "",
-    suggestion: String? = nil, rejects: Bool
-  ) {
-    let location = column.map(location(of:)) ?? location
-    let index = log.add(
-      Diagnostic(
-        code: code, severity: rejects ? .error : .warning, location: location,
-        field: column?.title ?? "", value: value, expected: expected, suggestion: suggestion,
-        rejectsRow: rejects))
-    if rejects { setRoot(index) }
-  }
-
-  /// Says something of a written name in the current row, or counts it where it was said already.
-  mutating func reportRepeated(_ diagnostic: Diagnostic, of thing: String) {
-    let index = log.addRepeated(diagnostic, of: thing)
-    if diagnostic.rejectsRow { setRoot(index, at: diagnostic.location) }
-  }
-
-  func location(of column: Column) -> SourceLocation {
-    if let made, let origins { return origins.location(ofColumn: column.rawValue, in: made) }
-    let place = heading.places[column.rawValue]
-    let scanner = scannerAtRow
-    guard place >= 0, place < scanner.cells.count else {
-      return SourceLocation(file: name, line: scanner.rowLine)
-    }
-    return CSVRowSource(file: file, scanner: scanner)
-      .location(of: scanner.cells[place], file: name)
   }
 
   /// Whether the file has the column.

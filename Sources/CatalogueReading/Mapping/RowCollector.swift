@@ -163,7 +163,12 @@ final class RowCollector {
           waiting[place].cells[column] += [UInt8(ascii: ";")] + part
         }
       } else {
-        note(column, String(decoding: cell, as: UTF8.self), row.place)
+        let (known, value) = (
+          String(decoding: waiting[place].cells[column], as: UTF8.self),
+          String(decoding: cell, as: UTF8.self)
+        )
+        // Case, blanks and punctuation of a name say nothing else of it.
+        if NameForms.exact(known) != NameForms.exact(value) { note(column, value, row.place) }
       }
     }
   }

@@ -128,7 +128,7 @@ extension CatalogueDraft {
   /// Says by what areas weigh where that is not the people of all of them, and warns of each atom in use
   /// without a population where other atoms have one.
   private func warnOfMissingPopulations(in landscape: Landscape) {
-    let weights = AreaWeights(of: landscape)
+    let weights = landscape.areaWeights
     // A catalogue without any population counts areas, and has said nothing else.
     let isUnreadable = log.diagnostics.contains {
       $0.code == .invalidNumber && $0.field == "population"

@@ -6,10 +6,12 @@ extension ReportContent {
   /// Puts what the rules could not look at into the report's messages.
   package mutating func tellUnseen() {
     diagnostics.removeAll { $0.code == .ruleCouldNotLook || $0.code == .ruleLookedInPart }
-    // It is the rows of the partnerships that say too little.
-    let file = landscape.partnerships.first.map {
-      landscape.location(of: $0.origin, otherwise: "partnerships.csv").file
-    }
+    // It is the rows of the partnerships that say too little, where these stand in one file.
+    let files = Set(
+      landscape.partnerships.map {
+        landscape.location(of: $0.origin, otherwise: "partnerships.csv").file
+      })
+    let file = files.count > 1 ? "" : files.first
     diagnostics += UnseenByRules(self).reasons.map { reason in
       Diagnostic(
         code: reason.isWhole ? .ruleCouldNotLook : .ruleLookedInPart,

@@ -17,7 +17,7 @@ extension Incidence {
       organisationCount: landscape.organisations.count,
       footprints: landscape.footprints.atoms,
       footprintOf: landscape.footprints.ofPartnership,
-      atomWeights: AreaWeights(of: landscape).weights(of: landscape),
+      atomWeights: landscape.areaWeights.weights(of: landscape),
       signatures: signatures, signatureOf: signatureOf)
     assert(invariantViolation == nil, invariantViolation ?? "")
   }

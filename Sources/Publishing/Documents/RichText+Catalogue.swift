@@ -20,6 +20,31 @@ extension RichText {
     RichText.orNone(subjects.map { .subject($0, in: landscape) })
   }
 
+  /// Subjects as a headline has them: bodies of one name with their kinds, and of many the first and how many more.
+  static func headline(_ subjects: [Subject], in landscape: Landscape) -> RichText {
+    let shown = subjects.count > mostInHeadline ? subjects.prefix(shownOfMore) : subjects[...]
+    var counts: [BilingualText: Int] = [:]
+    func name(_ subject: Subject) -> BilingualText? {
+      guard case .partnership(let index) = subject else { return nil }
+      return landscape.partnerships[Int(index)].name
+    }
+    for name in subjects.compactMap(name) { counts[name, default: 0] += 1 }
+    let texts = shown.map { subject -> RichText in
+      guard case .partnership(let index) = subject, let name = name(subject),
+        counts[name, default: 0] > 1
+      else { return .subject(subject, in: landscape) }
+      let kind = RichText.subject(.kind(landscape.partnerships[Int(index)].kind), in: landscape)
+      return "\(.subject(subject, in: landscape)) (\(kind))"
+    }
+    let list = RichText.orNone(Array(texts))
+    let more = subjects.count - shown.count
+    return more > 0 ? "\(list)\(Phrase.andMore(more))" : list
+  }
+
+  /// More than so many names are no headline; then so many are shown.
+  private static let mostInHeadline = 8
+  private static let shownOfMore = 5
+
   /// Texts with semicolons between; `None` where there are none.
   static func orNone(_ texts: [RichText]) -> RichText {
     texts.isEmpty ? RichText(Phrase.none) : RichText(texts, separator: "; ")

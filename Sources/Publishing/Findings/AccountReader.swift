@@ -85,8 +85,13 @@ package struct AccountReader: Sendable {
     }
   }
 
-  /// People as a whole number.
-  func people(_ path: String) -> Int { Int(number(path).rounded()) }
+  /// How many people, or areas where nobody knows the people of any.
+  func served(_ path: String) -> Phrase {
+    CountedNoun.weighed(landscape.areaWeights)(Int(number(path).rounded()))
+  }
+
+  /// Whether what areas weigh is people.
+  var countsPeople: Bool { landscape.areaWeights.measure == .people }
 
   /// The subjects at a path, in the order of the account.
   func subjects(_ path: String) -> [Subject] {

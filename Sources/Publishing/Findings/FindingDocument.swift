@@ -200,7 +200,7 @@ struct FindingDocument {
     let priority = finding.priority
     document.heading("priority", .priority)
     guard finding.list != .putRight else {
-      document.say(.putRightPriority(priority.peopleAffected))
+      document.say(.putRightPriority(priority.peopleAffected, landscape.areaWeights))
       return
     }
     document.say(

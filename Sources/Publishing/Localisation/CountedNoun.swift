@@ -1,3 +1,5 @@
+internal import LandscapeModel
+
 /// A noun that follows a figure. In Welsh the noun after a figure is singular: `7 aelod`.
 ///
 /// Figures are always written, so that no mutation after `dau`, `dwy`, `tri` can go wrong.
@@ -35,6 +37,11 @@ package struct CountedNoun: Hashable, Sendable {
   package static let footprints = CountedNoun("footprint", "footprints", "ôl troed")
   package static let findings = CountedNoun("finding", "findings", "canfyddiad")
   package static let people = CountedNoun("person", "people", "o bobl")
+  /// What areas weigh.
+  static func weighed(_ weights: AreaWeights) -> CountedNoun {
+    weights.measure == .people ? .people : .areas
+  }
+
   package static let meetings = CountedNoun("meeting", "meetings", "cyfarfod")
   package static let meetingDays =
     CountedNoun("meeting-day", "meeting-days", "diwrnod cyfarfod")

@@ -118,11 +118,13 @@ extension Phrase {
     )
   }
 
-  static func putRightPriority(_ people: Double) -> Phrase {
-    let people = CountedNoun.people(Int(people.rounded()))
+  static func putRightPriority(_ affected: Double, _ weights: AreaWeights) -> Phrase {
+    let count = CountedNoun.weighed(weights)(Int(affected.rounded()))
+    let what =
+      weights.measure == .people ? Phrase("people", "y bobl") : Phrase("areas", "yr ardaloedd")
     return Phrase(
-      "A gap frees nothing, so it has no priority score. It is ranked by the people affected: \(people.english).",
-      "Nid yw bwlch yn rhyddhau dim, felly nid oes ganddo sgôr blaenoriaeth. Caiff ei drefnu yn ôl y bobl yr effeithir arnynt: \(people.welsh)."
+      "A gap frees nothing, so it has no priority score. It is ranked by the \(what.english) affected: \(count.english).",
+      "Nid yw bwlch yn rhyddhau dim, felly nid oes ganddo sgôr blaenoriaeth. Caiff ei drefnu yn ôl \(what.welsh) yr effeithir arnynt: \(count.welsh)."
     )
   }
 

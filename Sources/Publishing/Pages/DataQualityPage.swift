@@ -183,7 +183,7 @@ struct DataQualityPage {
     ])
     return [
       .heading("not-known", .whatIsNotKnown),
-      .paragraph(.areasWeigh(AreaWeights(of: landscape))), .paragraph(.unknownIsNotNo),
+      .paragraph(.areasWeigh(landscape.areaWeights)), .paragraph(.unknownIsNotNo),
       .table(
         TableBlock(
           "t-unknown",

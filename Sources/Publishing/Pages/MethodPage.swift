@@ -44,7 +44,7 @@ struct MethodPage {
         organisations: context.landscape.organisations.count,
         findings: context.content.findings.list(.main).count,
         placeAndDate: .placeAndDate(of: context.landscape), run: context.content.run.id,
-        weights: AreaWeights(of: context.landscape), settings: settings))
+        weights: context.landscape.areaWeights, settings: settings))
     let whole = significance.paragraph.map { "\(text) \($0)" } ?? text
     return [.heading("paragraph", .methodParagraphHeading), .paragraph(whole, .local)]
   }
@@ -52,7 +52,7 @@ struct MethodPage {
   private var overlap: [Block] {
     [.heading("overlap", .howOverlapIsMeasured)]
       + Phrase.overlapParagraphs.map { .paragraph($0) } + [
-        .paragraph(.areasWeigh(AreaWeights(of: context.landscape))),
+        .paragraph(.areasWeigh(context.landscape.areaWeights)),
         .list(Phrase.overlapFormulas.map { .formula($0.words, $0.symbols) }),
         .paragraph(.edgeCondition(settings.edges)),
         .paragraph(.containmentCondition(settings.edges)),

@@ -190,7 +190,7 @@ struct SummaryPage {
     for counts in context.content.findings.counts where quality.isFrequent(counts) {
       items.append(RichText(Phrase.baseRateSentence(counts)))
     }
-    let weights = AreaWeights(of: context.landscape)
+    let weights = context.landscape.areaWeights
     if weights.withoutPeople > 0 { items.append(RichText(Phrase.areasWeigh(weights))) }
     let unseen = context.unseen
     if unseen.blindRules > 0 {

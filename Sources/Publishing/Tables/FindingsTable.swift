@@ -37,6 +37,7 @@ extension TableColumns where Record == Finding {
     let wording = FindingWording(content)
     let settings = content.settings.priority
     let decisions = content.decisions
+    let countsPeople = content.landscape.areaWeights.measure == .people
     @Sendable func factor(_ finding: Finding, _ value: Double) -> DocumentTable.Cell {
       finding.list.isRankedByPriority ? .number(value, decimals: 2) : .notApplicable
     }
@@ -66,7 +67,8 @@ extension TableColumns where Record == Finding {
           ? .number($0.priority.freedMeetingDays, decimals: 0) : .notApplicable
       },
       Fact("people", .peopleAffected, .number) {
-        $0.priority.peopleAffected > 0
+        guard countsPeople else { return .notAvailable }
+        return $0.priority.peopleAffected > 0
           ? .number($0.priority.peopleAffected, decimals: 0) : .notApplicable
       },
       Fact("group", .group, isDetail: true) { .phrase(.name(of: $0.group)) },

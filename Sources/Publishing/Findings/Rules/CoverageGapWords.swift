@@ -15,7 +15,7 @@ extension CoverageGapRule: RuleWording {
     },
     reasons: [
       .paragraph {
-        "\(Self.isAbsent($0) ? Phrase.absentSentence : .doubledSentence) \($0.name("kind")). \(Phrase.areasConcerned) \($0.text("areas")) (\(CountedNoun.people($0.people("people"))))."
+        "\(Self.isAbsent($0) ? Phrase.absentSentence : .doubledSentence) \($0.name("kind")). \(Phrase.areasConcerned) \($0.text("areas")) (\($0.served("people")))."
       }
     ],
     against: Telling.gapOfTheCatalogue,
@@ -24,7 +24,7 @@ extension CoverageGapRule: RuleWording {
         RichText(
           Self.isAbsent($0)
             ? .notDuplication
-            : .coveredTwice($0.count("partnerships"), people: $0.number("people")))
+            : .coveredTwice($0.count("partnerships"), served: $0.served("people")))
       ]
     },
     condition: { .coverageCondition($0.coverage) },
@@ -47,11 +47,11 @@ extension Phrase {
     "Mae dau gorff o'r un math yn cwmpasu'r un lle:")
   fileprivate static let areasConcerned = Phrase("Areas concerned:", "Ardaloedd dan sylw:")
 
-  fileprivate static func coveredTwice(_ bodies: Int, people: Double) -> Phrase {
-    let (what, served) = (CountedNoun.bodies(bodies), Numerals.fixed(people, places: 0))
+  fileprivate static func coveredTwice(_ bodies: Int, served: Phrase) -> Phrase {
+    let what = CountedNoun.bodies(bodies)
     return Phrase(
-      "\(what.english) of one kind cover the same \(served) people.",
-      "Mae \(what.welsh) o'r un math yn cwmpasu'r un \(served) o bobl.")
+      "\(what.english) of one kind cover the same \(served.english).",
+      "Mae \(what.welsh) o'r un math yn cwmpasu'r un \(served.welsh).")
   }
 
   fileprivate static func coverageCondition(_ coverage: CoverageSettings) -> Phrase {

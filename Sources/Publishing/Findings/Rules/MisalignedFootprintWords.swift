@@ -11,7 +11,7 @@ extension MisalignedFootprintRule: RuleWording {
     title: { "\(Phrase.misalignedTitle)\(.name($0.area("areas")))" },
     reasons: [
       .paragraph {
-        "\(Phrase.movedPart) \($0.text("areas")) (\(CountedNoun.people($0.people("people")))). \(Phrase.footprintToChange) \($0.name("changed"))."
+        "\(Phrase.movedPart) \($0.text("areas")) (\($0.served("people"))). \(Phrase.footprintToChange) \($0.name("changed"))."
       },
       .table(Self.crossings),
     ],
@@ -23,7 +23,11 @@ extension MisalignedFootprintRule: RuleWording {
         ))
     ],
     duplication: {
-      [RichText(.boundariesCross($0.count("crossings"), people: $0.number("people")))]
+      [
+        RichText(
+          .boundariesCross(
+            $0.count("crossings"), over: $0.served("people"), arePeople: $0.countsPeople))
+      ]
     },
     condition: { .misalignedCondition($0.misaligned) },
     symbols: { settings, _ in
@@ -37,9 +41,9 @@ extension MisalignedFootprintRule: RuleWording {
       .init("other-footprint", .otherFootprint, .text) {
         .text(Self.footprint("right", "rightKinds", $0))
       },
-      .init("people-in-both", .peopleInBoth, .number) { $0.whole("sharedPeople") },
-      .init("people-in-first", .peopleInFirst, .number) { $0.whole("leftPeople") },
-      .init("people-in-second", .peopleInSecond, .number) { $0.whole("rightPeople") },
+      .init("people-in-both", .peopleInBoth, .number) { $0.people("sharedPeople") },
+      .init("people-in-first", .peopleInFirst, .number) { $0.people("leftPeople") },
+      .init("people-in-second", .peopleInSecond, .number) { $0.people("rightPeople") },
     ],
     notes: { [.crossingThreshold($0.settings.misaligned.part)] })
 
@@ -75,11 +79,13 @@ extension Phrase {
       "Caiff y rhan a symudir gynnwys hyd at \(Numerals.percent(part)) o bobl yr ôl troed lleiaf.")
   }
 
-  fileprivate static func boundariesCross(_ crossings: Int, people: Double) -> Phrase {
-    let (count, served) = (Numerals.grouped(crossings), Numerals.fixed(people, places: 0))
+  fileprivate static func boundariesCross(
+    _ crossings: Int, over served: Phrase, arePeople: Bool
+  ) -> Phrase {
+    let count = Numerals.grouped(crossings)
     return Phrase(
-      "Not of work, but of boundaries: \(count) pairs of footprints cross over \(served) people, who are served from both.",
-      "Nid o waith, ond o ffiniau: mae \(count) pâr o olion troed yn croesi dros \(served) o bobl, a wasanaethir o'r ddau."
+      "Not of work, but of boundaries: \(count) pairs of footprints cross over \(served.english), \(arePeople ? "who" : "which") are served from both.",
+      "Nid o waith, ond o ffiniau: mae \(count) pâr o olion troed yn croesi dros \(served.welsh), a wasanaethir o'r ddau."
     )
   }
 

@@ -19,7 +19,7 @@ extension PlanDuplicationRule: RuleWording {
     },
     reasons: [
       .paragraph {
-        "\(Phrase.planDuplicationSentence($0.count("partnerships"))) \($0.name("footprint")) (\(CountedNoun.people($0.people("people"))))."
+        "\(Phrase.planDuplicationSentence($0.count("partnerships"))) \($0.name("footprint")) (\($0.served("people")))."
       },
       .measures,
       .table(
@@ -45,7 +45,7 @@ extension PlanDuplicationRule: RuleWording {
         RichText(
           .assessedTwice(
             bodies: $0.count("partnerships"), assessments: $0.count("assessments"),
-            members: $0.count("sharedMembers"), people: $0.number("people")))
+            members: $0.count("sharedMembers"), served: $0.served("people")))
       ]
     },
     condition: { .planDuplicationCondition($0.plans) },
@@ -71,15 +71,13 @@ extension Phrase {
   }
 
   fileprivate static func assessedTwice(
-    bodies: Int, assessments: Int, members: Int, people: Double
+    bodies: Int, assessments: Int, members: Int, served: Phrase
   ) -> Phrase {
     let (what, how) = (CountedNoun.bodies(bodies), CountedNoun.assessments(assessments))
-    let (who, served) = (
-      CountedNoun.organisations(members), Numerals.fixed(people, places: 0)
-    )
+    let who = CountedNoun.organisations(members)
     return Phrase(
-      "\(what.english) assess the needs of the same \(served) people in \(how.english); \(who.english) sit on two of them or more.",
-      "Mae \(what.welsh) yn asesu anghenion yr un \(served) o bobl mewn \(how.welsh); mae \(who.welsh) ar ddau ohonynt neu fwy."
+      "\(what.english) assess the needs of the same \(served.english) in \(how.english); \(who.english) sit on two of them or more.",
+      "Mae \(what.welsh) yn asesu anghenion yr un \(served.welsh) mewn \(how.welsh); mae \(who.welsh) ar ddau ohonynt neu fwy."
     )
   }
 

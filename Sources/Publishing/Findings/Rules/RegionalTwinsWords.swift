@@ -25,7 +25,7 @@ extension RegionalTwinsRule: RuleWording {
     },
     reasons: [
       .paragraph {
-        "\(Phrase.twinsSentence($0.count("partnerships"), kinds: $0.count("otherKinds"))) \($0.name("target")) (\(CountedNoun.people($0.people("people"))))."
+        "\(Phrase.twinsSentence($0.count("partnerships"), kinds: $0.count("otherKinds"))) \($0.name("target")) (\($0.served("people")))."
       },
       .measures,
       .term("otherKinds", .otherKindsOnIt),

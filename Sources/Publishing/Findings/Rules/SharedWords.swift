@@ -15,7 +15,8 @@ extension Telling {
     .term("shared.members") { RichText(.sharedMembersOf($0.count("shared.members"))) },
     .term("shared.areas") {
       RichText(
-        .sharedAreasOf($0.count("shared.areas"), people: $0.number("shared.people")))
+        .sharedAreasOf(
+          $0.count("shared.areas"), people: $0.countsPeople ? $0.number("shared.people") : nil))
     },
     .term("shared.remits") { RichText(.sharedRemitsOf($0.count("shared.remits"))) },
   ]
@@ -51,7 +52,7 @@ extension Telling {
 extension AccountReader {
   /// The two bodies of an overlap.
   var bodiesOfPair: RichText {
-    .subjects(subjects("overlap.left") + subjects("overlap.right"), in: landscape)
+    .headline(subjects("overlap.left") + subjects("overlap.right"), in: landscape)
   }
 
   /// Who sits on all of the bodies, for whom, and with which remits: two lines.
@@ -59,7 +60,7 @@ extension AccountReader {
     [
       RichText(
         .sharedByAll(
-          count("shared.members"), bodies: bodies, people: number("shared.people"))),
+          count("shared.members"), bodies: bodies, served: served("shared.people"))),
       "\(Phrase.remits): \(text("shared.remits"))",
     ]
   }
@@ -72,8 +73,10 @@ extension AccountReader {
   /// A score as a cell.
   func score(_ path: String) -> DocumentTable.Cell { .number(number(path), decimals: 2) }
 
-  /// A number of people as a cell.
-  func whole(_ path: String) -> DocumentTable.Cell { .number(number(path), decimals: 0) }
+  /// A number of people as a cell; not available where nobody knows them.
+  func people(_ path: String) -> DocumentTable.Cell {
+    countsPeople ? .number(number(path), decimals: 0) : .notAvailable
+  }
 }
 
 extension RichText {
@@ -83,7 +86,7 @@ extension RichText {
   static func titled(
     _ words: Phrase, _ subjects: [Subject], _ reader: AccountReader
   ) -> RichText {
-    "\(words)\(.subjects(subjects, in: reader.landscape))"
+    "\(words)\(.headline(subjects, in: reader.landscape))"
   }
 }
 
@@ -118,19 +121,22 @@ extension Phrase {
     )
   }
 
-  static func sharedByAll(_ members: Int, bodies: Int, people: Double) -> Phrase {
+  static func sharedByAll(_ members: Int, bodies: Int, served: Phrase) -> Phrase {
     let (who, what) = (CountedNoun.organisations(members), CountedNoun.bodies(bodies))
-    let served = Numerals.fixed(people, places: 0)
     return Phrase(
-      "\(who.english) on all of the \(what.english), for the same \(served) people.",
-      "\(who.welsh) ar bob un o'r cyrff (\(what.welsh)), ar gyfer yr un \(served) o bobl.")
+      "\(who.english) on all of the \(what.english), for the same \(served.english).",
+      "\(who.welsh) ar bob un o'r cyrff (\(what.welsh)), ar gyfer yr un \(served.welsh).")
   }
 
   static func sharedMembersOf(_ count: Int) -> Phrase {
     Phrase("Members in common (\(count))", "Aelodau cyffredin (\(count))")
   }
 
-  static func sharedAreasOf(_ count: Int, people: Double) -> Phrase {
+  /// - Parameter people: `nil` where they are not known.
+  static func sharedAreasOf(_ count: Int, people: Double?) -> Phrase {
+    guard let people else {
+      return Phrase("Area in common (\(count))", "Ardal gyffredin (\(count))")
+    }
     let figure = Numerals.fixed(people, places: 0)
     return Phrase(
       "Area in common (\(count)), people: \(figure)", "Ardal gyffredin (\(count)), pobl: \(figure)")
