@@ -14,9 +14,9 @@ final class RowCollector {
 
   let table: TableSchema
   let rows: XMLTableRows
-  /// Rows of distinct sources, in the order in which their ids first came.
-  private var waiting: [Row] = []
-  /// Their places by id, and -1 for ids of rows that do not wait.
+  /// The rows of a table of which a source is distinct, in the order in which they came: any may be said more of.
+  private var waiting: [(row: Row, source: CSVRecordSource?)] = []
+  /// The first of each id.
   private var placeOfKey: [[UInt8]: Int] = [:]
   /// Whether a source asks for it, so that the ids of all rows are kept.
   private let gathers: Bool
@@ -83,39 +83,34 @@ final class RowCollector {
   /// said of it falls with it.
   @discardableResult
   func append(_ row: inout Row, isDistinct: Bool, _ source: CSVRecordSource?) -> Outcome {
-    guard gathers, row.fault == nil else {
+    guard gathers else {
       write(row, source)
       return .added
     }
-    let key = Array(key.map { row.cells[$0] }.joined(separator: [0]))
-    guard isDistinct else {
-      if placeOfKey[key] == nil { placeOfKey[key] = -1 }
-      write(row, source)
-      return .added
+    // Of a row without what it is known by nothing can be gathered: it is told by itself.
+    let isKnown = key.allSatisfy { !table.columns[$0].isRequired || !row.cells[$0].isEmpty }
+    let id = Array(key.map { row.cells[$0] }.joined(separator: [0]))
+    if row.fault == nil, isKnown {
+      if let place = placeOfKey[id] {
+        if isDistinct {
+          guard let column = contradiction(row, waiting[place].row) else {
+            merge(row, into: place)
+            return .gathered
+          }
+          contest(&row, column, waiting[place].row)
+        }
+      } else {
+        placeOfKey[id] = waiting.count
+      }
     }
-    guard let place = placeOfKey[key] else {
-      placeOfKey[key] = waiting.count
-      waiting.append(row)
-      sources.append(source)
-      return .added
-    }
-    guard place >= 0 else { return .gathered }
-    if let column = contradiction(row, waiting[place]) {
-      contest(&row, column, waiting[place])
-      write(row, source)
-      return .added
-    }
-    merge(row, into: place)
-    return .gathered
+    waiting.append((row, source))
+    return .added
   }
-
-  private var sources: [CSVRecordSource?] = []
 
   /// Writes what was gathered: all sources have been read.
   func finish() {
-    for (row, source) in zip(waiting, sources) { write(row, source) }
+    for (row, source) in waiting { write(row, source) }
     waiting = []
-    sources = []
     placeOfKey = [:]
   }
 
@@ -151,20 +146,21 @@ final class RowCollector {
   }
 
   private func merge(_ row: Row, into place: Int) {
-    for column in table.columns.indices where row.cells[column] != waiting[place].cells[column] {
+    for column in table.columns.indices where row.cells[column] != waiting[place].row.cells[column]
+    {
       let cell = row.cells[column]
       if cell.isEmpty { continue }
-      if waiting[place].cells[column].isEmpty {
-        waiting[place].cells[column] = cell
-        if !waiting[place].starts.isEmpty { waiting[place].starts[column] = 0 }
+      if waiting[place].row.cells[column].isEmpty {
+        waiting[place].row.cells[column] = cell
+        if !waiting[place].row.starts.isEmpty { waiting[place].row.starts[column] = 0 }
       } else if table.columns[column].isList {
-        let known = Set(waiting[place].cells[column].split(separator: UInt8(ascii: ";")))
+        let known = Set(waiting[place].row.cells[column].split(separator: UInt8(ascii: ";")))
         for part in cell.split(separator: UInt8(ascii: ";")) where !known.contains(part) {
-          waiting[place].cells[column] += [UInt8(ascii: ";")] + part
+          waiting[place].row.cells[column] += [UInt8(ascii: ";")] + part
         }
       } else {
         let (known, value) = (
-          String(decoding: waiting[place].cells[column], as: UTF8.self),
+          String(decoding: waiting[place].row.cells[column], as: UTF8.self),
           String(decoding: cell, as: UTF8.self)
         )
         // Case, blanks and punctuation of a name say nothing else of it.

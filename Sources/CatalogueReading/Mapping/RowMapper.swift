@@ -73,9 +73,8 @@ struct RowMapper {
 
   /// - Parameter values: for each of `references` the values that stand there, without white space around them.
   mutating func map(_ values: [[String]]) -> Outcome {
-    func text(_ reference: Int) -> String { values[reference].joined(separator: " ") }
-    guard onlyWhere.allSatisfy({ $0.0.holds(of: text($0.reference)) }),
-      !skipWhere.contains(where: { $0.0.holds(of: text($0.reference)) })
+    guard onlyWhere.allSatisfy({ $0.0.holds(of: values[$0.reference]) }),
+      !skipWhere.contains(where: { $0.0.holds(of: values[$0.reference]) })
     else {
       breakOff()
       return .leftOut

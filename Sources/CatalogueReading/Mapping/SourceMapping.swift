@@ -85,11 +85,15 @@ package struct SourceMapping: Hashable, Sendable {
     package var isOne: [String]?
     package var isNone: [String]?
 
-    /// - Parameter value: without white space around it.
-    func holds(of value: String) -> Bool {
-      guard isOne != nil || isNone != nil else { return !value.isEmpty }
-      if let isOne, !isOne.contains(where: { CSVHeadingText.isLike(value, $0) }) { return false }
-      if let isNone, isNone.contains(where: { CSVHeadingText.isLike(value, $0) }) { return false }
+    /// - Parameter values: what stands there, without white space around it; of several any may be the one.
+    func holds(of values: [String]) -> Bool {
+      let values = values.isEmpty ? [""] : values
+      func isAny(_ words: [String]) -> Bool {
+        values.contains { value in words.contains { CSVHeadingText.isLike(value, $0) } }
+      }
+      guard isOne != nil || isNone != nil else { return values.contains { !$0.isEmpty } }
+      if let isOne, !isAny(isOne) { return false }
+      if let isNone, isAny(isNone) { return false }
       return true
     }
   }

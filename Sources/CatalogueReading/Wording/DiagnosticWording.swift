@@ -167,8 +167,9 @@ package enum DiagnosticWording {
     case .contestedID:
       return "\(field) \(value) may mean either of \(expected)"
     case .unmappedWords:
-      return
-        "\(field) has \(count(expected, "word")) that 'values' does not know: \(VisibleText.forTerminal(diagnostic.value, limit: 2_000))"
+      return "\(count(expected, "value")) of \(field) "
+        + (expected == "1" ? "is" : "are") + " not known to 'values': "
+        + VisibleText.forTerminal(diagnostic.value, limit: 2_000)
     case .conflictingValues:
       return "\(field) \(value) is not what an earlier row of the same id says, which is used"
         + (expected == "1" ? "" : "; \(expected) such rows")

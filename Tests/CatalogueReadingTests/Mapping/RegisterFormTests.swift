@@ -104,6 +104,50 @@ import Testing
     #expect(outcome.lines.contains { $0.hasPrefix("a.csv:4: warning: url 'v' is not what") })
   }
 
+  @Test
+  func `a source that is not distinct is said more of by one that is, and repeats in it are told`()
+    throws
+  {
+    let outcome = try Register(
+      """
+        - {file: a.csv, table: partnerships, columns: {id: No, name: Name, kind: {value: board}, areas: Area}}
+        - {file: b.csv, table: partnerships, distinct: true,
+           columns: {id: No, name: Name, kind: {value: board}, areas: Area}}
+      """,
+      [
+        "a.csv": "No,Name,Area\n1,Alpha,X01\n2,Beta,X01\n2,Beta,X02\n",
+        "b.csv": "No,Name,Area\n1,Alpha,X03\n,Gamma,X01\n,Delta,X01\n3,Epsilon,X02\n",
+      ]
+    ).read()
+    let landscape = try #require(outcome.catalogue?.landscape)
+    #expect(landscape.partnerships.map(\.id) == ["1", "2", "3"])
+    #expect(landscape.partnerships.map(\.areas) == [[0, 2], [0], [1]])
+    #expect(
+      outcome.catalogue?.rejects.map {
+        "\($0.location.file):\($0.location.line) \($0.code.rawValue)"
+      }
+        == ["a.csv:4 duplicate-id", "b.csv:3 missing-value", "b.csv:4 missing-value"])
+  }
+
+  @Test func `of several values of an element any may be the one that is asked for`() throws {
+    let outcome = try Register(
+      """
+        - file: x.xml
+          table: partnerships
+          record: /r/b
+          only-where: {field: s, is: health}
+          skip-where: {field: s, is: closed}
+          fields: {name: n, kind: {value: board}}
+      """,
+      [
+        "x.xml":
+          "<r><b><n>A</n><s>care</s><s>health</s></b><b><n>B</n><s>health</s><s>closed</s></b>"
+          + "<b><n>C</n><s>care</s></b><b><n>D</n></b></r>"
+      ]
+    ).read()
+    #expect(outcome.catalogue?.landscape.partnerships.map(\.name.english) == ["A"])
+  }
+
   @Test func `rows are chosen by value, by several values and by what they must not be`() throws {
     func names(_ condition: String) throws -> [String] {
       let outcome = try Register(
@@ -238,7 +282,7 @@ import Testing
     ).read()
     #expect(
       outcome.lines.filter { $0.contains("unmapped-words") } == [
-        "landscape.yaml:4:36: warning: sector has 3 words that 'values' does not know: 'Police', 'NHS' "
+        "landscape.yaml:4:36: warning: 3 values of sector are not known to 'values': 'Police', 'NHS' "
           + "[unmapped-words]"
       ])
   }
