@@ -51,6 +51,9 @@ let package = Package(
     // Where cells end in delimited text, 64 bytes at a time: Swift has no vector instructions that say so.
     .target(name: "CByteIndex"),
 
+    // What the program was called with, where there is no /proc: Swift has it from there alone.
+    .target(name: "CProgramArguments"),
+
     room("TextFormats"),
     room("LandscapeModel", imports: ["CLibCrypto"]),
     room(
@@ -90,6 +93,7 @@ let package = Package(
       dependencies: [
         "LandscapeModel", "LandscapePipeline", "Publishing", "PackVerification", "Review",
         "RunHistory", "Rationalisation", "OverlapGraph", "CatalogueReading", "TextFormats",
+        "CProgramArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -32,10 +32,14 @@ package struct CatalogueConversion {
 
   private let path: String
   private let limits: LimitSettings
+  private let settingsBytes: SettingsBytes
 
-  /// - Parameter path: of a catalogue's folder, or of its XML file.
-  package init(path: String, settings: Settings) {
+  /// - Parameters:
+  ///   - path: of a catalogue's folder, or of its XML file.
+  ///   - settingsFile: its settings file, where somebody has read it for the settings.
+  package init(path: String, settings: Settings, settingsFile: SettingsBytes = .unread) {
     self.path = path
+    settingsBytes = settingsFile
     limits = settings.limits
   }
 
@@ -46,7 +50,8 @@ package struct CatalogueConversion {
   /// - Complexity: O(bytes).
   package func files(as form: Form) throws(ReadingFailure) -> Result {
     let log = DiagnosticLog()
-    let forms = CatalogueForms(path: path, purpose: .analysis, limits: limits, log: log)
+    let forms = CatalogueForms(
+      path: path, settingsFile: settingsBytes, purpose: .analysis, limits: limits, log: log)
     let sources = forms.files()
     try stopIfFailed(log)
     guard var sources else { throw .unreadable(log.diagnostics) }
@@ -60,7 +65,8 @@ package struct CatalogueConversion {
     }
     let settings = settingsFile()
     if let settings { files.append(settings.file) }
-    files += scenarioFiles()
+    if isFolder { files += scenarioFiles(log) }
+    try stopIfFailed(log)
     if log.diagnostics.contains(where: { $0.severity == .error }) {
       throw .unusable(log.sortedDiagnostics(files: CatalogueReader.fileNames))
     }
@@ -72,9 +78,9 @@ package struct CatalogueConversion {
   /// The settings file of the folder, letter for letter but for its sources.
   private func settingsFile() -> (file: File, dropsSources: Bool)? {
     let name = MappedSources.fileName
-    guard isFolder, let source = try? XMLSource(path: path + "/" + name, name: name, limit: 1 << 20)
-    else { return nil }
-    let bytes = source.bytes(from: 0, to: source.byteCount)
+    guard isFolder, let bytes = try? settingsBytes.bytes(in: path) else {
+      return nil
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let rest = try? SettingsFile(named: name).textWithoutSources(text) else {
       return (File(name: name, bytes: bytes), false)
@@ -83,30 +89,20 @@ package struct CatalogueConversion {
   }
 
   /// The scenario files beside the rows, letter for letter: they name ids, which no form changes.
-  ///
-  /// A link is passed over, as when they are tried.
-  private func scenarioFiles() -> [File] {
-    let folder = path + "/" + Self.scenariosName
-    let names = (CatalogueForms.entries(of: folder) ?? [])
-      .filter { $0.hasSuffix(".csv") && !$0.hasPrefix(".") }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return names.compactMap { name in
-      var status = stat()
-      guard lstat(folder + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-        let source = try? XMLSource(path: folder + "/" + name, name: name, limit: 1 << 24)
-      else { return nil }
-      return File(
-        name: Self.scenariosName + "/" + name, bytes: source.bytes(from: 0, to: source.byteCount))
+  private func scenarioFiles(_ log: DiagnosticLog) -> [File] {
+    do throws(ScenarioFiles.Failure) {
+      return try ScenarioFiles.files(in: path).map { File(name: $0.name, bytes: $0.bytes) }
+    } catch {
+      log.fail(error.cause, of: error.name)
+      return []
     }
   }
-
-  private static let scenariosName = "scenarios"
 
   /// The names in the folder that are neither tables, nor what tables came from, nor settings.
   private func leftOut(from sources: CatalogueFiles) -> [String] {
     guard isFolder else { return [] }
     let known = Set(CatalogueReader.fileNames).union(sources.inputs.map(\.name))
-      .union([XMLCatalogue.fileName, MappedSources.fileName, Self.scenariosName, ".", ".."])
+      .union([XMLCatalogue.fileName, MappedSources.fileName, ScenarioFiles.folderName, ".", ".."])
     return (CatalogueForms.entries(of: path) ?? []).filter { !known.contains($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -131,34 +131,44 @@ struct CatalogueFiles {
   private func open(_ name: String) -> FileBytes? {
     let limit = settings.fileBytes
     do throws(FileBytes.Failure) {
-      return try FileBytes(path: folder + "/" + name, limit: limit, memory: memory)
+      return try FileBytes(path: folder + "/" + name, limit: limit, within: folder, memory: memory)
     } catch {
-      log.fail(error, of: name, limit: limit)
+      log.fail(error, of: name)
       return nil
     }
   }
 }
 
 extension DiagnosticLog {
+  /// Says why a file cannot be read, or is not one that is.
+  func fail(_ failure: FileBytes.Failure, of name: String) {
+    switch failure {
+    case .file(let failure): fail(failure, of: name)
+    case .foreign(let format): fail(format.diagnostic(of: name))
+    }
+  }
+
   /// Says why a file cannot be read.
-  func fail(_ failure: FileBytes.Failure, of name: String, limit: Int) {
+  func fail(_ failure: RegularFile.Failure, of name: String) {
     let location = SourceLocation(file: name)
-    func unreadable(_ reason: String) {
+    switch failure {
+    case .system(ENOENT):
+      fail(
+        Diagnostic(code: .missingFile, severity: .error, location: location), isUnreadable: true)
+    case .system, .isNoFile:
       fail(
         Diagnostic(
-          code: .unreadableFile, severity: .error, location: location, expected: reason),
+          code: .unreadableFile, severity: .error, location: location, expected: failure.reason),
         isUnreadable: true)
-    }
-    switch failure {
-    case .system(let number): unreadable(String(cString: strerror(number)).lowercased())
-    case .isFolder: unreadable("it is a folder")
-    case .isIdle: unreadable("it is a pipe or device that holds nothing")
-    case .tooLarge(let bytes):
+    case .isOutside:
+      fail(
+        Diagnostic(
+          code: .sourceOutsideFolder, severity: .error, location: location, value: name))
+    case .tooLarge(let bytes, let limit):
       fail(
         Diagnostic(
           code: .fileTooLarge, severity: .error, location: location, value: String(bytes),
           expected: String(limit)))
-    case .foreign(let format): fail(format.diagnostic(of: name))
     }
   }
 }

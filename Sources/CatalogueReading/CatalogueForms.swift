@@ -7,6 +7,7 @@ struct CatalogueForms {
   let path: String
   /// The document, where it is in memory already.
   var document: (bytes: [UInt8], blockSize: Int, alwaysValidates: Bool)?
+  var settingsFile = SettingsBytes.unread
   let purpose: ReadingPurpose
   let limits: LimitSettings
   let log: DiagnosticLog
@@ -26,7 +27,7 @@ struct CatalogueForms {
         log.fail(ForeignFormat.text.diagnostic(of: name))
         return nil
       }
-      return XMLCatalogue(path: path, name: name, limits: limits, log: log)
+      return XMLCatalogue(path: path, name: name, within: nil, limits: limits, log: log)
         .flatMap { files(of: $0, in: folderOfPath) }
     }
     guard let entries = Self.entries(of: path) else {
@@ -44,14 +45,16 @@ struct CatalogueForms {
     guard known.contains(XMLCatalogue.fileName) else {
       let mapped =
         known.contains(MappedSources.fileName)
-        ? MappedSources(folder: path, limits: limits, log: log) : nil
+        ? MappedSources(folder: path, settingsFile, limits: limits, log: log) : nil
       guard !log.isUnusable, !log.isUnreadable else { return nil }
       return csvFiles(among: entries, mapped)
     }
     var rivals = CatalogueReader.fileNames.filter {
       !CatalogueReader.namesBeside.contains($0) && known.contains($0)
     }
-    if MappedSources.areNamed(in: path) {
+    if known.contains(MappedSources.fileName),
+      MappedSources.areNamed(in: path, settingsFile, log: log)
+    {
       rivals.append("the sources of " + MappedSources.fileName)
     }
     guard rivals.isEmpty else {
@@ -60,8 +63,8 @@ struct CatalogueForms {
     }
     let beside = CatalogueReader.namesBeside.intersection(known)
     return XMLCatalogue(
-      path: path + "/" + XMLCatalogue.fileName, name: XMLCatalogue.fileName, limits: limits,
-      log: log
+      path: path + "/" + XMLCatalogue.fileName, name: XMLCatalogue.fileName, within: path,
+      limits: limits, log: log
     ).flatMap { files(of: $0, in: path, beside: beside) }
   }
 

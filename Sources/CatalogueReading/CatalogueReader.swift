@@ -21,11 +21,17 @@ package struct CatalogueReader {
   private let document: (bytes: [UInt8], blockSize: Int, alwaysValidates: Bool)?
   private let settings: Settings
   private let purpose: ReadingPurpose
+  private let settingsFile: SettingsBytes
 
   /// - Parameter folder: the path of the catalogue's folder, or of its XML file; relative to the working
   ///   directory.
-  package init(folder: String, settings: Settings, purpose: ReadingPurpose = .analysis) {
+  /// - Parameter settingsFile: its settings file, where somebody has read it for the settings.
+  package init(
+    folder: String, settings: Settings, purpose: ReadingPurpose = .analysis,
+    settingsFile: SettingsBytes = .unread
+  ) {
     path = folder
+    self.settingsFile = settingsFile
     document = nil
     self.settings = settings
     self.purpose = purpose
@@ -42,6 +48,7 @@ package struct CatalogueReader {
     purpose: ReadingPurpose = .analysis, blockSize: Int = 65_536, alwaysValidates: Bool = false
   ) {
     path = name
+    settingsFile = .unread
     self.document = (document, blockSize, alwaysValidates)
     self.settings = settings
     self.purpose = purpose
@@ -74,7 +81,8 @@ package struct CatalogueReader {
   package func read() throws(ReadingFailure) -> ReadCatalogue {
     let log = DiagnosticLog(listedNames: settings.limits.listedNames)
     let forms = CatalogueForms(
-      path: path, document: document, purpose: purpose, limits: settings.limits, log: log)
+      path: path, document: document, settingsFile: settingsFile, purpose: purpose,
+      limits: settings.limits, log: log)
     guard var files = forms.files() else {
       try stopIfFailed(log)
       // What cannot be opened is told; were it not, input must still end in an exit code.

@@ -54,11 +54,9 @@ enum ForeignFormat: CaseIterable {
 
   /// The format of a file; `nil` also where it cannot be read.
   init?(path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
+    guard let file = try? RegularFile(path: path) else { return nil }
     let start = [UInt8](unsafeUninitializedCapacity: Self.byteCount) { buffer, count in
-      count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+      count = max(0, Glibc.read(file.descriptor, buffer.baseAddress, buffer.count))
     }
     self.init(firstBytes: start)
   }

@@ -179,10 +179,10 @@ extension DiagnosticCatalogue {
         ))
     case .sourceOutsideFolder:
       DiagnosticEntry(
-        ("A source lies outside of the folder", "Mae ffynhonnell y tu allan i'r ffolder"),
+        ("A file lies outside of the folder", "Mae ffeil y tu allan i'r ffolder"),
         (
-          "A source that landscape.yaml names lies, its links followed, outside of the catalogue folder; it is not read.",
-          "Mae ffynhonnell a enwir gan landscape.yaml, o ddilyn ei dolenni, y tu allan i ffolder y catalog; ni chaiff ei darllen."
+          "A file of the catalogue, or a source that landscape.yaml names, lies, its links followed, outside of the catalogue folder; it is not read.",
+          "Mae un o ffeiliau'r catalog, neu ffynhonnell a enwir gan landscape.yaml, o ddilyn ei dolenni, y tu allan i ffolder y catalog; ni chaiff ei darllen."
         ),
         fix: (
           "Copy the file into the catalogue folder.", "Copïwch y ffeil i ffolder y catalog."

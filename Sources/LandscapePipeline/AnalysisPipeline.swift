@@ -19,7 +19,19 @@ package struct AnalysisPipeline: Sendable {
   package func read(
     for purpose: ReadingPurpose = .analysis
   ) throws(ReadingFailure) -> ReadCatalogue {
-    try CatalogueReader(folder: input.path, settings: settings, purpose: purpose).read()
+    let settingsFile: SettingsBytes
+    do {
+      settingsFile = try input.settingsBytes()
+    } catch {
+      throw .unreadable([
+        Diagnostic(
+          code: .unreadableFile, severity: .error, location: error.location,
+          expected: error.message)
+      ])
+    }
+    return try CatalogueReader(
+      folder: input.path, settings: settings, purpose: purpose, settingsFile: settingsFile
+    ).read()
   }
 
   /// The second stage: the overlap graph of a landscape.

@@ -1,11 +1,14 @@
 package import CatalogueReading
 internal import Foundation
+internal import Glibc
 package import LandscapeModel
+internal import Synchronization
 
 /// A catalogue folder as the command line names it, and the settings that lie in it.
 package struct InputFolder: Sendable {
   /// The path as given, which is how messages name it.
   package let path: String
+  private let settingsFile = SettingsFileOnce()
 
   package init(path: String) {
     self.path = path
@@ -19,7 +22,8 @@ package struct InputFolder: Sendable {
   ) throws(ConfigurationFailure) -> Settings {
     var settings = Settings()
     if let text = try settingsText() {
-      settings = try SettingsFile(named: Self.settingsName).settings(from: text, over: settings)
+      settings = try SettingsFile(named: SettingsBytes.fileName).settings(
+        from: text, over: settings)
     }
     for assignment in assignments { try settings.apply(assignment: assignment) }
     if let asOf { settings.asOf = asOf }
@@ -27,36 +31,34 @@ package struct InputFolder: Sendable {
     return settings
   }
 
+  /// The settings file, for who reads the rows after the settings: what was read once is not read again.
+  package func settingsBytes() throws(ConfigurationFailure) -> SettingsBytes {
+    .read(try settingsFile.bytes(in: path))
+  }
+
+  /// The folder of the rows: the path itself, or where the XML file lies.
+  package var folder: String {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return path }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   private func settingsText() throws(ConfigurationFailure) -> String? {
-    let file = path + "/" + Self.settingsName
-    guard FileManager.default.fileExists(atPath: file) else {
+    guard let bytes = try settingsFile.bytes(in: path) else {
       // A file that is nearly called so would be passed over without a word.
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
       if let other = names.sorted().first(where: Self.isNearlySettingsName) {
         throw ConfigurationFailure(
           location: SourceLocation(file: other),
-          message: "is not read under this name; expected \(Self.settingsName)",
+          message: "is not read under this name; expected \(SettingsBytes.fileName)",
           code: "unread-settings")
       }
       return nil
     }
-    // A pipe in its place would be waited for.
-    let type = try? URL(fileURLWithPath: file).resolvingSymlinksInPath()
-      .resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
-    guard type == true, let bytes = FileManager.default.contents(atPath: file) else {
-      throw ConfigurationFailure(
-        location: SourceLocation(file: Self.settingsName), message: "cannot be read",
-        code: "unreadable-settings")
-    }
-    guard bytes.count <= Self.maximumSettingsBytes else {
-      throw ConfigurationFailure(
-        location: SourceLocation(file: Self.settingsName),
-        message: "\(bytes.count) bytes, expected at most \(Self.maximumSettingsBytes)",
-        code: "settings-too-large")
-    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ConfigurationFailure(
-        location: SourceLocation(file: Self.settingsName), message: "is not UTF-8",
+        location: SourceLocation(file: SettingsBytes.fileName), message: "is not UTF-8",
         code: "invalid-yaml")
     }
     return text
@@ -65,7 +67,32 @@ package struct InputFolder: Sendable {
   private static func isNearlySettingsName(_ name: String) -> Bool {
     ["landscape.yaml", "landscape.yml"].contains(name.lowercased())
   }
+}
 
-  private static let settingsName = "landscape.yaml"
-  private static let maximumSettingsBytes = 1_048_576
+/// The settings file of one catalogue, read at the first question and kept.
+private final class SettingsFileOnce: Sendable {
+  private let result = Mutex<Result<[UInt8]?, RegularFile.Failure>?>(nil)
+
+  func bytes(in folder: String) throws(ConfigurationFailure) -> [UInt8]? {
+    let result = result.withLock { kept in
+      let result =
+        kept
+        ?? Result { () throws(RegularFile.Failure) in
+          try SettingsBytes.unread.bytes(in: folder)
+        }
+      kept = result
+      return result
+    }
+    switch result {
+    case .success(let bytes): return bytes
+    case .failure(let failure):
+      var code = "unreadable-settings"
+      if case .tooLarge = failure { code = "settings-too-large" }
+      throw ConfigurationFailure(
+        location: SourceLocation(file: SettingsBytes.fileName),
+        message: code == "settings-too-large"
+          ? failure.reason : "cannot be read: " + failure.reason,
+        code: code)
+    }
+  }
 }

@@ -46,23 +46,19 @@ package struct ScenarioFile: Sendable {
     "add-member", "merge", "merge-organisations", "move-area", "remove-member", "stand-down",
     "sub-group",
   ]
-  private static let maximumBytes = 16_777_216
 
   /// The scenario with each change's line and column.
   package func scenario() throws(ScenarioFileFailure) -> Scenario {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .unreadable(file: path, reason: "scenario file is missing")
-    }
-    guard !isFolder.boolValue, let contents = FileManager.default.contents(atPath: path) else {
-      throw .unreadable(file: path, reason: "scenario file cannot be read")
-    }
-    guard contents.count <= Self.maximumBytes else {
+    let contents: [UInt8]
+    do throws(RegularFile.Failure) {
+      contents = try RegularFile(path: path, limit: ScenarioFiles.limit).bytes()
+    } catch {
       throw .unreadable(
         file: path,
-        reason: "\(contents.count) bytes, expected at most \(Self.maximumBytes)")
+        reason: error.isMissing
+          ? "scenario file is missing" : "scenario file cannot be read: " + error.reason)
     }
-    return try scenario(from: Array(contents))
+    return try scenario(from: contents)
   }
 
   /// The scenario in the bytes of a file.

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CatalogueReading
 package import LandscapeModel
 package import OverlapGraph
 package import Publishing
@@ -23,7 +23,6 @@ package struct ScenarioFolder: Sendable {
   package static let none = ScenarioFolder(files: [], leftOut: 0)
   /// A report tries so many; each is a whole analysis.
   package static let mostFiles = 20
-  private static let name = "scenarios"
 
   private init(files: [File], leftOut: Int) {
     self.files = files
@@ -44,34 +43,18 @@ package struct ScenarioFolder: Sendable {
   }
 
   /// Reads the folder beside the rows of `input`; none where there is none.
-  ///
-  /// Links are not followed out of the catalogue: what is no plain file there is passed over.
-  package init(beside input: InputFolder) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: input.path, isDirectory: &isFolder) else {
-      self = .none
-      return
-    }
-    let catalogue =
-      isFolder.boolValue ? input.path : (input.path as NSString).deletingLastPathComponent
-    let folder = (catalogue.isEmpty ? "." : catalogue) + "/" + Self.name
-    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let names = entries.filter { $0.hasSuffix(".csv") && !$0.hasPrefix(".") }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    var files: [File] = []
-    for name in names {
-      let path = folder + "/" + name
-      let type =
-        try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-      guard type == .typeRegular, let contents = FileManager.default.contents(atPath: path) else {
-        continue
-      }
-      let bytes = Array(contents)
-      files.append(
-        File(name: Self.name + "/" + name, bytes: bytes, digest: ContentDigest(of: bytes)))
+  /// - Throws: for one that cannot be read.
+  package init(beside input: InputFolder) throws(ScenarioFileFailure) {
+    let found: [(name: String, bytes: [UInt8])]
+    do throws(ScenarioFiles.Failure) {
+      found = try ScenarioFiles.files(in: input.folder)
+    } catch {
+      throw .unreadable(file: error.name, reason: "file cannot be read: " + error.cause.reason)
     }
     self.init(
-      files: Array(files.prefix(Self.mostFiles)), leftOut: max(0, files.count - Self.mostFiles))
+      files: found.prefix(Self.mostFiles).map {
+        File(name: $0.name, bytes: $0.bytes, digest: ContentDigest(of: $0.bytes))
+      }, leftOut: max(0, found.count - Self.mostFiles))
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import LandscapeModel
 
 /// A JSON value with its place in the document, so that what is missing can be named.
 struct JSONReader {
@@ -33,6 +34,13 @@ struct JSONReader {
   /// `nil` where the member is missing or null.
   func optionalString(_ name: String) throws(PackFailure) -> String? {
     has(name) ? try string(name) : nil
+  }
+
+  /// A date as a catalogue writes it; `nil` where the member is missing or null.
+  func optionalDate(_ name: String) throws(PackFailure) -> String? {
+    guard let text = try optionalString(name) else { return nil }
+    guard PartialDate(text) != nil else { throw try member(name).wrong("a date") }
+    return text
   }
 
   /// `nil` where the member is missing or null.

@@ -18,8 +18,8 @@ extension PackContent {
         parentIsActive: try entry.flag("parentIsActive"),
         knownMeetings: try entry.optionalNumber("meetingsPerYear"),
         scrutiny: try entry.string("scrutiny"), annualReport: try entry.string("annualReport"),
-        plans: try entry.strings("plans"), planFrom: try entry.optionalString("planFrom"),
-        planTo: try entry.optionalString("planTo"),
+        plans: try entry.strings("plans"), planFrom: try entry.optionalDate("planFrom"),
+        planTo: try entry.optionalDate("planTo"),
         needsAssessments: try entry.strings("needsAssessments"), members: Set(members),
         certainties: Dictionary(zip(members, certainties)) { first, _ in first },
         areas: Set(try entry.strings("areas")), remits: Set(try entry.strings("remits")))
@@ -37,8 +37,8 @@ extension PackContent {
         statutoryMemberKinds: try entry.strings("statutoryMemberKinds"),
         isExpectedEverywhere: try entry.flag("isExpectedEverywhere"),
         satisfiedBy: try entry.optionalString("satisfiedBy"),
-        activeFrom: try entry.optionalString("activeFrom"),
-        activeTo: try entry.optionalString("activeTo"),
+        activeFrom: try entry.optionalDate("activeFrom"),
+        activeTo: try entry.optionalDate("activeTo"),
         knownMeetings: try entry.numbers("knownMeetings"))
     }
     return kinds

@@ -95,7 +95,7 @@ struct PackContent {
     list = try root.string("list")
     self.root = root
     evidence = try root.member("evidence")
-    asOf = try pack.optionalString("asOf")
+    asOf = try pack.optionalDate("asOf")
     partnershipCount = try pack.number("partnershipCount")
     thresholds = try pack.member("thresholds").numbers()
     asked = try pack.strings("asked")
@@ -170,6 +170,11 @@ struct PackContent {
   func threshold(_ name: String) throws(PackFailure) -> Double {
     guard let value = thresholds[name] else {
       throw PackFailure(text: "pack.thresholds lacks '\(name)'")
+    }
+    if let range = Settings.parameter(named: name)?.range, !range.contains(value) {
+      throw PackFailure(
+        text: "pack.thresholds '\(name)' is \(value), expected a number from "
+          + "\(range.lowerBound) to \(range.upperBound)")
     }
     return value
   }

@@ -17,6 +17,46 @@ extension VisibleText {
     return shown
   }
 
-  /// The same in single quotes.
+  /// A whole line as it is printed: what would act on a terminal, or look like another line, is written
+  /// `\u{1B}`. Where a value was made visible before, nothing is left to do.
+  ///
+  /// All that is printed goes through here, so that no message has to remember that a file's name, an option's
+  /// value or a cell may hold anything.
+  /// - Parameter keepsLines: whether line ends and tabs stay, in text that has lines of its own.
+  /// - Complexity: O(length); a line without such characters is returned as it is.
+  package static func printable(_ line: String, keepsLines: Bool = false) -> String {
+    var line = line
+    guard line.withUTF8({ $0.contains(where: mayBeginInvisible) }) else { return line }
+    var shown = ""
+    for scalar in line.unicodeScalars {
+      let isKept = keepsLines && (scalar == "\n" || scalar == "\t")
+      if !isKept, isInvisible(scalar) || isLayout(scalar) {
+        shown += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      } else {
+        shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+
+  /// A line of JSON as it is printed: the same characters as escapes of JSON, which mean them.
+  package static func printableJSON(_ line: String) -> String {
+    var line = line
+    guard line.withUTF8({ $0.contains(where: mayBeginInvisible) }) else { return line }
+    var shown = ""
+    for scalar in line.unicodeScalars {
+      if isInvisible(scalar) || isLayout(scalar) {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          shown += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      } else {
+        shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+
+  /// `forTerminal` in single quotes.
   package static func quotedForTerminal(_ text: String) -> String { "'\(forTerminal(text))'" }
 }

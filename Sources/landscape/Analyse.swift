@@ -59,6 +59,8 @@ struct Analyse: ParsableCommand {
 
   private static let guards = CatalogueGuard.Name.allCases.map(\.rawValue)
 
+  private static let longestWait = 31_536_000.0
+
   private var out: String { history.out }
 
   func validate() throws {
@@ -67,8 +69,9 @@ struct Analyse: ParsableCommand {
         .map { " Did you mean '\($0)'?" }
       throw ValidationError("There is no guard '\(name)'." + (nearest ?? ""))
     }
-    guard wait >= 0, wait.isFinite else {
-      throw ValidationError("--wait is a number of seconds from 0.")
+    guard (0...Self.longestWait).contains(wait) else {
+      throw ValidationError(
+        "--wait is a number of seconds from 0 to \(Int(Self.longestWait)), which is a year.")
     }
   }
 
@@ -126,6 +129,8 @@ struct Analyse: ParsableCommand {
       if !isQuiet {
         Log.shared.write(diagnostics.map { DiagnosticWording.terminalMessage(of: $0) })
       }
+    case .published(.replaced):
+      Log.shared.write([.warning("a damaged report of this run was replaced")])
     case .recorded, .published: break
     case .retired(let gone):
       if !isQuiet {
@@ -150,10 +155,15 @@ struct Analyse: ParsableCommand {
         findings: night.content?.findings.all.count, rejects: rejects, report: report,
         blindRules: night.content.map { UnseenByRules($0).blindRules } ?? 0)
     }
+    var failures = night.trouble.map { [CommandFailure($0)] } ?? []
     do {
       try write(NightSummary(night, report: report))
     } catch {
-      throw CommandFailure(error.status, error.messages, outcome: ended(error.status))
+      failures.append(error)
+    }
+    if let first = failures.first {
+      throw CommandFailure(
+        first.status, failures.flatMap(\.messages), outcome: ended(first.status))
     }
     let met = gates.met(rejects: rejects, comparison: night.comparison)
     let isQuiet = options.reading.quiet && met.isEmpty && rejects == 0

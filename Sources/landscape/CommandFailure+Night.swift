@@ -25,6 +25,7 @@ extension CommandFailure {
   init(_ failure: NightFailure) {
     switch failure {
     case .reading(let failure): self.init(failure)
+    case .scenario(let failure): self.init(failure)
     case .rejectedRows(let count): self = .rejectedRows(count)
     case .lock(let failure): self.init(failure)
     case .history(let failure): self.init(failure)
@@ -37,6 +38,10 @@ extension CommandFailure {
         })
     case .edges(let failure): self.init(failure)
     case .publication(let failure): self.init(failure)
+    case .folderGone(let folder):
+      self.init(
+        .inputOutputError, [.error("'\(folder)' was removed or replaced while the run was at work")]
+      )
     }
   }
 

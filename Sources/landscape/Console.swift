@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TextFormats
 
 /// The two output streams, written whole: standard output by commands, standard error by the log.
 struct Console: Sendable {
@@ -15,9 +16,10 @@ struct Console: Sendable {
 
   private let descriptor: Int32
 
-  /// Writes lines, each with a line end.
+  /// Writes lines for a person, each with a line end.
   func write(_ lines: [String]) {
     guard !lines.isEmpty else { return }
+    let lines = lines.map { VisibleText.printable($0, keepsLines: true) }
     write(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 

@@ -29,6 +29,9 @@ struct Convert: ParsableCommand {
   @Option(help: "The folder to write to; made when it is missing.", completion: .directory)
   var out: String
 
+  @Flag(help: "Replace files that are there and hold something else.")
+  var force = false
+
   @Flag(help: "Print errors only.")
   var quiet = false
 
@@ -40,11 +43,22 @@ struct Convert: ParsableCommand {
     try history.place.refuseRun(
       input, because: "it holds what was used of the rows, not the rows; name its catalogue")
     do {
-      let settings = try InputFolder(path: input).settings()
-      let conversion = CatalogueConversion(path: input, settings: settings)
+      let source = InputFolder(path: input)
+      let conversion = CatalogueConversion(
+        path: input, settings: try source.settings(), settingsFile: try source.settingsBytes())
       let result = try conversion.files(as: to)
       let outputs = result.files.map { OutputFile(path: $0.name, bytes: $0.bytes) }
-      try OutputFolder(path: out).write(outputs)
+      let folder = OutputFolder(path: out)
+      if !force, let other = folder.first(otherThan: outputs) {
+        throw CommandFailure(
+          .cannotCreateOutput,
+          [
+            .error(
+              "'\(out)/\(other)' is there already and holds something else; nothing was written; "
+                + "--force replaces it")
+          ])
+      }
+      try folder.write(outputs)
       guard !quiet else { return }
       var messages = result.diagnostics.map { DiagnosticWording.terminalMessage(of: $0) }
       if result.dropsSources {

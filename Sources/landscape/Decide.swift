@@ -81,13 +81,15 @@ struct Decide: ParsableCommand {
     try write(record, to: input + "/decisions.csv")
   }
 
+  /// Far more than people decide.
+  private static let largestFile = 67_108_864
+
   private func write(_ record: DecisionRecord, to path: String) throws {
     var bytes: [UInt8] = []
-    if FileManager.default.fileExists(atPath: path) {
-      guard let present = FileManager.default.contents(atPath: path) else {
-        throw CommandFailure(.inputMissing, [.error("cannot read '\(path)'")])
-      }
-      bytes = [UInt8](present)
+    do throws(RegularFile.Failure) {
+      bytes = try RegularFile.bytes(of: path, limit: Self.largestFile) ?? []
+    } catch {
+      throw CommandFailure(.inputMissing, [.error("cannot read '\(path)': \(error.reason)")])
     }
     var file = DecisionsFile(bytes)
     let outcome: DecisionsFile.Outcome

@@ -139,8 +139,25 @@ struct Doctor: ParsableCommand {
   }
 
   private var report: [Line] {
-    guard let latest = ReportPublisher(folder: history.out).latest else {
+    let publisher = ReportPublisher(folder: history.out)
+    do {
+      try publisher.checkPlaces()
+    } catch {
+      let failure = CommandFailure(error)
+      return [
+        Line(fault: failure.messages[0].message, of: "latest report", failure.status)
+      ]
+    }
+    guard let latest = publisher.latest else {
       return [Line(state: .note, name: "latest report", text: "none yet")]
+    }
+    guard publisher.note == latest else {
+      let said = publisher.note.map { "says \($0)" } ?? "is not there"
+      return [
+        Line(
+          state: .note, name: "latest report",
+          text: "\(latest), but latest.txt \(said); the next run puts it right")
+      ]
     }
     guard let verification = try? RunVerification(folder: history.out + "/" + latest) else {
       return [
@@ -210,8 +227,8 @@ struct Doctor: ParsableCommand {
   private var catalogue: [Line] {
     guard let input else { return [] }
     do {
-      let settings = try InputFolder(path: input).settings()
-      let catalogue = try AnalysisPipeline(input: InputFolder(path: input), settings: settings)
+      let folder = InputFolder(path: input)
+      let catalogue = try AnalysisPipeline(input: folder, settings: try folder.settings())
         .read()
       return [
         Line(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CProgramArguments
 internal import Foundation
 internal import Glibc
 internal import LandscapeModel
@@ -49,10 +50,15 @@ struct LandscapeCommand: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // Nor one that may not write more: that is a full disk to it (exit code 74).
     signal(SIGXFSZ, SIG_IGN)
-    Log.shared.start(arguments: Array(CommandLine.arguments.dropFirst()))
+    let arguments = Self.arguments
+    Log.shared.start(arguments: arguments)
     do {
-      try refuseUnknownCommand()
-      var command = try parseAsRoot()
+      guard !arguments.isEmpty else {
+        Console.standardErrorBytes(Array((helpMessage() + "\n").utf8))
+        Glibc.exit(ExitStatus.usage.rawValue)
+      }
+      try refuseUnknownCommand(arguments.first)
+      var command = try parseAsRoot(arguments)
       try command.run()
       Log.shared.exit(0)
     } catch let failure as CommandFailure {
@@ -60,13 +66,25 @@ struct LandscapeCommand: ParsableCommand {
       Log.shared.exit(failure.status.rawValue)
       Glibc.exit(failure.status.rawValue)
     } catch {
-      end(with: error)
+      end(with: error, arguments)
     }
   }
 
+  /// What the program was called with, its own name left out.
+  ///
+  /// As the system handed it over: `CommandLine` reads it from /proc, which not every system has.
+  private static var arguments: [String] {
+    guard let start = landscape_arguments() else {
+      return Array(CommandLine.arguments.dropFirst())
+    }
+    var words: [String] = []
+    while let word = start[words.count] { words.append(String(cString: word)) }
+    return Array(words.dropFirst())
+  }
+
   /// A first word that is no command would only be told to be too many.
-  private static func refuseUnknownCommand() throws {
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+  private static func refuseUnknownCommand(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-") else { return }
     let known = configuration.subcommands.map {
       $0.configuration.commandName ?? String(describing: $0).lowercased()
     }
@@ -79,18 +97,29 @@ struct LandscapeCommand: ParsableCommand {
   }
 
   /// What the argument parser has to say: what is wrong, then how it is used, a line each.
-  private static func usageMessages(of error: any Error) -> [TerminalMessage] {
-    let (wrong, all) = (message(for: error), fullMessage(for: error))
-    guard let place = all.range(of: wrong), !wrong.isEmpty else { return [.plain(all)] }
+  ///
+  /// It repeats arguments letter for letter: one with a line end in it would make a line of its own.
+  private static func usageMessages(
+    of error: any Error, _ arguments: [String]
+  ) -> [TerminalMessage] {
+    func shown(_ text: String) -> String {
+      arguments.flatMap { [$0] + $0.split(separator: "=", maxSplits: 1).map(String.init) }
+        .filter { VisibleText.printable($0) != $0 }
+        .reduce(text) { $0.replacing($1, with: VisibleText.printable($1)) }
+    }
+    let (wrong, all) = (shown(message(for: error)), shown(fullMessage(for: error)))
+    guard let place = all.range(of: wrong), !wrong.isEmpty else {
+      return all.split(separator: "\n").map { .plain(String($0)) }
+    }
     let lines = wrong.split(separator: "\n") + all[place.upperBound...].split(separator: "\n")
     return [.error(String(lines[0]))] + lines.dropFirst().map { .plain(String($0)) }
   }
 
   /// Help and versions go to standard output, what is wrong with the arguments to the log.
-  private static func end(with error: any Error) -> Never {
+  private static func end(with error: any Error, _ arguments: [String]) -> Never {
     let status = exitCode(for: error)
-    guard Log.shared.isJSON, !status.isSuccess else { exit(withError: error) }
-    Log.shared.write(usageMessages(of: error))
+    guard !status.isSuccess else { exit(withError: error) }
+    Log.shared.write(usageMessages(of: error, arguments))
     Log.shared.exit(status.rawValue)
     Glibc.exit(status.rawValue)
   }

@@ -16,8 +16,13 @@ struct OpenedInput {
   let run: RunSummary?
   /// The scenario files beside the catalogue, or those the run was made with; `nil` where the run
   /// is of a program that did not keep them.
-  var scenarios: ScenarioFolder? {
-    run == nil ? ScenarioFolder(beside: pipeline.input) : recordedScenarios
+  func scenarios() throws -> ScenarioFolder? {
+    guard run == nil else { return recordedScenarios }
+    do {
+      return try ScenarioFolder(beside: pipeline.input)
+    } catch {
+      throw CommandFailure(error)
+    }
   }
   fileprivate let recordedScenarios: ScenarioFolder?
   fileprivate let history: HistoryPlace

@@ -82,7 +82,7 @@ struct Table: ParsableCommand {
   }
 
   private func scenarios(of opened: OpenedInput) throws -> ScenarioFolder {
-    if let scenarios = opened.scenarios { return scenarios }
+    if let scenarios = try opened.scenarios() { return scenarios }
     if name == .scenarios, let run = opened.run {
       throw CommandFailure(
         .dataUnusable,

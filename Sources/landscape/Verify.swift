@@ -116,9 +116,15 @@ struct Verify: ParsableCommand {
     }
   }
 
+  /// A pack holds one finding's rows: the largest of Wales has half a megabyte.
+  private static let largestPack = 268_435_456
+
   private func verifyPack(_ pack: String) throws {
-    guard let bytes = try? FileSystem().read(pack) else {
-      throw CommandFailure(.inputMissing, [.error("cannot read '\(pack)'")])
+    let bytes: [UInt8]
+    do throws(RegularFile.Failure) {
+      bytes = try RegularFile(path: pack, limit: Self.largestPack).bytes()
+    } catch {
+      throw CommandFailure(.inputMissing, [.error("cannot read '\(pack)': \(error.reason)")])
     }
     let verification: PackVerification
     do {

@@ -53,34 +53,27 @@ final class FileBytes: @unchecked Sendable {
   private let memory: FileMemory?
 
   enum Failure: Error {
-    /// The system's error number.
-    case system(Int32)
-    case isFolder
-    /// A pipe or device that nothing came from.
-    case isIdle
-    case tooLarge(bytes: Int)
+    case file(RegularFile.Failure)
     case foreign(ForeignFormat)
   }
 
   /// Reads the file at `path`.
   ///
   /// - Parameters:
+  ///   - folder: where the file has to lie, its links followed.
   ///   - declared: how it is encoded where no byte order mark says so.
   ///   - memory: has the memory of a file before it that has gone, and takes this file's when it goes.
   convenience init(
-    path: String, limit: Int, declared: TextEncoding? = nil, memory: FileMemory? = nil
+    path: String, limit: Int, within folder: String, declared: TextEncoding? = nil,
+    memory: FileMemory? = nil
   ) throws(Failure) {
-    // Without O_NONBLOCK a pipe that nobody writes to would hold the run for ever.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .system(errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
-    let isRegular = status.st_mode & S_IFMT == S_IFREG
-    if !isRegular { _ = fcntl(descriptor, F_SETFL, 0) }
-    let expected = max(0, Int(status.st_size))
-    guard expected <= limit else { throw .tooLarge(bytes: expected) }
+    let file: RegularFile
+    do throws(RegularFile.Failure) {
+      file = try RegularFile(path: path, limit: limit, within: folder)
+    } catch {
+      throw .file(error)
+    }
+    let expected = file.byteCount
 
     // Each block is hashed while it is in the cache.
     var hasher = ContentHasher()
@@ -89,10 +82,10 @@ final class FileBytes: @unchecked Sendable {
     var count = 0
     while true {
       if count == capacity {
-        // The file grew, or is no regular file and has no size.
+        // The file grew.
         guard count <= limit else {
           buffer.deallocate()
-          throw .tooLarge(bytes: count)
+          throw .file(.tooLarge(bytes: count, limit: limit))
         }
         let larger = FileMemory.allocated(capacity * 2)
         larger.update(from: buffer, count: count)
@@ -100,12 +93,13 @@ final class FileBytes: @unchecked Sendable {
         buffer = larger
         capacity *= 2
       }
-      let received = Glibc.read(descriptor, buffer + count, min(capacity - count, Self.blockBytes))
+      let received = Glibc.read(
+        file.descriptor, buffer + count, min(capacity - count, Self.blockBytes))
       if received < 0 {
         let error = errno
         if error == EINTR { continue }
         buffer.deallocate()
-        throw .system(error)
+        throw .file(.system(error))
       }
       if received == 0 { break }
       hasher.update(UnsafeRawBufferPointer(start: buffer + count, count: received))
@@ -113,11 +107,7 @@ final class FileBytes: @unchecked Sendable {
     }
     guard count <= limit else {
       buffer.deallocate()
-      throw .tooLarge(bytes: count)
-    }
-    guard isRegular || count > 0 else {
-      buffer.deallocate()
-      throw .isIdle
+      throw .file(.tooLarge(bytes: count, limit: limit))
     }
     if let format = ForeignFormat(
       firstBytes: UnsafeBufferPointer(start: buffer, count: min(count, ForeignFormat.byteCount)))

@@ -91,7 +91,7 @@ package struct LeanReader {
     let limits = settings.limits
     guard
       let blocks = RowBlocks(
-        path: folder + "/" + name, limit: limits.fileBytes, blockBytes: blockBytes,
+        path: folder + "/" + name, limit: limits.fileBytes, within: folder, blockBytes: blockBytes,
         rowBytes: limits.rowBytes)
     else { return nil }
     let first = RowBlock(capacity: 2 * blockBytes)

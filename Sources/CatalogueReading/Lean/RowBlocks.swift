@@ -27,7 +27,7 @@ final class RowBlocks: Sendable {
     var isIrregular = false
   }
 
-  private let descriptor: Int32
+  private let file: RegularFile
   /// Bytes in the file when it was opened. What is written to it later is not read.
   private let byteCount: Int
   private let blockBytes: Int
@@ -39,22 +39,18 @@ final class RowBlocks: Sendable {
 
   /// - Parameters:
   ///   - limit: the most bytes that the file may have.
+  ///   - folder: where the file has to lie, its links followed.
   ///   - rowBytes: the most bytes that a row may have.
   /// - Returns: `nil` for whatever is not a regular file of at least a byte that can be opened; who reads it the
   ///   ordinary way finds out why.
-  init?(path: String, limit: Int, blockBytes: Int, rowBytes: Int) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return nil }
-    self.descriptor = descriptor
+  init?(path: String, limit: Int, within folder: String, blockBytes: Int, rowBytes: Int) {
+    guard let file = try? RegularFile(path: path, limit: limit, within: folder), file.byteCount > 0
+    else { return nil }
+    self.file = file
     self.blockBytes = blockBytes
     self.rowBytes = rowBytes
-    var status = stat()
-    let isRegular = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    byteCount = isRegular ? Int(status.st_size) : 0
-    guard byteCount > 0, byteCount <= limit else { return nil }
+    byteCount = file.byteCount
   }
-
-  deinit { close(descriptor) }
 
   /// Puts the next rows into `block`, whose rows before are gone.
   func take(into block: RowBlock) -> Taken {
@@ -81,7 +77,7 @@ final class RowBlocks: Sendable {
       let old = block.count
       // Reading as much again as there is keeps a long row from being gone through often.
       let wanted = min(max(blockBytes, old), byteCount - state.offset)
-      guard block.append(wanted, from: descriptor, at: state.offset) else { return nil }
+      guard block.append(wanted, from: file.descriptor, at: state.offset) else { return nil }
       state.offset += wanted
       quotes += block.quotes(in: old..<block.count)
       let start = isFirst ? block.markBytes : 0

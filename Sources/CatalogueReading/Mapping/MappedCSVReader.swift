@@ -25,6 +25,13 @@ final class MappedCSVReader {
   private let memberCell: MemberCell?
 
   private var headings: [String] = []
+  /// Cells of the row of headings, those without a name included.
+  private var headingWidth = 0
+  /// The scanner before the first row, and before which number the footers begin.
+  private var rowsStart: CSVScanner?
+  private var lastRow = Int.max
+  /// Whether every row has empty cells behind the last column; `nil` until that is asked.
+  private var endsBlankThroughout: Bool?
   private var mapper: RowMapper
   /// Of each reference of the mapper the place of its cell.
   private var places: [Int] = []
@@ -74,18 +81,18 @@ final class MappedCSVReader {
         bytes: scanned.start, count: scanned.count, delimiter: delimiter, limits: sizes,
         position: first.position, line: first.line)
     }
-    var last = Int.max
     if form.footerRows > 0 {
       var counting = rows()
       var count = 0
       while counting.next() == .row { count += 1 }
-      last = max(0, count - form.footerRows)
+      lastRow = max(0, count - form.footerRows)
     }
     scanner = rows()
+    rowsStart = scanner
     var number = 0
     while scanner.next() == .row {
       number += 1
-      if number > last { skipped.footers += 1 } else { read(scanner) }
+      if number > lastRow { skipped.footers += 1 } else { read(scanner) }
     }
     tell()
     return true
@@ -157,6 +164,7 @@ final class MappedCSVReader {
           value: String(scanner.cellCount), expected: String(sizes.keptCells)))
       return false
     }
+    headingWidth = scanner.cellCount
     if form.heading == .none {
       headings = (1...max(1, scanner.cellCount)).map(String.init)
       // The first row is a row like any other.
@@ -311,15 +319,43 @@ final class MappedCSVReader {
         file: mapping.file, title: { [headings] in $0 < headings.count ? headings[$0] : nil },
         rejectsRow: true)
     }
-    // Spreadsheets leave empty cells behind the last column.
     let isRagged =
       scanner.cellCount <= places.max() ?? -1
-      || scanner.cellCount > headings.count && !endsWithDelimiters(scanner)
+      || scanner.cellCount > headings.count && !mayEndBlank(scanner)
     guard isRagged else { return nil }
     return Diagnostic(
       code: .raggedRow, severity: .error,
       location: SourceLocation(file: mapping.file, line: scanner.rowLine),
       value: String(scanner.cellCount), expected: String(headings.count), rejectsRow: true)
+  }
+
+  /// Whether the cells behind the last column are the empty ones that spreadsheets leave there.
+  ///
+  /// The row of headings has them too, or every row has: in one row alone they are as likely a delimiter too
+  /// many further ahead, which moves all cells behind it by one.
+  private func mayEndBlank(_ scanner: CSVScanner) -> Bool {
+    guard endsWithDelimiters(scanner) else { return false }
+    if scanner.cellCount <= headingWidth { return true }
+    let isThroughout = endsBlankThroughout ?? everyRowEndsBlank()
+    endsBlankThroughout = isThroughout
+    if isThroughout { skipped.blankEnds += 1 }
+    return isThroughout
+  }
+
+  /// - Complexity: linear in the file, once.
+  private func everyRowEndsBlank() -> Bool {
+    guard var scanner = rowsStart else { return false }
+    var (number, count) = (0, 0)
+    while scanner.next() == .row, number < lastRow {
+      number += 1
+      guard scanner.fault == nil, let filled = scanner.cells.first(where: { !isBlank($0) }),
+        !form.skippedLike.contains(where: { CSVHeadingText.isLike(value(of: filled), $0) })
+      else { continue }
+      guard scanner.cellCount > headingWidth, endsWithDelimiters(scanner) else { return false }
+      count += 1
+    }
+    // One row alone shows no habit.
+    return count > 1
   }
 
   private func endsWithDelimiters(_ scanner: CSVScanner) -> Bool {

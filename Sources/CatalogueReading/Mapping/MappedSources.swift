@@ -4,8 +4,7 @@ internal import LandscapeModel
 /// The files that `sources` of `landscape.yaml` names, read to rows of the tidy tables.
 final class MappedSources {
   /// The settings file that names them.
-  static let fileName = "landscape.yaml"
-  private static let maximumBytes = 1_048_576
+  static let fileName = SettingsBytes.fileName
 
   /// The files in the order in which the settings file names them, each once, and the settings file.
   private(set) var accounts: [InputFile] = []
@@ -24,8 +23,12 @@ final class MappedSources {
   /// Reads the sources of the catalogue in `folder`.
   ///
   /// - Returns: `nil` when it has none, or when one cannot be used; then the log says why.
-  init?(folder: String, limits: LimitSettings, log: DiagnosticLog) {
-    guard let (mappings, bytes) = Self.mappings(in: folder) else { return nil }
+  init?(
+    folder: String, _ settingsFile: SettingsBytes, limits: LimitSettings, log: DiagnosticLog
+  ) {
+    guard let (mappings, bytes) = Self.mappings(in: folder, settingsFile, log: log) else {
+      return nil
+    }
     self.folder = folder
     self.limits = limits
     self.log = log
@@ -44,21 +47,37 @@ final class MappedSources {
         encoding: "UTF-8", rowsRead: 0, rowsUsed: 0, rowsRejected: 0))
   }
 
-  /// Whether the settings file of a folder names any.
-  static func areNamed(in folder: String) -> Bool { mappings(in: folder) != nil }
+  /// Whether the settings file of a folder names any; where that cannot be known, the log says why.
+  static func areNamed(
+    in folder: String, _ settingsFile: SettingsBytes, log: DiagnosticLog
+  ) -> Bool {
+    mappings(in: folder, settingsFile, log: log) != nil
+  }
 
-  private static func mappings(in folder: String) -> ([SourceMapping], [UInt8])? {
-    guard
-      let file = try? XMLSource(
-        path: folder + "/" + fileName, name: fileName, limit: maximumBytes)
-    else { return nil }
-    let bytes = file.bytes(from: 0, to: file.byteCount)
-    // What is wrong with the settings file was told when the settings were read from it.
-    guard
-      let mappings = try? SettingsFile(named: fileName)
-        .sources(from: String(decoding: bytes, as: UTF8.self)), !mappings.isEmpty
-    else { return nil }
-    return (mappings, bytes)
+  private static func mappings(
+    in folder: String, _ settingsFile: SettingsBytes, log: DiagnosticLog
+  ) -> ([SourceMapping], [UInt8])? {
+    let bytes: [UInt8]?
+    do throws(RegularFile.Failure) {
+      bytes = try settingsFile.bytes(in: folder)
+    } catch {
+      log.fail(error, of: fileName)
+      return nil
+    }
+    guard let bytes else { return nil }
+    do throws(ConfigurationFailure) {
+      let mappings = try SettingsFile(named: fileName)
+        .sources(from: String(decoding: bytes, as: UTF8.self))
+      return mappings.isEmpty ? nil : (mappings, bytes)
+    } catch {
+      // Who asked for the settings first was told already; who did not is told that there is a mistake.
+      log.fail(
+        Diagnostic(
+          code: .unreadableFile, severity: .error, location: error.location,
+          expected: error.message),
+        isUnreadable: true)
+      return nil
+    }
   }
 
   /// The first file that is mapped to a table.
@@ -75,7 +94,7 @@ final class MappedSources {
   }
 
   private func read(_ mapping: SourceMapping) -> Bool {
-    guard Self.isInside(folder + "/" + mapping.file, of: folder) else {
+    guard RegularFile.isInside(folder + "/" + mapping.file, of: folder) else {
       log.fail(
         Diagnostic(
           code: .sourceOutsideFolder, severity: .error, location: mapping.location,
@@ -90,11 +109,12 @@ final class MappedSources {
 
   private func read(_ mapping: SourceMapping, _ form: DocumentForm) -> Bool {
     let source: XMLSource
-    do throws(XMLSource.Failure) {
+    do throws(RegularFile.Failure) {
       source = try XMLSource(
-        path: folder + "/" + mapping.file, name: mapping.file, limit: limits.fileBytes)
+        path: folder + "/" + mapping.file, name: mapping.file, limit: limits.fileBytes,
+        within: folder)
     } catch {
-      log.fail(error, of: mapping.file, limit: limits.fileBytes)
+      log.fail(error, of: mapping.file)
       return false
     }
     if let format = source.foreignFormat {
@@ -139,9 +159,10 @@ final class MappedSources {
     let file: FileBytes
     do throws(FileBytes.Failure) {
       file = try FileBytes(
-        path: folder + "/" + mapping.file, limit: limits.fileBytes, declared: form.encoding)
+        path: folder + "/" + mapping.file, limit: limits.fileBytes, within: folder,
+        declared: form.encoding)
     } catch {
-      log.fail(error, of: mapping.file, limit: limits.fileBytes)
+      log.fail(error, of: mapping.file)
       return false
     }
     guard let text = DelimitedBytes(file, form, delimiter: form.delimiter) else {
@@ -211,19 +232,5 @@ final class MappedSources {
     documents.append(source)
     return MappedCSVReader.Target(
       collector: collector, source: source, document: Int32(documents.count - 1))
-  }
-
-  /// Whether a path, its links followed, lies inside a folder. One that does not exist lies where its
-  /// letters say, which the settings file was checked for.
-  private static func isInside(_ path: String, of folder: String) -> Bool {
-    guard let target = resolved(path) else { return true }
-    guard let root = resolved(folder) else { return false }
-    return target.hasPrefix(root == "/" ? root : root + "/")
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

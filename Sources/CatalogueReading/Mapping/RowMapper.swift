@@ -139,7 +139,7 @@ struct RowMapper {
             expected: "a number with a decimal \(mark.rawValue)"))
         return ""
       }
-      text = number == number.rounded() ? String(Int(number)) : String(number)
+      text = number == number.rounded() ? String(Int(nearest: number)) : String(number)
     }
     return field.prefix + (field.padding?.applied(to: text) ?? text)
   }

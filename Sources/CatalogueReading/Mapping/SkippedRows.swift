@@ -10,6 +10,8 @@ struct SkippedRows {
   var leftOut = 0
   /// Rows that say more of a row before them.
   var gathered = 0
+  /// Rows with empty cells behind the last column.
+  var blankEnds = 0
   var like: [String: Int] = [:]
   /// The headings of columns that fill nothing.
   var columns: [String] = []
@@ -37,6 +39,9 @@ struct SkippedRows {
       sentences.append(
         "\(gathered) row\(gathered == 1 ? " says" : "s say") more of a row before "
           + (gathered == 1 ? "it" : "them"))
+    }
+    if blankEnds > 0 {
+      sentences.append("every row has empty cells behind the last column")
     }
     if !columns.isEmpty {
       let named = columns.prefix(Self.mostNamed).map { "'\(VisibleText.forTerminal($0))'" }

@@ -109,19 +109,25 @@ extension CSVTable {
     return nil
   }
 
-  /// A whole number from 0, in a writing that can mean only one.
-  mutating func wholeNumber(_ column: Column, rejects: Bool = false) -> Int? {
+  /// A whole number from 0 to `largest`, in a writing that can mean only one.
+  mutating func wholeNumber(
+    _ column: Column, upTo largest: Int = largestCount, rejects: Bool = false
+  ) -> Int? {
     let slice = slice(column)
     if slice.isEmpty { return nil }
-    if let number = Self.digits(slice) { return number }
-    let text = slice.text
-    if case .number(let number) = WrittenQuantity(text), number == number.rounded(),
+    var number = Self.digits(slice)
+    let text = number == nil ? slice.text : ""
+    if number == nil, case .number(let written) = WrittenQuantity(text),
+      written == written.rounded(),
       column.type == .count || !text.contains(where: { $0 == "," || $0 == " " })
     {
-      return Int(number)
+      number = Int(nearest: written)
     }
+    if let number, number <= largest { return number }
     report(
-      .invalidNumber, column, value: text, expected: Self.expectation(of: text), rejects: rejects)
+      .invalidNumber, column, value: slice.text,
+      expected: number == nil ? Self.expectation(of: text) : "a whole number up to \(largest)",
+      rejects: rejects)
     return nil
   }
 
@@ -131,12 +137,12 @@ extension CSVTable {
   ) -> Int? {
     let slice = slice(column)
     if slice.isEmpty { return nil }
-    if let number = Self.digits(slice) { return number }
+    if Self.digits(slice) != nil { return wholeNumber(column) }
     let text = slice.text
     grouped.weigh(text)
-    if case .groupedByComma(let number) = WrittenQuantity(text) {
+    if case .groupedByComma(let number) = WrittenQuantity(text), number <= Double(largestCount) {
       grouped.note(text, row: row, at: position)
-      return Int(number)
+      return Int(nearest: number)
     }
     return wholeNumber(column)
   }
@@ -147,16 +153,24 @@ extension CSVTable {
       : "a whole number"
   }
 
-  /// A number from 0, with or without a fraction.
+  /// A number from 0 to `largestCount`, with or without a fraction.
   mutating func number(_ column: Column) -> Double? {
     let slice = slice(column)
     if slice.isEmpty { return nil }
-    if let whole = Self.digits(slice) { return Double(whole) }
     let text = slice.text
+    let number = Self.digits(slice).map(Double.init) ?? Self.decimal(text)
+    if let number, number <= Double(largestCount) { return number }
+    report(
+      .invalidNumber, column, value: text,
+      expected: "a number " + (number == nil ? "of 0 or more" : "up to \(largestCount)"),
+      rejects: false)
+    return nil
+  }
+
+  private static func decimal(_ text: String) -> Double? {
     let isPlain = text.utf8.allSatisfy { $0 == UInt8(ascii: ".") || ($0 >= 0x30 && $0 <= 0x39) }
     if isPlain, text.utf8.count <= 15, let number = Double(text), number.isFinite { return number }
     if case .number(let number) = WrittenQuantity(text), !text.contains(",") { return number }
-    report(.invalidNumber, column, value: text, expected: "a number of 0 or more", rejects: false)
     return nil
   }
 

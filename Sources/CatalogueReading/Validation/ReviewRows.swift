@@ -92,8 +92,8 @@ extension CatalogueDraft {
     var rows: [MapTile] = []
     while table.nextDefinition(in: &ids) != nil {
       let area = table.reference(.code, to: &areaIndex)
-      let row = table.required(.row) == nil ? nil : table.wholeNumber(.row, rejects: true)
-      let column = table.required(.column) == nil ? nil : table.wholeNumber(.column, rejects: true)
+      let row = table.required(.row) == nil ? nil : table.place(.row)
+      let column = table.required(.column) == nil ? nil : table.place(.column)
       let label = table.label(.label, .labelCy)
       guard !table.isRowRejected, let area, let row, let column else {
         table.rejectRow()
@@ -103,5 +103,12 @@ extension CatalogueDraft {
         MapTile(area: area, row: row, column: column, label: label, origin: table.origin))
     }
     tiles = rows.sorted { ($0.area, $0.row, $0.column) < ($1.area, $1.row, $1.column) }
+  }
+}
+
+extension CSVTable<TileColumn> {
+  /// A row or column of the map of tiles; the picture grows with the largest.
+  fileprivate mutating func place(_ column: Column) -> Int? {
+    wholeNumber(column, upTo: 999, rejects: true)
   }
 }

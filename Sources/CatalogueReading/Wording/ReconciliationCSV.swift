@@ -37,7 +37,7 @@ package enum ReconciliationCSV {
 
   /// With two decimals.
   static func score(_ score: Double) -> String {
-    let hundredths = Int((score * 100).rounded())
+    let hundredths = Int(nearest: score * 100)
     return "\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
   }
 }

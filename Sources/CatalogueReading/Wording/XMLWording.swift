@@ -44,7 +44,9 @@ enum XMLWording {
         "lies beside \(VisibleText.forTerminal(diagnostic.value)); expected the catalogue in one form"
     case .forbiddenCharacter:
       return "\(diagnostic.field) holds \(diagnostic.value), which XML has no way to write"
-    case .sourceOutsideFolder: return "source \(value) lies outside of the catalogue folder"
+    case .sourceOutsideFolder:
+      return (diagnostic.location.line == 0 ? "file" : "source \(value)")
+        + " lies outside of the catalogue folder"
     case .noRecord: return "source \(value) has no record at \(expected)"
     default: return diagnostic.code.rawValue
     }

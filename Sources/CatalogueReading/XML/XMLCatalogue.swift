@@ -22,13 +22,16 @@ final class XMLCatalogue {
 
   /// Reads a document.
   ///
+  /// - Parameter folder: where it has to lie, its links followed; `nil` where a person named it.
   /// - Returns: `nil` when it cannot be read or is refused; then the log says why.
-  convenience init?(path: String, name: String, limits: LimitSettings, log: DiagnosticLog) {
+  convenience init?(
+    path: String, name: String, within folder: String?, limits: LimitSettings, log: DiagnosticLog
+  ) {
     let source: XMLSource
-    do throws(XMLSource.Failure) {
-      source = try XMLSource(path: path, name: name, limit: limits.fileBytes)
+    do throws(RegularFile.Failure) {
+      source = try XMLSource(path: path, name: name, limit: limits.fileBytes, within: folder)
     } catch {
-      log.fail(error, of: name, limit: limits.fileBytes)
+      log.fail(error, of: name)
       return nil
     }
     if let format = source.foreignFormat {
@@ -105,36 +108,6 @@ final class XMLCatalogue {
 }
 
 extension DiagnosticLog {
-  /// Says why a document cannot be opened.
-  func fail(_ failure: XMLSource.Failure, of name: String, limit: Int) {
-    let location = SourceLocation(file: name)
-    switch failure {
-    case .system(let number):
-      fail(
-        Diagnostic(
-          code: number == ENOENT ? .missingFile : .unreadableFile, severity: .error,
-          location: location,
-          expected: number == ENOENT ? "" : String(cString: strerror(number)).lowercased()),
-        isUnreadable: true)
-    case .isFolder:
-      fail(
-        Diagnostic(
-          code: .unreadableFile, severity: .error, location: location, expected: "it is a folder"),
-        isUnreadable: true)
-    case .isIdle:
-      fail(
-        Diagnostic(
-          code: .unreadableFile, severity: .error, location: location,
-          expected: "it is a pipe or device that holds nothing"),
-        isUnreadable: true)
-    case .tooLarge(let bytes):
-      fail(
-        Diagnostic(
-          code: .fileTooLarge, severity: .error, location: location, value: String(bytes),
-          expected: String(limit)))
-    }
-  }
-
   /// Says why a document is refused as a whole.
   func fail(_ stop: XMLStop, of source: XMLSource) {
     let location = SourceLocation(file: source.name, line: stop.line, column: stop.column)

@@ -17,52 +17,25 @@ final class XMLSource {
   private(set) var digestBeforeTranscoding: ContentDigest?
 
   private var memory: [UInt8]?
-  private let descriptor: Int32
+  private let file: RegularFile?
   /// The number of bytes on disk.
   private(set) var byteCount: Int
 
   /// The system's error number where a file could not be read to its end.
   private(set) var readError: Int32?
 
-  enum Failure: Error, Hashable {
-    /// The system's error number.
-    case system(Int32)
-    case isFolder
-    /// A pipe or device that nothing came from.
-    case isIdle
-    case tooLarge(bytes: Int)
-  }
-
   /// Opens the file at `path`.
   ///
-  /// - Parameter limit: the most bytes a file may have.
-  init(path: String, name: String, limit: Int) throws(Failure) {
+  /// - Parameters:
+  ///   - limit: the most bytes a file may have.
+  ///   - folder: where the file has to lie, its links followed; `nil` where a person named it.
+  init(
+    path: String, name: String, limit: Int, within folder: String?
+  ) throws(RegularFile.Failure) {
     self.name = name
-    // Without O_NONBLOCK a pipe that nobody writes to would hold the run for ever.
-    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .system(errno) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      let error = errno
-      close(descriptor)
-      throw .system(error)
-    }
-    guard status.st_mode & S_IFMT != S_IFDIR else {
-      close(descriptor)
-      throw .isFolder
-    }
-    byteCount = Int(status.st_size)
-    guard byteCount <= limit else {
-      close(descriptor)
-      throw .tooLarge(bytes: byteCount)
-    }
-    if status.st_mode & S_IFMT != S_IFREG {
-      _ = fcntl(descriptor, F_SETFL, 0)
-      let all = try readAll(limit: limit)
-      memory = all
-      byteCount = all.count
-      guard !all.isEmpty else { throw .isIdle }
-    }
+    let file = try RegularFile(path: path, limit: limit, within: folder)
+    self.file = file
+    byteCount = file.byteCount
   }
 
   /// What the file is where it is no document at all.
@@ -75,12 +48,8 @@ final class XMLSource {
   init(_ bytes: [UInt8], name: String) {
     self.name = name
     memory = bytes
-    descriptor = -1
+    file = nil
     byteCount = bytes.count
-  }
-
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
   }
 
   /// Reads up to `buffer.count` bytes at `offset`.
@@ -95,10 +64,12 @@ final class XMLSource {
       }
       return count
     }
+    guard let file else { return 0 }
     var total = 0
     while total < buffer.count {
       let count = pread(
-        descriptor, buffer.baseAddress.map { $0 + total }, buffer.count - total, offset + total)
+        file.descriptor, buffer.baseAddress.map { $0 + total }, buffer.count - total, offset + total
+      )
       if count < 0 {
         if errno == EINTR { continue }
         readError = errno
@@ -163,20 +134,5 @@ final class XMLSource {
     let all = memory ?? bytes(from: 0, to: byteCount)
     digestBeforeTranscoding = ContentDigest(of: all)
     memory = transcode(all[...])
-  }
-
-  private func readAll(limit: Int) throws(Failure) -> [UInt8] {
-    var all: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = Glibc.read(descriptor, &block, block.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .system(errno)
-      }
-      if count == 0 { return all }
-      all += block[..<count]
-      guard all.count <= limit else { throw .tooLarge(bytes: all.count) }
-    }
   }
 }

@@ -89,11 +89,10 @@ extension Settings.Parameter {
   }
 
   /// Sets a number, an integer to the nearest whole one; what is no number stays as it is.
-  /// - Precondition: an integer lies far below 2⁶³.
   package func set(_ number: Double, in settings: inout Settings) {
     switch kind {
     case .number(let path, _): settings[keyPath: path] = number
-    case .integer(let path, _): settings[keyPath: path] = Int(number.rounded())
+    case .integer(let path, _): settings[keyPath: path] = Int(nearest: number)
     default: break
     }
   }

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Publishing
+internal import TextFormats
 
 extension LogEvent {
   /// The line for a program: one object with all keys in every line; keys are only ever added.
@@ -31,7 +32,7 @@ extension LogEvent {
       "line": Self.number(location?.line), "column": Self.number(location?.column),
       "code": .optional(code), "status": status.map { .integer(Int($0)) } ?? .null,
     ]
-    return value.line
+    return VisibleText.printableJSON(value.line)
   }
 
   /// A line or column; 0 stands for none.

@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import TextFormats
 
 /// One thing that the log says. Text for a person and JSON for a program are both made from it.
 package enum LogEvent: Hashable, Sendable {
@@ -13,7 +14,9 @@ package enum LogEvent: Hashable, Sendable {
   case exit(Int32)
 
   /// The line for a person; `nil` where a text says nothing.
-  package var text: String? {
+  package var text: String? { words.map { VisibleText.printable($0) } }
+
+  private var words: String? {
     switch self {
     case .message(let message): message.text
     case .progress(let stage): stage.text

@@ -9,6 +9,7 @@ internal import RunHistory
 /// What a night does while it holds the lock and has the history open.
 struct LockedNight {
   let night: NightlyRun
+  let lock: OutputLock
   let catalogue: ReadCatalogue
   let stage: ReviewStage
 
@@ -25,13 +26,24 @@ struct LockedNight {
     } catch {
       throw .baseline(error)
     }
-    let scenarios = ScenarioFolder(beside: pipeline.input)
+    let scenarios: ScenarioFolder
+    do {
+      scenarios = try ScenarioFolder(beside: pipeline.input)
+    } catch {
+      throw .scenario(error)
+    }
     let run = RunIdentity(
       inputs: catalogue.landscape.inputs, asOf: catalogue.landscape.asOf,
       settings: pipeline.settings, baseline: baseline?.id, scenarios: scenarios)
     events(.identified(run))
     if !night.isForced, try isPublished(run) {
-      return outcome(.unchanged, run)
+      var trouble: NightFailure?
+      do {
+        try publisher.announce(run.id)
+      } catch {
+        trouble = .publication(error)
+      }
+      return outcome(.unchanged, run, trouble: trouble)
     }
     try checkGuards()
     var content = try content(baseline?.id, scenarios, events)
@@ -51,27 +63,29 @@ struct LockedNight {
     let time = PublicationTime.now()
     let report = ReportAssembly(of: content, published: time)
     events(.stage(.publishing))
-    let publication = try publish(
+    let (publication, trouble) = try publish(
       report, review, of: content, scenarios, at: time, events)
-    retire(events)
+    if trouble == nil { retire(events) }
     let ending: NightlyRun.Ending =
       publication == .unchanged
       ? .unchanged : catalogue.rejects.isEmpty ? .published : .publishedWithRejects
-    return outcome(ending, run, content, review.comparison)
+    return outcome(ending, run, content, review.comparison, trouble: trouble)
   }
 
   private func outcome(
     _ ending: NightlyRun.Ending, _ run: RunIdentity, _ content: ReportContent? = nil,
-    _ comparison: RunComparison? = nil
+    _ comparison: RunComparison? = nil, trouble: NightFailure?
   ) -> NightlyRun.Outcome {
     NightlyRun.Outcome(
-      ending: ending, run: run, catalogue: catalogue, content: content, comparison: comparison)
+      ending: ending, run: run, catalogue: catalogue, content: content, comparison: comparison,
+      trouble: trouble)
   }
 
   /// Clears and settles what a night that was killed left behind.
   private func settle() throws(NightFailure) {
     let publisher = publisher
     do {
+      try publisher.checkPlaces()
       try publisher.clearStrays()
     } catch {
       throw .publication(error)
@@ -127,11 +141,14 @@ struct LockedNight {
     return content
   }
 
-  /// Recorded, published, confirmed: a night that is killed in between is settled by the next.
+  /// Recorded, placed, announced, confirmed: a night that is killed in between is settled by the next.
+  ///
+  /// - Returns: what was done, and what went wrong once the report was in its place.
+  /// - Throws: why it is not in its place.
   private func publish(
     _ report: ReportAssembly, _ review: ReviewStage.Review, of content: ReportContent,
     _ scenarios: ScenarioFolder, at time: String, _ events: (NightEvent) -> Void
-  ) throws(NightFailure) -> Publication {
+  ) throws(NightFailure) -> (Publication, trouble: NightFailure?) {
     let run = content.run.id
     let findings = report.files.first { $0.path == FindingsExport.path }?.bytes ?? []
     func record(isPublished: Bool) throws(NightFailure) {
@@ -143,24 +160,40 @@ struct LockedNight {
         throw .history(error)
       }
     }
+    try checkFolder()
     try record(isPublished: false)
     events(.recorded(run))
     let publication: Publication
     do {
-      publication = try publisher.publish(report.files, run: run)
+      publication = try publisher.place(report.files, run: run)
     } catch {
       try? stage.history.discard(run)
       throw .publication(error)
     }
+    try checkFolder()
     events(.published(publication))
-    let isConfirmed: Bool
     do {
-      isConfirmed = try stage.history.confirm(run)
+      do {
+        try publisher.announce(run)
+      } catch {
+        throw NightFailure.publication(error)
+      }
+      let isConfirmed: Bool
+      do {
+        isConfirmed = try stage.history.confirm(run)
+      } catch {
+        throw NightFailure.history(error)
+      }
+      if !isConfirmed { try record(isPublished: true) }
+      return (publication, nil)
     } catch {
-      throw .history(error)
+      return (publication, error as? NightFailure)
     }
-    if !isConfirmed { try record(isPublished: true) }
-    return publication
+  }
+
+  /// What is written into a folder that nobody can find any more is published nowhere.
+  private func checkFolder() throws(NightFailure) {
+    guard lock.isInPlace else { throw .folderGone(night.folder) }
   }
 
   /// Old reports go after a publish that succeeded; that they cannot is no reason to call it failed.

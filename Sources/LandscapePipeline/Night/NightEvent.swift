@@ -32,6 +32,8 @@ package enum NightEvent: Sendable {
 
 /// Why a night published nothing.
 package enum NightFailure: Error, Sendable {
+  /// A scenario file cannot be read.
+  case scenario(ScenarioFileFailure)
   /// There is no landscape to be had from the input.
   case reading(ReadingFailure)
   /// So many rows were rejected, and one was too many.
@@ -43,4 +45,6 @@ package enum NightFailure: Error, Sendable {
   case guards([CatalogueGuard])
   case edges(EdgeLimitExceeded)
   case publication(PublicationError)
+  /// The output folder was removed or replaced while the night ran.
+  case folderGone(String)
 }

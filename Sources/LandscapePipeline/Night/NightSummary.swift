@@ -2,6 +2,7 @@ internal import LandscapeModel
 internal import Publishing
 internal import Rationalisation
 internal import Review
+internal import TextFormats
 
 /// A night in a text that can be mailed: Welsh, then English.
 package struct NightSummary: Sendable {
@@ -69,7 +70,7 @@ package struct NightSummary: Sendable {
     if let report { lines.append(Phrase("Report: \(report)", "Adroddiad: \(report)")[language]) }
     if case .refused(let reasons) = state {
       lines += ["", Phrase("Why (in English):", "Pam (yn Saesneg):")[language]]
-      lines += reasons.map { "  " + $0 }
+      lines += reasons.map { "  " + VisibleText.printable($0) }
     }
     guard let content else { return lines }
     lines += [""] + counts(content, language)

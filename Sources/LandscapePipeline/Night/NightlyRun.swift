@@ -27,6 +27,8 @@ package struct NightlyRun: Sendable {
     package let content: ReportContent?
     /// `nil` for a first run, and where nothing had to be analysed.
     package let comparison: RunComparison?
+    /// What went wrong after the report took its place, which the next night puts right; `nil` for nothing.
+    package let trouble: NightFailure?
   }
 
   /// The input with its settings.
@@ -84,8 +86,8 @@ package struct NightlyRun: Sendable {
     } catch {
       throw .history(error)
     }
-    // Its log goes back into it: who copies the one file copies all of it.
     defer { try? stage.history.close() }
-    return try LockedNight(night: self, catalogue: catalogue, stage: stage).run(events)
+    return try LockedNight(night: self, lock: lock, catalogue: catalogue, stage: stage)
+      .run(events)
   }
 }

@@ -141,9 +141,14 @@ package struct FileSystem: Sendable {
     _ path: String, _ take: (ArraySlice<UInt8>) -> Void
   ) throws(FileSystemError) {
     let descriptor = try checkDescriptor(.read, path) {
-      open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+      open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     }
     defer { _ = Glibc.close(descriptor) }
+    // A pipe would be waited for, and a device may never end.
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw FileSystemError(call: .read, path: path, number: EINVAL)
+    }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = try check(.read, path) {

@@ -35,6 +35,15 @@ package struct OutputFolder: Sendable {
     }
   }
 
+  /// The first of `outputs` in whose place something else stands; `nil` where nothing would be replaced.
+  package func first(otherThan outputs: [OutputFile]) -> String? {
+    outputs.first { output in
+      let place = path + "/" + output.path
+      guard (try? files.entry(at: place)) != .nothing else { return false }
+      return (try? files.read(place)) != output.bytes
+    }?.path
+  }
+
   /// The same for one file too large to hold: `body` hands its bytes over piece by piece.
   package func write(
     _ name: String,

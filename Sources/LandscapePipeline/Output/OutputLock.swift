@@ -15,6 +15,7 @@ package enum OutputLockError: Error, Hashable, Sendable {
 /// dies, whatever the cause, so no lock is ever stale and none is judged by a process number.
 package final class OutputLock: Sendable {
   private let descriptor: Int32
+  private let path: String
 
   /// Takes the lock of `folder`, which is made when it is missing.
   /// - Parameter patience: seconds to wait for another run.
@@ -40,9 +41,17 @@ package final class OutputLock: Sendable {
       usleep(50_000)
     }
     self.descriptor = descriptor
+    self.path = path
     let text = Array("process \(getpid()), since \(PublicationTime.clock())\n".utf8)
     ftruncate(descriptor, 0)
     _ = pwrite(descriptor, text, text.count, 0)
+  }
+
+  /// Whether the folder still is the one that was locked: another may stand in its place by now, or none.
+  package var isInPlace: Bool {
+    var (held, present) = (stat(), stat())
+    return fstat(descriptor, &held) == 0 && lstat(path, &present) == 0
+      && held.st_ino == present.st_ino && held.st_dev == present.st_dev
   }
 
   /// Who holds the lock of a folder; `nil` where nobody does. Takes nothing and makes nothing.

@@ -67,12 +67,38 @@ package struct ReportPublisher: Sendable {
     [".staging-", ".retired-", ".latest-new"].contains { name.hasPrefix($0) }
   }
 
-  /// Publishes `report` as the run `run` and points `latest` at it.
-  ///
-  /// `run.json` holds clock times, so a report that differs in it alone is the same report.
-  /// - Throws: `PublicationError`; staging may be left, `<out>/<run>` and `latest` are whole.
+  /// Publishes `report` as the run `run` and points `latest` at it: `place`, then `announce`.
   package func publish(_ report: [OutputFile], run: String) throws(PublicationError) -> Publication
   {
+    let publication = try place(report, run: run)
+    try announce(run)
+    return publication
+  }
+
+  /// Refuses what stands where the link to the newest report goes and is nobody's to replace.
+  package func checkPlaces() throws(PublicationError) {
+    func refuse(_ name: String, unless allowed: Set<FileSystem.Entry>) throws(PublicationError) {
+      let entry: FileSystem.Entry
+      do throws(FileSystemError) {
+        entry = try files.entry(at: path(name))
+      } catch {
+        throw PublicationError(error)
+      }
+      guard entry != .nothing, !allowed.contains(entry) else { return }
+      let kind = entry == .folder ? "a folder" : entry == .file ? "a file" : "no file"
+      throw .cannotCreate(
+        path: path(name),
+        reason: "\(kind) stands where the newest report is named; move it away")
+    }
+    try refuse("latest", unless: [.link])
+    try refuse("latest.txt", unless: [.file, .link])
+  }
+
+  /// Puts `report` in its place as the run `run`; `latest` is as it was.
+  ///
+  /// `run.json` holds clock times, so a report that differs in it alone is the same report.
+  /// - Throws: `PublicationError`: the report has not taken its place. Staging may be left.
+  package func place(_ report: [OutputFile], run: String) throws(PublicationError) -> Publication {
     guard Self.isPlainName(run), run != "latest", run != "latest.txt" else {
       throw .unusablePath(run)
     }
@@ -81,29 +107,62 @@ package struct ReportPublisher: Sendable {
 
     let target = path(run)
     let staging = path(".staging-" + run)
-    do throws(FileSystemError) {
+    do {
       try files.createFolders(folder)
       let isPresent = try files.entry(at: target) != .nothing
-      if isPresent, try holds(report, at: target) {
-        try pointLatest(at: run)
-        return .unchanged
+      if isPresent {
+        if try holds(report, at: target) { return .unchanged }
+        // What bears the name of the run and is none may be somebody's only copy of something.
+        guard try isReport(target) else {
+          throw PublicationError.cannotCreate(
+            path: target, reason: "it is there already and is no report; move it away")
+        }
       }
       try files.remove(staging)
       try write(report, into: staging)
       try files.sync(folder)
-      if isPresent {
-        try files.exchange(staging, with: target)
-        try files.sync(folder)
-        try files.remove(staging)
-      } else {
+      guard isPresent else {
         try files.rename(staging, to: target)
-        try files.sync(folder)
+        return .published
       }
+      try files.exchange(staging, with: target)
+      // The damaged one; what cannot be removed now the next run clears.
+      try? files.remove(staging)
+      return .replaced
+    } catch let error as FileSystemError {
+      throw PublicationError(error)
+    } catch {
+      throw error as? PublicationError ?? .unusablePath(run)
+    }
+  }
+
+  /// Points `latest` and `latest.txt` at a run whose report is in its place.
+  ///
+  /// - Throws: `PublicationError`: the report is there all the same, and the next run announces it.
+  package func announce(_ run: String) throws(PublicationError) {
+    do throws(FileSystemError) {
+      if isAnnounced(run) { return }
+      try files.sync(folder)
       try pointLatest(at: run)
-      return isPresent ? .replaced : .published
     } catch {
       throw PublicationError(error)
     }
+  }
+
+  /// What `latest.txt` says; `nil` where there is none.
+  package var note: String? {
+    guard let bytes = try? files.read(path("latest.txt")), bytes.count <= 4_096 else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.last == "\n" ? String(text.dropLast()) : text
+  }
+
+  private func isReport(_ target: String) throws(FileSystemError) -> Bool {
+    guard try files.entry(at: target) == .folder else { return false }
+    for name in [Manifest.path, "run.json"] where try files.entry(at: target + "/" + name) == .file
+    {
+      return true
+    }
+    return false
   }
 
   func path(_ name: String) -> String {
@@ -141,17 +200,15 @@ package struct ReportPublisher: Sendable {
     return try files.digest(of: path) == file.digest
   }
 
+  private func isAnnounced(_ run: String) -> Bool {
+    files.linkTarget(path("latest")) == run && note == run
+  }
+
   /// `latest` is a link beside the reports; `latest.txt` says the same where links do not work.
   private func pointLatest(at run: String) throws(FileSystemError) {
     let link = path("latest")
     let note = path("latest.txt")
     let text = Array((run + "\n").utf8)
-    if files.linkTarget(link) == run, try files.entry(at: note) == .file,
-      try files.read(note) == text
-    {
-      return
-    }
-
     let newLink = path(".latest-new")
     let newNote = path(".latest-new.txt")
     try files.remove(newLink)

@@ -56,6 +56,7 @@ package struct RunVerification: Sendable {
     checkIdentity(manifest)
     checkOutputs(manifest)
     checkRunFile(manifest)
+    checkNote(manifest)
     checkProvenance(manifest)
     if let catalogue { checkInputs(manifest, in: catalogue) }
     if let history { checkHistory(manifest, history) }
@@ -126,6 +127,15 @@ package struct RunVerification: Sendable {
     }
   }
 
+  /// `latest.txt` says of the newest report what `latest` says.
+  private mutating func checkNote(_ manifest: ManifestFile) {
+    let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
+    let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    let publisher = ReportPublisher(folder: parent.isEmpty ? "/" : parent, fileSystem: files)
+    guard publisher.latest == manifest.run else { return }
+    check(.run, "latest.txt", stated: manifest.run, found: publisher.note ?? "not there")
+  }
+
   private mutating func checkRunFile(_ manifest: ManifestFile) {
     let record = (try? files.read(folder + "/run.json")).flatMap {
       try? JSONDecoder().decode(RunFile.self, from: Data($0))
@@ -165,9 +175,8 @@ package struct RunVerification: Sendable {
 
   private mutating func checkInputs(_ manifest: ManifestFile, in catalogue: String) {
     for input in manifest.inputs {
-      let found = (try? files.read(catalogue + "/" + input.name)).map {
-        ContentDigest(of: $0).description
-      }
+      let file = try? RegularFile(path: catalogue + "/" + input.name, within: catalogue)
+      let found = (try? file?.bytes()).map { ContentDigest(of: $0).description }
       check(.inputs, input.name, stated: input.sha256, found: found ?? "not there")
     }
   }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import LandscapeModel
 
 extension Recount {
   /// A plan that does not end with a plan period of the electoral cycle.
@@ -13,12 +14,12 @@ extension PackRecount {
   fileprivate mutating func planTiming() throws(PackFailure) -> PackBasis {
     let evidence = content.evidence
     let body = try content.partnership(try evidence.string("partnership"))
-    let cycle = max(1, Int(try content.threshold("plans.election-cycle-years").rounded()))
+    let cycle = max(1, Int(nearest: try content.threshold("plans.election-cycle-years")))
     guard let asOf = content.asOf, let year = Int(asOf.prefix(4)) else {
       throw PackFailure(text: "pack.asOf is missing")
     }
     // A period begins the year after an election.
-    var end = Int(try content.threshold("plans.election-year").rounded()) + 1
+    var end = Int(nearest: try content.threshold("plans.election-year")) + 1
     end += (year - end) / cycle * cycle
     while end <= year { end += cycle }
     while end - cycle > year { end -= cycle }

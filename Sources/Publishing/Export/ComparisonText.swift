@@ -32,7 +32,7 @@ extension RunComparison {
       let heading = "\(Phrase.name(of: kind)[language]) (\(steps.count))"
       let lines = steps.map { step -> String in
         let reason = wording.reason(step).plain(in: language)
-        let certainty = Int((step.confidence * 100).rounded())
+        let certainty = Int(nearest: step.confidence * 100)
         return "  \(wording.sentence(step).plain(in: language)) [\(certainty)%]"
           + (reason.isEmpty ? "" : "\n    \(reason)")
       }

@@ -87,7 +87,7 @@ package struct AccountReader: Sendable {
 
   /// How many people, or areas where nobody knows the people of any.
   func served(_ path: String) -> Phrase {
-    CountedNoun.weighed(landscape.areaWeights)(Int(number(path).rounded()))
+    CountedNoun.weighed(landscape.areaWeights)(Int(nearest: number(path)))
   }
 
   /// Whether what areas weigh is people.

@@ -176,7 +176,7 @@ package struct ComparisonWording: Sendable {
     return RichText(parts, separator: ", ")
   }
 
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+  private func percent(_ share: Double) -> String { "\(Int(nearest: share * 100))%" }
 }
 
 extension RunComparison {

@@ -119,7 +119,7 @@ extension Phrase {
   }
 
   static func putRightPriority(_ affected: Double, _ weights: AreaWeights) -> Phrase {
-    let count = CountedNoun.weighed(weights)(Int(affected.rounded()))
+    let count = CountedNoun.weighed(weights)(Int(nearest: affected))
     let what =
       weights.measure == .people ? Phrase("people", "y bobl") : Phrase("areas", "yr ardaloedd")
     return Phrase(

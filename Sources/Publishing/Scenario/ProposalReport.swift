@@ -25,7 +25,7 @@ package struct ProposalReport: Sendable {
   private var isSeats: Bool { proposal.objective == .seats }
 
   private func amount(_ value: Double) -> Phrase {
-    isSeats ? CountedNoun.seats(Int(value.rounded())) : CountedNoun.meetingDays.amount(value)
+    isSeats ? CountedNoun.seats(Int(nearest: value)) : CountedNoun.meetingDays.amount(value)
   }
 
   private var document: Document {
@@ -158,6 +158,6 @@ extension ProposalReport {
 
   /// Seats are whole numbers.
   private func number(_ value: Double) -> JSONValue {
-    isSeats && value == value.rounded() ? .integer(Int(value)) : .number(value)
+    isSeats && value == value.rounded() ? .integer(Int(nearest: value)) : .number(value)
   }
 }

@@ -134,9 +134,11 @@ func titleYears(_ title: String) -> (from: Int, to: Int)? {
       index += 1
       continue
     }
-    let from = first.reduce(0) { $0 * 10 + $1 }
     index += first.count
-    guard first.count == 4, (1900...2200).contains(from) else { continue }
+    // As many digits as somebody wrote may be no number that fits: only four are a year.
+    guard first.count == 4 else { continue }
+    let from = first.reduce(0) { $0 * 10 + $1 }
+    guard (1900...2200).contains(from) else { continue }
     var next = index
     while next < scalars.count, next - index < 4, " -–—/to".unicodeScalars.contains(scalars[next]) {
       next += 1

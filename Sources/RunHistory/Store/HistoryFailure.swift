@@ -35,7 +35,8 @@ package enum HistoryFailure: Error, Hashable, Sendable {
     let detail = error.message ?? error.resultCode.description
     self =
       switch error.resultCode {
-      case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, detail: detail)
+      // What is asked is always the same: where it means nothing, the tables are not those that were made.
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR: .damaged(path: path, detail: detail)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .cannotOpen(path: path, detail: detail)
       case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY:

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import LandscapeModel
 
 /// The history as a file, looked at before SQLite is let near it.
 ///
@@ -15,18 +16,19 @@ struct HistoryFile {
   /// Checks the header against the file.
   /// - Returns: the schema's version as far as the header knows it.
   func check() throws(HistoryFailure) -> Int {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw .cannotOpen(path: path, detail: "it cannot be read")
-    }
-    defer { try? handle.close() }
-    let header: [UInt8]
-    let size: UInt64
-    do {
-      header = [UInt8](try handle.read(upToCount: 100) ?? Data())
-      size = try handle.seekToEnd()
+    let file: RegularFile
+    do throws(RegularFile.Failure) {
+      file = try RegularFile(path: path)
     } catch {
-      throw .cannotOpen(path: path, detail: "it cannot be read")
+      throw .cannotOpen(path: path, detail: error.reason)
     }
+    let header: [UInt8]
+    do throws(RegularFile.Failure) {
+      header = try file.bytes(first: 100)
+    } catch {
+      throw .cannotOpen(path: path, detail: error.reason)
+    }
+    let size = UInt64(file.byteCount)
     guard size > 0 else { throw .damaged(path: path, detail: "the file is empty") }
     guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .damaged(path: path, detail: "it is not a SQLite database")
@@ -38,7 +40,7 @@ struct HistoryFile {
     let rawPageSize = UInt64(header[16]) << 8 | UInt64(header[17])
     let pageSize = rawPageSize == 1 ? 65536 : rawPageSize
     let expected = UInt64(number(at: 28)) * pageSize
-    // While there is a log beside it, pages may still be there and not here.
+    // While there is a log or journal beside it, pages may still be there and not here.
     let isComplete = number(at: 24) == number(at: 92) && !hasLog
     if isComplete, size < expected {
       throw .damaged(path: path, detail: "it has \(size) of \(expected) bytes")
@@ -46,9 +48,21 @@ struct HistoryFile {
     return Int(number(at: 60))
   }
 
-  private var hasLog: Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
-    return (attributes?[.size] as? Int ?? 0) > 0
+  /// Whether something lies beside it that is still to be taken in or back.
+  var hasLog: Bool {
+    ["-wal", "-journal"].contains { suffix in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path + suffix)
+      return (attributes?[.size] as? Int ?? 0) > 0
+    }
+  }
+
+  /// Whether it was left in the mode in which earlier programs kept a log beside it: then even reading would make
+  /// files there.
+  var isKeptWithLog: Bool {
+    guard let header = try? RegularFile(path: path).bytes(first: 20), header.count == 20 else {
+      return false
+    }
+    return header[18] == 2 || header[19] == 2
   }
 
   /// Where a new history is made before it takes its name: a name that is there is a history that
@@ -56,14 +70,16 @@ struct HistoryFile {
   var draftPath: String { path + ".new" }
 
   func removeDraft() {
-    for suffix in ["", "-wal", "-shm"] {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
       try? FileManager.default.removeItem(atPath: draftPath + suffix)
     }
   }
 
   func publishDraft() throws(HistoryFailure) {
     // A log left behind by a history that was moved away would be played into the new one.
-    for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+    for suffix in ["-wal", "-shm", "-journal"] {
+      try? FileManager.default.removeItem(atPath: path + suffix)
+    }
     do {
       try FileManager.default.moveItem(atPath: draftPath, toPath: path)
     } catch {

@@ -27,6 +27,40 @@ struct HistorySchema {
     return migrator
   }
 
+  /// What SQLite's own check of all pages finds; `nil` where it finds nothing.
+  /// - Complexity: linear in the file.
+  static func complaint(ofFile database: Database) throws -> String? {
+    let answer = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
+    return answer == "ok" ? nil : answer ?? "no answer"
+  }
+
+  /// How the tables differ from those that this program makes; `nil` where they do not.
+  static func complaint(ofSchema database: Database) throws -> String? {
+    let model = try DatabaseQueue()
+    try migrator.migrate(model)
+    let (expected, found) = (try model.read(names(in:)), try names(in: database))
+    if let missing = expected.subtracting(found).sorted().first { return "\(missing) is missing" }
+    let applied = try String.fetchSet(database, sql: "SELECT identifier FROM grdb_migrations")
+    let known = try model.read {
+      try String.fetchSet($0, sql: "SELECT identifier FROM grdb_migrations")
+    }
+    if let missing = known.subtracting(applied).sorted().first {
+      return "the note of migration \(missing) is missing"
+    }
+    return nil
+  }
+
+  /// Tables with their columns, and indexes.
+  private static func names(in database: Database) throws -> Set<String> {
+    try String.fetchSet(
+      database,
+      sql: """
+        SELECT 'table ' || m.name || ', column ' || c.name
+        FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c WHERE m.type = 'table'
+        UNION SELECT 'index ' || name FROM sqlite_master WHERE type = 'index'
+        """)
+  }
+
   private static func mark(_ database: Database, version: Int) throws {
     try database.execute(
       sql: """

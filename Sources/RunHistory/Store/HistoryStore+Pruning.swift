@@ -22,7 +22,7 @@ extension HistoryStore {
       }
       try Self.sweep(database)
     }
-    try Self.attempt(path) { try queue.vacuum() }
+    try shrink()
     return going
   }
 

@@ -1,23 +1,24 @@
+internal import Foundation
 internal import GRDB
 internal import LandscapeModel
 
-/// The history of runs: one SQLite file, in WAL mode, with foreign keys, one transaction a run.
+/// The history of runs: one SQLite file, with foreign keys, one transaction a run.
 ///
 /// Nothing of a landscape's analysis depends on it but what it is compared with. Every failure is a
 /// `HistoryFailure` that names the file, and none leaves the file other than it was.
 package struct HistoryStore: Sendable {
   package let path: String
-  let queue: DatabaseQueue
+  private let connections: HistoryConnections
 
   /// What the history is opened for.
   package enum Use: Sendable {
-    /// The file has to be there.
+    /// The file has to be there; no byte of it is changed, and no right to change it is needed.
     case reading
     /// A missing file is made.
     case recording
   }
 
-  /// Opens the history, makes it where allowed, and brings an earlier schema up to date.
+  /// Opens the history, and makes it where allowed; an earlier schema is brought up to date at the first change.
   ///
   /// - Parameter patience: seconds to wait for another process that writes; a night's run writes
   ///   for less than the default, so longer means that something is stuck.
@@ -30,85 +31,78 @@ package struct HistoryStore: Sendable {
       guard use == .recording else { throw .missing(path: path) }
       try Self.make(file)
     }
-    let headerVersion = try file.check()
-    guard headerVersion <= HistorySchema.version else {
-      throw .newerSchema(path: path, found: headerVersion, known: HistorySchema.version)
+    let version = try file.check()
+    guard version <= HistorySchema.version else {
+      throw .newerSchema(path: path, found: version, known: HistorySchema.version)
     }
-    let isWritten = use == .recording || headerVersion < HistorySchema.version
-    if isWritten { try Self.checkPages(of: path, patience: patience) }
-    queue = try Self.attempt(path) {
-      let queue = try DatabaseQueue(
-        path: path, configuration: Self.configuration(isReadOnly: !isWritten, patience: patience))
-      let found = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
-      guard found <= HistorySchema.version else {
-        throw HistoryFailure.newerSchema(
-          path: path, found: found, known: HistorySchema.version)
+    connections = try Self.attempt(path) {
+      let connections = try HistoryConnections(to: file, version: version, patience: patience)
+      try connections.reading.read { database in
+        // All pages, before anything is added to them.
+        if use == .recording, let complaint = try HistorySchema.complaint(ofFile: database) {
+          throw HistoryFailure.damaged(path: path, detail: complaint)
+        }
+        let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        guard found <= HistorySchema.version else {
+          throw HistoryFailure.newerSchema(
+            path: path, found: found, known: HistorySchema.version)
+        }
+        if let complaint = try HistorySchema.complaint(ofSchema: database) {
+          throw HistoryFailure.damaged(path: path, detail: complaint)
+        }
       }
-      if isWritten { try HistorySchema.migrator.migrate(queue) }
-      return queue
+      return connections
     }
   }
 
-  /// Closes the file; its log goes back into it.
+  /// Closes the file.
   package func close() throws(HistoryFailure) {
-    try Self.attempt(path) { try queue.close() }
-  }
-
-  /// Reads every page before anything may be written: opening for writing alone touches the file,
-  /// and a damaged one is to stay byte for byte as it is.
-  private static func checkPages(of path: String, patience: Double) throws(HistoryFailure) {
-    try attempt(path) {
-      let queue = try DatabaseQueue(
-        path: path, configuration: configuration(isReadOnly: true, patience: patience))
-      let complaint = try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
-      try queue.close()
-      guard complaint == "ok" else {
-        throw HistoryFailure.damaged(path: path, detail: complaint ?? "no answer")
-      }
-    }
+    try Self.attempt(path) { try connections.close() }
   }
 
   /// Makes an empty history under another name and then gives it its own.
   private static func make(_ file: HistoryFile) throws(HistoryFailure) {
     file.removeDraft()
     defer { file.removeDraft() }
-    try attempt(file.path) {
-      let queue = try DatabaseQueue(
-        path: file.draftPath, configuration: configuration(isReadOnly: false, patience: 0))
-      try HistorySchema.migrator.migrate(queue)
-      try queue.close()
+    try attempt(file.path, isWriting: true) {
+      try HistoryConnections.writer(of: file.draftPath, patience: 0).close()
+    }
+    // Half a history under its name would be damage that no later night can mend.
+    do throws(HistoryFailure) {
+      _ = try HistoryFile(path: file.draftPath).check()
+    } catch {
+      throw .cannotWrite(path: file.path, detail: "what was written is not what is there")
     }
     try file.publishDraft()
   }
 
-  private static func configuration(isReadOnly: Bool, patience: Double) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = isReadOnly
-    configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(patience)
-    if !isReadOnly {
-      configuration.journalMode = .wal
-      // The log is on the disk before the run counts as recorded.
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-    }
-    return configuration
-  }
-
   func read<Value>(_ body: (Database) throws -> Value) throws(HistoryFailure) -> Value {
-    try Self.attempt(path) { try queue.read(body) }
+    try Self.attempt(path) { try connections.reading.read(body) }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(HistoryFailure) -> Value {
-    try Self.attempt(path) { try queue.write(body) }
+    try Self.attempt(path, isWriting: true) { try connections.writing().write(body) }
+  }
+
+  /// Gives back to the disk what is empty in the file.
+  func shrink() throws(HistoryFailure) {
+    try Self.attempt(path, isWriting: true) { try connections.writing().vacuum() }
   }
 
   static func attempt<Value>(
-    _ path: String, _ body: () throws -> Value
+    _ path: String, isWriting: Bool = false, _ body: () throws -> Value
   ) throws(HistoryFailure) -> Value {
     do {
       return try body()
     } catch {
-      throw HistoryFailure(error, path: path)
+      let failure = HistoryFailure(error, path: path)
+      // A journal that cannot be made beside the file: the file itself was open.
+      if isWriting, case .cannotOpen(_, let detail) = failure,
+        FileManager.default.fileExists(atPath: path)
+      {
+        throw .cannotWrite(path: path, detail: detail)
+      }
+      throw failure
     }
   }
 }
