@@ -36,7 +36,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.2.0"),
     // landscape.yaml, with the line and column of every node for exact errors.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    // The run history: migrations, WAL and typed errors over the system's SQLite.
+    // The run history: migrations, transactions and typed errors over the system's SQLite.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [

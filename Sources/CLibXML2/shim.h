@@ -12,6 +12,9 @@
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
 
+// The version that is loaded, which may be newer than these headers: 20914 for 2.9.14.
+static inline const char *loadedLibXML2Version(void) { return xmlParserVersion; }
+
 static void landscapeIgnoreMessage(void *context, const char *message, ...) {
   (void)context;
   (void)message;

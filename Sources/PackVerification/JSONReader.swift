@@ -6,6 +6,9 @@ struct JSONReader {
   let value: Any
   let path: String
 
+  /// The names of its members, in no order; none where it is no object.
+  var names: [String] { (value as? [String: Any]).map { Array($0.keys) } ?? [] }
+
   func has(_ name: String) -> Bool {
     guard let found = (value as? [String: Any])?[name] else { return false }
     return !(found is NSNull)

@@ -149,6 +149,9 @@ struct PackContent {
     return found
   }
 
+  /// What the pack states of its finding: `priority`, `evidence.share`.
+  var statedMembers: [String] { root.names + evidence.names.map { "evidence." + $0 } }
+
   func partnerships(_ ids: [String]) throws(PackFailure) -> [Partnership] {
     var found: [Partnership] = []
     for id in ids { found.append(try partnership(id)) }

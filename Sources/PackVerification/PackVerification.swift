@@ -21,6 +21,9 @@ package struct PackVerification: Sendable {
   package let finding: String
   package let checks: [Check]
 
+  /// The members of the finding, and of its evidence, that no check is about, sorted.
+  package let uncovered: [String]
+
   /// Whether everything that was checked agrees.
   package var agrees: Bool { checks.allSatisfy(\.agrees) }
 
@@ -32,5 +35,14 @@ package struct PackVerification: Sendable {
     var recount = PackRecount(content: content)
     try recount.run()
     checks = recount.checks
+    let names = recount.checks.map(\.name)
+    func isCovered(_ member: String) -> Bool {
+      names.contains { $0 == member || $0.hasPrefix(member + ".") || $0.hasPrefix(member + "[") }
+    }
+    // The rule is checked by its condition, and the pack is what everything is worked out from.
+    let members = Set(content.statedMembers).subtracting([
+      "id", "rule", "evidence", "evidence.type", "pack",
+    ])
+    uncovered = members.filter { !isCovered($0) }.sorted()
   }
 }

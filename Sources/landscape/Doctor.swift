@@ -92,7 +92,7 @@ struct Doctor: ParsableCommand {
     return [
       Line(state: .ok, name: "landscape", text: "\(toolVersion), \(path)"),
       Line(state: .ok, name: "SQLite", text: databaseLibraryVersion),
-      Line(state: .ok, name: "libxml2", text: xmlLibraryVersion),
+      Line(state: .ok, name: "libxml2", text: xmlLibraryDescription),
       Line(state: .ok, name: "libcrypto", text: cryptoLibraryVersion),
       Line(
         state: .ok, name: "processors",

@@ -83,8 +83,8 @@ struct Verify: ParsableCommand {
       case .noManifest(let path):
         throw CommandFailure(
           .inputMissing, [.error("'\(path)' has no manifest.json: it is no report")])
-      case .unreadableManifest(let path):
-        throw CommandFailure(.dataUnusable, [.error("'\(path)' is not a manifest")])
+      case .unreadableManifest(let path, let reason):
+        throw CommandFailure(.dataUnusable, [.error("'\(path)' is not a manifest: \(reason)")])
       }
     }
     let differing = verification.checks.filter { !$0.agrees }
@@ -141,6 +141,12 @@ struct Verify: ParsableCommand {
           : "differs: \(name): the pack says \(VisibleText.forTerminal(check.stated)), "
             + "worked out anew \(VisibleText.forTerminal(check.found))"
       })
+    if !quiet {
+      let rest = verification.uncovered.map { VisibleText.forTerminal($0) }.joined(separator: ", ")
+      Console.standardOutput.write([
+        "not covered: \(rest); whether the pack's rows are those of a catalogue"
+      ])
+    }
     let differing = verification.checks.count { !$0.agrees }
     guard differing > 0 else {
       if !quiet {

@@ -102,27 +102,120 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: other + ".new"))
   }
 
-  @Test func `the log of a history that was moved away is not played into a new one`() throws {
-    let open = try HistoryStore(at: path, for: .recording)
-    _ = try open.record(RunRecord(snapshot: HistoryStoreTests.snapshot("r2")))
-    let log = try HistoryStoreTests.bytes(path + "-wal")
-    #expect(!log.isEmpty)
-    try folder.write(log, to: "moved.sqlite-wal")
+  @Test func `what lies beside a history that was moved away is not played into a new one`() throws
+  {
+    for suffix in ["-wal", "-journal"] {
+      try folder.write(try HistoryStoreTests.bytes(path), to: "moved.sqlite" + suffix)
+    }
     let history = try HistoryStore(at: folder.path + "/moved.sqlite", for: .recording)
     #expect(try history.runs().isEmpty)
     #expect(try history.check().isEmpty)
   }
 
-  @Test func `a run whose log was not yet taken in is there after a kill`() throws {
-    let open = try HistoryStore(at: path, for: .recording)
-    _ = try open.record(RunRecord(snapshot: HistoryStoreTests.snapshot("r2")))
-    // The files as a killed process leaves them.
-    for suffix in ["", "-wal"] {
-      try folder.write(try HistoryStoreTests.bytes(path + suffix), to: "killed.sqlite" + suffix)
+  /// A copy of the history as a process leaves it that is killed while `body` is not yet committed.
+  private func killed(
+    in mode: String, as name: String, _ body: (Database) throws -> Void
+  ) throws -> String {
+    let open = try DatabaseQueue(path: path)
+    try open.inDatabase { database in
+      try database.execute(sql: "PRAGMA journal_mode = \(mode)")
+      try body(database)
+      for suffix in ["", "-wal", "-journal"] {
+        guard let bytes = try? HistoryStoreTests.bytes(path + suffix) else { continue }
+        try folder.write(bytes, to: name + suffix)
+      }
+      if database.isInsideTransaction { try database.execute(sql: "ROLLBACK") }
     }
-    let history = try HistoryStore(at: folder.path + "/killed.sqlite", for: .recording)
-    #expect(try history.runs().map(\.id) == ["r2", "r1"])
-    #expect(try history.check().isEmpty)
+    return folder.path + "/" + name
+  }
+
+  private func files(_ prefix: String) throws -> [String: [UInt8]] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return Dictionary(
+      uniqueKeysWithValues: try names.filter { $0.hasPrefix(prefix) }.map {
+        ($0, try HistoryStoreTests.bytes(folder.path + "/" + $0))
+      })
+  }
+
+  @Test func `what a killed night was writing is not read, and who reads takes nothing back`()
+    throws
+  {
+    let path = try killed(in: "DELETE", as: "killed.sqlite") { database in
+      try database.execute(
+        sql: """
+          PRAGMA cache_size = 1; BEGIN IMMEDIATE; DELETE FROM run_metric;
+          INSERT INTO content (digest, bytes) VALUES ('x', zeroblob(3000000));
+          """)
+    }
+    let before = try files("killed")
+    #expect(before.count == 2 && before["killed.sqlite-journal"]?.isEmpty == false)
+    let reader = try HistoryStore(at: path, for: .reading)
+    #expect(try reader.runs().map(\.id) == ["r1"])
+    #expect(try reader.check().isEmpty)
+    try reader.close()
+    #expect(try files("killed") == before)
+    let writer = try HistoryStore(at: path, for: .recording)
+    _ = try writer.record(RunRecord(snapshot: HistoryStoreTests.snapshot("r2")))
+    #expect(try writer.runs().map(\.id) == ["r2", "r1"])
+    #expect(try writer.check().isEmpty)
+    try writer.close()
+    #expect(try files("killed").count == 1)
+  }
+
+  @Test func `a history that an earlier program kept with a log is read with it and kept without`()
+    throws
+  {
+    let path = try killed(in: "WAL", as: "logged.sqlite") { database in
+      try database.execute(sql: "UPDATE run SET id = 'r0'")
+    }
+    let before = try files("logged")
+    #expect(before["logged.sqlite-wal"]?.isEmpty == false)
+    let reader = try HistoryStore(at: path, for: .reading)
+    #expect(try reader.runs().map(\.id) == ["r0"])
+    try reader.close()
+    #expect(try files("logged") == before)
+    let writer = try HistoryStore(at: path, for: .recording)
+    _ = try writer.record(RunRecord(snapshot: HistoryStoreTests.snapshot("r2")))
+    #expect(try writer.runs().map(\.id) == ["r2", "r0"])
+    try writer.close()
+    #expect(try files("logged").count == 1)
+    #expect(try HistoryStoreTests.bytes(path)[18] == 1)
+  }
+
+  @Test(arguments: [
+    "DROP TABLE run_metric", "DROP INDEX run_finding_finding", "DELETE FROM grdb_migrations",
+    "ALTER TABLE run RENAME COLUMN baseline TO base", "DROP TABLE grdb_migrations",
+  ])
+  func `tables that are not those that were made are damage`(change: String) throws {
+    let other = try DatabaseQueue(path: path)
+    try other.inDatabase { try $0.execute(sql: change) }
+    try other.close()
+    try expectRefused(try HistoryStoreTests.bytes(path), isDamaged)
+  }
+
+  @Test
+  func `damage that only a run shows changes no byte, although the history was to be written`()
+    throws
+  {
+    var bytes = try HistoryStoreTests.bytes(path)
+    let name = Array("Name b".utf8)
+    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: name) })
+    bytes[place + 5] = UInt8(ascii: "x")
+    try folder.write(bytes, to: "history.sqlite")
+    let history = try HistoryStore(at: path, for: .recording)
+    #expect(throws: HistoryFailure.self) { try history.snapshot("r1") }
+    try history.close()
+    #expect(try files("history") == ["history.sqlite": bytes])
+  }
+
+  @Test func `a pipe in the place of the history is not waited for`() throws {
+    let pipe = folder.path + "/pipe.sqlite"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for use in [HistoryStore.Use.reading, .recording] {
+      #expect(throws: HistoryFailure.cannotOpen(path: pipe, detail: "it is a pipe")) {
+        try HistoryStore(at: pipe, for: use)
+      }
+    }
   }
 
   @Test func `a folder that is not there is an error that names the file`() {

@@ -19,14 +19,15 @@ package struct RunVerification: Sendable {
     package var agrees: Bool { stated == found }
 
     package enum Sort: String, CaseIterable, Sendable {
-      case run, settings, inputs, outputs, provenance, history
+      case manifest, run, settings, inputs, outputs, provenance, history
     }
   }
 
   /// Why a folder cannot be verified at all.
   package enum Failure: Error, Hashable, Sendable {
     case noManifest(String)
-    case unreadableManifest(String)
+    /// What it lacks, or what is wrong with it.
+    case unreadableManifest(String, reason: String)
   }
 
   package private(set) var run: String
@@ -49,10 +50,19 @@ package struct RunVerification: Sendable {
     guard let bytes = try? files.read(folder + "/" + Manifest.path) else {
       throw .noManifest(folder)
     }
-    guard let manifest = try? JSONDecoder().decode(ManifestFile.self, from: Data(bytes)) else {
-      throw .unreadableManifest(folder + "/" + Manifest.path)
+    let manifest: ManifestFile
+    do {
+      manifest = try ManifestFile(bytes)
+    } catch {
+      throw .unreadableManifest(folder + "/" + Manifest.path, reason: error.reason)
     }
     run = manifest.run
+    for fault in manifest.faults {
+      check(.manifest, fault.place, stated: fault.found, found: fault.expected)
+    }
+    if manifest.faults.isEmpty {
+      check(.manifest, "form", stated: "as its schema says", found: "as its schema says")
+    }
     checkIdentity(manifest)
     checkOutputs(manifest)
     checkRunFile(manifest)
@@ -97,12 +107,13 @@ package struct RunVerification: Sendable {
     for input in manifest.inputs {
       check(
         .inputs, "rows of \(input.name)", stated: String(input.rowsRead),
-        found: String(input.rowsUsed + input.rowsRejected))
+        found: String(input.rowsUsed &+ input.rowsRejected))
     }
   }
 
   private mutating func checkOutputs(_ manifest: ManifestFile) {
-    for output in manifest.outputs {
+    // What lies outside of the report is not opened; the manifest's form was found wrong.
+    for output in manifest.outputs where ManifestFile.isBelow(output.path) {
       let found = (try? files.read(folder + "/" + output.path)).map {
         "\($0.count) bytes, \(ContentDigest(of: $0))"
       }
@@ -174,7 +185,7 @@ package struct RunVerification: Sendable {
   }
 
   private mutating func checkInputs(_ manifest: ManifestFile, in catalogue: String) {
-    for input in manifest.inputs {
+    for input in manifest.inputs where ManifestFile.isBelow(input.name) {
       let file = try? RegularFile(path: catalogue + "/" + input.name, within: catalogue)
       let found = (try? file?.bytes()).map { ContentDigest(of: $0).description }
       check(.inputs, input.name, stated: input.sha256, found: found ?? "not there")
