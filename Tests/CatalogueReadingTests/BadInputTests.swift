@@ -167,6 +167,12 @@ struct BadInputTests {
       ]
     ) { $0.replace("133000", with: "133k", in: "areas.csv") },
     Case(
+      "a number beyond what a catalogue may count",
+      [
+        "areas.csv:4:24: warning: population '1330000000000' is not a whole number up to 999999999999; left empty [invalid-number]"
+      ]
+    ) { $0.replace("133000", with: "1330000000000", in: "areas.csv") },
+    Case(
       "a missing id",
       ["organisations.csv:6:1: error: id is empty; row rejected [missing-value]"],
       rejects: ["organisations.csv:6 missing-value"]

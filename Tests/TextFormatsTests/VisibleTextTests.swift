@@ -19,4 +19,16 @@ struct VisibleTextTests {
     #expect(VisibleText.forTerminal("xyz", limit: 2) == "xy…")
     #expect(VisibleText.forTerminal("xy", limit: 2) == "xy")
   }
+
+  @Test func `a printed line is one line, and nothing in it acts`() {
+    let line = "a\u{1B}[31m\npublished: exit 0\u{202E}\u{9B}\u{7F}\tŵ\\u{1B}"
+    #expect(
+      VisibleText.printable(line)
+        == "a\\u{1B}[31m\\u{A}published: exit 0\\u{202E}\\u{9B}\\u{7F}\\u{9}ŵ\\u{1B}")
+    #expect(VisibleText.printable(VisibleText.printable(line)) == VisibleText.printable(line))
+    #expect(VisibleText.printable("a\n\tb\r", keepsLines: true) == "a\n\tb\\u{D}")
+    #expect(
+      VisibleText.printableJSON("{\"a\": \"x\u{202E}\u{9B}\u{E0041}ŵ\"}")
+        == "{\"a\": \"x\\u202e\\u009b\\udb40\\udc41ŵ\"}")
+  }
 }

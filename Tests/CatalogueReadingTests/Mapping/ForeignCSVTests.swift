@@ -48,6 +48,38 @@ import Testing
     #expect(Self.seats(outcome) == ["a gwynedd-council chair", "a powys-council statutory"])
   }
 
+  /// The file's rows, those that a separator too many moves among them, and which of them are used.
+  @Test(
+    arguments: [
+      // One row alone has an empty cell more: its cells may have moved.
+      (["Ref,Name,Area", "a,One,", "b,,Two,"], ["a"], false),
+      (["Ref,Name,Area", "b,,Two,"], [], false),
+      // The headings have them, or all rows.
+      (["Ref,Name,Area,,", "a,One,,,", "b,Two,,"], ["a", "b"], false),
+      (["Ref,Name,Area", "a,One,,", "b,Two,,,"], ["a", "b"], true),
+      (["Ref,Name,Area", "a,One,,", "", "b,Two,,x"], [], false),
+      (["Ref,Name,Area", "a,One,,", "b,Two,"], ["b"], false),
+    ] as [([String], [String], Bool)])
+  func `empty cells behind the last column are a habit of the whole file, or a shift`(
+    lines: [String], used: [String], isSaid: Bool
+  ) throws {
+    let mapping = """
+      columns:
+        id: Ref
+        name: Name
+        kind: {value: psb}
+        areas: Area
+      """
+    var catalogue = Self.catalogue(Array((lines.joined(separator: "\n") + "\n").utf8), mapping)
+    catalogue.files["memberships.csv"] = Array("partnership,organisation\n".utf8)
+    let outcome = try catalogue.read()
+    #expect((outcome.catalogue?.landscape.partnerships.map(\.id) ?? []) == used, "\(outcome.lines)")
+    let isTold = outcome.lines.contains { $0.contains("[ragged-row]") }
+    #expect(isTold == (used.count < lines.filter { !$0.isEmpty }.count - 1), "\(outcome.lines)")
+    let said = outcome.lines.contains { $0.contains("every row has empty cells behind the last") }
+    #expect(said == isSaid, "\(outcome.lines)")
+  }
+
   private static let encodings: [(name: String, bytes: [UInt8])] = [
     ("utf-8", Array("Sefydliad Môn Ŵ".utf8)), ("utf-8", [0xEF, 0xBB, 0xBF] + Array("Môn Ŵ".utf8)),
     (

@@ -4,6 +4,7 @@ import LandscapePipeline
 import Publishing
 import Review
 import RunHistory
+import Synchronization
 import TestSupport
 import Testing
 
@@ -193,6 +194,81 @@ import Testing
     #expect(try fixture.night().run().ending == .published)
   }
 
+  @Test func `what fails once the report is in its place is no reason to say that it is not`()
+    throws
+  {
+    let fixture = try NightFixture()
+    var night = try fixture.night()
+    night.files = FileSystem { call, path in
+      call == .rename && path.hasSuffix("latest.txt") ? EIO : nil
+    }
+    let outcome = try night.run()
+    #expect(outcome.ending == .published)
+    guard case .publication(.inputOutput(let path, _))? = outcome.trouble else {
+      Issue.record("nothing was told")
+      return
+    }
+    #expect(path == fixture.output.path + "/latest.txt")
+    let publisher = ReportPublisher(folder: fixture.output.path)
+    #expect(publisher.latest == outcome.run.id)
+    #expect(publisher.note == nil)
+    let next = try fixture.night().run()
+    #expect(next.ending == .unchanged)
+    #expect(next.trouble == nil)
+    #expect(publisher.note == outcome.run.id)
+    #expect(try runs(fixture.history) == [outcome.run.id])
+  }
+
+  @Test(arguments: [ENOSPC, EIO], [false, true])
+  func `whichever call fails, in a first night or a later one, the next needs no help`(
+    number: Int32, isFirst: Bool
+  ) throws {
+    var failures = 0
+    for failing in 1... {
+      let fixture = try NightFixture()
+      let old = isFirst ? nil : try fixture.night().run().run.id
+      try fixture.write(boards: 1...5)
+      let calls = CallCounter()
+      var night = try fixture.night()
+      night.files = FileSystem { _, _ in calls.next() == failing ? number : nil }
+      var published: String?
+      do {
+        let outcome = try night.run()
+        published = outcome.run.id
+        if outcome.trouble != nil { failures += 1 }
+      } catch {
+        failures += 1
+        #expect(ReportPublisher(folder: fixture.output.path).latest == old)
+      }
+      if calls.next() <= failing { break }
+      let next = try fixture.night().run()
+      #expect(next.trouble == nil)
+      #expect(published == nil || published == next.run.id)
+      #expect(try fixture.latest() == next.run.id)
+      #expect(try runs(fixture.history) == [next.run.id] + [old].compactMap(\.self))
+    }
+    #expect(failures > 20)
+  }
+
+  @Test func `a folder that goes while the night runs is an error`() throws {
+    for name in ["pages", "publishing"] {
+      let fixture = try NightFixture()
+      guard
+        case .folderGone(let folder)? = failure(
+          of: try fixture.night(),
+          {
+            guard case .stage(let stage) = $0, "\(stage)" == name else { return }
+            try? FileManager.default.removeItem(atPath: fixture.output.path)
+          })
+      else {
+        Issue.record("it was not noticed")
+        return
+      }
+      #expect(folder == fixture.output.path)
+      #expect(try fixture.night().run().ending == .published)
+    }
+  }
+
   /// What stands on the disk at an event is what a kill at that moment leaves.
   @Test(arguments: [false, true])
   func `a night that is killed between record and confirm is settled by the next`(
@@ -257,5 +333,17 @@ import Testing
     #expect(
       refused
         == ["scenarios/bad.csv:2:7: error: unknown partnership 'zz' [unknown-partnership]"])
+  }
+}
+
+/// Counts the calls of one night.
+private final class CallCounter: Sendable {
+  private let count = Mutex(0)
+
+  func next() -> Int {
+    count.withLock {
+      $0 += 1
+      return $0
+    }
   }
 }

@@ -90,6 +90,14 @@ struct PlanRulesTests {
     #expect(!plan("Plan 2018-2023", asOf: asOf).ids(PlanTimingRule.rule).isEmpty == fires)
   }
 
+  @Test(arguments: [
+    "Plan 9223372036854775808", "Plan 99999999999999999999-2024", "Plan 2018-99999999999999999999",
+    "Plan 2018 to 9223372036854775807 and 2018-23",
+  ])
+  func `a number of any length in a title is a number, and no year`(title: String) {
+    #expect(plan(title).ids(PlanTimingRule.rule).isEmpty == !title.hasSuffix("-23"))
+  }
+
   @Test func `the columns' dates come before the title's years`() throws {
     let all = plan("Plan 2021-2024") {
       $0.planFrom = PartialDate("2023-05")
