@@ -165,7 +165,8 @@ final class MappedCSVReader {
       if let fault = CSVRowSource(file: file, scanner: scanner).fault(isClean: false) {
         log.fail(
           quotedHeading(sizes, delimiter)
-            ?? fault.diagnostic(file: mapping.file, title: { _ in nil }, rejectsRow: false))
+            ?? fault.diagnostic(
+              file: mapping.file, title: { _ in nil }, rejectsRow: false, hint: hint(for:)))
         return false
       }
       headings = scanner.cells.map(value(of:))
@@ -309,7 +310,7 @@ final class MappedCSVReader {
     if let fault = source.fault(isClean: false) {
       return fault.diagnostic(
         file: mapping.file, title: { [headings] in $0 < headings.count ? headings[$0] : nil },
-        rejectsRow: true)
+        rejectsRow: true, hint: hint(for:))
     }
     // Spreadsheets leave empty cells behind the last column.
     let isRagged =
@@ -320,6 +321,16 @@ final class MappedCSVReader {
       code: .raggedRow, severity: .error,
       location: SourceLocation(file: mapping.file, line: scanner.rowLine),
       value: String(scanner.cellCount), expected: String(headings.count), rejectsRow: true)
+  }
+
+  /// What the mapping may say of quotes that nobody understands.
+  private func hint(for slip: CSVRowSource.QuoteSlip) -> String? {
+    // Where something is said of them already, the scanned bytes are not those of the file.
+    guard form.quote == .sign(UInt8(ascii: "\"")), form.escape == nil else { return nil }
+    return switch slip {
+    case .escaped: #"write 'escape: "\\"' in the source where \" is a quote inside a cell"#
+    case .unquoted: "write 'quote: none' in the source where quotes are letters like others"
+    }
   }
 
   private func endsWithDelimiters(_ scanner: CSVScanner) -> Bool {
