@@ -17,9 +17,13 @@ final class XMLSource {
   private(set) var digestBeforeTranscoding: ContentDigest?
 
   private var memory: [UInt8]?
-  private let descriptor: Int32
+  /// -1 for a document in memory, and while the file rests.
+  private var descriptor: Int32
+  private let path: String?
   /// The number of bytes on disk.
   private(set) var byteCount: Int
+
+  private var isResting = false
 
   /// The system's error number where a file could not be read to its end.
   private(set) var readError: Int32?
@@ -38,24 +42,17 @@ final class XMLSource {
   /// - Parameter limit: the most bytes a file may have.
   init(path: String, name: String, limit: Int) throws(Failure) {
     self.name = name
+    self.path = path
+    byteCount = 0
+    // From here on whatever throws leaves the file to `deinit`, which closes it.
     // Without O_NONBLOCK a pipe that nobody writes to would hold the run for ever.
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .system(errno) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      let error = errno
-      close(descriptor)
-      throw .system(error)
-    }
-    guard status.st_mode & S_IFMT != S_IFDIR else {
-      close(descriptor)
-      throw .isFolder
-    }
+    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
     byteCount = Int(status.st_size)
-    guard byteCount <= limit else {
-      close(descriptor)
-      throw .tooLarge(bytes: byteCount)
-    }
+    guard byteCount <= limit else { throw .tooLarge(bytes: byteCount) }
     if status.st_mode & S_IFMT != S_IFREG {
       _ = fcntl(descriptor, F_SETFL, 0)
       let all = try readAll(limit: limit)
@@ -74,13 +71,23 @@ final class XMLSource {
   /// A document in memory.
   init(_ bytes: [UInt8], name: String) {
     self.name = name
+    path = nil
     memory = bytes
     descriptor = -1
     byteCount = bytes.count
   }
 
-  deinit {
+  deinit { closeFile() }
+
+  private func closeFile() {
     if descriptor >= 0 { close(descriptor) }
+    descriptor = -1
+  }
+
+  /// Lets go of the open file until something is read again, and after that at once.
+  func rest() {
+    closeFile()
+    isResting = true
   }
 
   /// Reads up to `buffer.count` bytes at `offset`.
@@ -95,6 +102,8 @@ final class XMLSource {
       }
       return count
     }
+    if isResting, let path { descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    defer { if isResting { closeFile() } }
     var total = 0
     while total < buffer.count {
       let count = pread(
