@@ -43,18 +43,33 @@ package struct CatalogueConversion {
     limits = settings.limits
   }
 
+  /// Why nothing is written.
+  package enum Failure: Error, Sendable {
+    /// The catalogue cannot be read.
+    case reading(ReadingFailure)
+    /// So many of its rows cannot be read, or cannot be written in the other form.
+    case rows(Int, [Diagnostic])
+
+    package var diagnostics: [Diagnostic] {
+      switch self {
+      case .reading(let failure): failure.diagnostics
+      case .rows(_, let diagnostics): diagnostics
+      }
+    }
+  }
+
   /// The files of the catalogue in the form `form`, and what there is to say about those that were read.
   ///
   /// - Throws: when the catalogue cannot be read, or a row of it cannot be written in the other form: all or
   ///   nothing.
   /// - Complexity: O(bytes).
-  package func files(as form: Form) throws(ReadingFailure) -> Result {
+  package func files(as form: Form) throws(Failure) -> Result {
     let log = DiagnosticLog()
     let forms = CatalogueForms(
       path: path, settingsFile: settingsBytes, purpose: .analysis, limits: limits, log: log)
     let sources = forms.files()
     try stopIfFailed(log)
-    guard var sources else { throw .unreadable(log.diagnostics) }
+    guard var sources else { throw .reading(.unreadable(log.diagnostics)) }
     var files: [File]
     switch form {
     case .csv: files = csvFiles(of: &sources)
@@ -68,7 +83,9 @@ package struct CatalogueConversion {
     if isFolder { files += scenarioFiles(log) }
     try stopIfFailed(log)
     if log.diagnostics.contains(where: { $0.severity == .error }) {
-      throw .unusable(log.sortedDiagnostics(files: CatalogueReader.fileNames))
+      let diagnostics = log.sortedDiagnostics(files: CatalogueReader.fileNames)
+      throw log.rejectCount > 0
+        ? .rows(log.rejectCount, diagnostics) : .reading(.unusable(diagnostics))
     }
     return Result(
       files: files, diagnostics: log.sortedDiagnostics(files: CatalogueReader.fileNames),
@@ -112,9 +129,9 @@ package struct CatalogueConversion {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private func stopIfFailed(_ log: DiagnosticLog) throws(ReadingFailure) {
-    if log.isUnreadable { throw .unreadable(log.diagnostics) }
-    if log.isUnusable { throw .unusable(log.diagnostics) }
+  private func stopIfFailed(_ log: DiagnosticLog) throws(Failure) {
+    if log.isUnreadable { throw .reading(.unreadable(log.diagnostics)) }
+    if log.isUnusable { throw .reading(.unusable(log.diagnostics)) }
   }
 
   // MARK: CSV
@@ -296,7 +313,7 @@ extension CSVTable {
     while true {
       switch next() {
       case .row: return true
-      case .faulty: continue
+      case .faulty: rejectRow()
       case .end: return false
       }
     }
@@ -312,5 +329,6 @@ extension CSVTable {
       guard let column = Column(rawValue: place) else { continue }
       report(.forbiddenCharacter, column, value: scalar, rejects: true)
     }
+    if isRowRejected { rejectRow() }
   }
 }

@@ -35,7 +35,8 @@ extension CatalogueTemplate {
   private static let sources = """
     # Files as somebody else publishes them, in place of the CSV file of the same table:
     # sources:
-    #   - file: register.csv      # in this folder; .xml takes `record` and `fields` (XPath)
+    #   - file: register.csv      # in this folder, or a list, or register-*.csv for all like it;
+    #                             # .xml takes `record` and `fields` (XPath)
     #     table: partnerships     # the table its rows are of
     #     encoding: windows-1252  # utf-8, utf-16, windows-1252, iso-8859-1, iso-8859-14
     #     delimiter: semicolon    # found from the headings where it is not said

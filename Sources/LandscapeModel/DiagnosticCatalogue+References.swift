@@ -35,25 +35,25 @@ extension DiagnosticCatalogue {
     switch code {
     case .duplicateID:
       DiagnosticEntry(
-        ("An id stands twice", "Mae dynodwr yno ddwywaith"),
+        ("An id stands twice", "Mae dynodydd yno ddwywaith"),
         (
           "A row before this one has the same id. The first was kept and this one rejected.",
-          "Mae'r un dynodwr gan res o flaen hon. Cadwyd y gyntaf a gwrthodwyd hon."
+          "Mae'r un dynodydd gan res o flaen hon. Cadwyd y gyntaf a gwrthodwyd hon."
         ),
         fix: (
           "Remove one of the rows, or give it an id of its own.",
-          "Dilëwch un o'r rhesi, neu rhowch ei dynodwr ei hun iddi."
+          "Dilëwch un o'r rhesi, neu rhowch ei dynodydd ei hun iddi."
         ))
     case .contestedID:
       DiagnosticEntry(
         ("An id that two claim", "Dynodwr y mae dau yn ei hawlio"),
         (
           "Two rows with different names have the id that the row names, so that nobody can tell which is meant; the row was rejected.",
-          "Mae gan ddwy res ag enwau gwahanol y dynodwr y mae'r rhes yn ei enwi, felly ni all neb ddweud pa un a olygir; gwrthodwyd y rhes."
+          "Mae gan ddwy res ag enwau gwahanol y dynodydd y mae'r rhes yn ei enwi, felly ni all neb ddweud pa un a olygir; gwrthodwyd y rhes."
         ),
         fix: (
           "Give each its own id; in a mapping, a `prefix` for the ids of each source does it.",
-          "Rhowch ei ddynodwr ei hun i bob un; mewn mapio, mae `prefix` i ddynodwyr pob ffynhonnell yn gwneud hynny."
+          "Rhowch ei ddynodydd ei hun i bob un; mewn mapio, mae `prefix` i ddynodyddion pob ffynhonnell yn gwneud hynny."
         ))
     case .unknownArea:
       unknown(("area", "areas.csv"), ("ardal", "areas.csv"))
@@ -68,11 +68,11 @@ extension DiagnosticCatalogue {
         ("A name that several share", "Enw y mae sawl un yn ei rannu"),
         (
           "The cell is no id but the name of more than one row; nothing was guessed and the row was rejected.",
-          "Nid dynodwr yw'r gell ond enw mwy nag un rhes; ni ddyfalwyd dim a gwrthodwyd y rhes."
+          "Nid dynodydd yw'r gell ond enw mwy nag un rhes; ni ddyfalwyd dim a gwrthodwyd y rhes."
         ),
         fix: (
           "Use one of the ids that the message lists.",
-          "Defnyddiwch un o'r dynodwyr a restrir yn y neges."
+          "Defnyddiwch un o'r dynodyddion a restrir yn y neges."
         ))
     case .guessedReference:
       DiagnosticEntry(
@@ -171,7 +171,7 @@ extension DiagnosticCatalogue {
       ("Not in \(english.file)", "Ddim yn \(welsh.file)"),
       (
         "The cell should name a row of \(english.file) (\(english.noun)) by its id, or by a name or alias that only one row has. It names none; the row was rejected.",
-        "Dylai'r gell enwi rhes yn \(welsh.file) (\(welsh.noun)) wrth ei dynodwr, neu wrth enw neu enw arall sydd gan un rhes yn unig. Nid yw'n enwi dim un; gwrthodwyd y rhes."
+        "Dylai'r gell enwi rhes yn \(welsh.file) (\(welsh.noun)) wrth ei dynodydd, neu wrth enw neu enw arall sydd gan un rhes yn unig. Nid yw'n enwi dim un; gwrthodwyd y rhes."
       ),
       fix: (
         "Correct the spelling, or add the row to \(english.file).",

@@ -29,7 +29,7 @@ extension DiagnosticCatalogue {
         ("Words that the mapping does not know", "Geiriau nad yw'r mapio yn eu hadnabod"),
         (
           "The mapping says what words of this column stand for and has nothing for these; they are used as they are written.",
-          "Mae'r mapio yn dweud am beth y mae geiriau'r golofn hon yn sefyll ac nid oes ganddo ddim ar gyfer y rhain; fe'u defnyddir fel y'u hysgrifennwyd."
+          "Mae'r mapio yn dweud beth y mae geiriau'r golofn hon yn ei gynrychioli, ac nid oes ganddo ddim ar gyfer y rhain; fe'u defnyddir fel y'u hysgrifennwyd."
         ),
         fix: (
           "Add them to `values`, or `\"*\"` for all others.",
@@ -39,15 +39,15 @@ extension DiagnosticCatalogue {
       DiagnosticEntry(
         (
           "Rows of one id that say different things",
-          "Rhesi o'r un dynodwr sy'n dweud pethau gwahanol"
+          "Rhesi â'r un dynodydd sy'n dweud pethau gwahanol"
         ),
         (
           "The source is distinct: rows of one id are one row. The first value of the column was used and the others were not.",
-          "Mae'r ffynhonnell yn un `distinct`: un rhes yw rhesi o'r un dynodwr. Defnyddiwyd gwerth cyntaf y golofn ac nid y lleill."
+          "Mae'r ffynhonnell yn un `distinct`: un rhes yw rhesi sydd â'r un dynodydd. Defnyddiwyd gwerth cyntaf y golofn ac nid y lleill."
         ),
         fix: (
           "Nothing, if the first is right; else map a column as id that tells the rows apart.",
-          "Dim, os yw'r cyntaf yn gywir; fel arall mapiwch yn ddynodwr golofn sy'n gwahaniaethu rhwng y rhesi."
+          "Dim, os yw'r cyntaf yn gywir; fel arall mapiwch fel dynodydd golofn sy'n gwahaniaethu rhwng y rhesi."
         ))
     case .invalidUTF8:
       DiagnosticEntry(
@@ -89,8 +89,8 @@ extension DiagnosticCatalogue {
           "Mae dyfynnod y tu mewn i gell nad yw mewn dyfynodau, neu mae testun yn dilyn dyfynnod cau, felly nid yw'n sicr lle mae'r gell yn gorffen. Gwrthodwyd y llinell."
         ),
         fix: (
-          "Put the whole cell in quotes and write each quote inside it twice.",
-          "Rhowch y gell gyfan mewn dyfynodau ac ysgrifennwch bob dyfynnod ynddi ddwywaith."
+          "Put the whole cell in quotes and write each quote inside it twice; or, in a mapping, say that quotes are letters like others (`quote: none`) or what stands before those inside a cell (`escape`).",
+          "Rhowch y gell gyfan mewn dyfynodau ac ysgrifennwch bob dyfynnod ynddi ddwywaith; neu, mewn mapio, dywedwch mai llythrennau fel y lleill yw dyfynodau (`quote: none`) neu beth sydd o flaen y rhai y tu mewn i gell (`escape`)."
         ))
     case .raggedRow:
       DiagnosticEntry(

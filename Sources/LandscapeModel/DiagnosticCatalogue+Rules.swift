@@ -29,7 +29,7 @@ extension DiagnosticCatalogue {
         ("Not every area has a population", "Nid oes poblogaeth gan bob ardal"),
         (
           "Overlap by area is measured in people. Areas in use have no population, or none that can be read. Where some have one, overlap is weighted by people and those without weigh nothing; where none has one, areas are counted.",
-          "Mesurir gorgyffwrdd yn ôl ardal mewn pobl. Nid oes poblogaeth gan rai ardaloedd mewn defnydd, neu ddim un y gellir ei darllen. Lle mae gan rai un, caiff gorgyffwrdd ei bwysoli yn ôl pobl ac nid yw'r rhai heb un yn pwyso dim; lle nad oes gan yr un, cyfrifir ardaloedd."
+          "Mesurir gorgyffwrdd yn ôl ardal mewn pobl. Nid oes poblogaeth gan rai ardaloedd a ddefnyddir, neu nid oes un y gellir ei darllen. Lle mae gan rai un, caiff gorgyffwrdd ei bwysoli yn ôl pobl ac nid yw'r rhai heb un yn pwyso dim; lle nad oes gan yr un, cyfrifir ardaloedd."
         ),
         fix: (
           "Fill in the populations, or take the column out so that areas are counted.",

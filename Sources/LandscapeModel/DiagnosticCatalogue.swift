@@ -60,8 +60,8 @@ package enum DiagnosticCatalogue {
       DiagnosticEntry(
         ("A file is missing", "Mae ffeil ar goll"),
         (
-          "The catalogue folder, or a file it should hold, is not there. Without areas, organisations, partnerships or memberships nothing can be read; without remits the run goes on and no partnership has remits.",
-          "Nid yw ffolder y catalog, neu ffeil a ddylai fod ynddi, yno. Heb ardaloedd, sefydliadau, partneriaethau neu aelodaethau ni ellir darllen dim; heb gylchoedd gwaith mae'r gwaith yn parhau ac nid oes cylch gwaith gan unrhyw bartneriaeth."
+          "The catalogue folder, or a file it should hold, is not there; or no file has the name, or is like the pattern, that a source in landscape.yaml gives. Without areas, organisations, partnerships or memberships nothing can be read; without remits the run goes on and no partnership has remits.",
+          "Nid yw ffolder y catalog, neu ffeil a ddylai fod ynddi, yno; neu nid oes ffeil o'r enw, nac un sy'n debyg i'r patrwm, y mae ffynhonnell yn landscape.yaml yn ei roi. Heb ardaloedd, sefydliadau, partneriaethau neu aelodaethau ni ellir darllen dim; heb gylchoedd gwaith mae'r gwaith yn parhau ac nid oes cylch gwaith gan unrhyw bartneriaeth."
         ),
         fix: (
           "Put the file into the folder under the name given, or correct its name.",

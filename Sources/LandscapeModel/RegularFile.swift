@@ -113,11 +113,11 @@ package final class RegularFile: Sendable {
     return try RegularFile(path: path, limit: limit, within: folder).bytes()
   }
 
-  /// Whether a path, its links followed, lies inside a folder. What does not exist lies where its letters say.
+  /// Whether a path, its links followed, lies inside a folder or is that. What does not exist lies where its letters say.
   package static func isInside(_ path: String, of folder: String) -> Bool {
     guard let target = resolved(path) else { return true }
     guard let root = resolved(folder) else { return false }
-    return target.hasPrefix(root == "/" ? root : root + "/")
+    return target == root || target.hasPrefix(root == "/" ? root : root + "/")
   }
 
   private static func resolved(_ path: String) -> String? {

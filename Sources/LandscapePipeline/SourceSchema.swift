@@ -71,7 +71,8 @@ enum SourceSchema {
     of key: String, in table: SourceWords.Table, _ form: Form
   ) -> JSONValue {
     switch key {
-    case "file": ["type": "string", "minLength": 1, "not": ["pattern": #"^/|://|(^|/)\.\.(/|$)"#]]
+    case "file":
+      ["anyOf": [path, ["type": "array", "minItems": 1, "uniqueItems": true, "items": path]]]
     case "table": ["const": .string(table.name)]
     case "delimiter": ["anyOf": [words(SourceWords.delimiters.map(\.0)), sign]]
     case "quote": ["anyOf": [sign, ["const": .string(SourceWords.none)]]]
@@ -190,6 +191,11 @@ enum SourceSchema {
       "required": .strings(required),
     ]
   }
+
+  /// A name inside the folder, in which `*` may stand in what follows the last slash.
+  private static let path: JSONValue = [
+    "type": "string", "minLength": 1, "not": ["pattern": #"^/|://|(^|/)\.\.(/|$)|\*.*/"#],
+  ]
 
   private static func words(_ words: [String]) -> JSONValue { ["enum": .strings(words)] }
 

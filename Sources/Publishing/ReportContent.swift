@@ -21,6 +21,8 @@ package struct ReportContent: Sendable {
   package var decisions = AppliedDecisions()
   /// Findings of earlier runs that are no longer made, in byte order of ids.
   package var vanished: [VanishedFinding] = []
+  /// How many went before those and have no page.
+  package var vanishedWithoutPage = 0
   /// The id of the run or catalogue that changes are told against.
   package var baseline: String?
   /// Which partnerships belong together; `nil` where nobody worked it out.

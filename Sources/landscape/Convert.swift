@@ -71,8 +71,20 @@ struct Convert: ParsableCommand {
       Log.shared.write(messages)
     } catch let failure as ConfigurationFailure {
       throw CommandFailure(failure)
-    } catch let failure as ReadingFailure {
-      throw CommandFailure(failure)
+    } catch let failure as CatalogueConversion.Failure {
+      switch failure {
+      case .reading(let failure): throw CommandFailure(failure)
+      case .rows(let count, let diagnostics):
+        throw CommandFailure(
+          .dataUnusable,
+          diagnostics.map { DiagnosticWording.terminalMessage(of: $0) } + [
+            .error(
+              "nothing written: " + counted(count, "row")
+                + " cannot be read or written in the other form; put "
+                + (count == 1 ? "it" : "them") + " right or take "
+                + (count == 1 ? "it" : "them") + " out")
+          ])
+      }
     } catch let failure as PublicationError {
       throw CommandFailure(failure)
     }

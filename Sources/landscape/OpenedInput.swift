@@ -83,6 +83,7 @@ struct OpenedInput {
       let review = try stage.review(of: content, against: baseline)
       reviewed.apply(review.decisions)
       reviewed.vanished = review.vanished
+      reviewed.vanishedWithoutPage = review.vanishedWithoutPage
       reviewed.changes = review.comparison
     } else if let baseline {
       let limits = MaterialityLimits(settings.review)

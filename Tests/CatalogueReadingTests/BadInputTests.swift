@@ -59,7 +59,7 @@ struct BadInputTests {
     Case(
       "an unknown area",
       [
-        "partnerships.csv:2:31: error: area 'W0600001' is not in areas.csv; nearest is 'W06000001'; row rejected, and 2 rows that need it [unknown-area]"
+        "partnerships.csv:2:31: error: area 'W0600001' is not in areas.csv; nearest is 'W06000001' (Isle of Anglesey); row rejected, and 2 rows that need it [unknown-area]"
       ],
       rejects: [
         "partnerships.csv:2 unknown-area", "memberships.csv:2 rejected-reference",
@@ -83,7 +83,7 @@ struct BadInputTests {
     Case(
       "an unknown kind",
       [
-        "partnerships.csv:5:13: error: kind 'pbs' is not in kinds.csv; nearest is 'psb'; row rejected [unknown-kind]"
+        "partnerships.csv:5:13: error: kind 'pbs' is not in kinds.csv; nearest is 'psb' (Public Services Board); row rejected [unknown-kind]"
       ],
       rejects: ["partnerships.csv:5 unknown-kind"]
     ) {

@@ -85,12 +85,15 @@ struct SmallCatalogue {
     files[file, default: []] += Array((row + "\n").utf8)
   }
 
+  /// - Parameter adding: puts into the folder what is no plain file, and gives the names of that.
   func read(
-    _ purpose: ReadingPurpose = .analysis, settings: Settings = Settings()
+    _ purpose: ReadingPurpose = .analysis, settings: Settings = Settings(),
+    adding: (String) -> [String] = { _ in [] }
   ) throws -> Outcome {
     let folder = try Self.makeFolder()
-    defer { Self.remove(folder, files.keys.sorted()) }
     for (name, bytes) in files { try Self.write(bytes, to: folder + "/" + name) }
+    let added = adding(folder)
+    defer { Self.remove(folder, files.keys.sorted() + added) }
     let reader = CatalogueReader(folder: folder, settings: settings, purpose: purpose)
     do throws(ReadingFailure) {
       let catalogue = try reader.read()
@@ -114,6 +117,7 @@ struct SmallCatalogue {
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws {
+    if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o755) }
     guard let file = fopen(path, "w") else { throw SystemError(number: errno) }
     defer { fclose(file) }
     guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
@@ -123,6 +127,9 @@ struct SmallCatalogue {
 
   private static func remove(_ folder: String, _ names: [String]) {
     for name in names { unlink(folder + "/" + name) }
+    for name in names {
+      if let slash = name.lastIndex(of: "/") { rmdir(folder + "/" + name[..<slash]) }
+    }
     rmdir(folder)
   }
 }

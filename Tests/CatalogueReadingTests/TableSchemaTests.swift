@@ -35,6 +35,22 @@ import Testing
     #expect(TableSchema.matches.requiredOfMapping == ["name", "thing", "judgement"])
   }
 
+  @Test func `a Welsh heading stands for one heading, and one heading has the same in each table`()
+  {
+    var english: [String: String] = [:]
+    var welsh: [String: [String]] = [:]
+    for column in (TableSchema.tables + [TableSchema.matches]).flatMap(\.columns) {
+      for heading in column.welsh {
+        #expect(english.updateValue(column.title, forKey: heading) ?? column.title == column.title)
+        #expect(CSVHeading.folded(heading.uppercased()) == column.title)
+      }
+      guard !column.welsh.isEmpty else { continue }
+      #expect(welsh.updateValue(column.welsh, forKey: column.title) ?? column.welsh == column.welsh)
+    }
+    #expect(english.count == 68)
+    #expect(TableSchema.areas.columns.filter(\.welsh.isEmpty).map(\.title).isEmpty)
+  }
+
   /// The complex types of the schema: their attributes with type and use, and their elements.
   private final class Types: NSObject, XMLParserDelegate {
     var attributes: [String: [String: (type: String, isRequired: Bool)]] = [:]

@@ -310,6 +310,13 @@ def document(**changes):
 
 # What the schema of settings and the program must agree on.
 MAPPINGS = [
+    (boards(file=["boards.csv", "more/*.csv"]), True),
+    (boards(file="more/board-*.csv"), True),
+    (boards(file=[]), False),
+    (boards(file=["boards.csv", "boards.csv"]), False),
+    (boards(file=["boards.csv", "../boards.csv"]), False),
+    (boards(file="../*.csv"), False),
+    (boards(file="more*/boards.csv"), False),
     (boards(), True), (boards(file=None), False), (boards(table=None), False), (boards(columns=None), False),
     (boards(file="../boards.csv"), False), (boards(file="/boards.csv"), False), (boards(file="a/../b.csv"), False),
     (boards(file="https://example.org/boards.csv"), False), (boards(file="sub/boards..csv"), True), (boards(file=""), False),

@@ -110,6 +110,20 @@ struct ConvertTests {
     #expect(try csv.read("landscape.yaml") == settings)
   }
 
+  @Test func `rows that cannot be read stop a conversion, which says that this is why`() throws {
+    let start = try TemporaryFolder()
+    try start.copyFiles(of: Repository.wales(2023))
+    try start.write(
+      "partnership,organisation\na,\"b\"c\nd,e,f\n", to: "memberships.csv")
+    let output = try TemporaryFolder()
+    let run = try ProgramRun(["convert", start.path, "--to", "csv", "--out", output.path + "/new"])
+    #expect(run.status == 65)
+    #expect(
+      run.errors.hasSuffix(
+        "error: nothing written: 2 rows cannot be read or written in the other form; "
+          + "put them right or take them out\n"), "\(run.errors)")
+  }
+
   @Test func `a mapped export becomes tidy CSV that needs no mapping and says the same`() throws {
     let glanmor = Repository.root + "/Inputs/examples/glanmor"
     for form in ["csv", "xml"] {

@@ -33,7 +33,7 @@ struct CSVHeading {
       let isGap = scalar == " " || scalar == "-" || scalar == "\u{A0}"
       text.unicodeScalars.append(isGap ? "_" : scalar)
     }
-    return WelshHeadings.table[text] ?? text
+    return TableSchema.headingsOfWelsh[text] ?? text
   }
 
   /// Matches the cells of a heading row to the columns of a file, and says what does not fit.

@@ -13,15 +13,31 @@ struct CSVRowSource {
     var cell: Int?
     var value = ""
     var expected = ""
+    var slip: QuoteSlip?
 
+    /// - Parameter hint: what to do about quotes that are meant otherwise.
     func diagnostic(
-      file: String, title: (Int) -> String?, rejectsRow: Bool
+      file: String, title: (Int) -> String?, rejectsRow: Bool,
+      hint: (QuoteSlip) -> String? = { $0.hintForTidyFile }
     ) -> Diagnostic {
       Diagnostic(
         code: code, severity: .error,
         location: SourceLocation(file: file, line: location.line, column: location.column),
         field: cell.flatMap(title) ?? "", value: value, expected: expected,
-        rejectsRow: rejectsRow)
+        suggestion: slip.flatMap(hint), rejectsRow: rejectsRow)
+    }
+  }
+
+  /// How quotes are meant in a cell that RFC 4180 has no meaning for, as far as its letters tell.
+  enum QuoteSlip {
+    /// A `\` stands before one.
+    case escaped
+    /// The cell is in none, so that they may be letters like others.
+    case unquoted
+
+    /// What to do in a file that can be read in one way only.
+    var hintForTidyFile: String? {
+      self == .escaped ? "write \"\" in place of \\\"" : nil
     }
   }
 
@@ -37,9 +53,13 @@ struct CSVRowSource {
   func fault(isClean: Bool) -> Fault? {
     switch scanner.fault {
     case .strayQuote(let offset):
-      return Fault(code: .strayQuote, location: location(at: offset), cell: cell(at: offset))
+      return Fault(
+        code: .strayQuote, location: location(at: offset), cell: cell(at: offset),
+        slip: slip(at: offset))
     case .unterminatedQuote(let offset):
-      return Fault(code: .unterminatedQuote, location: location(at: offset), cell: cell(at: offset))
+      return Fault(
+        code: .unterminatedQuote, location: location(at: offset), cell: cell(at: offset),
+        slip: slip(at: offset))
     case .cellTooLarge(let offset, let bytes):
       return Fault(
         code: .cellTooLarge, location: location(at: offset), cell: cell(at: offset),
@@ -51,6 +71,17 @@ struct CSVRowSource {
     case nil:
       return isClean ? nil : byteFault
     }
+  }
+
+  /// - Parameter offset: where the cell begins.
+  private func slip(at offset: Int) -> QuoteSlip? {
+    let quote = UInt8(ascii: "\"")
+    var index = offset
+    while index + 1 < scanner.rowEnd {
+      if file.start[index] == UInt8(ascii: "\\"), file.start[index + 1] == quote { return .escaped }
+      index += 1
+    }
+    return offset < scanner.rowEnd && file.start[offset] != quote ? .unquoted : nil
   }
 
   /// A NUL or malformed UTF-8 in the row.

@@ -173,7 +173,8 @@ final class MappedCSVReader {
       if let fault = CSVRowSource(file: file, scanner: scanner).fault(isClean: false) {
         log.fail(
           quotedHeading(sizes, delimiter)
-            ?? fault.diagnostic(file: mapping.file, title: { _ in nil }, rejectsRow: false))
+            ?? fault.diagnostic(
+              file: mapping.file, title: { _ in nil }, rejectsRow: false, hint: hint(for:)))
         return false
       }
       headings = scanner.cells.map(value(of:))
@@ -317,7 +318,7 @@ final class MappedCSVReader {
     if let fault = source.fault(isClean: false) {
       return fault.diagnostic(
         file: mapping.file, title: { [headings] in $0 < headings.count ? headings[$0] : nil },
-        rejectsRow: true)
+        rejectsRow: true, hint: hint(for:))
     }
     let isRagged =
       scanner.cellCount <= places.max() ?? -1
@@ -356,6 +357,16 @@ final class MappedCSVReader {
     }
     // One row alone shows no habit.
     return count > 1
+  }
+
+  /// What the mapping may say of quotes that nobody understands.
+  private func hint(for slip: CSVRowSource.QuoteSlip) -> String? {
+    // Where something is said of them already, the scanned bytes are not those of the file.
+    guard form.quote == .sign(UInt8(ascii: "\"")), form.escape == nil else { return nil }
+    return switch slip {
+    case .escaped: #"write 'escape: "\\"' in the source where \" is a quote inside a cell"#
+    case .unquoted: "write 'quote: none' in the source where quotes are letters like others"
+    }
   }
 
   private func endsWithDelimiters(_ scanner: CSVScanner) -> Bool {

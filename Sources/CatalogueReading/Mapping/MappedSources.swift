@@ -1,13 +1,14 @@
-internal import Glibc
 internal import LandscapeModel
 
 /// The files that `sources` of `landscape.yaml` names, read to rows of the tidy tables.
 final class MappedSources {
   /// The settings file that names them.
   static let fileName = SettingsBytes.fileName
+  private static let mostOpen = 128
 
   /// The files in the order in which the settings file names them, each once, and the settings file.
   private(set) var accounts: [InputFile] = []
+  private var placeOfAccount: [String: Int] = [:]
   private var documents: [any RecordSource] = []
   private var collectors: [String: RowCollector] = [:]
   private var firstFiles: [String: String] = [:]
@@ -35,7 +36,15 @@ final class MappedSources {
     let distinct = mappings.filter(\.isDistinct)
     gathered = Set(distinct.map(\.table))
       .union(distinct.contains { $0.members != nil } ? ["memberships"] : [])
-    for mapping in mappings { guard read(mapping) else { return nil } }
+    let files = SourceFiles(folder: folder)
+    for mapping in mappings {
+      do throws(SourceFiles.Failure) {
+        for source in try files.sources(of: mapping) { guard read(source) else { return nil } }
+      } catch {
+        log.fail(error)
+        return nil
+      }
+    }
     for name in collectors.keys.sorted() {
       guard let collector = collectors[name] else { continue }
       collector.finish()
@@ -87,20 +96,11 @@ final class MappedSources {
   /// - Parameter firstInput: the index of the first account in `Landscape.inputs`.
   func rows(of table: String, firstInput: Int) -> XMLRowOrigins? {
     guard let rows = collectors[table]?.rows else { return nil }
-    let inputs = documents.map { document in
-      Int32(firstInput + (accounts.firstIndex { $0.name == document.name } ?? 0))
-    }
+    let inputs = documents.map { Int32(firstInput + (placeOfAccount[$0.name] ?? 0)) }
     return XMLRowOrigins(rows: rows, sources: documents, inputs: inputs, isMapped: true)
   }
 
   private func read(_ mapping: SourceMapping) -> Bool {
-    guard RegularFile.isInside(folder + "/" + mapping.file, of: folder) else {
-      log.fail(
-        Diagnostic(
-          code: .sourceOutsideFolder, severity: .error, location: mapping.location,
-          value: mapping.file))
-      return false
-    }
     switch mapping.form {
     case .document(let form): return read(mapping, form)
     case .delimited(let form): return read(mapping, form)
@@ -136,6 +136,8 @@ final class MappedSources {
       log.fail(error, of: source)
       return false
     }
+    // A folder may hold more documents than the system lets a program have open.
+    if documents.count > Self.mostOpen { source.rest() }
     reader.tell()
     if reader.recordCount == 0 {
       let other = reader.otherNamespace
@@ -196,7 +198,8 @@ final class MappedSources {
   private func account(
     for file: String, byteCount: Int, digest: ContentDigest, encoding: String
   ) {
-    guard !accounts.contains(where: { $0.name == file }) else { return }
+    guard placeOfAccount[file] == nil else { return }
+    placeOfAccount[file] = accounts.count
     accounts.append(
       InputFile(
         name: file, byteCount: byteCount, digest: digest, encoding: encoding, rowsRead: 0,

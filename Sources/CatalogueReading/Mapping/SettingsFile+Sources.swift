@@ -21,9 +21,10 @@ extension SettingsFile {
   }
 
   private func source(_ node: Node) throws(ConfigurationFailure) -> SourceMapping {
+    let names = node["file"].map { list($0) } ?? []
     let isDocument =
       SourceWords.document.contains { !SourceWords.delimited.contains($0) && node[$0] != nil }
-      || (node["columns"] == nil && node["file"]?.scalar?.string.hasSuffix(".xml") == true)
+      || (node["columns"] == nil && names.contains { $0.scalar?.string.hasSuffix(".xml") == true })
     let values = try entries(
       of: node, known: isDocument ? SourceWords.document : SourceWords.delimited)
     func required(_ key: String) throws(ConfigurationFailure) -> Node {
@@ -35,11 +36,7 @@ extension SettingsFile {
       }
       return value
     }
-    let file = try required("file")
-    let path = try text(file)
-    if let problem = Self.problem(withPath: path) {
-      throw failure(at: file, "'\(path.prefix(80))' \(problem)", "source-outside-folder")
-    }
+    let files = try files(try required("file"))
     let tableNode = try required("table")
     let name = try choice(tableNode, "table", TableSchema.tables.map(\.name))
     guard let table = TableSchema.table(name) else {
@@ -60,7 +57,7 @@ extension SettingsFile {
     if let node = values["dates"] { reader.dates = try dateForms(node) }
     if let node = values["decimal"] { reader.decimalMark = try decimalMark(node) }
     if let node = values["empty-words"] { reader.emptyWords = try words(node) }
-    var mapping = SourceMapping(file: path, location: location(of: file), table: name, form: form)
+    var mapping = SourceMapping(files: files, table: name, form: form)
     mapping.emptyWords = reader.emptyWords
     mapping.fields = try reader.fields(try required(isDocument ? "fields" : "columns"))
     for column in table.requiredOfMapping
@@ -82,6 +79,33 @@ extension SettingsFile {
     if let node = values["distinct"] { mapping.isDistinct = try flag(node) }
     return mapping
   }
+
+  /// One name or several; in a name, but not in that of a folder, `*` stands for any text.
+  private func files(_ node: Node) throws(ConfigurationFailure) -> [SourceMapping.Reference] {
+    var files: [SourceMapping.Reference] = []
+    var known: Set<[String]> = []
+    for entry in list(node) {
+      let path = try text(entry)
+      if let problem = Self.problem(withPath: path) {
+        throw failure(at: entry, "'\(path.prefix(80))' \(problem)", "source-outside-folder")
+      }
+      let steps = path.split(separator: "/").filter { $0 != "." }.map(String.init)
+      guard !steps.dropLast().contains(where: { $0.contains("*") }) else {
+        throw failure(
+          at: entry,
+          "'\(path.prefix(80))' has a * in the name of a folder; expected it in that of a file",
+          "invalid-mapping")
+      }
+      guard known.insert(steps).inserted else {
+        throw failure(at: entry, "'\(path.prefix(80))' stands twice", "invalid-mapping")
+      }
+      files.append(SourceMapping.Reference(text: path, location: location(of: entry)))
+    }
+    guard !files.isEmpty else { throw failure(at: node, "the list is empty", "invalid-mapping") }
+    return files
+  }
+
+  private func list(_ node: Node) -> [Node] { node.sequence.map(Array.init) ?? [node] }
 
   /// The text without its top-level `sources`; every other line, comments too, as it is written.
   ///

@@ -1,7 +1,7 @@
 package import LandscapeModel
 
-/// How one file of other people's making becomes rows of one tidy table: an entry of `sources` in
-/// `landscape.yaml`.
+/// How files of other people's making, all of one form, become rows of one tidy table: an entry of `sources`
+/// in `landscape.yaml`.
 ///
 /// What a value is made of is the same for delimited files and XML documents; only where it stands in the
 /// file is said in two ways.
@@ -12,6 +12,9 @@ package struct SourceMapping: Hashable, Sendable {
     package var text: String
     /// Of the reference in the settings file.
     package var location: SourceLocation
+
+    /// Whether a file's name is one in which `*` stands for any text.
+    var isPattern: Bool { text.contains("*") }
   }
 
   /// What fills one column of the table.
@@ -98,9 +101,9 @@ package struct SourceMapping: Hashable, Sendable {
     }
   }
 
-  /// The file's path inside the catalogue folder, and where the settings file says it.
-  package var file: String
-  package var location: SourceLocation
+  /// The paths of its files inside the catalogue folder, in which `*` may stand in a name for any text. At
+  /// least one.
+  package var files: [Reference]
   /// `partnerships`, `memberships`, …
   package var table: String
   package var form: Form
@@ -117,6 +120,26 @@ package struct SourceMapping: Hashable, Sendable {
   package enum Form: Hashable, Sendable {
     case delimited(DelimitedForm)
     case document(DocumentForm)
+  }
+
+  /// The file that is read: the first.
+  var file: String { files.first?.text ?? "" }
+  /// Where the settings file says it.
+  var location: SourceLocation { files.first?.location ?? SourceLocation(file: "") }
+
+  /// The source as that of one of its files, whose name stands where the mapping asks for it.
+  func reading(_ file: Reference) -> SourceMapping {
+    var mapping = self
+    mapping.files = [file]
+    let name = file.text.split(separator: "/").last ?? ""
+    let stem = String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+    func named(_ text: String) -> String { text.replacing(SourceWords.fileName, with: stem) }
+    for place in fields.indices {
+      mapping.fields[place].fallback = named(fields[place].fallback)
+      mapping.fields[place].prefix = named(fields[place].prefix)
+    }
+    mapping.members?.prefix = named(members?.prefix ?? "")
+    return mapping
   }
 
   /// Everything that is looked up in a record, each once.

@@ -42,6 +42,8 @@ package enum SourceWords {
   package static let decimalMarks = SourceMapping.DecimalMark.allCases.map(\.rawValue)
   /// What separates values wherever there is white space.
   package static let whiteSpace = "white-space"
+  /// What stands for the name of the file that is read, without folder and ending.
+  static let fileName = "{file}"
   /// What quotes nothing.
   package static let none = "none"
   /// Delimiters that have a name; any other is written itself.

@@ -2,71 +2,94 @@ extension TableSchema {
   static let areas = TableSchema(
     name: "areas", section: "areas", record: "area",
     columns: [
-      identifier("code"), name, nameCy, attribute("kind"),
+      identifier("code", welsh: "cod"), name, nameCy, attribute("kind", welsh: "math"),
       Column(
         title: "parts", type: .reference, isRequired: false,
-        place: .references(element: "part", attribute: "code")),
-      attribute("population", .count), attribute("population_year", .year),
-      attribute("households", .count), source, aliases,
+        place: .references(element: "part", attribute: "code"),
+        welsh: ["rhannau"]),
+      attribute("population", .count, welsh: "poblogaeth"),
+      attribute("population_year", .year, welsh: "blwyddyn_poblogaeth"),
+      attribute("households", .count, welsh: "aelwydydd"), source, aliases,
     ])
 
   static let organisations = TableSchema(
     name: "organisations", section: "organisations", record: "organisation",
     columns: [
-      identifier("id"), name, nameCy, aliases, attribute("kind"), attribute("sector"),
+      identifier("id"), name, nameCy, aliases, attribute("kind", welsh: "math"),
+      attribute("sector"),
       Column(
         title: "area", type: .reference, isRequired: false,
-        place: .codes(attribute: "area", element: "area", elementAttribute: "code")),
+        place: .codes(attribute: "area", element: "area", elementAttribute: "code"),
+        welsh: ["ardal"]),
       attribute("official_id"), source,
     ])
 
   static let remits = TableSchema(
     name: "remits", section: "remits", record: "remit",
     columns: [
-      identifier("id"), name, nameCy, attribute("broader", .reference), prose("definition"),
+      identifier("id"), name, nameCy, attribute("broader", .reference, welsh: "ehangach"),
+      prose("definition", welsh: "diffiniad"),
       source,
     ])
 
   static let kinds = TableSchema(
     name: "kinds", section: "kinds", record: "kind",
     columns: [
-      Column(title: "kind", type: .identifier, isRequired: true, place: .attribute("id")), name,
-      nameCy, localised("abbreviation", "abbreviation", isWelsh: false),
-      localised("abbreviation_cy", "abbreviation", isWelsh: true),
-      attribute("purpose", .word(.purpose)), attribute("basis", .word(.basis)),
-      prose("legislation"), attribute("legislation_url"),
-      codes("change_route", element: "change-route", .word(.changeRoute)),
+      Column(
+        title: "kind", type: .identifier, isRequired: true, place: .attribute("id"),
+        welsh: ["math"]),
+      name,
+      nameCy, localised("abbreviation", "abbreviation", isWelsh: false, welsh: "byrfodd"),
+      localised("abbreviation_cy", "abbreviation", isWelsh: true, welsh: "byrfodd_cy"),
+      attribute("purpose", .word(.purpose), welsh: "diben"),
+      attribute("basis", .word(.basis), welsh: "sail"),
+      prose("legislation", welsh: "deddfwriaeth"), attribute("legislation_url"),
+      codes("change_route", element: "change-route", .word(.changeRoute), welsh: "llwybr_newid"),
       codes("statutory_member_kinds", element: "statutory-member-kind"),
       codes("invited_member_kinds", element: "invited-member-kind"),
       Column(
         title: "default_remits", type: .reference, isRequired: false,
         place: .codes(
           attribute: "default-remits", element: "default-remit", elementAttribute: "ref")),
-      attribute("default_scale", .word(.scale)), attribute("function", .word(.function)),
-      attribute("expected"), attribute("satisfied_by", .reference),
-      attribute("active_from", .start), attribute("active_to", .end), prose("notes"), source,
+      attribute("default_scale", .word(.scale)),
+      attribute("function", .word(.function), welsh: "swyddogaeth"),
+      attribute("expected"), attribute("satisfied_by", .reference, welsh: "bodlonir_gan"),
+      attribute("active_from", .start), attribute("active_to", .end),
+      prose("notes", welsh: "nodiadau"), source,
     ])
 
   static let partnerships = TableSchema(
     name: "partnerships", section: "partnerships", record: "partnership",
     columns: [
-      identifier("id"), name, nameCy, attribute("kind", .reference, isRequired: true),
-      attribute("purpose", .word(.purpose)), attribute("scale", .word(.scale)),
+      identifier("id"), name, nameCy,
+      attribute("kind", .reference, isRequired: true, welsh: "math"),
+      attribute("purpose", .word(.purpose), welsh: "diben"),
+      attribute("scale", .word(.scale), welsh: "graddfa"),
       Column(
         title: "areas", type: .reference, isRequired: false,
-        place: .references(element: "area", attribute: "code")),
+        place: .references(element: "area", attribute: "code"),
+        welsh: ["ardaloedd"]),
       Column(
         title: "remits", type: .reference, isRequired: false,
-        place: .references(element: "remit", attribute: "ref")),
-      Column(title: "remit_text", type: .text, isRequired: false, place: .prose("description")),
-      attribute("basis", .word(.basis)), prose("legislation"), attribute("established", .start),
-      attribute("ended", .end), attribute("parent", .reference), attribute("host", .reference),
-      attribute("chair_organisation", .reference), attribute("meetings_per_year", .number),
-      proseList("plans", element: "plan"),
-      proseList("needs_assessment", element: "needs-assessment"),
-      attribute("scrutiny", .word(.answer)), attribute("annual_report", .word(.answer)),
-      attribute("url"), source, attribute("as_of", .date), attribute("plan_from", .start),
-      attribute("plan_to", .end),
+        place: .references(element: "remit", attribute: "ref"),
+        welsh: ["cylch_gwaith", "cylchoedd_gwaith"]),
+      Column(
+        title: "remit_text", type: .text, isRequired: false, place: .prose("description"),
+        welsh: ["disgrifiad"]),
+      attribute("basis", .word(.basis), welsh: "sail"), prose("legislation", welsh: "deddfwriaeth"),
+      attribute("established", .start, welsh: "sefydlwyd"),
+      attribute("ended", .end, welsh: "daeth_i_ben"),
+      attribute("parent", .reference, welsh: "rhiant"),
+      attribute("host", .reference, welsh: "gwesteiwr"),
+      attribute("chair_organisation", .reference, welsh: "cadeirydd"),
+      attribute("meetings_per_year", .number, welsh: "cyfarfodydd_y_flwyddyn"),
+      proseList("plans", element: "plan", welsh: "cynlluniau"),
+      proseList("needs_assessment", element: "needs-assessment", welsh: "asesiad_anghenion"),
+      attribute("scrutiny", .word(.answer), welsh: "craffu"),
+      attribute("annual_report", .word(.answer), welsh: "adroddiad_blynyddol"),
+      attribute("url"), source, attribute("as_of", .date, welsh: "ar_ddyddiad"),
+      attribute("plan_from", .start, welsh: "cynllun_o"),
+      attribute("plan_to", .end, welsh: "cynllun_hyd"),
     ])
 
   static let memberships = TableSchema(
@@ -74,39 +97,49 @@ extension TableSchema {
     columns: [
       Column(
         title: "partnership", type: .reference, isRequired: true,
-        place: .enclosing(attribute: "partnership")),
-      attribute("organisation", .reference, isRequired: true), attribute("role", .word(.role)),
-      attribute("certainty", .word(.certainty)), source, attribute("from", .start),
-      attribute("to", .end), attribute("representative"),
+        place: .enclosing(attribute: "partnership"),
+        welsh: ["partneriaeth"]),
+      attribute("organisation", .reference, isRequired: true, welsh: "sefydliad"),
+      attribute("role", .word(.role), welsh: "rôl", "rol"),
+      attribute("certainty", .word(.certainty), welsh: "sicrwydd"), source,
+      attribute("from", .start, welsh: "o"),
+      attribute("to", .end, welsh: "hyd"), attribute("representative", welsh: "cynrychiolydd"),
     ])
 
   static let evidence = TableSchema(
     name: "evidence", section: "evidence", record: "record",
     columns: [
-      identifier("id"), attribute("subject_kind"), attribute("subject"), attribute("region"),
-      attribute("date", .date), attribute("question", .word(.question), isRequired: true),
-      prose("summary"), source,
+      identifier("id"), attribute("subject_kind"), attribute("subject", welsh: "pwnc"),
+      attribute("region", welsh: "rhanbarth"),
+      attribute("date", .date, welsh: "dyddiad"),
+      attribute("question", .word(.question), isRequired: true, welsh: "cwestiwn"),
+      prose("summary", welsh: "crynodeb"), source,
     ])
 
   static let actions = TableSchema(
     name: "actions", section: "actions", record: "action",
     columns: [
-      identifier("id"), attribute("review"), attribute("topic"), prose("action"),
-      attribute("by_whom"), attribute("by_when"), attribute("status"), source,
+      identifier("id"), attribute("review", welsh: "adolygiad"), attribute("topic", welsh: "maes"),
+      prose("action", welsh: "gweithred"),
+      attribute("by_whom", welsh: "gan_bwy"), attribute("by_when", welsh: "erbyn_pryd"),
+      attribute("status", welsh: "statws"), source,
     ])
 
   static let decisions = TableSchema(
     name: "decisions", section: "decisions", record: "decision",
     columns: [
-      identifier("finding"), attribute("decision", .word(.decision), isRequired: true),
-      prose("reason"), attribute("by"), attribute("date", .date), attribute("until", .end),
+      identifier("finding", welsh: "canfyddiad"),
+      attribute("decision", .word(.decision), isRequired: true, welsh: "penderfyniad"),
+      prose("reason", welsh: "rheswm"), attribute("by", welsh: "gan"),
+      attribute("date", .date, welsh: "dyddiad"), attribute("until", .end),
     ])
 
   static let tiles = TableSchema(
     name: "tiles", section: "tiles", record: "tile",
     columns: [
-      identifier("code"), attribute("row", .count, isRequired: true),
-      attribute("column", .count, isRequired: true), attribute("label"), attribute("label_cy"),
+      identifier("code", welsh: "cod"), attribute("row", .count, isRequired: true, welsh: "rhes"),
+      attribute("column", .count, isRequired: true, welsh: "colofn"), attribute("label"),
+      attribute("label_cy", welsh: "label_cymraeg"),
     ])
 
   /// What analysts have said of names: a file of its own beside any form of catalogue, never in XML.
@@ -114,7 +147,8 @@ extension TableSchema {
     name: "matches", section: "matches", record: "match",
     columns: [
       attribute("name", isRequired: true), attribute("thing", isRequired: true), attribute("id"),
-      attribute("judgement", isRequired: true), attribute("by"), attribute("date", .date),
+      attribute("judgement", isRequired: true), attribute("by", welsh: "gan"),
+      attribute("date", .date, welsh: "dyddiad"),
       attribute("note"),
     ])
 
@@ -130,41 +164,51 @@ extension TableSchema {
 
   private static let name = Column(
     title: "name", type: .text, isRequired: true,
-    place: .localised(element: "name", isWelsh: false))
-  private static let nameCy = localised("name_cy", "name", isWelsh: true)
-  private static let aliases = proseList("aliases", element: "alias")
-  private static let source = attribute("source")
+    place: .localised(element: "name", isWelsh: false), welsh: ["enw_en", "enw_saesneg"])
+  // `enw` alone is the Welsh name: a catalogue that has only that names its bodies in Welsh, and the missing
+  // `name` says so.
+  private static let nameCy = localised("name_cy", "name", isWelsh: true, welsh: "enw", "enw_cy")
+  private static let aliases = proseList("aliases", element: "alias", welsh: "aliasau")
+  private static let source = attribute("source", welsh: "ffynhonnell")
 
-  private static func identifier(_ title: String) -> Column {
-    attribute(title, .identifier, isRequired: true)
+  private static func identifier(_ title: String, welsh: String...) -> Column {
+    Column(
+      title: title, type: .identifier, isRequired: true, place: .attribute(hyphenated(title)),
+      welsh: welsh)
   }
 
   private static func attribute(
-    _ title: String, _ type: ColumnType = .text, isRequired: Bool = false
+    _ title: String, _ type: ColumnType = .text, isRequired: Bool = false, welsh: String...
   ) -> Column {
-    Column(title: title, type: type, isRequired: isRequired, place: .attribute(hyphenated(title)))
+    Column(
+      title: title, type: type, isRequired: isRequired, place: .attribute(hyphenated(title)),
+      welsh: welsh)
   }
 
-  private static func localised(_ title: String, _ element: String, isWelsh: Bool) -> Column {
+  private static func localised(
+    _ title: String, _ element: String, isWelsh: Bool, welsh: String...
+  ) -> Column {
     Column(
       title: title, type: .text, isRequired: false,
-      place: .localised(element: element, isWelsh: isWelsh))
+      place: .localised(element: element, isWelsh: isWelsh), welsh: welsh)
   }
 
-  private static func prose(_ title: String) -> Column {
-    Column(title: title, type: .text, isRequired: false, place: .prose(hyphenated(title)))
+  private static func prose(_ title: String, welsh: String...) -> Column {
+    Column(
+      title: title, type: .text, isRequired: false, place: .prose(hyphenated(title)), welsh: welsh)
   }
 
-  private static func proseList(_ title: String, element: String) -> Column {
-    Column(title: title, type: .text, isRequired: false, place: .proseList(element))
+  private static func proseList(_ title: String, element: String, welsh: String...) -> Column {
+    Column(title: title, type: .text, isRequired: false, place: .proseList(element), welsh: welsh)
   }
 
   private static func codes(
-    _ title: String, element: String, _ type: ColumnType = .text
+    _ title: String, element: String, _ type: ColumnType = .text, welsh: String...
   ) -> Column {
     Column(
       title: title, type: type, isRequired: false,
-      place: .codes(attribute: hyphenated(title), element: element, elementAttribute: nil))
+      place: .codes(attribute: hyphenated(title), element: element, elementAttribute: nil),
+      welsh: welsh)
   }
 
   private static func hyphenated(_ title: String) -> String {

@@ -20,6 +20,8 @@ struct TableSchema: Hashable {
     var isRequired: Bool
     /// Where its values stand in XML.
     var place: Place
+    /// Its headings in Welsh, in lower case with `_` for blanks.
+    var welsh: [String] = []
     /// Whether a cell holds several values.
     var isList: Bool { place.isList }
   }
@@ -53,6 +55,15 @@ struct TableSchema: Hashable {
   /// The element that holds everything, and its attribute for the as-of date.
   static let root = "catalogue"
   static let asOfAttribute = "as-of"
+
+  /// The headings that Welsh ones stand for, of all tables.
+  static let headingsOfWelsh: [String: String] = {
+    var headings: [String: String] = [:]
+    for column in (tables + [matches]).flatMap(\.columns) {
+      for welsh in column.welsh { headings[welsh] = column.title }
+    }
+    return headings
+  }()
 
   /// The place of the column with a title.
   func index(of title: String) -> Int? { columns.firstIndex { $0.title == title } }

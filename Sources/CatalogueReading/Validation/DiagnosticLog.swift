@@ -208,6 +208,9 @@ final class DiagnosticLog {
     sorted(reconciliations, files: files) { $0.location }
   }
 
+  /// How many rows were rejected.
+  var rejectCount: Int { rejects.count }
+
   func sortedRejects(files: [String]) -> Rejects { rejects.rejects(files: files) }
 
   private func sorted<Element>(

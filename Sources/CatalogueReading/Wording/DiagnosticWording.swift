@@ -71,13 +71,24 @@ package enum DiagnosticWording {
     // A slip in an id needs no reasons, and what else is near in name is beside the point.
     if let first = diagnostic.candidates.first, MatchReason.isOfIdentifier(first.reason) {
       return "nearest is \(VisibleText.quotedForTerminal(first.id))"
+        + (name(behindCode: first).map { " (\($0))" } ?? "")
     }
     let shown = diagnostic.candidates.map { candidate in
-      "\(VisibleText.quotedForTerminal(candidate.id)) (\(ReconciliationCSV.score(candidate.score)): "
+      VisibleText.quotedForTerminal(candidate.id) + " ("
+        + (name(behindCode: candidate).map { $0 + ", " } ?? "")
+        + ReconciliationCSV.score(candidate.score) + ": "
         + VisibleText.forTerminal(candidate.reason) + ")"
     }
     return (diagnostic.code == .guessedReference ? "" : "nearest is ")
       + shown.joined(separator: ", then ")
+  }
+
+  /// The name of a candidate whose id has no word of it, as codes have none.
+  private static func name(behindCode candidate: MatchCandidate) -> String? {
+    let words = Set(NameTokens.words(of: candidate.name).map(\.text))
+    let isCode =
+      !words.isEmpty && words.isDisjoint(with: NameTokens.words(of: candidate.id).map(\.text))
+    return isCode ? VisibleText.forTerminal(candidate.name) : nil
   }
 
   private static func leavesEmpty(_ code: DiagnosticCode) -> Bool {
@@ -96,6 +107,8 @@ package enum DiagnosticWording {
       return "write 'distinct: true' where rows of one id are one"
     case .duplicateID:
       return "their \(suggestion) differs: give the ids of each source a 'prefix'"
+    case .strayQuote, .unterminatedQuote:
+      return VisibleText.forTerminal(diagnostic.suggestion ?? "")
     case .noRecord: return VisibleText.forTerminal(diagnostic.suggestion ?? "")
     case .duplicateColumn: return "write its number, \(suggestion)"
     default: return "nearest is \(suggestion)"
@@ -140,7 +153,9 @@ package enum DiagnosticWording {
       return "heading has \(diagnostic.value) columns; at most \(expected) are accepted"
         + " (limits.columns)"
     case .missingColumn:
-      return "column '\(field)' is missing; found \(VisibleText.forTerminal(diagnostic.value))"
+      // A mapping is told at its own place, and may be that of many files.
+      return "column '\(field)' is missing" + (expected.isEmpty ? "" : " in \(expected)")
+        + "; found \(VisibleText.forTerminal(diagnostic.value))"
     case .duplicateColumn where diagnostic.suggestion != nil:
       return "several columns are headed \(value): \(expected)"
     case .duplicateColumn:

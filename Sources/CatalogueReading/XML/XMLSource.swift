@@ -17,9 +17,13 @@ final class XMLSource {
   private(set) var digestBeforeTranscoding: ContentDigest?
 
   private var memory: [UInt8]?
-  private let file: RegularFile?
+  private var file: RegularFile?
+  /// How it is opened again when something is read of it while it rests.
+  private let reopen: (path: String, limit: Int, folder: String?)?
   /// The number of bytes on disk.
   private(set) var byteCount: Int
+
+  private var isResting = false
 
   /// The system's error number where a file could not be read to its end.
   private(set) var readError: Int32?
@@ -33,6 +37,7 @@ final class XMLSource {
     path: String, name: String, limit: Int, within folder: String?
   ) throws(RegularFile.Failure) {
     self.name = name
+    reopen = (path, limit, folder)
     let file = try RegularFile(path: path, limit: limit, within: folder)
     self.file = file
     byteCount = file.byteCount
@@ -47,9 +52,16 @@ final class XMLSource {
   /// A document in memory.
   init(_ bytes: [UInt8], name: String) {
     self.name = name
+    reopen = nil
     memory = bytes
     file = nil
     byteCount = bytes.count
+  }
+
+  /// Lets go of the open file until something is read again, and after that at once.
+  func rest() {
+    file = nil
+    isResting = true
   }
 
   /// Reads up to `buffer.count` bytes at `offset`.
@@ -64,6 +76,14 @@ final class XMLSource {
       }
       return count
     }
+    if isResting, file == nil, let reopen {
+      do throws(RegularFile.Failure) {
+        file = try RegularFile(path: reopen.path, limit: reopen.limit, within: reopen.folder)
+      } catch {
+        if case .system(let number) = error { readError = number } else { readError = ENOENT }
+      }
+    }
+    defer { if isResting { file = nil } }
     guard let file else { return 0 }
     var total = 0
     while total < buffer.count {

@@ -57,6 +57,7 @@ struct LockedNight {
     content.apply(review.decisions)
     content.changes = review.comparison
     content.vanished = review.vanished
+    content.vanishedWithoutPage = review.vanishedWithoutPage
     events(.diagnosedRules(content.ruleDiagnostics))
     events(.diagnosedDecisions(content.decisionDiagnostics))
     events(.stage(.pages))

@@ -22,6 +22,8 @@ package struct ReviewStage: Sendable {
     package let comparison: RunComparison?
     /// Findings of earlier runs that are no longer made, in byte order of ids.
     package let vanished: [VanishedFinding]
+    /// How many more there are, gone before those, that keep no page.
+    package let vanishedWithoutPage: Int
   }
 
   /// The run that changes are told against: the run `since`, else the newest one that was made from
@@ -51,7 +53,8 @@ package struct ReviewStage: Sendable {
     let vanished = try vanished(from: content, baseline: baseline)
     guard let baseline else {
       return Review(
-        decisions: decisions, snapshot: snapshot, comparison: nil, vanished: vanished)
+        decisions: decisions, snapshot: snapshot, comparison: nil, vanished: vanished.kept,
+        vanishedWithoutPage: vanished.others)
     }
     // A catalogue that no run was made from has no runs before it: nothing can be reopened.
     let isRecorded = try history.runs().contains { $0.id == baseline.id }
@@ -60,7 +63,7 @@ package struct ReviewStage: Sendable {
       decisions: decisions, snapshot: snapshot,
       comparison: RunComparison(
         from: baseline, to: snapshot, seenBefore: seen, limits: limits),
-      vanished: vanished)
+      vanished: vanished.kept, vanishedWithoutPage: vanished.others)
   }
 
   /// At most so many rejected rows are kept for later reports of the run: there may be millions, and
@@ -71,10 +74,10 @@ package struct ReviewStage: Sendable {
   private static let mostVanished = 500
 
   /// Findings of earlier runs and of the baseline that today's run does not make, as long as their
-  /// as-of dates lie within the settings' days of today's.
+  /// as-of dates lie within the settings' days of today's; and how many more than keep a page.
   private func vanished(
     from content: ReportContent, baseline: RunSnapshot?
-  ) throws(HistoryFailure) -> [VanishedFinding] {
+  ) throws(HistoryFailure) -> (kept: [VanishedFinding], others: Int) {
     let present = Set(content.findings.all.map(\.id))
     let today = content.landscape.asOf
     var found = try history.vanishedFindings(
@@ -95,9 +98,10 @@ package struct ReviewStage: Sendable {
     func byID(_ left: VanishedFinding, _ right: VanishedFinding) -> Bool {
       left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
     }
-    return found.filter { age($0) <= days }
+    let recent = found.filter { age($0) <= days }
       .sorted { age($0) != age($1) ? age($0) < age($1) : byID($0, $1) }
-      .prefix(Self.mostVanished).sorted(by: byID)
+    let kept = recent.prefix(Self.mostVanished)
+    return (kept.sorted(by: byID), recent.count - kept.count)
   }
 
   /// Records a reviewed run; one that is there already is left as it is.

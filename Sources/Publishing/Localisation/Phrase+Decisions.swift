@@ -148,6 +148,15 @@ extension Phrase {
       text(.english, "Not found since run ", "."), text(.welsh, "Heb ei ganfod ers rhediad ", "."))
   }
 
+  /// How many findings that went earlier have no page, and where they are.
+  static func vanishedWithoutPage(_ others: Int, kept: Int) -> Phrase {
+    let (others, kept) = (Numerals.grouped(others), Numerals.grouped(kept))
+    return Phrase(
+      "Of the findings that are no longer made the last \(kept) to go keep a page; not kept of those that went earlier: \(others). They are in the reports of their own runs.",
+      "O'r canfyddiadau na wneir mwyach, mae'r \(kept) diwethaf i fynd yn cadw tudalen; heb dudalen o'r rhai a aeth ynghynt: \(others). Maent yn adroddiadau eu rhediadau eu hunain."
+    )
+  }
+
   static let countedThenAndNow = Phrase("What is counted", "Yr hyn a gyfrifir")
   static let countedCaption = Phrase(
     "Numbers that differ, then and now", "Rhifau sy'n wahanol, bryd hynny a nawr")

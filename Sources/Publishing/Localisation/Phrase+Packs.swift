@@ -62,14 +62,14 @@ extension Phrase {
   static func answerWho(local: Int, wholly: Int, of all: Int) -> Phrase {
     Phrase(
       "Local partners can take the first step themselves on \(local) of \(all) findings of the main list, and carry out the whole change on \(wholly).",
-      "Gall partneriaid lleol gymryd y cam cyntaf eu hunain ar \(local) o \(all) canfyddiad y brif restr, a chyflawni'r newid cyfan ar \(wholly)."
+      "Gall partneriaid lleol gymryd y cam cyntaf eu hunain ar \(local) o'r \(all) canfyddiad ar y brif restr, a chyflawni'r newid cyfan ar \(wholly)."
     )
   }
 
   static func answerHolding(_ holding: Int, of all: Int) -> Phrase {
     Phrase(
       "\(holding) of \(all) findings still hold in at least nine of ten trials with other thresholds and weights.",
-      "Mae \(holding) o \(all) canfyddiad yn dal i sefyll mewn o leiaf naw o bob deg treial â throthwyon a phwysau eraill."
+      "Mae \(holding) o'r \(all) canfyddiad yn dal i sefyll mewn o leiaf naw o bob deg treial â throthwyon a phwysau eraill."
     )
   }
 }

@@ -141,7 +141,7 @@ extension Phrase {
     )
     return sight.couldNotLook
       ? Phrase("Could not look: \(english)", "Ni allodd edrych: \(welsh)")
-      : Phrase("\(figures) of \(all): \(english)", "\(figures) o \(all): \(welsh)")
+      : Phrase("\(figures) of \(all): \(english)", "\(figures) o'r \(all): \(welsh)")
   }
 
   static let notLookedAt = Phrase("Could not look at", "Ni allodd edrych ar")

@@ -16,6 +16,13 @@ extension Phrase {
   static let searchMore = Phrase(
     "The first 25 are shown. Type more to narrow it down.",
     "Dangosir y 25 cyntaf. Teipiwch ragor i gyfyngu'r chwiliad.")
+  /// Behind a name that search knows the beginning of.
+  static func moreLetters(_ count: Int) -> Phrase {
+    let figure = Numerals.grouped(count)
+    return Phrase(
+      "… (\(figure) more \(count == 1 ? "letter" : "letters") of its names \(count == 1 ? "is" : "are") on its page)",
+      "… (\(figure) llythyren arall o'r enwau ar y dudalen)")
+  }
 
   static let copyTable = Phrase("Copy", "Copïo")
   static let copied = Phrase(

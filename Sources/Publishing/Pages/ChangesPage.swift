@@ -33,6 +33,10 @@ struct ChangesPage {
         TableColumns.changedFindings(of: context.content, changes)
           .choosing(["what", "status", "rule", "because"]),
         changes.comparison.changedFindings, none: .noChangedFinding))
+    let others = context.content.vanishedWithoutPage
+    if others > 0 {
+      document.say(.vanishedWithoutPage(others, kept: context.content.vanished.count))
+    }
     document.add(RankSlopes(context: context, changes: changes).blocks)
     document.add(decisions)
     document.add(

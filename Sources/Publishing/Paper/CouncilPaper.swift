@@ -111,7 +111,7 @@ extension PaperDraft {
         RichText(
           "No organisation holds more seats than {0}, which has {1}. {2} lists the organisations with "
             + "most seats.",
-          "Nid oes unrhyw sefydliad yn dal mwy o seddi na {0}, sydd â {1}. Mae {2} yn rhestru'r "
+          "Y nifer mwyaf o seddi sydd gan un sefydliad yw {1} ({0}). Mae {2} yn rhestru'r "
             + "sefydliadau â'r nifer mwyaf o seddi.",
           name, figure(seats, .seats, .burden, .seats), .reference(.exhibit("burden"))))
       blocks.exhibit(burden)

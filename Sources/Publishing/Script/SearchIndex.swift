@@ -7,13 +7,16 @@ internal import TextFormats
 ///
 /// `search-1.js` and so on lie beside the folders of both languages. Each holds
 /// `[type, path, English name, Welsh name or "", other words]` of as many pages as fit in a shard
-/// (W2); the first also says how many shards there are. A script and no JSON: a page opened from a
-/// folder may load the one and not the other.
+/// (W2); the first also says how many shards there are. A script and no JSON: a page opened from a folder
+/// may load the one and not the other.
 struct SearchIndex {
   let context: SiteContext
 
   /// Bytes of a shard.
   static let shardSize = 256 * 1024
+  /// Letters of a name, and of the other words, that an entry has: three times as many fit into a shard however
+  /// they are written.
+  static let mostLetters = 8_000
 
   private var landscape: Landscape { context.landscape }
 
@@ -95,16 +98,27 @@ struct SearchIndex {
     _ type: String, _ page: SitePage, _ name: BilingualText, _ other: [String],
     fragment: String = ""
   ) -> String {
+    let words = other.filter { !$0.isEmpty }.joined(separator: " ")
+    func cut(_ text: String) -> (text: String, rest: Int) {
+      let letters = text.unicodeScalars
+      return letters.count <= Self.mostLetters
+        ? (text, 0)
+        : (
+          String(String.UnicodeScalarView(letters.prefix(Self.mostLetters))),
+          letters.count - Self.mostLetters
+        )
+    }
+    // What is left out is told where the name is read.
+    func told(_ name: String, in language: Language) -> String {
+      let (text, rest) = cut(name)
+      let more = rest + cut(words).rest
+      return more == 0 || name.isEmpty ? text : text + Phrase.moreLetters(more)(language)
+    }
     let values = [
-      type, context.paths.path(of: page) + fragment, Self.cut(name.english),
-      Self.cut(name.welsh ?? ""), Self.cut(other.filter { !$0.isEmpty }.joined(separator: " ")),
+      type, context.paths.path(of: page) + fragment, told(name.english, in: .english),
+      told(name.welsh ?? "", in: .welsh), cut(words).text,
     ]
     return "[" + values.map(Self.literal).joined(separator: ",") + "],\n"
-  }
-
-  /// Nobody types more of a name than this, and one name must not fill a shard.
-  private static func cut(_ text: String) -> String {
-    text.utf8.count <= 300 ? text : String(text.prefix(300))
   }
 
   /// Text as a JavaScript string that can stand in a page or a script (S5).

@@ -17,8 +17,9 @@ package struct Succession: Sendable {
   /// - Parameter steps: in the order that `steps` promises.
   package init(steps: [SuccessionStep]) { self.steps = steps }
 
-  /// - Complexity: linear in both landscapes for what keeps its id; for the rest O(pairs of bodies
-  ///   whose footprints meet) and the assignment over those that score enough.
+  /// - Complexity: linear in both landscapes for what keeps its id; for the rest, and for it beside what keeps
+  ///   its id and has changed, O(pairs of bodies whose footprints meet), and the assignment over those that
+  ///   score enough.
   package init(
     older: Landscape, newer: Landscape, limits: SuccessionLimits = SuccessionLimits(),
     countedRoles: Set<Role> = Settings().countedRoles

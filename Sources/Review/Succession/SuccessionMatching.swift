@@ -25,15 +25,31 @@ struct SuccessionMatching {
 
   mutating func matchIDs() {
     let newerOfID = Dictionary(uniqueKeysWithValues: arrived.map { (bodies.ids[$0], $0) })
+    var changed: [BodyIndex: Int] = [:]
     for older in gone {
       guard let newer = newerOfID[bodies.ids[older]] else { continue }
-      if bodies.score(older, newer).value < limits.sameID - 1e-9 {
+      let score = bodies.score(older, newer).value
+      if score < limits.sameID - 1e-9 {
         reused.formUnion([older, newer])
       } else {
+        if score < 1 - 1e-9 {
+          changed[older] = pairs.count
+          changed[newer] = pairs.count
+        }
         pairs.append((older, newer, 1))
       }
     }
     removeMatched()
+    // The id says which it is; of a body that has changed nobody can be wholly sure where another is like it.
+    let sides = changed.keys.sorted()
+    let rivals =
+      candidates(of: sides.filter { $0 < bodies.olderCount }, among: arrived)
+      + candidates(of: gone, among: sides.filter { $0 >= bodies.olderCount })
+    for rival in rivals {
+      for body in [rival.older, rival.newer] {
+        if let place = changed[body] { pairs[place].confidence = limits.rivalledID }
+      }
+    }
   }
 
   /// Bodies alike in kind, name, footprint, members, remits and tier, where no other is.
@@ -64,7 +80,7 @@ struct SuccessionMatching {
 
   mutating func matchGroups() {
     var candidates: [BodyIndex: [(body: BodyIndex, score: Double)]] = [:]
-    for candidate in self.candidates() {
+    for candidate in self.candidates(of: gone, among: arrived) {
       candidates[candidate.older, default: []].append((candidate.newer, candidate.score))
       candidates[candidate.newer, default: []].append((candidate.older, candidate.score))
     }
@@ -96,7 +112,7 @@ struct SuccessionMatching {
   }
 
   mutating func matchOneToOne() {
-    let candidates = self.candidates()
+    let candidates = self.candidates(of: gone, among: arrived)
     let row = Dictionary(uniqueKeysWithValues: gone.enumerated().map { ($1, $0) })
     let column = Dictionary(uniqueKeysWithValues: arrived.enumerated().map { ($1, $0) })
     let edges = candidates.compactMap { candidate -> Assignment.Edge? in
@@ -126,20 +142,23 @@ struct SuccessionMatching {
     }
   }
 
-  /// Every pair of unmatched bodies that can be one body's past and future.
-  private func candidates() -> [(older: BodyIndex, newer: BodyIndex, score: Double)] {
+  /// Every pair of older and newer bodies that can be one body's past and future.
+  private func candidates(
+    of older: [BodyIndex], among newer: [BodyIndex]
+  ) -> [(older: BodyIndex, newer: BodyIndex, score: Double)] {
+    if older.isEmpty || newer.isEmpty { return [] }
     // Footprints are few; comparing them first leaves few bodies to compare.
     func byFootprint(_ list: [BodyIndex]) -> [(atoms: [Int32], bodies: [BodyIndex])] {
       let groups = Dictionary(grouping: list) { Array(bodies.atoms[$0]) }
       return groups.map { (atoms: $0.key, bodies: $0.value) }.sorted { $0.bodies[0] < $1.bodies[0] }
     }
-    let after = byFootprint(arrived)
+    let after = byFootprint(newer)
     var footprintsOfAtom = [[Int]](repeating: [], count: bodies.atomCodes.count)
     for (index, footprint) in after.enumerated() {
       for atom in footprint.atoms { footprintsOfAtom[Int(atom)].append(index) }
     }
     var result: [(older: BodyIndex, newer: BodyIndex, score: Double)] = []
-    for before in byFootprint(gone) {
+    for before in byFootprint(older) {
       let near =
         before.atoms.isEmpty
         ? after.indices.filter { after[$0].atoms.isEmpty }

@@ -44,6 +44,8 @@ package struct SuccessionLimits: Hashable, Sendable {
   package var inside = 0.9
   /// Below this score a body with an old id is a different body.
   package var sameID = 0.25
+  /// How sure a body with an old id is the old one, where it has changed and another can be it too.
+  package var rivalledID = 0.99
   /// Of the same kind and at least so alike in area, members and remit, it is the same body.
   package var sameArea = 0.9
   package var sameMembership = 0.5

@@ -272,6 +272,30 @@ import Testing
     #expect(try catalogue.read().catalogue?.landscape.partnerships.map(\.name.english) == ["Alpha"])
   }
 
+  @Test(arguments: [
+    (
+      #"a;"the \"old\" board";Powys;"#,
+      #"write 'escape: "\\"' in the source where \" is a quote inside a cell"#
+    ),
+    (
+      #"a;the "old" board;Powys;"#,
+      "write 'quote: none' in the source where quotes are letters like others"
+    ),
+  ])
+  func `quotes that RFC 4180 has no meaning for are told with the key that gives them one`(
+    row: String, hint: String
+  ) throws {
+    let text = Array("Ref;Name;Area;Members\n\(row)\nb;Beta;Powys;\n".utf8)
+    let lines = try Self.catalogue(text, Self.plain).read().lines
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("; \(hint); row rejected [stray-quote]") == true, "\(lines)")
+    let key = hint.split(separator: "'")[1]
+    let other = try Self.catalogue(text, "\(key)\n" + Self.plain).read()
+    #expect(other.lines.isEmpty)
+    #expect(
+      other.catalogue?.landscape.partnerships.first?.name.english == #"the "old" board"#)
+  }
+
   @Test func `words that YAML might take for truths and numbers are what is written`() throws {
     var catalogue = Self.catalogue(
       Array("Name,Type\nAlpha,No\nBeta,on\nGamma,01\nDelta,1e3\nEpsilon,~\n".utf8),
@@ -291,7 +315,7 @@ import Testing
     #expect(outcome.failure == "unusable")
     #expect(
       outcome.lines == [
-        "landscape.yaml:6:13: error: column 'Name' is missing; found Ref, Nam, Area, Members; "
+        "landscape.yaml:6:13: error: column 'Name' is missing in foreign.txt:1; found Ref, Nam, Area, Members; "
           + "nearest is 'Nam' [missing-column]"
       ])
   }

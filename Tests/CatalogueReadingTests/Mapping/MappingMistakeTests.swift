@@ -51,4 +51,27 @@ import Testing
     #expect(line.hasPrefix("landscape.yaml:\(place): error: "), "\(mapping): \(line)")
     for word in words { #expect(line.contains(word), "\(mapping): \(line)") }
   }
+  private static let mistakesOfFiles: [(file: String, place: String, words: [String])] = [
+    ("[]", "2:11", ["the list is empty"]),
+    ("{a: b}", "2:11", ["a mapping", "a text"]),
+    ("[a.csv, [b.csv]]", "2:19", ["a list", "a text"]),
+    ("[a.csv, b.csv, ./a.csv]", "2:26", ["'./a.csv' stands twice"]),
+    ("[a.csv, ../b.csv]", "2:19", ["'../b.csv' lies outside"]),
+    ("x/../../*.csv", "2:11", ["lies outside"]),
+    ("/tmp/*.csv", "2:11", ["lies outside"]),
+    ("x*/a.csv", "2:11", ["'x*/a.csv' has a * in the name of a folder"]),
+    ("https://example.org/*.csv", "2:11", ["is an address"]),
+  ]
+
+  @Test(arguments: mistakesOfFiles.indices)
+  func `files that are named wrongly are told at their place`(index: Int) {
+    let (file, place, words) = Self.mistakesOfFiles[index]
+    let text = "sources:\n  - file: \(file)\n    table: partnerships\n    \(Self.columns)\n"
+    let failure = #expect(throws: ConfigurationFailure.self) {
+      try SettingsFile(named: "landscape.yaml").settings(from: text, over: Settings())
+    }
+    let line = failure?.terminalMessage.text ?? ""
+    #expect(line.hasPrefix("landscape.yaml:\(place): error: "), "\(file): \(line)")
+    for word in words { #expect(line.contains(word), "\(file): \(line)") }
+  }
 }

@@ -44,6 +44,24 @@ struct ConversionTests {
     #expect(isSame)
   }
 
+  @Test func `rows that cannot be written stop a conversion, and it says how many they are`() throws
+  {
+    let folder = try TemporaryFolder()
+    for (name, bytes) in SmallCatalogue().files { try folder.write(bytes, to: name) }
+    let rows = "code,name\nA,\u{1}Alpha\u{2}\nB,Beta\nC,Gam\"ma\nD,Delta,too many\n"
+    try folder.write(Array(rows.utf8), to: "areas.csv")
+    func count(_ form: CatalogueConversion.Form) -> Int? {
+      do throws(CatalogueConversion.Failure) {
+        _ = try CatalogueConversion(path: folder.path, settings: Settings()).files(as: form)
+      } catch {
+        if case .rows(let count, _) = error { return count }
+      }
+      return nil
+    }
+    #expect(count(.xml) == 3)
+    #expect(count(.csv) == 2)
+  }
+
   static func converted(
     _ path: String, to form: CatalogueConversion.Form
   ) throws -> [CatalogueConversion.File] {

@@ -121,7 +121,7 @@ struct SchemaTests {
     catalogue.replace("Gwynedd,Gwynedd", with: "Gwy\u{1}nedd,Gwynedd", in: "areas.csv")
     let folder = try TemporaryFolder()
     for (name, bytes) in catalogue.files { try folder.write(bytes, to: name) }
-    let failure = #expect(throws: ReadingFailure.self) {
+    let failure = #expect(throws: CatalogueConversion.Failure.self) {
       try ConversionTests.converted(folder.path, to: .xml)
     }
     #expect(

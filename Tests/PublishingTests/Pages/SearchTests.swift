@@ -7,7 +7,9 @@ import Testing
 /// The script of the pages and the index that its search loads.
 struct SearchTests {
   private static func shards(_ content: ReportContent) -> [String] {
+    // By number: `search-10.js` comes after `search-2.js`.
     Site(content: content).files().filter { $0.path.hasPrefix("search-") }
+      .sorted { ($0.path.count, $0.path) < ($1.path.count, $1.path) }
       .map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
@@ -41,6 +43,26 @@ struct SearchTests {
       let rows = try Self.rows(shard)
       #expect(rows.contains { $0[2].contains("<script>alert(\"x\")</script>") })
     }
+  }
+
+  @Test func `a name is found by its last word, however long it is`() throws {
+    let mark = " " + String(repeating: "å", count: 1_000) + " last"
+    let rows = try Self.shards(SiteFixture.content(mark: mark)).flatMap { try Self.rows($0) }
+    let bodies = rows.filter { $0[0] == "p" }
+    #expect(!bodies.isEmpty)
+    #expect(bodies.allSatisfy { $0[2].hasSuffix(mark) })
+  }
+
+  @Test func `a name that is as long as a book says how much of it is on its page alone`() throws {
+    let mark = " " + String(repeating: "<", count: 10_000)
+    let rows = try Self.shards(SiteFixture.content(mark: mark)).flatMap { try Self.rows($0) }
+    let bodies = rows.filter { $0[0] == "p" }
+    #expect(!bodies.isEmpty)
+    #expect(bodies.allSatisfy { $0[2].hasSuffix(" more letters of its names are on its page)") })
+    #expect(
+      bodies.allSatisfy {
+        $0[3].isEmpty || $0[3].hasSuffix(" llythyren arall o'r enwau ar y dudalen)")
+      })
   }
 
   @Test(.long) func `a long list of names is cut into shards of 256 KiB that know their number`()

@@ -217,4 +217,20 @@ extension SiteTests {
     #expect(text.contains("In force; Carried over"))
     #expect(text.contains("gone since: gone"))
   }
+
+  @Test func `findings that went too long ago for a page are counted on the page of changes`()
+    throws
+  {
+    var content = SiteFixture.content()
+    content.vanishedWithoutPage = 1_037
+    let files = Site(content: content).files()
+    func text(_ path: String) throws -> String {
+      CheckedPage(try #require(files.first { $0.path == path }).bytes).mainText
+    }
+    #expect(try text("en/changes.html").contains("not kept of those that went earlier: 1,037."))
+    #expect(try text("cy/changes.html").contains("heb dudalen o'r rhai a aeth ynghynt: 1,037."))
+    let none = Site(content: SiteFixture.content()).files()
+    let page = try #require(none.first { $0.path == "en/changes.html" })
+    #expect(!CheckedPage(page.bytes).mainText.contains("went earlier"))
+  }
 }

@@ -37,6 +37,24 @@ import Testing
     #expect(!succession.steps[0].isChange)
   }
 
+  @Test
+  func `an id that stays is not wholly sure where the body has changed and another is like it`() {
+    let old = Self.board("x", ["a1"], ["o1", "o2"])
+    let moved = Self.board("x", ["a1"], ["o1", "o3"])
+    let other = Self.board("y", ["a1"], ["o1", "o2"])
+    let unlike = Self.board("y", ["a3"], ["o1", "o2"])
+    func confidence(_ older: [LandscapeSketch.Body], _ newer: [LandscapeSketch.Body]) -> Double? {
+      Succession(older: Self.sketch(older), newer: Self.sketch(newer)).steps
+        .first { $0.from == ["x"] && $0.to == ["x"] }?.confidence
+    }
+    #expect(confidence([old], [moved, other]) == 0.99)
+    #expect(confidence([old, other], [moved]) == 0.99)
+    // A body that is what it was is itself, whoever is like it.
+    #expect(confidence([old], [old, other]) == 1)
+    #expect(confidence([old], [moved, unlike]) == 1)
+    #expect(confidence([old], [moved]) == 1)
+  }
+
   @Test func `empty landscapes have no steps`() {
     #expect(Succession(older: Self.sketch([]), newer: Self.sketch([])).steps.isEmpty)
   }
