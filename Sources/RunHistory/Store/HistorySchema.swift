@@ -28,9 +28,15 @@ struct HistorySchema {
   }
 
   /// What SQLite's own check of all pages finds; `nil` where it finds nothing.
+  /// - Throws: where the disk does not give a page, which says nothing of the file.
   /// - Complexity: linear in the file.
   static func complaint(ofFile database: Database) throws -> String? {
     let answer = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
+    if let code = answer?.firstMatch(of: /unable to get the page. error code=([0-9]+)/)?.1,
+      let number = Int32(code), number & 0xFF == ResultCode.SQLITE_IOERR.rawValue
+    {
+      throw DatabaseError(resultCode: .SQLITE_IOERR)
+    }
     return answer == "ok" ? nil : answer ?? "no answer"
   }
 

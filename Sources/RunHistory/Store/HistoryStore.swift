@@ -64,8 +64,16 @@ package struct HistoryStore: Sendable {
   private static func make(_ file: HistoryFile) throws(HistoryFailure) {
     file.removeDraft()
     defer { file.removeDraft() }
-    try attempt(file.path, isWriting: true) {
-      try HistoryConnections.writer(of: file.draftPath, patience: 0).close()
+    do throws(HistoryFailure) {
+      try attempt(file.path, isWriting: true) {
+        try HistoryConnections.writer(of: file.draftPath, patience: 0).close()
+      }
+    } catch {
+      // SQLite takes some faults of the disk for damage; what is only being made cannot be damaged.
+      if case .damaged(let path, let detail) = error {
+        throw .cannotWrite(path: path, detail: detail)
+      }
+      throw error
     }
     // Half a history under its name would be damage that no later night can mend.
     do throws(HistoryFailure) {
@@ -96,6 +104,9 @@ package struct HistoryStore: Sendable {
       return try body()
     } catch {
       let failure = HistoryFailure(error, path: path)
+      if !isWriting, case .cannotWrite(_, let detail) = failure {
+        throw .cannotOpen(path: path, detail: detail)
+      }
       // A journal that cannot be made beside the file: the file itself was open.
       if isWriting, case .cannotOpen(_, let detail) = failure,
         FileManager.default.fileExists(atPath: path)
