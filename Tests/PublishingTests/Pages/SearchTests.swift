@@ -53,7 +53,9 @@ struct SearchTests {
     #expect(bodies.allSatisfy { $0[2].hasSuffix(mark) })
   }
 
-  @Test(.long) func `a name that is as long as a book says how much of it is on its page alone`() throws {
+  @Test(.long) func `a name that is as long as a book says how much of it is on its page alone`()
+    throws
+  {
     let mark = " " + String(repeating: "<", count: 10_000)
     let rows = try Self.shards(SiteFixture.content(mark: mark)).flatMap { try Self.rows($0) }
     let bodies = rows.filter { $0[0] == "p" }
