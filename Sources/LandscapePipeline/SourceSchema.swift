@@ -20,19 +20,19 @@ enum SourceSchema {
     let members: [String]
     let condition: [String]
     let kinds = [
-      Kind(isList: false, isDate: false, isNumber: false),
-      Kind(isList: true, isDate: false, isNumber: false),
-      Kind(isList: false, isDate: true, isNumber: false),
-      Kind(isList: false, isDate: false, isNumber: true),
+      Kind(), Kind(isList: true), Kind(isDate: true), Kind(isNumber: true), Kind(isMadeID: true),
     ]
   }
 
   private struct Kind: Equatable {
-    let isList: Bool
-    let isDate: Bool
-    let isNumber: Bool
+    var isList = false
+    var isDate = false
+    var isNumber = false
+    var isMadeID = false
 
-    var suffix: String { isList ? "-list" : isDate ? "-date" : isNumber ? "-number" : "" }
+    var suffix: String {
+      isList ? "-list" : isDate ? "-date" : isNumber ? "-number" : isMadeID ? "-id" : ""
+    }
   }
 
   private static let column = Form(
@@ -91,7 +91,9 @@ enum SourceSchema {
     case "columns", "fields":
       object(
         table.columns.map { column in
-          let kind = Kind(isList: column.isList, isDate: column.isDate, isNumber: column.isNumber)
+          let kind = Kind(
+            isList: column.isList, isDate: column.isDate, isNumber: column.isNumber,
+            isMadeID: column.isMadeID)
           return .init(column.name, reference(form.name + kind.suffix))
         }, required: table.required)
     case "members": reference(form.name + "-members")
@@ -128,9 +130,9 @@ enum SourceSchema {
     let named: JSONValue = [
       "anyOf": .array(form.keys.prefix(2).map { ["required": .strings([$0])] })
     ]
-    return [
-      "anyOf": [text, ["allOf": [mapping, ["oneOf": [named, ["required": ["value"]]]]]]]
-    ]
+    let whole: JSONValue = ["allOf": [mapping, ["oneOf": [named, ["required": ["value"]]]]]]
+    let prefix = object([.init("prefix", text)], required: ["prefix"])
+    return ["anyOf": .array(kind.isMadeID ? [text, whole, prefix] : [text, whole])]
   }
 
   private static func members(_ form: Form) -> JSONValue {

@@ -303,7 +303,8 @@ def columns(**more):
 
 
 def document(**changes):
-    mapping = {"file": "boards.xml", "table": "partnerships", "record": "/boards/board", "fields": {"name": "title"}}
+    mapping = {"file": "boards.xml", "table": "partnerships", "record": "/boards/board",
+               "fields": {"name": "title", "kind": {"value": "board"}}}
     mapping.update(changes)
     return {key: value for key, value in mapping.items() if value is not None}
 
@@ -312,6 +313,8 @@ def document(**changes):
 MAPPINGS = [
     (boards(file=["boards.csv", "more/*.csv"]), True),
     (boards(file="more/board-*.csv"), True),
+    (boards(columns={"id": {"prefix": "{file}-"}, "name": 3, "kind": {"value": "{file}"}}), True),
+    (columns(scale={"prefix": "x-"}), False),
     (boards(file=[]), False),
     (boards(file=["boards.csv", "boards.csv"]), False),
     (boards(file=["boards.csv", "../boards.csv"]), False),
@@ -327,7 +330,7 @@ MAPPINGS = [
     (boards(header=4), True), (boards(header="none"), True), (boards(header=0), False), (boards(header=-1), False),
     (boards(**{"footer-rows": 0}), True), (boards(**{"footer-rows": -1}), False), (boards(**{"footer-rows": 1.5}), False),
     (boards(skip="Source:*"), True), (boards(skip=["Source:*", "Notes"]), True), (boards(skip={"a": "b"}), False),
-    (boards(**{"only-where": "Board"}), True), (boards(**{"only-where": ["Board"]}), False),
+    (boards(**{"only-where": "Board"}), True), (boards(**{"only-where": ["Board"]}), True),
     (columns(nmae="Board"), False), (boards(columns={"name": "Board"}), False), (boards(columns={"kind": "Kind"}), False),
     (boards(columns=["name"]), False), (columns(areas={"column": "Area", "separator": ","}), True),
     (columns(areas={"column": "Area", "separator": [",", ";"]}), True), (columns(areas={"column": "Area", "separator": []}), False),

@@ -62,7 +62,7 @@ struct SettingsSchemaTests {
       #expect(fields["required"] as? [String] == table.required)
     }
     let definitions = try object(root["$defs"])
-    let kinds = ["", "-conditions", "-date", "-list", "-members", "-number"]
+    let kinds = ["", "-conditions", "-date", "-id", "-list", "-members", "-number"]
     var names: Set<String> = ["text"]
     for kind in kinds { names.formUnion(["column" + kind, "field" + kind]) }
     #expect(Set(definitions.keys) == names)

@@ -36,7 +36,7 @@ package struct SettingsFile {
     {
       throw ConfigurationFailure(
         location: SourceLocation(file: file, line: mark.line, column: mark.column),
-        message: "not YAML: \(problem)", code: "invalid-yaml")
+        message: "not YAML: \(problem)" + Self.hint(for: problem), code: "invalid-yaml")
     } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
       throw ConfigurationFailure(
         location: SourceLocation(
@@ -47,6 +47,12 @@ package struct SettingsFile {
         location: SourceLocation(file: file, line: 1, column: 1),
         message: "not YAML: \(error)", code: "invalid-yaml")
     }
+  }
+
+  /// What to do where a pattern was taken for the name of an alias.
+  private static func hint(for problem: String) -> String {
+    problem.contains("alphabetic or numeric character")
+      ? "; a text that begins with * or & stands in quotes" : ""
   }
 
   private func apply(

@@ -66,6 +66,8 @@ package enum SourceWords {
     package let isList: Bool
     package let isDate: Bool
     package let isNumber: Bool
+    /// Whether it is an id that names may make, so that a prefix may stand alone.
+    package let isMadeID: Bool
   }
 
   package static let tables = TableSchema.tables.map { table in
@@ -74,7 +76,8 @@ package enum SourceWords {
       columns: table.columns.map { column in
         Column(
           name: column.title, isList: column.isList, isDate: column.type.isDate,
-          isNumber: column.type == .count || column.type == .number)
+          isNumber: column.type == .count || column.type == .number,
+          isMadeID: column.type == .identifier && table.namesItsRows)
       },
       required: table.requiredOfMapping)
   }

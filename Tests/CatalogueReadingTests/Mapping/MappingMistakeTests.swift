@@ -53,6 +53,7 @@ import Testing
   }
   private static let mistakesOfFiles: [(file: String, place: String, words: [String])] = [
     ("[]", "2:11", ["the list is empty"]),
+    ("*.csv", "2:12", ["begins with * or & stands in quotes"]),
     ("{a: b}", "2:11", ["a mapping", "a text"]),
     ("[a.csv, [b.csv]]", "2:19", ["a list", "a text"]),
     ("[a.csv, b.csv, ./a.csv]", "2:26", ["'./a.csv' stands twice"]),
