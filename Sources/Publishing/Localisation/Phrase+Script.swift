@@ -20,8 +20,8 @@ extension Phrase {
   static func moreLetters(_ count: Int) -> Phrase {
     let figure = Numerals.grouped(count)
     return Phrase(
-      "… (\(figure) more \(count == 1 ? "letter" : "letters") of its names \(count == 1 ? "is" : "are") on its page)",
-      "… (\(figure) llythyren arall o'r enwau ar y dudalen)")
+      "… (letters of its names that only its page has: \(figure))",
+      "… (llythrennau o'i enwau sydd ar ei dudalen yn unig: \(figure))")
   }
 
   static let copyTable = Phrase("Copy", "Copïo")

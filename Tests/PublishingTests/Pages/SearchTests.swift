@@ -60,10 +60,11 @@ struct SearchTests {
     let rows = try Self.shards(SiteFixture.content(mark: mark)).flatMap { try Self.rows($0) }
     let bodies = rows.filter { $0[0] == "p" }
     #expect(!bodies.isEmpty)
-    #expect(bodies.allSatisfy { $0[2].hasSuffix(" more letters of its names are on its page)") })
+    #expect(
+      bodies.allSatisfy { $0[2].contains("… (letters of its names that only its page has: ") })
     #expect(
       bodies.allSatisfy {
-        $0[3].isEmpty || $0[3].hasSuffix(" llythyren arall o'r enwau ar y dudalen)")
+        $0[3].isEmpty || $0[3].contains("… (llythrennau o'i enwau sydd ar ei dudalen yn unig: ")
       })
   }
 
