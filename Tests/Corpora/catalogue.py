@@ -53,12 +53,13 @@ class Catalogue:
     def add(self, table, column, values):
         """Rows like the table's first but for their id and `column`, which has the values, and rows that refer to them.
 
-        Every second one has nothing but what a row must have, so that no other cell stands in for the value."""
+        Every second one has nothing but what a row must have, so that no other cell stands in for the value; which ones, is
+        another matter in the next column."""
         key = self.headings[table][0]
         model = self.tables[table][0]
         bare = {title: cell for title, cell in model.items() if title in NEEDED}
         for place, value in enumerate(values):
-            row = dict(model if place % 2 else bare)
+            row = dict(model if (place + self.headings[table].index(column)) % 2 else bare)
             # Seats, tiles and decisions are of what is there.
             if table not in ("memberships.csv", "tiles.csv", "decisions.csv"):
                 row[key] = b"n%d" % place

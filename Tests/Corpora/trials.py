@@ -68,8 +68,12 @@ class Trials:
             with tempfile.TemporaryDirectory(dir=self.place) as folder:
                 return job(pathlib.Path(folder))
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-            for _ in pool.map(work, jobs):
-                pass
+            try:
+                for _ in pool.map(work, jobs):
+                    pass
+            except BaseException:
+                pool.shutdown(cancel_futures=True)
+                raise
 
     @property
     def ended(self):

@@ -132,20 +132,26 @@ private struct Spoilt {
 
   private func row(_ cells: [String: String]) -> Row { cells.mapValues { Array($0.utf8) } }
 
-  /// Adds two rows for each value, like the table's first row but for its id and the value, and rows of other
-  /// tables that refer to them; the second has nothing but what a row must have, so that no other cell
-  /// stands in for the value.
+  /// Adds a row for each value, like the table's first row but for its id and the value, and rows of other
+  /// tables that refer to it. Every second one has nothing but what a row must have, so that no other cell
+  /// stands in for the value; which ones, is another matter in the next column.
   /// - Returns: how many rows the table has then.
   mutating func add(_ values: [[UInt8]], to column: NastyValuesTests.Column) -> Int {
     let titles = Self.headings.first { $0.table == column.table }?.titles ?? []
-    guard let model = tables[column.table]?.first, let key = titles.first else { return 0 }
-    for place in 0..<(2 * values.count) {
-      var row = place < values.count ? model : model.filter { Self.needed.contains($0.key) }
+    guard let model = tables[column.table]?.first, let key = titles.first,
+      let columnPlace = titles.firstIndex(of: column.title)
+    else { return 0 }
+    let places = ["north", "south", "east"]
+    for (place, value) in values.enumerated() {
+      let isBare = (place + columnPlace).isMultiple(of: 2)
+      var row = isBare ? model.filter { Self.needed.contains($0.key) } : model
+      // Bodies of one place are all compared with each other.
+      if column.table == "partnerships.csv" { row["areas"] = Array(places[place % 3].utf8) }
       // Seats, tiles and decisions are of what is there.
       if !["memberships.csv", "tiles.csv", "decisions.csv"].contains(column.table) {
         row[key] = Array("n\(place)".utf8)
       }
-      row[column.title] = values[place % values.count]
+      row[column.title] = value
       tables[column.table, default: []].append(row)
       addReference(to: row[key] ?? [], in: column.table)
     }
