@@ -67,7 +67,7 @@ extension FuzzTarget {
   }
 
   func checkDecisions(_ input: [UInt8]) throws {
-    try checkDecisions(in: input)
+    try checkReading(ofDecisions: input)
     var file = DecisionsFile(input)
     let record = DecisionRecord(
       finding: "governance-gap.vale-safety", state: .watching, reason: "a \"reason\", of two parts",
@@ -86,12 +86,14 @@ extension FuzzTarget {
     {
       throw Failure(description: "a decision was added and bytes before it changed")
     }
-    try checkDecisions(in: file.bytes)
+    try checkReading(ofDecisions: file.bytes) { try Self.checkAnalysis(of: $0) }
   }
 
-  private func checkDecisions(in bytes: [UInt8]) throws {
+  private func checkReading(
+    ofDecisions bytes: [UInt8], then check: (ReadCatalogue?) throws -> Void = { _ in }
+  ) throws {
     try MemoryFolder.with(Sample.files + [("decisions.csv", bytes)]) { folder in
-      try Self.checkAnalysis(of: try Self.checkedCatalogue(in: folder))
+      try check(try Self.checkedCatalogue(in: folder))
     }
   }
 
