@@ -81,7 +81,8 @@ struct PackContent {
   let target: Set<String>?
 
   init(bytes: [UInt8]) throws(PackFailure) {
-    guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)) else {
+    guard isPlainJSON(bytes), let value = try? JSONSerialization.jsonObject(with: Data(bytes))
+    else {
       throw PackFailure(text: "is not JSON")
     }
     let root = JSONReader(value: value, path: "")

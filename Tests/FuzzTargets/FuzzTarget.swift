@@ -9,78 +9,50 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case csv
   /// A catalogue in XML.
   case xml
-  /// `landscape.yaml`.
-  case settings
   /// A mapping, `FF FE 00`, and the file it maps.
   case mapping
+  /// `landscape.yaml`, by which the sample is then analysed.
+  case settings
+  /// An evidence pack, as `verify` takes it.
+  case pack
+  /// The manifest of a report; behind `FF FE 00` its `run.json`, then its research object.
+  case manifest
+  /// `decisions.csv` beside the sample.
+  case decisions
+  /// A scenario, tried on the sample.
+  case scenario
 
   /// What does not hold of an input.
   public struct Failure: Error, CustomStringConvertible {
     public let description: String
   }
 
-  /// Reads `input` and checks what comes of it.
+  /// Reads `input`, does with it what the program would, and checks what comes of it.
   /// - Throws: `Failure` for the first thing that does not hold.
   public func check(_ input: [UInt8]) throws {
+    switch self {
+    case .csv: try checkCSV(input)
+    case .xml: try checkXML(input)
+    case .mapping: try checkMapping(input)
+    case .settings: try checkSettings(input)
+    case .pack: try checkPack(input)
+    case .manifest: try checkManifest(input)
+    case .decisions: try checkDecisions(input)
+    case .scenario: try checkScenario(input)
+    }
+  }
+
+  /// The defaults with limits that an input of some kilobytes can reach.
+  static var limited: Settings {
     var settings = Settings()
     settings.limits.cellBytes = 4_096
     settings.limits.rowBytes = 16_384
     settings.limits.areaAtoms = 100_000
-    switch self {
-    case .csv:
-      let names = CatalogueReader.fileNames
-      var files: [(String, [UInt8])] = []
-      for (place, part) in parts(of: input).enumerated() {
-        let name = names[place < names.count ? place : Int(part.number) % names.count]
-        files.append((name, part.bytes))
-      }
-      try MemoryFolder.with(files) { folder in
-        try Self.check(
-          reading: { () throws(ReadingFailure) in
-            try CatalogueReader(folder: folder, settings: settings).read()
-          })
-      }
-    case .xml:
-      try Self.check(
-        reading: { () throws(ReadingFailure) in
-          try CatalogueReader(document: input, named: "catalogue.xml", settings: settings).read()
-        })
-    case .settings:
-      let text = String(decoding: input, as: UTF8.self)
-      let file = SettingsFile(named: "landscape.yaml")
-      do throws(ConfigurationFailure) {
-        _ = try file.settings(from: text, over: settings)
-        _ = try file.sources(from: text)
-      } catch {
-        guard error.location.line >= 1 else { throw Failure(description: "no line: \(error)") }
-      }
-    case .mapping:
-      let all = parts(of: input)
-      let isXML = all.count > 1 && all[1].number == UInt8(ascii: "x")
-      try MemoryFolder.with(
-        [
-          ("landscape.yaml", all.first?.bytes ?? []),
-          (isXML ? "source.xml" : "source.csv", all.count > 1 ? all[1].bytes : []),
-        ] + Self.beside
-      ) { folder in
-        try Self.check(
-          reading: { () throws(ReadingFailure) in
-            try CatalogueReader(folder: folder, settings: settings).read()
-          })
-      }
-    }
+    return settings
   }
 
-  /// The rest of a catalogue whose partnerships are mapped.
-  private static let beside: [(String, [UInt8])] = [
-    ("areas.csv", Array("code,name\na1,Alpha\na2,Beta\n".utf8)),
-    ("organisations.csv", Array("id,name,area\no1,Alpha Council,a1\no2,Cyngor Beta,a2\n".utf8)),
-    ("kinds.csv", Array("kind,name\nboard,Board\n".utf8)),
-    ("remits.csv", Array("id,name\nhealth,Health\n".utf8)),
-  ]
-
   /// The parts between the marks `FF FE n`, each with its number.
-  private func parts(of input: [UInt8]) -> [(number: UInt8, bytes: [UInt8])] {
+  func parts(of input: [UInt8]) -> [(number: UInt8, bytes: [UInt8])] {
     var parts: [(number: UInt8, bytes: [UInt8])] = [(0, [])]
     var index = 0
     while index < input.count {
@@ -95,38 +67,9 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     return parts
   }
 
-  /// Rows read = rows used + rows rejected, each reject is there, and no message carries a control.
-  private static func check(
-    reading: () throws(ReadingFailure) -> ReadCatalogue
-  ) throws {
-    let diagnostics: [Diagnostic]
-    let result: Result<ReadCatalogue, ReadingFailure>
-    do { result = .success(try reading()) } catch { result = .failure(error) }
-    switch result {
-    case .success(let read):
-      diagnostics = read.diagnostics
-      var rejected = 0
-      for input in read.landscape.inputs {
-        guard input.rowsRead == input.rowsUsed + input.rowsRejected else {
-          throw Failure(description: "rows of \(input.name) do not add up")
-        }
-        rejected += input.rowsRejected
-      }
-      guard rejected == read.rejects.count, read.rejects.reduce(0, { n, _ in n + 1 }) == rejected
-      else { throw Failure(description: "\(rejected) rejected, \(read.rejects.count) rejects") }
-      _ = RejectsCSV(read.rejects).bytes
-      _ = ReconciliationCSV.bytes(read.reconciliations)
-    case .failure(let error):
-      diagnostics = error.diagnostics
-      guard diagnostics.contains(where: { $0.severity == .error }) else {
-        throw Failure(description: "refused without an error")
-      }
-    }
-    for diagnostic in diagnostics {
-      let line = DiagnosticWording.text(of: diagnostic)
-      guard !line.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
-        throw Failure(description: "a control in a message: \(diagnostic.code)")
-      }
-    }
+  /// A line for the terminal carries nothing that would act on it.
+  static func checkLine(_ line: String, of what: String) throws {
+    let isPlain = line.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    guard isPlain else { throw Failure(description: "a control in a message: \(what)") }
   }
 }

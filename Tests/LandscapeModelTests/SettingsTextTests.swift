@@ -74,6 +74,17 @@ struct SettingsTextTests {
     #expect(Settings(recorded: { entries[$0] }) == settings, "seed \(seed)")
   }
 
+  @Test(arguments: [
+    "\u{301}", "\u{301}\"\u{301}", "\u{200D}a\u{308}", "\r\n\u{301}", "\\\u{301}", "",
+  ])
+  func `a text that begins or ends with what joins its neighbours reads back`(title: String) {
+    var settings = Settings()
+    settings.title = BilingualText(english: title, welsh: title)
+    let back = Settings(canonicalText: settings.canonicalText)
+    #expect(back == settings)
+    #expect(back.map { Array(($0.title?.english ?? "").utf8) } == Array(title.utf8))
+  }
+
   @Test func `a fraction that an older program recorded for an integer asks for the next one up`()
     throws
   {

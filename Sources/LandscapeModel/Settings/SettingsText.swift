@@ -140,10 +140,12 @@ extension Settings.Value {
 
   /// The text that `quoted` made this of; `nil` for anything else.
   private static func unquoted(_ text: Substring) -> String? {
-    guard text.count >= 2, text.first == "\"", text.last == "\"" else { return nil }
+    // By scalars: a mark at the beginning of a text is one character with the quote before it.
+    let scalars = text.unicodeScalars
+    guard scalars.count >= 2, scalars.first == "\"", scalars.last == "\"" else { return nil }
     var result = ""
     var isEscaped = false
-    for scalar in text.dropFirst().dropLast().unicodeScalars {
+    for scalar in scalars.dropFirst().dropLast() {
       if isEscaped {
         result.unicodeScalars.append(scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
         isEscaped = false

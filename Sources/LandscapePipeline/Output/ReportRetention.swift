@@ -64,7 +64,7 @@ extension ReportPublisher {
           try files.entry(at: path(name) + "/run.json") == .file
         else { continue }
         let bytes = try files.read(path(name) + "/run.json")
-        let record = try? JSONDecoder().decode(RunFile.self, from: Data(bytes))
+        let record = try? StoredJSON.decoded(RunFile.self, from: bytes)
         if let record, record.run == name {
           reports.append(ReportRetention.Report(run: name, published: record.published))
         }

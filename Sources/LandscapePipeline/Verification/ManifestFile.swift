@@ -76,7 +76,7 @@ extension ManifestFile {
 
   init(_ bytes: [UInt8]) throws(Failure) {
     do {
-      self = try JSONDecoder().decode(ManifestFile.self, from: Data(bytes))
+      self = try StoredJSON.decoded(ManifestFile.self, from: bytes)
     } catch let error as DecodingError {
       throw Failure(reason: Self.reason(of: error))
     } catch {

@@ -149,7 +149,7 @@ package struct RunVerification: Sendable {
 
   private mutating func checkRunFile(_ manifest: ManifestFile) {
     let record = (try? files.read(folder + "/run.json")).flatMap {
-      try? JSONDecoder().decode(RunFile.self, from: Data($0))
+      try? StoredJSON.decoded(RunFile.self, from: $0)
     }
     check(.run, "run.json", stated: manifest.run, found: record?.run ?? "not there")
     check(
@@ -160,7 +160,7 @@ package struct RunVerification: Sendable {
   /// The research object says of files and inputs what the manifest says.
   private mutating func checkProvenance(_ manifest: ManifestFile) {
     let crate = (try? files.read(folder + "/" + ResearchObject.path)).flatMap {
-      try? JSONDecoder().decode(CrateFile.self, from: Data($0))
+      try? StoredJSON.decoded(CrateFile.self, from: $0)
     }
     guard let crate else {
       check(.provenance, ResearchObject.path, stated: "readable", found: "not readable")

@@ -1,4 +1,4 @@
-// The entry that libFuzzer calls; scripts/fuzz compiles it, the package does not.
+// The entry that libFuzzer calls; scripts/checks/fuzz compiles it, the package does not.
 import FuzzTargets
 import Glibc
 
@@ -6,7 +6,8 @@ let target: FuzzTarget = {
   guard let name = getenv("LANDSCAPE_FUZZ"),
     let target = FuzzTarget(rawValue: String(cString: name))
   else {
-    fputs("LANDSCAPE_FUZZ names no target: csv, xml, settings, mapping\n", stderr)
+    let names = FuzzTarget.allCases.map(\.rawValue).joined(separator: ", ")
+    fputs("LANDSCAPE_FUZZ names no target: \(names)\n", stderr)
     exit(64)
   }
   return target

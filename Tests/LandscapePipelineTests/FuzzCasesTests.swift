@@ -22,7 +22,7 @@ struct FuzzCasesTests {
     for (name, bytes) in try filesBelow(Self.folder + target.rawValue)
       .sorted(by: { $0.key < $1.key })
     {
-      for _ in 0..<10 where !bytes.isEmpty {
+      for _ in 0..<3 where !bytes.isEmpty {
         var spoilt = bytes
         for _ in 0...Int.random(in: 0..<4, using: &random) {
           let place = Int.random(in: 0..<spoilt.count, using: &random)
