@@ -61,7 +61,7 @@ struct ExitStatusTests {
   @Test func `64: an option that does not exist`() throws {
     try expect(
       ["analyse", wales, "--ouut", "x"], exits: 64,
-      saying: "Error: Unknown option '--ouut'. Did you mean '--out'?")
+      saying: "error: Unknown option '--ouut'. Did you mean '--out'?")
   }
 
   @Test func `64: a command that does not exist names the nearest`() throws {

@@ -165,10 +165,10 @@ struct WhatIfTests {
       saying: "nowhere.csv: error: scenario file is missing [unreadable-file]")
     try expect(
       ["whatif", wales, "--quiet", "--sub-group", "newport-psb"], exits: 64,
-      saying: "Error: --sub-group 'newport-psb', expected sub-group:parent.")
+      saying: "error: --sub-group 'newport-psb', expected sub-group:parent.")
     try expect(
       ["whatif", wales, "--quiet"], exits: 64,
-      saying: "Error: No change to try; give --scenario FILE or a change such as --merge a,b.")
+      saying: "error: No change to try; give --scenario FILE or a change such as --merge a,b.")
     try expect(
       ["whatif", wales, "--quiet", "--merge", "newport-psb"], exits: 64,
       saying: "error: --merge newport-psb: one body, expected two or more to merge "
@@ -240,7 +240,7 @@ struct WhatIfTests {
       saying: "error: --routes: unknown route 'locl'; did you mean 'local'?")
     try expect(
       ["propose", wales, "--quiet", "--max-changes=-1"], exits: 64,
-      saying: "Error: --max-changes -1, expected 0 or more.")
+      saying: "error: --max-changes -1, expected 0 or more.")
   }
 
   @Test func `a negative count of meetings is told and left empty`() throws {

@@ -231,7 +231,8 @@ import Testing
       return (fixture, last)
     }
     let whole = CallCounter()
-    var sound = try fixtureAndLast().fixture.night()
+    let soundFixture = try fixtureAndLast().fixture
+    var sound = try soundFixture.night()
     sound.files = FileSystem { _, _ in
       _ = whole.next()
       return nil
