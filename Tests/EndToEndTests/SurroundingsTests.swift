@@ -213,7 +213,8 @@ struct SurroundingsTests {
     ["check", "CATALOGUE", "--as-of", "VALUE"], ["check", "CATALOGUE", "--format=VALUE"], ["VALUE"],
     ["explain", "VALUE", "CATALOGUE"], ["table", "VALUE", "CATALOGUE"], ["verify", "VALUE"],
     ["runs", "show", "VALUE"], ["analyse", "CATALOGUE", "--accept", "VALUE"],
-    ["analyse", "CATALOGUE", "--since", "VALUE"], ["analyse", "CATALOGUE", "--history", "/nowhere/VALUE"],
+    ["analyse", "CATALOGUE", "--since", "VALUE"],
+    ["analyse", "CATALOGUE", "--history", "/nowhere/VALUE"],
     ["whatif", "CATALOGUE", "--merge", "VALUE,p1"], ["doctor", "VALUE"],
   ])
   func `a value neither acts on the terminal nor makes a line of its own`(command: [String]) throws
