@@ -1,6 +1,6 @@
 #include "CProgramArguments.h"
 
-#include <stddef.h>
+#include <stdlib.h>
 
 static char *_Nullable const *_Nullable arguments = NULL;
 
