@@ -108,7 +108,7 @@ package struct CatalogueConversion {
   /// The scenario files beside the rows, letter for letter: they name ids, which no form changes.
   private func scenarioFiles(_ log: DiagnosticLog) -> [File] {
     do throws(ScenarioFiles.Failure) {
-      return try ScenarioFiles.files(in: path).map { File(name: $0.name, bytes: $0.bytes) }
+      return try ScenarioFiles.files(beside: path).map { File(name: $0.name, bytes: $0.bytes) }
     } catch {
       log.fail(error.cause, of: error.name)
       return []

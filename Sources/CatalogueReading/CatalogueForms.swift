@@ -28,7 +28,7 @@ struct CatalogueForms {
         return nil
       }
       return XMLCatalogue(path: path, name: name, within: nil, limits: limits, log: log)
-        .flatMap { files(of: $0, in: folderOfPath) }
+        .flatMap { files(of: $0, in: Self.folder(of: path)) }
     }
     guard let entries = Self.entries(of: path) else {
       let reason = String(cString: strerror(errno)).lowercased()
@@ -147,7 +147,11 @@ struct CatalogueForms {
       folder: path, names: present, mapped: mapped, settings: limits, log: log)
   }
 
-  private var folderOfPath: String {
+  /// Where the rows of a catalogue lie, and what is kept beside them: the path itself, or the folder of the XML file
+  /// that it names.
+  static func folder(of path: String) -> String {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return path }
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

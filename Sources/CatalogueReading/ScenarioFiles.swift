@@ -17,10 +17,11 @@ package struct ScenarioFiles {
   /// Their names, `scenarios/one-board.csv`, with their bytes, in byte order; none where there is no such folder.
   ///
   /// One that cannot be read is an error: left out, it would be missing from the report and from the run's id.
-  /// - Parameter catalogue: the folder of the rows.
+  /// - Parameter path: of the catalogue's folder, or of its XML file.
   package static func files(
-    in catalogue: String
+    beside path: String
   ) throws(Failure) -> [(name: String, bytes: [UInt8])] {
+    let catalogue = CatalogueForms.folder(of: path)
     let folder = catalogue + "/" + folderName
     guard let entries = CatalogueForms.entries(of: folder) else {
       let number = errno

@@ -1,6 +1,5 @@
 package import CatalogueReading
 internal import Foundation
-internal import Glibc
 package import LandscapeModel
 internal import Synchronization
 
@@ -34,14 +33,6 @@ package struct InputFolder: Sendable {
   /// The settings file, for who reads the rows after the settings: what was read once is not read again.
   package func settingsBytes() throws(ConfigurationFailure) -> SettingsBytes {
     .read(try settingsFile.bytes(in: path))
-  }
-
-  /// The folder of the rows: the path itself, or where the XML file lies.
-  package var folder: String {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return path }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private func settingsText() throws(ConfigurationFailure) -> String? {

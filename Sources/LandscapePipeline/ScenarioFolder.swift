@@ -47,7 +47,7 @@ package struct ScenarioFolder: Sendable {
   package init(beside input: InputFolder) throws(ScenarioFileFailure) {
     let found: [(name: String, bytes: [UInt8])]
     do throws(ScenarioFiles.Failure) {
-      found = try ScenarioFiles.files(in: input.folder)
+      found = try ScenarioFiles.files(beside: input.path)
     } catch {
       throw .unreadable(file: error.name, reason: "file cannot be read: " + error.cause.reason)
     }

@@ -5,49 +5,6 @@ import Testing
 
 /// The forms in which registers are published, by what a mapping can say of them.
 @Suite struct RegisterFormTests {
-  /// A small country, and the sources that are laid over it.
-  struct Register {
-    var catalogue = SmallCatalogue()
-
-    init(_ sources: String, _ files: [String: String], keeps kept: Set<String> = []) {
-      catalogue.files = [
-        "areas.csv": Array(
-          "code,name,population\nX01,Aberwen,10000\nX02,Bryndu,20000\nX03,Caerlas,30000\n".utf8),
-        "organisations.csv": Array(
-          """
-          id,name,area
-          aberwen-council,Aberwen Council,X01
-          bryndu-council,Bryndu Council,X02
-          caerlas-council,Caerlas Council,X03
-          police,Glan Police,X01;X02;X03
-
-          """.utf8),
-        "remits.csv": Array("id,name\nhealth,Health\n".utf8),
-        "kinds.csv": Array("kind,name\nboard,Board\nforum,Forum\n".utf8),
-        "memberships.csv": Array("partnership,organisation\n".utf8),
-        "landscape.yaml": Array("as-of: 2023-06-30\nsources:\n\(sources)\n".utf8),
-      ]
-      for (name, text) in files { catalogue.files[name] = Array(text.utf8) }
-      for table in ["areas", "organisations", "partnerships", "memberships", "kinds"]
-      where sources.contains("table: \(table)") { catalogue.files[table + ".csv"] = nil }
-      if sources.contains("members:") { catalogue.files["memberships.csv"] = nil }
-    }
-
-    func read() throws -> SmallCatalogue.Outcome { try catalogue.read() }
-  }
-
-  private static func seats(_ outcome: SmallCatalogue.Outcome) -> [String] {
-    guard let landscape = outcome.catalogue?.landscape else { return [] }
-    return landscape.memberships.map { seat in
-      "\(landscape.partnerships[Int(seat.partnership)].id) "
-        + "\(landscape.organisations[Int(seat.organisation)].id) \(seat.role.rawValue)"
-    }
-  }
-
-  private static func codes(_ outcome: SmallCatalogue.Outcome) -> [String] {
-    outcome.diagnostics.map(\.code.rawValue)
-  }
-
   // MARK: Rows
 
   @Test func `of a long register the rows of one body are one, and its areas are gathered`() throws
@@ -73,7 +30,7 @@ import Testing
     #expect(landscape.partnerships.map(\.id) == ["road-board", "waste-board"])
     #expect(landscape.partnerships.map(\.areas) == [[0, 1], [0, 1, 2]])
     #expect(landscape.organisations.map(\.areas) == [[0], [1], [2]])
-    #expect(Self.seats(outcome).count == 5)
+    #expect(Register.seats(outcome).count == 5)
     let input = try #require(landscape.inputs.first { $0.name == "r.csv" })
     #expect(input.rowsRead == 3 + 2 + 5)
     #expect(input.rowsRejected == 0)
@@ -100,7 +57,7 @@ import Testing
     #expect(landscape.partnerships.map(\.id) == ["1", "2", "3"])
     #expect(landscape.partnerships[0].areas == [0, 1, 2])
     #expect(landscape.partnerships[0].url == "u")
-    #expect(Self.codes(outcome).filter { $0 == "conflicting-values" }.count == 1)
+    #expect(Register.codes(outcome).filter { $0 == "conflicting-values" }.count == 1)
     #expect(outcome.lines.contains { $0.hasPrefix("a.csv:4: warning: url 'v' is not what") })
   }
 
@@ -245,7 +202,7 @@ import Testing
     #expect(landscape.partnerships.map(\.id) == ["P007", "P012"])
     #expect(landscape.partnerships.map(\.areas) == [[0, 2], []])
     #expect(landscape.partnerships.map(\.url) == ["", "u"])
-    #expect(Self.seats(outcome) == ["P007 aberwen-council member", "P007 police member"])
+    #expect(Register.seats(outcome) == ["P007 aberwen-council member", "P007 police member"])
   }
 
   @Test func `a marker of letters is a word by itself`() throws {
@@ -260,10 +217,10 @@ import Testing
       ]
     ).read()
     #expect(
-      Self.seats(outcome) == [
+      Register.seats(outcome) == [
         "alpha aberwen-council chair", "alpha bryndu-council member", "alpha caerlas-council chair",
       ])
-    #expect(Self.codes(outcome).contains("unknown-organisation"))
+    #expect(Register.codes(outcome).contains("unknown-organisation"))
   }
 
   // MARK: Words, dates and numbers
@@ -306,7 +263,7 @@ import Testing
         == ["2019-04-01", "2018-12-31", "2018-04", "-", "-"])
     #expect(landscape.partnerships[1].ended?.description == "2099-12-31")
     #expect(
-      Self.codes(outcome).filter { $0 != "unknown-as-of" }
+      Register.codes(outcome).filter { $0 != "unknown-as-of" }
         == ["unreadable-end", "invalid-date", "unreadable-end", "unreadable-end"])
     #expect(
       outcome.lines.contains {
@@ -335,7 +292,8 @@ import Testing
     catalogue.files["areas.csv"] = Array("code,name,population\n\(rows)".utf8)
     let outcome = try catalogue.read()
     #expect(outcome.catalogue?.landscape.areas.map(\.population) == expected)
-    #expect(Self.codes(outcome).filter { $0 == "invalid-number" }.count == told, "\(outcome.lines)")
+    #expect(
+      Register.codes(outcome).filter { $0 == "invalid-number" }.count == told, "\(outcome.lines)")
   }
 
   @Test func `what stands before fractions can be said`() throws {
@@ -354,150 +312,5 @@ import Testing
     }
     #expect(try populations("comma") == [10_000, nil, 30_000])
     #expect(try populations("point") == [nil, 20_000, nil])
-  }
-
-  // MARK: Ids
-
-  @Test func `an id that two claim names neither, and the place is that of each file`() throws {
-    let outcome = try Register(
-      """
-        - {file: a.csv, table: organisations, columns: {id: No, name: Name}}
-        - {file: b.csv, table: organisations, columns: {id: No, name: Name}}
-        - {file: p.csv, table: partnerships, columns: {id: No, name: Name, kind: {value: board}}}
-        - {file: m.csv, table: memberships, columns: {partnership: P, organisation: O}}
-      """,
-      [
-        "a.csv": "No,Name\n1,Abbey Trust\n2,Bryn Trust\n",
-        "b.csv": "No,Name\n3,Cwm Trust\n1,Dôl Trust\n2,Bryn  TRUST\n",
-        "p.csv": "No,Name\n1,Alpha\n", "m.csv": "P,O\n1,1\n1,2\n1,3\n1,Abbey Trust\n",
-      ]
-    ).read()
-    let landscape = try #require(outcome.catalogue?.landscape)
-    // By its name the first can still be meant, and a row that is the same again takes nothing away.
-    #expect(
-      landscape.memberships.map { landscape.organisations[Int($0.organisation)].id } == [
-        "1", "2", "3",
-      ])
-    #expect(
-      outcome.lines.filter { $0.contains("error") } == [
-        "b.csv:3:1: error: id '1' is taken by a.csv:2; write 'distinct: true' where rows of one id are one; "
-          + "row rejected [duplicate-id]",
-        "b.csv:4:1: error: id '2' is taken by a.csv:3; write 'distinct: true' where rows of one id are one; "
-          + "row rejected [duplicate-id]",
-        "m.csv:2:3: error: organisation '1' may mean either of 'Abbey Trust' (a.csv:2) and 'Dôl Trust' "
-          + "(b.csv:3); row rejected [contested-id]",
-      ])
-  }
-
-  @Test func `rows of two files with one id are no one thing where their kind or name differs`()
-    throws
-  {
-    func outcome(_ id: String) throws -> SmallCatalogue.Outcome {
-      try Register(
-        """
-          - {file: a.csv, table: partnerships, distinct: true, members: M,
-             columns: {\(id)name: Region, kind: {value: board}, areas: A}}
-          - {file: b.csv, table: partnerships, distinct: true, members: M,
-             columns: {\(id.replacing("a-", with: "b-"))name: Region, kind: {value: forum}, areas: A}}
-        """,
-        [
-          "a.csv": "Region,A,M\nNorth,X01,Aberwen Council\nNorth,X02,Bryndu Council\n",
-          "b.csv": "Region,A,M\nNorth,X03,Caerlas Council\n",
-        ]
-      ).read()
-    }
-    let joined = try outcome("")
-    #expect(Self.seats(joined) == ["north aberwen-council member", "north bryndu-council member"])
-    #expect(
-      joined.lines.filter { $0.contains("error") } == [
-        "b.csv:2: error: id 'north' is taken by a.csv:2; their 'kind' differs: give the ids of each source "
-          + "a 'prefix'; row rejected, and 1 row that needs it [duplicate-id]"
-      ])
-    for id in ["id: {prefix: a-}, ", "id: {column: Region, prefix: a-}, "] {
-      let apart = try outcome(id)
-      #expect(apart.catalogue?.rejects.count == 0)
-      #expect(Self.seats(apart).count == 3)
-    }
-    #expect(
-      try outcome("id: {prefix: a-}, ").catalogue?.landscape.partnerships.map(\.id)
-        == ["a-north", "b-north"])
-  }
-
-  @Test func `members may be known by numbers, and are padded, prefixed and translated`() throws {
-    let outcome = try Register(
-      """
-        - {file: o.csv, table: organisations, columns: {id: {column: No, pad: 4, prefix: GM}, name: Name}}
-        - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}},
-           members: {column: M, pad: 4, prefix: GM, values: {Groningen: "14"}}}
-      """,
-      [
-        "o.csv": "No,Name\n3,Appingedam\n14,Groningen\n1680,Aa en Hunze\n",
-        "p.csv": "Name,M\nAlpha,3; 1680;–;Groningen\n",
-      ]
-    ).read()
-    #expect(
-      Self.seats(outcome) == [
-        "alpha GM0003 member", "alpha GM0014 member", "alpha GM1680 member",
-      ], "\(outcome.lines)")
-  }
-
-  @Test func `long names and names in other letters get ids of their own`() throws {
-    let long = (1...12).map { "Committee\($0)" }.joined(separator: " ")
-    let names = [long + " North", long + " South", "Ομάδα", "Совет", "Ynys Môn", "Straße"]
-    let outcome = try Register(
-      "  - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}}}",
-      ["p.csv": "Name\n" + names.map { $0 + "\n" }.joined()]
-    ).read()
-    let ids = outcome.catalogue?.landscape.partnerships.map(\.id) ?? []
-    #expect(Set(ids).count == names.count, "\(ids)")
-    #expect(ids.allSatisfy { $0.utf8.count <= 64 && $0.utf8.allSatisfy { $0 < 0x80 } })
-    #expect(ids.contains("ynys-mon"))
-  }
-
-  // MARK: Names
-
-  @Test func `what stands in brackets may say that a body has left`() throws {
-    var catalogue = Register(
-      """
-        - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}}, members: M}
-      """,
-      [
-        "p.csv":
-          "Name,M\nAlpha,Glan Police (withdrew 2020); Aberwen Council [invited]; Bryndu City Council\n"
-      ]
-    ).catalogue
-    var settings = Settings()
-    settings.reconciliation.accept = 0.5
-    settings.reconciliation.margin = 0
-    let outcome = try catalogue.read(settings: settings)
-    #expect(Self.seats(outcome) == ["alpha bryndu-council member"])
-    #expect(Self.codes(outcome).filter { $0 == "unknown-organisation" }.count == 2)
-    // The analyst's word, or an alias, is what counts.
-    catalogue.files["matches.csv"] = Array(
-      "name,thing,id,judgement\nGlan Police (withdrew 2020),organisation,police,same\n".utf8)
-    catalogue.replace(
-      "id,name,area\naberwen-council,Aberwen Council,",
-      with:
-        "id,name,aliases,area\naberwen-council,Aberwen Council,Aberwen Council [invited],",
-      in: "organisations.csv")
-    catalogue.replace(
-      "bryndu-council,Bryndu Council,", with: "bryndu-council,Bryndu Council,,",
-      in: "organisations.csv")
-    catalogue.replace(
-      "caerlas-council,Caerlas Council,", with: "caerlas-council,Caerlas Council,,",
-      in: "organisations.csv")
-    catalogue.replace("police,Glan Police,", with: "police,Glan Police,,", in: "organisations.csv")
-    #expect(try Self.seats(catalogue.read(settings: settings)).count == 3)
-  }
-
-  @Test func `areas have aliases`() throws {
-    let outcome = try Register(
-      "  - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}, areas: A}}",
-      [
-        "areas.csv": "code,name,aliases\nX01,Aberwen,Aber;The Wen\nX02,Bryndu,\nX03,Caerlas,\n",
-        "p.csv": "Name,A\nAlpha,the wen;Bryndu\n",
-      ]
-    ).read()
-    #expect(outcome.catalogue?.landscape.partnerships.first?.areas == [0, 1])
   }
 }
