@@ -131,9 +131,11 @@ struct CatalogueFiles {
   private func open(_ name: String) -> FileBytes? {
     let limit = settings.fileBytes
     do throws(FileBytes.Failure) {
-      return try FileBytes(path: folder + "/" + name, limit: limit, within: folder, memory: memory)
+      return try FileBytes(
+        path: folder + "/" + name, limit: limit, within: folder,
+        stretch: FileBytes.stretch(rowBytes: settings.rowBytes), memory: memory)
     } catch {
-      log.fail(error, of: name)
+      log.fail(error, of: name, settings)
       return nil
     }
   }
@@ -141,10 +143,15 @@ struct CatalogueFiles {
 
 extension DiagnosticLog {
   /// Says why a file cannot be read, or is not one that is.
-  func fail(_ failure: FileBytes.Failure, of name: String) {
+  func fail(_ failure: FileBytes.Failure, of name: String, _ limits: LimitSettings) {
     switch failure {
     case .file(let failure): fail(failure, of: name)
     case .foreign(let format): fail(format.diagnostic(of: name))
+    case .endlessLine(let line, let bytes):
+      fail(
+        Diagnostic(
+          code: .rowTooLarge, severity: .error, location: SourceLocation(file: name, line: line),
+          value: String(bytes), expected: String(limits.rowBytes)))
     }
   }
 

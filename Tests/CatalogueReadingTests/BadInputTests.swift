@@ -381,6 +381,21 @@ struct BadInputTests {
       ])
   }
 
+  @Test func `a line that does not end is given up before the file is held`() throws {
+    var catalogue = SmallCatalogue()
+    catalogue.append(
+      "long,\"" + String(repeating: "w", count: 70_000_000), to: "memberships.csv")
+    let lines = try catalogue.read().lines
+    #expect(lines.count == 1)
+    let line = try #require(lines.first)
+    // How much of it was read when it was given up: the limit and at most one block.
+    let bytes = try #require(line.split(separator: " ").compactMap { Int($0) }.first)
+    #expect(67_108_864...67_371_008 ~= bytes)
+    #expect(
+      line == "memberships.csv:8: error: row has \(bytes) bytes; at most 4194304 are accepted"
+        + " (limits.row-bytes) [row-too-large]")
+  }
+
   @Test func `each limit names itself`() throws {
     var settings = Settings()
     settings.limits.cellBytes = 40

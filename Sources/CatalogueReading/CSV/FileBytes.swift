@@ -55,16 +55,26 @@ final class FileBytes: @unchecked Sendable {
   enum Failure: Error {
     case file(RegularFile.Failure)
     case foreign(ForeignFormat)
+    /// The line that begins there, from 1, has more bytes than any row may; it was not read to its end.
+    case endlessLine(line: Int, bytes: Int)
   }
+
+  /// How much of a file may pass without a line end where a row may have `rowBytes`.
+  ///
+  /// A row that is somewhat too long is rejected and the rows after it are used. What goes on without end is no
+  /// table, and is refused before the memory of the machine holds it.
+  static func stretch(rowBytes: Int) -> Int { max(67_108_864, rowBytes * 16) }
 
   /// Reads the file at `path`.
   ///
   /// - Parameters:
   ///   - folder: where the file has to lie, its links followed.
+  ///   - stretch: the most bytes from one line end to the next.
   ///   - declared: how it is encoded where no byte order mark says so.
   ///   - memory: has the memory of a file before it that has gone, and takes this file's when it goes.
   convenience init(
-    path: String, limit: Int, within folder: String, declared: TextEncoding? = nil,
+    path: String, limit: Int, within folder: String, stretch: Int = .max,
+    declared: TextEncoding? = nil,
     memory: FileMemory? = nil
   ) throws(Failure) {
     let file: RegularFile
@@ -80,6 +90,7 @@ final class FileBytes: @unchecked Sendable {
     var (buffer, capacity) =
       memory?.take(expected + 1) ?? (FileMemory.allocated(expected + 1), expected + 1)
     var count = 0
+    var lineStart = 0
     while true {
       if count == capacity {
         // The file grew.
@@ -103,7 +114,13 @@ final class FileBytes: @unchecked Sendable {
       }
       if received == 0 { break }
       hasher.update(UnsafeRawBufferPointer(start: buffer + count, count: received))
+      if let end = Self.lastLineEnd(in: buffer + count, count: received) { lineStart = count + end }
       count += received
+      if count - lineStart > stretch {
+        let line = 1 + landscape_count(buffer, lineStart, UInt8(ascii: "\n"))
+        buffer.deallocate()
+        throw .endlessLine(line: line, bytes: count - lineStart)
+      }
     }
     guard count <= limit else {
       buffer.deallocate()
@@ -121,6 +138,13 @@ final class FileBytes: @unchecked Sendable {
   }
 
   private static let blockBytes = 262_144
+
+  /// The offset after the last line feed or carriage return.
+  private static func lastLineEnd(in bytes: UnsafePointer<UInt8>, count: Int) -> Int? {
+    var index = count
+    while index > 0, bytes[index - 1] != 0x0A, bytes[index - 1] != 0x0D { index -= 1 }
+    return index > 0 ? index : nil
+  }
 
   /// A copy of `bytes`, as if they had been read from a file.
   convenience init(_ bytes: [UInt8], declared: TextEncoding? = nil) {

@@ -162,9 +162,9 @@ final class MappedSources {
     do throws(FileBytes.Failure) {
       file = try FileBytes(
         path: folder + "/" + mapping.file, limit: limits.fileBytes, within: folder,
-        declared: form.encoding)
+        stretch: FileBytes.stretch(rowBytes: limits.rowBytes), declared: form.encoding)
     } catch {
-      log.fail(error, of: mapping.file)
+      log.fail(error, of: mapping.file, limits)
       return false
     }
     guard let text = DelimitedBytes(file, form, delimiter: form.delimiter) else {
