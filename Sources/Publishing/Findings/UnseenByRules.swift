@@ -79,17 +79,17 @@ package struct UnseenByRules: Sendable {
 
   private static func sentence(_ reason: Reason) -> Phrase {
     let words = reason.words
-    func names(_ language: Language) -> String {
-      reason.rules.map { Phrase.name(of: $0)[language].lowercasedFirst }.joined(separator: ", ")
+    let lack = Phrase { words($0).capitalisedFirst }
+    let rules = Phrase { language in
+      reason.rules.map { Phrase.name(of: $0)(language).lowercasedFirst }.joined(separator: ", ")
     }
-    let (english, welsh) = (names(.english), names(.welsh))
     return reason.isWhole
       ? Phrase(
-        "\(words.english), so these rules could not look: \(english).",
-        "\(words.welsh.capitalisedFirst), felly ni allodd y rheolau hyn edrych: \(welsh).")
+        "\(lack.english), so these rules could not look: \(rules.english).",
+        "\(lack.welsh), felly ni allodd y rheolau hyn edrych: \(rules.welsh).")
       : Phrase(
-        "\(words.english), and these rules could not look at them: \(english).",
-        "\(words.welsh.capitalisedFirst), ac ni allodd y rheolau hyn edrych arnynt: \(welsh).")
+        "\(lack.english), and these rules could not look at them: \(rules.english).",
+        "\(lack.welsh), ac ni allodd y rheolau hyn edrych arnynt: \(rules.welsh).")
   }
 }
 

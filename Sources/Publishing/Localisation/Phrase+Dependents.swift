@@ -19,6 +19,7 @@ extension Phrase {
 
   /// What stands before the plans and assessments of a body.
   static func plansOf(_ name: BilingualText) -> Phrase {
-    Phrase("Plans of \(name.english)", "Cynlluniau \(name.form(in: .welsh).text)")
+    let body = Phrase { name.form(in: $0).text }
+    return Phrase("Plans of \(body.english)", "Cynlluniau \(body.welsh)")
   }
 }

@@ -126,9 +126,8 @@ extension Phrase {
   /// What a rule must know to look: a sentence.
   static func needs(of rule: Rule) -> Phrase {
     let nouns = rule.needs.map { words(of: $0).noun }
-    return Phrase(
-      "It needs: \(nouns.map(\.english).joined(separator: "; ")).",
-      "Mae arni angen: \(nouns.map(\.welsh).joined(separator: "; ")).")
+    let needed = Phrase.joined(nouns, by: "; ")
+    return Phrase("It needs: \(needed.english).", "Mae arni angen: \(needed.welsh).")
   }
 
   /// What a rule could not look at, for a cell: `5 of 5: 5 of 5 partnerships have no footprint`.
@@ -136,12 +135,11 @@ extension Phrase {
     let lacks = sight.lacks.map { lacking($0, of: sight.partnerships) }
     let figures = "\(Numerals.grouped(sight.unseen))"
     let all = Numerals.grouped(sight.partnerships)
-    let (english, welsh) = (
-      lacks.map(\.english).joined(separator: "; "), lacks.map(\.welsh).joined(separator: "; ")
-    )
+    let told = Phrase.joined(lacks, by: "; ")
     return sight.couldNotLook
-      ? Phrase("Could not look: \(english)", "Ni allodd edrych: \(welsh)")
-      : Phrase("\(figures) of \(all): \(english)", "\(figures) o'r \(all): \(welsh)")
+      ? Phrase("Could not look: \(told.english)", "Ni allodd edrych: \(told.welsh)")
+      : Phrase(
+        "\(figures) of \(all): \(told.english)", "\(figures) o'r \(all): \(told.welsh)")
   }
 
   static let notLookedAt = Phrase("Could not look at", "Ni allodd edrych ar")

@@ -109,15 +109,27 @@ extension Phrase {
     _ shown: Int, of all: Int, isFirst: Bool, kind: String?
   ) -> Phrase {
     let (shown, all) = (Numerals.grouped(shown), Numerals.grouped(all))
-    let (english, welsh) = kind.map { (" of the kind “\($0)”", " o'r math “\($0)”") } ?? ("", "")
-    return isFirst
-      ? Phrase(
-        "The table has \(shown) of \(all) areas\(english); all are in tables/coverage.en.csv.",
-        "Mae \(shown) o \(all) ardal\(welsh) yn y tabl; mae pob un yn tables/coverage.cy.csv.")
-      : Phrase(
-        "The table has \(shown) wider areas\(english) in place of the \(all) smallest, all of which are in tables/coverage.en.csv.",
-        "Mae \(shown) ardal ehangach\(welsh) yn y tabl yn lle'r \(all) leiaf; mae pob un o'r rheini yn tables/coverage.cy.csv."
+    switch (isFirst, kind) {
+    case (true, nil):
+      return Phrase(
+        "The table has \(shown) of \(all) areas; all are in tables/coverage.en.csv.",
+        "Mae \(shown) o \(all) ardal yn y tabl; mae pob un yn tables/coverage.cy.csv.")
+    case (true, let kind?):
+      return Phrase(
+        "The table has \(shown) of \(all) areas of the kind “\(kind)”; all are in tables/coverage.en.csv.",
+        "Mae \(shown) o \(all) ardal o'r math “\(kind)” yn y tabl; mae pob un yn tables/coverage.cy.csv."
       )
+    case (false, nil):
+      return Phrase(
+        "The table has \(shown) wider areas in place of the \(all) smallest, all of which are in tables/coverage.en.csv.",
+        "Mae \(shown) ardal ehangach yn y tabl yn lle'r \(all) leiaf; mae pob un o'r rheini yn tables/coverage.cy.csv."
+      )
+    case (false, let kind?):
+      return Phrase(
+        "The table has \(shown) wider areas of the kind “\(kind)” in place of the \(all) smallest, all of which are in tables/coverage.en.csv.",
+        "Mae \(shown) ardal ehangach o'r math “\(kind)” yn y tabl yn lle'r \(all) leiaf; mae pob un o'r rheini yn tables/coverage.cy.csv."
+      )
+    }
   }
 
   static let coverageSteps = Phrase(

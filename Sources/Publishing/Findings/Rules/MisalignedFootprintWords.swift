@@ -83,10 +83,15 @@ extension Phrase {
     _ crossings: Int, over served: Phrase, arePeople: Bool
   ) -> Phrase {
     let count = Numerals.grouped(crossings)
-    return Phrase(
-      "Not of work, but of boundaries: \(count) pairs of footprints cross over \(served.english), \(arePeople ? "who" : "which") are served from both.",
-      "Nid o waith, ond o ffiniau: mae \(count) pâr o olion troed yn croesi dros \(served.welsh), a wasanaethir o'r ddau."
-    )
+    return arePeople
+      ? Phrase(
+        "Not of work, but of boundaries: \(count) pairs of footprints cross over \(served.english), who are served from both.",
+        "Nid o waith, ond o ffiniau: mae \(count) pâr o olion troed yn croesi dros \(served.welsh), a wasanaethir o'r ddau."
+      )
+      : Phrase(
+        "Not of work, but of boundaries: \(count) pairs of footprints cross over \(served.english), which are served from both.",
+        "Nid o waith, ond o ffiniau: mae \(count) pâr o olion troed yn croesi dros \(served.welsh), a wasanaethir o'r ddau."
+      )
   }
 
   fileprivate static func misalignedCondition(_ misaligned: MisalignedSettings) -> Phrase {

@@ -1,0 +1,2 @@
+/// Words with values in them: the functions are in `Generated`, one file a catalogue.
+package enum Words {}
