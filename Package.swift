@@ -12,9 +12,12 @@ let strict: [SwiftSetting] = [
 
 /// A room of the house; `imports` are the rooms it may look into (docs/architecture.md).
 func room(
-  _ name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil
+  _ name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil,
+  exclude: [String] = []
 ) -> Target {
-  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+  .target(
+    name: name, dependencies: imports, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
 
 /// - Parameter data: what its tests read from its folder.
@@ -64,6 +67,16 @@ let package = Package(
       ],
       // A link to Inputs/schema/catalogue.xsd: the program carries the schema it is told by.
       resources: [.embedInCode("XML/catalogue.xsd")]),
+    // Plural categories and the order of names in any language, by CLDR; libxml2 brings it along.
+    .systemLibrary(name: "CLibICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+
+    // Every sentence that a person reads. What is built is in Generated; the texts are in Catalogues.
+    room(
+      "Wording", imports: ["LandscapeModel", "TextFormats", "CLibICU"],
+      // A link to Inputs/sources/glossary.csv.
+      resources: [.embedInCode("glossary.csv")], exclude: ["Catalogues"]),
+    // Makes the one from the other; no part of the program.
+    .executableTarget(name: "WordingGenerator", swiftSettings: strict),
     room("OverlapGraph", imports: ["LandscapeModel", heaps]),
     room("Rationalisation", imports: ["LandscapeModel", "OverlapGraph", heaps]),
     room(
@@ -77,23 +90,23 @@ let package = Package(
       ]),
     room(
       "Publishing",
-      imports: ["LandscapeModel", "TextFormats", "OverlapGraph", "Rationalisation", "Review"],
-      // A link to Inputs/sources/glossary.csv.
-      resources: [.embedInCode("Localisation/glossary.csv")]),
+      imports: [
+        "LandscapeModel", "TextFormats", "Wording", "OverlapGraph", "Rationalisation", "Review",
+      ]),
     // Works findings out anew from their packs: it may see nothing that made them.
     room("PackVerification", imports: ["LandscapeModel"]),
     room(
       "LandscapePipeline",
       imports: [
-        "LandscapeModel", "TextFormats", "CatalogueReading", "OverlapGraph", "Rationalisation",
-        "Review", "RunHistory", "Publishing",
+        "LandscapeModel", "TextFormats", "Wording", "CatalogueReading", "OverlapGraph",
+        "Rationalisation", "Review", "RunHistory", "Publishing",
       ]),
     .executableTarget(
       name: "landscape",
       dependencies: [
         "LandscapeModel", "LandscapePipeline", "Publishing", "PackVerification", "Review",
         "RunHistory", "Rationalisation", "OverlapGraph", "CatalogueReading", "TextFormats",
-        "CProgramArguments",
+        "Wording", "CProgramArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -138,8 +151,10 @@ let package = Package(
     tests(
       "PublishingTests",
       of: [
-        "LandscapeModel", "TextFormats", "OverlapGraph", "Rationalisation", "Review", "Publishing",
+        "LandscapeModel", "TextFormats", "Wording", "OverlapGraph", "Rationalisation", "Review",
+        "Publishing",
       ]),
+    tests("WordingTests", of: ["LandscapeModel", "TextFormats", "Wording", "WordingGenerator"]),
     // What holds of whatever the program is fed: for scripts/checks/fuzz, and to replay what it found.
     .target(
       name: "FuzzTargets",
@@ -152,7 +167,7 @@ let package = Package(
       "LandscapePipelineTests",
       of: [
         "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Review",
-        "RunHistory", "Publishing", "LandscapePipeline", "FuzzTargets",
+        "RunHistory", "Publishing", "LandscapePipeline", "FuzzTargets", "Wording",
       ]),
     // Packs are made by the whole program and verified without it.
     tests(

@@ -2,10 +2,19 @@
 ///
 /// Its forms lie in the catalogues, one for each category of number that a language tells apart. Figures are
 /// always written as figures.
-package struct CountedNoun: Sendable {
+package struct CountedNoun: Hashable, Sendable {
+  private let id: String
   private let forms: Filling
 
-  init(_ forms: Filling) { self.forms = forms }
+  /// - Parameter id: what it is called in the catalogues.
+  init(_ id: String, _ forms: Filling) {
+    self.id = id
+    self.forms = forms
+  }
+
+  package static func == (left: Self, right: Self) -> Bool { left.id == right.id }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// The figure with its noun.
   package func callAsFunction(_ count: Int) -> Phrase { forms.filled(.number(count)) }

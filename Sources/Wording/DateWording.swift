@@ -3,10 +3,8 @@ package import LandscapeModel
 /// Dates in words: `21 November 2026`, `21 Tachwedd 2026`.
 package enum DateWording {
   private static let months: [Phrase] = [
-    Phrase("January", "Ionawr"), Phrase("February", "Chwefror"), Phrase("March", "Mawrth"),
-    Phrase("April", "Ebrill"), Phrase("May", "Mai"), Phrase("June", "Mehefin"),
-    Phrase("July", "Gorffennaf"), Phrase("August", "Awst"), Phrase("September", "Medi"),
-    Phrase("October", "Hydref"), Phrase("November", "Tachwedd"), Phrase("December", "Rhagfyr"),
+    .monthJanuary, .monthFebruary, .monthMarch, .monthApril, .monthMay, .monthJune, .monthJuly,
+    .monthAugust, .monthSeptember, .monthOctober, .monthNovember, .monthDecember,
   ]
 
   /// As precise as the date is: day, month or year.
@@ -17,8 +15,6 @@ package enum DateWording {
     return String(day) + " " + named
   }
 
-  /// A date in both languages, for sentences of the string table.
-  package static func phrase(_ date: PartialDate) -> Phrase {
-    Phrase(text(date, in: .english), text(date, in: .welsh))
-  }
+  /// A date in every language, for sentences.
+  package static func phrase(_ date: PartialDate) -> Phrase { Phrase { text(date, in: $0) } }
 }

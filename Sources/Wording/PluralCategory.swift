@@ -7,7 +7,7 @@ internal import LandscapeModel
 /// catalogues have a form of their own for it.
 package enum PluralCategory: String, CaseIterable, Sendable {
   case zero, one, two, few, many, other
-  /// Eleven and more, and what is no whole number.
+  /// Eleven and more.
   case aboveTen = "above-ten"
 
   /// What a number is where a language makes no difference of it.

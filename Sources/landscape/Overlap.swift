@@ -4,6 +4,7 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
+internal import Wording
 
 /// `landscape overlap`: reading and the join alone.
 struct Overlap: ParsableCommand {

@@ -6,6 +6,7 @@ internal import OverlapGraph
 internal import Publishing
 internal import Review
 internal import RunHistory
+internal import Wording
 
 extension TableName: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}

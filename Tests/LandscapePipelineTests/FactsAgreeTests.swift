@@ -7,6 +7,7 @@ import Publishing
 import Rationalisation
 import TestSupport
 import Testing
+import Wording
 
 /// The same fact of the same body read back from its page, from the tables and from the catalogue.
 struct FactsAgreeTests {

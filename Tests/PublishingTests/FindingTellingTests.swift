@@ -2,6 +2,7 @@ import LandscapeModel
 import Publishing
 import Rationalisation
 import Testing
+import Wording
 
 /// What a finding says, read back from the places that say it.
 struct FindingTellingTests {

@@ -4,6 +4,7 @@ import Publishing
 import Rationalisation
 import TestSupport
 import Testing
+import Wording
 
 /// Draft papers: numbered straight through, references made, nothing typed, nothing harmful.
 struct PaperTests {

@@ -5,6 +5,7 @@ import Rationalisation
 import Review
 import TestSupport
 import Testing
+import Wording
 
 struct TableBuilderTests {
   private let content = TableFixture.content()

@@ -3,6 +3,7 @@ import OverlapGraph
 import Publishing
 import Rationalisation
 import Review
+import Wording
 
 /// A landscape of two areas, three organisations and three partnerships, whose every number can be
 /// counted by hand, and whose names may be replaced by hostile ones.

@@ -3,6 +3,7 @@ import Publishing
 import Rationalisation
 import TestSupport
 import Testing
+import Wording
 
 /// A rule that could not look says so, wherever its finding nothing is shown.
 struct UnseenByRulesTests {

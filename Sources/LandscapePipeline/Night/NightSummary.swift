@@ -3,6 +3,7 @@ internal import Publishing
 internal import Rationalisation
 internal import Review
 internal import TextFormats
+internal import Wording
 
 /// A night in a text that can be mailed: Welsh, then English.
 package struct NightSummary: Sendable {
@@ -50,15 +51,13 @@ package struct NightSummary: Sendable {
   private func subject(_ language: Language) -> String {
     let words: Phrase =
       switch state {
-      case .ended(.published): Phrase("report published", "adroddiad wedi'i gyhoeddi")
+      case .ended(.published): Phrase.nightPublished
       case .ended(.publishedWithRejects):
-        Phrase(
-          "report published, with rejected rows",
-          "adroddiad wedi'i gyhoeddi, gyda rhesi a wrthodwyd")
-      case .ended(.unchanged): Phrase("nothing has changed", "dim wedi newid")
-      case .refused: Phrase("nothing published", "dim wedi'i gyhoeddi")
+        Phrase.nightPublishedWithRejects
+      case .ended(.unchanged): Phrase.nightUnchanged
+      case .refused: Phrase.nightRefused
       }
-    return Phrase("Partnership landscape: ", "Tirwedd partneriaethau: ")[language] + words[language]
+    return Phrase.nightSubject[language] + words[language]
   }
 
   private func lines(_ language: Language) -> [String] {
@@ -66,10 +65,10 @@ package struct NightSummary: Sendable {
     if let content {
       lines.append(Phrase.placeAndDate(of: content.landscape)[language])
     }
-    if let run { lines.append(Phrase("Run: \(run)", "Rhediad: \(run)")[language]) }
-    if let report { lines.append(Phrase("Report: \(report)", "Adroddiad: \(report)")[language]) }
+    if let run { lines.append(Words.nightRun(run: run)[language]) }
+    if let report { lines.append(Words.nightLines2(report: report)[language]) }
     if case .refused(let reasons) = state {
-      lines += ["", Phrase("Why (in English):", "Pam (yn Saesneg):")[language]]
+      lines += ["", Phrase.nightWhy[language]]
       lines += reasons.map { "  " + VisibleText.printable($0) }
     }
     guard let content else { return lines }
@@ -92,13 +91,8 @@ package struct NightSummary: Sendable {
     let unseen = UnseenByRules(content)
     let warnings = content.diagnostics.count { $0.severity == .warning }
     return [
-      Phrase(
-        "Partnerships: \(partnerships). Findings: \(findings), of which \(open) open candidates for review.",
-        "Partneriaethau: \(partnerships). Canfyddiadau: \(findings), gan gynnwys \(open) ymgeisydd agored i'w adolygu."
-      )[language],
-      Phrase(
-        "Rejected rows: \(content.rejects.count). Warnings: \(warnings).",
-        "Rhesi a wrthodwyd: \(content.rejects.count). Rhybuddion: \(warnings).")[language],
+      Words.nightCounts(partnerships: partnerships, findings: findings, open: open)[language],
+      Words.nightCounts2(rejects: content.rejects.count, warnings: warnings)[language],
     ]
       + (unseen.blindRules > 0
         ? [Phrase.couldNotLook(unseen.blindRules, of: unseen.rules)[language]] : [])
@@ -108,15 +102,14 @@ package struct NightSummary: Sendable {
     guard let comparison else {
       return [
         "",
-        Phrase(
-          "There is no earlier run to compare with.", "Nid oes rhediad cynharach i gymharu ag ef.")[
-            language],
+        Phrase.nightNothingToCompare[
+          language],
       ]
     }
     let before = Phrase.placeAndDate(of: comparison.older.landscape)
     var lines = [
       "",
-      Phrase("Since \(before.english):", "Ers \(before.welsh):")[language],
+      Words.nightLines3(before: before)[language],
     ]
     lines += ComparisonWording(comparison).summary(language).map { "  " + $0 }
     let wording = FindingWording(content)
@@ -138,7 +131,7 @@ package struct NightSummary: Sendable {
       if found.count > Self.mostListed {
         let more = found.count - Self.mostListed
         lines.append(
-          Phrase("  and \(more) more in the report", "  a \(more) arall yn yr adroddiad")[language])
+          Words.nightMoreInReport(more: more)[language])
       }
     }
     return lines

@@ -1,6 +1,7 @@
 package import LandscapeModel
 package import Publishing
 internal import Rationalisation
+internal import Wording
 
 extension ReportContent {
   /// Puts what the rules could not look at into the report's messages.

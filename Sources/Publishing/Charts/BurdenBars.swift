@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import OverlapGraph
+internal import Wording
 
 /// The twenty organisations with most counted seats, as bars with their numbers.
 struct BurdenBars {

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// Which boundaries cut which: footprints of strategic bodies that share areas while neither lies
 /// within the other.

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// An UpSet plot laid sideways: each row is a set of bodies, its bar the organisations that sit on
 /// exactly these.

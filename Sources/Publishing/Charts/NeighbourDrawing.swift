@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import OverlapGraph
+internal import Wording
 
 /// A partnership and the twelve it overlaps most: lines to them, and curves between those that overlap
 /// each other. The table below it holds the scores.

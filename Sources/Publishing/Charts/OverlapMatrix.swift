@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import OverlapGraph
+internal import Wording
 
 /// The overlap of every two partnerships as a square of tinted cells, one path a tint.
 ///

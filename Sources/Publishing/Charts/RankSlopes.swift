@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 /// Ranks of the first twenty of the main list, in the baseline on the left and now on the right.
 ///

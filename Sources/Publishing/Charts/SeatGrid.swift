@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 /// Who sits where: a row an organisation, a column a partnership, a dot a counted seat.
 struct SeatGrid {

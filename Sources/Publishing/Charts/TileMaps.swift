@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 /// A small map of tiles for each kind: where its bodies work and where the border of one meets the next.
 ///

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// What documents are made of. Each renderer knows every block and no subject matter.
 indirect enum Block: Sendable {

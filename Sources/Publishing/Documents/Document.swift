@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// A page, a paper or a report: what every renderer starts from.
 struct Document: Sendable {

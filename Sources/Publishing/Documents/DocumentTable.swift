@@ -1,4 +1,5 @@
 package import LandscapeModel
+package import Wording
 
 /// A table: what each format and every page is rendered from, in every language.
 ///

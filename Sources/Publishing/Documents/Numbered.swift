@@ -1,3 +1,5 @@
+package import Wording
+
 /// A paragraph of a paper, numbered straight through its headings, and the unnumbered points below it.
 package struct NumberedParagraph: Sendable {
   package let key: String

@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import Wording
 
 /// A stretch of text in one language: what is left of rich text where a format has no links.
 package struct TextRun: Hashable, Sendable {

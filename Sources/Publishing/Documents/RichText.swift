@@ -1,5 +1,6 @@
 package import LandscapeModel
 package import Rationalisation
+package import Wording
 
 /// Text that is built once and rendered in every language: words, names, links and dates, one after
 /// another.

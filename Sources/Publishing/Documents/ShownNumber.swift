@@ -1,3 +1,5 @@
+internal import Wording
+
 /// A number as a reader is shown it, or the shorthand in its place.
 enum ShownNumber {
   case text(String)

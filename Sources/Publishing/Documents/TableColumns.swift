@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// The columns of a table with how the cell of a record is made under each: the one place that says what
 /// a fact is called and how it is told.

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Where the whole of a list or table stands, which a page may have to cut.
 enum Whole: Hashable, Sendable {
   /// A table among the files of the report.
@@ -35,27 +37,24 @@ extension Phrase {
   static func unshown(_ count: Int, _ whole: Whole) -> Phrase {
     let figure = Numerals.grouped(count)
     let place = place(of: whole)
-    return Phrase(
-      "\(figure) more not shown here; all are \(place.english).",
-      "\(figure) arall heb eu dangos yma; mae pob un \(place.welsh).")
+    return Words.unshown(figure: figure, place: place)
   }
 
   /// The same inside a paragraph: `and 12 more, all in tables/landscape.en.csv`; no full stop.
   static func andMore(_ count: Int, _ whole: Whole) -> Phrase {
     let figure = Numerals.grouped(count)
     let place = place(of: whole)
-    return Phrase(
-      "and \(figure) more, all \(place.english)", "a \(figure) arall, pob un \(place.welsh)")
+    return Words.andMore(figure: figure, place: place)
   }
 
   /// In what, with its preposition.
   private static func place(of whole: Whole) -> Phrase {
     switch whole {
     case .table(let name):
-      Phrase("in tables/\(name.rawValue).en.csv", "yn tables/\(name.rawValue).cy.csv")
-    case .file(let path): Phrase("in \(path)", "yn \(path)")
-    case .page(let name): Phrase("on the page “\(name.english)”", "ar y dudalen “\(name.welsh)”")
-    case .catalogue: Phrase("in the catalogue", "yn y catalog")
+      Words.placeTable(rawValueValue: name.rawValue)
+    case .file(let path): Words.placeFile(path: path)
+    case .page(let name): Words.placePage(name: name)
+    case .catalogue: Phrase.placeCatalogue
     }
   }
 }

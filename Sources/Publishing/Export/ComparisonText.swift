@@ -1,6 +1,7 @@
 package import LandscapeModel
 internal import Rationalisation
 package import Review
+internal import Wording
 
 extension RunComparison {
   /// The comparison for a terminal or a mail: what happened, what is counted, what was found.

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// The parts of an explanation that a page has no room for: what hangs on the bodies, ids and rows.
 struct ExplanationSections {

@@ -2,6 +2,7 @@ package import LandscapeModel
 internal import OverlapGraph
 package import Rationalisation
 internal import TextFormats
+internal import Wording
 
 /// One finding in plain text for a terminal: what its page says, then what a page has no room for or
 /// says by links: ids, what hangs on the bodies, and the rows of every seat that was counted.

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// What significance says of a finding: of its pair, or of the weakest of its pairs.
 struct FindingSignificance {

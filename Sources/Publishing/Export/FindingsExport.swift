@@ -1,6 +1,7 @@
 package import LandscapeModel
 package import Rationalisation
 internal import Review
+internal import Wording
 
 /// `findings.json`: every finding for programs, in the order of the lists and their ranks.
 ///

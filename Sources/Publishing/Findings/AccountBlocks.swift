@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 /// What an account says, as blocks: the same for a page, a terminal and every other format.
 struct AccountBlocks {

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 /// The facts of one account, or of one record in it, with the names that a reader knows them by.
 ///
@@ -130,7 +131,7 @@ package struct AccountReader: Sendable {
   func text(_ path: String) -> RichText {
     switch self[path] {
     case nil, .some(.none): return .missing(.notAvailable)
-    case .flag(let value): return RichText(value ? TableWording.yes : Phrase("No", "Na"))
+    case .flag(let value): return RichText(value ? TableWording.yes : Phrase.flagNo)
     case .count(let count): return .plain(Numerals.grouped(count))
     case .amount(let value): return .plain(Numerals.amount(value))
     case .score(let value): return .plain(Numerals.score(value))

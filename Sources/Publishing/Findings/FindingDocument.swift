@@ -2,6 +2,7 @@ internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 /// All that is said of one finding: what was counted, what speaks against it, who can act and where it
 /// comes from. Its page and `explain` render it.

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// The rows of the input that every fact of a finding came from.
 struct FindingOrigins {

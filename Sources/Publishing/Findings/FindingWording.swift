@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 package import Rationalisation
+package import Wording
 
 /// The title of a finding in words, and the action it suggests.
 package struct FindingWording: Sendable {

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// What a finding answers of the four questions of the Review of Strategic Partnerships.
 ///
@@ -147,43 +148,10 @@ extension Finding {
 
 // The questions and what answers them.
 extension Phrase {
-  static let fourQuestions = Phrase(
-    "The review's four questions", "Pedwar cwestiwn yr adolygiad")
-  static let isThereDuplication = Phrase("Is there duplication?", "A oes dyblygu?")
-  static let doesThePurposeHold = Phrase(
-    "Does the purpose still hold?", "A yw'r diben yn dal yn berthnasol?")
-  static let whoCanChangeIt = Phrase("Who can change it?", "Pwy all ei newid?")
-  static let whatWouldWeLose = Phrase("What would we lose?", "Beth fyddem yn ei golli?")
-
-  static let expectedOfTheKind = Phrase(
-    "Expected everywhere: ", "Disgwylir ym mhobman: ")
-  static let purposeOfEachBody = Phrase(
-    "A question for each body the organisation sits on; their own findings answer it.",
-    "Cwestiwn ar gyfer pob corff y mae'r sefydliad yn eistedd arno; mae eu canfyddiadau eu hunain yn ei ateb."
-  )
-  static let kindHasEnded = Phrase(
-    "The time of their kind was over at the date of the catalogue: ",
-    "Roedd amser eu math ar ben ar ddyddiad y catalog: ")
-  static let onlyOn = Phrase("Members only of ", "Aelodau'n unig o'r canlynol: ")
-  static let onlySeatsHere = Phrase(
-    "Organisations without a seat anywhere else: ", "Sefydliadau heb sedd yn unman arall: ")
-  static let nothingCountedIsLost = Phrase(
-    "Nothing that the catalogue counts; what it does not count, such as trust and local knowledge, only the partners can say.",
-    "Dim y mae'r catalog yn ei gyfrif; dim ond y partneriaid all ddweud yr hyn nad yw'n ei gyfrif, fel ymddiriedaeth a gwybodaeth leol."
-  )
-
-  static let askExplain = Phrase(
-    "Remits and sub-groups that hang on these bodies are not looked for in a landscape of this size; landscape explain names them.",
-    "Ni chwilir am gylchoedd gwaith ac is-grwpiau sy'n dibynnu ar y cyrff hyn mewn tirwedd o'r maint hwn; mae landscape explain yn eu henwi."
-  )
-
   static func purposeFacts(statutory: Int, planning: Int, of bodies: Int) -> Phrase {
     let all = Numerals.grouped(bodies)
     let (law, plans) = (Numerals.grouped(statutory), Numerals.grouped(planning))
-    return Phrase(
-      "Set up by law: \(law) of \(all). With a plan or assessment: \(plans) of \(all). Whether the purpose holds is for the partners to say; this is what the catalogue knows.",
-      "Sefydlwyd yn ôl y gyfraith: \(law) o \(all). Gyda chynllun neu asesiad: \(plans) o \(all). Y partneriaid sydd i ddweud a yw'r diben yn dal; dyma'r hyn y mae'r catalog yn ei wybod."
-    )
+    return Words.purposeFacts(law: law, all: all, plans: plans)
   }
 
   static func evidenceCounts(
@@ -191,9 +159,6 @@ extension Phrase {
   ) -> Phrase {
     let (all, done) = (Numerals.grouped(rows), Numerals.grouped(progress))
     let (against, other) = (Numerals.grouped(barriers), Numerals.grouped(options))
-    return Phrase(
-      "What earlier reviews said of them: \(all) rows of evidence, of which progress \(done), barrier \(against), option \(other).",
-      "Yr hyn a ddywedodd adolygiadau cynharach amdanynt: \(all) rhes o dystiolaeth, a chynnydd \(done), rhwystr \(against), opsiwn \(other) ohonynt."
-    )
+    return Words.doneOfAll(all: all, done: done, against: against, other: other)
   }
 }

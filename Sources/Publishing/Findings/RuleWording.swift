@@ -1,5 +1,6 @@
 package import LandscapeModel
 package import Rationalisation
+package import Wording
 
 /// A rule that can be told to a person: what it says stands in its own file below `Findings/Rules`.
 ///
@@ -129,9 +130,9 @@ struct SymbolNames: Sendable {
   let or = " ∨ "
 
   init(_ language: Language) {
-    area = Phrase("area", "ardal")(language)
-    membership = Phrase("membership", "aelodaeth")(language)
-    remit = Phrase("remit", "cylch")(language)
+    area = Phrase.symbolArea(language)
+    membership = Phrase.symbolMembership(language)
+    remit = Phrase.symbolRemit(language)
   }
 
   /// `≥ 0.80`.

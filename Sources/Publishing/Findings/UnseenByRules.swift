@@ -1,5 +1,6 @@
 internal import LandscapeModel
 package import Rationalisation
+package import Wording
 
 /// What the rules of a run could not look at: reasons with the rules that share them.
 package struct UnseenByRules: Sendable {
@@ -84,12 +85,8 @@ package struct UnseenByRules: Sendable {
       reason.rules.map { Phrase.name(of: $0)(language).lowercasedFirst }.joined(separator: ", ")
     }
     return reason.isWhole
-      ? Phrase(
-        "\(lack.english), so these rules could not look: \(rules.english).",
-        "\(lack.welsh), felly ni allodd y rheolau hyn edrych: \(rules.welsh).")
-      : Phrase(
-        "\(lack.english), and these rules could not look at them: \(rules.english).",
-        "\(lack.welsh), ac ni allodd y rheolau hyn edrych arnynt: \(rules.welsh).")
+      ? Words.reason(lack: lack, rules: rules)
+      : Words.reason2(lack: lack, rules: rules)
   }
 }
 

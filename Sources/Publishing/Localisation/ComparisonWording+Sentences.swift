@@ -1,5 +1,6 @@
 package import LandscapeModel
 internal import Review
+internal import Wording
 
 extension ComparisonWording {
   /// What a reader would tell of the comparison: mergers and splits one by one, new kinds, what came and went.

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Review
+internal import Wording
 
 /// Says what has changed since a decision was taken; names are those of the landscape today.
 struct DecisionWording: Sendable {
@@ -21,6 +22,6 @@ struct DecisionWording: Sendable {
       + decision.differences.filter(\.isMaterial).map { RichText(EvidenceWording.phrase($0)) }
   }
 
-  private static let joinedSince = Template("joined since: {0}", "wedi ymuno ers hynny: {0}")
-  private static let goneSince = Template("gone since: {0}", "wedi mynd ers hynny: {0}")
+  private static let joinedSince = Template.decisionJoinedSince
+  private static let goneSince = Template.decisionGoneSince
 }

@@ -1,4 +1,5 @@
 internal import Review
+internal import Wording
 
 /// Says how a fact of a finding's evidence differs from what it was.
 enum EvidenceWording {
@@ -23,31 +24,31 @@ enum EvidenceWording {
 
   private static func name(of fact: String) -> Phrase {
     switch fact {
-    case "area": Phrase("area score", "sgôr ardal")
-    case "membership": Phrase("membership score", "sgôr aelodaeth")
-    case "remit": Phrase("remit score", "sgôr cylch gwaith")
-    case "shared-members": Phrase("members in common", "aelodau cyffredin")
-    case "shared-areas", "areas": Phrase("areas", "ardaloedd")
-    case "shared-remits": Phrase("remits in common", "cylchoedd gwaith cyffredin")
-    case "outer": Phrase("outer boards", "byrddau allanol")
-    case "inners": Phrase("inner boards", "byrddau mewnol")
-    case "partnerships": Phrase("partnerships", "partneriaethau")
-    case "target", "changed-footprint": Phrase("footprint", "ôl troed")
-    case "other-kinds", "kinds": Phrase("kinds", "mathau")
-    case "share": Phrase("share of spanning members", "cyfran yr aelodau sy'n pontio")
-    case "fit": Phrase("territorial fit", "cydweddiad tiriogaethol")
-    case "spanning-members": Phrase("spanning members", "aelodau sy'n pontio")
-    case "moved-areas": Phrase("areas to move", "ardaloedd i'w symud")
-    case "assessments": Phrase("assessments", "asesiadau")
-    case "plan": Phrase("plan", "cynllun")
-    case "from": Phrase("beginning", "dechrau")
-    case "to": Phrase("end", "diwedd")
-    case "cycle-end": Phrase("end of the electoral cycle", "diwedd y cylch etholiadol")
-    case "seats": Phrase("seats", "seddi")
-    case "meeting-days": Phrase("meeting-days a year", "diwrnodau cyfarfod y flwyddyn")
-    case "repeat-seats": Phrase("seats among the same bodies", "seddi ymhlith yr un cyrff")
-    case "problem", "problems": Phrase("what is wrong", "yr hyn sydd o'i le")
-    case "missing": Phrase("missing members", "aelodau coll")
+    case "area": Phrase.evidenceArea
+    case "membership": Phrase.evidenceMembership
+    case "remit": Phrase.evidenceRemit
+    case "shared-members": Phrase.evidenceSharedMembers
+    case "shared-areas", "areas": Phrase.evidenceSharedAreasAreas
+    case "shared-remits": Phrase.evidenceSharedRemits
+    case "outer": Phrase.evidenceOuter
+    case "inners": Phrase.evidenceInners
+    case "partnerships": Phrase.evidencePartnerships
+    case "target", "changed-footprint": Phrase.evidenceTargetChangedFootprint
+    case "other-kinds", "kinds": Phrase.evidenceOtherKindsKinds
+    case "share": Phrase.evidenceShare
+    case "fit": Phrase.evidenceFit
+    case "spanning-members": Phrase.evidenceSpanningMembers
+    case "moved-areas": Phrase.evidenceMovedAreas
+    case "assessments": Phrase.evidenceAssessments
+    case "plan": Phrase.evidencePlan
+    case "from": Phrase.evidenceFrom
+    case "to": Phrase.evidenceTo
+    case "cycle-end": Phrase.evidenceCycleEnd
+    case "seats": Phrase.evidenceSeats
+    case "meeting-days": Phrase.evidenceMeetingDays
+    case "repeat-seats": Phrase.evidenceRepeatSeats
+    case "problem", "problems": Phrase.evidenceProblemProblems
+    case "missing": Phrase.evidenceMissing
     default: Phrase(fact, fact)
     }
   }

@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import Wording
 
 /// Names for codes that a catalogue may choose freely: kinds and sectors of organisations, kinds
 /// of areas. A code that is not known here is shown as written, as English, with spaces for `_`.
@@ -28,97 +29,97 @@ package enum KnownCode {
   }
 
   private static let organisationKinds: [String: Phrase] = [
-    "audit_body": Phrase("Audit body", "Corff archwilio"),
-    "charity": Phrase("Charity", "Elusen"),
-    "commissioner": Phrase("Commissioner", "Comisiynydd"),
-    "community_council": Phrase("Community council", "Cyngor cymuned"),
-    "county_voluntary_council": Phrase("County voluntary council", "Cyngor gwirfoddol sirol"),
-    "environment_body": Phrase("Environment body", "Corff amgylcheddol"),
+    "audit_body": Phrase.organisationKindAuditBody,
+    "charity": Phrase.organisationKindCharity,
+    "commissioner": Phrase.organisationKindCommissioner,
+    "community_council": Phrase.organisationKindCommunityCouncil,
+    "county_voluntary_council": Phrase.organisationKindCountyVoluntaryCouncil,
+    "environment_body": Phrase.organisationKindEnvironmentBody,
     "fire_and_rescue_authority":
-      Phrase("Fire and rescue authority", "Awdurdod tân ac achub"),
-    "further_education": Phrase("Further education college", "Coleg addysg bellach"),
-    "government": Phrase("Welsh Government", "Llywodraeth Cymru"),
-    "housing_association": Phrase("Housing association", "Cymdeithas dai"),
-    "local_authority": Phrase("Local authority", "Awdurdod lleol"),
-    "local_health_board": Phrase("Local Health Board", "Bwrdd Iechyd Lleol"),
+      Phrase.organisationKindFireAndRescueAuthority,
+    "further_education": Phrase.organisationKindFurtherEducation,
+    "government": Phrase.organisationKindGovernment,
+    "housing_association": Phrase.organisationKindHousingAssociation,
+    "local_authority": Phrase.organisationKindLocalAuthority,
+    "local_health_board": Phrase.organisationKindLocalHealthBoard,
     "national_park_authority":
-      Phrase("National Park authority", "Awdurdod Parc Cenedlaethol"),
-    "nhs_joint_body": Phrase("NHS joint body", "Corff ar y cyd y GIG"),
-    "nhs_trust": Phrase("NHS trust", "Ymddiriedolaeth GIG"),
-    "patient_voice_body": Phrase("Patient voice body", "Corff llais y claf"),
+      Phrase.organisationKindNationalParkAuthority,
+    "nhs_joint_body": Phrase.organisationKindNhsJointBody,
+    "nhs_trust": Phrase.organisationKindNhsTrust,
+    "patient_voice_body": Phrase.organisationKindPatientVoiceBody,
     "police_and_crime_commissioner":
-      Phrase("Police and Crime Commissioner", "Comisiynydd yr Heddlu a Throseddu"),
-    "police_force": Phrase("Police force", "Heddlu"),
-    "probation": Phrase("Probation service", "Gwasanaeth prawf"),
-    "representative_body": Phrase("Representative body", "Corff cynrychioliadol"),
-    "special_health_authority": Phrase("Special health authority", "Awdurdod iechyd arbennig"),
-    "uk_government_body": Phrase("UK Government body", "Corff Llywodraeth y DU"),
-    "university": Phrase("University", "Prifysgol"),
-    "utility": Phrase("Utility", "Cwmni cyfleustodau"),
+      Phrase.organisationKindPoliceAndCrimeCommissioner,
+    "police_force": Phrase.organisationKindPoliceForce,
+    "probation": Phrase.organisationKindProbation,
+    "representative_body": Phrase.organisationKindRepresentativeBody,
+    "special_health_authority": Phrase.organisationKindSpecialHealthAuthority,
+    "uk_government_body": Phrase.organisationKindUkGovernmentBody,
+    "university": Phrase.organisationKindUniversity,
+    "utility": Phrase.organisationKindUtility,
     "welsh_government_company":
-      Phrase("Welsh Government company", "Cwmni Llywodraeth Cymru"),
+      Phrase.organisationKindWelshGovernmentCompany,
     "welsh_government_sponsored_body":
-      Phrase("Welsh Government sponsored body", "Corff a noddir gan Lywodraeth Cymru"),
+      Phrase.organisationKindWelshGovernmentSponsoredBody,
   ]
 
   private static let sectors: [String: Phrase] = [
-    "culture": Phrase("Culture", "Diwylliant"),
-    "economy": Phrase("Economy", "Yr economi"),
-    "education": Phrase("Education", "Addysg"),
-    "environment": Phrase("Environment", "Yr amgylchedd"),
-    "fire": Phrase("Fire and rescue", "Tân ac achub"),
-    "government": Phrase("Government", "Llywodraeth"),
-    "health": Phrase("Health", "Iechyd"),
-    "housing": Phrase("Housing", "Tai"),
-    "local_government": Phrase("Local government", "Llywodraeth leol"),
-    "policing_and_justice": Phrase("Policing and justice", "Plismona a chyfiawnder"),
-    "third_sector": Phrase("Third sector", "Trydydd sector"),
-    "transport": Phrase("Transport", "Trafnidiaeth"),
-    "utilities": Phrase("Utilities", "Cyfleustodau"),
+    "culture": Phrase.sectorCulture,
+    "economy": Phrase.sectorEconomy,
+    "education": Phrase.sectorEducation,
+    "environment": Phrase.sectorEnvironment,
+    "fire": Phrase.sectorFire,
+    "government": Phrase.sectorGovernment,
+    "health": Phrase.sectorHealth,
+    "housing": Phrase.sectorHousing,
+    "local_government": Phrase.sectorLocalGovernment,
+    "policing_and_justice": Phrase.sectorPolicingAndJustice,
+    "third_sector": Phrase.sectorThirdSector,
+    "transport": Phrase.sectorTransport,
+    "utilities": Phrase.sectorUtilities,
   ]
 
   private static let areaKinds: [String: Phrase] = [
     "adoption_collaborative_region":
-      Phrase("Adoption collaborative region", "Rhanbarth cydweithredol mabwysiadu"),
+      Phrase.areaKindAdoptionCollaborativeRegion,
     "area_planning_board_region":
-      Phrase("Area planning board region", "Rhanbarth bwrdd cynllunio ardal"),
-    "city_region": Phrase("City or growth deal region", "Rhanbarth bargen ddinesig neu dwf"),
+      Phrase.areaKindAreaPlanningBoardRegion,
+    "city_region": Phrase.areaKindCityRegion,
     "collaborative_footprint_2011":
-      Phrase("Collaborative footprint of 2011", "Ôl troed cydweithredol 2011"),
+      Phrase.areaKindCollaborativeFootprint2011,
     "corporate_joint_committee":
-      Phrase("Corporate joint committee area", "Ardal cyd-bwyllgor corfforedig"),
-    "economic_region": Phrase("Economic region", "Rhanbarth economaidd"),
+      Phrase.areaKindCorporateJointCommittee,
+    "economic_region": Phrase.areaKindEconomicRegion,
     "education_consortium_region":
-      Phrase("Education consortium region", "Rhanbarth consortiwm addysg"),
-    "fire_authority_area": Phrase("Fire authority area", "Ardal awdurdod tân"),
-    "former_economic_region": Phrase("Former economic region", "Cyn-ranbarth economaidd"),
+      Phrase.areaKindEducationConsortiumRegion,
+    "fire_authority_area": Phrase.areaKindFireAuthorityArea,
+    "former_economic_region": Phrase.areaKindFormerEconomicRegion,
     "former_education_consortium_region":
-      Phrase("Former education consortium region", "Cyn-ranbarth consortiwm addysg"),
-    "former_health_board": Phrase("Former health board", "Cyn-fwrdd iechyd"),
+      Phrase.areaKindFormerEducationConsortiumRegion,
+    "former_health_board": Phrase.areaKindFormerHealthBoard,
     "former_public_services_board":
-      Phrase("Former public services board", "Cyn-fwrdd gwasanaethau cyhoeddus"),
+      Phrase.areaKindFormerPublicServicesBoard,
     "former_regional_partnership_board":
-      Phrase("Former regional partnership board", "Cyn-fwrdd partneriaeth rhanbarthol"),
-    "health_board": Phrase("Health board area", "Ardal bwrdd iechyd"),
-    "housing_support_region": Phrase("Housing support region", "Rhanbarth cymorth tai"),
-    "local_authority": Phrase("Council area", "Ardal cyngor"),
-    "nation": Phrase("Nation", "Cenedl"),
-    "national_park": Phrase("National Park", "Parc Cenedlaethol"),
-    "police_force_area": Phrase("Police force area", "Ardal heddlu"),
-    "preserved_county": Phrase("Preserved county", "Sir gadwedig"),
+      Phrase.areaKindFormerRegionalPartnershipBoard,
+    "health_board": Phrase.areaKindHealthBoard,
+    "housing_support_region": Phrase.areaKindHousingSupportRegion,
+    "local_authority": Phrase.areaKindLocalAuthority,
+    "nation": Phrase.areaKindNation,
+    "national_park": Phrase.areaKindNationalPark,
+    "police_force_area": Phrase.areaKindPoliceForceArea,
+    "preserved_county": Phrase.areaKindPreservedCounty,
     "public_services_board":
-      Phrase("Public services board area", "Ardal bwrdd gwasanaethau cyhoeddus"),
+      Phrase.areaKindPublicServicesBoard,
     "regional_partnership_board":
-      Phrase("Regional partnership board area", "Ardal bwrdd partneriaeth rhanbarthol"),
+      Phrase.areaKindRegionalPartnershipBoard,
     "resilience_forum_area":
-      Phrase("Resilience forum area", "Ardal fforwm Cymru Gydnerth"),
+      Phrase.areaKindResilienceForumArea,
     "safeguarding_board_region":
-      Phrase("Safeguarding board region", "Rhanbarth bwrdd diogelu"),
+      Phrase.areaKindSafeguardingBoardRegion,
     "skills_partnership_region":
-      Phrase("Skills partnership region", "Rhanbarth partneriaeth sgiliau"),
-    "spatial_plan_area": Phrase("Spatial plan area", "Ardal cynllun gofodol"),
-    "vawdasv_region": Phrase("VAWDASV region", "Rhanbarth VAWDASV"),
+      Phrase.areaKindSkillsPartnershipRegion,
+    "spatial_plan_area": Phrase.areaKindSpatialPlanArea,
+    "vawdasv_region": Phrase.areaKindVawdasvRegion,
     "wlga_regional_board_2006":
-      Phrase("WLGA regional board area of 2006", "Ardal bwrdd rhanbarthol CLlLC 2006"),
+      Phrase.areaKindWlgaRegionalBoard2006,
   ]
 }

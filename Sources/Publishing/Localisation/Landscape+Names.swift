@@ -1,5 +1,6 @@
 package import LandscapeModel
 package import Rationalisation
+package import Wording
 
 extension Landscape {
   /// What a subject is called.
@@ -39,10 +40,8 @@ extension Landscape {
 }
 
 extension Phrase {
-  package static let noArea = Phrase("No area", "Dim ardal")
-
   /// What follows a list that was cut.
   package static func more(_ count: Int) -> Phrase {
-    Phrase("\(Numerals.grouped(count)) more", "\(Numerals.grouped(count)) arall")
+    Words.more(count: count)
   }
 }

@@ -1,75 +1,57 @@
 internal import LandscapeModel
+internal import Wording
 
 /// What only draft papers say: titles, headings, and where their numbers come from.
 enum PaperWording {
-  static let councilTitle = Phrase(
-    "The partnership landscape: paper for the Partnership Council for Wales",
-    "Y dirwedd partneriaeth: papur i Gyngor Partneriaeth Cymru")
+  static let councilTitle = Phrase.paperCouncilTitle
   static func annualTitle(_ year: String) -> Phrase {
-    Phrase(
-      "Annual report on partnerships, \(year)", "Adroddiad blynyddol ar bartneriaethau, \(year)")
+    Words.annualTitle(year: year)
   }
-  static let meetingOn = Phrase("Meeting: ", "Cyfarfod: ")
-  static let meetingPlaceholder = Phrase("[date of the meeting]", "[dyddiad y cyfarfod]")
-  static let departmentPlaceholder = Phrase("[Department]", "[Adran]")
+  static let meetingOn = Phrase.paperMeetingOn
+  static let meetingPlaceholder = Phrase.paperMeetingPlaceholder
+  static let departmentPlaceholder = Phrase.paperDepartmentPlaceholder
 
-  static let purpose = Phrase("Purpose", "Diben")
-  static let background = Phrase("Background and context", "Cefndir a chyd-destun")
-  static let landscape = Phrase("What the landscape looks like", "Sut olwg sydd ar y dirwedd")
-  static let progress = Phrase(
-    "Progress since the last review", "Cynnydd ers yr adolygiad diwethaf")
-  static let opportunities = Phrase("Opportunities", "Cyfleoedd")
-  static let barriers = Phrase("Barriers", "Rhwystrau")
-  static let nextSteps = Phrase("Next steps", "Camau nesaf")
-  static let questions = Phrase(
-    "Questions for Partnership Council’s consideration",
-    "Cwestiynau i’r Cyngor Partneriaeth eu hystyried")
-  static let introduction = Phrase("Introduction", "Cyflwyniad")
-  static let whatChanged = Phrase("What changed", "Beth a newidiodd")
-  static let decisions = Phrase("Decisions", "Penderfyniadau")
-  static let actionsOfYear = Phrase("Actions", "Camau gweithredu")
-  static let whatIsOpen = Phrase("What is open", "Beth sy'n agored")
-
-  static let candidates = CountedNoun(
-    "candidate for review", "candidates for review", "ymgeisydd i'w adolygu")
-  static let gaps = CountedNoun("gap", "gaps", "bwlch")
-  static let pairs = CountedNoun("pair", "pairs", "pâr")
-  static let memberships = CountedNoun("membership", "memberships", "aelodaeth")
-  static let actionNoun = CountedNoun("action", "actions", "cam gweithredu")
-  static let decisionNoun = CountedNoun("decision", "decisions", "penderfyniad")
+  static let purpose = Phrase.paperPurpose
+  static let background = Phrase.paperBackground
+  static let landscape = Phrase.paperLandscape
+  static let progress = Phrase.paperProgress
+  static let opportunities = Phrase.paperOpportunities
+  static let barriers = Phrase.paperBarriers
+  static let nextSteps = Phrase.paperNextSteps
+  static let questions = Phrase.paperQuestions
+  static let introduction = Phrase.paperIntroduction
+  static let whatChanged = Phrase.paperWhatChanged
+  static let decisions = Phrase.paperDecisions
+  static let actionsOfYear = Phrase.paperActionsOfYear
+  static let whatIsOpen = Phrase.paperWhatIsOpen
 
   /// `paragraph 17`; in Welsh as it stands after `ym`.
   static func paragraph(_ number: Int, isStart: Bool) -> Phrase {
     isStart
-      ? Phrase("Paragraph \(number)", "Paragraff \(number)")
-      : Phrase("paragraph \(number)", "mharagraff \(number)")
+      ? Words.paragraph(number: number)
+      : Words.paragraph2(number: number)
   }
 
   /// Below a table that is a part of one of the report.
   static func partNote(_ shown: Int, of all: Int, _ name: TableName) -> Phrase {
     let (shown, all) = (Numerals.grouped(shown), Numerals.grouped(all))
-    return Phrase(
-      "\(shown) of \(all) rows of table \(name.rawValue) of the report.",
-      "\(shown) o \(all) rhes tabl \(name.rawValue) yr adroddiad.")
+    return Words.partNote(shown: shown, all: all, rawValueValue: name.rawValue)
   }
 
   // Where numbers come from.
-  static let originsHeading = Phrase(
-    "Where the numbers come from", "O ble y daw'r rhifau")
+  static let originsHeading = Phrase.paperOriginsHeading
   static func originsOf(run: String) -> Phrase {
-    Phrase(
-      "All numbers are of run \(run); landscape table prints each table.",
-      "Mae pob rhif o rediad \(run); mae landscape table yn argraffu pob tabl.")
+    Words.originsOf(run: run)
   }
   static func fromTable(_ name: TableName) -> Phrase {
-    Phrase("table \(name.rawValue)", "tabl \(name.rawValue)")
+    Words.fromTable(rawValueValue: name.rawValue)
   }
   /// Stands before the ids of rows, which are those of findings in the table of findings.
   static func rowsWithID(_ count: Int) -> Phrase {
     count == 1
-      ? Phrase("row with id", "rhes â'r dynodydd") : Phrase("rows with id", "rhesi â'r dynodydd")
+      ? Phrase.rowsWithID : Phrase.rowsWithID2
   }
-  static let byRows = Phrase("number of rows", "nifer y rhesi")
+  static let byRows = Phrase.paperByRows
   /// `rows where List is Main list and Full change is Legislation`.
   static func rows(where conditions: [(column: Phrase, value: Phrase)]) -> Phrase {
     Phrase(
@@ -80,20 +62,18 @@ enum PaperWording {
         + conditions.map { "\($0.column.welsh) yn “\($0.value.welsh)”" }.joined(separator: " a "))
   }
   static func sum(of column: Phrase) -> Phrase {
-    Phrase("sum of: \(column.english)", "swm: \(column.welsh)")
+    Words.sum(column: column)
   }
   static func different(_ column: Phrase) -> Phrase {
-    Phrase("different values of: \(column.english)", "gwerthoedd gwahanol: \(column.welsh)")
+    Words.different(column: column)
   }
   static func outOf(_ measure: Phrase) -> Phrase {
-    Phrase("out of, for: \(measure.english)", "allan o, ar gyfer: \(measure.welsh)")
+    Words.outOf(measure: measure)
   }
   static func inTheYear(_ column: Phrase) -> Phrase {
-    Phrase("in the year, by: \(column.english)", "yn y flwyddyn, yn ôl: \(column.welsh)")
+    Words.inTheYear(column: column)
   }
-  static let rowsRejected = Phrase("rows rejected", "rhesi a wrthodwyd")
-  static let byRowsRead = Phrase(
-    "rows used and rows rejected, all files", "rhesi a ddefnyddiwyd ac a wrthodwyd, pob ffeil")
-  static let ofBaseline = Phrase(
-    "partnerships of the catalogue compared with", "partneriaethau'r catalog y cymharwyd ag ef")
+  static let rowsRejected = Phrase.paperRowsRejected
+  static let byRowsRead = Phrase.paperByRowsRead
+  static let ofBaseline = Phrase.paperOfBaseline
 }

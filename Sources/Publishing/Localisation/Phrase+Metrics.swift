@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import Rationalisation
 package import Review
+package import Wording
 
 // What the numbers of a run are called.
 
@@ -8,22 +9,22 @@ extension Phrase {
   /// The name of a metric; a number that only another program counts goes by its id.
   package static func name(of metric: Metric) -> Phrase {
     switch metric {
-    case .partnerships: Phrase("Partnerships", "Partneriaethau")
-    case .seats: Phrase("Counted seats", "Seddi a gyfrifir")
-    case .countedMembers: Phrase("Organisations with a seat", "Sefydliadau â sedd")
-    case .organisations: Phrase("Organisations", "Sefydliadau")
-    case .kindsInUse: Phrase("Kinds in use", "Mathau mewn defnydd")
-    case .footprints: Phrase("Footprints in use", "Olion troed mewn defnydd")
+    case .partnerships: Phrase.metricPartnerships
+    case .seats: Phrase.metricSeats
+    case .countedMembers: Phrase.metricCountedMembers
+    case .organisations: Phrase.metricOrganisations
+    case .kindsInUse: Phrase.metricKindsInUse
+    case .footprints: Phrase.metricFootprints
     case .partnershipsOf(let function): part(of: .partnerships, .name(of: function))
-    case .rejects: Phrase("Rejected rows", "Rhesi a wrthodwyd")
-    case .overlapEdges: Phrase("Overlaps", "Gorgyffyrddiadau")
-    case .containmentEdges: Phrase("Containments", "Cynwysiadau")
-    case .meetingDays: Phrase("Meeting-days a year", "Diwrnodau cyfarfod y flwyddyn")
-    case .findings: Phrase("Findings", "Canfyddiadau")
+    case .rejects: Phrase.metricRejects
+    case .overlapEdges: Phrase.metricOverlapEdges
+    case .containmentEdges: Phrase.metricContainmentEdges
+    case .meetingDays: Phrase.metricMeetingDays
+    case .findings: Phrase.metricFindings
     case .findingsIn(let list): part(of: .findings, .name(of: list))
     case .findingsBy(let rule): part(of: .findings, .name(of: rule))
     case .findingsOfHighPriority:
-      part(of: .findings, Phrase("high priority", "blaenoriaeth uchel"))
+      part(of: .findings, Phrase.metricFindingsOfHighPriority)
     case .findingsDecided(let state): part(of: .findings, .name(of: state))
     case .other(let name): Phrase(name, name)
     }

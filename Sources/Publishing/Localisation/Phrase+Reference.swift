@@ -1,74 +1,37 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 // The pages of docs/ that are made from the code.
 
 extension Phrase {
-  static let madeFromTheCode = Phrase(
-    "Made from the code: record it anew with LANDSCAPE_RECORD=1 and the test of reference documents.",
-    "Gwnaed o'r cod: cofnodwch ef o'r newydd gyda LANDSCAPE_RECORD=1 a phrawf y dogfennau cyfeirio."
-  )
-  static let rulesReferenceIntroduction = Phrase(
-    "Every rule with its condition in words and in symbols and its thresholds at their defaults. The method page of a report says the same with the settings in force. A comparison with a threshold t is ≥ t − 10⁻⁹.",
-    "Pob rheol gyda'i hamod mewn geiriau ac mewn symbolau a'i throthwyon ar eu gwerthoedd diofyn. Mae tudalen ddull adroddiad yn dweud yr un peth gyda'r gosodiadau mewn grym. Cymhariaeth â throthwy t yw ≥ t − 10⁻⁹."
-  )
-  static let noThresholds = Phrase(
-    "It has no threshold.", "Nid oes ganddi drothwy.")
-  static let fourCounts = Phrase("The four counts", "Y pedwar cyfrif")
-
   /// What a report says of each rule beside its findings.
   static let countMeanings: [(name: Phrase, meaning: Phrase)] = [
     (
       applied,
-      Phrase(
-        "cases the condition was asked of.", "achosion y gofynnwyd yr amod amdanynt.")
+      Phrase.countMeanings2
     ),
     (
       fired,
-      Phrase(
-        "cases in which it holds and that became findings.",
-        "achosion y mae'n dal ynddynt ac a ddaeth yn ganfyddiadau.")
+      Phrase.countMeanings3
     ),
     (
       notApplicable,
-      Phrase(
-        "cases the rule has nothing to say of: data missing, or outside what it is about.",
-        "achosion nad oes gan y rheol ddim i'w ddweud amdanynt: data ar goll, neu y tu allan i'w maes."
-      )
+      Phrase.countMeanings4
     ),
     (
       excluded,
-      Phrase(
-        "cases that are never compared: a scrutiny body with any other, a service with a body that runs none, a national with a sub-national body, a sub-group with its parent, sub-groups of one parent.",
-        "achosion na chânt byth eu cymharu: corff craffu ag unrhyw un arall, gwasanaeth â chorff nad yw'n cynnal un, corff cenedlaethol â chorff is-genedlaethol, is-grŵp â'i riant-gorff, is-grwpiau o'r un rhiant-gorff."
-      )
+      Phrase.countMeanings5
     ),
   ]
 
   static func baseRateMeaning(_ share: String) -> Phrase {
-    Phrase(
-      "The summary warns of a rule that holds for more than \(share) of the cases it was applied to (`report.base-rate-warning`).",
-      "Mae'r crynodeb yn rhybuddio am reol sy'n dal yn achos mwy na \(share) o'r achosion y cafodd ei chymhwyso iddynt (`report.base-rate-warning`)."
-    )
+    Words.baseRateMeaning(share: share)
   }
 
   static func unseenMeaning(_ share: String) -> Phrase {
-    Phrase(
-      "Beside these stands what a rule could not look at: the partnerships that it is about and of which the catalogue does not give what it needs. Where nothing is left to look at, the report says that the rule could not look; from \(share) of them on it says how many (`report.unseen-warning`).",
-      "Ochr yn ochr â'r rhain saif yr hyn na allai rheol edrych arno: y partneriaethau y mae'n ymwneud â hwy ac nad yw'r catalog yn rhoi'r hyn sydd ei angen arni amdanynt. Lle nad oes dim ar ôl i edrych arno, mae'r adroddiad yn dweud na allai'r rheol edrych; o \(share) ohonynt ymlaen mae'n dweud faint (`report.unseen-warning`)."
-    )
+    Words.unseenMeaning(share: share)
   }
-
-  static let settingsReferenceHeading = Phrase("Settings", "Gosodiadau")
-  static let settingsReferenceIntroduction = Phrase(
-    "Every number and choice that a run depends on. `landscape.yaml` and `--set name=value` go by these names. The stability draws vary what is marked so, each by ± `stability.spread` within its range, whole numbers to the nearest.",
-    "Pob rhif a dewis y mae rhediad yn dibynnu arno. Mae `landscape.yaml` a `--set name=value` yn defnyddio'r enwau hyn. Mae tyniadau'r sefydlogrwydd yn amrywio'r hyn a farciwyd felly, pob un yn ôl ± `stability.spread` o fewn ei amrediad, a rhifau cyfan i'r agosaf."
-  )
-  static let settingRange = Phrase("Range", "Amrediad")
-  static let wholeNumber = Phrase("whole", "cyfan")
-  static let acceptedDate = Phrase(
-    "a date such as 2023-06-30, 2023-06 or 2023", "dyddiad fel 2023-06-30, 2023-06 neu 2023")
-  static let acceptedText = Phrase("a text, or `en` and `cy`", "testun, neu `en` a `cy`")
 
   /// What a group of settings is about: its title, or the name of the rule they are the thresholds of.
   static func title(of group: Settings.Group) -> Phrase {
@@ -79,10 +42,4 @@ extension Phrase {
     let rule = Rule.allCases.first { !names.isDisjoint(with: $0.thresholds) }
     return rule.map { name(of: $0) } ?? Phrase(group.name, group.name)
   }
-
-  static let diagnosticsReferenceHeading = Phrase("Diagnostics", "Negeseuon am y data")
-  static let diagnosticsReferenceIntroduction = Phrase(
-    "Every code that a message about input can carry, what it means and what to do about it.",
-    "Pob cod y gall neges am y mewnbwn ei gario, beth mae'n ei olygu a beth i'w wneud amdano.")
-  static let whatToDo = Phrase("What to do", "Beth i'w wneud")
 }

@@ -1,133 +1,59 @@
 internal import LandscapeModel
 package import Rationalisation
+package import Wording
 
 // What rules need to know, and what they could not look at.
 
-/// How an input is called where a rule needs it, and what is said of partnerships that lack it.
-private struct InputWords {
-  /// After "it needs", a noun.
-  let noun: Phrase
-  /// After `1 of 5 partnerships` and after a larger number.
-  let one: String
-  let many: String
-  /// With `{0}` for `5 o'r 5 partneriaeth`.
-  let welsh: String
-}
-
 extension Phrase {
-  private static func words(of input: RuleInput) -> InputWords {
+  /// What a rule needs, after "it needs": a noun.
+  private static func noun(of input: RuleInput) -> Phrase {
     switch input {
-    case .footprint:
-      InputWords(
-        noun: Phrase("an area", "ardal"), one: "has no footprint", many: "have no footprint",
-        welsh: "nid oes ôl troed gan {0}")
-    case .members:
-      InputWords(
-        noun: Phrase("counted members", "aelodau a gyfrifir"), one: "has no counted member",
-        many: "have no counted member", welsh: "nid oes aelod a gyfrifir gan {0}")
-    case .remits:
-      InputWords(
-        noun: Phrase("remits", "cylchoedd gwaith"), one: "has no remit", many: "have no remit",
-        welsh: "nid oes cylch gwaith gan {0}")
-    case .memberKinds:
-      InputWords(
-        noun: Phrase(
-          "the kinds of the organisations that are members",
-          "mathau'r sefydliadau sy'n aelodau"),
-        one: "has no member of a known kind", many: "have no member of a known kind",
-        welsh: "nid oes aelod o fath hysbys gan {0}")
-    case .kindRemits:
-      InputWords(
-        noun: Phrase(
-          "kinds with default remits", "mathau â chylchoedd gwaith diofyn"),
-        one: "is of a kind without default remits", many: "are of a kind without default remits",
-        welsh: "mae {0} o fath heb gylchoedd gwaith diofyn")
-    case .tiers:
-      InputWords(
-        noun: Phrase(
-          "kinds with default remits, or a board known to have several purposes",
-          "mathau â chylchoedd gwaith diofyn, neu fwrdd y gwyddys bod iddo sawl diben"),
-        one: "is of a kind without default remits, and no board is known to have several purposes",
-        many:
-          "are of a kind without default remits, and no board is known to have several purposes",
-        welsh:
-          "mae {0} o fath heb gylchoedd gwaith diofyn, ac nid oes bwrdd y gwyddys bod iddo sawl diben"
-      )
-    case .purpose:
-      InputWords(
-        noun: Phrase(
-          "which boards have several purposes", "pa fyrddau sydd â sawl diben"),
-        one: "does not say whether it has one purpose or several",
-        many: "do not say whether they have one purpose or several",
-        welsh: "nid yw {0} yn dweud ai un diben ynteu sawl diben sydd")
-    case .territory:
-      InputWords(
-        noun: Phrase(
-          "kinds of organisation that divide the nation into areas of several parts",
-          "mathau o sefydliad sy'n rhannu'r genedl yn ardaloedd o sawl rhan"),
-        one: "is in a nation that no kind of organisation divides into areas of several parts",
-        many: "are in a nation that no kind of organisation divides into areas of several parts",
-        welsh: "mae {0} mewn cenedl nad oes math o sefydliad yn ei rhannu'n ardaloedd o sawl rhan")
-    case .needsAssessment:
-      InputWords(
-        noun: Phrase("needs assessments", "asesiadau o anghenion"),
-        one: "has no needs assessment", many: "have no needs assessment",
-        welsh: "nid oes asesiad o anghenion gan {0}")
-    case .plan:
-      InputWords(
-        noun: Phrase("plans", "cynlluniau"), one: "has no plan", many: "have no plan",
-        welsh: "nid oes cynllun gan {0}")
-    case .planDates:
-      InputWords(
-        noun: Phrase("the dates of plans", "dyddiadau cynlluniau"),
-        one: "has a plan without dates", many: "have a plan without dates",
-        welsh: "mae cynllun heb ddyddiadau gan {0}")
-    case .asOf:
-      InputWords(
-        noun: Phrase("an as-of date", "dyddiad cyfeirio"), one: "is seen without an as-of date",
-        many: "are seen without an as-of date", welsh: "gwelir {0} heb ddyddiad cyfeirio")
-    case .expectedKind:
-      InputWords(
-        noun: Phrase(
-          "kinds that are expected everywhere", "mathau a ddisgwylir ym mhobman"),
-        one: "is of a kind that is not marked as expected everywhere",
-        many: "are of a kind that is not marked as expected everywhere",
-        welsh: "mae {0} o fath nad yw wedi'i nodi fel un a ddisgwylir ym mhobman")
-    case .statutoryMembers:
-      InputWords(
-        noun: Phrase(
-          "kinds with the members that the law names",
-          "mathau â'r aelodau y mae'r gyfraith yn eu henwi"),
-        one: "is of a kind of which the catalogue names no statutory member",
-        many: "are of a kind of which the catalogue names no statutory member",
-        welsh: "mae {0} o fath nad yw'r catalog yn enwi unrhyw aelod statudol ohono")
-    case .governance:
-      InputWords(
-        noun: Phrase(
-          "scrutiny, an annual report or a parent",
-          "craffu, adroddiad blynyddol neu riant-gorff"),
-        one: "says nothing of scrutiny, annual report or parent",
-        many: "say nothing of scrutiny, annual report or parent",
-        welsh: "nid yw {0} yn dweud dim am graffu, adroddiad blynyddol na rhiant-gorff")
+    case .footprint: Phrase.nounFootprint
+    case .members: Phrase.nounMembers
+    case .remits: Phrase.nounRemits
+    case .memberKinds: Phrase.nounMemberKinds
+    case .kindRemits: Phrase.nounKindRemits
+    case .tiers: Phrase.nounTiers
+    case .purpose: Phrase.nounPurpose
+    case .territory: Phrase.nounTerritory
+    case .needsAssessment: Phrase.nounNeedsAssessment
+    case .plan: Phrase.nounPlan
+    case .planDates: Phrase.nounPlanDates
+    case .asOf: Phrase.nounAsOf
+    case .expectedKind: Phrase.nounExpectedKind
+    case .statutoryMembers: Phrase.nounStatutoryMembers
+    case .governance: Phrase.nounGovernance
     }
   }
 
   /// What is not known of so many of the partnerships that a rule is about: `5 of 5 partnerships have
   /// no footprint`. No capital, no full stop.
   package static func lacking(_ lack: RuleSight.Lack, of partnerships: Int) -> Phrase {
-    let words = words(of: lack.input)
-    let all = CountedNoun.partnerships(partnerships)
-    let figure = Numerals.grouped(lack.partnerships)
-    return Phrase(
-      "\(figure) of \(all.english) \(lack.partnerships == 1 ? words.one : words.many)",
-      words.welsh.replacing("{0}", with: "\(figure) o'r \(all.welsh)"))
+    let (count, all) = (lack.partnerships, CountedNoun.partnerships(partnerships))
+    return switch lack.input {
+    case .footprint: Words.lacksFootprint(count: count, all: all)
+    case .members: Words.lacksMembers(count: count, all: all)
+    case .remits: Words.lacksRemits(count: count, all: all)
+    case .memberKinds: Words.lacksMemberKinds(count: count, all: all)
+    case .kindRemits: Words.lacksKindRemits(count: count, all: all)
+    case .tiers: Words.lacksTiers(count: count, all: all)
+    case .purpose: Words.lacksPurpose(count: count, all: all)
+    case .territory: Words.lacksTerritory(count: count, all: all)
+    case .needsAssessment: Words.lacksNeedsAssessment(count: count, all: all)
+    case .plan: Words.lacksPlan(count: count, all: all)
+    case .planDates: Words.lacksPlanDates(count: count, all: all)
+    case .asOf: Words.lacksAsOf(count: count, all: all)
+    case .expectedKind: Words.lacksExpectedKind(count: count, all: all)
+    case .statutoryMembers: Words.lacksStatutoryMembers(count: count, all: all)
+    case .governance: Words.lacksGovernance(count: count, all: all)
+    }
   }
 
   /// What a rule must know to look: a sentence.
   static func needs(of rule: Rule) -> Phrase {
-    let nouns = rule.needs.map { words(of: $0).noun }
+    let nouns = rule.needs.map { noun(of: $0) }
     let needed = Phrase.joined(nouns, by: "; ")
-    return Phrase("It needs: \(needed.english).", "Mae arni angen: \(needed.welsh).")
+    return Words.needs(needed: needed)
   }
 
   /// What a rule could not look at, for a cell: `5 of 5: 5 of 5 partnerships have no footprint`.
@@ -137,29 +63,15 @@ extension Phrase {
     let all = Numerals.grouped(sight.partnerships)
     let told = Phrase.joined(lacks, by: "; ")
     return sight.couldNotLook
-      ? Phrase("Could not look: \(told.english)", "Ni allodd edrych: \(told.welsh)")
-      : Phrase(
-        "\(figures) of \(all): \(told.english)", "\(figures) o'r \(all): \(told.welsh)")
+      ? Words.unseen(told: told)
+      : Words.unseen2(figures: figures, all: all, told: told)
   }
-
-  static let notLookedAt = Phrase("Could not look at", "Ni allodd edrych ar")
-  package static let whatRulesCouldNotLookAt = Phrase(
-    "What the rules could not look at", "Beth na allai'r rheolau edrych arno")
-  static let couldNotLookIntroduction = Phrase(
-    "A rule that could not look has not found that all is well: the catalogue does not give what the rule asks.",
-    "Nid yw rheol na allai edrych wedi canfod bod popeth yn iawn: nid yw'r catalog yn rhoi'r hyn y mae'r rheol yn gofyn amdano."
-  )
-  static let nothingUnseen = Phrase(
-    "Every rule could look at most of what it is about.",
-    "Gallai pob rheol edrych ar y rhan fwyaf o'r hyn y mae'n ymwneud ag ef.")
 
   /// How many rules could not look: a sentence.
   package static func couldNotLook(_ count: Int, of rules: Int) -> Phrase {
     let all = CountedNoun.rules(rules)
     let figure = Numerals.grouped(count)
-    return Phrase(
-      "\(figure) of \(all.english) could not look; the data quality page says why.",
-      "Ni allodd \(figure) o'r \(all.welsh) edrych; mae'r dudalen ar ansawdd y data yn dweud pam.")
+    return Words.couldNotLook(figure: figure, all: all)
   }
 
   /// No finding, where some rules could not look: a sentence.
@@ -167,13 +79,8 @@ extension Phrase {
     guard couldNotLook > 0 else { return noFindings }
     let all = CountedNoun.rules(rules)
     if couldNotLook >= rules {
-      return Phrase(
-        "No rule could look, so nothing is known of what there is to review.",
-        "Ni allodd unrhyw reol edrych, felly nid oes dim yn hysbys am yr hyn sydd i'w adolygu.")
+      return Phrase.noFindings2
     }
-    return Phrase(
-      "\(Numerals.grouped(couldNotLook)) of \(all.english) could not look; the others found nothing to review.",
-      "Ni allodd \(Numerals.grouped(couldNotLook)) o'r \(all.welsh) edrych; ni chanfu'r lleill ddim i'w adolygu."
-    )
+    return Words.noFindings(couldNotLook: couldNotLook, all: all)
   }
 }

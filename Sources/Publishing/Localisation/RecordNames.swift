@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 /// Names of the records of one landscape by id, each in the language it is in.
 ///
@@ -73,7 +74,7 @@ struct RecordNames: Sendable {
     return subjects.isEmpty
       ? RichText(Phrase.name(of: rule))
       : RichText(
-        Template("{0}: {1}", "{0}: {1}"), RichText(Phrase.name(of: rule)),
+        Template.ruleTitle, RichText(Phrase.name(of: rule)),
         RichText(names, separator: "; "))
   }
 

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 extension SitePage {
   static let accessibility = single(

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 /// Actions of earlier reviews that name a subject: what was to be done, by whom, by when.
 struct ActionSection {

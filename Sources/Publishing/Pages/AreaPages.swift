@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// The list of areas, in the order of the alphabet.
 struct AreasPage {

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 extension SitePage {
   static let changes = single(

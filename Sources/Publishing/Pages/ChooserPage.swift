@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// The first page of the report: the choice of language, Welsh first.
 struct ChooserPage {

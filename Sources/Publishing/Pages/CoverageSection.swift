@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// Kind by area: how many partnerships of each kind cover each area, tinted by the number.
 struct CoverageSection {

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 /// What reviewers said: on a finding's page, and over all findings on the page of changes.
 struct DecisionSection {

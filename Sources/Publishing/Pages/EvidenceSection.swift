@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// What earlier reviews said of a subject: rows of `evidence.csv`, dated and with their source.
 struct EvidenceSection {

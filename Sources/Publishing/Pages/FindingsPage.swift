@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 /// The lists of findings: the main list by group, each other list by rank.
 struct FindingsPage {

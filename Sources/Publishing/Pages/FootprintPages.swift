@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// The footprints in use: who covers exactly the same places.
 struct FootprintsPage {

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 extension SitePage {
   static let kinds = single(

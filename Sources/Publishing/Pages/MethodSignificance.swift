@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import OverlapGraph
+internal import Wording
 
 /// The part of the method page about significance: the model, and what the choice of it changes.
 struct MethodSignificance {

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// The list of organisations with the seats they hold, in the order of the alphabet.
 struct OrganisationsPage {

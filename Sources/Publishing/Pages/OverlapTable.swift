@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// Overlap edges with all three scores and the counts behind them.
 struct OverlapTable {

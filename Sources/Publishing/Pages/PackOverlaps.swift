@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import OverlapGraph
+internal import Wording
 
 /// The overlaps between the partnerships of a pack, the strongest in a table; without those of bodies
 /// that scrutinise, and those between two bodies of the whole landscape.

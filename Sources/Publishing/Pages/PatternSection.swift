@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 /// Patterns on the national page: one rule and one set of kinds, however many places it is seen in.
 struct PatternSection {

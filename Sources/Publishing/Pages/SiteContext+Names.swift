@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 // Records in the order of each language's alphabet.
 

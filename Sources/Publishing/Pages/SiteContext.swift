@@ -2,6 +2,7 @@ internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 /// What every page looks things up in, made once for the site.
 struct SiteContext: Sendable {

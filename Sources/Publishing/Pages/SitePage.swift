@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// A page of the report. Both languages hold every page under the same path.
 enum SitePage: Hashable, Sendable {

@@ -2,6 +2,7 @@ internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 extension SitePage {
   static let summary = single(

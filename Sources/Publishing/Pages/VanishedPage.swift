@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Review
+internal import Wording
 
 /// The page of a finding that is no longer made: one line, so that links to it do not rot.
 struct VanishedPage {

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 extension PaperDraft {
   /// What changed, what was decided and what was done in a financial year.
@@ -19,9 +20,8 @@ extension PaperDraft {
     blocks.paragraph(
       "open",
       RichText(
-        "At the end of the work there are {0} in the main list of the review and {1} to be put right.",
-        "Ar ddiwedd y gwaith mae {0} ar brif restr yr adolygiad a {1} i'w hunioni.",
-        findings(.main, PaperWording.candidates), findings(.putRight, PaperWording.gaps)))
+        Template.annualReportAnnualReport, findings(.main, CountedNoun.candidates),
+        findings(.putRight, CountedNoun.gaps)))
     couldNotLook(&blocks)
     return paper(PaperWording.annualTitle(year.name), blocks)
   }
@@ -61,18 +61,12 @@ extension PaperDraft {
     blocks.heading(PaperWording.introduction)
     blocks.paragraph(
       "introduction",
-      RichText(
-        "This report says how partnership working went on from {0} to {1}. It is drawn from a "
-          + "catalogue of partnerships ({2}).",
-        "Mae'r adroddiad hwn yn dweud sut yr aeth gwaith partneriaeth rhagddo o {0} hyd {1}. Daw o "
-          + "gatalog o bartneriaethau ({2}).",
-        .date(year.start), .date(year.end), placeAndDate))
+      RichText(Template.annualReportIntroduction, .date(year.start), .date(year.end), placeAndDate))
     blocks.paragraph(
       "size",
       RichText(
-        "The catalogue holds {0}, on which {1} sit.",
-        "Mae'r catalog yn cynnwys {0}, y mae {1} yn eistedd arnynt.",
-        rows(of: .landscape, .partnerships), rows(of: .burden, .organisations)))
+        Template.annualReportIntroduction2, rows(of: .landscape, .partnerships),
+        rows(of: .burden, .organisations)))
   }
 
   private func begun(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
@@ -80,8 +74,7 @@ extension PaperDraft {
     blocks.paragraph(
       "begun",
       RichText(
-        "{0} began in the year, by the dates the catalogue gives.",
-        "Dechreuodd {0} yn ystod y flwyddyn, yn ôl y dyddiadau y mae'r catalog yn eu rhoi.",
+        Template.annualReportBegun,
         figure(begun.count, .partnerships, .landscape, PaperWording.inTheYear(.established))),
       points: begun.prefix(Self.mostRows).map { RichText($0.name) }
         + (begun.count > Self.mostRows
@@ -93,24 +86,22 @@ extension PaperDraft {
     guard !made.isEmpty else {
       blocks.paragraph(
         "decisions",
-        RichText(
-          "The catalogue holds no decision of the year.",
-          "Nid yw'r catalog yn cynnwys unrhyw benderfyniad o'r flwyddyn."))
+        RichText(Phrase.annualReportNoDecision))
       return
     }
     blocks.paragraph(
       "decisions",
       RichText(
-        "{0} were made in the year:", "Gwnaed {0} yn ystod y flwyddyn:",
+        Template.annualReportDecisions,
         figure(
-          made.count, PaperWording.decisionNoun, .findings,
+          made.count, CountedNoun.decisions, .findings,
           PaperWording.inTheYear(TableWording.decision))),
       points: made.map { record in
         let state = RichText(.name(of: record.state))
         return record.reason.isEmpty
-          ? RichText("{0}: {1}", "{0}: {1}", title(of: record.finding), state)
+          ? RichText(Template.annualReportDecisions2, title(of: record.finding), state)
           : RichText(
-            "{0}: {1} ({2})", "{0}: {1} ({2})", title(of: record.finding), state,
+            Template.annualReportDecisions3, title(of: record.finding), state,
             .written(record.reason))
       }, rows: TableRows(table: .findings, ids: made.map(\.finding)))
   }
@@ -137,17 +128,14 @@ extension PaperDraft {
     guard let exhibit else {
       blocks.paragraph(
         "due",
-        RichText(
-          "No action of an earlier review was due in the year.",
-          "Nid oedd unrhyw gam gweithredu o adolygiad cynharach i'w gwblhau yn ystod y flwyddyn."))
+        RichText(Phrase.annualReportNothingDue))
       return
     }
     blocks.paragraph(
       "due",
       RichText(
-        "{0} fell due in the year; {1} lists them.",
-        "Roedd {0} i'w cwblhau yn ystod y flwyddyn; mae {1} yn eu rhestru.",
-        figure(count, PaperWording.actionNoun, .actions, PaperWording.inTheYear(.latestDay)),
+        Template.annualReportDue,
+        figure(count, CountedNoun.actions, .actions, PaperWording.inTheYear(.latestDay)),
         .reference(.exhibit("due"))))
     blocks.exhibit(exhibit)
   }

@@ -1,4 +1,5 @@
 package import LandscapeModel
+package import Wording
 
 /// A paper in the house structure: paragraphs numbered straight through its headings, exhibits in the order
 /// in which they stand, and at its end where each of its numbers comes from.
@@ -109,13 +110,6 @@ extension RichText {
       }
       return (counts.0 + shown, counts.1 + parts.count)
     }
-  }
-
-  /// Words with parts in their places.
-  init(_ english: String, _ welsh: String, _ parts: RichText...) {
-    pieces =
-      parts.isEmpty
-      ? [.words(Phrase(english, welsh))] : [.template(Template(english, welsh), parts)]
   }
 
   static func figure(_ figure: Figure) -> RichText { RichText(pieces: [.figure(figure)]) }

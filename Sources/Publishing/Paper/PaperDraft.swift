@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// What the forms of paper are drafted from, and the parts that they share.
 struct PaperDraft {
@@ -132,10 +133,8 @@ struct PaperDraft {
     blocks.paragraph(
       "could-not-look",
       RichText(
-        Phrase(
-          "\(blind) of \(rules.english) could not look, which does not mean that there is nothing to find:",
-          "Ni allodd \(blind) o'r \(rules.welsh) edrych, ac nid yw hynny'n golygu nad oes dim i'w ganfod:"
-        )), points: zip(unseen.reasons, unseen.sentences).filter(\.0.isWhole).map { RichText($1) })
+        Words.couldNotLook2(blind: blind, rules: rules)),
+      points: zip(unseen.reasons, unseen.sentences).filter(\.0.isWhole).map { RichText($1) })
   }
 
   /// A paper of some blocks with its opening and closing lines.

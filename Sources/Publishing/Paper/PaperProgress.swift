@@ -1,13 +1,13 @@
 internal import LandscapeModel
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 extension PaperDraft {
   /// What changed since the baseline, where there is one.
   func changes(_ blocks: inout PaperBlocks) {
     guard let changes = content.changes else {
-      blocks.paragraph(
-        "changes", RichText(Phrase.noBaseline.english, Phrase.noBaseline.welsh))
+      blocks.paragraph("changes", RichText(.noBaseline))
       return
     }
     func count(_ status: FindingStatus) -> RichText {
@@ -22,18 +22,15 @@ extension PaperDraft {
     blocks.paragraph(
       "changes",
       RichText(
-        "Compared with the last catalogue ({0}) there are {1}, where there were {2}. Of the findings "
-          + "{3} are new, {4} have changed, {5} are resolved and {6} are reopened.",
-        "O'i gymharu â'r catalog diwethaf ({0}) mae {1}, lle'r oedd {2}. O'r canfyddiadau, mae {3} yn "
-          + "newydd, mae {4} wedi newid, mae {5} wedi'u datrys ac mae {6} wedi'u hailagor.",
+        Template.paperProgressPaperDraftChanges,
         RichText(Phrase.placeAndDate(of: changes.older.landscape)),
         figure(
           changes.newer.landscape.partnerships.count, .partnerships, .landscape,
           PaperWording.byRows),
         figure(
           changes.older.landscape.partnerships.count, .partnerships, .changes,
-          PaperWording.ofBaseline),
-        count(.new), count(.changed), count(.resolved), count(.reopened)))
+          PaperWording.ofBaseline), count(.new), count(.changed), count(.resolved), count(.reopened)
+      ))
     let place = tables[.changes]?.columns.firstIndex { $0.id == "about" } ?? 0
     if let exhibit = exhibit(
       "changes", .changes, columns: ["what", "status", "because"], most: 15,
@@ -42,10 +39,7 @@ extension PaperDraft {
     {
       blocks.paragraph(
         "succession",
-        RichText(
-          "{0} shows what became of partnerships.",
-          "Mae {0} yn dangos beth ddaeth o bartneriaethau.",
-          .reference(.exhibit("changes"))))
+        RichText(Template.paperProgressPaperDraftChanges2, .reference(.exhibit("changes"))))
       blocks.exhibit(exhibit)
     }
   }
@@ -57,10 +51,7 @@ extension PaperDraft {
     blocks.paragraph(
       "actions",
       RichText(
-        "Earlier reviews agreed {0}; the catalogue records {1} of them as done or under way.",
-        "Cytunodd adolygiadau cynharach ar {0}; mae'r catalog yn cofnodi bod {1} ohonynt wedi'u "
-          + "cwblhau neu ar y gweill.",
-        rows(of: .actions, PaperWording.actionNoun),
+        Template.paperProgressActions, rows(of: .actions, CountedNoun.actions),
         figure(actions.count(where: \.isUnderWay), nil, .actions, .status)))
     guard
       let recommendations = exhibit(
@@ -69,10 +60,7 @@ extension PaperDraft {
     else { return }
     blocks.paragraph(
       "recommendations",
-      RichText(
-        "{0} sets out what they recommended by area of work, with who is to do it.",
-        "Mae {0} yn nodi'r hyn a argymhellwyd ganddynt fesul maes gwaith, ynghyd â phwy sydd i'w "
-          + "wneud.", .reference(.exhibit("recommendations"))))
+      RichText(Template.paperProgressActions2, .reference(.exhibit("recommendations"))))
     blocks.exhibit(recommendations)
   }
 

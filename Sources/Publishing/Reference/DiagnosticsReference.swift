@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// Each diagnostic code with its title, what it means and what to do.
 struct DiagnosticsReference {

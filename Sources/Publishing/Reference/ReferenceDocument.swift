@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 /// A page of `docs/` that is made from the code, so that it cannot say what the program does not do.
 ///

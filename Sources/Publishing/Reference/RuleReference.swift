@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 /// Each rule with its condition in words and symbols, its thresholds and its four counts.
 struct RuleReference {

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 /// Every setting: default, what it may be, whether the stability draws vary it, and what it is for.
 struct SettingsReference {

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// The metadata of a table's CSV files by the W3C's CSV on the Web: titles in both languages,
 /// datatypes, notes and source.

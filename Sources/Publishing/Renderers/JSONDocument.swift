@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// A document in one language as JSON, block by block: for programs that lay it out themselves.
 ///

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// A `booktabs` table without vertical rules, caption above; a `longtable` from 40 rows.
 ///

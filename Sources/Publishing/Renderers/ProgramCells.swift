@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// A table in one language for programs: every column, text alone, numbers without grouping.
 struct ProgramCells {

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// The numbers that a document gives its paragraphs and exhibits, in the order in which they stand.
 struct DocumentNumbers {

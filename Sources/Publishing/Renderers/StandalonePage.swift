@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// A document as a page that needs nothing beside it: the sheet and the frame of the report, without its
 /// menu and without links.

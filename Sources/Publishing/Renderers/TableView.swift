@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// A table in one language for readers, down to text: what each format escapes and lays out.
 struct TableView: Sendable {

@@ -1,5 +1,6 @@
 package import LandscapeModel
 package import Rationalisation
+internal import Wording
 
 /// A proposal in the forms that a person or a program reads.
 package struct ProposalReport: Sendable {

@@ -1,5 +1,6 @@
 package import LandscapeModel
 package import Rationalisation
+internal import Wording
 
 /// A scenario's before and after in the forms that a person or a program reads.
 package struct ScenarioReport: Sendable {

@@ -2,6 +2,7 @@ internal import LandscapeModel
 internal import Rationalisation
 internal import Review
 internal import TextFormats
+internal import Wording
 
 /// What search looks through: every page with a subject of its own, as scripts that fill one global.
 ///

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// The script that every page carries inside: it adds search, sorting, filtering and copying.
 ///

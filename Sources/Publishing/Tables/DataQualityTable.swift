@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import OverlapGraph
+internal import Wording
 
 extension TableName {
   package static let dataQuality = TableName("data-quality")

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 extension TableName {
   package static let evidence = TableName("evidence")

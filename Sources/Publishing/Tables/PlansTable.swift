@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 extension TableName {
   package static let plans = TableName("plans")

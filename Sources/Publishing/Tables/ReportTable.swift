@@ -1,4 +1,5 @@
 internal import LandscapeModel
+package import Wording
 
 /// The name of a table: what its file is called and what the command line asks for.
 ///

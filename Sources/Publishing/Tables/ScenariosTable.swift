@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 extension TableName {
   package static let scenarios = TableName("scenarios")
@@ -81,16 +82,14 @@ extension TableColumns where Record == TriedScenario {
 
 // What only these two tables say.
 extension TableWording {
-  static let scenariosCaption = Phrase(
-    "Scenarios, before and after", "Senarios, cyn ac ar ôl")
-  static let proposalCaption = Phrase(
-    "The changes that together free most", "Y newidiadau sydd gyda'i gilydd yn rhyddhau fwyaf")
-  static let partnershipsBefore = Phrase("Partnerships before", "Partneriaethau cyn")
-  static let partnershipsAfter = Phrase("Partnerships after", "Partneriaethau ar ôl")
-  static let seatsBefore = Phrase("Seats before", "Seddi cyn")
-  static let seatsAfter = Phrase("Seats after", "Seddi ar ôl")
-  static let daysBefore = Phrase("Meeting-days before", "Diwrnodau cyfarfod cyn")
-  static let daysAfter = Phrase("Meeting-days after", "Diwrnodau cyfarfod ar ôl")
-  static let objective = Phrase("To free", "I'w rhyddhau")
-  static let change = Phrase("Change", "Newid")
+  static let scenariosCaption = Phrase.tableScenariosCaption
+  static let proposalCaption = Phrase.tableProposalCaption
+  static let partnershipsBefore = Phrase.tablePartnershipsBefore
+  static let partnershipsAfter = Phrase.tablePartnershipsAfter
+  static let seatsBefore = Phrase.tableSeatsBefore
+  static let seatsAfter = Phrase.tableSeatsAfter
+  static let daysBefore = Phrase.tableDaysBefore
+  static let daysAfter = Phrase.tableDaysAfter
+  static let objective = Phrase.tableObjective
+  static let change = Phrase.tableChange
 }

@@ -1,15 +1,12 @@
 internal import LandscapeModel
 package import Rationalisation
+internal import Wording
 
 extension CoverageGapRule: RuleWording {
   package static let words = RuleWords(
-    name: Phrase("Coverage gap", "Bwlch yn y cwmpas"),
-    action: Phrase(
-      "Consider establishing or extending a body, or settling the double cover",
-      "Ystyried sefydlu neu estyn corff, neu ddatrys y cwmpas dwbl"),
-    changedBy: Phrase(
-      "A body established or extended, or the double cover settled.",
-      "Sefydlu neu estyn corff, neu ddatrys y cwmpas dwbl."),
+    name: Phrase.coverageGapName,
+    action: Phrase.coverageGapAction,
+    changedBy: Phrase.coverageGapChangedBy,
     title: {
       "\(Self.isAbsent($0) ? Phrase.absentTitle : .doubledTitle)\($0.name("kind")): \(.name($0.area("areas")))"
     },
@@ -36,29 +33,13 @@ extension CoverageGapRule: RuleWording {
 }
 
 extension Phrase {
-  fileprivate static let absentTitle = Phrase("No body of the kind ", "Dim corff o'r math ")
-  fileprivate static let doubledTitle = Phrase("Two bodies of the kind ", "Dau gorff o'r math ")
-  fileprivate static let absentSentence = Phrase(
-    "Law, guidance or grant terms expect one everywhere, and the catalogue shows none of this kind here:",
-    "Mae'r gyfraith, canllawiau neu delerau grant yn disgwyl un ym mhobman, ac nid yw'r catalog yn dangos yr un o'r math hwn yma:"
-  )
-  fileprivate static let doubledSentence = Phrase(
-    "Two bodies of one kind cover the same place:",
-    "Mae dau gorff o'r un math yn cwmpasu'r un lle:")
-  fileprivate static let areasConcerned = Phrase("Areas concerned:", "Ardaloedd dan sylw:")
-
   fileprivate static func coveredTwice(_ bodies: Int, served: Phrase) -> Phrase {
     let what = CountedNoun.bodies(bodies)
-    return Phrase(
-      "\(what.english) of one kind cover the same \(served.english).",
-      "Mae \(what.welsh) o'r un math yn cwmpasu'r un \(served.welsh).")
+    return Words.coveredTwice(what: what, served: served)
   }
 
   fileprivate static func coverageCondition(_ coverage: CoverageSettings) -> Phrase {
     let share = Numerals.percent(coverage.incompleteAbove)
-    return Phrase(
-      "A kind that is expected everywhere and active at the date is absent from an area, or two of it cover an area and no nested board says so. Where more than \(share) of the people are uncovered, the catalogue is incomplete and a data note says so instead.",
-      "Mae math a ddisgwylir ym mhobman ac sy'n weithredol ar y dyddiad yn absennol o ardal, neu mae dau ohono'n cwmpasu ardal heb fod bwrdd nythol yn dweud hynny. Lle nad yw mwy na \(share) o'r bobl wedi'u cwmpasu, mae'r catalog yn anghyflawn a dywed nodyn data hynny yn lle hynny."
-    )
+    return Words.coverageCondition(share: share)
   }
 }

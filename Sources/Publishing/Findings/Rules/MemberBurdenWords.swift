@@ -1,23 +1,17 @@
 internal import LandscapeModel
 package import Rationalisation
+internal import Wording
 
 extension MemberBurdenRule: RuleWording {
   package static let words = RuleWords(
-    name: Phrase("Member burden", "Baich ar aelodau"),
-    action: Phrase(
-      "Look at which of its seats the other findings would free",
-      "Edrych ar ba rai o'i seddi y byddai'r canfyddiadau eraill yn eu rhyddhau"),
-    changedBy: Phrase(
-      "Fewer seats, through the findings that would free them.",
-      "Llai o seddi, drwy'r canfyddiadau a fyddai'n eu rhyddhau."),
+    name: Phrase.memberBurdenName,
+    action: Phrase.memberBurdenAction,
+    changedBy: Phrase.memberBurdenChangedBy,
     title: { "\(Phrase.burdenTitle($0.count("seats")))\($0.name("organisation"))" },
     measures: { settings in
       [
-        "seats-against-all": Phrase(
-          "Seats, against all organisations", "Seddi, o'u cymharu â phob sefydliad"),
-        "days-against-all": Phrase(
-          "Meeting-days, against all organisations",
-          "Diwrnodau cyfarfod, o'u cymharu â phob sefydliad"),
+        "seats-against-all": Phrase.memberBurdenSeatsAgainstAll,
+        "days-against-all": Phrase.memberBurdenDaysAgainstAll,
         "seats-against-kind": .seatsAgainstKind(settings.burden.medianRatio),
       ]
     },
@@ -35,10 +29,7 @@ extension MemberBurdenRule: RuleWording {
     ],
     against: [
       .say(
-        Phrase(
-          "Many seats may be what the body is for, or what the law asks of it. The seats themselves may fall to different people.",
-          "Gall llawer o seddi fod yn ddiben i'r corff, neu'n ofyniad cyfreithiol arno. Gall y seddi eu hunain fod yn nwylo pobl wahanol."
-        ))
+        Phrase.memberBurden)
     ],
     duplication: {
       [
@@ -62,42 +53,27 @@ extension MemberBurdenRule: RuleWording {
 }
 
 extension Phrase {
-  static let whatWouldFreeSeats = Phrase(
-    "Which of its seats other findings would free",
-    "Pa rai o'i seddi y byddai canfyddiadau eraill yn eu rhyddhau")
-  static let nothingFreesSeats = Phrase(
-    "No other finding would free one of its seats.",
-    "Ni fyddai unrhyw ganfyddiad arall yn rhyddhau un o'i seddi.")
-
   fileprivate static func burdenTitle(_ seats: Int) -> Phrase {
     let seats = CountedNoun.seats(seats)
-    return Phrase(
-      "\(seats.english) held by one organisation: ", "\(seats.welsh) gan un sefydliad: ")
+    return Words.burdenTitle(seats: seats)
   }
 
   fileprivate static func burdenSentence(seats: Int, days: Double, repeats: Int) -> Phrase {
     let seats = CountedNoun.seats(seats)
     let days = CountedNoun.meetingDays.amount(days)
     let repeats = CountedNoun.seats(repeats)
-    return Phrase(
-      "\(seats.english), \(days.english) a year; \(repeats.english) beyond one for each kind of partnership.",
-      "\(seats.welsh), \(days.welsh) mewn blwyddyn; \(repeats.welsh) y tu hwnt i un ar gyfer pob math o bartneriaeth."
-    )
+    return Words.burdenSentence(seats: seats, days: days, repeats: repeats)
   }
 
   static func freedBySentence(_ seats: Int, findings: Int) -> Phrase {
     let seats = CountedNoun.seats(seats)
     let findings = CountedNoun.findings(findings)
-    return Phrase(
-      "\(findings.english) would free \(seats.english):",
-      "Byddai \(findings.welsh) yn rhyddhau \(seats.welsh):")
+    return Words.freedBySentence(findings: findings, seats: seats)
   }
 
   fileprivate static func freedByOthers(_ seats: Int, findings: Int) -> Phrase {
     let (freed, others) = (CountedNoun.seats(seats), CountedNoun.findings(findings))
-    return Phrase(
-      "Other findings would free \(freed.english) (\(others.english)).",
-      "Byddai canfyddiadau eraill yn rhyddhau \(freed.welsh) (\(others.welsh)).")
+    return Words.freedByOthers(freed: freed, others: others)
   }
 
   fileprivate static func burdenCondition(_ burden: BurdenSettings) -> Phrase {
@@ -106,16 +82,11 @@ extension Phrase {
     let (bodies, seats) = (
       Numerals.amount(burden.kindBodies), Numerals.amount(burden.kindSeats)
     )
-    return Phrase(
-      "An organisation's seats or meeting-days lie above percentile \(percentile) of all organisations, or its seats are at least \(ratio) times the median of its kind, where the kind has at least \(bodies) bodies and it has at least \(seats) seats.",
-      "Mae seddi neu ddiwrnodau cyfarfod sefydliad uwchlaw canradd \(percentile) yr holl sefydliadau, neu mae ei seddi o leiaf \(ratio) gwaith canolrif ei fath, lle mae gan y math o leiaf \(bodies) corff a lle mae ganddo o leiaf \(seats) sedd."
-    )
+    return Words.burdenCondition(percentile: percentile, ratio: ratio, bodies: bodies, seats: seats)
   }
 
   fileprivate static func seatsAgainstKind(_ ratio: Double) -> Phrase {
     let ratio = Numerals.amount(ratio)
-    return Phrase(
-      "Seats, against \(ratio) times the median of its kind",
-      "Seddi, o'u cymharu â \(ratio) gwaith canolrif ei math")
+    return Words.seatsAgainstKind(ratio: ratio)
   }
 }

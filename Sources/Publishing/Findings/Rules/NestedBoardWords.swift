@@ -1,27 +1,18 @@
 internal import LandscapeModel
 package import Rationalisation
+internal import Wording
 
 extension NestedBoardRule: RuleWording {
   package static let words = RuleWords(
-    name: Phrase("Nested board", "Bwrdd nythol"),
-    action: Phrase(
-      "Consider whether the inner bodies could be delivery groups of the outer one",
-      "Ystyried a allai'r cyrff mewnol fod yn grwpiau cyflawni i'r corff allanol"),
-    changedBy: Phrase(
-      "A recorded parent: inner bodies that are sub-groups of the outer one are not listed.",
-      "Cofnodi rhiant-gorff: ni restrir cyrff mewnol sy'n is-grwpiau i'r corff allanol."),
+    name: Phrase.nestedBoardName,
+    action: Phrase.nestedBoardAction,
+    changedBy: Phrase.nestedBoardChangedBy,
     title: Self.title,
     measures: { _ in
       [
-        "least-area-inside": Phrase(
-          "Least area of an inner body inside the outer",
-          "Y gyfran leiaf o ardal corff mewnol sydd y tu mewn i'r corff allanol"),
-        "least-membership-inside": Phrase(
-          "Least membership of an inner body on the outer",
-          "Y gyfran leiaf o aelodaeth corff mewnol sydd ar y corff allanol"),
-        "least-remit-inside": Phrase(
-          "Least remit of an inner body inside the outer",
-          "Y gyfran leiaf o gylch gwaith corff mewnol sydd o fewn y corff allanol"),
+        "least-area-inside": Phrase.nestedBoardLeastAreaInside,
+        "least-membership-inside": Phrase.nestedBoardLeastMembershipInside,
+        "least-remit-inside": Phrase.nestedBoardLeastRemitInside,
       ]
     },
     reasons: [
@@ -90,35 +81,9 @@ extension NestedBoardRule: RuleWording {
 }
 
 extension Phrase {
-  fileprivate static let nestTitle = Phrase(
-    "Bodies within a wider board: ", "Cyrff o fewn bwrdd ehangach: ")
-  fileprivate static let twoTiersTitle = Phrase("Two tiers of one kind, ", "Dwy haen o'r un math, ")
-  fileprivate static let nestSameKindSentence = Phrase(
-    "The inner bodies lie within the area of the outer one, are of the same kind, and share its members and remits: two tiers of one thing.",
-    "Mae'r cyrff mewnol o fewn ardal y corff allanol, o'r un math, ac yn rhannu ei aelodau a'i gylchoedd gwaith: dwy haen o'r un peth."
-  )
-  fileprivate static let nestOtherKindSentence = Phrase(
-    "The inner bodies lie within the area of the outer one, and almost all that they deal with is among its remits.",
-    "Mae'r cyrff mewnol o fewn ardal y corff allanol, ac mae bron popeth y maent yn ymdrin ag ef ymhlith ei gylchoedd gwaith ef."
-  )
-  fileprivate static let nestCaption = Phrase(
-    "Inner bodies and how far each lies inside the outer one",
-    "Cyrff mewnol ac i ba raddau y mae pob un y tu mewn i'r corff allanol")
-  fileprivate static let innerBody = Phrase("Inner body", "Corff mewnol")
-  fileprivate static let areaInside = Phrase("Area inside", "Ardal y tu mewn")
-  fileprivate static let membershipInside = Phrase("Membership inside", "Aelodaeth y tu mewn")
-  fileprivate static let remitInside = Phrase("Remit inside", "Cylch gwaith y tu mewn")
-  fileprivate static let onlyOnInner = Phrase("Only on", "Dim ond ar")
-  fileprivate static let againstNest = Phrase(
-    "These members do not sit on the outer body and would need a place in a delivery group.",
-    "Nid yw'r aelodau hyn yn eistedd ar y corff allanol a byddai angen lle arnynt mewn grŵp cyflawni."
-  )
-
   fileprivate static func thresholds(area: Double, membership: Double, remit: Double) -> Phrase {
     let (a, m, r) = (Numerals.score(area), Numerals.score(membership), Numerals.score(remit))
-    return Phrase(
-      "Thresholds: area \(a), membership \(m), remit \(r).",
-      "Trothwyon: ardal \(a), aelodaeth \(m), cylch gwaith \(r).")
+    return Words.thresholds(a: a, m: m, r: r)
   }
 
   fileprivate static func nestedCondition(_ nested: NestedSettings) -> Phrase {
@@ -126,9 +91,6 @@ extension Phrase {
       Numerals.score(nested.area), Numerals.score(nested.membership),
       Numerals.score(nested.remitSameKind), Numerals.score(nested.remitOtherKind)
     )
-    return Phrase(
-      "An inner body's area is contained in the outer's to at least \(a) and is not the same, its members to at least \(m); and its remits to at least \(same) where both are of one specific kind, or to at least \(other) where the outer has many remits by design. All inner bodies of one kind under one outer are one finding.",
-      "Mae ardal corff mewnol wedi'i chynnwys yn ardal y corff allanol i raddau o \(a) o leiaf ac nid yw yr un fath, ei aelodau i raddau o \(m) o leiaf; a'i gylchoedd gwaith i raddau o \(same) o leiaf lle mae'r ddau o'r un math penodol, neu i raddau o \(other) o leiaf lle mae gan y corff allanol sawl cylch gwaith o ran ei ddyluniad. Un canfyddiad yw'r holl gyrff mewnol o un math o dan un corff allanol."
-    )
+    return Words.nestedCondition(a: a, m: m, same: same, other: other)
   }
 }

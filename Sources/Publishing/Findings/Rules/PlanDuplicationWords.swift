@@ -1,20 +1,18 @@
 internal import LandscapeModel
 package import Rationalisation
+internal import Wording
 
 extension PlanDuplicationRule: RuleWording {
   package static let words = RuleWords(
-    name: Phrase("Plan duplication", "Dyblygu cynlluniau"),
-    action: Phrase(
-      "Consider one joint assessment and plan", "Ystyried un asesiad a chynllun ar y cyd"),
-    changedBy: Phrase(
-      "One joint assessment in place of several.", "Un asesiad ar y cyd yn lle sawl un."),
+    name: Phrase.planDuplicationName,
+    action: Phrase.planDuplicationAction,
+    changedBy: Phrase.planDuplicationChangedBy,
     title: {
       "\(Phrase.planDuplicationTitle($0.count("partnerships")))\($0.name("footprint"))"
     },
     measures: { _ in
       [
-        "bodies-assessing": Phrase(
-          "Bodies with a needs assessment", "Cyrff ag asesiad o anghenion")
+        "bodies-assessing": Phrase.planDuplicationBodiesAssessing
       ]
     },
     reasons: [
@@ -35,10 +33,7 @@ extension PlanDuplicationRule: RuleWording {
     ],
     against: [
       .say(
-        Phrase(
-          "The assessments rest on different Acts, which ask for different contents and dates.",
-          "Mae'r asesiadau'n seiliedig ar Ddeddfau gwahanol, sy'n gofyn am gynnwys a dyddiadau gwahanol."
-        ))
+        Phrase.planDuplication)
     ],
     duplication: {
       [
@@ -55,19 +50,14 @@ extension PlanDuplicationRule: RuleWording {
 }
 
 extension Phrase {
-
   fileprivate static func planDuplicationTitle(_ count: Int) -> Phrase {
     let count = CountedNoun.bodies(count)
-    return Phrase(
-      "\(count.english) on one footprint, each with its own needs assessment – area: ",
-      "\(count.welsh) ar un ôl troed, pob un â'i asesiad anghenion ei hun – ardal: ")
+    return Words.planDuplicationTitle(count: count)
   }
 
   fileprivate static func planDuplicationSentence(_ bodies: Int) -> Phrase {
     let bodies = CountedNoun.bodies(bodies)
-    return Phrase(
-      "\(bodies.english) each assess needs on the same footprint:",
-      "Mae \(bodies.welsh) yn asesu anghenion ar wahân ar yr un ôl troed:")
+    return Words.planDuplicationSentence(bodies: bodies)
   }
 
   fileprivate static func assessedTwice(
@@ -75,16 +65,11 @@ extension Phrase {
   ) -> Phrase {
     let (what, how) = (CountedNoun.bodies(bodies), CountedNoun.assessments(assessments))
     let who = CountedNoun.organisations(members)
-    return Phrase(
-      "\(what.english) assess the needs of the same \(served.english) in \(how.english); \(who.english) sit on two of them or more.",
-      "Mae \(what.welsh) yn asesu anghenion yr un \(served.welsh) mewn \(how.welsh); mae \(who.welsh) ar ddau ohonynt neu fwy."
-    )
+    return Words.phrasePlanDuplicationWords(what: what, served: served, how: how, who: who)
   }
 
   fileprivate static func planDuplicationCondition(_ plans: PlanSettings) -> Phrase {
     let bodies = Numerals.amount(plans.bodies)
-    return Phrase(
-      "At least \(bodies) strategic bodies of one footprint each have a needs assessment.",
-      "Mae gan o leiaf \(bodies) corff strategol ar un ôl troed asesiad o anghenion yr un.")
+    return Words.planDuplicationCondition(bodies: bodies)
   }
 }

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 // What several rules say of bodies that have much in common.
 
@@ -43,9 +44,7 @@ extension Telling {
 
   static let gapOfTheCatalogue: [Telling] = [
     .say(
-      Phrase(
-        "The gap may be one of the catalogue and not of the country. Unknown is not no.",
-        "Gall y bwlch fod yn y catalog ac nid yn y wlad. Nid yw anhysbys yn golygu na."))
+      Phrase.tellingGapOfTheCatalogue)
   ]
 }
 
@@ -91,21 +90,6 @@ extension RichText {
 }
 
 extension Phrase {
-  static let notDuplication = Phrase(
-    "No: this finding is about what is missing or out of step, not about doing a thing twice.",
-    "Nac oes: mae'r canfyddiad hwn am yr hyn sydd ar goll neu allan o drefn, nid am wneud peth ddwywaith."
-  )
-  static let whatTheyShare = Phrase("What they share", "Yr hyn y maent yn ei rannu")
-  static let notSharedIntroduction = Phrase(
-    "What only some of the bodies have:", "Yr hyn sydd gan rai o'r cyrff yn unig:")
-  static let wouldBeLost = Phrase(
-    "Without care a change would lose these members, places and remits from the table. Outcomes should be kept or better, and democratic oversight stay.",
-    "Heb ofal byddai newid yn colli'r aelodau, y lleoedd a'r cylchoedd gwaith hyn o'r bwrdd. Dylai'r canlyniadau fod cystal neu'n well, a dylai'r oruchwyliaeth ddemocrataidd barhau."
-  )
-  static let mergeOrOneFootprint = Phrase(
-    "A decision to merge, or to work from one footprint.",
-    "Penderfyniad i uno, neu i weithio o un ôl troed.")
-
   /// How many members an overlap counts in common, of the record at a path.
   static func sharedMembers(of reader: AccountReader, _ path: String = "") -> Phrase {
     sharedMembersSentence(
@@ -115,57 +99,45 @@ extension Phrase {
 
   static func sharedMembersSentence(_ shared: Int, left: Int, right: Int) -> Phrase {
     let count = CountedNoun.members(shared)
-    return Phrase(
-      "\(count.english) in common: the bodies have \(Numerals.grouped(left)) and \(Numerals.grouped(right)).",
-      "\(count.welsh) yn gyffredin: mae gan y naill gorff \(Numerals.grouped(left)) a chan y llall \(Numerals.grouped(right))."
-    )
+    return Words.sharedMembersSentence(count: count, left: left, right: right)
   }
 
   static func sharedByAll(_ members: Int, bodies: Int, served: Phrase) -> Phrase {
     let (who, what) = (CountedNoun.organisations(members), CountedNoun.bodies(bodies))
-    return Phrase(
-      "\(who.english) on all of the \(what.english), for the same \(served.english).",
-      "\(who.welsh) ar bob un o'r cyrff (\(what.welsh)), ar gyfer yr un \(served.welsh).")
+    return Words.sharedByAll(who: who, what: what, served: served)
   }
 
   static func sharedMembersOf(_ count: Int) -> Phrase {
-    Phrase("Members in common (\(count))", "Aelodau cyffredin (\(count))")
+    Words.sharedMembersOf(count: count)
   }
 
   /// - Parameter people: `nil` where they are not known.
   static func sharedAreasOf(_ count: Int, people: Double?) -> Phrase {
     guard let people else {
-      return Phrase("Area in common (\(count))", "Ardal gyffredin (\(count))")
+      return Words.sharedAreasOf(count: count)
     }
     let figure = Numerals.fixed(people, places: 0)
-    return Phrase(
-      "Area in common (\(count)), people: \(figure)", "Ardal gyffredin (\(count)), pobl: \(figure)")
+    return Words.sharedAreasOf2(count: count, figure: figure)
   }
 
   static func sharedRemitsOf(_ count: Int) -> Phrase {
-    Phrase("Remit in common (\(count))", "Cylch gwaith cyffredin (\(count))")
+    Words.sharedRemitsOf(count: count)
   }
 
   static func membersOfSome(_ count: Int) -> Phrase {
-    Phrase("Members of some only (\(count))", "Aelodau o rai yn unig (\(count))")
+    Words.membersOfSome(count: count)
   }
 
   static func areasOfSome(_ count: Int) -> Phrase {
-    Phrase("Areas of some only (\(count))", "Ardaloedd rhai yn unig (\(count))")
+    Words.areasOfSome(count: count)
   }
 
   static func remitsOfSome(_ count: Int) -> Phrase {
-    Phrase("Remits of some only (\(count))", "Cylchoedd gwaith rhai yn unig (\(count))")
+    Words.remitsOfSome(count: count)
   }
 }
 
 extension Template {
-  fileprivate static let remitTextsAlike = Template(
-    "The words of their remits are alike to {0}, from 0 to 1 (evidence, no condition of the rule); both use: {1}.",
-    "Mae geiriau eu cylchoedd gwaith yn debyg i raddau o {0}, o 0 i 1 (tystiolaeth, nid amod yn y rheol); mae'r ddau'n defnyddio: {1}."
-  )
-  fileprivate static let remitTextsApart = Template(
-    "The words of their remits are alike to {0}, from 0 to 1 (evidence, no condition of the rule).",
-    "Mae geiriau eu cylchoedd gwaith yn debyg i raddau o {0}, o 0 i 1 (tystiolaeth, nid amod yn y rheol)."
-  )
+  fileprivate static let remitTextsAlike = Template.templateRemitTextsAlike
+  fileprivate static let remitTextsApart = Template.templateRemitTextsApart
 }

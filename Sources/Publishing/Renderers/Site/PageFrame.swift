@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 /// What surrounds every page: head, language switch, menu, trail and foot.
 struct PageFrame {

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// How a list is cut into pages: 100 rows a page, 20 pages at most (R9).
 struct Paging {

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 extension PageWriter {
   /// A picture with its message, its name and what it shows in words (P4).

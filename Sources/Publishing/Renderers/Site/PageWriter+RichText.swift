@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 extension PageWriter {
   /// Rich text with its names marked, and linked where `isLinked`.
@@ -181,7 +182,6 @@ extension Phrase {
   /// `Main list, no. 12`.
   fileprivate static func placeInList(_ finding: Finding) -> Phrase {
     let list = Phrase.name(of: finding.list)
-    return Phrase(
-      "\(list.english), no. \(finding.rank)", "\(list.welsh), rhif \(finding.rank)")
+    return Words.placeInList2(list: list, rank: finding.rank)
   }
 }

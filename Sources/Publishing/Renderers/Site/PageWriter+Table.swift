@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 extension PageWriter {
   /// A table with number, caption, headings, and below it notes, source, date, run and downloads.

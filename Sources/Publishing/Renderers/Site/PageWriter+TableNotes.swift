@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 extension PageWriter {
   /// The landscape's name and date.

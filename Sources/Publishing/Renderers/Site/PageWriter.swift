@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 /// Writes one page in one language: HTML with names, links and the other language marked.
 struct PageWriter {

@@ -4,6 +4,7 @@ import Publishing
 import Rationalisation
 import TestSupport
 import Testing
+import Wording
 
 /// The string table read as source: every `Phrase("…", "…")` there is, called or not.
 struct StringTableTests {

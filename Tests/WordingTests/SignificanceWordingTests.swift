@@ -3,6 +3,7 @@ import OverlapGraph
 import Publishing
 import Rationalisation
 import Testing
+import Wording
 
 /// The answer in words, as pages, explanations, tables and findings.json give it.
 struct SignificanceWordingTests {

@@ -3,6 +3,7 @@ import Publishing
 import Rationalisation
 import TestSupport
 import Testing
+import Wording
 
 struct WordingTests {
   @Test(arguments: [

@@ -1,0 +1,8 @@
+// Made from the catalogues of 'account-reader' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let flagNo = Phrase(
+    "No",
+    "Na")
+}

@@ -1,0 +1,164 @@
+// Made from the catalogues of 'changes' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let changesPage = Phrase(
+    "Changes",
+    "Newidiadau")
+  package static let changesHeading = Phrase(
+    "What has changed since last time",
+    "Beth sydd wedi newid ers y tro diwethaf")
+  package static let changedFindings = Phrase(
+    "Findings",
+    "Canfyddiadau")
+  package static let changedPartnerships = Phrase(
+    "Partnerships",
+    "Partneriaethau")
+  package static let statusOfChange = Phrase(
+    "Status",
+    "Statws")
+  package static let causeOfChange = Phrase(
+    "Cause",
+    "Achos")
+  package static let becameOfIt = Phrase(
+    "What happened",
+    "Beth ddigwyddodd")
+  package static let reasonOfMatch = Phrase(
+    "Because",
+    "Oherwydd")
+  package static let changedFindingsCaption = Phrase(
+    "Findings that are new, changed, resolved or reopened",
+    "Canfyddiadau newydd, wedi newid, wedi'u datrys neu wedi'u hailagor")
+  package static let changedPartnershipsCaption = Phrase(
+    "What became of partnerships",
+    "Beth ddaeth o bartneriaethau")
+  package static let allChanges = Phrase(
+    "All changes",
+    "Pob newid")
+  package static let noChangedFinding = Phrase(
+    "No finding is new, changed, resolved or reopened.",
+    "Nid oes unrhyw ganfyddiad newydd, wedi newid, wedi'i ddatrys nac wedi'i ailagor.")
+  package static let noChangedPartnership = Phrase(
+    "Every partnership goes on as it was.",
+    "Mae pob partneriaeth yn parhau fel yr oedd.")
+  package static let successionNote = Phrase(
+    "Matched by id, then by footprint, members, remit, kind and name. Confidence is how well they match, not a judgement of the change.",
+    "Wedi'u paru yn ôl dynodydd, yna yn ôl ôl troed, aelodau, cylch gwaith, math ac enw. Hyder yw pa mor dda y maent yn cyfateb, nid barn ar y newid.")
+  package static let findingStatusNew = Phrase(
+    "New",
+    "Newydd")
+  package static let findingStatusChanged = Phrase(
+    "Changed",
+    "Wedi newid")
+  package static let findingStatusResolved = Phrase(
+    "Resolved",
+    "Wedi'i ddatrys")
+  package static let findingStatusReopened = Phrase(
+    "Reopened",
+    "Wedi'i ailagor")
+  package static let findingStatusPersisting = Phrase(
+    "As before",
+    "Fel o'r blaen")
+  package static let findingStatusHeadingNew = Phrase(
+    "New",
+    "Newydd")
+  package static let findingStatusHeadingPersisting = Phrase(
+    "Persisting",
+    "Yn parhau")
+  package static let findingStatusHeadingChanged = Phrase(
+    "Changed",
+    "Wedi newid")
+  package static let findingStatusHeadingResolved = Phrase(
+    "Resolved",
+    "Wedi'u datrys")
+  package static let findingStatusHeadingReopened = Phrase(
+    "Reopened",
+    "Wedi'u hailagor")
+  package static let changeCauseData = Phrase(
+    "data",
+    "data")
+  package static let changeCauseDecision = Phrase(
+    "decision",
+    "penderfyniad")
+  package static let changeCauseSettings = Phrase(
+    "settings",
+    "gosodiadau")
+  package static let changeCauseRuleVersion = Phrase(
+    "version of the rule",
+    "fersiwn y rheol")
+  package static let successionKindContinued = Phrase(
+    "Continued",
+    "Yn parhau")
+  package static let successionKindRenamed = Phrase(
+    "Renamed",
+    "Wedi'u hailenwi")
+  package static let successionKindReplaced = Phrase(
+    "Replaced",
+    "Wedi'u disodli")
+  package static let successionKindMerged = Phrase(
+    "Merged",
+    "Wedi'u huno")
+  package static let successionKindSplit = Phrase(
+    "Split",
+    "Wedi'u rhannu")
+  package static let successionKindStoodDown = Phrase(
+    "Stood down",
+    "Wedi dod i ben")
+  package static let successionKindNew = Phrase(
+    "New",
+    "Newydd")
+  package static let undatedRun = Phrase(
+    "undated",
+    "heb ddyddiad")
+}
+
+extension Words {
+  package static func partnershipsThenAndNow(before: Int, after: Int, steps: String) -> Phrase {
+    partnershipsThenAndNowText.filled(.number(before), .number(after), .text(steps))
+  }
+  private static let partnershipsThenAndNowText = Filling(
+      ["Partnerships: ", 0, " then, ", 1, " now (", 2, ")."],
+      ["Partneriaethau: ", 0, " bryd hynny, ", 1, " nawr (", 2, ")."])
+  package static func findingsByStatus(counts: String) -> Phrase {
+    findingsByStatusText.filled(.text(counts))
+  }
+  private static let findingsByStatusText = Filling(
+      ["Findings: ", 0, "."],
+      ["Canfyddiadau: ", 0, "."])
+  package static func moreSteps(count: Int) -> Phrase {
+    moreStepsText.filled(.number(count))
+  }
+  private static let moreStepsText = Filling(
+      ["And ", 0, " more like these."],
+      ["A ", 0, " arall fel y rhain."])
+  package static func stoodDown(count: Int, kinds: Int) -> Phrase {
+    stoodDownText.filled(.number(count), .number(kinds))
+  }
+  private static let stoodDownText = Filling(
+      ["Stood down without a successor: ", 0, " (kinds: ", 1, ")."],
+      ["Wedi dod i ben heb olynydd: ", 0, " (mathau: ", 1, ")."])
+  package static func stoodDownInto(count: Int) -> Phrase {
+    stoodDownIntoText.filled(.number(count))
+  }
+  private static let stoodDownIntoText = Filling(
+      ["Stood down, with their area and members now in another body: ", 0, "."],
+      ["Wedi dod i ben, a'u hardal a'u haelodau bellach mewn corff arall: ", 0, "."])
+  package static func moreArrivals(count: Int, kinds: Int) -> Phrase {
+    moreArrivalsText.filled(.number(count), .number(kinds))
+  }
+  private static let moreArrivalsText = Filling(
+      ["And ", 0, " more new, of other kinds (", 1, ")."],
+      ["A ", 0, " arall newydd, o fathau eraill (", 1, ")."])
+  package static func renamed(renamed: Int, replaced: Int) -> Phrase {
+    renamedText.filled(.number(renamed), .number(replaced))
+  }
+  private static let renamedText = Filling(
+      ["Renamed: ", 0, "; replaced by another body in the same place: ", 1, "."],
+      ["Wedi'u hailenwi: ", 0, "; corff arall wedi dod yn eu lle: ", 1, "."])
+  package static func changesSummary(baseline: Phrase, before: String, after: String, new: String, changed: String, resolved: String, reopened: String, persisting: String) -> Phrase {
+    changesSummaryText.filled(.phrase(baseline), .text(before), .text(after), .text(new), .text(changed), .text(resolved), .text(reopened), .text(persisting))
+  }
+  private static let changesSummaryText = Filling(
+      ["Compared with the earlier catalogue (", 0, "): ", 1, " partnerships then, ", 2, " now. Findings of all lists: ", 3, " new, ", 4, " changed, ", 5, " resolved, ", 6, " reopened, ", 7, " as before."],
+      ["O gymharu â'r catalog blaenorol (", 0, "): ", 1, " partneriaeth bryd hynny, ", 2, " nawr. Canfyddiadau'r holl restrau: newydd ", 3, ", wedi newid ", 4, ", wedi'u datrys ", 5, ", wedi'u hailagor ", 6, ", fel o'r blaen ", 7, "."])
+}

@@ -1,0 +1,80 @@
+// Made from the catalogues of 'charts' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let overlapHeading = Phrase(
+    "Which partnerships overlap",
+    "Pa bartneriaethau sy'n gorgyffwrdd")
+  package static let matrixName = Phrase(
+    "Overlap matrix",
+    "Matrics gorgyffwrdd")
+  package static let matrixMessage = Phrase(
+    "Bodies that overlap most stand side by side: each dark square along the diagonal is a group that meets with much the same members.",
+    "Saif y cyrff sy'n gorgyffwrdd fwyaf ochr yn ochr: grŵp sy'n cwrdd â'r un aelodau i raddau helaeth yw pob sgwâr tywyll ar hyd y lletraws.")
+  package static let matrixLegend = Phrase(
+    "Membership score",
+    "Sgôr aelodaeth")
+  package static let matrixLegendEmpty = Phrase(
+    "White: the pair does not meet the overlap condition. Rows that stand together on one footprint have its name beside them.",
+    "Gwyn: nid yw'r pâr yn bodloni'r amod gorgyffwrdd. Mae enw'r ôl troed wrth ymyl rhesi sy'n sefyll gyda'i gilydd ar yr un ôl troed.")
+  package static let packagesHeading = Phrase(
+    "Review packages",
+    "Pecynnau adolygu")
+  package static let packagesIntroduction = Phrase(
+    "Partnerships that overlap enough in area and members for one sitting to look at them together. Bodies that scrutinise or run a service are not among them.",
+    "Partneriaethau sy'n gorgyffwrdd digon o ran ardal ac aelodau i un cyfarfod edrych arnynt gyda'i gilydd. Nid yw cyrff sy'n craffu neu'n rhedeg gwasanaeth yn eu plith.")
+  package static let strongestPairs = Phrase(
+    "The strongest pairs",
+    "Y parau cryfaf")
+  package static let strongestPairsCaption = Phrase(
+    "Pairs of partnerships with the highest membership scores",
+    "Parau o bartneriaethau â'r sgorau aelodaeth uchaf")
+  package static let barsName = Phrase(
+    "Organisations with most seats",
+    "Sefydliadau â'r nifer fwyaf o seddi")
+}
+
+extension Words {
+  package static func overlapIntroduction(edges: Phrase, inside: String) -> Phrase {
+    overlapIntroductionText.filled(.phrase(edges), .text(inside))
+  }
+  private static let overlapIntroductionText = Filling(
+      [0, " between two partnerships, and ", 1, " cases of one lying within another."],
+      [0, " rhwng dwy bartneriaeth, a ", 1, " achos lle mae un o fewn un arall."])
+  package static func matrixDescription(rows: Phrase, edges: Phrase) -> Phrase {
+    matrixDescriptionText.filled(.phrase(rows), .phrase(edges))
+  }
+  private static let matrixDescriptionText = Filling(
+      ["A square matrix of ", 0, ", in the same order down and across: those most alike stand together. A cell is tinted where two overlap, darker the more members they share: ", 1, " in all. The strongest pairs are in the table below."],
+      ["Matrics sgwâr o ", 0, ", yn yr un drefn i lawr ac ar draws: saif y rhai tebycaf gyda'i gilydd. Mae cell wedi'i harlliwio lle mae dwy yn gorgyffwrdd, yn dywyllach po fwyaf o aelodau y maent yn eu rhannu: ", 1, " i gyd. Mae'r parau cryfaf yn y tabl isod."])
+  package static func andMore2(count: Int) -> Phrase {
+    andMore2Text.filled(.number(count))
+  }
+  private static let andMore2Text = Filling(
+      [" and ", 0, " more"],
+      [" a ", 0, " arall"])
+  package static func tooManyForMatrix(limit: Int) -> Phrase {
+    tooManyForMatrixText.filled(.number(limit))
+  }
+  private static let tooManyForMatrixText = Filling(
+      ["A matrix is drawn for up to ", 0, " partnerships. The strongest pairs stand in the table."],
+      ["Tynnir matrics ar gyfer hyd at ", 0, " o bartneriaethau. Mae'r parau cryfaf yn y tabl."])
+  package static func packagesNotDrawn(count: Int) -> Phrase {
+    packagesNotDrawnText.filled(.number(count))
+  }
+  private static let packagesNotDrawnText = Filling(
+      ["Further packages that are not drawn: ", 0, ". All are in data/clusters.csv, their overlaps in data/edges.csv."],
+      ["Pecynnau eraill nas llunnir: ", 0, ". Mae pob un yn data/clusters.csv, a'u gorgyffwrdd yn data/edges.csv."])
+  package static func barsMessage(count: Int) -> Phrase {
+    barsMessageText.filled(.number(count))
+  }
+  private static let barsMessageText = Filling(
+      ["The ", 0, " organisations with most seats carry much of the landscape."],
+      ["Y ", 0, " sefydliad â'r nifer fwyaf o seddi sy'n cario llawer o'r dirwedd."])
+  package static func barsDescription(count: Int, most: Phrase) -> Phrase {
+    barsDescriptionText.filled(.number(count), .phrase(most))
+  }
+  private static let barsDescriptionText = Filling(
+      ["Horizontal bars, one for each of ", 0, " organisations, longest first; the longest is ", 1, ". The same numbers stand in the table below."],
+      ["Barrau llorweddol, un ar gyfer pob un o ", 0, " sefydliad, yr hiraf yn gyntaf; yr hiraf yw ", 1, ". Mae'r un rhifau yn y tabl isod."])
+}

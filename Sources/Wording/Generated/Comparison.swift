@@ -1,0 +1,164 @@
+// Made from the catalogues of 'comparison' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let successionFactSameID = Phrase(
+    "same id",
+    "yr un dynodydd")
+  package static let successionFactSameArea = Phrase(
+    "same area",
+    "yr un ardal")
+  package static let successionFactSameRemits = Phrase(
+    "same remits",
+    "yr un cylchoedd gwaith")
+  package static let successionFactListedAsInactive = Phrase(
+    "the newer catalogue lists it as ended",
+    "mae'r catalog newydd yn ei nodi wedi dod i ben")
+  package static let nothingListed = Phrase(
+    "–",
+    "–")
+}
+
+extension Template {
+  package static let successionStepContinued = Filling(
+      [0, " continues"],
+      ["Mae ", 0, " yn parhau"]).template(
+    .part(0))
+  package static let successionStepRenamed = Filling(
+      [0, " is now called ", 1],
+      ["Enw ", 0, " bellach yw ", 1]).template(
+    .part(0), .part(1))
+  package static let successionStepReplaced = Filling(
+      [0, " took the place of ", 1],
+      ["Daeth ", 0, " yn lle ", 1]).template(
+    .part(1), .part(0))
+  package static let successionStepMerged = Filling(
+      [0, " became one: ", 1],
+      ["Daeth ", 0, " yn un: ", 1]).template(
+    .part(0), .part(1))
+  package static let successionStepSplit = Filling(
+      [0, " was split into ", 1],
+      ["Rhannwyd ", 0, ": ", 1]).template(
+    .part(0), .part(1))
+  package static let successionStepStoodDown = Filling(
+      [0, " stood down"],
+      ["Daeth ", 0, " i ben"]).template(
+    .part(0))
+  package static let successionStepNew = Filling(
+      [0, " is new"],
+      ["Mae ", 0, " yn newydd"]).template(
+    .part(0))
+  package static let successionFactReusedID = Filling(
+      ["the id ", 0, " now belongs to another body"],
+      ["corff arall sydd â'r dynodydd ", 0, " bellach"]).template(
+    .part(0))
+  package static let successionFactKinds = Filling(
+      ["kind: ", 0, " → ", 1],
+      ["math: ", 0, " → ", 1]).template(
+    .part(0), .part(1))
+  package static let successionFactParent = Filling(
+      ["reports to: ", 0, " → ", 1],
+      ["yn adrodd i: ", 0, " → ", 1]).template(
+    .part(0), .part(1))
+  package static let successionFactEstablishedSince = Filling(
+      ["established ", 0],
+      ["sefydlwyd ", 0]).template(
+    .part(0))
+  package static let successionFactEstablishedBefore = Filling(
+      ["established ", 0, ", not in the older catalogue"],
+      ["sefydlwyd ", 0, ", heb fod yn y catalog hŷn"]).template(
+    .part(0))
+  package static let successionFactAbsorbedBy = Filling(
+      ["its place, members and remits are in ", 0],
+      ["yno bellach y mae ei le, ei aelodau a'i gylchoedd gwaith: ", 0]).template(
+    .part(0))
+  package static let successionFactNowIn = Filling(
+      ["its area and members are now in ", 0],
+      ["yno bellach y mae ei ardal a'i aelodau: ", 0]).template(
+    .part(0))
+  package static let successionFactNowIn2 = Filling(
+      ["its members are now in ", 0],
+      ["yno bellach y mae ei aelodau: ", 0]).template(
+    .part(0))
+  package static let successionFactTookIn = Filling(
+      ["it has the area and members of ", 0],
+      ["daeth ei ardal a'i aelodau oddi wrth: ", 0]).template(
+    .part(0))
+  package static let comparisonChanges = Filling(
+      ["with ", 0],
+      ["gyda: ", 0]).template(
+    .part(0))
+  package static let comparisonChanges2 = Filling(
+      ["without ", 0],
+      ["heb: ", 0]).template(
+    .part(0))
+}
+
+extension Words {
+  package static func countedSentence(many: Int, few: Int) -> Template {
+    countedSentenceText.template(.number(many), .number(few), .part(0), .part(1))
+  }
+  private static let countedSentenceText = Filling(
+      [0, " became ", 1, ": ", 2, " → ", 3, "."],
+      ["Daeth ", 0, " yn ", 1, ": ", 2, " → ", 3, "."])
+  package static func arrival(count: Int) -> Template {
+    arrivalText.template(.number(count), .part(0), .part(1))
+  }
+  private static let arrivalText = Filling(
+      [0, " new, of a new kind (", 1, "): ", 2, "."],
+      [0, " newydd, o fath newydd (", 1, "): ", 2, "."])
+  package static func arrival2(count: Int) -> Template {
+    arrival2Text.template(.number(count), .part(0), .part(1))
+  }
+  private static let arrival2Text = Filling(
+      [0, " new (", 1, "): ", 2, "."],
+      [0, " newydd (", 1, "): ", 2, "."])
+  package static func successionFactName(similarity: String) -> Phrase {
+    successionFactNameText.filled(.text(similarity))
+  }
+  private static let successionFactNameText = Filling(
+      [0, " of the name is the same"],
+      ["mae ", 0, " o'r enw yr un fath"])
+  package static func successionFactArea(similarity: String) -> Phrase {
+    successionFactAreaText.filled(.text(similarity))
+  }
+  private static let successionFactAreaText = Filling(
+      ["area ", 0, " the same"],
+      [0, " o'r ardal yr un fath"])
+  package static func successionFactTiles(cover: String) -> Phrase {
+    successionFactTilesText.filled(.text(cover))
+  }
+  private static let successionFactTilesText = Filling(
+      ["the parts make up ", 0, " of the whole"],
+      ["mae'r rhannau'n gwneud ", 0, " o'r cyfan"])
+  package static func successionFactTiles2(cover: String) -> Template {
+    successionFactTiles2Text.template(.text(cover), .part(0))
+  }
+  private static let successionFactTiles2Text = Filling(
+      ["the parts make up ", 0, " of the whole, without ", 1],
+      ["mae'r rhannau'n gwneud ", 0, " o'r cyfan, heb: ", 1])
+  package static func successionFactMembers(shared: Int, before: Int, after: Int) -> Phrase {
+    successionFactMembersText.filled(.number(shared), .number(before), .number(after))
+  }
+  private static let successionFactMembersText = Filling(
+      [0, " shared members of ", 1, " and ", 2],
+      [0, " aelod cyffredin o ", 1, " ac ", 2])
+  package static func successionFactRemits(shared: Int) -> Phrase {
+    successionFactRemitsText.filled(.number(shared))
+  }
+  private static let successionFactRemitsText = Filling(
+      ["remits in both: ", 0],
+      ["cylchoedd gwaith yn y ddau: ", 0])
+  package static func successionFactKindIsNew(count: Int) -> Template {
+    successionFactKindIsNewText.template(.number(count), .part(0))
+  }
+  private static let successionFactKindIsNewText = Filling(
+      ["a new kind: ", 1, " (", 0, ")"],
+      ["math newydd: ", 1, " (", 0, ")"])
+  package static func successionFactKindIsGone(count: Int) -> Template {
+    successionFactKindIsGoneText.template(.number(count), .part(0))
+  }
+  private static let successionFactKindIsGoneText = Filling(
+      ["none of its kind is left: ", 1, " (", 0, ")"],
+      ["nid oes un o'i fath ar ôl: ", 1, " (", 0, ")"])
+}

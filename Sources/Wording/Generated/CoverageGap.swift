@@ -1,0 +1,44 @@
+// Made from the catalogues of 'coverage-gap' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let coverageGapName = Phrase(
+    "Coverage gap",
+    "Bwlch yn y cwmpas")
+  package static let coverageGapAction = Phrase(
+    "Consider establishing or extending a body, or settling the double cover",
+    "Ystyried sefydlu neu estyn corff, neu ddatrys y cwmpas dwbl")
+  package static let coverageGapChangedBy = Phrase(
+    "A body established or extended, or the double cover settled.",
+    "Sefydlu neu estyn corff, neu ddatrys y cwmpas dwbl.")
+  package static let absentTitle = Phrase(
+    "No body of the kind ",
+    "Dim corff o'r math ")
+  package static let doubledTitle = Phrase(
+    "Two bodies of the kind ",
+    "Dau gorff o'r math ")
+  package static let absentSentence = Phrase(
+    "Law, guidance or grant terms expect one everywhere, and the catalogue shows none of this kind here:",
+    "Mae'r gyfraith, canllawiau neu delerau grant yn disgwyl un ym mhobman, ac nid yw'r catalog yn dangos yr un o'r math hwn yma:")
+  package static let doubledSentence = Phrase(
+    "Two bodies of one kind cover the same place:",
+    "Mae dau gorff o'r un math yn cwmpasu'r un lle:")
+  package static let areasConcerned = Phrase(
+    "Areas concerned:",
+    "Ardaloedd dan sylw:")
+}
+
+extension Words {
+  package static func coveredTwice(what: Phrase, served: Phrase) -> Phrase {
+    coveredTwiceText.filled(.phrase(what), .phrase(served))
+  }
+  private static let coveredTwiceText = Filling(
+      [0, " of one kind cover the same ", 1, "."],
+      ["Mae ", 0, " o'r un math yn cwmpasu'r un ", 1, "."])
+  package static func coverageCondition(share: String) -> Phrase {
+    coverageConditionText.filled(.text(share))
+  }
+  private static let coverageConditionText = Filling(
+      ["A kind that is expected everywhere and active at the date is absent from an area, or two of it cover an area and no nested board says so. Where more than ", 0, " of the people are uncovered, the catalogue is incomplete and a data note says so instead."],
+      ["Mae math a ddisgwylir ym mhobman ac sy'n weithredol ar y dyddiad yn absennol o ardal, neu mae dau ohono'n cwmpasu ardal heb fod bwrdd nythol yn dweud hynny. Lle nad yw mwy na ", 0, " o'r bobl wedi'u cwmpasu, mae'r catalog yn anghyflawn a dywed nodyn data hynny yn lle hynny."])
+}

@@ -1,0 +1,149 @@
+// Made from the catalogues of 'data-quality' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let filesRead = Phrase(
+    "Files read",
+    "Ffeiliau a ddarllenwyd")
+  package static let noFiles = Phrase(
+    "No file is recorded.",
+    "Ni chofnodir unrhyw ffeil.")
+  package static let filesCaption = Phrase(
+    "Rows read, used and rejected in each file",
+    "Rhesi a ddarllenwyd, a ddefnyddiwyd ac a wrthodwyd ym mhob ffeil")
+  package static let file = Phrase(
+    "File",
+    "Ffeil")
+  package static let rowsRead = Phrase(
+    "Rows read",
+    "Rhesi a ddarllenwyd")
+  package static let rowsUsed = Phrase(
+    "Rows used",
+    "Rhesi a ddefnyddiwyd")
+  package static let rowsRejected = Phrase(
+    "Rows rejected",
+    "Rhesi a wrthodwyd")
+  package static let encoding = Phrase(
+    "Encoding",
+    "Amgodiad")
+  package static let digest = Phrase(
+    "Digest (first 12 digits)",
+    "Crynhoad (12 digid cyntaf)")
+  package static let rowsNote = Phrase(
+    "For every file, rows read are rows used and rows rejected together.",
+    "Ym mhob ffeil, swm y rhesi a ddefnyddiwyd a'r rhesi a wrthodwyd yw'r rhesi a ddarllenwyd.")
+  package static let messagesHeading = Phrase(
+    "Messages about the input",
+    "Negeseuon am y mewnbwn")
+  package static let noMessages = Phrase(
+    "Nothing was remarked on.",
+    "Ni wnaed unrhyw sylw.")
+  package static let messagesCaption = Phrase(
+    "Messages by code",
+    "Negeseuon fesul cod")
+  package static let message = Phrase(
+    "Message",
+    "Neges")
+  package static let code = Phrase(
+    "Code",
+    "Cod")
+  package static let severity = Phrase(
+    "Severity",
+    "Difrifoldeb")
+  package static let count = Phrase(
+    "Count",
+    "Nifer")
+  package static let whatToChange = Phrase(
+    "What to change",
+    "Beth i'w newid")
+  package static let firstSeen = Phrase(
+    "First seen",
+    "Gwelwyd gyntaf")
+  package static let rejectsHeading = Phrase(
+    "Rows that were rejected",
+    "Rhesi a wrthodwyd")
+  package static let noRejects = Phrase(
+    "No row was rejected.",
+    "Ni wrthodwyd unrhyw res.")
+  package static let reason = Phrase(
+    "Reason",
+    "Rheswm")
+  package static let rejectsNote = Phrase(
+    "The file rejects.csv holds every rejected row as it was.",
+    "Mae'r ffeil rejects.csv yn cynnwys pob rhes a wrthodwyd fel yr oedd.")
+  package static let howSureSeatsAre = Phrase(
+    "How sure the seats are",
+    "Pa mor sicr yw'r seddi")
+  package static let certaintyCaption = Phrase(
+    "Seats by how sure they are",
+    "Seddi yn ôl pa mor sicr ydynt")
+  package static let whatIsNotKnown = Phrase(
+    "What is not known",
+    "Beth nad yw'n hysbys")
+  package static let unknownIsNotNo = Phrase(
+    "An empty cell is counted here and never read as no.",
+    "Caiff cell wag ei chyfrif yma ac ni chaiff byth ei darllen fel na.")
+  package static let unknownCaption = Phrase(
+    "Answers that the catalogue does not give, by kind",
+    "Atebion nad yw'r catalog yn eu rhoi, fesul math")
+  package static let scrutinyUnknown = Phrase(
+    "Scrutiny not known",
+    "Craffu'n anhysbys")
+  package static let reportUnknown = Phrase(
+    "Annual report not known",
+    "Adroddiad blynyddol yn anhysbys")
+  package static let meetingsUnknown = Phrase(
+    "Meetings not known",
+    "Cyfarfodydd yn anhysbys")
+  package static let withoutMembers = Phrase(
+    "Without members",
+    "Heb aelodau")
+  package static let dataNotes = Phrase(
+    "What the rules learnt about the catalogue",
+    "Beth a ddysgodd y rheolau am y catalog")
+  package static let dataNotesIntroduction = Phrase(
+    "These are about the catalogue and not about the country, so they are no findings.",
+    "Mae'r rhain yn ymwneud â'r catalog ac nid â'r wlad, felly nid canfyddiadau ydynt.")
+  package static let englishOnlyHeading = Phrase(
+    "Names without a Welsh form",
+    "Enwau heb ffurf Gymraeg")
+  package static let englishOnlyIntroduction = Phrase(
+    "Names are never translated by machine. Where the catalogue gives no Welsh form, Welsh pages show the English one and say so.",
+    "Ni chaiff enwau byth eu cyfieithu gan beiriant. Lle nad yw'r catalog yn rhoi ffurf Gymraeg, mae'r tudalennau Cymraeg yn dangos yr un Saesneg ac yn dweud hynny.")
+  package static let englishOnlyCaption = Phrase(
+    "Names that exist in English only",
+    "Enwau sydd ar gael yn Saesneg yn unig")
+  package static let whatIsNamed = Phrase(
+    "What is named",
+    "Yr hyn a enwir")
+  package static let withoutWelsh = Phrase(
+    "Without Welsh",
+    "Heb Gymraeg")
+  package static let inactiveHeading = Phrase(
+    "In the catalogue, not active at this date",
+    "Yn y catalog, ddim yn weithredol ar y dyddiad hwn")
+  package static let withoutEvidence = Phrase(
+    "Kinds in use with no evidence from earlier reviews",
+    "Mathau mewn defnydd heb dystiolaeth o adolygiadau cynharach")
+}
+
+extension Words {
+  package static func incompleteKind(covered: String, all: String) -> Phrase {
+    incompleteKindText.filled(.text(covered), .text(all))
+  }
+  private static let incompleteKindText = Filling(
+      ["the catalogue shows a body for ", 0, " of ", 1, " people, so it is incomplete for this kind."],
+      ["mae'r catalog yn dangos corff ar gyfer ", 0, " o ", 1, " o bobl, felly mae'n anghyflawn ar gyfer y math hwn."])
+  package static func absentMemberKind(absent: Int, applicable: Phrase) -> Phrase {
+    absentMemberKindText.filled(.number(absent), .phrase(applicable))
+  }
+  private static let absentMemberKindText = Filling(
+      ["named by the law, absent from ", 0, " of ", 1, "."],
+      ["wedi'i enwi gan y gyfraith, yn absennol o ", 0, " o ", 1, "."])
+  package static func inactiveSentence(partnerships: Phrase, seats: Phrase) -> Phrase {
+    inactiveSentenceText.filled(.phrase(partnerships), .phrase(seats))
+  }
+  private static let inactiveSentenceText = Filling(
+      [0, " and ", 1, " had ended or not begun."],
+      [0, " a ", 1, " wedi dod i ben neu heb ddechrau."])
+}

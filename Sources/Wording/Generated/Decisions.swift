@@ -1,0 +1,137 @@
+// Made from the catalogues of 'decisions' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let decisionHeading = Phrase(
+    "What reviewers decided",
+    "Yr hyn a benderfynodd adolygwyr")
+  package static let decisionsHeading = Phrase(
+    "Decisions",
+    "Penderfyniadau")
+  package static let decisionsCaption = Phrase(
+    "Decisions that ended, end soon, were carried over or are open again",
+    "Penderfyniadau a ddaeth i ben, sy'n dod i ben yn fuan, a gariwyd drosodd neu sy'n agored eto")
+  package static let decisionProblemsCaption = Phrase(
+    "Decisions that do not count",
+    "Penderfyniadau nad ydynt yn cyfrif")
+  package static let noDecision = Phrase(
+    "The catalogue has no decision on a finding.",
+    "Nid oes gan y catalog benderfyniad ar ganfyddiad.")
+  package static let decidedFindings = Phrase(
+    "Decided",
+    "Penderfynwyd")
+  package static let decidedCaption = Phrase(
+    "Findings that reviewers rejected or that are done",
+    "Canfyddiadau a wrthododd adolygwyr neu sydd wedi'u gwneud")
+  package static let decidedIntroduction = Phrase(
+    "Marked, not dropped: each keeps its page and rank, and comes back when its decision ends or the evidence changes materially.",
+    "Wedi'u marcio, nid wedi'u dileu: mae pob un yn cadw ei dudalen a'i safle, ac yn dod yn ôl pan ddaw ei benderfyniad i ben neu pan fydd y dystiolaeth yn newid yn sylweddol.")
+  package static let decision = Phrase(
+    "Decision",
+    "Penderfyniad")
+  package static let decidedBy = Phrase(
+    "By",
+    "Gan")
+  package static let decidedUntil = Phrase(
+    "Until",
+    "Hyd at")
+  package static let forGood = Phrase(
+    "For good",
+    "Am byth")
+  package static let standing = Phrase(
+    "Standing",
+    "Statws")
+  package static let endsSoon = Phrase(
+    "Ends soon",
+    "Yn dod i ben yn fuan")
+  package static let carriedOver = Phrase(
+    "Carried over",
+    "Wedi'i gario drosodd")
+  package static let changedSinceDecision = Phrase(
+    "What has changed since the decision",
+    "Yr hyn sydd wedi newid ers y penderfyniad")
+  package static let resolvedFinding = Phrase(
+    "The finding is resolved",
+    "Mae'r canfyddiad wedi'i ddatrys")
+  package static let unknownFinding = Phrase(
+    "No finding has this id",
+    "Nid oes gan unrhyw ganfyddiad y dynodydd hwn")
+  package static let decisionStandingInForce = Phrase(
+    "In force",
+    "Mewn grym")
+  package static let decisionStandingExpired = Phrase(
+    "Ended",
+    "Wedi dod i ben")
+  package static let decisionStandingReopened = Phrase(
+    "Open again",
+    "Yn agored eto")
+  package static let contradictoryDecisionsDifferentStates = Phrase(
+    "rows of one day say different things; none of them counts",
+    "mae rhesi'r un diwrnod yn dweud pethau gwahanol; nid oes yr un yn cyfrif")
+  package static let contradictoryDecisionsEndsBeforeItBegins = Phrase(
+    "it ends before it begins; it does not count",
+    "mae'n dod i ben cyn iddo ddechrau; nid yw'n cyfrif")
+  package static let decisionStandingExplanationExpired = Phrase(
+    "Its last day has passed, so that the finding is open again.",
+    "Mae ei ddiwrnod olaf wedi mynd heibio, felly mae'r canfyddiad yn agored eto.")
+  package static let decisionStandingExplanationReopened = Phrase(
+    "The evidence is materially other than it was, so that the finding is open again.",
+    "Mae'r dystiolaeth yn sylweddol wahanol i'r hyn ydoedd, felly mae'r canfyddiad yn agored eto.")
+  package static let vanishedHeading = Phrase(
+    "This finding is no longer made",
+    "Ni wneir y canfyddiad hwn mwyach")
+  package static let countedThenAndNow = Phrase(
+    "What is counted",
+    "Yr hyn a gyfrifir")
+  package static let countedCaption = Phrase(
+    "Numbers that differ, then and now",
+    "Rhifau sy'n wahanol, bryd hynny a nawr")
+  package static let then = Phrase(
+    "Then",
+    "Bryd hynny")
+  package static let now = Phrase(
+    "Now",
+    "Nawr")
+  package static let changesCaption = Phrase(
+    "What has changed since the last review",
+    "Beth sydd wedi newid ers yr adolygiad diwethaf")
+  package static let subjectOfChange = Phrase(
+    "About",
+    "Ynghylch")
+  package static let aNumber = Phrase(
+    "Number",
+    "Rhif")
+}
+
+extension Words {
+  package static func nearestFinding(id: String) -> Phrase {
+    nearestFindingText.filled(.text(id))
+  }
+  private static let nearestFindingText = Filling(
+      ["No finding has this id; the nearest is ", 0],
+      ["Nid oes canfyddiad â'r dynodydd hwn; yr agosaf yw ", 0])
+  package static func carriedFrom(id: String) -> Phrase {
+    carriedFromText.filled(.text(id))
+  }
+  private static let carriedFromText = Filling(
+      ["Taken on ", 0, " and carried over: less than half of the subjects have changed."],
+      ["Gwnaed ar ", 0, " a'i gario drosodd: mae llai na hanner y pynciau wedi newid."])
+  package static func closedFindings(rejected: Int, done: Int) -> Phrase {
+    closedFindingsText.filled(.number(rejected), .number(done))
+  }
+  private static let closedFindingsText = Filling(
+      ["Not among them, because reviewers decided: ", 0, " rejected, ", 1, " done."],
+      ["Heb fod yn eu plith, am fod adolygwyr wedi penderfynu: ", 0, " wedi'u gwrthod, ", 1, " wedi'u gwneud."])
+  package static func decisionsSummary(inForce: String, carried: String, soon: String, expired: String, reopened: String, problems: String) -> Phrase {
+    decisionsSummaryText.filled(.text(inForce), .text(carried), .text(soon), .text(expired), .text(reopened), .text(problems))
+  }
+  private static let decisionsSummaryText = Filling(
+      ["Decisions in force: ", 0, ", of which ", 1, " carried over and ", 2, " ending soon; ended: ", 3, "; open again because the evidence changed: ", 4, "; not counted: ", 5, "."],
+      ["Penderfyniadau mewn grym: ", 0, ", gan gynnwys ", 1, " wedi'u cario drosodd a ", 2, " yn dod i ben yn fuan; wedi dod i ben: ", 3, "; yn agored eto am fod y dystiolaeth wedi newid: ", 4, "; heb eu cyfrif: ", 5, "."])
+  package static func vanishedWithoutPage(kept: String, others: String) -> Phrase {
+    vanishedWithoutPageText.filled(.text(kept), .text(others))
+  }
+  private static let vanishedWithoutPageText = Filling(
+      ["Of the findings that are no longer made the last ", 0, " to go keep a page; not kept of those that went earlier: ", 1, ". They are in the reports of their own runs."],
+      ["O'r canfyddiadau na wneir mwyach, mae'r ", 0, " diwethaf i fynd yn cadw tudalen; heb dudalen o'r rhai a aeth ynghynt: ", 1, ". Maent yn adroddiadau eu rhediadau eu hunain."])
+}

@@ -1,0 +1,35 @@
+// Made from the catalogues of 'dependents' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let lawHeading = Phrase(
+    "What the law says of the kinds",
+    "Yr hyn y mae'r gyfraith yn ei ddweud am y mathau")
+  package static let whatHangsOnThem = Phrase(
+    "What else would have to be settled",
+    "Beth arall y byddai'n rhaid ei setlo")
+  package static let statutoryBodies = Phrase(
+    "Set up by law",
+    "Sefydlwyd yn ôl y gyfraith")
+  package static let subgroupsOfThese = Phrase(
+    "Their sub-groups",
+    "Eu his-grwpiau")
+  package static let heldByNobodyElse = Phrase(
+    "A remit that no other body holds there",
+    "Cylch gwaith nad yw'r un corff arall yn ei ddal yno")
+  package static let nothingHangsOnThem = Phrase(
+    "No duty, sub-group, plan or remit hangs on these bodies alone.",
+    "Nid oes dyletswydd, is-grŵp, cynllun na chylch gwaith yn dibynnu ar y cyrff hyn yn unig.")
+  package static let seatsCounted = Phrase(
+    "Seats that were counted, with their rows",
+    "Seddi a gyfrifwyd, gyda'u rhesi")
+}
+
+extension Words {
+  package static func plansOf(body: Phrase) -> Phrase {
+    plansOfText.filled(.phrase(body))
+  }
+  private static let plansOfText = Filling(
+      ["Plans of ", 0],
+      ["Cynlluniau ", 0])
+}

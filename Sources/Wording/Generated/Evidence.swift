@@ -1,0 +1,80 @@
+// Made from the catalogues of 'evidence' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let evidenceArea = Phrase(
+    "area score",
+    "sgôr ardal")
+  package static let evidenceMembership = Phrase(
+    "membership score",
+    "sgôr aelodaeth")
+  package static let evidenceRemit = Phrase(
+    "remit score",
+    "sgôr cylch gwaith")
+  package static let evidenceSharedMembers = Phrase(
+    "members in common",
+    "aelodau cyffredin")
+  package static let evidenceSharedAreasAreas = Phrase(
+    "areas",
+    "ardaloedd")
+  package static let evidenceSharedRemits = Phrase(
+    "remits in common",
+    "cylchoedd gwaith cyffredin")
+  package static let evidenceOuter = Phrase(
+    "outer boards",
+    "byrddau allanol")
+  package static let evidenceInners = Phrase(
+    "inner boards",
+    "byrddau mewnol")
+  package static let evidencePartnerships = Phrase(
+    "partnerships",
+    "partneriaethau")
+  package static let evidenceTargetChangedFootprint = Phrase(
+    "footprint",
+    "ôl troed")
+  package static let evidenceOtherKindsKinds = Phrase(
+    "kinds",
+    "mathau")
+  package static let evidenceShare = Phrase(
+    "share of spanning members",
+    "cyfran yr aelodau sy'n pontio")
+  package static let evidenceFit = Phrase(
+    "territorial fit",
+    "cydweddiad tiriogaethol")
+  package static let evidenceSpanningMembers = Phrase(
+    "spanning members",
+    "aelodau sy'n pontio")
+  package static let evidenceMovedAreas = Phrase(
+    "areas to move",
+    "ardaloedd i'w symud")
+  package static let evidenceAssessments = Phrase(
+    "assessments",
+    "asesiadau")
+  package static let evidencePlan = Phrase(
+    "plan",
+    "cynllun")
+  package static let evidenceFrom = Phrase(
+    "beginning",
+    "dechrau")
+  package static let evidenceTo = Phrase(
+    "end",
+    "diwedd")
+  package static let evidenceCycleEnd = Phrase(
+    "end of the electoral cycle",
+    "diwedd y cylch etholiadol")
+  package static let evidenceSeats = Phrase(
+    "seats",
+    "seddi")
+  package static let evidenceMeetingDays = Phrase(
+    "meeting-days a year",
+    "diwrnodau cyfarfod y flwyddyn")
+  package static let evidenceRepeatSeats = Phrase(
+    "seats among the same bodies",
+    "seddi ymhlith yr un cyrff")
+  package static let evidenceProblemProblems = Phrase(
+    "what is wrong",
+    "yr hyn sydd o'i le")
+  package static let evidenceMissing = Phrase(
+    "missing members",
+    "aelodau coll")
+}

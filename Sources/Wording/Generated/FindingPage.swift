@@ -1,0 +1,173 @@
+// Made from the catalogues of 'finding-page' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let candidate = Phrase(
+    "This is a candidate for review, not a decision.",
+    "Ymgeisydd i'w adolygu yw hwn, nid penderfyniad.")
+  package static let whyItIsListed = Phrase(
+    "Why it is listed",
+    "Pam y mae wedi'i restru")
+  package static let bodiesConcerned = Phrase(
+    "The bodies it concerns",
+    "Y cyrff dan sylw")
+  package static let whatSpeaksAgainst = Phrase(
+    "What speaks against it",
+    "Beth sy'n dadlau yn ei erbyn")
+  package static let whatWouldChangeIt = Phrase(
+    "What would change this finding",
+    "Beth fyddai'n newid y canfyddiad hwn")
+  package static let relatedFindings = Phrase(
+    "Related findings",
+    "Canfyddiadau cysylltiedig")
+  package static let elsewhere = Phrase(
+    "Where it is already done",
+    "Lle mae hyn eisoes yn digwydd")
+  package static let measure = Phrase(
+    "Measure",
+    "Mesur")
+  package static let condition = Phrase(
+    "Condition",
+    "Amod")
+  package static let threshold = Phrase(
+    "Threshold",
+    "Trothwy")
+  package static let margin = Phrase(
+    "Margin",
+    "Ymyl")
+  package static let atLeast = Phrase(
+    "at least",
+    "o leiaf")
+  package static let below = Phrase(
+    "below",
+    "islaw")
+  package static let measuresCaption = Phrase(
+    "Measures beside their thresholds",
+    "Mesurau ochr yn ochr â'u trothwyon")
+  package static let measuresNote = Phrase(
+    "Scores run from 0 (nothing in common) to 1 (alike). The margin is the distance to the threshold.",
+    "Mae sgorau'n rhedeg o 0 (dim yn gyffredin) i 1 (yr un fath). Yr ymyl yw'r pellter i'r trothwy.")
+  package static let datesFromTitle = Phrase(
+    "read from its title",
+    "wedi'u darllen o'i deitl")
+  package static let sameOrganisationsNotPeople = Phrase(
+    "The catalogue counts organisations, not persons: members in common are the same organisations and may send different representatives.",
+    "Mae'r catalog yn cyfrif sefydliadau, nid unigolion: yr un sefydliadau yw aelodau cyffredin, a gallant anfon cynrychiolwyr gwahanol.")
+  package static let changeByCatalogue = Phrase(
+    "A correction of the catalogue: a member list, a remit or an area that is recorded wrongly.",
+    "Cywiriad i'r catalog: rhestr aelodau, cylch gwaith neu ardal sydd wedi'u cofnodi'n anghywir.")
+  package static let thresholdsAreSettings = Phrase(
+    "Another threshold: all are settings, listed under",
+    "Trothwy arall: gosodiadau yw pob un, a restrir o dan")
+  package static let factor = Phrase(
+    "Factor",
+    "Ffactor")
+  package static let priorityCaption = Phrase(
+    "Priority and its four factors",
+    "Blaenoriaeth a'i phedwar ffactor")
+  package static let strengthMeaning = Phrase(
+    "How far the measures lie beyond their thresholds: ½ when just met, 1 at most.",
+    "Pa mor bell y mae'r mesurau y tu hwnt i'w trothwyon: ½ pan fyddant newydd eu cyrraedd, 1 ar y mwyaf.")
+  package static let feasibilityMeaning = Phrase(
+    "Who can act: local partners 1, less for each further step.",
+    "Pwy all weithredu: partneriaid lleol 1, a llai am bob cam pellach.")
+  package static let confidenceMeaning = Phrase(
+    "How sure the seats are: published 1, following from law less, assumed least.",
+    "Pa mor sicr yw'r seddi: wedi'u cyhoeddi 1, yn deillio o'r gyfraith yn llai, wedi'u tybio leiaf.")
+  package static let priorityMeaning = Phrase(
+    "The four multiplied.",
+    "Y pedwar wedi'u lluosi.")
+  package static let what = Phrase(
+    "people",
+    "y bobl")
+  package static let what2 = Phrase(
+    "areas",
+    "yr ardaloedd")
+  package static let precedentIntroduction = Phrase(
+    "The same kinds are already linked elsewhere in the catalogue:",
+    "Mae'r un mathau eisoes wedi'u cysylltu mewn mannau eraill yn y catalog:")
+  package static let alsoHolds = Phrase(
+    "The same bodies also meet the condition of:",
+    "Mae'r un cyrff hefyd yn bodloni amod:")
+  package static let fact = Phrase(
+    "Fact",
+    "Ffaith")
+  package static let seat = Phrase(
+    "Seat",
+    "Sedd")
+  package static let inputCaption = Phrase(
+    "Rows of the input behind this finding",
+    "Rhesi'r mewnbwn y tu ôl i'r canfyddiad hwn")
+  package static let textOfTheLaw = Phrase(
+    "(text of the law)",
+    "(testun y gyfraith)")
+}
+
+extension Words {
+  package static func placeInList(list: Phrase, rank: Int) -> Phrase {
+    placeInListText.filled(.phrase(list), .number(rank))
+  }
+  private static let placeInListText = Filling(
+      [0, ", number ", 1],
+      [0, ", rhif ", 1])
+  package static func assumedHere(count: Int, seats: Phrase) -> Phrase {
+    assumedHereText.filled(.number(count), .phrase(seats))
+  }
+  private static let assumedHereText = Filling(
+      [0, " of ", 1, " of these bodies are assumed, not published."],
+      ["Mae ", 0, " o ", 1, " y cyrff hyn wedi'u tybio, heb eu cyhoeddi."])
+  package static func wouldEndBelow(name: Phrase, threshold: String, value: String) -> Phrase {
+    wouldEndBelowText.filled(.phrase(name), .text(threshold), .text(value))
+  }
+  private static let wouldEndBelowText = Filling(
+      [0, ": it would no longer hold below ", 1, "; it stands at ", 2, "."],
+      [0, ": ni fyddai'n dal mwyach islaw ", 1, "; mae'n ", 2, " ar hyn o bryd."])
+  package static func wouldEndAbove(name: Phrase, threshold: String, value: String) -> Phrase {
+    wouldEndAboveText.filled(.phrase(name), .text(threshold), .text(value))
+  }
+  private static let wouldEndAboveText = Filling(
+      [0, ": it would no longer hold from ", 1, " on; it stands at ", 2, "."],
+      [0, ": ni fyddai'n dal mwyach o ", 1, " ymlaen; mae'n ", 2, " ar hyn o bryd."])
+  package static func closestMargin(distance: String, name: Phrase) -> Phrase {
+    closestMarginText.filled(.text(distance), .phrase(name))
+  }
+  private static let closestMarginText = Filling(
+      ["The closest margin is ", 0, ": ", 1, "."],
+      ["Yr ymyl agosaf yw ", 0, ": ", 1, "."])
+  package static func benefitMeaning(half: String) -> Phrase {
+    benefitMeaningText.filled(.text(half))
+  }
+  private static let benefitMeaningText = Filling(
+      ["Meeting-days freed a year, f, as f ÷ (f + ", 0, ")."],
+      ["Diwrnodau cyfarfod a ryddheir mewn blwyddyn, f, fel f ÷ (f + ", 0, ")."])
+  package static func freedSentence(days: Phrase) -> Phrase {
+    freedSentenceText.filled(.phrase(days))
+  }
+  private static let freedSentenceText = Filling(
+      ["It could free ", 0, " a year."],
+      ["Gallai ryddhau ", 0, " mewn blwyddyn."])
+  package static func freedSentenceAssumed(days: Phrase) -> Phrase {
+    freedSentenceAssumedText.filled(.phrase(days))
+  }
+  private static let freedSentenceAssumedText = Filling(
+      ["It could free ", 0, " a year. Some of the meeting counts behind this are assumed."],
+      ["Gallai ryddhau ", 0, " mewn blwyddyn. Tybiwyd rhai o'r niferoedd cyfarfodydd sydd y tu ôl i hyn."])
+  package static func putRightPriority(what: Phrase, count: Phrase) -> Phrase {
+    putRightPriorityText.filled(.phrase(what), .phrase(count))
+  }
+  private static let putRightPriorityText = Filling(
+      ["A gap frees nothing, so it has no priority score. It is ranked by the ", 0, " affected: ", 1, "."],
+      ["Nid yw bwlch yn rhyddhau dim, felly nid oes ganddo sgôr blaenoriaeth. Caiff ei drefnu yn ôl ", 0, " yr effeithir arnynt: ", 1, "."])
+  package static func foldedIntroduction(count: Phrase) -> Phrase {
+    foldedIntroductionText.filled(.phrase(count))
+  }
+  private static let foldedIntroductionText = Filling(
+      [0, " explained by this one and folded under it:"],
+      [0, " a eglurir gan hwn ac a blygwyd oddi tano:"])
+  package static func inputRows(count: Phrase) -> Phrase {
+    inputRowsText.filled(.phrase(count))
+  }
+  private static let inputRowsText = Filling(
+      [0, " of the input"],
+      [0, " o'r mewnbwn"])
+}

@@ -1,0 +1,68 @@
+// Made from the catalogues of 'member-burden' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let memberBurdenName = Phrase(
+    "Member burden",
+    "Baich ar aelodau")
+  package static let memberBurdenAction = Phrase(
+    "Look at which of its seats the other findings would free",
+    "Edrych ar ba rai o'i seddi y byddai'r canfyddiadau eraill yn eu rhyddhau")
+  package static let memberBurdenChangedBy = Phrase(
+    "Fewer seats, through the findings that would free them.",
+    "Llai o seddi, drwy'r canfyddiadau a fyddai'n eu rhyddhau.")
+  package static let memberBurdenSeatsAgainstAll = Phrase(
+    "Seats, against all organisations",
+    "Seddi, o'u cymharu â phob sefydliad")
+  package static let memberBurdenDaysAgainstAll = Phrase(
+    "Meeting-days, against all organisations",
+    "Diwrnodau cyfarfod, o'u cymharu â phob sefydliad")
+  package static let memberBurden = Phrase(
+    "Many seats may be what the body is for, or what the law asks of it. The seats themselves may fall to different people.",
+    "Gall llawer o seddi fod yn ddiben i'r corff, neu'n ofyniad cyfreithiol arno. Gall y seddi eu hunain fod yn nwylo pobl wahanol.")
+  package static let whatWouldFreeSeats = Phrase(
+    "Which of its seats other findings would free",
+    "Pa rai o'i seddi y byddai canfyddiadau eraill yn eu rhyddhau")
+  package static let nothingFreesSeats = Phrase(
+    "No other finding would free one of its seats.",
+    "Ni fyddai unrhyw ganfyddiad arall yn rhyddhau un o'i seddi.")
+}
+
+extension Words {
+  package static func burdenTitle(seats: Phrase) -> Phrase {
+    burdenTitleText.filled(.phrase(seats))
+  }
+  private static let burdenTitleText = Filling(
+      [0, " held by one organisation: "],
+      [0, " gan un sefydliad: "])
+  package static func burdenSentence(seats: Phrase, days: Phrase, repeats: Phrase) -> Phrase {
+    burdenSentenceText.filled(.phrase(seats), .phrase(days), .phrase(repeats))
+  }
+  private static let burdenSentenceText = Filling(
+      [0, ", ", 1, " a year; ", 2, " beyond one for each kind of partnership."],
+      [0, ", ", 1, " mewn blwyddyn; ", 2, " y tu hwnt i un ar gyfer pob math o bartneriaeth."])
+  package static func freedBySentence(findings: Phrase, seats: Phrase) -> Phrase {
+    freedBySentenceText.filled(.phrase(findings), .phrase(seats))
+  }
+  private static let freedBySentenceText = Filling(
+      [0, " would free ", 1, ":"],
+      ["Byddai ", 0, " yn rhyddhau ", 1, ":"])
+  package static func freedByOthers(freed: Phrase, others: Phrase) -> Phrase {
+    freedByOthersText.filled(.phrase(freed), .phrase(others))
+  }
+  private static let freedByOthersText = Filling(
+      ["Other findings would free ", 0, " (", 1, ")."],
+      ["Byddai canfyddiadau eraill yn rhyddhau ", 0, " (", 1, ")."])
+  package static func burdenCondition(percentile: String, ratio: String, bodies: String, seats: String) -> Phrase {
+    burdenConditionText.filled(.text(percentile), .text(ratio), .text(bodies), .text(seats))
+  }
+  private static let burdenConditionText = Filling(
+      ["An organisation's seats or meeting-days lie above percentile ", 0, " of all organisations, or its seats are at least ", 1, " times the median of its kind, where the kind has at least ", 2, " bodies and it has at least ", 3, " seats."],
+      ["Mae seddi neu ddiwrnodau cyfarfod sefydliad uwchlaw canradd ", 0, " yr holl sefydliadau, neu mae ei seddi o leiaf ", 1, " gwaith canolrif ei fath, lle mae gan y math o leiaf ", 2, " corff a lle mae ganddo o leiaf ", 3, " sedd."])
+  package static func seatsAgainstKind(ratio: String) -> Phrase {
+    seatsAgainstKindText.filled(.text(ratio))
+  }
+  private static let seatsAgainstKindText = Filling(
+      ["Seats, against ", 0, " times the median of its kind"],
+      ["Seddi, o'u cymharu â ", 0, " gwaith canolrif ei math"])
+}

@@ -1,0 +1,26 @@
+// Made from the catalogues of 'merge-candidate' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let mergeCandidateName = Phrase(
+    "Merge candidate",
+    "Ymgeisydd i'w uno")
+  package static let mergeCandidateAction = Phrase(
+    "Consider whether to merge them, or to stand one down",
+    "Ystyried a ddylid eu huno, neu ddirwyn un i ben")
+  package static let mergeTitle = Phrase(
+    "Same remit, same area, same organisations: ",
+    "Yr un cylch gwaith, yr un ardal, yr un sefydliadau: ")
+  package static let holdsByContainment = Phrase(
+    "It holds because every member of the smaller body also sits on the larger one.",
+    "Mae'n dal oherwydd bod pob aelod o'r corff lleiaf hefyd yn eistedd ar y corff mwyaf.")
+}
+
+extension Words {
+  package static func mergeCondition(a: String, r: String, m: String, ratio: String) -> Phrase {
+    mergeConditionText.filled(.text(a), .text(r), .text(m), .text(ratio))
+  }
+  private static let mergeConditionText = Filling(
+      ["Two bodies of one function: area at least ", 0, ", remit at least ", 1, ", and membership at least ", 2, " or all members of the smaller sit on the larger, which has at most ", 3, " times as many."],
+      ["Dau gorff o'r un swyddogaeth: ardal ", 0, " o leiaf, cylch gwaith ", 1, " o leiaf, ac aelodaeth ", 2, " o leiaf neu mae holl aelodau'r lleiaf yn eistedd ar y mwyaf, sydd â hyd at ", 3, " gwaith cynifer."])
+}

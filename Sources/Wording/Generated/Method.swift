@@ -1,0 +1,158 @@
+// Made from the catalogues of 'method' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let methodIntroduction = Phrase(
+    "How findings come from the catalogue: the same input and settings always give the same report.",
+    "Sut y daw canfyddiadau o'r catalog: mae'r un mewnbwn a'r un gosodiadau bob amser yn rhoi'r un adroddiad.")
+  package static let methodParagraphHeading = Phrase(
+    "A paragraph for papers",
+    "Paragraff ar gyfer papurau")
+  package static let weighted = Phrase(
+    "weighted by population",
+    "wedi'i phwysoli yn ôl poblogaeth")
+  package static let weighted2 = Phrase(
+    "each area counting alike",
+    "gyda phob ardal yn cyfrif yr un fath")
+  package static let howOverlapIsMeasured = Phrase(
+    "How overlap is measured",
+    "Sut y caiff gorgyffwrdd ei fesur")
+  package static let overlapParagraphs2 = Phrase(
+    "Each partnership has a set of smallest areas (its footprint), a set of counted members and a set of remits with all broader remits. Two partnerships are compared in each of these three layers; a score runs from 0 to 1.",
+    "Mae gan bob partneriaeth set o'r ardaloedd lleiaf (ei hôl troed), set o aelodau a gyfrifir a set o gylchoedd gwaith gyda phob cylch gwaith ehangach. Cymherir dwy bartneriaeth ym mhob un o'r tair haen hyn; mae sgôr yn rhedeg o 0 i 1.")
+  package static let overlapParagraphs3 = Phrase(
+    "A member weighs ω = ln(1 + N ÷ n), where N is the number of partnerships and n the number on which it sits, so that a rare shared member says more than one that sits everywhere.",
+    "Mae aelod yn pwyso ω = ln(1 + N ÷ n), lle mae N yn nifer y partneriaethau ac n yn nifer y rhai y mae'n eistedd arnynt, fel bod aelod cyffredin prin yn dweud mwy nag un sy'n eistedd ym mhobman.")
+  package static let areasUnmeasured = Phrase(
+    "No overlap by area can be measured: no partnership has an area.",
+    "Ni ellir mesur gorgyffwrdd yn ôl ardal: nid oes ardal gan unrhyw bartneriaeth.")
+  package static let areasWeigh3 = Phrase(
+    "Overlap by area counts people: an area weighs as many as live there.",
+    "Mae gorgyffwrdd yn ôl ardal yn cyfrif pobl: mae ardal yn pwyso cynifer ag sy'n byw yno.")
+  package static let overlapFormulas2 = Phrase(
+    "area(p, q) = people in both ÷ people in either",
+    "ardal(p, q) = pobl yn y ddwy ÷ pobl yn y naill neu'r llall")
+  package static let overlapFormulas3 = Phrase(
+    "membership(p, q) = Σω of shared members ÷ Σω of all members of either",
+    "aelodaeth(p, q) = Σω yr aelodau cyffredin ÷ Σω holl aelodau'r naill neu'r llall")
+  package static let overlapFormulas4 = Phrase(
+    "remit(p, q) = remits in both ÷ remits in either",
+    "cylch(p, q) = cylchoedd gwaith yn y ddwy ÷ cylchoedd gwaith yn y naill neu'r llall")
+  package static let overlapFormulas5 = Phrase(
+    "Containment of p in q",
+    "Cynhwysiad p yn q")
+  package static let overlapFormulas6 = Phrase(
+    "the same shared weight ÷ the weight of p alone",
+    "yr un pwysau cyffredin ÷ pwysau p yn unig")
+  package static let rulesHeading = Phrase(
+    "The rules",
+    "Y rheolau")
+  package static let rulesIntroduction = Phrase(
+    "Like is compared with like: a scrutiny body is never paired with what it scrutinises, a sub-group never with its parent or its siblings, a national body never with a local one, and no pair is listed without a shared member. Every comparison allows for rounding in the ninth decimal. What meets several rules is listed under the first of: merge candidate, nested board, shared table, parallel remit.",
+    "Cymherir tebyg â thebyg: ni chaiff corff craffu byth ei baru â'r hyn y mae'n craffu arno, nac is-grŵp â'i riant-gorff na'i gyd-grwpiau, na chorff cenedlaethol ag un lleol, ac ni restrir pâr heb aelod cyffredin. Mae pob cymhariaeth yn caniatáu talgrynnu yn y nawfed lle degol. Rhestrir yr hyn sy'n bodloni sawl rheol o dan y gyntaf o'r rhain: ymgeisydd i'w uno, bwrdd nythol, bwrdd a rennir, cylch gwaith cyfochrog.")
+  package static let whatEachRuleDid = Phrase(
+    "What each rule did",
+    "Beth wnaeth pob rheol")
+  package static let countsCaption = Phrase(
+    "Cases each rule was applied to, and how many it held for",
+    "Achosion y cymhwyswyd pob rheol iddynt, a faint y daliodd ynddynt")
+  package static let applied = Phrase(
+    "Applied to",
+    "Cymhwyswyd i")
+  package static let fired = Phrase(
+    "Held for",
+    "Daliodd ar gyfer")
+  package static let notApplicable = Phrase(
+    "Nothing to say of",
+    "Dim i'w ddweud am")
+  package static let excluded = Phrase(
+    "Excluded",
+    "Eithriwyd")
+  package static let countsNote = Phrase(
+    "Excluded: scrutiny bodies, sub-groups and their parents, and the like. Nothing to say of: data missing, or outside what the rule is about.",
+    "Eithriwyd: cyrff craffu, is-grwpiau a'u rhiant-gyrff, a'r cyffelyb. Dim i'w ddweud am: data ar goll, neu y tu allan i faes y rheol.")
+  package static let priorityParagraphs2 = Phrase(
+    "Strength is ½ + ½ × the mean margin, where margin = (score − threshold) ÷ (1 − threshold).",
+    "Cryfder yw ½ + ½ × yr ymyl cymedrig, lle mae ymyl = (sgôr − trothwy) ÷ (1 − trothwy).")
+  package static let priorityParagraphs3 = Phrase(
+    "Gaps free nothing: they are a list of their own, ranked by the people affected.",
+    "Nid yw bylchau'n rhyddhau dim: mae ganddynt restr eu hunain, wedi'i threfnu yn ôl y bobl yr effeithir arnynt.")
+  package static let routesIntroduction = Phrase(
+    "The first step follows the action: meeting as one, a reporting line, a lead or a joint assessment are local. The full change follows what the law says of the kinds: for each body its easiest route, and over all bodies the hardest of these.",
+    "Mae'r cam cyntaf yn dilyn y weithred: mae cyfarfod fel un, llinell adrodd, arweinydd neu asesiad ar y cyd yn lleol. Mae'r newid llawn yn dilyn yr hyn y mae'r gyfraith yn ei ddweud am y mathau: ar gyfer pob corff ei lwybr hawsaf, a thros bob corff yr anoddaf o'r rhain.")
+  package static let settingsInForce = Phrase(
+    "Settings in force",
+    "Gosodiadau mewn grym")
+  package static let settingsIntroduction = Phrase(
+    "Every number that this report depends on, beside its default.",
+    "Pob rhif y mae'r adroddiad hwn yn dibynnu arno, ochr yn ochr â'i werth diofyn.")
+  package static let setting = Phrase(
+    "Setting",
+    "Gosodiad")
+  package static let byDefault = Phrase(
+    "Default",
+    "Diofyn")
+  package static let countedRolesAre = Phrase(
+    "Roles that make a counted member:",
+    "Rolau sy'n gwneud aelod a gyfrifir:")
+  package static let references = Phrase(
+    "References",
+    "Cyfeiriadau")
+}
+
+extension Words {
+  package static func phraseMethod(placeAndDate: Phrase, all: Phrase, bodies: Phrase, weighted: Phrase, m: String, a: String, r: String, found: Phrase, run: String) -> Phrase {
+    phraseMethodText.filled(.phrase(placeAndDate), .phrase(all), .phrase(bodies), .phrase(weighted), .text(m), .text(a), .text(r), .phrase(found), .text(run))
+  }
+  private static let phraseMethodText = Filling(
+      ["The catalogue of partnerships (", 0, ") holds ", 1, " and ", 2, ". Partnerships were compared by area (", 3, "), by membership (rare shared members weigh more) and by remit. Two overlap when their membership score is at least ", 4, ", or when their area score is at least ", 5, ", their remit score at least ", 6, " and they share a member. Stated rules then list candidates for review, ranked by strength, benefit, feasibility and confidence: ", 7, " in the main list. Organisations are counted, not persons, and change is led locally (run ", 8, ")."],
+      ["Mae'r catalog o bartneriaethau (", 0, ") yn cynnwys ", 1, " a ", 2, ". Cymharwyd partneriaethau yn ôl ardal (", 3, "), yn ôl aelodaeth (mae aelodau cyffredin prin yn pwyso mwy) ac yn ôl cylch gwaith. Mae dwy yn gorgyffwrdd pan fo'u sgôr aelodaeth yn ", 4, " o leiaf, neu pan fo'u sgôr ardal yn ", 5, " o leiaf, eu sgôr cylch gwaith yn ", 6, " o leiaf a'u bod yn rhannu aelod. Yna mae rheolau penodol yn rhestru ymgeiswyr i'w hadolygu, wedi'u trefnu yn ôl cryfder, budd, dichonoldeb a hyder: ", 7, " yn y brif restr. Cyfrifir sefydliadau, nid unigolion, a chaiff newid ei arwain yn lleol (rhediad ", 8, ")."])
+  package static func areasWeigh(used: Phrase) -> Phrase {
+    areasWeighText.filled(.phrase(used))
+  }
+  private static let areasWeighText = Filling(
+      ["Overlap by area counts areas: no area in use has a population (", 0, ")."],
+      ["Mae gorgyffwrdd yn ôl ardal yn cyfrif ardaloedd: nid oes poblogaeth gan unrhyw ardal mewn defnydd (", 0, ")."])
+  package static func areasWithoutPeople(without: String, used: Phrase) -> Phrase {
+    areasWithoutPeopleText.filled(.text(without), .phrase(used))
+  }
+  private static let areasWithoutPeopleText = Filling(
+      ["Overlap by area counts people, but ", 0, " of ", 1, " in use have no population and weigh nothing."],
+      ["Mae gorgyffwrdd yn ôl ardal yn cyfrif pobl, ond nid oes poblogaeth gan ", 0, " o'r ", 1, " mewn defnydd ac nid ydynt yn pwyso dim."])
+  package static func edgeCondition(m: String, a: String, r: String) -> Phrase {
+    edgeConditionText.filled(.text(m), .text(a), .text(r))
+  }
+  private static let edgeConditionText = Filling(
+      ["Two partnerships overlap when membership is at least ", 0, ", or when area is at least ", 1, ", remit at least ", 2, " and they share a counted member."],
+      ["Mae dwy bartneriaeth yn gorgyffwrdd pan fo aelodaeth yn ", 0, " o leiaf, neu pan fo ardal yn ", 1, " o leiaf, cylch gwaith yn ", 2, " o leiaf a'u bod yn rhannu aelod a gyfrifir."])
+  package static func containmentCondition(a: String, r: String, m: String) -> Phrase {
+    containmentConditionText.filled(.text(a), .text(r), .text(m))
+  }
+  private static let containmentConditionText = Filling(
+      ["One lies within another when its area is contained to at least ", 0, " and is not the same, its remits to at least ", 1, " and its members to at least ", 2, "."],
+      ["Mae un o fewn un arall pan fo'i hardal wedi'i chynnwys i raddau o ", 0, " o leiaf ac nad yw yr un fath, ei chylchoedd gwaith i raddau o ", 1, " o leiaf a'i haelodau i raddau o ", 2, " o leiaf."])
+  package static func priorityParagraphs(half: String) -> Phrase {
+    priorityParagraphsText.filled(.text(half))
+  }
+  private static let priorityParagraphsText = Filling(
+      ["Benefit is f ÷ (f + ", 0, "), where f is the meeting-days freed in a year."],
+      ["Budd yw f ÷ (f + ", 0, "), lle mae f yn nifer y diwrnodau cyfarfod a ryddheir mewn blwyddyn."])
+  package static func priorityFeasibility(feasibility: String) -> Phrase {
+    priorityFeasibilityText.filled(.text(feasibility))
+  }
+  private static let priorityFeasibilityText = Filling(
+      ["Feasibility by who can act, in the order of the list below: ", 0, "."],
+      ["Dichonoldeb yn ôl pwy all weithredu, yn nhrefn y rhestr isod: ", 0, "."])
+  package static func priorityConfidence(confidence: String) -> Phrase {
+    priorityConfidenceText.filled(.text(confidence))
+  }
+  private static let priorityConfidenceText = Filling(
+      ["Confidence is the mean over the seats of published, following from law, assumed: ", 0, "."],
+      ["Hyder yw'r cymedr dros y seddi o'r rhai a gyhoeddwyd, sy'n deillio o'r gyfraith, a dybiwyd: ", 0, "."])
+  package static func priorityParagraphs4(high: String, medium: String) -> Phrase {
+    priorityParagraphs4Text.filled(.text(high), .text(medium))
+  }
+  private static let priorityParagraphs4Text = Filling(
+      ["High is ", 0, " or more, medium ", 1, " or more, low less."],
+      ["Uchel yw ", 0, " neu fwy, canolig ", 1, " neu fwy, isel llai."])
+}

@@ -1,0 +1,68 @@
+// Made from the catalogues of 'misaligned-footprint' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let misalignedFootprintName = Phrase(
+    "Misaligned footprint",
+    "Ôl troed heb ei gysoni")
+  package static let misalignedFootprintAction = Phrase(
+    "Consider aligning the footprint that fewest kinds use",
+    "Ystyried cysoni'r ôl troed a ddefnyddir gan y nifer lleiaf o fathau")
+  package static let misalignedFootprintChangedBy = Phrase(
+    "A change of one of the footprints.",
+    "Newid i un o'r olion traed.")
+  package static let misalignedFootprint = Phrase(
+    "A boundary may follow a service, a police area or a history that the catalogue does not know. Moving a part breaks working links that exist.",
+    "Gall ffin ddilyn gwasanaeth, ardal heddlu neu hanes nad yw'r catalog yn gwybod amdano. Mae symud rhan yn torri cysylltiadau gwaith sy'n bodoli.")
+  package static let misalignedTitle = Phrase(
+    "Misaligned footprint: ",
+    "Ôl troed heb ei gysoni: ")
+  package static let movedPart = Phrase(
+    "The smallest part whose move would settle the crossing:",
+    "Y rhan leiaf y byddai ei symud yn datrys y croesi:")
+  package static let footprintToChange = Phrase(
+    "The footprint that fewest kinds use:",
+    "Yr ôl troed a ddefnyddir gan y nifer lleiaf o fathau:")
+  package static let otherFootprint = Phrase(
+    "Other footprint",
+    "Ôl troed arall")
+  package static let crossingsCaption = Phrase(
+    "Footprints that cross, with the people in each part",
+    "Olion traed sy'n croesi, gyda'r bobl ym mhob rhan")
+  package static let peopleInBoth = Phrase(
+    "People in both",
+    "Pobl yn y ddau")
+  package static let peopleInFirst = Phrase(
+    "People in the first only",
+    "Pobl yn y cyntaf yn unig")
+  package static let peopleInSecond = Phrase(
+    "People in the other only",
+    "Pobl yn y llall yn unig")
+}
+
+extension Words {
+  package static func crossingThreshold(part: String) -> Phrase {
+    crossingThresholdText.filled(.text(part))
+  }
+  private static let crossingThresholdText = Filling(
+      ["The moved part may hold at most ", 0, " of the people of the smaller footprint."],
+      ["Caiff y rhan a symudir gynnwys hyd at ", 0, " o bobl yr ôl troed lleiaf."])
+  package static func phraseMisalignedFootprintWords(count: String, served: Phrase) -> Phrase {
+    phraseMisalignedFootprintWordsText.filled(.text(count), .phrase(served))
+  }
+  private static let phraseMisalignedFootprintWordsText = Filling(
+      ["Not of work, but of boundaries: ", 0, " pairs of footprints cross over ", 1, ", who are served from both."],
+      ["Nid o waith, ond o ffiniau: mae ", 0, " pâr o olion troed yn croesi dros ", 1, ", a wasanaethir o'r ddau."])
+  package static func phraseMisalignedFootprintWords2(count: String, served: Phrase) -> Phrase {
+    phraseMisalignedFootprintWords2Text.filled(.text(count), .phrase(served))
+  }
+  private static let phraseMisalignedFootprintWords2Text = Filling(
+      ["Not of work, but of boundaries: ", 0, " pairs of footprints cross over ", 1, ", which are served from both."],
+      ["Nid o waith, ond o ffiniau: mae ", 0, " pâr o olion troed yn croesi dros ", 1, ", a wasanaethir o'r ddau."])
+  package static func misalignedCondition(part: String) -> Phrase {
+    misalignedConditionText.filled(.text(part))
+  }
+  private static let misalignedConditionText = Filling(
+      ["Footprints of strategic kinds cross. The smallest part whose move would settle it holds at most ", 0, " of the people of the smaller footprint; one finding for each moved part."],
+      ["Mae olion traed mathau strategol yn croesi. Mae'r rhan leiaf y byddai ei symud yn datrys hyn yn cynnwys hyd at ", 0, " o bobl yr ôl troed lleiaf; un canfyddiad ar gyfer pob rhan a symudir."])
+}

@@ -1,0 +1,38 @@
+// Made from the catalogues of 'missing-statutory-member' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let missingStatutoryMemberName = Phrase(
+    "Missing statutory member",
+    "Aelod statudol ar goll")
+  package static let missingStatutoryMemberAction = Phrase(
+    "Confirm that the seat is held, or appoint",
+    "Cadarnhau bod y sedd wedi'i llenwi, neu benodi")
+  package static let missingStatutoryMemberChangedBy = Phrase(
+    "The seat recorded as held, or filled.",
+    "Cofnodi bod y sedd wedi'i llenwi, neu ei llenwi.")
+  package static let missingMemberTitle = Phrase(
+    "Statutory members not recorded: ",
+    "Aelodau statudol heb eu cofnodi: ")
+  package static let missingMemberSentence = Phrase(
+    "The law names members that the catalogue does not show.",
+    "Mae'r gyfraith yn enwi aelodau nad yw'r catalog yn eu dangos.")
+  package static let missingMembersCaption = Phrase(
+    "Members that the law names and the catalogue does not show",
+    "Aelodau y mae'r gyfraith yn eu henwi ac nad yw'r catalog yn eu dangos")
+  package static let whoShouldSit = Phrase(
+    "Who should sit",
+    "Pwy ddylai eistedd")
+  package static let anyOfTheKind = Phrase(
+    "Any body of this kind",
+    "Unrhyw gorff o'r math hwn")
+}
+
+extension Words {
+  package static func memberCondition(share: String, least: String) -> Phrase {
+    memberConditionText.filled(.text(share), .text(least))
+  }
+  private static let memberConditionText = Filling(
+      ["A partnership with a statutory basis, not national, lacks a member that the law names: every body of a territorial kind whose area meets the footprint, any one body of another kind. A member kind absent from ", 0, " or more of at least ", 1, " partnerships is a data note instead."],
+      ["Mae partneriaeth â sail statudol, heb fod yn genedlaethol, heb aelod y mae'r gyfraith yn ei enwi: pob corff o fath tiriogaethol y mae ei ardal yn cyffwrdd â'r ôl troed, unrhyw un corff o fath arall. Nodyn data yn lle hynny yw math o aelod sy'n absennol o ", 0, " neu fwy o o leiaf ", 1, " partneriaeth."])
+}

@@ -1,0 +1,71 @@
+// Made from the catalogues of 'nested-board' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let nestedBoardName = Phrase(
+    "Nested board",
+    "Bwrdd nythol")
+  package static let nestedBoardAction = Phrase(
+    "Consider whether the inner bodies could be delivery groups of the outer one",
+    "Ystyried a allai'r cyrff mewnol fod yn grwpiau cyflawni i'r corff allanol")
+  package static let nestedBoardChangedBy = Phrase(
+    "A recorded parent: inner bodies that are sub-groups of the outer one are not listed.",
+    "Cofnodi rhiant-gorff: ni restrir cyrff mewnol sy'n is-grwpiau i'r corff allanol.")
+  package static let nestedBoardLeastAreaInside = Phrase(
+    "Least area of an inner body inside the outer",
+    "Y gyfran leiaf o ardal corff mewnol sydd y tu mewn i'r corff allanol")
+  package static let nestedBoardLeastMembershipInside = Phrase(
+    "Least membership of an inner body on the outer",
+    "Y gyfran leiaf o aelodaeth corff mewnol sydd ar y corff allanol")
+  package static let nestedBoardLeastRemitInside = Phrase(
+    "Least remit of an inner body inside the outer",
+    "Y gyfran leiaf o gylch gwaith corff mewnol sydd o fewn y corff allanol")
+  package static let nestTitle = Phrase(
+    "Bodies within a wider board: ",
+    "Cyrff o fewn bwrdd ehangach: ")
+  package static let twoTiersTitle = Phrase(
+    "Two tiers of one kind, ",
+    "Dwy haen o'r un math, ")
+  package static let nestSameKindSentence = Phrase(
+    "The inner bodies lie within the area of the outer one, are of the same kind, and share its members and remits: two tiers of one thing.",
+    "Mae'r cyrff mewnol o fewn ardal y corff allanol, o'r un math, ac yn rhannu ei aelodau a'i gylchoedd gwaith: dwy haen o'r un peth.")
+  package static let nestOtherKindSentence = Phrase(
+    "The inner bodies lie within the area of the outer one, and almost all that they deal with is among its remits.",
+    "Mae'r cyrff mewnol o fewn ardal y corff allanol, ac mae bron popeth y maent yn ymdrin ag ef ymhlith ei gylchoedd gwaith ef.")
+  package static let nestCaption = Phrase(
+    "Inner bodies and how far each lies inside the outer one",
+    "Cyrff mewnol ac i ba raddau y mae pob un y tu mewn i'r corff allanol")
+  package static let innerBody = Phrase(
+    "Inner body",
+    "Corff mewnol")
+  package static let areaInside = Phrase(
+    "Area inside",
+    "Ardal y tu mewn")
+  package static let membershipInside = Phrase(
+    "Membership inside",
+    "Aelodaeth y tu mewn")
+  package static let remitInside = Phrase(
+    "Remit inside",
+    "Cylch gwaith y tu mewn")
+  package static let onlyOnInner = Phrase(
+    "Only on",
+    "Dim ond ar")
+  package static let againstNest = Phrase(
+    "These members do not sit on the outer body and would need a place in a delivery group.",
+    "Nid yw'r aelodau hyn yn eistedd ar y corff allanol a byddai angen lle arnynt mewn grŵp cyflawni.")
+}
+
+extension Words {
+  package static func thresholds(a: String, m: String, r: String) -> Phrase {
+    thresholdsText.filled(.text(a), .text(m), .text(r))
+  }
+  private static let thresholdsText = Filling(
+      ["Thresholds: area ", 0, ", membership ", 1, ", remit ", 2, "."],
+      ["Trothwyon: ardal ", 0, ", aelodaeth ", 1, ", cylch gwaith ", 2, "."])
+  package static func nestedCondition(a: String, m: String, same: String, other: String) -> Phrase {
+    nestedConditionText.filled(.text(a), .text(m), .text(same), .text(other))
+  }
+  private static let nestedConditionText = Filling(
+      ["An inner body's area is contained in the outer's to at least ", 0, " and is not the same, its members to at least ", 1, "; and its remits to at least ", 2, " where both are of one specific kind, or to at least ", 3, " where the outer has many remits by design. All inner bodies of one kind under one outer are one finding."],
+      ["Mae ardal corff mewnol wedi'i chynnwys yn ardal y corff allanol i raddau o ", 0, " o leiaf ac nid yw yr un fath, ei aelodau i raddau o ", 1, " o leiaf; a'i gylchoedd gwaith i raddau o ", 2, " o leiaf lle mae'r ddau o'r un math penodol, neu i raddau o ", 3, " o leiaf lle mae gan y corff allanol sawl cylch gwaith o ran ei ddyluniad. Un canfyddiad yw'r holl gyrff mewnol o un math o dan un corff allanol."])
+}

@@ -1,0 +1,65 @@
+// Made from the catalogues of 'night-summary' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let nightPublished = Phrase(
+    "report published",
+    "adroddiad wedi'i gyhoeddi")
+  package static let nightPublishedWithRejects = Phrase(
+    "report published, with rejected rows",
+    "adroddiad wedi'i gyhoeddi, gyda rhesi a wrthodwyd")
+  package static let nightUnchanged = Phrase(
+    "nothing has changed",
+    "dim wedi newid")
+  package static let nightRefused = Phrase(
+    "nothing published",
+    "dim wedi'i gyhoeddi")
+  package static let nightSubject = Phrase(
+    "Partnership landscape: ",
+    "Tirwedd partneriaethau: ")
+  package static let nightWhy = Phrase(
+    "Why (in English):",
+    "Pam (yn Saesneg):")
+  package static let nightNothingToCompare = Phrase(
+    "There is no earlier run to compare with.",
+    "Nid oes rhediad cynharach i gymharu ag ef.")
+}
+
+extension Words {
+  package static func nightRun(run: String) -> Phrase {
+    nightRunText.filled(.text(run))
+  }
+  private static let nightRunText = Filling(
+      ["Run: ", 0],
+      ["Rhediad: ", 0])
+  package static func nightLines2(report: String) -> Phrase {
+    nightLines2Text.filled(.text(report))
+  }
+  private static let nightLines2Text = Filling(
+      ["Report: ", 0],
+      ["Adroddiad: ", 0])
+  package static func nightCounts(partnerships: Int, findings: Int, open: Int) -> Phrase {
+    nightCountsText.filled(.number(partnerships), .number(findings), .number(open))
+  }
+  private static let nightCountsText = Filling(
+      ["Partnerships: ", 0, ". Findings: ", 1, ", of which ", 2, " open candidates for review."],
+      ["Partneriaethau: ", 0, ". Canfyddiadau: ", 1, ", gan gynnwys ", 2, " ymgeisydd agored i'w adolygu."])
+  package static func nightCounts2(rejects: Int, warnings: Int) -> Phrase {
+    nightCounts2Text.filled(.number(rejects), .number(warnings))
+  }
+  private static let nightCounts2Text = Filling(
+      ["Rejected rows: ", 0, ". Warnings: ", 1, "."],
+      ["Rhesi a wrthodwyd: ", 0, ". Rhybuddion: ", 1, "."])
+  package static func nightLines3(before: Phrase) -> Phrase {
+    nightLines3Text.filled(.phrase(before))
+  }
+  private static let nightLines3Text = Filling(
+      ["Since ", 0, ":"],
+      ["Ers ", 0, ":"])
+  package static func nightMoreInReport(more: Int) -> Phrase {
+    nightMoreInReportText.filled(.number(more))
+  }
+  private static let nightMoreInReportText = Filling(
+      ["  and ", 0, " more in the report"],
+      ["  a ", 0, " arall yn yr adroddiad"])
+}

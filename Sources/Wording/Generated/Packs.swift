@@ -1,0 +1,92 @@
+// Made from the catalogues of 'packs' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let overlapsHere = Phrase(
+    "Where they overlap",
+    "Ble maent yn gorgyffwrdd")
+  package static let noOverlapsHere = Phrase(
+    "No two of these partnerships meet the overlap condition.",
+    "Nid oes dwy o'r partneriaethau hyn yn bodloni'r amod gorgyffwrdd.")
+  package static let overlapsHereSentence2 = Phrase(
+    "One pair of them overlaps. Bodies that scrutinise are left out, and pairs of national bodies.",
+    "Mae un pâr ohonynt yn gorgyffwrdd. Ni chynhwysir cyrff sy'n craffu, na pharau o gyrff cenedlaethol.")
+  package static let footprintsWithin = Phrase(
+    "Footprints within it",
+    "Olion traed o'i fewn")
+  package static let footprintsAround = Phrase(
+    "Footprints that hold it",
+    "Olion traed sy'n ei gynnwys")
+  package static let footprintsAcross = Phrase(
+    "Footprints that cross it",
+    "Olion traed sy'n ei groesi")
+  package static let allActions = Phrase(
+    "All actions",
+    "Pob cam gweithredu")
+  package static let alsoHere = Phrase(
+    "Also here:",
+    "Hefyd yma:")
+  package static let restIsNamed = Phrase(
+    "The rest is named below the table.",
+    "Mae'r gweddill wedi'u henwi o dan y tabl.")
+  package static let answerHave = Phrase(
+    "What there is",
+    "Beth sydd")
+  package static let answerChanged = Phrase(
+    "What changed",
+    "Beth sydd wedi newid")
+  package static let answerFirst = Phrase(
+    "Look first at",
+    "Edrychwch gyntaf ar")
+  package static let answerWho = Phrase(
+    "Who can act",
+    "Pwy all weithredu")
+  package static let answerTrust = Phrase(
+    "How far to trust it",
+    "I ba raddau y gellir dibynnu arno")
+}
+
+extension Words {
+  package static func overlapsHereSentence(count: Int) -> Phrase {
+    overlapsHereSentenceText.filled(.number(count))
+  }
+  private static let overlapsHereSentenceText = Filling(
+      [0, " pairs of them overlap. Bodies that scrutinise are left out, and pairs of national bodies."],
+      ["Mae ", 0, " pâr ohonynt yn gorgyffwrdd. Ni chynhwysir cyrff sy'n craffu, na pharau o gyrff cenedlaethol."])
+  package static func overlap(count: String) -> Phrase {
+    overlapText.filled(.text(count))
+  }
+  private static let overlapText = Filling(
+      [0, " pair of partnerships overlaps"],
+      ["mae ", 0, " pâr o bartneriaethau'n gorgyffwrdd"])
+  package static func overlap2(count: String) -> Phrase {
+    overlap2Text.filled(.text(count))
+  }
+  private static let overlap2Text = Filling(
+      [0, " pairs of partnerships overlap"],
+      ["mae ", 0, " pâr o bartneriaethau'n gorgyffwrdd"])
+  package static func phrasePacks(all: Phrase, bodies: Phrase, seats: Phrase, overlap: Phrase) -> Phrase {
+    phrasePacksText.filled(.phrase(all), .phrase(bodies), .phrase(seats), .phrase(overlap))
+  }
+  private static let phrasePacksText = Filling(
+      [0, ", on which ", 1, " hold ", 2, " that count; ", 3, "."],
+      [0, ", y mae ", 1, " yn dal ", 2, " a gyfrifir arnynt; ", 3, "."])
+  package static func atLastReview(figure: String) -> Phrase {
+    atLastReviewText.filled(.text(figure))
+  }
+  private static let atLastReviewText = Filling(
+      [0, " at the last review"],
+      [0, " yn yr adolygiad diwethaf"])
+  package static func answerWhoCounted(local: Int, all: Int, wholly: Int) -> Phrase {
+    answerWhoCountedText.filled(.number(local), .number(all), .number(wholly))
+  }
+  private static let answerWhoCountedText = Filling(
+      ["Local partners can take the first step themselves on ", 0, " of ", 1, " findings of the main list, and carry out the whole change on ", 2, "."],
+      ["Gall partneriaid lleol gymryd y cam cyntaf eu hunain ar ", 0, " o'r ", 1, " canfyddiad ar y brif restr, a chyflawni'r newid cyfan ar ", 2, "."])
+  package static func answerHolding(holding: Int, all: Int) -> Phrase {
+    answerHoldingText.filled(.number(holding), .number(all))
+  }
+  private static let answerHoldingText = Filling(
+      [0, " of ", 1, " findings still hold in at least nine of ten trials with other thresholds and weights."],
+      ["Mae ", 0, " o'r ", 1, " canfyddiad yn dal i sefyll mewn o leiaf naw o bob deg treial â throthwyon a phwysau eraill."])
+}

@@ -1,0 +1,140 @@
+// Made from the catalogues of 'paper' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let paperCouncilTitle = Phrase(
+    "The partnership landscape: paper for the Partnership Council for Wales",
+    "Y dirwedd partneriaeth: papur i Gyngor Partneriaeth Cymru")
+  package static let paperMeetingOn = Phrase(
+    "Meeting: ",
+    "Cyfarfod: ")
+  package static let paperMeetingPlaceholder = Phrase(
+    "[date of the meeting]",
+    "[dyddiad y cyfarfod]")
+  package static let paperDepartmentPlaceholder = Phrase(
+    "[Department]",
+    "[Adran]")
+  package static let paperPurpose = Phrase(
+    "Purpose",
+    "Diben")
+  package static let paperBackground = Phrase(
+    "Background and context",
+    "Cefndir a chyd-destun")
+  package static let paperLandscape = Phrase(
+    "What the landscape looks like",
+    "Sut olwg sydd ar y dirwedd")
+  package static let paperProgress = Phrase(
+    "Progress since the last review",
+    "Cynnydd ers yr adolygiad diwethaf")
+  package static let paperOpportunities = Phrase(
+    "Opportunities",
+    "Cyfleoedd")
+  package static let paperBarriers = Phrase(
+    "Barriers",
+    "Rhwystrau")
+  package static let paperNextSteps = Phrase(
+    "Next steps",
+    "Camau nesaf")
+  package static let paperQuestions = Phrase(
+    "Questions for Partnership Council’s consideration",
+    "Cwestiynau i’r Cyngor Partneriaeth eu hystyried")
+  package static let paperIntroduction = Phrase(
+    "Introduction",
+    "Cyflwyniad")
+  package static let paperWhatChanged = Phrase(
+    "What changed",
+    "Beth a newidiodd")
+  package static let paperDecisions = Phrase(
+    "Decisions",
+    "Penderfyniadau")
+  package static let paperActionsOfYear = Phrase(
+    "Actions",
+    "Camau gweithredu")
+  package static let paperWhatIsOpen = Phrase(
+    "What is open",
+    "Beth sy'n agored")
+  package static let paperOriginsHeading = Phrase(
+    "Where the numbers come from",
+    "O ble y daw'r rhifau")
+  package static let rowsWithID = Phrase(
+    "row with id",
+    "rhes â'r dynodydd")
+  package static let rowsWithID2 = Phrase(
+    "rows with id",
+    "rhesi â'r dynodydd")
+  package static let paperByRows = Phrase(
+    "number of rows",
+    "nifer y rhesi")
+  package static let paperRowsRejected = Phrase(
+    "rows rejected",
+    "rhesi a wrthodwyd")
+  package static let paperByRowsRead = Phrase(
+    "rows used and rows rejected, all files",
+    "rhesi a ddefnyddiwyd ac a wrthodwyd, pob ffeil")
+  package static let paperOfBaseline = Phrase(
+    "partnerships of the catalogue compared with",
+    "partneriaethau'r catalog y cymharwyd ag ef")
+}
+
+extension Words {
+  package static func annualTitle(year: String) -> Phrase {
+    annualTitleText.filled(.text(year))
+  }
+  private static let annualTitleText = Filling(
+      ["Annual report on partnerships, ", 0],
+      ["Adroddiad blynyddol ar bartneriaethau, ", 0])
+  package static func paragraph(number: Int) -> Phrase {
+    paragraphText.filled(.number(number))
+  }
+  private static let paragraphText = Filling(
+      ["Paragraph ", 0],
+      ["Paragraff ", 0])
+  package static func paragraph2(number: Int) -> Phrase {
+    paragraph2Text.filled(.number(number))
+  }
+  private static let paragraph2Text = Filling(
+      ["paragraph ", 0],
+      ["mharagraff ", 0])
+  package static func partNote(shown: String, all: String, rawValueValue: String) -> Phrase {
+    partNoteText.filled(.text(shown), .text(all), .text(rawValueValue))
+  }
+  private static let partNoteText = Filling(
+      [0, " of ", 1, " rows of table ", 2, " of the report."],
+      [0, " o ", 1, " rhes tabl ", 2, " yr adroddiad."])
+  package static func originsOf(run: String) -> Phrase {
+    originsOfText.filled(.text(run))
+  }
+  private static let originsOfText = Filling(
+      ["All numbers are of run ", 0, "; landscape table prints each table."],
+      ["Mae pob rhif o rediad ", 0, "; mae landscape table yn argraffu pob tabl."])
+  package static func fromTable(rawValueValue: String) -> Phrase {
+    fromTableText.filled(.text(rawValueValue))
+  }
+  private static let fromTableText = Filling(
+      ["table ", 0],
+      ["tabl ", 0])
+  package static func sum(column: Phrase) -> Phrase {
+    sumText.filled(.phrase(column))
+  }
+  private static let sumText = Filling(
+      ["sum of: ", 0],
+      ["swm: ", 0])
+  package static func different(column: Phrase) -> Phrase {
+    differentText.filled(.phrase(column))
+  }
+  private static let differentText = Filling(
+      ["different values of: ", 0],
+      ["gwerthoedd gwahanol: ", 0])
+  package static func outOf(measure: Phrase) -> Phrase {
+    outOfText.filled(.phrase(measure))
+  }
+  private static let outOfText = Filling(
+      ["out of, for: ", 0],
+      ["allan o, ar gyfer: ", 0])
+  package static func inTheYear(column: Phrase) -> Phrase {
+    inTheYearText.filled(.phrase(column))
+  }
+  private static let inTheYearText = Filling(
+      ["in the year, by: ", 0],
+      ["yn y flwyddyn, yn ôl: ", 0])
+}

@@ -1,0 +1,176 @@
+// Made from the catalogues of 'pictures' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let neighboursName = Phrase(
+    "Its closest neighbours",
+    "Ei chymdogion agosaf")
+  package static let neighboursLegend = Phrase(
+    "The number is the membership score: 1 means the same members. Thick line: 0.80 or more; middling: 0.60 or more; thin: less. A grey curve joins two that overlap each other as well.",
+    "Y rhif yw'r sgôr aelodaeth: mae 1 yn golygu'r un aelodau. Llinell drwchus: 0.80 neu fwy; ganolig: 0.60 neu fwy; denau: llai. Mae cromlin lwyd yn cysylltu dwy sydd hefyd yn gorgyffwrdd â'i gilydd.")
+  package static let mapsHeading = Phrase(
+    "Maps: where each kind works",
+    "Mapiau: ble mae pob math yn gweithio")
+  package static let mapsIntroduction = Phrase(
+    "Each tile is an area, the same size for each. A tile is tinted where a body of the kind covers the area; where more than one does, the number says how many. A thick line is the boundary between one body and the next. Kinds that cover the whole landscape are left out.",
+    "Mae pob teilsen yn ardal, yr un maint ar gyfer pob un. Mae teilsen wedi'i harlliwio lle mae corff o'r math yn cwmpasu'r ardal; lle mae mwy nag un, mae'r rhif yn dweud faint. Llinell drwchus yw'r ffin rhwng un corff a'r nesaf. Ni chynhwysir mathau sy'n cwmpasu'r dirwedd gyfan.")
+  package static let tileKey = Phrase(
+    "Letters on the tiles",
+    "Llythrennau ar y teils")
+  package static let upSetName = Phrase(
+    "Organisations by the set of bodies they sit on",
+    "Sefydliadau yn ôl y set o gyrff y maent yn eistedd arni")
+  package static let sitsOnExactly = Phrase(
+    "Sits on exactly these",
+    "Yn eistedd ar yr union rai hyn")
+  package static let whichOrganisations = Phrase(
+    "Which organisations",
+    "Pa sefydliadau")
+  package static let seatGridName = Phrase(
+    "Who sits where",
+    "Pwy sy'n eistedd ble")
+  package static let clusterHeading = Phrase(
+    "A package from within: who sits where",
+    "Pecyn o'r tu mewn: pwy sy'n eistedd ble")
+  package static let ranksThenAndNow = Phrase(
+    "Which findings rose and which fell",
+    "Pa ganfyddiadau a gododd a pha rai a ddisgynnodd")
+  package static let slopesName = Phrase(
+    "Ranks in the main list, then and now",
+    "Safleoedd yn y brif restr, bryd hynny a nawr")
+  package static let ranksThen = Phrase(
+    "Then",
+    "Bryd hynny")
+  package static let ranksNow = Phrase(
+    "Now",
+    "Nawr")
+  package static let slopesDescription = Phrase(
+    "Ranks in the baseline on the left and now on the right, the first at the top, joined by a line for each finding. The ranks are in the table below.",
+    "Safleoedd yn y llinell sylfaen ar y chwith a nawr ar y dde, y cyntaf ar y brig, wedi'u cysylltu â llinell ar gyfer pob canfyddiad. Mae'r safleoedd yn y tabl isod.")
+  package static let crossingsHeading = Phrase(
+    "Which boundaries cut which",
+    "Pa ffiniau sy'n torri pa rai")
+  package static let noCrossings = Phrase(
+    "No two footprints of strategic bodies cross: each is within the other or apart from it.",
+    "Nid oes dau ôl troed cyrff strategol yn croesi: mae pob un o fewn y llall neu ar wahân iddo.")
+  package static let boundariesCaption = Phrase(
+    "Areas shared by footprints that cross",
+    "Ardaloedd a rennir gan olion traed sy'n croesi")
+  package static let crossingsNote = Phrase(
+    "0: the two are apart, or one lies within the other. The tint is darker for each area shared, up to five.",
+    "0: mae'r ddau ar wahân, neu mae un o fewn y llall. Mae'r arlliw yn dywyllach am bob ardal a rennir, hyd at bump.")
+  package static let boundariesCut = Phrase(
+    "Boundaries it cuts",
+    "Ffiniau y mae'n eu torri")
+}
+
+extension Words {
+  package static func neighboursMessage(count: Int, all: Int) -> Phrase {
+    neighboursMessageText.filled(.number(count), .number(all))
+  }
+  private static let neighboursMessageText = Filling(
+      ["The ", 0, " partnerships it overlaps most, of ", 1, ", by shared members; the table has all."],
+      ["Y ", 0, " partneriaeth y mae'n gorgyffwrdd fwyaf â hwy, o ", 1, ", yn ôl aelodau a rennir; mae pob un yn y tabl."])
+  package static func neighboursMessage2(count: Int) -> Phrase {
+    neighboursMessage2Text.filled(.number(count))
+  }
+  private static let neighboursMessage2Text = Filling(
+      ["The ", 0, " partnerships it overlaps most, by shared members."],
+      ["Y ", 0, " partneriaeth y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir."])
+  package static func neighboursDescription(others: Phrase, links: Int) -> Phrase {
+    neighboursDescriptionText.filled(.phrase(others), .number(links))
+  }
+  private static let neighboursDescriptionText = Filling(
+      ["A dot for this partnership on the left, joined by lines to ", 0, " on the right, the strongest at the top. Curves join those that overlap each other: ", 1, ". Names and scores are in the table below."],
+      ["Dot ar gyfer y bartneriaeth hon ar y chwith, wedi'i gysylltu â llinellau i ", 0, " ar y dde, y gryfaf ar y brig. Mae cromliniau'n cysylltu'r rhai sy'n gorgyffwrdd â'i gilydd: ", 1, ". Mae'r enwau a'r sgorau yn y tabl isod."])
+  package static func mapMessage(all: Phrase) -> Phrase {
+    mapMessageText.filled(.phrase(all))
+  }
+  private static let mapMessageText = Filling(
+      [0, "; every area is covered."],
+      [0, "; mae pob ardal wedi'i chwmpasu."])
+  package static func mapMessage2(all: Phrase, areas: Phrase) -> Phrase {
+    mapMessage2Text.filled(.phrase(all), .phrase(areas))
+  }
+  private static let mapMessage2Text = Filling(
+      [0, "; ", 1, " without one."],
+      [0, "; ", 1, " heb yr un."])
+  package static func mapDescription(all: Int, covered: Int, several: Int) -> Phrase {
+    mapDescriptionText.filled(.number(all), .number(covered), .number(several))
+  }
+  private static let mapDescriptionText = Filling(
+      ["A map of ", 0, " tiles: ", 1, " are covered, ", 2, " by more than one body. The numbers are in the table below the maps."],
+      ["Map o ", 0, " teilsen: mae ", 1, " wedi'u cwmpasu, ", 2, " gan fwy nag un corff. Mae'r rhifau yn y tabl o dan y mapiau."])
+  package static func clusterMatrixName(number: Int) -> Phrase {
+    clusterMatrixNameText.filled(.number(number))
+  }
+  private static let clusterMatrixNameText = Filling(
+      ["Overlap matrix of package ", 0],
+      ["Matrics gorgyffwrdd pecyn ", 0])
+  package static func clusterMatrixMessage(number: Int, rows: Int, whole: Phrase) -> Phrase {
+    clusterMatrixMessageText.filled(.number(number), .number(rows), .phrase(whole))
+  }
+  private static let clusterMatrixMessageText = Filling(
+      ["Package ", 0, ": overlap among ", 1, " of its ", 2, "; all are in data/edges.csv."],
+      ["Pecyn ", 0, ": gorgyffwrdd ymhlith ", 1, " o'i ", 2, "; mae pob un yn data/edges.csv."])
+  package static func clusterMatrixMessage2(number: Int, rows: Phrase) -> Phrase {
+    clusterMatrixMessage2Text.filled(.number(number), .phrase(rows))
+  }
+  private static let clusterMatrixMessage2Text = Filling(
+      ["Package ", 0, ": overlap among ", 1, "."],
+      ["Pecyn ", 0, ": gorgyffwrdd ymhlith ", 1, "."])
+  package static func upSetMessage(all: Int, organisations: Phrase, bodies: Int) -> Phrase {
+    upSetMessageText.filled(.number(all), .phrase(organisations), .number(bodies))
+  }
+  private static let upSetMessageText = Filling(
+      [0, " of ", 1, " sit on all ", 2, " bodies."],
+      ["Mae ", 0, " o ", 1, " yn eistedd ar bob un o'r ", 2, " corff."])
+  package static func upSetDescription(bodies: Int, sets: Int, most: Int) -> Phrase {
+    upSetDescriptionText.filled(.number(bodies), .number(sets), .number(most))
+  }
+  private static let upSetDescriptionText = Filling(
+      ["Columns are ", 0, " bodies, rows are ", 1, " sets of them. A large dot says that the body is in the set; the bar beside it says how many organisations sit on exactly these bodies, ", 2, " at most. The table below names them."],
+      ["Colofnau yw ", 0, " corff, rhesi yw ", 1, " set ohonynt. Mae dot mawr yn dweud bod y corff yn y set; mae'r bar wrth ei ymyl yn dweud faint o sefydliadau sy'n eistedd ar yr union gyrff hyn, ", 2, " ar y mwyaf. Mae'r tabl isod yn eu henwi."])
+  package static func phrasePictures(all: Int, total: Phrase, bodies: Int, several: Int) -> Phrase {
+    phrasePicturesText.filled(.number(all), .phrase(total), .number(bodies), .number(several))
+  }
+  private static let phrasePicturesText = Filling(
+      [0, " of ", 1, " sit on all ", 2, " bodies, ", 3, " on more than one."],
+      ["Mae ", 0, " o ", 1, " yn eistedd ar bob un o'r ", 2, " corff, ", 3, " ar fwy nag un."])
+  package static func phrasePictures2(several: Int, total: Phrase, bodies: Int) -> Phrase {
+    phrasePictures2Text.filled(.number(several), .phrase(total), .number(bodies))
+  }
+  private static let phrasePictures2Text = Filling(
+      [0, " of ", 1, " sit on more than one of the ", 2, " bodies."],
+      ["Mae ", 0, " o ", 1, " yn eistedd ar fwy nag un o'r ", 2, " corff."])
+  package static func seatGridDescription(organisations: Int, bodies: Int) -> Phrase {
+    seatGridDescriptionText.filled(.number(organisations), .number(bodies))
+  }
+  private static let seatGridDescriptionText = Filling(
+      ["A row for each of ", 0, " organisations, those with most seats first, and a column for each of ", 1, " bodies; a dot is a seat. The same stands in the table below."],
+      ["Rhes ar gyfer pob un o ", 0, " sefydliad, y rhai â'r nifer fwyaf o seddi yn gyntaf, a cholofn ar gyfer pob un o ", 1, " corff; sedd yw dot. Mae'r un peth yn y tabl isod."])
+  package static func slopesMessage(count: Int, among: Int, new: Int) -> Phrase {
+    slopesMessageText.filled(.number(count), .number(among), .number(new))
+  }
+  private static let slopesMessageText = Filling(
+      ["Of the first ", 0, " findings, ", 1, " were among the first then; ", 2, " were not in the list."],
+      ["O'r ", 0, " canfyddiad cyntaf, roedd ", 1, " ymhlith y rhai cyntaf bryd hynny; nid oedd ", 2, " ar y rhestr."])
+  package static func slopesLegend(shown: Int) -> Phrase {
+    slopesLegendText.filled(.number(shown))
+  }
+  private static let slopesLegendText = Filling(
+      ["● ranked both times; ▲ not in the list then; ■ no longer in the list. Ranks beyond ", 0, " share the last line."],
+      ["● ar y rhestr y ddau dro; ▲ ddim ar y rhestr bryd hynny; ■ ddim ar y rhestr mwyach. Mae safleoedd y tu hwnt i ", 0, " yn rhannu'r llinell olaf."])
+  package static func rankedBelow(rank: Int) -> Phrase {
+    rankedBelowText.filled(.number(rank))
+  }
+  private static let rankedBelowText = Filling(
+      ["Last line: beyond ", 0],
+      ["Llinell olaf: y tu hwnt i ", 0])
+  package static func crossingsMessage(footprints: Int, all: Int, pairs: Int) -> Phrase {
+    crossingsMessageText.filled(.number(footprints), .number(all), .number(pairs))
+  }
+  private static let crossingsMessageText = Filling(
+      [0, " of ", 1, " footprints of strategic bodies cross another: they share areas, and neither lies within the other. Pairs that cross: ", 2, "."],
+      ["Mae ", 0, " o ", 1, " ôl troed cyrff strategol yn croesi un arall: maent yn rhannu ardaloedd, ac nid yw'r naill o fewn y llall. Parau sy'n croesi: ", 2, "."])
+}

@@ -1,0 +1,47 @@
+// Made from the catalogues of 'plan-duplication' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let planDuplicationName = Phrase(
+    "Plan duplication",
+    "Dyblygu cynlluniau")
+  package static let planDuplicationAction = Phrase(
+    "Consider one joint assessment and plan",
+    "Ystyried un asesiad a chynllun ar y cyd")
+  package static let planDuplicationChangedBy = Phrase(
+    "One joint assessment in place of several.",
+    "Un asesiad ar y cyd yn lle sawl un.")
+  package static let planDuplicationBodiesAssessing = Phrase(
+    "Bodies with a needs assessment",
+    "Cyrff ag asesiad o anghenion")
+  package static let planDuplication = Phrase(
+    "The assessments rest on different Acts, which ask for different contents and dates.",
+    "Mae'r asesiadau'n seiliedig ar Ddeddfau gwahanol, sy'n gofyn am gynnwys a dyddiadau gwahanol.")
+}
+
+extension Words {
+  package static func planDuplicationTitle(count: Phrase) -> Phrase {
+    planDuplicationTitleText.filled(.phrase(count))
+  }
+  private static let planDuplicationTitleText = Filling(
+      [0, " on one footprint, each with its own needs assessment – area: "],
+      [0, " ar un ôl troed, pob un â'i asesiad anghenion ei hun – ardal: "])
+  package static func planDuplicationSentence(bodies: Phrase) -> Phrase {
+    planDuplicationSentenceText.filled(.phrase(bodies))
+  }
+  private static let planDuplicationSentenceText = Filling(
+      [0, " each assess needs on the same footprint:"],
+      ["Mae ", 0, " yn asesu anghenion ar wahân ar yr un ôl troed:"])
+  package static func phrasePlanDuplicationWords(what: Phrase, served: Phrase, how: Phrase, who: Phrase) -> Phrase {
+    phrasePlanDuplicationWordsText.filled(.phrase(what), .phrase(served), .phrase(how), .phrase(who))
+  }
+  private static let phrasePlanDuplicationWordsText = Filling(
+      [0, " assess the needs of the same ", 1, " in ", 2, "; ", 3, " sit on two of them or more."],
+      ["Mae ", 0, " yn asesu anghenion yr un ", 1, " mewn ", 2, "; mae ", 3, " ar ddau ohonynt neu fwy."])
+  package static func planDuplicationCondition(bodies: String) -> Phrase {
+    planDuplicationConditionText.filled(.text(bodies))
+  }
+  private static let planDuplicationConditionText = Filling(
+      ["At least ", 0, " strategic bodies of one footprint each have a needs assessment."],
+      ["Mae gan o leiaf ", 0, " corff strategol ar un ôl troed asesiad o anghenion yr un."])
+}

@@ -1,0 +1,71 @@
+// Made from the catalogues of 'regional-twins' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let regionalTwinsName = Phrase(
+    "Regional twins",
+    "Gefeilliaid rhanbarthol")
+  package static let regionalTwinsAction = Phrase(
+    "Consider merging onto, or serving from, the shared footprint",
+    "Ystyried uno ar yr ôl troed a rennir, neu wasanaethu ohono")
+  package static let regionalTwinsTwinsShare = Phrase(
+    "Share of the other twins that spanning members sit on",
+    "Cyfran y gefeilliaid eraill y mae'r aelodau rhychwantol yn eistedd arnynt")
+  package static let regionalTwinsTwinsFit = Phrase(
+    "Members whose own area serves the footprint",
+    "Aelodau y mae eu hardal eu hunain yn gwasanaethu'r ôl troed")
+  package static let regionalTwinsTwinsOtherKinds = Phrase(
+    "Other kinds that use the footprint",
+    "Mathau eraill sy'n defnyddio'r ôl troed")
+  package static let otherKindsOnIt = Phrase(
+    "Other kinds on it",
+    "Mathau eraill arno")
+  package static let spanningMembers = Phrase(
+    "Members whose area meets several of the bodies",
+    "Aelodau y mae eu hardal yn cyffwrdd â sawl un o'r cyrff")
+  package static let fittingMembers = Phrase(
+    "Of them, those whose area serves the footprint",
+    "Ohonynt, y rhai y mae eu hardal yn gwasanaethu'r ôl troed")
+  package static let otherTargets = Phrase(
+    "Other footprints that would also pass",
+    "Olion traed eraill a fyddai hefyd yn pasio")
+  package static let membersThatDoNotFit = Phrase(
+    "Members whose area does not serve the footprint",
+    "Aelodau nad yw eu hardal yn gwasanaethu'r ôl troed")
+  package static let againstTwins = Phrase(
+    "A wider body is further from each place. Local voice, local plans and democratic oversight in each area would have to be kept.",
+    "Mae corff ehangach yn bellach o bob lle. Byddai'n rhaid cadw llais lleol, cynlluniau lleol a goruchwyliaeth ddemocrataidd ym mhob ardal.")
+}
+
+extension Words {
+  package static func twinsTitle(count: Phrase) -> Phrase {
+    twinsTitleText.filled(.phrase(count))
+  }
+  private static let twinsTitleText = Filling(
+      [": ", 0, " where other kinds have one – area: "],
+      [": ", 0, " lle mae gan fathau eraill un – ardal: "])
+  package static func twinsSentence(bodies: Phrase, kinds: Phrase) -> Phrase {
+    twinsSentenceText.filled(.phrase(bodies), .phrase(kinds))
+  }
+  private static let twinsSentenceText = Filling(
+      [0, " of one kind together cover exactly a footprint that ", 1, " of other partnerships already use:"],
+      ["Mae ", 0, " o'r un math gyda'i gilydd yn cwmpasu'n union ôl troed y mae ", 1, " arall o bartneriaeth eisoes yn ei ddefnyddio:"])
+  package static func localMembers(count: Int) -> Phrase {
+    localMembersText.filled(.number(count))
+  }
+  private static let localMembersText = Filling(
+      ["Members that belong to one of the bodies only (", 0, ")"],
+      ["Aelodau sy'n perthyn i un o'r cyrff yn unig (", 0, ")"])
+  package static func spanningSeats(who: Phrase, what: Phrase) -> Phrase {
+    spanningSeatsText.filled(.phrase(who), .phrase(what))
+  }
+  private static let spanningSeatsText = Filling(
+      [0, " whose own area meets several of the ", 1, " are asked to each of them."],
+      ["Gofynnir i ", 0, " y mae eu hardal eu hunain yn cwrdd â sawl un o'r cyrff (", 1, ") ddod i bob un ohonynt."])
+  package static func twinsCondition(kinds: String, share: String, fit: String) -> Phrase {
+    twinsConditionText.filled(.text(kinds), .text(share), .text(fit))
+  }
+  private static let twinsConditionText = Filling(
+      ["At least 2 strategic bodies of one specific kind together cover exactly a footprint that at least ", 0, " other strategic kinds use and this kind does not. Members whose area meets several of the bodies sit on at least ", 1, " of the others, and at least ", 2, " of the territorial members serve the whole footprint."],
+      ["Mae o leiaf 2 gorff strategol o un math penodol gyda'i gilydd yn cwmpasu'n union ôl troed y mae o leiaf ", 0, " math strategol arall yn ei ddefnyddio ac nad yw'r math hwn yn ei ddefnyddio. Mae aelodau y mae eu hardal yn cyffwrdd â sawl un o'r cyrff yn eistedd ar o leiaf ", 1, " o'r lleill, ac mae o leiaf ", 2, " o'r aelodau tiriogaethol yn gwasanaethu'r ôl troed cyfan."])
+}

@@ -1,0 +1,131 @@
+// Made from the catalogues of 'scenario' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let scenarioTitle = Phrase(
+    "What would change",
+    "Yr hyn a fyddai'n newid")
+  package static let scenarioIntroduction = Phrase(
+    "A scenario tried on the catalogue: nothing in the catalogue itself is changed, and everything shown is worked out anew.",
+    "Senario a roddwyd ar brawf ar y catalog: ni newidir dim yn y catalog ei hun, a chyfrifir popeth a ddangosir o'r newydd.")
+  package static let theChanges = Phrase(
+    "The changes",
+    "Y newidiadau")
+  package static let beforeAndAfter = Phrase(
+    "Before and after",
+    "Cyn ac ar ôl")
+  package static let before = Phrase(
+    "Before",
+    "Cyn")
+  package static let after = Phrase(
+    "After",
+    "Ar ôl")
+  package static let difference = Phrase(
+    "Difference",
+    "Gwahaniaeth")
+  package static let resolvedHeading = Phrase(
+    "Findings resolved",
+    "Canfyddiadau a ddatryswyd")
+  package static let createdHeading = Phrase(
+    "Findings created",
+    "Canfyddiadau newydd")
+  package static let uncoveredHeading = Phrase(
+    "Areas and remits left uncovered",
+    "Ardaloedd a chylchoedd gwaith heb eu cwmpasu")
+  package static let dutiesHeading = Phrase(
+    "Duties left without a body",
+    "Dyletswyddau heb gorff i'w cyflawni")
+  package static let carriedHeading = Phrase(
+    "Duties that a merged body takes over",
+    "Dyletswyddau y mae corff unedig yn eu cymryd drosodd")
+  package static let orphanedHeading = Phrase(
+    "Sub-groups left without a parent body",
+    "Is-grwpiau heb riant-gorff")
+  package static let unseatedHeading = Phrase(
+    "Organisations that lose their only seat",
+    "Sefydliadau sy'n colli eu hunig sedd")
+  package static let scenarioCandidateNote = Phrase(
+    "A scenario is a candidate for review, not a recommendation.",
+    "Ymgeisydd i'w adolygu yw senario, nid argymhelliad.")
+  package static let mergeChange = Phrase(
+    "Merge: ",
+    "Uno: ")
+  package static let mergeOrganisationsChange = Phrase(
+    "Merge organisations: ",
+    "Uno sefydliadau: ")
+  package static let intoChange = Phrase(
+    ", under the id ",
+    ", o dan y dynodydd ")
+  package static let standDownChange = Phrase(
+    "Stand down: ",
+    "Dirwyn i ben: ")
+  package static let subGroupChange = Phrase(
+    "Make sub-group: ",
+    "Gwneud yn is-grŵp: ")
+  package static let underChange = Phrase(
+    ", parent body: ",
+    ", rhiant-gorff: ")
+  package static let moveAreaChange = Phrase(
+    "Move area: ",
+    "Symud ardal: ")
+  package static let addMemberChange = Phrase(
+    "Add member: ",
+    "Ychwanegu aelod: ")
+  package static let removeMemberChange = Phrase(
+    "Remove member: ",
+    "Tynnu aelod: ")
+  package static let onChange = Phrase(
+    ", partnership: ",
+    ", partneriaeth: ")
+  package static let fromChange = Phrase(
+    ", from: ",
+    ", o: ")
+  package static let toChange = Phrase(
+    ", to: ",
+    ", i: ")
+  package static let proposalTitle = Phrase(
+    "Changes that free most",
+    "Y newidiadau sy'n rhyddhau fwyaf")
+  package static let proposalIntroduction = Phrase(
+    "The set of changes from the findings that together free most, with each partnership in at most one change and every area and remit, and every duty, still covered.",
+    "Y set o newidiadau o'r canfyddiadau sydd gyda'i gilydd yn rhyddhau fwyaf, gyda phob partneriaeth mewn un newid ar y mwyaf a phob ardal a chylch gwaith, a phob dyletswydd, yn dal wedi'u cwmpasu.")
+  package static let freedSeats = Phrase(
+    "Seats freed",
+    "Seddi a ryddheir")
+  package static let freed = Phrase(
+    "Freed",
+    "A ryddheir")
+  package static let upperBound = Phrase(
+    "No set frees more than",
+    "Nid oes set sy'n rhyddhau mwy na")
+  package static let gap = Phrase(
+    "Gap",
+    "Bwlch")
+  package static let proven = Phrase(
+    "Proven: no set of these changes frees more.",
+    "Profwyd: nid oes set o'r newidiadau hyn sy'n rhyddhau mwy.")
+  package static let proposalCandidateNote = Phrase(
+    "A proposal is a candidate for review, not a recommendation.",
+    "Ymgeisydd i'w adolygu yw cynnig, nid argymhelliad.")
+  package static let irreplaceableHeading = Phrase(
+    "Partnerships that nothing else covers for",
+    "Partneriaethau nad oes dim arall yn cwmpasu'r un peth")
+  package static let meetAsOneChange = Phrase(
+    "Meet as one: ",
+    "Cwrdd fel un: ")
+}
+
+extension Words {
+  package static func partialResult(figure: String) -> Phrase {
+    partialResultText.filled(.text(figure))
+  }
+  private static let partialResultText = Filling(
+      ["Partial result: the search stopped at its limit, after ", 0, " steps, so a better set may exist."],
+      ["Canlyniad rhannol: stopiodd y chwilio wrth ei derfyn, ar ôl ", 0, " cam, felly gall fod set well."])
+  package static func candidateChanges(figure: String) -> Phrase {
+    candidateChangesText.filled(.text(figure))
+  }
+  private static let candidateChangesText = Filling(
+      ["Changes that the findings suggest: ", 0, "."],
+      ["Newidiadau y mae'r canfyddiadau'n eu hawgrymu: ", 0, "."])
+}

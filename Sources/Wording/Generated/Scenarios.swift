@@ -1,0 +1,71 @@
+// Made from the catalogues of 'scenarios' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let scenariosPage = Phrase(
+    "Scenarios and proposals",
+    "Senarios a chynigion")
+  package static let scenariosHeading = Phrase(
+    "Scenarios and proposals: what could be tried",
+    "Senarios a chynigion: beth y gellid ei roi ar brawf")
+  package static let scenariosIntroduction = Phrase(
+    "What was tried on the catalogue before anybody proposes it. Nothing in the catalogue itself is changed, and everything shown is worked out anew.",
+    "Yr hyn a roddwyd ar brawf ar y catalog cyn i neb ei gynnig. Ni newidir dim yn y catalog ei hun, a chyfrifir popeth a ddangosir o'r newydd.")
+  package static let scenarios = Phrase(
+    "Scenarios",
+    "Senarios")
+  package static let scenario = Phrase(
+    "Scenario",
+    "Senario")
+  package static let leftUncovered = Phrase(
+    "Left uncovered",
+    "Heb eu cwmpasu")
+  package static let noScenarios = Phrase(
+    "No scenario was given with this catalogue.",
+    "Ni roddwyd senario gyda'r catalog hwn.")
+  package static let howToTry = Phrase(
+    "A scenario is a CSV file in the folder “scenarios” of the catalogue; each is tried whenever the report is made.",
+    "Ffeil CSV yn ffolder “scenarios” y catalog yw senario; rhoddir pob un ar brawf bob tro y gwneir yr adroddiad.")
+  package static let scenarioTableNote = Phrase(
+    "Before → after. Left uncovered: remits and duties that would have no body left in some area.",
+    "Cyn → ar ôl. Heb eu cwmpasu: cylchoedd gwaith a dyletswyddau na fyddai corff ar eu cyfer mewn rhyw ardal.")
+  package static let scenarioRefused = Phrase(
+    "This scenario could not be tried. The message says what contradicts what, with line and column.",
+    "Ni ellid rhoi'r senario hwn ar brawf. Mae'r neges yn dweud beth sy'n gwrth-ddweud beth, gyda llinell a cholofn.")
+  package static let noProposal = Phrase(
+    "No proposal was worked out: the landscape has more partnerships than the settings allow for it here.",
+    "Ni chyfrifwyd cynnig: mae gan y dirwedd fwy o bartneriaethau nag y mae'r gosodiadau'n eu caniatáu ar ei gyfer yma.")
+  package static let proposedActionMerge = Phrase(
+    "Merge",
+    "Uno")
+  package static let proposedActionMeetAsOne = Phrase(
+    "Meet as one",
+    "Cwrdd fel un")
+  package static let proposedActionSubGroup = Phrase(
+    "Make sub-group",
+    "Gwneud yn is-grŵp")
+  package static let proposedActionStandDown = Phrase(
+    "Stand down",
+    "Dirwyn i ben")
+  package static let proposalBySeats = Phrase(
+    "By seats",
+    "Yn ôl seddi")
+  package static let proposalByMeetingDays = Phrase(
+    "By meeting-days",
+    "Yn ôl diwrnodau cyfarfod")
+}
+
+extension Words {
+  package static func proposalObje(name: String) -> Phrase {
+    proposalObjeText.filled(.text(name))
+  }
+  private static let proposalObjeText = Filling(
+      ["Scenario: ", 0],
+      ["Senario: ", 0])
+  package static func proposalInOneSentence(what: Phrase, changes: String, freed: String, bound: String, gap: String) -> Phrase {
+    proposalInOneSentenceText.filled(.phrase(what), .text(changes), .text(freed), .text(bound), .text(gap))
+  }
+  private static let proposalInOneSentenceText = Filling(
+      [0, ": ", 1, " changes that together free ", 2, "; no set of them frees more than ", 3, " (gap ", 4, "%)."],
+      [0, ": ", 1, " o newidiadau sydd gyda'i gilydd yn rhyddhau ", 2, "; nid oes set ohonynt sy'n rhyddhau mwy na ", 3, " (bwlch ", 4, "%)."])
+}

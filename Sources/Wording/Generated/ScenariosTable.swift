@@ -1,0 +1,35 @@
+// Made from the catalogues of 'scenarios-table' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let tableScenariosCaption = Phrase(
+    "Scenarios, before and after",
+    "Senarios, cyn ac ar ôl")
+  package static let tableProposalCaption = Phrase(
+    "The changes that together free most",
+    "Y newidiadau sydd gyda'i gilydd yn rhyddhau fwyaf")
+  package static let tablePartnershipsBefore = Phrase(
+    "Partnerships before",
+    "Partneriaethau cyn")
+  package static let tablePartnershipsAfter = Phrase(
+    "Partnerships after",
+    "Partneriaethau ar ôl")
+  package static let tableSeatsBefore = Phrase(
+    "Seats before",
+    "Seddi cyn")
+  package static let tableSeatsAfter = Phrase(
+    "Seats after",
+    "Seddi ar ôl")
+  package static let tableDaysBefore = Phrase(
+    "Meeting-days before",
+    "Diwrnodau cyfarfod cyn")
+  package static let tableDaysAfter = Phrase(
+    "Meeting-days after",
+    "Diwrnodau cyfarfod ar ôl")
+  package static let tableObjective = Phrase(
+    "To free",
+    "I'w rhyddhau")
+  package static let tableChange = Phrase(
+    "Change",
+    "Newid")
+}

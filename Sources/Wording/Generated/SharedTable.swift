@@ -1,0 +1,41 @@
+// Made from the catalogues of 'shared-table' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let sharedTableName = Phrase(
+    "Shared table",
+    "Bwrdd a rennir")
+  package static let sharedTableAction = Phrase(
+    "Consider meeting as one with several agendas, or under one host",
+    "Ystyried cyfarfod fel un corff â sawl agenda, neu o dan un corff cynnal")
+  package static let sharedTableChangedBy = Phrase(
+    "One host or one joint meeting, recorded as a parent body.",
+    "Un corff cynnal neu un cyfarfod ar y cyd, wedi'i gofnodi fel rhiant-gorff.")
+  package static let sharedTableLeastArea = Phrase(
+    "Least area score of any two",
+    "Sgôr ardal leiaf unrhyw ddau")
+  package static let sharedTableLeastMembership = Phrase(
+    "Least membership score of any two",
+    "Sgôr aelodaeth leiaf unrhyw ddau")
+  package static let sharedTableMembersCommonToAll = Phrase(
+    "Members common to all",
+    "Aelodau sy'n gyffredin i bawb")
+  package static let tableTitle = Phrase(
+    "The same organisations in the same place: ",
+    "Yr un sefydliadau yn yr un lle: ")
+}
+
+extension Words {
+  package static func tableSentence(count: Phrase, bodies: Phrase) -> Phrase {
+    tableSentenceText.filled(.phrase(count), .phrase(bodies))
+  }
+  private static let tableSentenceText = Filling(
+      [0, " sit on all ", 1, ", and their areas are nearly the same."],
+      ["Mae ", 0, " yn eistedd ar bob un o'r ", 1, ", ac mae eu hardaloedd bron yr un fath."])
+  package static func tableCondition(a: String, m: String, r: String, common: String, without: String) -> Phrase {
+    tableConditionText.filled(.text(a), .text(m), .text(r), .text(common), .text(without))
+  }
+  private static let tableConditionText = Filling(
+      ["A group in which every two have area at least ", 0, " and membership at least ", 1, ", some two have remit below ", 2, ", and at least ", 3, " members sit on all. Where no two share a remit and none has many remits by design, every two need membership at least ", 4, "."],
+      ["Grŵp lle mae gan bob dau ardal o ", 0, " o leiaf ac aelodaeth o ", 1, " o leiaf, lle mae gan ryw ddau gylch gwaith islaw ", 2, ", a lle mae o leiaf ", 3, " aelod yn eistedd ar bob un. Lle nad oes dau'n rhannu cylch gwaith ac nad oes gan yr un sawl cylch gwaith o ran ei ddyluniad, rhaid i bob dau fod ag aelodaeth o ", 4, " o leiaf."])
+}

@@ -1,0 +1,110 @@
+// Made from the catalogues of 'statement' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let glossaryIntroduction = Phrase(
+    "The words of this report, and the terms it uses in English and Welsh.",
+    "Geiriau'r adroddiad hwn, a'r termau y mae'n eu defnyddio yn Gymraeg ac yn Saesneg.")
+  package static let wordsOfTheReport = Phrase(
+    "Words of this report",
+    "Geiriau'r adroddiad hwn")
+  package static let termsInBothLanguages = Phrase(
+    "Terms in both languages",
+    "Termau yn y ddwy iaith")
+  package static let termsIntroduction = Phrase(
+    "Terms come from official texts where one was found; the rest wait for a translator to confirm.",
+    "Daw'r termau o destunau swyddogol lle cafwyd hyd i un; mae'r gweddill yn aros i gyfieithydd eu cadarnhau.")
+  package static let definitions2 = Phrase(
+    "A place with a code: a council area, a health board area, a region.",
+    "Lle â chod: ardal cyngor, ardal bwrdd iechyd, rhanbarth.")
+  package static let definitions3 = Phrase(
+    "The set of smallest areas that a partnership covers. Two bodies on one footprint cover exactly the same places.",
+    "Y set o'r ardaloedd lleiaf y mae partneriaeth yn eu cwmpasu. Mae dau gorff ar un ôl troed yn cwmpasu'n union yr un lleoedd.")
+  package static let definitions4 = Phrase(
+    "Membership",
+    "Aelodaeth")
+  package static let definitions5 = Phrase(
+    "An organisation's seat on a partnership, with a role. Observers are not counted.",
+    "Sedd sefydliad ar bartneriaeth, gyda rôl. Ni chyfrifir sylwedyddion.")
+  package static let definitions6 = Phrase(
+    "A topic that a partnership deals with, from a list with broader and narrower topics.",
+    "Pwnc y mae partneriaeth yn ymdrin ag ef, o restr â phynciau ehangach a chulach.")
+  package static let definitions7 = Phrase(
+    "A sort of partnership with one legal basis, such as public services boards.",
+    "Math o bartneriaeth ag un sail gyfreithiol, megis byrddau gwasanaethau cyhoeddus.")
+  package static let definitions8 = Phrase(
+    "What a kind is for: to set direction, to deliver, to scrutinise, to advise or to run a service.",
+    "Diben math: gosod cyfeiriad, cyflawni, craffu, cynghori neu redeg gwasanaeth.")
+  package static let definitions9 = Phrase(
+    "One instance of a rule about named bodies, with its evidence. It is a candidate for review.",
+    "Un enghraifft o reol am gyrff penodol, gyda'i thystiolaeth. Ymgeisydd i'w adolygu ydyw.")
+  package static let definitions10 = Phrase(
+    "A condition that is asked of the catalogue, written in words and symbols on the method page.",
+    "Amod a ofynnir i'r catalog, wedi'i ysgrifennu mewn geiriau a symbolau ar y dudalen ddull.")
+  package static let definitions11 = Phrase(
+    "Two partnerships with enough members, area or remit in common.",
+    "Dwy bartneriaeth â digon o aelodau, ardal neu gylch gwaith yn gyffredin.")
+  package static let definitions12 = Phrase(
+    "Local partners, the Welsh Government, legislation or the UK Government.",
+    "Partneriaid lleol, Llywodraeth Cymru, deddfwriaeth neu Lywodraeth y DU.")
+  package static let definitions13 = Phrase(
+    "Strength × benefit × feasibility × confidence, each between 0 and 1.",
+    "Cryfder × budd × dichonoldeb × hyder, pob un rhwng 0 ac 1.")
+  package static let definitions14 = Phrase(
+    "One seat at one meeting is one meeting-day.",
+    "Mae un sedd mewn un cyfarfod yn un diwrnod cyfarfod.")
+  package static let definitions15 = Phrase(
+    "One dated set of files.",
+    "Un set o ffeiliau â dyddiad.")
+  package static let definitions16 = Phrase(
+    "One analysis of a catalogue. Its number names the date and the input.",
+    "Un dadansoddiad o gatalog. Mae ei rif yn enwi'r dyddiad a'r mewnbwn.")
+  package static let accessibilityAim = Phrase(
+    "This report is made to meet the Web Content Accessibility Guidelines 2.2 at level AA.",
+    "Lluniwyd yr adroddiad hwn i fodloni Canllawiau Hygyrchedd Cynnwys y We 2.2 ar lefel AA.")
+  package static let howToUse = Phrase(
+    "How it can be used",
+    "Sut y gellir ei ddefnyddio")
+  package static let accessibilityFeatures2 = Phrase(
+    "Everything can be reached by keyboard, in the order in which it is read.",
+    "Gellir cyrraedd popeth â bysellfwrdd, yn y drefn y caiff ei ddarllen.")
+  package static let accessibilityFeatures3 = Phrase(
+    "Every page has one main heading, landmarks, and a first link that skips to the content.",
+    "Mae gan bob tudalen un prif bennawd, tirnodau, a dolen gyntaf sy'n neidio i'r cynnwys.")
+  package static let accessibilityFeatures4 = Phrase(
+    "Text can be enlarged to 200 per cent and read at a width of 320 pixels; wide tables and pictures scroll by themselves.",
+    "Gellir chwyddo testun i 200 y cant a'i ddarllen ar led o 320 picsel; mae tablau a lluniau llydan yn sgrolio ar eu pennau eu hunain.")
+  package static let accessibilityFeatures5 = Phrase(
+    "Every picture has a description and the same numbers in a table.",
+    "Mae gan bob llun ddisgrifiad a'r un rhifau mewn tabl.")
+  package static let accessibilityFeatures6 = Phrase(
+    "Colour never says anything that a word or a number does not say too.",
+    "Nid yw lliw byth yn dweud dim nad yw gair neu rif hefyd yn ei ddweud.")
+  package static let accessibilityFeatures7 = Phrase(
+    "Each page says which language it is in, and marks every stretch in the other one.",
+    "Mae pob tudalen yn dweud ym mha iaith y mae, ac yn nodi pob darn yn y llall.")
+  package static let accessibilityFeatures8 = Phrase(
+    "The report needs no script and no network, and can be printed on A4. Where scripts run they add search, sorting, filtering and copying, all by keyboard, and say what they did to a screen reader.",
+    "Nid oes angen sgript na rhwydwaith ar yr adroddiad, a gellir ei argraffu ar A4. Lle mae sgriptiau'n rhedeg maent yn ychwanegu chwilio, trefnu, hidlo a chopïo, i gyd â bysellfwrdd, ac yn dweud wrth ddarllenydd sgrin beth a wnaethant.")
+  package static let accessibilityFeatures9 = Phrase(
+    "Each release opens every type of page in a browser, in both languages and at three widths, and checks it against WCAG 2.2 AA with axe-core, by keyboard, enlarged, on paper and without scripts.",
+    "Mae pob fersiwn yn agor pob math o dudalen mewn porwr, yn y ddwy iaith ac ar dri lled, ac yn ei gwirio yn erbyn WCAG 2.2 AA gydag axe-core, â bysellfwrdd, wedi'i chwyddo, ar bapur a heb sgriptiau.")
+  package static let knownLimits = Phrase(
+    "Known limits",
+    "Cyfyngiadau hysbys")
+  package static let accessibilityLimits2 = Phrase(
+    "The matrix on the overlap page is wide: its table of strongest pairs says the same in words and numbers.",
+    "Mae'r matrics ar y dudalen orgyffwrdd yn llydan: mae ei dabl o'r parau cryfaf yn dweud yr un peth mewn geiriau a rhifau.")
+  package static let accessibilityLimits3 = Phrase(
+    "Names that the catalogue gives in English only stay in English on Welsh pages.",
+    "Mae enwau y mae'r catalog yn eu rhoi yn Saesneg yn unig yn aros yn Saesneg ar dudalennau Cymraeg.")
+  package static let accessibilityLimits4 = Phrase(
+    "The Welsh of this report waits for a translator to confirm it.",
+    "Mae Cymraeg yr adroddiad hwn yn aros i gyfieithydd ei chadarnhau.")
+  package static let reportProblem = Phrase(
+    "If something does not work",
+    "Os nad yw rhywbeth yn gweithio")
+  package static let reportProblemHow = Phrase(
+    "Tell whoever sent or published this report, and name the page and the run.",
+    "Rhowch wybod i'r sawl a anfonodd neu a gyhoeddodd yr adroddiad hwn, ac enwi'r dudalen a'r rhediad.")
+}

@@ -1,0 +1,161 @@
+// Made from the catalogues of 'summary' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let summaryHeading = Phrase(
+    "What the review could look at first",
+    "Beth y gallai'r adolygiad edrych arno gyntaf")
+  package static let noFindings = Phrase(
+    "No rule found anything to review.",
+    "Ni chanfu unrhyw reol ddim i'w adolygu.")
+  package static let countedSeats = Phrase(
+    "Counted seats",
+    "Seddi a gyfrifir")
+  package static let organisationsWithSeat = Phrase(
+    "Organisations with a seat",
+    "Sefydliadau â sedd")
+  package static let footprintsInUse = Phrase(
+    "Footprints in use",
+    "Olion traed mewn defnydd")
+  package static let candidatesForReview = Phrase(
+    "Candidates for review",
+    "Ymgeiswyr i'w hadolygu")
+  package static let whatChanged = Phrase(
+    "What is new, changed, resolved or reopened",
+    "Beth sy'n newydd, wedi newid, wedi'i ddatrys neu wedi'i ailagor")
+  package static let noBaseline = Phrase(
+    "This report is not compared with an earlier run, so every finding stands as it was found now.",
+    "Nid yw'r adroddiad hwn yn cael ei gymharu â rhediad cynharach, felly saif pob canfyddiad fel y'i canfuwyd nawr.")
+  package static let whatToLookAtFirst = Phrase(
+    "What to look at first",
+    "Beth i edrych arno gyntaf")
+  package static let whoCanDoIt = Phrase(
+    "Who can do it",
+    "Pwy all ei wneud")
+  package static let changeIsLocal = Phrase(
+    "Change is led locally. A finding is a candidate for review: it says what was counted and where, and the partners decide what to do.",
+    "Caiff newid ei arwain yn lleol. Ymgeisydd i'w adolygu yw canfyddiad: mae'n dweud beth a gyfrifwyd ac ymhle, a'r partneriaid sy'n penderfynu beth i'w wneud.")
+  package static let routesCaption = Phrase(
+    "Findings of the main list by who can act",
+    "Canfyddiadau'r brif restr yn ôl pwy all weithredu")
+  package static let howFarToTrust = Phrase(
+    "How far to trust it",
+    "I ba raddau y gellir dibynnu arno")
+  package static let moreOnDataQuality = Phrase(
+    "More on data quality",
+    "Rhagor am ansawdd y data")
+  package static let howItIsWorkedOut = Phrase(
+    "How it is worked out",
+    "Sut y caiff ei gyfrifo")
+  package static let patternsHeading = Phrase(
+    "Patterns",
+    "Patrymau")
+  package static let patternsIntroduction = Phrase(
+    "One rule and one set of kinds, in however many places it is seen: a national question rather than a local one.",
+    "Un rheol ac un set o fathau, mewn faint bynnag o leoedd y gwelir hi: cwestiwn cenedlaethol yn hytrach nag un lleol.")
+  package static let patternsCaption = Phrase(
+    "Patterns of the main list, by the sum of their priorities",
+    "Patrymau'r brif restr, yn ôl cyfanswm eu blaenoriaethau")
+  package static let pattern = Phrase(
+    "Pattern",
+    "Patrwm")
+  package static let ranksOfFindings = Phrase(
+    "Ranks of its findings",
+    "Safleoedd ei ganfyddiadau")
+  package static let totalPriority = Phrase(
+    "Sum of priorities",
+    "Cyfanswm y blaenoriaethau")
+  package static let coverageHeading = Phrase(
+    "What operates where",
+    "Beth sy'n gweithredu ymhle")
+  package static let coverageIntroduction = Phrase(
+    "How many partnerships of each kind cover each area. Bodies that cover the whole landscape are left out.",
+    "Faint o bartneriaethau o bob math sy'n cwmpasu pob ardal. Ni chynhwysir cyrff sy'n cwmpasu'r dirwedd gyfan.")
+  package static let coverageSteps = Phrase(
+    "The tint is darker for each further body, up to five; the number says the same.",
+    "Mae'r arlliw yn dywyllach am bob corff ychwanegol, hyd at bump; mae'r rhif yn dweud yr un peth.")
+  package static let findingsIntroduction = Phrase(
+    "Every finding in five lists, each ranked by itself. A number in a list says nothing about a number in another.",
+    "Pob canfyddiad mewn pum rhestr, pob un wedi'i threfnu ar wahân. Nid yw rhif mewn un rhestr yn dweud dim am rif mewn rhestr arall.")
+  package static let overview = Phrase(
+    "Overview",
+    "Trosolwg")
+  package static let listsCaption = Phrase(
+    "Findings by list",
+    "Canfyddiadau fesul rhestr")
+}
+
+extension Words {
+  package static func firstCaption(count: Int) -> Phrase {
+    firstCaptionText.filled(.number(count))
+  }
+  private static let firstCaptionText = Filling(
+      ["The first ", 0, " of the main list, by priority"],
+      ["Y ", 0, " cyntaf ar y brif restr, yn ôl blaenoriaeth"])
+  package static func allFindings(count: Int) -> Phrase {
+    allFindingsText.filled(.number(count))
+  }
+  private static let allFindingsText = Filling(
+      ["All findings (", 0, ")"],
+      ["Pob canfyddiad (", 0, ")"])
+  package static func rowsSentence(rows: Phrase, used: Int, rejected: Int) -> Phrase {
+    rowsSentenceText.filled(.phrase(rows), .number(used), .number(rejected))
+  }
+  private static let rowsSentenceText = Filling(
+      [0, " read: ", 1, " used, ", 2, " rejected."],
+      [0, " wedi'u darllen: ", 1, " wedi'u defnyddio, ", 2, " wedi'u gwrthod."])
+  package static func assumedSentence(assumed: Int, seats: Phrase, share: String) -> Phrase {
+    assumedSentenceText.filled(.number(assumed), .phrase(seats), .text(share))
+  }
+  private static let assumedSentenceText = Filling(
+      [0, " of ", 1, " in the catalogue are assumed, not published", 2, "."],
+      ["Mae ", 0, " o'r ", 1, " yn y catalog wedi'u tybio, heb eu cyhoeddi", 2, "."])
+  package static func meetingsSentence(unknown: Int, all: Phrase) -> Phrase {
+    meetingsSentenceText.filled(.number(unknown), .phrase(all))
+  }
+  private static let meetingsSentenceText = Filling(
+      ["How often a partnership meets is not known for ", 0, " of ", 1, "; a number is assumed there."],
+      ["Nid yw'n hysbys pa mor aml y mae partneriaeth yn cyfarfod yn achos ", 0, " o'r ", 1, "; tybir nifer yno."])
+  package static func baseRateSentence(rule: Phrase, fired: String, applied: String) -> Phrase {
+    baseRateSentenceText.filled(.phrase(rule), .text(fired), .text(applied))
+  }
+  private static let baseRateSentenceText = Filling(
+      ["The rule “", 0, "” holds for ", 1, " of the ", 2, " cases it was applied to: it says more about the catalogue than about any one of them."],
+      ["Mae'r rheol “", 0, "” yn dal yn achos ", 1, " o'r ", 2, " achos y cafodd ei chymhwyso iddynt: mae'n dweud mwy am y catalog nag am unrhyw un ohonynt."])
+  package static func findingRanked(rank: Int) -> Phrase {
+    findingRankedText.filled(.number(rank))
+  }
+  private static let findingRankedText = Filling(
+      ["Finding ", 0],
+      ["Canfyddiad ", 0])
+  package static func phraseSummary(shown: String, all: String) -> Phrase {
+    phraseSummaryText.filled(.text(shown), .text(all))
+  }
+  private static let phraseSummaryText = Filling(
+      ["The table has ", 0, " of ", 1, " areas; all are in tables/coverage.en.csv."],
+      ["Mae ", 0, " o ", 1, " ardal yn y tabl; mae pob un yn tables/coverage.cy.csv."])
+  package static func phraseSummary2(shown: String, all: String, kind: String) -> Phrase {
+    phraseSummary2Text.filled(.text(shown), .text(all), .text(kind))
+  }
+  private static let phraseSummary2Text = Filling(
+      ["The table has ", 0, " of ", 1, " areas of the kind “", 2, "”; all are in tables/coverage.en.csv."],
+      ["Mae ", 0, " o ", 1, " ardal o'r math “", 2, "” yn y tabl; mae pob un yn tables/coverage.cy.csv."])
+  package static func phraseSummary3(shown: String, all: String) -> Phrase {
+    phraseSummary3Text.filled(.text(shown), .text(all))
+  }
+  private static let phraseSummary3Text = Filling(
+      ["The table has ", 0, " wider areas in place of the ", 1, " smallest, all of which are in tables/coverage.en.csv."],
+      ["Mae ", 0, " ardal ehangach yn y tabl yn lle'r ", 1, " leiaf; mae pob un o'r rheini yn tables/coverage.cy.csv."])
+  package static func phraseSummary4(shown: String, kind: String, all: String) -> Phrase {
+    phraseSummary4Text.filled(.text(shown), .text(kind), .text(all))
+  }
+  private static let phraseSummary4Text = Filling(
+      ["The table has ", 0, " wider areas of the kind “", 1, "” in place of the ", 2, " smallest, all of which are in tables/coverage.en.csv."],
+      ["Mae ", 0, " ardal ehangach o'r math “", 1, "” yn y tabl yn lle'r ", 2, " leiaf; mae pob un o'r rheini yn tables/coverage.cy.csv."])
+  package static func findingsOf(part: Phrase) -> Phrase {
+    findingsOfText.filled(.phrase(part))
+  }
+  private static let findingsOfText = Filling(
+      ["Findings: ", 0],
+      ["Canfyddiadau: ", 0])
+}

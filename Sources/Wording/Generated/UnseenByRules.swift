@@ -1,0 +1,17 @@
+// Made from the catalogues of 'unseen-by-rules' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Words {
+  package static func reason(lack: Phrase, rules: Phrase) -> Phrase {
+    reasonText.filled(.phrase(lack), .phrase(rules))
+  }
+  private static let reasonText = Filling(
+      [0, ", so these rules could not look: ", 1, "."],
+      [0, ", felly ni allodd y rheolau hyn edrych: ", 1, "."])
+  package static func reason2(lack: Phrase, rules: Phrase) -> Phrase {
+    reason2Text.filled(.phrase(lack), .phrase(rules))
+  }
+  private static let reason2Text = Filling(
+      [0, ", and these rules could not look at them: ", 1, "."],
+      [0, ", ac ni allodd y rheolau hyn edrych arnynt: ", 1, "."])
+}

@@ -1,0 +1,41 @@
+// Made from the catalogues of 'whole' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let placeCatalogue = Phrase(
+    "in the catalogue",
+    "yn y catalog")
+}
+
+extension Words {
+  package static func unshown(figure: String, place: Phrase) -> Phrase {
+    unshownText.filled(.text(figure), .phrase(place))
+  }
+  private static let unshownText = Filling(
+      [0, " more not shown here; all are ", 1, "."],
+      [0, " arall heb eu dangos yma; mae pob un ", 1, "."])
+  package static func andMore(figure: String, place: Phrase) -> Phrase {
+    andMoreText.filled(.text(figure), .phrase(place))
+  }
+  private static let andMoreText = Filling(
+      ["and ", 0, " more, all ", 1],
+      ["a ", 0, " arall, pob un ", 1])
+  package static func placeTable(rawValueValue: String) -> Phrase {
+    placeTableText.filled(.text(rawValueValue))
+  }
+  private static let placeTableText = Filling(
+      ["in tables/", 0, ".en.csv"],
+      ["yn tables/", 0, ".cy.csv"])
+  package static func placeFile(path: String) -> Phrase {
+    placeFileText.filled(.text(path))
+  }
+  private static let placeFileText = Filling(
+      ["in ", 0],
+      ["yn ", 0])
+  package static func placePage(name: Phrase) -> Phrase {
+    placePageText.filled(.phrase(name))
+  }
+  private static let placePageText = Filling(
+      ["on the page “", 0, "”"],
+      ["ar y dudalen “", 0, "”"])
+}

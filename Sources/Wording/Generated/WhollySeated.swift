@@ -1,0 +1,38 @@
+// Made from the catalogues of 'wholly-seated' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let whollySeatedName = Phrase(
+    "Wholly seated",
+    "Pob aelod ar fwrdd arall")
+  package static let whollySeatedAction = Phrase(
+    "Consider reporting through the second, or making the first its sub-group",
+    "Ystyried adrodd drwy'r ail, neu wneud y cyntaf yn is-grŵp iddo")
+  package static let whollySeatedChangedBy = Phrase(
+    "A recorded parent: a sub-group of the outer body is not listed.",
+    "Cofnodi rhiant-gorff: ni restrir is-grŵp i'r corff allanol.")
+  package static let whollySeatedMembersOfInner = Phrase(
+    "Members of the first body",
+    "Aelodau'r corff cyntaf")
+  package static let whollySeatedMemberKindsOfInner = Phrase(
+    "Kinds of organisation among them",
+    "Mathau o sefydliad yn eu plith")
+  package static let seatedTitle = Phrase(
+    "Every member of the first sits on the second too: ",
+    "Mae pob aelod o'r cyntaf yn eistedd ar yr ail hefyd: ")
+  package static let outerHasManyTasks = Phrase(
+    "The second has many remits by design, so that the business of the first can be taken there.",
+    "Mae gan yr ail sawl cylch gwaith o ran ei ddyluniad, felly gellir trafod busnes y cyntaf yno.")
+  package static let againstSeated = Phrase(
+    "A board of many tasks may give each of them less time. The duties, the chair and the voice of the first would have to be kept.",
+    "Gall bwrdd â sawl tasg roi llai o amser i bob un. Byddai'n rhaid cadw dyletswyddau, cadeirydd a llais y cyntaf.")
+}
+
+extension Words {
+  package static func seatedCondition(area: String, members: String, kinds: String) -> Phrase {
+    seatedConditionText.filled(.text(area), .text(members), .text(kinds))
+  }
+  private static let seatedConditionText = Filling(
+      ["Two strategic bodies with area at least ", 0, ": every counted member of the first sits on the second, the first has at least ", 1, " members of at least ", 2, " kinds of organisation, and the second has many remits by design. No merge, nest or table finding joins the two already."],
+      ["Dau gorff strategol ag ardal o ", 0, " o leiaf: mae pob aelod a gyfrifir o'r cyntaf yn eistedd ar yr ail, mae gan y cyntaf o leiaf ", 1, " aelod o o leiaf ", 2, " math o sefydliad, ac mae gan yr ail sawl cylch gwaith o ran ei ddyluniad. Nid oes canfyddiad uno, nythu na bwrdd a rennir eisoes yn cysylltu'r ddau."])
+}
