@@ -39,8 +39,10 @@ extension TableSchema {
         title: "kind", type: .identifier, isRequired: true, place: .attribute("id"),
         welsh: ["math"]),
       name,
-      nameCy, localised("abbreviation", "abbreviation", isWelsh: false, welsh: "talfyriad", "byrfodd"),
-      localised("abbreviation_cy", "abbreviation", isWelsh: true, welsh: "talfyriad_cy", "byrfodd_cy"),
+      nameCy,
+      localised("abbreviation", "abbreviation", isWelsh: false, welsh: "talfyriad", "byrfodd"),
+      localised(
+        "abbreviation_cy", "abbreviation", isWelsh: true, welsh: "talfyriad_cy", "byrfodd_cy"),
       attribute("purpose", .word(.purpose), welsh: "diben"),
       attribute("basis", .word(.basis), welsh: "sail"),
       prose("legislation", welsh: "deddfwriaeth"), attribute("legislation_url"),
