@@ -46,7 +46,7 @@ extension DiagnosticCatalogue {
         ))
     case .contestedID:
       DiagnosticEntry(
-        ("An id that two claim", "Dynodwr y mae dau yn ei hawlio"),
+        ("An id that two claim", "Dynodydd y mae dau yn ei hawlio"),
         (
           "Two rows with different names have the id that the row names, so that nobody can tell which is meant; the row was rejected.",
           "Mae gan ddwy res ag enwau gwahanol y dynodydd y mae'r rhes yn ei enwi, felly ni all neb ddweud pa un a olygir; gwrthodwyd y rhes."
@@ -76,7 +76,7 @@ extension DiagnosticCatalogue {
         ))
     case .guessedReference:
       DiagnosticEntry(
-        ("A name was taken for its best candidate", "Cymerwyd enw fel ei ymgeisydd gorau"),
+        ("A name was taken for its best candidate", "Cymerwyd mai'r cofnod agosaf oedd ystyr yr enw"),
         (
           "The name is not known, but what comes nearest is as near as the setting reconciliation.accept asks, and no other comes close. The row was used.",
           "Nid yw'r enw'n hysbys, ond mae'r agosaf mor agos ag y mae'r gosodiad reconciliation.accept yn ei ofyn, ac nid oes un arall yn agos. Defnyddiwyd y rhes."
@@ -90,7 +90,7 @@ extension DiagnosticCatalogue {
         ("Names nobody looked for", "Enwau na chwiliwyd amdanynt"),
         (
           "So many names are not known that candidates were looked for only for the first ones. The rows are rejects like any other; only what the name may mean is not said.",
-          "Mae cynifer o enwau anhysbys fel mai dim ond am y rhai cyntaf y chwiliwyd am ymgeiswyr. Gwrthodwyd y rhesi fel unrhyw resi eraill; dim ond yr hyn y gall yr enw ei olygu na ddywedir."
+          "Mae cynifer o enwau anhysbys fel na chwiliwyd am gofnodion tebyg ond i'r rhai cyntaf. Gwrthodwyd y rhesi fel unrhyw resi eraill; yr unig beth nas dywedir yw'r hyn y gall yr enw ei olygu."
         ),
         fix: (
           "Check that the file belongs to this catalogue; put the first names right and run again.",
@@ -131,7 +131,7 @@ extension DiagnosticCatalogue {
         ))
     case .rejectedReference:
       DiagnosticEntry(
-        ("It needs a row that was rejected", "Mae arni angen rhes a wrthodwyd"),
+        ("It needs a row that was rejected", "Mae'n cyfeirio at res a wrthodwyd"),
         (
           "The row is sound but refers to one that was rejected for the reason given there.",
           "Mae'r rhes yn iawn ond mae'n cyfeirio at un a wrthodwyd am y rheswm a roddir yno."

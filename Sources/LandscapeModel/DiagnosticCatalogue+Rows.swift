@@ -7,7 +7,7 @@ extension DiagnosticCatalogue {
         ("A byte that the encoding does not have", "Beit nad yw yn yr amgodiad"),
         (
           "The mapping declares an encoding in which this byte stands for no character. The row was rejected; its bytes are shown in hexadecimal.",
-          "Mae'r mapio'n datgan amgodiad lle nad yw'r beit hwn yn sefyll am unrhyw nod. Gwrthodwyd y rhes; dangosir y beitiau mewn hecsadegol."
+          "Mae'r mapio'n datgan amgodiad lle nad yw'r beit hwn yn cynrychioli unrhyw nod. Gwrthodwyd y rhes; dangosir y beitiau yn hecsadegol."
         ),
         fix: (
           "Declare the encoding that the file was really saved in, or save it as UTF-8.",
@@ -54,7 +54,7 @@ extension DiagnosticCatalogue {
         ("Bytes that are not UTF-8", "Beitiau nad ydynt yn UTF-8"),
         (
           "The row holds bytes that are no UTF-8 text, shown in hexadecimal; it was rejected. Spreadsheets that save as \"CSV\" often write Windows-1252.",
-          "Mae'r rhes yn dal beitiau nad ydynt yn destun UTF-8, a ddangosir yn hecsadegol; fe'i gwrthodwyd. Mae taenlenni sy'n cadw fel \"CSV\" yn aml yn ysgrifennu Windows-1252."
+          "Mae'r rhes yn cynnwys beitiau nad ydynt yn destun UTF-8, a ddangosir yn hecsadegol; fe'i gwrthodwyd. Mae taenlenni sy'n cadw fel \"CSV\" yn aml yn ysgrifennu Windows-1252."
         ),
         fix: ("Save the file again as CSV UTF-8.", "Cadwch y ffeil eto fel CSV UTF-8."))
     case .invalidUTF16:
@@ -62,7 +62,7 @@ extension DiagnosticCatalogue {
         ("Half a UTF-16 character", "Hanner nod UTF-16"),
         (
           "The file is UTF-16 and the row holds half of a character; it was rejected.",
-          "UTF-16 yw'r ffeil ac mae'r rhes yn dal hanner nod; fe'i gwrthodwyd."
+          "UTF-16 yw'r ffeil ac mae'r rhes yn cynnwys hanner nod; fe'i gwrthodwyd."
         ),
         fix: ("Save the file again as CSV UTF-8.", "Cadwch y ffeil eto fel CSV UTF-8."))
     case .nulByte:
@@ -70,7 +70,7 @@ extension DiagnosticCatalogue {
         ("A NUL byte", "Beit NUL"),
         (
           "The row holds a byte of value 0, which no text has; it was rejected. Many of them mean UTF-16 without its mark, or a file that is no text.",
-          "Mae'r rhes yn dal beit o werth 0, nad yw mewn unrhyw destun; fe'i gwrthodwyd. Mae llawer ohonynt yn golygu UTF-16 heb ei nod, neu ffeil nad yw'n destun."
+          "Mae'r rhes yn cynnwys beit o werth 0, nad yw mewn unrhyw destun; fe'i gwrthodwyd. Mae llawer ohonynt yn golygu UTF-16 heb ei nod, neu ffeil nad yw'n destun."
         ),
         fix: ("Save the file again as CSV UTF-8.", "Cadwch y ffeil eto fel CSV UTF-8."))
     case .unterminatedQuote:
@@ -151,7 +151,7 @@ extension DiagnosticCatalogue {
         ),
         fix: (
           "Add the column, or rename the one that holds its values.",
-          "Ychwanegwch y golofn, neu ailenwch yr un sy'n dal ei gwerthoedd."
+          "Ychwanegwch y golofn, neu ailenwch yr un sy'n cynnwys ei gwerthoedd."
         ))
     case .duplicateColumn:
       DiagnosticEntry(
@@ -213,7 +213,7 @@ extension DiagnosticCatalogue {
         ("Not a number", "Nid rhif"),
         (
           "The cell should hold a number from 0, in a writing that can mean only one. It was left empty, or its row rejected where it means nothing without the number.",
-          "Dylai'r gell ddal rhif o 0 i fyny, wedi'i ysgrifennu fel na all olygu ond un. Fe'i gadawyd yn wag, neu gwrthodwyd ei rhes lle nad yw'n golygu dim heb y rhif."
+          "Dylai'r gell gynnwys rhif o 0 i fyny, wedi'i ysgrifennu fel na all olygu ond un. Fe'i gadawyd yn wag, neu gwrthodwyd ei rhes lle nad yw'n golygu dim heb y rhif."
         ),
         fix: (
           "Write digits without separators or units, or say in a mapping which sign stands before fractions (`decimal`).",
@@ -246,7 +246,7 @@ extension DiagnosticCatalogue {
         ("Text looks damaged", "Mae testun yn edrych wedi'i ddifrodi"),
         (
           "The text holds what a wrong encoding leaves of Welsh letters such as ŵ and ŷ. It is used as it stands.",
-          "Mae'r testun yn dal yr hyn y mae amgodiad anghywir yn ei adael o lythrennau Cymraeg megis ŵ ac ŷ. Fe'i defnyddir fel y mae."
+          "Mae'r testun yn cynnwys yr hyn y mae amgodiad anghywir yn ei adael o lythrennau Cymraeg megis ŵ ac ŷ. Fe'i defnyddir fel y mae."
         ),
         fix: (
           "Take the text from its source again and save as CSV UTF-8.",
@@ -257,12 +257,12 @@ extension DiagnosticCatalogue {
         ("An invisible character", "Nod anweledig"),
         (
           "The text holds a character that shows nothing or turns the direction of writing; pages show its code in brackets.",
-          "Mae'r testun yn dal nod nad yw'n dangos dim neu sy'n troi cyfeiriad yr ysgrifen; mae'r tudalennau'n dangos ei god mewn cromfachau."
+          "Mae'r testun yn cynnwys nod nad yw'n dangos dim neu sy'n troi cyfeiriad yr ysgrifen; mae'r tudalennau'n dangos ei god mewn cromfachau."
         ),
         fix: ("Type the text anew.", "Teipiwch y testun o'r newydd."))
     default:
       DiagnosticEntry(
-        ("Letters of two scripts in one name", "Llythrennau dwy sgript mewn un enw"),
+        ("Letters of two scripts in one name", "Llythrennau o ddwy wyddor mewn un enw"),
         (
           "The text mixes Latin letters with Greek or Cyrillic ones that look alike; it is never matched by name.",
           "Mae'r testun yn cymysgu llythrennau Lladin â rhai Groeg neu Gyrilig sy'n edrych yn debyg; nid yw byth yn cael ei baru wrth enw."

@@ -47,7 +47,7 @@ extension DiagnosticCatalogue {
         ("The catalogue lies there in two forms", "Mae'r catalog yno mewn dwy ffurf"),
         (
           "The folder holds both catalogue.xml and CSV files, and nobody can tell which is meant.",
-          "Mae'r ffolder yn dal catalogue.xml a ffeiliau CSV, ac ni ellir dweud pa un a olygir."
+          "Mae'r ffolder yn cynnwys catalogue.xml a ffeiliau CSV, ac ni ellir dweud pa un a olygir."
         ),
         fix: (
           "Move one of the two forms out of the folder.",
@@ -200,10 +200,10 @@ extension DiagnosticCatalogue {
         ))
     case .forbiddenCharacter:
       DiagnosticEntry(
-        ("XML cannot hold a character", "Ni all XML ddal nod"),
+        ("XML cannot hold a character", "Ni all XML gynnwys nod"),
         (
           "A cell holds a control character that XML has no way to write, so that the catalogue cannot be converted without loss.",
-          "Mae cell yn dal nod rheoli na all XML ei ysgrifennu, felly ni ellir trosi'r catalog heb golled."
+          "Mae cell yn cynnwys nod rheoli na all XML ei ysgrifennu, felly ni ellir trosi'r catalog heb golled."
         ),
         fix: ("Take the character out of the cell.", "Tynnwch y nod allan o'r gell."))
     default:

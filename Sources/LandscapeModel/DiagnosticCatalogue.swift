@@ -109,7 +109,7 @@ package enum DiagnosticCatalogue {
         ),
         fix: (
           "Look at the first diagnostics: one cause, such as a wrong areas file, often rejects everything.",
-          "Edrychwch ar y diagnosteg cyntaf: mae un achos, megis ffeil ardaloedd anghywir, yn aml yn gwrthod popeth."
+          "Edrychwch ar y negeseuon cyntaf: mae un achos, megis ffeil ardaloedd anghywir, yn aml yn gwrthod popeth."
         ))
     case .missingKinds:
       DiagnosticEntry(

@@ -39,8 +39,10 @@ extension TableSchema {
         title: "kind", type: .identifier, isRequired: true, place: .attribute("id"),
         welsh: ["math"]),
       name,
-      nameCy, localised("abbreviation", "abbreviation", isWelsh: false, welsh: "byrfodd"),
-      localised("abbreviation_cy", "abbreviation", isWelsh: true, welsh: "byrfodd_cy"),
+      nameCy,
+      localised("abbreviation", "abbreviation", isWelsh: false, welsh: "talfyriad", "byrfodd"),
+      localised(
+        "abbreviation_cy", "abbreviation", isWelsh: true, welsh: "talfyriad_cy", "byrfodd_cy"),
       attribute("purpose", .word(.purpose), welsh: "diben"),
       attribute("basis", .word(.basis), welsh: "sail"),
       prose("legislation", welsh: "deddfwriaeth"), attribute("legislation_url"),
@@ -80,7 +82,7 @@ extension TableSchema {
       attribute("established", .start, welsh: "sefydlwyd"),
       attribute("ended", .end, welsh: "daeth_i_ben"),
       attribute("parent", .reference, welsh: "rhiant"),
-      attribute("host", .reference, welsh: "gwesteiwr"),
+      attribute("host", .reference, welsh: "corff_cynnal", "gwesteiwr"),
       attribute("chair_organisation", .reference, welsh: "cadeirydd"),
       attribute("meetings_per_year", .number, welsh: "cyfarfodydd_y_flwyddyn"),
       proseList("plans", element: "plan", welsh: "cynlluniau"),
@@ -120,7 +122,7 @@ extension TableSchema {
     name: "actions", section: "actions", record: "action",
     columns: [
       identifier("id"), attribute("review", welsh: "adolygiad"), attribute("topic", welsh: "maes"),
-      prose("action", welsh: "gweithred"),
+      prose("action", welsh: "cam_gweithredu", "gweithred"),
       attribute("by_whom", welsh: "gan_bwy"), attribute("by_when", welsh: "erbyn_pryd"),
       attribute("status", welsh: "statws"), source,
     ])

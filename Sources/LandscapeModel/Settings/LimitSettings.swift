@@ -72,7 +72,7 @@ package struct LimitSettings: Hashable, Sendable {
       .integer(
         "limits.edges", \.limits.edges, in: 0...1_000_000_000,
         "Most overlaps, and as many containments; beyond it a run stops",
-        "Y nifer mwyaf o achosion o orgyffwrdd, a chynifer o gynhwysiadau; y tu hwnt i hynny mae rhediad yn stopio"
+        "Y nifer mwyaf o achosion o orgyffwrdd, a chynifer o gynwysiadau; y tu hwnt i hynny mae rhediad yn stopio"
       ),
     ])
 }

@@ -15,23 +15,23 @@ package struct MeetingSettings: Hashable, Sendable {
       .number(
         "meetings.strategic", \.meetings.strategic, in: 0...366,
         "Meetings a year assumed of a strategic body",
-        "Cyfarfodydd y flwyddyn a dybir ar gyfer corff strategol"),
+        "Cyfarfodydd mewn blwyddyn a dybir ar gyfer corff strategol"),
       .number(
         "meetings.delivery", \.meetings.delivery, in: 0...366,
         "Meetings a year assumed of a delivery group",
-        "Cyfarfodydd y flwyddyn a dybir ar gyfer grŵp cyflawni"),
+        "Cyfarfodydd mewn blwyddyn a dybir ar gyfer grŵp cyflawni"),
       .number(
         "meetings.scrutiny", \.meetings.scrutiny, in: 0...366,
         "Meetings a year assumed of a scrutiny body",
-        "Cyfarfodydd y flwyddyn a dybir ar gyfer corff craffu"),
+        "Cyfarfodydd mewn blwyddyn a dybir ar gyfer corff craffu"),
       .number(
         "meetings.advisory", \.meetings.advisory, in: 0...366,
         "Meetings a year assumed of an advisory body",
-        "Cyfarfodydd y flwyddyn a dybir ar gyfer corff cynghori"),
+        "Cyfarfodydd mewn blwyddyn a dybir ar gyfer corff cynghori"),
       .number(
         "meetings.service", \.meetings.service, in: 0...366,
         "Meetings a year assumed of a body that runs a service",
-        "Cyfarfodydd y flwyddyn a dybir ar gyfer corff sy'n cynnal gwasanaeth"),
+        "Cyfarfodydd mewn blwyddyn a dybir ar gyfer corff sy'n darparu gwasanaeth"),
       .integer(
         "meetings.known-for-median", \.meetings.knownForMedian, in: 1...1000,
         "Fewest known values of a kind for their median to be taken instead",

@@ -21,12 +21,12 @@ package struct MergeSettings: Hashable, Sendable {
       .share(
         "merge.membership", \.merge.membership,
         "Lowest membership score of two bodies that could be one, unless all members of the smaller sit on the larger",
-        "Y sgôr aelodaeth isaf i ddau gorff a allai fod yn un, oni bai bod holl aelodau'r lleiaf yn eistedd ar y mwyaf"
+        "Y sgôr aelodaeth isaf i ddau gorff a allai fod yn un, oni bai bod holl aelodau'r lleiaf o'r ddau ar y mwyaf"
       ).silent(without: .membership, at: 0),
       .number(
         "merge.largest-ratio", \.merge.largestRatio, in: 1...100,
         "How many times as many members the larger may have when all of the smaller's sit on it",
-        "Hyd at sawl gwaith cynifer o aelodau a all fod gan y mwyaf pan fo holl aelodau'r lleiaf yn eistedd arno"
+        "Hyd at sawl gwaith cynifer o aelodau a all fod gan y mwyaf o'r ddau os yw holl aelodau'r lleiaf arno"
       ),
     ])
 }

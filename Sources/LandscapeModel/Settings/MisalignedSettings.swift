@@ -9,6 +9,6 @@ package struct MisalignedSettings: Hashable, Sendable {
       .share(
         "misaligned.part", \.misaligned.part,
         "Largest share of the smaller footprint's people in the part that would move",
-        "Y gyfran fwyaf o bobl yr ôl troed lleiaf yn y rhan a fyddai'n symud")
+        "Y gyfran fwyaf o bobl y lleiaf o'r ddau ôl troed yn y rhan a fyddai'n symud")
     ])
 }

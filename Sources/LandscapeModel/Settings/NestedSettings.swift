@@ -26,7 +26,7 @@ package struct NestedSettings: Hashable, Sendable {
       .share(
         "nested.remit-other-kind", \.nested.remitOtherKind,
         "Smallest share of the inner body's remits among the outer's, which has many by design",
-        "Y gyfran leiaf o gylchoedd gwaith y corff mewnol ymhlith rhai'r corff allanol, sydd â sawl un o ran ei ddyluniad"
+        "Y gyfran leiaf o gylchoedd gwaith y corff mewnol ymhlith rhai'r corff allanol, y bwriadwyd iddo gael llawer ohonynt"
       ).silent(without: .remit, at: 0),
     ])
 }

@@ -17,7 +17,7 @@ package struct ParallelSettings: Hashable, Sendable {
       .share(
         "parallel.remit", \.parallel.remit,
         "Lowest remit score of two bodies that run side by side",
-        "Y sgôr cylch gwaith isaf i ddau gorff sy'n rhedeg ochr yn ochr"
+        "Y sgôr cylch gwaith isaf i ddau gorff sy'n gweithio ochr yn ochr"
       ).silent(without: .remit, at: 0),
       .share(
         "parallel.membership-below", \.parallel.membershipBelow,
@@ -27,7 +27,7 @@ package struct ParallelSettings: Hashable, Sendable {
       .share(
         "parallel.membership-containment", \.parallel.membershipContainment,
         "Smallest share of one's members that sit on the other",
-        "Y gyfran leiaf o aelodau'r naill sy'n eistedd ar y llall"
+        "Y gyfran leiaf o aelodau'r naill sydd hefyd ar y llall"
       ).silent(without: .membership, at: 0),
     ])
 }

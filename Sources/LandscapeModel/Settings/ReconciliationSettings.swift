@@ -13,11 +13,11 @@ package struct ReconciliationSettings: Hashable, Sendable {
       .number(
         "reconciliation.accept", \.reconciliation.accept, in: 0...2,
         "Lowest score for a written name to be taken for its best candidate; above 1 it never is",
-        "Y sgôr isaf i gymryd enw ysgrifenedig am ei ymgeisydd gorau; uwchlaw 1, ni wneir hynny byth"
+        "Y sgôr isaf i gymryd mai'r cofnod agosaf yw ystyr enw ysgrifenedig; uwchlaw 1, ni wneir hynny byth"
       ),
       .share(
         "reconciliation.margin", \.reconciliation.margin,
         "How far the next best candidate must be behind for that",
-        "Pa mor bell y tu ôl y mae'n rhaid i'r ymgeisydd nesaf fod ar gyfer hynny"),
+        "Pa mor bell y tu ôl y mae'n rhaid i'r cofnod agosaf nesaf fod ar gyfer hynny"),
     ])
 }

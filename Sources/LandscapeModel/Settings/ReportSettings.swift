@@ -26,7 +26,7 @@ package struct ReportSettings: Hashable, Sendable {
       .share(
         "report.base-rate-warning", \.report.baseRateWarning,
         "Share of its cases above which a rule that holds is warned of",
-        "Cyfran ei hachosion; rhybuddir am reol sy'n dal mewn mwy na hynny"),
+        "Cyfran ei hachosion; rhybuddir am reol sy'n wir am fwy na hynny"),
       .share(
         "report.unseen-warning", \.report.unseenWarning,
         "Share of the partnerships that a rule is about; a rule that could not look at so many is told of",
@@ -59,6 +59,6 @@ package struct ReportSettings: Hashable, Sendable {
       .integer(
         "report.footprint-pages", \.report.footprintPages, in: 0...10_000,
         "Most footprints that get a page of their own",
-        "Y nifer mwyaf o olion troed sy'n cael eu tudalen eu hunain"),
+        "Y nifer mwyaf o olion traed sy'n cael eu tudalen eu hunain"),
     ])
 }

@@ -17,15 +17,15 @@ package struct StabilitySettings: Hashable, Sendable {
       .integer(
         "stability.seed", \.stability.seed, in: 0...9_007_199_254_740_991,
         "Seed of the draws: the same one gives the same draws",
-        "Hedyn y tyniadau: mae'r un hedyn yn rhoi'r un tyniadau"),
+        "Hedyn y treialon: mae'r un hedyn yn rhoi'r un treialon"),
       .integer(
         "stability.draws", \.stability.draws, in: 0...10_000,
         "How many times the settings are drawn; 0 leaves stability out",
-        "Sawl gwaith y tynnir y gosodiadau; mae 0'n hepgor sefydlogrwydd"),
+        "Nifer y treialon â gosodiadau a ddewisir ar hap; mae 0 yn hepgor sefydlogrwydd"),
       .share(
         "stability.spread", \.stability.spread,
         "Share of its value within which a setting is drawn, up or down",
-        "Y gyfran o'i werth y tynnir gosodiad oddi mewn iddi, i fyny neu i lawr"),
+        "Y gyfran o'i werth y dewisir gosodiad ar hap oddi mewn iddi, yn uwch neu'n is"),
       .integer(
         "stability.maximum-partnerships", \.stability.maximumPartnerships, in: 0...100_000,
         "Most partnerships for which stability is computed",

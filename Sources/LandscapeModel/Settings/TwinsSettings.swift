@@ -13,7 +13,7 @@ package struct TwinsSettings: Hashable, Sendable {
       .share(
         "twins.share", \.twins.share,
         "Smallest share of the other bodies on which members whose area meets several of them sit",
-        "Y gyfran leiaf o'r lleill y mae aelodau ag ardal sy'n cyffwrdd â sawl corff yn eistedd arnynt"
+        "Y gyfran leiaf o'r lleill y mae aelodau y mae o leiaf ran o'u hardal o fewn ardal sawl corff yn aelodau ohonynt"
       ).silent(without: .membership, at: 0),
       .share(
         "twins.fit", \.twins.fit,

@@ -13,7 +13,7 @@ package struct WhollySeatedSettings: Hashable, Sendable {
       .share(
         "wholly-seated.area", \.whollySeated.area,
         "Lowest area score of a body and the board that all its members sit on",
-        "Y sgôr ardal isaf i gorff a'r bwrdd y mae ei holl aelodau'n eistedd arno"
+        "Y sgôr ardal isaf i gorff a'r bwrdd y mae ei holl aelodau arno"
       ).silent(without: .area, at: 0),
       .integer(
         "wholly-seated.members", \.whollySeated.members, in: 1...1000,

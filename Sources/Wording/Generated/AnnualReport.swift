@@ -13,23 +13,23 @@ extension Phrase {
 extension Template {
   package static let annualReportAnnualReport = Filling(
       ["At the end of the work there are ", 0, " in the main list of the review and ", 1, " to be put right."],
-      ["Ar ddiwedd y gwaith mae ", 0, " ar brif restr yr adolygiad a ", 1, " i'w hunioni."]).template(
+      ["Ar ddiwedd y gwaith, ceir ", 0, " ar brif restr yr adolygiad. I'w hunioni: ", 1, "."]).template(
     .part(0), .part(1))
   package static let annualReportIntroduction = Filling(
       ["This report says how partnership working went on from ", 0, " to ", 1, ". It is drawn from a catalogue of partnerships (", 2, ")."],
-      ["Mae'r adroddiad hwn yn dweud sut yr aeth gwaith partneriaeth rhagddo o ", 0, " hyd ", 1, ". Daw o gatalog o bartneriaethau (", 2, ")."]).template(
+      ["Mae'r adroddiad hwn yn disgrifio gwaith partneriaeth rhwng ", 0, " a ", 1, ". Seiliwyd ef ar gatalog o bartneriaethau (", 2, ")."]).template(
     .part(0), .part(1), .part(2))
   package static let annualReportIntroduction2 = Filling(
       ["The catalogue holds ", 0, ", on which ", 1, " sit."],
-      ["Mae'r catalog yn cynnwys ", 0, ", y mae ", 1, " yn eistedd arnynt."]).template(
+      ["Mae'r catalog yn cynnwys ", 0, ", ac mae ", 1, " yn aelodau ohonynt."]).template(
     .part(0), .part(1))
   package static let annualReportBegun = Filling(
       [0, " began in the year, by the dates the catalogue gives."],
-      ["Dechreuodd ", 0, " yn ystod y flwyddyn, yn ôl y dyddiadau y mae'r catalog yn eu rhoi."]).template(
+      ["Partneriaethau a ddechreuodd yn ystod y flwyddyn, yn ôl y dyddiadau yn y catalog: ", 0, "."]).template(
     .part(0))
   package static let annualReportDecisions = Filling(
       [0, " were made in the year:"],
-      ["Gwnaed ", 0, " yn ystod y flwyddyn:"]).template(
+      ["Penderfyniadau a wnaed yn ystod y flwyddyn: ", 0]).template(
     .part(0))
   package static let annualReportDecisions2 = Filling(
       [0, ": ", 1],
@@ -41,6 +41,6 @@ extension Template {
     .part(0), .part(1), .part(2))
   package static let annualReportDue = Filling(
       [0, " fell due in the year; ", 1, " lists them."],
-      ["Roedd ", 0, " i'w cwblhau yn ystod y flwyddyn; mae ", 1, " yn eu rhestru."]).template(
+      ["Camau gweithredu i'w cwblhau yn ystod y flwyddyn: ", 0, " (", 1, ")."]).template(
     .part(0), .part(1))
 }

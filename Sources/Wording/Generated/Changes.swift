@@ -22,22 +22,22 @@ extension Phrase {
     "Achos")
   package static let becameOfIt = Phrase(
     "What happened",
-    "Beth ddigwyddodd")
+    "Beth a ddigwyddodd")
   package static let reasonOfMatch = Phrase(
     "Because",
     "Oherwydd")
   package static let changedFindingsCaption = Phrase(
     "Findings that are new, changed, resolved or reopened",
-    "Canfyddiadau newydd, wedi newid, wedi'u datrys neu wedi'u hailagor")
+    "Canfyddiadau sy'n newydd neu sydd wedi newid, wedi'u datrys neu wedi'u hailagor")
   package static let changedPartnershipsCaption = Phrase(
     "What became of partnerships",
-    "Beth ddaeth o bartneriaethau")
+    "Beth a ddaeth o'r partneriaethau")
   package static let allChanges = Phrase(
     "All changes",
     "Pob newid")
   package static let noChangedFinding = Phrase(
     "No finding is new, changed, resolved or reopened.",
-    "Nid oes unrhyw ganfyddiad newydd, wedi newid, wedi'i ddatrys nac wedi'i ailagor.")
+    "Nid oes unrhyw ganfyddiad sy'n newydd nac sydd wedi newid, wedi'i ddatrys neu wedi'i ailagor.")
   package static let noChangedPartnership = Phrase(
     "Every partnership goes on as it was.",
     "Mae pob partneriaeth yn parhau fel yr oedd.")
@@ -49,13 +49,13 @@ extension Phrase {
     "Newydd")
   package static let findingStatusChanged = Phrase(
     "Changed",
-    "Wedi newid")
+    "Newidiwyd")
   package static let findingStatusResolved = Phrase(
     "Resolved",
-    "Wedi'i ddatrys")
+    "Datryswyd")
   package static let findingStatusReopened = Phrase(
     "Reopened",
-    "Wedi'i ailagor")
+    "Ailagorwyd")
   package static let findingStatusPersisting = Phrase(
     "As before",
     "Fel o'r blaen")
@@ -64,16 +64,16 @@ extension Phrase {
     "Newydd")
   package static let findingStatusHeadingPersisting = Phrase(
     "Persisting",
-    "Yn parhau")
+    "Parhau")
   package static let findingStatusHeadingChanged = Phrase(
     "Changed",
-    "Wedi newid")
+    "Newidiwyd")
   package static let findingStatusHeadingResolved = Phrase(
     "Resolved",
-    "Wedi'u datrys")
+    "Datryswyd")
   package static let findingStatusHeadingReopened = Phrase(
     "Reopened",
-    "Wedi'u hailagor")
+    "Ailagorwyd")
   package static let changeCauseData = Phrase(
     "data",
     "data")
@@ -88,22 +88,22 @@ extension Phrase {
     "fersiwn y rheol")
   package static let successionKindContinued = Phrase(
     "Continued",
-    "Yn parhau")
+    "Parhau")
   package static let successionKindRenamed = Phrase(
     "Renamed",
-    "Wedi'u hailenwi")
+    "Ailenwyd")
   package static let successionKindReplaced = Phrase(
     "Replaced",
-    "Wedi'u disodli")
+    "Disodlwyd")
   package static let successionKindMerged = Phrase(
     "Merged",
-    "Wedi'u huno")
+    "Unwyd")
   package static let successionKindSplit = Phrase(
     "Split",
-    "Wedi'u rhannu")
+    "Rhannwyd")
   package static let successionKindStoodDown = Phrase(
     "Stood down",
-    "Wedi dod i ben")
+    "Daeth i ben")
   package static let successionKindNew = Phrase(
     "New",
     "Newydd")
@@ -130,13 +130,13 @@ extension Words {
   }
   private static let moreStepsText = Filling(
       ["And ", 0, " more like these."],
-      ["A ", 0, " arall fel y rhain."])
+      ["Hefyd: ", 0, " arall fel y rhain."])
   package static func stoodDown(count: Int, kinds: Int) -> Phrase {
     stoodDownText.filled(.number(count), .number(kinds))
   }
   private static let stoodDownText = Filling(
       ["Stood down without a successor: ", 0, " (kinds: ", 1, ")."],
-      ["Wedi dod i ben heb olynydd: ", 0, " (mathau: ", 1, ")."])
+      ["Daeth i ben heb olynydd: ", 0, " (mathau: ", 1, ")."])
   package static func stoodDownInto(count: Int) -> Phrase {
     stoodDownIntoText.filled(.number(count))
   }
@@ -154,7 +154,7 @@ extension Words {
   }
   private static let renamedText = Filling(
       ["Renamed: ", 0, "; replaced by another body in the same place: ", 1, "."],
-      ["Wedi'u hailenwi: ", 0, "; corff arall wedi dod yn eu lle: ", 1, "."])
+      ["Ailenwyd: ", 0, "; daeth corff arall yn lle: ", 1, "."])
   package static func changesSummary(baseline: Phrase, before: String, after: String, new: String, changed: String, resolved: String, reopened: String, persisting: String) -> Phrase {
     changesSummaryText.filled(.phrase(baseline), .text(before), .text(after), .text(new), .text(changed), .text(resolved), .text(reopened), .text(persisting))
   }

@@ -10,7 +10,7 @@ extension Phrase {
     "Matrics gorgyffwrdd")
   package static let matrixMessage = Phrase(
     "Bodies that overlap most stand side by side: each dark square along the diagonal is a group that meets with much the same members.",
-    "Saif y cyrff sy'n gorgyffwrdd fwyaf ochr yn ochr: grŵp sy'n cwrdd â'r un aelodau i raddau helaeth yw pob sgwâr tywyll ar hyd y lletraws.")
+    "Mae'r cyrff sy'n gorgyffwrdd fwyaf ochr yn ochr: grŵp y mae'r un sefydliadau i raddau helaeth yn aelodau ohono yw pob sgwâr tywyll ar hyd y lletraws.")
   package static let matrixLegend = Phrase(
     "Membership score",
     "Sgôr aelodaeth")
@@ -22,7 +22,7 @@ extension Phrase {
     "Pecynnau adolygu")
   package static let packagesIntroduction = Phrase(
     "Partnerships that overlap enough in area and members for one sitting to look at them together. Bodies that scrutinise or run a service are not among them.",
-    "Partneriaethau sy'n gorgyffwrdd digon o ran ardal ac aelodau i un cyfarfod edrych arnynt gyda'i gilydd. Nid yw cyrff sy'n craffu neu'n rhedeg gwasanaeth yn eu plith.")
+    "Partneriaethau sy'n gorgyffwrdd ddigon, o ran ardal ac aelodau, i'w hystyried gyda'i gilydd mewn un cyfarfod. Nid yw cyrff sy'n craffu neu'n darparu gwasanaeth yn eu plith.")
   package static let strongestPairs = Phrase(
     "The strongest pairs",
     "Y parau cryfaf")
@@ -31,7 +31,7 @@ extension Phrase {
     "Parau o bartneriaethau â'r sgorau aelodaeth uchaf")
   package static let barsName = Phrase(
     "Organisations with most seats",
-    "Sefydliadau â'r nifer fwyaf o seddi")
+    "Sefydliadau â'r nifer mwyaf o seddi")
 }
 
 extension Words {
@@ -40,25 +40,25 @@ extension Words {
   }
   private static let overlapIntroductionText = Filling(
       [0, " between two partnerships, and ", 1, " cases of one lying within another."],
-      [0, " rhwng dwy bartneriaeth, a ", 1, " achos lle mae un o fewn un arall."])
+      [0, " rhwng dwy bartneriaeth, ynghyd â ", 1, " o achosion lle mae un o fewn y llall."])
   package static func matrixDescription(rows: Phrase, edges: Phrase) -> Phrase {
     matrixDescriptionText.filled(.phrase(rows), .phrase(edges))
   }
   private static let matrixDescriptionText = Filling(
       ["A square matrix of ", 0, ", in the same order down and across: those most alike stand together. A cell is tinted where two overlap, darker the more members they share: ", 1, " in all. The strongest pairs are in the table below."],
-      ["Matrics sgwâr o ", 0, ", yn yr un drefn i lawr ac ar draws: saif y rhai tebycaf gyda'i gilydd. Mae cell wedi'i harlliwio lle mae dwy yn gorgyffwrdd, yn dywyllach po fwyaf o aelodau y maent yn eu rhannu: ", 1, " i gyd. Mae'r parau cryfaf yn y tabl isod."])
+      ["Matrics sgwâr o ", 0, ", yn yr un drefn i lawr ac ar draws, a'r rhai tebycaf gyda'i gilydd. Arlliwir cell lle mae dwy yn gorgyffwrdd, yn dywyllach po fwyaf o aelodau a rennir: ", 1, " i gyd. Mae'r parau cryfaf yn y tabl isod."])
   package static func andMore2(count: Int) -> Phrase {
     andMore2Text.filled(.number(count))
   }
   private static let andMore2Text = Filling(
       [" and ", 0, " more"],
-      [" a ", 0, " arall"])
+      [" ac ", 0, " arall / a ", 0, " arall (yn ôl y rhif)"])
   package static func tooManyForMatrix(limit: Int) -> Phrase {
     tooManyForMatrixText.filled(.number(limit))
   }
   private static let tooManyForMatrixText = Filling(
       ["A matrix is drawn for up to ", 0, " partnerships. The strongest pairs stand in the table."],
-      ["Tynnir matrics ar gyfer hyd at ", 0, " o bartneriaethau. Mae'r parau cryfaf yn y tabl."])
+      ["Dangosir matrics ar gyfer hyd at ", 0, " o bartneriaethau. Mae'r parau cryfaf yn y tabl."])
   package static func packagesNotDrawn(count: Int) -> Phrase {
     packagesNotDrawnText.filled(.number(count))
   }

@@ -13,7 +13,7 @@ extension Phrase {
     "yr un cylchoedd gwaith")
   package static let successionFactListedAsInactive = Phrase(
     "the newer catalogue lists it as ended",
-    "mae'r catalog newydd yn ei nodi wedi dod i ben")
+    "mae'r catalog diweddarach yn nodi ei fod wedi dod i ben")
   package static let nothingListed = Phrase(
     "–",
     "–")
@@ -22,7 +22,7 @@ extension Phrase {
 extension Template {
   package static let successionStepContinued = Filling(
       [0, " continues"],
-      ["Mae ", 0, " yn parhau"]).template(
+      ["Parhau: ", 0]).template(
     .part(0))
   package static let successionStepRenamed = Filling(
       [0, " is now called ", 1],
@@ -34,11 +34,11 @@ extension Template {
     .part(1), .part(0))
   package static let successionStepMerged = Filling(
       [0, " became one: ", 1],
-      ["Daeth ", 0, " yn un: ", 1]).template(
+      ["Unwyd yn un corff: ", 0, " → ", 1]).template(
     .part(0), .part(1))
   package static let successionStepSplit = Filling(
       [0, " was split into ", 1],
-      ["Rhannwyd ", 0, ": ", 1]).template(
+      ["Rhannwyd: ", 0, " → ", 1]).template(
     .part(0), .part(1))
   package static let successionStepStoodDown = Filling(
       [0, " stood down"],
@@ -50,7 +50,7 @@ extension Template {
     .part(0))
   package static let successionFactReusedID = Filling(
       ["the id ", 0, " now belongs to another body"],
-      ["corff arall sydd â'r dynodydd ", 0, " bellach"]).template(
+      ["mae'r dynodydd ", 0, " bellach yn perthyn i gorff arall"]).template(
     .part(0))
   package static let successionFactKinds = Filling(
       ["kind: ", 0, " → ", 1],
@@ -62,15 +62,15 @@ extension Template {
     .part(0), .part(1))
   package static let successionFactEstablishedSince = Filling(
       ["established ", 0],
-      ["sefydlwyd ", 0]).template(
+      ["sefydlwyd ar ", 0, " (diwrnod) / ym mis ", 0, " (mis) / yn ", 0, " (blwyddyn)"]).template(
     .part(0))
   package static let successionFactEstablishedBefore = Filling(
       ["established ", 0, ", not in the older catalogue"],
-      ["sefydlwyd ", 0, ", heb fod yn y catalog hŷn"]).template(
+      ["sefydlwyd ar/ym mis/yn ", 0, "; nid oedd yn y catalog cynharach"]).template(
     .part(0))
   package static let successionFactAbsorbedBy = Filling(
       ["its place, members and remits are in ", 0],
-      ["yno bellach y mae ei le, ei aelodau a'i gylchoedd gwaith: ", 0]).template(
+      ["mae'r lle, yr aelodau a'r cylchoedd gwaith bellach yn: ", 0]).template(
     .part(0))
   package static let successionFactNowIn = Filling(
       ["its area and members are now in ", 0],
@@ -100,55 +100,55 @@ extension Words {
   }
   private static let countedSentenceText = Filling(
       [0, " became ", 1, ": ", 2, " → ", 3, "."],
-      ["Daeth ", 0, " yn ", 1, ": ", 2, " → ", 3, "."])
+      [0, " → ", 1, ": ", 2, " → ", 3, "."])
   package static func arrival(count: Int) -> Template {
     arrivalText.template(.number(count), .part(0), .part(1))
   }
   private static let arrivalText = Filling(
       [0, " new, of a new kind (", 1, "): ", 2, "."],
-      [0, " newydd, o fath newydd (", 1, "): ", 2, "."])
+      ["Newydd, o fath newydd (", 1, "): ", 0, ": ", 2, "."])
   package static func arrival2(count: Int) -> Template {
     arrival2Text.template(.number(count), .part(0), .part(1))
   }
   private static let arrival2Text = Filling(
       [0, " new (", 1, "): ", 2, "."],
-      [0, " newydd (", 1, "): ", 2, "."])
+      ["Newydd (", 1, "): ", 0, ": ", 2, "."])
   package static func successionFactName(similarity: String) -> Phrase {
     successionFactNameText.filled(.text(similarity))
   }
   private static let successionFactNameText = Filling(
       [0, " of the name is the same"],
-      ["mae ", 0, " o'r enw yr un fath"])
+      ["mae ", 0, " o'r enw yn aros yr un fath"])
   package static func successionFactArea(similarity: String) -> Phrase {
     successionFactAreaText.filled(.text(similarity))
   }
   private static let successionFactAreaText = Filling(
       ["area ", 0, " the same"],
-      [0, " o'r ardal yr un fath"])
+      ["mae ", 0, " o'r ardal yr un fath"])
   package static func successionFactTiles(cover: String) -> Phrase {
     successionFactTilesText.filled(.text(cover))
   }
   private static let successionFactTilesText = Filling(
       ["the parts make up ", 0, " of the whole"],
-      ["mae'r rhannau'n gwneud ", 0, " o'r cyfan"])
+      ["mae'r rhannau'n ffurfio ", 0, " o'r cyfan"])
   package static func successionFactTiles2(cover: String) -> Template {
     successionFactTiles2Text.template(.text(cover), .part(0))
   }
   private static let successionFactTiles2Text = Filling(
       ["the parts make up ", 0, " of the whole, without ", 1],
-      ["mae'r rhannau'n gwneud ", 0, " o'r cyfan, heb: ", 1])
+      ["mae'r rhannau'n ffurfio ", 0, " o'r cyfan, heb: ", 1])
   package static func successionFactMembers(shared: Int, before: Int, after: Int) -> Phrase {
     successionFactMembersText.filled(.number(shared), .number(before), .number(after))
   }
   private static let successionFactMembersText = Filling(
       [0, " shared members of ", 1, " and ", 2],
-      [0, " aelod cyffredin o ", 1, " ac ", 2])
+      ["aelodau a rennir: ", 0, "; bryd hynny: ", 1, "; nawr: ", 2])
   package static func successionFactRemits(shared: Int) -> Phrase {
     successionFactRemitsText.filled(.number(shared))
   }
   private static let successionFactRemitsText = Filling(
       ["remits in both: ", 0],
-      ["cylchoedd gwaith yn y ddau: ", 0])
+      ["cylchoedd gwaith sydd gan y ddau gorff: ", 0])
   package static func successionFactKindIsNew(count: Int) -> Template {
     successionFactKindIsNewText.template(.number(count), .part(0))
   }
@@ -160,5 +160,5 @@ extension Words {
   }
   private static let successionFactKindIsGoneText = Filling(
       ["none of its kind is left: ", 1, " (", 0, ")"],
-      ["nid oes un o'i fath ar ôl: ", 1, " (", 0, ")"])
+      ["nid oes un o'r math hwn ar ôl: ", 1, " (", 0, ")"])
 }

@@ -7,10 +7,10 @@ extension Phrase {
     "Bwlch yn y cwmpas")
   package static let coverageGapAction = Phrase(
     "Consider establishing or extending a body, or settling the double cover",
-    "Ystyried sefydlu neu estyn corff, neu ddatrys y cwmpas dwbl")
+    "Ystyried sefydlu corff neu ehangu ardal corff, neu ddatrys y cwmpas dwbl")
   package static let coverageGapChangedBy = Phrase(
     "A body established or extended, or the double cover settled.",
-    "Sefydlu neu estyn corff, neu ddatrys y cwmpas dwbl.")
+    "Sefydlu corff neu ehangu ardal corff, neu ddatrys y cwmpas dwbl.")
   package static let absentTitle = Phrase(
     "No body of the kind ",
     "Dim corff o'r math ")
@@ -40,5 +40,5 @@ extension Words {
   }
   private static let coverageConditionText = Filling(
       ["A kind that is expected everywhere and active at the date is absent from an area, or two of it cover an area and no nested board says so. Where more than ", 0, " of the people are uncovered, the catalogue is incomplete and a data note says so instead."],
-      ["Mae math a ddisgwylir ym mhobman ac sy'n weithredol ar y dyddiad yn absennol o ardal, neu mae dau ohono'n cwmpasu ardal heb fod bwrdd nythol yn dweud hynny. Lle nad yw mwy na ", 0, " o'r bobl wedi'u cwmpasu, mae'r catalog yn anghyflawn a dywed nodyn data hynny yn lle hynny."])
+      ["Mae math a ddisgwylir ym mhobman ac sy'n weithredol ar y dyddiad yn absennol o ardal, neu mae dau gorff o'r math yn cwmpasu ardal heb fod canfyddiad 'bwrdd o fewn bwrdd' yn nodi hynny. Lle mae mwy na ", 0, " o'r bobl heb eu cwmpasu, mae'r catalog yn anghyflawn, a cheir nodyn data yn lle canfyddiad."])
 }

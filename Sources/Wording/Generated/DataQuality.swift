@@ -28,7 +28,7 @@ extension Phrase {
     "Amgodiad")
   package static let digest = Phrase(
     "Digest (first 12 digits)",
-    "Crynhoad (12 digid cyntaf)")
+    "Gwerth hash (12 digid cyntaf)")
   package static let rowsNote = Phrase(
     "For every file, rows read are rows used and rows rejected together.",
     "Ym mhob ffeil, swm y rhesi a ddefnyddiwyd a'r rhesi a wrthodwyd yw'r rhesi a ddarllenwyd.")
@@ -79,10 +79,10 @@ extension Phrase {
     "Seddi yn ôl pa mor sicr ydynt")
   package static let whatIsNotKnown = Phrase(
     "What is not known",
-    "Beth nad yw'n hysbys")
+    "Yr hyn nad yw'n hysbys")
   package static let unknownIsNotNo = Phrase(
     "An empty cell is counted here and never read as no.",
-    "Caiff cell wag ei chyfrif yma ac ni chaiff byth ei darllen fel na.")
+    "Caiff cell wag ei chyfrif yma ac ni chaiff byth ei darllen fel 'nac oes'.")
   package static let unknownCaption = Phrase(
     "Answers that the catalogue does not give, by kind",
     "Atebion nad yw'r catalog yn eu rhoi, fesul math")
@@ -109,7 +109,7 @@ extension Phrase {
     "Enwau heb ffurf Gymraeg")
   package static let englishOnlyIntroduction = Phrase(
     "Names are never translated by machine. Where the catalogue gives no Welsh form, Welsh pages show the English one and say so.",
-    "Ni chaiff enwau byth eu cyfieithu gan beiriant. Lle nad yw'r catalog yn rhoi ffurf Gymraeg, mae'r tudalennau Cymraeg yn dangos yr un Saesneg ac yn dweud hynny.")
+    "Ni chyfieithir enwau byth gan beiriant. Lle nad oes ffurf Gymraeg yn y catalog, mae'r tudalennau Cymraeg yn dangos y ffurf Saesneg ac yn nodi hynny.")
   package static let englishOnlyCaption = Phrase(
     "Names that exist in English only",
     "Enwau sydd ar gael yn Saesneg yn unig")
@@ -133,17 +133,17 @@ extension Words {
   }
   private static let incompleteKindText = Filling(
       ["the catalogue shows a body for ", 0, " of ", 1, " people, so it is incomplete for this kind."],
-      ["mae'r catalog yn dangos corff ar gyfer ", 0, " o ", 1, " o bobl, felly mae'n anghyflawn ar gyfer y math hwn."])
+      ["mae'r catalog yn dangos corff sy'n gwasanaethu ", 0, " o'r ", 1, " o bobl, felly mae'n anghyflawn ar gyfer y math hwn."])
   package static func absentMemberKind(absent: Int, applicable: Phrase) -> Phrase {
     absentMemberKindText.filled(.number(absent), .phrase(applicable))
   }
   private static let absentMemberKindText = Filling(
       ["named by the law, absent from ", 0, " of ", 1, "."],
-      ["wedi'i enwi gan y gyfraith, yn absennol o ", 0, " o ", 1, "."])
+      ["fe'i henwir gan y gyfraith, ond mae'n absennol o ", 0, " o'r ", 1, "."])
   package static func inactiveSentence(partnerships: Phrase, seats: Phrase) -> Phrase {
     inactiveSentenceText.filled(.phrase(partnerships), .phrase(seats))
   }
   private static let inactiveSentenceText = Filling(
       [0, " and ", 1, " had ended or not begun."],
-      [0, " a ", 1, " wedi dod i ben neu heb ddechrau."])
+      ["Roedd ", 0, ", ynghyd â ", 1, ", wedi dod i ben neu heb ddechrau."])
 }

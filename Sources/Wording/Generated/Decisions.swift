@@ -37,7 +37,7 @@ extension Phrase {
     "Hyd at")
   package static let forGood = Phrase(
     "For good",
-    "Am byth")
+    "Heb ddyddiad gorffen")
   package static let standing = Phrase(
     "Standing",
     "Statws")
@@ -76,7 +76,7 @@ extension Phrase {
     "Mae ei ddiwrnod olaf wedi mynd heibio, felly mae'r canfyddiad yn agored eto.")
   package static let decisionStandingExplanationReopened = Phrase(
     "The evidence is materially other than it was, so that the finding is open again.",
-    "Mae'r dystiolaeth yn sylweddol wahanol i'r hyn ydoedd, felly mae'r canfyddiad yn agored eto.")
+    "Mae'r dystiolaeth yn sylweddol wahanol i'r hyn ydoedd, ac felly mae'r canfyddiad yn agored eto.")
   package static let vanishedHeading = Phrase(
     "This finding is no longer made",
     "Ni wneir y canfyddiad hwn mwyach")
@@ -100,7 +100,7 @@ extension Phrase {
     "Ynghylch")
   package static let aNumber = Phrase(
     "Number",
-    "Rhif")
+    "Nifer")
 }
 
 extension Words {
@@ -115,7 +115,7 @@ extension Words {
   }
   private static let carriedFromText = Filling(
       ["Taken on ", 0, " and carried over: less than half of the subjects have changed."],
-      ["Gwnaed ar ", 0, " a'i gario drosodd: mae llai na hanner y pynciau wedi newid."])
+      ["Gwnaed ynghylch ", 0, " a'i gario drosodd: mae llai na hanner y cyrff dan sylw wedi newid."])
   package static func closedFindings(rejected: Int, done: Int) -> Phrase {
     closedFindingsText.filled(.number(rejected), .number(done))
   }
@@ -127,7 +127,7 @@ extension Words {
   }
   private static let decisionsSummaryText = Filling(
       ["Decisions in force: ", 0, ", of which ", 1, " carried over and ", 2, " ending soon; ended: ", 3, "; open again because the evidence changed: ", 4, "; not counted: ", 5, "."],
-      ["Penderfyniadau mewn grym: ", 0, ", gan gynnwys ", 1, " wedi'u cario drosodd a ", 2, " yn dod i ben yn fuan; wedi dod i ben: ", 3, "; yn agored eto am fod y dystiolaeth wedi newid: ", 4, "; heb eu cyfrif: ", 5, "."])
+      ["Penderfyniadau mewn grym: ", 0, " (wedi'u cario drosodd: ", 1, "; yn dod i ben yn fuan: ", 2, "); wedi dod i ben: ", 3, "; yn agored eto am fod y dystiolaeth wedi newid: ", 4, "; heb eu cyfrif: ", 5, "."])
   package static func vanishedWithoutPage(kept: String, others: String) -> Phrase {
     vanishedWithoutPageText.filled(.text(kept), .text(others))
   }

@@ -7,10 +7,10 @@ extension Phrase {
     "Yr hyn y mae'r gyfraith yn ei ddweud am y mathau")
   package static let whatHangsOnThem = Phrase(
     "What else would have to be settled",
-    "Beth arall y byddai'n rhaid ei setlo")
+    "Beth arall y byddai'n rhaid ei ddatrys")
   package static let statutoryBodies = Phrase(
     "Set up by law",
-    "Sefydlwyd yn ôl y gyfraith")
+    "Sefydlwyd drwy gyfraith")
   package static let subgroupsOfThese = Phrase(
     "Their sub-groups",
     "Eu his-grwpiau")

@@ -13,7 +13,7 @@ extension Phrase {
     "sgôr cylch gwaith")
   package static let evidenceSharedMembers = Phrase(
     "members in common",
-    "aelodau cyffredin")
+    "aelodau a rennir")
   package static let evidenceSharedAreasAreas = Phrase(
     "areas",
     "ardaloedd")
@@ -22,10 +22,10 @@ extension Phrase {
     "cylchoedd gwaith cyffredin")
   package static let evidenceOuter = Phrase(
     "outer boards",
-    "byrddau allanol")
+    "cyrff allanol")
   package static let evidenceInners = Phrase(
     "inner boards",
-    "byrddau mewnol")
+    "cyrff mewnol")
   package static let evidencePartnerships = Phrase(
     "partnerships",
     "partneriaethau")
@@ -37,13 +37,13 @@ extension Phrase {
     "mathau")
   package static let evidenceShare = Phrase(
     "share of spanning members",
-    "cyfran yr aelodau sy'n pontio")
+    "cyfran yr aelodau rhychwantol")
   package static let evidenceFit = Phrase(
     "territorial fit",
     "cydweddiad tiriogaethol")
   package static let evidenceSpanningMembers = Phrase(
     "spanning members",
-    "aelodau sy'n pontio")
+    "aelodau rhychwantol")
   package static let evidenceMovedAreas = Phrase(
     "areas to move",
     "ardaloedd i'w symud")
@@ -67,7 +67,7 @@ extension Phrase {
     "seddi")
   package static let evidenceMeetingDays = Phrase(
     "meeting-days a year",
-    "diwrnodau cyfarfod y flwyddyn")
+    "diwrnodau cyfarfod mewn blwyddyn")
   package static let evidenceRepeatSeats = Phrase(
     "seats among the same bodies",
     "seddi ymhlith yr un cyrff")
@@ -76,5 +76,5 @@ extension Phrase {
     "yr hyn sydd o'i le")
   package static let evidenceMissing = Phrase(
     "missing members",
-    "aelodau coll")
+    "aelodau nas cofnodwyd")
 }

@@ -4,16 +4,16 @@
 extension Phrase {
   package static let candidate = Phrase(
     "This is a candidate for review, not a decision.",
-    "Ymgeisydd i'w adolygu yw hwn, nid penderfyniad.")
+    "Mater i'w adolygu yw hwn, nid penderfyniad.")
   package static let whyItIsListed = Phrase(
     "Why it is listed",
-    "Pam y mae wedi'i restru")
+    "Pam y mae ar y rhestr")
   package static let bodiesConcerned = Phrase(
     "The bodies it concerns",
     "Y cyrff dan sylw")
   package static let whatSpeaksAgainst = Phrase(
     "What speaks against it",
-    "Beth sy'n dadlau yn ei erbyn")
+    "Dadleuon yn ei erbyn")
   package static let whatWouldChangeIt = Phrase(
     "What would change this finding",
     "Beth fyddai'n newid y canfyddiad hwn")
@@ -34,7 +34,7 @@ extension Phrase {
     "Trothwy")
   package static let margin = Phrase(
     "Margin",
-    "Ymyl")
+    "Gwahaniaeth")
   package static let atLeast = Phrase(
     "at least",
     "o leiaf")
@@ -46,13 +46,13 @@ extension Phrase {
     "Mesurau ochr yn ochr â'u trothwyon")
   package static let measuresNote = Phrase(
     "Scores run from 0 (nothing in common) to 1 (alike). The margin is the distance to the threshold.",
-    "Mae sgorau'n rhedeg o 0 (dim yn gyffredin) i 1 (yr un fath). Yr ymyl yw'r pellter i'r trothwy.")
+    "Mae sgôr rhwng 0 (dim yn gyffredin) ac 1 (yr un fath). Y gwahaniaeth yw'r pellter rhwng y sgôr a'r trothwy.")
   package static let datesFromTitle = Phrase(
     "read from its title",
     "wedi'u darllen o'i deitl")
   package static let sameOrganisationsNotPeople = Phrase(
     "The catalogue counts organisations, not persons: members in common are the same organisations and may send different representatives.",
-    "Mae'r catalog yn cyfrif sefydliadau, nid unigolion: yr un sefydliadau yw aelodau cyffredin, a gallant anfon cynrychiolwyr gwahanol.")
+    "Mae'r catalog yn cyfrif sefydliadau, nid unigolion: yr un sefydliadau yw'r aelodau a rennir, a gallant anfon cynrychiolwyr gwahanol.")
   package static let changeByCatalogue = Phrase(
     "A correction of the catalogue: a member list, a remit or an area that is recorded wrongly.",
     "Cywiriad i'r catalog: rhestr aelodau, cylch gwaith neu ardal sydd wedi'u cofnodi'n anghywir.")
@@ -67,13 +67,13 @@ extension Phrase {
     "Blaenoriaeth a'i phedwar ffactor")
   package static let strengthMeaning = Phrase(
     "How far the measures lie beyond their thresholds: ½ when just met, 1 at most.",
-    "Pa mor bell y mae'r mesurau y tu hwnt i'w trothwyon: ½ pan fyddant newydd eu cyrraedd, 1 ar y mwyaf.")
+    "Pa mor bell y tu hwnt i'w trothwyon y mae'r mesurau: ½ os ydynt newydd eu cyrraedd, 1 ar y mwyaf.")
   package static let feasibilityMeaning = Phrase(
     "Who can act: local partners 1, less for each further step.",
     "Pwy all weithredu: partneriaid lleol 1, a llai am bob cam pellach.")
   package static let confidenceMeaning = Phrase(
     "How sure the seats are: published 1, following from law less, assumed least.",
-    "Pa mor sicr yw'r seddi: wedi'u cyhoeddi 1, yn deillio o'r gyfraith yn llai, wedi'u tybio leiaf.")
+    "Pa mor sicr yw'r seddi: 1 i sedd gyhoeddedig, llai i un sy'n deillio o'r gyfraith, lleiaf i un dybiedig.")
   package static let priorityMeaning = Phrase(
     "The four multiplied.",
     "Y pedwar wedi'u lluosi.")
@@ -115,25 +115,25 @@ extension Words {
   }
   private static let assumedHereText = Filling(
       [0, " of ", 1, " of these bodies are assumed, not published."],
-      ["Mae ", 0, " o ", 1, " y cyrff hyn wedi'u tybio, heb eu cyhoeddi."])
+      ["Mae ", 0, " o'r ", 1, " ar y cyrff hyn wedi'u tybio, heb eu cyhoeddi."])
   package static func wouldEndBelow(name: Phrase, threshold: String, value: String) -> Phrase {
     wouldEndBelowText.filled(.phrase(name), .text(threshold), .text(value))
   }
   private static let wouldEndBelowText = Filling(
       [0, ": it would no longer hold below ", 1, "; it stands at ", 2, "."],
-      [0, ": ni fyddai'n dal mwyach islaw ", 1, "; mae'n ", 2, " ar hyn o bryd."])
+      [0, ": ni fyddai'r canfyddiad yn sefyll mwyach islaw ", 1, "; y gwerth ar hyn o bryd yw ", 2, "."])
   package static func wouldEndAbove(name: Phrase, threshold: String, value: String) -> Phrase {
     wouldEndAboveText.filled(.phrase(name), .text(threshold), .text(value))
   }
   private static let wouldEndAboveText = Filling(
       [0, ": it would no longer hold from ", 1, " on; it stands at ", 2, "."],
-      [0, ": ni fyddai'n dal mwyach o ", 1, " ymlaen; mae'n ", 2, " ar hyn o bryd."])
+      [0, ": ni fyddai'r canfyddiad yn sefyll mwyach o ", 1, " ymlaen; y gwerth ar hyn o bryd yw ", 2, "."])
   package static func closestMargin(distance: String, name: Phrase) -> Phrase {
     closestMarginText.filled(.text(distance), .phrase(name))
   }
   private static let closestMarginText = Filling(
       ["The closest margin is ", 0, ": ", 1, "."],
-      ["Yr ymyl agosaf yw ", 0, ": ", 1, "."])
+      ["Y gwahaniaeth lleiaf yw ", 0, ": ", 1, "."])
   package static func benefitMeaning(half: String) -> Phrase {
     benefitMeaningText.filled(.text(half))
   }
@@ -151,7 +151,7 @@ extension Words {
   }
   private static let freedSentenceAssumedText = Filling(
       ["It could free ", 0, " a year. Some of the meeting counts behind this are assumed."],
-      ["Gallai ryddhau ", 0, " mewn blwyddyn. Tybiwyd rhai o'r niferoedd cyfarfodydd sydd y tu ôl i hyn."])
+      ["Gallai ryddhau ", 0, " mewn blwyddyn. Tybiaethau yw rhai o'r niferoedd cyfarfodydd y tu ôl i hyn."])
   package static func putRightPriority(what: Phrase, count: Phrase) -> Phrase {
     putRightPriorityText.filled(.phrase(what), .phrase(count))
   }
@@ -163,7 +163,7 @@ extension Words {
   }
   private static let foldedIntroductionText = Filling(
       [0, " explained by this one and folded under it:"],
-      [0, " a eglurir gan hwn ac a blygwyd oddi tano:"])
+      [0, " y mae'r canfyddiad hwn yn eu hegluro, ac sydd wedi'u cynnwys oddi tano:"])
   package static func inputRows(count: Phrase) -> Phrase {
     inputRowsText.filled(.phrase(count))
   }

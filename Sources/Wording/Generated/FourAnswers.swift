@@ -16,25 +16,25 @@ extension Phrase {
     "Pwy all ei newid?")
   package static let whatWouldWeLose = Phrase(
     "What would we lose?",
-    "Beth fyddem yn ei golli?")
+    "Beth y byddem yn ei golli?")
   package static let expectedOfTheKind = Phrase(
     "Expected everywhere: ",
     "Disgwylir ym mhobman: ")
   package static let purposeOfEachBody = Phrase(
     "A question for each body the organisation sits on; their own findings answer it.",
-    "Cwestiwn ar gyfer pob corff y mae'r sefydliad yn eistedd arno; mae eu canfyddiadau eu hunain yn ei ateb.")
+    "Cwestiwn i bob corff y mae'r sefydliad yn aelod ohono; mae canfyddiadau'r cyrff eu hunain yn ei ateb.")
   package static let kindHasEnded = Phrase(
     "The time of their kind was over at the date of the catalogue: ",
-    "Roedd amser eu math ar ben ar ddyddiad y catalog: ")
+    "Roedd cyfnod y math hwn o gorff wedi dod i ben erbyn dyddiad y catalog: ")
   package static let onlyOn = Phrase(
     "Members only of ",
-    "Aelodau'n unig o'r canlynol: ")
+    "Aelodau o un corff yn unig – ")
   package static let onlySeatsHere = Phrase(
     "Organisations without a seat anywhere else: ",
     "Sefydliadau heb sedd yn unman arall: ")
   package static let nothingCountedIsLost = Phrase(
     "Nothing that the catalogue counts; what it does not count, such as trust and local knowledge, only the partners can say.",
-    "Dim y mae'r catalog yn ei gyfrif; dim ond y partneriaid all ddweud yr hyn nad yw'n ei gyfrif, fel ymddiriedaeth a gwybodaeth leol.")
+    "Dim byd y mae'r catalog yn ei gyfrif; y partneriaid yn unig a all ddweud beth arall a gollid, fel ymddiriedaeth a gwybodaeth leol.")
   package static let askExplain = Phrase(
     "Remits and sub-groups that hang on these bodies are not looked for in a landscape of this size; landscape explain names them.",
     "Ni chwilir am gylchoedd gwaith ac is-grwpiau sy'n dibynnu ar y cyrff hyn mewn tirwedd o'r maint hwn; mae landscape explain yn eu henwi.")
@@ -46,7 +46,7 @@ extension Words {
   }
   private static let purposeFactsText = Filling(
       ["Set up by law: ", 0, " of ", 1, ". With a plan or assessment: ", 2, " of ", 1, ". Whether the purpose holds is for the partners to say; this is what the catalogue knows."],
-      ["Sefydlwyd yn ôl y gyfraith: ", 0, " o ", 1, ". Gyda chynllun neu asesiad: ", 2, " o ", 1, ". Y partneriaid sydd i ddweud a yw'r diben yn dal; dyma'r hyn y mae'r catalog yn ei wybod."])
+      ["Sefydlwyd drwy gyfraith: ", 0, " o'r ", 1, ". Â chynllun neu asesiad: ", 2, " o'r ", 1, ". Mater i'r partneriaid yw dweud a yw'r diben yn dal yn berthnasol; dyma'r hyn y mae'r catalog yn ei wybod."])
   package static func doneOfAll(all: String, done: String, against: String, other: String) -> Phrase {
     doneOfAllText.filled(.text(all), .text(done), .text(against), .text(other))
   }

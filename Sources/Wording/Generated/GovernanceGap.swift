@@ -28,5 +28,5 @@ extension Phrase {
     "Trefniadau llywodraethu i'w hunioni: ")
   package static let governanceCondition = Phrase(
     "The catalogue says that there is no scrutiny or no annual report, or the parent body has ended or is not known, or sub-groups form a circle. Not known is never no.",
-    "Mae'r catalog yn dweud nad oes craffu neu nad oes adroddiad blynyddol, neu mae'r rhiant-gorff wedi dod i ben neu'n anhysbys, neu mae is-grwpiau'n ffurfio cylch. Nid yw anhysbys byth yn golygu na.")
+    "Mae'r catalog yn dweud nad oes craffu neu nad oes adroddiad blynyddol, neu mae'r rhiant-gorff wedi dod i ben neu'n anhysbys, neu mae is-grwpiau'n ffurfio cylch. Nid yw 'anhysbys' byth yn golygu 'nac oes'.")
 }

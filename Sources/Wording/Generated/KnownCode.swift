@@ -187,7 +187,7 @@ extension Phrase {
     "Ardal bwrdd partneriaeth rhanbarthol")
   package static let areaKindResilienceForumArea = Phrase(
     "Resilience forum area",
-    "Ardal fforwm Cymru Gydnerth")
+    "Ardal Fforwm Lleol Cymru Gydnerth")
   package static let areaKindSafeguardingBoardRegion = Phrase(
     "Safeguarding board region",
     "Rhanbarth bwrdd diogelu")

@@ -19,7 +19,7 @@ extension Phrase {
     "Diwrnodau cyfarfod, o'u cymharu â phob sefydliad")
   package static let memberBurden = Phrase(
     "Many seats may be what the body is for, or what the law asks of it. The seats themselves may fall to different people.",
-    "Gall llawer o seddi fod yn ddiben i'r corff, neu'n ofyniad cyfreithiol arno. Gall y seddi eu hunain fod yn nwylo pobl wahanol.")
+    "Efallai mai dal llawer o seddi yw diben y corff, neu fod y gyfraith yn gofyn hynny ganddo. Gall y seddi eu hunain fod yn nwylo gwahanol bobl.")
   package static let whatWouldFreeSeats = Phrase(
     "Which of its seats other findings would free",
     "Pa rai o'i seddi y byddai canfyddiadau eraill yn eu rhyddhau")
@@ -40,7 +40,7 @@ extension Words {
   }
   private static let burdenSentenceText = Filling(
       [0, ", ", 1, " a year; ", 2, " beyond one for each kind of partnership."],
-      [0, ", ", 1, " mewn blwyddyn; ", 2, " y tu hwnt i un ar gyfer pob math o bartneriaeth."])
+      [0, ", ", 1, " mewn blwyddyn; ", 2, " y tu hwnt i un i bob math o bartneriaeth."])
   package static func freedBySentence(findings: Phrase, seats: Phrase) -> Phrase {
     freedBySentenceText.filled(.phrase(findings), .phrase(seats))
   }
@@ -64,5 +64,5 @@ extension Words {
   }
   private static let seatsAgainstKindText = Filling(
       ["Seats, against ", 0, " times the median of its kind"],
-      ["Seddi, o'u cymharu â ", 0, " gwaith canolrif ei math"])
+      ["Seddi, o'u cymharu â ", 0, " gwaith canolrif ei fath"])
 }

@@ -4,7 +4,7 @@
 extension Phrase {
   package static let mergeCandidateName = Phrase(
     "Merge candidate",
-    "Ymgeisydd i'w uno")
+    "Achos posibl o uno")
   package static let mergeCandidateAction = Phrase(
     "Consider whether to merge them, or to stand one down",
     "Ystyried a ddylid eu huno, neu ddirwyn un i ben")
@@ -13,7 +13,7 @@ extension Phrase {
     "Yr un cylch gwaith, yr un ardal, yr un sefydliadau: ")
   package static let holdsByContainment = Phrase(
     "It holds because every member of the smaller body also sits on the larger one.",
-    "Mae'n dal oherwydd bod pob aelod o'r corff lleiaf hefyd yn eistedd ar y corff mwyaf.")
+    "Mae'n wir oherwydd bod pob aelod o'r lleiaf o'r ddau gorff hefyd yn aelod o'r mwyaf.")
 }
 
 extension Words {
@@ -22,5 +22,5 @@ extension Words {
   }
   private static let mergeConditionText = Filling(
       ["Two bodies of one function: area at least ", 0, ", remit at least ", 1, ", and membership at least ", 2, " or all members of the smaller sit on the larger, which has at most ", 3, " times as many."],
-      ["Dau gorff o'r un swyddogaeth: ardal ", 0, " o leiaf, cylch gwaith ", 1, " o leiaf, ac aelodaeth ", 2, " o leiaf neu mae holl aelodau'r lleiaf yn eistedd ar y mwyaf, sydd â hyd at ", 3, " gwaith cynifer."])
+      ["Dau gorff â'r un swyddogaeth: ardal ", 0, " neu fwy, cylch gwaith ", 1, " neu fwy, ac aelodaeth ", 2, " neu fwy, neu mae holl aelodau'r lleiaf o'r ddau ar y mwyaf, sydd â hyd at ", 3, " gwaith cynifer o aelodau."])
 }

@@ -19,7 +19,7 @@ extension Phrase {
     "Sut y caiff gorgyffwrdd ei fesur")
   package static let overlapParagraphs2 = Phrase(
     "Each partnership has a set of smallest areas (its footprint), a set of counted members and a set of remits with all broader remits. Two partnerships are compared in each of these three layers; a score runs from 0 to 1.",
-    "Mae gan bob partneriaeth set o'r ardaloedd lleiaf (ei hôl troed), set o aelodau a gyfrifir a set o gylchoedd gwaith gyda phob cylch gwaith ehangach. Cymherir dwy bartneriaeth ym mhob un o'r tair haen hyn; mae sgôr yn rhedeg o 0 i 1.")
+    "Mae gan bob partneriaeth set o'r ardaloedd lleiaf (ei hôl troed), set o aelodau a gyfrifir a set o gylchoedd gwaith ynghyd â phob cylch gwaith ehangach. Cymherir pob dwy bartneriaeth ym mhob un o'r tair haen hyn; mae'r sgôr rhwng 0 ac 1.")
   package static let overlapParagraphs3 = Phrase(
     "A member weighs ω = ln(1 + N ÷ n), where N is the number of partnerships and n the number on which it sits, so that a rare shared member says more than one that sits everywhere.",
     "Mae aelod yn pwyso ω = ln(1 + N ÷ n), lle mae N yn nifer y partneriaethau ac n yn nifer y rhai y mae'n eistedd arnynt, fel bod aelod cyffredin prin yn dweud mwy nag un sy'n eistedd ym mhobman.")
@@ -34,7 +34,7 @@ extension Phrase {
     "ardal(p, q) = pobl yn y ddwy ÷ pobl yn y naill neu'r llall")
   package static let overlapFormulas3 = Phrase(
     "membership(p, q) = Σω of shared members ÷ Σω of all members of either",
-    "aelodaeth(p, q) = Σω yr aelodau cyffredin ÷ Σω holl aelodau'r naill neu'r llall")
+    "aelodaeth(p, q) = Σω yr aelodau a rennir ÷ Σω holl aelodau'r naill neu'r llall")
   package static let overlapFormulas4 = Phrase(
     "remit(p, q) = remits in both ÷ remits in either",
     "cylch(p, q) = cylchoedd gwaith yn y ddwy ÷ cylchoedd gwaith yn y naill neu'r llall")
@@ -49,22 +49,22 @@ extension Phrase {
     "Y rheolau")
   package static let rulesIntroduction = Phrase(
     "Like is compared with like: a scrutiny body is never paired with what it scrutinises, a sub-group never with its parent or its siblings, a national body never with a local one, and no pair is listed without a shared member. Every comparison allows for rounding in the ninth decimal. What meets several rules is listed under the first of: merge candidate, nested board, shared table, parallel remit.",
-    "Cymherir tebyg â thebyg: ni chaiff corff craffu byth ei baru â'r hyn y mae'n craffu arno, nac is-grŵp â'i riant-gorff na'i gyd-grwpiau, na chorff cenedlaethol ag un lleol, ac ni restrir pâr heb aelod cyffredin. Mae pob cymhariaeth yn caniatáu talgrynnu yn y nawfed lle degol. Rhestrir yr hyn sy'n bodloni sawl rheol o dan y gyntaf o'r rhain: ymgeisydd i'w uno, bwrdd nythol, bwrdd a rennir, cylch gwaith cyfochrog.")
+    "Cymherir tebyg â thebyg: ni chaiff corff craffu byth ei baru â'r hyn y mae'n craffu arno, nac is-grŵp â'i riant-gorff na'i gyd-grwpiau, na chorff cenedlaethol ag un lleol, ac ni restrir pâr heb aelod a rennir. Mae pob cymhariaeth yn caniatáu talgrynnu yn y nawfed lle degol. Rhestrir yr hyn sy'n bodloni sawl rheol o dan y gyntaf o'r rhain: achos posibl o uno, bwrdd o fewn bwrdd, yr un aelodau, cylch gwaith cyfochrog.")
   package static let whatEachRuleDid = Phrase(
     "What each rule did",
-    "Beth wnaeth pob rheol")
+    "Yr hyn a wnaeth pob rheol")
   package static let countsCaption = Phrase(
     "Cases each rule was applied to, and how many it held for",
-    "Achosion y cymhwyswyd pob rheol iddynt, a faint y daliodd ynddynt")
+    "Nifer yr achosion y cymhwyswyd pob rheol iddynt, a nifer y rhai yr oedd yn wir amdanynt")
   package static let applied = Phrase(
     "Applied to",
     "Cymhwyswyd i")
   package static let fired = Phrase(
     "Held for",
-    "Daliodd ar gyfer")
+    "Yn wir am")
   package static let notApplicable = Phrase(
     "Nothing to say of",
-    "Dim i'w ddweud am")
+    "Dim casgliad")
   package static let excluded = Phrase(
     "Excluded",
     "Eithriwyd")
@@ -73,13 +73,13 @@ extension Phrase {
     "Eithriwyd: cyrff craffu, is-grwpiau a'u rhiant-gyrff, a'r cyffelyb. Dim i'w ddweud am: data ar goll, neu y tu allan i faes y rheol.")
   package static let priorityParagraphs2 = Phrase(
     "Strength is ½ + ½ × the mean margin, where margin = (score − threshold) ÷ (1 − threshold).",
-    "Cryfder yw ½ + ½ × yr ymyl cymedrig, lle mae ymyl = (sgôr − trothwy) ÷ (1 − trothwy).")
+    "Cryfder yw ½ + ½ × y gwahaniaeth cymedrig, lle mae gwahaniaeth = (sgôr − trothwy) ÷ (1 − trothwy).")
   package static let priorityParagraphs3 = Phrase(
     "Gaps free nothing: they are a list of their own, ranked by the people affected.",
     "Nid yw bylchau'n rhyddhau dim: mae ganddynt restr eu hunain, wedi'i threfnu yn ôl y bobl yr effeithir arnynt.")
   package static let routesIntroduction = Phrase(
     "The first step follows the action: meeting as one, a reporting line, a lead or a joint assessment are local. The full change follows what the law says of the kinds: for each body its easiest route, and over all bodies the hardest of these.",
-    "Mae'r cam cyntaf yn dilyn y weithred: mae cyfarfod fel un, llinell adrodd, arweinydd neu asesiad ar y cyd yn lleol. Mae'r newid llawn yn dilyn yr hyn y mae'r gyfraith yn ei ddweud am y mathau: ar gyfer pob corff ei lwybr hawsaf, a thros bob corff yr anoddaf o'r rhain.")
+    "Mae'r cam cyntaf yn dilyn y cam gweithredu a awgrymir: mae cyfarfod fel un, llinell adrodd, sefydliad arweiniol neu asesiad ar y cyd yn gamau lleol. Mae'r newid llawn yn dilyn yr hyn y mae'r gyfraith yn ei ddweud am y mathau: y llwybr hawsaf i bob corff, ac ar draws y cyrff i gyd yr anoddaf o'r rhain.")
   package static let settingsInForce = Phrase(
     "Settings in force",
     "Gosodiadau mewn grym")
@@ -148,7 +148,7 @@ extension Words {
   }
   private static let priorityConfidenceText = Filling(
       ["Confidence is the mean over the seats of published, following from law, assumed: ", 0, "."],
-      ["Hyder yw'r cymedr dros y seddi o'r rhai a gyhoeddwyd, sy'n deillio o'r gyfraith, a dybiwyd: ", 0, "."])
+      ["Hyder yw cymedr gwerthoedd y seddi. Gwerth sedd gyhoeddedig, sedd sy'n deillio o'r gyfraith a sedd dybiedig, yn y drefn honno: ", 0, "."])
   package static func priorityParagraphs4(high: String, medium: String) -> Phrase {
     priorityParagraphs4Text.filled(.text(high), .text(medium))
   }

@@ -19,19 +19,19 @@ extension Phrase {
     "Mathau mewn defnydd")
   package static let metricFootprints = Phrase(
     "Footprints in use",
-    "Olion troed mewn defnydd")
+    "Olion traed mewn defnydd")
   package static let metricRejects = Phrase(
     "Rejected rows",
     "Rhesi a wrthodwyd")
   package static let metricOverlapEdges = Phrase(
     "Overlaps",
-    "Gorgyffyrddiadau")
+    "Achosion o orgyffwrdd")
   package static let metricContainmentEdges = Phrase(
     "Containments",
     "Cynwysiadau")
   package static let metricMeetingDays = Phrase(
     "Meeting-days a year",
-    "Diwrnodau cyfarfod y flwyddyn")
+    "Diwrnodau cyfarfod mewn blwyddyn")
   package static let metricFindings = Phrase(
     "Findings",
     "Canfyddiadau")

@@ -28,7 +28,7 @@ extension Phrase {
     "Ôl troed arall")
   package static let crossingsCaption = Phrase(
     "Footprints that cross, with the people in each part",
-    "Olion traed sy'n croesi, gyda'r bobl ym mhob rhan")
+    "Olion traed sy'n croesi ei gilydd, gyda'r bobl ym mhob rhan")
   package static let peopleInBoth = Phrase(
     "People in both",
     "Pobl yn y ddau")
@@ -46,7 +46,7 @@ extension Words {
   }
   private static let crossingThresholdText = Filling(
       ["The moved part may hold at most ", 0, " of the people of the smaller footprint."],
-      ["Caiff y rhan a symudir gynnwys hyd at ", 0, " o bobl yr ôl troed lleiaf."])
+      ["Caiff y rhan a symudir gynnwys hyd at ", 0, " o bobl y lleiaf o'r ddau ôl troed."])
   package static func phraseMisalignedFootprintWords(count: String, served: Phrase) -> Phrase {
     phraseMisalignedFootprintWordsText.filled(.text(count), .phrase(served))
   }
@@ -64,5 +64,5 @@ extension Words {
   }
   private static let misalignedConditionText = Filling(
       ["Footprints of strategic kinds cross. The smallest part whose move would settle it holds at most ", 0, " of the people of the smaller footprint; one finding for each moved part."],
-      ["Mae olion traed mathau strategol yn croesi. Mae'r rhan leiaf y byddai ei symud yn datrys hyn yn cynnwys hyd at ", 0, " o bobl yr ôl troed lleiaf; un canfyddiad ar gyfer pob rhan a symudir."])
+      ["Mae olion traed mathau strategol yn croesi ei gilydd. Mae'r rhan leiaf y byddai ei symud yn datrys hyn yn cynnwys hyd at ", 0, " o bobl y lleiaf o'r ddau ôl troed; un canfyddiad i bob rhan a symudir."])
 }

@@ -22,7 +22,7 @@ extension Phrase {
     "Aelodau y mae'r gyfraith yn eu henwi ac nad yw'r catalog yn eu dangos")
   package static let whoShouldSit = Phrase(
     "Who should sit",
-    "Pwy ddylai eistedd")
+    "Pwy ddylai fod yn aelod")
   package static let anyOfTheKind = Phrase(
     "Any body of this kind",
     "Unrhyw gorff o'r math hwn")
@@ -34,5 +34,5 @@ extension Words {
   }
   private static let memberConditionText = Filling(
       ["A partnership with a statutory basis, not national, lacks a member that the law names: every body of a territorial kind whose area meets the footprint, any one body of another kind. A member kind absent from ", 0, " or more of at least ", 1, " partnerships is a data note instead."],
-      ["Mae partneriaeth â sail statudol, heb fod yn genedlaethol, heb aelod y mae'r gyfraith yn ei enwi: pob corff o fath tiriogaethol y mae ei ardal yn cyffwrdd â'r ôl troed, unrhyw un corff o fath arall. Nodyn data yn lle hynny yw math o aelod sy'n absennol o ", 0, " neu fwy o o leiaf ", 1, " partneriaeth."])
+      ["Nid oes gan bartneriaeth â sail statudol, nad yw'n genedlaethol, aelod y mae'r gyfraith yn ei enwi: pob corff o fath tiriogaethol y mae o leiaf ran o'i ardal o fewn yr ôl troed, neu unrhyw un corff o fath arall. Lle mae math o aelod yn absennol o ", 0, " neu fwy o'r partneriaethau, a'r rheini'n ", 1, " neu fwy, ceir nodyn data yn lle canfyddiad."])
 }

@@ -4,7 +4,7 @@
 extension Phrase {
   package static let nestedBoardName = Phrase(
     "Nested board",
-    "Bwrdd nythol")
+    "Bwrdd o fewn bwrdd")
   package static let nestedBoardAction = Phrase(
     "Consider whether the inner bodies could be delivery groups of the outer one",
     "Ystyried a allai'r cyrff mewnol fod yn grwpiau cyflawni i'r corff allanol")
@@ -49,10 +49,10 @@ extension Phrase {
     "Cylch gwaith y tu mewn")
   package static let onlyOnInner = Phrase(
     "Only on",
-    "Dim ond ar")
+    "Yn aelodau o'r corff hwn yn unig:")
   package static let againstNest = Phrase(
     "These members do not sit on the outer body and would need a place in a delivery group.",
-    "Nid yw'r aelodau hyn yn eistedd ar y corff allanol a byddai angen lle arnynt mewn grŵp cyflawni.")
+    "Nid yw'r sefydliadau hyn yn aelodau o'r corff allanol a byddai angen lle iddynt mewn grŵp cyflawni.")
 }
 
 extension Words {
@@ -67,5 +67,5 @@ extension Words {
   }
   private static let nestedConditionText = Filling(
       ["An inner body's area is contained in the outer's to at least ", 0, " and is not the same, its members to at least ", 1, "; and its remits to at least ", 2, " where both are of one specific kind, or to at least ", 3, " where the outer has many remits by design. All inner bodies of one kind under one outer are one finding."],
-      ["Mae ardal corff mewnol wedi'i chynnwys yn ardal y corff allanol i raddau o ", 0, " o leiaf ac nid yw yr un fath, ei aelodau i raddau o ", 1, " o leiaf; a'i gylchoedd gwaith i raddau o ", 2, " o leiaf lle mae'r ddau o'r un math penodol, neu i raddau o ", 3, " o leiaf lle mae gan y corff allanol sawl cylch gwaith o ran ei ddyluniad. Un canfyddiad yw'r holl gyrff mewnol o un math o dan un corff allanol."])
+      ["Mae o leiaf ", 0, " o ardal y corff mewnol o fewn ardal y corff allanol, ac nid yr un ardal ydyw; mae o leiaf ", 1, " o'i aelodaeth ar y corff allanol; ac mae o leiaf ", 2, " o'i gylchoedd gwaith o fewn rhai'r corff allanol lle mae'r ddau o'r un math penodol, neu o leiaf ", 3, " lle bwriadwyd i'r corff allanol gael llawer o gylchoedd gwaith. Un canfyddiad yw'r holl gyrff mewnol o un math o dan un corff allanol."])
 }

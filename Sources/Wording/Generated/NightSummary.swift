@@ -7,16 +7,16 @@ extension Phrase {
     "adroddiad wedi'i gyhoeddi")
   package static let nightPublishedWithRejects = Phrase(
     "report published, with rejected rows",
-    "adroddiad wedi'i gyhoeddi, gyda rhesi a wrthodwyd")
+    "cyhoeddwyd yr adroddiad, gyda rhesi a wrthodwyd")
   package static let nightUnchanged = Phrase(
     "nothing has changed",
-    "dim wedi newid")
+    "nid oes dim wedi newid")
   package static let nightRefused = Phrase(
     "nothing published",
-    "dim wedi'i gyhoeddi")
+    "ni chyhoeddwyd dim")
   package static let nightSubject = Phrase(
     "Partnership landscape: ",
-    "Tirwedd partneriaethau: ")
+    "Y dirwedd partneriaeth: ")
   package static let nightWhy = Phrase(
     "Why (in English):",
     "Pam (yn Saesneg):")

@@ -37,7 +37,7 @@ extension Phrase {
     "Camau nesaf")
   package static let paperQuestions = Phrase(
     "Questions for Partnership Council’s consideration",
-    "Cwestiynau i’r Cyngor Partneriaeth eu hystyried")
+    "Cwestiynau i'r Cyngor Partneriaeth eu hystyried")
   package static let paperIntroduction = Phrase(
     "Introduction",
     "Cyflwyniad")
@@ -52,7 +52,7 @@ extension Phrase {
     "Camau gweithredu")
   package static let paperWhatIsOpen = Phrase(
     "What is open",
-    "Beth sy'n agored")
+    "Materion sy'n agored")
   package static let paperOriginsHeading = Phrase(
     "Where the numbers come from",
     "O ble y daw'r rhifau")
@@ -100,13 +100,13 @@ extension Words {
   }
   private static let partNoteText = Filling(
       [0, " of ", 1, " rows of table ", 2, " of the report."],
-      [0, " o ", 1, " rhes tabl ", 2, " yr adroddiad."])
+      [0, " o'r ", 1, " o resi sydd yn y tabl ", 2, " yn yr adroddiad."])
   package static func originsOf(run: String) -> Phrase {
     originsOfText.filled(.text(run))
   }
   private static let originsOfText = Filling(
       ["All numbers are of run ", 0, "; landscape table prints each table."],
-      ["Mae pob rhif o rediad ", 0, "; mae landscape table yn argraffu pob tabl."])
+      ["Daw pob rhif o rediad ", 0, "; mae'r gorchymyn landscape table yn argraffu pob tabl."])
   package static func fromTable(rawValueValue: String) -> Phrase {
     fromTableText.filled(.text(rawValueValue))
   }
@@ -130,7 +130,7 @@ extension Words {
   }
   private static let outOfText = Filling(
       ["out of, for: ", 0],
-      ["allan o, ar gyfer: ", 0])
+      ["cyfanswm ar gyfer: ", 0])
   package static func inTheYear(column: Phrase) -> Phrase {
     inTheYearText.filled(.phrase(column))
   }

@@ -4,15 +4,15 @@
 extension Template {
   package static let paperProgressPaperDraftChanges = Filling(
       ["Compared with the last catalogue (", 0, ") there are ", 1, ", where there were ", 2, ". Of the findings ", 3, " are new, ", 4, " have changed, ", 5, " are resolved and ", 6, " are reopened."],
-      ["O'i gymharu â'r catalog diwethaf (", 0, ") mae ", 1, ", lle'r oedd ", 2, ". O'r canfyddiadau, mae ", 3, " yn newydd, mae ", 4, " wedi newid, mae ", 5, " wedi'u datrys ac mae ", 6, " wedi'u hailagor."]).template(
+      ["O gymharu â'r catalog diwethaf (", 0, "), mae ", 1, " bellach; roedd ", 2, " bryd hynny. Canfyddiadau newydd: ", 3, "; wedi newid: ", 4, "; wedi'u datrys: ", 5, "; wedi'u hailagor: ", 6, "."]).template(
     .part(0), .part(1), .part(2), .part(3), .part(4), .part(5), .part(6))
   package static let paperProgressPaperDraftChanges2 = Filling(
       [0, " shows what became of partnerships."],
-      ["Mae ", 0, " yn dangos beth ddaeth o bartneriaethau."]).template(
+      ["Mae ", 0, " yn dangos yr hyn a ddaeth o'r partneriaethau."]).template(
     .part(0))
   package static let paperProgressActions = Filling(
       ["Earlier reviews agreed ", 0, "; the catalogue records ", 1, " of them as done or under way."],
-      ["Cytunodd adolygiadau cynharach ar ", 0, "; mae'r catalog yn cofnodi bod ", 1, " ohonynt wedi'u cwblhau neu ar y gweill."]).template(
+      ["Cytunodd adolygiadau cynharach ar ", 0, "; yn ôl y catalog, mae ", 1, " ohonynt wedi'u cwblhau neu ar y gweill."]).template(
     .part(0), .part(1))
   package static let paperProgressActions2 = Filling(
       [0, " sets out what they recommended by area of work, with who is to do it."],

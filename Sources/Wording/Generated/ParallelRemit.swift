@@ -7,7 +7,7 @@ extension Phrase {
     "Cylch gwaith cyfochrog")
   package static let parallelRemitAction = Phrase(
     "Consider agreeing a lead and a reporting line",
-    "Ystyried cytuno ar arweinydd a llinell adrodd")
+    "Ystyried cytuno ar sefydliad arweiniol a llinell adrodd")
   package static let parallelRemitChangedBy = Phrase(
     "A reporting line, recorded as a parent body.",
     "Llinell adrodd, wedi'i chofnodi fel rhiant-gorff.")
@@ -16,7 +16,7 @@ extension Phrase {
     "Ardal y naill y tu mewn i'r llall")
   package static let parallelRemitMembershipContainment = Phrase(
     "Members of one on the other",
-    "Aelodau'r naill ar y llall")
+    "Aelodau'r naill sydd hefyd ar y llall")
   package static let parallelTitle = Phrase(
     "Parallel remits: ",
     "Cylchoedd gwaith cyfochrog: ")
@@ -28,5 +28,5 @@ extension Words {
   }
   private static let parallelConditionText = Filling(
       ["The area of one lies inside the other's to at least ", 0, ", remit is at least ", 1, ", membership is below ", 2, " but one's members sit on the other to at least ", 3, "; both work at one scale, or area is at least ", 0, "."],
-      ["Mae ardal y naill y tu mewn i ardal y llall i raddau o ", 0, " o leiaf, cylch gwaith yn ", 1, " o leiaf, aelodaeth islaw ", 2, " ond aelodau'r naill yn eistedd ar y llall i raddau o ", 3, " o leiaf; mae'r ddau'n gweithio ar yr un raddfa, neu mae ardal yn ", 0, " o leiaf."])
+      ["Mae o leiaf ", 0, " o ardal y naill o fewn ardal y llall, mae'r sgôr cylch gwaith yn ", 1, " neu fwy, mae'r sgôr aelodaeth islaw ", 2, " ond mae o leiaf ", 3, " o aelodaeth y naill ar y llall; mae'r ddau'n gweithio ar yr un raddfa, neu mae'r sgôr ardal yn ", 0, " neu fwy."])
 }

@@ -7,7 +7,7 @@ extension Phrase {
     "Ei chymdogion agosaf")
   package static let neighboursLegend = Phrase(
     "The number is the membership score: 1 means the same members. Thick line: 0.80 or more; middling: 0.60 or more; thin: less. A grey curve joins two that overlap each other as well.",
-    "Y rhif yw'r sgôr aelodaeth: mae 1 yn golygu'r un aelodau. Llinell drwchus: 0.80 neu fwy; ganolig: 0.60 neu fwy; denau: llai. Mae cromlin lwyd yn cysylltu dwy sydd hefyd yn gorgyffwrdd â'i gilydd.")
+    "Y rhif yw'r sgôr aelodaeth: mae 1 yn golygu'r un aelodau. Llinell drwchus: 0.80 neu fwy; llinell ganolig: 0.60 neu fwy; llinell denau: llai. Mae cromlin lwyd yn cysylltu dwy sydd hefyd yn gorgyffwrdd â'i gilydd.")
   package static let mapsHeading = Phrase(
     "Maps: where each kind works",
     "Mapiau: ble mae pob math yn gweithio")
@@ -19,19 +19,19 @@ extension Phrase {
     "Llythrennau ar y teils")
   package static let upSetName = Phrase(
     "Organisations by the set of bodies they sit on",
-    "Sefydliadau yn ôl y set o gyrff y maent yn eistedd arni")
+    "Sefydliadau yn ôl y set o gyrff y maent yn aelodau ohonynt")
   package static let sitsOnExactly = Phrase(
     "Sits on exactly these",
-    "Yn eistedd ar yr union rai hyn")
+    "Yn aelod o'r union gyrff hyn")
   package static let whichOrganisations = Phrase(
     "Which organisations",
     "Pa sefydliadau")
   package static let seatGridName = Phrase(
     "Who sits where",
-    "Pwy sy'n eistedd ble")
+    "Pwy sy'n aelod o ba gorff")
   package static let clusterHeading = Phrase(
     "A package from within: who sits where",
-    "Pecyn o'r tu mewn: pwy sy'n eistedd ble")
+    "Pecyn o'r tu mewn: pwy sy'n aelod o ba gorff")
   package static let ranksThenAndNow = Phrase(
     "Which findings rose and which fell",
     "Pa ganfyddiadau a gododd a pha rai a ddisgynnodd")
@@ -49,10 +49,10 @@ extension Phrase {
     "Safleoedd yn y llinell sylfaen ar y chwith a nawr ar y dde, y cyntaf ar y brig, wedi'u cysylltu â llinell ar gyfer pob canfyddiad. Mae'r safleoedd yn y tabl isod.")
   package static let crossingsHeading = Phrase(
     "Which boundaries cut which",
-    "Pa ffiniau sy'n torri pa rai")
+    "Pa ffiniau sy'n torri ar draws ei gilydd")
   package static let noCrossings = Phrase(
     "No two footprints of strategic bodies cross: each is within the other or apart from it.",
-    "Nid oes dau ôl troed cyrff strategol yn croesi: mae pob un o fewn y llall neu ar wahân iddo.")
+    "Nid oes dau ôl troed cyrff strategol yn croesi ei gilydd: mae pob un naill ai o fewn y llall neu ar wahân iddo.")
   package static let boundariesCaption = Phrase(
     "Areas shared by footprints that cross",
     "Ardaloedd a rennir gan olion traed sy'n croesi")
@@ -61,7 +61,7 @@ extension Phrase {
     "0: mae'r ddau ar wahân, neu mae un o fewn y llall. Mae'r arlliw yn dywyllach am bob ardal a rennir, hyd at bump.")
   package static let boundariesCut = Phrase(
     "Boundaries it cuts",
-    "Ffiniau y mae'n eu torri")
+    "Ffiniau y mae'n torri ar eu traws")
 }
 
 extension Words {
@@ -82,7 +82,7 @@ extension Words {
   }
   private static let neighboursDescriptionText = Filling(
       ["A dot for this partnership on the left, joined by lines to ", 0, " on the right, the strongest at the top. Curves join those that overlap each other: ", 1, ". Names and scores are in the table below."],
-      ["Dot ar gyfer y bartneriaeth hon ar y chwith, wedi'i gysylltu â llinellau i ", 0, " ar y dde, y gryfaf ar y brig. Mae cromliniau'n cysylltu'r rhai sy'n gorgyffwrdd â'i gilydd: ", 1, ". Mae'r enwau a'r sgorau yn y tabl isod."])
+      ["Dot i'r bartneriaeth hon ar y chwith, a llinellau oddi wrtho i ", 0, " ar y dde, y gryfaf ar y brig. Mae cromliniau'n cysylltu'r rhai sy'n gorgyffwrdd â'i gilydd: ", 1, ". Mae'r enwau a'r sgorau yn y tabl isod."])
   package static func mapMessage(all: Phrase) -> Phrase {
     mapMessageText.filled(.phrase(all))
   }
@@ -172,5 +172,5 @@ extension Words {
   }
   private static let crossingsMessageText = Filling(
       [0, " of ", 1, " footprints of strategic bodies cross another: they share areas, and neither lies within the other. Pairs that cross: ", 2, "."],
-      ["Mae ", 0, " o ", 1, " ôl troed cyrff strategol yn croesi un arall: maent yn rhannu ardaloedd, ac nid yw'r naill o fewn y llall. Parau sy'n croesi: ", 2, "."])
+      ["Mae ", 0, " o'r ", 1, " o olion traed cyrff strategol yn croesi un arall: maent yn rhannu ardaloedd, ac nid yw'r naill o fewn y llall. Parau sy'n croesi: ", 2, "."])
 }

@@ -7,7 +7,7 @@ extension Phrase {
     "Amseru cynlluniau")
   package static let planTimingAction = Phrase(
     "Consider bringing the plan forward, extending it or aligning it",
-    "Ystyried dwyn y cynllun ymlaen, ei estyn neu ei gysoni")
+    "Ystyried dechrau'r cynllun yn gynt, ei estyn neu gysoni ei ddyddiadau")
   package static let planTimingChangedBy = Phrase(
     "New dates of the plan.",
     "Dyddiadau newydd i'r cynllun.")

@@ -4,7 +4,7 @@
 extension Phrase {
   package static let madeFromTheCode = Phrase(
     "Made from the code: record it anew with LANDSCAPE_RECORD=1 and the test of reference documents.",
-    "Gwnaed o'r cod: cofnodwch ef o'r newydd gyda LANDSCAPE_RECORD=1 a phrawf y dogfennau cyfeirio.")
+    "Lluniwyd o'r cod: cofnodwch ef o'r newydd â LANDSCAPE_RECORD=1 a phrawf y dogfennau cyfeirio.")
   package static let rulesReferenceIntroduction = Phrase(
     "Every rule with its condition in words and in symbols and its thresholds at their defaults. The method page of a report says the same with the settings in force. A comparison with a threshold t is ≥ t − 10⁻⁹.",
     "Pob rheol gyda'i hamod mewn geiriau ac mewn symbolau a'i throthwyon ar eu gwerthoedd diofyn. Mae tudalen ddull adroddiad yn dweud yr un peth gyda'r gosodiadau mewn grym. Cymhariaeth â throthwy t yw ≥ t − 10⁻⁹.")
@@ -19,7 +19,7 @@ extension Phrase {
     "achosion y gofynnwyd yr amod amdanynt.")
   package static let countMeanings3 = Phrase(
     "cases in which it holds and that became findings.",
-    "achosion y mae'n dal ynddynt ac a ddaeth yn ganfyddiadau.")
+    "achosion y mae'n wir amdanynt ac a ddaeth yn ganfyddiadau.")
   package static let countMeanings4 = Phrase(
     "cases the rule has nothing to say of: data missing, or outside what it is about.",
     "achosion nad oes gan y rheol ddim i'w ddweud amdanynt: data ar goll, neu y tu allan i'w maes.")
@@ -61,7 +61,7 @@ extension Words {
   }
   private static let baseRateMeaningText = Filling(
       ["The summary warns of a rule that holds for more than ", 0, " of the cases it was applied to (`report.base-rate-warning`)."],
-      ["Mae'r crynodeb yn rhybuddio am reol sy'n dal yn achos mwy na ", 0, " o'r achosion y cafodd ei chymhwyso iddynt (`report.base-rate-warning`)."])
+      ["Mae'r crynodeb yn rhybuddio am reol sy'n wir yn achos mwy na ", 0, " o'r achosion y cafodd ei chymhwyso iddynt (`report.base-rate-warning`)."])
   package static func unseenMeaning(share: String) -> Phrase {
     unseenMeaningText.filled(.text(share))
   }

@@ -4,13 +4,13 @@
 extension Phrase {
   package static let regionalTwinsName = Phrase(
     "Regional twins",
-    "Gefeilliaid rhanbarthol")
+    "Cyrff cyfatebol rhanbarthol")
   package static let regionalTwinsAction = Phrase(
     "Consider merging onto, or serving from, the shared footprint",
-    "Ystyried uno ar yr ôl troed a rennir, neu wasanaethu ohono")
+    "Ystyried uno ar yr ôl troed a rennir, neu ddarparu gwasanaeth ohono")
   package static let regionalTwinsTwinsShare = Phrase(
     "Share of the other twins that spanning members sit on",
-    "Cyfran y gefeilliaid eraill y mae'r aelodau rhychwantol yn eistedd arnynt")
+    "Cyfran o'r cyrff cyfatebol eraill y mae'r aelodau rhychwantol yn aelodau ohonynt")
   package static let regionalTwinsTwinsFit = Phrase(
     "Members whose own area serves the footprint",
     "Aelodau y mae eu hardal eu hunain yn gwasanaethu'r ôl troed")
@@ -22,7 +22,7 @@ extension Phrase {
     "Mathau eraill arno")
   package static let spanningMembers = Phrase(
     "Members whose area meets several of the bodies",
-    "Aelodau y mae eu hardal yn cyffwrdd â sawl un o'r cyrff")
+    "Aelodau y mae o leiaf ran o'u hardal o fewn ardal sawl un o'r cyrff")
   package static let fittingMembers = Phrase(
     "Of them, those whose area serves the footprint",
     "Ohonynt, y rhai y mae eu hardal yn gwasanaethu'r ôl troed")
@@ -34,7 +34,7 @@ extension Phrase {
     "Aelodau nad yw eu hardal yn gwasanaethu'r ôl troed")
   package static let againstTwins = Phrase(
     "A wider body is further from each place. Local voice, local plans and democratic oversight in each area would have to be kept.",
-    "Mae corff ehangach yn bellach o bob lle. Byddai'n rhaid cadw llais lleol, cynlluniau lleol a goruchwyliaeth ddemocrataidd ym mhob ardal.")
+    "Mae corff ehangach yn bellach oddi wrth bob lle. Byddai'n rhaid cadw llais lleol, cynlluniau lleol a goruchwyliaeth ddemocrataidd ym mhob ardal.")
 }
 
 extension Words {
@@ -43,13 +43,13 @@ extension Words {
   }
   private static let twinsTitleText = Filling(
       [": ", 0, " where other kinds have one – area: "],
-      [": ", 0, " lle mae gan fathau eraill un – ardal: "])
+      [": ", 0, " lle nad oes ond un gan fathau eraill – ardal: "])
   package static func twinsSentence(bodies: Phrase, kinds: Phrase) -> Phrase {
     twinsSentenceText.filled(.phrase(bodies), .phrase(kinds))
   }
   private static let twinsSentenceText = Filling(
       [0, " of one kind together cover exactly a footprint that ", 1, " of other partnerships already use:"],
-      ["Mae ", 0, " o'r un math gyda'i gilydd yn cwmpasu'n union ôl troed y mae ", 1, " arall o bartneriaeth eisoes yn ei ddefnyddio:"])
+      ["Gyda'i gilydd, mae ", 0, " o'r un math yn cwmpasu'n union ôl troed y mae ", 1, " arall o bartneriaeth eisoes yn ei ddefnyddio:"])
   package static func localMembers(count: Int) -> Phrase {
     localMembersText.filled(.number(count))
   }
@@ -61,7 +61,7 @@ extension Words {
   }
   private static let spanningSeatsText = Filling(
       [0, " whose own area meets several of the ", 1, " are asked to each of them."],
-      ["Gofynnir i ", 0, " y mae eu hardal eu hunain yn cwrdd â sawl un o'r cyrff (", 1, ") ddod i bob un ohonynt."])
+      ["Gofynnir i ", 0, " y mae o leiaf ran o'u hardal o fewn ardal sawl un o'r ", 1, " ddod i bob un ohonynt."])
   package static func twinsCondition(kinds: String, share: String, fit: String) -> Phrase {
     twinsConditionText.filled(.text(kinds), .text(share), .text(fit))
   }

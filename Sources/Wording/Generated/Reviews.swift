@@ -67,16 +67,16 @@ extension Phrase {
     "Dim tystiolaeth eto.")
   package static let onlyOfItsBodies = Phrase(
     "Nothing of the kind as a whole; the pages of its bodies have what was said of them.",
-    "Dim am y math cyfan; mae tudalennau ei gyrff yn cynnwys yr hyn a ddywedwyd amdanynt hwy.")
+    "Dim am y math yn ei gyfanrwydd; mae'r hyn a ddywedwyd am ei gyrff ar eu tudalennau hwy.")
   package static let asWrittenNote = Phrase(
     "Text stands as the catalogue has it.",
-    "Mae'r testun fel y mae yn y catalog.")
+    "Dangosir y testun fel y mae yn y catalog.")
   package static let laterEvidenceNote = Phrase(
     "Evidence dated after the date of this report is shown and marked.",
     "Dangosir a nodir tystiolaeth sydd wedi'i dyddio ar ôl dyddiad yr adroddiad hwn.")
   package static let recommendationsNote = Phrase(
     "Underway or achieved is what the status of an action says, as written. Owners stand in brackets.",
-    "Yr hyn y mae statws cam gweithredu'n ei ddweud, fel y'i hysgrifennwyd, yw ar y gweill neu wedi'i gyflawni. Mae'r perchnogion mewn cromfachau.")
+    "Mae 'ar y gweill neu wedi'i gyflawni' yn dilyn yr hyn y mae statws y cam gweithredu yn ei ddweud, fel y'i hysgrifennwyd. Mae'r perchnogion mewn cromfachau.")
   package static let actionsAboutIt = Phrase(
     "Actions of earlier reviews",
     "Camau gweithredu adolygiadau cynharach")

@@ -46,7 +46,7 @@ extension Phrase {
     "Sefydliadau sy'n colli eu hunig sedd")
   package static let scenarioCandidateNote = Phrase(
     "A scenario is a candidate for review, not a recommendation.",
-    "Ymgeisydd i'w adolygu yw senario, nid argymhelliad.")
+    "Mater i'w adolygu yw senario, nid argymhelliad.")
   package static let mergeChange = Phrase(
     "Merge: ",
     "Uno: ")
@@ -85,10 +85,10 @@ extension Phrase {
     ", i: ")
   package static let proposalTitle = Phrase(
     "Changes that free most",
-    "Y newidiadau sy'n rhyddhau fwyaf")
+    "Y newidiadau sy'n rhyddhau'r mwyaf")
   package static let proposalIntroduction = Phrase(
     "The set of changes from the findings that together free most, with each partnership in at most one change and every area and remit, and every duty, still covered.",
-    "Y set o newidiadau o'r canfyddiadau sydd gyda'i gilydd yn rhyddhau fwyaf, gyda phob partneriaeth mewn un newid ar y mwyaf a phob ardal a chylch gwaith, a phob dyletswydd, yn dal wedi'u cwmpasu.")
+    "Y set o newidiadau o blith y canfyddiadau sydd gyda'i gilydd yn rhyddhau'r mwyaf, gyda phob partneriaeth mewn un newid ar y mwyaf, a phob ardal, cylch gwaith a dyletswydd yn dal wedi'u cwmpasu.")
   package static let freedSeats = Phrase(
     "Seats freed",
     "Seddi a ryddheir")
@@ -106,13 +106,13 @@ extension Phrase {
     "Profwyd: nid oes set o'r newidiadau hyn sy'n rhyddhau mwy.")
   package static let proposalCandidateNote = Phrase(
     "A proposal is a candidate for review, not a recommendation.",
-    "Ymgeisydd i'w adolygu yw cynnig, nid argymhelliad.")
+    "Mater i'w adolygu yw cynnig, nid argymhelliad.")
   package static let irreplaceableHeading = Phrase(
     "Partnerships that nothing else covers for",
-    "Partneriaethau nad oes dim arall yn cwmpasu'r un peth")
+    "Partneriaethau nad oes corff arall yn cyflawni eu gwaith")
   package static let meetAsOneChange = Phrase(
     "Meet as one: ",
-    "Cwrdd fel un: ")
+    "Cyfarfod fel un: ")
 }
 
 extension Words {

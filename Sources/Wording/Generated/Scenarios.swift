@@ -40,7 +40,7 @@ extension Phrase {
     "Uno")
   package static let proposedActionMeetAsOne = Phrase(
     "Meet as one",
-    "Cwrdd fel un")
+    "Cyfarfod fel un")
   package static let proposedActionSubGroup = Phrase(
     "Make sub-group",
     "Gwneud yn is-grŵp")

@@ -7,25 +7,25 @@ extension Phrase {
     "Senarios, cyn ac ar ôl")
   package static let tableProposalCaption = Phrase(
     "The changes that together free most",
-    "Y newidiadau sydd gyda'i gilydd yn rhyddhau fwyaf")
+    "Y newidiadau sydd gyda'i gilydd yn rhyddhau'r mwyaf")
   package static let tablePartnershipsBefore = Phrase(
     "Partnerships before",
-    "Partneriaethau cyn")
+    "Partneriaethau cyn y newid")
   package static let tablePartnershipsAfter = Phrase(
     "Partnerships after",
-    "Partneriaethau ar ôl")
+    "Partneriaethau ar ôl y newid")
   package static let tableSeatsBefore = Phrase(
     "Seats before",
-    "Seddi cyn")
+    "Seddi cyn y newid")
   package static let tableSeatsAfter = Phrase(
     "Seats after",
-    "Seddi ar ôl")
+    "Seddi ar ôl y newid")
   package static let tableDaysBefore = Phrase(
     "Meeting-days before",
-    "Diwrnodau cyfarfod cyn")
+    "Diwrnodau cyfarfod cyn y newid")
   package static let tableDaysAfter = Phrase(
     "Meeting-days after",
-    "Diwrnodau cyfarfod ar ôl")
+    "Diwrnodau cyfarfod ar ôl y newid")
   package static let tableObjective = Phrase(
     "To free",
     "I'w rhyddhau")

@@ -28,10 +28,10 @@ extension Phrase {
     "Copïo")
   package static let copied = Phrase(
     "Copied. Paste it into a document or a spreadsheet.",
-    "Wedi'i gopïo. Gludwch ef mewn dogfen neu daenlen.")
+    "Wedi'i gopïo. Gludwch ef i ddogfen neu daenlen.")
   package static let notCopied = Phrase(
     "This browser does not let a page copy. Use the downloads.",
-    "Nid yw'r porwr hwn yn gadael i dudalen gopïo. Defnyddiwch y ffeiliau i'w lawrlwytho.")
+    "Nid yw'r porwr hwn yn caniatáu i dudalen gopïo. Defnyddiwch y dolenni lawrlwytho.")
   package static let sortedUp = Phrase(
     "ascending",
     "esgynnol")

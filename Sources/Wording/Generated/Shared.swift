@@ -4,10 +4,10 @@
 extension Phrase {
   package static let tellingGapOfTheCatalogue = Phrase(
     "The gap may be one of the catalogue and not of the country. Unknown is not no.",
-    "Gall y bwlch fod yn y catalog ac nid yn y wlad. Nid yw anhysbys yn golygu na.")
+    "Efallai mai yn y catalog y mae'r bwlch, ac nid yn y wlad. Nid yw 'anhysbys' yn golygu 'nac oes'.")
   package static let notDuplication = Phrase(
     "No: this finding is about what is missing or out of step, not about doing a thing twice.",
-    "Nac oes: mae'r canfyddiad hwn am yr hyn sydd ar goll neu allan o drefn, nid am wneud peth ddwywaith.")
+    "Nac oes: mae'r canfyddiad hwn yn ymwneud â'r hyn sydd ar goll neu nad yw'n cyd-fynd, nid â gwneud yr un peth ddwywaith.")
   package static let whatTheyShare = Phrase(
     "What they share",
     "Yr hyn y maent yn ei rannu")
@@ -16,7 +16,7 @@ extension Phrase {
     "Yr hyn sydd gan rai o'r cyrff yn unig:")
   package static let wouldBeLost = Phrase(
     "Without care a change would lose these members, places and remits from the table. Outcomes should be kept or better, and democratic oversight stay.",
-    "Heb ofal byddai newid yn colli'r aelodau, y lleoedd a'r cylchoedd gwaith hyn o'r bwrdd. Dylai'r canlyniadau fod cystal neu'n well, a dylai'r oruchwyliaeth ddemocrataidd barhau.")
+    "Heb ofal, gallai newid olygu colli'r aelodau, y lleoedd a'r cylchoedd gwaith hyn o amgylch y bwrdd. Dylai'r canlyniadau fod cystal neu'n well, a dylai'r oruchwyliaeth ddemocrataidd barhau.")
   package static let mergeOrOneFootprint = Phrase(
     "A decision to merge, or to work from one footprint.",
     "Penderfyniad i uno, neu i weithio o un ôl troed.")
@@ -39,7 +39,7 @@ extension Words {
   }
   private static let sharedMembersSentenceText = Filling(
       [0, " in common: the bodies have ", 1, " and ", 2, "."],
-      [0, " yn gyffredin: mae gan y naill gorff ", 1, " a chan y llall ", 2, "."])
+      [0, " a rennir: mae gan y naill gorff ", 1, " a chan y llall ", 2, "."])
   package static func sharedByAll(who: Phrase, what: Phrase, served: Phrase) -> Phrase {
     sharedByAllText.filled(.phrase(who), .phrase(what), .phrase(served))
   }
@@ -51,7 +51,7 @@ extension Words {
   }
   private static let sharedMembersOfText = Filling(
       ["Members in common (", 0, ")"],
-      ["Aelodau cyffredin (", 0, ")"])
+      ["Aelodau a rennir (", 0, ")"])
   package static func sharedAreasOf(count: Int) -> Phrase {
     sharedAreasOfText.filled(.number(count))
   }
@@ -63,13 +63,13 @@ extension Words {
   }
   private static let sharedAreasOf2Text = Filling(
       ["Area in common (", 0, "), people: ", 1],
-      ["Ardal gyffredin (", 0, "), pobl: ", 1])
+      ["Ardal a rennir (", 0, "), pobl: ", 1])
   package static func sharedRemitsOf(count: Int) -> Phrase {
     sharedRemitsOfText.filled(.number(count))
   }
   private static let sharedRemitsOfText = Filling(
       ["Remit in common (", 0, ")"],
-      ["Cylch gwaith cyffredin (", 0, ")"])
+      ["Cylch gwaith a rennir (", 0, ")"])
   package static func membersOfSome(count: Int) -> Phrase {
     membersOfSomeText.filled(.number(count))
   }

@@ -4,7 +4,7 @@
 extension Phrase {
   package static let sharedTableName = Phrase(
     "Shared table",
-    "Bwrdd a rennir")
+    "Yr un aelodau")
   package static let sharedTableAction = Phrase(
     "Consider meeting as one with several agendas, or under one host",
     "Ystyried cyfarfod fel un corff â sawl agenda, neu o dan un corff cynnal")
@@ -13,13 +13,13 @@ extension Phrase {
     "Un corff cynnal neu un cyfarfod ar y cyd, wedi'i gofnodi fel rhiant-gorff.")
   package static let sharedTableLeastArea = Phrase(
     "Least area score of any two",
-    "Sgôr ardal leiaf unrhyw ddau")
+    "Y sgôr ardal isaf rhwng unrhyw ddau gorff")
   package static let sharedTableLeastMembership = Phrase(
     "Least membership score of any two",
-    "Sgôr aelodaeth leiaf unrhyw ddau")
+    "Y sgôr aelodaeth isaf rhwng unrhyw ddau gorff")
   package static let sharedTableMembersCommonToAll = Phrase(
     "Members common to all",
-    "Aelodau sy'n gyffredin i bawb")
+    "Aelodau sydd gan bob un o'r cyrff")
   package static let tableTitle = Phrase(
     "The same organisations in the same place: ",
     "Yr un sefydliadau yn yr un lle: ")
@@ -31,7 +31,7 @@ extension Words {
   }
   private static let tableSentenceText = Filling(
       [0, " sit on all ", 1, ", and their areas are nearly the same."],
-      ["Mae ", 0, " yn eistedd ar bob un o'r ", 1, ", ac mae eu hardaloedd bron yr un fath."])
+      ["Mae ", 0, " yn aelodau o bob un o'r ", 1, ", ac mae eu hardaloedd bron yr un fath."])
   package static func tableCondition(a: String, m: String, r: String, common: String, without: String) -> Phrase {
     tableConditionText.filled(.text(a), .text(m), .text(r), .text(common), .text(without))
   }

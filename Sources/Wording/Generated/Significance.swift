@@ -10,13 +10,13 @@ extension Phrase {
     "Maent yn rhannu mwy o aelodau nag y mae daearyddiaeth a'r gyfraith yn eu hegluro.")
   package static let verdictExpected = Phrase(
     "Geography and law alone could account for what they share.",
-    "Gallai daearyddiaeth a'r gyfraith ar eu pen eu hunain egluro'r hyn y maent yn ei rannu.")
+    "Gallai daearyddiaeth a'r gyfraith ar eu pennau eu hunain egluro'r hyn y maent yn ei rannu.")
   package static let verdictNotTestable = Phrase(
     "Bodies of these sizes, in this place and under this law, could not have shown a surprise.",
     "Ni allai cyrff o'r maint hwn, yn y lle hwn ac o dan y gyfraith hon, fod wedi dangos dim annisgwyl.")
   package static let significanceNote = Phrase(
     "This is evidence and no condition: it changes neither what is listed nor its place. A q near 1 says that geography and law could explain the overlap, not that the bodies are unlike.",
-    "Tystiolaeth yw hon ac nid amod: nid yw'n newid yr hyn a restrir na'i le. Mae q yn agos at 1 yn dweud y gallai daearyddiaeth a'r gyfraith egluro'r gorgyffwrdd, nid bod y cyrff yn annhebyg.")
+    "Tystiolaeth yw hyn, nid amod: nid yw'n newid yr hyn a restrir na'i safle. Mae q sy'n agos at 1 yn dangos y gallai daearyddiaeth a'r gyfraith egluro'r gorgyffwrdd, nid bod y cyrff yn annhebyg.")
   package static let howSignificanceIsWorkedOut = Phrase(
     "How this is worked out",
     "Sut y cyfrifir hyn")
@@ -61,7 +61,7 @@ extension Words {
   }
   private static let qText = Filling(
       [0, " (by the discrete correction ", 1, ")"],
-      [0, " (yn ôl y cywiriad arwahanol ", 1, ")"])
+      [0, " (yn ôl y cywiriad arwahanol: ", 1, ")"])
   package static func verdictUnusualAlone(p: String, family: String) -> Phrase {
     verdictUnusualAloneText.filled(.text(p), .text(family))
   }

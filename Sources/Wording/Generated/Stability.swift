@@ -19,16 +19,16 @@ extension Phrase {
     "Safle canolrifol")
   package static let topTenShare = Phrase(
     "Share of draws in the first ten",
-    "Cyfran y tyniadau yn y deg cyntaf")
+    "Cyfran y treialon yn y deg cyntaf")
   package static let varied = Phrase(
     "Varied",
     "Amrywiwyd")
   package static let isVaried = Phrase(
     "yes",
-    "ydy")
+    "do")
   package static let isNotVaried = Phrase(
     "no",
-    "nac ydy")
+    "naddo")
   package static let hangsOnANumber = Phrase(
     "It hangs on a number that somebody picked: a small change of a threshold ends it, or reports it in another form.",
     "Mae'n dibynnu ar rif a ddewiswyd gan rywun: mae newid bach mewn trothwy'n dod ag ef i ben, neu'n ei adrodd ar ffurf arall.")
@@ -37,22 +37,22 @@ extension Phrase {
     "Caiff trothwy sy'n cyfrif pethau cyfan ei dalgrynnu i'r rhif cyfan agosaf ar ôl ei dynnu, fel bod un bach yn aml yn aros fel y mae.")
   package static let stabilityParagraphs3 = Phrase(
     "A finding holds in a draw when the draw gives a finding with the same id: the same rule about the same anchor. A finding that another rule takes over does not hold.",
-    "Mae canfyddiad yn dal mewn tyniad pan fo'r tyniad yn rhoi canfyddiad â'r un dynodydd: yr un rheol am yr un angor. Nid yw canfyddiad y mae rheol arall yn ei gymryd drosodd yn dal.")
+    "Mae canfyddiad yn sefyll mewn treial os yw'r treial yn rhoi canfyddiad â'r un dynodydd: yr un rheol am yr un corff neu le. Nid yw canfyddiad y mae rheol arall yn ei gymryd drosodd yn sefyll.")
   package static let stabilityParagraphs4 = Phrase(
     "The rank interval runs from the 5th to the 95th percentile of its ranks within its list, over the draws in which it holds.",
-    "Mae'r cyfwng safle'n rhedeg o'r 5ed i'r 95ain canradd o'i safleoedd ar ei restr, dros y tyniadau y mae'n dal ynddynt.")
+    "Mae'r cyfwng safle'n ymestyn o'r 5ed i'r 95ain canradd o'i safleoedd ar ei restr, dros y treialon y mae'n sefyll ynddynt.")
   package static let stabilityParagraphs5 = Phrase(
     "The table of settings says which were varied. Each is drawn by itself and kept within its range; the same seed gives the same draws.",
-    "Mae tabl y gosodiadau'n dweud pa rai a amrywiwyd. Tynnir pob un ar ei ben ei hun a'i gadw o fewn ei amrediad; mae'r un hedyn yn rhoi'r un tyniadau.")
+    "Mae tabl y gosodiadau'n dangos pa rai a amrywiwyd. Dewisir pob un ar wahân a'i gadw o fewn ei amrediad; mae'r un hedyn yn rhoi'r un treialon.")
   package static let stabilityParagraphs6 = Phrase(
     "A percentile is varied by what it leaves above it: 95 becomes 94 to 96.",
     "Amrywir canradd yn ôl yr hyn y mae'n ei adael uwch ei ben: daw 95 yn 94 i 96.")
   package static let stabilityParagraphs7 = Phrase(
     "Without a layer, no condition asks for it and it adds nothing to the strength. What a rule is about stays: twins tile their footprint, footprints that cross cross, and two bodies are compared only where they share a member and their footprints meet.",
-    "Heb haen, nid oes amod yn gofyn amdani ac nid yw'n ychwanegu dim at y cryfder. Mae'r hyn y mae rheol amdano'n aros: mae'r efeilliaid yn teilsio eu hôl troed, mae olion troed sy'n croesi'n croesi, a dim ond lle maent yn rhannu aelod a lle mae eu holion troed yn cwrdd y cymherir dau gorff.")
+    "Heb haen, nid oes amod yn gofyn amdani ac nid yw'n ychwanegu dim at y cryfder. Erys pwnc y rheol: mae cyrff cyfatebol yn llenwi eu hôl troed rhyngddynt, mae olion traed sy'n croesi ei gilydd yn dal i wneud hynny, ac ni chymherir dau gorff ond lle maent yn rhannu aelod a lle mae eu holion traed yn gorgyffwrdd.")
   package static let stabilityNote = Phrase(
     "Stability is the share of the draws of thresholds and weights in which the finding holds; the rank interval is the 5th to the 95th percentile of its rank there.",
-    "Sefydlogrwydd yw'r gyfran o'r tyniadau o drothwyon a phwysau y mae'r canfyddiad yn dal ynddynt; y cyfwng safle yw'r 5ed i'r 95ain canradd o'i safle yno.")
+    "Sefydlogrwydd yw'r gyfran o'r treialon â throthwyon a phwysau eraill y mae'r canfyddiad yn sefyll ynddynt; y cyfwng safle yw'r 5ed i'r 95ain canradd o'i safle yno.")
   package static let layerLeftOut = Phrase(
     "Layer left out",
     "Haen a adawyd allan")
@@ -64,13 +64,13 @@ extension Phrase {
     "Canfyddiadau ar y brif restr")
   package static let layerHolding = Phrase(
     "Still found",
-    "Yn dal i'w cael")
+    "Yn dal i gael eu canfod")
   package static let layerReported = Phrase(
     "Bodies in another finding",
     "Cyrff mewn canfyddiad arall")
   package static let layerGone = Phrase(
     "Not found",
-    "Heb eu cael")
+    "Heb eu canfod")
   package static let layersNote = Phrase(
     "The more findings there are without a layer, the more that layer sorts out. A finding that another one takes over hangs on the layer for its name, not for its bodies.",
     "Po fwyaf o ganfyddiadau sydd heb haen, mwyaf y mae'r haen honno'n ei ddidoli. Mae canfyddiad y mae un arall yn ei gymryd drosodd yn dibynnu ar yr haen am ei enw, nid am ei gyrff.")
@@ -103,25 +103,25 @@ extension Words {
   }
   private static let stabilityIntroductionText = Filling(
       ["The rules were run ", 0, " times more. Each time every threshold and weight was drawn evenly within ", 1, " of its value, up or down (seed ", 2, "). They were then run without each layer in turn: area, membership, remit."],
-      ["Rhedwyd y rheolau ", 0, " o weithiau eto. Bob tro tynnwyd pob trothwy a phwysau'n wastad o fewn ", 1, " i'w werth, i fyny neu i lawr (hedyn ", 2, "). Yna fe'u rhedwyd heb bob haen yn ei thro: ardal, aelodaeth, cylch gwaith."])
+      ["Cymhwyswyd y rheolau ", 0, " o weithiau eto. Bob tro dewiswyd gwerth pob trothwy a phob pwysau ar hap, o fewn ", 1, " i'w werth penodedig, yn uwch neu'n is (hedyn ", 2, "). Yna fe'u cymhwyswyd heb bob haen yn ei thro: ardal, aelodaeth, cylch gwaith."])
   package static func stabilitySentence(draws: String) -> Phrase {
     stabilitySentenceText.filled(.text(draws))
   }
   private static let stabilitySentenceText = Filling(
       ["This finding held in none of the ", 0, "."],
-      ["Ni ddaliodd y canfyddiad hwn mewn yr un o'r ", 0, "."])
+      ["Ni safodd y canfyddiad hwn yn yr un o'r ", 0, " o dreialon."])
   package static func stabilitySentence2(held: String, draws: String, share: String, low: String, high: String, median: String, top: String) -> Phrase {
     stabilitySentence2Text.filled(.text(held), .text(draws), .text(share), .text(low), .text(high), .text(median), .text(top))
   }
   private static let stabilitySentence2Text = Filling(
       ["This finding held in ", 0, " of ", 1, " (", 2, "). Where it held, its rank in its list was ", 3, " to ", 4, " nine times out of ten, the median ", 5, ". It was among the first ten in ", 6, " of the draws."],
-      ["Daliodd y canfyddiad hwn mewn ", 0, " o ", 1, " (", 2, "). Lle daliodd, roedd ei safle ar ei restr rhwng ", 3, " a ", 4, " naw gwaith o bob deg, a'r canolrif yn ", 5, ". Roedd ymhlith y deg cyntaf mewn ", 6, " o'r tyniadau."])
+      ["Roedd y canfyddiad hwn yn dal i sefyll mewn ", 0, " o'r ", 1, " o dreialon (", 2, "). Lle'r oedd yn sefyll, roedd ei safle ar ei restr o ", 3, " i ", 4, " naw gwaith o bob deg, a'r canolrif yn ", 5, ". Roedd ymhlith y deg cyntaf mewn ", 6, " o'r treialon."])
   package static func stabilityNotComputed(limit: String) -> Phrase {
     stabilityNotComputedText.filled(.text(limit))
   }
   private static let stabilityNotComputedText = Filling(
       ["Stability was not computed: the settings ask for no draws, or the landscape has more than ", 0, " partnerships."],
-      ["Ni chyfrifwyd sefydlogrwydd: nid yw'r gosodiadau'n gofyn am dyniadau, neu mae gan y dirwedd fwy na ", 0, " o bartneriaethau."])
+      ["Ni chyfrifwyd sefydlogrwydd: nid yw'r gosodiadau'n gofyn am dreialon, neu mae gan y dirwedd fwy na ", 0, " o bartneriaethau."])
   package static func phraseStability(all: String, held: String, top: String, stayed: String) -> Phrase {
     phraseStabilityText.filled(.text(all), .text(held), .text(top), .text(stayed))
   }
@@ -133,7 +133,7 @@ extension Words {
   }
   private static let outcomeHoldsText = Filling(
       ["it holds, at rank ", 0, " of its list"],
-      ["mae'n dal, yn safle ", 0, " ar ei restr"])
+      ["mae'n sefyll, yn safle ", 0, " ar ei restr"])
   package static func outcomeReported(name: Phrase, rank: String) -> Phrase {
     outcomeReportedText.filled(.phrase(name), .text(rank))
   }

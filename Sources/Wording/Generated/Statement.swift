@@ -34,10 +34,10 @@ extension Phrase {
     "Math o bartneriaeth ag un sail gyfreithiol, megis byrddau gwasanaethau cyhoeddus.")
   package static let definitions8 = Phrase(
     "What a kind is for: to set direction, to deliver, to scrutinise, to advise or to run a service.",
-    "Diben math: gosod cyfeiriad, cyflawni, craffu, cynghori neu redeg gwasanaeth.")
+    "Diben math o gorff: gosod cyfeiriad, cyflawni, craffu, cynghori neu ddarparu gwasanaeth.")
   package static let definitions9 = Phrase(
     "One instance of a rule about named bodies, with its evidence. It is a candidate for review.",
-    "Un enghraifft o reol am gyrff penodol, gyda'i thystiolaeth. Ymgeisydd i'w adolygu ydyw.")
+    "Un enghraifft o reol am gyrff penodol, gyda'i thystiolaeth. Mater i'w adolygu ydyw.")
   package static let definitions10 = Phrase(
     "A condition that is asked of the catalogue, written in words and symbols on the method page.",
     "Amod a ofynnir i'r catalog, wedi'i ysgrifennu mewn geiriau a symbolau ar y dudalen ddull.")
@@ -55,7 +55,7 @@ extension Phrase {
     "Mae un sedd mewn un cyfarfod yn un diwrnod cyfarfod.")
   package static let definitions15 = Phrase(
     "One dated set of files.",
-    "Un set o ffeiliau â dyddiad.")
+    "Un set o ffeiliau dyddiedig.")
   package static let definitions16 = Phrase(
     "One analysis of a catalogue. Its number names the date and the input.",
     "Un dadansoddiad o gatalog. Mae ei rif yn enwi'r dyddiad a'r mewnbwn.")
@@ -88,7 +88,7 @@ extension Phrase {
     "Nid oes angen sgript na rhwydwaith ar yr adroddiad, a gellir ei argraffu ar A4. Lle mae sgriptiau'n rhedeg maent yn ychwanegu chwilio, trefnu, hidlo a chopïo, i gyd â bysellfwrdd, ac yn dweud wrth ddarllenydd sgrin beth a wnaethant.")
   package static let accessibilityFeatures9 = Phrase(
     "Each release opens every type of page in a browser, in both languages and at three widths, and checks it against WCAG 2.2 AA with axe-core, by keyboard, enlarged, on paper and without scripts.",
-    "Mae pob fersiwn yn agor pob math o dudalen mewn porwr, yn y ddwy iaith ac ar dri lled, ac yn ei gwirio yn erbyn WCAG 2.2 AA gydag axe-core, â bysellfwrdd, wedi'i chwyddo, ar bapur a heb sgriptiau.")
+    "Cyn rhyddhau pob fersiwn, agorir pob math o dudalen mewn porwr, yn y ddwy iaith ac ar dri lled, a'i gwirio yn erbyn WCAG 2.2 AA ag axe-core, â bysellfwrdd, wedi'i chwyddo, ar bapur a heb sgriptiau.")
   package static let knownLimits = Phrase(
     "Known limits",
     "Cyfyngiadau hysbys")

@@ -4,10 +4,10 @@
 extension Phrase {
   package static let findingsAboutIt = Phrase(
     "Findings about it",
-    "Canfyddiadau amdano")
+    "Canfyddiadau perthnasol")
   package static let noFindingsHere = Phrase(
     "No finding concerns it.",
-    "Nid oes canfyddiad yn ymwneud ag ef.")
+    "Nid oes canfyddiad perthnasol.")
   package static let purpose = Phrase(
     "Purpose",
     "Diben")
@@ -58,7 +58,7 @@ extension Phrase {
     "Nid yw'r catalog yn cofnodi sedd.")
   package static let seatsCaption = Phrase(
     "Partnerships it sits on",
-    "Y partneriaethau y mae'n eistedd arnynt")
+    "Y partneriaethau y mae'n aelod ohonynt")
   package static let areasCaption = Phrase(
     "Areas and the partnerships that operate there",
     "Ardaloedd a'r partneriaethau sy'n gweithredu yno")
@@ -76,25 +76,25 @@ extension Phrase {
     "Beth sy'n gweithredu yma")
   package static let operatesHereCaption = Phrase(
     "Partnerships whose footprint meets this area, the most local first",
-    "Partneriaethau y mae eu hôl troed yn cyffwrdd â'r ardal hon, y rhai mwyaf lleol yn gyntaf")
+    "Partneriaethau y mae o leiaf ran o'u hôl troed o fewn yr ardal hon, y rhai mwyaf lleol yn gyntaf")
   package static let noPartnershipsHere = Phrase(
     "The catalogue shows no partnership here.",
     "Nid yw'r catalog yn dangos partneriaeth yma.")
   package static let findingsHere = Phrase(
     "What is found here",
-    "Beth a ganfyddir yma")
+    "Yr hyn a ganfuwyd yma")
   package static let expectedAbsent = Phrase(
     "Expected everywhere, not shown here",
     "Disgwylir ym mhobman, heb ei ddangos yma")
   package static let expectedAbsentIntroduction = Phrase(
     "Law, guidance or grant terms expect these kinds in every area; the catalogue shows none here. The gap may be one of the catalogue.",
-    "Mae'r gyfraith, canllawiau neu delerau grant yn disgwyl y mathau hyn ym mhob ardal; nid yw'r catalog yn dangos yr un yma. Gall y bwlch fod yn y catalog.")
+    "Mae'r gyfraith, canllawiau neu delerau grant yn disgwyl y mathau hyn ym mhob ardal; nid yw'r catalog yn dangos yr un ohonynt yma. Efallai mai yn y catalog y mae'r bwlch.")
   package static let whoServesIt = Phrase(
     "Organisations that serve this area",
     "Sefydliadau sy'n gwasanaethu'r ardal hon")
   package static let servingCaption = Phrase(
     "Organisations whose own area meets this one, with their seats",
-    "Sefydliadau y mae eu hardal eu hunain yn cyffwrdd â hon, gyda'u seddi")
+    "Sefydliadau y mae o leiaf ran o'u hardal eu hunain o fewn yr ardal hon, gyda'u seddi")
   package static let footprintsCaption = Phrase(
     "Footprints by the number of partnerships that use them",
     "Olion traed yn ôl nifer y partneriaethau sy'n eu defnyddio")
@@ -157,19 +157,19 @@ extension Words {
   }
   private static let organisationsIntroductionText = Filling(
       [0, " that can sit on partnerships, with the seats each holds."],
-      [0, " a all eistedd ar bartneriaethau, gyda'r seddi sydd gan bob un."])
+      [0, " a all fod yn aelodau o bartneriaethau, gyda'r seddi sydd gan bob un."])
   package static func seatsSentence(count: Phrase) -> Phrase {
     seatsSentenceText.filled(.phrase(count))
   }
   private static let seatsSentenceText = Filling(
       ["It holds a counted seat on ", 0, "."],
-      ["Nifer y partneriaethau y mae ganddo sedd a gyfrifir arnynt: ", 0, "."])
+      ["Mae gan y sefydliad sedd a gyfrifir ar ", 0, "."])
   package static func daysSentence(days: Phrase) -> Phrase {
     daysSentenceText.filled(.phrase(days))
   }
   private static let daysSentenceText = Filling(
       ["That is ", 0, " a year, some of them assumed."],
-      ["Mae hynny'n ", 0, " mewn blwyddyn, a rhai ohonynt wedi'u tybio."])
+      ["Mae hynny'n cyfateb i ", 0, " mewn blwyddyn, a rhai ohonynt yn dybiedig."])
   package static func areasIntroduction(count: Phrase) -> Phrase {
     areasIntroductionText.filled(.phrase(count))
   }
@@ -181,7 +181,7 @@ extension Words {
   }
   private static let operatesHereText = Filling(
       [0, " in this area, local, regional and national."],
-      ["Nifer sy'n gweithredu yn yr ardal hon, yn lleol, yn rhanbarthol ac yn genedlaethol: ", 0, "."])
+      ["Mae ", 0, " yn gweithredu yn yr ardal hon, yn lleol, yn rhanbarthol ac yn genedlaethol."])
   package static func widerFindings(count: Phrase) -> Phrase {
     widerFindingsText.filled(.phrase(count))
   }
@@ -205,11 +205,11 @@ extension Words {
   }
   private static let kindsIntroductionText = Filling(
       [0, " of ", 1, " are in use at this date."],
-      ["Mae ", 0, " o ", 1, " mewn defnydd ar y dyddiad hwn."])
+      ["Mae ", 0, " o'r ", 1, " mewn defnydd ar y dyddiad hwn."])
   package static func plansIntroduction(count: Int, all: Phrase) -> Phrase {
     plansIntroductionText.filled(.number(count), .phrase(all))
   }
   private static let plansIntroductionText = Filling(
       ["The catalogue names a plan or a needs assessment for ", 0, " of ", 1, "."],
-      ["Mae'r catalog yn enwi cynllun neu asesiad o anghenion ar gyfer ", 0, " o ", 1, "."])
+      ["Mae'r catalog yn enwi cynllun neu asesiad o anghenion ar gyfer ", 0, " o'r ", 1, "."])
 }

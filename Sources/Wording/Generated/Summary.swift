@@ -19,13 +19,13 @@ extension Phrase {
     "Olion traed mewn defnydd")
   package static let candidatesForReview = Phrase(
     "Candidates for review",
-    "Ymgeiswyr i'w hadolygu")
+    "Materion i'w hadolygu")
   package static let whatChanged = Phrase(
     "What is new, changed, resolved or reopened",
-    "Beth sy'n newydd, wedi newid, wedi'i ddatrys neu wedi'i ailagor")
+    "Beth sy'n newydd neu sydd wedi newid, wedi'i ddatrys neu wedi'i ailagor")
   package static let noBaseline = Phrase(
     "This report is not compared with an earlier run, so every finding stands as it was found now.",
-    "Nid yw'r adroddiad hwn yn cael ei gymharu â rhediad cynharach, felly saif pob canfyddiad fel y'i canfuwyd nawr.")
+    "Ni chymherir yr adroddiad hwn â rhediad cynharach, felly dangosir pob canfyddiad fel y mae nawr.")
   package static let whatToLookAtFirst = Phrase(
     "What to look at first",
     "Beth i edrych arno gyntaf")
@@ -34,7 +34,7 @@ extension Phrase {
     "Pwy all ei wneud")
   package static let changeIsLocal = Phrase(
     "Change is led locally. A finding is a candidate for review: it says what was counted and where, and the partners decide what to do.",
-    "Caiff newid ei arwain yn lleol. Ymgeisydd i'w adolygu yw canfyddiad: mae'n dweud beth a gyfrifwyd ac ymhle, a'r partneriaid sy'n penderfynu beth i'w wneud.")
+    "Caiff newid ei arwain yn lleol. Mater i'w adolygu yw canfyddiad: mae'n dweud beth a gyfrifwyd ac ymhle, a'r partneriaid sy'n penderfynu beth i'w wneud.")
   package static let routesCaption = Phrase(
     "Findings of the main list by who can act",
     "Canfyddiadau'r brif restr yn ôl pwy all weithredu")
@@ -52,7 +52,7 @@ extension Phrase {
     "Patrymau")
   package static let patternsIntroduction = Phrase(
     "One rule and one set of kinds, in however many places it is seen: a national question rather than a local one.",
-    "Un rheol ac un set o fathau, mewn faint bynnag o leoedd y gwelir hi: cwestiwn cenedlaethol yn hytrach nag un lleol.")
+    "Un rheol ac un set o fathau, waeth ym mha nifer o leoedd y'u gwelir: cwestiwn cenedlaethol yn hytrach nag un lleol.")
   package static let patternsCaption = Phrase(
     "Patterns of the main list, by the sum of their priorities",
     "Patrymau'r brif restr, yn ôl cyfanswm eu blaenoriaethau")
@@ -76,7 +76,7 @@ extension Phrase {
     "Mae'r arlliw yn dywyllach am bob corff ychwanegol, hyd at bump; mae'r rhif yn dweud yr un peth.")
   package static let findingsIntroduction = Phrase(
     "Every finding in five lists, each ranked by itself. A number in a list says nothing about a number in another.",
-    "Pob canfyddiad mewn pum rhestr, pob un wedi'i threfnu ar wahân. Nid yw rhif mewn un rhestr yn dweud dim am rif mewn rhestr arall.")
+    "Pob canfyddiad mewn pum rhestr, pob rhestr wedi'i threfnu ar wahân. Nid yw rhif mewn un rhestr yn dweud dim am rif mewn rhestr arall.")
   package static let overview = Phrase(
     "Overview",
     "Trosolwg")
@@ -103,7 +103,7 @@ extension Words {
   }
   private static let rowsSentenceText = Filling(
       [0, " read: ", 1, " used, ", 2, " rejected."],
-      [0, " wedi'u darllen: ", 1, " wedi'u defnyddio, ", 2, " wedi'u gwrthod."])
+      ["Darllenwyd ", 0, ": defnyddiwyd ", 1, ", gwrthodwyd ", 2, "."])
   package static func assumedSentence(assumed: Int, seats: Phrase, share: String) -> Phrase {
     assumedSentenceText.filled(.number(assumed), .phrase(seats), .text(share))
   }
@@ -115,7 +115,7 @@ extension Words {
   }
   private static let meetingsSentenceText = Filling(
       ["How often a partnership meets is not known for ", 0, " of ", 1, "; a number is assumed there."],
-      ["Nid yw'n hysbys pa mor aml y mae partneriaeth yn cyfarfod yn achos ", 0, " o'r ", 1, "; tybir nifer yno."])
+      ["Ni wyddys pa mor aml y mae partneriaeth yn cyfarfod yn achos ", 0, " o'r ", 1, "; tybir nifer y cyfarfodydd yn yr achosion hynny."])
   package static func baseRateSentence(rule: Phrase, fired: String, applied: String) -> Phrase {
     baseRateSentenceText.filled(.phrase(rule), .text(fired), .text(applied))
   }

@@ -4,7 +4,7 @@
 extension Phrase {
   package static let tableEnglishNamesNote = Phrase(
     "Names for which the catalogue has no Welsh form are shown in English.",
-    "Dangosir yn Saesneg enwau nad oes gan y catalog ffurf Gymraeg arnynt (Saesneg yn unig).")
+    "Dangosir yn Saesneg yr enwau nad oes ffurf Gymraeg arnynt yn y catalog; fe'u nodir â '(Saesneg yn unig)'.")
   package static let tableRoutesNote = Phrase(
     "First step: who can take the action suggested. Full change: who can make all of it.",
     "Cam cyntaf: pwy all gymryd y cam a awgrymir. Newid llawn: pwy all wneud y cyfan.")
@@ -13,28 +13,28 @@ extension Phrase {
     "Mae'r safle o fewn pob rhestr. Ni threfnir bylchau, beichiau na dyddiadau gyda'r brif restr.")
   package static let tableAssumedMeetingsNote = Phrase(
     "Meeting-days rest in part on assumed numbers of meetings.",
-    "Mae diwrnodau cyfarfod yn dibynnu'n rhannol ar niferoedd tybiedig o gyfarfodydd.")
+    "Mae nifer y diwrnodau cyfarfod yn dibynnu'n rhannol ar niferoedd tybiedig o gyfarfodydd.")
   package static let tableCountedMembersNote = Phrase(
     "Members are organisations; an organisation with several seats on a partnership counts once.",
     "Sefydliadau yw aelodau; cyfrifir sefydliad â sawl sedd ar bartneriaeth unwaith.")
   package static let tableSeatsNote = Phrase(
     "Seats are partnerships on which the organisation is a counted member.",
-    "Seddi yw'r partneriaethau y mae'r sefydliad yn aelod a gyfrifir ohonynt.")
+    "Nifer y seddi yw nifer y partneriaethau y mae'r sefydliad yn aelod a gyfrifir ohonynt.")
   package static let tableFreedSeatsNote = Phrase(
     "Seats that other findings would free are counted where a finding is about the organisation.",
-    "Cyfrifir y seddi y byddai canfyddiadau eraill yn eu rhyddhau lle mae canfyddiad am y sefydliad.")
+    "Dangosir nifer y seddi y byddai canfyddiadau eraill yn eu rhyddhau lle mae canfyddiad am y sefydliad.")
   package static let tableExpectedNote = Phrase(
     "Expected everywhere: law, guidance or grant terms expect one in every area.",
     "Disgwylir ym mhobman: mae'r gyfraith, canllawiau neu delerau grant yn disgwyl un ym mhob ardal.")
   package static let tableMediansNote = Phrase(
     "Medians are over the overlaps of the two kinds; scores lie between 0 and 1.",
-    "Mae'r canolrifau dros orgyffyrddiadau'r ddau fath; mae sgorau rhwng 0 ac 1.")
+    "Canolrif achosion o orgyffwrdd y ddau fath yw'r canolrifau; mae'r sgorau rhwng 0 ac 1.")
   package static let tableContainmentsNote = Phrase(
     "A containment is a partnership that lies within a wider one by area, members and remit.",
     "Cynhwysiad yw partneriaeth sydd o fewn un ehangach o ran ardal, aelodau a chylch gwaith.")
   package static let tableDataQualityNote = Phrase(
     "What is not known is counted here and is never taken for no.",
-    "Cyfrifir yma yr hyn nad yw'n hysbys; ni chymerir byth mai 'na' ydyw.")
+    "Cyfrifir yma yr hyn nad yw'n hysbys; ni thybir byth mai 'nac oes' yw'r ateb.")
   package static let tableDataQualityCaption = Phrase(
     "What was read and what is missing",
     "Yr hyn a ddarllenwyd a'r hyn sydd ar goll")
@@ -46,7 +46,7 @@ extension Phrase {
     "Mathau")
   package static let tableMedianSharedMembers = Phrase(
     "Members in common, median",
-    "Aelodau cyffredin, canolrif")
+    "Aelodau a rennir, canolrif")
   package static let tableMedianAreaScore = Phrase(
     "Area score, median",
     "Sgôr ardal, canolrif")
@@ -61,7 +61,7 @@ extension Phrase {
     "Rhes y catalog")
   package static let tableYes = Phrase(
     "Yes",
-    "Ie")
+    "Ydy (a'r pennawd: Yn ddisgwyliedig ym mhobman)")
   package static let tableMeasure = Phrase(
     "Measure",
     "Mesur")
@@ -70,7 +70,7 @@ extension Phrase {
     "Nifer")
   package static let tableOutOf = Phrase(
     "Out of",
-    "Allan o")
+    "Cyfanswm")
   package static let tableFreedSeats = Phrase(
     "Seats other findings would free",
     "Seddi y byddai canfyddiadau eraill yn eu rhyddhau")
@@ -79,7 +79,7 @@ extension Phrase {
     "Dynodydd y math arall")
   package static let tableExpectedShared = Phrase(
     "Members in common expected from geography and law",
-    "Aelodau cyffredin a ddisgwylid o ystyried daearyddiaeth a'r gyfraith")
+    "Nifer yr aelodau a rennir a ddisgwylid o ystyried daearyddiaeth a'r gyfraith")
   package static let tableQ = Phrase(
     "q of the least surprising pair",
     "q y pâr lleiaf annisgwyl")
@@ -91,13 +91,13 @@ extension Phrase {
     "I bwy y mae partneriaethau'n atebol")
   package static let tableGovernanceNote = Phrase(
     "Not known is what the catalogue does not say; it never counts as no.",
-    "Anhysbys yw'r hyn nad yw'r catalog yn ei ddweud; nid yw byth yn cyfrif fel nac oes.")
+    "Ystyr 'anhysbys' yw nad yw'r catalog yn dweud; nid yw byth yn cyfrif fel 'nac oes'.")
   package static let tablePlanFrom = Phrase(
     "Plan from",
-    "Cynllun o")
+    "Dechrau'r cynllun")
   package static let tablePlanTo = Phrase(
     "Plan to",
-    "Cynllun hyd")
+    "Diwedd y cynllun")
   package static let tableSmallestAreas = Phrase(
     "Its smallest areas",
     "Ei ardaloedd lleiaf")

@@ -139,7 +139,7 @@ extension Phrase {
     "Aelodau")
   package static let sharedMembers = Phrase(
     "Members in common",
-    "Aelodau cyffredin")
+    "Aelodau a rennir")
   package static let role = Phrase(
     "Role",
     "Rôl")
@@ -151,7 +151,7 @@ extension Phrase {
     "Seddi")
   package static let repeatSeats = Phrase(
     "Repeat seats",
-    "Seddi ailadroddol")
+    "Seddi ychwanegol o'r un math")
   package static let meetingDays = Phrase(
     "Meeting-days a year",
     "Diwrnodau cyfarfod mewn blwyddyn")
@@ -187,10 +187,10 @@ extension Phrase {
     "Sgôr cylch gwaith")
   package static let overlaps = Phrase(
     "Overlaps",
-    "Gorgyffyrddiadau")
+    "Achosion o orgyffwrdd")
   package static let containments = Phrase(
     "Containments",
-    "Cynhwysiadau")
+    "Cynwysiadau")
   package static let source = Phrase(
     "Source",
     "Ffynhonnell")
@@ -202,7 +202,7 @@ extension Phrase {
     "Cyfanswm")
   package static let findingsCaption = Phrase(
     "Candidates for review, by list and rank",
-    "Ymgeiswyr i'w hadolygu, fesul rhestr a safle")
+    "Materion i'w hadolygu, fesul rhestr a safle")
   package static let landscapeCaption = Phrase(
     "Strategic partnerships and what they rest on",
     "Partneriaethau strategol a'r hyn sy'n sail iddynt")
@@ -214,7 +214,7 @@ extension Phrase {
     "Nifer y partneriaethau o bob math sy'n cwmpasu pob ardal")
   package static let kindsOverlapCaption = Phrase(
     "Overlaps between partnerships, by pair of kinds",
-    "Gorgyffyrddiadau rhwng partneriaethau, fesul pâr o fathau")
+    "Achosion o orgyffwrdd rhwng partneriaethau, fesul pâr o fathau")
   package static let notes = Phrase(
     "Notes",
     "Nodiadau")
@@ -241,22 +241,22 @@ extension Phrase {
     "yn talgrynnu i 0")
   package static let candidatesNote = Phrase(
     "Findings are candidates for review. Change is led locally.",
-    "Ymgeiswyr i'w hadolygu yw'r canfyddiadau. Caiff newid ei arwain yn lleol.")
+    "Materion i'w hadolygu yw'r canfyddiadau. Caiff newid ei arwain yn lleol.")
   package static let priorityNote = Phrase(
     "Priority is strength × benefit × feasibility × confidence, each between 0 and 1.",
     "Blaenoriaeth yw cryfder × budd × dichonoldeb × hyder, pob un rhwng 0 ac 1.")
   package static let meetingDaysNote = Phrase(
     "One seat at one meeting is one meeting-day. Where the catalogue gives no number of meetings, the kind's median or its function's default is assumed.",
-    "Mae un sedd mewn un cyfarfod yn un diwrnod cyfarfod. Lle nad yw'r catalog yn rhoi nifer y cyfarfodydd, tybir canolrif y math neu werth diofyn ei swyddogaeth.")
+    "Mae un sedd mewn un cyfarfod yn un diwrnod cyfarfod. Lle nad yw'r catalog yn nodi nifer y cyfarfodydd, tybir canolrif y math, neu werth diofyn y swyddogaeth.")
   package static let repeatSeatsNote = Phrase(
     "Repeat seats are seats beyond one for each kind of partnership.",
-    "Seddi ailadroddol yw seddi y tu hwnt i un ar gyfer pob math o bartneriaeth.")
+    "Seddi ychwanegol o'r un math yw seddi y tu hwnt i un i bob math o bartneriaeth.")
   package static let coverageNote = Phrase(
     "A partnership is counted in each area that its footprint covers.",
     "Cyfrifir partneriaeth ym mhob ardal y mae ei hôl troed yn ei chwmpasu.")
   package static let overlapNote = Phrase(
     "An overlap is a pair of partnerships that meets the overlap condition of the method page.",
-    "Gorgyffwrdd yw pâr o bartneriaethau sy'n bodloni amod gorgyffwrdd y dudalen ddull.")
+    "Achos o orgyffwrdd yw pâr o bartneriaethau sy'n bodloni'r amod gorgyffwrdd ar y dudalen 'Dull'.")
 }
 
 extension Words {

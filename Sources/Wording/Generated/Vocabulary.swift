@@ -22,13 +22,13 @@ extension Phrase {
     "Sylwedydd")
   package static let certaintyPublished = Phrase(
     "Published",
-    "Wedi'i gyhoeddi")
+    "Cyhoeddedig")
   package static let certaintyLaw = Phrase(
     "Follows from law",
     "Yn deillio o'r gyfraith")
   package static let certaintyAssumed = Phrase(
     "Assumed",
-    "Wedi'i dybio")
+    "Tybiedig")
   package static let basisStatutory = Phrase(
     "Statutory",
     "Statudol")
@@ -58,7 +58,7 @@ extension Phrase {
     "Cenedlaethol")
   package static let purposeMulti = Phrase(
     "Many remits",
-    "Sawl cylch gwaith")
+    "Llawer o gylchoedd gwaith")
   package static let purposeSingle = Phrase(
     "One remit",
     "Un cylch gwaith")
@@ -124,7 +124,7 @@ extension Phrase {
     "Wedi'i wrthod")
   package static let decisionStateWatching = Phrase(
     "Watching",
-    "Yn cael ei wylio")
+    "Yn cael ei fonitro")
   package static let decisionStateDone = Phrase(
     "Done",
     "Wedi'i wneud")
@@ -148,7 +148,7 @@ extension Phrase {
     "Darnio")
   package static let findingGroupMisalignment = Phrase(
     "Misalignment",
-    "Diffyg aliniad")
+    "Diffyg cysondeb")
   package static let findingGroupBurden = Phrase(
     "Burden",
     "Baich")
@@ -163,7 +163,7 @@ extension Phrase {
     "Cyrff y mae eu haelodau, eu hardaloedd neu eu cylchoedd gwaith yn cyd-daro'n rhannol.")
   package static let findingGroupExplanationFragmentation = Phrase(
     "Many bodies where one broad remit and area are shared.",
-    "Llawer o gyrff lle rhennir un cylch gwaith ac un ardal eang.")
+    "Llawer o gyrff yn rhannu un cylch gwaith eang ac un ardal.")
   package static let findingGroupExplanationMisalignment = Phrase(
     "Footprints or dates that do not fit each other.",
     "Olion traed neu ddyddiadau nad ydynt yn cyd-fynd â'i gilydd.")
@@ -178,7 +178,7 @@ extension Phrase {
     "Prif restr")
   package static let findingListServices = Phrase(
     "Bodies that run a service",
-    "Cyrff sy'n rhedeg gwasanaeth")
+    "Cyrff sy'n darparu gwasanaeth")
   package static let findingListDates = Phrase(
     "Plan dates",
     "Dyddiadau cynlluniau")
@@ -190,16 +190,16 @@ extension Phrase {
     "I'w hunioni")
   package static let findingListExplanationMain = Phrase(
     "Candidates for review, ranked by priority.",
-    "Ymgeiswyr i'w hadolygu, wedi'u trefnu yn ôl blaenoriaeth.")
+    "Materion i'w hadolygu, wedi'u trefnu yn ôl blaenoriaeth.")
   package static let findingListExplanationServices = Phrase(
     "Bodies that run a service are listed apart from bodies that set direction.",
-    "Rhestrir cyrff sy'n rhedeg gwasanaeth ar wahân i gyrff sy'n gosod cyfeiriad.")
+    "Rhestrir cyrff sy'n darparu gwasanaeth ar wahân i gyrff sy'n gosod cyfeiriad.")
   package static let findingListExplanationDates = Phrase(
     "Plans whose dates do not fit the electoral cycle.",
     "Cynlluniau nad yw eu dyddiadau yn cyd-fynd â'r cylch etholiadol.")
   package static let findingListExplanationBurden = Phrase(
     "Organisations that carry most seats. What would free seats stands in the other lists.",
-    "Y sefydliadau sydd â'r nifer fwyaf o seddi. Mae'r hyn a fyddai'n rhyddhau seddi yn y rhestrau eraill.")
+    "Y sefydliadau sydd â'r nifer mwyaf o seddi. Mae'r hyn a fyddai'n rhyddhau seddi yn y rhestrau eraill.")
   package static let findingListExplanationPutRight = Phrase(
     "Gaps, ranked by the number of people affected. They free nothing, so they have no priority score.",
     "Bylchau, wedi'u trefnu yn ôl nifer y bobl yr effeithir arnynt. Nid ydynt yn rhyddhau dim, felly nid oes ganddynt sgôr blaenoriaeth.")
