@@ -8,7 +8,7 @@ struct ConvertTests {
     Repository.shippedWales(year) + "-xml/catalogue.xml"
   }
 
-  @Test(arguments: [2019, 2023])
+  @Test(arguments: [2019, 2023, 2025])
   func `the shipped XML of Wales is what convert writes`(year: Int) throws {
     let folder = try TemporaryFolder()
     let run = try ProgramRun([
@@ -28,7 +28,7 @@ struct ConvertTests {
     #expect(isSame, "make Inputs/wales-\(year)-xml again: landscape convert … --to xml")
   }
 
-  @Test(arguments: [2019, 2023])
+  @Test(arguments: [2019, 2023, 2025])
   func `XML and CSV of Wales give the very same findings, graph and tables`(year: Int) throws {
     var reports: [[String: String]] = []
     for input in [Repository.shippedWales(year), Repository.shippedWales(year) + "-xml"] {
@@ -186,7 +186,7 @@ struct ConvertTests {
     #expect(printed.output.contains("memberships.csv: partnership,organisation,role"))
   }
 
-  @Test(arguments: [2019, 2023])
+  @Test(arguments: [2019, 2023, 2025])
   func `xmllint validates the XML of Wales with the printed schema`(year: Int) throws {
     let folder = try TemporaryFolder()
     let schema = try ProgramRun(["schema", "xsd"])
