@@ -157,7 +157,7 @@ extension Phrase {
   static func evidenceCounts(
     _ rows: Int, progress: Int, barriers: Int, options: Int
   ) -> Phrase {
-    let (all, done) = (Numerals.grouped(rows), Numerals.grouped(progress))
+    let (all, done) = (CountedNoun.rows(rows), Numerals.grouped(progress))
     let (against, other) = (Numerals.grouped(barriers), Numerals.grouped(options))
     return Words.doneOfAll(all: all, done: done, against: against, other: other)
   }

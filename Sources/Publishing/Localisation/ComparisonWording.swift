@@ -109,10 +109,9 @@ package struct ComparisonWording: Sendable {
         list(before.map { [$0] } ?? [], older.partnership),
         list(after.map { [$0] } ?? [], newer.partnership))
     case .establishedSince(let date):
-      RichText(Template.successionFactEstablishedSince, RichText(DateWording.phrase(date)))
+      RichText(Template.successionFactEstablishedSince, established(date))
     case .establishedBefore(let date):
-      RichText(
-        Template.successionFactEstablishedBefore, RichText(DateWording.phrase(date)))
+      RichText(Template.successionFactEstablishedBefore, established(date))
     case .listedAsInactive:
       RichText(
         Phrase.successionFactListedAsInactive)
@@ -139,6 +138,15 @@ package struct ComparisonWording: Sendable {
         Template.successionFactTookIn,
         list(ids, older.partnership))
     }
+  }
+
+  /// A date after `established`, which English says without a preposition and Welsh does not.
+  private func established(_ date: PartialDate) -> RichText {
+    RichText(
+      Phrase { language in
+        language == .english
+          ? DateWording.text(date, in: language) : DateWording.adverb(date)(language)
+      })
   }
 
   /// Names in a sentence; a dash where there are none.

@@ -25,7 +25,7 @@ enum PaperWording {
   static let actionsOfYear = Phrase.paperActionsOfYear
   static let whatIsOpen = Phrase.paperWhatIsOpen
 
-  /// `paragraph 17`; in Welsh as it stands after `ym`.
+  /// `paragraph 17`.
   static func paragraph(_ number: Int, isStart: Bool) -> Phrase {
     isStart
       ? Words.paragraph(number: number)
@@ -34,7 +34,7 @@ enum PaperWording {
 
   /// Below a table that is a part of one of the report.
   static func partNote(_ shown: Int, of all: Int, _ name: TableName) -> Phrase {
-    let (shown, all) = (Numerals.grouped(shown), Numerals.grouped(all))
+    let (shown, all) = (Numerals.grouped(shown), CountedNoun.rows(all))
     return Words.partNote(shown: shown, all: all, rawValueValue: name.rawValue)
   }
 
@@ -59,7 +59,7 @@ enum PaperWording {
         + conditions.map { "\($0.column.english) is “\($0.value.english)”" }
         .joined(separator: " and "),
       "rhesi lle mae "
-        + conditions.map { "\($0.column.welsh) yn “\($0.value.welsh)”" }.joined(separator: " a "))
+        + conditions.map { "\($0.column.welsh) yn “\($0.value.welsh)”" }.joined(separator: "; "))
   }
   static func sum(of column: Phrase) -> Phrase {
     Words.sum(column: column)

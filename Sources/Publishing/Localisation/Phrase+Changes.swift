@@ -81,7 +81,7 @@ extension Phrase {
   /// The changes in two sentences, against what.
   static func changesSummary(_ changes: RunComparison) -> Phrase {
     let baseline = placeAndDate(of: changes.older.landscape)
-    let before = Numerals.grouped(changes.older.landscape.partnerships.count)
+    let before = CountedNoun.partnerships(changes.older.landscape.partnerships.count)
     let after = Numerals.grouped(changes.newer.landscape.partnerships.count)
     func count(_ status: FindingStatus) -> String {
       Numerals.grouped(changes.findings.count { $0.status == status })

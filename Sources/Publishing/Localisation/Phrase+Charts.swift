@@ -20,7 +20,7 @@ extension Phrase {
   }
 
   static func tooManyForMatrix(_ limit: Int) -> Phrase {
-    Words.tooManyForMatrix(limit: limit)
+    Words.tooManyForMatrix(limit: CountedNoun.partnerships(limit))
   }
 
   static func packagesNotDrawn(_ count: Int) -> Phrase {
@@ -28,11 +28,11 @@ extension Phrase {
   }
 
   static func barsMessage(_ count: Int) -> Phrase {
-    Words.barsMessage(count: count)
+    Words.barsMessage(count: CountedNoun.organisations(count))
   }
 
   static func barsDescription(_ count: Int, most: Int) -> Phrase {
     let most = CountedNoun.seats(most)
-    return Words.barsDescription(count: count, most: most)
+    return Words.barsDescription(count: CountedNoun.organisations(count), most: most)
   }
 }

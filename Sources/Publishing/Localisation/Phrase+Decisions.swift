@@ -35,8 +35,7 @@ extension Phrase {
       if !record.by.isEmpty { parts.append(record.by) }
       if let date = record.date { parts.append(DateWording.text(date, in: language)) }
       if let until = record.until {
-        parts.append(
-          decidedUntil(language).lowercased() + " " + DateWording.text(until, in: language))
+        parts.append(DateWording.until(until)(language))
       }
       if !record.reason.isEmpty { parts.append(record.reason) }
       return parts.joined(separator: "; ")

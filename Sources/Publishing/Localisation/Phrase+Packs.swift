@@ -6,7 +6,7 @@ extension Phrase {
   static func overlapsHereSentence(_ count: Int) -> Phrase {
     count == 1
       ? Phrase.overlapsHereSentence2
-      : Words.overlapsHereSentence(count: count)
+      : Words.overlapsHereSentence(count: CountedNoun.pairs(count))
   }
 
   // The answer.
@@ -17,7 +17,7 @@ extension Phrase {
     let all = CountedNoun.partnerships(partnerships)
     let bodies = CountedNoun.organisations(organisations)
     let seats = CountedNoun.seats(seats)
-    let count = Numerals.grouped(overlaps)
+    let count = CountedNoun.pairs(overlaps)
     let overlap =
       overlaps == 1
       ? Words.overlap(count: count)
@@ -31,10 +31,10 @@ extension Phrase {
   }
 
   static func answerWho(local: Int, wholly: Int, of all: Int) -> Phrase {
-    Words.answerWhoCounted(local: local, all: all, wholly: wholly)
+    Words.answerWhoCounted(local: local, all: CountedNoun.findings(all), wholly: wholly)
   }
 
   static func answerHolding(_ holding: Int, of all: Int) -> Phrase {
-    Words.answerHolding(holding: holding, all: all)
+    Words.answerHolding(holding: holding, all: CountedNoun.findings(all))
   }
 }

@@ -28,7 +28,7 @@ extension Phrase {
   }
 
   static func mapDescription(covered: Int, of all: Int, several: Int) -> Phrase {
-    Words.mapDescription(all: all, covered: covered, several: several)
+    Words.mapDescription(all: CountedNoun.tiles(all), covered: covered, several: several)
   }
 
   // A cluster.
@@ -47,23 +47,26 @@ extension Phrase {
 
   static func upSetMessage(all: Int, of organisations: Int, bodies: Int) -> Phrase {
     Words.upSetMessage(
-      all: all, organisations: CountedNoun.organisations(organisations), bodies: bodies)
+      all: all, organisations: CountedNoun.organisations(organisations),
+      bodies: CountedNoun.bodies(bodies))
   }
 
   static func upSetDescription(bodies: Int, sets: Int, most: Int) -> Phrase {
-    Words.upSetDescription(bodies: bodies, sets: sets, most: most)
+    Words.upSetDescription(bodies: CountedNoun.bodies(bodies), sets: sets, most: most)
   }
 
   static func seatGridMessage(all: Int, several: Int, of organisations: Int, bodies: Int) -> Phrase
   {
     let total = CountedNoun.organisations(organisations)
     return all > 0
-      ? Words.phrasePictures(all: all, total: total, bodies: bodies, several: several)
+      ? Words.phrasePictures(
+        all: all, total: total, bodies: CountedNoun.bodies(bodies), several: several)
       : Words.phrasePictures2(several: several, total: total, bodies: bodies)
   }
 
   static func seatGridDescription(organisations: Int, bodies: Int) -> Phrase {
-    Words.seatGridDescription(organisations: organisations, bodies: bodies)
+    Words.seatGridDescription(
+      organisations: CountedNoun.organisations(organisations), bodies: CountedNoun.bodies(bodies))
   }
 
   // Ranks then and now.
@@ -83,6 +86,7 @@ extension Phrase {
   // Footprints that cross.
 
   static func crossingsMessage(pairs: Int, footprints: Int, of all: Int) -> Phrase {
-    Words.crossingsMessage(footprints: footprints, all: all, pairs: pairs)
+    Words.crossingsMessage(
+      footprints: footprints, all: CountedNoun.footprints(all), pairs: pairs)
   }
 }

@@ -10,7 +10,7 @@ extension Phrase {
 extension Phrase {
   /// What a search that stopped early says.
   static func partialResult(nodes: Int) -> Phrase {
-    let figure = Numerals.grouped(nodes)
+    let figure = CountedNoun.steps(nodes)
     return Words.partialResult(figure: figure)
   }
 

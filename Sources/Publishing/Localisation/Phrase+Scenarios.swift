@@ -35,7 +35,7 @@ extension Phrase {
 
   /// Number of changes, what they free, and how far from the best that can be.
   static func proposalInOneSentence(_ proposal: Proposal) -> Phrase {
-    let changes = Numerals.grouped(proposal.changes.count)
+    let changes = CountedNoun.changes(proposal.changes.count)
     let (freed, bound) = (Numerals.amount(proposal.freed), Numerals.amount(proposal.bound))
     let gap = Numerals.fixed(proposal.gap * 100, places: 1)
     let what = name(of: proposal.objective)

@@ -35,7 +35,7 @@ extension Phrase {
   }
 
   static func stabilityNotComputed(_ settings: StabilitySettings) -> Phrase {
-    let limit = Numerals.amount(settings.maximumPartnerships)
+    let limit = CountedNoun.partnerships(settings.maximumPartnerships)
     return Words.stabilityNotComputed(limit: limit)
   }
 
@@ -43,7 +43,7 @@ extension Phrase {
   static func stabilityOfList(
     holding: Int, of findings: Int, staying: Int, ofFirst first: Int
   ) -> Phrase {
-    let (held, all) = (Numerals.grouped(holding), Numerals.grouped(findings))
+    let (held, all) = (Numerals.grouped(holding), CountedNoun.findings(findings))
     let (stayed, top) = (Numerals.grouped(staying), Numerals.grouped(first))
     return Words.phraseStability(all: all, held: held, top: top, stayed: stayed)
   }

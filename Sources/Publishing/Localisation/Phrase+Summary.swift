@@ -45,12 +45,13 @@ extension Phrase {
   static func coverageCut(
     _ shown: Int, of all: Int, isFirst: Bool, kind: String?
   ) -> Phrase {
-    let (shown, all) = (Numerals.grouped(shown), Numerals.grouped(all))
+    let (shown, areas) = (Numerals.grouped(shown), CountedNoun.areas(all))
+    let all = Numerals.grouped(all)
     switch (isFirst, kind) {
     case (true, nil):
-      return Words.phraseSummary(shown: shown, all: all)
+      return Words.phraseSummary(shown: shown, all: areas)
     case (true, let kind?):
-      return Words.phraseSummary2(shown: shown, all: all, kind: kind)
+      return Words.phraseSummary2(shown: shown, all: areas, kind: kind)
     case (false, nil):
       return Words.phraseSummary3(shown: shown, all: all)
     case (false, let kind?):

@@ -4,5 +4,5 @@
 extension Phrase {
   package static let flagNo = Phrase(
     "No",
-    "Na")
+    "Nac ydy")
 }

@@ -17,7 +17,7 @@ extension Template {
     .part(0), .part(1))
   package static let annualReportIntroduction = Filling(
       ["This report says how partnership working went on from ", 0, " to ", 1, ". It is drawn from a catalogue of partnerships (", 2, ")."],
-      ["Mae'r adroddiad hwn yn disgrifio gwaith partneriaeth rhwng ", 0, " a ", 1, ". Seiliwyd ef ar gatalog o bartneriaethau (", 2, ")."]).template(
+      ["Mae'r adroddiad hwn yn disgrifio gwaith partneriaeth yn y cyfnod ", 0, " – ", 1, ". Seiliwyd ef ar gatalog o bartneriaethau (", 2, ")."]).template(
     .part(0), .part(1), .part(2))
   package static let annualReportIntroduction2 = Filling(
       ["The catalogue holds ", 0, ", on which ", 1, " sit."],

@@ -142,23 +142,23 @@ extension Words {
   }
   private static let stoodDownIntoText = Filling(
       ["Stood down, with their area and members now in another body: ", 0, "."],
-      ["Wedi dod i ben, a'u hardal a'u haelodau bellach mewn corff arall: ", 0, "."])
+      ["Daeth i ben, a'r ardal a'r aelodau bellach mewn corff arall: ", 0, "."])
   package static func moreArrivals(count: Int, kinds: Int) -> Phrase {
     moreArrivalsText.filled(.number(count), .number(kinds))
   }
   private static let moreArrivalsText = Filling(
       ["And ", 0, " more new, of other kinds (", 1, ")."],
-      ["A ", 0, " arall newydd, o fathau eraill (", 1, ")."])
+      ["Hefyd, rhai newydd o fathau eraill (", 1, "): ", 0, "."])
   package static func renamed(renamed: Int, replaced: Int) -> Phrase {
     renamedText.filled(.number(renamed), .number(replaced))
   }
   private static let renamedText = Filling(
       ["Renamed: ", 0, "; replaced by another body in the same place: ", 1, "."],
       ["Ailenwyd: ", 0, "; daeth corff arall yn lle: ", 1, "."])
-  package static func changesSummary(baseline: Phrase, before: String, after: String, new: String, changed: String, resolved: String, reopened: String, persisting: String) -> Phrase {
-    changesSummaryText.filled(.phrase(baseline), .text(before), .text(after), .text(new), .text(changed), .text(resolved), .text(reopened), .text(persisting))
+  package static func changesSummary(baseline: Phrase, before: Phrase, after: String, new: String, changed: String, resolved: String, reopened: String, persisting: String) -> Phrase {
+    changesSummaryText.filled(.phrase(baseline), .phrase(before), .text(after), .text(new), .text(changed), .text(resolved), .text(reopened), .text(persisting))
   }
   private static let changesSummaryText = Filling(
-      ["Compared with the earlier catalogue (", 0, "): ", 1, " partnerships then, ", 2, " now. Findings of all lists: ", 3, " new, ", 4, " changed, ", 5, " resolved, ", 6, " reopened, ", 7, " as before."],
-      ["O gymharu â'r catalog blaenorol (", 0, "): ", 1, " partneriaeth bryd hynny, ", 2, " nawr. Canfyddiadau'r holl restrau: newydd ", 3, ", wedi newid ", 4, ", wedi'u datrys ", 5, ", wedi'u hailagor ", 6, ", fel o'r blaen ", 7, "."])
+      ["Compared with the earlier catalogue (", 0, "): ", 1, " then, ", 2, " now. Findings of all lists: ", 3, " new, ", 4, " changed, ", 5, " resolved, ", 6, " reopened, ", 7, " as before."],
+      ["O gymharu â'r catalog blaenorol (", 0, "): ", 1, " bryd hynny, ", 2, " nawr. Canfyddiadau'r holl restrau – newydd: ", 3, "; newidiwyd: ", 4, "; datryswyd: ", 5, "; ailagorwyd: ", 6, "; fel o'r blaen: ", 7, "."])
 }

@@ -16,7 +16,7 @@ extension Phrase {
     "Sgôr aelodaeth")
   package static let matrixLegendEmpty = Phrase(
     "White: the pair does not meet the overlap condition. Rows that stand together on one footprint have its name beside them.",
-    "Gwyn: nid yw'r pâr yn bodloni'r amod gorgyffwrdd. Mae enw'r ôl troed wrth ymyl rhesi sy'n sefyll gyda'i gilydd ar yr un ôl troed.")
+    "Gwyn: nid yw'r pâr yn bodloni'r amod gorgyffwrdd. Mae enw'r ôl troed wrth ymyl rhesi sydd gyda'i gilydd ar yr un ôl troed.")
   package static let packagesHeading = Phrase(
     "Review packages",
     "Pecynnau adolygu")
@@ -40,7 +40,7 @@ extension Words {
   }
   private static let overlapIntroductionText = Filling(
       [0, " between two partnerships, and ", 1, " cases of one lying within another."],
-      [0, " rhwng dwy bartneriaeth, ynghyd â ", 1, " o achosion lle mae un o fewn y llall."])
+      [0, " rhwng dwy bartneriaeth. Nifer yr achosion lle mae un o fewn y llall: ", 1, "."])
   package static func matrixDescription(rows: Phrase, edges: Phrase) -> Phrase {
     matrixDescriptionText.filled(.phrase(rows), .phrase(edges))
   }
@@ -52,29 +52,29 @@ extension Words {
   }
   private static let andMore2Text = Filling(
       [" and ", 0, " more"],
-      [" ac ", 0, " arall / a ", 0, " arall (yn ôl y rhif)"])
-  package static func tooManyForMatrix(limit: Int) -> Phrase {
-    tooManyForMatrixText.filled(.number(limit))
+      ["; ", 0, " arall"])
+  package static func tooManyForMatrix(limit: Phrase) -> Phrase {
+    tooManyForMatrixText.filled(.phrase(limit))
   }
   private static let tooManyForMatrixText = Filling(
-      ["A matrix is drawn for up to ", 0, " partnerships. The strongest pairs stand in the table."],
-      ["Dangosir matrics ar gyfer hyd at ", 0, " o bartneriaethau. Mae'r parau cryfaf yn y tabl."])
+      ["A matrix is drawn for up to ", 0, ". The strongest pairs stand in the table."],
+      ["Dangosir matrics ar gyfer hyd at ", 0, ". Mae'r parau cryfaf yn y tabl."])
   package static func packagesNotDrawn(count: Int) -> Phrase {
     packagesNotDrawnText.filled(.number(count))
   }
   private static let packagesNotDrawnText = Filling(
       ["Further packages that are not drawn: ", 0, ". All are in data/clusters.csv, their overlaps in data/edges.csv."],
-      ["Pecynnau eraill nas llunnir: ", 0, ". Mae pob un yn data/clusters.csv, a'u gorgyffwrdd yn data/edges.csv."])
-  package static func barsMessage(count: Int) -> Phrase {
-    barsMessageText.filled(.number(count))
+      ["Pecynnau eraill nas dangosir: ", 0, ". Mae pob un yn data/clusters.csv, a'u gorgyffwrdd yn data/edges.csv."])
+  package static func barsMessage(count: Phrase) -> Phrase {
+    barsMessageText.filled(.phrase(count))
   }
   private static let barsMessageText = Filling(
-      ["The ", 0, " organisations with most seats carry much of the landscape."],
-      ["Y ", 0, " sefydliad â'r nifer fwyaf o seddi sy'n cario llawer o'r dirwedd."])
-  package static func barsDescription(count: Int, most: Phrase) -> Phrase {
-    barsDescriptionText.filled(.number(count), .phrase(most))
+      ["The ", 0, " with most seats carry much of the landscape."],
+      ["Mae'r ", 0, " sydd â'r nifer mwyaf o seddi yn cario llawer o'r dirwedd."])
+  package static func barsDescription(count: Phrase, most: Phrase) -> Phrase {
+    barsDescriptionText.filled(.phrase(count), .phrase(most))
   }
   private static let barsDescriptionText = Filling(
-      ["Horizontal bars, one for each of ", 0, " organisations, longest first; the longest is ", 1, ". The same numbers stand in the table below."],
-      ["Barrau llorweddol, un ar gyfer pob un o ", 0, " sefydliad, yr hiraf yn gyntaf; yr hiraf yw ", 1, ". Mae'r un rhifau yn y tabl isod."])
+      ["Horizontal bars, one for each of ", 0, ", longest first; the longest is ", 1, ". The same numbers stand in the table below."],
+      ["Barrau llorweddol, un i bob un o'r ", 0, ", yr hiraf yn gyntaf; hyd yr hiraf yw ", 1, ". Mae'r un rhifau yn y tabl isod."])
 }

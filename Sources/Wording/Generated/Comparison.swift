@@ -26,11 +26,11 @@ extension Template {
     .part(0))
   package static let successionStepRenamed = Filling(
       [0, " is now called ", 1],
-      ["Enw ", 0, " bellach yw ", 1]).template(
+      ["Ailenwyd: ", 0, " → ", 1]).template(
     .part(0), .part(1))
   package static let successionStepReplaced = Filling(
       [0, " took the place of ", 1],
-      ["Daeth ", 0, " yn lle ", 1]).template(
+      ["Disodlwyd: ", 1, " → ", 0]).template(
     .part(1), .part(0))
   package static let successionStepMerged = Filling(
       [0, " became one: ", 1],
@@ -42,11 +42,11 @@ extension Template {
     .part(0), .part(1))
   package static let successionStepStoodDown = Filling(
       [0, " stood down"],
-      ["Daeth ", 0, " i ben"]).template(
+      ["Daeth i ben: ", 0]).template(
     .part(0))
   package static let successionStepNew = Filling(
       [0, " is new"],
-      ["Mae ", 0, " yn newydd"]).template(
+      ["Newydd: ", 0]).template(
     .part(0))
   package static let successionFactReusedID = Filling(
       ["the id ", 0, " now belongs to another body"],
@@ -62,11 +62,11 @@ extension Template {
     .part(0), .part(1))
   package static let successionFactEstablishedSince = Filling(
       ["established ", 0],
-      ["sefydlwyd ar ", 0, " (diwrnod) / ym mis ", 0, " (mis) / yn ", 0, " (blwyddyn)"]).template(
+      ["sefydlwyd ", 0]).template(
     .part(0))
   package static let successionFactEstablishedBefore = Filling(
       ["established ", 0, ", not in the older catalogue"],
-      ["sefydlwyd ar/ym mis/yn ", 0, "; nid oedd yn y catalog cynharach"]).template(
+      ["sefydlwyd ", 0, "; nid oedd yn y catalog cynharach"]).template(
     .part(0))
   package static let successionFactAbsorbedBy = Filling(
       ["its place, members and remits are in ", 0],
@@ -74,15 +74,15 @@ extension Template {
     .part(0))
   package static let successionFactNowIn = Filling(
       ["its area and members are now in ", 0],
-      ["yno bellach y mae ei ardal a'i aelodau: ", 0]).template(
+      ["mae'r ardal a'r aelodau bellach yn: ", 0]).template(
     .part(0))
   package static let successionFactNowIn2 = Filling(
       ["its members are now in ", 0],
-      ["yno bellach y mae ei aelodau: ", 0]).template(
+      ["mae'r aelodau bellach yn: ", 0]).template(
     .part(0))
   package static let successionFactTookIn = Filling(
       ["it has the area and members of ", 0],
-      ["daeth ei ardal a'i aelodau oddi wrth: ", 0]).template(
+      ["daeth yr ardal a'r aelodau oddi wrth: ", 0]).template(
     .part(0))
   package static let comparisonChanges = Filling(
       ["with ", 0],

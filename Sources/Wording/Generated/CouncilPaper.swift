@@ -34,11 +34,11 @@ extension Phrase {
 extension Template {
   package static let councilPaperIntroduction = Filling(
       ["This paper reports on the landscape of strategic partnerships (", 0, "). It invites the Partnership Council to consider the questions in ", 1, "."],
-      ["Mae'r papur hwn yn adrodd ar y dirwedd partneriaeth strategol (", 0, "). Mae'n gwahodd Cyngor Partneriaeth Cymru i ystyried y cwestiynau ym ", 1, "."]).template(
+      ["Mae'r papur hwn yn adrodd ar y dirwedd partneriaeth strategol (", 0, "). Mae'n gwahodd Cyngor Partneriaeth Cymru i ystyried y cwestiynau a restrir ynddo (", 1, ")."]).template(
     .part(0), .part(1))
   package static let councilPaperIntroduction2 = Filling(
       ["Of the rows of the catalogue, ", 0, " were read and ", 1, " could not be used. The catalogue holds ", 2, "; ", 3, " of them rest on an assumption rather than on a published list or the law."],
-      ["O resi'r catalog, darllenwyd ", 0, " ac ni ellid defnyddio ", 1, ". Mae'r catalog yn cynnwys ", 2, "; mae ", 3, " ohonynt yn seiliedig ar dybiaeth yn hytrach na rhestr gyhoeddedig neu'r gyfraith."]).template(
+      ["Darllenwyd ", 0, " o resi'r catalog; nifer y rhesi na ellid eu defnyddio: ", 1, ". Mae'r catalog yn cynnwys ", 2, "; nifer y rhai sy'n seiliedig ar dybiaeth, yn hytrach nag ar restr gyhoeddedig neu'r gyfraith: ", 3, "."]).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperLandscapeSection = Filling(
       ["There are ", 0, " of ", 1, ". Counting each organisation once on a partnership, ", 2, " hold ", 3, ". The partnerships work on ", 4, "."],
@@ -46,7 +46,7 @@ extension Template {
     .part(0), .part(1), .part(2), .part(3), .part(4))
   package static let councilPaperLandscapeSection2 = Filling(
       ["There is overlap in ", 0, " of partnerships: most members in common, or the same places and remits and a member in common. ", 1, " shows the pairs of kinds that overlap most often."],
-      ["Mae ", 0, " o bartneriaethau'n gorgyffwrdd: mae'r rhan fwyaf o'u haelodau'n gyffredin, neu mae ganddynt yr un lleoedd a chylchoedd gwaith ac aelod yn gyffredin. Mae ", 1, " yn dangos y parau o fathau sy'n gorgyffwrdd amlaf."]).template(
+      ["Mae ", 0, " o bartneriaethau'n gorgyffwrdd: yr un sefydliadau yw'r rhan fwyaf o'u haelodau, neu mae ganddynt yr un lleoedd, yr un cylchoedd gwaith ac o leiaf un aelod a rennir. Mae ", 1, " yn dangos y parau o fathau sy'n gorgyffwrdd amlaf."]).template(
     .part(0), .part(1))
   package static let councilPaperLandscapeSection3 = Filling(
       ["No organisation holds more seats than ", 0, ", which has ", 1, ". ", 2, " lists the organisations with most seats."],
@@ -62,7 +62,7 @@ extension Template {
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperBarriers = Filling(
       ["Of the candidates of the main list, ", 0, " need the Welsh Government to change guidance, grant terms or a direction, ", 1, " need legislation and ", 2, " need the UK Government before all of the change can be made."],
-      ["O blith materion y brif restr, cyn y gellir gwneud y newid cyfan: mae angen i Lywodraeth Cymru newid canllawiau, telerau grant neu gyfarwyddyd yn achos ", 0, "; mae angen deddfwriaeth yn achos ", 1, "; ac mae angen i Lywodraeth y DU weithredu yn achos ", 2, "."]).template(
+      ["O blith materion y brif restr, dyma nifer y rhai na ellir gwneud y newid cyfan hebddynt – bod Llywodraeth Cymru'n newid canllawiau, telerau grant neu gyfarwyddyd: ", 0, "; deddfwriaeth: ", 1, "; bod Llywodraeth y DU yn gweithredu: ", 2, "."]).template(
     .part(0), .part(1), .part(2))
   package static let councilPaperBarriers2 = Filling(
       ["Apart from these, ", 0, " are to be put right: places without a partnership that is expected there, statutory members that are missing, oversight that is absent."],
@@ -78,10 +78,10 @@ extension Template {
     .part(0))
   package static let councilPaperQuestions2 = Filling(
       ["Which of the changes in ", 0, " that partners cannot make alone should come first?"],
-      ["Pa rai o'r newidiadau ym ", 0, " na all partneriaid eu gwneud ar eu pennau eu hunain a ddylai ddod gyntaf?"]).template(
+      ["Pa rai o'r newidiadau na all partneriaid eu gwneud ar eu pennau eu hunain (", 0, ") a ddylai ddod gyntaf?"]).template(
     .part(0))
   package static let councilPaperQuestions3 = Filling(
       ["Are any of the gaps in ", 0, " known to have been filled already?"],
-      ["A oes unrhyw rai o'r bylchau ym ", 0, " eisoes wedi'u llenwi, hyd y gwyddys?"]).template(
+      ["A oes unrhyw rai o'r bylchau (", 0, ") eisoes wedi'u llenwi, hyd y gwyddys?"]).template(
     .part(0))
 }

@@ -100,7 +100,7 @@ extension Phrase {
     "Heb aelodau")
   package static let dataNotes = Phrase(
     "What the rules learnt about the catalogue",
-    "Beth a ddysgodd y rheolau am y catalog")
+    "Yr hyn a ddysgodd y rheolau am y catalog")
   package static let dataNotesIntroduction = Phrase(
     "These are about the catalogue and not about the country, so they are no findings.",
     "Mae'r rhain yn ymwneud â'r catalog ac nid â'r wlad, felly nid canfyddiadau ydynt.")
@@ -133,7 +133,7 @@ extension Words {
   }
   private static let incompleteKindText = Filling(
       ["the catalogue shows a body for ", 0, " of ", 1, " people, so it is incomplete for this kind."],
-      ["mae'r catalog yn dangos corff sy'n gwasanaethu ", 0, " o'r ", 1, " o bobl, felly mae'n anghyflawn ar gyfer y math hwn."])
+      ["mae'r catalog yn dangos corff sy'n gwasanaethu ", 0, " o'r bobl, o gyfanswm o ", 1, ", felly mae'n anghyflawn ar gyfer y math hwn."])
   package static func absentMemberKind(absent: Int, applicable: Phrase) -> Phrase {
     absentMemberKindText.filled(.number(absent), .phrase(applicable))
   }
@@ -145,5 +145,5 @@ extension Words {
   }
   private static let inactiveSentenceText = Filling(
       [0, " and ", 1, " had ended or not begun."],
-      ["Roedd ", 0, ", ynghyd â ", 1, ", wedi dod i ben neu heb ddechrau."])
+      ["Wedi dod i ben neu heb ddechrau: ", 0, "; ", 1, "."])
 }

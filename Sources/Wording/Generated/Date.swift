@@ -39,3 +39,36 @@ extension Phrase {
     "December",
     "Rhagfyr")
 }
+
+extension Words {
+  package static func adverbDay(date: Phrase) -> Phrase {
+    adverbDayText.filled(.phrase(date))
+  }
+  private static let adverbDayText = Filling(
+      ["on ", 0],
+      ["ar ", 0])
+  package static func adverbMonth(date: Phrase) -> Phrase {
+    adverbMonthText.filled(.phrase(date))
+  }
+  private static let adverbMonthText = Filling(
+      ["in ", 0],
+      ["ym mis ", 0])
+  package static func adverbYear(date: Phrase) -> Phrase {
+    adverbYearText.filled(.phrase(date))
+  }
+  private static let adverbYearText = Filling(
+      ["in ", 0],
+      ["yn ", 0])
+  package static func untilDay(date: Phrase) -> Phrase {
+    untilDayText.filled(.phrase(date))
+  }
+  private static let untilDayText = Filling(
+      ["until ", 0],
+      ["hyd at ", 0])
+  package static func untilMonth(date: Phrase) -> Phrase {
+    untilMonthText.filled(.phrase(date))
+  }
+  private static let untilMonthText = Filling(
+      ["until ", 0],
+      ["hyd at fis ", 0])
+}

@@ -121,7 +121,7 @@ extension Words {
   }
   private static let closedFindingsText = Filling(
       ["Not among them, because reviewers decided: ", 0, " rejected, ", 1, " done."],
-      ["Heb fod yn eu plith, am fod adolygwyr wedi penderfynu: ", 0, " wedi'u gwrthod, ", 1, " wedi'u gwneud."])
+      ["Heb fod yn eu plith, am fod adolygwyr wedi penderfynu – gwrthodwyd: ", 0, "; gwnaed: ", 1, "."])
   package static func decisionsSummary(inForce: String, carried: String, soon: String, expired: String, reopened: String, problems: String) -> Phrase {
     decisionsSummaryText.filled(.text(inForce), .text(carried), .text(soon), .text(expired), .text(reopened), .text(problems))
   }

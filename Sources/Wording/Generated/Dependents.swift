@@ -16,7 +16,7 @@ extension Phrase {
     "Eu his-grwpiau")
   package static let heldByNobodyElse = Phrase(
     "A remit that no other body holds there",
-    "Cylch gwaith nad yw'r un corff arall yn ei ddal yno")
+    "Cylch gwaith nad oes gan unrhyw gorff arall yno")
   package static let nothingHangsOnThem = Phrase(
     "No duty, sub-group, plan or remit hangs on these bodies alone.",
     "Nid oes dyletswydd, is-grŵp, cynllun na chylch gwaith yn dibynnu ar y cyrff hyn yn unig.")

@@ -19,7 +19,7 @@ extension Phrase {
     "ardaloedd")
   package static let evidenceSharedRemits = Phrase(
     "remits in common",
-    "cylchoedd gwaith cyffredin")
+    "cylchoedd gwaith a rennir")
   package static let evidenceOuter = Phrase(
     "outer boards",
     "cyrff allanol")

@@ -16,7 +16,7 @@ extension Phrase {
     "Dadleuon yn ei erbyn")
   package static let whatWouldChangeIt = Phrase(
     "What would change this finding",
-    "Beth fyddai'n newid y canfyddiad hwn")
+    "Beth a fyddai'n newid y canfyddiad hwn")
   package static let relatedFindings = Phrase(
     "Related findings",
     "Canfyddiadau cysylltiedig")

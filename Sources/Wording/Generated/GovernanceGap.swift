@@ -7,7 +7,7 @@ extension Phrase {
     "Bwlch llywodraethu")
   package static let governanceGapAction = Phrase(
     "Put right, because regional working needs oversight",
-    "Ei unioni, oherwydd mae angen goruchwyliaeth ar weithio rhanbarthol")
+    "Unioni hyn, gan fod angen goruchwyliaeth ar weithio rhanbarthol")
   package static let governanceGapChangedBy = Phrase(
     "Scrutiny, an annual report or a parent body put in place.",
     "Sefydlu trefniadau craffu, adroddiad blynyddol neu riant-gorff.")
@@ -19,10 +19,10 @@ extension Phrase {
     "Dim adroddiad blynyddol")
   package static let problemEndedParent = Phrase(
     "Its parent has ended or is not known",
-    "Mae ei riant-gorff wedi dod i ben neu'n anhysbys")
+    "Mae'r rhiant-gorff wedi dod i ben neu'n anhysbys")
   package static let problemSubgroupCycle = Phrase(
     "It is a sub-group of itself",
-    "Mae'n is-grŵp iddo'i hun")
+    "Mae'r corff yn is-grŵp iddo'i hun")
   package static let governanceTitle = Phrase(
     "Governance to put right: ",
     "Trefniadau llywodraethu i'w hunioni: ")

@@ -53,12 +53,12 @@ extension Words {
   private static let freedByOthersText = Filling(
       ["Other findings would free ", 0, " (", 1, ")."],
       ["Byddai canfyddiadau eraill yn rhyddhau ", 0, " (", 1, ")."])
-  package static func burdenCondition(percentile: String, ratio: String, bodies: String, seats: String) -> Phrase {
-    burdenConditionText.filled(.text(percentile), .text(ratio), .text(bodies), .text(seats))
+  package static func burdenCondition(percentile: String, ratio: String, bodies: Phrase, seats: Phrase) -> Phrase {
+    burdenConditionText.filled(.text(percentile), .text(ratio), .phrase(bodies), .phrase(seats))
   }
   private static let burdenConditionText = Filling(
-      ["An organisation's seats or meeting-days lie above percentile ", 0, " of all organisations, or its seats are at least ", 1, " times the median of its kind, where the kind has at least ", 2, " bodies and it has at least ", 3, " seats."],
-      ["Mae seddi neu ddiwrnodau cyfarfod sefydliad uwchlaw canradd ", 0, " yr holl sefydliadau, neu mae ei seddi o leiaf ", 1, " gwaith canolrif ei fath, lle mae gan y math o leiaf ", 2, " corff a lle mae ganddo o leiaf ", 3, " sedd."])
+      ["An organisation's seats or meeting-days lie above percentile ", 0, " of all organisations, or its seats are at least ", 1, " times the median of its kind, where the kind has at least ", 2, " and it has at least ", 3, "."],
+      ["Mae nifer seddi neu ddiwrnodau cyfarfod sefydliad uwchlaw canradd ", 0, " yr holl sefydliadau, neu mae nifer ei seddi o leiaf ", 1, " gwaith canolrif ei fath, lle mae gan y math o leiaf ", 2, " a lle mae gan y sefydliad o leiaf ", 3, "."])
   package static func seatsAgainstKind(ratio: String) -> Phrase {
     seatsAgainstKindText.filled(.text(ratio))
   }

@@ -22,13 +22,13 @@ extension Phrase {
     "Mae gan bob partneriaeth set o'r ardaloedd lleiaf (ei hôl troed), set o aelodau a gyfrifir a set o gylchoedd gwaith ynghyd â phob cylch gwaith ehangach. Cymherir pob dwy bartneriaeth ym mhob un o'r tair haen hyn; mae'r sgôr rhwng 0 ac 1.")
   package static let overlapParagraphs3 = Phrase(
     "A member weighs ω = ln(1 + N ÷ n), where N is the number of partnerships and n the number on which it sits, so that a rare shared member says more than one that sits everywhere.",
-    "Mae aelod yn pwyso ω = ln(1 + N ÷ n), lle mae N yn nifer y partneriaethau ac n yn nifer y rhai y mae'n eistedd arnynt, fel bod aelod cyffredin prin yn dweud mwy nag un sy'n eistedd ym mhobman.")
+    "Pwysau aelod yw ω = ln(1 + N ÷ n), lle mae N yn nifer y partneriaethau ac n yn nifer y rhai y mae'n aelod ohonynt, fel bod aelod prin a rennir yn dweud mwy nag un sy'n aelod ym mhobman.")
   package static let areasUnmeasured = Phrase(
     "No overlap by area can be measured: no partnership has an area.",
     "Ni ellir mesur gorgyffwrdd yn ôl ardal: nid oes ardal gan unrhyw bartneriaeth.")
   package static let areasWeigh3 = Phrase(
     "Overlap by area counts people: an area weighs as many as live there.",
-    "Mae gorgyffwrdd yn ôl ardal yn cyfrif pobl: mae ardal yn pwyso cynifer ag sy'n byw yno.")
+    "Mae gorgyffwrdd yn ôl ardal yn cyfrif pobl: pwysau ardal yw nifer y bobl sy'n byw yno.")
   package static let overlapFormulas2 = Phrase(
     "area(p, q) = people in both ÷ people in either",
     "ardal(p, q) = pobl yn y ddwy ÷ pobl yn y naill neu'r llall")
@@ -43,7 +43,7 @@ extension Phrase {
     "Cynhwysiad p yn q")
   package static let overlapFormulas6 = Phrase(
     "the same shared weight ÷ the weight of p alone",
-    "yr un pwysau cyffredin ÷ pwysau p yn unig")
+    "yr un pwysau a rennir ÷ pwysau p yn unig")
   package static let rulesHeading = Phrase(
     "The rules",
     "Y rheolau")
@@ -70,13 +70,13 @@ extension Phrase {
     "Eithriwyd")
   package static let countsNote = Phrase(
     "Excluded: scrutiny bodies, sub-groups and their parents, and the like. Nothing to say of: data missing, or outside what the rule is about.",
-    "Eithriwyd: cyrff craffu, is-grwpiau a'u rhiant-gyrff, a'r cyffelyb. Dim i'w ddweud am: data ar goll, neu y tu allan i faes y rheol.")
+    "Eithriwyd: cyrff craffu, is-grwpiau a'u rhiant-gyrff, a'r cyffelyb. Dim casgliad: data ar goll, neu y tu allan i faes y rheol.")
   package static let priorityParagraphs2 = Phrase(
     "Strength is ½ + ½ × the mean margin, where margin = (score − threshold) ÷ (1 − threshold).",
     "Cryfder yw ½ + ½ × y gwahaniaeth cymedrig, lle mae gwahaniaeth = (sgôr − trothwy) ÷ (1 − trothwy).")
   package static let priorityParagraphs3 = Phrase(
     "Gaps free nothing: they are a list of their own, ranked by the people affected.",
-    "Nid yw bylchau'n rhyddhau dim: mae ganddynt restr eu hunain, wedi'i threfnu yn ôl y bobl yr effeithir arnynt.")
+    "Nid yw bylchau'n rhyddhau dim: mae ganddynt eu rhestr eu hunain, wedi'i threfnu yn ôl y bobl yr effeithir arnynt.")
   package static let routesIntroduction = Phrase(
     "The first step follows the action: meeting as one, a reporting line, a lead or a joint assessment are local. The full change follows what the law says of the kinds: for each body its easiest route, and over all bodies the hardest of these.",
     "Mae'r cam cyntaf yn dilyn y cam gweithredu a awgrymir: mae cyfarfod fel un, llinell adrodd, sefydliad arweiniol neu asesiad ar y cyd yn gamau lleol. Mae'r newid llawn yn dilyn yr hyn y mae'r gyfraith yn ei ddweud am y mathau: y llwybr hawsaf i bob corff, ac ar draws y cyrff i gyd yr anoddaf o'r rhain.")
@@ -106,7 +106,7 @@ extension Words {
   }
   private static let phraseMethodText = Filling(
       ["The catalogue of partnerships (", 0, ") holds ", 1, " and ", 2, ". Partnerships were compared by area (", 3, "), by membership (rare shared members weigh more) and by remit. Two overlap when their membership score is at least ", 4, ", or when their area score is at least ", 5, ", their remit score at least ", 6, " and they share a member. Stated rules then list candidates for review, ranked by strength, benefit, feasibility and confidence: ", 7, " in the main list. Organisations are counted, not persons, and change is led locally (run ", 8, ")."],
-      ["Mae'r catalog o bartneriaethau (", 0, ") yn cynnwys ", 1, " a ", 2, ". Cymharwyd partneriaethau yn ôl ardal (", 3, "), yn ôl aelodaeth (mae aelodau cyffredin prin yn pwyso mwy) ac yn ôl cylch gwaith. Mae dwy yn gorgyffwrdd pan fo'u sgôr aelodaeth yn ", 4, " o leiaf, neu pan fo'u sgôr ardal yn ", 5, " o leiaf, eu sgôr cylch gwaith yn ", 6, " o leiaf a'u bod yn rhannu aelod. Yna mae rheolau penodol yn rhestru ymgeiswyr i'w hadolygu, wedi'u trefnu yn ôl cryfder, budd, dichonoldeb a hyder: ", 7, " yn y brif restr. Cyfrifir sefydliadau, nid unigolion, a chaiff newid ei arwain yn lleol (rhediad ", 8, ")."])
+      ["Mae'r catalog o bartneriaethau (", 0, ") yn cynnwys ", 1, "; nifer y sefydliadau a gofnodir ynddo yw ", 2, ". Cymharwyd partneriaethau yn ôl ardal (", 3, "), yn ôl aelodaeth (mae aelodau prin a rennir yn pwyso mwy) ac yn ôl cylch gwaith. Mae dwy yn gorgyffwrdd os yw eu sgôr aelodaeth yn ", 4, " neu fwy, neu os yw eu sgôr ardal yn ", 5, " neu fwy, eu sgôr cylch gwaith yn ", 6, " neu fwy a'u bod yn rhannu aelod. Yna mae rheolau penodol yn rhestru materion i'w hadolygu, wedi'u trefnu yn ôl cryfder, budd, dichonoldeb a hyder: ", 7, " ar y brif restr. Cyfrifir sefydliadau, nid unigolion, a chaiff newid ei arwain yn lleol (rhediad ", 8, ")."])
   package static func areasWeigh(used: Phrase) -> Phrase {
     areasWeighText.filled(.phrase(used))
   }
@@ -124,13 +124,13 @@ extension Words {
   }
   private static let edgeConditionText = Filling(
       ["Two partnerships overlap when membership is at least ", 0, ", or when area is at least ", 1, ", remit at least ", 2, " and they share a counted member."],
-      ["Mae dwy bartneriaeth yn gorgyffwrdd pan fo aelodaeth yn ", 0, " o leiaf, neu pan fo ardal yn ", 1, " o leiaf, cylch gwaith yn ", 2, " o leiaf a'u bod yn rhannu aelod a gyfrifir."])
+      ["Mae dwy bartneriaeth yn gorgyffwrdd os yw aelodaeth yn ", 0, " neu fwy, neu os yw ardal yn ", 1, " neu fwy, cylch gwaith yn ", 2, " neu fwy a'u bod yn rhannu aelod a gyfrifir."])
   package static func containmentCondition(a: String, r: String, m: String) -> Phrase {
     containmentConditionText.filled(.text(a), .text(r), .text(m))
   }
   private static let containmentConditionText = Filling(
       ["One lies within another when its area is contained to at least ", 0, " and is not the same, its remits to at least ", 1, " and its members to at least ", 2, "."],
-      ["Mae un o fewn un arall pan fo'i hardal wedi'i chynnwys i raddau o ", 0, " o leiaf ac nad yw yr un fath, ei chylchoedd gwaith i raddau o ", 1, " o leiaf a'i haelodau i raddau o ", 2, " o leiaf."])
+      ["Mae un o fewn y llall os yw o leiaf ", 0, " o'i hardal o fewn ardal y llall, heb fod yr un ardal, o leiaf ", 1, " o'i chylchoedd gwaith o fewn rhai'r llall ac o leiaf ", 2, " o'i haelodaeth ar y llall."])
   package static func priorityParagraphs(half: String) -> Phrase {
     priorityParagraphsText.filled(.text(half))
   }
@@ -154,5 +154,5 @@ extension Words {
   }
   private static let priorityParagraphs4Text = Filling(
       ["High is ", 0, " or more, medium ", 1, " or more, low less."],
-      ["Uchel yw ", 0, " neu fwy, canolig ", 1, " neu fwy, isel llai."])
+      ["Uchel yw ", 0, " neu fwy, canolig ", 1, " neu fwy, isel popeth llai."])
 }

@@ -47,18 +47,18 @@ extension Words {
   private static let crossingThresholdText = Filling(
       ["The moved part may hold at most ", 0, " of the people of the smaller footprint."],
       ["Caiff y rhan a symudir gynnwys hyd at ", 0, " o bobl y lleiaf o'r ddau ôl troed."])
-  package static func phraseMisalignedFootprintWords(count: String, served: Phrase) -> Phrase {
-    phraseMisalignedFootprintWordsText.filled(.text(count), .phrase(served))
+  package static func phraseMisalignedFootprintWords(count: Phrase, served: Phrase) -> Phrase {
+    phraseMisalignedFootprintWordsText.filled(.phrase(count), .phrase(served))
   }
   private static let phraseMisalignedFootprintWordsText = Filling(
-      ["Not of work, but of boundaries: ", 0, " pairs of footprints cross over ", 1, ", who are served from both."],
-      ["Nid o waith, ond o ffiniau: mae ", 0, " pâr o olion troed yn croesi dros ", 1, ", a wasanaethir o'r ddau."])
-  package static func phraseMisalignedFootprintWords2(count: String, served: Phrase) -> Phrase {
-    phraseMisalignedFootprintWords2Text.filled(.text(count), .phrase(served))
+      ["Not of work, but of boundaries: ", 0, " of footprints cross over ", 1, ", who are served from both."],
+      ["Nid o waith, ond o ffiniau: mae ", 0, " o olion traed yn croesi ei gilydd, a gwasanaethir ", 1, " gan y ddau ohonynt."])
+  package static func phraseMisalignedFootprintWords2(count: Phrase, served: Phrase) -> Phrase {
+    phraseMisalignedFootprintWords2Text.filled(.phrase(count), .phrase(served))
   }
   private static let phraseMisalignedFootprintWords2Text = Filling(
-      ["Not of work, but of boundaries: ", 0, " pairs of footprints cross over ", 1, ", which are served from both."],
-      ["Nid o waith, ond o ffiniau: mae ", 0, " pâr o olion troed yn croesi dros ", 1, ", a wasanaethir o'r ddau."])
+      ["Not of work, but of boundaries: ", 0, " of footprints cross over ", 1, ", which are served from both."],
+      ["Nid o waith, ond o ffiniau: mae ", 0, " o olion traed yn croesi ei gilydd, a gwasanaethir ", 1, " gan y ddau ohonynt."])
   package static func misalignedCondition(part: String) -> Phrase {
     misalignedConditionText.filled(.text(part))
   }

@@ -4,7 +4,7 @@
 extension Phrase {
   package static let missingStatutoryMemberName = Phrase(
     "Missing statutory member",
-    "Aelod statudol ar goll")
+    "Aelod statudol nas cofnodwyd")
   package static let missingStatutoryMemberAction = Phrase(
     "Confirm that the seat is held, or appoint",
     "Cadarnhau bod y sedd wedi'i llenwi, neu benodi")
@@ -13,7 +13,7 @@ extension Phrase {
     "Cofnodi bod y sedd wedi'i llenwi, neu ei llenwi.")
   package static let missingMemberTitle = Phrase(
     "Statutory members not recorded: ",
-    "Aelodau statudol heb eu cofnodi: ")
+    "Aelodau statudol nas cofnodwyd: ")
   package static let missingMemberSentence = Phrase(
     "The law names members that the catalogue does not show.",
     "Mae'r gyfraith yn enwi aelodau nad yw'r catalog yn eu dangos.")

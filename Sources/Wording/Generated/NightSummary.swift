@@ -4,7 +4,7 @@
 extension Phrase {
   package static let nightPublished = Phrase(
     "report published",
-    "adroddiad wedi'i gyhoeddi")
+    "cyhoeddwyd yr adroddiad")
   package static let nightPublishedWithRejects = Phrase(
     "report published, with rejected rows",
     "cyhoeddwyd yr adroddiad, gyda rhesi a wrthodwyd")
@@ -43,7 +43,7 @@ extension Words {
   }
   private static let nightCountsText = Filling(
       ["Partnerships: ", 0, ". Findings: ", 1, ", of which ", 2, " open candidates for review."],
-      ["Partneriaethau: ", 0, ". Canfyddiadau: ", 1, ", gan gynnwys ", 2, " ymgeisydd agored i'w adolygu."])
+      ["Partneriaethau: ", 0, ". Canfyddiadau: ", 1, "; materion agored i'w hadolygu yn eu plith: ", 2, "."])
   package static func nightCounts2(rejects: Int, warnings: Int) -> Phrase {
     nightCounts2Text.filled(.number(rejects), .number(warnings))
   }
@@ -61,5 +61,5 @@ extension Words {
   }
   private static let nightMoreInReportText = Filling(
       ["  and ", 0, " more in the report"],
-      ["  a ", 0, " arall yn yr adroddiad"])
+      ["  ", 0, " arall yn yr adroddiad"])
 }

@@ -47,46 +47,46 @@ extension Phrase {
 }
 
 extension Words {
-  package static func overlapsHereSentence(count: Int) -> Phrase {
-    overlapsHereSentenceText.filled(.number(count))
+  package static func overlapsHereSentence(count: Phrase) -> Phrase {
+    overlapsHereSentenceText.filled(.phrase(count))
   }
   private static let overlapsHereSentenceText = Filling(
-      [0, " pairs of them overlap. Bodies that scrutinise are left out, and pairs of national bodies."],
-      ["Mae ", 0, " pâr ohonynt yn gorgyffwrdd. Ni chynhwysir cyrff sy'n craffu, na pharau o gyrff cenedlaethol."])
-  package static func overlap(count: String) -> Phrase {
-    overlapText.filled(.text(count))
+      [0, " of them overlap. Bodies that scrutinise are left out, and pairs of national bodies."],
+      ["Mae ", 0, " ohonynt yn gorgyffwrdd. Ni chynhwysir cyrff sy'n craffu, na pharau o gyrff cenedlaethol."])
+  package static func overlap(count: Phrase) -> Phrase {
+    overlapText.filled(.phrase(count))
   }
   private static let overlapText = Filling(
-      [0, " pair of partnerships overlaps"],
-      ["mae ", 0, " pâr o bartneriaethau'n gorgyffwrdd"])
-  package static func overlap2(count: String) -> Phrase {
-    overlap2Text.filled(.text(count))
+      [0, " of partnerships overlaps"],
+      ["mae ", 0, " o bartneriaethau'n gorgyffwrdd"])
+  package static func overlap2(count: Phrase) -> Phrase {
+    overlap2Text.filled(.phrase(count))
   }
   private static let overlap2Text = Filling(
-      [0, " pairs of partnerships overlap"],
-      ["mae ", 0, " pâr o bartneriaethau'n gorgyffwrdd"])
+      [0, " of partnerships overlap"],
+      ["mae ", 0, " o bartneriaethau'n gorgyffwrdd"])
   package static func phrasePacks(all: Phrase, bodies: Phrase, seats: Phrase, overlap: Phrase) -> Phrase {
     phrasePacksText.filled(.phrase(all), .phrase(bodies), .phrase(seats), .phrase(overlap))
   }
   private static let phrasePacksText = Filling(
       [0, ", on which ", 1, " hold ", 2, " that count; ", 3, "."],
-      [0, ", y mae ", 1, " yn dal ", 2, " a gyfrifir arnynt; ", 3, "."])
+      ["Mae ", 0, ", ac mae ", 1, " yn dal ", 2, " a gyfrifir arnynt; ", 3, "."])
   package static func atLastReview(figure: String) -> Phrase {
     atLastReviewText.filled(.text(figure))
   }
   private static let atLastReviewText = Filling(
       [0, " at the last review"],
       [0, " yn yr adolygiad diwethaf"])
-  package static func answerWhoCounted(local: Int, all: Int, wholly: Int) -> Phrase {
-    answerWhoCountedText.filled(.number(local), .number(all), .number(wholly))
+  package static func answerWhoCounted(local: Int, all: Phrase, wholly: Int) -> Phrase {
+    answerWhoCountedText.filled(.number(local), .phrase(all), .number(wholly))
   }
   private static let answerWhoCountedText = Filling(
-      ["Local partners can take the first step themselves on ", 0, " of ", 1, " findings of the main list, and carry out the whole change on ", 2, "."],
-      ["Gall partneriaid lleol gymryd y cam cyntaf eu hunain ar ", 0, " o'r ", 1, " canfyddiad ar y brif restr, a chyflawni'r newid cyfan ar ", 2, "."])
-  package static func answerHolding(holding: Int, all: Int) -> Phrase {
-    answerHoldingText.filled(.number(holding), .number(all))
+      ["Local partners can take the first step themselves on ", 0, " of ", 1, " of the main list, and carry out the whole change on ", 2, "."],
+      ["Yn achos ", 0, " o'r ", 1, " ar y brif restr, gall partneriaid lleol gymryd y cam cyntaf eu hunain; yn achos ", 2, " ohonynt, gallant wneud y newid cyfan."])
+  package static func answerHolding(holding: Int, all: Phrase) -> Phrase {
+    answerHoldingText.filled(.number(holding), .phrase(all))
   }
   private static let answerHoldingText = Filling(
-      [0, " of ", 1, " findings still hold in at least nine of ten trials with other thresholds and weights."],
-      ["Mae ", 0, " o'r ", 1, " canfyddiad yn dal i sefyll mewn o leiaf naw o bob deg treial â throthwyon a phwysau eraill."])
+      [0, " of ", 1, " still hold in at least nine of ten trials with other thresholds and weights."],
+      ["Mae ", 0, " o'r ", 1, " yn dal i sefyll mewn o leiaf naw o bob deg treial â throthwyon a phwysau eraill."])
 }

@@ -94,13 +94,13 @@ extension Words {
   }
   private static let paragraph2Text = Filling(
       ["paragraph ", 0],
-      ["mharagraff ", 0])
-  package static func partNote(shown: String, all: String, rawValueValue: String) -> Phrase {
-    partNoteText.filled(.text(shown), .text(all), .text(rawValueValue))
+      ["paragraff ", 0])
+  package static func partNote(shown: String, all: Phrase, rawValueValue: String) -> Phrase {
+    partNoteText.filled(.text(shown), .phrase(all), .text(rawValueValue))
   }
   private static let partNoteText = Filling(
-      [0, " of ", 1, " rows of table ", 2, " of the report."],
-      [0, " o'r ", 1, " o resi sydd yn y tabl ", 2, " yn yr adroddiad."])
+      [0, " of ", 1, " of table ", 2, " of the report."],
+      [0, " o'r ", 1, " sydd yn y tabl ", 2, " yn yr adroddiad."])
   package static func originsOf(run: String) -> Phrase {
     originsOfText.filled(.text(run))
   }

@@ -13,7 +13,7 @@ extension Phrase {
     "Mapiau: ble mae pob math yn gweithio")
   package static let mapsIntroduction = Phrase(
     "Each tile is an area, the same size for each. A tile is tinted where a body of the kind covers the area; where more than one does, the number says how many. A thick line is the boundary between one body and the next. Kinds that cover the whole landscape are left out.",
-    "Mae pob teilsen yn ardal, yr un maint ar gyfer pob un. Mae teilsen wedi'i harlliwio lle mae corff o'r math yn cwmpasu'r ardal; lle mae mwy nag un, mae'r rhif yn dweud faint. Llinell drwchus yw'r ffin rhwng un corff a'r nesaf. Ni chynhwysir mathau sy'n cwmpasu'r dirwedd gyfan.")
+    "Mae pob teilsen yn ardal, yr un maint i bob un. Arlliwir teilsen lle mae corff o'r math yn cwmpasu'r ardal; lle mae mwy nag un, mae'r rhif yn dweud faint. Llinell drwchus yw'r ffin rhwng un corff a'r nesaf. Ni chynhwysir mathau sy'n cwmpasu'r dirwedd gyfan.")
   package static let tileKey = Phrase(
     "Letters on the tiles",
     "Llythrennau ar y teils")
@@ -37,7 +37,7 @@ extension Phrase {
     "Pa ganfyddiadau a gododd a pha rai a ddisgynnodd")
   package static let slopesName = Phrase(
     "Ranks in the main list, then and now",
-    "Safleoedd yn y brif restr, bryd hynny a nawr")
+    "Safleoedd ar y brif restr, bryd hynny a nawr")
   package static let ranksThen = Phrase(
     "Then",
     "Bryd hynny")
@@ -46,7 +46,7 @@ extension Phrase {
     "Nawr")
   package static let slopesDescription = Phrase(
     "Ranks in the baseline on the left and now on the right, the first at the top, joined by a line for each finding. The ranks are in the table below.",
-    "Safleoedd yn y llinell sylfaen ar y chwith a nawr ar y dde, y cyntaf ar y brig, wedi'u cysylltu â llinell ar gyfer pob canfyddiad. Mae'r safleoedd yn y tabl isod.")
+    "Safleoedd yn y llinell sylfaen ar y chwith a nawr ar y dde, y cyntaf ar y brig, wedi'u cysylltu â llinell i bob canfyddiad. Mae'r safleoedd yn y tabl isod.")
   package static let crossingsHeading = Phrase(
     "Which boundaries cut which",
     "Pa ffiniau sy'n torri ar draws ei gilydd")
@@ -55,7 +55,7 @@ extension Phrase {
     "Nid oes dau ôl troed cyrff strategol yn croesi ei gilydd: mae pob un naill ai o fewn y llall neu ar wahân iddo.")
   package static let boundariesCaption = Phrase(
     "Areas shared by footprints that cross",
-    "Ardaloedd a rennir gan olion traed sy'n croesi")
+    "Ardaloedd a rennir gan olion traed sy'n croesi ei gilydd")
   package static let crossingsNote = Phrase(
     "0: the two are apart, or one lies within the other. The tint is darker for each area shared, up to five.",
     "0: mae'r ddau ar wahân, neu mae un o fewn y llall. Mae'r arlliw yn dywyllach am bob ardal a rennir, hyd at bump.")
@@ -70,13 +70,13 @@ extension Words {
   }
   private static let neighboursMessageText = Filling(
       ["The ", 0, " partnerships it overlaps most, of ", 1, ", by shared members; the table has all."],
-      ["Y ", 0, " partneriaeth y mae'n gorgyffwrdd fwyaf â hwy, o ", 1, ", yn ôl aelodau a rennir; mae pob un yn y tabl."])
+      ["Y partneriaethau y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir: ", 0, " o ", 1, "; mae pob un yn y tabl."])
   package static func neighboursMessage2(count: Int) -> Phrase {
     neighboursMessage2Text.filled(.number(count))
   }
   private static let neighboursMessage2Text = Filling(
       ["The ", 0, " partnerships it overlaps most, by shared members."],
-      ["Y ", 0, " partneriaeth y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir."])
+      ["Y partneriaethau y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir: ", 0, "."])
   package static func neighboursDescription(others: Phrase, links: Int) -> Phrase {
     neighboursDescriptionText.filled(.phrase(others), .number(links))
   }
@@ -95,12 +95,12 @@ extension Words {
   private static let mapMessage2Text = Filling(
       [0, "; ", 1, " without one."],
       [0, "; ", 1, " heb yr un."])
-  package static func mapDescription(all: Int, covered: Int, several: Int) -> Phrase {
-    mapDescriptionText.filled(.number(all), .number(covered), .number(several))
+  package static func mapDescription(all: Phrase, covered: Int, several: Int) -> Phrase {
+    mapDescriptionText.filled(.phrase(all), .number(covered), .number(several))
   }
   private static let mapDescriptionText = Filling(
-      ["A map of ", 0, " tiles: ", 1, " are covered, ", 2, " by more than one body. The numbers are in the table below the maps."],
-      ["Map o ", 0, " teilsen: mae ", 1, " wedi'u cwmpasu, ", 2, " gan fwy nag un corff. Mae'r rhifau yn y tabl o dan y mapiau."])
+      ["A map of ", 0, ": ", 1, " are covered, ", 2, " by more than one body. The numbers are in the table below the maps."],
+      ["Map o ", 0, ": mae ", 1, " wedi'u cwmpasu, ", 2, " ohonynt gan fwy nag un corff. Mae'r rhifau yn y tabl o dan y mapiau."])
   package static func clusterMatrixName(number: Int) -> Phrase {
     clusterMatrixNameText.filled(.number(number))
   }
@@ -119,42 +119,42 @@ extension Words {
   private static let clusterMatrixMessage2Text = Filling(
       ["Package ", 0, ": overlap among ", 1, "."],
       ["Pecyn ", 0, ": gorgyffwrdd ymhlith ", 1, "."])
-  package static func upSetMessage(all: Int, organisations: Phrase, bodies: Int) -> Phrase {
-    upSetMessageText.filled(.number(all), .phrase(organisations), .number(bodies))
+  package static func upSetMessage(all: Int, organisations: Phrase, bodies: Phrase) -> Phrase {
+    upSetMessageText.filled(.number(all), .phrase(organisations), .phrase(bodies))
   }
   private static let upSetMessageText = Filling(
-      [0, " of ", 1, " sit on all ", 2, " bodies."],
-      ["Mae ", 0, " o ", 1, " yn eistedd ar bob un o'r ", 2, " corff."])
-  package static func upSetDescription(bodies: Int, sets: Int, most: Int) -> Phrase {
-    upSetDescriptionText.filled(.number(bodies), .number(sets), .number(most))
+      [0, " of ", 1, " sit on all ", 2, "."],
+      ["Mae ", 0, " o'r ", 1, " ar bob un o'r ", 2, "."])
+  package static func upSetDescription(bodies: Phrase, sets: Int, most: Int) -> Phrase {
+    upSetDescriptionText.filled(.phrase(bodies), .number(sets), .number(most))
   }
   private static let upSetDescriptionText = Filling(
-      ["Columns are ", 0, " bodies, rows are ", 1, " sets of them. A large dot says that the body is in the set; the bar beside it says how many organisations sit on exactly these bodies, ", 2, " at most. The table below names them."],
-      ["Colofnau yw ", 0, " corff, rhesi yw ", 1, " set ohonynt. Mae dot mawr yn dweud bod y corff yn y set; mae'r bar wrth ei ymyl yn dweud faint o sefydliadau sy'n eistedd ar yr union gyrff hyn, ", 2, " ar y mwyaf. Mae'r tabl isod yn eu henwi."])
-  package static func phrasePictures(all: Int, total: Phrase, bodies: Int, several: Int) -> Phrase {
-    phrasePicturesText.filled(.number(all), .phrase(total), .number(bodies), .number(several))
+      ["Columns are ", 0, ", rows are ", 1, " sets of them. A large dot says that the body is in the set; the bar beside it says how many organisations sit on exactly these bodies, ", 2, " at most. The table below names them."],
+      ["Mae colofn i bob un o'r ", 0, ", a rhes i bob set ohonynt (", 1, "). Mae dot mawr yn dangos bod y corff yn y set; mae'r bar wrth ei ymyl yn dangos faint o sefydliadau sy'n aelodau o'r union gyrff hyn, ", 2, " ar y mwyaf. Mae'r tabl isod yn eu henwi."])
+  package static func phrasePictures(all: Int, total: Phrase, bodies: Phrase, several: Int) -> Phrase {
+    phrasePicturesText.filled(.number(all), .phrase(total), .phrase(bodies), .number(several))
   }
   private static let phrasePicturesText = Filling(
-      [0, " of ", 1, " sit on all ", 2, " bodies, ", 3, " on more than one."],
-      ["Mae ", 0, " o ", 1, " yn eistedd ar bob un o'r ", 2, " corff, ", 3, " ar fwy nag un."])
+      [0, " of ", 1, " sit on all ", 2, ", ", 3, " on more than one."],
+      ["Mae ", 0, " o'r ", 1, " ar bob un o'r ", 2, "; ar fwy nag un ohonynt: ", 3, "."])
   package static func phrasePictures2(several: Int, total: Phrase, bodies: Int) -> Phrase {
     phrasePictures2Text.filled(.number(several), .phrase(total), .number(bodies))
   }
   private static let phrasePictures2Text = Filling(
       [0, " of ", 1, " sit on more than one of the ", 2, " bodies."],
-      ["Mae ", 0, " o ", 1, " yn eistedd ar fwy nag un o'r ", 2, " corff."])
-  package static func seatGridDescription(organisations: Int, bodies: Int) -> Phrase {
-    seatGridDescriptionText.filled(.number(organisations), .number(bodies))
+      ["Mae ", 0, " o'r ", 1, " ar fwy nag un o'r cyrff (", 2, " i gyd)."])
+  package static func seatGridDescription(organisations: Phrase, bodies: Phrase) -> Phrase {
+    seatGridDescriptionText.filled(.phrase(organisations), .phrase(bodies))
   }
   private static let seatGridDescriptionText = Filling(
-      ["A row for each of ", 0, " organisations, those with most seats first, and a column for each of ", 1, " bodies; a dot is a seat. The same stands in the table below."],
-      ["Rhes ar gyfer pob un o ", 0, " sefydliad, y rhai â'r nifer fwyaf o seddi yn gyntaf, a cholofn ar gyfer pob un o ", 1, " corff; sedd yw dot. Mae'r un peth yn y tabl isod."])
+      ["A row for each of ", 0, ", those with most seats first, and a column for each of ", 1, "; a dot is a seat. The same stands in the table below."],
+      ["Rhes i bob un o'r ", 0, ", y rhai â'r nifer mwyaf o seddi yn gyntaf, a cholofn i bob un o'r ", 1, "; sedd yw pob dot. Mae'r un peth yn y tabl isod."])
   package static func slopesMessage(count: Int, among: Int, new: Int) -> Phrase {
     slopesMessageText.filled(.number(count), .number(among), .number(new))
   }
   private static let slopesMessageText = Filling(
       ["Of the first ", 0, " findings, ", 1, " were among the first then; ", 2, " were not in the list."],
-      ["O'r ", 0, " canfyddiad cyntaf, roedd ", 1, " ymhlith y rhai cyntaf bryd hynny; nid oedd ", 2, " ar y rhestr."])
+      ["O blith canfyddiadau cyntaf y rhestr (", 0, "), roedd ", 1, " ymhlith y rhai cyntaf bryd hynny; nid oedd ", 2, " ar y rhestr."])
   package static func slopesLegend(shown: Int) -> Phrase {
     slopesLegendText.filled(.number(shown))
   }
@@ -167,10 +167,10 @@ extension Words {
   private static let rankedBelowText = Filling(
       ["Last line: beyond ", 0],
       ["Llinell olaf: y tu hwnt i ", 0])
-  package static func crossingsMessage(footprints: Int, all: Int, pairs: Int) -> Phrase {
-    crossingsMessageText.filled(.number(footprints), .number(all), .number(pairs))
+  package static func crossingsMessage(footprints: Int, all: Phrase, pairs: Int) -> Phrase {
+    crossingsMessageText.filled(.number(footprints), .phrase(all), .number(pairs))
   }
   private static let crossingsMessageText = Filling(
-      [0, " of ", 1, " footprints of strategic bodies cross another: they share areas, and neither lies within the other. Pairs that cross: ", 2, "."],
-      ["Mae ", 0, " o'r ", 1, " o olion traed cyrff strategol yn croesi un arall: maent yn rhannu ardaloedd, ac nid yw'r naill o fewn y llall. Parau sy'n croesi: ", 2, "."])
+      [0, " of ", 1, " of strategic bodies cross another: they share areas, and neither lies within the other. Pairs that cross: ", 2, "."],
+      ["Mae ", 0, " o'r ", 1, " cyrff strategol yn croesi un arall: maent yn rhannu ardaloedd, ac nid yw'r naill o fewn y llall. Parau sy'n croesi ei gilydd: ", 2, "."])
 }

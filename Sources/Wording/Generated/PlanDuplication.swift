@@ -37,11 +37,11 @@ extension Words {
   }
   private static let phrasePlanDuplicationWordsText = Filling(
       [0, " assess the needs of the same ", 1, " in ", 2, "; ", 3, " sit on two of them or more."],
-      ["Mae ", 0, " yn asesu anghenion yr un ", 1, " mewn ", 2, "; mae ", 3, " ar ddau ohonynt neu fwy."])
+      ["Mae ", 0, " yn asesu anghenion yr un ", 1, ", mewn ", 2, "; mae ", 3, " ar ddau neu fwy o'r cyrff."])
   package static func planDuplicationCondition(bodies: String) -> Phrase {
     planDuplicationConditionText.filled(.text(bodies))
   }
   private static let planDuplicationConditionText = Filling(
       ["At least ", 0, " strategic bodies of one footprint each have a needs assessment."],
-      ["Mae gan o leiaf ", 0, " corff strategol ar un ôl troed asesiad o anghenion yr un."])
+      ["Mae gan gyrff strategol ar un ôl troed (", 0, " neu fwy) asesiad o anghenion yr un."])
 }

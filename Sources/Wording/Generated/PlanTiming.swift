@@ -34,5 +34,5 @@ extension Words {
   }
   private static let planTimingConditionText = Filling(
       ["A plan or assessment has dates that do not fit the cycle of local elections, every ", 0, " years from ", 1, "."],
-      ["Mae gan gynllun neu asesiad ddyddiadau nad ydynt yn cyd-fynd â chylch yr etholiadau lleol, bob ", 0, " mlynedd o ", 1, "."])
+      ["Mae gan gynllun neu asesiad ddyddiadau nad ydynt yn cyd-fynd â chylch yr etholiadau lleol (hyd y cylch mewn blynyddoedd: ", 0, "; o ", 1, " ymlaen)."])
 }

@@ -7,7 +7,7 @@ extension Phrase {
     "Lluniwyd o'r cod: cofnodwch ef o'r newydd â LANDSCAPE_RECORD=1 a phrawf y dogfennau cyfeirio.")
   package static let rulesReferenceIntroduction = Phrase(
     "Every rule with its condition in words and in symbols and its thresholds at their defaults. The method page of a report says the same with the settings in force. A comparison with a threshold t is ≥ t − 10⁻⁹.",
-    "Pob rheol gyda'i hamod mewn geiriau ac mewn symbolau a'i throthwyon ar eu gwerthoedd diofyn. Mae tudalen ddull adroddiad yn dweud yr un peth gyda'r gosodiadau mewn grym. Cymhariaeth â throthwy t yw ≥ t − 10⁻⁹.")
+    "Pob rheol gyda'i hamod mewn geiriau ac mewn symbolau a'i throthwyon ar eu gwerthoedd diofyn. Mae tudalen 'Dull' adroddiad yn dweud yr un peth gyda'r gosodiadau mewn grym. Cymhariaeth â throthwy t yw ≥ t − 10⁻⁹.")
   package static let noThresholds = Phrase(
     "It has no threshold.",
     "Nid oes ganddi drothwy.")
@@ -25,13 +25,13 @@ extension Phrase {
     "achosion nad oes gan y rheol ddim i'w ddweud amdanynt: data ar goll, neu y tu allan i'w maes.")
   package static let countMeanings5 = Phrase(
     "cases that are never compared: a scrutiny body with any other, a service with a body that runs none, a national with a sub-national body, a sub-group with its parent, sub-groups of one parent.",
-    "achosion na chânt byth eu cymharu: corff craffu ag unrhyw un arall, gwasanaeth â chorff nad yw'n cynnal un, corff cenedlaethol â chorff is-genedlaethol, is-grŵp â'i riant-gorff, is-grwpiau o'r un rhiant-gorff.")
+    "achosion na chânt byth eu cymharu: corff craffu ag unrhyw un arall, gwasanaeth â chorff nad yw'n darparu un, corff cenedlaethol â chorff is-genedlaethol, is-grŵp â'i riant-gorff, is-grwpiau o'r un rhiant-gorff.")
   package static let settingsReferenceHeading = Phrase(
     "Settings",
     "Gosodiadau")
   package static let settingsReferenceIntroduction = Phrase(
     "Every number and choice that a run depends on. `landscape.yaml` and `--set name=value` go by these names. The stability draws vary what is marked so, each by ± `stability.spread` within its range, whole numbers to the nearest.",
-    "Pob rhif a dewis y mae rhediad yn dibynnu arno. Mae `landscape.yaml` a `--set name=value` yn defnyddio'r enwau hyn. Mae tyniadau'r sefydlogrwydd yn amrywio'r hyn a farciwyd felly, pob un yn ôl ± `stability.spread` o fewn ei amrediad, a rhifau cyfan i'r agosaf.")
+    "Pob rhif a dewis y mae rhediad yn dibynnu arno. Mae `landscape.yaml` a `--set name=value` yn defnyddio'r enwau hyn. Mae treialon y sefydlogrwydd yn amrywio'r rhai a nodir felly, pob un yn ôl ± `stability.spread` o fewn ei amrediad, a rhifau cyfan i'r agosaf.")
   package static let settingRange = Phrase(
     "Range",
     "Amrediad")
@@ -67,5 +67,5 @@ extension Words {
   }
   private static let unseenMeaningText = Filling(
       ["Beside these stands what a rule could not look at: the partnerships that it is about and of which the catalogue does not give what it needs. Where nothing is left to look at, the report says that the rule could not look; from ", 0, " of them on it says how many (`report.unseen-warning`)."],
-      ["Ochr yn ochr â'r rhain saif yr hyn na allai rheol edrych arno: y partneriaethau y mae'n ymwneud â hwy ac nad yw'r catalog yn rhoi'r hyn sydd ei angen arni amdanynt. Lle nad oes dim ar ôl i edrych arno, mae'r adroddiad yn dweud na allai'r rheol edrych; o ", 0, " ohonynt ymlaen mae'n dweud faint (`report.unseen-warning`)."])
+      ["Yn ogystal â'r rhain ceir yr hyn na allai rheol edrych arno: y partneriaethau y mae'n ymwneud â hwy ac nad yw'r catalog yn rhoi'r hyn sydd ei angen arni amdanynt. Lle nad oes dim ar ôl i edrych arno, mae'r adroddiad yn dweud na allai'r rheol edrych; o ", 0, " ohonynt ymlaen mae'n dweud faint (`report.unseen-warning`)."])
 }

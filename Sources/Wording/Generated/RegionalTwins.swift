@@ -67,5 +67,5 @@ extension Words {
   }
   private static let twinsConditionText = Filling(
       ["At least 2 strategic bodies of one specific kind together cover exactly a footprint that at least ", 0, " other strategic kinds use and this kind does not. Members whose area meets several of the bodies sit on at least ", 1, " of the others, and at least ", 2, " of the territorial members serve the whole footprint."],
-      ["Mae o leiaf 2 gorff strategol o un math penodol gyda'i gilydd yn cwmpasu'n union ôl troed y mae o leiaf ", 0, " math strategol arall yn ei ddefnyddio ac nad yw'r math hwn yn ei ddefnyddio. Mae aelodau y mae eu hardal yn cyffwrdd â sawl un o'r cyrff yn eistedd ar o leiaf ", 1, " o'r lleill, ac mae o leiaf ", 2, " o'r aelodau tiriogaethol yn gwasanaethu'r ôl troed cyfan."])
+      ["Gyda'i gilydd, mae o leiaf ddau gorff strategol o un math penodol yn cwmpasu'n union ôl troed y mae mathau strategol eraill (", 0, " neu fwy) yn ei ddefnyddio ac nad yw'r math hwn yn ei ddefnyddio. Mae aelodau y mae o leiaf ran o'u hardal o fewn ardal sawl un o'r cyrff yn aelodau o o leiaf ", 1, " o'r lleill, ac mae o leiaf ", 2, " o'r aelodau tiriogaethol yn gwasanaethu'r ôl troed cyfan."])
 }

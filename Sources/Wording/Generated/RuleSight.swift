@@ -52,7 +52,7 @@ extension Phrase {
     "Ni allodd edrych ar")
   package static let whatRulesCouldNotLookAt = Phrase(
     "What the rules could not look at",
-    "Beth na allai'r rheolau edrych arno")
+    "Yr hyn na allai'r rheolau edrych arno")
   package static let couldNotLookIntroduction = Phrase(
     "A rule that could not look has not found that all is well: the catalogue does not give what the rule asks.",
     "Nid yw rheol na allai edrych wedi canfod bod popeth yn iawn: nid yw'r catalog yn rhoi'r hyn y mae'r rheol yn gofyn amdano.")
@@ -160,7 +160,7 @@ extension Words {
   }
   private static let needsText = Filling(
       ["It needs: ", 0, "."],
-      ["Mae arni angen: ", 0, "."])
+      ["Mae angen: ", 0, "."])
   package static func unseen(told: Phrase) -> Phrase {
     unseenText.filled(.phrase(told))
   }

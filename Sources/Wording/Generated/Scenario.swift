@@ -116,12 +116,12 @@ extension Phrase {
 }
 
 extension Words {
-  package static func partialResult(figure: String) -> Phrase {
-    partialResultText.filled(.text(figure))
+  package static func partialResult(figure: Phrase) -> Phrase {
+    partialResultText.filled(.phrase(figure))
   }
   private static let partialResultText = Filling(
-      ["Partial result: the search stopped at its limit, after ", 0, " steps, so a better set may exist."],
-      ["Canlyniad rhannol: stopiodd y chwilio wrth ei derfyn, ar ôl ", 0, " cam, felly gall fod set well."])
+      ["Partial result: the search stopped at its limit, after ", 0, ", so a better set may exist."],
+      ["Canlyniad rhannol: stopiodd y chwilio wrth ei derfyn, ar ôl ", 0, ", felly gall fod set well."])
   package static func candidateChanges(figure: String) -> Phrase {
     candidateChangesText.filled(.text(figure))
   }

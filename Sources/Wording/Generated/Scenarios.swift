@@ -62,10 +62,10 @@ extension Words {
   private static let proposalObjeText = Filling(
       ["Scenario: ", 0],
       ["Senario: ", 0])
-  package static func proposalInOneSentence(what: Phrase, changes: String, freed: String, bound: String, gap: String) -> Phrase {
-    proposalInOneSentenceText.filled(.phrase(what), .text(changes), .text(freed), .text(bound), .text(gap))
+  package static func proposalInOneSentence(what: Phrase, changes: Phrase, freed: String, bound: String, gap: String) -> Phrase {
+    proposalInOneSentenceText.filled(.phrase(what), .phrase(changes), .text(freed), .text(bound), .text(gap))
   }
   private static let proposalInOneSentenceText = Filling(
-      [0, ": ", 1, " changes that together free ", 2, "; no set of them frees more than ", 3, " (gap ", 4, "%)."],
-      [0, ": ", 1, " o newidiadau sydd gyda'i gilydd yn rhyddhau ", 2, "; nid oes set ohonynt sy'n rhyddhau mwy na ", 3, " (bwlch ", 4, "%)."])
+      [0, ": ", 1, " that together free ", 2, "; no set of them frees more than ", 3, " (gap ", 4, "%)."],
+      [0, ": ", 1, " sydd gyda'i gilydd yn rhyddhau ", 2, "; y mwyaf y gall unrhyw set ohonynt ei ryddhau yw ", 3, " (bwlch ", 4, "%)."])
 }

@@ -58,7 +58,7 @@ extension Phrase {
     "Rhesi a ddangosir: # o #")
   package static let wholeList = Phrase(
     "Sort and filter the whole list: show all # rows here",
-    "Trefnu a hidlo'r rhestr gyfan: dangos y # rhes i gyd yma")
+    "Trefnu a hidlo'r rhestr gyfan: dangos pob rhes yma (#)")
   package static let toWholeList = Phrase(
     "Sort and filter the whole list",
     "Trefnu a hidlo'r rhestr gyfan")

@@ -45,7 +45,7 @@ extension Words {
   }
   private static let sharedByAllText = Filling(
       [0, " on all of the ", 1, ", for the same ", 2, "."],
-      [0, " ar bob un o'r cyrff (", 1, "), ar gyfer yr un ", 2, "."])
+      [0, " ar bob un o'r ", 1, ", ar gyfer yr un ", 2, "."])
   package static func sharedMembersOf(count: Int) -> Phrase {
     sharedMembersOfText.filled(.number(count))
   }
@@ -57,7 +57,7 @@ extension Words {
   }
   private static let sharedAreasOfText = Filling(
       ["Area in common (", 0, ")"],
-      ["Ardal gyffredin (", 0, ")"])
+      ["Ardal a rennir (", 0, ")"])
   package static func sharedAreasOf2(count: Int, figure: String) -> Phrase {
     sharedAreasOf2Text.filled(.number(count), .text(figure))
   }

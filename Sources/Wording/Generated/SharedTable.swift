@@ -31,11 +31,11 @@ extension Words {
   }
   private static let tableSentenceText = Filling(
       [0, " sit on all ", 1, ", and their areas are nearly the same."],
-      ["Mae ", 0, " yn aelodau o bob un o'r ", 1, ", ac mae eu hardaloedd bron yr un fath."])
+      ["Mae ", 0, " ar bob un o'r ", 1, ", ac mae ardaloedd y cyrff bron yr un fath."])
   package static func tableCondition(a: String, m: String, r: String, common: String, without: String) -> Phrase {
     tableConditionText.filled(.text(a), .text(m), .text(r), .text(common), .text(without))
   }
   private static let tableConditionText = Filling(
       ["A group in which every two have area at least ", 0, " and membership at least ", 1, ", some two have remit below ", 2, ", and at least ", 3, " members sit on all. Where no two share a remit and none has many remits by design, every two need membership at least ", 4, "."],
-      ["Grŵp lle mae gan bob dau ardal o ", 0, " o leiaf ac aelodaeth o ", 1, " o leiaf, lle mae gan ryw ddau gylch gwaith islaw ", 2, ", a lle mae o leiaf ", 3, " aelod yn eistedd ar bob un. Lle nad oes dau'n rhannu cylch gwaith ac nad oes gan yr un sawl cylch gwaith o ran ei ddyluniad, rhaid i bob dau fod ag aelodaeth o ", 4, " o leiaf."])
+      ["Grŵp lle mae gan bob pâr o gyrff sgôr ardal o ", 0, " neu fwy a sgôr aelodaeth o ", 1, " neu fwy, lle mae gan o leiaf un pâr sgôr cylch gwaith islaw ", 2, ", a lle mae digon o aelodau (", 3, " neu fwy) ar bob un. Lle nad oes dau gorff yn rhannu cylch gwaith ac na fwriadwyd i'r un gael llawer ohonynt, rhaid i sgôr aelodaeth pob pâr fod yn ", 4, " neu fwy."])
 }

@@ -67,13 +67,13 @@ extension Words {
   }
   private static let verdictUnusualAloneText = Filling(
       ["Taken alone that would be unusual (", 0, "); among ", 1, " pairs some such are to be expected."],
-      ["Ar ei ben ei hun byddai hynny'n anarferol (", 0, "); ymhlith ", 1, " o barau mae rhai felly i'w disgwyl."])
+      ["Ar ei ben ei hun byddai hynny'n anarferol (", 0, "); ymhlith yr holl barau (", 1, ") mae rhai felly i'w disgwyl."])
   package static func weakestPair(count: String) -> Phrase {
     weakestPairText.filled(.text(count))
   }
   private static let weakestPairText = Filling(
       ["Of ", 0, " pairs the least surprising:"],
-      ["O'r ", 0, " pâr, y lleiaf annisgwyl:"])
+      ["O'r holl barau (", 0, "), y lleiaf annisgwyl:"])
   package static func notComputed(words: Phrase) -> Phrase {
     notComputedText.filled(.phrase(words))
   }
@@ -85,11 +85,11 @@ extension Words {
   }
   private static let reasonTooManyPartnershipsText = Filling(
       ["there are ", 0, ", more than the limit of ", 1],
-      ["mae ", 0, ", mwy na'r terfyn o ", 1])
+      ["ceir ", 0, ", mwy na'r terfyn o ", 1])
   package static func reasonNotConverged(sweeps: String) -> Phrase {
     reasonNotConvergedText.filled(.text(sweeps))
   }
   private static let reasonNotConvergedText = Filling(
       ["the null model had not settled after ", 0, " passes"],
-      ["nid oedd y model nwl wedi sefydlogi ar ôl ", 0, " o rowndiau"])
+      ["nid oedd y model nwl wedi sefydlogi erbyn rownd ", 0])
 }

@@ -25,7 +25,7 @@ extension Phrase {
     "Σ dros k o p(i, k)·p(j, k)")
   package static let significanceSeed = Phrase(
     "Nothing is drawn at random, so there is no seed.",
-    "Ni thynnir dim ar hap, felly nid oes hedyn.")
+    "Ni ddewisir dim ar hap, felly nid oes hedyn.")
   package static let nullModelHypergeometric = Phrase(
     "Sizes of partnerships alone",
     "Maint y partneriaethau yn unig")
@@ -76,13 +76,13 @@ extension Words {
   }
   private static let significanceFamilyText = Filling(
       ["The family is every pair of partnerships with a counted member, whether or not they share one: ", 0, " pairs. q is p adjusted over the family by Benjamini and Hochberg (1995). The discrete q is that of the step-up for discrete tests of Döhler, Durand and Roquain (2018), and holds at the level alone. The level is α = ", 1, ". A pair is not testable when no number of shared members could have p ≤ α: ", 2, " pairs."],
-      ["Y teulu yw pob pâr o bartneriaethau ag aelod a gyfrifir, p'un a ydynt yn rhannu aelod ai peidio: ", 0, " o barau. q yw p wedi'i addasu dros y teulu yn ôl Benjamini a Hochberg (1995). Daw'r q arwahanol o weithdrefn Döhler, Durand a Roquain (2018) ar gyfer profion arwahanol, ac mae'n ddilys ar y lefel honno'n unig. Y lefel yw α = ", 1, ". Ni ellir profi pâr os na allai unrhyw nifer o aelodau a rennir fod â p ≤ α: ", 2, " o barau."])
+      ["Y teulu yw pob pâr o bartneriaethau ag aelod a gyfrifir, p'un a ydynt yn rhannu aelod ai peidio: ", 0, " i gyd. q yw p wedi'i addasu dros y teulu yn ôl Benjamini a Hochberg (1995). Daw'r q arwahanol o weithdrefn Döhler, Durand a Roquain (2018) ar gyfer profion arwahanol, ac mae'n ddilys ar y lefel honno'n unig. Y lefel yw α = ", 1, ". Ni ellir profi pâr os na allai unrhyw nifer o aelodau a rennir fod â p ≤ α: ", 2, " i gyd."])
   package static func nullModelsNote(pairs: String, overlaps: String) -> Phrase {
     nullModelsNoteText.filled(.text(pairs), .text(overlaps))
   }
   private static let nullModelsNoteText = Filling(
       ["Out of ", 0, " pairs and ", 1, " overlaps."],
-      ["O blith ", 0, " o barau; achosion o orgyffwrdd: ", 1, "."])
+      ["O blith yr holl barau (", 0, ") a'r holl achosion o orgyffwrdd (", 1, ")."])
   package static func surprisingNeighbours(overlaps: Phrase, before: String, after: String) -> Phrase {
     surprisingNeighboursText.filled(.phrase(overlaps), .text(before), .text(after))
   }
@@ -94,7 +94,7 @@ extension Words {
   }
   private static let phraseSignificanceMethodText = Filling(
       ["Whether two share more members than chance would have them share was judged by the maximum-entropy bipartite model that keeps numbers of seats and knows who could sit (geography) and who must (law) (Neal 2014; Neal and Neal 2024), with exact Poisson-binomial tails, over the universe of ", 0, " with a seat and the family of all ", 1, " pairs, corrected by Benjamini and Hochberg (1995) and by Döhler, Durand and Roquain (2018) at α = ", 2, ": ", 3, " and ", 4, " pairs are surprising. Nothing was drawn at random, so there is no seed; significance ranks nothing."],
-      ["Barnwyd a yw dwy bartneriaeth yn rhannu mwy o aelodau nag y byddai hap yn ei roi drwy ddefnyddio'r model deubarth entropi mwyaf sy'n cadw nifer y seddi ac yn gwybod pwy allai fod yn aelod (daearyddiaeth) a phwy y mae'n rhaid iddo fod (y gyfraith) (Neal 2014; Neal a Neal 2024), â chynffonnau Poisson-binomial union, dros fydysawd o ", 0, " â sedd a'r teulu o ", 1, " o barau, wedi'u cywiro yn ôl Benjamini a Hochberg (1995) ac yn ôl Döhler, Durand a Roquain (2018) ar α = ", 2, ". Parau annisgwyl, yn y drefn honno: ", 3, "; ", 4, ". Ni thynnwyd dim ar hap, felly nid oes hedyn; nid yw arwyddocâd yn pennu safle dim."])
+      ["Barnwyd a yw dwy bartneriaeth yn rhannu mwy o aelodau nag y byddai hap yn ei roi drwy ddefnyddio'r model deubarth entropi mwyaf sy'n cadw nifer y seddi ac yn gwybod pwy allai fod yn aelod (daearyddiaeth) a phwy y mae'n rhaid iddo fod (y gyfraith) (Neal 2014; Neal a Neal 2024), â chynffonnau Poisson-binomial union, dros fydysawd o ", 0, " â sedd a'r teulu o'r holl barau (", 1, "), wedi'u cywiro yn ôl Benjamini a Hochberg (1995) ac yn ôl Döhler, Durand a Roquain (2018) ar α = ", 2, ". Parau annisgwyl, yn y drefn honno: ", 3, "; ", 4, ". Ni ddewiswyd dim ar hap, felly nid oes hedyn; nid yw arwyddocâd yn pennu safle dim."])
   package static func significanceParagraph(words: Phrase) -> Phrase {
     significanceParagraphText.filled(.phrase(words))
   }

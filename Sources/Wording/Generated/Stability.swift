@@ -34,7 +34,7 @@ extension Phrase {
     "Mae'n dibynnu ar rif a ddewiswyd gan rywun: mae newid bach mewn trothwy'n dod ag ef i ben, neu'n ei adrodd ar ffurf arall.")
   package static let stabilityParagraphs2 = Phrase(
     "A threshold that counts whole things is rounded to the nearest whole number once it is drawn, so that a small one often stays as it is.",
-    "Caiff trothwy sy'n cyfrif pethau cyfan ei dalgrynnu i'r rhif cyfan agosaf ar ôl ei dynnu, fel bod un bach yn aml yn aros fel y mae.")
+    "Caiff trothwy sy'n cyfrif pethau cyfan ei dalgrynnu i'r rhif cyfan agosaf ar ôl ei ddewis, fel bod un bach yn aml yn aros fel y mae.")
   package static let stabilityParagraphs3 = Phrase(
     "A finding holds in a draw when the draw gives a finding with the same id: the same rule about the same anchor. A finding that another rule takes over does not hold.",
     "Mae canfyddiad yn sefyll mewn treial os yw'r treial yn rhoi canfyddiad â'r un dynodydd: yr un rheol am yr un corff neu le. Nid yw canfyddiad y mae rheol arall yn ei gymryd drosodd yn sefyll.")
@@ -103,31 +103,31 @@ extension Words {
   }
   private static let stabilityIntroductionText = Filling(
       ["The rules were run ", 0, " times more. Each time every threshold and weight was drawn evenly within ", 1, " of its value, up or down (seed ", 2, "). They were then run without each layer in turn: area, membership, remit."],
-      ["Cymhwyswyd y rheolau ", 0, " o weithiau eto. Bob tro dewiswyd gwerth pob trothwy a phob pwysau ar hap, o fewn ", 1, " i'w werth penodedig, yn uwch neu'n is (hedyn ", 2, "). Yna fe'u cymhwyswyd heb bob haen yn ei thro: ardal, aelodaeth, cylch gwaith."])
+      ["Cymhwyswyd y rheolau o'r newydd mewn cyfres o dreialon (", 0, " i gyd). Ym mhob treial dewiswyd gwerth pob trothwy a phob pwysau ar hap, o fewn ", 1, " i'w werth penodedig, yn uwch neu'n is (hedyn ", 2, "). Yna fe'u cymhwyswyd heb bob haen yn ei thro: ardal, aelodaeth, cylch gwaith."])
   package static func stabilitySentence(draws: String) -> Phrase {
     stabilitySentenceText.filled(.text(draws))
   }
   private static let stabilitySentenceText = Filling(
       ["This finding held in none of the ", 0, "."],
-      ["Ni safodd y canfyddiad hwn yn yr un o'r ", 0, " o dreialon."])
+      ["Ni safodd y canfyddiad hwn yn yr un o'r treialon (", 0, " i gyd)."])
   package static func stabilitySentence2(held: String, draws: String, share: String, low: String, high: String, median: String, top: String) -> Phrase {
     stabilitySentence2Text.filled(.text(held), .text(draws), .text(share), .text(low), .text(high), .text(median), .text(top))
   }
   private static let stabilitySentence2Text = Filling(
       ["This finding held in ", 0, " of ", 1, " (", 2, "). Where it held, its rank in its list was ", 3, " to ", 4, " nine times out of ten, the median ", 5, ". It was among the first ten in ", 6, " of the draws."],
-      ["Roedd y canfyddiad hwn yn dal i sefyll mewn ", 0, " o'r ", 1, " o dreialon (", 2, "). Lle'r oedd yn sefyll, roedd ei safle ar ei restr o ", 3, " i ", 4, " naw gwaith o bob deg, a'r canolrif yn ", 5, ". Roedd ymhlith y deg cyntaf mewn ", 6, " o'r treialon."])
-  package static func stabilityNotComputed(limit: String) -> Phrase {
-    stabilityNotComputedText.filled(.text(limit))
+      ["Safodd y canfyddiad hwn mewn ", 0, " o'r treialon, o gyfanswm o ", 1, " (", 2, "). Lle'r oedd yn sefyll, roedd ei safle ar ei restr o ", 3, " i ", 4, " naw gwaith o bob deg, a'r canolrif yn ", 5, ". Roedd ymhlith y deg cyntaf mewn ", 6, " o'r treialon."])
+  package static func stabilityNotComputed(limit: Phrase) -> Phrase {
+    stabilityNotComputedText.filled(.phrase(limit))
   }
   private static let stabilityNotComputedText = Filling(
-      ["Stability was not computed: the settings ask for no draws, or the landscape has more than ", 0, " partnerships."],
-      ["Ni chyfrifwyd sefydlogrwydd: nid yw'r gosodiadau'n gofyn am dreialon, neu mae gan y dirwedd fwy na ", 0, " o bartneriaethau."])
-  package static func phraseStability(all: String, held: String, top: String, stayed: String) -> Phrase {
-    phraseStabilityText.filled(.text(all), .text(held), .text(top), .text(stayed))
+      ["Stability was not computed: the settings ask for no draws, or the landscape has more than ", 0, "."],
+      ["Ni chyfrifwyd sefydlogrwydd: nid yw'r gosodiadau'n gofyn am dreialon, neu mae gan y dirwedd fwy na ", 0, "."])
+  package static func phraseStability(all: Phrase, held: String, top: String, stayed: String) -> Phrase {
+    phraseStabilityText.filled(.phrase(all), .text(held), .text(top), .text(stayed))
   }
   private static let phraseStabilityText = Filling(
-      ["Of the ", 0, " findings of the main list, ", 1, " held in at least nine tenths of the draws; of its first ", 2, ", ", 3, " were among the first ten in at least half of them."],
-      ["O'r ", 0, " canfyddiad ar y brif restr, daliodd ", 1, " mewn o leiaf naw rhan o ddeg o'r tyniadau; o'i ", 2, " cyntaf, roedd ", 3, " ymhlith y deg cyntaf mewn o leiaf hanner ohonynt."])
+      ["Of the ", 0, " of the main list, ", 1, " held in at least nine tenths of the draws; of its first ", 2, ", ", 3, " were among the first ten in at least half of them."],
+      ["O'r ", 0, " ar y brif restr, safodd ", 1, " mewn o leiaf naw rhan o ddeg o'r treialon; o'i ", 2, " cyntaf, roedd ", 3, " ymhlith y deg cyntaf mewn o leiaf hanner ohonynt."])
   package static func outcomeHolds(rank: String) -> Phrase {
     outcomeHoldsText.filled(.text(rank))
   }

@@ -13,7 +13,7 @@ extension Phrase {
     "Termau yn y ddwy iaith")
   package static let termsIntroduction = Phrase(
     "Terms come from official texts where one was found; the rest wait for a translator to confirm.",
-    "Daw'r termau o destunau swyddogol lle cafwyd hyd i un; mae'r gweddill yn aros i gyfieithydd eu cadarnhau.")
+    "Daw'r termau o destunau swyddogol lle cafwyd hyd iddynt; mae'r gweddill yn aros i gyfieithydd eu cadarnhau.")
   package static let definitions2 = Phrase(
     "A place with a code: a council area, a health board area, a region.",
     "Lle â chod: ardal cyngor, ardal bwrdd iechyd, rhanbarth.")
@@ -25,7 +25,7 @@ extension Phrase {
     "Aelodaeth")
   package static let definitions5 = Phrase(
     "An organisation's seat on a partnership, with a role. Observers are not counted.",
-    "Sedd sefydliad ar bartneriaeth, gyda rôl. Ni chyfrifir sylwedyddion.")
+    "Sedd sefydliad ar bartneriaeth, â rôl. Ni chyfrifir sylwedyddion.")
   package static let definitions6 = Phrase(
     "A topic that a partnership deals with, from a list with broader and narrower topics.",
     "Pwnc y mae partneriaeth yn ymdrin ag ef, o restr â phynciau ehangach a chulach.")
@@ -40,10 +40,10 @@ extension Phrase {
     "Un enghraifft o reol am gyrff penodol, gyda'i thystiolaeth. Mater i'w adolygu ydyw.")
   package static let definitions10 = Phrase(
     "A condition that is asked of the catalogue, written in words and symbols on the method page.",
-    "Amod a ofynnir i'r catalog, wedi'i ysgrifennu mewn geiriau a symbolau ar y dudalen ddull.")
+    "Amod a ofynnir i'r catalog, wedi'i ysgrifennu mewn geiriau a symbolau ar y dudalen 'Dull'.")
   package static let definitions11 = Phrase(
     "Two partnerships with enough members, area or remit in common.",
-    "Dwy bartneriaeth â digon o aelodau, ardal neu gylch gwaith yn gyffredin.")
+    "Dwy bartneriaeth sy'n rhannu digon o aelodau, ardal neu gylch gwaith.")
   package static let definitions12 = Phrase(
     "Local partners, the Welsh Government, legislation or the UK Government.",
     "Partneriaid lleol, Llywodraeth Cymru, deddfwriaeth neu Lywodraeth y DU.")
@@ -94,7 +94,7 @@ extension Phrase {
     "Cyfyngiadau hysbys")
   package static let accessibilityLimits2 = Phrase(
     "The matrix on the overlap page is wide: its table of strongest pairs says the same in words and numbers.",
-    "Mae'r matrics ar y dudalen orgyffwrdd yn llydan: mae ei dabl o'r parau cryfaf yn dweud yr un peth mewn geiriau a rhifau.")
+    "Mae'r matrics ar y dudalen 'Gorgyffwrdd' yn llydan: mae ei dabl o'r parau cryfaf yn dweud yr un peth mewn geiriau a rhifau.")
   package static let accessibilityLimits3 = Phrase(
     "Names that the catalogue gives in English only stay in English on Welsh pages.",
     "Mae enwau y mae'r catalog yn eu rhoi yn Saesneg yn unig yn aros yn Saesneg ar dudalennau Cymraeg.")

@@ -46,7 +46,7 @@ extension Phrase {
     "ar ôl dyddiad yr adroddiad hwn")
   package static let countedSeatsNote = Phrase(
     "Seats count each partnership once, without observers.",
-    "Mae seddi'n cyfrif pob partneriaeth unwaith, heb sylwedyddion.")
+    "Wrth gyfrif seddi, cyfrifir pob partneriaeth unwaith, heb sylwedyddion.")
   package static let otherNames = Phrase(
     "Other names",
     "Enwau eraill")
@@ -187,7 +187,7 @@ extension Words {
   }
   private static let widerFindingsText = Filling(
       [0, " about the whole landscape can be found under"],
-      ["Mae ", 0, " am y dirwedd gyfan i'w gweld o dan"])
+      ["Gellir gweld ", 0, " am y dirwedd gyfan o dan"])
   package static func footprintsIntroduction(count: Phrase) -> Phrase {
     footprintsIntroductionText.filled(.phrase(count))
   }

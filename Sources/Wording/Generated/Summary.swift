@@ -91,7 +91,7 @@ extension Words {
   }
   private static let firstCaptionText = Filling(
       ["The first ", 0, " of the main list, by priority"],
-      ["Y ", 0, " cyntaf ar y brif restr, yn ôl blaenoriaeth"])
+      ["Y canfyddiadau cyntaf ar y brif restr (", 0, "), yn ôl blaenoriaeth"])
   package static func allFindings(count: Int) -> Phrase {
     allFindingsText.filled(.number(count))
   }
@@ -121,37 +121,37 @@ extension Words {
   }
   private static let baseRateSentenceText = Filling(
       ["The rule “", 0, "” holds for ", 1, " of the ", 2, " cases it was applied to: it says more about the catalogue than about any one of them."],
-      ["Mae'r rheol “", 0, "” yn dal yn achos ", 1, " o'r ", 2, " achos y cafodd ei chymhwyso iddynt: mae'n dweud mwy am y catalog nag am unrhyw un ohonynt."])
+      ["Mae'r rheol “", 0, "” yn wir am ", 1, " o'r achosion y cafodd ei chymhwyso iddynt, o gyfanswm o ", 2, ": mae'n dweud mwy am y catalog nag am unrhyw un ohonynt."])
   package static func findingRanked(rank: Int) -> Phrase {
     findingRankedText.filled(.number(rank))
   }
   private static let findingRankedText = Filling(
       ["Finding ", 0],
       ["Canfyddiad ", 0])
-  package static func phraseSummary(shown: String, all: String) -> Phrase {
-    phraseSummaryText.filled(.text(shown), .text(all))
+  package static func phraseSummary(shown: String, all: Phrase) -> Phrase {
+    phraseSummaryText.filled(.text(shown), .phrase(all))
   }
   private static let phraseSummaryText = Filling(
-      ["The table has ", 0, " of ", 1, " areas; all are in tables/coverage.en.csv."],
-      ["Mae ", 0, " o ", 1, " ardal yn y tabl; mae pob un yn tables/coverage.cy.csv."])
-  package static func phraseSummary2(shown: String, all: String, kind: String) -> Phrase {
-    phraseSummary2Text.filled(.text(shown), .text(all), .text(kind))
+      ["The table has ", 0, " of ", 1, "; all are in tables/coverage.en.csv."],
+      ["Mae ", 0, " o'r ", 1, " yn y tabl; mae pob un yn tables/coverage.cy.csv."])
+  package static func phraseSummary2(shown: String, all: Phrase, kind: String) -> Phrase {
+    phraseSummary2Text.filled(.text(shown), .phrase(all), .text(kind))
   }
   private static let phraseSummary2Text = Filling(
-      ["The table has ", 0, " of ", 1, " areas of the kind “", 2, "”; all are in tables/coverage.en.csv."],
-      ["Mae ", 0, " o ", 1, " ardal o'r math “", 2, "” yn y tabl; mae pob un yn tables/coverage.cy.csv."])
+      ["The table has ", 0, " of ", 1, " of the kind “", 2, "”; all are in tables/coverage.en.csv."],
+      ["Mae ", 0, " o'r ", 1, " o'r math “", 2, "” yn y tabl; mae pob un yn tables/coverage.cy.csv."])
   package static func phraseSummary3(shown: String, all: String) -> Phrase {
     phraseSummary3Text.filled(.text(shown), .text(all))
   }
   private static let phraseSummary3Text = Filling(
       ["The table has ", 0, " wider areas in place of the ", 1, " smallest, all of which are in tables/coverage.en.csv."],
-      ["Mae ", 0, " ardal ehangach yn y tabl yn lle'r ", 1, " leiaf; mae pob un o'r rheini yn tables/coverage.cy.csv."])
+      ["Mae ardaloedd ehangach (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 1, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."])
   package static func phraseSummary4(shown: String, kind: String, all: String) -> Phrase {
     phraseSummary4Text.filled(.text(shown), .text(kind), .text(all))
   }
   private static let phraseSummary4Text = Filling(
       ["The table has ", 0, " wider areas of the kind “", 1, "” in place of the ", 2, " smallest, all of which are in tables/coverage.en.csv."],
-      ["Mae ", 0, " ardal ehangach o'r math “", 1, "” yn y tabl yn lle'r ", 2, " leiaf; mae pob un o'r rheini yn tables/coverage.cy.csv."])
+      ["Mae ardaloedd ehangach o'r math “", 1, "” (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 2, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."])
   package static func findingsOf(part: Phrase) -> Phrase {
     findingsOfText.filled(.phrase(part))
   }

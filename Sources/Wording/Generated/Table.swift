@@ -10,7 +10,7 @@ extension Phrase {
     "Cam cyntaf: pwy all gymryd y cam a awgrymir. Newid llawn: pwy all wneud y cyfan.")
   package static let tableRankNote = Phrase(
     "Rank counts within each list. Gaps, burdens and dates are not ranked with the main list.",
-    "Mae'r safle o fewn pob rhestr. Ni threfnir bylchau, beichiau na dyddiadau gyda'r brif restr.")
+    "Cyfrifir y safle o fewn pob rhestr. Ni threfnir bylchau, beichiau na dyddiadau gyda'r brif restr.")
   package static let tableAssumedMeetingsNote = Phrase(
     "Meeting-days rest in part on assumed numbers of meetings.",
     "Mae nifer y diwrnodau cyfarfod yn dibynnu'n rhannol ar niferoedd tybiedig o gyfarfodydd.")
@@ -25,7 +25,7 @@ extension Phrase {
     "Dangosir nifer y seddi y byddai canfyddiadau eraill yn eu rhyddhau lle mae canfyddiad am y sefydliad.")
   package static let tableExpectedNote = Phrase(
     "Expected everywhere: law, guidance or grant terms expect one in every area.",
-    "Disgwylir ym mhobman: mae'r gyfraith, canllawiau neu delerau grant yn disgwyl un ym mhob ardal.")
+    "Yn ddisgwyliedig ym mhobman: mae'r gyfraith, canllawiau neu delerau grant yn disgwyl un ym mhob ardal.")
   package static let tableMediansNote = Phrase(
     "Medians are over the overlaps of the two kinds; scores lie between 0 and 1.",
     "Canolrif achosion o orgyffwrdd y ddau fath yw'r canolrifau; mae'r sgorau rhwng 0 ac 1.")
@@ -40,7 +40,7 @@ extension Phrase {
     "Yr hyn a ddarllenwyd a'r hyn sydd ar goll")
   package static let tableExpectedEverywhere = Phrase(
     "Expected everywhere",
-    "Disgwylir ym mhobman")
+    "Yn ddisgwyliedig ym mhobman")
   package static let tableNumberOfKinds = Phrase(
     "Kinds",
     "Mathau")
@@ -61,7 +61,7 @@ extension Phrase {
     "Rhes y catalog")
   package static let tableYes = Phrase(
     "Yes",
-    "Ydy (a'r pennawd: Yn ddisgwyliedig ym mhobman)")
+    "Ydy")
   package static let tableMeasure = Phrase(
     "Measure",
     "Mesur")
@@ -148,7 +148,7 @@ extension Words {
   }
   private static let firstRowsNoteText = Filling(
       ["The first ", 0, " of ", 1, " rows; the CSV has all of them."],
-      ["Y ", 0, " rhes gyntaf o ", 1, "; mae pob un yn y CSV."])
+      ["Rhesi cyntaf y tabl: ", 0, " o ", 1, "; mae pob un yn y CSV."])
   package static func rowsUsed(file: String) -> Phrase {
     rowsUsedText.filled(.text(file))
   }

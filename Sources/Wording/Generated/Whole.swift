@@ -13,13 +13,13 @@ extension Words {
   }
   private static let unshownText = Filling(
       [0, " more not shown here; all are ", 1, "."],
-      [0, " arall heb eu dangos yma; mae pob un ", 1, "."])
+      ["Heb eu dangos yma: ", 0, " arall; mae pob un ", 1, "."])
   package static func andMore(figure: String, place: Phrase) -> Phrase {
     andMoreText.filled(.text(figure), .phrase(place))
   }
   private static let andMoreText = Filling(
       ["and ", 0, " more, all ", 1],
-      ["a ", 0, " arall, pob un ", 1])
+      ["hefyd ", 0, " arall, pob un ", 1])
   package static func placeTable(rawValueValue: String) -> Phrase {
     placeTableText.filled(.text(rawValueValue))
   }

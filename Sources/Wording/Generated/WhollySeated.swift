@@ -19,20 +19,20 @@ extension Phrase {
     "Mathau o sefydliad yn eu plith")
   package static let seatedTitle = Phrase(
     "Every member of the first sits on the second too: ",
-    "Mae pob aelod o'r cyntaf yn eistedd ar yr ail hefyd: ")
+    "Mae pob aelod o'r cyntaf hefyd ar yr ail: ")
   package static let outerHasManyTasks = Phrase(
     "The second has many remits by design, so that the business of the first can be taken there.",
-    "Mae gan yr ail sawl cylch gwaith o ran ei ddyluniad, felly gellir trafod busnes y cyntaf yno.")
+    "Bwriadwyd i'r ail gael llawer o gylchoedd gwaith, felly gellir trafod busnes y cyntaf yno.")
   package static let againstSeated = Phrase(
     "A board of many tasks may give each of them less time. The duties, the chair and the voice of the first would have to be kept.",
-    "Gall bwrdd â sawl tasg roi llai o amser i bob un. Byddai'n rhaid cadw dyletswyddau, cadeirydd a llais y cyntaf.")
+    "Gall bwrdd â llawer o dasgau roi llai o amser i bob un. Byddai'n rhaid cadw dyletswyddau, cadeirydd a llais y cyntaf.")
 }
 
 extension Words {
-  package static func seatedCondition(area: String, members: String, kinds: String) -> Phrase {
-    seatedConditionText.filled(.text(area), .text(members), .text(kinds))
+  package static func seatedCondition(area: String, members: Phrase, kinds: Phrase) -> Phrase {
+    seatedConditionText.filled(.text(area), .phrase(members), .phrase(kinds))
   }
   private static let seatedConditionText = Filling(
-      ["Two strategic bodies with area at least ", 0, ": every counted member of the first sits on the second, the first has at least ", 1, " members of at least ", 2, " kinds of organisation, and the second has many remits by design. No merge, nest or table finding joins the two already."],
-      ["Dau gorff strategol ag ardal o ", 0, " o leiaf: mae pob aelod a gyfrifir o'r cyntaf yn eistedd ar yr ail, mae gan y cyntaf o leiaf ", 1, " aelod o o leiaf ", 2, " math o sefydliad, ac mae gan yr ail sawl cylch gwaith o ran ei ddyluniad. Nid oes canfyddiad uno, nythu na bwrdd a rennir eisoes yn cysylltu'r ddau."])
+      ["Two strategic bodies with area at least ", 0, ": every counted member of the first sits on the second, the first has at least ", 1, " of at least ", 2, " of organisation, and the second has many remits by design. No merge, nest or table finding joins the two already."],
+      ["Dau gorff strategol â sgôr ardal o ", 0, " neu fwy: mae pob aelod a gyfrifir o'r cyntaf hefyd ar yr ail, mae gan y cyntaf o leiaf ", 1, ", a'r rheini'n cynnwys o leiaf ", 2, " o sefydliad, a bwriadwyd i'r ail gael llawer o gylchoedd gwaith. Nid oes canfyddiad 'achos posibl o uno', 'bwrdd o fewn bwrdd' nac 'yr un aelodau' eisoes yn cysylltu'r ddau."])
 }

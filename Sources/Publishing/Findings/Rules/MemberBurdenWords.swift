@@ -80,7 +80,7 @@ extension Phrase {
     let percentile = Numerals.amount(burden.percentile)
     let ratio = Numerals.amount(burden.medianRatio)
     let (bodies, seats) = (
-      Numerals.amount(burden.kindBodies), Numerals.amount(burden.kindSeats)
+      CountedNoun.bodies(burden.kindBodies), CountedNoun.seats(burden.kindSeats)
     )
     return Words.burdenCondition(percentile: percentile, ratio: ratio, bodies: bodies, seats: seats)
   }

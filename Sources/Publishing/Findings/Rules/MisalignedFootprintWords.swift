@@ -59,7 +59,7 @@ extension Phrase {
   fileprivate static func boundariesCross(
     _ crossings: Int, over served: Phrase, arePeople: Bool
   ) -> Phrase {
-    let count = Numerals.grouped(crossings)
+    let count = CountedNoun.pairs(crossings)
     return arePeople
       ? Words.phraseMisalignedFootprintWords(count: count, served: served)
       : Words.phraseMisalignedFootprintWords2(count: count, served: served)

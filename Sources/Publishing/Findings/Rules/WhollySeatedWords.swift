@@ -36,7 +36,7 @@ extension WhollySeatedRule: RuleWording {
 extension Phrase {
   fileprivate static func seatedCondition(_ seated: WhollySeatedSettings) -> Phrase {
     let area = Numerals.score(seated.area)
-    let (members, kinds) = (Numerals.amount(seated.members), Numerals.amount(seated.kinds))
+    let (members, kinds) = (CountedNoun.members(seated.members), CountedNoun.kinds(seated.kinds))
     return Words.seatedCondition(area: area, members: members, kinds: kinds)
   }
 }
