@@ -154,7 +154,12 @@ let package = Package(
         "LandscapeModel", "TextFormats", "Wording", "OverlapGraph", "Rationalisation", "Review",
         "Publishing",
       ]),
-    tests("WordingTests", of: ["LandscapeModel", "TextFormats", "Wording", "WordingGenerator"]),
+    tests(
+      "WordingTests",
+      of: [
+        "LandscapeModel", "TextFormats", "Rationalisation", "Wording", "WordingGenerator",
+        "Publishing",
+      ]),
     // What holds of whatever the program is fed: for scripts/checks/fuzz, and to replay what it found.
     .target(
       name: "FuzzTargets",

@@ -1,19 +1,30 @@
+internal import CLibICU
 package import LandscapeModel
 
-/// The order of names in a list: English by letters, Welsh by the Welsh alphabet.
+/// The order of names in a list: that of the language's own alphabet, by CLDR.
 ///
-/// Case and accents do not count; figures come before letters; what is left equal is ordered by
-/// the caller's id. Welsh takes `ch dd ff ng ll ph rh th` as letters, so that the order is
-/// Lampeter, Lwynypia, Llandudno. `ng` is two letters after `lla` and `ba` (Llangefni, Bangor),
-/// where the `n` ends one part of the name and the `g` begins the next.
+/// Case and accents do not count; figures come before letters, and a space before both, so that the words of a
+/// name count one after the other; what is left equal is ordered by the caller's id. Welsh takes
+/// `ch dd ff ng ll ph rh th` as letters: the order is Lampeter, Lwynypia, Llandudno.
 package enum Alphabet {
   /// Bytes whose lexicographic order is the order of the alphabet of `language`.
   /// - Complexity: O(length of `text`).
   package static func key(_ text: String, in language: Language) -> [UInt8] {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { append(scalar, to: &letters) }
-    return language == .english ? letters : welshOrder(letters)
+    let units = units(of: text, in: language)
+    guard let collator = LanguageRules.of(language).collator else { return Array(text.utf8) }
+    // Most names fit; others are asked for again with what they need.
+    var capacity = units.count * 2 + 16
+    while true {
+      var needed = 0
+      let key = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        needed = Int(
+          landscape_sort_key(
+            collator, units, Int32(units.count), buffer.baseAddress, Int32(capacity)))
+        count = min(needed, capacity)
+      }
+      if needed <= capacity { return key }
+      capacity = needed
+    }
   }
 
   /// The indices of `items` in the order of the alphabet, ties by `id` in byte order.
@@ -28,74 +39,34 @@ package enum Alphabet {
     }
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to letters: inout [UInt8]) {
-    switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: letters.append(UInt8(scalar.value))
-    case 0x41...0x5A: letters.append(UInt8(scalar.value + 32))
-    case 0xC0...0xC5, 0xE0...0xE5: letters.append(UInt8(ascii: "a"))
-    case 0xC8...0xCB, 0xE8...0xEB: letters.append(UInt8(ascii: "e"))
-    case 0xCC...0xCF, 0xEC...0xEF: letters.append(UInt8(ascii: "i"))
-    case 0xD2...0xD6, 0xF2...0xF6: letters.append(UInt8(ascii: "o"))
-    case 0xD9...0xDC, 0xF9...0xFC: letters.append(UInt8(ascii: "u"))
-    case 0x174, 0x175, 0x1E80...0x1E85: letters.append(UInt8(ascii: "w"))
-    case 0xDD, 0xFD, 0xFF, 0x176...0x178, 0x1EF2, 0x1EF3: letters.append(UInt8(ascii: "y"))
-    // Apostrophes and accents written apart do not separate a word.
-    case 0x27, 0x2019, 0x300...0x36F: break
-    case 0...0x7F:
-      if letters.last != 0x20, !letters.isEmpty { letters.append(0x20) }
-    default: letters.append(contentsOf: Array(String(scalar).utf8))
+  /// The text as ICU takes it.
+  ///
+  /// Apostrophes do not separate a word (`Eglwys-bach`, `Pen'rallt`). In Welsh `n` and `g` are two letters where
+  /// one part of a place name ends and the next begins (`Llan-gefni`, `Ban-gor`); Unicode's grapheme joiner
+  /// between them says so.
+  private static func units(of text: String, in language: Language) -> [UInt16] {
+    var units: [UInt16] = []
+    units.reserveCapacity(text.utf16.count + 1)
+    for unit in text.utf16 where unit != 0x27 && unit != 0x2019 {
+      if language == .welsh, unit | 0x20 == 0x67, isSplit(units) { units.append(graphemeJoiner) }
+      units.append(unit)
     }
+    return units
   }
 
-  /// Each letter of the Welsh alphabet as one byte, `a` = 0x61 on; letters that Welsh lacks
-  /// (k q v x z) stand where English has them.
-  private static let welshLetters: [[UInt8]] = [
-    "a", "b", "c", "ch", "d", "dd", "e", "f", "ff", "g", "ng", "h", "i", "j", "k", "l", "ll",
-    "m", "n", "o", "p", "ph", "q", "r", "rh", "s", "t", "th", "u", "v", "w", "x", "y", "z",
-  ].map { Array($0.utf8) }
+  private static let graphemeJoiner: UInt16 = 0x034F
 
-  /// Place by first letter and second letter (0 for a letter alone), 26 × 27.
-  private static let places: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 26 * 27)
-    for (place, letter) in welshLetters.enumerated() {
-      let second = letter.count > 1 ? Int(letter[1]) - 0x60 : 0
-      table[(Int(letter[0]) - 0x61) * 27 + second] = 0x61 + UInt8(place)
-    }
-    return table
-  }()
-
-  private static func welshOrder(_ letters: [UInt8]) -> [UInt8] {
-    var ordered: [UInt8] = []
-    ordered.reserveCapacity(letters.count)
-    var index = 0
-    while index < letters.count {
-      let letter = letters[index]
-      guard (0x61...0x7A).contains(letter) else {
-        ordered.append(letter)
-        index += 1
-        continue
+  /// Whether an `n` ends a part of a place name there.
+  private static func isSplit(_ units: [UInt16]) -> Bool {
+    func ends(_ word: StaticString, startsWord: Bool) -> Bool {
+      let count = word.utf8CodeUnitCount
+      guard units.count >= count else { return false }
+      for index in 0..<count {
+        let unit = units[units.count - count + index]
+        guard unit < 0x80, UInt8(unit) | 0x20 == word.utf8Start[index] else { return false }
       }
-      let row = (Int(letter) - 0x61) * 27
-      if index + 1 < letters.count, (0x61...0x7A).contains(letters[index + 1]) {
-        let pair = places[row + Int(letters[index + 1]) - 0x60]
-        if pair != 0, !isSplit(letters, at: index) {
-          ordered.append(pair)
-          index += 2
-          continue
-        }
-      }
-      ordered.append(places[row])
-      index += 1
+      return !startsWord || units.count == count || units[units.count - count - 1] == 0x20
     }
-    return ordered
-  }
-
-  /// Whether the `n` and `g` at `index` belong to two parts of a place name.
-  private static func isSplit(_ letters: [UInt8], at index: Int) -> Bool {
-    guard letters[index] == UInt8(ascii: "n"), index >= 2 else { return false }
-    let before = letters[..<index]
-    return before.suffix(3).elementsEqual("lla".utf8)
-      || (before.suffix(2).elementsEqual("ba".utf8)
-        && (index == 2 || letters[index - 3] == 0x20))
+    return ends("llan", startsWord: false) || ends("ban", startsWord: true)
   }
 }

@@ -15,17 +15,21 @@ struct AnalyseTests {
     return output.path + "/" + name
   }
 
-  @Test(arguments: [2019, 2023])
+  @Test(arguments: [
+    (Repository.wales(2019), "2019-06-30", 168), (Repository.wales(2023), "2023-06-30", 171),
+    (Repository.shippedWales(2025), "2025-11-30", 180),
+  ])
   func `a report of Wales is published with pages in both languages and no reject`(
-    year: Int
+    catalogue: String, date: String, partnerships: Int
   ) throws {
     let output = try TemporaryFolder()
-    let run = try ProgramRun(["analyse", Repository.wales(year), "--out", output.path])
+    let run = try ProgramRun(["analyse", catalogue, "--out", output.path])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.isEmpty)
     let last = try #require(run.errors.split(separator: "\n").last)
-    #expect(last.hasPrefix("published: exit 0, run \(year)-06-30-"))
-    #expect(last.contains(year == 2019 ? "168 partnerships" : "171 partnerships"))
+    #expect(last.hasPrefix("published: exit 0, run \(date)-"))
+    #expect(last.contains(" \(partnerships) partnerships,"))
+    #expect(last.contains(" 0 rejected rows,"))
 
     let files = try filesBelow(try runFolder(in: output))
     let english = Set(files.keys.filter { $0.hasPrefix("en/") }.map { $0.dropFirst(3) })

@@ -4,13 +4,15 @@ import Testing
 
 /// `convert`, `init` and `schema` as a user runs them.
 struct ConvertTests {
-  private func document(_ year: Int) -> String { Repository.wales(year) + "-xml/catalogue.xml" }
+  private func document(_ year: Int) -> String {
+    Repository.shippedWales(year) + "-xml/catalogue.xml"
+  }
 
-  @Test(arguments: [2019, 2023])
+  @Test(arguments: [2019, 2023, 2025])
   func `the shipped XML of Wales is what convert writes`(year: Int) throws {
     let folder = try TemporaryFolder()
     let run = try ProgramRun([
-      "convert", Repository.wales(year), "--to", "xml", "--out", folder.path,
+      "convert", Repository.shippedWales(year), "--to", "xml", "--out", folder.path,
     ])
     #expect(run.status == 0, "\(run.errors)")
     let written = try filesBelow(folder.path)
@@ -26,10 +28,10 @@ struct ConvertTests {
     #expect(isSame, "make Inputs/wales-\(year)-xml again: landscape convert … --to xml")
   }
 
-  @Test(arguments: [2019, 2023])
+  @Test(arguments: [2019, 2023, 2025])
   func `XML and CSV of Wales give the very same findings, graph and tables`(year: Int) throws {
     var reports: [[String: String]] = []
-    for input in [Repository.wales(year), Repository.wales(year) + "-xml"] {
+    for input in [Repository.shippedWales(year), Repository.shippedWales(year) + "-xml"] {
       let output = try TemporaryFolder()
       let run = try ProgramRun([
         "analyse", input, "--out", output.path, "--set", "stability.draws=10",
@@ -184,7 +186,7 @@ struct ConvertTests {
     #expect(printed.output.contains("memberships.csv: partnership,organisation,role"))
   }
 
-  @Test(arguments: [2019, 2023])
+  @Test(arguments: [2019, 2023, 2025])
   func `xmllint validates the XML of Wales with the printed schema`(year: Int) throws {
     let folder = try TemporaryFolder()
     let schema = try ProgramRun(["schema", "xsd"])

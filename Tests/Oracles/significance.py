@@ -1,6 +1,6 @@
 """Second opinion on the significance of shared members in a tidy catalogue.
 
-Usage: python3 significance.py Inputs/wales-2019
+Usage: python3 significance.py Tests/Fixtures/wales-2019
 
 Run with Python 3 and NumPy; takes some seconds. Fits the model without a mask, with geography, and
 with geography and law, by peeling and plain rescaling (the product finds forced cells by components

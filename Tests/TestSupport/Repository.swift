@@ -6,6 +6,11 @@ package enum Repository {
     return parts.dropLast(3).joined(separator: "/")
   }()
 
-  /// The catalogue of Wales as at 30 June of `year` (2019 or 2023).
-  package static func wales(_ year: Int) -> String { "\(root)/Inputs/wales-\(year)" }
+  /// The frozen catalogue of Wales as at 30 June of `year` (2019 or 2023): the one that tests state values of.
+  /// `Inputs` is corrected as facts are found; these copies never change.
+  package static func wales(_ year: Int) -> String { "\(root)/Tests/Fixtures/wales-\(year)" }
+
+  /// The catalogue of Wales that users get, of `year` (2019, 2023 or 2025); its XML form lies in the folder of
+  /// the same name with `-xml` behind it.
+  package static func shippedWales(_ year: Int) -> String { "\(root)/Inputs/wales-\(year)" }
 }

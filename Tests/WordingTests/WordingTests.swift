@@ -1,7 +1,4 @@
 import LandscapeModel
-import Publishing
-import Rationalisation
-import TestSupport
 import Testing
 import Wording
 
@@ -43,12 +40,6 @@ struct WordingTests {
     #expect(DateWording.text(date, in: .welsh) == welsh)
   }
 
-  @Test func `a Welsh noun after a figure is singular`() {
-    #expect(CountedNoun.members(7) == Phrase("7 members", "7 aelod"))
-    #expect(CountedNoun.members(1) == Phrase("1 member", "1 aelod"))
-    #expect(CountedNoun.meetingDays.amount(1_234.5).welsh == "1,234.5 diwrnod cyfarfod")
-  }
-
   private static func sorted(_ names: [String], _ language: Language) -> [String] {
     Alphabet.order(names, in: language, by: { $0 }, id: { $0 }).map { names[$0] }
   }
@@ -86,57 +77,5 @@ struct WordingTests {
     let items = [("b", "Ŵy"), ("a", "Wy")]
     let order = Alphabet.order(items, in: .welsh, by: { $0.1 }, id: { $0.0 })
     #expect(order == [1, 0])
-  }
-
-  @Test func `a footprint of many areas is named by the first five`() {
-    let areas = (0..<8).map { Area(code: "W\($0)", name: BilingualText(english: "A\($0)")) }
-    let landscape = Landscape(
-      areas: areas, organisations: [], kinds: [Kind(id: "k", name: BilingualText(english: "K"))],
-      partnerships: [
-        Partnership(
-          id: "p", name: BilingualText(english: "P"), kind: 0, areas: Array(0..<8))
-      ], memberships: [])
-    let name = landscape.name(ofFootprint: 0)
-    #expect(name == BilingualText(english: "A0, A1, A2, A3, A4, 3 more"))
-  }
-
-  @Test func `a sentence is plain text in either language`() throws {
-    let content = SiteFixture.content()
-    let twins = try #require(content.findings.all.first { $0.rule == RegionalTwinsRule.rule })
-    let wording = FindingWording(content)
-    #expect(
-      wording.title(of: twins).plain(in: .english)
-        == "Board: 2 bodies where other kinds have one – area: Anglesey")
-    #expect(
-      wording.title(of: twins).plain(in: .welsh)
-        == "Bwrdd: 2 corff lle mae gan fathau eraill un – ardal: Ynys Môn")
-  }
-
-  @Test(arguments: Rule.allCases)
-  func `every rule has a name, a condition and symbols in both languages`(rule: Rule) {
-    let settings = Settings()
-    for phrase in [
-      Phrase.name(of: rule), Phrase.condition(of: rule, settings: settings),
-    ] {
-      #expect(!phrase.english.isEmpty && !phrase.welsh.isEmpty && phrase.english != phrase.welsh)
-    }
-    #expect(!Phrase.symbols(of: rule, settings: settings).english.isEmpty)
-  }
-
-  @Test func `the condition shows the settings in force`() {
-    var settings = Settings()
-    settings.merge.area = 0.77
-    #expect(
-      Phrase.condition(of: MergeCandidateRule.rule, settings: settings).welsh.contains("0.77"))
-    #expect(
-      Phrase.symbols(of: MergeCandidateRule.rule, settings: settings).english.contains("0.77"))
-  }
-
-  @Test func `a code that is not known is spelled out in English only`() {
-    #expect(
-      KnownCode.organisationKind("local_authority")
-        == BilingualText(english: "Local authority", welsh: "Awdurdod lleol"))
-    #expect(KnownCode.organisationKind("odd_one") == BilingualText(english: "Odd one"))
-    #expect(KnownCode.areaKind("") == BilingualText(english: ""))
   }
 }

@@ -20,7 +20,7 @@ struct LabelledCases {
     }
   }
 
-  /// The similarity of names among the bodies, or the places, of the catalogue of Wales in 2023.
+  /// The similarity of names among the bodies, or the places, of the frozen catalogue of Wales in 2023.
   static func reconciler(of thing: String) throws -> NameReconciler {
     try (thing == "area" ? areas : organisations).get()
   }
@@ -30,7 +30,7 @@ struct LabelledCases {
 
   private static func known(of thing: String) throws -> NameReconciler {
     let file = thing == "area" ? "areas.csv" : "organisations.csv"
-    let rows = try rows(of: "\(Repository.root)/Inputs/wales-2023/\(file)")
+    let rows = try rows(of: "\(Repository.wales(2023))/\(file)")
     let heading = rows[0]
     let places = ["name", "name_cy", "aliases"].compactMap { heading.firstIndex(of: $0) }
     let known = rows.dropFirst().map { row in

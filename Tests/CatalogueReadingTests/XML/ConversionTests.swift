@@ -5,12 +5,12 @@ import Testing
 
 /// The Welsh catalogues as XML: the same landscape, and back to the same rows.
 struct ConversionTests {
-  @Test(arguments: ["wales-2019", "wales-2023"])
-  func `a catalogue converted to XML gives the very same landscape`(name: String) throws {
+  @Test(arguments: [2019, 2023, 2025])
+  func `a catalogue converted to XML gives the very same landscape`(year: Int) throws {
     let folder = try TemporaryFolder()
-    let document = try Self.converted(WalesTests.inputs + name, to: .xml)[0]
+    let document = try Self.converted(Repository.shippedWales(year), to: .xml)[0]
     try folder.write(document.bytes, to: document.name)
-    let csv = try WalesTests.read(name)
+    let csv = try WalesTests.read(Repository.shippedWales(year))
     let xml = try CatalogueReader(folder: folder.path, settings: Settings()).read()
     #expect(xml.rejects.isEmpty)
     #expect(xml.diagnostics.map(\.code) == csv.diagnostics.map(\.code))
@@ -23,13 +23,13 @@ struct ConversionTests {
     #expect(input.encoding == "UTF-8")
   }
 
-  @Test(arguments: ["wales-2019", "wales-2023"])
-  func `XML and back gives the same rows`(name: String) throws {
+  @Test(arguments: [2019, 2023, 2025])
+  func `XML and back gives the same rows`(year: Int) throws {
     let folder = try TemporaryFolder()
-    for file in try Self.converted(WalesTests.inputs + name, to: .xml) {
+    for file in try Self.converted(Repository.shippedWales(year), to: .xml) {
       try folder.write(file.bytes, to: file.name)
     }
-    let straight = try Self.converted(WalesTests.inputs + name, to: .csv)
+    let straight = try Self.converted(Repository.shippedWales(year), to: .csv)
     let around = try Self.converted(folder.path, to: .csv)
     #expect(straight.map(\.name) == around.map(\.name))
     for (before, after) in zip(straight, around) {
@@ -39,7 +39,7 @@ struct ConversionTests {
       #expect(isSame || before.name == "memberships.csv", "\(before.name)")
     }
     let again = try Self.converted(folder.path, to: .xml)
-    let first = try Self.converted(WalesTests.inputs + name, to: .xml)
+    let first = try Self.converted(Repository.shippedWales(year), to: .xml)
     let isSame = again.map(\.bytes) == first.map(\.bytes)
     #expect(isSame)
   }
