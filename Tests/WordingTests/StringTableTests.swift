@@ -45,7 +45,8 @@ struct StringTableTests {
     "Sector", "CSV", "LaTeX", "Markdown", "Word", " – ", "–", "data",
   ]
 
-  @Test func `no text lacks its Welsh and none is the same in both languages by oversight`() throws {
+  @Test func `no text lacks its Welsh and none is the same in both languages by oversight`() throws
+  {
     for (id, english, welsh) in try Self.texts() {
       #expect(welsh != nil, "\(id)")
       let (one, other) = (Self.words(english), Self.words(welsh))
