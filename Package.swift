@@ -62,7 +62,7 @@ let package = Package(
     room(
       "CatalogueReading",
       imports: [
-        "LandscapeModel", "TextFormats", "CByteIndex", "CLibXML2",
+        "LandscapeModel", "TextFormats", "Wording", "CByteIndex", "CLibXML2",
         .product(name: "Yams", package: "Yams"),
       ],
       // A link to Inputs/schema/catalogue.xsd: the program carries the schema it is told by.
@@ -123,7 +123,7 @@ let package = Package(
     tests("LandscapeModelTests", of: ["LandscapeModel"]),
     tests(
       "CatalogueReadingTests",
-      of: ["LandscapeModel", "CatalogueReading", "TextFormats", "CByteIndex"],
+      of: ["LandscapeModel", "CatalogueReading", "TextFormats", "Wording", "CByteIndex"],
       data: ["Reconciliation/cases.csv"]),
     tests("OverlapGraphTests", of: ["LandscapeModel", "OverlapGraph"]),
     tests(

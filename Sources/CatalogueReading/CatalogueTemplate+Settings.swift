@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 extension CatalogueTemplate {
   /// `landscape.yaml` of a new catalogue: every setting at its default with what it is for, and an example
@@ -14,7 +15,7 @@ extension CatalogueTemplate {
         let indent = group.name.isEmpty ? "" : "  "
         let setting = "# \(indent)\(group.key(of: parameter)): \(written(parameter))"
         let gap = String(repeating: " ", count: max(0, 36 - setting.count))
-        lines.append("\(setting)\(gap)  # \(parameter.meaning.english)")
+        lines.append("\(setting)\(gap)  # \(Phrase.meaning(of: parameter).english)")
       }
       lines.append("")
     }

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 package import Publishing
+internal import Wording
 
 /// The JSON Schema (2020-12) of `landscape.yaml`: every setting with its type, its default, what it may be
 /// and what it is for.
@@ -33,7 +34,7 @@ private let sources: JSONValue = [
 ]
 
 private func schema(of parameter: Settings.Parameter) -> JSONValue {
-  let description = JSONValue.string(parameter.meaning.english)
+  let description = JSONValue.string(Phrase.meaning(of: parameter).english)
   switch parameter.kind {
   case .number(let path, let range):
     return [
@@ -60,7 +61,7 @@ private func schema(of parameter: Settings.Parameter) -> JSONValue {
     return [
       "type": ["string", "integer"],
       "description": .string(
-        parameter.meaning.english + ": a day, a month or a year, such as 2023-06-30"),
+        Phrase.meaning(of: parameter).english + ": a day, a month or a year, such as 2023-06-30"),
     ]
   case .bilingualText:
     return [

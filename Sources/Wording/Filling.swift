@@ -74,7 +74,9 @@ struct Filling: Sendable {
   }
 
   /// The text with its values in their places.
-  func filled(_ values: Value...) -> Phrase {
+  func filled(_ values: Value...) -> Phrase { filled(values) }
+
+  func filled(_ values: [Value]) -> Phrase {
     Phrase { language in
       var text = ""
       for piece in pieces(values, in: language) {

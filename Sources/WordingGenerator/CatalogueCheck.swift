@@ -52,7 +52,10 @@ package struct Subject: Sendable {
   private static func faults(of entry: Entry, _ file: String) -> [String] {
     var faults: [String] = []
     let isName = entry.id.first.map { $0.isLowercase && $0.isASCII } ?? false
-    if !isName || !entry.id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) {
+    let isKnown = entry.id.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0))
+    }
+    if !isName || !isKnown || entry.id.contains("-") && !entry.id.contains(".") && entry.isPlural {
       faults.append("\(file): '\(entry.id)' is no name")
     }
     if entry.forms[.other] == nil {

@@ -1,6 +1,7 @@
 extension Subject {
   /// The Swift that the program is built from: what a text is called, what it needs, and its words in each language.
   package var swift: String {
+    if isTable { return table }
     var plain = ""
     var templates = ""
     var nouns = ""
@@ -31,6 +32,20 @@ extension Subject {
       swift += "\nextension \(type) {\n\(body)}\n"
     }
     return swift
+  }
+
+  /// Whether its texts are found by name: that of what they are about, `merge.area`, instead of one in Swift.
+  var isTable: Bool { english.entries.contains { $0.id.contains(".") } }
+
+  private var table: String {
+    let entries = english.entries.map { "    \(Self.literal($0.id)): \(filling($0, $0.places))" }
+    return Self.head(english.subject)
+      + "\nextension Texts {\n  static let \(english.subject): [String: Filling] = [\n"
+      + entries.joined(separator: ",\n") + ",\n  ]\n}\n"
+  }
+
+  private static func head(_ subject: String) -> String {
+    "// Made from the catalogues of '\(subject)' by `scripts/wording`; change the texts there.\n// swift-format-ignore-file\n"
   }
 
   private func function(_ entry: Entry, _ values: [Place], _ parts: [Place]) -> String {

@@ -49,10 +49,12 @@ package struct WordingFolder: Sendable {
     for subject in subjects {
       for entry in subject.english.entries {
         let kind =
-          subject.english.subject == "nouns"
-          ? "noun"
-          : entry.places.contains { $0.kind != .part }
-            ? "words" : entry.places.isEmpty ? "phrase" : "template"
+          subject.isTable
+          ? subject.english.subject
+          : subject.english.subject == "nouns"
+            ? "noun"
+            : entry.places.contains { $0.kind != .part }
+              ? "words" : entry.places.isEmpty ? "phrase" : "template"
         let key = kind + " " + entry.id
         if let home = homes[key] {
           faults.append(

@@ -1,6 +1,7 @@
 import CatalogueReading
 import LandscapeModel
 import Testing
+import Wording
 
 /// What `landscape init` and `landscape schema` hand out.
 @Suite struct CatalogueTemplateTests {
@@ -27,7 +28,7 @@ import Testing
     expected.asOf = PartialDate("2023-06-30")
     #expect(settings == expected)
     for parameter in Settings.parameters {
-      #expect(text.contains("# " + parameter.meaning.english), "\(parameter.name)")
+      #expect(text.contains("# " + Phrase.meaning(of: parameter).english), "\(parameter.name)")
     }
     #expect(try SettingsFile(named: "landscape.yaml").sources(from: text).count == 1)
   }

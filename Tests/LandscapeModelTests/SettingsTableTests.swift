@@ -56,21 +56,6 @@ struct SettingsTableTests {
     }
   }
 
-  @Test func `every setting says in both languages what it is for, and no two say the same`() {
-    var said: Set<String> = []
-    for parameter in Settings.parameters {
-      for language in Language.allCases {
-        let (text, found) = parameter.meaning.form(in: language)
-        #expect(found == language, "\(parameter.name)")
-        #expect(text.count > 8 && !text.hasSuffix(".") && !text.contains("|"), "\(parameter.name)")
-        #expect(said.insert(text).inserted, "\(parameter.name): \(text)")
-      }
-    }
-    for group in Settings.groups where group.title != nil {
-      #expect(group.title?.welsh?.isEmpty == false, "\(group.name)")
-    }
-  }
-
   @Test func `defaults lie in their ranges`() throws {
     for parameter in Settings.parameters {
       guard let range = parameter.range else { continue }

@@ -4,6 +4,7 @@ import LandscapeModel
 import LandscapePipeline
 import Publishing
 import Testing
+import Wording
 
 struct SettingsSchemaTests {
   private func object(_ value: Any?) throws -> [String: Any] {
@@ -26,7 +27,7 @@ struct SettingsSchemaTests {
         if group.name.isEmpty { names.insert(parameter.name) }
         let schema = try object(members[group.key(of: parameter)])
         let description = try #require(schema["description"] as? String)
-        #expect(description.hasPrefix(parameter.meaning.english))
+        #expect(description.hasPrefix(Phrase.meaning(of: parameter).english))
         switch parameter.kind {
         case .integer: #expect(schema["type"] as? String == "integer")
         case .number: #expect(schema["type"] as? String == "number")

@@ -5,10 +5,8 @@ package struct ClusterSettings: Hashable, Sendable {
   package init() {}
 
   static let group = Settings.Group(
-    "clusters", title: ("Review packages", "Pecynnau adolygu"), varies: true, reach: .pages,
+    "clusters", varies: true, reach: .pages,
     [
-      .share(
-        "clusters.cut", \.clusters.cut, "Lowest mean similarity of the bodies of a review package",
-        "Y tebygrwydd cymedrig isaf rhwng cyrff pecyn adolygu")
+      .share("clusters.cut", \.clusters.cut)
     ])
 }

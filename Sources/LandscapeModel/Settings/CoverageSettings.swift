@@ -7,9 +7,6 @@ package struct CoverageSettings: Hashable, Sendable {
   static let group = Settings.Group(
     "coverage", varies: true, reach: .condition,
     [
-      .share(
-        "coverage.incomplete-above", \.coverage.incompleteAbove,
-        "Share of the people without a body above which the catalogue is called incomplete",
-        "Cyfran y bobl heb gorff; uwchlaw hynny gelwir y catalog yn anghyflawn")
+      .share("coverage.incomplete-above", \.coverage.incompleteAbove)
     ])
 }

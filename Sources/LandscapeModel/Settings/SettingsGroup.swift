@@ -3,8 +3,6 @@ extension Settings {
   package struct Group: Sendable {
     /// As written in a settings file: `merge`; empty for settings that stand by themselves.
     package let name: String
-    /// What it is about, in both languages; `nil` where that is the name of the rule they belong to.
-    package let title: BilingualText?
     /// In the order in which documentation lists them.
     package let parameters: [Parameter]
 
@@ -12,11 +10,9 @@ extension Settings {
     ///   - varies: whether the stability draws vary its settings, but for those that say otherwise.
     ///   - reach: what they can change, but for those that say otherwise.
     init(
-      _ name: String, title: (english: String, welsh: String)? = nil, varies: Bool, reach: Reach,
-      _ parameters: [Parameter]
+      _ name: String, varies: Bool, reach: Reach, _ parameters: [Parameter]
     ) {
       self.name = name
-      self.title = title.map { BilingualText(english: $0.english, welsh: $0.welsh) }
       self.parameters = parameters.map { $0.inGroup(varies: varies, reach: reach) }
     }
 

@@ -10,8 +10,6 @@ extension Settings {
     /// As written in a settings file: `merge.area`.
     package let name: String
     package let kind: Kind
-    /// What it is for: a few words without full stop, in both languages.
-    package let meaning: BilingualText
     /// The name that canonical text and manifests have for it: what runs of old were recorded under.
     package private(set) var recordedName: String
     /// Whether the stability draws vary it; never anything but a number.
@@ -109,39 +107,36 @@ extension Settings.Parameter {
 
 // How the groups write their parameters.
 extension Settings.Parameter {
-  private init(_ name: String, _ kind: Settings.Kind, _ english: String, _ welsh: String) {
+  private init(_ name: String, _ kind: Settings.Kind) {
     self.name = name
     self.kind = kind
-    meaning = BilingualText(english: english, welsh: welsh)
     recordedName = name
   }
 
   /// A number from 0 to 1.
   static func share(
-    _ name: String, _ path: Settings.Path<Double>, _ english: String, _ welsh: String
+    _ name: String, _ path: Settings.Path<Double>
   ) -> Self {
-    Self(name, .number(path, 0...1), english, welsh)
+    Self(name, .number(path, 0...1))
   }
 
   static func number(
-    _ name: String, _ path: Settings.Path<Double>, in range: ClosedRange<Double>,
-    _ english: String, _ welsh: String
+    _ name: String, _ path: Settings.Path<Double>, in range: ClosedRange<Double>
   ) -> Self {
-    Self(name, .number(path, range), english, welsh)
+    Self(name, .number(path, range))
   }
 
   static func integer(
-    _ name: String, _ path: Settings.Path<Int>, in range: ClosedRange<Int>, _ english: String,
-    _ welsh: String
+    _ name: String, _ path: Settings.Path<Int>, in range: ClosedRange<Int>
   ) -> Self {
-    Self(name, .integer(path, range), english, welsh)
+    Self(name, .integer(path, range))
   }
 
   /// A choice that is no number.
   static func choice(
-    _ name: String, _ kind: Settings.Kind, _ english: String, _ welsh: String
+    _ name: String, _ kind: Settings.Kind
   ) -> Self {
-    Self(name, kind, english, welsh)
+    Self(name, kind)
   }
 
   private func with(_ change: (inout Self) -> Void) -> Self {

@@ -7,15 +7,10 @@ package struct SignificanceSettings: Hashable, Sendable {
   package init() {}
 
   static let group = Settings.Group(
-    "significance", title: ("Significance", "Arwyddocâd"), varies: false, reach: .everyFinding,
+    "significance", varies: false, reach: .everyFinding,
     [
       .integer(
-        "significance.maximum-partnerships", \.significance.maximumPartnerships, in: 0...100_000,
-        "Most partnerships for which significance is computed",
-        "Y nifer mwyaf o bartneriaethau y cyfrifir arwyddocâd ar eu cyfer"),
-      .number(
-        "significance.level", \.significance.level, in: 0.0001...0.5,
-        "Share of false discoveries that is accepted",
-        "Y gyfran o ddarganfyddiadau ffug a dderbynnir"),
+        "significance.maximum-partnerships", \.significance.maximumPartnerships, in: 0...100_000),
+      .number("significance.level", \.significance.level, in: 0.0001...0.5),
     ])
 }

@@ -11,24 +11,12 @@ package struct StabilitySettings: Hashable, Sendable {
   package init() {}
 
   static let group = Settings.Group(
-    "stability", title: ("Stability", "Sefydlogrwydd"), varies: false, reach: .everyFinding,
+    "stability", varies: false, reach: .everyFinding,
     [
       // To 2⁵³ − 1: whatever reads the manifest has the same seed, also where numbers are doubles.
-      .integer(
-        "stability.seed", \.stability.seed, in: 0...9_007_199_254_740_991,
-        "Seed of the draws: the same one gives the same draws",
-        "Hedyn y treialon: mae'r un hedyn yn rhoi'r un treialon"),
-      .integer(
-        "stability.draws", \.stability.draws, in: 0...10_000,
-        "How many times the settings are drawn; 0 leaves stability out",
-        "Nifer y treialon â gosodiadau a ddewisir ar hap; mae 0 yn hepgor sefydlogrwydd"),
-      .share(
-        "stability.spread", \.stability.spread,
-        "Share of its value within which a setting is drawn, up or down",
-        "Y gyfran o'i werth y dewisir gosodiad ar hap oddi mewn iddi, yn uwch neu'n is"),
-      .integer(
-        "stability.maximum-partnerships", \.stability.maximumPartnerships, in: 0...100_000,
-        "Most partnerships for which stability is computed",
-        "Y nifer mwyaf o bartneriaethau y cyfrifir sefydlogrwydd ar eu cyfer"),
+      .integer("stability.seed", \.stability.seed, in: 0...9_007_199_254_740_991),
+      .integer("stability.draws", \.stability.draws, in: 0...10_000),
+      .share("stability.spread", \.stability.spread),
+      .integer("stability.maximum-partnerships", \.stability.maximumPartnerships, in: 0...100_000),
     ])
 }

@@ -35,9 +35,7 @@ extension Phrase {
 
   /// What a group of settings is about: its title, or the name of the rule they are the thresholds of.
   static func title(of group: Settings.Group) -> Phrase {
-    if let title = group.title {
-      return Phrase(title.english, title.form(in: .welsh).text)
-    }
+    if let title = title(ofGroup: group.name) { return title }
     let names = Set(group.parameters.map(\.name))
     let rule = Rule.allCases.first { !names.isDisjoint(with: $0.thresholds) }
     return rule.map { name(of: $0) } ?? Phrase(group.name, group.name)

@@ -67,12 +67,12 @@ struct DataQualityPage {
     guard !groups.isEmpty else { return [start, .paragraph(.noMessages)] }
     typealias Fact = TableColumns<MessageGroup>.Fact
     let columns = TableColumns<MessageGroup>([
-      Fact("message", .message) { .name(DiagnosticCatalogue.entry(for: $0.code).title) },
+      Fact("message", .message) { .phrase(DiagnosticEntry($0.code).title) },
       Fact("code", .code, .identifier) { .id($0.code.rawValue) },
       Fact("severity", .severity) { .phrase(.name(of: $0.severity)) },
       Fact("count", .count, .count) { .count($0.count) },
       Fact("first", .firstSeen, .identifier) { .text(.place($0.first)) },
-      Fact("fix", .whatToChange) { .name(DiagnosticCatalogue.entry(for: $0.code).fix) },
+      Fact("fix", .whatToChange) { .phrase(DiagnosticEntry($0.code).fix) },
     ])
     return [
       start,
@@ -119,7 +119,7 @@ struct DataQualityPage {
         rows: shown.map { reject in
           [
             .text(.place(reject.location)),
-            .name(DiagnosticCatalogue.entry(for: reject.code).title),
+            .phrase(DiagnosticEntry(reject.code).title),
             reject.value.isEmpty ? .notApplicable : .text(.code(Self.start(of: reject.value))),
             .written(reject.message),
           ]

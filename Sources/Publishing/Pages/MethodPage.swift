@@ -141,7 +141,7 @@ struct MethodPage {
           .text(.plain(parameter.value(in: settings).written)),
           .text(.plain(parameter.value(in: defaults).written)),
           .phrase(parameter.isVaried ? .isVaried : .isNotVaried),
-          .name(parameter.meaning),
+          .phrase(.meaning(of: parameter)),
         ]
       })
     let roles = Role.allCases.filter { settings.countedRoles.contains($0) }

@@ -9,12 +9,12 @@ struct DiagnosticsReference {
     writer.heading(1, Phrase.diagnosticsReferenceHeading(language))
     writer.line(Phrase.diagnosticsReferenceIntroduction(language))
     for code in DiagnosticCode.allCases {
-      let entry = DiagnosticCatalogue.entry(for: code)
+      let entry = DiagnosticEntry(code)
       writer.blank()
       writer.heading(2, "`\(code.rawValue)`")
-      writer.paragraph("**\(entry.title.form(in: language).text)**")
-      writer.paragraph(entry.explanation.form(in: language).text)
-      writer.line(Phrase.whatToDo(language) + ": " + entry.fix.form(in: language).text)
+      writer.paragraph("**\(entry.title(language))**")
+      writer.paragraph(entry.explanation(language))
+      writer.line(Phrase.whatToDo(language) + ": " + entry.fix(language))
     }
   }
 }

@@ -21,7 +21,7 @@ struct SettingsReference {
           [
             "`\(parameter.name)`", parameter.value(in: Settings()).written, accepted(parameter),
             (parameter.isVaried ? Phrase.isVaried : .isNotVaried)(language),
-            parameter.meaning.form(in: language).text,
+            Phrase.meaning(of: parameter)(language),
           ]
         })
     }
