@@ -159,7 +159,8 @@ let package = Package(
       of: [
         "LandscapeModel", "TextFormats", "Rationalisation", "Wording", "WordingGenerator",
         "Publishing",
-      ]),
+      ],
+      data: ["counted-nouns.csv"]),
     // What holds of whatever the program is fed: for scripts/checks/fuzz, and to replay what it found.
     .target(
       name: "FuzzTargets",

@@ -40,7 +40,7 @@ struct CompareTests {
     let english = try ProgramRun(["compare"] + Self.wales)
     let welsh = try ProgramRun(["compare"] + Self.wales + ["--lang", "cy"])
     #expect(english.output.contains("became one: Gwent Public Services Board"))
-    #expect(welsh.output.contains("yn un: Bwrdd Gwasanaethau Cyhoeddus Gwent"))
+    #expect(welsh.output.contains("→ Bwrdd Gwasanaethau Cyhoeddus Gwent"))
     #expect(!welsh.output.contains("Merged"))
   }
 

@@ -161,7 +161,7 @@ struct NumbersAgreeTests {
       return Set(cells).count
     }
     if how.contains("“") {
-      let conditions = how.matches(of: /(?:where|and|lle mae| a) (.+?) (?:is|yn) “([^”]*)”/)
+      let conditions = how.matches(of: /(?:where|and|lle mae|;) (.+?) (?:is|yn) “([^”]*)”/)
       guard !conditions.isEmpty else { return nil }
       return rows.dropFirst().count { row in
         conditions.allSatisfy { condition in

@@ -46,8 +46,8 @@ struct UnseenByRulesTests {
       ])
     #expect(
       unseen.sentences.map(\.welsh) == [
-        "Nid oes ôl troed gan 451 o'r 451 partneriaeth, felly ni allodd y rheolau hyn edrych: bwrdd a rennir, ôl troed heb ei gysoni.",
-        "Nid oes cylch gwaith gan 200 o'r 451 partneriaeth, ac ni allodd y rheolau hyn edrych arnynt: cylch gwaith cyfochrog.",
+        "Nid oes ôl troed gan 451 o'r 451 o bartneriaethau, felly ni allodd y rheolau hyn edrych: yr un aelodau, ôl troed heb ei gysoni.",
+        "Nid oes cylch gwaith gan 200 o'r 451 o bartneriaethau, ac ni allodd y rheolau hyn edrych arnynt: cylch gwaith cyfochrog.",
       ])
     #expect(
       unseen.noFindings.english
@@ -73,13 +73,13 @@ struct UnseenByRulesTests {
 
   @Test(arguments: [
     ("en/index.html", "2 of 2 partnerships have no footprint, so these rules could not look"),
-    ("cy/index.html", "Nid oes ôl troed gan 2 o'r 2 partneriaeth, felly ni allodd y rheolau hyn"),
+    ("cy/index.html", "Nid oes ôl troed gan 2 o'r 2 bartneriaeth, felly ni allodd y rheolau hyn"),
     ("en/findings.html", "could not look; the others found nothing to review"),
     ("cy/findings.html", "edrych; ni chanfu'r lleill ddim i'w adolygu"),
     ("en/data-quality.html", "A rule that could not look has not found that all is well"),
     ("cy/data-quality.html", "Nid yw rheol na allai edrych wedi canfod bod popeth yn iawn"),
     ("en/method.html", "Could not look: 2 of 2 partnerships have no footprint"),
-    ("cy/method.html", "Ni allodd edrych: nid oes ôl troed gan 2 o'r 2 partneriaeth"),
+    ("cy/method.html", "Ni allodd edrych: nid oes ôl troed gan 2 o'r 2 bartneriaeth"),
   ])
   func `pages tell what could not be looked at from what was not there`(
     path: String, sentence: String

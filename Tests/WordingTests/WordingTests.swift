@@ -40,6 +40,20 @@ struct WordingTests {
     #expect(DateWording.text(date, in: .welsh) == welsh)
   }
 
+  @Test(arguments: [
+    ("2023-05-18", "on 18 May 2023", "ar 18 Mai 2023", "until 18 May 2023", "hyd at 18 Mai 2023"),
+    ("2023-05", "in May 2023", "ym mis Mai 2023", "until May 2023", "hyd at fis Mai 2023"),
+    ("2020", "in 2020", "yn 2020", "until 2020", "hyd at 2020"),
+  ])
+  func `a date in a sentence has the preposition that its precision takes`(
+    date: String, english: String, welsh: String, englishEnd: String, welshEnd: String
+  ) throws {
+    let date = try #require(PartialDate(date))
+    let (adverb, until) = (DateWording.adverb(date), DateWording.until(date))
+    #expect([adverb(.english), adverb(.welsh)] == [english, welsh])
+    #expect([until(.english), until(.welsh)] == [englishEnd, welshEnd])
+  }
+
   private static func sorted(_ names: [String], _ language: Language) -> [String] {
     Alphabet.order(names, in: language, by: { $0 }, id: { $0 }).map { names[$0] }
   }

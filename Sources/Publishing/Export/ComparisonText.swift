@@ -17,7 +17,11 @@ extension RunComparison {
 
   private func title(_ language: Language) -> String {
     func dated(_ snapshot: RunSnapshot) -> String {
-      let date = snapshot.landscape.asOf?.description ?? Phrase.undatedRun[language]
+      // English has the date as runs are named by; in Welsh it reads as words.
+      let date =
+        snapshot.landscape.asOf.map {
+          language == .english ? $0.description : DateWording.text($0, in: language)
+        } ?? Phrase.undatedRun[language]
       return "\(snapshot.landscape.title.form(in: language).text), \(date)"
     }
     return "\(dated(older)) → \(dated(newer))"

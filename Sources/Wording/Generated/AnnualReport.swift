@@ -29,7 +29,7 @@ extension Template {
     .part(0))
   package static let annualReportDecisions = Filling(
       [0, " were made in the year:"],
-      ["Penderfyniadau a wnaed yn ystod y flwyddyn: ", 0]).template(
+      ["Penderfyniadau a wnaed yn ystod y flwyddyn (", 0, "):"]).template(
     .part(0))
   package static let annualReportDecisions2 = Filling(
       [0, ": ", 1],

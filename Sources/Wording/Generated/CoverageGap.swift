@@ -40,5 +40,5 @@ extension Words {
   }
   private static let coverageConditionText = Filling(
       ["A kind that is expected everywhere and active at the date is absent from an area, or two of it cover an area and no nested board says so. Where more than ", 0, " of the people are uncovered, the catalogue is incomplete and a data note says so instead."],
-      ["Mae math a ddisgwylir ym mhobman ac sy'n weithredol ar y dyddiad yn absennol o ardal, neu mae dau gorff o'r math yn cwmpasu ardal heb fod canfyddiad 'bwrdd o fewn bwrdd' yn nodi hynny. Lle mae mwy na ", 0, " o'r bobl heb eu cwmpasu, mae'r catalog yn anghyflawn, a cheir nodyn data yn lle canfyddiad."])
+      ["Mae math a ddisgwylir ym mhobman ac sy'n weithredol ar y dyddiad yn absennol o ardal, neu mae dau gorff o'r math yn cwmpasu ardal heb fod canfyddiad 'bwrdd o fewn bwrdd' yn nodi hynny. Lle mae dros ", 0, " o'r bobl heb eu cwmpasu, mae'r catalog yn anghyflawn, a cheir nodyn data yn lle canfyddiad."])
 }

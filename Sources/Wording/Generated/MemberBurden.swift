@@ -64,5 +64,5 @@ extension Words {
   }
   private static let seatsAgainstKindText = Filling(
       ["Seats, against ", 0, " times the median of its kind"],
-      ["Seddi, o'u cymharu â ", 0, " gwaith canolrif ei fath"])
+      ["Seddi, o'u cymharu â chanolrif ei fath (", 0, " gwaith y canolrif)"])
 }

@@ -49,7 +49,7 @@ extension Phrase {
     "Cylch gwaith y tu mewn")
   package static let onlyOnInner = Phrase(
     "Only on",
-    "Yn aelodau o'r corff hwn yn unig:")
+    "Yn aelodau o'r corff hwn yn unig –")
   package static let againstNest = Phrase(
     "These members do not sit on the outer body and would need a place in a delivery group.",
     "Nid yw'r sefydliadau hyn yn aelodau o'r corff allanol a byddai angen lle iddynt mewn grŵp cyflawni.")

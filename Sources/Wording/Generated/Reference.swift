@@ -61,7 +61,7 @@ extension Words {
   }
   private static let baseRateMeaningText = Filling(
       ["The summary warns of a rule that holds for more than ", 0, " of the cases it was applied to (`report.base-rate-warning`)."],
-      ["Mae'r crynodeb yn rhybuddio am reol sy'n wir yn achos mwy na ", 0, " o'r achosion y cafodd ei chymhwyso iddynt (`report.base-rate-warning`)."])
+      ["Mae'r crynodeb yn rhybuddio am reol sy'n wir am dros ", 0, " o'r achosion y cafodd ei chymhwyso iddynt (`report.base-rate-warning`)."])
   package static func unseenMeaning(share: String) -> Phrase {
     unseenMeaningText.filled(.text(share))
   }

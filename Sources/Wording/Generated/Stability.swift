@@ -121,7 +121,7 @@ extension Words {
   }
   private static let stabilityNotComputedText = Filling(
       ["Stability was not computed: the settings ask for no draws, or the landscape has more than ", 0, "."],
-      ["Ni chyfrifwyd sefydlogrwydd: nid yw'r gosodiadau'n gofyn am dreialon, neu mae gan y dirwedd fwy na ", 0, "."])
+      ["Ni chyfrifwyd sefydlogrwydd: nid yw'r gosodiadau'n gofyn am dreialon, neu mae gan y dirwedd dros ", 0, "."])
   package static func phraseStability(all: Phrase, held: String, top: String, stayed: String) -> Phrase {
     phraseStabilityText.filled(.phrase(all), .text(held), .text(top), .text(stayed))
   }

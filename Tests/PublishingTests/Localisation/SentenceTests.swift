@@ -27,7 +27,7 @@ struct SentenceTests {
         == "Board: 2 bodies where other kinds have one – area: Anglesey")
     #expect(
       wording.title(of: twins).plain(in: .welsh)
-        == "Bwrdd: 2 corff lle mae gan fathau eraill un – ardal: Ynys Môn")
+        == "Bwrdd: 2 gorff lle nad oes ond un gan fathau eraill – ardal: Ynys Môn")
   }
 
   @Test(arguments: Rule.allCases)

@@ -24,7 +24,7 @@ struct SignificanceWordingTests {
         == "7 shared members of 9 and 11; 4.6 expected from geography and law; q = 0.02.")
     #expect(
       phrase.welsh
-        == "7 aelod cyffredin (9 gan y naill gorff, 11 gan y llall); "
+        == "7 aelod a rennir (9 gan y naill gorff, 11 gan y llall); "
         + "disgwylid 4.6 o ystyried daearyddiaeth a'r gyfraith; q = 0.02.")
   }
 
@@ -39,7 +39,7 @@ struct SignificanceWordingTests {
     let none = pair(1, of: 2, 3, expected: 1, p: 1, q: 1, least: nil)
     #expect(
       Phrase.significance(of: none, level: 0.05).welsh
-        == "Ni ellir ei brofi: 1 aelod cyffredin (2 gan y naill gorff, 3 gan y llall); "
+        == "Ni ellir ei brofi: 1 aelod a rennir (2 gan y naill gorff, 3 gan y llall); "
         + "disgwylid 1.0 o ystyried daearyddiaeth a'r gyfraith; "
         + "ni fyddai unrhyw nifer wedi bod yn annisgwyl.")
   }

@@ -18,15 +18,15 @@ extension SiteTests {
     let pages = Self.cases[0].pages
     let page = try #require(pages.first { $0.path == "cy/changes.html" }).page
     for (name, sentence) in [
-      ("Former board", "Daeth Former board (Saesneg yn unig) i ben"),
-      ("Former board", "Bwrdd a rennir: Former board (Saesneg yn unig)"),
+      ("Former board", "Daeth i ben: Former board (Saesneg yn unig)"),
+      ("Former board", "Yr un aelodau: Former board (Saesneg yn unig)"),
     ] {
       let spans = page.elements.filter { $0.text == name && $0.name == "span" }
       #expect(!spans.isEmpty && spans.allSatisfy { page.language(of: $0) == "en" }, "\(name)")
       #expect(page.all("main").first?.text.contains(sentence) == true, "\(sentence)")
     }
     let links = page.all("a").filter { $0.attributes["href"] == "finding/gone.html" }
-    #expect(!links.isEmpty && links.allSatisfy { $0.text.hasPrefix("Bwrdd a rennir") })
+    #expect(!links.isEmpty && links.allSatisfy { $0.text.hasPrefix("Yr un aelodau") })
     let gone = try #require(pages.first { $0.path == "en/finding/gone.html" }).page
     #expect(gone.mainText.contains("Shared table: Former board. Not found since run"))
     #expect(gone.all("code").map(\.text) == ["gone"])
@@ -163,7 +163,7 @@ extension SiteTests {
       ]
       : [
         "A oes dyblygu?", "A yw'r diben yn dal yn berthnasol?", "Pwy all ei newid?",
-        "Beth fyddem yn ei golli?",
+        "Beth y byddem yn ei golli?",
       ]
     for (path, page) in Self.cases[0].pages
     where path.hasPrefix(language.rawValue + "/finding/") && page.ids.contains("why") {
