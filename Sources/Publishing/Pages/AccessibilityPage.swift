@@ -3,7 +3,9 @@ internal import Wording
 
 extension SitePage {
   static let accessibility = single(
-    SinglePage("accessibility", .accessibility) { AccessibilityPage(languages: $0.content.languages).document })
+    SinglePage("accessibility", .accessibility) {
+      AccessibilityPage(languages: $0.content.languages).document
+    })
 }
 
 /// The accessibility statement of the report.
