@@ -63,6 +63,20 @@ struct SettingsFileTests {
         + "member, invited, observer [invalid-setting]"
     ),
     (
+      "languages: [en, gd]\n",
+      "landscape.yaml:1:17: error: found 'gd', expected one of en, cy: a report's own words are in "
+        + "these [invalid-setting]"
+    ),
+    (
+      "languages: [cy, en, cy]\n",
+      "landscape.yaml:1:21: error: language 'cy' stands there twice [invalid-setting]"
+    ),
+    (
+      "languages: {en: true}\n",
+      "landscape.yaml:1:12: error: found settings by name, expected the tag of a language, such as en "
+        + "[invalid-setting]"
+    ),
+    (
       "- merge\n",
       "landscape.yaml:1:1: error: found a list, expected settings by name [not-settings]"
     ),
@@ -104,6 +118,7 @@ struct SettingsFileTests {
     switch parameter.kind {
     case .date: "2023-06-30"
     case .bilingualText: "Wales"
+    case .languages: "cy, en"
     default: parameter.value(in: Settings()).written
     }
   }
@@ -112,7 +127,10 @@ struct SettingsFileTests {
     for group in Settings.groups {
       for parameter in group.parameters {
         var value = written(parameter)
-        if case .roles = parameter.kind { value = "[\(value)]" }
+        switch parameter.kind {
+        case .roles, .languages: value = "[\(value)]"
+        default: break
+        }
         let line = "\(group.key(of: parameter)): \(value)\n"
         let text = group.name.isEmpty ? line : group.name + ":\n  " + line
         let read = try settings(text)
@@ -137,6 +155,11 @@ struct SettingsFileTests {
       "found ',', expected a list of roles: statutory, chair, convenor, member, invited, observer"
     ),
     ("title=", "found 'title=', expected name=value"),
+    (
+      "languages=en,gd", "found 'gd', expected one of en, cy: a report's own words are in these"
+    ),
+    ("languages=en, en", "language 'en' stands there twice"),
+    ("languages=,", "found no language, expected some of en, cy"),
   ])
   func `a choice of the command line is checked too`(assignment: String, message: String) {
     #expect {
