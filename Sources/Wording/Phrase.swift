@@ -35,6 +35,11 @@ package struct Phrase: Hashable, Sendable {
 
   /// Phrases one after the other, with a text of every language between them.
   package static func joined(_ phrases: [Phrase], by separator: String) -> Phrase {
-    Phrase { language in phrases.map { $0(language) }.joined(separator: separator) }
+    joined(phrases, by: Phrase(verbatim: separator))
+  }
+
+  /// Phrases one after the other, with words between them.
+  package static func joined(_ phrases: [Phrase], by separator: Phrase) -> Phrase {
+    Phrase { language in phrases.map { $0(language) }.joined(separator: separator(language)) }
   }
 }

@@ -19,11 +19,14 @@ struct LanguagesTests {
 
   /// Words that a Welsh text can hardly do without.
   private static let welsh = [
-    "Cymraeg", "adroddiad", "partneriaeth", "canfyddiad", "sefydliad", "ardaloedd", "mae'r", "mae&#39;r",
+    "Cymraeg", "adroddiad", "partneriaeth", "canfyddiad", "sefydliad", "ardaloedd", "mae'r",
+    "mae&#39;r",
   ]
 
   @Test func `a catalogue without Welsh names has a report without a Welsh word`() throws {
-    let files = try report([Repository.root + "/Inputs/netherlands-2016", "--set", "stability.draws=0"])
+    let files = try report([
+      Repository.root + "/Inputs/netherlands-2016", "--set", "stability.draws=0",
+    ])
     #expect(files["en/index.html"] != nil && files["tables/findings.en.csv"] != nil)
     for (path, bytes) in files {
       #expect(!path.hasPrefix("cy/") && !path.contains(".cy."), "\(path)")

@@ -54,12 +54,10 @@ enum PaperWording {
   static let byRows = Phrase.paperByRows
   /// `rows where List is Main list and Full change is Legislation`.
   static func rows(where conditions: [(column: Phrase, value: Phrase)]) -> Phrase {
-    Phrase(
-      "rows where "
-        + conditions.map { "\($0.column.english) is “\($0.value.english)”" }
-        .joined(separator: " and "),
-      "rhesi lle mae "
-        + conditions.map { "\($0.column.welsh) yn “\($0.value.welsh)”" }.joined(separator: "; "))
+    Words.rowsWhere(
+      conditions: .joined(
+        conditions.map { Words.columnIs(column: $0.column, value: $0.value) },
+        by: .betweenConditions))
   }
   static func sum(of column: Phrase) -> Phrase {
     Words.sum(column: column)
