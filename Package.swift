@@ -92,6 +92,12 @@ let package = Package(
       "Publishing",
       imports: [
         "LandscapeModel", "TextFormats", "Wording", "OverlapGraph", "Rationalisation", "Review",
+      ],
+      // What a page carries inside.
+      resources: [
+        .embedInCode("Pages/site.css"), .embedInCode("Script/start.js"),
+        .embedInCode("Script/search.js"), .embedInCode("Script/sorting.js"),
+        .embedInCode("Script/filtering.js"), .embedInCode("Script/copying.js"),
       ]),
     // Works findings out anew from their packs: it may see nothing that made them.
     room("PackVerification", imports: ["LandscapeModel"]),

@@ -41,4 +41,9 @@ static inline int32_t landscape_sort_key(const UCollator *collator, const UChar 
   return ucol_getSortKey(collator, text, length, key, capacity);
 }
 
-static inline const char *landscape_icu_version(void) { return U_ICU_VERSION; }
+// The version that is in use, not the one that this was built with.
+static inline void landscape_icu_version(char *text) {
+  UVersionInfo version;
+  u_getVersion(version);
+  u_versionToString(version, text);
+}

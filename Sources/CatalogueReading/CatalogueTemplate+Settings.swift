@@ -29,6 +29,7 @@ extension CatalogueTemplate {
     case .number, .integer, .flag: return value.written
     case .roles: return "[\(value.written)]"
     case .date: return value == .unset ? "2023-06-30" : value.written
+    case .languages: return "[cy, en]"
     case .bilingualText: return "{en: Example County, cy: Sir Enghraifft}"
     }
   }

@@ -63,6 +63,12 @@ private func schema(of parameter: Settings.Parameter) -> JSONValue {
       "description": .string(
         Phrase.meaning(of: parameter).english + ": a day, a month or a year, such as 2023-06-30"),
     ]
+  case .languages:
+    return [
+      "type": "array", "minItems": 1, "uniqueItems": true,
+      "items": ["enum": .array(Language.allCases.map { .string($0.rawValue) })],
+      "description": description,
+    ]
   case .bilingualText:
     return [
       "anyOf": [

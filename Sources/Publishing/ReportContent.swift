@@ -25,6 +25,8 @@ package struct ReportContent: Sendable {
   package var vanishedWithoutPage = 0
   /// The id of the run or catalogue that changes are told against.
   package var baseline: String?
+  /// The languages it is published in, in the order in which they are offered.
+  package let languages: [Language]
   /// Which partnerships belong together; `nil` where nobody worked it out.
   package let clusters: ReportClusters?
   /// Names that were no id and no known name, and what they may mean.
@@ -53,6 +55,7 @@ package struct ReportContent: Sendable {
     self.findings = findings
     self.diagnostics = diagnostics
     self.rejects = rejects
+    languages = settings.languages ?? landscape.ownLanguages
     self.reconciliations = reconciliations
     self.significance = significance
     remitTexts =

@@ -68,18 +68,37 @@ package struct WordingFolder: Sendable {
 
   /// Every file as it should stand, by its place in the folder.
   package var files: [(path: String, text: String)] {
-    subjects.flatMap { subject -> [(path: String, text: String)] in
-      let name = subject.english.subject
-      let file = name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-        .joined()
-      return [
-        ("Catalogues/en/\(name).xlf", subject.english.xliff(english: subject.english)),
-        ("Generated/\(file).swift", subject.swift),
-      ]
-        + subject.translations.map {
-          ("Catalogues/\($0.tag)/\(name).xlf", $0.catalogue.xliff(english: subject.english))
-        }
+    [("Generated/TextStates.swift", states)]
+      + subjects.flatMap { subject -> [(path: String, text: String)] in
+        let name = subject.english.subject
+        let file = name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+          .joined()
+        return [
+          ("Catalogues/en/\(name).xlf", subject.english.xliff(english: subject.english)),
+          ("Generated/\(file).swift", subject.swift),
+        ]
+          + subject.translations.map {
+            ("Catalogues/\($0.tag)/\(name).xlf", $0.catalogue.xliff(english: subject.english))
+          }
+      }
+  }
+
+  /// How many texts there are, and how many of each language nobody has confirmed yet.
+  private var states: String {
+    var lines: [String] = []
+    for tag in languages {
+      let waiting = subjects.flatMap { subject in
+        let own = subject.translations.first { $0.tag == tag }?.catalogue.entries ?? []
+        return own.filter { $0.forms.values.contains { $0.state != .signedOff } }
+      }
+      lines.append("    \"\(tag)\": \(waiting.count)")
     }
+    let count = subjects.reduce(0) { $0 + $1.english.entries.count }
+    return "// Made from the catalogues by `scripts/wording`.\n// swift-format-ignore-file\n\n"
+      + "/// How far the texts have come.\npackage enum TextStates {\n"
+      + "  /// Texts that people read.\n  package static let count = \(count)\n"
+      + "  /// Texts of a language that no second reader has confirmed.\n"
+      + "  package static let unconfirmed: [String: Int] = [\n\(lines.joined(separator: ",\n"))\n  ]\n}\n"
   }
 
   /// Writes the files that are not as they should be, and removes what no catalogue makes any more.

@@ -7,6 +7,7 @@ internal import Publishing
 internal import Review
 internal import RunHistory
 internal import TextFormats
+internal import Wording
 
 /// `landscape doctor`: whether a night could run here, and what is wrong where it could not.
 struct Doctor: ParsableCommand {
@@ -93,6 +94,7 @@ struct Doctor: ParsableCommand {
       Line(state: .ok, name: "landscape", text: "\(toolVersion), \(path)"),
       Line(state: .ok, name: "SQLite", text: databaseLibraryVersion),
       Line(state: .ok, name: "libxml2", text: xmlLibraryDescription),
+      Line(state: .ok, name: "ICU", text: languageLibraryVersion),
       Line(state: .ok, name: "libcrypto", text: cryptoLibraryVersion),
       Line(
         state: .ok, name: "processors",

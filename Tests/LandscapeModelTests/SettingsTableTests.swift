@@ -32,6 +32,7 @@ struct SettingsTableTests {
       case .roles(let path): settings[keyPath: path] = [.observer]
       case .date(let path): settings[keyPath: path] = PartialDate("2023")
       case .bilingualText(let path): settings[keyPath: path] = BilingualText(english: "x")
+      case .languages(let path): settings[keyPath: path] = [.english]
       }
       let changed = fields(settings).filter { defaults[$0.key] != $0.value }.keys
       #expect(changed.count == 1, "\(parameter.name) changes \(changed.sorted())")

@@ -152,7 +152,7 @@ struct ExportTests {
     let content = TableFixture.content()
     for name in TableName.allCases {
       let table = table(name, content: content)
-      let read = try object(csvMetadata(table))
+      let read = try object(csvMetadata(table, in: [.english, .welsh]))
       let tables = try #require(read["tables"] as? [[String: Any]])
       for (language, described) in zip(Language.allCases, tables) {
         #expect(described["url"] as? String == "\(name.rawValue).\(language.rawValue).csv")

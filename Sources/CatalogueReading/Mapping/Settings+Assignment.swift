@@ -36,6 +36,12 @@ extension Settings.Parameter {
     case .date(let path):
       guard let date = PartialDate(text) else { return found(text, "a date such as 2023-06-30") }
       settings[keyPath: path] = date
+    case .languages(let path):
+      let tags = text.split(separator: ",").map { $0.filter { $0 != " " } }
+      switch Self.languages(tags) {
+      case .success(let languages): settings[keyPath: path] = languages
+      case .failure(let problem): return problem.text
+      }
     case .bilingualText(let path):
       guard !text.isEmpty else { return found(text, "a text") }
       settings[keyPath: path] = BilingualText(english: text)
@@ -45,6 +51,35 @@ extension Settings.Parameter {
 
   /// The roles there are, for a message.
   static let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
+
+  /// Why tags are no languages to publish in.
+  struct LanguageProblem: Error {
+    /// The place of the tag; `nil` where it is about all of them.
+    let place: Int?
+    let text: String
+  }
+
+  /// The languages of tags, which stand in the order of publishing.
+  static func languages(_ tags: [String]) -> Result<[Language], LanguageProblem> {
+    let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+    var languages: [Language] = []
+    for (place, tag) in tags.enumerated() {
+      guard let language = Language(rawValue: tag) else {
+        let text =
+          "found '\(tag.prefix(80))', expected one of \(known): a report's own words are in these"
+        return .failure(LanguageProblem(place: place, text: text))
+      }
+      guard !languages.contains(language) else {
+        return .failure(LanguageProblem(place: place, text: "language '\(tag)' stands there twice"))
+      }
+      languages.append(language)
+    }
+    guard !languages.isEmpty else {
+      return .failure(
+        LanguageProblem(place: nil, text: "found no language, expected some of \(known)"))
+    }
+    return .success(languages)
+  }
 
   private func found(_ text: String, _ expected: String) -> String {
     "found '\(text.prefix(80))', expected \(expected)"

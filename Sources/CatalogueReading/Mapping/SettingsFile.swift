@@ -94,6 +94,7 @@ package struct SettingsFile {
     switch parameter.kind {
     case .roles(let path): settings[keyPath: path] = try roles(node)
     case .bilingualText(let path): settings[keyPath: path] = try bilingualText(node)
+    case .languages(let path): settings[keyPath: path] = try languages(node)
     case .number, .integer, .flag, .date:
       guard let text = node.scalar?.string else {
         throw failure(
@@ -113,6 +114,24 @@ package struct SettingsFile {
         at: node, "found \(describe(node)), expected a text, or 'en' and 'cy'", "invalid-setting")
     }
     return BilingualText(english: english, welsh: node["cy"]?.scalar?.string)
+  }
+
+  private func languages(_ node: Node) throws(ConfigurationFailure) -> [Language] {
+    let entries = node.sequence.map(Array.init) ?? [node]
+    var tags: [String] = []
+    for entry in entries {
+      guard let tag = entry.scalar?.string else {
+        throw failure(
+          at: entry, "found \(describe(entry)), expected the tag of a language, such as en",
+          "invalid-setting")
+      }
+      tags.append(tag)
+    }
+    switch Settings.Parameter.languages(tags) {
+    case .success(let languages): return languages
+    case .failure(let problem):
+      throw failure(at: problem.place.map { entries[$0] } ?? node, problem.text, "invalid-setting")
+    }
   }
 
   private func roles(_ node: Node) throws(ConfigurationFailure) -> Set<Role> {

@@ -5,6 +5,7 @@ extension Settings {
     "", varies: false, reach: .everyFinding,
     [
       .choice("title", .bilingualText(\.title)).reaching(.pages),
+      .choice("languages", .languages(\.languages)).reaching(.pages),
       .choice("as-of", .date(\.asOf)),
       .choice("counted-roles", .roles(\.countedRoles)),
       // Runs are recorded under the name that the program had for it before settings files did.

@@ -7,6 +7,9 @@
 package struct Settings: Hashable, Sendable {
   /// What the landscape is called; `nil` takes the widest area's name.
   package var title: BilingualText?
+  /// The languages that a report is published in, in the order in which they are offered; `nil` takes those of the
+  /// catalogue.
+  package var languages: [Language]?
   /// The date the landscape is seen at; `nil` takes the newest `as_of` of the catalogue.
   package var asOf: PartialDate?
   /// Roles that make a counted member. Observers do not count by default.

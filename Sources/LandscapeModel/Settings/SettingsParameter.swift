@@ -33,6 +33,7 @@ extension Settings {
     case roles(Path<Set<Role>>)
     case date(Path<PartialDate?>)
     case bilingualText(Path<BilingualText?>)
+    case languages(Path<[Language]?>)
   }
 
   /// The value at which a threshold asks nothing of a layer.

@@ -9,8 +9,10 @@ extension Settings {
 
   /// Every setting in the order of the table; a text in two languages is two entries.
   package var entries: [Entry] {
-    Self.parameters.flatMap { parameter in
+    Self.parameters.flatMap { parameter -> [Entry] in
       let entry = Entry(name: parameter.recordedName, value: parameter.value(in: self))
+      // Runs of before there was the choice have the same settings as those that do not make it.
+      if case .languages = parameter.kind, entry.value == .unset { return [] }
       guard case .bilingualText(let path) = parameter.kind else { return [entry] }
       let welsh = self[keyPath: path]?.welsh
       return [
@@ -88,6 +90,11 @@ extension Settings.Parameter {
     case (.flag(let path), .flag(let flag)): settings[keyPath: path] = flag
     case (.roles(let path), .names(let names)):
       settings[keyPath: path] = Set(names.compactMap { Role(rawValue: $0) })
+    case (.languages(let path), .unset): settings[keyPath: path] = nil
+    case (.languages(let path), .names(let names)):
+      let languages = names.compactMap(Language.init)
+      guard languages.count == names.count, !languages.isEmpty else { return false }
+      settings[keyPath: path] = languages
     case (.date(let path), .unset): settings[keyPath: path] = nil
     case (.date(let path), .text(let text)):
       guard let date = PartialDate(text) else { return false }

@@ -36,6 +36,8 @@ extension Settings.Parameter {
       .names(Role.allCases.filter(settings[keyPath: path].contains).map(\.rawValue))
     case .date(let path): settings[keyPath: path].map { .text($0.description) } ?? .unset
     case .bilingualText(let path): settings[keyPath: path].map { .text($0.english) } ?? .unset
+    case .languages(let path):
+      settings[keyPath: path].map { .names($0.map(\.rawValue)) } ?? .unset
     }
   }
 

@@ -5,7 +5,7 @@ internal import Review
 internal import TextFormats
 internal import Wording
 
-/// A night in a text that can be mailed: Welsh, then English.
+/// A night in a text that can be mailed, in the report's languages one after the other.
 package struct NightSummary: Sendable {
   private enum State: Hashable {
     case ended(NightlyRun.Ending)
@@ -43,10 +43,13 @@ package struct NightSummary: Sendable {
 
   /// The whole text; its first line is fit for a mail's subject.
   package var text: String {
-    let subject = subject(.welsh) + " / " + subject(.english)
-    let bodies = [Language.welsh, .english].map { lines($0).joined(separator: "\n") + "\n" }
+    let subject = languages.map(subject).joined(separator: " / ")
+    let bodies = languages.map { lines($0).joined(separator: "\n") + "\n" }
     return subject + "\n\n" + bodies.joined(separator: "\n----\n\n")
   }
+
+  /// Those of the report; all where there is none to know them from.
+  private var languages: [Language] { content?.languages ?? [.welsh, .english] }
 
   private func subject(_ language: Language) -> String {
     let words: Phrase =

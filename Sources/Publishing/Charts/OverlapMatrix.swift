@@ -49,7 +49,7 @@ struct OverlapMatrix {
         let (left, right) = (key($0), key($1))
         return left == right ? $0 < $1 : left < right
       }
-    margins = Self.margins(of: rows, landscape)
+    margins = Self.margins(of: rows, content)
   }
 
   /// The matrix of one cluster, for landscapes that are too large to be drawn whole; `number` from 1.
@@ -60,16 +60,17 @@ struct OverlapMatrix {
     let wanted = Set(cluster)
     rows = Array(
       (content.clusters?.leafOrder ?? cluster).filter(wanted.contains).prefix(Self.clusterRows))
-    margins = Self.margins(of: rows, content.landscape)
+    margins = Self.margins(of: rows, content)
   }
 
   private static func margins(
-    of rows: [PartnershipIndex], _ landscape: Landscape
+    of rows: [PartnershipIndex], _ content: ReportContent
   ) -> [Language: Int] {
+    let landscape = content.landscape
     let footprints = Set(rows.map { landscape.footprints.ofPartnership[Int($0)] }).sorted()
     let names = footprints.map { landscape.shortName(ofFootprint: $0) }
     return Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { language in
+      uniqueKeysWithValues: content.languages.map { language in
         return (language, ChartText.width(names, in: language) + 20)
       })
   }

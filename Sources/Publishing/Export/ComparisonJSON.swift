@@ -6,6 +6,7 @@ extension RunComparison {
   /// `compare --format json` as design section 8 has it; members are only ever added.
   package var json: JSONValue {
     let wording = ComparisonWording(self)
+    let hasWelsh = newer.landscape.ownLanguages.contains(.welsh)
     return [
       "schemaVersion": 1,
       "older": Self.run(older),
@@ -30,7 +31,7 @@ extension RunComparison {
             "kind": .string(step.kind.rawValue), "from": .strings(step.from),
             "to": .strings(step.to), "confidence": .number(step.confidence),
             "reason": .string(wording.reason(step).plain(in: .english)),
-            "reasonWelsh": .string(wording.reason(step).plain(in: .welsh)),
+            "reasonWelsh": .optional(hasWelsh ? wording.reason(step).plain(in: .welsh) : nil),
             "isChange": .flag(step.isChange),
           ]
         }),

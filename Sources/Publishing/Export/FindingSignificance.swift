@@ -20,9 +20,12 @@ struct FindingSignificance {
   }
 
   let answer: Result<Judged, NotComputed>
+  /// Those of the report.
+  private let languages: [Language]
 
   /// `nil` for a finding that is not about members that bodies share, and where nothing was asked.
   init?(of finding: Finding, in content: ReportContent) {
+    languages = content.languages
     let judged = finding.evidence.scope.judged
     guard let pairs = content.significance?.pairs, judged != .none else { return nil }
     switch pairs {
@@ -59,7 +62,7 @@ struct FindingSignificance {
       return [
         "computed": false,
         "reason": .string(reason.code),
-        "text": ["en": .string(words.english), "cy": .string(words.welsh)],
+        "text": .texts(in: languages) { words($0) },
       ]
     case .success(let judged):
       let pair = judged.pair
@@ -82,10 +85,7 @@ struct FindingSignificance {
         "testable": .flag(pair.isTestable),
         "leastSignificant": pair.leastSignificant.map { .integer($0) } ?? nil,
         "verdict": .string(judged.verdict.rawValue),
-        "text": [
-          "en": .string(sentence.english + " " + verdict.english),
-          "cy": .string(sentence.welsh + " " + verdict.welsh),
-        ],
+        "text": .texts(in: languages) { sentence($0) + " " + verdict($0) },
       ]
     }
   }

@@ -73,7 +73,7 @@ package struct FindingsExport: Sendable {
           let words = Phrase.lacking(lack, of: sight.partnerships)
           return [
             "input": .string(lack.input.rawValue), "partnerships": .integer(lack.partnerships),
-            "text": ["en": .string(words.english), "cy": .string(words.welsh)],
+            "text": .texts(in: content.languages) { words($0) },
           ]
         }),
     ]
@@ -107,10 +107,8 @@ package struct FindingsExport: Sendable {
       "freedMeetingDays": .number(priority.freedMeetingDays),
       "usesAssumedMeetings": .flag(priority.usesAssumedMeetings),
       "peopleAffected": .number(priority.peopleAffected),
-      "title": [
-        "en": .string(title.plain(in: .english)), "cy": .string(title.plain(in: .welsh)),
-      ],
-      "action": ["en": .string(action.english), "cy": .string(action.welsh)],
+      "title": .texts(in: content.languages) { title.plain(in: $0) },
+      "action": .texts(in: content.languages) { action($0) },
       "alsoHolds": .strings(finding.alsoHolds.map(\.rawValue)),
       "folded": .strings(finding.folded),
       "precedents": .array(
@@ -180,8 +178,8 @@ package struct FindingsExport: Sendable {
       "endsSoon": .flag(decision.endsSoon),
       "carriedFrom": .optional(decision.carriedFrom),
       "changes": .array(
-        decisionWording.changes(since: decision).map {
-          ["en": .string($0.plain(in: .english)), "cy": .string($0.plain(in: .welsh))]
+        decisionWording.changes(since: decision).map { change in
+          .texts(in: content.languages) { change.plain(in: $0) }
         }),
     ]
   }

@@ -235,7 +235,7 @@ package enum FindingsSchema {
 
   private static var bilingual: JSONValue {
     [
-      "type": "object", "required": ["en", "cy"],
+      "type": "object", "required": ["en"],
       "properties": ["en": ["type": "string"], "cy": ["type": "string"]],
     ]
   }

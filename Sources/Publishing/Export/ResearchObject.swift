@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// The run as a Process Run Crate, `ro-crate-metadata.json` (RO-Crate 1.1): which program made what
 /// of which inputs.
@@ -29,15 +30,21 @@ package struct ResearchObject: Sendable {
     let parts = folders.map { $0 + "/" } + files.map(\.path)
     let inputs = content.landscape.inputs + content.scenarios.map(\.input)
     let title = content.landscape.title.english
+    // English first, as the text is.
+    let languages =
+      content.languages.filter { $0 == .english } + content.languages.filter { $0 != .english }
     var root: [JSONValue.Member] = [
       .init("@id", "./"), .init("@type", "Dataset"),
       .init("name", .string("Partnership landscape: " + title)),
       .init(
         "description",
-        "Rationalisation findings on strategic partnerships, in English and Welsh, made by landscape analyse."
+        .string(
+          "Rationalisation findings on strategic partnerships, in "
+            + languages.map { Phrase.ownLanguage($0).english }.joined(separator: " and ")
+            + ", made by landscape analyse.")
       ),
       .init("identifier", .string(content.run.id)),
-      .init("inLanguage", ["en", "cy"]),
+      .init("inLanguage", .strings(languages.map(\.rawValue))),
     ]
     if let asOf = content.landscape.asOf {
       root.append(.init("datePublished", .string(asOf.description)))

@@ -1,3 +1,4 @@
+internal import LandscapeModel
 internal import Wording
 
 // The glossary's definitions and the accessibility statement.
@@ -73,9 +74,11 @@ extension Phrase {
     Phrase.accessibilityFeatures8,
     Phrase.accessibilityFeatures9,
   ]
-  static let accessibilityLimits: [Phrase] = [
-    Phrase.accessibilityLimits2,
-    Phrase.accessibilityLimits3,
-    Phrase.accessibilityLimits4,
-  ]
+
+  static func accessibilityLimits(in languages: [Language]) -> [Phrase] {
+    guard languages.contains(.welsh) else { return [accessibilityLimits2] }
+    let waiting = TextStates.unconfirmed["cy"] ?? 0
+    return [accessibilityLimits2, accessibilityLimits3]
+      + (waiting > 0 ? [Words.accessibilityLimits4(all: TextStates.count, count: waiting)] : [])
+  }
 }

@@ -1,23 +1,25 @@
 internal import LandscapeModel
 internal import Wording
 
-/// The first page of the report: the choice of language, Welsh first.
+/// The first page of the report: the choice of language, in the order of publishing.
 struct ChooserPage {
   let context: SiteContext
 
   func bytes() -> [UInt8] {
     var html = HTMLWriter(reserving: 16_384)
     html.documentType()
-    // Welsh comes first, so the page itself counts as Welsh; each English stretch says so.
-    html.element(.html, .lang(.welsh)) { html in
+    // The page itself counts as its first language; each stretch of another says so.
+    let languages = context.content.languages
+    let first = languages.first ?? .english
+    html.element(.html, .lang(first)) { html in
       html.element(.head) { html in
         html.element(.meta, .charset("utf-8"))
         html.element(
           .meta, .httpEquiv("Content-Security-Policy"),
           .content(PageFrame.policy(hashOfStyle: context.hashOfStyle)))
         html.element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
-        html.element(.title, text: Phrase.siteName.welsh + " · " + context.content.run.id)
-        for language in [Language.welsh, .english] {
+        html.element(.title, text: Phrase.siteName(first) + " · " + context.content.run.id)
+        for language in languages {
           html.element(.link, .rel(.alternate), .hreflang(language), .href(link(language)))
         }
         html.styleSheet(StyleSheet.text)
@@ -25,11 +27,13 @@ struct ChooserPage {
       html.element(.body) { html in
         html.element(.main, .id("main"), .class(.chooser)) { html in
           html.element(.h1, .id("top")) { html in
-            html.text(Phrase.siteName.welsh)
-            html.text(" / ")
-            html.element(.span, .lang(.english), text: Phrase.siteName.english)
+            html.text(Phrase.siteName(first))
+            for other in languages.dropFirst() {
+              html.text(" / ")
+              html.element(.span, .lang(other), text: Phrase.siteName(other))
+            }
           }
-          for language in [Language.welsh, .english] { section(language, &html) }
+          for language in languages { section(language, &html) }
         }
       }
     }

@@ -219,6 +219,7 @@ struct DataQualityPage {
 
   /// Names that Welsh pages have to show in English.
   private var names: [Block] {
+    guard context.content.languages.contains(.welsh) else { return [] }
     let counts: [(Phrase, [BilingualText])] = [
       (.partnerships, landscape.partnerships.map(\.name)),
       (.organisations, landscape.organisations.map(\.name)),

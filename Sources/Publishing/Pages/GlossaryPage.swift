@@ -3,16 +3,19 @@ internal import Wording
 
 extension SitePage {
   static let glossary = single(
-    SinglePage("glossary", .glossary) { _ in GlossaryPage().document })
+    SinglePage("glossary", .glossary) { GlossaryPage(languages: $0.content.languages).document })
 }
 
 /// The words of the report with what they mean, and the English and Welsh terms side by side.
 struct GlossaryPage {
+  let languages: [Language]
+
   var document: Document {
     var document = Document(.glossary)
-    document.say(.glossaryIntroduction, .lead)
+    document.say(languages.count > 1 ? .glossaryIntroduction : .glossaryIntroductionAlone, .lead)
     document.heading("words", .wordsOfTheReport)
     document.add(.facts(Phrase.definitions.map { Fact($0.term, $0.meaning) }))
+    guard languages.count > 1 else { return document }
     document.heading("terms", .termsInBothLanguages)
     document.say(.termsIntroduction)
     document.add(.table(TableBlock("t-terms", terms)))

@@ -27,13 +27,14 @@ struct PlansPage {
   }
 
   private var list: PagedBlock {
-    let rows = Language.allCases.map { Self.rows(of: context, in: $0) }
+    let languages = context.content.languages
+    let rows = languages.map { Self.rows(of: context, in: $0) }
     let columns = context.partnershipColumns.choosing(
       ["name", "plans", "plan-from", "plan-to", "needs-assessments", "row"])
     return PagedBlock(
       rows: rows[0].count, number: number, table: .plans, page: SitePage.plans
     ) { [context] language, range, isWhole in
-      guard !range.isEmpty, let place = Language.allCases.firstIndex(of: language) else {
+      guard !range.isEmpty, let place = languages.firstIndex(of: language) else {
         return []
       }
       let partnerships = rows[place][range]

@@ -24,7 +24,7 @@ package struct Site: Sendable {
       ("index.html", ChooserPage(context: context).bytes())
     ]
     let pages = context.paths.pages
-    let threads = Language.allCases.count
+    let threads = 2
     let written = concurrently(threads: threads) { thread in
       stride(from: thread, to: pages.count, by: threads).flatMap { self.files(of: pages[$0]) }
     }
@@ -36,7 +36,7 @@ package struct Site: Sendable {
   /// A page in every language, and beside it the whole of a list of several pages.
   private func files(of page: SitePage) -> [(path: String, bytes: [UInt8])] {
     let document = context.document(of: page)
-    return Language.allCases.flatMap { language -> [(path: String, bytes: [UInt8])] in
+    return context.content.languages.flatMap { language -> [(path: String, bytes: [UInt8])] in
       let bytes = PageFrame(context: context, language: language, page: page).bytes(of: document)
       let lists = document.blocks.compactMap { block in
         if case .paged(let list) = block, list.number == 1 {

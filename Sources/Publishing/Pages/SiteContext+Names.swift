@@ -39,8 +39,9 @@ extension SiteContext {
   }
 
   func orders(_ language: Language) -> ListOrders {
-    // Made for every language when the context is.
-    listOrders[language] ?? ListOrders(landscape: landscape, language: language)
+    // A language that is not published is asked for where a text is made for all: any order will do.
+    listOrders[language] ?? listOrders[.english]
+      ?? ListOrders(landscape: landscape, language: language)
   }
 
   // MARK: As a text

@@ -129,7 +129,7 @@ struct SiteContext: Sendable {
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
     scripts = ScriptVariant.all
     listOrders = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map {
+      uniqueKeysWithValues: Set(content.languages + [.english]).map {
         ($0, ListOrders(landscape: landscape, language: $0))
       })
   }

@@ -1,23 +1,23 @@
-internal import LandscapeModel
+package import LandscapeModel
 internal import TextFormats
 internal import Wording
 
-/// The metadata of a table's CSV files by the W3C's CSV on the Web: titles in both languages,
+/// The metadata of a table's CSV files by the W3C's CSV on the Web: titles in every language,
 /// datatypes, notes and source.
 ///
-/// It describes a group of two tables, one a language: they hold the same rows under headings of
+/// It describes a group of tables, one a language: they hold the same rows under headings of
 /// their own.
-package func csvMetadata(_ table: DocumentTable) -> [UInt8] {
+package func csvMetadata(_ table: DocumentTable, in languages: [Language]) -> [UInt8] {
   let title = table.name.number.map {
     TableWording.caption(.tableNumber($0), table.caption)
   }
   var members: [JSONValue.Member] = [
     .init("@context", "http://www.w3.org/ns/csvw"),
-    .init("dc:title", inBothLanguages(title ?? table.caption)),
+    .init("dc:title", values(title ?? table.caption, in: languages)),
   ]
   if let provenance = table.provenance {
     members += [
-      .init("dc:source", inBothLanguages(provenance.source)),
+      .init("dc:source", values(provenance.source, in: languages)),
       .init("dc:identifier", .string(provenance.run)),
     ]
   }
@@ -25,32 +25,32 @@ package func csvMetadata(_ table: DocumentTable) -> [UInt8] {
     members.append(.init("dc:date", .string(asOf.description)))
   }
   members += [
-    .init("notes", .array(table.notes.map(inBothLanguages))),
+    .init("notes", .array(table.notes.map { values($0, in: languages) })),
     .init(
       "dialect",
       ["encoding": "utf-8", "header": true, "lineTerminators": ["\r\n", "\n"]]),
     .init(
       "tables",
       .array(
-        Language.allCases.map { language in
+        languages.map { language in
           [
             "url": .string(table.name.rawValue + "." + language.rawValue + ".csv"),
             "lang": .string(language.rawValue),
-            "tableSchema": ["columns": .array(table.columns.map(column))],
+            "tableSchema": ["columns": .array(table.columns.map { column($0, in: languages) })],
           ]
         })),
   ]
   return JSONValue.object(members).bytes
 }
 
-private func column(_ column: DocumentTable.Column) -> JSONValue {
+private func column(_ column: DocumentTable.Column, in languages: [Language]) -> JSONValue {
   func title(_ language: Language) -> String {
     let heading = VisibleText.text(column.heading.plain(in: language), keepsLines: true)
     return heading + (column.unit.map { " (" + $0(language) + ")" } ?? "")
   }
   return [
     "name": .string(String(decoding: column.id.utf8.map(nameByte), as: UTF8.self)),
-    "titles": ["en": .string(title(.english)), "cy": .string(title(.welsh))],
+    "titles": .object(languages.map { .init($0.rawValue, .string(title($0))) }),
     "datatype": datatype(column.datatype),
     "null": .strings([""] + Shorthand.allCases.map(\.rawValue)),
   ]
@@ -74,9 +74,9 @@ private func nameByte(_ byte: UInt8) -> UInt8 {
   }
 }
 
-private func inBothLanguages(_ phrase: Phrase) -> JSONValue {
+private func values(_ phrase: Phrase, in languages: [Language]) -> JSONValue {
   .array(
-    Language.allCases.map {
+    languages.map {
       ["@value": .string(phrase($0)), "@language": .string($0.rawValue)]
     })
 }

@@ -87,12 +87,15 @@ struct SearchIndex {
 
   private func finding(_ index: Int) -> String {
     let finding = context.findings[index]
-    let titles = Language.allCases.map { language in
-      context.wording.title(of: finding).plain(in: language)
+    let title = context.wording.title(of: finding)
+    let languages = context.content.languages
+    func text(_ language: Language) -> String {
+      languages.contains(language) ? title.plain(in: language) : ""
     }
+    let rule = Phrase.name(of: finding.rule)
     return entry(
-      "f", .finding(index), BilingualText(english: titles[0], welsh: titles[1]),
-      [Phrase.name(of: finding.rule).english, Phrase.name(of: finding.rule).welsh, finding.id])
+      "f", .finding(index), BilingualText(english: text(.english), welsh: text(.welsh)),
+      languages.sorted { $0 == .english && $1 != .english }.map { rule($0) } + [finding.id])
   }
 
   private func entry(

@@ -34,11 +34,13 @@ extension ReportTable {
   func add(_ measure: Phrase, where isMissing: (Partnership) -> Bool) {
     add(measure, partnerships.count(where: isMissing), of: partnerships.count)
   }
-  add(TableWording.partnershipsWithoutWelshName) { $0.name.welsh == nil }
-  add(
-    TableWording.organisationsWithoutWelshName,
-    landscape.organisations.count { $0.name.welsh == nil },
-    of: landscape.organisations.count)
+  if content.languages.contains(.welsh) {
+    add(TableWording.partnershipsWithoutWelshName) { $0.name.welsh == nil }
+    add(
+      TableWording.organisationsWithoutWelshName,
+      landscape.organisations.count { $0.name.welsh == nil },
+      of: landscape.organisations.count)
+  }
   add(TableWording.partnershipsWithoutRemit) { $0.remits.isEmpty }
   add(TableWording.partnershipsWithoutArea) { $0.areas.isEmpty }
   let members = content.graph.incidence.members

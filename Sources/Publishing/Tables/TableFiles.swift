@@ -25,9 +25,11 @@ package struct TableFiles: Sendable {
     for name in TableName.allCases {
       let table = table(name, content: content)
       files.append(
-        OutputFile(path: "tables/\(name.rawValue).csv-metadata.json", bytes: csvMetadata(table)))
+        OutputFile(
+          path: "tables/\(name.rawValue).csv-metadata.json",
+          bytes: csvMetadata(table, in: content.languages)))
       let defusesFormulas = content.settings.defusesFormulas
-      let languages = Language.allCases
+      let languages = content.languages
       let written = concurrently(threads: languages.count) { number in
         Self.files(of: table, language: languages[number], defusesFormulas: defusesFormulas)
       }

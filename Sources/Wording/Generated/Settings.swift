@@ -18,6 +18,9 @@ extension Texts {
     "title": Filling(
       ["What the landscape is called; without it the widest area's name"],
       ["Enw'r dirwedd; hebddo, enw'r ardal ehangaf"]),
+    "languages": Filling(
+      ["The languages of the report in the order in which they are offered; without it the catalogue's own and English"],
+      ["Ieithoedd yr adroddiad, yn y drefn y cânt eu cynnig; hebddo, iaith y catalog ei hun a Saesneg"]),
     "as-of": Filling(
       ["The date the landscape is seen at; without it the newest as_of of the catalogue"],
       ["Y dyddiad y gwelir y dirwedd arno; hebddo, as_of diweddaraf y catalog"]),

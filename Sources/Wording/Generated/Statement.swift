@@ -5,6 +5,9 @@ extension Phrase {
   package static let glossaryIntroduction = Phrase(
     "The words of this report, and the terms it uses in English and Welsh.",
     "Geiriau'r adroddiad hwn, a'r termau y mae'n eu defnyddio yn Gymraeg ac yn Saesneg.")
+  package static let glossaryIntroductionAlone = Phrase(
+    "The words of this report.",
+    "Geiriau'r adroddiad hwn.")
   package static let wordsOfTheReport = Phrase(
     "Words of this report",
     "Geiriau'r adroddiad hwn")
@@ -98,13 +101,19 @@ extension Phrase {
   package static let accessibilityLimits3 = Phrase(
     "Names that the catalogue gives in English only stay in English on Welsh pages.",
     "Mae enwau y mae'r catalog yn eu rhoi yn Saesneg yn unig yn aros yn Saesneg ar dudalennau Cymraeg.")
-  package static let accessibilityLimits4 = Phrase(
-    "The Welsh of this report waits for a translator to confirm it.",
-    "Mae Cymraeg yr adroddiad hwn yn aros i gyfieithydd ei chadarnhau.")
   package static let reportProblem = Phrase(
     "If something does not work",
     "Os nad yw rhywbeth yn gweithio")
   package static let reportProblemHow = Phrase(
     "Tell whoever sent or published this report, and name the page and the run.",
     "Rhowch wybod i'r sawl a anfonodd neu a gyhoeddodd yr adroddiad hwn, ac enwi'r dudalen a'r rhediad.")
+}
+
+extension Words {
+  package static func accessibilityLimits4(all: Int, count: Int) -> Phrase {
+    accessibilityLimits4Text.filled(.number(all), .number(count))
+  }
+  private static let accessibilityLimits4Text = Filling(
+      ["Of the ", 0, " texts that reports are made of, ", 1, " wait in Welsh for a second reader to confirm them."],
+      ["O'r ", 0, " o destunau y gwneir adroddiadau ohonynt, mae fersiwn Gymraeg ", 1, " yn aros i ail ddarllenydd ei chadarnhau."])
 }

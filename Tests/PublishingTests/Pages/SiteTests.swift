@@ -179,6 +179,21 @@ struct SiteTests {
   }
 
   @Test(arguments: cases)
+  func `script and style sheet are whole: every name in their files was filled in`(_ site: Case) {
+    for (path, page) in site.pages {
+      for style in page.all("style") {
+        #expect(!style.text.contains("var("), "\(path)")
+        #expect(style.text.contains("svg .h\(Colour.heat.count - 1){fill:#"), "\(path)")
+      }
+      for script in page.all("script") {
+        #expect(!script.text.contains("given("), "\(path)")
+        #expect(script.text.hasPrefix("(function(){'use strict';\nvar doc="), "\(path)")
+        #expect(script.text.hasSuffix("copyable(doc);\n})();\n"), "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: cases)
   func `a table of a page alone is saved from the page, row for row`(_ site: Case) throws {
     var count = 0
     for (path, page) in site.pages {

@@ -78,7 +78,7 @@ struct PageFrame {
             hashOfScript: context.scripts[ScriptVariant(language: language, page: page)]?.hash)))
       writer.element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
       writer.element(.title, .lang(title.language)) { $0.plain(title.text) }
-      for other in Language.allCases {
+      for other in context.content.languages {
         writer.element(
           .link, .rel(.alternate), .hreflang(other),
           .href(context.paths.link(from: page, toLanguage: other)))
@@ -98,11 +98,8 @@ struct PageFrame {
   private func header(_ writer: inout PageWriter) {
     writer.element(.header) { writer in
       writer.element(.div, .class(.bar)) { writer in
-        writer.element(.p, .class(.language)) { writer in
-          writer.element(
-            .a, .lang(language.other), .hreflang(language.other),
-            .href(context.paths.link(from: page, toLanguage: language.other))
-          ) { $0.plain(Phrase.ownName(of: language.other)) }
+        if !otherLanguages.isEmpty {
+          writer.element(.p, .class(.language)) { linksToOtherLanguages(&$0) }
         }
         writer.element(.p, .class(.inner)) { writer in
           writer.text(.siteName)
@@ -128,6 +125,18 @@ struct PageFrame {
     }
   }
 
+  private var otherLanguages: [Language] { context.content.languages.filter { $0 != language } }
+
+  /// The same page in each other language.
+  private func linksToOtherLanguages(_ writer: inout PageWriter) {
+    for (place, other) in otherLanguages.enumerated() {
+      if place > 0 { writer.plain(" · ") }
+      writer.element(
+        .a, .lang(other), .hreflang(other), .href(context.paths.link(from: page, toLanguage: other))
+      ) { $0.plain(Phrase.ownName(of: other)) }
+    }
+  }
+
   private func trail(_ writer: inout PageWriter) {
     guard page != .summary else { return }
     writer.element(.nav, .class(.crumbs), .label(Phrase.trail(language))) { writer in
@@ -145,14 +154,13 @@ struct PageFrame {
       writer.element(.p) { writer in
         writer.text(.candidatesNote)
       }
-      writer.element(.p) { writer in
-        writer.text(.alsoAvailable)
-        writer.space()
-        writer.element(
-          .a, .lang(language.other), .hreflang(language.other),
-          .href(context.paths.link(from: page, toLanguage: language.other))
-        ) { $0.plain(Phrase.ownName(of: language.other)) }
-        writer.plain(".")
+      if !otherLanguages.isEmpty {
+        writer.element(.p) { writer in
+          writer.text(.alsoAvailable)
+          writer.space()
+          linksToOtherLanguages(&writer)
+          writer.plain(".")
+        }
       }
       writer.element(.p) { writer in
         for (place, target) in [SitePage.method, .glossary, .dataQuality, .accessibility]

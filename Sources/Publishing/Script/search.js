@@ -1,0 +1,61 @@
+var box=doc.getElementById('search');
+if(box){
+  var base=box.getAttribute('data-base'),entries=null,loading=false;
+  var form=make('form',{role:'search','data-live':''}),
+    label=make('label',{'for':'search-words'},T.searchAll),
+    input=make('input',{id:'search-words',type:'search',autocomplete:'off',
+      spellcheck:'false'}),
+    found=make('div',{id:'search-results'});
+  form.appendChild(label);form.appendChild(input);form.appendChild(found);box.appendChild(form);
+  var load=function(number,done){
+    var s=make('script',{src:base+'search-'+number+'.js'});
+    s.onload=done;
+    s.onerror=function(){loading=false;found.textContent=T.alone;say(T.alone)};
+    doc.head.appendChild(s)};
+  var ready=function(){
+    entries=[];
+    landscapeSearch.parts.forEach(function(part){(part||[]).forEach(function(e){
+      var name=lang==='cy'?e[3]||e[2]:e[2];
+      entries.push({type:e[0],path:e[1],name:name,foreign:lang==='cy'&&!e[3],
+        first:plain(name),keys:e[4].split(' ').map(plain),
+        text:plain(e[2]+' '+e[3]+' '+e[4])})})});
+    show()};
+  var start=function(){
+    if(loading||entries)return;
+    loading=true;
+    load(1,function(){
+      var left=landscapeSearch.count-1;
+      if(!left)return ready();
+      for(var n=2;n<=landscapeSearch.count;n++)load(n,function(){if(!--left)ready()})})};
+  var show=function(){
+    var wanted=plain(input.value);
+    found.textContent='';
+    if(!entries||wanted.length<2)return;
+    var parts=wanted.split(' '),hits=[];
+    entries.forEach(function(e,place){
+      if(!parts.every(function(p){return e.text.indexOf(p)>=0}))return;
+      var at=e.first.indexOf(wanted);
+      // An abbreviation, id or code as it is names one thing.
+      var worth=e.keys.indexOf(wanted)>=0?-1:at===0?0:at>0&&e.first[at-1]===' '?1:at>0?2:
+        parts.every(function(p){return e.first.indexOf(p)>=0})?3:4;
+      hits.push([worth,place,e])});
+    hits.sort(function(a,b){return a[0]-b[0]||a[1]-b[1]});
+    var message=hits.length?T.count.replace('#',hits.length):T.nothing;
+    if(hits.length>25)message+='. '+T.more;
+    found.appendChild(make('p',{},message));
+    say(message);
+    var list=make('ul',{'class':'plain'});
+    hits.slice(0,25).forEach(function(h){
+      var e=h[2],item=make('li',{}),link=make('a',{href:base+lang+'/'+e.path},e.name);
+      if(e.foreign)link.lang='en';
+      item.appendChild(link);
+      item.appendChild(make('small',{},' '+T[e.type]+(e.foreign?' '+T.only:'')));
+      list.appendChild(item)});
+    if(hits.length)found.appendChild(list)};
+  form.addEventListener('submit',function(e){
+    e.preventDefault();
+    var first=found.querySelector('a');
+    if(first)first.focus()});
+  input.addEventListener('focus',start);
+  input.addEventListener('input',function(){start();show()});
+  input.addEventListener('keydown',function(e){if(e.key==='Escape'){input.value='';show()}})}
