@@ -1,7 +1,9 @@
 """The Welsh of a page, read back: its text by block, with what is not Welsh taken out."""
 
 import html.parser
+import pathlib
 import re
+import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 
 # Where text that was taken out stood: nothing is checked across it.
@@ -86,3 +88,20 @@ class WelshText(html.parser.HTMLParser):
             self.words.append(text)
         elif text.strip():
             self.words.append(GAP)
+
+
+def catalogue_texts(path: pathlib.Path) -> list[tuple[str, str]]:
+    """The Welsh of a catalogue of texts with the id of each: what no page of one landscape shows is there too.
+    A value that is filled in is a gap, and so is what stands between backquotes."""
+    texts = []
+    for unit in ElementTree.parse(path).iter():
+        if unit.tag.split("}")[-1] not in ("unit", "trans-unit"):
+            continue
+        for target in unit.iter():
+            if target.tag.split("}")[-1] == "target":
+                parts = [target.text or ""]
+                for part in target:
+                    parts += [GAP, part.tail or ""]
+                text = " ".join(re.sub(r"`[^`]*`", GAP, "".join(parts)).split())
+                texts.append((unit.get("id") or "", text))
+    return texts
