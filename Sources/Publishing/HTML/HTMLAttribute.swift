@@ -53,6 +53,10 @@ package struct HTMLAttribute: Sendable {
   package static func column(_ name: String) -> Self { Self("data-column", .text(name)) }
   /// The value of a cell when a list is filtered, the same in both languages.
   package static func key(_ value: String) -> Self { Self("data-key", .text(value)) }
+  /// What the cells below a heading sort by, from the first row to the last.
+  static func order(_ ranks: [Int]) -> Self {
+    Self("data-order", .text(ranks.map { String($0) }.joined(separator: " ")))
+  }
 
   // SVG.
   package static func viewBox(width: Int, height: Int) -> Self {

@@ -26,18 +26,21 @@ function filterable(){
     control.addEventListener('input',apply)};
   field('q',T.words,make('input',{type:'search',autocomplete:'off'}));
   rows.forEach(function(row){all('td[data-key]',row).forEach(function(cell){
-    var name=cell.getAttribute('data-column'),key=cell.getAttribute('data-key');
+    var name=cell.getAttribute('data-column'),key=cell.getAttribute('data-key'),
+      head=all('thead th',cell.closest('table'))[cell.cellIndex],option;
     if(!fields[name]){
       var select=make('select',{});
       select.appendChild(make('option',{value:''},T.all));
-      field(name,all('thead th',cell.closest('table'))[cell.cellIndex].textContent,select);
+      field(name,head.textContent,select);
       seen[name]={}}
     if(seen[name][key])return;
     seen[name][key]=1;
-    fields[name].appendChild(make('option',{value:key},cell.textContent.trim()))})});
+    option=make('option',{value:key},cell.textContent.trim());
+    option.rank=value(cell,false,ranks(head)[row.sectionRowIndex]);
+    fields[name].appendChild(option)})});
   for(var name in seen){
     var options=all('option',fields[name]).slice(1);
-    options.sort(function(a,b){return order(a.text,b.text)})
+    options.sort(function(a,b){return order(a.rank,b.rank)})
       .forEach(function(o){fields[name].appendChild(o)})}
   sheet.appendChild(make('button',{type:'reset'},T.clear));sheet.appendChild(count);
   sheet.addEventListener('reset',function(){setTimeout(apply,0)});

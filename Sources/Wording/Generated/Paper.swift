@@ -74,6 +74,9 @@ extension Phrase {
   package static let paperOfBaseline = Phrase(
     "partnerships of the catalogue compared with",
     "partneriaethau'r catalog y cymharwyd ag ef")
+  package static let betweenConditions = Phrase(
+    " and ",
+    "; ")
 }
 
 extension Words {
@@ -137,4 +140,16 @@ extension Words {
   private static let inTheYearText = Filling(
       ["in the year, by: ", 0],
       ["yn y flwyddyn, yn ôl: ", 0])
+  package static func rowsWhere(conditions: Phrase) -> Phrase {
+    rowsWhereText.filled(.phrase(conditions))
+  }
+  private static let rowsWhereText = Filling(
+      ["rows where ", 0],
+      ["rhesi lle mae ", 0])
+  package static func columnIs(column: Phrase, value: Phrase) -> Phrase {
+    columnIsText.filled(.phrase(column), .phrase(value))
+  }
+  private static let columnIsText = Filling(
+      [0, " is “", 1, "”"],
+      [0, " yn “", 1, "”"])
 }

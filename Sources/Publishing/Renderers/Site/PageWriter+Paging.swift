@@ -45,8 +45,7 @@ extension PagedBlock {
     guard paging.pages > 1 else { return nil }
     var writer = PageWriter(context: context, language: language, page: page(1))
     writer.tableCount = tablesBefore
-    writer.isInList = true
-    writer.blocks(blocks(language, 0..<shown, true))
+    writer.list(blocks(language, 0..<shown, true))
     var sink = ByteSink(reserving: writer.html.byteCount * 5 / 4)
     sink.append("var landscapeList=\"")
     SearchIndex.appendEscaped(writer.html.bytes, to: &sink)
@@ -64,12 +63,17 @@ extension PageWriter {
       close(.div)
     }
     element(.div, .id("list")) { page in
-      page.isInList = true
-      page.blocks(
-        list.blocks(page.language, paging.range(of: list.number), paging.pages == 1))
-      page.isInList = false
+      page.list(list.blocks(page.language, paging.range(of: list.number), paging.pages == 1))
     }
     self.paging(list)
+  }
+
+  /// The blocks of a list that can be filtered.
+  fileprivate mutating func list(_ blocks: [Block]) {
+    isInList = true
+    filterRanks = ColumnOrder(language: language).filterRanks(of: blocks)
+    self.blocks(blocks)
+    isInList = false
   }
 
   private func attributes(of list: PagedBlock) -> [HTMLAttribute] {

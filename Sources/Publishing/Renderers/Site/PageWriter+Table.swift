@@ -33,7 +33,11 @@ extension PageWriter {
         }
         page.element(.thead) { page in
           page.element(.tr) { page in
-            for column in columns { page.heading(of: table.columns[column]) }
+            let rows = style == .sort ? order.prefix(cut.shown) : []
+            for column in columns {
+              page.heading(
+                of: table.columns[column], above: rows.map { table.rows[$0][column] })
+            }
           }
         }
         page.element(.tbody) { page in
@@ -51,9 +55,14 @@ extension PageWriter {
     }
   }
 
-  private mutating func heading(of column: DocumentTable.Column) {
+  /// - Parameter cells: those below it, where a reader can sort the table.
+  private mutating func heading(
+    of column: DocumentTable.Column, above cells: [DocumentTable.Cell]
+  ) {
     let style: StyleClass? = column.isGrid ? .upright : column.isAlignedRight ? .number : nil
-    open(.th, [.scope(.col)] + (style.map { [.class($0)] } ?? []))
+    let order = column.isAlignedRight ? nil : ranks(of: cells, in: column)
+    open(
+      .th, [.scope(.col)] + (style.map { [.class($0)] } ?? []) + (order.map { [.order($0)] } ?? []))
     if column.isGrid {
       for run in column.heading.runs(in: language) {
         element(.span, .lang(run.language)) { $0.plain(run.text) }
@@ -63,6 +72,20 @@ extension PageWriter {
       if let unit = column.unit { plain(" (" + unit(language) + ")") }
     }
     close(.th)
+  }
+
+  /// What the cells sort by; `nil` where the script can see it. The values of a list's filter have one order on
+  /// all of its tables.
+  private func ranks(of cells: [DocumentTable.Cell], in column: DocumentTable.Column) -> [Int]? {
+    if isInList, let filter = column.filter {
+      guard let ranks = filterRanks[filter] else { return nil }
+      return cells.map { cell in
+        guard case .value(_, let key) = cell else { return 0 }
+        return ranks[key] ?? 0
+      }
+    }
+    // The script leaves fewer rows than three as they are.
+    return cells.count < 3 ? nil : ColumnOrder(language: language).ranks(of: cells)
   }
 
   private mutating func row(_ row: Int, _ columns: [Int], of block: TableBlock) {

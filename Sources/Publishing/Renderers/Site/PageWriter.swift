@@ -16,6 +16,8 @@ struct PageWriter {
   var saysEnglishOnly = true
   /// Whether what is written is a part of a list that can be filtered.
   var isInList = false
+  /// The order of the values that the list is filtered by, where the script needs to be told.
+  var filterRanks: [String: [String: Int]] = [:]
   /// How long lists and tables may be, and how much room they took.
   var cuts: PageCuts
   /// What the page may weigh, where it is written again when it is too heavy.
