@@ -5,6 +5,7 @@ import Rationalisation
 import Review
 import TestSupport
 import Testing
+import Wording
 
 /// Every page of a small site, read back.
 struct SiteTests {
@@ -307,7 +308,11 @@ struct SiteTests {
     let english = page.elements.filter { $0.text == "Board 1" && $0.name == "span" }
     #expect(!english.isEmpty)
     #expect(english.allSatisfy { page.language(of: $0) == "en" })
-    #expect(page.all("main").first?.text.contains("Board 1 (Saesneg yn unig)") == true)
+    // Once a section, not beside each name.
+    let note = Phrase.englishTextsNote.welsh
+    let notes = page.elements.filter { $0.name == "p" && $0.text == note }
+    #expect(!notes.isEmpty && notes.count <= page.all("h2").count + 1)
+    #expect(!page.mainText.contains(Phrase.englishOnly.welsh))
     let welsh = page.elements.filter { $0.text == "Bwrdd 0" }
     #expect(!welsh.isEmpty && welsh.allSatisfy { page.language(of: $0) == "cy" })
   }

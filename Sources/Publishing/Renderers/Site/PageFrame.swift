@@ -57,6 +57,7 @@ struct PageFrame {
             writer.plain(" " + context.content.run.id)
           }
           body(&writer)
+          writer.endSection()
         }
         footer(&writer)
         writer.siteScript()

@@ -43,6 +43,7 @@ extension PageWriter {
   }
 
   private mutating func heading(_ heading: Heading) {
+    if heading.level == 2 { endSection() }
     let element: HTMLElement = heading.level == 2 ? .h2 : heading.level == 3 ? .h3 : .h4
     self.element(element, .id(heading.id)) { page in
       page.text(heading.text)

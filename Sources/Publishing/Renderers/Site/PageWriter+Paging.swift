@@ -46,6 +46,7 @@ extension PagedBlock {
     var writer = PageWriter(context: context, language: language, page: page(1))
     writer.tableCount = tablesBefore
     writer.list(blocks(language, 0..<shown, true))
+    writer.endSection()
     var sink = ByteSink(reserving: writer.html.byteCount * 5 / 4)
     sink.append("var landscapeList=\"")
     SearchIndex.appendEscaped(writer.html.bytes, to: &sink)

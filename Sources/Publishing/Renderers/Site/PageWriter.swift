@@ -14,6 +14,8 @@ struct PageWriter {
   var shorthand: Set<Shorthand> = []
   /// Whether text that exists in English only is followed by words that say so.
   var saysEnglishOnly = true
+  /// Whether something of the present section stands in English only.
+  private var owesEnglishNote = false
   /// Whether what is written is a part of a list that can be filtered.
   var isInList = false
   /// The order of the values that the list is filtered by, where the script needs to be told.
@@ -109,10 +111,15 @@ struct PageWriter {
     englishOnly()
   }
 
-  /// The words that say that what stands before them exists in English only.
-  mutating func englishOnly() {
-    space()
-    element(.small, .class(.only), text: .englishOnly)
+  /// Notes that what stands before exists in English only: its section says so once, at its end. What is in
+  /// English has its own `lang` all the same.
+  mutating func englishOnly() { owesEnglishNote = true }
+
+  /// Ends a section: says that some of it stands in English, where that is so.
+  mutating func endSection() {
+    guard owesEnglishNote else { return }
+    owesEnglishNote = false
+    element(.p, .class(.only), text: .englishTextsNote)
   }
 
   // MARK: Links
@@ -144,10 +151,7 @@ struct PageWriter {
         page.element(.span, .lang(form.language)) { $0.plain(Self.mention(form.text)) }
       }
     }
-    if form.language != language {
-      space()
-      element(.small, .class(.only), text: .englishOnly)
-    }
+    if form.language != language { englishOnly() }
   }
 
   /// A name as other pages mention it: one that is longer than any real one is whole on its own page
@@ -168,8 +172,7 @@ struct PageWriter {
       plain(Self.mention(form.text))
     } else {
       element(.span, .lang(form.language)) { $0.plain(Self.mention(form.text)) }
-      space()
-      element(.small, .class(.only), text: .englishOnly)
+      englishOnly()
     }
   }
 
