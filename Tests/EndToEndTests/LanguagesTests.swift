@@ -6,7 +6,8 @@ import Testing
 struct LanguagesTests {
   private func report(_ arguments: [String]) throws -> [String: Data] {
     let output = try TemporaryFolder()
-    let run = try ProgramRun(["analyse"] + arguments + ["--out", output.path])
+    let run = try ProgramRun(
+      ["analyse"] + arguments + ["--out", output.path, "--summary", output.path + "/night.txt"])
     #expect(run.status == 0, "\(run.errors)")
     let name = try output.read("latest.txt").trimmingCharacters(in: .whitespacesAndNewlines)
     var files: [String: Data] = [:]
