@@ -65,13 +65,13 @@ extension Texts {
       ["Gorgyffwrdd a chynhwysiad"]),
     "guards.fall": Filling(
       ["Largest share of partnerships, organisations or memberships that may go since the last run, of more than ", 0],
-      ["Y gyfran fwyaf o bartneriaethau, sefydliadau neu aelodaethau a gaiff ddiflannu ers y rhediad diwethaf, o blith mwy na ", 0]),
+      ["Y gyfran fwyaf o bartneriaethau, sefydliadau neu aelodaethau a gaiff ddiflannu ers y rhediad diwethaf, o blith dros ", 0]),
     "guards.rejects": Filling(
       ["Largest share of a file's rows that may be rejected, of more than ", 0],
-      ["Y gyfran fwyaf o resi ffeil y ceir eu gwrthod, o blith mwy na ", 0]),
+      ["Y gyfran fwyaf o resi ffeil y ceir eu gwrthod, o blith dros ", 0]),
     "guards.rekeyed": Filling(
       ["Largest share of the bodies that are still there that may have another id, of more than ", 0],
-      ["Y gyfran fwyaf o'r cyrff sy'n parhau a gaiff fod â dynodydd arall, o blith mwy na ", 0]),
+      ["Y gyfran fwyaf o'r cyrff sy'n parhau a gaiff fod â dynodydd arall, o blith dros ", 0]),
     "group.guards": Filling(
       ["Guards against accidents"],
       ["Gwarchodion rhag damweiniau"]),
