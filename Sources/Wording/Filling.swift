@@ -24,7 +24,7 @@ struct Filling: Sendable {
     /// A part of a template.
     case part(Int)
 
-    func text(in language: Language) -> String {
+    func text(in language: LandscapeModel.Language) -> String {
       switch self {
       case .number(let number): Numerals.grouped(number)
       case .amount(let amount): Numerals.amount(amount)
@@ -37,8 +37,25 @@ struct Filling: Sendable {
 
   typealias Forms = [PluralCategory: [Piece]]
 
-  private let english: Forms
-  private let welsh: Forms
+  /// The forms of one language.
+  private struct Language: Sendable {
+    /// That of `other`.
+    let plain: [Piece]
+    /// By category, where numbers make a difference.
+    let byCategory: [[Piece]?]
+
+    init(_ forms: Forms) {
+      plain = forms[.other] ?? []
+      byCategory = forms.count > 1 ? PluralCategory.allCases.map { forms[$0] } : []
+    }
+
+    func pieces(_ category: PluralCategory) -> [Piece] {
+      byCategory[category.rawValue] ?? byCategory[category.broader.rawValue] ?? plain
+    }
+  }
+
+  private let english: Language
+  private let welsh: Language
 
   /// A text that says the same whatever the numbers.
   init(_ english: [Piece], _ welsh: [Piece]) {
@@ -47,22 +64,21 @@ struct Filling: Sendable {
 
   /// - Precondition: each language has a form for `other`.
   init(plural english: Forms, _ welsh: Forms) {
-    self.english = english
-    self.welsh = welsh
+    self.english = Language(english)
+    self.welsh = Language(welsh)
   }
 
-  private func pieces(_ values: [Value], in language: Language) -> [Piece] {
+  private func pieces(_ values: [Value], in language: LandscapeModel.Language) -> [Piece] {
     let forms = language == .english ? english : welsh
-    guard forms.count > 1, let category = Self.category(of: values, in: language) else {
-      return forms[.other] ?? []
+    guard !forms.byCategory.isEmpty, let category = Self.category(of: values, in: language) else {
+      return forms.plain
     }
-    for category in [category, category.broader] {
-      if let pieces = forms[category] { return pieces }
-    }
-    return forms[.other] ?? []
+    return forms.pieces(category)
   }
 
-  private static func category(of values: [Value], in language: Language) -> PluralCategory? {
+  private static func category(
+    of values: [Value], in language: LandscapeModel.Language
+  ) -> PluralCategory? {
     for value in values {
       switch value {
       case .number(let number): return .of(number, in: language)
@@ -91,7 +107,7 @@ struct Filling: Sendable {
 
   /// The text with its values in their places, and places left where parts are to come.
   func template(_ values: Value...) -> Template {
-    func pieces(_ language: Language) -> [Template.Piece] {
+    func pieces(_ language: LandscapeModel.Language) -> [Template.Piece] {
       var filled: [Template.Piece] = []
       for piece in self.pieces(values, in: language) {
         var words: String

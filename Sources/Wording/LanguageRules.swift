@@ -1,29 +1,45 @@
 internal import CLibICU
 internal import LandscapeModel
-internal import Synchronization
 
 /// What CLDR knows of a language: its categories of number and the order of its letters.
 ///
-/// Opened once a language and kept: ICU reads both from its data. Both are only read from then on, which ICU lets
-/// threads do side by side.
+/// Opened once a language and kept. Both are only read from then on, which ICU lets threads do side by side.
 struct LanguageRules: @unchecked Sendable {
-  let plural: OpaquePointer?
   let collator: OpaquePointer?
+  private let plural: OpaquePointer?
+  /// The categories of the numbers that are met most.
+  private let ofSmall: [PluralCategory]
 
-  private static let known = Mutex<[Language: LanguageRules]>([:])
-
-  private init(_ language: Language) {
-    plural = landscape_plural_rules(language.rawValue)
-    collator = landscape_collator(language.rawValue)
-  }
+  private static let small = 256
+  private static let english = LanguageRules(.english)
+  private static let welsh = LanguageRules(.welsh)
 
   static func of(_ language: Language) -> LanguageRules {
-    known.withLock { known in
-      if let rules = known[language] { return rules }
-      let rules = LanguageRules(language)
-      known[language] = rules
-      return rules
+    switch language {
+    case .english: english
+    case .welsh: welsh
     }
+  }
+
+  private init(_ language: Language) {
+    let rules = landscape_plural_rules(language.rawValue)
+    plural = rules
+    collator = landscape_collator(language.rawValue)
+    ofSmall = (0..<Self.small).map { Self.category(of: Double($0), rules) }
+  }
+
+  func category(of number: Int) -> PluralCategory {
+    ofSmall.indices.contains(number) ? ofSmall[number] : category(of: Double(number))
+  }
+
+  func category(of number: Double) -> PluralCategory { Self.category(of: number, plural) }
+
+  private static func category(of number: Double, _ rules: OpaquePointer?) -> PluralCategory {
+    guard let rules else { return .other }
+    var name = [CChar](repeating: 0, count: 16)
+    guard landscape_plural_category(rules, number, &name, 16) else { return .other }
+    let text = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return PluralCategory(cldr: String(decoding: text, as: UTF8.self)) ?? .other
   }
 }
 
@@ -31,21 +47,11 @@ extension PluralCategory {
   /// The category of a whole number.
   static func of(_ number: Int, in language: Language) -> PluralCategory {
     if language == .welsh, number > 10 { return .aboveTen }
-    return of(cldr: Double(number), in: language)
+    return LanguageRules.of(language).category(of: number)
   }
 
   /// The category of a number that may be fractional.
   static func of(_ number: Double, in language: Language) -> PluralCategory {
-    of(cldr: number, in: language)
-  }
-
-  private static func of(cldr number: Double, in language: Language) -> PluralCategory {
-    guard let rules = LanguageRules.of(language).plural else { return .other }
-    var name = [CChar](repeating: 0, count: 16)
-    guard landscape_plural_category(rules, number, &name, 16) else { return .other }
-    return PluralCategory(
-      rawValue: String(
-        decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
-      ?? .other
+    LanguageRules.of(language).category(of: number)
   }
 }

@@ -4,8 +4,11 @@ import Publishing
 import Rationalisation
 import TestSupport
 
-/// A report of a landscape that a test builds, with what the rules find in it.
+/// A report of a landscape that a test builds, with what the rules find in it; in English and Welsh where the
+/// settings do not say in which languages.
 func builtContent(of world: LandscapeBuilder, settings: Settings = Settings()) -> ReportContent {
+  var settings = settings
+  if settings.languages == nil { settings.languages = [.english, .welsh] }
   let landscape = world.landscape()
   let incidence = Incidence(landscape: landscape, settings: settings)
   let graph = OverlapJoin(incidence: incidence, settings: settings.edges).graph()

@@ -110,6 +110,9 @@ extension Phrase {
   package static let whereItComesFrom = Phrase(
     "Where it comes from",
     "O ble y daw")
+  package static let englishTextsNote = Phrase(
+    "What the catalogue has in English only stands in English.",
+    "Saif yn Saesneg yr hyn nad yw'r catalog yn ei roi yn Gymraeg.")
 }
 
 extension Words {
