@@ -7,6 +7,13 @@ import Review
 /// A landscape of three areas and five partnerships with a finding of every kind of evidence, so
 /// that every page and every paragraph of it is written at least once.
 enum SiteFixture {
+  /// Published in both languages, whatever the names are in.
+  static let bilingual: Settings = {
+    var settings = Settings()
+    settings.languages = [.english, .welsh]
+    return settings
+  }()
+
   /// - Parameter mark: text put into every name, note and value that a catalogue may hold.
   static func content(
     mark: String = "", partnershipCount: Int = 5, clusters: ReportClusters? = nil
@@ -66,7 +73,7 @@ enum SiteFixture {
       run: RunIdentity(
         id: "2023-06-30-0123456789ab", toolVersion: "0.1.0",
         settingsDigest: ContentDigest(of: "settings")),
-      settings: Settings(), landscape: landscape, graph: graph,
+      settings: bilingual, landscape: landscape, graph: graph,
       findings: builder.findings(), diagnostics: builder.diagnostics(),
       rejects: [
         Reject(
@@ -202,7 +209,7 @@ enum SiteFixture {
       run: RunIdentity(
         id: "undated-0123456789ab", toolVersion: "0.1.0",
         settingsDigest: ContentDigest(of: "settings")),
-      settings: Settings(), landscape: landscape,
+      settings: bilingual, landscape: landscape,
       graph: graph,
       findings: Findings(all: [], counts: [], notes: []), diagnostics: [], rejects: [],
       significance: SignificanceSummary(graph: graph, landscape: landscape, settings: Settings()))
