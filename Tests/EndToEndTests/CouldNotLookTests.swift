@@ -30,6 +30,7 @@ struct CouldNotLookTests {
     let summary = output.path + "/night.txt"
     let run = try ProgramRun([
       "analyse", input.path, "--out", output.path + "/out", "--summary", summary,
+      "--set", "languages=cy,en",
     ])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("2 of 2 partnerships have no footprint; could not look: merge-"))
@@ -37,7 +38,7 @@ struct CouldNotLookTests {
     #expect(run.errors.contains("0 findings, 12 rules that could not look"))
     let night = try output.read("night.txt")
     #expect(night.contains("12 of 13 rules could not look"))
-    #expect(night.contains("Ni allodd 12 o'r 13 rheol edrych"))
+    #expect(night.contains("Ni allodd 12 o'r 13 o reolau edrych"))
     let json = try output.read("out/latest/findings.json")
     #expect(json.contains("\"couldNotLook\": true") && json.contains("\"input\": \"footprint\""))
   }

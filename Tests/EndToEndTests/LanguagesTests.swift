@@ -59,6 +59,6 @@ struct LanguagesTests {
     let subjects = [english, welsh].map { files in
       String(decoding: files["night.txt"] ?? Data(), as: UTF8.self).prefix(24)
     }
-    #expect(subjects == ["Partnership landscape: r", "Tirwedd partneriaethau: "])
+    #expect(subjects == ["Partnership landscape: r", "Y dirwedd partneriaeth: "])
   }
 }

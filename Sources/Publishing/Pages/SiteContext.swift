@@ -127,7 +127,7 @@ struct SiteContext: Sendable {
     }
     relief = BurdenRelief(findings: content.findings.all)
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
-    scripts = ScriptVariant.all
+    scripts = ScriptVariant.all(in: content.languages)
     listOrders = Dictionary(
       uniqueKeysWithValues: Set(content.languages + [.english]).map {
         ($0, ListOrders(landscape: landscape, language: $0))

@@ -6,8 +6,8 @@ enum StyleSheet {
     .filled(between: "var(--", and: ")") { colours[$0]?.hexadecimal }
 
   /// The colours by their names in `site.css`; upon a colour, text has that of its name and `-text`.
-  static let colours: [Substring: Colour] = {
-    var colours: [Substring: Colour] = [
+  static let colours: [String: Colour] = {
+    var colours: [String: Colour] = [
       "text": .text, "page": .page, "second-text": .secondText, "link": .link, "focus": .focus,
     ]
     for (place, colour) in Colour.categories.enumerated() {
@@ -18,8 +18,8 @@ enum StyleSheet {
       colours["h\(step)-text"] = heat.text
     }
     for (name, tag) in zip(["high", "medium", "low", "resolved", "other"], Colour.tags) {
-      colours[Substring(name)] = tag.background
-      colours[Substring(name + "-text")] = tag.text
+      colours[name] = tag.background
+      colours[name + "-text"] = tag.text
     }
     return colours
   }()

@@ -120,7 +120,8 @@ struct SearchIndex {
     }
     let values = [
       type, context.paths.path(of: page) + fragment, told(name.english, in: .english),
-      told(name.welsh ?? "", in: .welsh), cut(words).text,
+      context.content.languages.contains(.welsh) ? told(name.welsh ?? "", in: .welsh) : "",
+      cut(words).text,
     ]
     return "[" + values.map(Self.literal).joined(separator: ",") + "],\n"
   }

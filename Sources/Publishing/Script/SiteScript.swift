@@ -11,7 +11,7 @@ enum SiteScript {
   /// The script of a page in `language`: at most 15 KiB (W1), and without `</`, so that it may stand
   /// there as it is. Only lists are filtered.
   static func text(in language: Language, filters: Bool) -> String {
-    let given: [Substring: String] = [
+    let given: [String: String] = [
       "language": "'\(language.rawValue)'",
       "words": "{"
         + words.map { $0.key + ":" + SearchIndex.literal($0.phrase(language)) }
@@ -61,9 +61,9 @@ struct ScriptVariant: Hashable, Sendable {
   }
 
   /// Every script with the digest that a page's policy names it by.
-  static var all: [ScriptVariant: (text: String, hash: String)] {
+  static func all(in languages: [Language]) -> [ScriptVariant: (text: String, hash: String)] {
     var all: [ScriptVariant: (text: String, hash: String)] = [:]
-    for language in Language.allCases {
+    for language in languages {
       for filters in [false, true] {
         let text = SiteScript.text(in: language, filters: filters)
         all[ScriptVariant(language: language, filters: filters)] = (

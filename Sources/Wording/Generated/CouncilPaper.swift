@@ -4,7 +4,7 @@
 extension Phrase {
   package static let councilPaperReviewAsked = Phrase(
     "The Review of Strategic Partnerships asked that the landscape be kept under review. This paper is drawn from a catalogue of partnerships: who sits on them, where they work and what they are for. Each is compared with every other by area, membership and remit.",
-    "Argymhellodd yr Adolygiad o Bartneriaethau Strategol y dylid parhau i adolygu'r dirwedd. Seiliwyd y papur hwn ar gatalog o bartneriaethau: pwy yw eu haelodau, ble maent yn gweithio a beth yw eu diben. Cymharir pob un â phob un arall yn ôl ardal, aelodaeth a chylch gwaith.")
+    "Argymhellodd yr Adolygiad o Bartneriaethau Strategol y dylid parhau i adolygu'r dirwedd. Seiliwyd y papur hwn ar gatalog o bartneriaethau: pwy yw eu haelodau, ble maent yn gweithio a beth yw eu diben. Cymherir pob un â phob un arall yn ôl ardal, aelodaeth a chylch gwaith.")
   package static let councilPaperCandidates = Phrase(
     "What is set out here are candidates for review. A candidate says that the same organisations, places or remits meet more than once; it does not say that a partnership should end. Change is led locally.",
     "Materion i'w hadolygu a nodir yma. Mae mater yn codi lle mae'r un sefydliadau, lleoedd neu gylchoedd gwaith i'w cael mewn mwy nag un bartneriaeth; nid yw'n golygu y dylai partneriaeth ddod i ben. Caiff newid ei arwain yn lleol.")

@@ -28,7 +28,7 @@ extension Phrase {
     "Amgodiad")
   package static let digest = Phrase(
     "Digest (first 12 digits)",
-    "Gwerth hash (12 digid cyntaf)")
+    "Gwerth hash (y 12 digid cyntaf)")
   package static let rowsNote = Phrase(
     "For every file, rows read are rows used and rows rejected together.",
     "Ym mhob ffeil, swm y rhesi a ddefnyddiwyd a'r rhesi a wrthodwyd yw'r rhesi a ddarllenwyd.")

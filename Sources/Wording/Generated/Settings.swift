@@ -74,7 +74,7 @@ extension Texts {
       ["Y gyfran fwyaf o'r cyrff sy'n parhau a gaiff fod â dynodydd arall, o blith dros ", 0]),
     "group.guards": Filling(
       ["Guards against accidents"],
-      ["Gwarchodion rhag damweiniau"]),
+      ["Mesurau rhag damweiniau"]),
     "limits.file-bytes": Filling(
       ["Most bytes of a file"],
       ["Y nifer mwyaf o feitiau mewn ffeil"]),

@@ -76,7 +76,7 @@ extension Phrase {
     "Mae gan bob tudalen un prif bennawd, tirnodau, a dolen gyntaf sy'n neidio i'r cynnwys.")
   package static let accessibilityFeatures4 = Phrase(
     "Text can be enlarged to 200 per cent and read at a width of 320 pixels; wide tables and pictures scroll by themselves.",
-    "Gellir chwyddo testun i 200 y cant a'i ddarllen ar led o 320 picsel; mae tablau a lluniau llydan yn sgrolio ar eu pennau eu hunain.")
+    "Gellir chwyddo testun i 200 y cant a'i ddarllen ar led o 320 o bicseli; mae tablau a lluniau llydan yn sgrolio ar eu pennau eu hunain.")
   package static let accessibilityFeatures5 = Phrase(
     "Every picture has a description and the same numbers in a table.",
     "Mae gan bob llun ddisgrifiad a'r un rhifau mewn tabl.")

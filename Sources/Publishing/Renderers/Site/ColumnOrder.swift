@@ -12,6 +12,7 @@ struct ColumnOrder {
   /// carry one.
   /// - Complexity: O(n log n), and a key of the alphabet for each text.
   func ranks(of cells: [DocumentTable.Cell]) -> [Int]? {
+    if language == .english, cells.allSatisfy(isPlainEnglish) { return nil }
     let keys = cells.map(key)
     let inOrder = cells.indices.filter { keys[$0] != nil }.sorted { left, right in
       (keys[left] ?? []).lexicographicallyPrecedes(keys[right] ?? [])
@@ -57,6 +58,22 @@ struct ColumnOrder {
       }
     return runs.allSatisfy { $0.language == language }
       && text(of: cell).utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  /// Letters, figures and spaces of English: of these every alphabet and the script come to one order.
+  private func isPlainEnglish(_ cell: DocumentTable.Cell) -> Bool {
+    switch cell {
+    case .text, .value, .id:
+      text(of: cell).utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "):
+          true
+        default: false
+        }
+      }
+    default: false
+    }
   }
 
   /// What `plain` in the script makes of ASCII text.
