@@ -121,7 +121,7 @@ extension Phrase {
     "Cyfleustodau")
   package static let areaKindAdoptionCollaborativeRegion = Phrase(
     "Adoption collaborative region",
-    "Rhanbarth cydweithredol mabwysiadu")
+    "Rhanbarth gwasanaeth mabwysiadu")
   package static let areaKindAreaPlanningBoardRegion = Phrase(
     "Area planning board region",
     "Rhanbarth bwrdd cynllunio ardal")
