@@ -19,7 +19,7 @@ ARTICLE = re.compile(r"(?:\b[yY]r?|['’]r) $")
 # What may follow a figure and is no noun that it counts.
 NOT_COUNTED = set(
     "ac a â ag ar at am bob ddim dim er erbyn cyn fel fesul gan gyda heb hyd i is leiaf mae mewn mwy na nag naw nawr neu nid nis"
-    " o oedd oed ohonynt oni os pan roedd sydd tan trwy uchaf un uwch wedi wedyn wrth y yw yn yng ym yr ymhell"
+    " o oedd oed ohonynt oni os pan roedd sydd tan trwy uchaf un uwch wedi wedyn wrth y yw yn yng ym yr ymhell ymlaen"
     " ymhlith cyntaf gyntaf olaf arall eraill newydd hyn hynny".split()
 )
 MONTHS = set(
