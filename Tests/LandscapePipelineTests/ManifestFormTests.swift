@@ -75,11 +75,11 @@ import Testing
       "inputs[1].name: areas.csv, not each once"
     ),
     (
-      "\"path\": \"data/edges.csv\"", "\"path\": \"/etc/passwd\"",
+      "\"path\": \"data/clusters.csv\"", "\"path\": \"/etc/passwd\"",
       "outputs[0].path: /etc/passwd, not a path below the folder"
     ),
     (
-      "\"path\": \"data/edges.csv\"", "\"path\": \"manifest.json\"",
+      "\"path\": \"data/clusters.csv\"", "\"path\": \"manifest.json\"",
       "outputs[0].path: manifest.json, not each once"
     ),
   ]

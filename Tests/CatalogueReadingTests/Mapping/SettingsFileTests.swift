@@ -73,7 +73,7 @@ struct SettingsFileTests {
     ),
     (
       "languages: {en: true}\n",
-      "landscape.yaml:1:12: error: found settings by name, expected the tag of a language, such as en "
+      "landscape.yaml:1:12: error: found a mapping, expected the tag of a language, such as en "
         + "[invalid-setting]"
     ),
     (
