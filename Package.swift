@@ -68,7 +68,8 @@ let package = Package(
       // A link to Inputs/schema/catalogue.xsd: the program carries the schema it is told by.
       resources: [.embedInCode("XML/catalogue.xsd")]),
     // Plural categories and the order of names in any language, by CLDR; libxml2 brings it along.
-    .systemLibrary(name: "CLibICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(
+      name: "CLibICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
     // Every sentence that a person reads. What is built is in Generated; the texts are in Catalogues.
     room(

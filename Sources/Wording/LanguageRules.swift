@@ -5,8 +5,8 @@ internal import LandscapeModel
 ///
 /// Opened once a language and kept. Both are only read from then on, which ICU lets threads do side by side.
 struct LanguageRules: @unchecked Sendable {
-  let collator: OpaquePointer?
-  private let plural: OpaquePointer?
+  let collator: UnsafeMutableRawPointer?
+  private let plural: UnsafeMutableRawPointer?
   /// The categories of the numbers that are met most.
   private let ofSmall: [PluralCategory]
 
@@ -34,7 +34,9 @@ struct LanguageRules: @unchecked Sendable {
 
   func category(of number: Double) -> PluralCategory { Self.category(of: number, plural) }
 
-  private static func category(of number: Double, _ rules: OpaquePointer?) -> PluralCategory {
+  private static func category(of number: Double, _ rules: UnsafeMutableRawPointer?)
+    -> PluralCategory
+  {
     guard let rules else { return .other }
     var name = [CChar](repeating: 0, count: 16)
     guard landscape_plural_category(rules, number, &name, 16) else { return .other }
