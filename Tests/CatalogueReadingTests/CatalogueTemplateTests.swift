@@ -25,6 +25,7 @@ import Wording
     let settings = try SettingsFile(named: "landscape.yaml").settings(from: text, over: Settings())
     var expected = Settings()
     expected.title = BilingualText(english: "Example County", welsh: "Sir Enghraifft")
+    expected.languages = [.welsh, .english]
     expected.asOf = PartialDate("2023-06-30")
     #expect(settings == expected)
     for parameter in Settings.parameters {
