@@ -19,7 +19,8 @@ package enum Alphabet {
       let key = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
         needed = Int(
           landscape_sort_key(
-            collator, units, Int32(units.count), buffer.baseAddress, Int32(capacity)))
+            collator, units, Int32(clamping: units.count), buffer.baseAddress,
+            Int32(clamping: capacity)))
         count = min(needed, capacity)
       }
       if needed <= capacity { return key }

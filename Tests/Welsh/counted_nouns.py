@@ -55,7 +55,7 @@ class Nouns:
         """The words that may stand after the figure."""
         singular, gender, plural = noun
         if singular == "blwyddyn" and number <= 10:
-            form = {1: "flwyddyn", 2: "flynedd", 3: "blynedd", 4: "blynedd"}.get(number, "mlynedd")
+            form = {1: "flwyddyn", 2: "flynedd", 3: "blynedd", 4: "blynedd", 6: "blynedd"}.get(number, "mlynedd")
             return {"blynedd" if number == 0 else form}
         if number > 10:
             return {singular} if after_article else {"o " + mutated(plural, SOFT)}

@@ -69,7 +69,7 @@ package struct NightSummary: Sendable {
       lines.append(Phrase.placeAndDate(of: content.landscape)[language])
     }
     if let run { lines.append(Words.nightRun(run: run)[language]) }
-    if let report { lines.append(Words.nightLines2(report: report)[language]) }
+    if let report { lines.append(Words.nightReport(report: report)[language]) }
     if case .refused(let reasons) = state {
       lines += ["", Phrase.nightWhy[language]]
       lines += reasons.map { "  " + VisibleText.printable($0) }
@@ -95,7 +95,7 @@ package struct NightSummary: Sendable {
     let warnings = content.diagnostics.count { $0.severity == .warning }
     return [
       Words.nightCounts(partnerships: partnerships, findings: findings, open: open)[language],
-      Words.nightCounts2(rejects: content.rejects.count, warnings: warnings)[language],
+      Words.nightRows(rejects: content.rejects.count, warnings: warnings)[language],
     ]
       + (unseen.blindRules > 0
         ? [Phrase.couldNotLook(unseen.blindRules, of: unseen.rules)[language]] : [])
@@ -112,7 +112,7 @@ package struct NightSummary: Sendable {
     let before = Phrase.placeAndDate(of: comparison.older.landscape)
     var lines = [
       "",
-      Words.nightLines3(before: before)[language],
+      Words.nightSince(before: before)[language],
     ]
     lines += ComparisonWording(comparison).summary(language).map { "  " + $0 }
     let wording = FindingWording(content)

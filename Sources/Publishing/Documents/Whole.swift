@@ -51,7 +51,7 @@ extension Phrase {
   private static func place(of whole: Whole) -> Phrase {
     switch whole {
     case .table(let name):
-      Words.placeTable(rawValueValue: name.rawValue)
+      Words.placeTable(name: name.rawValue)
     case .file(let path): Words.placeFile(path: path)
     case .page(let name): Words.placePage(name: name)
     case .catalogue: Phrase.placeCatalogue

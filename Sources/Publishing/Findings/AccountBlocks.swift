@@ -98,7 +98,7 @@ struct AccountBlocks {
 
   private func name(of measure: FindingAccount.Measure) -> Phrase {
     measureNames[measure.name] ?? Self.layers[measure.name]
-      ?? Phrase(measure.name, measure.name)
+      ?? Phrase(verbatim: measure.name)
   }
 
   private static let layers: [String: Phrase] = [

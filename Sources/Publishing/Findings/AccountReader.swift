@@ -131,7 +131,7 @@ package struct AccountReader: Sendable {
   func text(_ path: String) -> RichText {
     switch self[path] {
     case nil, .some(.none): return .missing(.notAvailable)
-    case .flag(let value): return RichText(value ? TableWording.yes : Phrase.flagNo)
+    case .flag(let value): return RichText(value ? Phrase.tableYes : Phrase.flagNo)
     case .count(let count): return .plain(Numerals.grouped(count))
     case .amount(let value): return .plain(Numerals.amount(value))
     case .score(let value): return .plain(Numerals.score(value))

@@ -159,6 +159,6 @@ extension Phrase {
   ) -> Phrase {
     let (all, done) = (CountedNoun.rows(rows), Numerals.grouped(progress))
     let (against, other) = (Numerals.grouped(barriers), Numerals.grouped(options))
-    return Words.doneOfAll(all: all, done: done, against: against, other: other)
+    return Words.reviewsSaidOfThem(all: all, done: done, against: against, other: other)
   }
 }

@@ -147,7 +147,7 @@ extension Rule {
 extension Phrase {
   /// The name of a rule; its name in files where this program does not know it.
   package static func name(of rule: Rule) -> Phrase {
-    rule.words?.name ?? Phrase(rule.rawValue, rule.rawValue)
+    rule.words?.name ?? Phrase(verbatim: rule.rawValue)
   }
 
   /// The condition of a rule in a sentence or two.

@@ -73,7 +73,7 @@ package struct ComparisonWording: Sendable {
     case .reusedID(let id):
       RichText(
         Template.successionFactReusedID,
-        RichText(Phrase(id, id)))
+        RichText(Phrase(verbatim: id)))
     case .kinds(let before, let after):
       RichText(
         Template.successionFactKinds, list(before, older.kind),

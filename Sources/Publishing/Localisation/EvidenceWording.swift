@@ -49,7 +49,7 @@ enum EvidenceWording {
     case "repeat-seats": Phrase.evidenceRepeatSeats
     case "problem", "problems": Phrase.evidenceProblemProblems
     case "missing": Phrase.evidenceMissing
-    default: Phrase(fact, fact)
+    default: Phrase(verbatim: fact)
     }
   }
 }

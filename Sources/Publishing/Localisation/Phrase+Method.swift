@@ -20,7 +20,7 @@ extension Phrase {
       Numerals.score(settings.edges.membership), Numerals.score(settings.edges.area),
       Numerals.score(settings.edges.remit)
     )
-    return Words.phraseMethod(
+    return Words.methodInBrief(
       placeAndDate: placeAndDate, all: all, bodies: bodies, weighted: weighted, m: m, a: a, r: r,
       found: found, run: run)
   }

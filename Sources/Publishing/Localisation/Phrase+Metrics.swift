@@ -26,7 +26,7 @@ extension Phrase {
     case .findingsOfHighPriority:
       part(of: .findings, Phrase.metricFindingsOfHighPriority)
     case .findingsDecided(let state): part(of: .findings, .name(of: state))
-    case .other(let name): Phrase(name, name)
+    case .other(let name): Phrase(verbatim: name)
     }
   }
 

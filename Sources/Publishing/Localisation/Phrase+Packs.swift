@@ -22,7 +22,7 @@ extension Phrase {
       overlaps == 1
       ? Words.overlap(count: count)
       : Words.overlap2(count: count)
-    return Words.phrasePacks(all: all, bodies: bodies, seats: seats, overlap: overlap)
+    return Words.whatThereIs(all: all, bodies: bodies, seats: seats, overlap: overlap)
   }
 
   /// Under a key figure: what it was at the last review.

@@ -59,9 +59,9 @@ extension Phrase {
   {
     let total = CountedNoun.organisations(organisations)
     return all > 0
-      ? Words.phrasePictures(
+      ? Words.sitOnAll(
         all: all, total: total, bodies: CountedNoun.bodies(bodies), several: several)
-      : Words.phrasePictures2(several: several, total: total, bodies: bodies)
+      : Words.sitOnSeveral(several: several, total: total, bodies: bodies)
   }
 
   static func seatGridDescription(organisations: Int, bodies: Int) -> Phrase {

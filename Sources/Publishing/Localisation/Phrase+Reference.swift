@@ -38,6 +38,6 @@ extension Phrase {
     if let title = title(ofGroup: group.name) { return title }
     let names = Set(group.parameters.map(\.name))
     let rule = Rule.allCases.first { !names.isDisjoint(with: $0.thresholds) }
-    return rule.map { name(of: $0) } ?? Phrase(group.name, group.name)
+    return rule.map { name(of: $0) } ?? Phrase(verbatim: group.name)
   }
 }

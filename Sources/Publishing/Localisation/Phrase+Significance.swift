@@ -6,7 +6,6 @@ package import Wording
 // may be no number.
 
 extension Phrase {
-
   /// `7 shared members of 9 and 11; 4.6 expected from geography and law; q = 0.02.`
   ///
   /// The Welsh names the two sizes one after the other: `a` or `ac` would depend on how a figure is
@@ -30,7 +29,7 @@ extension Phrase {
     )
     let expected =
       pair.expected > 0 && pair.expected < 0.05 ? "< 0.1" : Numerals.fixed(pair.expected, places: 1)
-    return Words.phraseCounts(shared: shared, left: left, right: right, expected: expected)
+    return Words.sharedAndExpected(shared: shared, left: left, right: right, expected: expected)
   }
 
   private static func q(of pair: PairSignificance, level: Double) -> Phrase {
@@ -38,7 +37,7 @@ extension Phrase {
     let discrete = chance("q", pair.qDiscrete, level: level)
     let reach = level + 1e-9
     // The two are said apart only where they answer differently.
-    guard (pair.q <= reach) != (pair.qDiscrete <= reach) else { return Phrase(q, q) }
+    guard (pair.q <= reach) != (pair.qDiscrete <= reach) else { return Phrase(verbatim: q) }
     return Words.q(q: q, discrete: discrete)
   }
 

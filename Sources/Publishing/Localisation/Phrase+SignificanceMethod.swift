@@ -68,7 +68,7 @@ extension Phrase {
     let pairs = Numerals.grouped(family.pairCount)
     let level = family.level.description
     let (plain, discrete) = (Numerals.grouped(counts.q), Numerals.grouped(counts.qDiscrete))
-    return Words.phraseSignificanceMethod(
+    return Words.judgedByModel(
       bodies: bodies, pairs: pairs, level: level, plain: plain, discrete: discrete)
   }
 

@@ -45,7 +45,7 @@ extension Phrase {
   ) -> Phrase {
     let (held, all) = (Numerals.grouped(holding), CountedNoun.findings(findings))
     let (stayed, top) = (Numerals.grouped(staying), Numerals.grouped(first))
-    return Words.phraseStability(all: all, held: held, top: top, stayed: stayed)
+    return Words.mainListHeld(all: all, held: held, top: top, stayed: stayed)
   }
 
   static let stabilityParagraphs: [Phrase] = [

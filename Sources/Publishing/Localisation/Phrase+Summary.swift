@@ -49,13 +49,13 @@ extension Phrase {
     let all = Numerals.grouped(all)
     switch (isFirst, kind) {
     case (true, nil):
-      return Words.phraseSummary(shown: shown, all: areas)
+      return Words.coverageCut(shown: shown, all: areas)
     case (true, let kind?):
-      return Words.phraseSummary2(shown: shown, all: areas, kind: kind)
+      return Words.coverageCutOfKind(shown: shown, all: areas, kind: kind)
     case (false, nil):
-      return Words.phraseSummary3(shown: shown, all: all)
+      return Words.coverageWidened(shown: shown, all: all)
     case (false, let kind?):
-      return Words.phraseSummary4(shown: shown, kind: kind, all: all)
+      return Words.coverageWidenedOfKind(shown: shown, kind: kind, all: all)
     }
   }
 

@@ -38,7 +38,7 @@ struct RecordNames: Sendable {
     if let former, let subject = Self.subject(subject, in: former, formerFootprints) {
       return RichText(former.name(of: subject))
     }
-    return RichText(Phrase(subject.id, subject.id))
+    return RichText(Phrase(verbatim: subject.id))
   }
 
   private static func subject(
@@ -58,7 +58,7 @@ struct RecordNames: Sendable {
   func area(_ id: String) -> RichText { name(of: .init(sort: .area, id: id)) }
   func remit(_ id: String) -> RichText {
     landscape.remit(withID: id).map { RichText(landscape.remits[Int($0)].name) }
-      ?? RichText(Phrase(id, id))
+      ?? RichText(Phrase(verbatim: id))
   }
 
   /// Names one after another, semicolons between.

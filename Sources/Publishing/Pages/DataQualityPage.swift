@@ -29,7 +29,7 @@ struct DataQualityPage {
     document.add(names)
     document.add(inactive)
     document.add(withoutEvidence)
-    document.heading("measures", TableWording.dataQualityCaption)
+    document.heading("measures", Phrase.tableDataQualityCaption)
     document.add(.table(TableBlock("t-measures", table(.dataQuality, content: context.content))))
     return document
   }

@@ -52,7 +52,7 @@ struct ScenariosPage {
     let block = TableBlock(
       "t-scenarios",
       columns.table(
-        .scenarios, TableWording.scenariosCaption, of: tried,
+        .scenarios, Phrase.tableScenariosCaption, of: tried,
         notes: [.scenarioTableNote, .scenarioCandidateNote]))
     return [start, .table(block), .paragraph(.howToTry, .small)]
   }

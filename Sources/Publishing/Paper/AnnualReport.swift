@@ -8,15 +8,15 @@ extension PaperDraft {
     var blocks = PaperBlocks()
     let year = financialYear
     introduction(year, &blocks)
-    blocks.heading(PaperWording.whatChanged)
+    blocks.heading(Phrase.paperWhatChanged)
     begun(year, &blocks)
     changes(&blocks)
-    blocks.heading(PaperWording.decisions)
+    blocks.heading(Phrase.paperDecisions)
     decisions(year, &blocks)
-    blocks.heading(PaperWording.actionsOfYear)
+    blocks.heading(Phrase.paperActionsOfYear)
     actions(&blocks)
     due(year, &blocks)
-    blocks.heading(PaperWording.whatIsOpen)
+    blocks.heading(Phrase.paperWhatIsOpen)
     blocks.paragraph(
       "open",
       RichText(
@@ -58,7 +58,7 @@ extension PaperDraft {
   }
 
   private func introduction(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
-    blocks.heading(PaperWording.introduction)
+    blocks.heading(Phrase.paperIntroduction)
     blocks.paragraph(
       "introduction",
       RichText(Template.annualReportIntroduction, .date(year.start), .date(year.end), placeAndDate))
@@ -95,7 +95,7 @@ extension PaperDraft {
         Template.annualReportDecisions,
         figure(
           made.count, CountedNoun.decisions, .findings,
-          PaperWording.inTheYear(TableWording.decision))),
+          PaperWording.inTheYear(Phrase.tableDecision))),
       points: made.map { record in
         let state = RichText(.name(of: record.state))
         return record.reason.isEmpty

@@ -14,16 +14,16 @@ extension PaperDraft {
     barriers(&blocks)
     nextSteps(&blocks)
     questions(&blocks, first: first)
-    return paper(PaperWording.councilTitle, blocks)
+    return paper(Phrase.paperCouncilTitle, blocks)
   }
 
   private func introduction(_ blocks: inout PaperBlocks) {
-    blocks.heading(PaperWording.purpose)
+    blocks.heading(Phrase.paperPurpose)
     blocks.paragraph(
       "purpose",
       RichText(Template.councilPaperIntroduction, placeAndDate, .reference(.paragraph("questions")))
     )
-    blocks.heading(PaperWording.background)
+    blocks.heading(Phrase.paperBackground)
     blocks.paragraph(
       "background",
       RichText(Phrase.councilPaperReviewAsked))
@@ -37,19 +37,19 @@ extension PaperDraft {
         Template.councilPaperIntroduction2,
         figure(
           landscape.inputs.reduce(0) { $0 + $1.rowsRead }, nil, .dataQuality,
-          PaperWording.byRowsRead),
+          Phrase.paperByRowsRead),
         figure(
           landscape.inputs.reduce(0) { $0 + $1.rowsRejected }, nil, .dataQuality,
-          PaperWording.sum(of: PaperWording.rowsRejected)),
+          PaperWording.sum(of: Phrase.paperRowsRejected)),
         figure(
           seats.count, CountedNoun.memberships, .dataQuality,
-          PaperWording.outOf(TableWording.seatsAssumed)),
+          PaperWording.outOf(Phrase.tableSeatsAssumed)),
         figure(
-          seats.count { $0.certainty == .assumed }, nil, .dataQuality, TableWording.seatsAssumed)))
+          seats.count { $0.certainty == .assumed }, nil, .dataQuality, Phrase.tableSeatsAssumed)))
   }
 
   private func landscapeSection(_ blocks: inout PaperBlocks) {
-    blocks.heading(PaperWording.landscape)
+    blocks.heading(Phrase.paperLandscape)
     let kinds = Set(landscape.partnerships.map(\.kind)).count
     blocks.paragraph(
       "size",
@@ -75,7 +75,7 @@ extension PaperDraft {
     }
     if let burden = exhibit(
       "burden", .burden, columns: ["organisation", "kind", "seats", "kinds", "meeting-days"],
-      notes: [TableWording.seatsNote, .meetingDaysNote]),
+      notes: [Phrase.tableSeatsNote, .meetingDaysNote]),
       case .text(let name)? = burden.table.rows[0].first,
       case .count(let seats) = burden.table.rows[0][2]
     {
@@ -88,7 +88,7 @@ extension PaperDraft {
     }
     if let footprints = exhibit(
       "footprints", .footprints, columns: ["footprint", "areas", "people", "partnerships"],
-      notes: [TableWording.footprintsNote]),
+      notes: [Phrase.tableFootprintsNote]),
       case .text(let name)? = footprints.table.rows[0].first,
       case .count(let users) = footprints.table.rows[0][3]
     {
@@ -103,7 +103,7 @@ extension PaperDraft {
   }
 
   private func progress(_ blocks: inout PaperBlocks) {
-    blocks.heading(PaperWording.progress)
+    blocks.heading(Phrase.paperProgress)
     changes(&blocks)
     actions(&blocks)
     blocks.paragraph(
@@ -113,7 +113,7 @@ extension PaperDraft {
 
   /// - Returns: whether there is a table of the candidates to look at first.
   private func opportunities(_ blocks: inout PaperBlocks) -> Bool {
-    blocks.heading(PaperWording.opportunities)
+    blocks.heading(Phrase.paperOpportunities)
     let first = exhibit(
       "first", .findings,
       columns: ["finding", "action", "route", "freed-meeting-days", "priority"],
@@ -153,7 +153,7 @@ extension PaperDraft {
   }
 
   private func barriers(_ blocks: inout PaperBlocks) {
-    blocks.heading(PaperWording.barriers)
+    blocks.heading(Phrase.paperBarriers)
     blocks.paragraph(
       "barriers",
       RichText(
@@ -172,7 +172,7 @@ extension PaperDraft {
   private var hasGaps: Bool { !content.findings.list(.putRight).isEmpty }
 
   private func nextSteps(_ blocks: inout PaperBlocks) {
-    blocks.heading(PaperWording.nextSteps)
+    blocks.heading(Phrase.paperNextSteps)
     if let open = exhibit(
       "actions", .actions, columns: ["action", "by-whom", "by-when"], fromEnd: true,
       notes: [.asWrittenNote], where: isOpenAction)
@@ -188,7 +188,7 @@ extension PaperDraft {
   }
 
   private func questions(_ blocks: inout PaperBlocks, first: Bool) {
-    blocks.heading(PaperWording.questions)
+    blocks.heading(Phrase.paperQuestions)
     var points: [RichText] = []
     if first {
       points.append(

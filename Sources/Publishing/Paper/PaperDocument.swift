@@ -57,7 +57,7 @@ package struct PaperDocument: Sendable {
       default: break
       }
     }
-    return [.heading("origins", PaperWording.originsHeading), .list(items)]
+    return [.heading("origins", Phrase.paperOriginsHeading), .list(items)]
   }
 
   /// `171: table landscape (rows)`.

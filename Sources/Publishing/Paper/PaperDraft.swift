@@ -68,7 +68,7 @@ struct PaperDraft {
 
   /// The number of rows of a table.
   func rows(of name: TableName, _ noun: CountedNoun) -> RichText {
-    figure(tables[name]?.rows.count ?? 0, noun, name, PaperWording.byRows)
+    figure(tables[name]?.rows.count ?? 0, noun, name, Phrase.paperByRows)
   }
 
   /// The number of rows of the findings table that are of a list, and have a route.
@@ -148,14 +148,14 @@ struct PaperDraft {
 
   /// How the paper begins.
   private var opening: [RichText] {
-    let meeting = request.meeting.map(DateWording.phrase) ?? PaperWording.meetingPlaceholder
-    return ["\(PaperWording.meetingOn)\(meeting)"]
+    let meeting = request.meeting.map(DateWording.phrase) ?? Phrase.paperMeetingPlaceholder
+    return ["\(Phrase.paperMeetingOn)\(meeting)"]
   }
 
   /// How it ends: who signs, and the month.
   private var closing: [RichText] {
     let department =
-      request.department.map { RichText.plain($0) } ?? RichText(PaperWording.departmentPlaceholder)
+      request.department.map { RichText.plain($0) } ?? RichText(Phrase.paperDepartmentPlaceholder)
     guard let day = request.meeting ?? landscape.asOf else { return [department] }
     let month = day.month.flatMap { PartialDate(year: day.year, month: $0) } ?? day
     return [department, .date(month)]

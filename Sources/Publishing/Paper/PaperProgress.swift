@@ -26,10 +26,10 @@ extension PaperDraft {
         RichText(Phrase.placeAndDate(of: changes.older.landscape)),
         figure(
           changes.newer.landscape.partnerships.count, .partnerships, .landscape,
-          PaperWording.byRows),
+          Phrase.paperByRows),
         figure(
           changes.older.landscape.partnerships.count, .partnerships, .changes,
-          PaperWording.ofBaseline), count(.new), count(.changed), count(.resolved), count(.reopened)
+          Phrase.paperOfBaseline), count(.new), count(.changed), count(.resolved), count(.reopened)
       ))
     let place = tables[.changes]?.columns.firstIndex { $0.id == "about" } ?? 0
     if let exhibit = exhibit(

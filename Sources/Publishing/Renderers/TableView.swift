@@ -49,7 +49,7 @@ struct TableView: Sendable {
     }
     if !notes.isEmpty { notes = [notes.joined(separator: "; ") + "."] }
     if language == .welsh, writer.hasEnglishOnly {
-      notes.append(TableWording.englishNamesNote(language))
+      notes.append(Phrase.tableEnglishNamesNote(language))
     }
     if rows.count < table.rows.count {
       notes.append(TableWording.firstRowsNote(rows.count, of: table.rows.count)(language))

@@ -48,7 +48,7 @@ extension TableColumns where Record == AreaIndex {
       Fact("parts", .parts, isDetail: true) {
         .names(landscape.areas[Int($0)].parts.map { landscape.areas[Int($0)].name })
       },
-      Fact("row", TableWording.inputRow, .identifier, isDetail: true) {
+      Fact("row", Phrase.tableInputRow, .identifier, isDetail: true) {
         .origin(landscape.areas[Int($0)].origin, in: landscape)
       },
     ])

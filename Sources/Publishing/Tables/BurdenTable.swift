@@ -15,7 +15,7 @@ extension ReportTable {
       .burden, of: content, columns: columns.columns,
       rows: content.graph.incidence.organisationsBySeats.map { columns.row($0) },
       notes: [
-        TableWording.seatsNote, .repeatSeatsNote, TableWording.freedSeatsNote, .meetingDaysNote,
+        Phrase.tableSeatsNote, .repeatSeatsNote, Phrase.tableFreedSeatsNote, .meetingDaysNote,
       ])
   }
 }
@@ -36,7 +36,7 @@ extension TableColumns where Record == OrganisationIndex {
         .code(landscape.organisations[Int($0)].kind, KnownCode.organisationKind)
       },
       Fact("seats", .seats, .count) { .count(seats.range(of: Int($0)).count) },
-      Fact("kinds", TableWording.numberOfKinds, .count) { .count(kinds($0)) },
+      Fact("kinds", Phrase.tableNumberOfKinds, .count) { .count(kinds($0)) },
       Fact("repeat-seats", .repeatSeats, .count) {
         .count(seats.range(of: Int($0)).count - kinds($0))
       },
@@ -45,7 +45,7 @@ extension TableColumns where Record == OrganisationIndex {
           days.indices.contains(Int(index))
             ? days[Int(index)] : accounts[index]?.number("meetingDays"))
       },
-      Fact("freed-seats", TableWording.freedSeats, .count) {
+      Fact("freed-seats", Phrase.tableFreedSeats, .count) {
         .count(accounts[$0]?.count("freedSeats"), or: .notApplicable)
       },
       Fact("sector", .sector, isDetail: true, filter: "sector") {
@@ -54,7 +54,7 @@ extension TableColumns where Record == OrganisationIndex {
       Fact("id", .identifier, .identifier, isDetail: true) {
         .id(landscape.organisations[Int($0)].id)
       },
-      Fact("row", TableWording.inputRow, .identifier, isDetail: true) {
+      Fact("row", Phrase.tableInputRow, .identifier, isDetail: true) {
         .origin(landscape.organisations[Int($0)].origin, in: landscape)
       },
     ])

@@ -29,7 +29,7 @@ extension ReportTable {
     }
   }
   let english = order(.english)
-  let notes: [Phrase] = [.coverageNote, TableWording.expectedNote]
+  let notes: [Phrase] = [.coverageNote, Phrase.tableExpectedNote]
   let columns = TableColumns.coverage(coverage)
   guard areas.count <= widest else {
     let start = columns.choosing(["kind", "expected", "partnerships"])
@@ -46,7 +46,7 @@ extension ReportTable {
       .coverage, of: content,
       columns: start.columns + [
         DocumentTable.Column("area", .area, .text),
-        DocumentTable.Column("count", TableWording.number, .count),
+        DocumentTable.Column("count", Phrase.tableNumber2, .count),
         DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
         DocumentTable.Column("area-code", .areaCode, .identifier, isDetail: true),
       ], rows: rows, notes: notes)
@@ -111,9 +111,9 @@ extension TableColumns where Record == KindIndex {
     return TableColumns(
       [
         Fact("kind", .kind) { .subject(.kind($0), in: landscape) },
-        Fact("expected", TableWording.expectedEverywhere) {
+        Fact("expected", Phrase.tableExpectedEverywhere) {
           landscape.kinds[Int($0)].isExpectedEverywhere
-            ? .phrase(TableWording.yes) : .notApplicable
+            ? .phrase(Phrase.tableYes) : .notApplicable
         },
         Fact("partnerships", .partnerships, .count) { .count(coverage.total(of: $0)) },
       ] + areas + [

@@ -9,7 +9,7 @@ extension TableName {
 extension ReportTable {
   /// What was read of each file, and how much of what a reviewer asks for is not in the catalogue.
   static let dataQuality = ReportTable(
-    .dataQuality, 6, TableWording.dataQualityCaption, dataQualityTable)
+    .dataQuality, 6, Phrase.tableDataQualityCaption, dataQualityTable)
 }
 
 @Sendable private func dataQualityTable(_ content: ReportContent) -> DocumentTable {
@@ -27,41 +27,41 @@ extension ReportTable {
   func messages(_ severity: Severity) -> Int {
     content.diagnostics.filter { $0.severity == severity }.reduce(0) { $0 + 1 + $1.unlistedCount }
   }
-  add(TableWording.diagnosticErrors, messages(.error), of: nil)
-  add(TableWording.diagnosticWarnings, messages(.warning), of: nil)
+  add(Phrase.tableDiagnosticErrors, messages(.error), of: nil)
+  add(Phrase.tableDiagnosticWarnings, messages(.warning), of: nil)
 
   let partnerships = landscape.partnerships
   func add(_ measure: Phrase, where isMissing: (Partnership) -> Bool) {
     add(measure, partnerships.count(where: isMissing), of: partnerships.count)
   }
   if content.languages.contains(.welsh) {
-    add(TableWording.partnershipsWithoutWelshName) { $0.name.welsh == nil }
+    add(Phrase.tablePartnershipsWithoutWelshName) { $0.name.welsh == nil }
     add(
-      TableWording.organisationsWithoutWelshName,
+      Phrase.tableOrganisationsWithoutWelshName,
       landscape.organisations.count { $0.name.welsh == nil },
       of: landscape.organisations.count)
   }
-  add(TableWording.partnershipsWithoutRemit) { $0.remits.isEmpty }
-  add(TableWording.partnershipsWithoutArea) { $0.areas.isEmpty }
+  add(Phrase.tablePartnershipsWithoutRemit) { $0.remits.isEmpty }
+  add(Phrase.tablePartnershipsWithoutArea) { $0.areas.isEmpty }
   let members = content.graph.incidence.members
   add(
-    TableWording.partnershipsWithoutMember,
+    Phrase.tablePartnershipsWithoutMember,
     partnerships.indices.count { members.range(of: $0).isEmpty },
     of: partnerships.count)
-  add(TableWording.meetingsNotKnown) { $0.meetingsPerYear == nil }
-  add(TableWording.scrutinyNotKnown) { $0.scrutiny == .unknown }
-  add(TableWording.annualReportNotKnown) { $0.annualReport == .unknown }
+  add(Phrase.tableMeetingsNotKnown) { $0.meetingsPerYear == nil }
+  add(Phrase.tableScrutinyNotKnown) { $0.scrutiny == .unknown }
+  add(Phrase.tableAnnualReportNotKnown) { $0.annualReport == .unknown }
   func seats(_ certainty: Certainty) -> Int {
     landscape.memberships.count { $0.certainty == certainty }
   }
-  add(TableWording.seatsAssumed, seats(.assumed), of: landscape.memberships.count)
-  add(TableWording.seatsByLaw, seats(.law), of: landscape.memberships.count)
+  add(Phrase.tableSeatsAssumed, seats(.assumed), of: landscape.memberships.count)
+  add(Phrase.tableSeatsByLaw, seats(.law), of: landscape.memberships.count)
   return DocumentTable(
     .dataQuality, of: content,
     columns: [
-      DocumentTable.Column("measure", TableWording.measure, .text),
-      DocumentTable.Column("count", TableWording.number, .count),
-      DocumentTable.Column("of", TableWording.outOf, .count),
+      DocumentTable.Column("measure", Phrase.tableMeasure, .text),
+      DocumentTable.Column("count", Phrase.tableNumber2, .count),
+      DocumentTable.Column("of", Phrase.tableOutOf, .count),
     ],
-    rows: rows, notes: [TableWording.dataQualityNote])
+    rows: rows, notes: [Phrase.tableDataQualityNote])
 }

@@ -12,11 +12,11 @@ extension ReportTable {
   /// Every finding, list by list in rank order, with its four factors.
   static let findings = ReportTable(.findings, 1, .findingsCaption) { content in
     var notes: [Phrase] = [
-      .candidatesNote, TableWording.rankNote, TableWording.routesNote, .priorityNote,
+      .candidatesNote, Phrase.tableRankNote, Phrase.tableRoutesNote, .priorityNote,
       .meetingDaysNote,
     ]
     if content.findings.all.contains(where: { $0.priority.usesAssumedMeetings }) {
-      notes.append(TableWording.assumedMeetingsNote)
+      notes.append(Phrase.tableAssumedMeetingsNote)
     }
     let unseen = UnseenByRules(content)
     if unseen.blindRules > 0 {
@@ -96,7 +96,7 @@ extension TableColumns where Record == Finding {
       Fact("top-ten", .topTenShare, .number, isDetail: true) {
         $0.stability.map { .share($0.topTen) } ?? .notAvailable
       },
-      Fact("decision", TableWording.decision, isDetail: true) {
+      Fact("decision", Phrase.tableDecision, isDetail: true) {
         decisions[$0.id].map { .phrase(.state(of: $0)) } ?? .notApplicable
       },
       Fact("id", .findingID, .identifier, isDetail: true) { .id($0.id) },
@@ -122,10 +122,10 @@ extension TableColumns where Record == Finding {
       }
     }
     return TableColumns([
-      Fact("expected-shared-members", TableWording.expectedShared, .number, isDetail: true) {
+      Fact("expected-shared-members", Phrase.tableExpectedShared, .number, isDetail: true) {
         cell($0) { .number($0.pair.expected, decimals: 2) }
       },
-      Fact("q", TableWording.q, .number, isDetail: true) {
+      Fact("q", Phrase.tableQ, .number, isDetail: true) {
         cell($0) { .number($0.pair.q, decimals: 4) }
       },
       Fact("significance", .isItSurprising, isDetail: true) {

@@ -13,7 +13,7 @@ extension ReportTable {
     return DocumentTable(
       .footprints, of: content, columns: columns.columns,
       rows: content.landscape.footprintsByUse.map { columns.row($0) },
-      notes: [TableWording.footprintsNote])
+      notes: [Phrase.tableFootprintsNote])
   }
 }
 
@@ -30,11 +30,11 @@ extension TableColumns where Record == FootprintIndex {
       Fact("people", .people, .count) {
         .count(landscape.people(inFootprint: $0), or: .notAvailable)
       },
-      Fact("kinds", TableWording.numberOfKinds, .count) {
+      Fact("kinds", Phrase.tableNumberOfKinds, .count) {
         .count(Set(users[$0].map { landscape.partnerships[Int($0)].kind }).count)
       },
       Fact("partnerships", .partnerships, .count) { .count(users.range(of: Int($0)).count) },
-      Fact("atoms", TableWording.smallestAreas, isDetail: true) {
+      Fact("atoms", Phrase.tableSmallestAreas, isDetail: true) {
         .names(footprints.atoms[$0].map { landscape.area(ofAtom: $0).name })
       },
       Fact("id", .identifier, .identifier, isDetail: true) { .id(footprints.ids[Int($0)]) },

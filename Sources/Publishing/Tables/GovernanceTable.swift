@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Wording
 
 extension TableName {
   package static let governance = TableName("governance")
@@ -8,7 +9,7 @@ extension TableName {
 extension ReportTable {
   /// To whom each partnership answers: scrutiny, annual report, chair, host and parent; in the order of
   /// names. Unknown is never no.
-  static let governance = ReportTable(.governance, 13, TableWording.governanceCaption) { content in
+  static let governance = ReportTable(.governance, 13, Phrase.tableGovernanceCaption) { content in
     let landscape = content.landscape
     let columns = TableColumns.partnerships(of: content).choosing(
       ["name", "kind", "scrutiny", "annual-report", "chair", "host", "parent", "id", "row"],
@@ -17,6 +18,6 @@ extension ReportTable {
     return DocumentTable(
       .governance, of: content, columns: columns.columns,
       rows: english.map { columns.row(PartnershipIndex($0)) }, welshOrder: welsh,
-      notes: [TableWording.governanceNote])
+      notes: [Phrase.tableGovernanceNote])
   }
 }

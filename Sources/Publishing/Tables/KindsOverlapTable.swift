@@ -17,7 +17,7 @@ extension ReportTable {
     return DocumentTable(
       .kindsOverlap, of: content, columns: columns.columns,
       rows: content.graph.kindOverlaps(in: content.landscape).map { columns.row($0) },
-      notes: [.overlapNote, TableWording.containmentsNote, TableWording.mediansNote])
+      notes: [.overlapNote, Phrase.tableContainmentsNote, Phrase.tableMediansNote])
   }
 }
 
@@ -32,18 +32,18 @@ extension TableColumns where Record == KindOverlap {
       Fact("other-kind", .otherKind) { .subject(.kind($0.otherKind), in: landscape) },
       Fact("overlaps", .overlaps, .count) { .count($0.overlaps) },
       Fact("containments", .containments, .count) { .count($0.containments) },
-      Fact("shared-members", TableWording.medianSharedMembers, .number) {
+      Fact("shared-members", Phrase.tableMedianSharedMembers, .number) {
         .amount($0.medians?.sharedMembers, or: .notApplicable)
       },
-      Fact("area", TableWording.medianAreaScore, .number) { median($0.medians?.scores.area) },
-      Fact("membership", TableWording.medianMembershipScore, .number) {
+      Fact("area", Phrase.tableMedianAreaScore, .number) { median($0.medians?.scores.area) },
+      Fact("membership", Phrase.tableMedianMembershipScore, .number) {
         median($0.medians?.scores.membership)
       },
-      Fact("remit", TableWording.medianRemitScore, .number) { median($0.medians?.scores.remit) },
+      Fact("remit", Phrase.tableMedianRemitScore, .number) { median($0.medians?.scores.remit) },
       Fact("id", .identifier, .identifier, isDetail: true) {
         .id(landscape.kinds[Int($0.kind)].id)
       },
-      Fact("other-id", TableWording.otherIdentifier, .identifier, isDetail: true) {
+      Fact("other-id", Phrase.tableOtherIdentifier, .identifier, isDetail: true) {
         .id(landscape.kinds[Int($0.otherKind)].id)
       },
     ])

@@ -22,7 +22,7 @@ extension ReportTable {
       .landscape, of: content, columns: columns.columns,
       rows: english.map { columns.row(PartnershipIndex($0)) },
       welshOrder: partnershipOrder(landscape, in: .welsh).map { place[$0] },
-      notes: [TableWording.countedMembersNote])
+      notes: [Phrase.tableCountedMembersNote])
   }
 }
 
@@ -76,10 +76,10 @@ extension TableColumns where Record == PartnershipIndex {
       },
       Fact("legislation", .legislation, isDetail: true) { legislation(of: $0, in: landscape) },
       Fact("plans", .plans, isDetail: true) { .written(landscape.partnerships[Int($0)].plans) },
-      Fact("plan-from", TableWording.planFrom, .date) {
+      Fact("plan-from", Phrase.tablePlanFrom, .date) {
         .date(landscape.partnerships[Int($0)].planFrom)
       },
-      Fact("plan-to", TableWording.planTo, .date) {
+      Fact("plan-to", Phrase.tablePlanTo, .date) {
         .date(landscape.partnerships[Int($0)].planTo)
       },
       Fact("needs-assessments", .needsAssessments, isDetail: true) {
@@ -97,7 +97,7 @@ extension TableColumns where Record == PartnershipIndex {
       Fact("id", .identifier, .identifier, isDetail: true) {
         .id(landscape.partnerships[Int($0)].id)
       },
-      Fact("row", TableWording.inputRow, .identifier, isDetail: true) {
+      Fact("row", Phrase.tableInputRow, .identifier, isDetail: true) {
         .origin(landscape.partnerships[Int($0)].origin, in: landscape)
       },
     ])

@@ -24,7 +24,7 @@ package struct TableName: Hashable, Sendable, CaseIterable, RawRepresentable {
 
   /// What the table shows, as its caption says it; its name where it is no table of the report.
   package var title: Phrase {
-    ReportTable.named[self]?.measure ?? Phrase(rawValue, rawValue)
+    ReportTable.named[self]?.measure ?? Phrase(verbatim: rawValue)
   }
 }
 

@@ -9,7 +9,7 @@ extension TableName {
 
 extension ReportTable {
   /// Every scenario of the catalogue, before and after, in the order of their files.
-  static let scenarios = ReportTable(.scenarios, 14, TableWording.scenariosCaption) { content in
+  static let scenarios = ReportTable(.scenarios, 14, Phrase.tableScenariosCaption) { content in
     let columns = TableColumns.scenarios
     return DocumentTable(
       .scenarios, of: content, columns: columns.columns,
@@ -18,7 +18,7 @@ extension ReportTable {
   }
 
   /// The changes that together free most, by each objective, as the proposal orders them.
-  static let proposal = ReportTable(.proposal, 15, TableWording.proposalCaption) { content in
+  static let proposal = ReportTable(.proposal, 15, Phrase.tableProposalCaption) { content in
     let landscape = content.landscape
     let rows = content.proposals.flatMap { proposal in
       proposal.changes.map { change -> [DocumentTable.Cell] in
@@ -33,8 +33,8 @@ extension ReportTable {
     return DocumentTable(
       .proposal, of: content,
       columns: [
-        DocumentTable.Column("objective", TableWording.objective, .text),
-        DocumentTable.Column("change", TableWording.change, .text),
+        DocumentTable.Column("objective", Phrase.tableObjective, .text),
+        DocumentTable.Column("change", Phrase.tableChange, .text),
         DocumentTable.Column("partnerships", .partnerships, .text),
         DocumentTable.Column("freed-seats", .freedSeats, .count),
         DocumentTable.Column("freed-meeting-days", .freedMeetingDays, .number),
@@ -61,16 +61,16 @@ extension TableColumns where Record == TriedScenario {
     }
     return TableColumns([
       Fact("scenario", .scenario, .identifier) { .id($0.name) },
-      fact("partnerships-before", TableWording.partnershipsBefore) {
+      fact("partnerships-before", Phrase.tablePartnershipsBefore) {
         .count($0.before.partnerships)
       },
-      fact("partnerships-after", TableWording.partnershipsAfter) { .count($0.after.partnerships) },
-      fact("seats-before", TableWording.seatsBefore) { .count($0.before.seats) },
-      fact("seats-after", TableWording.seatsAfter) { .count($0.after.seats) },
-      fact("meeting-days-before", TableWording.daysBefore, .number) {
+      fact("partnerships-after", Phrase.tablePartnershipsAfter) { .count($0.after.partnerships) },
+      fact("seats-before", Phrase.tableSeatsBefore) { .count($0.before.seats) },
+      fact("seats-after", Phrase.tableSeatsAfter) { .count($0.after.seats) },
+      fact("meeting-days-before", Phrase.tableDaysBefore, .number) {
         .amount($0.before.meetingDays)
       },
-      fact("meeting-days-after", TableWording.daysAfter, .number) {
+      fact("meeting-days-after", Phrase.tableDaysAfter, .number) {
         .amount($0.after.meetingDays)
       },
       fact("findings-resolved", .resolvedHeading) { .count($0.resolved.count) },
@@ -78,18 +78,4 @@ extension TableColumns where Record == TriedScenario {
       fact("left-uncovered", .leftUncovered) { .count($0.uncovered.count + $0.duties.count) },
     ])
   }
-}
-
-// What only these two tables say.
-extension TableWording {
-  static let scenariosCaption = Phrase.tableScenariosCaption
-  static let proposalCaption = Phrase.tableProposalCaption
-  static let partnershipsBefore = Phrase.tablePartnershipsBefore
-  static let partnershipsAfter = Phrase.tablePartnershipsAfter
-  static let seatsBefore = Phrase.tableSeatsBefore
-  static let seatsAfter = Phrase.tableSeatsAfter
-  static let daysBefore = Phrase.tableDaysBefore
-  static let daysAfter = Phrase.tableDaysAfter
-  static let objective = Phrase.tableObjective
-  static let change = Phrase.tableChange
 }

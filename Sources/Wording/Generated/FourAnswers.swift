@@ -47,10 +47,10 @@ extension Words {
   private static let purposeFactsText = Filling(
       ["Set up by law: ", 0, " of ", 1, ". With a plan or assessment: ", 2, " of ", 1, ". Whether the purpose holds is for the partners to say; this is what the catalogue knows."],
       ["Sefydlwyd drwy gyfraith: ", 0, " o'r ", 1, ". Â chynllun neu asesiad: ", 2, " o'r ", 1, ". Mater i'r partneriaid yw dweud a yw'r diben yn dal yn berthnasol; dyma'r hyn y mae'r catalog yn ei wybod."])
-  package static func doneOfAll(all: Phrase, done: String, against: String, other: String) -> Phrase {
-    doneOfAllText.filled(.phrase(all), .text(done), .text(against), .text(other))
+  package static func reviewsSaidOfThem(all: Phrase, done: String, against: String, other: String) -> Phrase {
+    reviewsSaidOfThemText.filled(.phrase(all), .text(done), .text(against), .text(other))
   }
-  private static let doneOfAllText = Filling(
+  private static let reviewsSaidOfThemText = Filling(
       ["What earlier reviews said of them: ", 0, " of evidence, of which progress ", 1, ", barrier ", 2, ", option ", 3, "."],
-      ["Yr hyn a ddywedodd adolygiadau cynharach amdanynt: ", 0, " o dystiolaeth (cynnydd: ", 1, "; rhwystrau: ", 2, "; opsiynau: ", 3, ")."])
+      ["Yr hyn a ddywedodd adolygiadau cynharach amdanynt: ", 0, " o dystiolaeth, ac yn eu plith – cynnydd: ", 1, "; rhwystrau: ", 2, "; opsiynau: ", 3, "."])
 }

@@ -101,10 +101,10 @@ extension Phrase {
 }
 
 extension Words {
-  package static func phraseMethod(placeAndDate: Phrase, all: Phrase, bodies: Phrase, weighted: Phrase, m: String, a: String, r: String, found: Phrase, run: String) -> Phrase {
-    phraseMethodText.filled(.phrase(placeAndDate), .phrase(all), .phrase(bodies), .phrase(weighted), .text(m), .text(a), .text(r), .phrase(found), .text(run))
+  package static func methodInBrief(placeAndDate: Phrase, all: Phrase, bodies: Phrase, weighted: Phrase, m: String, a: String, r: String, found: Phrase, run: String) -> Phrase {
+    methodInBriefText.filled(.phrase(placeAndDate), .phrase(all), .phrase(bodies), .phrase(weighted), .text(m), .text(a), .text(r), .phrase(found), .text(run))
   }
-  private static let phraseMethodText = Filling(
+  private static let methodInBriefText = Filling(
       ["The catalogue of partnerships (", 0, ") holds ", 1, " and ", 2, ". Partnerships were compared by area (", 3, "), by membership (rare shared members weigh more) and by remit. Two overlap when their membership score is at least ", 4, ", or when their area score is at least ", 5, ", their remit score at least ", 6, " and they share a member. Stated rules then list candidates for review, ranked by strength, benefit, feasibility and confidence: ", 7, " in the main list. Organisations are counted, not persons, and change is led locally (run ", 8, ")."],
       ["Mae'r catalog o bartneriaethau (", 0, ") yn cynnwys ", 1, "; nifer y sefydliadau a gofnodir ynddo yw ", 2, ". Cymharwyd partneriaethau yn ôl ardal (", 3, "), yn ôl aelodaeth (mae aelodau prin a rennir yn pwyso mwy) ac yn ôl cylch gwaith. Mae dwy yn gorgyffwrdd os yw eu sgôr aelodaeth yn ", 4, " neu fwy, neu os yw eu sgôr ardal yn ", 5, " neu fwy, eu sgôr cylch gwaith yn ", 6, " neu fwy a'u bod yn rhannu aelod. Yna mae rheolau penodol yn rhestru materion i'w hadolygu, wedi'u trefnu yn ôl cryfder, budd, dichonoldeb a hyder: ", 7, " ar y brif restr. Cyfrifir sefydliadau, nid unigolion, a chaiff newid ei arwain yn lleol (rhediad ", 8, ")."])
   package static func areasWeigh(used: Phrase) -> Phrase {

@@ -47,16 +47,16 @@ extension Words {
   private static let crossingThresholdText = Filling(
       ["The moved part may hold at most ", 0, " of the people of the smaller footprint."],
       ["Caiff y rhan a symudir gynnwys hyd at ", 0, " o bobl y lleiaf o'r ddau ôl troed."])
-  package static func phraseMisalignedFootprintWords(count: Phrase, served: Phrase) -> Phrase {
-    phraseMisalignedFootprintWordsText.filled(.phrase(count), .phrase(served))
+  package static func peopleServedFromBoth(count: Phrase, served: Phrase) -> Phrase {
+    peopleServedFromBothText.filled(.phrase(count), .phrase(served))
   }
-  private static let phraseMisalignedFootprintWordsText = Filling(
+  private static let peopleServedFromBothText = Filling(
       ["Not of work, but of boundaries: ", 0, " of footprints cross over ", 1, ", who are served from both."],
       ["Nid o waith, ond o ffiniau: mae ", 0, " o olion traed yn croesi ei gilydd, a gwasanaethir ", 1, " gan y ddau ohonynt."])
-  package static func phraseMisalignedFootprintWords2(count: Phrase, served: Phrase) -> Phrase {
-    phraseMisalignedFootprintWords2Text.filled(.phrase(count), .phrase(served))
+  package static func areasServedFromBoth(count: Phrase, served: Phrase) -> Phrase {
+    areasServedFromBothText.filled(.phrase(count), .phrase(served))
   }
-  private static let phraseMisalignedFootprintWords2Text = Filling(
+  private static let areasServedFromBothText = Filling(
       ["Not of work, but of boundaries: ", 0, " of footprints cross over ", 1, ", which are served from both."],
       ["Nid o waith, ond o ffiniau: mae ", 0, " o olion traed yn croesi ei gilydd, a gwasanaethir ", 1, " gan y ddau ohonynt."])
   package static func misalignedCondition(part: String) -> Phrase {

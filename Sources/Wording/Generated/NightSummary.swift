@@ -32,10 +32,10 @@ extension Words {
   private static let nightRunText = Filling(
       ["Run: ", 0],
       ["Rhediad: ", 0])
-  package static func nightLines2(report: String) -> Phrase {
-    nightLines2Text.filled(.text(report))
+  package static func nightReport(report: String) -> Phrase {
+    nightReportText.filled(.text(report))
   }
-  private static let nightLines2Text = Filling(
+  private static let nightReportText = Filling(
       ["Report: ", 0],
       ["Adroddiad: ", 0])
   package static func nightCounts(partnerships: Int, findings: Int, open: Int) -> Phrase {
@@ -44,16 +44,16 @@ extension Words {
   private static let nightCountsText = Filling(
       ["Partnerships: ", 0, ". Findings: ", 1, ", of which ", 2, " open candidates for review."],
       ["Partneriaethau: ", 0, ". Canfyddiadau: ", 1, "; materion agored i'w hadolygu yn eu plith: ", 2, "."])
-  package static func nightCounts2(rejects: Int, warnings: Int) -> Phrase {
-    nightCounts2Text.filled(.number(rejects), .number(warnings))
+  package static func nightRows(rejects: Int, warnings: Int) -> Phrase {
+    nightRowsText.filled(.number(rejects), .number(warnings))
   }
-  private static let nightCounts2Text = Filling(
+  private static let nightRowsText = Filling(
       ["Rejected rows: ", 0, ". Warnings: ", 1, "."],
       ["Rhesi a wrthodwyd: ", 0, ". Rhybuddion: ", 1, "."])
-  package static func nightLines3(before: Phrase) -> Phrase {
-    nightLines3Text.filled(.phrase(before))
+  package static func nightSince(before: Phrase) -> Phrase {
+    nightSinceText.filled(.phrase(before))
   }
-  private static let nightLines3Text = Filling(
+  private static let nightSinceText = Filling(
       ["Since ", 0, ":"],
       ["Ers ", 0, ":"])
   package static func nightMoreInReport(more: Int) -> Phrase {

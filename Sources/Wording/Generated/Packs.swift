@@ -65,10 +65,10 @@ extension Words {
   private static let overlap2Text = Filling(
       [0, " of partnerships overlap"],
       ["mae ", 0, " o bartneriaethau'n gorgyffwrdd"])
-  package static func phrasePacks(all: Phrase, bodies: Phrase, seats: Phrase, overlap: Phrase) -> Phrase {
-    phrasePacksText.filled(.phrase(all), .phrase(bodies), .phrase(seats), .phrase(overlap))
+  package static func whatThereIs(all: Phrase, bodies: Phrase, seats: Phrase, overlap: Phrase) -> Phrase {
+    whatThereIsText.filled(.phrase(all), .phrase(bodies), .phrase(seats), .phrase(overlap))
   }
-  private static let phrasePacksText = Filling(
+  private static let whatThereIsText = Filling(
       [0, ", on which ", 1, " hold ", 2, " that count; ", 3, "."],
       ["Mae ", 0, ", ac mae ", 1, " yn dal ", 2, " a gyfrifir arnynt; ", 3, "."])
   package static func atLastReview(figure: String) -> Phrase {

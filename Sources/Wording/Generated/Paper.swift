@@ -98,8 +98,8 @@ extension Words {
   private static let paragraph2Text = Filling(
       ["paragraph ", 0],
       ["paragraff ", 0])
-  package static func partNote(shown: String, all: Phrase, rawValueValue: String) -> Phrase {
-    partNoteText.filled(.text(shown), .phrase(all), .text(rawValueValue))
+  package static func partNote(shown: String, all: Phrase, name: String) -> Phrase {
+    partNoteText.filled(.text(shown), .phrase(all), .text(name))
   }
   private static let partNoteText = Filling(
       [0, " of ", 1, " of table ", 2, " of the report."],
@@ -110,8 +110,8 @@ extension Words {
   private static let originsOfText = Filling(
       ["All numbers are of run ", 0, "; landscape table prints each table."],
       ["Daw pob rhif o rediad ", 0, "; mae'r gorchymyn landscape table yn argraffu pob tabl."])
-  package static func fromTable(rawValueValue: String) -> Phrase {
-    fromTableText.filled(.text(rawValueValue))
+  package static func fromTable(name: String) -> Phrase {
+    fromTableText.filled(.text(name))
   }
   private static let fromTableText = Filling(
       ["table ", 0],

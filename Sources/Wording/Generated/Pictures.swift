@@ -131,16 +131,16 @@ extension Words {
   private static let upSetDescriptionText = Filling(
       ["Columns are ", 0, ", rows are ", 1, " sets of them. A large dot says that the body is in the set; the bar beside it says how many organisations sit on exactly these bodies, ", 2, " at most. The table below names them."],
       ["Mae colofn i bob un o'r ", 0, ", a rhes i bob set ohonynt (", 1, "). Mae dot mawr yn dangos bod y corff yn y set; mae'r bar wrth ei ymyl yn dangos faint o sefydliadau sy'n aelodau o'r union gyrff hyn, ", 2, " ar y mwyaf. Mae'r tabl isod yn eu henwi."])
-  package static func phrasePictures(all: Int, total: Phrase, bodies: Phrase, several: Int) -> Phrase {
-    phrasePicturesText.filled(.number(all), .phrase(total), .phrase(bodies), .number(several))
+  package static func sitOnAll(all: Int, total: Phrase, bodies: Phrase, several: Int) -> Phrase {
+    sitOnAllText.filled(.number(all), .phrase(total), .phrase(bodies), .number(several))
   }
-  private static let phrasePicturesText = Filling(
+  private static let sitOnAllText = Filling(
       [0, " of ", 1, " sit on all ", 2, ", ", 3, " on more than one."],
       ["Mae ", 0, " o'r ", 1, " ar bob un o'r ", 2, "; ar fwy nag un ohonynt: ", 3, "."])
-  package static func phrasePictures2(several: Int, total: Phrase, bodies: Int) -> Phrase {
-    phrasePictures2Text.filled(.number(several), .phrase(total), .number(bodies))
+  package static func sitOnSeveral(several: Int, total: Phrase, bodies: Int) -> Phrase {
+    sitOnSeveralText.filled(.number(several), .phrase(total), .number(bodies))
   }
-  private static let phrasePictures2Text = Filling(
+  private static let sitOnSeveralText = Filling(
       [0, " of ", 1, " sit on more than one of the ", 2, " bodies."],
       ["Mae ", 0, " o'r ", 1, " ar fwy nag un o'r cyrff (", 2, " i gyd)."])
   package static func seatGridDescription(organisations: Phrase, bodies: Phrase) -> Phrase {

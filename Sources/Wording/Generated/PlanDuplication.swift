@@ -32,10 +32,10 @@ extension Words {
   private static let planDuplicationSentenceText = Filling(
       [0, " each assess needs on the same footprint:"],
       ["Mae ", 0, " yn asesu anghenion ar wahân ar yr un ôl troed:"])
-  package static func phrasePlanDuplicationWords(what: Phrase, served: Phrase, how: Phrase, who: Phrase) -> Phrase {
-    phrasePlanDuplicationWordsText.filled(.phrase(what), .phrase(served), .phrase(how), .phrase(who))
+  package static func assessTheSame(what: Phrase, served: Phrase, how: Phrase, who: Phrase) -> Phrase {
+    assessTheSameText.filled(.phrase(what), .phrase(served), .phrase(how), .phrase(who))
   }
-  private static let phrasePlanDuplicationWordsText = Filling(
+  private static let assessTheSameText = Filling(
       [0, " assess the needs of the same ", 1, " in ", 2, "; ", 3, " sit on two of them or more."],
       ["Mae ", 0, " yn asesu anghenion yr un ", 1, ", mewn ", 2, "; mae ", 3, " ar ddau neu fwy o'r cyrff."])
   package static func planDuplicationCondition(bodies: String) -> Phrase {

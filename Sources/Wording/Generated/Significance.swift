@@ -50,10 +50,10 @@ extension Words {
   private static let significance3Text = Filling(
       ["Not testable: ", 0, "; at least ", 1, " would have to be shared."],
       ["Ni ellir ei brofi: ", 0, "; byddai'n rhaid rhannu ", 1, " o leiaf."])
-  package static func phraseCounts(shared: Phrase, left: String, right: String, expected: String) -> Phrase {
-    phraseCountsText.filled(.phrase(shared), .text(left), .text(right), .text(expected))
+  package static func sharedAndExpected(shared: Phrase, left: String, right: String, expected: String) -> Phrase {
+    sharedAndExpectedText.filled(.phrase(shared), .text(left), .text(right), .text(expected))
   }
-  private static let phraseCountsText = Filling(
+  private static let sharedAndExpectedText = Filling(
       [0, " of ", 1, " and ", 2, "; ", 3, " expected from geography and law"],
       [0, " (", 1, " gan y naill gorff, ", 2, " gan y llall); disgwylid ", 3, " o ystyried daearyddiaeth a'r gyfraith"])
   package static func q(q: String, discrete: String) -> Phrase {

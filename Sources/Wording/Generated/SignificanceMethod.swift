@@ -89,10 +89,10 @@ extension Words {
   private static let surprisingNeighboursText = Filling(
       ["Of ", 0, ", ", 1, " are surprising when chance knows sizes and numbers of seats, and ", 2, " when it knows geography and law too."],
       ["O'r ", 0, ", mae ", 1, " yn annisgwyl pan fo hap yn gwybod maint a nifer y seddi; pan fo'n gwybod daearyddiaeth a'r gyfraith hefyd: ", 2, "."])
-  package static func phraseSignificanceMethod(bodies: Phrase, pairs: String, level: String, plain: String, discrete: String) -> Phrase {
-    phraseSignificanceMethodText.filled(.phrase(bodies), .text(pairs), .text(level), .text(plain), .text(discrete))
+  package static func judgedByModel(bodies: Phrase, pairs: String, level: String, plain: String, discrete: String) -> Phrase {
+    judgedByModelText.filled(.phrase(bodies), .text(pairs), .text(level), .text(plain), .text(discrete))
   }
-  private static let phraseSignificanceMethodText = Filling(
+  private static let judgedByModelText = Filling(
       ["Whether two share more members than chance would have them share was judged by the maximum-entropy bipartite model that keeps numbers of seats and knows who could sit (geography) and who must (law) (Neal 2014; Neal and Neal 2024), with exact Poisson-binomial tails, over the universe of ", 0, " with a seat and the family of all ", 1, " pairs, corrected by Benjamini and Hochberg (1995) and by Döhler, Durand and Roquain (2018) at α = ", 2, ": ", 3, " and ", 4, " pairs are surprising. Nothing was drawn at random, so there is no seed; significance ranks nothing."],
       ["Barnwyd a yw dwy bartneriaeth yn rhannu mwy o aelodau nag y byddai hap yn ei roi drwy ddefnyddio'r model deubarth entropi mwyaf sy'n cadw nifer y seddi ac yn gwybod pwy allai fod yn aelod (daearyddiaeth) a phwy y mae'n rhaid iddo fod (y gyfraith) (Neal 2014; Neal a Neal 2024), â chynffonnau Poisson-binomial union, dros fydysawd o ", 0, " â sedd a'r teulu o'r holl barau (", 1, "), wedi'u cywiro yn ôl Benjamini a Hochberg (1995) ac yn ôl Döhler, Durand a Roquain (2018) ar α = ", 2, ". Parau annisgwyl, yn y drefn honno: ", 3, "; ", 4, ". Ni ddewiswyd dim ar hap, felly nid oes hedyn; nid yw arwyddocâd yn pennu safle dim."])
   package static func significanceParagraph(words: Phrase) -> Phrase {

@@ -122,10 +122,10 @@ extension Words {
   private static let stabilityNotComputedText = Filling(
       ["Stability was not computed: the settings ask for no draws, or the landscape has more than ", 0, "."],
       ["Ni chyfrifwyd sefydlogrwydd: nid yw'r gosodiadau'n gofyn am dreialon, neu mae gan y dirwedd dros ", 0, "."])
-  package static func phraseStability(all: Phrase, held: String, top: String, stayed: String) -> Phrase {
-    phraseStabilityText.filled(.phrase(all), .text(held), .text(top), .text(stayed))
+  package static func mainListHeld(all: Phrase, held: String, top: String, stayed: String) -> Phrase {
+    mainListHeldText.filled(.phrase(all), .text(held), .text(top), .text(stayed))
   }
-  private static let phraseStabilityText = Filling(
+  private static let mainListHeldText = Filling(
       ["Of the ", 0, " of the main list, ", 1, " held in at least nine tenths of the draws; of its first ", 2, ", ", 3, " were among the first ten in at least half of them."],
       ["O'r ", 0, " ar y brif restr, safodd ", 1, " mewn o leiaf naw rhan o ddeg o'r treialon; o'i ", 2, " cyntaf, roedd ", 3, " ymhlith y deg cyntaf mewn o leiaf hanner ohonynt."])
   package static func outcomeHolds(rank: String) -> Phrase {

@@ -128,28 +128,28 @@ extension Words {
   private static let findingRankedText = Filling(
       ["Finding ", 0],
       ["Canfyddiad ", 0])
-  package static func phraseSummary(shown: String, all: Phrase) -> Phrase {
-    phraseSummaryText.filled(.text(shown), .phrase(all))
+  package static func coverageCut(shown: String, all: Phrase) -> Phrase {
+    coverageCutText.filled(.text(shown), .phrase(all))
   }
-  private static let phraseSummaryText = Filling(
+  private static let coverageCutText = Filling(
       ["The table has ", 0, " of ", 1, "; all are in tables/coverage.en.csv."],
       ["Mae ", 0, " o'r ", 1, " yn y tabl; mae pob un yn tables/coverage.cy.csv."])
-  package static func phraseSummary2(shown: String, all: Phrase, kind: String) -> Phrase {
-    phraseSummary2Text.filled(.text(shown), .phrase(all), .text(kind))
+  package static func coverageCutOfKind(shown: String, all: Phrase, kind: String) -> Phrase {
+    coverageCutOfKindText.filled(.text(shown), .phrase(all), .text(kind))
   }
-  private static let phraseSummary2Text = Filling(
+  private static let coverageCutOfKindText = Filling(
       ["The table has ", 0, " of ", 1, " of the kind “", 2, "”; all are in tables/coverage.en.csv."],
       ["Mae ", 0, " o'r ", 1, " o'r math “", 2, "” yn y tabl; mae pob un yn tables/coverage.cy.csv."])
-  package static func phraseSummary3(shown: String, all: String) -> Phrase {
-    phraseSummary3Text.filled(.text(shown), .text(all))
+  package static func coverageWidened(shown: String, all: String) -> Phrase {
+    coverageWidenedText.filled(.text(shown), .text(all))
   }
-  private static let phraseSummary3Text = Filling(
+  private static let coverageWidenedText = Filling(
       ["The table has ", 0, " wider areas in place of the ", 1, " smallest, all of which are in tables/coverage.en.csv."],
       ["Mae ardaloedd ehangach (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 1, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."])
-  package static func phraseSummary4(shown: String, kind: String, all: String) -> Phrase {
-    phraseSummary4Text.filled(.text(shown), .text(kind), .text(all))
+  package static func coverageWidenedOfKind(shown: String, kind: String, all: String) -> Phrase {
+    coverageWidenedOfKindText.filled(.text(shown), .text(kind), .text(all))
   }
-  private static let phraseSummary4Text = Filling(
+  private static let coverageWidenedOfKindText = Filling(
       ["The table has ", 0, " wider areas of the kind “", 1, "” in place of the ", 2, " smallest, all of which are in tables/coverage.en.csv."],
       ["Mae ardaloedd ehangach o'r math “", 1, "” (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 2, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."])
   package static func findingsOf(part: Phrase) -> Phrase {

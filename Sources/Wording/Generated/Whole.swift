@@ -20,8 +20,8 @@ extension Words {
   private static let andMoreText = Filling(
       ["and ", 0, " more, all ", 1],
       ["hefyd ", 0, " arall, pob un ", 1])
-  package static func placeTable(rawValueValue: String) -> Phrase {
-    placeTableText.filled(.text(rawValueValue))
+  package static func placeTable(name: String) -> Phrase {
+    placeTableText.filled(.text(name))
   }
   private static let placeTableText = Filling(
       ["in tables/", 0, ".en.csv"],

@@ -24,7 +24,7 @@ extension GovernanceGapRule: RuleWording {
       Phrase.problemEndedParent
     case .subgroupCycle:
       Phrase.problemSubgroupCycle
-    case nil: Phrase(name, name)
+    case nil: Phrase(verbatim: name)
     }
   }
 }

@@ -61,8 +61,8 @@ extension Phrase {
   ) -> Phrase {
     let count = CountedNoun.pairs(crossings)
     return arePeople
-      ? Words.phraseMisalignedFootprintWords(count: count, served: served)
-      : Words.phraseMisalignedFootprintWords2(count: count, served: served)
+      ? Words.peopleServedFromBoth(count: count, served: served)
+      : Words.areasServedFromBoth(count: count, served: served)
   }
 
   fileprivate static func misalignedCondition(_ misaligned: MisalignedSettings) -> Phrase {

@@ -65,7 +65,7 @@ extension Phrase {
   ) -> Phrase {
     let (what, how) = (CountedNoun.bodies(bodies), CountedNoun.assessments(assessments))
     let who = CountedNoun.organisations(members)
-    return Words.phrasePlanDuplicationWords(what: what, served: served, how: how, who: who)
+    return Words.assessTheSame(what: what, served: served, how: how, who: who)
   }
 
   fileprivate static func planDuplicationCondition(_ plans: PlanSettings) -> Phrase {
