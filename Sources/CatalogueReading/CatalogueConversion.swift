@@ -156,10 +156,17 @@ package struct CatalogueConversion {
   ) -> File? {
     guard var table = sources.table(name, columns) else { return nil }
     var writer = CatalogueCSVWriter()
-    for column in Column.allCases { writer.cell(column.title) }
+    let own = Column.allCases.filter { !Column.schema.columns[$0.rawValue].isOfOtherLanguages }
+    let others = table.otherLanguages
+    for column in own { writer.cell(column.title) }
+    for (column, language) in others { writer.cell(column.title.dropLast() + language.tag) }
     writer.endRow()
     while table.step() {
-      for column in Column.allCases { writer.cell(table.slice(column).buffer) }
+      for column in own { writer.cell(table.slice(column).buffer) }
+      for (column, language) in others {
+        let form = OtherForms.forms(of: table.otherForms(column)).first { $0.language == language }
+        writer.cell(form?.text.buffer ?? UnsafeBufferPointer(start: nil, count: 0))
+      }
       writer.endRow()
     }
     return File(name: name, bytes: writer.bytes)
@@ -320,7 +327,10 @@ extension CSVTable {
   }
 
   fileprivate func slice(at place: Int) -> ByteSlice {
-    Column(rawValue: place).map { slice($0) } ?? ByteSlice(start: file.start, count: 0)
+    guard let column = Column(rawValue: place) else {
+      return ByteSlice(start: file.start, count: 0)
+    }
+    return Column.schema.columns[place].isOfOtherLanguages ? otherForms(column) : slice(column)
   }
 
   /// Reports characters of the current row that XML cannot hold.

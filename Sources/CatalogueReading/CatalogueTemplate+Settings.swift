@@ -30,7 +30,7 @@ extension CatalogueTemplate {
     case .roles: return "[\(value.written)]"
     case .date: return value == .unset ? "2023-06-30" : value.written
     case .languages: return "[cy, en]"
-    case .bilingualText: return "{en: Example County, cy: Sir Enghraifft}"
+    case .localisedText: return "{en: Example County, cy: Sir Enghraifft}"
     }
   }
 

@@ -10,7 +10,8 @@ package enum CatalogueTemplate {
   /// The headings of every table and nothing else, in the order of the design.
   package static var headings: [File] {
     (TableSchema.tables + [.matches]).map { table in
-      let titles = table.columns.map(\.title).joined(separator: ",")
+      let titles = table.columns.filter { !$0.isOfOtherLanguages }.map(\.title)
+        .joined(separator: ",")
       return File(name: table.name + ".csv", bytes: Array((titles + "\n").utf8))
     }
   }
@@ -67,10 +68,11 @@ package enum CatalogueTemplate {
     for table in TableSchema.tables {
       guard let own = rows[table.name] else { continue }
       var writer = CatalogueCSVWriter()
-      for column in table.columns { writer.cell(column.title) }
+      let columns = table.columns.filter { !$0.isOfOtherLanguages }
+      for column in columns { writer.cell(column.title) }
       writer.endRow()
       for row in own {
-        for column in table.columns { writer.cell(row[column.title] ?? "") }
+        for column in columns { writer.cell(row[column.title] ?? "") }
         writer.endRow()
       }
       files.append(File(name: table.name + ".csv", bytes: writer.bytes))

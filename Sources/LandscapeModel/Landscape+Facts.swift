@@ -14,9 +14,11 @@ extension Landscape {
   /// What a partnership rests on: its own legislation, else that of its kind with the kind's address.
   ///
   /// The text is empty where the catalogue gives neither.
-  package func legislation(of partnership: PartnershipIndex) -> (text: String, address: String) {
+  package func legislation(of partnership: PartnershipIndex) -> (
+    text: LocalisedText, address: LocalisedText
+  ) {
     let own = partnerships[Int(partnership)].legislation
-    guard own.isEmpty else { return (own, "") }
+    guard own.isEmpty else { return (LocalisedText(english: own), "") }
     let kind = kind(of: partnership)
     return (kind.legislation, kind.legislationURL)
   }

@@ -1,12 +1,20 @@
 extension Landscape {
-  /// The languages that the catalogue's names are in: its own before English, which every catalogue has.
-  /// - Complexity: O(names) where there is English alone.
+  /// The languages that the catalogue's names are in: its own, in the order of their tags, before English, which
+  /// every catalogue has.
+  /// - Complexity: O(names).
   package var ownLanguages: [Language] {
-    let names: [any Sequence<BilingualText>] = [
-      kinds.lazy.map(\.name), remits.lazy.map(\.name), areas.lazy.map(\.name),
-      organisations.lazy.map(\.name), partnerships.lazy.map(\.name),
-    ]
-    let hasWelsh = title.welsh != nil || names.contains { $0.contains { $0.welsh != nil } }
-    return hasWelsh ? [.welsh, .english] : [.english]
+    var found: Set<Language> = []
+    func look(_ names: some Sequence<LocalisedText>) {
+      for name in names {
+        for form in name.others { found.insert(form.language) }
+      }
+    }
+    look(CollectionOfOne(title))
+    look(kinds.lazy.map(\.name))
+    look(remits.lazy.map(\.name))
+    look(areas.lazy.map(\.name))
+    look(organisations.lazy.map(\.name))
+    look(partnerships.lazy.map(\.name))
+    return found.sorted { $0.tag < $1.tag } + [.english]
   }
 }

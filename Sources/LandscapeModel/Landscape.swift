@@ -32,7 +32,7 @@ package struct InputFile: Hashable, Sendable {
 /// then date), whatever the order of the rows, so that nothing downstream can depend on it.
 package struct Landscape: Sendable {
   /// What the landscape is of: the settings' title, else the name of the area with most atoms.
-  package let title: BilingualText
+  package let title: LocalisedText
   /// `nil` when no date is known anywhere; then dates filter nothing.
   package let asOf: PartialDate?
   package let inputs: [InputFile]
@@ -57,7 +57,7 @@ package struct Landscape: Sendable {
 
   /// - Precondition: the arrays are sorted as the type promises and every index is in range.
   package init(
-    title: BilingualText? = nil, asOf: PartialDate? = nil, inputs: [InputFile] = [],
+    title: LocalisedText? = nil, asOf: PartialDate? = nil, inputs: [InputFile] = [],
     areas: [Area], organisations: [Organisation], remits: [Remit] = [], kinds: [Kind],
     partnerships: [Partnership], memberships: [Membership], evidence: [EvidenceRecord] = [],
     actions: [ActionRecord] = [], decisions: [DecisionRecord] = [], tiles: [MapTile] = [],
@@ -101,7 +101,7 @@ package struct Landscape: Sendable {
       if few != many { return few < many }
       return areas[right].code.utf8.lexicographicallyPrecedes(areas[left].code.utf8)
     }
-    self.title = title ?? widest.map { areas[$0].name } ?? BilingualText(english: "")
+    self.title = title ?? widest.map { areas[$0].name } ?? LocalisedText(english: "")
   }
 
   /// The memberships of a partnership, in organisation order.

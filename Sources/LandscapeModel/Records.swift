@@ -15,7 +15,7 @@ package typealias PartnershipIndex = Int32
 /// A place with a code. With parts it is composite; the leaves of the parts are atoms.
 package struct Area: Hashable, Sendable {
   package var code: String
-  package var name: BilingualText
+  package var name: LocalisedText
   package var kind: String
   package var parts: [AreaIndex]
   /// Usual residents; `nil` when the catalogue gives none.
@@ -26,7 +26,7 @@ package struct Area: Hashable, Sendable {
   package var origin: RowOrigin
 
   package init(
-    code: String, name: BilingualText, kind: String = "", parts: [AreaIndex] = [],
+    code: String, name: LocalisedText, kind: String = "", parts: [AreaIndex] = [],
     population: Int? = nil, populationYear: Int? = nil, households: Int? = nil,
     source: String = "", origin: RowOrigin = RowOrigin(input: 0, line: 0)
   ) {
@@ -45,7 +45,7 @@ package struct Area: Hashable, Sendable {
 /// A body that can be a member of partnerships.
 package struct Organisation: Hashable, Sendable {
   package var id: String
-  package var name: BilingualText
+  package var name: LocalisedText
   package var aliases: [String]
   package var kind: String
   package var sector: String
@@ -56,7 +56,7 @@ package struct Organisation: Hashable, Sendable {
   package var origin: RowOrigin
 
   package init(
-    id: String, name: BilingualText, aliases: [String] = [], kind: String = "",
+    id: String, name: LocalisedText, aliases: [String] = [], kind: String = "",
     sector: String = "", areas: [AreaIndex] = [], officialID: String = "", source: String = "",
     origin: RowOrigin = RowOrigin(input: 0, line: 0)
   ) {
@@ -75,15 +75,15 @@ package struct Organisation: Hashable, Sendable {
 /// A topic of the remit taxonomy.
 package struct Remit: Hashable, Sendable {
   package var id: String
-  package var name: BilingualText
+  package var name: LocalisedText
   /// The broader topic, or `nil` at the top.
   package var broader: RemitIndex?
-  package var definition: String
+  package var definition: LocalisedText
   package var source: String
   package var origin: RowOrigin
 
   package init(
-    id: String, name: BilingualText, broader: RemitIndex? = nil, definition: String = "",
+    id: String, name: LocalisedText, broader: RemitIndex? = nil, definition: LocalisedText = "",
     source: String = "", origin: RowOrigin = RowOrigin(input: 0, line: 0)
   ) {
     self.id = id
@@ -98,12 +98,12 @@ package struct Remit: Hashable, Sendable {
 /// A kind of partnership: what the law or guidance says of all of its kind.
 package struct Kind: Hashable, Sendable {
   package var id: String
-  package var name: BilingualText
-  package var abbreviation: BilingualText?
+  package var name: LocalisedText
+  package var abbreviation: LocalisedText?
   package var purpose: Purpose?
   package var basis: Basis?
-  package var legislation: String
-  package var legislationURL: String
+  package var legislation: LocalisedText
+  package var legislationURL: LocalisedText
   /// Most usual first, as the catalogue lists them.
   package var changeRoutes: [ChangeRoute]
   /// Values of `Organisation.kind`.
@@ -119,19 +119,19 @@ package struct Kind: Hashable, Sendable {
   package var satisfiedBy: KindIndex?
   package var activeFrom: PartialDate?
   package var activeTo: PartialDate?
-  package var notes: String
+  package var notes: LocalisedText
   package var source: String
   package var origin: RowOrigin
 
   package init(
-    id: String, name: BilingualText, abbreviation: BilingualText? = nil,
-    purpose: Purpose? = nil, basis: Basis? = nil, legislation: String = "",
-    legislationURL: String = "", changeRoutes: [ChangeRoute] = [],
+    id: String, name: LocalisedText, abbreviation: LocalisedText? = nil,
+    purpose: Purpose? = nil, basis: Basis? = nil, legislation: LocalisedText = "",
+    legislationURL: LocalisedText = "", changeRoutes: [ChangeRoute] = [],
     statutoryMemberKinds: [String] = [], invitedMemberKinds: [String] = [],
     defaultRemits: [RemitIndex] = [], defaultScale: Scale? = nil,
     function: PartnershipFunction = .strategic, isExpectedEverywhere: Bool = false,
     satisfiedBy: KindIndex? = nil, activeFrom: PartialDate? = nil, activeTo: PartialDate? = nil,
-    notes: String = "", source: String = "", origin: RowOrigin = RowOrigin(input: 0, line: 0)
+    notes: LocalisedText = "", source: String = "", origin: RowOrigin = RowOrigin(input: 0, line: 0)
   ) {
     self.id = id
     self.name = name
@@ -176,7 +176,7 @@ package enum NamedOrganisation: Hashable, Sendable {
 /// A body with members, a footprint and remits.
 package struct Partnership: Hashable, Sendable {
   package var id: String
-  package var name: BilingualText
+  package var name: LocalisedText
   package var kind: KindIndex
   package var purpose: Purpose?
   package var scale: Scale?
@@ -205,7 +205,7 @@ package struct Partnership: Hashable, Sendable {
   package var origin: RowOrigin
 
   package init(
-    id: String, name: BilingualText, kind: KindIndex, purpose: Purpose? = nil,
+    id: String, name: LocalisedText, kind: KindIndex, purpose: Purpose? = nil,
     scale: Scale? = nil, areas: [AreaIndex] = [], remits: [RemitIndex] = [],
     remitText: String = "", basis: Basis? = nil, legislation: String = "",
     established: PartialDate? = nil, ended: PartialDate? = nil, parent: ParentReference? = nil,

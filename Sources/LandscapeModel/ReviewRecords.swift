@@ -9,13 +9,13 @@ package struct EvidenceRecord: Hashable, Sendable {
   package var regionArea: AreaIndex?
   package var date: PartialDate?
   package var question: EvidenceQuestion
-  package var summary: String
+  package var summary: LocalisedText
   package var source: String
   package var origin: RowOrigin
 
   package init(
     id: String, subjectKind: String, subject: String, region: String, regionArea: AreaIndex?,
-    date: PartialDate?, question: EvidenceQuestion, summary: String, source: String,
+    date: PartialDate?, question: EvidenceQuestion, summary: LocalisedText, source: String,
     origin: RowOrigin
   ) {
     self.id = id
@@ -36,7 +36,7 @@ package struct ActionRecord: Hashable, Sendable {
   package var id: String
   package var review: String
   package var topic: String
-  package var action: String
+  package var action: LocalisedText
   package var byWhom: String
   package var byWhen: String
   package var status: String
@@ -44,7 +44,8 @@ package struct ActionRecord: Hashable, Sendable {
   package var origin: RowOrigin
 
   package init(
-    id: String, review: String, topic: String, action: String, byWhom: String, byWhen: String,
+    id: String, review: String, topic: String, action: LocalisedText, byWhom: String,
+    byWhen: String,
     status: String, source: String, origin: RowOrigin
   ) {
     self.id = id
@@ -89,10 +90,10 @@ package struct MapTile: Hashable, Sendable {
   package var area: AreaIndex
   package var row: Int
   package var column: Int
-  package var label: BilingualText
+  package var label: LocalisedText
   package var origin: RowOrigin
 
-  package init(area: AreaIndex, row: Int, column: Int, label: BilingualText, origin: RowOrigin) {
+  package init(area: AreaIndex, row: Int, column: Int, label: LocalisedText, origin: RowOrigin) {
     self.area = area
     self.row = row
     self.column = column

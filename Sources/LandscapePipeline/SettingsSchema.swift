@@ -66,16 +66,16 @@ private func schema(of parameter: Settings.Parameter) -> JSONValue {
   case .languages:
     return [
       "type": "array", "minItems": 1, "uniqueItems": true,
-      "items": ["enum": .array(Language.allCases.map { .string($0.rawValue) })],
+      "items": ["type": "string", "minLength": 2],
       "description": description,
     ]
-  case .bilingualText:
+  case .localisedText:
     return [
       "anyOf": [
         ["type": "string", "minLength": 1],
         [
           "type": "object", "required": ["en"],
-          "properties": ["en": ["type": "string"], "cy": ["type": "string"]],
+          "additionalProperties": ["type": "string"],
         ],
       ],
       "description": description,

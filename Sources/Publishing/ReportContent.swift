@@ -2,6 +2,7 @@ package import LandscapeModel
 package import OverlapGraph
 package import Rationalisation
 package import Review
+internal import Wording
 
 /// Everything a report is made of. Publishing renders it and computes no measure of its own.
 package struct ReportContent: Sendable {
@@ -27,6 +28,10 @@ package struct ReportContent: Sendable {
   package var baseline: String?
   /// The languages it is published in, in the order in which they are offered.
   package let languages: [Language]
+  /// Those, and every language that a table can be asked for.
+  package var toldLanguages: [Language] {
+    languages + Language.ofTexts.filter { !languages.contains($0) }
+  }
   /// Which partnerships belong together; `nil` where nobody worked it out.
   package let clusters: ReportClusters?
   /// Names that were no id and no known name, and what they may mean.

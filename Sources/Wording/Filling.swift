@@ -24,13 +24,16 @@ struct Filling: Sendable {
     /// A part of a template.
     case part(Int)
 
-    func text(in language: LandscapeModel.Language) -> String {
+    /// - Returns: `nil` where it is words that are not in `language`.
+    func text(in language: LandscapeModel.Language) -> String? {
       switch self {
-      case .number(let number): Numerals.grouped(number)
-      case .amount(let amount): Numerals.amount(amount)
-      case .text(let text): text
-      case .phrase(let phrase): phrase(language)
-      case .part: ""
+      case .number(let number): return Numerals.grouped(number)
+      case .amount(let amount): return Numerals.amount(amount)
+      case .text(let text): return text
+      case .phrase(let phrase):
+        let form = phrase.form(in: language)
+        return form.language == language ? form.text : nil
+      case .part: return ""
       }
     }
   }
@@ -55,22 +58,25 @@ struct Filling: Sendable {
   }
 
   private let english: Language
-  private let welsh: Language
+  /// In the order of `Language.ofTexts` without English; `nil` where a language lacks the text.
+  private let others: [Language?]
 
   /// A text that says the same whatever the numbers.
-  init(_ english: [Piece], _ welsh: [Piece]) {
-    self.init(plural: [.other: english], [.other: welsh])
+  init(_ english: [Piece], _ others: [Piece]?...) {
+    self.english = Language([.other: english])
+    self.others = others.map { $0.map { Language([.other: $0]) } }
   }
 
   /// - Precondition: each language has a form for `other`.
-  init(plural english: Forms, _ welsh: Forms) {
+  init(plural english: Forms, _ others: Forms?...) {
     self.english = Language(english)
-    self.welsh = Language(welsh)
+    self.others = others.map { $0.map(Language.init) }
   }
 
-  private func pieces(_ values: [Value], in language: LandscapeModel.Language) -> [Piece] {
-    let forms = language == .english ? english : welsh
-    guard !forms.byCategory.isEmpty, let category = Self.category(of: values, in: language) else {
+  private static func pieces(
+    of forms: Language, _ values: [Value], in language: LandscapeModel.Language
+  ) -> [Piece] {
+    guard !forms.byCategory.isEmpty, let category = category(of: values, in: language) else {
       return forms.plain
     }
     return forms.pieces(category)
@@ -89,27 +95,40 @@ struct Filling: Sendable {
     return nil
   }
 
+  /// What `write` makes of the forms of each language beside English; `nil` where there are none, or a value has
+  /// no words in it: a text is told in English as a whole, or not at all.
+  private func others<Written>(
+    _ write: (Language, LandscapeModel.Language) -> Written?
+  ) -> [Written?] {
+    others.enumerated().map { place, forms in
+      forms.flatMap { write($0, LandscapeModel.Language.ofTexts[place + 1]) }
+    }
+  }
+
   /// The text with its values in their places.
   func filled(_ values: Value...) -> Phrase { filled(values) }
 
   func filled(_ values: [Value]) -> Phrase {
-    Phrase { language in
+    func write(_ forms: Language, _ language: LandscapeModel.Language) -> String? {
       var text = ""
-      for piece in pieces(values, in: language) {
+      for piece in Self.pieces(of: forms, values, in: language) {
         switch piece {
         case .words(let words): text += words
-        case .place(let place): text += values[place].text(in: language)
+        case .place(let place):
+          guard let value = values[place].text(in: language) else { return nil }
+          text += value
         }
       }
       return text
     }
+    return Phrase(english: write(english, .english) ?? "", others: others(write))
   }
 
   /// The text with its values in their places, and places left where parts are to come.
   func template(_ values: Value...) -> Template {
-    func pieces(_ language: LandscapeModel.Language) -> [Template.Piece] {
+    func write(_ forms: Language, _ language: LandscapeModel.Language) -> [Template.Piece]? {
       var filled: [Template.Piece] = []
-      for piece in self.pieces(values, in: language) {
+      for piece in Self.pieces(of: forms, values, in: language) {
         var words: String
         switch piece {
         case .words(let text): words = text
@@ -118,7 +137,8 @@ struct Filling: Sendable {
             filled.append(.place(part))
             continue
           }
-          words = values[place].text(in: language)
+          guard let value = values[place].text(in: language) else { return nil }
+          words = value
         }
         if case .words(let before) = filled.last {
           filled.removeLast()
@@ -128,6 +148,6 @@ struct Filling: Sendable {
       }
       return filled
     }
-    return Template(english: pieces(.english), welsh: pieces(.welsh))
+    return Template(english: write(english, .english) ?? [], others: others(write))
   }
 }

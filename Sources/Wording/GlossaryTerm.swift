@@ -1,3 +1,4 @@
+internal import LandscapeModel
 internal import TextFormats
 
 /// A term of the terminology with its form in each language.
@@ -6,9 +7,19 @@ package struct GlossaryTerm: Sendable {
   package let key: String
   package let term: Phrase
 
-  /// Every term, in the order of the file, which the program carries.
-  package static let all: [GlossaryTerm] =
-    CSVScanner.rows(of: PackageResources.glossary_csv).dropFirst().compactMap { cells in
-      cells.count > 2 ? GlossaryTerm(key: cells[0], term: Phrase(cells[1], cells[2])) : nil
+  /// Every term, in the order of the file, which the program carries: a column a language.
+  package static let all: [GlossaryTerm] = {
+    let rows = CSVScanner.rows(of: PackageResources.glossary_csv)
+    guard let heading = rows.first else { return [] }
+    let columns = Language.ofTexts.map { language in heading.firstIndex(of: language.tag) }
+    return rows.dropFirst().compactMap { cells in
+      let forms = columns.map { column -> String? in
+        guard let column, column < cells.count, !cells[column].isEmpty else { return nil }
+        return cells[column]
+      }
+      guard let key = cells.first, let english = forms.first, let english else { return nil }
+      return GlossaryTerm(
+        key: key, term: Phrase(english: english, others: Array(forms.dropFirst())))
     }
+  }()
 }

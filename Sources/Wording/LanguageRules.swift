@@ -1,30 +1,38 @@
 internal import CLibICU
 internal import LandscapeModel
+internal import Synchronization
 
 /// What CLDR knows of a language: its categories of number and the order of its letters.
 ///
 /// Opened once a language and kept. Both are only read from then on, which ICU lets threads do side by side.
 struct LanguageRules: @unchecked Sendable {
   let collator: UnsafeMutableRawPointer?
+  let isRightToLeft: Bool
   private let plural: UnsafeMutableRawPointer?
   /// The categories of the numbers that are met most.
   private let ofSmall: [PluralCategory]
 
   private static let small = 256
-  private static let english = LanguageRules(.english)
-  private static let welsh = LanguageRules(.welsh)
+  /// In the order of `Language.ofTexts`.
+  private static let ofTexts = Language.ofTexts.map(LanguageRules.init)
+  /// Of the languages that only names of catalogues are in.
+  private static let others = Mutex<[Language: LanguageRules]>([:])
 
   static func of(_ language: Language) -> LanguageRules {
-    switch language {
-    case .english: english
-    case .welsh: welsh
+    if let place = Language.ofTexts.firstIndex(of: language) { return ofTexts[place] }
+    return others.withLock { others in
+      if let known = others[language] { return known }
+      let rules = LanguageRules(language)
+      others[language] = rules
+      return rules
     }
   }
 
   private init(_ language: Language) {
-    let rules = landscape_plural_rules(language.rawValue)
+    let rules = landscape_plural_rules(language.tag)
     plural = rules
-    collator = landscape_collator(language.rawValue)
+    collator = landscape_collator(language.tag)
+    isRightToLeft = landscape_is_right_to_left(language.tag)
     ofSmall = (0..<Self.small).map { Self.category(of: Double($0), rules) }
   }
 

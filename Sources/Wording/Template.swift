@@ -11,15 +11,23 @@ package struct Template: Hashable, Sendable {
   }
 
   private let english: [Piece]
-  private let welsh: [Piece]
+  /// As those of `Phrase`.
+  private let others: [[Piece]?]
 
-  package init(english: [Piece], welsh: [Piece]) {
+  init(english: [Piece], others: [[Piece]?]) {
     self.english = english
-    self.welsh = welsh
+    self.others = others
   }
 
-  /// The stretches in one language, in their order.
-  package func pieces(in language: Language) -> [Piece] {
-    language == .english ? english : welsh
+  /// The stretches in one language, in their order; the English ones where it has none.
+  package func pieces(in language: Language) -> [Piece] { form(in: language).pieces }
+
+  /// The stretches to show in `language`, and the language they are really in.
+  package func form(in language: Language) -> (pieces: [Piece], language: Language) {
+    if language == .english { return (english, .english) }
+    for (place, pieces) in others.enumerated() where Language.ofTexts[place + 1] == language {
+      if let pieces { return (pieces, language) }
+    }
+    return (english, .english)
   }
 }

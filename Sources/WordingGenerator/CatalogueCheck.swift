@@ -3,10 +3,15 @@ package struct Subject: Sendable {
   package var english: Catalogue
   /// By tag, in the order of the tags.
   package var translations: [(tag: String, catalogue: Catalogue)]
+  /// The tags of all languages beside English that any subject has texts in.
+  package var languages: [String]
 
-  package init(english: Catalogue, translations: [(tag: String, catalogue: Catalogue)]) {
+  package init(
+    english: Catalogue, translations: [(tag: String, catalogue: Catalogue)], languages: [String]
+  ) {
     self.english = english
     self.translations = translations
+    self.languages = languages
   }
 
   /// What is wrong with the texts of the subject.

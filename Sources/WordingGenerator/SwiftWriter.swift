@@ -79,18 +79,19 @@ extension Subject {
   /// `part1` is the first: 0.
   private static func number(of part: Place) -> Int { (Int(part.name.dropFirst(4)) ?? 1) - 1 }
 
-  /// The forms of every language, those that a language lacks in English.
-  private func texts(of entry: Entry) -> [[PluralCategory: Entry.Text]] {
+  /// The forms of every language; `nil` where a language lacks the text.
+  private func texts(of entry: Entry) -> [[PluralCategory: Entry.Text]?] {
     [entry.forms]
-      + translations.map { translation in
-        translation.catalogue.entries.first { $0.id == entry.id && !$0.forms.isEmpty }?.forms
-          ?? entry.forms
+      + languages.map { tag in
+        let own = translations.first { $0.tag == tag }?.catalogue.entries
+        return own?.first { $0.id == entry.id && !$0.forms.isEmpty }?.forms
       }
   }
 
   private func texts(_ entry: Entry) -> String {
     texts(of: entry).map { forms in
-      Self.literal(
+      guard let forms else { return "nil" }
+      return Self.literal(
         (forms[.other]?.segments ?? []).map { if case .words(let words) = $0 { words } else { "" } }
           .joined())
     }.joined(separator: ",\n    ")
@@ -107,6 +108,7 @@ extension Subject {
         }.joined(separator: ", ") + "]"
     }
     let languages = texts(of: entry).map { forms in
+      guard let forms else { return "nil" }
       guard entry.isPlural else { return pieces(forms[.other] ?? Entry.Text(segments: [])) }
       return "["
         + forms.sorted { $0.key < $1.key }.map { ".\(Self.name(of: $0.key)): \(pieces($0.value))" }

@@ -14,14 +14,15 @@ package struct WordingFolder: Sendable {
     self.folder = folder
     let catalogues = folder + "/Catalogues"
     let tags = try Self.names(in: catalogues)
-    languages = tags.filter { $0 != "en" }
+    let languages = tags.filter { $0 != "en" }
+    self.languages = languages
     subjects = try Self.names(in: catalogues + "/en").filter { $0.hasSuffix(".xlf") }.map { name in
       let english = try Self.catalogue("en/" + name, in: catalogues)
-      let translations = try tags.filter { $0 != "en" }.compactMap { tag in
+      let translations = try languages.compactMap { tag in
         FileManager.default.fileExists(atPath: "\(catalogues)/\(tag)/\(name)")
           ? (tag: tag, catalogue: try Self.catalogue("\(tag)/\(name)", in: catalogues)) : nil
       }
-      return Subject(english: english, translations: translations)
+      return Subject(english: english, translations: translations, languages: languages)
     }
     for tag in languages {
       for name in try Self.names(in: "\(catalogues)/\(tag)")
@@ -83,22 +84,52 @@ package struct WordingFolder: Sendable {
       }
   }
 
-  /// How many texts there are, and how many of each language nobody has confirmed yet.
+  /// The languages there are, how many texts each has, and how many of them nobody has confirmed yet.
   private var states: String {
-    var lines: [String] = []
-    for tag in languages {
-      let waiting = subjects.flatMap { subject in
-        let own = subject.translations.first { $0.tag == tag }?.catalogue.entries ?? []
-        return own.filter { $0.forms.values.contains { $0.state != .signedOff } }
-      }
-      lines.append("    \"\(tag)\": \(waiting.count)")
-    }
     let count = subjects.reduce(0) { $0 + $1.english.entries.count }
-    return "// Made from the catalogues by `scripts/wording`.\n// swift-format-ignore-file\n\n"
-      + "/// How far the texts have come.\npackage enum TextStates {\n"
-      + "  /// Texts that people read.\n  package static let count = \(count)\n"
-      + "  /// Texts of a language that no second reader has confirmed.\n"
-      + "  package static let unconfirmed: [String: Int] = [\n\(lines.joined(separator: ",\n"))\n  ]\n}\n"
+    var unconfirmed: [String] = []
+    var counts: [String] = []
+    var whole: [String] = []
+    for tag in languages {
+      let written = subjects.flatMap { subject in
+        (subject.translations.first { $0.tag == tag }?.catalogue.entries ?? [])
+          .filter { !$0.forms.isEmpty }
+      }
+      let waiting = written.filter { $0.forms.values.contains { $0.state != .signedOff } }
+      counts.append("    \"\(tag)\": \(written.count)")
+      unconfirmed.append("    \"\(tag)\": \(waiting.count)")
+      if written.count == count { whole.append("\"\(tag)\"") }
+    }
+    return """
+      // Made from the catalogues by `scripts/wording`.
+      // swift-format-ignore-file
+
+      package import LandscapeModel
+
+      /// How far the texts have come.
+      package enum TextStates {
+        /// Texts that people read.
+        package static let count = \(count)
+        /// The languages beside English that have every text.
+        package static let whole: Set<String> = [\(whole.joined(separator: ", "))]
+        /// Texts that a language has.
+        package static let written: [String: Int] = [
+      \(counts.joined(separator: ",\n"))
+        ]
+        /// Texts of a language that no second reader has confirmed.
+        package static let unconfirmed: [String: Int] = [
+      \(unconfirmed.joined(separator: ",\n"))
+        ]
+      }
+
+      extension Language {
+        /// The languages that texts are in: English first, then by tag.
+        package static let ofTexts: [Language] = [
+          \((["en"] + languages).map { "Language(canonicalTag: \"\($0)\")" }.joined(separator: ", ")),
+        ]
+      }
+
+      """
   }
 
   /// Writes the files that are not as they should be, and removes what no catalogue makes any more.

@@ -10,7 +10,9 @@ internal import Wording
 
 extension TableName: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  public init?(argument: String) { self.init(tag: argument) }
+}
 
 /// `landscape table`: one table of the report on standard output.
 struct Table: ParsableCommand {

@@ -24,7 +24,7 @@ import Wording
       }.joined(separator: "\n")
     let settings = try SettingsFile(named: "landscape.yaml").settings(from: text, over: Settings())
     var expected = Settings()
-    expected.title = BilingualText(english: "Example County", welsh: "Sir Enghraifft")
+    expected.title = LocalisedText(english: "Example County", welsh: "Sir Enghraifft")
     expected.languages = [.welsh, .english]
     expected.asOf = PartialDate("2023-06-30")
     #expect(settings == expected)

@@ -132,7 +132,7 @@ struct ReadingTests {
     #expect(outcome.lines == [])
     let landscape = try #require(outcome.catalogue).landscape
     #expect(landscape.partnerships[0].areas == [0])
-    #expect(landscape.areas[0].name.welsh?.unicodeScalars.count == 8)
+    #expect(landscape.areas[0].name[.welsh]?.unicodeScalars.count == 8)
     let seats = landscape.memberships(of: 0).map {
       landscape.organisations[Int($0.organisation)].id
     }

@@ -6,7 +6,7 @@ struct FootprintTests {
   private func areas(_ list: [(code: String, parts: [String])]) -> [Area] {
     list.map { entry in
       Area(
-        code: entry.code, name: BilingualText(english: entry.code),
+        code: entry.code, name: LocalisedText(english: entry.code),
         parts: entry.parts.compactMap { part in
           list.firstIndex { $0.code == part }.map { AreaIndex($0) }
         })
@@ -28,7 +28,7 @@ struct FootprintTests {
     let count = 50_000
     let areas = (0..<count).map { index in
       Area(
-        code: String(100_000 + index), name: BilingualText(english: ""),
+        code: String(100_000 + index), name: LocalisedText(english: ""),
         parts: index + 1 < count ? [AreaIndex(index + 1)] : [])
     }
     let hierarchy = AreaHierarchy(areas: areas)

@@ -31,7 +31,7 @@ struct SettingsTableTests {
       case .flag(let path): settings[keyPath: path].toggle()
       case .roles(let path): settings[keyPath: path] = [.observer]
       case .date(let path): settings[keyPath: path] = PartialDate("2023")
-      case .bilingualText(let path): settings[keyPath: path] = BilingualText(english: "x")
+      case .localisedText(let path): settings[keyPath: path] = LocalisedText(english: "x")
       case .languages(let path): settings[keyPath: path] = [.english]
       }
       let changed = fields(settings).filter { defaults[$0.key] != $0.value }.keys

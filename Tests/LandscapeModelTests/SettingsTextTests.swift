@@ -64,7 +64,7 @@ struct SettingsTextTests {
       parameter.set(
         range.lowerBound + place * (range.upperBound - range.lowerBound), in: &settings)
     }
-    settings.title = BilingualText(
+    settings.title = LocalisedText(
       english: "A \"title\" = \\ of\nlines", welsh: seed.isMultiple(of: 2) ? "Teitl, [cy]" : nil)
     settings.asOf = seed.isMultiple(of: 3) ? nil : PartialDate("2023-06")
     settings.countedRoles = seed.isMultiple(of: 5) ? [] : [.chair, .observer]
@@ -80,7 +80,7 @@ struct SettingsTextTests {
   ])
   func `a text that begins or ends with what joins its neighbours reads back`(title: String) {
     var settings = Settings()
-    settings.title = BilingualText(english: title, welsh: title)
+    settings.title = LocalisedText(english: title, welsh: title)
     let back = Settings(canonicalText: settings.canonicalText)
     #expect(back == settings)
     #expect(back.map { Array(($0.title?.english ?? "").utf8) } == Array(title.utf8))
@@ -100,7 +100,7 @@ struct SettingsTextTests {
 
   @Test func `a title cannot pass for another setting`() {
     var forged = Settings()
-    forged.title = BilingualText(english: "Wales\"\nas-of = \"2023")
+    forged.title = LocalisedText(english: "Wales\"\nas-of = \"2023")
     #expect(forged.canonicalText.split(separator: "\n").count == forged.entries.count)
     #expect(forged.canonicalText.hasPrefix("title = \"Wales\\\"\\nas-of = \\\"2023\"\n"))
     var dated = Settings()

@@ -52,7 +52,7 @@ struct CutsTests {
     #expect(!content.mainText(of: "en/index.html").contains("The table has"))
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: [Language.english, .welsh])
   func `whatever a page of a large site leaves out, it says where it is`(language: Language) {
     let cut =
       language == .english
@@ -61,7 +61,7 @@ struct CutsTests {
     var found = 0
     for content in [Self.wide(), SiteFixture.content(partnershipCount: 1_500)] {
       for file in Site(content: content).files()
-      where file.path.hasPrefix(language.rawValue) && file.path.hasSuffix(".html") {
+      where file.path.hasPrefix(language.tag) && file.path.hasSuffix(".html") {
         let text = String(decoding: file.bytes, as: UTF8.self)
         let cuts = text.matches(of: cut)
         found += cuts.count

@@ -154,11 +154,11 @@ struct ExportTests {
       let table = table(name, content: content)
       let read = try object(csvMetadata(table, in: [.english, .welsh]))
       let tables = try #require(read["tables"] as? [[String: Any]])
-      for (language, described) in zip(Language.allCases, tables) {
-        #expect(described["url"] as? String == "\(name.rawValue).\(language.rawValue).csv")
+      for (language, described) in zip([Language.english, .welsh], tables) {
+        #expect(described["url"] as? String == "\(name.rawValue).\(language.tag).csv")
         let schema = try #require(described["tableSchema"] as? [String: Any])
         let columns = try #require(schema["columns"] as? [[String: Any]])
-        let titles = columns.map { ($0["titles"] as? [String: String])?[language.rawValue] }
+        let titles = columns.map { ($0["titles"] as? [String: String])?[language.tag] }
         let headings = readCSV(render(table, format: .csv, language: language))[0]
         #expect(titles == headings)
         let names = columns.compactMap { $0["name"] as? String }

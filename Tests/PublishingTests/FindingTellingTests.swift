@@ -20,8 +20,8 @@ struct FindingTellingTests {
       let title = wording.title(of: finding)
       #expect(title.plain(in: .english) != title.plain(in: .welsh))
       #expect(
-        wording.action(for: finding).english != wording.action(for: finding).welsh)
-      for language in Language.allCases {
+        wording.action(for: finding).english != wording.action(for: finding)[.welsh])
+      for language in [Language.english, .welsh] {
         let text = explanation(of: finding, content: Self.content, language: language)
         #expect(text.hasPrefix(title.plain(in: language)))
       }

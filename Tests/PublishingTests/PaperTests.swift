@@ -22,7 +22,7 @@ struct PaperTests {
     String(decoding: render(paper, format: format, language: language), as: UTF8.self)
   }
 
-  @Test(arguments: forms, Language.allCases)
+  @Test(arguments: forms, [Language.english, .welsh])
   func `paragraphs are numbered straight through the headings`(
     form: PaperRequest.Form, language: Language
   ) {
@@ -45,7 +45,7 @@ struct PaperTests {
     #expect(numbers == Array(1...count))
   }
 
-  @Test(arguments: forms, Language.allCases)
+  @Test(arguments: forms, [Language.english, .welsh])
   func `LaTeX numbers the same paragraphs, and its links lead somewhere`(
     form: PaperRequest.Form, language: Language
   ) {
@@ -64,7 +64,7 @@ struct PaperTests {
     }
   }
 
-  @Test(arguments: forms, Language.allCases)
+  @Test(arguments: forms, [Language.english, .welsh])
   func `JSON has every paragraph and every row, numbers as numbers`(
     form: PaperRequest.Form, language: Language
   ) throws {
@@ -88,7 +88,7 @@ struct PaperTests {
     }
   }
 
-  @Test(arguments: forms, Language.allCases)
+  @Test(arguments: forms, [Language.english, .welsh])
   func `every reference leads to what it names`(form: PaperRequest.Form, language: Language) {
     let html = Self.text(Self.draft(form), .html, language)
     let ids = Set(html.matches(of: #/\sid="([pt]\d+)"/#).map { String($0.1) })
@@ -104,7 +104,7 @@ struct PaperTests {
     let paper = Self.draft(form)
     for paragraph in paper.paragraphs {
       for text in [paragraph.text] + paragraph.points {
-        for language in Language.allCases {
+        for language in [Language.english, .welsh] {
           for words in text.words(in: language) {
             #expect(!words.contains { $0.isNumber }, "\(words)")
           }
@@ -120,7 +120,7 @@ struct PaperTests {
   func `both languages say the same with the same parts`(form: PaperRequest.Form) {
     for paragraph in Self.draft(form).paragraphs {
       for text in [paragraph.text] + paragraph.points {
-        let counts = Language.allCases.map { text.partCounts(in: $0) }
+        let counts = [Language.english, .welsh].map { text.partCounts(in: $0) }
         #expect(counts[0].shown == counts[1].shown)
         #expect(counts[0].shown == counts[0].given)
       }
@@ -147,10 +147,11 @@ struct PaperTests {
       evidence: [
         EvidenceRecord(
           id: "e", subjectKind: "", subject: "", region: "", regionArea: nil, date: nil,
-          question: .barrier, summary: name, source: name, origin: RowOrigin(input: 0, line: 2))
+          question: .barrier, summary: .init(english: name), source: name,
+          origin: RowOrigin(input: 0, line: 2))
       ])
     let paper = Self.draft(form, content)
-    for language in Language.allCases {
+    for language in [Language.english, .welsh] {
       let html = Self.text(paper, .html, language)
       let known: Set<String> = [
         "!DOCTYPE", "html", "head", "meta", "title", "body", "main", "h1", "h2", "p", "ol", "ul",

@@ -10,7 +10,7 @@ struct ReviewTablesTests {
     -> ActionRecord
   {
     ActionRecord(
-      id: id, review: "review", topic: topic, action: "Do \(id)", byWhom: "WLGA/WG",
+      id: id, review: "review", topic: topic, action: .init(english: "Do \(id)"), byWhom: "WLGA/WG",
       byWhen: byWhen, status: status, source: "", origin: RowOrigin(input: 0, line: 2))
   }
 
@@ -96,7 +96,8 @@ struct ReviewTablesTests {
     func record(_ id: String, _ kind: String, _ subject: String, _ date: String) -> EvidenceRecord {
       EvidenceRecord(
         id: id, subjectKind: kind, subject: subject, region: "West", regionArea: nil,
-        date: PartialDate(date), question: .barrier, summary: "Said \(id)", source: "Paper",
+        date: PartialDate(date), question: .barrier, summary: .init(english: "Said \(id)"),
+        source: "Paper",
         origin: RowOrigin(input: 0, line: 2))
     }
     let content = TableFixture.content(evidence: [
@@ -120,7 +121,7 @@ struct ReviewTablesTests {
   {
     func action(_ id: String, _ text: String) -> ActionRecord {
       var action = Self.action(id, "2020")
-      action.action = text
+      action.action = LocalisedText(english: text)
       return action
     }
     let content = TableFixture.content(actions: [

@@ -93,11 +93,11 @@ struct TableBuilderTests {
     let rows = cells(.dataQuality)
     #expect(rows.contains(["partnerships.csv: rows used", "3", "3"]))
     #expect(rows.contains(["Messages: warnings", "1", "[z]"]))
-    #expect(rows.contains(["Partnerships without a Welsh name", "2", "3"]))
+    #expect(rows.contains(["Partnerships without a name in Welsh", "2", "3"]))
     #expect(rows.contains(["Seats that are assumed", "2", "5"]))
   }
 
-  @Test(arguments: TableName.allCases, Language.allCases)
+  @Test(arguments: TableName.allCases, [Language.english, .welsh])
   func `no cell is blank, no id is used twice and every row is in both languages`(
     name: TableName, language: Language
   ) {
@@ -106,7 +106,7 @@ struct TableBuilderTests {
     let rows = cells(name, language)
     #expect(rows.count == table.rows.count + 1)
     #expect(rows.allSatisfy { $0.count == table.columns.count && $0.allSatisfy { !$0.isEmpty } })
-    if let order = table.welshOrder { #expect(order.sorted() == Array(table.rows.indices)) }
+    #expect(table.order(in: language).sorted() == Array(table.rows.indices))
     #expect(
       table.caption(language).hasSuffix(language == .english ? "30 June 2023" : "Mehefin 2023"))
   }
@@ -133,7 +133,7 @@ struct TableBuilderTests {
       findings: .init(all: [], counts: [], notes: []), diagnostics: [], rejects: [])
     for name in TableName.allCases {
       for format in TableFormat.allCases {
-        for language in Language.allCases {
+        for language in [Language.english, .welsh] {
           let bytes = render(table(name, content: empty), format: format, language: language)
           #expect(!bytes.isEmpty)
         }

@@ -28,47 +28,47 @@ enum TableFixture {
     let origin = { (input: Int32, line: Int32) in RowOrigin(input: input, line: line) }
     let areas = [
       Area(
-        code: "W1", name: BilingualText(english: "Anglesey", welsh: "Ynys Môn"),
+        code: "W1", name: LocalisedText(english: "Anglesey", welsh: "Ynys Môn"),
         population: 70_000, origin: origin(0, 2)),
       Area(
-        code: "W2", name: BilingualText(english: "Gwynedd", welsh: "Gwynedd"),
+        code: "W2", name: LocalisedText(english: "Gwynedd", welsh: "Gwynedd"),
         population: 120_000, origin: origin(0, 3)),
       Area(
-        code: "W9", name: BilingualText(english: "Wales", welsh: "Cymru"), parts: [0, 1],
+        code: "W9", name: LocalisedText(english: "Wales", welsh: "Cymru"), parts: [0, 1],
         origin: origin(0, 4)),
     ]
     let organisations = [
       Organisation(
-        id: "council-one", name: BilingualText(english: organisationName, welsh: "Cyngor Un"),
+        id: "council-one", name: LocalisedText(english: organisationName, welsh: "Cyngor Un"),
         kind: "local_authority", sector: "local_government", areas: [0], origin: origin(1, 2)),
       Organisation(
-        id: "council-two", name: BilingualText(english: "Council Two"), kind: "local_authority",
+        id: "council-two", name: LocalisedText(english: "Council Two"), kind: "local_authority",
         sector: "local_government", areas: [1], origin: origin(1, 3)),
       Organisation(
-        id: "idle", name: BilingualText(english: "Idle"), origin: origin(1, 4)),
+        id: "idle", name: LocalisedText(english: "Idle"), origin: origin(1, 4)),
     ]
     let remits = [
-      Remit(id: "health", name: BilingualText(english: "Health", welsh: "Iechyd"))
+      Remit(id: "health", name: LocalisedText(english: "Health", welsh: "Iechyd"))
     ]
     let kinds = [
       Kind(
-        id: "board", name: BilingualText(english: "Board", welsh: "Bwrdd"), basis: .statutory,
+        id: "board", name: LocalisedText(english: "Board", welsh: "Bwrdd"), basis: .statutory,
         legislation: "An Act", changeRoutes: [.local, .primaryLegislation], defaultScale: .local,
         isExpectedEverywhere: true),
       Kind(
-        id: "panel", name: BilingualText(english: "Panel", welsh: "Panel"), function: .scrutiny),
+        id: "panel", name: LocalisedText(english: "Panel", welsh: "Panel"), function: .scrutiny),
     ]
     let partnerships = [
       Partnership(
-        id: "board-a", name: BilingualText(english: names[0], welsh: "Bwrdd A"), kind: 0,
+        id: "board-a", name: LocalisedText(english: names[0], welsh: "Bwrdd A"), kind: 0,
         areas: [0], remits: [0], established: PartialDate("2016-04"), host: .organisation(0),
         chair: .nobody, meetingsPerYear: 4, plans: ["Plan 1", "Plan 2"], scrutiny: .yes,
         origin: origin(2, 2)),
       Partnership(
-        id: "board-b", name: BilingualText(english: names[1]), kind: 0, areas: [0, 1],
+        id: "board-b", name: LocalisedText(english: names[1]), kind: 0, areas: [0, 1],
         remits: [0], meetingsPerYear: 4.5, origin: origin(2, 3)),
       Partnership(
-        id: "panel-c", name: BilingualText(english: names[2]), kind: 1, parent: .active(0),
+        id: "panel-c", name: LocalisedText(english: names[2]), kind: 1, parent: .active(0),
         origin: origin(2, 4)),
     ]
     let seats: [(PartnershipIndex, OrganisationIndex, Certainty)] = [
@@ -161,13 +161,13 @@ enum TableFixture {
   /// A table of two columns, text and number, one row a text.
   static func table(of texts: [String]) -> DocumentTable {
     DocumentTable(
-      .landscape, measure: Phrase("Caption", "Pennawd"),
+      .landscape, measure: Phrase { $0 == .welsh ? "Pennawd" : "Caption" },
       columns: [
-        DocumentTable.Column("text", Phrase("Text", "Testun"), .text),
-        DocumentTable.Column("number", Phrase("Number", "Nifer"), .number),
+        DocumentTable.Column("text", Phrase { $0 == .welsh ? "Testun" : "Text" }, .text),
+        DocumentTable.Column("number", Phrase { $0 == .welsh ? "Nifer" : "Number" }, .number),
       ],
       rows: texts.map {
-        [.text(RichText(BilingualText(english: $0))), .number(-1234.5, decimals: 1)]
+        [.text(RichText(LocalisedText(english: $0))), .number(-1234.5, decimals: 1)]
       })
   }
 }

@@ -151,7 +151,7 @@ struct TableFormatTests {
     #expect(!latex.contains("|"))
   }
 
-  @Test(arguments: TableFormat.allCases, Language.allCases)
+  @Test(arguments: TableFormat.allCases, [Language.english, .welsh])
   func `a format's name and the same table give the same bytes twice`(
     format: TableFormat, language: Language
   ) {

@@ -18,7 +18,7 @@ struct UncountedPeopleTests {
       world.partnership(
         "b\(board)", kind: "k\(board)", areas: ["a1", "a2", "a3"], remits: ["r\(board)"],
         members: ["o1", "o2", "o3", "o4", "o5", "o6"]
-      ) { if let name { $0.name = BilingualText(english: name) } }
+      ) { if let name { $0.name = LocalisedText(english: name) } }
     }
     return builtContent(of: world)
   }

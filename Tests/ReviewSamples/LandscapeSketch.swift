@@ -66,21 +66,21 @@ package struct LandscapeSketch {
       asOf: asOf.flatMap { PartialDate($0) },
       areas: codes.map { code in
         Area(
-          code: code, name: BilingualText(english: code),
+          code: code, name: LocalisedText(english: code),
           parts: parts[code, default: []].map { position($0, in: codes) },
           population: areas[code])
       },
       organisations: organisations.map {
-        Organisation(id: $0, name: BilingualText(english: $0))
+        Organisation(id: $0, name: LocalisedText(english: $0))
       },
-      remits: remits.map { Remit(id: $0, name: BilingualText(english: $0)) },
+      remits: remits.map { Remit(id: $0, name: LocalisedText(english: $0)) },
       kinds: kinds.map {
         Kind(
-          id: $0, name: BilingualText(english: $0), function: functions[$0, default: .strategic])
+          id: $0, name: LocalisedText(english: $0), function: functions[$0, default: .strategic])
       },
       partnerships: ordered.map { body in
         Partnership(
-          id: body.id, name: BilingualText(english: body.name ?? body.id),
+          id: body.id, name: LocalisedText(english: body.name ?? body.id),
           kind: position(body.kind, in: kinds),
           areas: body.areas.sorted().map { position($0, in: codes) },
           remits: body.remits.sorted().map { position($0, in: remits) },

@@ -37,16 +37,16 @@ import Testing
     let origin = RowOrigin(input: 3, line: 77)
     let date = PartialDate("2023-06")
     let full = Partnership(
-      id: "p", name: BilingualText(english: "P", welsh: "Pŵ"), kind: 0, purpose: .multi,
+      id: "p", name: LocalisedText(english: "P", welsh: "Pŵ"), kind: 0, purpose: .multi,
       scale: .police, areas: [0], remits: [0], remitText: "a\nb", basis: .grantCondition,
       legislation: "Act", established: date, ended: PartialDate("2024"), parent: .active(1),
       host: .nobody, chair: .organisation(0), meetingsPerYear: 3.5, plans: ["x", "x"],
       planFrom: date, planTo: date, needsAssessments: ["n"], scrutiny: .yes, annualReport: .no,
       url: "https://example.org", source: "s", asOf: date, origin: origin)
     let bare = Partnership(
-      id: "q", name: BilingualText(english: ""), kind: 0, parent: .inactive(id: "gone"))
+      id: "q", name: LocalisedText(english: ""), kind: 0, parent: .inactive(id: "gone"))
     let landscape = Landscape(
-      title: BilingualText(english: "T", welsh: "C"), asOf: nil,
+      title: LocalisedText(english: "T", welsh: "C"), asOf: nil,
       inputs: [
         InputFile(
           name: "a.csv", byteCount: 9, digest: ContentDigest(of: "x"), encoding: "UTF-8",
@@ -54,18 +54,18 @@ import Testing
       ],
       areas: [
         Area(
-          code: "w", name: BilingualText(english: "W"), population: -1, populationYear: 2021,
+          code: "w", name: LocalisedText(english: "W"), population: -1, populationYear: 2021,
           households: 0, origin: origin)
       ],
       organisations: [
         Organisation(
-          id: "o", name: BilingualText(english: "e\u{301}"), aliases: ["\u{E9}", ""], areas: [0])
+          id: "o", name: LocalisedText(english: "e\u{301}"), aliases: ["\u{E9}", ""], areas: [0])
       ],
-      remits: [Remit(id: "r", name: BilingualText(english: "R"), broader: 0)],
+      remits: [Remit(id: "r", name: LocalisedText(english: "R"), broader: 0)],
       kinds: [
         Kind(
-          id: "k", name: BilingualText(english: "K"),
-          abbreviation: BilingualText(english: "K"), purpose: .single, basis: .statutory,
+          id: "k", name: LocalisedText(english: "K"),
+          abbreviation: LocalisedText(english: "K"), purpose: .single, basis: .statutory,
           changeRoutes: [.local, .ukGovernment], statutoryMemberKinds: ["a"],
           defaultRemits: [0], defaultScale: .national, function: .scrutiny,
           isExpectedEverywhere: true, satisfiedBy: 0, activeFrom: date, notes: "n")

@@ -164,23 +164,23 @@ package struct LandscapeBuilder {
       areas: codes.map { code in
         let draft = areas[code] ?? AreaDraft()
         return Area(
-          code: code, name: BilingualText(english: code), kind: draft.kind,
+          code: code, name: LocalisedText(english: code), kind: draft.kind,
           parts: draft.parts.compactMap { areaAt[$0] }.sorted(), population: draft.people)
       },
       organisations: organisationIDs.map { id in
         let draft = organisations[id] ?? OrganisationDraft()
         return Organisation(
-          id: id, name: BilingualText(english: id), kind: draft.kind,
+          id: id, name: LocalisedText(english: id), kind: draft.kind,
           areas: draft.areas.compactMap { areaAt[$0] })
       },
       remits: remitIDs.map { id in
         Remit(
-          id: id, name: BilingualText(english: id),
+          id: id, name: LocalisedText(english: id),
           broader: remits[id]?.broader.flatMap { remitAt[$0] })
       },
       kinds: kindIDs.map { id in
         let draft = kinds[id] ?? KindDraft()
-        var kind = draft.kind(Kind(id: id, name: BilingualText(english: id)))
+        var kind = draft.kind(Kind(id: id, name: LocalisedText(english: id)))
         kind.defaultRemits = draft.remits.compactMap { remitAt[$0] }
         kind.satisfiedBy = draft.satisfiedBy.flatMap { kindAt[$0] }
         return kind
@@ -188,7 +188,7 @@ package struct LandscapeBuilder {
       partnerships: partnershipIDs.compactMap { id in
         guard let draft = partnerships[id] else { return nil }
         var partnership = Partnership(
-          id: id, name: BilingualText(english: id), kind: kindAt[draft.kind] ?? 0,
+          id: id, name: LocalisedText(english: id), kind: kindAt[draft.kind] ?? 0,
           areas: draft.areas.compactMap { areaAt[$0] },
           remits: draft.remits.compactMap { remitAt[$0] })
         if let parent = draft.parent {

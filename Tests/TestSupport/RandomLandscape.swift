@@ -91,15 +91,15 @@ package struct RandomLandscape {
       let parts = isAtom ? [] : random.indices(1 + random.below(4), below: index)
       areas.append(
         Area(
-          code: name("a", index), name: BilingualText(english: name("Area ", index)),
+          code: name("a", index), name: LocalisedText(english: name("Area ", index)),
           parts: Array(Set(parts)).sorted(), population: isAtom && !isUnknown ? people : nil))
     }
     let organisations = (0..<shape.organisations).map {
-      Organisation(id: name("o", $0), name: BilingualText(english: name("Body ", $0)))
+      Organisation(id: name("o", $0), name: LocalisedText(english: name("Body ", $0)))
     }
     let remits = (0..<shape.remits).map { index in
       Remit(
-        id: name("r", index), name: BilingualText(english: name("Remit ", index)),
+        id: name("r", index), name: LocalisedText(english: name("Remit ", index)),
         broader: index > 2 && random.isDrawn(percent: 70) ? Int32(random.below(index)) : nil)
     }
 
@@ -107,7 +107,7 @@ package struct RandomLandscape {
     var memberships: [Membership] = []
     for index in 0..<shape.partnerships {
       var partnership = Partnership(
-        id: name("p", index), name: BilingualText(english: name("Partnership ", index)), kind: 0,
+        id: name("p", index), name: LocalisedText(english: name("Partnership ", index)), kind: 0,
         areas: distinct(random.indices(random.below(4), below: areas.count)),
         remits: distinct(random.indices(random.below(shape.remitsAtMost + 1), below: remits.count)))
       // Real boards of a region mostly share most members, so draw near a place of one's own.
@@ -134,7 +134,7 @@ package struct RandomLandscape {
     }
     return Landscape(
       areas: areas, organisations: organisations, remits: remits,
-      kinds: [Kind(id: "board", name: BilingualText(english: "Board"))],
+      kinds: [Kind(id: "board", name: LocalisedText(english: "Board"))],
       partnerships: partnerships, memberships: memberships)
   }
 

@@ -7,7 +7,7 @@ struct DiagnosticEntryTests {
   func `every code is explained in both languages`(code: DiagnosticCode) {
     let entry = DiagnosticEntry(code)
     for text in [entry.title, entry.explanation, entry.fix] {
-      #expect(text.welsh != text.english && !text.english.hasPrefix(code.rawValue + "."))
+      #expect(text[.welsh] != text.english && !text.english.hasPrefix(code.rawValue + "."))
     }
     #expect(!entry.title.english.hasSuffix("."))
     #expect(entry.explanation.english.hasSuffix(".") && entry.fix.english.hasSuffix("."))

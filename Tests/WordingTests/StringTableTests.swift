@@ -99,7 +99,7 @@ struct StringTableTests {
     for (key, phrase) in Self.terms {
       let term = try #require(glossary[key], "\(key)")
       #expect(phrase.english.lowercased() == term.english.lowercased(), "\(key)")
-      #expect(phrase.welsh.lowercased() == term.welsh.lowercased(), "\(key)")
+      #expect(phrase[.welsh].lowercased() == term[.welsh].lowercased(), "\(key)")
     }
   }
 
@@ -111,7 +111,7 @@ struct StringTableTests {
     #expect(rows.count == GlossaryTerm.all.count)
     for (row, term) in zip(rows, GlossaryTerm.all) {
       #expect(row.count == 4)
-      #expect(Array(row.prefix(3)) == [term.key, term.term.english, term.term.welsh])
+      #expect(Array(row.prefix(3)) == [term.key, term.term.english, term.term[.welsh]])
     }
   }
 }

@@ -5,7 +5,7 @@ extension Workload {
   /// its ids.
   func landscape() -> Landscape {
     func id(_ prefix: String, _ index: Int) -> String { prefix + String(10_000_000 + index) }
-    func text(_ text: String) -> BilingualText { BilingualText(english: text) }
+    func text(_ text: String) -> LocalisedText { LocalisedText(english: text) }
     return Landscape(
       areas: areaParts.indices.map { area in
         Area(

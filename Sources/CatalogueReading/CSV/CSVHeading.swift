@@ -8,6 +8,8 @@ struct CSVHeading {
   private(set) var places: [Int]
   /// The number of cells a row has.
   let cellCount: Int
+  /// Texts in languages without a column of their own: the column of the list, the language, the place of the cell.
+  private(set) var others: [(column: Int, language: Language, place: Int)] = []
 
   /// The heading of rows that have every column in its place.
   init(columns count: Int) {
@@ -40,17 +42,32 @@ struct CSVHeading {
   ///
   /// - Returns: `nil` when the file cannot be used; then the log says why.
   init?(
-    cells: [(text: String, location: SourceLocation)], titles: [String], required: [Int],
+    cells: [(text: String, location: SourceLocation)], of table: TableSchema, required: [Int],
     delimiter: UInt8, file: String, log: DiagnosticLog
   ) {
+    let titles = table.titles
     self.delimiter = delimiter
     cellCount = cells.count
     places = [Int](repeating: -1, count: titles.count)
     var isUsable = true
     var unknown: [(text: String, location: SourceLocation)] = []
     for (place, cell) in cells.enumerated() {
-      guard let column = titles.firstIndex(of: Self.folded(cell.text)) else {
-        unknown.append(cell)
+      let title = Self.folded(cell.text)
+      guard let column = titles.firstIndex(of: title), !table.columns[column].isOfOtherLanguages
+      else {
+        guard let (column, language) = table.otherLanguage(titled: title) else {
+          unknown.append(cell)
+          continue
+        }
+        if let other = others.first(where: { $0.column == column && $0.language == language }) {
+          log.fail(
+            Diagnostic(
+              code: .duplicateColumn, severity: .error, location: cell.location,
+              field: title, value: cell.text, expected: cells[other.place].text))
+          isUsable = false
+        } else {
+          others.append((column, language, place))
+        }
         continue
       }
       guard places[column] < 0 else {
@@ -64,7 +81,10 @@ struct CSVHeading {
       }
       places[column] = place
     }
-    let absent = titles.indices.filter { places[$0] < 0 }
+    others.sort { ($0.column, $0.language.tag) < ($1.column, $1.language.tag) }
+    let absent = titles.indices.filter {
+      places[$0] < 0 && !table.columns[$0].isOfOtherLanguages
+    }
     for column in required where places[column] < 0 {
       var nearest = NearestName(budget: 10_000_000)
       log.fail(

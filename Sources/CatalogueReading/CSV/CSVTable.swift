@@ -106,7 +106,7 @@ struct CSVTable<Column: CatalogueColumn> {
     }
     guard
       let heading = CSVHeading(
-        cells: cells, titles: titles, required: Column.required.map(\.rawValue),
+        cells: cells, of: Column.schema, required: Column.required.map(\.rawValue),
         delimiter: delimiter, file: name, log: log)
     else { return nil }
     self.heading = heading
@@ -347,17 +347,23 @@ struct CSVTable<Column: CatalogueColumn> {
   func slice(_ column: Column) -> ByteSlice {
     let place = heading.places[column.rawValue]
     if isIndexed {
-      guard place >= 0 else { return ByteSlice(start: file.start, count: 0) }
-      let cell = index.cell(place)
-      let isEscaped = index.isEscaped(cell)
-      if isEscaped || !index.isComposed { return written(cell, isEscaped: isEscaped) }
-      return cell.trimmed
+      return indexedSlice(place)
     }
     if let made {
       let slice = made.cell(column.rawValue).trimmed
       return slice.isASCII || CanonicalText.isCertain(slice) ? slice : composed(slice)
     }
     return scannedSlice(place)
+  }
+
+  /// As above, of a row that the index found.
+  @inline(__always)
+  private func indexedSlice(_ place: Int) -> ByteSlice {
+    guard place >= 0 else { return ByteSlice(start: file.start, count: 0) }
+    let cell = index.cell(place)
+    let isEscaped = index.isEscaped(cell)
+    if isEscaped || !index.isComposed { return written(cell, isEscaped: isEscaped) }
+    return cell.trimmed
   }
 
   /// As above, of a row that was found by the scanner.
@@ -394,6 +400,40 @@ struct CSVTable<Column: CatalogueColumn> {
   @inline(never)
   private func composed(_ slice: ByteSlice) -> ByteSlice {
     scratch.keep(CanonicalText.composed(slice.text))
+  }
+
+  /// The languages without a column of their own that the table has texts in, by column and tag.
+  /// - Complexity: O(rows) of rows that were made from documents.
+  var otherLanguages: [(column: Column, language: Language)] {
+    guard let origins else {
+      return heading.others.compactMap { other in
+        Column(rawValue: other.column).map { ($0, other.language) }
+      }
+    }
+    var found: [(column: Column, language: Language)] = []
+    for column in Column.allCases where Column.schema.columns[column.rawValue].isOfOtherLanguages {
+      var languages: Set<Language> = []
+      var cursor = XMLTableRows.Cursor()
+      while let row = origins.rows.next(&cursor, givesBack: false) {
+        for form in OtherForms.forms(of: row.cell(column.rawValue)) {
+          languages.insert(form.language)
+        }
+      }
+      found += languages.sorted { $0.tag < $1.tag }.map { (column, $0) }
+    }
+    return found
+  }
+
+  /// The cell of a column that holds a text in several languages, as `OtherForms` has it. Valid until the next row.
+  func otherForms(_ column: Column) -> ByteSlice {
+    guard made == nil else { return slice(column) }
+    guard !heading.others.isEmpty else { return ByteSlice(start: file.start, count: 0) }
+    var cell: [UInt8] = []
+    for other in heading.others where other.column == column.rawValue {
+      let text = isIndexed ? indexedSlice(other.place) : scannedSlice(other.place)
+      if !text.isEmpty { OtherForms.append(text.buffer, in: other.language, to: &cell) }
+    }
+    return scratch.keep(String(decoding: cell, as: UTF8.self))
   }
 
   /// The cell's text, made one `String` with equal text of rows before.

@@ -100,7 +100,9 @@ package struct LeanReader {
     guard
       let table = CSVTable<Column>(
         file: first.file, name: name, input: 0, settings: limits, log: log),
-      log.diagnostics.isEmpty
+      log.diagnostics.isEmpty,
+      // Texts in further languages are looked at where all of a row is read.
+      table.heading.others.isEmpty
     else { return nil }
     // Threads only copy it; each block has a scanner, a scratch and a log of its own.
     nonisolated(unsafe) let heading = table

@@ -22,11 +22,19 @@ struct FieldReader {
   func fields(_ node: Node) throws(ConfigurationFailure) -> [SourceMapping.Field] {
     var fields: [SourceMapping.Field] = []
     for (key, value) in try settings.pairs(of: node) {
-      let title = try settings.choice(key, "column", table.columns.map(\.title))
+      let written = key.scalar?.string ?? ""
+      let other = table.otherLanguage(titled: written).map { table.columns[$0.column] }
+      let title =
+        other == nil
+        ? try settings.choice(
+          key, "column", table.columns.filter { !$0.isOfOtherLanguages }.map(\.title)) : written
       guard !fields.contains(where: { $0.column == title }) else {
         throw failure(at: key, "column '\(title)' is given twice")
       }
-      guard let column = table.columns.first(where: { $0.title == title }) else { continue }
+      guard var column = other ?? table.columns.first(where: { $0.title == title }) else {
+        continue
+      }
+      column.title = title
       fields.append(try field(column, value))
     }
     return fields

@@ -27,7 +27,8 @@ struct RowMapper {
   let referenceOfColumn: [Int?]
 
   private let table: TableSchema
-  private var fields: [(field: SourceMapping.Field, column: Int, references: [Int])] = []
+  private var fields:
+    [(field: SourceMapping.Field, column: Int, language: Language?, references: [Int])] = []
   private var onlyWhere: [(SourceMapping.Condition, reference: Int)] = []
   private var skipWhere: [(SourceMapping.Condition, reference: Int)] = []
   /// What stood last in columns that are filled downwards.
@@ -45,10 +46,12 @@ struct RowMapper {
     }
     var referenceOfColumn = [Int?](repeating: nil, count: table.columns.count)
     for field in mapping.fields {
-      guard let column = table.index(of: field.column) else { continue }
+      let other = table.otherLanguage(titled: field.column)
+      guard let column = table.index(of: field.column) ?? other?.column else { continue }
+      let language = table.index(of: field.column) == nil ? other?.language : nil
       let numbers = field.sources.map(number)
       referenceOfColumn[column] = numbers.first
-      fields.append((field, column, numbers))
+      fields.append((field, column, language, numbers))
     }
     self.referenceOfColumn = referenceOfColumn
     onlyWhere = mapping.onlyWhere.map { ($0, number($0.source)) }
@@ -84,7 +87,7 @@ struct RowMapper {
     var problems: [Problem] = []
     var repeated: Int?
     for place in fields.indices {
-      let (field, column, references) = fields[place]
+      let (field, column, language, references) = fields[place]
       let isList = table.columns[column].isList
       if !isList, references.contains(where: { values[$0].count { !$0.isEmpty } > 1 }) {
         repeated = repeated ?? column
@@ -93,7 +96,12 @@ struct RowMapper {
         isList && references.count == 1
         ? values[references[0]]
         : [references.flatMap { values[$0] }.filter { !$0.isEmpty }.joined(separator: field.joint)]
-      cells[column] = Array(value(of: field, column, written, &problems).utf8)
+      let value = value(of: field, column, written, &problems)
+      if let language {
+        if !value.isEmpty { OtherForms.append(value.utf8, in: language, to: &cells[column]) }
+      } else {
+        cells[column] = Array(value.utf8)
+      }
     }
     return .row(cells, problems: problems, repeated: repeated)
   }

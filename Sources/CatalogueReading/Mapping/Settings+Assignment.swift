@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import Wording
 
 extension Settings.Parameter {
   /// Sets the parameter to what `text` says; roles stand apart by commas, and a text in two languages
@@ -42,9 +43,9 @@ extension Settings.Parameter {
       case .success(let languages): settings[keyPath: path] = languages
       case .failure(let problem): return problem.text
       }
-    case .bilingualText(let path):
+    case .localisedText(let path):
       guard !text.isEmpty else { return found(text, "a text") }
-      settings[keyPath: path] = BilingualText(english: text)
+      settings[keyPath: path] = LocalisedText(english: text)
     }
     return nil
   }
@@ -61,12 +62,14 @@ extension Settings.Parameter {
 
   /// The languages of tags, which stand in the order of publishing.
   static func languages(_ tags: [String]) -> Result<[Language], LanguageProblem> {
-    let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+    let known = Language.ofTexts.map(\.tag).joined(separator: ", ")
     var languages: [Language] = []
     for (place, tag) in tags.enumerated() {
-      guard let language = Language(rawValue: tag) else {
+      guard let language = Language(tag: tag) else {
+        let nearest = NearestName.nearest(to: tag, among: Language.ofTexts.map(\.tag))
         let text =
-          "found '\(tag.prefix(80))', expected one of \(known): a report's own words are in these"
+          "found '\(tag.prefix(80))', expected the BCP 47 tag of a language, such as \(known)"
+          + (nearest.map { "; did you mean '\($0)'?" } ?? "")
         return .failure(LanguageProblem(place: place, text: text))
       }
       guard !languages.contains(language) else {

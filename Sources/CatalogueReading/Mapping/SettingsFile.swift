@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import Wording
 internal import Yams
 
 /// Reads `landscape.yaml`: settings by name, each checked, each error with its line and column.
@@ -93,7 +94,7 @@ package struct SettingsFile {
   ) throws(ConfigurationFailure) {
     switch parameter.kind {
     case .roles(let path): settings[keyPath: path] = try roles(node)
-    case .bilingualText(let path): settings[keyPath: path] = try bilingualText(node)
+    case .localisedText(let path): settings[keyPath: path] = try localisedText(node)
     case .languages(let path): settings[keyPath: path] = try languages(node)
     case .number, .integer, .flag, .date:
       guard let text = node.scalar?.string else {
@@ -107,13 +108,25 @@ package struct SettingsFile {
     }
   }
 
-  private func bilingualText(_ node: Node) throws(ConfigurationFailure) -> BilingualText {
-    if let text = node.scalar?.string, !text.isEmpty { return BilingualText(english: text) }
+  private func localisedText(_ node: Node) throws(ConfigurationFailure) -> LocalisedText {
+    if let text = node.scalar?.string, !text.isEmpty { return LocalisedText(english: text) }
     guard let english = node["en"]?.scalar?.string else {
       throw failure(
-        at: node, "found \(describe(node)), expected a text, or 'en' and 'cy'", "invalid-setting")
+        at: node,
+        "found \(describe(node)), expected a text, or one for 'en' and each other language",
+        "invalid-setting")
     }
-    return BilingualText(english: english, welsh: node["cy"]?.scalar?.string)
+    var text = LocalisedText(english: english)
+    for (key, value) in node.mapping ?? [:] {
+      let tag = key.scalar?.string ?? ""
+      guard let language = Language(tag: tag), let form = value.scalar?.string else {
+        throw failure(
+          at: key, "found '\(tag.prefix(80))', expected the BCP 47 tag of a language with a text",
+          "invalid-setting")
+      }
+      text[language] = form
+    }
+    return text
   }
 
   private func languages(_ node: Node) throws(ConfigurationFailure) -> [Language] {

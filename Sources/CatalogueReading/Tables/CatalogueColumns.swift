@@ -17,17 +17,19 @@ extension CatalogueColumn {
 
 enum AreaColumn: Int, CatalogueColumn {
   case code, name, nameCy, kind, parts, population, populationYear, households, source, aliases
+  case nameOthers
   static let schema = TableSchema.areas
   static let id = Self.code
 }
 
 enum OrganisationColumn: Int, CatalogueColumn {
   case id, name, nameCy, aliases, kind, sector, area, officialId, source
+  case nameOthers
   static let schema = TableSchema.organisations
 }
 
 enum RemitColumn: Int, CatalogueColumn {
-  case id, name, nameCy, broader, definition, source
+  case id, name, nameCy, broader, definition, source, nameOthers, definitionOthers
   static let schema = TableSchema.remits
 }
 
@@ -35,6 +37,7 @@ enum KindColumn: Int, CatalogueColumn {
   case kind, name, nameCy, abbreviation, abbreviationCy, purpose, basis, legislation
   case legislationUrl, changeRoute, statutoryMemberKinds, invitedMemberKinds, defaultRemits
   case defaultScale, function, expected, satisfiedBy, activeFrom, activeTo, notes, source
+  case nameOthers, abbreviationOthers, notesOthers, legislationOthers, legislationUrlOthers
   static let schema = TableSchema.kinds
   static let id = Self.kind
 }
@@ -43,6 +46,7 @@ enum PartnershipColumn: Int, CatalogueColumn {
   case id, name, nameCy, kind, purpose, scale, areas, remits, remitText, basis, legislation
   case established, ended, parent, host, chairOrganisation, meetingsPerYear, plans
   case needsAssessment, scrutiny, annualReport, url, source, asOf, planFrom, planTo
+  case nameOthers
   static let schema = TableSchema.partnerships
 }
 
@@ -53,12 +57,12 @@ enum MembershipColumn: Int, CatalogueColumn {
 }
 
 enum EvidenceColumn: Int, CatalogueColumn {
-  case id, subjectKind, subject, region, date, question, summary, source
+  case id, subjectKind, subject, region, date, question, summary, source, summaryOthers
   static let schema = TableSchema.evidence
 }
 
 enum ActionColumn: Int, CatalogueColumn {
-  case id, review, topic, action, byWhom, byWhen, status, source
+  case id, review, topic, action, byWhom, byWhen, status, source, actionOthers
   static let schema = TableSchema.actions
 }
 

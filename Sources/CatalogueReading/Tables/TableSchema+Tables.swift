@@ -10,6 +10,7 @@ extension TableSchema {
       attribute("population", .count, welsh: "poblogaeth"),
       attribute("population_year", .year, welsh: "blwyddyn_poblogaeth"),
       attribute("households", .count, welsh: "aelwydydd"), source, aliases,
+      otherLanguages("name"),
     ])
 
   static let organisations = TableSchema(
@@ -21,7 +22,7 @@ extension TableSchema {
         title: "area", type: .reference, isRequired: false,
         place: .codes(attribute: "area", element: "area", elementAttribute: "code"),
         welsh: ["ardal"]),
-      attribute("official_id"), source,
+      attribute("official_id"), source, otherLanguages("name"),
     ])
 
   static let remits = TableSchema(
@@ -29,7 +30,7 @@ extension TableSchema {
     columns: [
       identifier("id"), name, nameCy, attribute("broader", .reference, welsh: "ehangach"),
       prose("definition", welsh: "diffiniad"),
-      source,
+      source, otherLanguages("name"), otherLanguages("definition"),
     ])
 
   static let kinds = TableSchema(
@@ -57,7 +58,9 @@ extension TableSchema {
       attribute("function", .word(.function), welsh: "swyddogaeth"),
       attribute("expected"), attribute("satisfied_by", .reference, welsh: "bodlonir_gan"),
       attribute("active_from", .start), attribute("active_to", .end),
-      prose("notes", welsh: "nodiadau"), source,
+      prose("notes", welsh: "nodiadau"), source, otherLanguages("name"),
+      otherLanguages("abbreviation"), otherLanguages("notes"), otherLanguages("legislation"),
+      otherLanguages("legislation_url"),
     ])
 
   static let partnerships = TableSchema(
@@ -91,7 +94,7 @@ extension TableSchema {
       attribute("annual_report", .word(.answer), welsh: "adroddiad_blynyddol"),
       attribute("url"), source, attribute("as_of", .date, welsh: "ar_ddyddiad"),
       attribute("plan_from", .start, welsh: "cynllun_o"),
-      attribute("plan_to", .end, welsh: "cynllun_hyd"),
+      attribute("plan_to", .end, welsh: "cynllun_hyd"), otherLanguages("name"),
     ])
 
   static let memberships = TableSchema(
@@ -115,7 +118,7 @@ extension TableSchema {
       attribute("region", welsh: "rhanbarth"),
       attribute("date", .date, welsh: "dyddiad"),
       attribute("question", .word(.question), isRequired: true, welsh: "cwestiwn"),
-      prose("summary", welsh: "crynodeb"), source,
+      prose("summary", welsh: "crynodeb"), source, otherLanguages("summary"),
     ])
 
   static let actions = TableSchema(
@@ -124,7 +127,7 @@ extension TableSchema {
       identifier("id"), attribute("review", welsh: "adolygiad"), attribute("topic", welsh: "maes"),
       prose("action", welsh: "cam_gweithredu", "gweithred"),
       attribute("by_whom", welsh: "gan_bwy"), attribute("by_when", welsh: "erbyn_pryd"),
-      attribute("status", welsh: "statws"), source,
+      attribute("status", welsh: "statws"), source, otherLanguages("action"),
     ])
 
   static let decisions = TableSchema(
@@ -193,6 +196,13 @@ extension TableSchema {
     Column(
       title: title, type: .text, isRequired: false,
       place: .localised(element: element, isWelsh: isWelsh), welsh: welsh)
+  }
+
+  /// - Parameter base: the heading of the text, which is also its element.
+  private static func otherLanguages(_ base: String) -> Column {
+    Column(
+      title: base + "_*", type: .text, isRequired: false,
+      place: .otherLanguages(element: hyphenated(base)))
   }
 
   private static func prose(_ title: String, welsh: String...) -> Column {

@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 /// One table of a catalogue and all that is known of its columns.
 ///
 /// CSV headings, what a column must hold, its place in XML, what a mapping may fill, `schema csv` and
@@ -24,6 +27,11 @@ struct TableSchema: Hashable {
     var welsh: [String] = []
     /// Whether a cell holds several values.
     var isList: Bool { place.isList }
+    /// Whether it is the one behind all headings `name_gd`, `name_sco`, … of a text, which no file has itself: its
+    /// cells are `OtherForms`.
+    var isOfOtherLanguages: Bool {
+      if case .otherLanguages = place { true } else { false }
+    }
   }
 
   /// Where the values of one column stand inside a record.
@@ -36,6 +44,8 @@ struct TableSchema: Hashable {
     case references(element: String, attribute: String)
     /// `<name xml:lang="cy">…</name>`
     case localised(element: String, isWelsh: Bool)
+    /// The same, in all languages that have no column of their own.
+    case otherLanguages(element: String)
     /// `<notes>…</notes>`
     case prose(String)
     /// `<alias>…</alias>`, once a value.
@@ -47,7 +57,7 @@ struct TableSchema: Hashable {
     var isList: Bool {
       switch self {
       case .codes, .references, .proseList: true
-      case .attribute, .localised, .prose, .enclosing: false
+      case .attribute, .localised, .otherLanguages, .prose, .enclosing: false
       }
     }
   }
@@ -68,6 +78,32 @@ struct TableSchema: Hashable {
   /// The place of the column with a title.
   func index(of title: String) -> Int? { columns.firstIndex { $0.title == title } }
 
+  /// The headings that a file of the table may have; of texts in further languages their pattern: `name_*`.
+  var titles: [String] { columns.map(\.title) }
+
+  /// The column of the text that a column has in other languages: that of `name` for `name_*`.
+  func base(ofOtherLanguages column: Int) -> Int? {
+    let title = columns[column].title.dropLast(2)
+    return columns.firstIndex { $0.title == title }
+  }
+
+  /// The column that holds an element in languages without a column of their own.
+  func otherLanguages(ofElement element: String) -> Int? {
+    columns.firstIndex { $0.place == .otherLanguages(element: element) }
+  }
+
+  /// The column and the language of a heading such as `name_gd` or `name_zh_hant`.
+  func otherLanguage(titled title: String) -> (column: Int, language: Language)? {
+    // `legislation_url_cy` is of `legislation_url`.
+    let place = columns.indices.filter {
+      columns[$0].isOfOtherLanguages && title.hasPrefix(columns[$0].title.dropLast())
+    }.max { columns[$0].title.count < columns[$1].title.count }
+    guard let place else { return nil }
+    let tag = title.dropFirst(columns[place].title.count - 1).map { $0 == "_" ? "-" : $0 }
+    guard let language = Language(tag: String(tag)), language != .english else { return nil }
+    return (place, language)
+  }
+
   /// The place of the column by which a row is known, where it has one.
   var identifier: Int? { columns.firstIndex { $0.type == .identifier } }
 
@@ -86,7 +122,7 @@ struct TableSchema: Hashable {
     columns.compactMap { column in
       switch column.place {
       case .attribute(let name), .codes(let name, _, _), .enclosing(let name): name
-      case .references, .localised, .prose, .proseList: nil
+      case .references, .localised, .otherLanguages, .prose, .proseList: nil
       }
     }
   }
@@ -98,6 +134,7 @@ struct TableSchema: Hashable {
       case .references(let name, _), .localised(let name, false), .prose(let name),
         .proseList(let name), .codes(_, let name, _):
         name
+      case .otherLanguages(let name): name
       case .attribute, .enclosing, .localised(_, true): nil
       }
     } + (self == Self.partnerships ? [Self.memberships.record] : [])
@@ -109,7 +146,7 @@ extension TableSchema.Column {
   var isRequiredAttribute: Bool {
     switch place {
     case .attribute, .codes, .enclosing: isRequired
-    case .references, .localised, .prose, .proseList: false
+    case .references, .localised, .otherLanguages, .prose, .proseList: false
     }
   }
 }

@@ -11,7 +11,7 @@ extension CatalogueDraft {
     var households = GroupedNumbers()
     while let symbol = table.nextDefinition(in: &areaIndex, &repeats) {
       let area = Area(
-        code: areaIndex.ids.text(of: Int(symbol)), name: table.name(.name, .nameCy),
+        code: areaIndex.ids.text(of: Int(symbol)), name: table.name(.name, .nameCy, .nameOthers),
         kind: table.repeatedText(.kind),
         population: table.wholeNumber(.population, row: rows.count, among: &populations),
         populationYear: table.wholeNumber(.populationYear),
@@ -81,9 +81,4 @@ struct GroupedNumbers {
     }
     return found.map(\.row)
   }
-}
-
-extension BilingualText {
-  /// The forms that are there, English first.
-  var forms: [String] { welsh.map { [english, $0] } ?? [english] }
 }

@@ -22,16 +22,35 @@ extension CSVTable {
     return text
   }
 
-  /// A name and its Welsh form; reports the absence of the first.
-  mutating func name(_ english: Column, _ welsh: Column) -> BilingualText {
+  /// A name in its languages; reports the absence of the English one.
+  mutating func name(_ english: Column, _ welsh: Column, _ others: Column) -> LocalisedText {
     _ = required(english)
-    return label(english, welsh)
+    return label(english, welsh, others)
   }
 
-  /// A text that may be empty, and its Welsh form.
-  mutating func label(_ english: Column, _ welsh: Column) -> BilingualText {
+  /// A text that may be empty, in its languages.
+  mutating func label(
+    _ english: Column, _ welsh: Column, _ others: Column? = nil
+  ) -> LocalisedText {
     let welshText = text(welsh)
-    return BilingualText(english: text(english), welsh: welshText.isEmpty ? nil : welshText)
+    var label = LocalisedText(english: text(english), welsh: welshText.isEmpty ? nil : welshText)
+    if let others { add(others, to: &label) }
+    return label
+  }
+
+  /// Prose in its languages.
+  mutating func prose(_ english: Column, _ others: Column) -> LocalisedText {
+    var text = LocalisedText(english: text(english))
+    add(others, to: &text)
+    return text
+  }
+
+  private mutating func add(_ others: Column, to label: inout LocalisedText) {
+    for (language, slice) in OtherForms.forms(of: otherForms(others)) {
+      let text = slice.text
+      if isSuspect(slice) { inspect(text, in: others) }
+      label[language] = text
+    }
   }
 
   /// Looks prose over without making a `String` of what has no sign of damage.

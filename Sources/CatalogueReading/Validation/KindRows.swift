@@ -41,7 +41,10 @@ extension CatalogueDraft {
   }
 
   private mutating func kind(from table: inout CSVTable<KindColumn>, id: String) -> Kind {
-    let abbreviation = table.label(.abbreviation, .abbreviationCy)
+    var abbreviation = table.label(.abbreviation, .abbreviationCy, .abbreviationOthers)
+    if abbreviation.english.isEmpty, let first = abbreviation.others.first {
+      abbreviation.english = first.text
+    }
     let expected = table.slice(.expected)
     let isExpected = expected.equalsIgnoringCase("everywhere")
     if !isExpected, !expected.isEmpty {
@@ -49,21 +52,18 @@ extension CatalogueDraft {
         .invalidValue, .expected, value: expected.text, expected: "everywhere", rejects: true)
     }
     let kind = Kind(
-      id: id, name: table.name(.name, .nameCy),
-      abbreviation: abbreviation.english.isEmpty && abbreviation.welsh == nil
-        ? nil
-        : BilingualText(
-          english: abbreviation.english.isEmpty
-            ? abbreviation.welsh ?? "" : abbreviation.english, welsh: abbreviation.welsh),
+      id: id, name: table.name(.name, .nameCy, .nameOthers),
+      abbreviation: abbreviation.isEmpty ? nil : abbreviation,
       purpose: table.choice(.purpose), basis: table.choice(.basis),
-      legislation: table.text(.legislation), legislationURL: table.slice(.legislationUrl).text,
+      legislation: table.prose(.legislation, .legislationOthers),
+      legislationURL: table.prose(.legislationUrl, .legislationUrlOthers),
       changeRoutes: table.choices(.changeRoute),
       statutoryMemberKinds: table.texts(.statutoryMemberKinds),
       invitedMemberKinds: table.texts(.invitedMemberKinds),
       defaultRemits: hasRemits ? table.references(.defaultRemits, to: &remitIndex) : [],
       defaultScale: table.choice(.defaultScale), function: table.choice(.function) ?? .strategic,
       isExpectedEverywhere: isExpected, activeFrom: table.date(.activeFrom),
-      activeTo: table.date(.activeTo), notes: table.text(.notes),
+      activeTo: table.date(.activeTo), notes: table.prose(.notes, .notesOthers),
       source: table.repeatedText(.source), origin: table.origin)
     table.checkPeriod(from: kind.activeFrom, .activeFrom, to: kind.activeTo, .activeTo)
     return kind
@@ -88,7 +88,7 @@ extension CatalogueDraft {
         rejects: false)
     }
     let number = Int32(kinds.count)
-    kinds.append(Kind(id: id, name: BilingualText(english: id), origin: table.origin))
+    kinds.append(Kind(id: id, name: LocalisedText(english: id), origin: table.origin))
     // Whatever row of `kinds.csv` had this id was rejected; the id now stands for the new kind.
     kindIndex.setRow(number, of: kindIndex.symbol(key))
     return number

@@ -12,7 +12,8 @@ extension CatalogueDraft {
         organisationIndex.reserve(table.expectedRows)
       }
       let organisation = Organisation(
-        id: organisationIndex.ids.text(of: Int(symbol)), name: table.name(.name, .nameCy),
+        id: organisationIndex.ids.text(of: Int(symbol)),
+        name: table.name(.name, .nameCy, .nameOthers),
         aliases: table.texts(.aliases), kind: table.repeatedText(.kind),
         sector: table.repeatedText(.sector), areas: table.references(.area, to: &areaIndex),
         officialID: table.text(.officialId), source: table.repeatedText(.source),

@@ -45,7 +45,7 @@ extension CatalogueDraft {
   private mutating func partnership(
     from table: inout CSVTable<PartnershipColumn>, id: String
   ) -> Partnership? {
-    let name = table.name(.name, .nameCy)
+    let name = table.name(.name, .nameCy, .nameOthers)
     guard let kind = kind(of: &table) else { return nil }
     let partnership = Partnership(
       id: id, name: name, kind: kind, purpose: table.choice(.purpose, of: ChoiceLists.purposes),

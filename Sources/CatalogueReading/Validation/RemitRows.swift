@@ -8,8 +8,9 @@ extension CatalogueDraft {
     var repeats = RepeatedIDs()
     while let symbol = table.nextDefinition(in: &remitIndex, &repeats) {
       let remit = Remit(
-        id: remitIndex.ids.text(of: Int(symbol)), name: table.name(.name, .nameCy),
-        definition: table.text(.definition), source: table.repeatedText(.source),
+        id: remitIndex.ids.text(of: Int(symbol)), name: table.name(.name, .nameCy, .nameOthers),
+        definition: table.prose(.definition, .definitionOthers),
+        source: table.repeatedText(.source),
         origin: table.origin)
       let broader = table.slice(.broader)
       let parent = broader.isEmpty ? [] : [remitIndex.symbol(broader)]

@@ -15,7 +15,8 @@ extension CatalogueDraft {
         id: ids.ids.text(of: Int(symbol)), subjectKind: table.text(.subjectKind),
         subject: table.text(.subject), region: region,
         regionArea: region.isEmpty ? nil : area(named: table.slice(.region)),
-        date: table.date(.date), question: question ?? .activity, summary: table.text(.summary),
+        date: table.date(.date), question: question ?? .activity,
+        summary: table.prose(.summary, .summaryOthers),
         source: table.text(.source), origin: table.origin)
       if table.isRowRejected { table.rejectRow() } else { rows.append(record) }
     }
@@ -44,7 +45,8 @@ extension CatalogueDraft {
     while let symbol = table.nextDefinition(in: &ids) {
       let record = ActionRecord(
         id: ids.ids.text(of: Int(symbol)), review: table.text(.review),
-        topic: table.text(.topic), action: table.text(.action), byWhom: table.text(.byWhom),
+        topic: table.text(.topic), action: table.prose(.action, .actionOthers),
+        byWhom: table.text(.byWhom),
         byWhen: table.text(.byWhen), status: table.text(.status),
         source: table.repeatedText(.source), origin: table.origin)
       if table.isRowRejected { table.rejectRow() } else { rows.append(record) }

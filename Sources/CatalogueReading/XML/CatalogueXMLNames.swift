@@ -5,7 +5,8 @@ final class CatalogueXMLNames {
 
   /// What an element inside a record is.
   enum Child {
-    case localised(english: Int, welsh: Int)
+    /// `welsh` is that of other languages where Welsh has none of its own, `others` -1 where none are kept.
+    case localised(english: Int, welsh: Int, others: Int)
     case prose(Int)
     case proseList(Int)
     /// The value stands in the attribute.
@@ -153,7 +154,17 @@ final class CatalogueXMLNames {
       names.children.append((child, .reference(column, attribute: name)))
     case .prose(let element):
       guard let child = parser.interned(element) else { return false }
-      names.children.append((child, .prose(column)))
+      let others = table.otherLanguages(ofElement: element)
+      names.children.append(
+        (child, others.map { .localised(english: column, welsh: $0, others: $0) } ?? .prose(column))
+      )
+    case .otherLanguages(let element):
+      // What is an attribute in English is an element in other languages.
+      guard let base = table.base(ofOtherLanguages: column),
+        case .attribute = table.columns[base].place
+      else { break }
+      guard let child = parser.interned(element) else { return false }
+      names.children.append((child, .localised(english: base, welsh: column, others: column)))
     case .proseList(let element):
       guard let child = parser.interned(element) else { return false }
       names.children.append((child, .proseList(column)))
@@ -161,7 +172,13 @@ final class CatalogueXMLNames {
       // English comes first in the layout, and Welsh right after it.
       guard !isWelsh else { return true }
       guard let child = parser.interned(element) else { return false }
-      names.children.append((child, .localised(english: column, welsh: column + 1)))
+      names.children.append(
+        (
+          child,
+          .localised(
+            english: column, welsh: column + 1,
+            others: table.otherLanguages(ofElement: element) ?? -1)
+        ))
     }
     return true
   }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// Turns an XML catalogue into rows: hears the document's tags and text, keeps one record at a time.
 ///
@@ -33,6 +34,8 @@ final class CatalogueXMLReader: XMLEventHandler {
   private var unknownDepth = 0
   private var isInChild = false
   private var xmlIDCount = 0
+  /// What has been made of values of `xml:lang`.
+  private var languages: [String: Language] = [:]
   /// A file of nothing but misspelt names must not cost more than one of good ones.
   private var suggestionsLeft = 1_000
   private var lastMark = XMLTagMark(start: 0, end: 0, line: 1, column: 1)
@@ -148,8 +151,14 @@ final class CatalogueXMLReader: XMLEventHandler {
     case .record(let table):
       startRecord(tag, table: table, in: inner, names)
       return
-    case .localised(let english, let welsh):
-      startText(in: language(of: tag, names) == .welsh ? welsh : english, mustBeFirst: true, tag)
+    case .localised(let english, let welsh, let others):
+      let language = language(of: tag, names)
+      let column = language == .english ? english : language == .welsh ? welsh : others
+      guard column == others else {
+        startText(in: column, mustBeFirst: true, tag)
+        break
+      }
+      startText(in: language, column: column, tag)
     case .prose(let column): startText(in: column, mustBeFirst: true, tag)
     case .proseList(let column):
       outer.separate(column)
@@ -165,11 +174,25 @@ final class CatalogueXMLReader: XMLEventHandler {
   }
 
   private func startText(in column: Int, mustBeFirst: Bool, _ tag: XMLStartTag) {
-    if mustBeFirst, !outer.fill(column) {
+    if mustBeFirst, !outer.fill(column) || !outer.isEmpty(column) {
       let element = LibXML2.text(tag.name)
       setFault(.repeatedElement, at: lastMark.line, lastMark.column, value: element)
       return
     }
+    textColumn = column
+  }
+
+  /// Begins a text in one of the languages that share a column.
+  private func startText(in language: Language, column: Int, _ tag: XMLStartTag) {
+    guard column >= 0 else { return }
+    guard outer.fill(column, language) else {
+      let element = LibXML2.text(tag.name)
+      setFault(.repeatedElement, at: lastMark.line, lastMark.column, value: element)
+      return
+    }
+    var start = outer.isEmpty(column) ? [] : [OtherForms.record]
+    start += Array(language.tag.utf8) + [OtherForms.unit]
+    start.withUnsafeBufferPointer { append($0, to: column) }
     textColumn = column
   }
 
@@ -231,12 +254,19 @@ final class CatalogueXMLReader: XMLEventHandler {
     for index in 0..<tag.attributeCount
     where tag.attributeName(index) == names.lang && tag.attributePrefix(index) != nil {
       let text = tag.attributeText(index)
+      if let known = languages[text] { return known }
+      // Regions of the two languages that have columns of their own are those languages.
       let primary = text.prefix { $0 != "-" }.lowercased()
-      if let language = Language(rawValue: primary) { return language }
+      let own = [Language.english, .welsh].first { $0.tag == primary }
+      if let language = own ?? Language(tag: text) {
+        languages[text] = language
+        return language
+      }
       let place = place(ofAttribute: "xml:lang")
       setFault(
         .invalidValue, at: place.line, place.column, value: text,
-        expected: Language.allCases.map(\.rawValue).joined(separator: ", "), field: "xml:lang")
+        expected: Language.ofTexts.map(\.tag).joined(separator: ", ") + " or another BCP 47 tag",
+        field: "xml:lang")
     }
     return .english
   }
@@ -407,7 +437,7 @@ final class CatalogueXMLReader: XMLEventHandler {
         && tag.attributeName(0) == attribute
         && tag.withAttributeValue(0, { PlainXMLValue.id.accepts($0) })
       if !isPlain { return doubt() }
-    case .localised(let column, _), .prose(let column), .proseList(let column):
+    case .localised(let column, _, _), .prose(let column), .proseList(let column):
       let title = rows[outer.table].table.columns[column].title
       isName = title == "name"
       // An element of its own for each route is read, but its word is not looked at here.

@@ -56,12 +56,12 @@ struct CatalogueXMLWriter {
     for (column, place) in table.columns.map(\.place).enumerated() where column != leftOut {
       let value = cell(column)
       guard !value.isEmpty else { continue }
-      check(value, column)
+      if !table.columns[column].isOfOtherLanguages { check(value, column) }
       switch place {
       case .attribute(let name), .enclosing(let name): putAttribute(name, value.buffer)
       case .codes(let name, _, _):
         if Self.areCodes(value) { putCodes(name, value) } else { hasElements = true }
-      case .references, .localised, .prose, .proseList: hasElements = true
+      case .references, .localised, .otherLanguages, .prose, .proseList: hasElements = true
       }
     }
     guard hasElements else {
@@ -89,6 +89,10 @@ struct CatalogueXMLWriter {
     case .attribute, .enclosing: break
     case .localised(let element, let isWelsh):
       putElement(element, value, attributes: isWelsh ? " xml:lang=\"cy\"" : " xml:lang=\"en\"")
+    case .otherLanguages(let element):
+      for (language, text) in OtherForms.forms(of: value) {
+        putElement(element, text, attributes: " xml:lang=\"\(language.tag)\"")
+      }
     case .prose(let element): putElement(element, value)
     case .proseList(let element):
       for part in value.split(at: UInt8(ascii: ";")) { putElement(element, part) }
@@ -170,7 +174,9 @@ struct CatalogueXMLWriter {
 
 extension TableSchema.Place {
   fileprivate var isName: Bool {
-    if case .localised("name", _) = self { return true }
-    return false
+    switch self {
+    case .localised("name", _), .otherLanguages("name"): true
+    default: false
+    }
   }
 }

@@ -33,6 +33,9 @@ final class XMLRecordDraft {
     var isFilled = false
   }
 
+  /// The texts there are in columns that several languages share.
+  private var others: [(column: Int, language: Language)] = []
+
   private let cells: UnsafeMutablePointer<Cell>
   private static let mostColumns = 32
   private var pieces: UnsafeMutablePointer<Piece>
@@ -76,6 +79,7 @@ final class XMLRecordDraft {
     byteCount = 0
     filled = 0
     addedCount = 0
+    if !others.isEmpty { others.removeAll(keepingCapacity: true) }
     isOpen = true
     isClosed = false
   }
@@ -114,6 +118,14 @@ final class XMLRecordDraft {
   func fill(_ column: Int) -> Bool {
     if cells[column].isFilled { return false }
     cells[column].isFilled = true
+    return true
+  }
+
+  /// Marks a text of a column that may stand there once a language.
+  /// - Returns: `false` when it stood there before.
+  func fill(_ column: Int, _ language: Language) -> Bool {
+    if others.contains(where: { $0 == (column, language) }) { return false }
+    others.append((column, language))
     return true
   }
 

@@ -86,6 +86,12 @@ final class XMLRowOrigins {
       return text.attribute(name) ?? text.children(element).first
     case .references(let element, _), .prose(let element), .proseList(let element):
       return text.children(element).first
+    case .otherLanguages(let element):
+      return text.children(element).first { child in
+        guard let lang = text.attribute("xml:lang", ofTagAt: child) else { return false }
+        let value = text.value(ofAttributeAt: lang)
+        return !value.starts(with: "cy".utf8) && !value.starts(with: "en".utf8)
+      }
     case .localised(let element, let isWelsh):
       return text.children(element).first { child in
         let lang = text.attribute("xml:lang", ofTagAt: child)

@@ -4,7 +4,7 @@ extension Settings {
   static let choices = Group(
     "", varies: false, reach: .everyFinding,
     [
-      .choice("title", .bilingualText(\.title)).reaching(.pages),
+      .choice("title", .localisedText(\.title)).reaching(.pages),
       .choice("languages", .languages(\.languages)).reaching(.pages),
       .choice("as-of", .date(\.asOf)),
       .choice("counted-roles", .roles(\.countedRoles)),

@@ -6,7 +6,7 @@
 /// `Settings.parameters`.
 package struct Settings: Hashable, Sendable {
   /// What the landscape is called; `nil` takes the widest area's name.
-  package var title: BilingualText?
+  package var title: LocalisedText?
   /// The languages that a report is published in, in the order in which they are offered; `nil` takes those of the
   /// catalogue.
   package var languages: [Language]?

@@ -32,7 +32,7 @@ extension Settings {
     case flag(Path<Bool>)
     case roles(Path<Set<Role>>)
     case date(Path<PartialDate?>)
-    case bilingualText(Path<BilingualText?>)
+    case localisedText(Path<LocalisedText?>)
     case languages(Path<[Language]?>)
   }
 

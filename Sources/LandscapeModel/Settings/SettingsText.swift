@@ -7,17 +7,28 @@ extension Settings {
     package let value: Value
   }
 
-  /// Every setting in the order of the table; a text in two languages is two entries.
+  /// Every setting in the order of the table; a text in several languages is an entry for English, one for Welsh and,
+  /// where it has more, one for the others.
   package var entries: [Entry] {
     Self.parameters.flatMap { parameter -> [Entry] in
       let entry = Entry(name: parameter.recordedName, value: parameter.value(in: self))
       // Runs of before there was the choice have the same settings as those that do not make it.
       if case .languages = parameter.kind, entry.value == .unset { return [] }
-      guard case .bilingualText(let path) = parameter.kind else { return [entry] }
-      let welsh = self[keyPath: path]?.welsh
+      guard case .localisedText(let path) = parameter.kind else { return [entry] }
+      let text = self[keyPath: path]
+      let welsh = text?[.welsh]
+      let others = (text?.others ?? []).filter { $0.language != .welsh }
       return [
         entry, Entry(name: parameter.recordedWelshName, value: welsh.map { .text($0) } ?? .unset),
       ]
+        + (others.isEmpty
+          ? []
+          : [
+            Entry(
+              name: parameter.recordedOthersName,
+              value: .text(
+                others.map { $0.language.tag + "\t" + $0.text }.joined(separator: "\n")))
+          ])
     }
   }
 
@@ -39,9 +50,10 @@ extension Settings {
     self.init()
     for parameter in Self.parameters {
       guard let found = value(parameter.recordedName) else { continue }
-      guard parameter.take(found, welsh: value(parameter.recordedWelshName), in: &self) else {
-        return nil
-      }
+      let (welsh, others) = (
+        value(parameter.recordedWelshName), value(parameter.recordedOthersName)
+      )
+      guard parameter.take(found, welsh: welsh, others: others, in: &self) else { return nil }
     }
   }
 
@@ -69,16 +81,23 @@ package func settingsDigest(_ settings: Settings) -> ContentDigest {
 
 extension Settings.Parameter {
   fileprivate var recordedWelshName: String { recordedName + "-welsh" }
+  /// Of the entry that has each further language with a tab before its text, one a line.
+  fileprivate var recordedOthersName: String { recordedName + "-other-languages" }
 
   /// The names of its entries.
   var recordedNames: [String] {
-    if case .bilingualText = kind { [recordedName, recordedWelshName] } else { [recordedName] }
+    if case .localisedText = kind {
+      [recordedName, recordedWelshName, recordedOthersName]
+    } else {
+      [recordedName]
+    }
   }
 
   /// Sets what was recorded.
   /// - Returns: whether it is of the setting's type.
   fileprivate func take(
-    _ value: Settings.Value, welsh: Settings.Value?, in settings: inout Settings
+    _ value: Settings.Value, welsh: Settings.Value?, others: Settings.Value?,
+    in settings: inout Settings
   ) -> Bool {
     switch (kind, value) {
     case (.number(let path, _), .number(let number)): settings[keyPath: path] = number
@@ -92,17 +111,23 @@ extension Settings.Parameter {
       settings[keyPath: path] = Set(names.compactMap { Role(rawValue: $0) })
     case (.languages(let path), .unset): settings[keyPath: path] = nil
     case (.languages(let path), .names(let names)):
-      let languages = names.compactMap(Language.init)
-      guard languages.count == names.count, !languages.isEmpty else { return false }
-      settings[keyPath: path] = languages
+      guard !names.isEmpty else { return false }
+      settings[keyPath: path] = names.map(Language.init(canonicalTag:))
     case (.date(let path), .unset): settings[keyPath: path] = nil
     case (.date(let path), .text(let text)):
       guard let date = PartialDate(text) else { return false }
       settings[keyPath: path] = date
-    case (.bilingualText(let path), .unset): settings[keyPath: path] = nil
-    case (.bilingualText(let path), .text(let english)):
-      var text = BilingualText(english: english)
-      if case .text(let form)? = welsh { text.welsh = form }
+    case (.localisedText(let path), .unset): settings[keyPath: path] = nil
+    case (.localisedText(let path), .text(let english)):
+      var text = LocalisedText(english: english)
+      if case .text(let form)? = welsh { text[.welsh] = form }
+      if case .text(let forms)? = others {
+        for form in forms.split(separator: "\n") {
+          let parts = form.split(separator: "\t", maxSplits: 1).map(String.init)
+          guard parts.count == 2 else { return false }
+          text[Language(canonicalTag: parts[0])] = parts[1]
+        }
+      }
       settings[keyPath: path] = text
     default: return false
     }

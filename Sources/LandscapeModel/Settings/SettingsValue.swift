@@ -26,7 +26,7 @@ extension Settings {
 }
 
 extension Settings.Parameter {
-  /// Its value in `settings`; of a text in two languages the English one, of roles their order in `Role`.
+  /// Its value in `settings`; of a text in several languages the English one, of roles their order in `Role`.
   package func value(in settings: Settings) -> Settings.Value {
     switch kind {
     case .number(let path, _): .number(settings[keyPath: path])
@@ -35,9 +35,9 @@ extension Settings.Parameter {
     case .roles(let path):
       .names(Role.allCases.filter(settings[keyPath: path].contains).map(\.rawValue))
     case .date(let path): settings[keyPath: path].map { .text($0.description) } ?? .unset
-    case .bilingualText(let path): settings[keyPath: path].map { .text($0.english) } ?? .unset
+    case .localisedText(let path): settings[keyPath: path].map { .text($0.english) } ?? .unset
     case .languages(let path):
-      settings[keyPath: path].map { .names($0.map(\.rawValue)) } ?? .unset
+      settings[keyPath: path].map { .names($0.map(\.tag)) } ?? .unset
     }
   }
 

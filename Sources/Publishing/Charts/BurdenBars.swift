@@ -23,7 +23,7 @@ struct BurdenBars {
       .picture(
         Picture(
           id: "bars", message: RichText(Phrase.barsMessage(order.count)),
-          name: Phrase.barsName.bilingual,
+          name: Phrase.barsName.localised,
           description: .barsDescription(order.count, most: seats(first)),
           width: { _ in Self.width }, height: order.count * Self.rowHeight + 10
         ) { draw(order, most: seats(first), &$0) }),

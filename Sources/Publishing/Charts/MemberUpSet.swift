@@ -26,7 +26,7 @@ struct MemberUpSet {
           message: RichText(
             Phrase.upSetMessage(
               all: shared, of: sets.organisations.count, bodies: names.count)),
-          name: Phrase.upSetName.bilingual,
+          name: Phrase.upSetName.localised,
           description: .upSetDescription(bodies: names.count, sets: rows.count, most: most),
           width: { max(labels.right(in: $0), bars + 300) },
           height: labels.height + rows.count * Self.rowHeight + 10

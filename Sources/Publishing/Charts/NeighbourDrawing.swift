@@ -31,7 +31,7 @@ struct NeighbourDrawing {
       .picture(
         Picture(
           id: "neighbours", message: RichText(Phrase.neighboursMessage(neighbours.count, of: all)),
-          name: Phrase.neighboursName.bilingual,
+          name: Phrase.neighboursName.localised,
           description: .neighboursDescription(neighbours.count, links: links(neighbours).count),
           width: { Self.text + ChartText.width(names, in: $0) + 7 * ChartText.letterWidth },
           height: height

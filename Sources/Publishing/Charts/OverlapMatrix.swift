@@ -84,7 +84,7 @@ struct OverlapMatrix {
           message: RichText(
             cluster.map { .clusterMatrixMessage($0, rows: rows.count, of: clusterSize) }
               ?? Phrase.matrixMessage),
-          name: name.bilingual,
+          name: name.localised,
           description: .matrixDescription(rows: rows.count, edges: edgeCount),
           width: { (margins[$0] ?? 300) + side + 10 }, height: side + Self.top * 2
         ) { page in
@@ -199,13 +199,11 @@ struct OverlapMatrix {
 
 extension Landscape {
   /// A footprint's name for a label: the area's, else the first atom's and how many more.
-  func shortName(ofFootprint index: FootprintIndex) -> BilingualText {
+  func shortName(ofFootprint index: FootprintIndex) -> LocalisedText {
     if let area = footprints.areas[Int(index)] { return areas[Int(area)].name }
     let atoms = footprints.atoms[index]
-    guard let first = atoms.first else { return Phrase.noArea.bilingual }
+    guard let first = atoms.first else { return Phrase.noArea.localised }
     let name = area(ofAtom: first).name
-    let more = Phrase.andMore(atoms.count - 1)
-    return BilingualText(
-      english: name.english + more.english, welsh: name.welsh.map { $0 + more.welsh })
+    return LocalisedText([name, Phrase.andMore(atoms.count - 1).localised]) { $0.joined() }
   }
 }

@@ -59,7 +59,7 @@ struct RankSlopes {
             Phrase.slopesMessage(
               current.count, among: current.count { ($0.before ?? .max) <= Self.shown },
               new: current.count { $0.before == nil })),
-          name: Phrase.slopesName.bilingual, description: .slopesDescription,
+          name: Phrase.slopesName.localised, description: .slopesDescription,
           width: { language in
             let widest = titles.map { $0.plain(in: language).count }.max() ?? 0
             return Self.right + 60 + min(widest, 150) * ChartText.letterWidth

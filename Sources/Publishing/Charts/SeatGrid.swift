@@ -35,7 +35,7 @@ struct SeatGrid {
               all: sets.seats.count { $0.count == names.count },
               several: sets.seats.count { $0.count > 1 }, of: sets.organisations.count,
               bodies: names.count)),
-          name: Phrase.seatGridName.bilingual,
+          name: Phrase.seatGridName.localised,
           description: .seatGridDescription(organisations: rows.count, bodies: names.count),
           width: { labels($0).right(in: $0) + 8 },
           height: StaircaseLabels(names: names, left: 0, step: Self.step).height
@@ -48,7 +48,7 @@ struct SeatGrid {
   }
 
   private func draw(
-    _ rows: [Int], _ organisations: [BilingualText], _ labels: StaircaseLabels,
+    _ rows: [Int], _ organisations: [LocalisedText], _ labels: StaircaseLabels,
     _ page: inout PageWriter
   ) {
     labels.write(&page)

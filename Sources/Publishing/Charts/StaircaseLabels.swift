@@ -3,7 +3,7 @@ internal import LandscapeModel
 /// Names above narrow columns: each stands level and whole on a line of its own, with a lead down to
 /// its column.
 struct StaircaseLabels {
-  let names: [BilingualText]
+  let names: [LocalisedText]
   /// The middle of the first column, and from one column to the next.
   let left: Int
   let step: Int

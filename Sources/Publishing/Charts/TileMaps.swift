@@ -22,10 +22,9 @@ struct TileMaps {
     let kinds = context.ordered(kinds: CoverageSection(context: context).kinds)
     guard !landscape.tiles.isEmpty, !kinds.rows.isEmpty else { return [] }
     let maps = kinds.rows.prefix(Self.shown).map(map)
-    let welshOrder = kinds.welshOrder?.filter { maps.indices.contains($0) }
     return [
       .heading("maps", .mapsHeading), .paragraph(.mapsIntroduction),
-      .pictures(maps, welshOrder: welshOrder),
+      .pictures(maps, orders: kinds.orders.first(maps.count)),
     ]
       + (kinds.rows.count > maps.count
         ? [.paragraph(.unshown(kinds.rows.count - maps.count, .table(.coverage)), .small)] : [])
@@ -37,15 +36,19 @@ struct TileMaps {
 
   /// What the letters on the tiles stand for.
   private var key: [Block] {
-    func items(_ language: Language) -> [RichText] {
-      let order = context.orders(language).placeOfArea
-      return landscape.tiles.sorted { order[Int($0.area)] < order[Int($1.area)] }.map { tile in
-        "\(tile.label) – \(.subject(.area(tile.area), in: landscape))"
-      }
+    func order(_ tiles: [MapTile], _ language: Language) -> [Int] {
+      let place = context.orders(language).placeOfArea
+      return tiles.indices.sorted { place[Int(tiles[$0].area)] < place[Int(tiles[$1].area)] }
+    }
+    let tiles = order(landscape.tiles, .english).map { landscape.tiles[$0] }
+    let items = tiles.map { tile -> RichText in
+      "\(tile.label) – \(.subject(.area(tile.area), in: landscape))"
     }
     return [
       .heading("tiles", .tileKey, level: 3),
-      .list(ListBlock(items(.english), welsh: items(.welsh), .columns)),
+      .list(
+        ListBlock(
+          items, orders: LanguageOrders(context.content.languages) { order(tiles, $0) }, .columns)),
     ]
   }
 

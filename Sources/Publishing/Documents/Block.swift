@@ -10,13 +10,13 @@ indirect enum Block: Sendable {
   case table(TableBlock)
   case picture(Picture)
   /// Small drawings of one form, to be compared.
-  case pictures([Picture], welshOrder: [Int]?)
+  case pictures([Picture], orders: LanguageOrders)
   /// Folded away under a line that says what it is.
   case details(Phrase, [Block])
   /// Blocks that stay together where others are put in order.
   case group([Block])
-  /// Groups in the order of English names; in Welsh in another.
-  case ordered([Block], welshOrder: [Int]?)
+  /// Groups in the order of English names; in other languages in theirs.
+  case ordered([Block], orders: LanguageOrders)
   /// Blocks that belong together: a filter of a list hides them together.
   case part([Block])
   case paged(PagedBlock)
@@ -98,27 +98,28 @@ struct ListBlock: Sendable {
   }
 
   let form: Form
-  private let english: [RichText]
-  private let welsh: [RichText]?
-  /// Ids that links lead to, an item each; empty where none does.
+  private let items: [RichText]
+  private let orders: LanguageOrders
+  /// Ids that links lead to, an item each in the order of English; empty where none does.
   var ids: [String] = []
-  /// The ids in the order of the Welsh items, where that is another.
-  var welshIDs: [String]?
   /// Items that were never made: no page has room for them.
   var more = 0
   /// Where all of them stand, for a list that was cut.
   var rest = Whole.catalogue
   var worth = Worth.main
 
-  /// - Parameter welsh: the items in the order of the Welsh alphabet, where that is another.
-  init(_ items: [RichText], welsh: [RichText]? = nil, _ form: Form = .plain) {
-    english = items
-    self.welsh = welsh
+  /// - Parameter orders: the order of the items in other languages.
+  init(_ items: [RichText], orders: LanguageOrders = .none, _ form: Form = .plain) {
+    self.items = items
+    self.orders = orders
     self.form = form
   }
 
-  func items(in language: Language) -> [RichText] {
-    language == .welsh ? welsh ?? english : english
+  func items(in language: Language) -> [RichText] { orders.applied(to: items, in: language) }
+
+  /// `ids` in the order of the items.
+  func ids(in language: Language) -> [String] {
+    ids.isEmpty ? [] : orders.applied(to: ids, in: language)
   }
 }
 
@@ -130,8 +131,8 @@ struct TableBlock: Sendable {
   var table: DocumentTable
   /// The column whose cells head their rows.
   var headingColumn = 0
-  /// The order of the columns in Welsh, where they stand by names.
-  var welshColumns: [Int]?
+  /// The order of the columns in other languages, where they stand by names.
+  var columnOrders = LanguageOrders.none
   /// Whether a reader can sort it, where all of its rows are there.
   var sorts = false
   /// Ids that links lead to, a row each in the order of `table.rows`; empty where none does.
@@ -152,7 +153,7 @@ struct TableBlock: Sendable {
 
   /// Places in `table.columns` in the order of `language`.
   func columns(in language: Language) -> [Int] {
-    language == .welsh ? welshColumns ?? Array(table.columns.indices) : Array(table.columns.indices)
+    columnOrders[language] ?? Array(table.columns.indices)
   }
 }
 
@@ -174,7 +175,7 @@ struct Picture: Sendable {
   let id: String
   /// What it says, in a sentence.
   let message: RichText
-  let name: BilingualText
+  let name: LocalisedText
   let description: Phrase
   /// In pixels as shown; the width by language, because names have their length.
   let width: @Sendable (Language) -> Int
@@ -184,7 +185,7 @@ struct Picture: Sendable {
   let draw: @Sendable (inout PageWriter) -> Void
 
   init(
-    id: String, message: RichText, name: BilingualText, description: Phrase,
+    id: String, message: RichText, name: LocalisedText, description: Phrase,
     width: @escaping @Sendable (Language) -> Int, height: Int,
     draw: @escaping @Sendable (inout PageWriter) -> Void
   ) {

@@ -40,7 +40,7 @@ struct Document: Sendable {
   /// A heading with how many items follow, and the items or `None`.
   mutating func section(_ id: String, _ phrase: Phrase, _ items: [RichText]) {
     let count = " (" + Numerals.grouped(items.count) + ")"
-    heading(id, Phrase(phrase.english + count, phrase.welsh + count))
+    heading(id, .joined([phrase, Phrase(verbatim: count)], by: ""))
     if items.isEmpty { say(.none) } else { add(.list(items)) }
   }
 
@@ -60,7 +60,7 @@ enum WindowTitle: Sendable {
   case words(Phrase, number: Int)
   /// A record's name with what it is; its id where the name is in the other language only, since words
   /// of the page's language could not be marked.
-  case record(BilingualText, what: Phrase, id: String)
+  case record(LocalisedText, what: Phrase, id: String)
   /// A text and an id; `otherwise` in its place where a name in it lacks a form in the language.
   case text(RichText, otherwise: Phrase, id: String)
 

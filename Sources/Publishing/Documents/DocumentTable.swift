@@ -12,36 +12,34 @@ package struct DocumentTable: Sendable {
   package let columns: [Column]
   /// In the order of the English table; each as long as `columns`.
   package let rows: [[Cell]]
-  /// The order of the rows in the Welsh table where the alphabet makes a difference.
-  package let welshOrder: [Int]?
+  /// The order of the rows in other languages.
+  package let orders: LanguageOrders
   package var notes: [Phrase]
   /// Where it comes from; a table of a page has its page's.
   package let provenance: Provenance?
 
   package init(
     _ name: TableName, measure: Phrase, columns: [Column], rows: [[Cell]],
-    welshOrder: [Int]? = nil, notes: [Phrase] = [], provenance: Provenance? = nil
+    orders: LanguageOrders = .none, notes: [Phrase] = [], provenance: Provenance? = nil
   ) {
     precondition(rows.allSatisfy { $0.count == columns.count }, "a cell for each column")
     self.name = name
     self.measure = measure
     self.columns = columns
     self.rows = rows
-    self.welshOrder = welshOrder
+    self.orders = orders
     self.notes = notes
     self.provenance = provenance
   }
 
   /// Places in `rows` in the order of `language`.
   package func order(in language: Language) -> [Int] {
-    guard language == .welsh, let welshOrder else { return Array(rows.indices) }
-    return welshOrder
+    orders[language] ?? Array(rows.indices)
   }
 
   /// The rows in the order of `language`.
   package func rows(in language: Language) -> [[Cell]] {
-    guard language == .welsh, let welshOrder else { return rows }
-    return welshOrder.map { rows[$0] }
+    orders.applied(to: rows, in: language)
   }
 
   /// Measure, place and date.
@@ -153,22 +151,27 @@ extension DocumentTable {
     }
 
     /// A catalogue's code by its name; `[x]` where it is empty.
-    package static func code(_ code: String, _ name: (String) -> BilingualText) -> Cell {
+    package static func code(_ code: String, _ name: (String) -> LocalisedText) -> Cell {
       code.isEmpty ? .notAvailable : .value(RichText(name(code)), key: code)
     }
 
     /// A name from the catalogue; `[x]` where it is empty.
-    package static func name(_ name: BilingualText) -> Cell {
-      name.english.isEmpty && name.welsh == nil ? .notAvailable : .text(RichText(name))
+    package static func name(_ name: LocalisedText) -> Cell {
+      name.isEmpty ? .notAvailable : .text(RichText(name))
     }
 
     /// Names joined by `; `; `[x]` where there are none.
-    package static func names(_ names: [BilingualText]) -> Cell {
+    package static func names(_ names: [LocalisedText]) -> Cell {
       names.isEmpty ? .notAvailable : .text(RichText(names))
     }
 
     /// Text of the catalogue that exists in one form only; `[x]` where it is empty.
     package static func written(_ text: String) -> Cell {
+      text.isEmpty ? .notAvailable : .text(.written(text))
+    }
+
+    /// The same of text in several languages.
+    package static func written(_ text: LocalisedText) -> Cell {
       text.isEmpty ? .notAvailable : .text(.written(text))
     }
 

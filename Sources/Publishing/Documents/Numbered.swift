@@ -50,6 +50,6 @@ package struct Figure: Hashable, Sendable {
 
   /// As the text shows it, with its noun.
   package var phrase: Phrase {
-    noun?(count) ?? Phrase(Numerals.grouped(count), Numerals.grouped(count))
+    noun?(count) ?? Phrase(verbatim: Numerals.grouped(count))
   }
 }

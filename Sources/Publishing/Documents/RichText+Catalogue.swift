@@ -24,8 +24,8 @@ extension RichText {
   /// Subjects as a headline has them: bodies of one name with their kinds, and of many the first and how many more.
   static func headline(_ subjects: [Subject], in landscape: Landscape) -> RichText {
     let shown = subjects.count > mostInHeadline ? subjects.prefix(shownOfMore) : subjects[...]
-    var counts: [BilingualText: Int] = [:]
-    func name(_ subject: Subject) -> BilingualText? {
+    var counts: [LocalisedText: Int] = [:]
+    func name(_ subject: Subject) -> LocalisedText? {
       guard case .partnership(let index) = subject else { return nil }
       return landscape.partnerships[Int(index)].name
     }
@@ -63,7 +63,7 @@ extension RichText {
   }
 
   /// A law as catalogued, with a link to its text where a browser may open the address.
-  static func law(_ text: String, address: String, label: Phrase) -> RichText {
+  static func law(_ text: LocalisedText, address: LocalisedText, label: Phrase) -> RichText {
     RichText(
       pieces: [.written(text)] + (address.isEmpty ? [] : [.law(address: address, label: label)]))
   }

@@ -9,6 +9,21 @@ package struct TextRun: Hashable, Sendable {
   package var isStrong: Bool
   /// Whether it is a name, which may be long.
   var isName = false
+  /// Whether the catalogue says it and not the program.
+  var isOfCatalogue = false
+
+  /// Words of the catalogue.
+  fileprivate static func written(_ text: LocalisedText, in language: Language) -> TextRun {
+    let form = text.form(in: language)
+    var run = TextRun(form.text, form.language)
+    run.isOfCatalogue = true
+    return run
+  }
+
+  init(_ phrase: Phrase, in language: Language) {
+    let form = phrase.form(in: language)
+    self.init(form.text, form.language)
+  }
 
   package init(_ text: String, _ language: Language, isStrong: Bool = false) {
     self.text = text
@@ -16,10 +31,11 @@ package struct TextRun: Hashable, Sendable {
     self.isStrong = isStrong
   }
 
-  fileprivate init(name: BilingualText, in language: Language) {
+  fileprivate init(name: LocalisedText, in language: Language) {
     let form = name.form(in: language)
     self.init(form.text, form.language)
     isName = true
+    isOfCatalogue = true
   }
 }
 
@@ -52,17 +68,18 @@ extension RichText {
   ) {
     switch piece {
     case .words(let phrase), .tag(let phrase, _), .symbols(let phrase):
-      body(TextRun(phrase(language), language))
-    case .otherWords(let phrase): body(TextRun(phrase(language.other), language.other))
+      body(TextRun(phrase, in: language))
+    case .wordsOf(let phrase, let other): body(TextRun(phrase, in: other))
     case .plain(let text), .code(let text), .address(let text), .tinted(_, let text):
       body(TextRun(text, language))
-    case .written(let text), .quoted(let text): body(TextRun(text, .english))
+    case .written(let text): body(.written(text, in: language))
+    case .quoted(let text): body(.written(LocalisedText(english: text), in: .english))
     case .name(let name), .subject(_, let name): body(TextRun(name: name, in: language))
     case .finding(let id, let title):
       if let title { title.forEachRun(in: language, body) } else { body(TextRun(id, language)) }
     case .findingLink(_, let text), .page(_, _, let text), .small(let text):
       text.forEachRun(in: language, body)
-    case .date(let date): body(TextRun(DateWording.text(date, in: language), language))
+    case .date(let date): body(TextRun(DateWording.phrase(date), in: language))
     case .place(let location): body(TextRun(location.rowText, language))
     case .identifier(let id, _): body(TextRun(" [" + id + "]", language))
     case .law: break
@@ -73,15 +90,16 @@ extension RichText {
         body(run)
       }
     case .template(let template, let parts):
-      for piece in template.pieces(in: language) {
+      let form = template.form(in: language)
+      for piece in form.pieces {
         switch piece {
-        case .words(let words): body(TextRun(words, language))
+        case .words(let words): body(TextRun(words, form.language))
         case .place(let place): parts[place].forEachRun(in: language, body)
         }
       }
     case .list(let names): forEachRun(of: names, language, body)
     case .missing(let shorthand): body(TextRun(shorthand.rawValue, language))
-    case .figure(let figure): body(TextRun(figure.phrase(language), language))
+    case .figure(let figure): body(TextRun(figure.phrase, in: language))
     case .reference(let reference): body(TextRun(reference.key, language))
     }
   }
@@ -96,7 +114,7 @@ extension RichText {
       }
       entry.forEachRun(in: language, body)
     }
-    if names.more > 0 { body(TextRun(Phrase.andMore(names.more)(language), language)) }
+    if names.more > 0 { body(TextRun(.andMore(names.more), in: language)) }
   }
 }
 
@@ -107,10 +125,9 @@ extension RichText.Names {
     case .semicolons, .stacked: "; "
     case .separated(let separator): separator
     case .sentence:
-      switch language {
-      case .english: place == count - 1 && more == 0 ? " and " : ", "
-      case .welsh: "; "
-      }
+      // The words between the last two are those of a text, and Welsh has none there.
+      language == .english || !language.hasTexts
+        ? place == count - 1 && more == 0 ? " and " : ", " : "; "
     }
   }
 }

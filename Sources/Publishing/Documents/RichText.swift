@@ -16,17 +16,17 @@ package struct RichText: Hashable, Sendable {
     /// Words of the string table.
     case words(Phrase)
     /// The words of the language that is not the reader's.
-    case otherWords(Phrase)
+    case wordsOf(Phrase, Language)
     /// The same in every language: figures, codes, punctuation.
     case plain(String)
     /// Text of the catalogue that exists in English only, which a page says of it.
-    case written(String)
+    case written(LocalisedText)
     /// A title in English that needs no such word: it is that of a publication.
     case quoted(String)
     /// A name that has no page of its own.
-    case name(BilingualText)
+    case name(LocalisedText)
     /// The name of something that has a page.
-    case subject(Subject, BilingualText)
+    case subject(Subject, LocalisedText)
     /// A finding by its id, with its title; without one, the title it had when it was last made.
     case finding(String, title: RichText?)
     /// A finding that is known well, by words about it: its rank.
@@ -47,7 +47,7 @@ package struct RichText: Hashable, Sendable {
     case address(String)
     /// The text of a law by its address, with a name for who hears the link alone; nothing where a
     /// browser may not open it, and nothing where there are no links.
-    case law(address: String, label: Phrase)
+    case law(address: LocalisedText, label: Phrase)
     /// What a heat step stands for, tinted like it.
     case tinted(Int, String)
     case strong(RichText)
@@ -80,9 +80,10 @@ package struct RichText: Hashable, Sendable {
   package var isEmpty: Bool {
     pieces.allSatisfy { piece in
       switch piece {
-      case .words(let phrase): phrase.english.isEmpty && phrase.welsh.isEmpty
-      case .plain(let text), .written(let text): text.isEmpty
-      case .name(let name), .subject(_, let name): name.english.isEmpty && name.welsh == nil
+      case .words(let phrase), .wordsOf(let phrase, _): phrase.english.isEmpty
+      case .plain(let text): text.isEmpty
+      case .written(let text): text.isEmpty
+      case .name(let name), .subject(_, let name): name.isEmpty
       case .list(let names): names.entries(in: .english).allSatisfy(\.isEmpty)
       default: false
       }
@@ -126,24 +127,29 @@ extension RichText {
 
     let form: Form
     private let english: [RichText]
-    /// `nil` where the order is the same in every language.
-    private let welsh: [RichText]?
+    /// In the languages in which they are others, or in another order.
+    private let others: [Language: [RichText]]
     /// Entries that are not among these.
     let more: Int
 
-    init(_ entries: [RichText], welsh: [RichText]? = nil, form: Form = .semicolons, more: Int = 0) {
+    init(
+      _ entries: [RichText], others: [Language: [RichText]] = [:], form: Form = .semicolons,
+      more: Int = 0
+    ) {
       english = entries
-      self.welsh = welsh
+      self.others = others
       self.form = form
       self.more = more
     }
 
     func map(_ transform: (RichText) -> RichText) -> Names {
-      Names(english.map(transform), welsh: welsh?.map(transform), form: form, more: more)
+      Names(
+        english.map(transform), others: others.mapValues { $0.map(transform) }, form: form,
+        more: more)
     }
 
     func entries(in language: Language) -> [RichText] {
-      language == .welsh ? welsh ?? english : english
+      others[language] ?? english
     }
   }
 }
@@ -170,7 +176,7 @@ extension RichText: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ text: RichText) { pieces += text.pieces }
     package mutating func appendInterpolation(_ phrase: Phrase) { pieces.append(.words(phrase)) }
-    package mutating func appendInterpolation(_ name: BilingualText) {
+    package mutating func appendInterpolation(_ name: LocalisedText) {
       pieces.append(.name(name))
     }
   }
@@ -181,12 +187,12 @@ extension RichText {
   package init(_ phrase: Phrase) { pieces = [.words(phrase)] }
 
   /// A name from the catalogue, with what it names where that has a page.
-  package init(_ name: BilingualText, subject: Subject? = nil) {
+  package init(_ name: LocalisedText, subject: Subject? = nil) {
     pieces = [subject.map { .subject($0, name) } ?? .name(name)]
   }
 
   /// Names in a row, `; ` between, as catalogues join lists.
-  package init(_ names: [BilingualText], subjects: [Subject?] = [], separator: String = "; ") {
+  package init(_ names: [LocalisedText], subjects: [Subject?] = [], separator: String = "; ") {
     self.init(
       names.enumerated().map { place, name in
         RichText(name, subject: subjects.indices.contains(place) ? subjects[place] : nil)
@@ -218,10 +224,17 @@ extension RichText {
   package static func plain(_ text: String) -> RichText { RichText(pieces: [.plain(text)]) }
 
   /// Text of the catalogue that exists in one form only.
-  package static func written(_ text: String) -> RichText { RichText(pieces: [.written(text)]) }
+  package static func written(_ text: String) -> RichText {
+    .written(LocalisedText(english: text))
+  }
+
+  /// Text of the catalogue, in the languages that it has.
+  package static func written(_ text: LocalisedText) -> RichText {
+    RichText(pieces: [.written(text)])
+  }
 
   static func quoted(_ text: String) -> RichText { RichText(pieces: [.quoted(text)]) }
-  package static func name(_ name: BilingualText) -> RichText { RichText(name) }
+  package static func name(_ name: LocalisedText) -> RichText { RichText(name) }
   static func code(_ text: String) -> RichText { RichText(pieces: [.code(text)]) }
   static func date(_ date: PartialDate) -> RichText { RichText(pieces: [.date(date)]) }
   static func strong(_ text: RichText) -> RichText { RichText(pieces: [.strong(text)]) }
@@ -264,7 +277,7 @@ extension RichText {
 
   package mutating func say(_ phrase: Phrase) { pieces.append(.words(phrase)) }
   package mutating func say(_ text: String) { pieces.append(.plain(text)) }
-  package mutating func say(_ name: BilingualText) { pieces.append(.name(name)) }
+  package mutating func say(_ name: LocalisedText) { pieces.append(.name(name)) }
   package mutating func say(_ text: RichText) { pieces += text.pieces }
 
   /// The name of a subject, which a page links.

@@ -75,10 +75,10 @@ struct TableColumns<Record>: Sendable {
   /// A table of some records.
   func table(
     _ name: TableName, _ measure: Phrase, of records: some Sequence<Record>,
-    welshOrder: [Int]? = nil, notes: [Phrase] = []
+    orders: LanguageOrders = .none, notes: [Phrase] = []
   ) -> DocumentTable {
     DocumentTable(
-      name, measure: measure, columns: columns, rows: records.map(row), welshOrder: welshOrder,
+      name, measure: measure, columns: columns, rows: records.map(row), orders: orders,
       notes: notes)
   }
 }

@@ -139,8 +139,8 @@ private struct EvidencePack {
       "activeFrom": .optional(kind.activeFrom?.description),
       "activeTo": .optional(kind.activeTo?.description),
       "knownMeetings": .array(known.sorted().map { .number($0) }),
-      "legislation": .string(kind.legislation),
-      "notes": .string(kind.notes),
+      "legislation": .string(kind.legislation.english),
+      "notes": .string(kind.notes.english),
       "row": row(kind.origin),
     ]
   }

@@ -44,7 +44,7 @@ package struct FindingsExport: Sendable {
       "asOf": .optional(landscape.asOf?.description),
       "catalogue": [
         "title": .string(landscape.title.english),
-        "titleWelsh": .optional(landscape.title.welsh),
+        "titleWelsh": .optional(landscape.title[.welsh]),
         "inputs": .array(
           landscape.inputs.map {
             ["name": .string($0.name), "sha256": .string($0.digest.description)]

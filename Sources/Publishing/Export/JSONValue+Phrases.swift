@@ -6,7 +6,7 @@ extension JSONValue {
   static func texts(in languages: [Language], _ text: (Language) -> String) -> JSONValue {
     .object(
       ([.english] + languages.filter { $0 != .english }).map {
-        .init($0.rawValue, .string(text($0)))
+        .init($0.tag, .string(text($0)))
       })
   }
 }

@@ -40,11 +40,11 @@ package struct ResearchObject: Sendable {
         "description",
         .string(
           "Rationalisation findings on strategic partnerships, in "
-            + languages.map { Phrase.ownLanguage($0).english }.joined(separator: " and ")
+            + languages.map { $0.name(in: .english) }.joined(separator: " and ")
             + ", made by landscape analyse.")
       ),
       .init("identifier", .string(content.run.id)),
-      .init("inLanguage", .strings(languages.map(\.rawValue))),
+      .init("inLanguage", .strings(languages.map(\.tag))),
     ]
     if let asOf = content.landscape.asOf {
       root.append(.init("datePublished", .string(asOf.description)))

@@ -117,8 +117,8 @@ package struct AccountReader: Sendable {
   }
 
   /// A list of atoms as one name.
-  func area(_ path: String) -> BilingualText {
-    guard case .atoms(let atoms)? = self[path] else { return Phrase.noArea.bilingual }
+  func area(_ path: String) -> LocalisedText {
+    guard case .atoms(let atoms)? = self[path] else { return Phrase.noArea.localised }
     return landscape.name(ofAtoms: atoms)
   }
 
@@ -156,8 +156,14 @@ package struct AccountReader: Sendable {
 
 /// The places of names in the alphabet of each language, so that a list is sorted for its reader.
 struct NameOrders: Sendable {
-  let english: ListOrders
-  let welsh: ListOrders
+  private let english: ListOrders
+  /// Of the other languages of the report.
+  private let others: [Language: ListOrders]
+
+  init(_ context: SiteContext) {
+    english = context.orders(.english)
+    others = context.listOrders.filter { $0.key != .english }
+  }
 
   /// Organisations by name; `None` where there are none.
   func organisations(_ list: [OrganisationIndex], in landscape: Landscape) -> RichText {
@@ -165,6 +171,7 @@ struct NameOrders: Sendable {
       orders.sorted(organisations: list).map { .subject(.organisation($0), in: landscape) }
     }
     guard !list.isEmpty else { return RichText(.none) }
-    return RichText(pieces: [.list(RichText.Names(names(english), welsh: names(welsh)))])
+    return RichText(pieces: [.list(RichText.Names(names(english), others: others.mapValues(names)))]
+    )
   }
 }

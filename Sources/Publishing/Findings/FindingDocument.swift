@@ -26,7 +26,7 @@ struct FindingDocument {
     reader = AccountReader(
       finding.evidence.account(in: context.content.accountContext),
       landscape: context.landscape, settings: context.settings,
-      orders: NameOrders(english: context.orders(.english), welsh: context.orders(.welsh)))
+      orders: NameOrders(context))
     let (wording, findings, index) = (
       context.wording, context.findings, context.involvement.indexOfID
     )
@@ -135,7 +135,7 @@ struct FindingDocument {
     var block = TableBlock(
       "t-bodies",
       columns.table(
-        TableName("bodies"), .bodiesConcerned, of: ordered.rows, welshOrder: ordered.welshOrder))
+        TableName("bodies"), .bodiesConcerned, of: ordered.rows, orders: ordered.orders))
     block.more = ordered.more
     block.sorts = ordered.more == 0
     return [.heading("bodies", .bodiesConcerned), .table(block)]
@@ -168,7 +168,7 @@ struct FindingDocument {
       ]))
     guard scope.organisation == nil else { return }
     let kinds = context.ordered(kinds: scope.kinds(in: landscape))
-    document.add(.ordered(kinds.rows.map { .group(law(of: $0)) }, welshOrder: kinds.welshOrder))
+    document.add(.ordered(kinds.rows.map { .group(law(of: $0)) }, orders: kinds.orders))
   }
 
   /// What the law and the catalogue's note say of a kind.

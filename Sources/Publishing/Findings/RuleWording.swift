@@ -158,7 +158,6 @@ extension Phrase {
   /// The condition in symbols; the layers carry their names in each language.
   package static func symbols(of rule: Rule, settings: Settings) -> Phrase {
     guard let words = rule.words else { return name(of: rule) }
-    return Phrase(
-      words.symbols(settings, SymbolNames(.english)), words.symbols(settings, SymbolNames(.welsh)))
+    return Phrase { words.symbols(settings, SymbolNames($0)) }
   }
 }

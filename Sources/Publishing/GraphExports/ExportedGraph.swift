@@ -106,7 +106,7 @@ package struct ExportedGraph: Sendable {
     return Node(
       id: partnership.id,
       values: [
-        .text(partnership.name.english), partnership.name.welsh.map { .text($0) } ?? .absent,
+        .text(partnership.name.english), partnership.name[.welsh].map { .text($0) } ?? .absent,
         .text(kind.id), .text(kind.function.rawValue),
         partnership.scale.map { .text($0.rawValue) } ?? .absent,
         partnership.basis.map { .text($0.rawValue) } ?? .absent,

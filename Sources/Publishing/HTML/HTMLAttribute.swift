@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import Wording
 
 /// An attribute with its value; only the attributes below can be made.
 ///
@@ -7,6 +8,8 @@ package import LandscapeModel
 package struct HTMLAttribute: Sendable {
   enum Value: Sendable {
     case text(String)
+    /// The tag, and the direction of what is read from right to left.
+    case language(Language)
     case number(Int)
     case flag
   }
@@ -21,9 +24,9 @@ package struct HTMLAttribute: Sendable {
 
   package static func id(_ id: String) -> Self { Self("id", .text(id)) }
   package static func `class`(_ name: StyleClass) -> Self { Self("class", .text(name.rawValue)) }
-  package static func lang(_ language: Language) -> Self { Self("lang", .text(language.rawValue)) }
+  package static func lang(_ language: Language) -> Self { Self("lang", .language(language)) }
   package static func hreflang(_ language: Language) -> Self {
-    Self("hreflang", .text(language.rawValue))
+    Self("hreflang", .text(language.tag))
   }
   package static func href(_ link: Link) -> Self { Self("href", .text(link.address)) }
   /// The name that a file is saved under. It is made of ids' slugs, never of text of a catalogue.
@@ -51,7 +54,7 @@ package struct HTMLAttribute: Sendable {
   package static func rows(_ count: Int) -> Self { Self("data-rows", .number(count)) }
   /// The column that a cell belongs to when a list is filtered.
   package static func column(_ name: String) -> Self { Self("data-column", .text(name)) }
-  /// The value of a cell when a list is filtered, the same in both languages.
+  /// The value of a cell when a list is filtered, the same in every language.
   package static func key(_ value: String) -> Self { Self("data-key", .text(value)) }
   /// What the cells below a heading sort by, from the first row to the last.
   static func order(_ ranks: [Int]) -> Self {
@@ -99,6 +102,9 @@ package struct HTMLAttribute: Sendable {
     sink.append(byte: UInt8(ascii: " "))
     sink.append(name)
     switch value {
+    case .language(let language):
+      sink.append("=\"" + language.tag + "\"")
+      if language.isRightToLeft { sink.append(" dir=\"rtl\"") }
     case .flag: break
     case .number(let number):
       sink.append("=\"")

@@ -7,7 +7,7 @@ enum EvidenceWording {
   static func phrase(_ difference: EvidenceDifference) -> Phrase {
     let name = name(of: difference.name)
     let change = text(difference.before) + " → " + text(difference.after)
-    return Phrase(name.english + ": " + change, name.welsh + ": " + change)
+    return .joined([name, Phrase(verbatim: change)], by: ": ")
   }
 
   /// Sets are told by their size: which ids came and went stands in `compare --format json`.

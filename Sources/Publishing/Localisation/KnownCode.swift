@@ -5,27 +5,27 @@ internal import Wording
 /// of areas. A code that is not known here is shown as written, as English, with spaces for `_`.
 package enum KnownCode {
   /// The name of a value of `Organisation.kind`.
-  package static func organisationKind(_ code: String) -> BilingualText {
-    organisationKinds[code]?.bilingual ?? spelledOut(code)
+  package static func organisationKind(_ code: String) -> LocalisedText {
+    organisationKinds[code]?.localised ?? spelledOut(code)
   }
 
   /// The name of a value of `Organisation.sector`.
-  package static func sector(_ code: String) -> BilingualText {
-    sectors[code]?.bilingual ?? spelledOut(code)
+  package static func sector(_ code: String) -> LocalisedText {
+    sectors[code]?.localised ?? spelledOut(code)
   }
 
   /// The name of a value of `Area.kind`.
-  package static func areaKind(_ code: String) -> BilingualText {
-    areaKinds[code]?.bilingual ?? spelledOut(code)
+  package static func areaKind(_ code: String) -> LocalisedText {
+    areaKinds[code]?.localised ?? spelledOut(code)
   }
 
-  private static func spelledOut(_ code: String) -> BilingualText {
+  private static func spelledOut(_ code: String) -> LocalisedText {
     var bytes = Array(code.utf8)
     for index in bytes.indices where bytes[index] == UInt8(ascii: "_") {
       bytes[index] = UInt8(ascii: " ")
     }
     if let first = bytes.first, (0x61...0x7A).contains(first) { bytes[0] = first - 32 }
-    return BilingualText(english: String(decoding: bytes, as: UTF8.self))
+    return LocalisedText(english: String(decoding: bytes, as: UTF8.self))
   }
 
   private static let organisationKinds: [String: Phrase] = [

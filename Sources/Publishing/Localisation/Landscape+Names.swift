@@ -4,7 +4,7 @@ package import Wording
 
 extension Landscape {
   /// What a subject is called.
-  package func name(of subject: Subject) -> BilingualText {
+  package func name(of subject: Subject) -> LocalisedText {
     switch subject {
     case .partnership(let index): partnerships[Int(index)].name
     case .organisation(let index): organisations[Int(index)].name
@@ -18,24 +18,19 @@ extension Landscape {
   ///
   /// More than six atoms are named by the first five and how many more there are. The Welsh form
   /// is missing where one of the names has none.
-  package func name(ofFootprint index: FootprintIndex) -> BilingualText {
+  package func name(ofFootprint index: FootprintIndex) -> LocalisedText {
     if let area = footprints.areas[Int(index)] { return areas[Int(area)].name }
     return name(ofAtoms: Array(footprints.atoms[index]))
   }
 
   /// The names of atoms, as `name(ofFootprint:)` gives them; `No area` for none.
-  package func name(ofAtoms atoms: [AtomIndex]) -> BilingualText {
-    guard !atoms.isEmpty else { return Phrase.noArea.bilingual }
+  package func name(ofAtoms atoms: [AtomIndex]) -> LocalisedText {
+    guard !atoms.isEmpty else { return Phrase.noArea.localised }
     let named = atoms.count > 6 ? 5 : atoms.count
     let names = atoms.prefix(named).map { area(ofAtom: $0).name }
     let more = atoms.count - named
-    func joined(_ names: [String], _ language: Language) -> String {
-      names.joined(separator: ", ") + (more > 0 ? ", " + Phrase.more(more)(language) : "")
-    }
-    let welsh = names.compactMap(\.welsh)
-    return BilingualText(
-      english: joined(names.map(\.english), .english),
-      welsh: welsh.count == names.count ? joined(welsh, .welsh) : nil)
+    let parts = names + (more > 0 ? [Phrase.more(more).localised] : [])
+    return LocalisedText(parts) { $0.joined(separator: ", ") }
   }
 }
 

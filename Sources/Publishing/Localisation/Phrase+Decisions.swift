@@ -22,9 +22,7 @@ extension Phrase {
     let state = name(of: decision.record.state)
     guard decision.standing != .inForce else { return state }
     let standing = name(of: decision.standing)
-    return Phrase(
-      state.english + " (" + standing.english.lowercased() + ")",
-      state.welsh + " (" + standing.welsh.lowercased() + ")")
+    return Phrase { state($0) + " (" + standing($0).lowercased() + ")" }
   }
 
   /// State, who, when and until when, in one line; the reason is the catalogue's own text.
@@ -40,7 +38,7 @@ extension Phrase {
       if !record.reason.isEmpty { parts.append(record.reason) }
       return parts.joined(separator: "; ")
     }
-    return Phrase(text(.english), text(.welsh))
+    return Phrase(each: text)
   }
 
   /// Why rows of `decisions.csv` do not count.
@@ -89,12 +87,8 @@ extension Phrase {
 
   /// Since which run a finding was not found.
   static func vanished(_ finding: VanishedFinding) -> Phrase {
-    func text(_ language: Language, _ start: String, _ end: String) -> String {
-      let date = finding.asOf.map { " (" + DateWording.text($0, in: language) + ")" } ?? ""
-      return start + finding.run + date + end
-    }
-    return Phrase(
-      text(.english, "Not found since run ", "."), text(.welsh, "Heb ei ganfod ers rhediad ", "."))
+    guard let date = finding.asOf else { return Words.notFoundSinceRun(run: finding.run) }
+    return Words.notFoundSinceDatedRun(run: finding.run, date: DateWording.phrase(date))
   }
 
   /// How many findings that went earlier have no page, and where they are.

@@ -5,7 +5,7 @@ internal import Wording
 
 extension Phrase {
   /// What stands before the plans and assessments of a body.
-  static func plansOf(_ name: BilingualText) -> Phrase {
+  static func plansOf(_ name: LocalisedText) -> Phrase {
     let body = Phrase { name.form(in: $0).text }
     return Words.plansOf(body: body)
   }

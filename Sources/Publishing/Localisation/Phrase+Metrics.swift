@@ -33,8 +33,6 @@ extension Phrase {
   /// `Findings: main list`.
   private static func part(of whole: Metric, _ part: Phrase) -> Phrase {
     let name = name(of: whole)
-    return Phrase(
-      name.english + ": " + part.english.lowercased(),
-      name.welsh + ": " + part.welsh.lowercased())
+    return Phrase { name($0) + ": " + part($0).lowercased() }
   }
 }

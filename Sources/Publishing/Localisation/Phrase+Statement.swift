@@ -76,9 +76,18 @@ extension Phrase {
   ]
 
   static func accessibilityLimits(in languages: [Language]) -> [Phrase] {
-    guard languages.contains(.welsh) else { return [accessibilityLimits2] }
-    let waiting = TextStates.unconfirmed["cy"] ?? 0
-    return [accessibilityLimits2, accessibilityLimits3]
-      + (waiting > 0 ? [Words.accessibilityLimits4(all: TextStates.count, count: waiting)] : [])
+    guard languages.contains(where: { $0 != .english }) else { return [accessibilityLimits2] }
+    let states = languages.filter { $0 != .english }.flatMap { language -> [Phrase] in
+      let (name, all) = (Phrase.name(of: language), TextStates.count)
+      let (written, waiting) = (
+        TextStates.written[language.tag] ?? 0, TextStates.unconfirmed[language.tag] ?? 0
+      )
+      return
+        (written < all
+        ? [Words.accessibilityBegun(language: name, all: all, written: written)] : [])
+        + (waiting > 0
+          ? [Words.accessibilityLimits4(language: name, all: written, count: waiting)] : [])
+    }
+    return [accessibilityLimits2, accessibilityLimits3] + states
   }
 }

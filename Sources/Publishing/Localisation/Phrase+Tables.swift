@@ -15,7 +15,7 @@ extension Phrase {
       guard let date = landscape.asOf else { return place }
       return place + ", " + DateWording.text(date, in: language)
     }
-    return Phrase(text(.english), text(.welsh))
+    return Phrase(each: text)
   }
 
   /// `Table 3`.

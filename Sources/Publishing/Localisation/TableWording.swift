@@ -5,8 +5,7 @@ internal import Wording
 enum TableWording {
   /// `Measure: place, date`.
   static func caption(_ measure: Phrase, _ placeAndDate: Phrase) -> Phrase {
-    Phrase(
-      measure.english + ": " + placeAndDate.english, measure.welsh + ": " + placeAndDate.welsh)
+    .joined([measure, placeAndDate], by: ": ")
   }
 
   /// `Source: catalogue of 30 June 2023. Run …, Landscape 0.1.0.`
@@ -21,7 +20,7 @@ enum TableWording {
       return text + ". " + Phrase.run(language) + ": " + run.id + ". Landscape " + run.toolVersion
         + "."
     }
-    return Phrase(text(.english), text(.welsh))
+    return Phrase(each: text)
   }
 
   /// Below a table that was cut.

@@ -138,7 +138,7 @@ struct AreaPage {
     var block = TableBlock(
       "t-serving",
       context.organisationColumns.choosing(["organisation", "kind", "seats"]).table(
-        TableName("serving"), .servingCaption, of: serving.rows, welshOrder: serving.welshOrder,
+        TableName("serving"), .servingCaption, of: serving.rows, orders: serving.orders,
         notes: [.countedSeatsNote]))
     block.more = serving.more
     return [.heading("organisations", .whoServesIt), .table(block)]
@@ -172,7 +172,8 @@ struct PartnershipsHere {
         .adding("findings", .findings, .count) {
           .count(involvement.ofPartnership.range(of: Int($0)).count)
         }.table(
-          TableName("partnerships"), caption, of: rows, welshOrder: order(rows, .welsh)))
+          TableName("partnerships"), caption, of: rows,
+          orders: LanguageOrders(context.content.languages) { order(rows, $0) }))
     block.more = partnerships.count - rows.count
     block.sorts = true
     return [start, .table(block)]

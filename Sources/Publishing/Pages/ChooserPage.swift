@@ -11,7 +11,7 @@ struct ChooserPage {
     // The page itself counts as its first language; each stretch of another says so.
     let languages = context.content.languages
     let first = languages.first ?? .english
-    html.element(.html, .lang(first)) { html in
+    html.element(.html, .lang(first.ofInterface)) { html in
       html.element(.head) { html in
         html.element(.meta, .charset("utf-8"))
         html.element(
@@ -30,7 +30,7 @@ struct ChooserPage {
             html.text(Phrase.siteName(first))
             for other in languages.dropFirst() {
               html.text(" / ")
-              html.element(.span, .lang(other), text: Phrase.siteName(other))
+              html.element(.span, .lang(other.ofInterface), text: Phrase.siteName(other))
             }
           }
           for language in languages { section(language, &html) }
@@ -41,15 +41,18 @@ struct ChooserPage {
   }
 
   private func link(_ language: Language) -> Link {
-    Link(inside: language.rawValue + "/index.html")
+    Link(inside: language.tag + "/index.html")
   }
 
   private func section(_ language: Language, _ html: inout HTMLWriter) {
     let title = context.landscape.title.form(in: language)
-    html.element(.section, .lang(language), .labelledBy("in-" + language.rawValue)) { html in
-      html.element(.h2, .id("in-" + language.rawValue)) { html in
+    html.element(.section, .lang(language.ofInterface), .labelledBy("in-" + language.tag)) { html in
+      html.element(.h2, .id("in-" + language.tag)) { html in
         html.element(.a, .href(link(language)), .hreflang(language)) { html in
-          html.text(Phrase.readIn(language)(language))
+          html.text(
+            language.hasTexts
+              ? Phrase.readIn(language)
+              : Words.readInAnother(name: language.name(in: language)).english)
         }
       }
       html.element(.p) { html in

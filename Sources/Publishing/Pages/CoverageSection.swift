@@ -13,10 +13,12 @@ struct CoverageSection {
     let table = table
     guard table.columns.count > 1, !table.rows.isEmpty else { return [] }
     var block = TableBlock("t-coverage", table)
-    let place = context.orders(.welsh).placeOfArea
     let areas = columns
-    block.welshColumns =
-      [0] + areas.indices.sorted { place[Int(areas[$0])] < place[Int(areas[$1])] }.map { $0 + 1 }
+    block.columnOrders = LanguageOrders(context.content.languages) { language in
+      let place = context.orders(language).placeOfArea
+      return [0]
+        + areas.indices.sorted { place[Int(areas[$0])] < place[Int(areas[$1])] }.map { $0 + 1 }
+    }
     var blocks: [Block] = [
       .heading("coverage", .coverageHeading), .paragraph(.coverageIntroduction), .table(block),
     ]
@@ -40,7 +42,7 @@ struct CoverageSection {
     return TableColumns.coverage(coverage).choosing(
       ["kind"] + columns.map { context.landscape.areas[Int($0)].code }
     ).table(
-      .coverage, .coverageCaption, of: kinds.rows, welshOrder: kinds.welshOrder,
+      .coverage, .coverageCaption, of: kinds.rows, orders: kinds.orders,
       notes: [.coverageNote, .coverageSteps])
   }
 

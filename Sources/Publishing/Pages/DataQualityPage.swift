@@ -190,7 +190,7 @@ struct DataQualityPage {
           "t-unknown",
           columns.table(
             TableName("not-known"), .unknownCaption, of: kinds.rows,
-            welshOrder: kinds.welshOrder))),
+            orders: kinds.orders))),
     ]
   }
 
@@ -217,10 +217,11 @@ struct DataQualityPage {
     return [.heading("notes", .dataNotes), .paragraph(.dataNotesIntroduction), .list(items)]
   }
 
-  /// Names that Welsh pages have to show in English.
+  /// Names that pages in other languages have to show in English.
   private var names: [Block] {
-    guard context.content.languages.contains(.welsh) else { return [] }
-    let counts: [(Phrase, [BilingualText])] = [
+    let languages = context.content.languages.filter { $0 != .english }
+    guard !languages.isEmpty else { return [] }
+    let counts: [(Phrase, [LocalisedText])] = [
       (.partnerships, landscape.partnerships.map(\.name)),
       (.organisations, landscape.organisations.map(\.name)),
       (.areas, landscape.areas.map(\.name)), (.kinds, landscape.kinds.map(\.name)),
@@ -231,10 +232,14 @@ struct DataQualityPage {
       columns: [
         DocumentTable.Column("what", .whatIsNamed, .text),
         DocumentTable.Column("total", .total, .count),
-        DocumentTable.Column("without", .withoutWelsh, .count),
-      ],
+      ]
+        + languages.map { language in
+          DocumentTable.Column(
+            "without-" + language.tag, Words.withoutForm(language: .name(of: language)), .count)
+        },
       rows: counts.map { name, names in
-        [.phrase(name), .count(names.count), .count(names.count { $0.welsh == nil })]
+        [.phrase(name), .count(names.count)]
+          + languages.map { language in .count(names.count { $0[language] == nil }) }
       })
     return [
       .heading("names", .englishOnlyHeading), .paragraph(.englishOnlyIntroduction),

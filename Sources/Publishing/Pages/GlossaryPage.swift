@@ -6,7 +6,7 @@ extension SitePage {
     SinglePage("glossary", .glossary) { GlossaryPage(languages: $0.content.languages).document })
 }
 
-/// The words of the report with what they mean, and the English and Welsh terms side by side.
+/// The words of the report with what they mean, and its terms in each of its languages side by side.
 struct GlossaryPage {
   let languages: [Language]
 
@@ -16,31 +16,35 @@ struct GlossaryPage {
     document.heading("words", .wordsOfTheReport)
     document.add(.facts(Phrase.definitions.map { Fact($0.term, $0.meaning) }))
     guard languages.count > 1 else { return document }
-    document.heading("terms", .termsInBothLanguages)
+    document.heading("terms", .termsInEachLanguage)
     document.say(.termsIntroduction)
-    document.add(.table(TableBlock("t-terms", terms)))
+    document.add(.table(block))
     return document
   }
 
-  /// The reader's language stands first and orders the rows.
-  private var terms: DocumentTable {
+  /// A column a language: the reader's stands first and orders the rows.
+  private var block: TableBlock {
     let terms = GlossaryTerm.all
     func order(_ language: Language) -> [Int] {
       Alphabet.order(terms, in: language, by: { $0.term(language) }, id: \.key)
     }
     let english = order(.english)
     let place = places(english)
-    let (own, other) = (Phrase.ownLanguage(.english), Phrase.ownLanguage(.welsh))
-    return DocumentTable(
-      TableName("terms"), measure: .termsInBothLanguages,
-      columns: [
-        DocumentTable.Column("term", Phrase(own.english, other.welsh), .text),
-        DocumentTable.Column("other-term", Phrase(other.english, own.welsh), .text),
-      ],
-      rows: english.map { index in
-        [
-          .phrase(terms[index].term), .text(RichText(pieces: [.otherWords(terms[index].term)])),
-        ]
-      }, welshOrder: order(.welsh).map { place[$0] })
+    let shown = [.english] + languages.filter { $0 != .english && $0.hasTexts }
+    var block = TableBlock(
+      "t-terms",
+      DocumentTable(
+        TableName("terms"), measure: .termsInEachLanguage,
+        columns: shown.map { DocumentTable.Column("term-" + $0.tag, .name(of: $0), .text) },
+        rows: english.map { index in
+          shown.map { language in
+            .text(RichText(pieces: [.wordsOf(terms[index].term, language)]))
+          }
+        }, orders: LanguageOrders(shown) { language in order(language).map { place[$0] } }))
+    block.columnOrders = LanguageOrders(shown) { language in
+      let own = shown.firstIndex(of: language) ?? 0
+      return [own] + shown.indices.filter { $0 != own }
+    }
+    return block
   }
 }

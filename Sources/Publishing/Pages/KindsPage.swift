@@ -23,7 +23,7 @@ struct KindsPage {
     document.add(overview(inUse))
     document.add(pairs)
     document.heading("each", .eachKind)
-    document.add(.ordered(inUse.rows.map(section), welshOrder: inUse.welshOrder))
+    document.add(.ordered(inUse.rows.map(section), orders: inUse.orders))
     document.add(unused(kinds.filter { count($0) == 0 }))
     document.add(RecommendationsSection(context: context).blocks)
     // Most actions are about partnerships as such: all of them stand here.
@@ -42,7 +42,7 @@ struct KindsPage {
       "t-kinds",
       TableColumns.kinds(of: context).choosing(
         ["kind", "function", "basis", "partnerships", "findings"]
-      ).table(TableName("kinds"), .kindsCaption, of: kinds.rows, welshOrder: kinds.welshOrder))
+      ).table(TableName("kinds"), .kindsCaption, of: kinds.rows, orders: kinds.orders))
     block.sorts = true
     return [.table(block)]
   }
@@ -112,9 +112,8 @@ struct KindsPage {
       return "\(kind.name) (\(.origin(kind.origin, in: landscape)))"
     }
     let ids = ordered.rows.map { "kind-" + HTMLID.ending(landscape.kinds[Int($0)].id) }
-    var list = ListBlock(items, welsh: ordered.welshOrder.map { $0.map { items[$0] } }, .columns)
+    var list = ListBlock(items, orders: ordered.orders, .columns)
     list.ids = ids
-    list.welshIDs = ordered.welshOrder.map { $0.map { ids[$0] } }
     return [.heading("unused", .kindsNotInUse), .list(list)]
   }
 }
@@ -144,11 +143,11 @@ extension TableColumns where Record == KindIndex {
 extension Phrase {
   /// A kind's name for labels that cannot mark a language.
   static func name(of kind: Kind) -> Phrase {
-    Phrase(kind.name.english, kind.name.welsh ?? kind.name.english)
+    Phrase { kind.name.form(in: $0).text }
   }
 
   /// What the link to a kind's law is called where it is heard alone.
   static func lawText(of kind: Kind) -> Phrase {
-    Phrase(lawText(kind, .english), lawText(kind, .welsh))
+    Phrase { lawText(kind, $0) }
   }
 }

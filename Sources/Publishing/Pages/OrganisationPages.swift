@@ -131,7 +131,8 @@ struct OrganisationPage {
       "t-seats",
       TableColumns.seats(of: landscape)
         .choosing(["partnership", "kind", "role", "certainty", "row"]).table(
-          TableName("seats"), .seatsCaption, seats, order: order))
+          TableName("seats"), .seatsCaption, seats, in: context.content.languages,
+          order: order))
     block.more = seats.count - block.table.rows.count
     block.sorts = true
     return [start, .table(block)]

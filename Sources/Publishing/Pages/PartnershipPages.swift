@@ -105,7 +105,8 @@ struct PartnershipPage {
       "t-members",
       TableColumns.seats(of: landscape)
         .choosing(["organisation", "role", "certainty", "row"]).table(
-          TableName("members"), .membersCaption, seats, order: order))
+          TableName("members"), .membersCaption, seats, in: context.content.languages,
+          order: order))
     block.more = seats.count - block.table.rows.count
     block.sorts = true
     return [start, .table(block)]
@@ -155,15 +156,17 @@ extension TableColumns {
   /// A table of records that each language orders by its alphabet, as many as a page has room for.
   /// - Parameter order: places in `records` in the order of a language.
   func table(
-    _ name: TableName, _ measure: Phrase, _ records: [Record], notes: [Phrase] = [],
-    order: (Language) -> [Int]
+    _ name: TableName, _ measure: Phrase, _ records: [Record], in languages: [Language],
+    notes: [Phrase] = [], order: (Language) -> [Int]
   ) -> DocumentTable {
     let english = order(.english).prefix(PageBudget.subject.mostRows)
     var place = [Int](repeating: -1, count: records.count)
     for (row, index) in english.enumerated() { place[index] = row }
     return table(
       name, measure, of: english.map { records[$0] },
-      welshOrder: order(.welsh).map { place[$0] }.filter { $0 >= 0 }, notes: notes)
+      orders: LanguageOrders(languages) { language in
+        order(language).map { place[$0] }.filter { $0 >= 0 }
+      }, notes: notes)
   }
 
   /// A column's heading with what is said under it of a record, for a page about that record.

@@ -45,7 +45,7 @@ package struct Site: Sendable {
           nil
         }
       }
-      return [(language.rawValue + "/" + context.paths.path(of: page), bytes)] + lists
+      return [(language.tag + "/" + context.paths.path(of: page), bytes)] + lists
     }
   }
 }

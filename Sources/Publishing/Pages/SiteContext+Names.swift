@@ -5,11 +5,11 @@ internal import Wording
 // Records in the order of each language's alphabet.
 
 extension SiteContext {
-  /// Records in the order of English names, with the order of the Welsh ones and how many were not made
+  /// Records in the order of English names, with the order of those of other languages and how many were not made
   /// because no page has room for them.
   struct Ordered<Index> {
     let rows: [Index]
-    let welshOrder: [Int]?
+    let orders: LanguageOrders
     let more: Int
   }
 
@@ -30,12 +30,13 @@ extension SiteContext {
   private func ordered(
     _ indices: [Int32], _ places: (ListOrders) -> [Int], _ most: Int
   ) -> Ordered<Int32> {
-    let (english, welsh) = (places(orders(.english)), places(orders(.welsh)))
+    let english = places(orders(.english))
     let rows = Array(indices.sorted { english[Int($0)] < english[Int($1)] }.prefix(most))
-    let welshOrder = rows.indices.sorted { welsh[Int(rows[$0])] < welsh[Int(rows[$1])] }
-    return Ordered(
-      rows: rows, welshOrder: welshOrder == Array(rows.indices) ? nil : welshOrder,
-      more: indices.count - rows.count)
+    let others = LanguageOrders(content.languages) { language in
+      let place = places(orders(language))
+      return rows.indices.sorted { place[Int(rows[$0])] < place[Int(rows[$1])] }
+    }
+    return Ordered(rows: rows, orders: others, more: indices.count - rows.count)
   }
 
   func orders(_ language: Language) -> ListOrders {
@@ -68,12 +69,16 @@ extension SiteContext {
       return indices.sorted { place[Int($0)] < place[Int($1)] }.prefix(PageBudget.mostEntries)
         .map { .subject(subject($0), in: landscape) }
     }
-    let (english, welsh) = (entries(.english), entries(.welsh))
+    let english = entries(.english)
+    var others: [Language: [RichText]] = [:]
+    for language in content.languages where language != .english {
+      let own = entries(language)
+      if own != english { others[language] = own }
+    }
     return RichText(
       pieces: [
         .list(
-          RichText.Names(
-            english, welsh: english == welsh ? nil : welsh, more: indices.count - english.count))
+          RichText.Names(english, others: others, more: indices.count - english.count))
       ])
   }
 
@@ -99,6 +104,6 @@ extension ListBlock {
   init(kinds: [KindIndex], of context: SiteContext, _ item: (KindIndex) -> RichText) {
     let ordered = context.ordered(kinds: kinds)
     let items = ordered.rows.map(item)
-    self.init(items, welsh: ordered.welshOrder.map { $0.map { items[$0] } })
+    self.init(items, orders: ordered.orders)
   }
 }

@@ -170,7 +170,7 @@ struct ListOrders: Sendable {
 
   init(landscape: Landscape, language: Language) {
     func order<Record>(
-      _ records: [Record], _ name: (Record) -> BilingualText, _ id: (Record) -> String
+      _ records: [Record], _ name: (Record) -> LocalisedText, _ id: (Record) -> String
     ) -> [Int] {
       Alphabet.order(records, in: language, by: { name($0).form(in: language).text }, id: id)
     }

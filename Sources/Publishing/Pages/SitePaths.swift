@@ -189,7 +189,7 @@ struct SitePaths: Sendable {
   /// The relative address of the same page in the other language.
   func link(from page: SitePage, toLanguage language: Language) -> Link {
     Link(
-      inside: (page.isInFolder ? "../../" : "../") + language.rawValue + "/" + path(of: page))
+      inside: (page.isInFolder ? "../../" : "../") + language.tag + "/" + path(of: page))
   }
 
   /// The relative address of a file at the report's root, such as a table.

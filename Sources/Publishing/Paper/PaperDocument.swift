@@ -13,7 +13,7 @@ package struct PaperDocument: Sendable {
   }
 
   package var title: Phrase {
-    Phrase(document.title.plain(in: .english), document.title.plain(in: .welsh))
+    Phrase { document.title.plain(in: $0) }
   }
 
   /// The numbered paragraphs in their order.

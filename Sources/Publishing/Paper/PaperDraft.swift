@@ -115,7 +115,7 @@ struct PaperDraft {
     guard !records.isEmpty else { return nil }
     var points = records.map { record -> RichText in
       let source = record.source.isEmpty ? record.id : record.source
-      return .written("\(record.summary) (\(source))")
+      return .written(record.summary.mapped { "\($0) (\(source))" })
     }
     if all.count > records.count {
       points.append(RichText(.andMore(all.count - records.count, .table(.evidence))))

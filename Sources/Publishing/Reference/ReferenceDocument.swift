@@ -17,7 +17,7 @@ package enum ReferenceDocument: String, CaseIterable, Sendable {
   package var text: String {
     var writer = ReferenceWriter()
     writer.line("<!-- \(Phrase.madeFromTheCode.english) -->")
-    for language in Language.allCases {
+    for language in [Language.english, .welsh] {
       writer.blank()
       switch self {
       case .rules: RuleReference(language: language).write(&writer)

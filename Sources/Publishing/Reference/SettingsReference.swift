@@ -37,8 +37,8 @@ struct SettingsReference {
     case .flag: return "true, false"
     case .roles: return Role.allCases.map(\.rawValue).joined(separator: ", ")
     case .date: return Phrase.acceptedDate(language)
-    case .languages: return Language.allCases.map(\.rawValue).joined(separator: ", ")
-    case .bilingualText: return Phrase.acceptedText(language)
+    case .languages: return Phrase.acceptedLanguages(language)
+    case .localisedText: return Phrase.acceptedText(language)
     }
   }
 }

@@ -34,8 +34,8 @@ package func csvMetadata(_ table: DocumentTable, in languages: [Language]) -> [U
       .array(
         languages.map { language in
           [
-            "url": .string(table.name.rawValue + "." + language.rawValue + ".csv"),
-            "lang": .string(language.rawValue),
+            "url": .string(table.name.rawValue + "." + language.tag + ".csv"),
+            "lang": .string(language.tag),
             "tableSchema": ["columns": .array(table.columns.map { column($0, in: languages) })],
           ]
         })),
@@ -50,7 +50,7 @@ private func column(_ column: DocumentTable.Column, in languages: [Language]) ->
   }
   return [
     "name": .string(String(decoding: column.id.utf8.map(nameByte), as: UTF8.self)),
-    "titles": .object(languages.map { .init($0.rawValue, .string(title($0))) }),
+    "titles": .object(languages.map { .init($0.tag, .string(title($0))) }),
     "datatype": datatype(column.datatype),
     "null": .strings([""] + Shorthand.allCases.map(\.rawValue)),
   ]
@@ -77,6 +77,6 @@ private func nameByte(_ byte: UInt8) -> UInt8 {
 private func values(_ phrase: Phrase, in languages: [Language]) -> JSONValue {
   .array(
     languages.map {
-      ["@value": .string(phrase($0)), "@language": .string($0.rawValue)]
+      ["@value": .string(phrase($0)), "@language": .string($0.tag)]
     })
 }

@@ -19,7 +19,7 @@ struct JSONDocument {
       document.opening.map { .paragraph($0, .plain) } + document.blocks
       + document.closing.map { .paragraph($0, .plain) } + document.sources
     return [
-      "language": .string(text.language.rawValue),
+      "language": .string(text.language.tag),
       "title": string(document.title),
       "blocks": values(of: blocks),
     ]
@@ -62,8 +62,8 @@ struct JSONDocument {
       pictures.map { ["type": "picture", "message": string($0.message)] }
     case .details(_, let blocks), .part(let blocks), .group(let blocks):
       blocks.flatMap(values)
-    case .ordered(let groups, let welshOrder):
-      groups.ordered(in: text.language, welshOrder).flatMap(values)
+    case .ordered(let groups, let orders):
+      orders.applied(to: groups, in: text.language).flatMap(values)
     case .paged(let paged):
       paged.blocks(text.language, 0..<paged.rows, true).flatMap(values)
     case .numbered(let paragraph):

@@ -22,8 +22,10 @@ struct LaTeXDocument {
   }
 
   private mutating func write(_ document: Document) {
-    // A text in the other language is marked, so both are loaded; the last is the document's.
-    let languages = [text.language.other, text.language].map(latexLanguage).joined(separator: ",")
+    // A text in another language is marked, so each is loaded; the last is the document's.
+    let others: [Language] = [.english] + (text.language == .english ? [.welsh] : [])
+    let languages = (others.filter { $0 != text.language } + [text.language])
+      .map(latexLanguage).joined(separator: ",")
     sink.append(
       #"""
       \documentclass[11pt,a4paper]{article}
@@ -67,8 +69,8 @@ struct LaTeXDocument {
     case .pictures(let pictures, _):
       for picture in pictures { paragraph(picture.message) }
     case .details(_, let blocks), .part(let blocks), .group(let blocks): write(blocks)
-    case .ordered(let groups, let welshOrder):
-      write(groups.ordered(in: text.language, welshOrder))
+    case .ordered(let groups, let orders):
+      write(orders.applied(to: groups, in: text.language))
     case .paged(let paged): write(paged.blocks(text.language, 0..<paged.rows, true))
     case .numbered(let paragraph):
       sink.append("\n\\begin{enumerate}\\setcounter{enumi}{\(paragraphs)}\n")

@@ -57,12 +57,13 @@ func latexRun(_ run: TextRun, in language: Language) -> String {
     ? text : "\\foreignlanguage{\(latexLanguage(run.language))}{\(text)}"
 }
 
-/// The name of a language for `babel`.
+/// The name of a language for `babel`: its own where it has one, else its tag, which `babel` knows more of.
 func latexLanguage(_ language: Language) -> String {
-  switch language {
-  case .english: "british"
-  case .welsh: "welsh"
-  }
+  let names = [
+    "en": "british", "cy": "welsh", "gd": "scottish", "ga": "irish", "br": "breton", "nl": "dutch",
+    "fr": "french", "de": "ngerman",
+  ]
+  return names[language.tag] ?? language.tag
 }
 
 /// After `\\` a bracket or star would be taken for its argument.

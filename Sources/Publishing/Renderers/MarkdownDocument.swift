@@ -53,8 +53,8 @@ struct MarkdownDocument {
     case .pictures(let pictures, _):
       for picture in pictures { sink.append("\n" + line(picture.message) + "\n") }
     case .details(_, let blocks), .part(let blocks), .group(let blocks): write(blocks)
-    case .ordered(let groups, let welshOrder):
-      write(groups.ordered(in: text.language, welshOrder))
+    case .ordered(let groups, let orders):
+      write(orders.applied(to: groups, in: text.language))
     case .paged(let paged): write(paged.blocks(text.language, 0..<paged.rows, true))
     case .numbered(let paragraph):
       paragraphs += 1
@@ -79,13 +79,5 @@ struct MarkdownDocument {
 
   private func line(_ text: RichText) -> String {
     markdownRuns(self.text.runs(of: text).map(\.text), keepsQuotes: false)
-  }
-}
-
-extension [Block] {
-  /// Groups in the order of a language.
-  func ordered(in language: Language, _ welshOrder: [Int]?) -> [Block] {
-    guard language == .welsh, let welshOrder else { return self }
-    return welshOrder.map { self[$0] }
   }
 }

@@ -46,9 +46,10 @@ struct ShownText {
     for piece in text.pieces {
       switch piece {
       case .template(let template, let parts):
-        for piece in template.pieces(in: language) {
+        let form = template.form(in: language)
+        for piece in form.pieces {
           switch piece {
-          case .words(let words): runs.append(ShownRun(text: TextRun(words, language)))
+          case .words(let words): runs.append(ShownRun(text: TextRun(words, form.language)))
           case .place(let place): runs += self.runs(of: parts[place])
           }
         }
@@ -62,7 +63,11 @@ struct ShownText {
         }
       }
     }
-    if saysEnglishOnly, runs[start...].contains(where: { $0.text.language != language }) {
+    if saysEnglishOnly,
+      runs[start...].contains(where: {
+        $0.text.language != language && $0.text.isOfCatalogue
+      })
+    {
       runs.append(ShownRun(text: TextRun(" " + Phrase.englishOnly(language), language)))
     }
     return runs

@@ -38,7 +38,7 @@ struct StandalonePage {
 
   private mutating func write(run: String, toolVersion: String) {
     html.documentType()
-    element(.html, .lang(language)) { page in
+    element(.html, .lang(language.ofInterface)) { page in
       page.head()
       page.element(.body) { page in
         page.html.element(
@@ -118,7 +118,7 @@ struct StandalonePage {
     case .pictures(let pictures, _):
       for picture in pictures { element(.p) { $0.append(picture.message) } }
     case .details(_, let blocks), .part(let blocks), .group(let blocks): write(blocks)
-    case .ordered(let groups, let welshOrder): write(groups.ordered(in: language, welshOrder))
+    case .ordered(let groups, let orders): write(orders.applied(to: groups, in: language))
     case .paged(let paged): write(paged.blocks(language, 0..<paged.rows, true))
     case .numbered(let paragraph):
       element(.p) { $0.append(paragraph.text) }
@@ -173,7 +173,7 @@ struct StandalonePage {
   /// Names in their language, with the words that say so.
   private mutating func append(_ runs: [ShownRun]) {
     for run in runs {
-      if run.text.language != language {
+      if run.text.language != language.ofInterface {
         html.element(.span, .lang(run.text.language), text: run.text.text)
         html.text(" ")
         html.element(.small, .class(.only), text: Phrase.englishOnly(language))

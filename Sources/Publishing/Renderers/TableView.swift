@@ -48,7 +48,7 @@ struct TableView: Sendable {
       $0.rawValue + " = " + $0.explanation(language)
     }
     if !notes.isEmpty { notes = [notes.joined(separator: "; ") + "."] }
-    if language == .welsh, writer.hasEnglishOnly {
+    if writer.hasEnglishOnly {
       notes.append(Phrase.tableEnglishNamesNote(language))
     }
     if rows.count < table.rows.count {
@@ -82,7 +82,7 @@ private struct CellWriter {
     case .number(let value, let decimals), .graded(let value, let decimals, _):
       return [number(value, decimals)]
     case .share(let share): return [TextRun(Numerals.percent(share), language)]
-    case .date(let date): return [TextRun(DateWording.text(date, in: language), language)]
+    case .date(let date): return [TextRun(DateWording.phrase(date), in: language)]
     case .shorthand(let shorthand): return [run(shorthand)]
     }
   }
@@ -92,7 +92,9 @@ private struct CellWriter {
     let written = runs.map(\.text).joined()
     for var run in runs {
       run.text = VisibleText.text(run.text)
-      if language == .welsh, run.language == .english { hasEnglishOnly = true }
+      if language != .english, run.language == .english, run.isOfCatalogue {
+        hasEnglishOnly = true
+      }
       if !run.text.isEmpty { shown.append(run) }
     }
     guard !shown.isEmpty else { return [run(.notAvailable)] }

@@ -44,8 +44,8 @@ struct TerminalDocument {
     case .pictures(let pictures, _):
       for picture in pictures { shown += "\n" + line(picture.message) + "\n" }
     case .details(_, let blocks), .part(let blocks), .group(let blocks): write(blocks)
-    case .ordered(let groups, let welshOrder):
-      write(groups.ordered(in: text.language, welshOrder))
+    case .ordered(let groups, let orders):
+      write(orders.applied(to: groups, in: text.language))
     case .paged(let paged): write(paged.blocks(text.language, 0..<paged.rows, true))
     case .numbered(let paragraph):
       paragraphs += 1

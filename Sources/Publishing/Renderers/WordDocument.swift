@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// A complete document made to be opened in a word processor: headings are headings, numbered paragraphs
 /// are numbered by it, references are links, and every style is on its element.
@@ -33,7 +34,8 @@ struct WordDocument {
   private mutating func write(_ document: Document) {
     let title = text.plain(document.title)
     sink.append(
-      "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n")
+      "<!DOCTYPE html>\n<html lang=\"\(language.ofInterface.tag)\">\n<head>\n<meta charset=\"utf-8\">\n"
+    )
     sink.append(
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         + "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n")
@@ -84,7 +86,7 @@ struct WordDocument {
     case .pictures(let pictures, _):
       for picture in pictures { write(.paragraph(picture.message, .plain)) }
     case .details(_, let blocks), .part(let blocks), .group(let blocks): write(blocks)
-    case .ordered(let groups, let welshOrder): write(groups.ordered(in: language, welshOrder))
+    case .ordered(let groups, let orders): write(orders.applied(to: groups, in: language))
     case .paged(let paged): write(paged.blocks(language, 0..<paged.rows, true))
     case .numbered(let paragraph): numbered(paragraph)
     case .exhibit(let exhibit):

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// A small complete document with one table, made to be opened in, or pasted into, a word
 /// processor: every cell carries its own style, because a class is lost on the way.
@@ -7,7 +8,7 @@ internal import TextFormats
 /// `<thead>` becomes a heading row that repeats on every page. The document loads nothing and its
 /// policy lets nothing but the styles through.
 func htmlTable(_ view: TableView) -> ByteSink {
-  let language = view.language.rawValue
+  let language = view.language.ofInterface.tag
   var sink = ByteSink(reserving: 1_024 + view.rows.count * view.columns.count * 160)
   sink.append("<!DOCTYPE html>\n<html lang=\"\(language)\">\n<head>\n<meta charset=\"utf-8\">\n")
   sink.append(
@@ -22,7 +23,7 @@ func htmlTable(_ view: TableView) -> ByteSink {
 
 /// The table and the notes below it, to stand in any document.
 func appendTable(_ view: TableView, to sink: inout ByteSink) {
-  let language = view.language.rawValue
+  let language = view.language.ofInterface.tag
   sink.append("<table lang=\"\(language)\" style=\"border-collapse:collapse;\(font)\">\n")
   sink.append(
     "<caption style=\"caption-side:top;text-align:left;font-weight:bold;padding:0 0 6pt 0\">"
@@ -67,7 +68,7 @@ private func alignment(_ column: TableView.Column) -> String {
 }
 
 private func append(_ runs: [TextRun], of view: TableView, to sink: inout ByteSink) {
-  for run in runs { sink.append(htmlRun(run, in: view.language)) }
+  for run in runs { sink.append(htmlRun(run, in: view.language.ofInterface)) }
 }
 
 /// A run with the language it is in, where that is not the document's, and bold where it is strong.
@@ -75,7 +76,8 @@ func htmlRun(_ run: TextRun, in language: Language) -> String {
   var text = HTMLEscaping.escaped(run.text)
   if run.isStrong { text = "<strong>" + text + "</strong>" }
   if run.language != language {
-    text = "<span lang=\"\(run.language.rawValue)\">" + text + "</span>"
+    let direction = run.language.isRightToLeft ? " dir=\"rtl\"" : ""
+    text = "<span lang=\"\(run.language.tag)\"\(direction)>" + text + "</span>"
   }
   return text
 }

@@ -115,14 +115,14 @@ package struct ScenarioReport: Sendable {
     }
   }
 
-  private func line(_ name: BilingualText, _ atoms: [AtomIndex]) -> RichText {
+  private func line(_ name: LocalisedText, _ atoms: [AtomIndex]) -> RichText {
     "\(name): \(before.landscape.name(ofAtoms: atoms))"
   }
 
   private func line(for change: Change) -> RichText {
     let landscape = before.landscape
-    func partnership(_ id: String) -> BilingualText { name(ofPartnership: id, in: landscape) }
-    func organisation(_ id: String) -> BilingualText { name(ofOrganisation: id, in: landscape) }
+    func partnership(_ id: String) -> LocalisedText { name(ofPartnership: id, in: landscape) }
+    func organisation(_ id: String) -> LocalisedText { name(ofOrganisation: id, in: landscape) }
     var sentence = RichText()
     switch change {
     case .merge(let ids, let into):
@@ -144,7 +144,7 @@ package struct ScenarioReport: Sendable {
     case .moveArea(let code, let from, let to):
       sentence.say(.moveAreaChange)
       sentence.say(
-        landscape.areas.first { $0.code == code }?.name ?? BilingualText(english: code))
+        landscape.areas.first { $0.code == code }?.name ?? LocalisedText(english: code))
       sentence.say(.fromChange)
       sentence.say(partnership(from))
       sentence.say(.toChange)
@@ -163,12 +163,12 @@ package struct ScenarioReport: Sendable {
     return sentence
   }
 
-  private func name(ofPartnership id: String, in landscape: Landscape) -> BilingualText {
-    landscape.partnerships.first { $0.id == id }?.name ?? BilingualText(english: id)
+  private func name(ofPartnership id: String, in landscape: Landscape) -> LocalisedText {
+    landscape.partnerships.first { $0.id == id }?.name ?? LocalisedText(english: id)
   }
 
-  private func name(ofOrganisation id: String, in landscape: Landscape) -> BilingualText {
-    landscape.organisations.first { $0.id == id }?.name ?? BilingualText(english: id)
+  private func name(ofOrganisation id: String, in landscape: Landscape) -> LocalisedText {
+    landscape.organisations.first { $0.id == id }?.name ?? LocalisedText(english: id)
   }
 }
 

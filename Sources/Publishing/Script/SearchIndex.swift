@@ -6,8 +6,8 @@ internal import Wording
 
 /// What search looks through: every page with a subject of its own, as scripts that fill one global.
 ///
-/// `search-1.js` and so on lie beside the folders of both languages. Each holds
-/// `[type, path, English name, Welsh name or "", other words]` of as many pages as fit in a shard
+/// `search-1.js` and so on lie beside the folders of the languages. Each holds
+/// `[type, path, English name, name or "" in each other language of the report, other words]` of as many pages as fit in a shard
 /// (W2); the first also says how many shards there are. A script and no JSON: a page opened from a folder
 /// may load the one and not the other.
 struct SearchIndex {
@@ -20,6 +20,12 @@ struct SearchIndex {
   static let mostLetters = 8_000
 
   private var landscape: Landscape { context.landscape }
+  private var languages: [Language] { Self.languages(context.content.languages) }
+
+  /// In the order of an entry's names: English, by which a page is found in every language, then the others.
+  static func languages(_ languages: [Language]) -> [Language] {
+    [.english] + languages.filter { $0 != .english }
+  }
 
   /// The shards in order; one without entries where there is nothing to find.
   /// - Complexity: O(pages × length of their names).
@@ -47,15 +53,15 @@ struct SearchIndex {
     let title = context.title(ofVanished: index)
     return entry(
       "f", page,
-      BilingualText(english: title.plain(in: .english), welsh: title.plain(in: .welsh)),
+      text(title),
       [context.content.vanished[index].id])
   }
 
   private func entries() -> [String] {
     SitePage.menu.map { page in
-      entry("s", page, page.name.bilingual, [])
+      entry("s", page, page.name.localised, [])
     }
-      + [SitePage.proposal, .glossary, .accessibility].map { entry("s", $0, $0.name.bilingual, []) }
+      + [SitePage.proposal, .glossary, .accessibility].map { entry("s", $0, $0.name.localised, []) }
       + context.paths.subjectPages.map { page in
         switch page {
         case .finding(let index): finding(index)
@@ -74,32 +80,38 @@ struct SearchIndex {
         case .footprint(let index): entry("r", page, landscape.name(ofFootprint: index), [])
         case .scenario(let index):
           entry(
-            "s", page, Phrase.scenario(named: context.content.scenarios[index].name).bilingual, [])
+            "s", page, Phrase.scenario(named: context.content.scenarios[index].name).localised, [])
         default: ""
         }
       }
       + landscape.kinds.indices.map { index in
         let kind = landscape.kinds[index]
-        let other = [kind.id, kind.abbreviation?.english ?? "", kind.abbreviation?.welsh ?? ""]
+        let other = [kind.id] + (kind.abbreviation?.forms ?? [])
         return entry("k", .kinds, kind.name, other, fragment: "#kind-" + HTMLID.ending(kind.id))
       }
+  }
+
+  /// A title as it is in each language of the report.
+  private func text(_ title: RichText) -> LocalisedText {
+    LocalisedText(
+      english: title.plain(in: .english),
+      others: languages.dropFirst().map { language in
+        LocalisedText.Form(language: language, text: title.plain(in: language))
+      })
   }
 
   private func finding(_ index: Int) -> String {
     let finding = context.findings[index]
     let title = context.wording.title(of: finding)
-    let languages = context.content.languages
-    func text(_ language: Language) -> String {
-      languages.contains(language) ? title.plain(in: language) : ""
-    }
     let rule = Phrase.name(of: finding.rule)
     return entry(
-      "f", .finding(index), BilingualText(english: text(.english), welsh: text(.welsh)),
-      languages.sorted { $0 == .english && $1 != .english }.map { rule($0) } + [finding.id])
+      "f", .finding(index), text(title),
+      context.content.languages.sorted { $0 == .english && $1 != .english }.map { rule($0) }
+        + [finding.id])
   }
 
   private func entry(
-    _ type: String, _ page: SitePage, _ name: BilingualText, _ other: [String],
+    _ type: String, _ page: SitePage, _ name: LocalisedText, _ other: [String],
     fragment: String = ""
   ) -> String {
     let words = other.filter { !$0.isEmpty }.joined(separator: " ")
@@ -119,10 +131,9 @@ struct SearchIndex {
       return more == 0 || name.isEmpty ? text : text + Phrase.moreLetters(more)(language)
     }
     let values = [
-      type, context.paths.path(of: page) + fragment, told(name.english, in: .english),
-      context.content.languages.contains(.welsh) ? told(name.welsh ?? "", in: .welsh) : "",
-      cut(words).text,
-    ]
+      [type, context.paths.path(of: page) + fragment],
+      languages.map { told(name[$0] ?? "", in: $0) }, [cut(words).text],
+    ].joined()
     return "[" + values.map(Self.literal).joined(separator: ",") + "],\n"
   }
 

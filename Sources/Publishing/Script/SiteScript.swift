@@ -10,9 +10,13 @@ internal import Wording
 enum SiteScript {
   /// The script of a page in `language`: at most 15 KiB (W1), and without `</`, so that it may stand
   /// there as it is. Only lists are filtered.
-  static func text(in language: Language, filters: Bool) -> String {
+  /// - Parameter languages: those of the report.
+  static func text(in language: Language, of languages: [Language], filters: Bool) -> String {
+    let place = SearchIndex.languages(languages).firstIndex(of: language) ?? 0
     let given: [String: String] = [
-      "language": "'\(language.rawValue)'",
+      "language": "'\(language.tag)'",
+      // Where an entry of the search has its name in it.
+      "place": String(place + 2),
       "words": "{"
         + words.map { $0.key + ":" + SearchIndex.literal($0.phrase(language)) }
         .joined(separator: ",") + "}",
@@ -65,7 +69,7 @@ struct ScriptVariant: Hashable, Sendable {
     var all: [ScriptVariant: (text: String, hash: String)] = [:]
     for language in languages {
       for filters in [false, true] {
-        let text = SiteScript.text(in: language, filters: filters)
+        let text = SiteScript.text(in: language, of: languages, filters: filters)
         all[ScriptVariant(language: language, filters: filters)] = (
           text, ContentDigest(of: text).base64
         )

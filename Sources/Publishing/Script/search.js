@@ -15,10 +15,10 @@ if(box){
   var ready=function(){
     entries=[];
     landscapeSearch.parts.forEach(function(part){(part||[]).forEach(function(e){
-      var name=lang==='cy'?e[3]||e[2]:e[2];
-      entries.push({type:e[0],path:e[1],name:name,foreign:lang==='cy'&&!e[3],
-        first:plain(name),keys:e[4].split(' ').map(plain),
-        text:plain(e[2]+' '+e[3]+' '+e[4])})})});
+      var name=e[own]||e[2];
+      entries.push({type:e[0],path:e[1],name:name,foreign:!e[own],
+        first:plain(name),keys:e[e.length-1].split(' ').map(plain),
+        text:plain(e.slice(2).join(' '))})})});
     show()};
   var start=function(){
     if(loading||entries)return;

@@ -1,4 +1,4 @@
-var doc=document,lang=given('language'),T=given('words');
+var doc=document,lang=given('language'),own=given('place'),T=given('words');
 function all(s,e){return [].slice.call((e||doc).querySelectorAll(s))}
 function make(tag,attributes,text){
   var e=doc.createElement(tag);

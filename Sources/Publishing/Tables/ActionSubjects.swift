@@ -17,7 +17,7 @@ struct ActionSubjects: Sendable {
 
   /// - Complexity: O(text of the actions + records), where there are actions.
   init(landscape: Landscape) {
-    texts = landscape.actions.map { Self.words($0.action) + [""] + Self.words($0.topic) }
+    texts = landscape.actions.map { Self.words($0.action.english) + [""] + Self.words($0.topic) }
     var rowsOfWord: [String: [Int]] = [:]
     for (row, words) in texts.enumerated() {
       for word in words where rowsOfWord[word]?.last != row {
@@ -55,7 +55,7 @@ struct ActionSubjects: Sendable {
   }
 
   /// Rows that name something by a cell or its name, in the order of the catalogue.
-  func rows(of subject: Subject, naming name: BilingualText) -> [Int] {
+  func rows(of subject: Subject, naming name: LocalisedText) -> [Int] {
     texts.isEmpty ? [] : rows(of: subject, forms: Self.forms(of: name))
   }
 
@@ -74,8 +74,8 @@ struct ActionSubjects: Sendable {
     return rows.sorted()
   }
 
-  private static func forms(of name: BilingualText) -> [[String]] {
-    [name.english, name.welsh ?? ""].map(words).filter { !$0.isEmpty }
+  private static func forms(of name: LocalisedText) -> [[String]] {
+    name.forms.map(words).filter { !$0.isEmpty }
   }
 
   fileprivate static func words(_ text: String) -> [String] {
@@ -99,32 +99,28 @@ private struct StatedNames {
   private var organisations: [String: Subject] = [:]
 
   init(landscape: Landscape) {
-    func add(_ texts: [String?], _ subject: Subject, isOrganisation: Bool = false) {
+    func add(_ texts: [String], _ subject: Subject, isOrganisation: Bool = false) {
       for text in texts {
-        guard let key = text.map(Self.key), !key.isEmpty else { continue }
+        let key = Self.key(text)
+        guard !key.isEmpty else { continue }
         if isOrganisation { organisations[key] = organisations[key] ?? subject }
         subjects[key] = subjects[key] ?? subject
       }
     }
     for (index, kind) in landscape.kinds.enumerated() {
       add(
-        [
-          kind.id, kind.name.english, kind.name.welsh, kind.abbreviation?.english,
-          kind.abbreviation?.welsh,
-        ], .kind(KindIndex(index)))
+        [kind.id] + kind.name.forms + (kind.abbreviation?.forms ?? []), .kind(KindIndex(index)))
     }
     for (index, partnership) in landscape.partnerships.enumerated() {
-      add(
-        [partnership.id, partnership.name.english, partnership.name.welsh],
-        .partnership(PartnershipIndex(index)))
+      add([partnership.id] + partnership.name.forms, .partnership(PartnershipIndex(index)))
     }
     for (index, organisation) in landscape.organisations.enumerated() {
       add(
-        [organisation.id, organisation.name.english, organisation.name.welsh]
-          + organisation.aliases, .organisation(OrganisationIndex(index)), isOrganisation: true)
+        [organisation.id] + organisation.name.forms + organisation.aliases,
+        .organisation(OrganisationIndex(index)), isOrganisation: true)
     }
     for (index, area) in landscape.areas.enumerated() {
-      add([area.code, area.name.english, area.name.welsh], .area(AreaIndex(index)))
+      add([area.code] + area.name.forms, .area(AreaIndex(index)))
     }
   }
 

@@ -37,7 +37,9 @@ extension ReportTable {
       let texts = items.map { item -> RichText in
         item.owner.isEmpty
           ? .written(item.text)
-          : RichText(pieces: [.written(item.text + " "), .strong(.written(item.owner))])
+          : RichText(pieces: [
+            .written(item.text.mapped { $0 + " " }), .strong(.written(item.owner)),
+          ])
       }
       return items.isEmpty
         ? .notApplicable

@@ -10,16 +10,16 @@ struct AreaOfWork: Sendable {
     let action: ActionRecord
 
     /// `3. Take regional working forward`.
-    var text: String { "\(number). \(action.action)" }
+    var text: LocalisedText { action.action.mapped { "\(number). \($0)" } }
     /// `(WLGA/WG)`; empty where nobody is named.
     var owner: String { action.byWhom.isEmpty ? "" : "(\(action.byWhom))" }
   }
 
   /// From 1.
   let number: Int
-  let title: BilingualText
+  let title: LocalisedText
   /// What the area takes in, where its topic is a remit that the catalogue defines.
-  let remit: BilingualText?
+  let remit: LocalisedText?
   let underWay: [Item]
   let recommended: [Item]
 
@@ -44,12 +44,12 @@ struct AreaOfWork: Sendable {
     }
     return topics.enumerated().map { place, topic in
       let remit = landscape.remits.first {
-        $0.id == topic.topic || $0.name.english == topic.topic || $0.name.welsh == topic.topic
+        $0.id == topic.topic || $0.name.forms.contains(topic.topic)
       }
-      let definition = remit?.definition ?? ""
+      let definition: LocalisedText = remit?.definition ?? ""
       return AreaOfWork(
-        number: place + 1, title: remit?.name ?? BilingualText(english: topic.topic),
-        remit: definition.isEmpty ? nil : BilingualText(english: definition),
+        number: place + 1, title: remit?.name ?? LocalisedText(english: topic.topic),
+        remit: definition.isEmpty ? nil : definition,
         underWay: items(topic.actions.filter(\.isUnderWay)),
         recommended: items(topic.actions.filter { !$0.isUnderWay }))
     }

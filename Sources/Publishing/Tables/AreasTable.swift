@@ -21,7 +21,9 @@ extension ReportTable {
     return DocumentTable(
       .areas, of: content, columns: columns.columns,
       rows: english.map { columns.row(AreaIndex($0)) },
-      welshOrder: order(.welsh).map { place[$0] }, notes: [])
+      orders: LanguageOrders(content.toldLanguages) { language in
+        order(language).map { place[$0] }
+      }, notes: [])
   }
 }
 

@@ -55,7 +55,9 @@ extension ReportTable {
   for (row, kind) in english.enumerated() { place[Int(kind)] = row }
   return DocumentTable(
     .coverage, of: content, columns: columns.columns, rows: english.map { columns.row($0) },
-    welshOrder: order(.welsh).map { place[Int($0)] }, notes: notes)
+    orders: LanguageOrders(content.toldLanguages) { language in
+      order(language).map { place[Int($0)] }
+    }, notes: notes)
 }
 
 /// How many partnerships of each kind have an atom in each of some areas.

@@ -34,11 +34,12 @@ extension ReportTable {
   func add(_ measure: Phrase, where isMissing: (Partnership) -> Bool) {
     add(measure, partnerships.count(where: isMissing), of: partnerships.count)
   }
-  if content.languages.contains(.welsh) {
-    add(Phrase.tablePartnershipsWithoutWelshName) { $0.name.welsh == nil }
+  for language in content.languages where language != .english {
+    let name = Phrase.name(of: language)
+    add(Words.tablePartnershipsWithoutName(language: name)) { $0.name[language] == nil }
     add(
-      Phrase.tableOrganisationsWithoutWelshName,
-      landscape.organisations.count { $0.name.welsh == nil },
+      Words.tableOrganisationsWithoutName(language: name),
+      landscape.organisations.count { $0.name[language] == nil },
       of: landscape.organisations.count)
   }
   add(Phrase.tablePartnershipsWithoutRemit) { $0.remits.isEmpty }

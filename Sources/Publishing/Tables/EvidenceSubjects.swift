@@ -10,7 +10,7 @@ struct EvidenceSubjects: Sendable {
   private let ofOrganisation: [OrganisationIndex: [Int]]
   private let ofArea: [AreaIndex: [Int]]
   /// What rows about an organisation or area are about.
-  private let otherNames: [Int: BilingualText]
+  private let otherNames: [Int: LocalisedText]
   /// The kinds of the partnerships that rows speak of.
   private let kindsOfPartnerships: Set<KindIndex>
   private let partnershipOfRow: [PartnershipIndex?]
@@ -50,7 +50,7 @@ struct EvidenceSubjects: Sendable {
     }
     var ofOrganisation: [OrganisationIndex: [Int]] = [:]
     var ofArea: [AreaIndex: [Int]] = [:]
-    var otherNames: [Int: BilingualText] = [:]
+    var otherNames: [Int: LocalisedText] = [:]
     for (row, record) in landscape.evidence.enumerated()
     where partnershipOfRow[row] == nil && kindOfRow[row] == nil {
       if let organisation = organisations[record.subject] {
@@ -90,7 +90,7 @@ struct EvidenceSubjects: Sendable {
   }
 
   /// What a row is about; `nil` where it speaks of the landscape, or of what is not in it.
-  func name(ofRow row: Int) -> BilingualText? {
+  func name(ofRow row: Int) -> LocalisedText? {
     if let partnership = partnershipOfRow[row] {
       return landscape.partnerships[Int(partnership)].name
     }
@@ -98,7 +98,7 @@ struct EvidenceSubjects: Sendable {
     if let name = otherNames[row] { return name }
     let record = landscape.evidence[row]
     let written = record.subject.isEmpty ? record.subjectKind : record.subject
-    return written.isEmpty ? nil : BilingualText(english: written)
+    return written.isEmpty ? nil : LocalisedText(english: written)
   }
 
   /// Whether there is evidence of the kind or of one of its bodies.

@@ -14,10 +14,10 @@ extension ReportTable {
     let columns = TableColumns.partnerships(of: content).choosing(
       ["name", "kind", "scrutiny", "annual-report", "chair", "host", "parent", "id", "row"],
       details: ["id", "row"])
-    let (english, welsh) = rowsByName(of: Array(landscape.partnerships.indices), landscape)
+    let (english, orders) = rowsByName(of: Array(landscape.partnerships.indices), content)
     return DocumentTable(
       .governance, of: content, columns: columns.columns,
-      rows: english.map { columns.row(PartnershipIndex($0)) }, welshOrder: welsh,
+      rows: english.map { columns.row(PartnershipIndex($0)) }, orders: orders,
       notes: [Phrase.tableGovernanceNote])
   }
 }

@@ -21,7 +21,9 @@ extension ReportTable {
     return DocumentTable(
       .landscape, of: content, columns: columns.columns,
       rows: english.map { columns.row(PartnershipIndex($0)) },
-      welshOrder: partnershipOrder(landscape, in: .welsh).map { place[$0] },
+      orders: LanguageOrders(content.toldLanguages) { language in
+        partnershipOrder(landscape, in: language).map { place[$0] }
+      },
       notes: [Phrase.tableCountedMembersNote])
   }
 }
@@ -58,7 +60,7 @@ extension TableColumns where Record == PartnershipIndex {
         .date(landscape.partnerships[Int($0)].established)
       },
       Fact("change-route", .changeRoute) {
-        .names(landscape.kind(of: $0).changeRoutes.map { Phrase.name(of: $0).bilingual })
+        .names(landscape.kind(of: $0).changeRoutes.map { Phrase.name(of: $0).localised })
       },
       Fact("function", .function, isDetail: true) {
         .phrase(.name(of: landscape.kind(of: $0).function))

@@ -17,10 +17,10 @@ extension ReportTable {
       [
         "name", "area", "plans", "needs-assessments", "plan-from", "plan-to", "kind", "id", "row",
       ], details: ["kind", "id", "row"])
-    let (english, welsh) = rowsByName(of: shown, landscape)
+    let (english, orders) = rowsByName(of: shown, content)
     return DocumentTable(
       .plans, of: content, columns: columns.columns,
-      rows: english.map { columns.row(PartnershipIndex(shown[$0])) }, welshOrder: welsh,
+      rows: english.map { columns.row(PartnershipIndex(shown[$0])) }, orders: orders,
       notes: [.asWrittenNote])
   }
 }
@@ -30,13 +30,18 @@ extension Partnership {
   var hasPlanOrAssessment: Bool { !plans.isEmpty || !needsAssessments.isEmpty }
 }
 
-/// Places of `shown` in the order of English names, and for the Welsh order places in that.
-func rowsByName(of shown: [Int], _ landscape: Landscape) -> (english: [Int], welsh: [Int]) {
-  let records = shown.map { landscape.partnerships[$0] }
+/// Places of `shown` in the order of English names, and for the order of other languages places in that.
+func rowsByName(of shown: [Int], _ content: ReportContent)
+  -> (english: [Int], orders: LanguageOrders)
+{
+  let records = shown.map { content.landscape.partnerships[$0] }
   func order(_ language: Language) -> [Int] {
     Alphabet.order(records, in: language, by: { $0.name.form(in: language).text }, id: \.id)
   }
   let english = order(.english)
   let place = places(english)
-  return (english, order(.welsh).map { place[$0] })
+  return (
+    english,
+    LanguageOrders(content.toldLanguages) { language in order(language).map { place[$0] } }
+  )
 }

@@ -70,10 +70,10 @@ extension DocumentTable {
   /// A table of a report: place, date, source and run are the report's.
   init(
     _ name: TableName, of content: ReportContent, columns: [DocumentTable.Column],
-    rows: [[DocumentTable.Cell]], welshOrder: [Int]? = nil, notes: [Phrase]
+    rows: [[DocumentTable.Cell]], orders: LanguageOrders = .none, notes: [Phrase]
   ) {
     self.init(
-      name, measure: name.title, columns: columns, rows: rows, welshOrder: welshOrder,
+      name, measure: name.title, columns: columns, rows: rows, orders: orders,
       notes: notes, provenance: Provenance(of: content))
   }
 }

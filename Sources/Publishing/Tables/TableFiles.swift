@@ -14,7 +14,7 @@ package struct TableFiles: Sendable {
   package static func path(
     of name: TableName, format: TableFormat, language: Language
   ) -> String {
-    "tables/\(name.rawValue).\(language.rawValue).\(format.fileExtension)"
+    "tables/\(name.rawValue).\(language.tag).\(format.fileExtension)"
   }
 
   /// Renders every table in every format and language.

@@ -127,7 +127,7 @@ private struct ScenarioApplication {
     merged.scale = scale(of: merged, parts: parts)
     if merger.id != merged.id {
       merged.id = merger.id
-      merged.name = Self.joined(parts.map(\.name))
+      merged.name = LocalisedText(parts.map(\.name)) { $0.joined(separator: " + ") }
     }
     partnerships[Int(merger.kept)] = merged
     for part in merger.parts { keptPartnership[Int(part)] = merger.kept }
@@ -157,25 +157,16 @@ private struct ScenarioApplication {
     let parts = merger.parts.map { organisations[Int($0)] }
     var merged = organisations[Int(merger.kept)]
     merged.areas = Array(Set(parts.flatMap(\.areas))).sorted()
-    let names = parts.flatMap {
-      [$0.name.english] + ($0.name.welsh.map { [$0] } ?? []) + $0.aliases
-    }
+    let names = parts.flatMap { $0.name.forms + $0.aliases }
     if merger.id != merged.id {
       merged.id = merger.id
-      merged.name = Self.joined(parts.map(\.name))
+      merged.name = LocalisedText(parts.map(\.name)) { $0.joined(separator: " + ") }
       merged.officialID = ""
     }
-    var seen: Set<String> = [merged.name.english, merged.name.welsh ?? ""]
+    var seen = Set(merged.name.forms)
     merged.aliases = (merged.aliases + names).filter { seen.insert($0).inserted }
     organisations[Int(merger.kept)] = merged
     for part in merger.parts { keptOrganisation[Int(part)] = merger.kept }
-  }
-
-  private static func joined(_ names: [BilingualText]) -> BilingualText {
-    let welsh = names.compactMap(\.welsh)
-    return BilingualText(
-      english: names.map(\.english).joined(separator: " + "),
-      welsh: welsh.count == names.count ? welsh.joined(separator: " + ") : nil)
   }
 
   private mutating func moveSubGroups() throws(ScenarioFailure) {

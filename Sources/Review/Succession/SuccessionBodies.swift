@@ -83,7 +83,7 @@ struct SuccessionBodies {
     _ older: Landscape, _ newer: Landscape
   ) -> (codes: [String], weights: [Double], atoms: PackedRows) {
     let codes = Interner(older.areas.map(\.code) + newer.areas.map(\.code))
-    var merged = codes.ids.map { Area(code: $0, name: BilingualText(english: $0)) }
+    var merged = codes.ids.map { Area(code: $0, name: LocalisedText(english: $0)) }
     for side in [older, newer] {
       for area in side.areas {
         let index = Int(codes[area.code])

@@ -7,10 +7,11 @@ extension RecordLayout<Area> {
   /// Areas, by code.
   package static var areas: RecordLayout<Area> {
     Self(
-      blank: Area(code: "", name: BilingualText(english: "")),
+      blank: Area(code: "", name: LocalisedText(english: "")),
       fields: [
         RecordField("code", \.code, .text),
         RecordField("name", \.name, .name),
+        RecordField("name-in-other-languages", \.name.furtherForms, .list(.text)),
         RecordField("kind", \.kind, .text),
         RecordField("parts", \.parts, .list(.reference(to: .areas))),
         RecordField("population", \.population, .optional(.whole)),
@@ -30,10 +31,11 @@ extension RecordLayout<Organisation> {
   /// Organisations, by id.
   package static var organisations: RecordLayout<Organisation> {
     Self(
-      blank: Organisation(id: "", name: BilingualText(english: "")),
+      blank: Organisation(id: "", name: LocalisedText(english: "")),
       fields: [
         RecordField("id", \.id, .text),
         RecordField("name", \.name, .name),
+        RecordField("name-in-other-languages", \.name.furtherForms, .list(.text)),
         RecordField("aliases", \.aliases, .list(.text)),
         RecordField("kind", \.kind, .text),
         RecordField("sector", \.sector, .text),
@@ -52,12 +54,14 @@ extension RecordLayout<Remit> {
   /// Remits, by id.
   package static var remits: RecordLayout<Remit> {
     Self(
-      blank: Remit(id: "", name: BilingualText(english: "")),
+      blank: Remit(id: "", name: LocalisedText(english: "")),
       fields: [
         RecordField("id", \.id, .text),
         RecordField("name", \.name, .name),
+        RecordField("name-in-other-languages", \.name.furtherForms, .list(.text)),
         RecordField("broader", \.broader, .optional(.reference(to: .remits))),
-        RecordField("definition", \.definition, .text),
+        RecordField("definition", \.definition.english, .text),
+        RecordField("definition-in-other-languages", \.definition.otherForms, .list(.text)),
         RecordField("source", \.source, .text),
         RecordField("origin", \.origin, .origin),
       ],
@@ -69,15 +73,22 @@ extension RecordLayout<Kind> {
   /// Kinds, by id.
   package static var kinds: RecordLayout<Kind> {
     Self(
-      blank: Kind(id: "", name: BilingualText(english: ""), function: .strategic),
+      blank: Kind(id: "", name: LocalisedText(english: ""), function: .strategic),
       fields: [
         RecordField("id", \.id, .text),
         RecordField("name", \.name, .name),
+        RecordField("name-in-other-languages", \.name.furtherForms, .list(.text)),
         RecordField("abbreviation", \.abbreviation, .optional(.name)),
+        RecordField(
+          "abbreviation-in-other-languages", \.abbreviation.furtherForms, .list(.text)),
         RecordField("purpose", \.purpose, .optional(.word)),
         RecordField("basis", \.basis, .optional(.word)),
-        RecordField("legislation", \.legislation, .text),
-        RecordField("legislation-url", \.legislationURL, .text),
+        RecordField("legislation", \.legislation.english, .text),
+        RecordField(
+          "legislation-in-other-languages", \.legislation.otherForms, .list(.text)),
+        RecordField("legislation-url", \.legislationURL.english, .text),
+        RecordField(
+          "legislation-url-in-other-languages", \.legislationURL.otherForms, .list(.text)),
         RecordField("change-routes", \.changeRoutes, .list(.word)),
         RecordField("statutory-member-kinds", \.statutoryMemberKinds, .list(.text)),
         RecordField("invited-member-kinds", \.invitedMemberKinds, .list(.text)),
@@ -88,7 +99,8 @@ extension RecordLayout<Kind> {
         RecordField("satisfied-by", \.satisfiedBy, .optional(.reference(to: .kinds))),
         RecordField("active-from", \.activeFrom, .date),
         RecordField("active-to", \.activeTo, .date),
-        RecordField("notes", \.notes, .text),
+        RecordField("notes", \.notes.english, .text),
+        RecordField("notes-in-other-languages", \.notes.otherForms, .list(.text)),
         RecordField("source", \.source, .text),
         RecordField("origin", \.origin, .origin),
       ],
@@ -106,11 +118,12 @@ extension RecordLayout<Partnership> {
   package static var partnerships: RecordLayout<Partnership> {
     Self(
       blank: Partnership(
-        id: "", name: BilingualText(english: ""), kind: 0, scrutiny: .unknown,
+        id: "", name: LocalisedText(english: ""), kind: 0, scrutiny: .unknown,
         annualReport: .unknown),
       fields: [
         RecordField("id", \.id, .text),
         RecordField("name", \.name, .name),
+        RecordField("name-in-other-languages", \.name.furtherForms, .list(.text)),
         RecordField("kind", \.kind, .reference(to: .kinds)),
         RecordField("purpose", \.purpose, .optional(.word)),
         RecordField("scale", \.scale, .optional(.word)),

@@ -17,7 +17,8 @@ extension RecordLayout<EvidenceRecord> {
         RecordField("region-area", \.regionArea, .optional(.reference(to: .areas))),
         RecordField("date", \.date, .date),
         RecordField("question", \.question, .word),
-        RecordField("summary", \.summary, .text),
+        RecordField("summary", \.summary.english, .text),
+        RecordField("summary-in-other-languages", \.summary.otherForms, .list(.text)),
         RecordField("source", \.source, .text),
         RecordField("origin", \.origin, .origin),
       ],
@@ -39,7 +40,8 @@ extension RecordLayout<ActionRecord> {
         RecordField("id", \.id, .text),
         RecordField("review", \.review, .text),
         RecordField("topic", \.topic, .text),
-        RecordField("action", \.action, .text),
+        RecordField("action", \.action.english, .text),
+        RecordField("action-in-other-languages", \.action.otherForms, .list(.text)),
         RecordField("by-whom", \.byWhom, .text),
         RecordField("by-when", \.byWhen, .text),
         RecordField("status", \.status, .text),
@@ -77,13 +79,14 @@ extension RecordLayout<MapTile> {
   package static var tiles: RecordLayout<MapTile> {
     Self(
       blank: MapTile(
-        area: 0, row: 0, column: 0, label: BilingualText(english: ""),
+        area: 0, row: 0, column: 0, label: LocalisedText(english: ""),
         origin: RowOrigin(input: 0, line: 0)),
       fields: [
         RecordField("area", \.area, .reference(to: .areas)),
         RecordField("row", \.row, .whole),
         RecordField("column", \.column, .whole),
         RecordField("label", \.label, .name),
+        RecordField("label-in-other-languages", \.label.furtherForms, .list(.text)),
         RecordField("origin", \.origin, .origin),
       ],
       byPosition: ["area", "row", "column", "label", "origin"])
@@ -114,7 +117,7 @@ extension RecordLayout<InputFile> {
 
 /// What there is once in a landscape.
 struct LandscapeFrame: Equatable {
-  var title = BilingualText(english: "")
+  var title = LocalisedText(english: "")
   var asOf: PartialDate?
   var inactive = InactiveRows()
   /// The sections that the landscape was kept as, so that a lost one is missed; empty for one by
@@ -130,6 +133,7 @@ extension RecordLayout<LandscapeFrame> {
       blank: LandscapeFrame(),
       fields: [
         RecordField("title", \.title, .name),
+        RecordField("title-in-other-languages", \.title.furtherForms, .list(.text)),
         RecordField("as-of", \.asOf, .date),
         RecordField("inactive-partnerships", \.inactive.partnerships, .list(.text)),
         RecordField("inactive-memberships", \.inactive.membershipCount, .whole),

@@ -132,15 +132,15 @@ extension ValueForm where Value == ContentDigest {
   }
 }
 
-extension ValueForm where Value == BilingualText {
+extension ValueForm where Value == LocalisedText {
   /// English, and Welsh where there is one.
-  package static var name: ValueForm<BilingualText> {
+  package static var name: ValueForm<LocalisedText> {
     let welsh = ValueForm<String?>.optional(.text)
     return Self("English and Welsh") { writer, text in
       writer.put(text.english)
-      welsh.write(&writer, text.welsh)
+      welsh.write(&writer, text[.welsh])
     } read: { reader throws(SectionFailure) in
-      BilingualText(english: try reader.string(), welsh: try welsh.read(&reader))
+      LocalisedText(english: try reader.string(), welsh: try welsh.read(&reader))
     }
   }
 }

@@ -4,5 +4,6 @@
 extension Phrase {
   package static let flagNo = Phrase(
     "No",
-    "Nac ydy")
+    "Nac ydy",
+    nil)
 }

@@ -4,84 +4,106 @@
 extension Phrase {
   package static let councilPaperReviewAsked = Phrase(
     "The Review of Strategic Partnerships asked that the landscape be kept under review. This paper is drawn from a catalogue of partnerships: who sits on them, where they work and what they are for. Each is compared with every other by area, membership and remit.",
-    "Argymhellodd yr Adolygiad o Bartneriaethau Strategol y dylid parhau i adolygu'r dirwedd. Seiliwyd y papur hwn ar gatalog o bartneriaethau: pwy yw eu haelodau, ble maent yn gweithio a beth yw eu diben. Cymherir pob un â phob un arall yn ôl ardal, aelodaeth a chylch gwaith.")
+    "Argymhellodd yr Adolygiad o Bartneriaethau Strategol y dylid parhau i adolygu'r dirwedd. Seiliwyd y papur hwn ar gatalog o bartneriaethau: pwy yw eu haelodau, ble maent yn gweithio a beth yw eu diben. Cymherir pob un â phob un arall yn ôl ardal, aelodaeth a chylch gwaith.",
+    nil)
   package static let councilPaperCandidates = Phrase(
     "What is set out here are candidates for review. A candidate says that the same organisations, places or remits meet more than once; it does not say that a partnership should end. Change is led locally.",
-    "Materion i'w hadolygu a nodir yma. Mae mater yn codi lle mae'r un sefydliadau, lleoedd neu gylchoedd gwaith i'w cael mewn mwy nag un bartneriaeth; nid yw'n golygu y dylai partneriaeth ddod i ben. Caiff newid ei arwain yn lleol.")
+    "Materion i'w hadolygu a nodir yma. Mae mater yn codi lle mae'r un sefydliadau, lleoedd neu gylchoedd gwaith i'w cael mewn mwy nag un bartneriaeth; nid yw'n golygu y dylai partneriaeth ddod i ben. Caiff newid ei arwain yn lleol.",
+    nil)
   package static let councilPaperProgress = Phrase(
     "Progress that was reported to reviews, as the catalogue has it:",
-    "Cynnydd a adroddwyd i adolygiadau, fel y mae yn y catalog:")
+    "Cynnydd a adroddwyd i adolygiadau, fel y mae yn y catalog:",
+    nil)
   package static let councilPaperNoCandidate = Phrase(
     "The review found no candidate in the main list.",
-    "Ni chanfu'r adolygiad unrhyw fater ar y brif restr.")
+    "Ni chanfu'r adolygiad unrhyw fater ar y brif restr.",
+    nil)
   package static let councilPaperSaidOpportunities = Phrase(
     "Opportunities that were named in reviews, as the catalogue has them:",
-    "Cyfleoedd a enwyd mewn adolygiadau, fel y maent yn y catalog:")
+    "Cyfleoedd a enwyd mewn adolygiadau, fel y maent yn y catalog:",
+    nil)
   package static let councilPaperNamedBarriers = Phrase(
     "Barriers that were named in reviews, as the catalogue has them:",
-    "Rhwystrau a enwyd mewn adolygiadau, fel y maent yn y catalog:")
+    "Rhwystrau a enwyd mewn adolygiadau, fel y maent yn y catalog:",
+    nil)
   package static let councilPaperCatalogueKept = Phrase(
     "The catalogue will be kept up to date and analysed again; the next paper will say what has changed since this one.",
-    "Diweddarir a dadansoddir y catalog eto; bydd y papur nesaf yn nodi beth sydd wedi newid ers y papur hwn.")
+    "Diweddarir a dadansoddir y catalog eto; bydd y papur nesaf yn nodi beth sydd wedi newid ers y papur hwn.",
+    nil)
   package static let councilPaperQuestionEvidence = Phrase(
     "What evidence should be added to the catalogue before the next review?",
-    "Pa dystiolaeth y dylid ei hychwanegu at y catalog cyn yr adolygiad nesaf?")
+    "Pa dystiolaeth y dylid ei hychwanegu at y catalog cyn yr adolygiad nesaf?",
+    nil)
   package static let councilPaperInvited = Phrase(
     "The Partnership Council is invited to consider:",
-    "Gwahoddir y Cyngor Partneriaeth i ystyried:")
+    "Gwahoddir y Cyngor Partneriaeth i ystyried:",
+    nil)
 }
 
 extension Template {
   package static let councilPaperIntroduction = Filling(
       ["This paper reports on the landscape of strategic partnerships (", 0, "). It invites the Partnership Council to consider the questions in ", 1, "."],
-      ["Mae'r papur hwn yn adrodd ar y dirwedd partneriaeth strategol (", 0, "). Mae'n gwahodd Cyngor Partneriaeth Cymru i ystyried y cwestiynau a restrir ynddo (", 1, ")."]).template(
+      ["Mae'r papur hwn yn adrodd ar y dirwedd partneriaeth strategol (", 0, "). Mae'n gwahodd Cyngor Partneriaeth Cymru i ystyried y cwestiynau a restrir ynddo (", 1, ")."],
+      nil).template(
     .part(0), .part(1))
   package static let councilPaperIntroduction2 = Filling(
       ["Of the rows of the catalogue, ", 0, " were read and ", 1, " could not be used. The catalogue holds ", 2, "; ", 3, " of them rest on an assumption rather than on a published list or the law."],
-      ["Darllenwyd ", 0, " o resi'r catalog; nifer y rhesi na ellid eu defnyddio: ", 1, ". Mae'r catalog yn cynnwys ", 2, "; nifer y rhai sy'n seiliedig ar dybiaeth, yn hytrach nag ar restr gyhoeddedig neu'r gyfraith: ", 3, "."]).template(
+      ["Darllenwyd ", 0, " o resi'r catalog; nifer y rhesi na ellid eu defnyddio: ", 1, ". Mae'r catalog yn cynnwys ", 2, "; nifer y rhai sy'n seiliedig ar dybiaeth, yn hytrach nag ar restr gyhoeddedig neu'r gyfraith: ", 3, "."],
+      nil).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperLandscapeSection = Filling(
       ["There are ", 0, " of ", 1, ". Counting each organisation once on a partnership, ", 2, " hold ", 3, ". The partnerships work on ", 4, "."],
-      ["Mae ", 0, ", o ", 1, " gwahanol. O gyfrif pob sefydliad unwaith ym mhob partneriaeth, mae ", 2, " yn dal ", 3, ". Mae'r partneriaethau'n gweithio ar ", 4, "."]).template(
+      ["Mae ", 0, ", o ", 1, " gwahanol. O gyfrif pob sefydliad unwaith ym mhob partneriaeth, mae ", 2, " yn dal ", 3, ". Mae'r partneriaethau'n gweithio ar ", 4, "."],
+      nil).template(
     .part(0), .part(1), .part(2), .part(3), .part(4))
   package static let councilPaperLandscapeSection2 = Filling(
       ["There is overlap in ", 0, " of partnerships: most members in common, or the same places and remits and a member in common. ", 1, " shows the pairs of kinds that overlap most often."],
-      ["Mae ", 0, " o bartneriaethau'n gorgyffwrdd: yr un sefydliadau yw'r rhan fwyaf o'u haelodau, neu mae ganddynt yr un lleoedd, yr un cylchoedd gwaith ac o leiaf un aelod a rennir. Mae ", 1, " yn dangos y parau o fathau sy'n gorgyffwrdd amlaf."]).template(
+      ["Mae ", 0, " o bartneriaethau'n gorgyffwrdd: yr un sefydliadau yw'r rhan fwyaf o'u haelodau, neu mae ganddynt yr un lleoedd, yr un cylchoedd gwaith ac o leiaf un aelod a rennir. Mae ", 1, " yn dangos y parau o fathau sy'n gorgyffwrdd amlaf."],
+      nil).template(
     .part(0), .part(1))
   package static let councilPaperLandscapeSection3 = Filling(
       ["No organisation holds more seats than ", 0, ", which has ", 1, ". ", 2, " lists the organisations with most seats."],
-      ["Y nifer mwyaf o seddi sydd gan un sefydliad yw ", 1, " (", 0, "). Mae ", 2, " yn rhestru'r sefydliadau â'r nifer mwyaf o seddi."]).template(
+      ["Y nifer mwyaf o seddi sydd gan un sefydliad yw ", 1, " (", 0, "). Mae ", 2, " yn rhestru'r sefydliadau â'r nifer mwyaf o seddi."],
+      nil).template(
     .part(0), .part(1), .part(2))
   package static let councilPaperLandscapeSection4 = Filling(
       ["The footprint that most partnerships use is ", 0, ", with ", 1, ". ", 2, " lists the footprints by use."],
-      ["Yr ôl troed a ddefnyddir gan y nifer mwyaf o bartneriaethau yw ", 0, ": ", 1, ". Mae ", 2, " yn rhestru'r olion traed yn ôl defnydd."]).template(
+      ["Yr ôl troed a ddefnyddir gan y nifer mwyaf o bartneriaethau yw ", 0, ": ", 1, ". Mae ", 2, " yn rhestru'r olion traed yn ôl defnydd."],
+      nil).template(
     .part(0), .part(1), .part(2))
   package static let councilPaperOpportunities = Filling(
       ["The review found ", 0, " in the main list. For ", 1, " of them the partners themselves can take the first step; for ", 2, " of them the whole change needs no more than that. ", 3, " shows the first of the list by priority."],
-      ["Canfu'r adolygiad ", 0, " ar y brif restr. Yn achos ", 1, " ohonynt, gall y partneriaid eu hunain gymryd y cam cyntaf; yn achos ", 2, " ohonynt, nid oes angen mwy na hynny i wneud y newid cyfan. Mae ", 3, " yn dangos y rhai cyntaf ar y rhestr yn ôl blaenoriaeth."]).template(
+      ["Canfu'r adolygiad ", 0, " ar y brif restr. Yn achos ", 1, " ohonynt, gall y partneriaid eu hunain gymryd y cam cyntaf; yn achos ", 2, " ohonynt, nid oes angen mwy na hynny i wneud y newid cyfan. Mae ", 3, " yn dangos y rhai cyntaf ar y rhestr yn ôl blaenoriaeth."],
+      nil).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperBarriers = Filling(
       ["Of the candidates of the main list, ", 0, " need the Welsh Government to change guidance, grant terms or a direction, ", 1, " need legislation and ", 2, " need the UK Government before all of the change can be made."],
-      ["O blith materion y brif restr, dyma nifer y rhai na ellir gwneud y newid cyfan hebddynt – bod Llywodraeth Cymru'n newid canllawiau, telerau grant neu gyfarwyddyd: ", 0, "; deddfwriaeth: ", 1, "; bod Llywodraeth y DU yn gweithredu: ", 2, "."]).template(
+      ["O blith materion y brif restr, dyma nifer y rhai na ellir gwneud y newid cyfan hebddynt – bod Llywodraeth Cymru'n newid canllawiau, telerau grant neu gyfarwyddyd: ", 0, "; deddfwriaeth: ", 1, "; bod Llywodraeth y DU yn gweithredu: ", 2, "."],
+      nil).template(
     .part(0), .part(1), .part(2))
   package static let councilPaperBarriers2 = Filling(
       ["Apart from these, ", 0, " are to be put right: places without a partnership that is expected there, statutory members that are missing, oversight that is absent."],
-      ["Ar wahân i'r rhain, mae angen unioni ", 0, ": lleoedd heb bartneriaeth a ddisgwylir yno, aelodau statudol nas cofnodwyd a diffyg goruchwyliaeth."]).template(
+      ["Ar wahân i'r rhain, mae angen unioni ", 0, ": lleoedd heb bartneriaeth a ddisgwylir yno, aelodau statudol nas cofnodwyd a diffyg goruchwyliaeth."],
+      nil).template(
     .part(0))
   package static let councilPaperNextSteps = Filling(
       [0, " lists actions of earlier reviews that are not recorded as done or under way, those without an end first, then the latest due."],
-      ["Mae ", 0, " yn rhestru camau gweithredu adolygiadau cynharach na chofnodwyd eu bod wedi'u cwblhau nac ar y gweill: y rhai heb ddyddiad terfyn yn gyntaf, yna'r gweddill, y dyddiad cwblhau diweddaraf yn gyntaf."]).template(
+      ["Mae ", 0, " yn rhestru camau gweithredu adolygiadau cynharach na chofnodwyd eu bod wedi'u cwblhau nac ar y gweill: y rhai heb ddyddiad terfyn yn gyntaf, yna'r gweddill, y dyddiad cwblhau diweddaraf yn gyntaf."],
+      nil).template(
     .part(0))
   package static let councilPaperQuestions = Filling(
       ["Which of the candidates in ", 0, " should partners take forward locally, and who should lead?"],
-      ["Pa rai o'r materion yn ", 0, " y dylai partneriaid eu datblygu'n lleol, a phwy ddylai arwain?"]).template(
+      ["Pa rai o'r materion yn ", 0, " y dylai partneriaid eu datblygu'n lleol, a phwy ddylai arwain?"],
+      nil).template(
     .part(0))
   package static let councilPaperQuestions2 = Filling(
       ["Which of the changes in ", 0, " that partners cannot make alone should come first?"],
-      ["Pa rai o'r newidiadau na all partneriaid eu gwneud ar eu pennau eu hunain (", 0, ") a ddylai ddod gyntaf?"]).template(
+      ["Pa rai o'r newidiadau na all partneriaid eu gwneud ar eu pennau eu hunain (", 0, ") a ddylai ddod gyntaf?"],
+      nil).template(
     .part(0))
   package static let councilPaperQuestions3 = Filling(
       ["Are any of the gaps in ", 0, " known to have been filled already?"],
-      ["A oes unrhyw rai o'r bylchau (", 0, ") eisoes wedi'u llenwi, hyd y gwyddys?"]).template(
+      ["A oes unrhyw rai o'r bylchau (", 0, ") eisoes wedi'u llenwi, hyd y gwyddys?"],
+      nil).template(
     .part(0))
 }

@@ -4,28 +4,36 @@
 extension Phrase {
   package static let coverageGapName = Phrase(
     "Coverage gap",
-    "Bwlch yn y cwmpas")
+    "Bwlch yn y cwmpas",
+    "Beàrn san t-seirbheis")
   package static let coverageGapAction = Phrase(
     "Consider establishing or extending a body, or settling the double cover",
-    "Ystyried sefydlu corff neu ehangu ardal corff, neu ddatrys y cwmpas dwbl")
+    "Ystyried sefydlu corff neu ehangu ardal corff, neu ddatrys y cwmpas dwbl",
+    nil)
   package static let coverageGapChangedBy = Phrase(
     "A body established or extended, or the double cover settled.",
-    "Sefydlu corff neu ehangu ardal corff, neu ddatrys y cwmpas dwbl.")
+    "Sefydlu corff neu ehangu ardal corff, neu ddatrys y cwmpas dwbl.",
+    nil)
   package static let absentTitle = Phrase(
     "No body of the kind ",
-    "Dim corff o'r math ")
+    "Dim corff o'r math ",
+    "Chan eil buidheann den t-seòrsa ")
   package static let doubledTitle = Phrase(
     "Two bodies of the kind ",
-    "Dau gorff o'r math ")
+    "Dau gorff o'r math ",
+    "Dà bhuidheann den t-seòrsa ")
   package static let absentSentence = Phrase(
     "Law, guidance or grant terms expect one everywhere, and the catalogue shows none of this kind here:",
-    "Mae'r gyfraith, canllawiau neu delerau grant yn disgwyl un ym mhobman, ac nid yw'r catalog yn dangos yr un o'r math hwn yma:")
+    "Mae'r gyfraith, canllawiau neu delerau grant yn disgwyl un ym mhobman, ac nid yw'r catalog yn dangos yr un o'r math hwn yma:",
+    nil)
   package static let doubledSentence = Phrase(
     "Two bodies of one kind cover the same place:",
-    "Mae dau gorff o'r un math yn cwmpasu'r un lle:")
+    "Mae dau gorff o'r un math yn cwmpasu'r un lle:",
+    nil)
   package static let areasConcerned = Phrase(
     "Areas concerned:",
-    "Ardaloedd dan sylw:")
+    "Ardaloedd dan sylw:",
+    nil)
 }
 
 extension Words {
@@ -34,11 +42,13 @@ extension Words {
   }
   private static let coveredTwiceText = Filling(
       [0, " of one kind cover the same ", 1, "."],
-      ["Mae ", 0, " o'r un math yn cwmpasu'r un ", 1, "."])
+      ["Mae ", 0, " o'r un math yn cwmpasu'r un ", 1, "."],
+      nil)
   package static func coverageCondition(share: String) -> Phrase {
     coverageConditionText.filled(.text(share))
   }
   private static let coverageConditionText = Filling(
       ["A kind that is expected everywhere and active at the date is absent from an area, or two of it cover an area and no nested board says so. Where more than ", 0, " of the people are uncovered, the catalogue is incomplete and a data note says so instead."],
-      ["Mae math a ddisgwylir ym mhobman ac sy'n weithredol ar y dyddiad yn absennol o ardal, neu mae dau gorff o'r math yn cwmpasu ardal heb fod canfyddiad 'bwrdd o fewn bwrdd' yn nodi hynny. Lle mae dros ", 0, " o'r bobl heb eu cwmpasu, mae'r catalog yn anghyflawn, a cheir nodyn data yn lle canfyddiad."])
+      ["Mae math a ddisgwylir ym mhobman ac sy'n weithredol ar y dyddiad yn absennol o ardal, neu mae dau gorff o'r math yn cwmpasu ardal heb fod canfyddiad 'bwrdd o fewn bwrdd' yn nodi hynny. Lle mae dros ", 0, " o'r bobl heb eu cwmpasu, mae'r catalog yn anghyflawn, a cheir nodyn data yn lle canfyddiad."],
+      nil)
 }

@@ -4,127 +4,164 @@
 extension Phrase {
   package static let filesRead = Phrase(
     "Files read",
-    "Ffeiliau a ddarllenwyd")
+    "Ffeiliau a ddarllenwyd",
+    nil)
   package static let noFiles = Phrase(
     "No file is recorded.",
-    "Ni chofnodir unrhyw ffeil.")
+    "Ni chofnodir unrhyw ffeil.",
+    nil)
   package static let filesCaption = Phrase(
     "Rows read, used and rejected in each file",
-    "Rhesi a ddarllenwyd, a ddefnyddiwyd ac a wrthodwyd ym mhob ffeil")
+    "Rhesi a ddarllenwyd, a ddefnyddiwyd ac a wrthodwyd ym mhob ffeil",
+    nil)
   package static let file = Phrase(
     "File",
-    "Ffeil")
+    "Ffeil",
+    nil)
   package static let rowsRead = Phrase(
     "Rows read",
-    "Rhesi a ddarllenwyd")
+    "Rhesi a ddarllenwyd",
+    nil)
   package static let rowsUsed = Phrase(
     "Rows used",
-    "Rhesi a ddefnyddiwyd")
+    "Rhesi a ddefnyddiwyd",
+    nil)
   package static let rowsRejected = Phrase(
     "Rows rejected",
-    "Rhesi a wrthodwyd")
+    "Rhesi a wrthodwyd",
+    nil)
   package static let encoding = Phrase(
     "Encoding",
-    "Amgodiad")
+    "Amgodiad",
+    nil)
   package static let digest = Phrase(
     "Digest (first 12 digits)",
-    "Gwerth hash (y 12 digid cyntaf)")
+    "Gwerth hash (y 12 digid cyntaf)",
+    nil)
   package static let rowsNote = Phrase(
     "For every file, rows read are rows used and rows rejected together.",
-    "Ym mhob ffeil, swm y rhesi a ddefnyddiwyd a'r rhesi a wrthodwyd yw'r rhesi a ddarllenwyd.")
+    "Ym mhob ffeil, swm y rhesi a ddefnyddiwyd a'r rhesi a wrthodwyd yw'r rhesi a ddarllenwyd.",
+    nil)
   package static let messagesHeading = Phrase(
     "Messages about the input",
-    "Negeseuon am y mewnbwn")
+    "Negeseuon am y mewnbwn",
+    nil)
   package static let noMessages = Phrase(
     "Nothing was remarked on.",
-    "Ni wnaed unrhyw sylw.")
+    "Ni wnaed unrhyw sylw.",
+    nil)
   package static let messagesCaption = Phrase(
     "Messages by code",
-    "Negeseuon fesul cod")
+    "Negeseuon fesul cod",
+    nil)
   package static let message = Phrase(
     "Message",
-    "Neges")
+    "Neges",
+    nil)
   package static let code = Phrase(
     "Code",
-    "Cod")
+    "Cod",
+    nil)
   package static let severity = Phrase(
     "Severity",
-    "Difrifoldeb")
+    "Difrifoldeb",
+    nil)
   package static let count = Phrase(
     "Count",
-    "Nifer")
+    "Nifer",
+    nil)
   package static let whatToChange = Phrase(
     "What to change",
-    "Beth i'w newid")
+    "Beth i'w newid",
+    nil)
   package static let firstSeen = Phrase(
     "First seen",
-    "Gwelwyd gyntaf")
+    "Gwelwyd gyntaf",
+    nil)
   package static let rejectsHeading = Phrase(
     "Rows that were rejected",
-    "Rhesi a wrthodwyd")
+    "Rhesi a wrthodwyd",
+    nil)
   package static let noRejects = Phrase(
     "No row was rejected.",
-    "Ni wrthodwyd unrhyw res.")
+    "Ni wrthodwyd unrhyw res.",
+    nil)
   package static let reason = Phrase(
     "Reason",
-    "Rheswm")
+    "Rheswm",
+    nil)
   package static let rejectsNote = Phrase(
     "The file rejects.csv holds every rejected row as it was.",
-    "Mae'r ffeil rejects.csv yn cynnwys pob rhes a wrthodwyd fel yr oedd.")
+    "Mae'r ffeil rejects.csv yn cynnwys pob rhes a wrthodwyd fel yr oedd.",
+    nil)
   package static let howSureSeatsAre = Phrase(
     "How sure the seats are",
-    "Pa mor sicr yw'r seddi")
+    "Pa mor sicr yw'r seddi",
+    nil)
   package static let certaintyCaption = Phrase(
     "Seats by how sure they are",
-    "Seddi yn ôl pa mor sicr ydynt")
+    "Seddi yn ôl pa mor sicr ydynt",
+    nil)
   package static let whatIsNotKnown = Phrase(
     "What is not known",
-    "Yr hyn nad yw'n hysbys")
+    "Yr hyn nad yw'n hysbys",
+    nil)
   package static let unknownIsNotNo = Phrase(
     "An empty cell is counted here and never read as no.",
-    "Caiff cell wag ei chyfrif yma ac ni chaiff byth ei darllen fel 'nac oes'.")
+    "Caiff cell wag ei chyfrif yma ac ni chaiff byth ei darllen fel 'nac oes'.",
+    nil)
   package static let unknownCaption = Phrase(
     "Answers that the catalogue does not give, by kind",
-    "Atebion nad yw'r catalog yn eu rhoi, fesul math")
+    "Atebion nad yw'r catalog yn eu rhoi, fesul math",
+    nil)
   package static let scrutinyUnknown = Phrase(
     "Scrutiny not known",
-    "Craffu'n anhysbys")
+    "Craffu'n anhysbys",
+    nil)
   package static let reportUnknown = Phrase(
     "Annual report not known",
-    "Adroddiad blynyddol yn anhysbys")
+    "Adroddiad blynyddol yn anhysbys",
+    nil)
   package static let meetingsUnknown = Phrase(
     "Meetings not known",
-    "Cyfarfodydd yn anhysbys")
+    "Cyfarfodydd yn anhysbys",
+    nil)
   package static let withoutMembers = Phrase(
     "Without members",
-    "Heb aelodau")
+    "Heb aelodau",
+    nil)
   package static let dataNotes = Phrase(
     "What the rules learnt about the catalogue",
-    "Yr hyn a ddysgodd y rheolau am y catalog")
+    "Yr hyn a ddysgodd y rheolau am y catalog",
+    nil)
   package static let dataNotesIntroduction = Phrase(
     "These are about the catalogue and not about the country, so they are no findings.",
-    "Mae'r rhain yn ymwneud â'r catalog ac nid â'r wlad, felly nid canfyddiadau ydynt.")
+    "Mae'r rhain yn ymwneud â'r catalog ac nid â'r wlad, felly nid canfyddiadau ydynt.",
+    nil)
   package static let englishOnlyHeading = Phrase(
-    "Names without a Welsh form",
-    "Enwau heb ffurf Gymraeg")
+    "Names that exist in English only",
+    "Enwau sydd ar gael yn Saesneg yn unig",
+    nil)
   package static let englishOnlyIntroduction = Phrase(
-    "Names are never translated by machine. Where the catalogue gives no Welsh form, Welsh pages show the English one and say so.",
-    "Ni chyfieithir enwau byth gan beiriant. Lle nad oes ffurf Gymraeg yn y catalog, mae'r tudalennau Cymraeg yn dangos y ffurf Saesneg ac yn nodi hynny.")
+    "Names are never translated by machine. Where the catalogue gives no form in the language of a page, the page shows the English one and says so.",
+    "Ni chyfieithir enwau byth gan beiriant. Lle nad oes yn y catalog ffurf yn iaith tudalen, mae'r dudalen yn dangos y ffurf Saesneg ac yn nodi hynny.",
+    nil)
   package static let englishOnlyCaption = Phrase(
     "Names that exist in English only",
-    "Enwau sydd ar gael yn Saesneg yn unig")
+    "Enwau sydd ar gael yn Saesneg yn unig",
+    nil)
   package static let whatIsNamed = Phrase(
     "What is named",
-    "Yr hyn a enwir")
-  package static let withoutWelsh = Phrase(
-    "Without Welsh",
-    "Heb Gymraeg")
+    "Yr hyn a enwir",
+    nil)
   package static let inactiveHeading = Phrase(
     "In the catalogue, not active at this date",
-    "Yn y catalog, ddim yn weithredol ar y dyddiad hwn")
+    "Yn y catalog, ddim yn weithredol ar y dyddiad hwn",
+    nil)
   package static let withoutEvidence = Phrase(
     "Kinds in use with no evidence from earlier reviews",
-    "Mathau mewn defnydd heb dystiolaeth o adolygiadau cynharach")
+    "Mathau mewn defnydd heb dystiolaeth o adolygiadau cynharach",
+    nil)
 }
 
 extension Words {
@@ -133,17 +170,27 @@ extension Words {
   }
   private static let incompleteKindText = Filling(
       ["the catalogue shows a body for ", 0, " of ", 1, " people, so it is incomplete for this kind."],
-      ["mae'r catalog yn dangos corff sy'n gwasanaethu ", 0, " o'r bobl, o gyfanswm o ", 1, ", felly mae'n anghyflawn ar gyfer y math hwn."])
+      ["mae'r catalog yn dangos corff sy'n gwasanaethu ", 0, " o'r bobl, o gyfanswm o ", 1, ", felly mae'n anghyflawn ar gyfer y math hwn."],
+      nil)
   package static func absentMemberKind(absent: Int, applicable: Phrase) -> Phrase {
     absentMemberKindText.filled(.number(absent), .phrase(applicable))
   }
   private static let absentMemberKindText = Filling(
       ["named by the law, absent from ", 0, " of ", 1, "."],
-      ["fe'i henwir gan y gyfraith, ond mae'n absennol o ", 0, " o'r ", 1, "."])
+      ["fe'i henwir gan y gyfraith, ond mae'n absennol o ", 0, " o'r ", 1, "."],
+      nil)
   package static func inactiveSentence(partnerships: Phrase, seats: Phrase) -> Phrase {
     inactiveSentenceText.filled(.phrase(partnerships), .phrase(seats))
   }
   private static let inactiveSentenceText = Filling(
       [0, " and ", 1, " had ended or not begun."],
-      ["Wedi dod i ben neu heb ddechrau: ", 0, "; ", 1, "."])
+      ["Wedi dod i ben neu heb ddechrau: ", 0, "; ", 1, "."],
+      nil)
+  package static func withoutForm(language: Phrase) -> Phrase {
+    withoutFormText.filled(.phrase(language))
+  }
+  private static let withoutFormText = Filling(
+      ["Without a form in ", 0],
+      ["Heb ffurf yn yr iaith hon: ", 0],
+      nil)
 }

@@ -4,10 +4,12 @@
 extension Template {
   package static let decisionJoinedSince = Filling(
       ["joined since: ", 0],
-      ["wedi ymuno ers hynny: ", 0]).template(
+      ["wedi ymuno ers hynny: ", 0],
+      nil).template(
     .part(0))
   package static let decisionGoneSince = Filling(
       ["gone since: ", 0],
-      ["wedi mynd ers hynny: ", 0]).template(
+      ["wedi mynd ers hynny: ", 0],
+      nil).template(
     .part(0))
 }

@@ -4,77 +4,102 @@
 extension Phrase {
   package static let evidenceArea = Phrase(
     "area score",
-    "sgôr ardal")
+    "sgôr ardal",
+    nil)
   package static let evidenceMembership = Phrase(
     "membership score",
-    "sgôr aelodaeth")
+    "sgôr aelodaeth",
+    nil)
   package static let evidenceRemit = Phrase(
     "remit score",
-    "sgôr cylch gwaith")
+    "sgôr cylch gwaith",
+    nil)
   package static let evidenceSharedMembers = Phrase(
     "members in common",
-    "aelodau a rennir")
+    "aelodau a rennir",
+    nil)
   package static let evidenceSharedAreasAreas = Phrase(
     "areas",
-    "ardaloedd")
+    "ardaloedd",
+    nil)
   package static let evidenceSharedRemits = Phrase(
     "remits in common",
-    "cylchoedd gwaith a rennir")
+    "cylchoedd gwaith a rennir",
+    nil)
   package static let evidenceOuter = Phrase(
     "outer boards",
-    "cyrff allanol")
+    "cyrff allanol",
+    nil)
   package static let evidenceInners = Phrase(
     "inner boards",
-    "cyrff mewnol")
+    "cyrff mewnol",
+    nil)
   package static let evidencePartnerships = Phrase(
     "partnerships",
-    "partneriaethau")
+    "partneriaethau",
+    nil)
   package static let evidenceTargetChangedFootprint = Phrase(
     "footprint",
-    "ôl troed")
+    "ôl troed",
+    nil)
   package static let evidenceOtherKindsKinds = Phrase(
     "kinds",
-    "mathau")
+    "mathau",
+    nil)
   package static let evidenceShare = Phrase(
     "share of spanning members",
-    "cyfran yr aelodau rhychwantol")
+    "cyfran yr aelodau rhychwantol",
+    nil)
   package static let evidenceFit = Phrase(
     "territorial fit",
-    "cydweddiad tiriogaethol")
+    "cydweddiad tiriogaethol",
+    nil)
   package static let evidenceSpanningMembers = Phrase(
     "spanning members",
-    "aelodau rhychwantol")
+    "aelodau rhychwantol",
+    nil)
   package static let evidenceMovedAreas = Phrase(
     "areas to move",
-    "ardaloedd i'w symud")
+    "ardaloedd i'w symud",
+    nil)
   package static let evidenceAssessments = Phrase(
     "assessments",
-    "asesiadau")
+    "asesiadau",
+    nil)
   package static let evidencePlan = Phrase(
     "plan",
-    "cynllun")
+    "cynllun",
+    nil)
   package static let evidenceFrom = Phrase(
     "beginning",
-    "dechrau")
+    "dechrau",
+    nil)
   package static let evidenceTo = Phrase(
     "end",
-    "diwedd")
+    "diwedd",
+    nil)
   package static let evidenceCycleEnd = Phrase(
     "end of the electoral cycle",
-    "diwedd y cylch etholiadol")
+    "diwedd y cylch etholiadol",
+    nil)
   package static let evidenceSeats = Phrase(
     "seats",
-    "seddi")
+    "seddi",
+    nil)
   package static let evidenceMeetingDays = Phrase(
     "meeting-days a year",
-    "diwrnodau cyfarfod mewn blwyddyn")
+    "diwrnodau cyfarfod mewn blwyddyn",
+    nil)
   package static let evidenceRepeatSeats = Phrase(
     "seats among the same bodies",
-    "seddi ymhlith yr un cyrff")
+    "seddi ymhlith yr un cyrff",
+    nil)
   package static let evidenceProblemProblems = Phrase(
     "what is wrong",
-    "yr hyn sydd o'i le")
+    "yr hyn sydd o'i le",
+    nil)
   package static let evidenceMissing = Phrase(
     "missing members",
-    "aelodau nas cofnodwyd")
+    "aelodau nas cofnodwyd",
+    nil)
 }

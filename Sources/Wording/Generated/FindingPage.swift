@@ -4,103 +4,136 @@
 extension Phrase {
   package static let candidate = Phrase(
     "This is a candidate for review, not a decision.",
-    "Mater i'w adolygu yw hwn, nid penderfyniad.")
+    "Mater i'w adolygu yw hwn, nid penderfyniad.",
+    nil)
   package static let whyItIsListed = Phrase(
     "Why it is listed",
-    "Pam y mae ar y rhestr")
+    "Pam y mae ar y rhestr",
+    nil)
   package static let bodiesConcerned = Phrase(
     "The bodies it concerns",
-    "Y cyrff dan sylw")
+    "Y cyrff dan sylw",
+    nil)
   package static let whatSpeaksAgainst = Phrase(
     "What speaks against it",
-    "Dadleuon yn ei erbyn")
+    "Dadleuon yn ei erbyn",
+    nil)
   package static let whatWouldChangeIt = Phrase(
     "What would change this finding",
-    "Beth a fyddai'n newid y canfyddiad hwn")
+    "Beth a fyddai'n newid y canfyddiad hwn",
+    nil)
   package static let relatedFindings = Phrase(
     "Related findings",
-    "Canfyddiadau cysylltiedig")
+    "Canfyddiadau cysylltiedig",
+    nil)
   package static let elsewhere = Phrase(
     "Where it is already done",
-    "Lle mae hyn eisoes yn digwydd")
+    "Lle mae hyn eisoes yn digwydd",
+    nil)
   package static let measure = Phrase(
     "Measure",
-    "Mesur")
+    "Mesur",
+    nil)
   package static let condition = Phrase(
     "Condition",
-    "Amod")
+    "Amod",
+    nil)
   package static let threshold = Phrase(
     "Threshold",
-    "Trothwy")
+    "Trothwy",
+    nil)
   package static let margin = Phrase(
     "Margin",
-    "Gwahaniaeth")
+    "Gwahaniaeth",
+    nil)
   package static let atLeast = Phrase(
     "at least",
-    "o leiaf")
+    "o leiaf",
+    nil)
   package static let below = Phrase(
     "below",
-    "islaw")
+    "islaw",
+    nil)
   package static let measuresCaption = Phrase(
     "Measures beside their thresholds",
-    "Mesurau ochr yn ochr â'u trothwyon")
+    "Mesurau ochr yn ochr â'u trothwyon",
+    nil)
   package static let measuresNote = Phrase(
     "Scores run from 0 (nothing in common) to 1 (alike). The margin is the distance to the threshold.",
-    "Mae sgôr rhwng 0 (dim yn gyffredin) ac 1 (yr un fath). Y gwahaniaeth yw'r pellter rhwng y sgôr a'r trothwy.")
+    "Mae sgôr rhwng 0 (dim yn gyffredin) ac 1 (yr un fath). Y gwahaniaeth yw'r pellter rhwng y sgôr a'r trothwy.",
+    nil)
   package static let datesFromTitle = Phrase(
     "read from its title",
-    "wedi'u darllen o'i deitl")
+    "wedi'u darllen o'i deitl",
+    nil)
   package static let sameOrganisationsNotPeople = Phrase(
     "The catalogue counts organisations, not persons: members in common are the same organisations and may send different representatives.",
-    "Mae'r catalog yn cyfrif sefydliadau, nid unigolion: yr un sefydliadau yw'r aelodau a rennir, a gallant anfon cynrychiolwyr gwahanol.")
+    "Mae'r catalog yn cyfrif sefydliadau, nid unigolion: yr un sefydliadau yw'r aelodau a rennir, a gallant anfon cynrychiolwyr gwahanol.",
+    nil)
   package static let changeByCatalogue = Phrase(
     "A correction of the catalogue: a member list, a remit or an area that is recorded wrongly.",
-    "Cywiriad i'r catalog: rhestr aelodau, cylch gwaith neu ardal sydd wedi'u cofnodi'n anghywir.")
+    "Cywiriad i'r catalog: rhestr aelodau, cylch gwaith neu ardal sydd wedi'u cofnodi'n anghywir.",
+    nil)
   package static let thresholdsAreSettings = Phrase(
     "Another threshold: all are settings, listed under",
-    "Trothwy arall: gosodiadau yw pob un, a restrir o dan")
+    "Trothwy arall: gosodiadau yw pob un, a restrir o dan",
+    nil)
   package static let factor = Phrase(
     "Factor",
-    "Ffactor")
+    "Ffactor",
+    nil)
   package static let priorityCaption = Phrase(
     "Priority and its four factors",
-    "Blaenoriaeth a'i phedwar ffactor")
+    "Blaenoriaeth a'i phedwar ffactor",
+    nil)
   package static let strengthMeaning = Phrase(
     "How far the measures lie beyond their thresholds: ½ when just met, 1 at most.",
-    "Pa mor bell y tu hwnt i'w trothwyon y mae'r mesurau: ½ os ydynt newydd eu cyrraedd, 1 ar y mwyaf.")
+    "Pa mor bell y tu hwnt i'w trothwyon y mae'r mesurau: ½ os ydynt newydd eu cyrraedd, 1 ar y mwyaf.",
+    nil)
   package static let feasibilityMeaning = Phrase(
     "Who can act: local partners 1, less for each further step.",
-    "Pwy all weithredu: partneriaid lleol 1, a llai am bob cam pellach.")
+    "Pwy all weithredu: partneriaid lleol 1, a llai am bob cam pellach.",
+    nil)
   package static let confidenceMeaning = Phrase(
     "How sure the seats are: published 1, following from law less, assumed least.",
-    "Pa mor sicr yw'r seddi: 1 i sedd gyhoeddedig, llai i un sy'n deillio o'r gyfraith, lleiaf i un dybiedig.")
+    "Pa mor sicr yw'r seddi: 1 i sedd gyhoeddedig, llai i un sy'n deillio o'r gyfraith, lleiaf i un dybiedig.",
+    nil)
   package static let priorityMeaning = Phrase(
     "The four multiplied.",
-    "Y pedwar wedi'u lluosi.")
+    "Y pedwar wedi'u lluosi.",
+    nil)
   package static let what = Phrase(
     "people",
-    "y bobl")
+    "y bobl",
+    nil)
   package static let what2 = Phrase(
     "areas",
-    "yr ardaloedd")
+    "yr ardaloedd",
+    nil)
   package static let precedentIntroduction = Phrase(
     "The same kinds are already linked elsewhere in the catalogue:",
-    "Mae'r un mathau eisoes wedi'u cysylltu mewn mannau eraill yn y catalog:")
+    "Mae'r un mathau eisoes wedi'u cysylltu mewn mannau eraill yn y catalog:",
+    nil)
   package static let alsoHolds = Phrase(
     "The same bodies also meet the condition of:",
-    "Mae'r un cyrff hefyd yn bodloni amod:")
+    "Mae'r un cyrff hefyd yn bodloni amod:",
+    nil)
   package static let fact = Phrase(
     "Fact",
-    "Ffaith")
+    "Ffaith",
+    nil)
   package static let seat = Phrase(
     "Seat",
-    "Sedd")
+    "Sedd",
+    nil)
   package static let inputCaption = Phrase(
     "Rows of the input behind this finding",
-    "Rhesi'r mewnbwn y tu ôl i'r canfyddiad hwn")
+    "Rhesi'r mewnbwn y tu ôl i'r canfyddiad hwn",
+    nil)
   package static let textOfTheLaw = Phrase(
     "(text of the law)",
-    "(testun y gyfraith)")
+    "(testun y gyfraith)",
+    nil)
 }
 
 extension Words {
@@ -109,65 +142,76 @@ extension Words {
   }
   private static let placeInListText = Filling(
       [0, ", number ", 1],
-      [0, ", rhif ", 1])
+      [0, ", rhif ", 1],
+      nil)
   package static func assumedHere(count: Int, seats: Phrase) -> Phrase {
     assumedHereText.filled(.number(count), .phrase(seats))
   }
   private static let assumedHereText = Filling(
       [0, " of ", 1, " of these bodies are assumed, not published."],
-      ["Mae ", 0, " o'r ", 1, " ar y cyrff hyn wedi'u tybio, heb eu cyhoeddi."])
+      ["Mae ", 0, " o'r ", 1, " ar y cyrff hyn wedi'u tybio, heb eu cyhoeddi."],
+      nil)
   package static func wouldEndBelow(name: Phrase, threshold: String, value: String) -> Phrase {
     wouldEndBelowText.filled(.phrase(name), .text(threshold), .text(value))
   }
   private static let wouldEndBelowText = Filling(
       [0, ": it would no longer hold below ", 1, "; it stands at ", 2, "."],
-      [0, ": ni fyddai'r canfyddiad yn sefyll mwyach islaw ", 1, "; y gwerth ar hyn o bryd yw ", 2, "."])
+      [0, ": ni fyddai'r canfyddiad yn sefyll mwyach islaw ", 1, "; y gwerth ar hyn o bryd yw ", 2, "."],
+      nil)
   package static func wouldEndAbove(name: Phrase, threshold: String, value: String) -> Phrase {
     wouldEndAboveText.filled(.phrase(name), .text(threshold), .text(value))
   }
   private static let wouldEndAboveText = Filling(
       [0, ": it would no longer hold from ", 1, " on; it stands at ", 2, "."],
-      [0, ": ni fyddai'r canfyddiad yn sefyll mwyach o ", 1, " ymlaen; y gwerth ar hyn o bryd yw ", 2, "."])
+      [0, ": ni fyddai'r canfyddiad yn sefyll mwyach o ", 1, " ymlaen; y gwerth ar hyn o bryd yw ", 2, "."],
+      nil)
   package static func closestMargin(distance: String, name: Phrase) -> Phrase {
     closestMarginText.filled(.text(distance), .phrase(name))
   }
   private static let closestMarginText = Filling(
       ["The closest margin is ", 0, ": ", 1, "."],
-      ["Y gwahaniaeth lleiaf yw ", 0, ": ", 1, "."])
+      ["Y gwahaniaeth lleiaf yw ", 0, ": ", 1, "."],
+      nil)
   package static func benefitMeaning(half: String) -> Phrase {
     benefitMeaningText.filled(.text(half))
   }
   private static let benefitMeaningText = Filling(
       ["Meeting-days freed a year, f, as f ÷ (f + ", 0, ")."],
-      ["Diwrnodau cyfarfod a ryddheir mewn blwyddyn, f, fel f ÷ (f + ", 0, ")."])
+      ["Diwrnodau cyfarfod a ryddheir mewn blwyddyn, f, fel f ÷ (f + ", 0, ")."],
+      nil)
   package static func freedSentence(days: Phrase) -> Phrase {
     freedSentenceText.filled(.phrase(days))
   }
   private static let freedSentenceText = Filling(
       ["It could free ", 0, " a year."],
-      ["Gallai ryddhau ", 0, " mewn blwyddyn."])
+      ["Gallai ryddhau ", 0, " mewn blwyddyn."],
+      nil)
   package static func freedSentenceAssumed(days: Phrase) -> Phrase {
     freedSentenceAssumedText.filled(.phrase(days))
   }
   private static let freedSentenceAssumedText = Filling(
       ["It could free ", 0, " a year. Some of the meeting counts behind this are assumed."],
-      ["Gallai ryddhau ", 0, " mewn blwyddyn. Tybiaethau yw rhai o'r niferoedd cyfarfodydd y tu ôl i hyn."])
+      ["Gallai ryddhau ", 0, " mewn blwyddyn. Tybiaethau yw rhai o'r niferoedd cyfarfodydd y tu ôl i hyn."],
+      nil)
   package static func putRightPriority(what: Phrase, count: Phrase) -> Phrase {
     putRightPriorityText.filled(.phrase(what), .phrase(count))
   }
   private static let putRightPriorityText = Filling(
       ["A gap frees nothing, so it has no priority score. It is ranked by the ", 0, " affected: ", 1, "."],
-      ["Nid yw bwlch yn rhyddhau dim, felly nid oes ganddo sgôr blaenoriaeth. Caiff ei drefnu yn ôl ", 0, " yr effeithir arnynt: ", 1, "."])
+      ["Nid yw bwlch yn rhyddhau dim, felly nid oes ganddo sgôr blaenoriaeth. Caiff ei drefnu yn ôl ", 0, " yr effeithir arnynt: ", 1, "."],
+      nil)
   package static func foldedIntroduction(count: Phrase) -> Phrase {
     foldedIntroductionText.filled(.phrase(count))
   }
   private static let foldedIntroductionText = Filling(
       [0, " explained by this one and folded under it:"],
-      [0, " y mae'r canfyddiad hwn yn eu hegluro, ac sydd wedi'u cynnwys oddi tano:"])
+      [0, " y mae'r canfyddiad hwn yn eu hegluro, ac sydd wedi'u cynnwys oddi tano:"],
+      nil)
   package static func inputRows(count: Phrase) -> Phrase {
     inputRowsText.filled(.phrase(count))
   }
   private static let inputRowsText = Filling(
       [0, " of the input"],
-      [0, " o'r mewnbwn"])
+      [0, " o'r mewnbwn"],
+      nil)
 }

@@ -4,115 +4,144 @@
 extension Phrase {
   package static let siteName = Phrase(
     "Partnership landscape",
-    "Y dirwedd partneriaeth")
+    "Y dirwedd partneriaeth",
+    "Cruth-tìre nan com-pàirteachasan")
   package static let summary = Phrase(
     "Summary",
-    "Crynodeb")
+    "Crynodeb",
+    "Geàrr-chunntas")
   package static let overlap = Phrase(
     "Overlap",
-    "Gorgyffwrdd")
+    "Gorgyffwrdd",
+    "Tar-lùbadh")
   package static let method = Phrase(
     "Method",
-    "Dull")
+    "Dull",
+    "Modh")
   package static let glossary = Phrase(
     "Glossary",
-    "Geirfa")
+    "Geirfa",
+    "Briathrachas")
   package static let dataQuality = Phrase(
     "Data quality",
-    "Ansawdd data")
+    "Ansawdd data",
+    "Càileachd an dàta")
   package static let accessibility = Phrase(
     "Accessibility",
-    "Hygyrchedd")
+    "Hygyrchedd",
+    "So-ruigsinneachd")
   package static let footprints = Phrase(
     "Footprints",
-    "Olion traed")
+    "Olion traed",
+    "Lorgan-coise")
   package static let skipToContent = Phrase(
     "Skip to main content",
-    "Neidio i'r prif gynnwys")
+    "Neidio i'r prif gynnwys",
+    "Leum dhan phrìomh shusbaint")
   package static let topOfPage = Phrase(
     "top of the page",
-    "brig y dudalen")
+    "brig y dudalen",
+    "bàrr na duilleige")
   package static let menu = Phrase(
     "Menu",
-    "Dewislen")
+    "Dewislen",
+    "Clàr-taice")
   package static let trail = Phrase(
     "You are here",
-    "Rydych chi yma")
+    "Rydych chi yma",
+    "Tha thu an-seo")
   package static let pagesOfList = Phrase(
     "Pages of this list",
-    "Tudalennau'r rhestr hon")
+    "Tudalennau'r rhestr hon",
+    "Duilleagan na liosta seo")
   package static let alsoAvailable = Phrase(
-    "This page is available in Welsh:",
-    "Mae'r dudalen hon ar gael yn Saesneg:")
+    "This page in another language:",
+    "Y dudalen hon mewn iaith arall:",
+    "An duilleag seo ann an cànan eile:")
   package static let madeBy = Phrase(
     "Made by",
-    "Lluniwyd gan")
+    "Lluniwyd gan",
+    "Air a dhèanamh le")
   package static let settings = Phrase(
     "settings",
-    "gosodiadau")
+    "gosodiadau",
+    "roghainnean")
   package static let catalogueOf = Phrase(
     "catalogue of",
-    "catalog")
-  package static let ownLanguage2 = Phrase(
-    "English",
-    "Saesneg")
-  package static let ownLanguage3 = Phrase(
-    "Welsh",
-    "Cymraeg")
-  package static let readIn2 = Phrase(
-    "Read the report in English",
-    "Darllen yr adroddiad yn Gymraeg")
+    "catalog",
+    "catalog aig")
   package static let none = Phrase(
     "None",
-    "Dim")
+    "Dim",
+    "Gin")
   package static let notRecorded = Phrase(
     "Not recorded",
-    "Heb ei gofnodi")
+    "Heb ei gofnodi",
+    "Gun chlàradh")
   package static let nobody = Phrase(
     "Nobody",
-    "Neb")
+    "Neb",
+    "Duine sam bith")
   package static let downloadTable = Phrase(
     "Download this table",
-    "Lawrlwytho'r tabl hwn")
+    "Lawrlwytho'r tabl hwn",
+    "Luchdaich a-nuas an clàr seo")
   package static let downloadWholeTable = Phrase(
     "Download the whole table",
-    "Lawrlwytho'r tabl cyfan")
+    "Lawrlwytho'r tabl cyfan",
+    "Luchdaich a-nuas an clàr slàn")
   package static let word = Phrase(
+    "Word",
     "Word",
     "Word")
   package static let csv = Phrase(
     "CSV",
+    "CSV",
     "CSV")
   package static let latex = Phrase(
+    "LaTeX",
     "LaTeX",
     "LaTeX")
   package static let markdown = Phrase(
     "Markdown",
+    "Markdown",
     "Markdown")
   package static let meaning = Phrase(
     "Meaning",
-    "Ystyr")
+    "Ystyr",
+    "Brìgh")
   package static let value = Phrase(
     "Value",
-    "Gwerth")
+    "Gwerth",
+    "Luach")
   package static let note = Phrase(
     "Note",
-    "Nodyn")
+    "Nodyn",
+    "Nota")
   package static let people = Phrase(
     "People",
-    "Pobl")
+    "Pobl",
+    "Daoine")
   package static let fileAndLine = Phrase(
     "File and line",
-    "Ffeil a llinell")
+    "Ffeil a llinell",
+    "Faidhle is loidhne")
   package static let sameInTable = Phrase(
     "The same in a table",
-    "Yr un peth mewn tabl")
+    "Yr un peth mewn tabl",
+    "An t-aon rud ann an clàr")
   package static let whereItComesFrom = Phrase(
     "Where it comes from",
-    "O ble y daw")
+    "O ble y daw",
+    "Cò às a tha e")
   package static let englishTextsNote = Phrase(
     "What the catalogue has in English only stands in English.",
-    "Saif yn Saesneg yr hyn nad yw'r catalog yn ei roi yn Gymraeg.")
+    "Saif yn Saesneg yr hyn nad yw'r catalog yn ei roi yn Gymraeg.",
+    "Tha na tha sa chatalog sa Bheurla a-mhàin air a shealltainn sa Bheurla.")
+  package static let readIn = Phrase(
+    "Read the report in English",
+    "Darllen yr adroddiad yn Gymraeg",
+    "Leugh an aithisg sa Ghàidhlig")
 }
 
 extension Words {
@@ -121,11 +150,20 @@ extension Words {
   }
   private static let linkToText = Filling(
       ["Link to: ", 0],
-      ["Dolen i: ", 0])
+      ["Dolen i: ", 0],
+      ["Ceangal gu: ", 0])
   package static func pageNumber(number: Int) -> Phrase {
     pageNumberText.filled(.number(number))
   }
   private static let pageNumberText = Filling(
       ["Page ", 0],
-      ["Tudalen ", 0])
+      ["Tudalen ", 0],
+      ["Duilleag ", 0])
+  package static func readInAnother(name: String) -> Phrase {
+    readInAnotherText.filled(.text(name))
+  }
+  private static let readInAnotherText = Filling(
+      [0, ": read the report with names in this language"],
+      [0, ": darllen yr adroddiad gydag enwau yn yr iaith hon"],
+      [0, ": leugh an aithisg le ainmean sa chànan seo"])
 }

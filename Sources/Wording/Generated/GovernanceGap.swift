@@ -4,29 +4,38 @@
 extension Phrase {
   package static let governanceGapName = Phrase(
     "Governance gap",
-    "Bwlch llywodraethu")
+    "Bwlch llywodraethu",
+    "Beàrn ann an riaghladh")
   package static let governanceGapAction = Phrase(
     "Put right, because regional working needs oversight",
-    "Unioni hyn, gan fod angen goruchwyliaeth ar weithio rhanbarthol")
+    "Unioni hyn, gan fod angen goruchwyliaeth ar weithio rhanbarthol",
+    nil)
   package static let governanceGapChangedBy = Phrase(
     "Scrutiny, an annual report or a parent body put in place.",
-    "Sefydlu trefniadau craffu, adroddiad blynyddol neu riant-gorff.")
+    "Sefydlu trefniadau craffu, adroddiad blynyddol neu riant-gorff.",
+    nil)
   package static let problemNoScrutiny = Phrase(
     "No scrutiny",
-    "Dim craffu")
+    "Dim craffu",
+    nil)
   package static let problemNoAnnualReport = Phrase(
     "No annual report",
-    "Dim adroddiad blynyddol")
+    "Dim adroddiad blynyddol",
+    nil)
   package static let problemEndedParent = Phrase(
     "Its parent has ended or is not known",
-    "Mae'r rhiant-gorff wedi dod i ben neu'n anhysbys")
+    "Mae'r rhiant-gorff wedi dod i ben neu'n anhysbys",
+    nil)
   package static let problemSubgroupCycle = Phrase(
     "It is a sub-group of itself",
-    "Mae'r corff yn is-grŵp iddo'i hun")
+    "Mae'r corff yn is-grŵp iddo'i hun",
+    nil)
   package static let governanceTitle = Phrase(
     "Governance to put right: ",
-    "Trefniadau llywodraethu i'w hunioni: ")
+    "Trefniadau llywodraethu i'w hunioni: ",
+    "Riaghladh ri chur ceart: ")
   package static let governanceCondition = Phrase(
     "The catalogue says that there is no scrutiny or no annual report, or the parent body has ended or is not known, or sub-groups form a circle. Not known is never no.",
-    "Mae'r catalog yn dweud nad oes craffu neu nad oes adroddiad blynyddol, neu mae'r rhiant-gorff wedi dod i ben neu'n anhysbys, neu mae is-grwpiau'n ffurfio cylch. Nid yw 'anhysbys' byth yn golygu 'nac oes'.")
+    "Mae'r catalog yn dweud nad oes craffu neu nad oes adroddiad blynyddol, neu mae'r rhiant-gorff wedi dod i ben neu'n anhysbys, neu mae is-grwpiau'n ffurfio cylch. Nid yw 'anhysbys' byth yn golygu 'nac oes'.",
+    nil)
 }

@@ -4,7 +4,8 @@
 extension Phrase {
   package static let noArea = Phrase(
     "No area",
-    "Dim ardal")
+    "Dim ardal",
+    nil)
 }
 
 extension Words {
@@ -13,5 +14,6 @@ extension Words {
   }
   private static let moreText = Filling(
       [0, " more"],
-      [0, " arall"])
+      [0, " arall"],
+      nil)
 }

@@ -4,38 +4,50 @@
 extension Phrase {
   package static let metricPartnerships = Phrase(
     "Partnerships",
-    "Partneriaethau")
+    "Partneriaethau",
+    nil)
   package static let metricSeats = Phrase(
     "Counted seats",
-    "Seddi a gyfrifir")
+    "Seddi a gyfrifir",
+    nil)
   package static let metricCountedMembers = Phrase(
     "Organisations with a seat",
-    "Sefydliadau â sedd")
+    "Sefydliadau â sedd",
+    nil)
   package static let metricOrganisations = Phrase(
     "Organisations",
-    "Sefydliadau")
+    "Sefydliadau",
+    nil)
   package static let metricKindsInUse = Phrase(
     "Kinds in use",
-    "Mathau mewn defnydd")
+    "Mathau mewn defnydd",
+    nil)
   package static let metricFootprints = Phrase(
     "Footprints in use",
-    "Olion traed mewn defnydd")
+    "Olion traed mewn defnydd",
+    nil)
   package static let metricRejects = Phrase(
     "Rejected rows",
-    "Rhesi a wrthodwyd")
+    "Rhesi a wrthodwyd",
+    nil)
   package static let metricOverlapEdges = Phrase(
     "Overlaps",
-    "Achosion o orgyffwrdd")
+    "Achosion o orgyffwrdd",
+    nil)
   package static let metricContainmentEdges = Phrase(
     "Containments",
-    "Cynwysiadau")
+    "Cynwysiadau",
+    nil)
   package static let metricMeetingDays = Phrase(
     "Meeting-days a year",
-    "Diwrnodau cyfarfod mewn blwyddyn")
+    "Diwrnodau cyfarfod mewn blwyddyn",
+    nil)
   package static let metricFindings = Phrase(
     "Findings",
-    "Canfyddiadau")
+    "Canfyddiadau",
+    nil)
   package static let metricFindingsOfHighPriority = Phrase(
     "high priority",
-    "blaenoriaeth uchel")
+    "blaenoriaeth uchel",
+    nil)
 }

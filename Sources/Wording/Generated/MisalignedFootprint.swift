@@ -4,40 +4,52 @@
 extension Phrase {
   package static let misalignedFootprintName = Phrase(
     "Misaligned footprint",
-    "Ôl troed heb ei gysoni")
+    "Ôl troed heb ei gysoni",
+    "Lorg-coise nach eil a’ co-thaobhadh")
   package static let misalignedFootprintAction = Phrase(
     "Consider aligning the footprint that fewest kinds use",
-    "Ystyried cysoni'r ôl troed a ddefnyddir gan y nifer lleiaf o fathau")
+    "Ystyried cysoni'r ôl troed a ddefnyddir gan y nifer lleiaf o fathau",
+    nil)
   package static let misalignedFootprintChangedBy = Phrase(
     "A change of one of the footprints.",
-    "Newid i un o'r olion traed.")
+    "Newid i un o'r olion traed.",
+    nil)
   package static let misalignedFootprint = Phrase(
     "A boundary may follow a service, a police area or a history that the catalogue does not know. Moving a part breaks working links that exist.",
-    "Gall ffin ddilyn gwasanaeth, ardal heddlu neu hanes nad yw'r catalog yn gwybod amdano. Mae symud rhan yn torri cysylltiadau gwaith sy'n bodoli.")
+    "Gall ffin ddilyn gwasanaeth, ardal heddlu neu hanes nad yw'r catalog yn gwybod amdano. Mae symud rhan yn torri cysylltiadau gwaith sy'n bodoli.",
+    nil)
   package static let misalignedTitle = Phrase(
     "Misaligned footprint: ",
-    "Ôl troed heb ei gysoni: ")
+    "Ôl troed heb ei gysoni: ",
+    "Lorg-coise nach eil a’ co-thaobhadh: ")
   package static let movedPart = Phrase(
     "The smallest part whose move would settle the crossing:",
-    "Y rhan leiaf y byddai ei symud yn datrys y croesi:")
+    "Y rhan leiaf y byddai ei symud yn datrys y croesi:",
+    nil)
   package static let footprintToChange = Phrase(
     "The footprint that fewest kinds use:",
-    "Yr ôl troed a ddefnyddir gan y nifer lleiaf o fathau:")
+    "Yr ôl troed a ddefnyddir gan y nifer lleiaf o fathau:",
+    nil)
   package static let otherFootprint = Phrase(
     "Other footprint",
-    "Ôl troed arall")
+    "Ôl troed arall",
+    nil)
   package static let crossingsCaption = Phrase(
     "Footprints that cross, with the people in each part",
-    "Olion traed sy'n croesi ei gilydd, gyda'r bobl ym mhob rhan")
+    "Olion traed sy'n croesi ei gilydd, gyda'r bobl ym mhob rhan",
+    nil)
   package static let peopleInBoth = Phrase(
     "People in both",
-    "Pobl yn y ddau")
+    "Pobl yn y ddau",
+    nil)
   package static let peopleInFirst = Phrase(
     "People in the first only",
-    "Pobl yn y cyntaf yn unig")
+    "Pobl yn y cyntaf yn unig",
+    nil)
   package static let peopleInSecond = Phrase(
     "People in the other only",
-    "Pobl yn y llall yn unig")
+    "Pobl yn y llall yn unig",
+    nil)
 }
 
 extension Words {
@@ -46,23 +58,27 @@ extension Words {
   }
   private static let crossingThresholdText = Filling(
       ["The moved part may hold at most ", 0, " of the people of the smaller footprint."],
-      ["Caiff y rhan a symudir gynnwys hyd at ", 0, " o bobl y lleiaf o'r ddau ôl troed."])
+      ["Caiff y rhan a symudir gynnwys hyd at ", 0, " o bobl y lleiaf o'r ddau ôl troed."],
+      nil)
   package static func peopleServedFromBoth(count: Phrase, served: Phrase) -> Phrase {
     peopleServedFromBothText.filled(.phrase(count), .phrase(served))
   }
   private static let peopleServedFromBothText = Filling(
       ["Not of work, but of boundaries: ", 0, " of footprints cross over ", 1, ", who are served from both."],
-      ["Nid o waith, ond o ffiniau: mae ", 0, " o olion traed yn croesi ei gilydd, a gwasanaethir ", 1, " gan y ddau ohonynt."])
+      ["Nid o waith, ond o ffiniau: mae ", 0, " o olion traed yn croesi ei gilydd, a gwasanaethir ", 1, " gan y ddau ohonynt."],
+      nil)
   package static func areasServedFromBoth(count: Phrase, served: Phrase) -> Phrase {
     areasServedFromBothText.filled(.phrase(count), .phrase(served))
   }
   private static let areasServedFromBothText = Filling(
       ["Not of work, but of boundaries: ", 0, " of footprints cross over ", 1, ", which are served from both."],
-      ["Nid o waith, ond o ffiniau: mae ", 0, " o olion traed yn croesi ei gilydd, a gwasanaethir ", 1, " gan y ddau ohonynt."])
+      ["Nid o waith, ond o ffiniau: mae ", 0, " o olion traed yn croesi ei gilydd, a gwasanaethir ", 1, " gan y ddau ohonynt."],
+      nil)
   package static func misalignedCondition(part: String) -> Phrase {
     misalignedConditionText.filled(.text(part))
   }
   private static let misalignedConditionText = Filling(
       ["Footprints of strategic kinds cross. The smallest part whose move would settle it holds at most ", 0, " of the people of the smaller footprint; one finding for each moved part."],
-      ["Mae olion traed mathau strategol yn croesi ei gilydd. Mae'r rhan leiaf y byddai ei symud yn datrys hyn yn cynnwys hyd at ", 0, " o bobl y lleiaf o'r ddau ôl troed; un canfyddiad i bob rhan a symudir."])
+      ["Mae olion traed mathau strategol yn croesi ei gilydd. Mae'r rhan leiaf y byddai ei symud yn datrys hyn yn cynnwys hyd at ", 0, " o bobl y lleiaf o'r ddau ôl troed; un canfyddiad i bob rhan a symudir."],
+      nil)
 }

@@ -4,28 +4,36 @@
 extension Phrase {
   package static let missingStatutoryMemberName = Phrase(
     "Missing statutory member",
-    "Aelod statudol nas cofnodwyd")
+    "Aelod statudol nas cofnodwyd",
+    "Ball reachdail a dhìth")
   package static let missingStatutoryMemberAction = Phrase(
     "Confirm that the seat is held, or appoint",
-    "Cadarnhau bod y sedd wedi'i llenwi, neu benodi")
+    "Cadarnhau bod y sedd wedi'i llenwi, neu benodi",
+    nil)
   package static let missingStatutoryMemberChangedBy = Phrase(
     "The seat recorded as held, or filled.",
-    "Cofnodi bod y sedd wedi'i llenwi, neu ei llenwi.")
+    "Cofnodi bod y sedd wedi'i llenwi, neu ei llenwi.",
+    nil)
   package static let missingMemberTitle = Phrase(
     "Statutory members not recorded: ",
-    "Aelodau statudol nas cofnodwyd: ")
+    "Aelodau statudol nas cofnodwyd: ",
+    "Buill reachdail nach deach a chlàradh: ")
   package static let missingMemberSentence = Phrase(
     "The law names members that the catalogue does not show.",
-    "Mae'r gyfraith yn enwi aelodau nad yw'r catalog yn eu dangos.")
+    "Mae'r gyfraith yn enwi aelodau nad yw'r catalog yn eu dangos.",
+    nil)
   package static let missingMembersCaption = Phrase(
     "Members that the law names and the catalogue does not show",
-    "Aelodau y mae'r gyfraith yn eu henwi ac nad yw'r catalog yn eu dangos")
+    "Aelodau y mae'r gyfraith yn eu henwi ac nad yw'r catalog yn eu dangos",
+    nil)
   package static let whoShouldSit = Phrase(
     "Who should sit",
-    "Pwy ddylai fod yn aelod")
+    "Pwy ddylai fod yn aelod",
+    nil)
   package static let anyOfTheKind = Phrase(
     "Any body of this kind",
-    "Unrhyw gorff o'r math hwn")
+    "Unrhyw gorff o'r math hwn",
+    nil)
 }
 
 extension Words {
@@ -34,5 +42,6 @@ extension Words {
   }
   private static let memberConditionText = Filling(
       ["A partnership with a statutory basis, not national, lacks a member that the law names: every body of a territorial kind whose area meets the footprint, any one body of another kind. A member kind absent from ", 0, " or more of at least ", 1, " partnerships is a data note instead."],
-      ["Nid oes gan bartneriaeth â sail statudol, nad yw'n genedlaethol, aelod y mae'r gyfraith yn ei enwi: pob corff o fath tiriogaethol y mae o leiaf ran o'i ardal o fewn yr ôl troed, neu unrhyw un corff o fath arall. Lle mae math o aelod yn absennol o ", 0, " neu fwy o'r partneriaethau, a'r rheini'n ", 1, " neu fwy, ceir nodyn data yn lle canfyddiad."])
+      ["Nid oes gan bartneriaeth â sail statudol, nad yw'n genedlaethol, aelod y mae'r gyfraith yn ei enwi: pob corff o fath tiriogaethol y mae o leiaf ran o'i ardal o fewn yr ôl troed, neu unrhyw un corff o fath arall. Lle mae math o aelod yn absennol o ", 0, " neu fwy o'r partneriaethau, a'r rheini'n ", 1, " neu fwy, ceir nodyn data yn lle canfyddiad."],
+      nil)
 }

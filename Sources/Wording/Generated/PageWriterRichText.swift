@@ -7,5 +7,6 @@ extension Words {
   }
   private static let placeInList2Text = Filling(
       [0, ", no. ", 1],
-      [0, ", rhif ", 1])
+      [0, ", rhif ", 1],
+      nil)
 }

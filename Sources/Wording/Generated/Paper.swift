@@ -4,79 +4,104 @@
 extension Phrase {
   package static let paperCouncilTitle = Phrase(
     "The partnership landscape: paper for the Partnership Council for Wales",
-    "Y dirwedd partneriaeth: papur i Gyngor Partneriaeth Cymru")
+    "Y dirwedd partneriaeth: papur i Gyngor Partneriaeth Cymru",
+    nil)
   package static let paperMeetingOn = Phrase(
     "Meeting: ",
-    "Cyfarfod: ")
+    "Cyfarfod: ",
+    nil)
   package static let paperMeetingPlaceholder = Phrase(
     "[date of the meeting]",
-    "[dyddiad y cyfarfod]")
+    "[dyddiad y cyfarfod]",
+    nil)
   package static let paperDepartmentPlaceholder = Phrase(
     "[Department]",
-    "[Adran]")
+    "[Adran]",
+    nil)
   package static let paperPurpose = Phrase(
     "Purpose",
-    "Diben")
+    "Diben",
+    nil)
   package static let paperBackground = Phrase(
     "Background and context",
-    "Cefndir a chyd-destun")
+    "Cefndir a chyd-destun",
+    nil)
   package static let paperLandscape = Phrase(
     "What the landscape looks like",
-    "Sut olwg sydd ar y dirwedd")
+    "Sut olwg sydd ar y dirwedd",
+    nil)
   package static let paperProgress = Phrase(
     "Progress since the last review",
-    "Cynnydd ers yr adolygiad diwethaf")
+    "Cynnydd ers yr adolygiad diwethaf",
+    nil)
   package static let paperOpportunities = Phrase(
     "Opportunities",
-    "Cyfleoedd")
+    "Cyfleoedd",
+    nil)
   package static let paperBarriers = Phrase(
     "Barriers",
-    "Rhwystrau")
+    "Rhwystrau",
+    nil)
   package static let paperNextSteps = Phrase(
     "Next steps",
-    "Camau nesaf")
+    "Camau nesaf",
+    nil)
   package static let paperQuestions = Phrase(
     "Questions for Partnership Council’s consideration",
-    "Cwestiynau i'r Cyngor Partneriaeth eu hystyried")
+    "Cwestiynau i'r Cyngor Partneriaeth eu hystyried",
+    nil)
   package static let paperIntroduction = Phrase(
     "Introduction",
-    "Cyflwyniad")
+    "Cyflwyniad",
+    nil)
   package static let paperWhatChanged = Phrase(
     "What changed",
-    "Beth a newidiodd")
+    "Beth a newidiodd",
+    nil)
   package static let paperDecisions = Phrase(
     "Decisions",
-    "Penderfyniadau")
+    "Penderfyniadau",
+    nil)
   package static let paperActionsOfYear = Phrase(
     "Actions",
-    "Camau gweithredu")
+    "Camau gweithredu",
+    nil)
   package static let paperWhatIsOpen = Phrase(
     "What is open",
-    "Materion sy'n agored")
+    "Materion sy'n agored",
+    nil)
   package static let paperOriginsHeading = Phrase(
     "Where the numbers come from",
-    "O ble y daw'r rhifau")
+    "O ble y daw'r rhifau",
+    nil)
   package static let rowsWithID = Phrase(
     "row with id",
-    "rhes â'r dynodydd")
+    "rhes â'r dynodydd",
+    nil)
   package static let rowsWithID2 = Phrase(
     "rows with id",
-    "rhesi â'r dynodydd")
+    "rhesi â'r dynodydd",
+    nil)
   package static let paperByRows = Phrase(
     "number of rows",
-    "nifer y rhesi")
+    "nifer y rhesi",
+    nil)
   package static let paperRowsRejected = Phrase(
     "rows rejected",
-    "rhesi a wrthodwyd")
+    "rhesi a wrthodwyd",
+    nil)
   package static let paperByRowsRead = Phrase(
     "rows used and rows rejected, all files",
-    "rhesi a ddefnyddiwyd ac a wrthodwyd, pob ffeil")
+    "rhesi a ddefnyddiwyd ac a wrthodwyd, pob ffeil",
+    nil)
   package static let paperOfBaseline = Phrase(
     "partnerships of the catalogue compared with",
-    "partneriaethau'r catalog y cymharwyd ag ef")
+    "partneriaethau'r catalog y cymharwyd ag ef",
+    nil)
   package static let betweenConditions = Phrase(
     " and ",
-    "; ")
+    "; ",
+    nil)
 }
 
 extension Words {
@@ -85,71 +110,83 @@ extension Words {
   }
   private static let annualTitleText = Filling(
       ["Annual report on partnerships, ", 0],
-      ["Adroddiad blynyddol ar bartneriaethau, ", 0])
+      ["Adroddiad blynyddol ar bartneriaethau, ", 0],
+      nil)
   package static func paragraph(number: Int) -> Phrase {
     paragraphText.filled(.number(number))
   }
   private static let paragraphText = Filling(
       ["Paragraph ", 0],
-      ["Paragraff ", 0])
+      ["Paragraff ", 0],
+      nil)
   package static func paragraph2(number: Int) -> Phrase {
     paragraph2Text.filled(.number(number))
   }
   private static let paragraph2Text = Filling(
       ["paragraph ", 0],
-      ["paragraff ", 0])
+      ["paragraff ", 0],
+      nil)
   package static func partNote(shown: String, all: Phrase, name: String) -> Phrase {
     partNoteText.filled(.text(shown), .phrase(all), .text(name))
   }
   private static let partNoteText = Filling(
       [0, " of ", 1, " of table ", 2, " of the report."],
-      [0, " o'r ", 1, " sydd yn y tabl ", 2, " yn yr adroddiad."])
+      [0, " o'r ", 1, " sydd yn y tabl ", 2, " yn yr adroddiad."],
+      nil)
   package static func originsOf(run: String) -> Phrase {
     originsOfText.filled(.text(run))
   }
   private static let originsOfText = Filling(
       ["All numbers are of run ", 0, "; landscape table prints each table."],
-      ["Daw pob rhif o rediad ", 0, "; mae'r gorchymyn landscape table yn argraffu pob tabl."])
+      ["Daw pob rhif o rediad ", 0, "; mae'r gorchymyn landscape table yn argraffu pob tabl."],
+      nil)
   package static func fromTable(name: String) -> Phrase {
     fromTableText.filled(.text(name))
   }
   private static let fromTableText = Filling(
       ["table ", 0],
-      ["tabl ", 0])
+      ["tabl ", 0],
+      nil)
   package static func sum(column: Phrase) -> Phrase {
     sumText.filled(.phrase(column))
   }
   private static let sumText = Filling(
       ["sum of: ", 0],
-      ["swm: ", 0])
+      ["swm: ", 0],
+      nil)
   package static func different(column: Phrase) -> Phrase {
     differentText.filled(.phrase(column))
   }
   private static let differentText = Filling(
       ["different values of: ", 0],
-      ["gwerthoedd gwahanol: ", 0])
+      ["gwerthoedd gwahanol: ", 0],
+      nil)
   package static func outOf(measure: Phrase) -> Phrase {
     outOfText.filled(.phrase(measure))
   }
   private static let outOfText = Filling(
       ["out of, for: ", 0],
-      ["cyfanswm ar gyfer: ", 0])
+      ["cyfanswm ar gyfer: ", 0],
+      nil)
   package static func inTheYear(column: Phrase) -> Phrase {
     inTheYearText.filled(.phrase(column))
   }
   private static let inTheYearText = Filling(
       ["in the year, by: ", 0],
-      ["yn y flwyddyn, yn ôl: ", 0])
+      ["yn y flwyddyn, yn ôl: ", 0],
+      nil)
   package static func rowsWhere(conditions: Phrase) -> Phrase {
     rowsWhereText.filled(.phrase(conditions))
   }
   private static let rowsWhereText = Filling(
       ["rows where ", 0],
-      ["rhesi lle mae ", 0])
+      ["rhesi lle mae ", 0],
+      nil)
   package static func columnIs(column: Phrase, value: Phrase) -> Phrase {
     columnIsText.filled(.phrase(column), .phrase(value))
   }
   private static let columnIsText = Filling(
       [0, " is “", 1, "”"],
-      [0, " yn “", 1, "”"])
+      [0, " yn “", 1, "”"],
+      nil)
 }

@@ -7,5 +7,6 @@ extension Words {
   }
   private static let couldNotLook2Text = Filling(
       [0, " of ", 1, " could not look, which does not mean that there is nothing to find:"],
-      ["Ni allodd ", 0, " o'r ", 1, " edrych, ac nid yw hynny'n golygu nad oes dim i'w ganfod:"])
+      ["Ni allodd ", 0, " o'r ", 1, " edrych, ac nid yw hynny'n golygu nad oes dim i'w ganfod:"],
+      nil)
 }

@@ -4,64 +4,84 @@
 extension Phrase {
   package static let neighboursName = Phrase(
     "Its closest neighbours",
-    "Ei chymdogion agosaf")
+    "Ei chymdogion agosaf",
+    nil)
   package static let neighboursLegend = Phrase(
     "The number is the membership score: 1 means the same members. Thick line: 0.80 or more; middling: 0.60 or more; thin: less. A grey curve joins two that overlap each other as well.",
-    "Y rhif yw'r sgôr aelodaeth: mae 1 yn golygu'r un aelodau. Llinell drwchus: 0.80 neu fwy; llinell ganolig: 0.60 neu fwy; llinell denau: llai. Mae cromlin lwyd yn cysylltu dwy sydd hefyd yn gorgyffwrdd â'i gilydd.")
+    "Y rhif yw'r sgôr aelodaeth: mae 1 yn golygu'r un aelodau. Llinell drwchus: 0.80 neu fwy; llinell ganolig: 0.60 neu fwy; llinell denau: llai. Mae cromlin lwyd yn cysylltu dwy sydd hefyd yn gorgyffwrdd â'i gilydd.",
+    nil)
   package static let mapsHeading = Phrase(
     "Maps: where each kind works",
-    "Mapiau: ble mae pob math yn gweithio")
+    "Mapiau: ble mae pob math yn gweithio",
+    nil)
   package static let mapsIntroduction = Phrase(
     "Each tile is an area, the same size for each. A tile is tinted where a body of the kind covers the area; where more than one does, the number says how many. A thick line is the boundary between one body and the next. Kinds that cover the whole landscape are left out.",
-    "Mae pob teilsen yn ardal, yr un maint i bob un. Arlliwir teilsen lle mae corff o'r math yn cwmpasu'r ardal; lle mae mwy nag un, mae'r rhif yn dweud faint. Llinell drwchus yw'r ffin rhwng un corff a'r nesaf. Ni chynhwysir mathau sy'n cwmpasu'r dirwedd gyfan.")
+    "Mae pob teilsen yn ardal, yr un maint i bob un. Arlliwir teilsen lle mae corff o'r math yn cwmpasu'r ardal; lle mae mwy nag un, mae'r rhif yn dweud faint. Llinell drwchus yw'r ffin rhwng un corff a'r nesaf. Ni chynhwysir mathau sy'n cwmpasu'r dirwedd gyfan.",
+    nil)
   package static let tileKey = Phrase(
     "Letters on the tiles",
-    "Llythrennau ar y teils")
+    "Llythrennau ar y teils",
+    nil)
   package static let upSetName = Phrase(
     "Organisations by the set of bodies they sit on",
-    "Sefydliadau yn ôl y set o gyrff y maent yn aelodau ohonynt")
+    "Sefydliadau yn ôl y set o gyrff y maent yn aelodau ohonynt",
+    nil)
   package static let sitsOnExactly = Phrase(
     "Sits on exactly these",
-    "Yn aelod o'r union gyrff hyn")
+    "Yn aelod o'r union gyrff hyn",
+    nil)
   package static let whichOrganisations = Phrase(
     "Which organisations",
-    "Pa sefydliadau")
+    "Pa sefydliadau",
+    nil)
   package static let seatGridName = Phrase(
     "Who sits where",
-    "Pwy sy'n aelod o ba gorff")
+    "Pwy sy'n aelod o ba gorff",
+    nil)
   package static let clusterHeading = Phrase(
     "A package from within: who sits where",
-    "Pecyn o'r tu mewn: pwy sy'n aelod o ba gorff")
+    "Pecyn o'r tu mewn: pwy sy'n aelod o ba gorff",
+    nil)
   package static let ranksThenAndNow = Phrase(
     "Which findings rose and which fell",
-    "Pa ganfyddiadau a gododd a pha rai a ddisgynnodd")
+    "Pa ganfyddiadau a gododd a pha rai a ddisgynnodd",
+    nil)
   package static let slopesName = Phrase(
     "Ranks in the main list, then and now",
-    "Safleoedd ar y brif restr, bryd hynny a nawr")
+    "Safleoedd ar y brif restr, bryd hynny a nawr",
+    nil)
   package static let ranksThen = Phrase(
     "Then",
-    "Bryd hynny")
+    "Bryd hynny",
+    nil)
   package static let ranksNow = Phrase(
     "Now",
-    "Nawr")
+    "Nawr",
+    nil)
   package static let slopesDescription = Phrase(
     "Ranks in the baseline on the left and now on the right, the first at the top, joined by a line for each finding. The ranks are in the table below.",
-    "Safleoedd yn y llinell sylfaen ar y chwith a nawr ar y dde, y cyntaf ar y brig, wedi'u cysylltu â llinell i bob canfyddiad. Mae'r safleoedd yn y tabl isod.")
+    "Safleoedd yn y llinell sylfaen ar y chwith a nawr ar y dde, y cyntaf ar y brig, wedi'u cysylltu â llinell i bob canfyddiad. Mae'r safleoedd yn y tabl isod.",
+    nil)
   package static let crossingsHeading = Phrase(
     "Which boundaries cut which",
-    "Pa ffiniau sy'n torri ar draws ei gilydd")
+    "Pa ffiniau sy'n torri ar draws ei gilydd",
+    nil)
   package static let noCrossings = Phrase(
     "No two footprints of strategic bodies cross: each is within the other or apart from it.",
-    "Nid oes dau ôl troed cyrff strategol yn croesi ei gilydd: mae pob un naill ai o fewn y llall neu ar wahân iddo.")
+    "Nid oes dau ôl troed cyrff strategol yn croesi ei gilydd: mae pob un naill ai o fewn y llall neu ar wahân iddo.",
+    nil)
   package static let boundariesCaption = Phrase(
     "Areas shared by footprints that cross",
-    "Ardaloedd a rennir gan olion traed sy'n croesi ei gilydd")
+    "Ardaloedd a rennir gan olion traed sy'n croesi ei gilydd",
+    nil)
   package static let crossingsNote = Phrase(
     "0: the two are apart, or one lies within the other. The tint is darker for each area shared, up to five.",
-    "0: mae'r ddau ar wahân, neu mae un o fewn y llall. Mae'r arlliw yn dywyllach am bob ardal a rennir, hyd at bump.")
+    "0: mae'r ddau ar wahân, neu mae un o fewn y llall. Mae'r arlliw yn dywyllach am bob ardal a rennir, hyd at bump.",
+    nil)
   package static let boundariesCut = Phrase(
     "Boundaries it cuts",
-    "Ffiniau y mae'n torri ar eu traws")
+    "Ffiniau y mae'n torri ar eu traws",
+    nil)
 }
 
 extension Words {
@@ -70,107 +90,125 @@ extension Words {
   }
   private static let neighboursMessageText = Filling(
       ["The ", 0, " partnerships it overlaps most, of ", 1, ", by shared members; the table has all."],
-      ["Y partneriaethau y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir: ", 0, " o ", 1, "; mae pob un yn y tabl."])
+      ["Y partneriaethau y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir: ", 0, " o ", 1, "; mae pob un yn y tabl."],
+      nil)
   package static func neighboursMessage2(count: Int) -> Phrase {
     neighboursMessage2Text.filled(.number(count))
   }
   private static let neighboursMessage2Text = Filling(
       ["The ", 0, " partnerships it overlaps most, by shared members."],
-      ["Y partneriaethau y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir: ", 0, "."])
+      ["Y partneriaethau y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir: ", 0, "."],
+      nil)
   package static func neighboursDescription(others: Phrase, links: Int) -> Phrase {
     neighboursDescriptionText.filled(.phrase(others), .number(links))
   }
   private static let neighboursDescriptionText = Filling(
       ["A dot for this partnership on the left, joined by lines to ", 0, " on the right, the strongest at the top. Curves join those that overlap each other: ", 1, ". Names and scores are in the table below."],
-      ["Dot i'r bartneriaeth hon ar y chwith, a llinellau oddi wrtho i ", 0, " ar y dde, y gryfaf ar y brig. Mae cromliniau'n cysylltu'r rhai sy'n gorgyffwrdd â'i gilydd: ", 1, ". Mae'r enwau a'r sgorau yn y tabl isod."])
+      ["Dot i'r bartneriaeth hon ar y chwith, a llinellau oddi wrtho i ", 0, " ar y dde, y gryfaf ar y brig. Mae cromliniau'n cysylltu'r rhai sy'n gorgyffwrdd â'i gilydd: ", 1, ". Mae'r enwau a'r sgorau yn y tabl isod."],
+      nil)
   package static func mapMessage(all: Phrase) -> Phrase {
     mapMessageText.filled(.phrase(all))
   }
   private static let mapMessageText = Filling(
       [0, "; every area is covered."],
-      [0, "; mae pob ardal wedi'i chwmpasu."])
+      [0, "; mae pob ardal wedi'i chwmpasu."],
+      nil)
   package static func mapMessage2(all: Phrase, areas: Phrase) -> Phrase {
     mapMessage2Text.filled(.phrase(all), .phrase(areas))
   }
   private static let mapMessage2Text = Filling(
       [0, "; ", 1, " without one."],
-      [0, "; ", 1, " heb yr un."])
+      [0, "; ", 1, " heb yr un."],
+      nil)
   package static func mapDescription(all: Phrase, covered: Int, several: Int) -> Phrase {
     mapDescriptionText.filled(.phrase(all), .number(covered), .number(several))
   }
   private static let mapDescriptionText = Filling(
       ["A map of ", 0, ": ", 1, " are covered, ", 2, " by more than one body. The numbers are in the table below the maps."],
-      ["Map o ", 0, ": mae ", 1, " wedi'u cwmpasu, ", 2, " ohonynt gan fwy nag un corff. Mae'r rhifau yn y tabl o dan y mapiau."])
+      ["Map o ", 0, ": mae ", 1, " wedi'u cwmpasu, ", 2, " ohonynt gan fwy nag un corff. Mae'r rhifau yn y tabl o dan y mapiau."],
+      nil)
   package static func clusterMatrixName(number: Int) -> Phrase {
     clusterMatrixNameText.filled(.number(number))
   }
   private static let clusterMatrixNameText = Filling(
       ["Overlap matrix of package ", 0],
-      ["Matrics gorgyffwrdd pecyn ", 0])
+      ["Matrics gorgyffwrdd pecyn ", 0],
+      nil)
   package static func clusterMatrixMessage(number: Int, rows: Int, whole: Phrase) -> Phrase {
     clusterMatrixMessageText.filled(.number(number), .number(rows), .phrase(whole))
   }
   private static let clusterMatrixMessageText = Filling(
       ["Package ", 0, ": overlap among ", 1, " of its ", 2, "; all are in data/edges.csv."],
-      ["Pecyn ", 0, ": gorgyffwrdd ymhlith ", 1, " o'i ", 2, "; mae pob un yn data/edges.csv."])
+      ["Pecyn ", 0, ": gorgyffwrdd ymhlith ", 1, " o'i ", 2, "; mae pob un yn data/edges.csv."],
+      nil)
   package static func clusterMatrixMessage2(number: Int, rows: Phrase) -> Phrase {
     clusterMatrixMessage2Text.filled(.number(number), .phrase(rows))
   }
   private static let clusterMatrixMessage2Text = Filling(
       ["Package ", 0, ": overlap among ", 1, "."],
-      ["Pecyn ", 0, ": gorgyffwrdd ymhlith ", 1, "."])
+      ["Pecyn ", 0, ": gorgyffwrdd ymhlith ", 1, "."],
+      nil)
   package static func upSetMessage(all: Int, organisations: Phrase, bodies: Phrase) -> Phrase {
     upSetMessageText.filled(.number(all), .phrase(organisations), .phrase(bodies))
   }
   private static let upSetMessageText = Filling(
       [0, " of ", 1, " sit on all ", 2, "."],
-      ["Mae ", 0, " o'r ", 1, " ar bob un o'r ", 2, "."])
+      ["Mae ", 0, " o'r ", 1, " ar bob un o'r ", 2, "."],
+      nil)
   package static func upSetDescription(bodies: Phrase, sets: Int, most: Int) -> Phrase {
     upSetDescriptionText.filled(.phrase(bodies), .number(sets), .number(most))
   }
   private static let upSetDescriptionText = Filling(
       ["Columns are ", 0, ", rows are ", 1, " sets of them. A large dot says that the body is in the set; the bar beside it says how many organisations sit on exactly these bodies, ", 2, " at most. The table below names them."],
-      ["Mae colofn i bob un o'r ", 0, ", a rhes i bob set ohonynt (", 1, "). Mae dot mawr yn dangos bod y corff yn y set; mae'r bar wrth ei ymyl yn dangos faint o sefydliadau sy'n aelodau o'r union gyrff hyn, ", 2, " ar y mwyaf. Mae'r tabl isod yn eu henwi."])
+      ["Mae colofn i bob un o'r ", 0, ", a rhes i bob set ohonynt (", 1, "). Mae dot mawr yn dangos bod y corff yn y set; mae'r bar wrth ei ymyl yn dangos faint o sefydliadau sy'n aelodau o'r union gyrff hyn, ", 2, " ar y mwyaf. Mae'r tabl isod yn eu henwi."],
+      nil)
   package static func sitOnAll(all: Int, total: Phrase, bodies: Phrase, several: Int) -> Phrase {
     sitOnAllText.filled(.number(all), .phrase(total), .phrase(bodies), .number(several))
   }
   private static let sitOnAllText = Filling(
       [0, " of ", 1, " sit on all ", 2, ", ", 3, " on more than one."],
-      ["Mae ", 0, " o'r ", 1, " ar bob un o'r ", 2, "; ar fwy nag un ohonynt: ", 3, "."])
+      ["Mae ", 0, " o'r ", 1, " ar bob un o'r ", 2, "; ar fwy nag un ohonynt: ", 3, "."],
+      nil)
   package static func sitOnSeveral(several: Int, total: Phrase, bodies: Int) -> Phrase {
     sitOnSeveralText.filled(.number(several), .phrase(total), .number(bodies))
   }
   private static let sitOnSeveralText = Filling(
       [0, " of ", 1, " sit on more than one of the ", 2, " bodies."],
-      ["Mae ", 0, " o'r ", 1, " ar fwy nag un o'r cyrff (", 2, " i gyd)."])
+      ["Mae ", 0, " o'r ", 1, " ar fwy nag un o'r cyrff (", 2, " i gyd)."],
+      nil)
   package static func seatGridDescription(organisations: Phrase, bodies: Phrase) -> Phrase {
     seatGridDescriptionText.filled(.phrase(organisations), .phrase(bodies))
   }
   private static let seatGridDescriptionText = Filling(
       ["A row for each of ", 0, ", those with most seats first, and a column for each of ", 1, "; a dot is a seat. The same stands in the table below."],
-      ["Rhes i bob un o'r ", 0, ", y rhai â'r nifer mwyaf o seddi yn gyntaf, a cholofn i bob un o'r ", 1, "; sedd yw pob dot. Mae'r un peth yn y tabl isod."])
+      ["Rhes i bob un o'r ", 0, ", y rhai â'r nifer mwyaf o seddi yn gyntaf, a cholofn i bob un o'r ", 1, "; sedd yw pob dot. Mae'r un peth yn y tabl isod."],
+      nil)
   package static func slopesMessage(count: Int, among: Int, new: Int) -> Phrase {
     slopesMessageText.filled(.number(count), .number(among), .number(new))
   }
   private static let slopesMessageText = Filling(
       ["Of the first ", 0, " findings, ", 1, " were among the first then; ", 2, " were not in the list."],
-      ["O blith canfyddiadau cyntaf y rhestr (", 0, "), roedd ", 1, " ymhlith y rhai cyntaf bryd hynny; nid oedd ", 2, " ar y rhestr."])
+      ["O blith canfyddiadau cyntaf y rhestr (", 0, "), roedd ", 1, " ymhlith y rhai cyntaf bryd hynny; nid oedd ", 2, " ar y rhestr."],
+      nil)
   package static func slopesLegend(shown: Int) -> Phrase {
     slopesLegendText.filled(.number(shown))
   }
   private static let slopesLegendText = Filling(
       ["● ranked both times; ▲ not in the list then; ■ no longer in the list. Ranks beyond ", 0, " share the last line."],
-      ["● ar y rhestr y ddau dro; ▲ ddim ar y rhestr bryd hynny; ■ ddim ar y rhestr mwyach. Mae safleoedd y tu hwnt i ", 0, " yn rhannu'r llinell olaf."])
+      ["● ar y rhestr y ddau dro; ▲ ddim ar y rhestr bryd hynny; ■ ddim ar y rhestr mwyach. Mae safleoedd y tu hwnt i ", 0, " yn rhannu'r llinell olaf."],
+      nil)
   package static func rankedBelow(rank: Int) -> Phrase {
     rankedBelowText.filled(.number(rank))
   }
   private static let rankedBelowText = Filling(
       ["Last line: beyond ", 0],
-      ["Llinell olaf: y tu hwnt i ", 0])
+      ["Llinell olaf: y tu hwnt i ", 0],
+      nil)
   package static func crossingsMessage(footprints: Int, all: Phrase, pairs: Int) -> Phrase {
     crossingsMessageText.filled(.number(footprints), .phrase(all), .number(pairs))
   }
   private static let crossingsMessageText = Filling(
       [0, " of ", 1, " of strategic bodies cross another: they share areas, and neither lies within the other. Pairs that cross: ", 2, "."],
-      ["Mae ", 0, " o'r ", 1, " cyrff strategol yn croesi un arall: maent yn rhannu ardaloedd, ac nid yw'r naill o fewn y llall. Parau sy'n croesi ei gilydd: ", 2, "."])
+      ["Mae ", 0, " o'r ", 1, " cyrff strategol yn croesi un arall: maent yn rhannu ardaloedd, ac nid yw'r naill o fewn y llall. Parau sy'n croesi ei gilydd: ", 2, "."],
+      nil)
 }

@@ -4,28 +4,36 @@
 extension Phrase {
   package static let planTimingName = Phrase(
     "Plan timing",
-    "Amseru cynlluniau")
+    "Amseru cynlluniau",
+    "Àm nam planaichean")
   package static let planTimingAction = Phrase(
     "Consider bringing the plan forward, extending it or aligning it",
-    "Ystyried dechrau'r cynllun yn gynt, ei estyn neu gysoni ei ddyddiadau")
+    "Ystyried dechrau'r cynllun yn gynt, ei estyn neu gysoni ei ddyddiadau",
+    nil)
   package static let planTimingChangedBy = Phrase(
     "New dates of the plan.",
-    "Dyddiadau newydd i'r cynllun.")
+    "Dyddiadau newydd i'r cynllun.",
+    nil)
   package static let planTiming = Phrase(
     "The dates may be fixed by law, by a grant or by a plan that this one follows.",
-    "Gall y dyddiadau fod wedi'u pennu gan y gyfraith, gan grant neu gan gynllun y mae hwn yn ei ddilyn.")
+    "Gall y dyddiadau fod wedi'u pennu gan y gyfraith, gan grant neu gan gynllun y mae hwn yn ei ddilyn.",
+    nil)
   package static let planTimingTitle = Phrase(
     "Plan dates that do not fit the electoral cycle: ",
-    "Dyddiadau cynllun nad ydynt yn cyd-fynd â'r cylch etholiadol: ")
+    "Dyddiadau cynllun nad ydynt yn cyd-fynd â'r cylch etholiadol: ",
+    "Cinn-latha phlanaichean nach eil a’ freagairt air cearcall nan taghaidhean: ")
   package static let plan = Phrase(
     "Plan",
-    "Cynllun")
+    "Cynllun",
+    nil)
   package static let planDates = Phrase(
     "Dates of the plan",
-    "Dyddiadau'r cynllun")
+    "Dyddiadau'r cynllun",
+    nil)
   package static let cycleEnds = Phrase(
     "End of the plan period that it should fit",
-    "Diwedd y cyfnod cynllunio y dylai gyd-fynd ag ef")
+    "Diwedd y cyfnod cynllunio y dylai gyd-fynd ag ef",
+    nil)
 }
 
 extension Words {
@@ -34,5 +42,6 @@ extension Words {
   }
   private static let planTimingConditionText = Filling(
       ["A plan or assessment has dates that do not fit the cycle of local elections, every ", 0, " years from ", 1, "."],
-      ["Mae gan gynllun neu asesiad ddyddiadau nad ydynt yn cyd-fynd â chylch yr etholiadau lleol (hyd y cylch mewn blynyddoedd: ", 0, "; o ", 1, " ymlaen)."])
+      ["Mae gan gynllun neu asesiad ddyddiadau nad ydynt yn cyd-fynd â chylch yr etholiadau lleol (hyd y cylch mewn blynyddoedd: ", 0, "; o ", 1, " ymlaen)."],
+      nil)
 }

@@ -4,6 +4,7 @@
 extension Template {
   package static let ruleTitle = Filling(
       [0, ": ", 1],
-      [0, ": ", 1]).template(
+      [0, ": ", 1],
+      nil).template(
     .part(0), .part(1))
 }

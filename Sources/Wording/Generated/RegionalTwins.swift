@@ -4,37 +4,48 @@
 extension Phrase {
   package static let regionalTwinsName = Phrase(
     "Regional twins",
-    "Cyrff cyfatebol rhanbarthol")
+    "Cyrff cyfatebol rhanbarthol",
+    "Leth-aonan roinneil")
   package static let regionalTwinsAction = Phrase(
     "Consider merging onto, or serving from, the shared footprint",
-    "Ystyried uno ar yr ôl troed a rennir, neu ddarparu gwasanaeth ohono")
+    "Ystyried uno ar yr ôl troed a rennir, neu ddarparu gwasanaeth ohono",
+    nil)
   package static let regionalTwinsTwinsShare = Phrase(
     "Share of the other twins that spanning members sit on",
-    "Cyfran o'r cyrff cyfatebol eraill y mae'r aelodau rhychwantol yn aelodau ohonynt")
+    "Cyfran o'r cyrff cyfatebol eraill y mae'r aelodau rhychwantol yn aelodau ohonynt",
+    nil)
   package static let regionalTwinsTwinsFit = Phrase(
     "Members whose own area serves the footprint",
-    "Aelodau y mae eu hardal eu hunain yn gwasanaethu'r ôl troed")
+    "Aelodau y mae eu hardal eu hunain yn gwasanaethu'r ôl troed",
+    nil)
   package static let regionalTwinsTwinsOtherKinds = Phrase(
     "Other kinds that use the footprint",
-    "Mathau eraill sy'n defnyddio'r ôl troed")
+    "Mathau eraill sy'n defnyddio'r ôl troed",
+    nil)
   package static let otherKindsOnIt = Phrase(
     "Other kinds on it",
-    "Mathau eraill arno")
+    "Mathau eraill arno",
+    nil)
   package static let spanningMembers = Phrase(
     "Members whose area meets several of the bodies",
-    "Aelodau y mae o leiaf ran o'u hardal o fewn ardal sawl un o'r cyrff")
+    "Aelodau y mae o leiaf ran o'u hardal o fewn ardal sawl un o'r cyrff",
+    nil)
   package static let fittingMembers = Phrase(
     "Of them, those whose area serves the footprint",
-    "Ohonynt, y rhai y mae eu hardal yn gwasanaethu'r ôl troed")
+    "Ohonynt, y rhai y mae eu hardal yn gwasanaethu'r ôl troed",
+    nil)
   package static let otherTargets = Phrase(
     "Other footprints that would also pass",
-    "Olion traed eraill a fyddai hefyd yn pasio")
+    "Olion traed eraill a fyddai hefyd yn pasio",
+    nil)
   package static let membersThatDoNotFit = Phrase(
     "Members whose area does not serve the footprint",
-    "Aelodau nad yw eu hardal yn gwasanaethu'r ôl troed")
+    "Aelodau nad yw eu hardal yn gwasanaethu'r ôl troed",
+    nil)
   package static let againstTwins = Phrase(
     "A wider body is further from each place. Local voice, local plans and democratic oversight in each area would have to be kept.",
-    "Mae corff ehangach yn bellach oddi wrth bob lle. Byddai'n rhaid cadw llais lleol, cynlluniau lleol a goruchwyliaeth ddemocrataidd ym mhob ardal.")
+    "Mae corff ehangach yn bellach oddi wrth bob lle. Byddai'n rhaid cadw llais lleol, cynlluniau lleol a goruchwyliaeth ddemocrataidd ym mhob ardal.",
+    nil)
 }
 
 extension Words {
@@ -43,29 +54,34 @@ extension Words {
   }
   private static let twinsTitleText = Filling(
       [": ", 0, " where other kinds have one – area: "],
-      [": ", 0, " lle nad oes ond un gan fathau eraill – ardal: "])
+      [": ", 0, " lle nad oes ond un gan fathau eraill – ardal: "],
+      nil)
   package static func twinsSentence(bodies: Phrase, kinds: Phrase) -> Phrase {
     twinsSentenceText.filled(.phrase(bodies), .phrase(kinds))
   }
   private static let twinsSentenceText = Filling(
       [0, " of one kind together cover exactly a footprint that ", 1, " of other partnerships already use:"],
-      ["Gyda'i gilydd, mae ", 0, " o'r un math yn cwmpasu'n union ôl troed y mae ", 1, " arall o bartneriaeth eisoes yn ei ddefnyddio:"])
+      ["Gyda'i gilydd, mae ", 0, " o'r un math yn cwmpasu'n union ôl troed y mae ", 1, " arall o bartneriaeth eisoes yn ei ddefnyddio:"],
+      nil)
   package static func localMembers(count: Int) -> Phrase {
     localMembersText.filled(.number(count))
   }
   private static let localMembersText = Filling(
       ["Members that belong to one of the bodies only (", 0, ")"],
-      ["Aelodau sy'n perthyn i un o'r cyrff yn unig (", 0, ")"])
+      ["Aelodau sy'n perthyn i un o'r cyrff yn unig (", 0, ")"],
+      nil)
   package static func spanningSeats(who: Phrase, what: Phrase) -> Phrase {
     spanningSeatsText.filled(.phrase(who), .phrase(what))
   }
   private static let spanningSeatsText = Filling(
       [0, " whose own area meets several of the ", 1, " are asked to each of them."],
-      ["Gofynnir i ", 0, " y mae o leiaf ran o'u hardal o fewn ardal sawl un o'r ", 1, " ddod i bob un ohonynt."])
+      ["Gofynnir i ", 0, " y mae o leiaf ran o'u hardal o fewn ardal sawl un o'r ", 1, " ddod i bob un ohonynt."],
+      nil)
   package static func twinsCondition(kinds: String, share: String, fit: String) -> Phrase {
     twinsConditionText.filled(.text(kinds), .text(share), .text(fit))
   }
   private static let twinsConditionText = Filling(
       ["At least 2 strategic bodies of one specific kind together cover exactly a footprint that at least ", 0, " other strategic kinds use and this kind does not. Members whose area meets several of the bodies sit on at least ", 1, " of the others, and at least ", 2, " of the territorial members serve the whole footprint."],
-      ["Gyda'i gilydd, mae o leiaf ddau gorff strategol o un math penodol yn cwmpasu'n union ôl troed y mae mathau strategol eraill (", 0, " neu fwy) yn ei ddefnyddio ac nad yw'r math hwn yn ei ddefnyddio. Mae aelodau y mae o leiaf ran o'u hardal o fewn ardal sawl un o'r cyrff yn aelodau o o leiaf ", 1, " o'r lleill, ac mae o leiaf ", 2, " o'r aelodau tiriogaethol yn gwasanaethu'r ôl troed cyfan."])
+      ["Gyda'i gilydd, mae o leiaf ddau gorff strategol o un math penodol yn cwmpasu'n union ôl troed y mae mathau strategol eraill (", 0, " neu fwy) yn ei ddefnyddio ac nad yw'r math hwn yn ei ddefnyddio. Mae aelodau y mae o leiaf ran o'u hardal o fewn ardal sawl un o'r cyrff yn aelodau o o leiaf ", 1, " o'r lleill, ac mae o leiaf ", 2, " o'r aelodau tiriogaethol yn gwasanaethu'r ôl troed cyfan."],
+      nil)
 }

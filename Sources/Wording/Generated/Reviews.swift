@@ -4,91 +4,120 @@
 extension Phrase {
   package static let actionsCaption = Phrase(
     "Actions of earlier reviews, by the latest day they were due",
-    "Camau gweithredu adolygiadau cynharach, yn ôl y diwrnod olaf yr oeddent i'w cwblhau")
+    "Camau gweithredu adolygiadau cynharach, yn ôl y diwrnod olaf yr oeddent i'w cwblhau",
+    nil)
   package static let evidenceCaption = Phrase(
     "What earlier reviews and papers said of partnerships",
-    "Yr hyn a ddywedodd adolygiadau a phapurau cynharach am bartneriaethau")
+    "Yr hyn a ddywedodd adolygiadau a phapurau cynharach am bartneriaethau",
+    nil)
   package static let recommendationsCaption = Phrase(
     "Recommendations of earlier reviews, by area of work",
-    "Argymhellion adolygiadau cynharach, fesul maes gwaith")
+    "Argymhellion adolygiadau cynharach, fesul maes gwaith",
+    nil)
   package static let actionAsAgreed = Phrase(
     "Action",
-    "Cam gweithredu")
+    "Cam gweithredu",
+    nil)
   package static let byWhom = Phrase(
     "By whom",
-    "Gan bwy")
+    "Gan bwy",
+    nil)
   package static let byWhen = Phrase(
     "By when",
-    "Erbyn pryd")
+    "Erbyn pryd",
+    nil)
   package static let status = Phrase(
     "Status",
-    "Statws")
+    "Statws",
+    nil)
   package static let latestDay = Phrase(
     "Latest possible day",
-    "Diwrnod olaf posibl")
+    "Diwrnod olaf posibl",
+    nil)
   package static let topic = Phrase(
     "Topic",
-    "Pwnc")
+    "Pwnc",
+    nil)
   package static let review = Phrase(
     "Review",
-    "Adolygiad")
+    "Adolygiad",
+    nil)
   package static let areaOfWork = Phrase(
     "Area",
-    "Maes")
+    "Maes",
+    nil)
   package static let activityUnderway = Phrase(
     "Activity underway or achieved",
-    "Gweithgarwch ar y gweill neu wedi'i gyflawni")
+    "Gweithgarwch ar y gweill neu wedi'i gyflawni",
+    nil)
   package static let recommendations = Phrase(
     "Recommendations",
-    "Argymhellion")
+    "Argymhellion",
+    nil)
   package static let evidenceAbout = Phrase(
     "About",
-    "Ynghylch")
+    "Ynghylch",
+    nil)
   package static let question = Phrase(
     "Question",
-    "Cwestiwn")
+    "Cwestiwn",
+    nil)
   package static let region = Phrase(
     "Region",
-    "Rhanbarth")
+    "Rhanbarth",
+    nil)
   package static let date = Phrase(
     "Date",
-    "Dyddiad")
+    "Dyddiad",
+    nil)
   package static let dateNote = Phrase(
     "Note on the date",
-    "Nodyn ar y dyddiad")
+    "Nodyn ar y dyddiad",
+    nil)
   package static let evidenceSummary = Phrase(
     "What was said",
-    "Yr hyn a ddywedwyd")
+    "Yr hyn a ddywedwyd",
+    nil)
   package static let wholeLandscape = Phrase(
     "The landscape as a whole",
-    "Y dirwedd gyfan")
+    "Y dirwedd gyfan",
+    nil)
   package static let noEvidenceYet = Phrase(
     "No evidence yet.",
-    "Dim tystiolaeth eto.")
+    "Dim tystiolaeth eto.",
+    nil)
   package static let onlyOfItsBodies = Phrase(
     "Nothing of the kind as a whole; the pages of its bodies have what was said of them.",
-    "Dim am y math yn ei gyfanrwydd; mae'r hyn a ddywedwyd am ei gyrff ar eu tudalennau hwy.")
+    "Dim am y math yn ei gyfanrwydd; mae'r hyn a ddywedwyd am ei gyrff ar eu tudalennau hwy.",
+    nil)
   package static let asWrittenNote = Phrase(
     "Text stands as the catalogue has it.",
-    "Dangosir y testun fel y mae yn y catalog.")
+    "Dangosir y testun fel y mae yn y catalog.",
+    nil)
   package static let laterEvidenceNote = Phrase(
     "Evidence dated after the date of this report is shown and marked.",
-    "Dangosir a nodir tystiolaeth sydd wedi'i dyddio ar ôl dyddiad yr adroddiad hwn.")
+    "Dangosir a nodir tystiolaeth sydd wedi'i dyddio ar ôl dyddiad yr adroddiad hwn.",
+    nil)
   package static let recommendationsNote = Phrase(
     "Underway or achieved is what the status of an action says, as written. Owners stand in brackets.",
-    "Mae 'ar y gweill neu wedi'i gyflawni' yn dilyn yr hyn y mae statws y cam gweithredu yn ei ddweud, fel y'i hysgrifennwyd. Mae'r perchnogion mewn cromfachau.")
+    "Mae 'ar y gweill neu wedi'i gyflawni' yn dilyn yr hyn y mae statws y cam gweithredu yn ei ddweud, fel y'i hysgrifennwyd. Mae'r perchnogion mewn cromfachau.",
+    nil)
   package static let actionsAboutIt = Phrase(
     "Actions of earlier reviews",
-    "Camau gweithredu adolygiadau cynharach")
+    "Camau gweithredu adolygiadau cynharach",
+    nil)
   package static let attachedBy = Phrase(
     "Attached by",
-    "Cysylltwyd drwy")
+    "Cysylltwyd drwy",
+    nil)
   package static let attachedByCell = Phrase(
     "its topic or owner",
-    "ei bwnc neu ei berchennog")
+    "ei bwnc neu ei berchennog",
+    nil)
   package static let attachedByText = Phrase(
     "a name in its text",
-    "enw yn ei destun")
+    "enw yn ei destun",
+    nil)
 }
 
 extension Words {
@@ -97,5 +126,6 @@ extension Words {
   }
   private static let areaNumberText = Filling(
       ["Area ", 0, ": "],
-      ["Maes ", 0, ": "])
+      ["Maes ", 0, ": "],
+      nil)
 }

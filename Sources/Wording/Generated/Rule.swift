@@ -4,11 +4,14 @@
 extension Phrase {
   package static let symbolArea = Phrase(
     "area",
-    "ardal")
+    "ardal",
+    nil)
   package static let symbolMembership = Phrase(
     "membership",
-    "aelodaeth")
+    "aelodaeth",
+    nil)
   package static let symbolRemit = Phrase(
     "remit",
-    "cylch")
+    "cylch",
+    nil)
 }

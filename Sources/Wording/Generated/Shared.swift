@@ -4,32 +4,40 @@
 extension Phrase {
   package static let tellingGapOfTheCatalogue = Phrase(
     "The gap may be one of the catalogue and not of the country. Unknown is not no.",
-    "Efallai mai yn y catalog y mae'r bwlch, ac nid yn y wlad. Nid yw 'anhysbys' yn golygu 'nac oes'.")
+    "Efallai mai yn y catalog y mae'r bwlch, ac nid yn y wlad. Nid yw 'anhysbys' yn golygu 'nac oes'.",
+    nil)
   package static let notDuplication = Phrase(
     "No: this finding is about what is missing or out of step, not about doing a thing twice.",
-    "Nac oes: mae'r canfyddiad hwn yn ymwneud â'r hyn sydd ar goll neu nad yw'n cyd-fynd, nid â gwneud yr un peth ddwywaith.")
+    "Nac oes: mae'r canfyddiad hwn yn ymwneud â'r hyn sydd ar goll neu nad yw'n cyd-fynd, nid â gwneud yr un peth ddwywaith.",
+    nil)
   package static let whatTheyShare = Phrase(
     "What they share",
-    "Yr hyn y maent yn ei rannu")
+    "Yr hyn y maent yn ei rannu",
+    nil)
   package static let notSharedIntroduction = Phrase(
     "What only some of the bodies have:",
-    "Yr hyn sydd gan rai o'r cyrff yn unig:")
+    "Yr hyn sydd gan rai o'r cyrff yn unig:",
+    nil)
   package static let wouldBeLost = Phrase(
     "Without care a change would lose these members, places and remits from the table. Outcomes should be kept or better, and democratic oversight stay.",
-    "Heb ofal, gallai newid olygu colli'r aelodau, y lleoedd a'r cylchoedd gwaith hyn o amgylch y bwrdd. Dylai'r canlyniadau fod cystal neu'n well, a dylai'r oruchwyliaeth ddemocrataidd barhau.")
+    "Heb ofal, gallai newid olygu colli'r aelodau, y lleoedd a'r cylchoedd gwaith hyn o amgylch y bwrdd. Dylai'r canlyniadau fod cystal neu'n well, a dylai'r oruchwyliaeth ddemocrataidd barhau.",
+    nil)
   package static let mergeOrOneFootprint = Phrase(
     "A decision to merge, or to work from one footprint.",
-    "Penderfyniad i uno, neu i weithio o un ôl troed.")
+    "Penderfyniad i uno, neu i weithio o un ôl troed.",
+    nil)
 }
 
 extension Template {
   package static let templateRemitTextsAlike = Filling(
       ["The words of their remits are alike to ", 0, ", from 0 to 1 (evidence, no condition of the rule); both use: ", 1, "."],
-      ["Mae geiriau eu cylchoedd gwaith yn debyg i raddau o ", 0, ", o 0 i 1 (tystiolaeth, nid amod yn y rheol); mae'r ddau'n defnyddio: ", 1, "."]).template(
+      ["Mae geiriau eu cylchoedd gwaith yn debyg i raddau o ", 0, ", o 0 i 1 (tystiolaeth, nid amod yn y rheol); mae'r ddau'n defnyddio: ", 1, "."],
+      nil).template(
     .part(0), .part(1))
   package static let templateRemitTextsApart = Filling(
       ["The words of their remits are alike to ", 0, ", from 0 to 1 (evidence, no condition of the rule)."],
-      ["Mae geiriau eu cylchoedd gwaith yn debyg i raddau o ", 0, ", o 0 i 1 (tystiolaeth, nid amod yn y rheol)."]).template(
+      ["Mae geiriau eu cylchoedd gwaith yn debyg i raddau o ", 0, ", o 0 i 1 (tystiolaeth, nid amod yn y rheol)."],
+      nil).template(
     .part(0))
 }
 
@@ -39,53 +47,62 @@ extension Words {
   }
   private static let sharedMembersSentenceText = Filling(
       [0, " in common: the bodies have ", 1, " and ", 2, "."],
-      [0, " a rennir: mae gan y naill gorff ", 1, " a chan y llall ", 2, "."])
+      [0, " a rennir: mae gan y naill gorff ", 1, " a chan y llall ", 2, "."],
+      nil)
   package static func sharedByAll(who: Phrase, what: Phrase, served: Phrase) -> Phrase {
     sharedByAllText.filled(.phrase(who), .phrase(what), .phrase(served))
   }
   private static let sharedByAllText = Filling(
       [0, " on all of the ", 1, ", for the same ", 2, "."],
-      [0, " ar bob un o'r ", 1, ", ar gyfer yr un ", 2, "."])
+      [0, " ar bob un o'r ", 1, ", ar gyfer yr un ", 2, "."],
+      nil)
   package static func sharedMembersOf(count: Int) -> Phrase {
     sharedMembersOfText.filled(.number(count))
   }
   private static let sharedMembersOfText = Filling(
       ["Members in common (", 0, ")"],
-      ["Aelodau a rennir (", 0, ")"])
+      ["Aelodau a rennir (", 0, ")"],
+      nil)
   package static func sharedAreasOf(count: Int) -> Phrase {
     sharedAreasOfText.filled(.number(count))
   }
   private static let sharedAreasOfText = Filling(
       ["Area in common (", 0, ")"],
-      ["Ardal a rennir (", 0, ")"])
+      ["Ardal a rennir (", 0, ")"],
+      nil)
   package static func sharedAreasOf2(count: Int, figure: String) -> Phrase {
     sharedAreasOf2Text.filled(.number(count), .text(figure))
   }
   private static let sharedAreasOf2Text = Filling(
       ["Area in common (", 0, "), people: ", 1],
-      ["Ardal a rennir (", 0, "), pobl: ", 1])
+      ["Ardal a rennir (", 0, "), pobl: ", 1],
+      nil)
   package static func sharedRemitsOf(count: Int) -> Phrase {
     sharedRemitsOfText.filled(.number(count))
   }
   private static let sharedRemitsOfText = Filling(
       ["Remit in common (", 0, ")"],
-      ["Cylch gwaith a rennir (", 0, ")"])
+      ["Cylch gwaith a rennir (", 0, ")"],
+      nil)
   package static func membersOfSome(count: Int) -> Phrase {
     membersOfSomeText.filled(.number(count))
   }
   private static let membersOfSomeText = Filling(
       ["Members of some only (", 0, ")"],
-      ["Aelodau o rai yn unig (", 0, ")"])
+      ["Aelodau o rai yn unig (", 0, ")"],
+      nil)
   package static func areasOfSome(count: Int) -> Phrase {
     areasOfSomeText.filled(.number(count))
   }
   private static let areasOfSomeText = Filling(
       ["Areas of some only (", 0, ")"],
-      ["Ardaloedd rhai yn unig (", 0, ")"])
+      ["Ardaloedd rhai yn unig (", 0, ")"],
+      nil)
   package static func remitsOfSome(count: Int) -> Phrase {
     remitsOfSomeText.filled(.number(count))
   }
   private static let remitsOfSomeText = Filling(
       ["Remits of some only (", 0, ")"],
-      ["Cylchoedd gwaith rhai yn unig (", 0, ")"])
+      ["Cylchoedd gwaith rhai yn unig (", 0, ")"],
+      nil)
 }

@@ -4,85 +4,112 @@
 extension Phrase {
   package static let summaryHeading = Phrase(
     "What the review could look at first",
-    "Beth y gallai'r adolygiad edrych arno gyntaf")
+    "Beth y gallai'r adolygiad edrych arno gyntaf",
+    nil)
   package static let noFindings = Phrase(
     "No rule found anything to review.",
-    "Ni chanfu unrhyw reol ddim i'w adolygu.")
+    "Ni chanfu unrhyw reol ddim i'w adolygu.",
+    nil)
   package static let countedSeats = Phrase(
     "Counted seats",
-    "Seddi a gyfrifir")
+    "Seddi a gyfrifir",
+    "Àiteachan air an cunntadh")
   package static let organisationsWithSeat = Phrase(
     "Organisations with a seat",
-    "Sefydliadau â sedd")
+    "Sefydliadau â sedd",
+    "Buidhnean le àite")
   package static let footprintsInUse = Phrase(
     "Footprints in use",
-    "Olion traed mewn defnydd")
+    "Olion traed mewn defnydd",
+    "Lorgan-coise gan cleachdadh")
   package static let candidatesForReview = Phrase(
     "Candidates for review",
-    "Materion i'w hadolygu")
+    "Materion i'w hadolygu",
+    "Nithean ri sgrùdadh")
   package static let whatChanged = Phrase(
     "What is new, changed, resolved or reopened",
-    "Beth sy'n newydd neu sydd wedi newid, wedi'i ddatrys neu wedi'i ailagor")
+    "Beth sy'n newydd neu sydd wedi newid, wedi'i ddatrys neu wedi'i ailagor",
+    nil)
   package static let noBaseline = Phrase(
     "This report is not compared with an earlier run, so every finding stands as it was found now.",
-    "Ni chymherir yr adroddiad hwn â rhediad cynharach, felly dangosir pob canfyddiad fel y mae nawr.")
+    "Ni chymherir yr adroddiad hwn â rhediad cynharach, felly dangosir pob canfyddiad fel y mae nawr.",
+    nil)
   package static let whatToLookAtFirst = Phrase(
     "What to look at first",
-    "Beth i edrych arno gyntaf")
+    "Beth i edrych arno gyntaf",
+    "Na bu chòir sealltainn air an toiseach")
   package static let whoCanDoIt = Phrase(
     "Who can do it",
-    "Pwy all ei wneud")
+    "Pwy all ei wneud",
+    "Cò as urrainn a dhèanamh")
   package static let changeIsLocal = Phrase(
     "Change is led locally. A finding is a candidate for review: it says what was counted and where, and the partners decide what to do.",
-    "Caiff newid ei arwain yn lleol. Mater i'w adolygu yw canfyddiad: mae'n dweud beth a gyfrifwyd ac ymhle, a'r partneriaid sy'n penderfynu beth i'w wneud.")
+    "Caiff newid ei arwain yn lleol. Mater i'w adolygu yw canfyddiad: mae'n dweud beth a gyfrifwyd ac ymhle, a'r partneriaid sy'n penderfynu beth i'w wneud.",
+    nil)
   package static let routesCaption = Phrase(
     "Findings of the main list by who can act",
-    "Canfyddiadau'r brif restr yn ôl pwy all weithredu")
+    "Canfyddiadau'r brif restr yn ôl pwy all weithredu",
+    nil)
   package static let howFarToTrust = Phrase(
     "How far to trust it",
-    "I ba raddau y gellir dibynnu arno")
+    "I ba raddau y gellir dibynnu arno",
+    nil)
   package static let moreOnDataQuality = Phrase(
     "More on data quality",
-    "Rhagor am ansawdd y data")
+    "Rhagor am ansawdd y data",
+    nil)
   package static let howItIsWorkedOut = Phrase(
     "How it is worked out",
-    "Sut y caiff ei gyfrifo")
+    "Sut y caiff ei gyfrifo",
+    nil)
   package static let patternsHeading = Phrase(
     "Patterns",
-    "Patrymau")
+    "Patrymau",
+    nil)
   package static let patternsIntroduction = Phrase(
     "One rule and one set of kinds, in however many places it is seen: a national question rather than a local one.",
-    "Un rheol ac un set o fathau, waeth ym mha nifer o leoedd y'u gwelir: cwestiwn cenedlaethol yn hytrach nag un lleol.")
+    "Un rheol ac un set o fathau, waeth ym mha nifer o leoedd y'u gwelir: cwestiwn cenedlaethol yn hytrach nag un lleol.",
+    nil)
   package static let patternsCaption = Phrase(
     "Patterns of the main list, by the sum of their priorities",
-    "Patrymau'r brif restr, yn ôl cyfanswm eu blaenoriaethau")
+    "Patrymau'r brif restr, yn ôl cyfanswm eu blaenoriaethau",
+    nil)
   package static let pattern = Phrase(
     "Pattern",
-    "Patrwm")
+    "Patrwm",
+    nil)
   package static let ranksOfFindings = Phrase(
     "Ranks of its findings",
-    "Safleoedd ei ganfyddiadau")
+    "Safleoedd ei ganfyddiadau",
+    nil)
   package static let totalPriority = Phrase(
     "Sum of priorities",
-    "Cyfanswm y blaenoriaethau")
+    "Cyfanswm y blaenoriaethau",
+    nil)
   package static let coverageHeading = Phrase(
     "What operates where",
-    "Beth sy'n gweithredu ymhle")
+    "Beth sy'n gweithredu ymhle",
+    "Cò tha a’ frithealadh dè na sgìrean")
   package static let coverageIntroduction = Phrase(
     "How many partnerships of each kind cover each area. Bodies that cover the whole landscape are left out.",
-    "Faint o bartneriaethau o bob math sy'n cwmpasu pob ardal. Ni chynhwysir cyrff sy'n cwmpasu'r dirwedd gyfan.")
+    "Faint o bartneriaethau o bob math sy'n cwmpasu pob ardal. Ni chynhwysir cyrff sy'n cwmpasu'r dirwedd gyfan.",
+    nil)
   package static let coverageSteps = Phrase(
     "The tint is darker for each further body, up to five; the number says the same.",
-    "Mae'r arlliw yn dywyllach am bob corff ychwanegol, hyd at bump; mae'r rhif yn dweud yr un peth.")
+    "Mae'r arlliw yn dywyllach am bob corff ychwanegol, hyd at bump; mae'r rhif yn dweud yr un peth.",
+    nil)
   package static let findingsIntroduction = Phrase(
     "Every finding in five lists, each ranked by itself. A number in a list says nothing about a number in another.",
-    "Pob canfyddiad mewn pum rhestr, pob rhestr wedi'i threfnu ar wahân. Nid yw rhif mewn un rhestr yn dweud dim am rif mewn rhestr arall.")
+    "Pob canfyddiad mewn pum rhestr, pob rhestr wedi'i threfnu ar wahân. Nid yw rhif mewn un rhestr yn dweud dim am rif mewn rhestr arall.",
+    nil)
   package static let overview = Phrase(
     "Overview",
-    "Trosolwg")
+    "Trosolwg",
+    "Foir-shealladh")
   package static let listsCaption = Phrase(
     "Findings by list",
-    "Canfyddiadau fesul rhestr")
+    "Canfyddiadau fesul rhestr",
+    nil)
 }
 
 extension Words {
@@ -91,71 +118,83 @@ extension Words {
   }
   private static let firstCaptionText = Filling(
       ["The first ", 0, " of the main list, by priority"],
-      ["Y canfyddiadau cyntaf ar y brif restr (", 0, "), yn ôl blaenoriaeth"])
+      ["Y canfyddiadau cyntaf ar y brif restr (", 0, "), yn ôl blaenoriaeth"],
+      nil)
   package static func allFindings(count: Int) -> Phrase {
     allFindingsText.filled(.number(count))
   }
   private static let allFindingsText = Filling(
       ["All findings (", 0, ")"],
-      ["Pob canfyddiad (", 0, ")"])
+      ["Pob canfyddiad (", 0, ")"],
+      ["A h-uile toradh (", 0, ")"])
   package static func rowsSentence(rows: Phrase, used: Int, rejected: Int) -> Phrase {
     rowsSentenceText.filled(.phrase(rows), .number(used), .number(rejected))
   }
   private static let rowsSentenceText = Filling(
       [0, " read: ", 1, " used, ", 2, " rejected."],
-      ["Darllenwyd ", 0, ": defnyddiwyd ", 1, ", gwrthodwyd ", 2, "."])
+      ["Darllenwyd ", 0, ": defnyddiwyd ", 1, ", gwrthodwyd ", 2, "."],
+      nil)
   package static func assumedSentence(assumed: Int, seats: Phrase, share: String) -> Phrase {
     assumedSentenceText.filled(.number(assumed), .phrase(seats), .text(share))
   }
   private static let assumedSentenceText = Filling(
       [0, " of ", 1, " in the catalogue are assumed, not published", 2, "."],
-      ["Mae ", 0, " o'r ", 1, " yn y catalog wedi'u tybio, heb eu cyhoeddi", 2, "."])
+      ["Mae ", 0, " o'r ", 1, " yn y catalog wedi'u tybio, heb eu cyhoeddi", 2, "."],
+      nil)
   package static func meetingsSentence(unknown: Int, all: Phrase) -> Phrase {
     meetingsSentenceText.filled(.number(unknown), .phrase(all))
   }
   private static let meetingsSentenceText = Filling(
       ["How often a partnership meets is not known for ", 0, " of ", 1, "; a number is assumed there."],
-      ["Ni wyddys pa mor aml y mae partneriaeth yn cyfarfod yn achos ", 0, " o'r ", 1, "; tybir nifer y cyfarfodydd yn yr achosion hynny."])
+      ["Ni wyddys pa mor aml y mae partneriaeth yn cyfarfod yn achos ", 0, " o'r ", 1, "; tybir nifer y cyfarfodydd yn yr achosion hynny."],
+      nil)
   package static func baseRateSentence(rule: Phrase, fired: String, applied: String) -> Phrase {
     baseRateSentenceText.filled(.phrase(rule), .text(fired), .text(applied))
   }
   private static let baseRateSentenceText = Filling(
       ["The rule “", 0, "” holds for ", 1, " of the ", 2, " cases it was applied to: it says more about the catalogue than about any one of them."],
-      ["Mae'r rheol “", 0, "” yn wir am ", 1, " o'r achosion y cafodd ei chymhwyso iddynt, o gyfanswm o ", 2, ": mae'n dweud mwy am y catalog nag am unrhyw un ohonynt."])
+      ["Mae'r rheol “", 0, "” yn wir am ", 1, " o'r achosion y cafodd ei chymhwyso iddynt, o gyfanswm o ", 2, ": mae'n dweud mwy am y catalog nag am unrhyw un ohonynt."],
+      nil)
   package static func findingRanked(rank: Int) -> Phrase {
     findingRankedText.filled(.number(rank))
   }
   private static let findingRankedText = Filling(
       ["Finding ", 0],
-      ["Canfyddiad ", 0])
+      ["Canfyddiad ", 0],
+      ["Toradh ", 0])
   package static func coverageCut(shown: String, all: Phrase) -> Phrase {
     coverageCutText.filled(.text(shown), .phrase(all))
   }
   private static let coverageCutText = Filling(
       ["The table has ", 0, " of ", 1, "; all are in tables/coverage.en.csv."],
-      ["Mae ", 0, " o'r ", 1, " yn y tabl; mae pob un yn tables/coverage.cy.csv."])
+      ["Mae ", 0, " o'r ", 1, " yn y tabl; mae pob un yn tables/coverage.cy.csv."],
+      nil)
   package static func coverageCutOfKind(shown: String, all: Phrase, kind: String) -> Phrase {
     coverageCutOfKindText.filled(.text(shown), .phrase(all), .text(kind))
   }
   private static let coverageCutOfKindText = Filling(
       ["The table has ", 0, " of ", 1, " of the kind “", 2, "”; all are in tables/coverage.en.csv."],
-      ["Mae ", 0, " o'r ", 1, " o'r math “", 2, "” yn y tabl; mae pob un yn tables/coverage.cy.csv."])
+      ["Mae ", 0, " o'r ", 1, " o'r math “", 2, "” yn y tabl; mae pob un yn tables/coverage.cy.csv."],
+      nil)
   package static func coverageWidened(shown: String, all: String) -> Phrase {
     coverageWidenedText.filled(.text(shown), .text(all))
   }
   private static let coverageWidenedText = Filling(
       ["The table has ", 0, " wider areas in place of the ", 1, " smallest, all of which are in tables/coverage.en.csv."],
-      ["Mae ardaloedd ehangach (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 1, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."])
+      ["Mae ardaloedd ehangach (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 1, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."],
+      nil)
   package static func coverageWidenedOfKind(shown: String, kind: String, all: String) -> Phrase {
     coverageWidenedOfKindText.filled(.text(shown), .text(kind), .text(all))
   }
   private static let coverageWidenedOfKindText = Filling(
       ["The table has ", 0, " wider areas of the kind “", 1, "” in place of the ", 2, " smallest, all of which are in tables/coverage.en.csv."],
-      ["Mae ardaloedd ehangach o'r math “", 1, "” (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 2, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."])
+      ["Mae ardaloedd ehangach o'r math “", 1, "” (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 2, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."],
+      nil)
   package static func findingsOf(part: Phrase) -> Phrase {
     findingsOfText.filled(.phrase(part))
   }
   private static let findingsOfText = Filling(
       ["Findings: ", 0],
-      ["Canfyddiadau: ", 0])
+      ["Canfyddiadau: ", 0],
+      nil)
 }

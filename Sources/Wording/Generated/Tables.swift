@@ -4,259 +4,344 @@
 extension Phrase {
   package static let rank = Phrase(
     "Rank",
-    "Safle")
+    "Safle",
+    "Inbhe")
   package static let finding = Phrase(
     "Finding",
-    "Canfyddiad")
+    "Canfyddiad",
+    "Toradh")
   package static let findings = Phrase(
     "Findings",
-    "Canfyddiadau")
+    "Canfyddiadau",
+    "Toraidhean")
   package static let findingID = Phrase(
     "Finding id",
-    "Dynodydd y canfyddiad")
+    "Dynodydd y canfyddiad",
+    "ID an toraidh")
   package static let rule = Phrase(
     "Rule",
-    "Rheol")
+    "Rheol",
+    "Riaghailt")
   package static let group = Phrase(
     "Group",
-    "Grŵp")
+    "Grŵp",
+    "Buidheann")
   package static let list = Phrase(
     "List",
-    "Rhestr")
+    "Rhestr",
+    "Liosta")
   package static let subjects = Phrase(
     "About",
-    "Ynghylch")
+    "Ynghylch",
+    "Mu dheidhinn")
   package static let whatToConsider = Phrase(
     "What to consider",
-    "Beth i'w ystyried")
+    "Beth i'w ystyried",
+    "Na bu chòir beachdachadh")
   package static let whoCanAct = Phrase(
     "Who can act",
-    "Pwy all weithredu")
+    "Pwy all weithredu",
+    "Cò as urrainn gnìomhachadh")
   package static let firstRoute = Phrase(
     "First step",
-    "Cam cyntaf")
+    "Cam cyntaf",
+    "A’ chiad cheum")
   package static let fullRoute = Phrase(
     "Full change",
-    "Newid llawn")
+    "Newid llawn",
+    "Atharrachadh slàn")
   package static let changeRoute = Phrase(
     "Who can change it",
-    "Pwy all ei newid")
+    "Pwy all ei newid",
+    "Cò as urrainn atharrachadh")
   package static let priority = Phrase(
     "Priority",
-    "Blaenoriaeth")
+    "Blaenoriaeth",
+    "Prìomhachas")
   package static let strength = Phrase(
     "Strength",
-    "Cryfder")
+    "Cryfder",
+    "Neart")
   package static let benefit = Phrase(
     "Benefit",
-    "Budd")
+    "Budd",
+    "Buannachd")
   package static let feasibility = Phrase(
     "Feasibility",
-    "Dichonoldeb")
+    "Dichonoldeb",
+    "Ion-dhèantachd")
   package static let confidence = Phrase(
     "Confidence",
-    "Hyder")
+    "Hyder",
+    "Misneachd")
   package static let freedMeetingDays = Phrase(
     "Meeting-days freed a year",
-    "Diwrnodau cyfarfod a ryddheir mewn blwyddyn")
+    "Diwrnodau cyfarfod a ryddheir mewn blwyddyn",
+    nil)
   package static let peopleAffected = Phrase(
     "People affected",
-    "Pobl yr effeithir arnynt")
+    "Pobl yr effeithir arnynt",
+    "Daoine air an tug e buaidh")
   package static let partnership = Phrase(
     "Partnership",
-    "Partneriaeth")
+    "Partneriaeth",
+    "Com-pàirteachas")
   package static let partnerships = Phrase(
     "Partnerships",
-    "Partneriaethau")
+    "Partneriaethau",
+    "Com-pàirteachasan")
   package static let otherPartnership = Phrase(
     "Other partnership",
-    "Partneriaeth arall")
+    "Partneriaeth arall",
+    "Com-pàirteachas eile")
   package static let organisation = Phrase(
     "Organisation",
-    "Sefydliad")
+    "Sefydliad",
+    "Buidheann")
   package static let organisations = Phrase(
     "Organisations",
-    "Sefydliadau")
+    "Sefydliadau",
+    "Buidhnean")
   package static let area = Phrase(
     "Area",
-    "Ardal")
+    "Ardal",
+    "Sgìre")
   package static let areas = Phrase(
     "Areas",
-    "Ardaloedd")
+    "Ardaloedd",
+    "Sgìrean")
   package static let areaCode = Phrase(
     "Area code",
-    "Cod yr ardal")
+    "Cod yr ardal",
+    "Còd na sgìre")
   package static let footprint = Phrase(
     "Footprint",
-    "Ôl troed")
+    "Ôl troed",
+    "Lorg-coise")
   package static let remit = Phrase(
     "Remit",
-    "Cylch gwaith")
+    "Cylch gwaith",
+    "Raon-dleastanais")
   package static let remits = Phrase(
     "Remits",
-    "Cylchoedd gwaith")
+    "Cylchoedd gwaith",
+    "Raointean-dleastanais")
   package static let kind = Phrase(
     "Kind",
-    "Math")
+    "Math",
+    "Seòrsa")
   package static let otherKind = Phrase(
     "Other kind",
-    "Math arall")
+    "Math arall",
+    "Seòrsa eile")
   package static let kinds = Phrase(
     "Kinds",
-    "Mathau")
+    "Mathau",
+    "Seòrsachan")
   package static let kindOfPartnership = Phrase(
     "Kind of partnership",
-    "Math o bartneriaeth")
+    "Math o bartneriaeth",
+    "Seòrsa com-pàirteachais")
   package static let kindOfOrganisation = Phrase(
     "Kind of organisation",
-    "Math o sefydliad")
+    "Math o sefydliad",
+    "Seòrsa buidhne")
   package static let sector = Phrase(
     "Sector",
-    "Sector")
+    "Sector",
+    "Roinn")
   package static let function = Phrase(
     "Function",
-    "Swyddogaeth")
+    "Swyddogaeth",
+    "Gnìomh")
   package static let scale = Phrase(
     "Scale",
-    "Graddfa")
+    "Graddfa",
+    "Sgèile")
   package static let basis = Phrase(
     "Legal basis",
-    "Sail gyfreithiol")
+    "Sail gyfreithiol",
+    "Bunait laghail")
   package static let legislation = Phrase(
     "Legislation",
-    "Deddfwriaeth")
+    "Deddfwriaeth",
+    "Reachdas")
   package static let parent = Phrase(
     "Parent body",
-    "Rhiant-gorff")
+    "Rhiant-gorff",
+    "Prìomh bhuidheann")
   package static let host = Phrase(
     "Host",
-    "Corff cynnal")
+    "Corff cynnal",
+    "Aoigh")
   package static let chair = Phrase(
     "Chair",
-    "Cadeirydd")
+    "Cadeirydd",
+    "Cathraiche")
   package static let members = Phrase(
     "Members",
-    "Aelodau")
+    "Aelodau",
+    "Buill")
   package static let sharedMembers = Phrase(
     "Members in common",
-    "Aelodau a rennir")
+    "Aelodau a rennir",
+    "Buill ann an cumantas")
   package static let role = Phrase(
     "Role",
-    "Rôl")
+    "Rôl",
+    "Dreuchd")
   package static let certainty = Phrase(
     "How sure",
-    "Pa mor sicr")
+    "Pa mor sicr",
+    "Dè cho cinnteach")
   package static let seats = Phrase(
     "Seats",
-    "Seddi")
+    "Seddi",
+    "Àiteachan")
   package static let repeatSeats = Phrase(
     "Repeat seats",
-    "Seddi ychwanegol o'r un math")
+    "Seddi ychwanegol o'r un math",
+    nil)
   package static let meetingDays = Phrase(
     "Meeting-days a year",
-    "Diwrnodau cyfarfod mewn blwyddyn")
+    "Diwrnodau cyfarfod mewn blwyddyn",
+    "Làithean-coinneimh sa bhliadhna")
   package static let meetingsPerYear = Phrase(
     "Meetings a year",
-    "Cyfarfodydd mewn blwyddyn")
+    "Cyfarfodydd mewn blwyddyn",
+    "Coinneamhan sa bhliadhna")
   package static let established = Phrase(
     "Established",
-    "Sefydlwyd")
+    "Sefydlwyd",
+    "Stèidhichte")
   package static let population = Phrase(
     "Population",
-    "Poblogaeth")
+    "Poblogaeth",
+    "Àireamh-sluaigh")
   package static let plans = Phrase(
     "Plans",
-    "Cynlluniau")
+    "Cynlluniau",
+    "Planaichean")
   package static let needsAssessments = Phrase(
     "Needs assessments",
-    "Asesiadau o anghenion")
+    "Asesiadau o anghenion",
+    "Measaidhean fheumalachdan")
   package static let scrutiny = Phrase(
     "Scrutiny",
-    "Craffu")
+    "Craffu",
+    "Sgrùdadh")
   package static let annualReport = Phrase(
     "Annual report",
-    "Adroddiad blynyddol")
+    "Adroddiad blynyddol",
+    "Aithisg bhliadhnail")
   package static let areaScore = Phrase(
     "Area score",
-    "Sgôr ardal")
+    "Sgôr ardal",
+    "Sgòr na sgìre")
   package static let membershipScore = Phrase(
     "Membership score",
-    "Sgôr aelodaeth")
+    "Sgôr aelodaeth",
+    "Sgòr na ballrachd")
   package static let remitScore = Phrase(
     "Remit score",
-    "Sgôr cylch gwaith")
+    "Sgôr cylch gwaith",
+    "Sgòr an raoin")
   package static let overlaps = Phrase(
     "Overlaps",
-    "Achosion o orgyffwrdd")
+    "Achosion o orgyffwrdd",
+    "Tar-lùbaidhean")
   package static let containments = Phrase(
     "Containments",
-    "Cynwysiadau")
+    "Cynwysiadau",
+    nil)
   package static let source = Phrase(
     "Source",
-    "Ffynhonnell")
+    "Ffynhonnell",
+    "Tùs")
   package static let identifier = Phrase(
     "Id",
-    "Dynodydd")
+    "Dynodydd",
+    "ID")
   package static let total = Phrase(
     "Total",
-    "Cyfanswm")
+    "Cyfanswm",
+    "Iomlan")
   package static let findingsCaption = Phrase(
     "Candidates for review, by list and rank",
-    "Materion i'w hadolygu, fesul rhestr a safle")
+    "Materion i'w hadolygu, fesul rhestr a safle",
+    "Nithean ri sgrùdadh, a rèir liosta is inbhe")
   package static let landscapeCaption = Phrase(
     "Strategic partnerships and what they rest on",
-    "Partneriaethau strategol a'r hyn sy'n sail iddynt")
+    "Partneriaethau strategol a'r hyn sy'n sail iddynt",
+    "Com-pàirteachasan ro-innleachdail agus na tha gan stèidheachadh")
   package static let burdenCaption = Phrase(
     "Seats and meeting-days of each organisation",
-    "Seddi a diwrnodau cyfarfod pob sefydliad")
+    "Seddi a diwrnodau cyfarfod pob sefydliad",
+    "Àiteachan is làithean-coinneimh gach buidhne")
   package static let coverageCaption = Phrase(
     "Number of partnerships of each kind that cover each area",
-    "Nifer y partneriaethau o bob math sy'n cwmpasu pob ardal")
+    "Nifer y partneriaethau o bob math sy'n cwmpasu pob ardal",
+    "Àireamh chom-pàirteachasan de gach seòrsa anns gach sgìre")
   package static let kindsOverlapCaption = Phrase(
     "Overlaps between partnerships, by pair of kinds",
-    "Achosion o orgyffwrdd rhwng partneriaethau, fesul pâr o fathau")
+    "Achosion o orgyffwrdd rhwng partneriaethau, fesul pâr o fathau",
+    nil)
   package static let notes = Phrase(
     "Notes",
-    "Nodiadau")
+    "Nodiadau",
+    "Notaichean")
   package static let catalogue = Phrase(
     "Catalogue",
+    "Catalog",
     "Catalog")
   package static let run = Phrase(
     "Run",
-    "Rhediad")
+    "Rhediad",
+    "Ruith")
   package static let englishOnly = Phrase(
     "(English only)",
-    "(Saesneg yn unig)")
+    "(Saesneg yn unig)",
+    "(Beurla a-mhàin)")
   package static let notAvailable = Phrase(
     "not available",
-    "ddim ar gael")
+    "ddim ar gael",
+    "chan eil e ri fhaighinn")
   package static let doesNotApply = Phrase(
     "does not apply",
-    "ddim yn berthnasol")
+    "ddim yn berthnasol",
+    "chan eil seo a’ buntainn")
   package static let withheld = Phrase(
     "withheld",
-    "wedi'i atal")
+    "wedi'i atal",
+    nil)
   package static let roundsToZero = Phrase(
     "rounds to 0",
-    "yn talgrynnu i 0")
+    "yn talgrynnu i 0",
+    nil)
   package static let candidatesNote = Phrase(
     "Findings are candidates for review. Change is led locally.",
-    "Materion i'w hadolygu yw'r canfyddiadau. Caiff newid ei arwain yn lleol.")
+    "Materion i'w hadolygu yw'r canfyddiadau. Caiff newid ei arwain yn lleol.",
+    "’S e nithean ri sgrùdadh a tha sna toraidhean. Thèid atharrachadh a stiùireadh gu h-ionadail.")
   package static let priorityNote = Phrase(
     "Priority is strength × benefit × feasibility × confidence, each between 0 and 1.",
-    "Blaenoriaeth yw cryfder × budd × dichonoldeb × hyder, pob un rhwng 0 ac 1.")
+    "Blaenoriaeth yw cryfder × budd × dichonoldeb × hyder, pob un rhwng 0 ac 1.",
+    nil)
   package static let meetingDaysNote = Phrase(
     "One seat at one meeting is one meeting-day. Where the catalogue gives no number of meetings, the kind's median or its function's default is assumed.",
-    "Mae un sedd mewn un cyfarfod yn un diwrnod cyfarfod. Lle nad yw'r catalog yn nodi nifer y cyfarfodydd, tybir canolrif y math, neu werth diofyn y swyddogaeth.")
+    "Mae un sedd mewn un cyfarfod yn un diwrnod cyfarfod. Lle nad yw'r catalog yn nodi nifer y cyfarfodydd, tybir canolrif y math, neu werth diofyn y swyddogaeth.",
+    nil)
   package static let repeatSeatsNote = Phrase(
     "Repeat seats are seats beyond one for each kind of partnership.",
-    "Seddi ychwanegol o'r un math yw seddi y tu hwnt i un i bob math o bartneriaeth.")
+    "Seddi ychwanegol o'r un math yw seddi y tu hwnt i un i bob math o bartneriaeth.",
+    nil)
   package static let coverageNote = Phrase(
     "A partnership is counted in each area that its footprint covers.",
-    "Cyfrifir partneriaeth ym mhob ardal y mae ei hôl troed yn ei chwmpasu.")
+    "Cyfrifir partneriaeth ym mhob ardal y mae ei hôl troed yn ei chwmpasu.",
+    nil)
   package static let overlapNote = Phrase(
     "An overlap is a pair of partnerships that meets the overlap condition of the method page.",
-    "Achos o orgyffwrdd yw pâr o bartneriaethau sy'n bodloni'r amod gorgyffwrdd ar y dudalen 'Dull'.")
+    "Achos o orgyffwrdd yw pâr o bartneriaethau sy'n bodloni'r amod gorgyffwrdd ar y dudalen 'Dull'.",
+    nil)
 }
 
 extension Words {
@@ -265,5 +350,6 @@ extension Words {
   }
   private static let tableNumberText = Filling(
       ["Table ", 0],
-      ["Tabl ", 0])
+      ["Tabl ", 0],
+      ["Clàr ", 0])
 }

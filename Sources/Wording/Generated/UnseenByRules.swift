@@ -7,11 +7,13 @@ extension Words {
   }
   private static let reasonText = Filling(
       [0, ", so these rules could not look: ", 1, "."],
-      [0, ", felly ni allodd y rheolau hyn edrych: ", 1, "."])
+      [0, ", felly ni allodd y rheolau hyn edrych: ", 1, "."],
+      nil)
   package static func reason2(lack: Phrase, rules: Phrase) -> Phrase {
     reason2Text.filled(.phrase(lack), .phrase(rules))
   }
   private static let reason2Text = Filling(
       [0, ", and these rules could not look at them: ", 1, "."],
-      [0, ", ac ni allodd y rheolau hyn edrych arnynt: ", 1, "."])
+      [0, ", ac ni allodd y rheolau hyn edrych arnynt: ", 1, "."],
+      nil)
 }

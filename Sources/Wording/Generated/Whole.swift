@@ -4,7 +4,8 @@
 extension Phrase {
   package static let placeCatalogue = Phrase(
     "in the catalogue",
-    "yn y catalog")
+    "yn y catalog",
+    nil)
 }
 
 extension Words {
@@ -13,29 +14,34 @@ extension Words {
   }
   private static let unshownText = Filling(
       [0, " more not shown here; all are ", 1, "."],
-      ["Heb eu dangos yma: ", 0, " arall; mae pob un ", 1, "."])
+      ["Heb eu dangos yma: ", 0, " arall; mae pob un ", 1, "."],
+      nil)
   package static func andMore(figure: String, place: Phrase) -> Phrase {
     andMoreText.filled(.text(figure), .phrase(place))
   }
   private static let andMoreText = Filling(
       ["and ", 0, " more, all ", 1],
-      ["hefyd ", 0, " arall, pob un ", 1])
+      ["hefyd ", 0, " arall, pob un ", 1],
+      nil)
   package static func placeTable(name: String) -> Phrase {
     placeTableText.filled(.text(name))
   }
   private static let placeTableText = Filling(
       ["in tables/", 0, ".en.csv"],
-      ["yn tables/", 0, ".cy.csv"])
+      ["yn tables/", 0, ".cy.csv"],
+      nil)
   package static func placeFile(path: String) -> Phrase {
     placeFileText.filled(.text(path))
   }
   private static let placeFileText = Filling(
       ["in ", 0],
-      ["yn ", 0])
+      ["yn ", 0],
+      nil)
   package static func placePage(name: Phrase) -> Phrase {
     placePageText.filled(.phrase(name))
   }
   private static let placePageText = Filling(
       ["on the page “", 0, "”"],
-      ["ar y dudalen “", 0, "”"])
+      ["ar y dudalen “", 0, "”"],
+      nil)
 }

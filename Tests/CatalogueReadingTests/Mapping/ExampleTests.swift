@@ -21,7 +21,7 @@ import Testing
         "west-glanmor-safety-partnership",
       ])
     let board = landscape.partnerships[1]
-    #expect(board.name.welsh == "Bwrdd Gwasanaethau Cyhoeddus Glanmôr")
+    #expect(board.name[.welsh] == "Bwrdd Gwasanaethau Cyhoeddus Glanmôr")
     #expect(board.meetingsPerYear == 4)
     #expect(board.established?.description == "2016-04")
     #expect(landscape.kinds[Int(board.kind)].id == "public_services_board")

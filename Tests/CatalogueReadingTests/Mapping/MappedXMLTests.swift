@@ -73,7 +73,7 @@ struct MappedXMLTests {
     let landscape = read.landscape
     #expect(landscape.partnerships.map(\.id) == ["b1", "b2"])
     let first = landscape.partnerships[0]
-    #expect(first.name == BilingualText(english: "Gwynedd & Friends", welsh: "Gwynedd"))
+    #expect(first.name == LocalisedText(english: "Gwynedd & Friends", welsh: "Gwynedd"))
     #expect(first.areas == [0, 1] || first.areas == [1, 0])
     #expect(first.established?.description == "2016")
     #expect(first.source == "export 2023, Gwynedd")

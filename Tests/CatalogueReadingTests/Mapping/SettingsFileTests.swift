@@ -24,7 +24,7 @@ struct SettingsFileTests {
         largest-ratio: 2
       """)
     var expected = Settings()
-    expected.title = BilingualText(english: "Wales", welsh: "Cymru")
+    expected.title = LocalisedText(english: "Wales", welsh: "Cymru")
     expected.asOf = PartialDate("2023-06")
     expected.countedRoles = [.statutory, .observer]
     expected.defusesFormulas = false
@@ -63,9 +63,9 @@ struct SettingsFileTests {
         + "member, invited, observer [invalid-setting]"
     ),
     (
-      "languages: [en, gd]\n",
-      "landscape.yaml:1:17: error: found 'gd', expected one of en, cy: a report's own words are in "
-        + "these [invalid-setting]"
+      "languages: [en, english]\n",
+      "landscape.yaml:1:17: error: found 'english', expected the BCP 47 tag of a language, such as "
+        + "en, cy, gd [invalid-setting]"
     ),
     (
       "languages: [cy, en, cy]\n",
@@ -117,7 +117,7 @@ struct SettingsFileTests {
   private func written(_ parameter: Settings.Parameter) -> String {
     switch parameter.kind {
     case .date: "2023-06-30"
-    case .bilingualText: "Wales"
+    case .localisedText: "Wales"
     case .languages: "cy, en"
     default: parameter.value(in: Settings()).written
     }
@@ -156,10 +156,11 @@ struct SettingsFileTests {
     ),
     ("title=", "found 'title=', expected name=value"),
     (
-      "languages=en,gd", "found 'gd', expected one of en, cy: a report's own words are in these"
+      "languages=en,xx",
+      "found 'xx', expected the BCP 47 tag of a language, such as en, cy, gd"
     ),
     ("languages=en, en", "language 'en' stands there twice"),
-    ("languages=,", "found no language, expected some of en, cy"),
+    ("languages=,", "found no language, expected some of en, cy, gd"),
   ])
   func `a choice of the command line is checked too`(assignment: String, message: String) {
     #expect {

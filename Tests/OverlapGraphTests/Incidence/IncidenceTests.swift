@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct IncidenceTests {
   static func area(_ code: String, parts: [Int32] = [], population: Int? = nil) -> Area {
-    Area(code: code, name: BilingualText(english: code), parts: parts, population: population)
+    Area(code: code, name: LocalisedText(english: code), parts: parts, population: population)
   }
 
   static func landscape(
@@ -15,12 +15,12 @@ import Testing
     Landscape(
       areas: areas,
       organisations: ["x", "y", "z"].map {
-        Organisation(id: $0, name: BilingualText(english: $0))
+        Organisation(id: $0, name: LocalisedText(english: $0))
       },
-      remits: remits, kinds: [Kind(id: "board", name: BilingualText(english: "Board"))],
+      remits: remits, kinds: [Kind(id: "board", name: LocalisedText(english: "Board"))],
       partnerships: partnerships.enumerated().map { index, row in
         Partnership(
-          id: "p\(index)", name: BilingualText(english: "P"), kind: 0, areas: row.areas,
+          id: "p\(index)", name: LocalisedText(english: "P"), kind: 0, areas: row.areas,
           remits: row.remits)
       },
       memberships: memberships)
@@ -69,7 +69,7 @@ import Testing
 
   @Test func `remits are held with all their ancestors and alike signatures once`() {
     func remit(_ id: String, _ broader: Int32?) -> Remit {
-      Remit(id: id, name: BilingualText(english: id), broader: broader)
+      Remit(id: id, name: LocalisedText(english: id), broader: broader)
     }
     let landscape = IncidenceTests.landscape(
       areas: [IncidenceTests.area("a")],

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct SignificanceModelTests {
-  private static func text(_ name: String) -> BilingualText { BilingualText(english: name) }
+  private static func text(_ name: String) -> LocalisedText { LocalisedText(english: name) }
 
   /// Two regions of one area each. Boards p0 and p1 are of the west, p2 of the east, p3 of the whole,
   /// p4 of nowhere in particular; p0 and p2 are boards that law requires councils to sit on.

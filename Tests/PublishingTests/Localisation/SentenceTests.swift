@@ -7,15 +7,15 @@ import Wording
 
 struct SentenceTests {
   @Test func `a footprint of many areas is named by the first five`() {
-    let areas = (0..<8).map { Area(code: "W\($0)", name: BilingualText(english: "A\($0)")) }
+    let areas = (0..<8).map { Area(code: "W\($0)", name: LocalisedText(english: "A\($0)")) }
     let landscape = Landscape(
-      areas: areas, organisations: [], kinds: [Kind(id: "k", name: BilingualText(english: "K"))],
+      areas: areas, organisations: [], kinds: [Kind(id: "k", name: LocalisedText(english: "K"))],
       partnerships: [
         Partnership(
-          id: "p", name: BilingualText(english: "P"), kind: 0, areas: Array(0..<8))
+          id: "p", name: LocalisedText(english: "P"), kind: 0, areas: Array(0..<8))
       ], memberships: [])
     let name = landscape.name(ofFootprint: 0)
-    #expect(name == BilingualText(english: "A0, A1, A2, A3, A4, 3 more"))
+    #expect(name == LocalisedText(english: "A0, A1, A2, A3, A4, 3 more"))
   }
 
   @Test func `a sentence is plain text in either language`() throws {
@@ -36,7 +36,8 @@ struct SentenceTests {
     for phrase in [
       Phrase.name(of: rule), Phrase.condition(of: rule, settings: settings),
     ] {
-      #expect(!phrase.english.isEmpty && !phrase.welsh.isEmpty && phrase.english != phrase.welsh)
+      #expect(
+        !phrase.english.isEmpty && !phrase[.welsh].isEmpty && phrase.english != phrase[.welsh])
     }
     #expect(!Phrase.symbols(of: rule, settings: settings).english.isEmpty)
   }
@@ -45,7 +46,7 @@ struct SentenceTests {
     var settings = Settings()
     settings.merge.area = 0.77
     #expect(
-      Phrase.condition(of: MergeCandidateRule.rule, settings: settings).welsh.contains("0.77"))
+      Phrase.condition(of: MergeCandidateRule.rule, settings: settings)[.welsh].contains("0.77"))
     #expect(
       Phrase.symbols(of: MergeCandidateRule.rule, settings: settings).english.contains("0.77"))
   }
@@ -53,8 +54,8 @@ struct SentenceTests {
   @Test func `a code that is not known is spelled out in English only`() {
     #expect(
       KnownCode.organisationKind("local_authority")
-        == BilingualText(english: "Local authority", welsh: "Awdurdod lleol"))
-    #expect(KnownCode.organisationKind("odd_one") == BilingualText(english: "Odd one"))
-    #expect(KnownCode.areaKind("") == BilingualText(english: ""))
+        == LocalisedText(english: "Local authority", welsh: "Awdurdod lleol"))
+    #expect(KnownCode.organisationKind("odd_one") == LocalisedText(english: "Odd one"))
+    #expect(KnownCode.areaKind("") == LocalisedText(english: ""))
   }
 }

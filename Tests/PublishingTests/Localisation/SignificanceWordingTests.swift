@@ -23,7 +23,7 @@ struct SignificanceWordingTests {
       phrase.english
         == "7 shared members of 9 and 11; 4.6 expected from geography and law; q = 0.02.")
     #expect(
-      phrase.welsh
+      phrase[.welsh]
         == "7 aelod a rennir (9 gan y naill gorff, 11 gan y llall); "
         + "disgwylid 4.6 o ystyried daearyddiaeth a'r gyfraith; q = 0.02.")
   }
@@ -38,7 +38,7 @@ struct SignificanceWordingTests {
         + "at least 5 would have to be shared.")
     let none = pair(1, of: 2, 3, expected: 1, p: 1, q: 1, least: nil)
     #expect(
-      Phrase.significance(of: none, level: 0.05).welsh
+      Phrase.significance(of: none, level: 0.05)[.welsh]
         == "Ni ellir ei brofi: 1 aelod a rennir (2 gan y naill gorff, 3 gan y llall); "
         + "disgwylid 1.0 o ystyried daearyddiaeth a'r gyfraith; "
         + "ni fyddai unrhyw nifer wedi bod yn annisgwyl.")
@@ -70,7 +70,7 @@ struct SignificanceWordingTests {
     for (pair, verdict) in cases {
       #expect(pair.verdict(level: level) == verdict)
       let words = Phrase.verdict(of: pair, level: level, pairs: 14_028)
-      for text in [words.english, words.welsh] {
+      for text in [words.english, words[.welsh]] {
         #expect(!text.contains("unlike") && !text.contains("annhebyg"))
         #expect(!text.contains("not surprising"))
       }
@@ -107,7 +107,7 @@ struct SignificanceWordingTests {
     reason: NotComputed, english: String, code: String
   ) {
     #expect(Phrase.notComputed(reason).english == english)
-    #expect(Phrase.notComputed(reason).welsh.hasPrefix("Nis cyfrifwyd: "))
+    #expect(Phrase.notComputed(reason)[.welsh].hasPrefix("Nis cyfrifwyd: "))
     #expect(reason.code == code)
   }
 

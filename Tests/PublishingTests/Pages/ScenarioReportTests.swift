@@ -10,7 +10,7 @@ struct ScenarioReportTests {
     try SiteFixture.scenario(on: SiteFixture.content(mark: mark))
   }
 
-  @Test(arguments: ["", SiteTests.hostile], Language.allCases)
+  @Test(arguments: ["", SiteTests.hostile], [Language.english, .welsh])
   func `the page is well formed and runs nothing`(_ mark: String, _ language: Language) throws {
     let page = CheckedPage(try report(mark: mark).page(in: language))
     #expect(page.problems == [])
@@ -19,11 +19,11 @@ struct ScenarioReportTests {
     #expect(Set(page.ids).count == page.ids.count)
     #expect(page.all("main").count == 1)
     #expect(page.all("script").isEmpty)
-    #expect(page.all("html").first?.attributes["lang"] == language.rawValue)
+    #expect(page.all("html").first?.attributes["lang"] == language.tag)
     for link in page.all("a") { #expect(link.attributes["href"] == "#main") }
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: [Language.english, .welsh])
   func `nothing in a name acts on a terminal or makes markup in Markdown`(
     _ language: Language
   ) throws {

@@ -107,13 +107,13 @@ enum SiteFixture {
     }
     var former = [
       Partnership(
-        id: "former", name: BilingualText(english: "Former board" + mark), kind: 0)
+        id: "former", name: LocalisedText(english: "Former board" + mark), kind: 0)
     ]
     former += landscape.partnerships.prefix(3).map {
       Partnership(id: $0.id + "-then", name: $0.name, kind: 0)
     }
     let older = Landscape(
-      title: BilingualText(english: "Then" + mark, welsh: "Bryd hynny" + mark),
+      title: LocalisedText(english: "Then" + mark, welsh: "Bryd hynny" + mark),
       asOf: PartialDate("2019-06-30"), areas: [],
       organisations: [], kinds: landscape.kinds,
       partnerships: former.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },

@@ -9,8 +9,8 @@ struct SiteFixtureBuilder {
   let mark: String
   let partnershipCount: Int
 
-  private func name(_ english: String, _ welsh: String? = nil) -> BilingualText {
-    BilingualText(english: english + mark, welsh: welsh.map { $0 + mark })
+  private func name(_ english: String, _ welsh: String? = nil) -> LocalisedText {
+    LocalisedText(english: english + mark, welsh: welsh.map { $0 + mark })
   }
 
   private func origin(_ input: Int32, _ line: Int) -> RowOrigin {
@@ -29,7 +29,7 @@ struct SiteFixtureBuilder {
     [(0, 0, 0), (1, 1, 0), (2, 0, 1)].map { area, row, column in
       MapTile(
         area: area, row: row, column: column,
-        label: BilingualText(english: "T\(area)" + mark, welsh: "Y\(area)" + mark),
+        label: LocalisedText(english: "T\(area)" + mark, welsh: "Y\(area)" + mark),
         origin: origin(0, 2))
     }
   }
@@ -85,12 +85,12 @@ struct SiteFixtureBuilder {
     [
       Kind(
         id: "board" + mark, name: name("Board", "Bwrdd"),
-        abbreviation: BilingualText(english: "B" + mark), purpose: .multi, basis: .statutory,
-        legislation: "An Act" + mark, legislationURL: "https://example.org/act",
+        abbreviation: LocalisedText(english: "B" + mark), purpose: .multi, basis: .statutory,
+        legislation: .init(english: "An Act" + mark), legislationURL: "https://example.org/act",
         changeRoutes: [.local, .primaryLegislation],
         statutoryMemberKinds: ["local_authority", "odd" + mark],
         invitedMemberKinds: ["charity"], defaultRemits: [0], defaultScale: .local,
-        isExpectedEverywhere: true, notes: "A note" + mark, origin: origin(4, 2)),
+        isExpectedEverywhere: true, notes: .init(english: "A note" + mark), origin: origin(4, 2)),
       Kind(
         id: "panel", name: name("Panel"), legislationURL: "javascript:alert(1)",
         function: .scrutiny, origin: origin(4, 3)),
@@ -144,7 +144,7 @@ struct SiteFixtureBuilder {
       EvidenceRecord(
         id: "e\(row)", subjectKind: "kind", subject: subject.0, region: "Anglesey",
         regionArea: subject.1, date: PartialDate("2024-01-25"), question: .barrier,
-        summary: "Summary" + mark, source: "", origin: origin(2, 2))
+        summary: .init(english: "Summary" + mark), source: "", origin: origin(2, 2))
     }
   }
 
@@ -155,7 +155,8 @@ struct SiteFixtureBuilder {
       ("Other", "Look at the panel again" + mark, "WG"),
     ].enumerated().map { row, action in
       ActionRecord(
-        id: "a\(row)", review: "review", topic: action.0, action: action.1, byWhom: action.2,
+        id: "a\(row)", review: "review", topic: action.0, action: .init(english: action.1),
+        byWhom: action.2,
         byWhen: "Ongoing", status: "", source: "", origin: origin(2, 2))
     }
   }

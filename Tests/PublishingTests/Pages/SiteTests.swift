@@ -309,10 +309,10 @@ struct SiteTests {
     #expect(!english.isEmpty)
     #expect(english.allSatisfy { page.language(of: $0) == "en" })
     // Once a section, not beside each name.
-    let note = Phrase.englishTextsNote.welsh
+    let note = Phrase.englishTextsNote[.welsh]
     let notes = page.elements.filter { $0.name == "p" && $0.text == note }
     #expect(!notes.isEmpty && notes.count <= page.all("h2").count + 1)
-    #expect(!page.mainText.contains(Phrase.englishOnly.welsh))
+    #expect(!page.mainText.contains(Phrase.englishOnly[.welsh]))
     let welsh = page.elements.filter { $0.text == "Bwrdd 0" }
     #expect(!welsh.isEmpty && welsh.allSatisfy { page.language(of: $0) == "cy" })
   }

@@ -17,7 +17,7 @@ struct OverlapRulesProperties {
     ]
     let kinds = functions.enumerated().map { index, function in
       Kind(
-        id: "kind-\(index)", name: BilingualText(english: "Kind \(index)"),
+        id: "kind-\(index)", name: LocalisedText(english: "Kind \(index)"),
         purpose: random.isDrawn(percent: 50) ? .multi : .single,
         defaultRemits: !plain.remits.isEmpty && random.isDrawn(percent: 60) ? [0] : [],
         function: function)

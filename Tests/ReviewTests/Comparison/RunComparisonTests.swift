@@ -107,7 +107,7 @@ import Testing
     var settings = Settings()
     older.settingsText = settings.canonicalText
     settings.defusesFormulas = false
-    settings.title = BilingualText(english: "Wales", welsh: "Cymru")
+    settings.title = LocalisedText(english: "Wales", welsh: "Cymru")
     settings.limits.columns = 7
     newer.settingsText = settings.canonicalText
     newer.ruleVersions[MergeCandidateRule.rule] = 0

@@ -38,7 +38,7 @@ struct PageFrame {
     var writer = PageWriter(
       context: context, language: language, page: page, cuts: cuts, budget: budget)
     writer.documentType()
-    writer.element(.html, .lang(language)) { writer in
+    writer.element(.html, .lang(writer.declaredLanguage)) { writer in
       head(&writer, title)
       writer.element(.body) { writer in
         writer.element(
@@ -134,7 +134,7 @@ struct PageFrame {
       if place > 0 { writer.plain(" · ") }
       writer.element(
         .a, .lang(other), .hreflang(other), .href(context.paths.link(from: page, toLanguage: other))
-      ) { $0.plain(Phrase.ownName(of: other)) }
+      ) { $0.plain(other.name(in: other)) }
     }
   }
 

@@ -17,10 +17,10 @@ extension PageWriter {
     case .list(let list): self.list(list)
     case .table(let table): self.table(table)
     case .picture(let picture): self.picture(picture)
-    case .pictures(let pictures, let welshOrder):
-      let order = language == .welsh ? welshOrder : nil
+    case .pictures(let pictures, let orders):
+      let ordered = orders.applied(to: pictures, in: language)
       element(.ul, .class(.maps)) { page in
-        for picture in order.map({ $0.map { pictures[$0] } }) ?? pictures {
+        for picture in ordered {
           page.element(.li) { $0.picture(picture) }
         }
       }
@@ -30,9 +30,7 @@ extension PageWriter {
         page.blocks(blocks)
       }
     case .group(let blocks): self.blocks(blocks)
-    case .ordered(let groups, let welshOrder):
-      let order = language == .welsh ? welshOrder : nil
-      blocks(order.map { $0.map { groups[$0] } } ?? groups)
+    case .ordered(let groups, let orders): blocks(orders.applied(to: groups, in: language))
     case .part(let blocks): element(.div, .class(.part)) { $0.blocks(blocks) }
     case .paged(let paged): self.paged(paged)
     case .numbered(let paragraph):
@@ -67,7 +65,7 @@ extension PageWriter {
 
   private mutating func list(_ list: ListBlock) {
     let items = list.items(in: language)
-    let ids = language == .welsh ? list.welshIDs ?? list.ids : list.ids
+    let ids = list.ids(in: language)
     cut(items.count, list.worth) { page, cut in
       page.open(list.form == .ordered ? .ol : .ul, StyleClass(list.form).map { [.class($0)] } ?? [])
       let written = page.entries(of: cut) { page, place in

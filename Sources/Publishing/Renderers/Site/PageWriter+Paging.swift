@@ -27,7 +27,7 @@ extension PagedBlock {
   /// The script beside the folders that holds the whole list.
   fileprivate func path(in language: Language, _ paths: SitePaths) -> String {
     let page = paths.path(of: page(1))
-    return "list-" + page.dropLast(5) + "." + language.rawValue + ".js"
+    return "list-" + page.dropLast(5) + "." + language.tag + ".js"
   }
 
   private var shown: Int { rows - paging.unshown }
@@ -97,7 +97,7 @@ extension PageWriter {
     if paging.unshown > 0 {
       element(.p) { page in
         page.text(.unshown(paging.unshown, .table(list.table)))
-        let path = "tables/" + list.table.rawValue + "." + page.language.rawValue + ".csv"
+        let path = "tables/" + list.table.rawValue + "." + page.language.tag + ".csv"
         if page.context.tableSizes[path] != nil {
           page.space()
           page.element(

@@ -18,8 +18,7 @@ extension PageWriter {
     element(.figure, .id(id)) { page in
       page.open(.figcaption, picture.isWide ? [.id(id + "-caption")] : [])
       page.text(picture.message)
-      page.anchor(
-        to: id, naming: Phrase(picture.name.english, picture.name.welsh ?? picture.name.english))
+      page.anchor(to: id, naming: Phrase { picture.name.form(in: $0).text })
       page.close(.figcaption)
       let form = picture.name.form(in: page.language)
       page.element(
@@ -37,7 +36,7 @@ extension PageWriter {
 
   /// A catalogue name in a picture, in its language.
   mutating func label(
-    _ name: BilingualText, _ attributes: HTMLAttribute..., adding more: String = ""
+    _ name: LocalisedText, _ attributes: HTMLAttribute..., adding more: String = ""
   ) {
     let form = name.form(in: language)
     open(.text, attributes + [.lang(form.language)])
@@ -58,7 +57,7 @@ enum ChartText {
   }
 
   /// Space for the longest of some names, in pixels.
-  static func width(_ names: some Sequence<BilingualText>, in language: Language) -> Int {
+  static func width(_ names: some Sequence<LocalisedText>, in language: Language) -> Int {
     (names.map { min(longest, $0.form(in: language).text.count) }.max() ?? 0) * letterWidth
   }
 

@@ -14,9 +14,9 @@ extension PageWriter {
   private mutating func write(_ piece: RichText.Piece, isLinked: Bool, isWhole: Bool) {
     switch piece {
     case .words(let phrase): text(phrase)
-    case .otherWords(let phrase):
-      let other = language.other
-      element(.span, .lang(other)) { $0.plain(phrase(other)) }
+    case .wordsOf(let phrase, let other):
+      let form = phrase.form(in: other)
+      words(form.text, in: form.language)
     case .plain(let text): plain(text)
     case .written(let text): written(text)
     case .quoted(let text): quoted(text)
@@ -36,21 +36,22 @@ extension PageWriter {
       } else {
         self.text(text, isLinked: false)
       }
-    case .date(let date): plain(DateWording.text(date, in: language))
+    case .date(let date): text(DateWording.phrase(date))
     case .place(let location): self.location(location)
     case .code(let text): element(.code) { $0.plain(text) }
     case .symbols(let phrase): element(.code, text: phrase)
     case .identifier(let id, let target): identifier(id, target)
     case .tag(let phrase, let tag): self.tag(phrase, StyleClass(tag))
     case .address(let text): address(text)
-    case .law(let address, let label): law(address, label)
+    case .law(let address, let label): law(address.form(in: language).text, label)
     case .tinted(let step, let text): element(.span, .class(.heat(step))) { $0.plain(text) }
     case .strong(let text): element(.strong) { $0.text(text, isLinked: isLinked) }
     case .small(let text): element(.small) { $0.text(text, isLinked: isLinked) }
     case .template(let template, let parts):
-      for piece in template.pieces(in: language) {
+      let form = template.form(in: language)
+      for piece in form.pieces {
         switch piece {
-        case .words(let words): plain(words)
+        case .words(let words): self.words(words, in: form.language)
         case .place(let place): text(parts[place], isLinked: isLinked)
         }
       }
@@ -61,26 +62,18 @@ extension PageWriter {
     }
   }
 
-  /// Text of the catalogue that exists in English only.
-  private mutating func written(_ text: String) {
-    if language == .english {
-      plain(Self.prose(text))
-    } else if saysEnglishOnly {
-      foreign(Self.prose(text), in: .english)
-    } else {
-      quoted(Self.prose(text))
-    }
+  /// Text of the catalogue in the language that it is in.
+  private mutating func written(_ text: LocalisedText) {
+    let form = text.form(in: language)
+    words(Self.prose(form.text), in: form.language)
+    if form.language != language, saysEnglishOnly { englishOnly() }
   }
 
   private mutating func quoted(_ text: String) {
-    if language == .english {
-      plain(text)
-    } else {
-      element(.span, .lang(.english)) { $0.plain(text) }
-    }
+    words(text, in: .english)
   }
 
-  private mutating func link(toSubject subject: Subject, naming name: BilingualText) {
+  private mutating func link(toSubject subject: Subject, naming name: LocalisedText) {
     switch subject {
     case .kind(let index):
       link(

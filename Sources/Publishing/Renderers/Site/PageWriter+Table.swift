@@ -69,7 +69,11 @@ extension PageWriter {
       }
     } else {
       text(column.heading, isLinked: false)
-      if let unit = column.unit { plain(" (" + unit(language) + ")") }
+      if let unit = column.unit {
+        plain(" (")
+        text(unit)
+        plain(")")
+      }
     }
     close(.th)
   }
@@ -130,7 +134,7 @@ extension PageWriter {
       tag(grade.word, StyleClass(grade.tag))
       space()
       number(value, decimals)
-    case .date(let date): plain(DateWording.text(date, in: language))
+    case .date(let date): text(DateWording.phrase(date))
     case .id(let id): element(.code) { $0.plain(id) }
     case .shorthand(let shorthand): missing(shorthand)
     }
@@ -157,7 +161,7 @@ extension PageWriter {
       writer.plain(": ")
       writer.element(
         .a, .href(Link(csv: bytes)),
-        .download("\(page.dropLast(5))-\(table.name.rawValue).\(writer.language.rawValue).csv")
+        .download("\(page.dropLast(5))-\(table.name.rawValue).\(writer.language.tag).csv")
       ) { link in
         link.text(.csv)
         link.plain(" (" + Self.size(bytes.count) + ")")

@@ -43,7 +43,7 @@ extension PageWriter {
       (.word, "html"), (.csv, "csv"), (.latex, "tex"), (.markdown, "md"),
     ]
     let files = formats.compactMap { format -> (Phrase, String, Int)? in
-      let path = "tables/" + table + "." + language.rawValue + "." + format.ending
+      let path = "tables/" + table + "." + language.tag + "." + format.ending
       return context.tableSizes[path].map { (format.name, path, $0) }
     }
     guard !files.isEmpty else { return }

@@ -59,7 +59,7 @@ struct PageWriter {
   @inline(__always)
   mutating func element(_ element: HTMLElement, _ attributes: HTMLAttribute..., text: Phrase) {
     html.open(element, attributes)
-    html.text(text(language))
+    self.text(text)
     html.close(element)
   }
 
@@ -78,7 +78,23 @@ struct PageWriter {
   /// Text that belongs to neither language: figures, codes, ids.
   mutating func plain(_ text: String) { html.text(text) }
 
-  mutating func text(_ phrase: Phrase) { html.text(phrase(language)) }
+  /// Words in the page's language, or in English and marked as such.
+  mutating func text(_ phrase: Phrase) {
+    let form = phrase.form(in: language)
+    words(form.text, in: form.language)
+  }
+
+  /// Text in a language, marked where that is not the page's.
+  mutating func words(_ text: String, in other: Language) {
+    if other == declaredLanguage {
+      html.text(text)
+    } else {
+      element(.span, .lang(other)) { $0.plain(text) }
+    }
+  }
+
+  /// The language that the page says it is in: that of its own words.
+  var declaredLanguage: Language { language.ofInterface }
 
   mutating func space() { html.text(" ") }
 
@@ -92,13 +108,10 @@ struct PageWriter {
   }
 
   /// A name in the page's language where it has one, else in English and marked as such.
-  mutating func name(_ name: BilingualText) {
+  mutating func name(_ name: LocalisedText) {
     let form = name.form(in: language)
-    if form.language == language {
-      plain(form.text)
-    } else {
-      foreign(form.text, in: form.language)
-    }
+    words(form.text, in: form.language)
+    if form.language != language { englishOnly() }
   }
 
   /// Text of the catalogue that exists in English only.
@@ -107,7 +120,7 @@ struct PageWriter {
   }
 
   mutating func foreign(_ text: String, in other: Language) {
-    element(.span, .lang(other)) { $0.plain(text) }
+    words(text, in: other)
     englishOnly()
   }
 
@@ -142,15 +155,9 @@ struct PageWriter {
   }
 
   /// A name that links; the `English only` mark stands behind the link, not in it.
-  mutating func link(to target: SitePage, fragment: String = "", naming name: BilingualText) {
+  mutating func link(to target: SitePage, fragment: String = "", naming name: LocalisedText) {
     let form = name.form(in: language)
-    link(to: target, fragment: fragment) { page in
-      if form.language == page.language {
-        page.plain(Self.mention(form.text))
-      } else {
-        page.element(.span, .lang(form.language)) { $0.plain(Self.mention(form.text)) }
-      }
-    }
+    link(to: target, fragment: fragment) { $0.words(Self.mention(form.text), in: form.language) }
     if form.language != language { englishOnly() }
   }
 
@@ -166,14 +173,10 @@ struct PageWriter {
   }
 
   /// A name without the `English only` words, for places that hold many names: a list's title.
-  mutating func unlinked(_ name: BilingualText) {
+  mutating func unlinked(_ name: LocalisedText) {
     let form = name.form(in: language)
-    if form.language == language {
-      plain(Self.mention(form.text))
-    } else {
-      element(.span, .lang(form.language)) { $0.plain(Self.mention(form.text)) }
-      englishOnly()
-    }
+    words(Self.mention(form.text), in: form.language)
+    if form.language != language { englishOnly() }
   }
 
   /// An address of the catalogue as a link where a browser may open it, else as text.
