@@ -164,8 +164,9 @@ package struct CatalogueConversion {
     while table.step() {
       for column in own { writer.cell(table.slice(column).buffer) }
       for (column, language) in others {
-        let form = OtherForms.forms(of: table.otherForms(column)).first { $0.language == language }
-        writer.cell(form?.text.buffer ?? UnsafeBufferPointer(start: nil, count: 0))
+        OtherForms.text(of: table.otherForms(column), in: language).withUnsafeBufferPointer {
+          writer.cell($0)
+        }
       }
       writer.endRow()
     }

@@ -193,10 +193,10 @@ package struct Partnership: Hashable, Sendable {
   package var host: NamedOrganisation?
   package var chair: NamedOrganisation?
   package var meetingsPerYear: Double?
-  package var plans: [String]
+  package var plans: [LocalisedText]
   package var planFrom: PartialDate?
   package var planTo: PartialDate?
-  package var needsAssessments: [String]
+  package var needsAssessments: [LocalisedText]
   package var scrutiny: YesNoUnknown
   package var annualReport: YesNoUnknown
   package var url: String
@@ -210,8 +210,8 @@ package struct Partnership: Hashable, Sendable {
     remitText: String = "", basis: Basis? = nil, legislation: String = "",
     established: PartialDate? = nil, ended: PartialDate? = nil, parent: ParentReference? = nil,
     host: NamedOrganisation? = nil, chair: NamedOrganisation? = nil,
-    meetingsPerYear: Double? = nil, plans: [String] = [], planFrom: PartialDate? = nil,
-    planTo: PartialDate? = nil, needsAssessments: [String] = [],
+    meetingsPerYear: Double? = nil, plans: [LocalisedText] = [], planFrom: PartialDate? = nil,
+    planTo: PartialDate? = nil, needsAssessments: [LocalisedText] = [],
     scrutiny: YesNoUnknown = .unknown, annualReport: YesNoUnknown = .unknown, url: String = "",
     source: String = "", asOf: PartialDate? = nil,
     origin: RowOrigin = RowOrigin(input: 0, line: 0)

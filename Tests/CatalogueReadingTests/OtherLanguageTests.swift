@@ -72,6 +72,39 @@ import Testing
     try Self.expectForms(try #require(outcome.catalogue).landscape)
   }
 
+  @Test func `a list in another language has a text for each, and is told where it has not`() throws
+  {
+    var catalogue = SmallCatalogue()
+    catalogue.replace(
+      "parent,host,as_of\n", with: "parent,host,as_of,plans,plans_cy,plans_gd\n",
+      in: "partnerships.csv")
+    catalogue.replace(
+      "anglesey-council,2023-06-30\n",
+      with: "anglesey-council,2023-06-30,First plan;Second plan,Cynllun;Ail gynllun,Plana\n",
+      in: "partnerships.csv")
+    catalogue.replace("none,2023-06-30\n", with: "none,2023-06-30,,,\n", in: "partnerships.csv")
+    catalogue.replace(
+      "gwynedd-psb,,2023-06-30\n", with: "gwynedd-psb,,2023-06-30,,,\n", in: "partnerships.csv")
+    let outcome = try catalogue.read()
+    let landscape = try #require(outcome.catalogue, "\(outcome.lines)").landscape
+    let expected = [
+      LocalisedText(english: "First plan", welsh: "Cynllun"),
+      LocalisedText(english: "Second plan", welsh: "Ail gynllun"),
+    ]
+    #expect(landscape.partnerships[0].plans == expected)
+    #expect(outcome.diagnostics.map(\.code) == [.conflictingValues])
+    let (csv, xml) = (try TemporaryFolder(), try TemporaryFolder())
+    catalogue.replace(",Plana", with: ",Plana;Dàrna plana", in: "partnerships.csv")
+    for (name, bytes) in catalogue.files { try csv.write(bytes, to: name) }
+    for file in try ConversionTests.converted(csv.path, to: .xml) {
+      try xml.write(file.bytes, to: file.name)
+    }
+    let read = try CatalogueReader(folder: xml.path, settings: Settings()).read()
+    #expect(
+      read.landscape.partnerships[0].plans.map { $0[Self.gaelic] } == ["Plana", "Dàrna plana"])
+    #expect(read.landscape.partnerships[0].plans.map { $0[.welsh] } == ["Cynllun", "Ail gynllun"])
+  }
+
   @Test func `a name in a further language finds its record`() throws {
     var catalogue = Self.catalogue()
     catalogue.replace(

@@ -46,7 +46,7 @@ enum PartnershipColumn: Int, CatalogueColumn {
   case id, name, nameCy, kind, purpose, scale, areas, remits, remitText, basis, legislation
   case established, ended, parent, host, chairOrganisation, meetingsPerYear, plans
   case needsAssessment, scrutiny, annualReport, url, source, asOf, planFrom, planTo
-  case nameOthers
+  case nameOthers, plansOthers, needsAssessmentOthers
   static let schema = TableSchema.partnerships
 }
 

@@ -16,7 +16,25 @@ enum OtherForms {
     cell.append(contentsOf: text)
   }
 
-  /// The forms of a cell in their order, without those that are empty.
+  /// What a cell has in one language; a list with `;` between its values.
+  static func text(of cell: ByteSlice, in language: Language) -> [UInt8] {
+    let texts = forms(of: cell).lazy.filter { $0.language == language }.map {
+      Array($0.text.buffer)
+    }
+    return Array(texts.joined(separator: [UInt8(ascii: ";")]))
+  }
+
+  /// The languages of a cell, each once, in the order in which they first stand there.
+  static func languages(of cell: ByteSlice) -> [Language] {
+    var languages: [Language] = []
+    for (language, _) in forms(of: cell) where !languages.contains(language) {
+      languages.append(language)
+    }
+    return languages
+  }
+
+  /// The forms of a cell in their order, without those that are empty; a list that was written element by element
+  /// has one for each of them.
   static func forms(of cell: ByteSlice) -> [(language: Language, text: ByteSlice)] {
     guard !cell.isEmpty else { return [] }
     return cell.split(at: record).compactMap { part in

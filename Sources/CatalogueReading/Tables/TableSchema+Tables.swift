@@ -95,6 +95,8 @@ extension TableSchema {
       attribute("url"), source, attribute("as_of", .date, welsh: "ar_ddyddiad"),
       attribute("plan_from", .start, welsh: "cynllun_o"),
       attribute("plan_to", .end, welsh: "cynllun_hyd"), otherLanguages("name"),
+      otherLanguages("plans", element: "plan"),
+      otherLanguages("needs_assessment", element: "needs-assessment"),
     ])
 
   static let memberships = TableSchema(
@@ -198,11 +200,13 @@ extension TableSchema {
       place: .localised(element: element, isWelsh: isWelsh), welsh: welsh)
   }
 
-  /// - Parameter base: the heading of the text, which is also its element.
-  private static func otherLanguages(_ base: String) -> Column {
+  /// - Parameters:
+  ///   - base: the heading of the text.
+  ///   - element: that of the text, where it is another word.
+  private static func otherLanguages(_ base: String, element: String? = nil) -> Column {
     Column(
       title: base + "_*", type: .text, isRequired: false,
-      place: .otherLanguages(element: hyphenated(base)))
+      place: .otherLanguages(element: element ?? hyphenated(base)))
   }
 
   private static func prose(_ title: String, welsh: String...) -> Column {

@@ -211,6 +211,30 @@ extension CSVTable {
   }
 
   /// The values of a list column as text, in their order.
+  /// Each text of a list column in its languages: a list in another language has a text for each, in their order.
+  mutating func texts(_ column: Column, _ others: Column) -> [LocalisedText] {
+    var texts = texts(column).map { LocalisedText(english: $0) }
+    let cell = otherForms(others)
+    if cell.isEmpty { return texts }
+    for language in OtherForms.languages(of: cell) {
+      let text = String(decoding: OtherForms.text(of: cell, in: language), as: UTF8.self)
+      let forms = text.split(separator: ";", omittingEmptySubsequences: false).map {
+        String($0.trimmingPrefix(while: \.isWhitespace))
+      }
+      guard forms.count == texts.count else {
+        report(
+          .conflictingValues, others, value: text,
+          expected: "\(texts.count) as in \(column.title)", rejects: false)
+        continue
+      }
+      for (place, form) in forms.enumerated() where !form.isEmpty {
+        inspect(form, in: others)
+        texts[place][language] = form
+      }
+    }
+    return texts
+  }
+
   mutating func texts(_ column: Column) -> [String] {
     if slice(column).isEmpty { return [] }
     return list(column).map { slice in

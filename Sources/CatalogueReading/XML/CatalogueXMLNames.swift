@@ -8,7 +8,8 @@ final class CatalogueXMLNames {
     /// `welsh` is that of other languages where Welsh has none of its own, `others` -1 where none are kept.
     case localised(english: Int, welsh: Int, others: Int)
     case prose(Int)
-    case proseList(Int)
+    /// `others` is -1 where other languages are not kept.
+    case proseList(Int, others: Int)
     /// The value stands in the attribute.
     case reference(Int, attribute: Name)
     /// A record of another table.
@@ -145,7 +146,7 @@ final class CatalogueXMLNames {
         guard let inner = parser.interned(elementAttribute) else { return false }
         names.children.append((child, .reference(column, attribute: inner)))
       } else {
-        names.children.append((child, .proseList(column)))
+        names.children.append((child, .proseList(column, others: -1)))
       }
     case .references(let element, let attribute):
       guard let child = parser.interned(element), let name = parser.interned(attribute) else {
@@ -167,7 +168,8 @@ final class CatalogueXMLNames {
       names.children.append((child, .localised(english: base, welsh: column, others: column)))
     case .proseList(let element):
       guard let child = parser.interned(element) else { return false }
-      names.children.append((child, .proseList(column)))
+      names.children.append(
+        (child, .proseList(column, others: table.otherLanguages(ofElement: element) ?? -1)))
     case .localised(let element, let isWelsh):
       // English comes first in the layout, and Welsh right after it.
       guard !isWelsh else { return true }

@@ -160,7 +160,14 @@ final class CatalogueXMLReader: XMLEventHandler {
       }
       startText(in: language, column: column, tag)
     case .prose(let column): startText(in: column, mustBeFirst: true, tag)
-    case .proseList(let column):
+    case .proseList(let column, let others):
+      if others >= 0 {
+        let language = language(of: tag, names)
+        if language != .english {
+          startText(in: language, column: others, mayRepeat: true, tag)
+          break
+        }
+      }
       outer.separate(column)
       startText(in: column, mustBeFirst: false, tag)
     case .reference(let column, let attribute):
@@ -183,9 +190,11 @@ final class CatalogueXMLReader: XMLEventHandler {
   }
 
   /// Begins a text in one of the languages that share a column.
-  private func startText(in language: Language, column: Int, _ tag: XMLStartTag) {
+  private func startText(
+    in language: Language, column: Int, mayRepeat: Bool = false, _ tag: XMLStartTag
+  ) {
     guard column >= 0 else { return }
-    guard outer.fill(column, language) else {
+    guard mayRepeat || outer.fill(column, language) else {
       let element = LibXML2.text(tag.name)
       setFault(.repeatedElement, at: lastMark.line, lastMark.column, value: element)
       return
@@ -437,7 +446,7 @@ final class CatalogueXMLReader: XMLEventHandler {
         && tag.attributeName(0) == attribute
         && tag.withAttributeValue(0, { PlainXMLValue.id.accepts($0) })
       if !isPlain { return doubt() }
-    case .localised(let column, _, _), .prose(let column), .proseList(let column):
+    case .localised(let column, _, _), .prose(let column), .proseList(let column, _):
       let title = rows[outer.table].table.columns[column].title
       isName = title == "name"
       // An element of its own for each route is read, but its word is not looked at here.

@@ -74,7 +74,8 @@ struct CatalogueXMLWriter {
     for isName in [true, false] {
       for (column, place) in table.columns.map(\.place).enumerated()
       where column != leftOut && place.isName == isName {
-        putElements(place, cell(column))
+        let isList = table.base(ofOtherLanguages: column).map { table.columns[$0].isList } ?? false
+        putElements(place, cell(column), isList: isList)
       }
     }
     inside?(&self)
@@ -83,7 +84,10 @@ struct CatalogueXMLWriter {
     put("</\(table.record)>\n")
   }
 
-  private mutating func putElements(_ place: TableSchema.Place, _ value: ByteSlice) {
+  /// - Parameter isList: whether a column of other languages is of a list.
+  private mutating func putElements(
+    _ place: TableSchema.Place, _ value: ByteSlice, isList: Bool
+  ) {
     guard !value.isEmpty else { return }
     switch place {
     case .attribute, .enclosing: break
@@ -91,7 +95,10 @@ struct CatalogueXMLWriter {
       putElement(element, value, attributes: isWelsh ? " xml:lang=\"cy\"" : " xml:lang=\"en\"")
     case .otherLanguages(let element):
       for (language, text) in OtherForms.forms(of: value) {
-        putElement(element, text, attributes: " xml:lang=\"\(language.tag)\"")
+        // What is no list has no `;` for a value to end at.
+        for part in isList ? text.split(at: UInt8(ascii: ";")) : [text] {
+          putElement(element, part, attributes: " xml:lang=\"\(language.tag)\"")
+        }
       }
     case .prose(let element): putElement(element, value)
     case .proseList(let element):

@@ -49,7 +49,11 @@ package struct NightSummary: Sendable {
   }
 
   /// Those of the report; all where there is none to know them from.
-  private var languages: [Language] { content?.languages ?? [.welsh, .english] }
+  /// Those of the report that have all of a mail's words: English where none has.
+  private var languages: [Language] {
+    let whole = (content?.languages ?? [.welsh, .english]).filter(\.hasAllTexts)
+    return whole.isEmpty ? [.english] : whole
+  }
 
   private func subject(_ language: Language) -> String {
     let words: Phrase =

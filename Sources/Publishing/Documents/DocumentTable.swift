@@ -176,7 +176,7 @@ extension DocumentTable {
     }
 
     /// Texts of the catalogue joined by `; `; `[x]` where there are none.
-    package static func written(_ texts: [String]) -> Cell {
+    package static func written(_ texts: [LocalisedText]) -> Cell {
       texts.isEmpty ? .notAvailable : .text(RichText(texts.map { .written($0) }, separator: "; "))
     }
 

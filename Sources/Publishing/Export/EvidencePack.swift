@@ -110,10 +110,10 @@ private struct EvidencePack {
       "meetingsPerYear": record.meetingsPerYear.map { .number($0) } ?? .null,
       "scrutiny": .string(record.scrutiny.rawValue),
       "annualReport": .string(record.annualReport.rawValue),
-      "plans": .strings(record.plans),
+      "plans": .strings(record.plans.map(\.english)),
       "planFrom": .optional(record.planFrom?.description),
       "planTo": .optional(record.planTo?.description),
-      "needsAssessments": .strings(record.needsAssessments),
+      "needsAssessments": .strings(record.needsAssessments.map(\.english)),
       "members": .strings(
         incidence.members[partnership].map { landscape.organisations[Int($0)].id }),
       "certainties": .strings(grounds.certainties(of: partnership).map(\.rawValue)),

@@ -28,7 +28,7 @@ struct ChooserPage {
         html.element(.main, .id("main"), .class(.chooser)) { html in
           html.element(.h1, .id("top")) { html in
             html.text(Phrase.siteName(first))
-            for other in languages.dropFirst() {
+            for other in languages.dropFirst() where other.hasTexts {
               html.text(" / ")
               html.element(.span, .lang(other.ofInterface), text: Phrase.siteName(other))
             }

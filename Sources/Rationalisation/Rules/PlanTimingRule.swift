@@ -100,10 +100,10 @@ package struct PlanTimingRule: ReviewRule {
     let record = context.landscape.partnerships[Int(partnership)]
     if let from = record.planFrom, let to = record.planTo {
       return [
-        DatedPlan(title: record.plans.first ?? "", from: from, to: to, isFromTitle: false)
+        DatedPlan(title: record.plans.first?.english ?? "", from: from, to: to, isFromTitle: false)
       ]
     }
-    return record.plans.compactMap { title in
+    return record.plans.lazy.map(\.english).compactMap { title in
       guard let (from, to) = titleYears(title), let first = PartialDate(year: from),
         let last = PartialDate(year: to)
       else { return nil }

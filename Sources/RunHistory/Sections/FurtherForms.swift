@@ -32,3 +32,23 @@ extension LocalisedText? {
     set { self?.furtherForms = newValue }
   }
 }
+
+extension [LocalisedText] {
+  /// The texts in English, in their order.
+  var english: [String] {
+    get { map(\.english) }
+    set { self = newValue.map { LocalisedText(english: $0) } }
+  }
+
+  /// The forms of each in other languages, with its place and a tab before them; kept after `english`.
+  var otherForms: [String] {
+    get { enumerated().flatMap { place, text in text.otherForms.map { "\(place)\t" + $0 } } }
+    set {
+      for form in newValue {
+        let parts = form.split(separator: "\t", maxSplits: 1)
+        guard parts.count == 2, let place = Int(parts[0]), indices.contains(place) else { continue }
+        self[place].otherForms = [String(parts[1])]
+      }
+    }
+  }
+}

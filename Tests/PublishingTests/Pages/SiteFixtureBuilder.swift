@@ -109,8 +109,8 @@ struct SiteFixtureBuilder {
       record.parent = index == 2 ? .active(0) : index == 3 ? .inactive(id: "old" + mark) : nil
       record.host = index == 0 ? .organisation(0) : index == 1 ? .nobody : nil
       record.meetingsPerYear = index == 0 ? 4.5 : nil
-      record.plans = index < 2 ? ["Plan" + mark, "Other plan"] : []
-      record.needsAssessments = index < 2 ? ["Assessment" + mark] : []
+      record.plans = index < 2 ? [.init(english: "Plan" + mark), "Other plan"] : []
+      record.needsAssessments = index < 2 ? [.init(english: "Assessment" + mark)] : []
       record.planFrom = index == 0 ? PartialDate("2018") : nil
       record.planTo = index == 0 ? PartialDate("2023-03") : nil
       record.url = index == 0 ? "https://example.org/" : index == 1 ? "javascript:x" : ""

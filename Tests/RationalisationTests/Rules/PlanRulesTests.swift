@@ -10,7 +10,7 @@ struct PlanRulesTests {
       world.partnership(
         "body-\(index)", areas: ["a", "b"], remits: ["r\(index)"],
         members: ["council", "health", .init("own-\(index)")]
-      ) { $0.needsAssessments = assessments }
+      ) { $0.needsAssessments = assessments.map { LocalisedText(english: $0) } }
     }
     return world
   }
@@ -64,7 +64,7 @@ struct PlanRulesTests {
   ) -> Findings {
     var world = LandscapeBuilder(asOf: asOf)
     world.partnership("board", areas: ["a"], members: ["council"]) {
-      $0.plans = [title]
+      $0.plans = [LocalisedText(english: title)]
       change(&$0)
     }
     return findings(in: world)
