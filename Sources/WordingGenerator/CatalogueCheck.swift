@@ -61,7 +61,7 @@ package struct Subject: Sendable {
     if entry.forms[.other] == nil {
       faults.append("\(file): '\(entry.id)' has no form for 'other'")
     }
-    if entry.isPlural, !entry.places.contains(where: { $0.kind == .number }) {
+    if entry.isPlural, !entry.places.contains(where: { [.number, .figure].contains($0.kind) }) {
       faults.append("\(file): '\(entry.id)' has forms by number and no number")
     }
     for (category, text) in entry.forms.sorted(by: { $0.key < $1.key }) {

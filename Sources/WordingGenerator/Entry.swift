@@ -10,6 +10,8 @@ package struct Place: Hashable, Sendable {
   package enum Kind: String, Sendable {
     /// A whole number, which is grouped by three and says how many of something there are.
     case number = "x-number"
+    /// The same without groups, as messages and logs write it.
+    case figure = "x-figure"
     /// Text that is the same in every language.
     case text = "x-text"
     /// Words that have a text in each language.

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 // What a cell's value must be. A bad value in an id, reference, date or enumeration rejects its row;
 // in another column it is left empty with a warning.
@@ -60,7 +61,7 @@ extension CSVTable {
     report(
       column.type == .end ? .unreadableEnd : .invalidDate, column, value: text,
       expected: isShaped && [4, 7, 10].contains(text.utf8.count)
-        ? "" : "YYYY, YYYY-MM or YYYY-MM-DD",
+        ? "" : Phrase.dateForms(.english),
       suggestion: DateForm.date(text, in: [.dmy], isEnd: column.type == .end), rejects: false)
     return nil
   }
@@ -126,7 +127,8 @@ extension CSVTable {
     if let number, number <= largest { return number }
     report(
       .invalidNumber, column, value: slice.text,
-      expected: number == nil ? Self.expectation(of: text) : "a whole number up to \(largest)",
+      expected: number == nil
+        ? Self.expectation(of: text) : Words.wholeUpTo(most: String(largest))(.english),
       rejects: rejects)
     return nil
   }
@@ -149,8 +151,8 @@ extension CSVTable {
 
   private static func expectation(of text: String) -> String {
     WrittenQuantity(text) == .ambiguous
-      ? "a whole number for certain: its point may stand before a fraction or between thousands"
-      : "a whole number"
+      ? Phrase.wholeForCertain(.english)
+      : Phrase.expectedWholeNumber(.english)
   }
 
   /// A number from 0 to `largestCount`, with or without a fraction.
@@ -162,7 +164,9 @@ extension CSVTable {
     if let number, number <= Double(largestCount) { return number }
     report(
       .invalidNumber, column, value: text,
-      expected: "a number " + (number == nil ? "of 0 or more" : "up to \(largestCount)"),
+      expected: number == nil
+        ? Phrase.numberFromZero(.english)
+        : Words.numberUpTo(most: "\(largestCount)")(.english),
       rejects: false)
     return nil
   }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// Turns an XML catalogue into rows: hears the document's tags and text, keeps one record at a time.
 ///
@@ -222,7 +223,7 @@ final class CatalogueXMLReader: XMLEventHandler {
         Diagnostic(
           code: .invalidDate, severity: .warning,
           location: SourceLocation(file: source.name, line: place.line, column: place.column),
-          field: "as_of", value: text, expected: "YYYY, YYYY-MM or YYYY-MM-DD"))
+          field: "as_of", value: text, expected: Phrase.dateForms(.english)))
     }
   }
 
@@ -276,7 +277,8 @@ final class CatalogueXMLReader: XMLEventHandler {
   ) {
     let expected = String(Int(limit))
     setFault(
-      code, at: line, column, value: "more than \(expected)", expected: expected, field: field)
+      code, at: line, column, value: Words.moreThan(most: expected)(.english), expected: expected,
+      field: field)
   }
 
   /// Notes what is wrong with the record that is open, unless something was before.
