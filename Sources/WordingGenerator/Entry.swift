@@ -83,5 +83,7 @@ package struct Catalogue: Sendable {
   package var source: String
   /// `nil` for the catalogue in that language itself.
   package var target: String?
+  /// `terminal` where its texts are of the command line, the log and files for programs, and no page has them.
+  package var category: String?
   package var entries: [Entry]
 }

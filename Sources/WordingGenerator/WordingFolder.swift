@@ -83,8 +83,9 @@ package struct WordingFolder: Sendable {
       }
   }
 
-  /// How many texts there are, and how many of each language nobody has confirmed yet.
+  /// How many texts reports are made of, and how many of each language nobody has confirmed yet.
   private var states: String {
+    let subjects = subjects.filter { $0.english.category != "terminal" }
     var lines: [String] = []
     for tag in languages {
       let waiting = subjects.flatMap { subject in
@@ -96,7 +97,7 @@ package struct WordingFolder: Sendable {
     let count = subjects.reduce(0) { $0 + $1.english.entries.count }
     return "// Made from the catalogues by `scripts/wording`.\n// swift-format-ignore-file\n\n"
       + "/// How far the texts have come.\npackage enum TextStates {\n"
-      + "  /// Texts that people read.\n  package static let count = \(count)\n"
+      + "  /// Texts that reports are made of.\n  package static let count = \(count)\n"
       + "  /// Texts of a language that no second reader has confirmed.\n"
       + "  package static let unconfirmed: [String: Int] = [\n\(lines.joined(separator: ",\n"))\n  ]\n}\n"
   }
