@@ -53,7 +53,7 @@ package struct Subject: Sendable {
     var faults: [String] = []
     let isName = entry.id.first.map { $0.isLowercase && $0.isASCII } ?? false
     let isKnown = entry.id.allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0))
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0))
     }
     if !isName || !isKnown || entry.id.contains("-") && !entry.id.contains(".") && entry.isPlural {
       faults.append("\(file): '\(entry.id)' is no name")
