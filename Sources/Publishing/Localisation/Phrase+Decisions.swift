@@ -89,12 +89,9 @@ extension Phrase {
 
   /// Since which run a finding was not found.
   static func vanished(_ finding: VanishedFinding) -> Phrase {
-    func text(_ language: Language, _ start: String, _ end: String) -> String {
-      let date = finding.asOf.map { " (" + DateWording.text($0, in: language) + ")" } ?? ""
-      return start + finding.run + date + end
-    }
-    return Phrase(
-      text(.english, "Not found since run ", "."), text(.welsh, "Heb ei ganfod ers rhediad ", "."))
+    guard let asOf = finding.asOf else { return Words.vanishedSince(run: finding.run) }
+    return Words.vanishedSinceAt(
+      run: finding.run, date: Phrase { DateWording.text(asOf, in: $0) })
   }
 
   /// How many findings that went earlier have no page, and where they are.

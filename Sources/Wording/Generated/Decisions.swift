@@ -134,4 +134,16 @@ extension Words {
   private static let vanishedWithoutPageText = Filling(
       ["Of the findings that are no longer made the last ", 0, " to go keep a page; not kept of those that went earlier: ", 1, ". They are in the reports of their own runs."],
       ["O'r canfyddiadau na wneir mwyach, mae'r ", 0, " diwethaf i fynd yn cadw tudalen; heb dudalen o'r rhai a aeth ynghynt: ", 1, ". Maent yn adroddiadau eu rhediadau eu hunain."])
+  package static func vanishedSince(run: String) -> Phrase {
+    vanishedSinceText.filled(.text(run))
+  }
+  private static let vanishedSinceText = Filling(
+      ["Not found since run ", 0, "."],
+      ["Heb ei ganfod ers rhediad ", 0, "."])
+  package static func vanishedSinceAt(run: String, date: Phrase) -> Phrase {
+    vanishedSinceAtText.filled(.text(run), .phrase(date))
+  }
+  private static let vanishedSinceAtText = Filling(
+      ["Not found since run ", 0, " (", 1, ")."],
+      ["Heb ei ganfod ers rhediad ", 0, " (", 1, ")."])
 }

@@ -127,13 +127,13 @@ extension Words {
   }
   private static let moreRowsWithItText = Filling(plural: 
       [.one: [0, " more row with it"], .other: [0, " more rows with it"]],
-      [.other: ["rhesi eraill gydag ef: ", 0]])
+      [.other: ["rhesi eraill gyda hi: ", 0]])
   package static func rowsThatNeedIt(count: Int) -> Phrase {
     rowsThatNeedItText.filled(.figure(count))
   }
   private static let rowsThatNeedItText = Filling(plural: 
       [.one: [", and ", 0, " row that needs it"], .other: [", and ", 0, " rows that need it"]],
-      [.other: [", a rhesi sydd ei angen: ", 0]])
+      [.other: [", a rhesi y mae ei hangen arnynt: ", 0]])
   package static func moreOfThisCode(count: Int) -> Phrase {
     moreOfThisCodeText.filled(.figure(count))
   }
@@ -217,7 +217,7 @@ extension Words {
   }
   private static let quoteNeverClosedText = Filling(
       [0, " opens a quote that is never closed"],
-      [0, ": agorir dyfynnod nas caeir byth"])
+      [0, ": agorir dyfynnod na chaiff ei gau"])
   package static func quoteInMidst(cell: Phrase) -> Phrase {
     quoteInMidstText.filled(.phrase(cell))
   }
@@ -391,7 +391,7 @@ extension Words {
   }
   private static let namesNotLookedForText = Filling(plural: 
       [.one: [0, " ", 1, " name that are not known: no candidates looked for after the first ", 2], .other: [0, " ", 1, " names that are not known: no candidates looked for after the first ", 2]],
-      [.other: ["enwau anhysbys yng ngholofn ", 1, ": ", 0, "; ni chwiliwyd am gofnodion tebyg ar ôl nifer cyntaf o ", 2]])
+      [.other: ["enwau anhysbys yng ngholofn ", 1, ": ", 0, "; ni chwiliwyd am gofnodion tebyg ar ôl y rhai cyntaf (", 2, ")"]])
   package static func furtherNames(count: Int, first: String) -> Phrase {
     furtherNamesText.filled(.figure(count), .text(first))
   }
