@@ -86,7 +86,7 @@ let package = Package(
     room(
       "RunHistory",
       imports: [
-        "LandscapeModel", "OverlapGraph", "Rationalisation", "Review",
+        "LandscapeModel", "Wording", "OverlapGraph", "Rationalisation", "Review",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
@@ -100,8 +100,8 @@ let package = Package(
         .embedInCode("Script/search.js"), .embedInCode("Script/sorting.js"),
         .embedInCode("Script/filtering.js"), .embedInCode("Script/copying.js"),
       ]),
-    // Works findings out anew from their packs: it may see nothing that made them.
-    room("PackVerification", imports: ["LandscapeModel"]),
+    // Works findings out anew from their packs: it may see nothing that made them, only words for what it finds.
+    room("PackVerification", imports: ["LandscapeModel", "Wording"]),
     room(
       "LandscapePipeline",
       imports: [

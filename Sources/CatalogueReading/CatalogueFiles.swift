@@ -1,5 +1,6 @@
 internal import Glibc
 internal import LandscapeModel
+internal import Wording
 
 /// The files of a catalogue: opens each, and keeps account of its rows.
 struct CatalogueFiles {

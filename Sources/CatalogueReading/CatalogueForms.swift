@@ -1,5 +1,6 @@
 internal import Glibc
 internal import LandscapeModel
+internal import Wording
 
 /// Finds out in which form a catalogue lies at a path: CSV files in a folder, `catalogue.xml` in it, or an
 /// XML file itself.
@@ -37,7 +38,7 @@ struct CatalogueForms {
         Diagnostic(
           code: isMissing ? .missingFile : .unreadableFile, severity: .error,
           location: SourceLocation(file: path),
-          expected: isMissing ? "catalogue folder is missing" : reason),
+          expected: isMissing ? Phrase.catalogueFolderMissing(.english) : reason),
         isUnreadable: true)
       return nil
     }
@@ -55,7 +56,7 @@ struct CatalogueForms {
     if known.contains(MappedSources.fileName),
       MappedSources.areNamed(in: path, settingsFile, log: log)
     {
-      rivals.append("the sources of " + MappedSources.fileName)
+      rivals.append(Words.sourcesOf(file: MappedSources.fileName)(.english))
     }
     guard rivals.isEmpty else {
       fail(rivals)

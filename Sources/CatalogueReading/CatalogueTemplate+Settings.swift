@@ -6,8 +6,7 @@ extension CatalogueTemplate {
   /// of a source. Every line is a comment.
   static var settingsText: String {
     var lines = [
-      "# Settings and sources of this catalogue. Every line is a comment: take the # away to use it.",
-      "# `landscape check .` says with line and column what is wrong.", "",
+      Phrase.templateHead(.english), Phrase.templateCheck(.english), "",
     ]
     for group in Settings.groups {
       if !group.name.isEmpty { lines.append("# \(group.name):") }
@@ -19,7 +18,7 @@ extension CatalogueTemplate {
       }
       lines.append("")
     }
-    return lines.joined(separator: "\n") + "\n" + sources
+    return lines.joined(separator: "\n") + "\n" + Phrase.templateSources(.english)
   }
 
   /// The default as YAML; an example where there is none.
@@ -33,31 +32,4 @@ extension CatalogueTemplate {
     case .localisedText: return "{en: Example County, cy: Sir Enghraifft}"
     }
   }
-
-  private static let sources = """
-    # Files as somebody else publishes them, in place of the CSV file of the same table:
-    # sources:
-    #   - file: register.csv      # in this folder, or a list, or register-*.csv for all like it;
-    #                             # .xml takes `record` and `fields` (XPath)
-    #     table: partnerships     # the table its rows are of
-    #     encoding: windows-1252  # utf-8, utf-16, windows-1252, iso-8859-1, iso-8859-14
-    #     delimiter: semicolon    # found from the headings where it is not said
-    #     quote: '"'
-    #     header: 4               # the line of the headings; `none`: columns are numbers
-    #     skip: ["Source:*"]      # rows whose first cell is like this
-    #     footer-rows: 0          # rows at the end that are none
-    #     only-where: Name        # rows in which this column is filled
-    #     columns:                # column of the table: heading in the file
-    #       name: Partnership     # without an id, one is made from the name
-    #       areas: {column: Area, fill-down: true, separator: ","}
-    #       kind:
-    #         column: Type
-    #         values: {PSB: public_services_board}
-    #       source: {value: "Register of partnerships, June 2023"}
-    #     members:                # the members of a partnership in one cell, by name
-    #       column: Members
-    #       separator: ","
-    #       markers: {(Chair): chair, "*": statutory}
-
-    """
 }

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import LandscapeModel
+internal import Wording
 
 /// A format that is met where a catalogue's text is expected, and that is not read: told by its first bytes,
 /// whatever the file is called.
@@ -72,23 +73,23 @@ enum ForeignFormat: CaseIterable {
   private var words: (name: String, advice: String) {
     switch self {
     case .excelWorkbook:
-      ("an Excel workbook (xlsx)", "save each sheet that is needed as CSV (UTF-8)")
+      (Phrase.excelWorkbook(.english), Phrase.saveSheets(.english))
     case .openDocumentSheet:
-      ("an OpenDocument spreadsheet (ods)", "save each sheet that is needed as CSV (UTF-8)")
+      (Phrase.openDocumentSheet(.english), Phrase.saveSheets(.english))
     case .oldOffice:
-      ("an old Office file (xls, doc)", "save each sheet that is needed as CSV (UTF-8)")
-    case .zip: ("a ZIP archive", "unpack it")
-    case .gzip: ("compressed with gzip", "unpack it")
-    case .pdf: ("a PDF", "ask its publisher for the table, or copy it into CSV")
-    case .parquet: ("a Parquet file", "write its table as CSV")
-    case .sqlite: ("a SQLite database", "write its tables as CSV")
-    case .json: ("JSON", "write its records as CSV or XML")
+      (Phrase.oldOfficeFile(.english), Phrase.saveSheets(.english))
+    case .zip: (Phrase.zipArchive(.english), Phrase.unpackIt(.english))
+    case .gzip: (Phrase.gzipFile(.english), Phrase.unpackIt(.english))
+    case .pdf: (Phrase.pdfFile(.english), Phrase.askPublisher(.english))
+    case .parquet: (Phrase.parquetFile(.english), Phrase.writeTable(.english))
+    case .sqlite: (Phrase.sqliteDatabase(.english), Phrase.writeTables(.english))
+    case .json: ("JSON", Phrase.writeRecords(.english))
     case .html:
-      ("a web page (HTML)", "open it in a spreadsheet and save its table as CSV (UTF-8)")
+      (Phrase.webPage(.english), Phrase.openInSpreadsheet(.english))
     case .xml:
-      ("an XML document", "map it as docs/mapping.md says, or put it there as catalogue.xml")
+      (Phrase.xmlDocument(.english), Phrase.mapXML(.english))
     case .text:
-      ("no XML document", "a CSV catalogue is a folder: give the folder that holds its files")
+      (Phrase.noXMLDocument(.english), Phrase.giveFolder(.english))
     }
   }
 

@@ -108,6 +108,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case invalidNumber = "invalid-number"
   case invalidValue = "invalid-value"
   case invalidPeriod = "invalid-period"
+  case unequalLists = "unequal-lists"
   // Ids and references.
   case duplicateID = "duplicate-id"
   case contestedID = "contested-id"
@@ -131,6 +132,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case repeatedSeat = "repeated-seat"
   case noActivePartnership = "no-active-partnership"
   case unknownAsOf = "unknown-as-of"
+  case languageWithoutText = "language-without-text"
   // What the rules could see of it.
   case ruleCouldNotLook = "rule-could-not-look"
   case ruleLookedInPart = "rule-looked-in-part"
@@ -168,7 +170,9 @@ extension DiagnosticCode {
   /// Whether it is about the catalogue as it is read, and not about what rules or reviewers make of it.
   package var isOfReading: Bool {
     switch self {
-    case .ruleCouldNotLook, .ruleLookedInPart, .contradictoryDecision, .unattachedDecision: false
+    case .ruleCouldNotLook, .ruleLookedInPart, .contradictoryDecision, .unattachedDecision,
+      .languageWithoutText:
+      false
     default: true
     }
   }

@@ -8,12 +8,17 @@ package struct MatchCandidate: Hashable, Sendable {
   package var score: Double
   /// What agrees and what does not, in English.
   package var reason: String
+  /// Whether the written text may be a slip in the id itself; such a candidate needs no reasons.
+  package var isSlipOfID: Bool
 
-  package init(id: String, name: String, score: Double, reason: String) {
+  package init(
+    id: String, name: String, score: Double, reason: String, isSlipOfID: Bool = false
+  ) {
     self.id = id
     self.name = name
     self.score = score
     self.reason = reason
+    self.isSlipOfID = isSlipOfID
   }
 }
 

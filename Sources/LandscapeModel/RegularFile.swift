@@ -7,23 +7,16 @@ internal import Glibc
 package final class RegularFile: Sendable {
   /// Why a path cannot be read.
   package enum Failure: Error, Hashable, Sendable {
+    /// What a path leads to that is no regular file.
+    package enum Kind: Sendable { case folder, pipe, socket, device }
+
     /// The system's error number.
     case system(Int32)
-    /// What stands there instead: `a folder`, `a pipe`, `a socket`, `a device`.
-    case isNoFile(String)
+    /// What stands there instead.
+    case isNoFile(Kind)
     /// A link, in the file's name or on the way to it, leads out of the folder that the file is to lie in.
     case isOutside
     case tooLarge(bytes: Int, limit: Int)
-
-    /// What is the matter, to stand behind a colon: `permission denied`, `it is a pipe`.
-    package var reason: String {
-      switch self {
-      case .system(let number): String(cString: strerror(number)).lowercased()
-      case .isNoFile(let kind): "it is \(kind)"
-      case .isOutside: "a link leads out of the folder"
-      case .tooLarge(let bytes, let limit): "\(bytes) bytes, expected at most \(limit)"
-      }
-    }
 
     /// Whether nothing stands at the path.
     package var isMissing: Bool { self == .system(ENOENT) }
@@ -64,10 +57,10 @@ package final class RegularFile: Sendable {
   private static func check(_ status: stat) throws(Failure) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return
-    case S_IFDIR: throw .isNoFile("a folder")
-    case S_IFIFO: throw .isNoFile("a pipe")
-    case S_IFSOCK: throw .isNoFile("a socket")
-    default: throw .isNoFile("a device")
+    case S_IFDIR: throw .isNoFile(.folder)
+    case S_IFIFO: throw .isNoFile(.pipe)
+    case S_IFSOCK: throw .isNoFile(.socket)
+    default: throw .isNoFile(.device)
     }
   }
 

@@ -2,6 +2,7 @@ package import CatalogueReading
 internal import Foundation
 package import LandscapeModel
 internal import Synchronization
+internal import Wording
 
 /// A catalogue folder as the command line names it, and the settings that lie in it.
 package struct InputFolder: Sendable {
@@ -42,14 +43,14 @@ package struct InputFolder: Sendable {
       if let other = names.sorted().first(where: Self.isNearlySettingsName) {
         throw ConfigurationFailure(
           location: SourceLocation(file: other),
-          message: "is not read under this name; expected \(SettingsBytes.fileName)",
+          message: Words.notReadUnderName(name: SettingsBytes.fileName)(.english),
           code: "unread-settings")
       }
       return nil
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ConfigurationFailure(
-        location: SourceLocation(file: SettingsBytes.fileName), message: "is not UTF-8",
+        location: SourceLocation(file: SettingsBytes.fileName), message: Phrase.isNotUTF8(.english),
         code: "invalid-yaml")
     }
     return text
@@ -82,7 +83,7 @@ private final class SettingsFileOnce: Sendable {
       throw ConfigurationFailure(
         location: SourceLocation(file: SettingsBytes.fileName),
         message: code == "settings-too-large"
-          ? failure.reason : "cannot be read: " + failure.reason,
+          ? failure.reason : Words.cannotBeRead(reason: failure.reason)(.english),
         code: code)
     }
   }

@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 /// What a run is doing, for those who watch it.
 package enum PipelineStage: String, CaseIterable, Sendable {
   case reading, graph, findings, significance, proposal, changes, pages, publishing
@@ -11,14 +14,14 @@ package enum PipelineStage: String, CaseIterable, Sendable {
   /// In English, as on the terminal.
   package var title: String {
     switch self {
-    case .reading: "reading the catalogue"
-    case .graph: "finding overlaps"
-    case .findings: "applying the rules"
-    case .significance: "weighing what is surprising"
-    case .proposal: "trying scenarios and a proposal"
-    case .changes: "comparing with earlier runs"
-    case .pages: "writing pages and tables"
-    case .publishing: "publishing"
+    case .reading: Phrase.stageReading(.english)
+    case .graph: Phrase.stageGraph(.english)
+    case .findings: Phrase.stageFindings(.english)
+    case .significance: Phrase.stageSignificance(.english)
+    case .proposal: Phrase.stageProposal(.english)
+    case .changes: Phrase.stageChanges(.english)
+    case .pages: Phrase.stagePages(.english)
+    case .publishing: Phrase.stagePublishing(.english)
     }
   }
 }

@@ -4,6 +4,7 @@ package import LandscapeModel
 internal import Publishing
 package import Rationalisation
 internal import TextFormats
+internal import Wording
 
 /// Why a scenario file cannot be used.
 package enum ScenarioFileFailure: Error, Hashable, Sendable {
@@ -56,7 +57,8 @@ package struct ScenarioFile: Sendable {
       throw .unreadable(
         file: path,
         reason: error.isMissing
-          ? "scenario file is missing" : "scenario file cannot be read: " + error.reason)
+          ? Phrase.scenarioMissing(.english)
+          : Words.scenarioUnreadable(reason: error.reason)(.english))
     }
     return try scenario(from: contents)
   }
@@ -67,13 +69,14 @@ package struct ScenarioFile: Sendable {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw .unusable(
-        SourceLocation(file: path, line: 1), message: "is not UTF-8", code: "invalid-utf8")
+        SourceLocation(file: path, line: 1), message: Phrase.isNotUTF8(.english),
+        code: "invalid-utf8")
     }
     var rows = try rows(in: bytes)
     guard !rows.isEmpty else {
       throw .unusable(
         SourceLocation(file: path, line: 1),
-        message: "no heading, expected the columns \(ScenarioRow.Column.names)",
+        message: Words.scenarioNoHeading(columns: ScenarioRow.Column.names)(.english),
         code: "empty-file")
     }
     let places = try columns(of: rows.removeFirst())
@@ -125,20 +128,20 @@ package struct ScenarioFile: Sendable {
     return switch fault {
     case .strayQuote(let offset):
       .unusable(
-        at(offset), message: "quote where none may stand, expected it doubled in a quoted cell",
+        at(offset), message: Phrase.scenarioQuoteStray(.english),
         code: "stray-quote")
     case .unterminatedQuote(let offset):
       .unusable(
-        at(offset), message: "quoted cell does not end before the file does",
+        at(offset), message: Phrase.scenarioQuoteOpen(.english),
         code: "unterminated-quote")
     case .cellTooLarge(let offset, let bytes):
       .unusable(
-        at(offset), message: "cell of \(bytes) bytes, expected at most 1048576",
+        at(offset), message: Words.scenarioCellTooLarge(bytes: String(bytes))(.english),
         code: "cell-too-large")
     case .rowTooLarge(let bytes):
       .unusable(
         SourceLocation(file: path, line: line),
-        message: "row of \(bytes) bytes, expected at most 4194304", code: "row-too-large")
+        message: Words.scenarioRowTooLarge(bytes: String(bytes))(.english), code: "row-too-large")
     }
   }
 
@@ -151,13 +154,16 @@ package struct ScenarioFile: Sendable {
         throw .unusable(
           location,
           message:
-            "unknown column '\(VisibleText.forTerminal(cell.text))', expected "
-            + ScenarioRow.Column.names,
+            Words.scenarioColumnUnknown(
+              column: VisibleText.forTerminal(cell.text), columns: ScenarioRow.Column.names)(
+              .english),
           code: "unknown-column")
       }
       guard places[known] < 0 else {
         throw .unusable(
-          location, message: "column '\(ScenarioRow.Column.allCases[known].rawValue)' stands twice",
+          location,
+          message: Words.scenarioColumnTwice(column: ScenarioRow.Column.allCases[known].rawValue)(
+            .english),
           code: "duplicate-column")
       }
       places[known] = place
@@ -165,7 +171,8 @@ package struct ScenarioFile: Sendable {
     for column in [ScenarioRow.Column.change, .subject] where places[column.place] < 0 {
       throw .unusable(
         SourceLocation(file: path, line: heading.first?.line ?? 1),
-        message: "no column '\(column.rawValue)', expected \(ScenarioRow.Column.names)",
+        message: Words.scenarioColumnMissing(
+          column: column.rawValue, columns: ScenarioRow.Column.names)(.english),
         code: "missing-column")
     }
     return places
@@ -229,13 +236,13 @@ struct ScenarioRow {
       change = .removeMember(try required(.subject), from: try required(.target))
       try refuse([.detail], for: name)
     default:
-      var message = "unknown change '\(VisibleText.forTerminal(name))'"
-      if let nearest = NearestName.nearest(to: name, among: ScenarioFile.changeNames) {
-        message += "; did you mean '\(nearest)'?"
-      } else {
-        message += ", expected one of " + ScenarioFile.changeNames.joined(separator: ", ")
-      }
-      throw .unusable(location(.change), message: message, code: "unknown-change")
+      let shown = VisibleText.forTerminal(name)
+      let known = ScenarioFile.changeNames
+      let nearest = NearestName.nearest(to: name, among: known)
+      let message =
+        nearest.map { Words.scenarioChangeMeant(change: shown, nearest: $0) }
+        ?? Words.scenarioChangeUnknown(change: shown, known: known.joined(separator: ", "))
+      throw .unusable(location(.change), message: message(.english), code: "unknown-change")
     }
     var cells: [String: SourceLocation] = [:]
     for column in [Column.detail, .target, .subject] {
@@ -255,10 +262,12 @@ struct ScenarioRow {
   private func required(_ column: Column) throws(ScenarioFileFailure) -> String {
     let text = text(column)
     guard text.isEmpty else { return text }
-    let name = column == .change ? "a row" : "'\(VisibleText.forTerminal(self.text(.change)))'"
-    throw .unusable(
-      location(column), message: "no value in column '\(column.rawValue)', which \(name) needs",
-      code: "missing-value")
+    let message =
+      column == .change
+      ? Words.scenarioRowNeeds(column: column.rawValue)
+      : Words.scenarioChangeNeeds(
+        column: column.rawValue, change: VisibleText.forTerminal(self.text(.change)))
+    throw .unusable(location(column), message: message(.english), code: "missing-value")
   }
 
   private func refuse(_ columns: [Column], for name: String) throws(ScenarioFileFailure) {
@@ -266,8 +275,9 @@ struct ScenarioRow {
       throw .unusable(
         location(column),
         message:
-          "'\(VisibleText.forTerminal(text(column)))' in column '\(column.rawValue)', which '\(name)' "
-          + "leaves empty",
+          Words.scenarioLeavesEmpty(
+            value: VisibleText.forTerminal(text(column)), column: column.rawValue, change: name)(
+            .english),
         code: "unexpected-value")
     }
   }

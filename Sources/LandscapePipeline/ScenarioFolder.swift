@@ -4,6 +4,7 @@ package import OverlapGraph
 package import Publishing
 internal import Rationalisation
 package import RunHistory
+internal import Wording
 
 /// The scenario files of a catalogue: every `.csv` in the folder `scenarios` beside its rows.
 package struct ScenarioFolder: Sendable {
@@ -49,7 +50,9 @@ package struct ScenarioFolder: Sendable {
     do throws(ScenarioFiles.Failure) {
       found = try ScenarioFiles.files(beside: input.path)
     } catch {
-      throw .unreadable(file: error.name, reason: "file cannot be read: " + error.cause.reason)
+      throw .unreadable(
+        file: error.name,
+        reason: Words.scenarioFolderUnreadable(reason: error.cause.reason)(.english))
     }
     self.init(
       files: found.prefix(Self.mostFiles).map {

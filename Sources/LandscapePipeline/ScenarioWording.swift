@@ -2,6 +2,7 @@ package import LandscapeModel
 internal import Publishing
 package import Rationalisation
 internal import TextFormats
+internal import Wording
 
 /// What is wrong with a scenario, in words for the terminal.
 package struct ScenarioWording: Sendable {
@@ -35,38 +36,60 @@ package struct ScenarioWording: Sendable {
     switch failure {
     case .unknown(let named, let id, let suggestion, _):
       (
-        "unknown \(named.rawValue) \(quoted(id))"
-          + (suggestion.map { "; did you mean \(quoted($0))?" } ?? ""),
+        (suggestion.map {
+          Words.scenarioUnknownMeant(thing: name(of: named), id: quoted(id), nearest: quoted($0))
+        } ?? Words.scenarioUnknown(thing: name(of: named), id: quoted(id)))(.english),
         "unknown-\(named.rawValue)"
       )
     case .notActive(let id, _):
       (
-        "partnership \(quoted(id)) is not active" + (asOf.map { " at \($0)" } ?? ""),
+        (asOf.map { Words.scenarioNotActiveAt(id: quoted(id), date: $0.description) }
+          ?? Words.scenarioNotActive(id: quoted(id)))(.english),
         "not-active"
       )
     case .contradiction(let subject, let other, let place) where other == place:
-      ("\(quoted(subject)) cannot stand on both sides of one change", "contradiction")
+      (Words.scenarioBothSides(id: quoted(subject))(.english), "contradiction")
     case .contradiction(let subject, let other, _):
-      ("contradicts \(name(other)): both change \(quoted(subject))", "contradiction")
+      (
+        Words.scenarioContradicts(change: name(other), id: quoted(subject))(.english),
+        "contradiction"
+      )
     case .tooFewToMerge:
-      ("one body, expected two or more to merge", "too-few-to-merge")
+      (Phrase.scenarioOneBody(.english), "too-few-to-merge")
     case .idInUse(let id, _):
       (
-        "\(quoted(id)) is the id of a body outside the merger, expected one of its own or a new one",
+        Words.scenarioIDInUse(id: quoted(id))(.english),
         "id-in-use"
       )
     case .ownAncestor(let id, _):
-      ("\(quoted(id)) would be its own parent or ancestor", "own-ancestor")
+      (Words.scenarioOwnAncestor(id: quoted(id))(.english), "own-ancestor")
     case .areaNotCovered(let area, let partnership, _):
-      ("\(quoted(partnership)) does not cover area \(quoted(area))", "area-not-covered")
+      (
+        Words.scenarioAreaNotCovered(partnership: quoted(partnership), area: quoted(area))(
+          .english), "area-not-covered"
+      )
     case .alreadyMember(let member, let partnership, _):
-      ("\(quoted(member)) already sits on \(quoted(partnership))", "already-member")
+      (
+        Words.scenarioAlreadyMember(member: quoted(member), partnership: quoted(partnership))(
+          .english), "already-member"
+      )
     case .notMember(let member, let partnership, _):
-      ("\(quoted(member)) does not sit on \(quoted(partnership))", "not-a-member")
+      (
+        Words.scenarioNotMember(member: quoted(member), partnership: quoted(partnership))(.english),
+        "not-a-member"
+      )
     case .leavesNoMember(let id, _):
-      ("\(quoted(id)) would have no member left; to end it, stand it down", "empty-partnership")
+      (Words.scenarioNoMemberLeft(id: quoted(id))(.english), "empty-partnership")
     case .leavesNoArea(let id, _):
-      ("\(quoted(id)) would have no area left; to end it, stand it down", "empty-partnership")
+      (Words.scenarioNoAreaLeft(id: quoted(id))(.english), "empty-partnership")
+    }
+  }
+
+  private func name(of named: ScenarioFailure.Named) -> Phrase {
+    switch named {
+    case .partnership: .wordPartnership
+    case .organisation: .wordOrganisation
+    case .area: .wordArea
     }
   }
 

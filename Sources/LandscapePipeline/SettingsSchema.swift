@@ -22,7 +22,7 @@ package func settingsSchema() -> JSONValue {
   }
   return [
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "Settings of a landscape catalogue (landscape.yaml)", "type": "object",
+    "title": .string(Phrase.settingsSchemaTitle(.english)), "type": "object",
     "additionalProperties": false, "properties": .object(properties),
     "$defs": SourceSchema.definitions,
   ]
@@ -30,7 +30,7 @@ package func settingsSchema() -> JSONValue {
 
 private let sources: JSONValue = [
   "type": "array", "items": SourceSchema.source,
-  "description": "Files that others publish, with how they become tables.",
+  "description": .string(Phrase.settingsSchemaSources(.english)),
 ]
 
 private func schema(of parameter: Settings.Parameter) -> JSONValue {
@@ -61,7 +61,7 @@ private func schema(of parameter: Settings.Parameter) -> JSONValue {
     return [
       "type": ["string", "integer"],
       "description": .string(
-        Phrase.meaning(of: parameter).english + ": a day, a month or a year, such as 2023-06-30"),
+        Words.settingsSchemaDate(meaning: .meaning(of: parameter))(.english)),
     ]
   case .languages:
     return [

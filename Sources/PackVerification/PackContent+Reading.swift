@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension PackContent {
   static func partnerships(
     _ pack: JSONReader
@@ -8,7 +11,7 @@ extension PackContent {
       let members = try entry.strings("members")
       let certainties = try entry.strings("certainties")
       guard members.count == certainties.count else {
-        throw PackFailure(text: "\(entry.path).certainties are not as many as its members")
+        throw PackFailure(text: Words.certaintiesDiffer(place: entry.path)(.english))
       }
       partnerships[id] = Partnership(
         id: id, kind: try entry.string("kind"), function: try entry.string("function"),

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import LandscapeModel
+internal import Wording
 
 /// What an evidence pack holds, read from its JSON; names are those of the file.
 struct PackContent {
@@ -83,13 +84,13 @@ struct PackContent {
   init(bytes: [UInt8]) throws(PackFailure) {
     guard isPlainJSON(bytes), let value = try? JSONSerialization.jsonObject(with: Data(bytes))
     else {
-      throw PackFailure(text: "is not JSON")
+      throw PackFailure(text: Phrase.isNotJSON(.english))
     }
     let root = JSONReader(value: value, path: "")
     let pack = try root.member("pack")
     guard try pack.number("version") == Double(evidencePackVersion) else {
       throw PackFailure(
-        text: "pack.version is not \(evidencePackVersion), the version this program reads")
+        text: Words.packVersionDiffers(version: String(evidencePackVersion))(.english))
     }
     id = try root.string("id")
     rule = try root.string("rule")
@@ -120,32 +121,36 @@ struct PackContent {
   private func checkReferences() throws(PackFailure) {
     for partnership in partnerships.values {
       for member in partnership.members where members[member] == nil {
-        throw PackFailure(text: "pack.members lacks '\(member)' of '\(partnership.id)'")
+        throw PackFailure(
+          text: Words.packLacksOf(place: "pack.members", id: member, owner: partnership.id)(
+            .english))
       }
       for area in partnership.areas where areas[area] == nil {
-        throw PackFailure(text: "pack.areas lacks '\(area)' of '\(partnership.id)'")
+        throw PackFailure(
+          text: Words.packLacksOf(place: "pack.areas", id: area, owner: partnership.id)(.english))
       }
       guard kinds[partnership.kind] != nil else {
         throw PackFailure(
-          text: "pack.kinds lacks '\(partnership.kind)' of '\(partnership.id)'")
+          text: Words.packLacksOf(
+            place: "pack.kinds", id: partnership.kind, owner: partnership.id)(.english))
       }
     }
     for id in asked where partnerships[id] == nil {
-      throw PackFailure(text: "pack.partnerships lacks '\(id)'")
+      throw PackFailure(text: Words.packLacks(place: "pack.partnerships", id: id)(.english))
     }
     for footprint in footprints.values {
       for id in footprint.partnerships where partnerships[id] == nil {
-        throw PackFailure(text: "pack.partnerships lacks '\(id)'")
+        throw PackFailure(text: Words.packLacks(place: "pack.partnerships", id: id)(.english))
       }
     }
     for area in nation where areas[area] == nil {
-      throw PackFailure(text: "pack.areas lacks '\(area)'")
+      throw PackFailure(text: Words.packLacks(place: "pack.areas", id: area)(.english))
     }
   }
 
   func partnership(_ id: String) throws(PackFailure) -> Partnership {
     guard let found = partnerships[id] else {
-      throw PackFailure(text: "pack.partnerships lacks '\(id)'")
+      throw PackFailure(text: Words.packLacks(place: "pack.partnerships", id: id)(.english))
     }
     return found
   }
@@ -160,25 +165,28 @@ struct PackContent {
   }
 
   func kind(_ id: String) throws(PackFailure) -> Kind {
-    guard let found = kinds[id] else { throw PackFailure(text: "pack.kinds lacks '\(id)'") }
+    guard let found = kinds[id] else {
+      throw PackFailure(text: Words.packLacks(place: "pack.kinds", id: id)(.english))
+    }
     return found
   }
 
   func footprint(_ id: String) throws(PackFailure) -> Footprint {
     guard let found = footprints[id] else {
-      throw PackFailure(text: "pack.footprints lacks '\(id)'")
+      throw PackFailure(text: Words.packLacks(place: "pack.footprints", id: id)(.english))
     }
     return found
   }
 
   func threshold(_ name: String) throws(PackFailure) -> Double {
     guard let value = thresholds[name] else {
-      throw PackFailure(text: "pack.thresholds lacks '\(name)'")
+      throw PackFailure(text: Words.packLacks(place: "pack.thresholds", id: name)(.english))
     }
     if let range = Settings.parameter(named: name)?.range, !range.contains(value) {
       throw PackFailure(
-        text: "pack.thresholds '\(name)' is \(value), expected a number from "
-          + "\(range.lowerBound) to \(range.upperBound)")
+        text: Words.thresholdOutOfRange(
+          name: name, value: String(value), lowest: String(range.lowerBound),
+          highest: String(range.upperBound))(.english))
     }
     return value
   }

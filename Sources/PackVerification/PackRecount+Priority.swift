@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 /// What a rule makes of a pack besides its evidence: from this follow routes and the four factors.
 struct PackBasis {
   enum Action {
@@ -113,7 +116,7 @@ extension PackRecount {
     var listed: [Int] = []
     for name in kind.changeRoutes {
       guard let route = byName[name] else {
-        throw PackFailure(text: "pack.kinds: '\(name)' is no route of change")
+        throw PackFailure(text: Words.noRouteOfChange(route: name)(.english))
       }
       listed.append(route)
     }

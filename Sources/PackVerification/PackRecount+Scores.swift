@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 /// The three layers of two bodies.
 struct PackScores {
   var area: Double
@@ -80,8 +83,8 @@ extension PackRecount {
   mutating func pair() throws(PackFailure) -> (PackContent.Partnership, PackContent.Partnership) {
     let (left, right) = try check(overlap: try content.evidence.member("overlap"))
     try check(shared: try content.evidence.member("shared"), of: [left, right])
-    condition("a member in common", !left.members.isDisjoint(with: right.members))
-    condition("like is compared with like", exclusion(left, right) == nil)
+    condition(.aMemberInCommon, !left.members.isDisjoint(with: right.members))
+    condition(.likeWithLike, exclusion(left, right) == nil)
     return (left, right)
   }
 

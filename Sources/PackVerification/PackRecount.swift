@@ -1,4 +1,6 @@
 internal import Foundation
+internal import LandscapeModel
+internal import Wording
 
 /// The recount itself: each step adds what it checked.
 struct PackRecount {
@@ -50,11 +52,12 @@ struct PackRecount {
     checks.append(.init(name: name, stated: stated, found: found, agrees: stated == found))
   }
 
-  mutating func condition(_ name: String, _ holds: Bool) {
+  mutating func condition(_ name: Phrase, _ holds: Bool) {
+    let stated = Phrase.conditionHolds(.english)
     checks.append(
       .init(
-        name: "condition: " + name, stated: "holds", found: holds ? "holds" : "does not hold",
-        agrees: holds))
+        name: Words.conditionNamed(condition: name(.english))(.english), stated: stated,
+        found: holds ? stated : Phrase.conditionHoldsNot(.english), agrees: holds))
   }
 
   /// `≥ t − 1e-9`.

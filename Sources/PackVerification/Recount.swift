@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 /// How the findings of one rule are worked out anew: one file in `Recounts`, and one line in `all`.
 struct Recount: Sendable {
   /// The list of the report that a finding goes to.
@@ -45,12 +48,13 @@ struct Recount: Sendable {
   /// The recount of the rule that a pack names.
   static func of(_ content: PackContent) throws(PackFailure) -> Recount {
     guard let recount = all.first(where: { $0.rule == content.rule }) else {
-      throw PackFailure(text: "rule is none that this program knows")
+      throw PackFailure(text: Phrase.ruleIsUnknown(.english))
     }
     let type = try content.evidence.string("type")
     guard type == recount.evidence else {
       throw PackFailure(
-        text: "evidence.type is '\(type)', expected '\(recount.evidence)' of \(recount.rule)")
+        text: Words.evidenceTypeDiffers(type: type, expected: recount.evidence, rule: recount.rule)(
+          .english))
     }
     return recount
   }

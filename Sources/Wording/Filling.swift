@@ -18,6 +18,8 @@ struct Filling: Sendable {
   /// What stands in a place.
   enum Value {
     case number(Int)
+    /// The same without groups of three, as messages and logs write it.
+    case figure(Int)
     case amount(Double)
     case text(String)
     case phrase(Phrase)
@@ -28,6 +30,7 @@ struct Filling: Sendable {
     func text(in language: LandscapeModel.Language) -> String? {
       switch self {
       case .number(let number): return Numerals.grouped(number)
+      case .figure(let number): return String(number)
       case .amount(let amount): return Numerals.amount(amount)
       case .text(let text): return text
       case .phrase(let phrase):
@@ -87,7 +90,7 @@ struct Filling: Sendable {
   ) -> PluralCategory? {
     for value in values {
       switch value {
-      case .number(let number): return .of(number, in: language)
+      case .number(let number), .figure(let number): return .of(number, in: language)
       case .amount(let amount): return .of(amount, in: language)
       default: continue
       }

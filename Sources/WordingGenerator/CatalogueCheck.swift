@@ -58,7 +58,7 @@ package struct Subject: Sendable {
     var faults: [String] = []
     let isName = entry.id.first.map { $0.isLowercase && $0.isASCII } ?? false
     let isKnown = entry.id.allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0))
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0))
     }
     if !isName || !isKnown || entry.id.contains("-") && !entry.id.contains(".") && entry.isPlural {
       faults.append("\(file): '\(entry.id)' is no name")
@@ -66,7 +66,7 @@ package struct Subject: Sendable {
     if entry.forms[.other] == nil {
       faults.append("\(file): '\(entry.id)' has no form for 'other'")
     }
-    if entry.isPlural, !entry.places.contains(where: { $0.kind == .number }) {
+    if entry.isPlural, !entry.places.contains(where: { [.number, .figure].contains($0.kind) }) {
       faults.append("\(file): '\(entry.id)' has forms by number and no number")
     }
     for (category, text) in entry.forms.sorted(by: { $0.key < $1.key }) {

@@ -66,7 +66,8 @@ private final class CatalogueReader: NSObject, XMLParserDelegate {
         return fail("file has no 'original' or no 'source-language'")
       }
       catalogue = Catalogue(
-        subject: subject, source: source, target: attributes["target-language"], entries: [])
+        subject: subject, source: source, target: attributes["target-language"],
+        category: attributes["category"], entries: [])
     case "group":
       guard let id = attributes["id"], attributes["restype"] == "x-plural" else {
         return fail("group has no 'id' or is not of the type x-plural")

@@ -9,7 +9,8 @@ extension Catalogue {
       <?xml version="1.0" encoding="UTF-8"?>
       <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
         <file original="\(subject)" source-language="\(source)"\
-      \(target.map { " target-language=\"\($0)\"" } ?? "") datatype="plaintext">
+      \(target.map { " target-language=\"\($0)\"" } ?? "") datatype="plaintext"\
+      \(english.category.map { " category=\"\($0)\"" } ?? "")>
           <body>
 
       """

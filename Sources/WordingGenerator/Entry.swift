@@ -10,6 +10,8 @@ package struct Place: Hashable, Sendable {
   package enum Kind: String, Sendable {
     /// A whole number, which is grouped by three and says how many of something there are.
     case number = "x-number"
+    /// The same without groups, as messages and logs write it.
+    case figure = "x-figure"
     /// Text that is the same in every language.
     case text = "x-text"
     /// Words that have a text in each language.
@@ -81,5 +83,7 @@ package struct Catalogue: Sendable {
   package var source: String
   /// `nil` for the catalogue in that language itself.
   package var target: String?
+  /// `terminal` where its texts are of the command line, the log and files for programs, and no page has them.
+  package var category: String?
   package var entries: [Entry]
 }

@@ -52,7 +52,7 @@ extension Subject {
     let parameters = values.map { place in
       let type =
         switch place.kind {
-        case .number: "Int"
+        case .number, .figure: "Int"
         case .text: "String"
         case .phrase, .part: "Phrase"
         }
@@ -62,6 +62,7 @@ extension Subject {
       values.map { place in
         switch place.kind {
         case .number: ".number(\(place.name))"
+        case .figure: ".figure(\(place.name))"
         case .text: ".text(\(place.name))"
         case .phrase, .part: ".phrase(\(place.name))"
         }

@@ -85,7 +85,10 @@ package struct WordingFolder: Sendable {
   }
 
   /// The languages there are, how many texts each has, and how many of them nobody has confirmed yet.
+  ///
+  /// What the terminal says is not among them: no reader of a report meets it.
   private var states: String {
+    let subjects = subjects.filter { $0.english.category != "terminal" }
     let count = subjects.reduce(0) { $0 + $1.english.entries.count }
     var unconfirmed: [String] = []
     var counts: [String] = []
@@ -108,7 +111,7 @@ package struct WordingFolder: Sendable {
 
       /// How far the texts have come.
       package enum TextStates {
-        /// Texts that people read.
+        /// Texts that reports are made of.
         package static let count = \(count)
         /// The languages beside English that have every text.
         package static let whole: Set<String> = [\(whole.joined(separator: ", "))]

@@ -7,29 +7,19 @@ internal import Publishing
 internal import Rationalisation
 internal import Review
 internal import RunHistory
+internal import Wording
 
 /// `landscape analyse`: the main job, from a catalogue to a published report.
 struct Analyse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Analyse a catalogue and publish the report.",
+    abstract: Phrase.abstractOfAnalyse(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape analyse Inputs/wales-2023
         landscape analyse Inputs/wales-2023 --out Reports --since Inputs/wales-2019
         landscape analyse Inputs/wales-2023 --fail-on rejects --fail-on new:high --summary night.txt
 
-      Writes DIR/<run>/ with pages in English and Welsh, tables, findings.json and a manifest, points \
-      DIR/latest to it, and records the run in DIR/history.sqlite. Changes are told against --since, \
-      else against the newest run that was made from another catalogue. Where nothing has changed \
-      since the last run there is no new report. Reports that are old go as the settings \
-      retention.daily and retention.monthly say; landscape runs prune --reports --dry-run lists them.
-
-      Scenario files (see landscape help whatif) in INPUT/scenarios are tried, each with a page of its \
-      before and after; the best set of changes has a page too, as landscape propose prints it.
-
-      When the catalogue looks like an accident beside the last run (it shrank, lost a file, was \
-      re-keyed, or many rows were rejected) nothing is published; the message names the guard, and \
-      --accept GUARD passes it knowingly.
+      \(Phrase.discussionOfAnalyse(.english))
       """)
 
   @OptionGroup var options: CatalogueOptions
@@ -37,24 +27,21 @@ struct Analyse: ParsableCommand {
   @OptionGroup var gates: GateOptions
   @OptionGroup var log: LogOptions
 
-  @Option(help: "The run id or catalogue folder that changes are told against.")
+  @Option(help: ArgumentHelp(Phrase.helpSince(.english)))
   var since: String?
 
-  @Option(help: "Publish although this guard is met: \(Self.guards.joined(separator: ", ")).")
+  @Option(
+    help: ArgumentHelp(Words.helpAccept(guards: Self.guards.joined(separator: ", "))(.english)))
   var accept: [String] = []
 
-  @Option(help: ArgumentHelp("Wait for another run to end.", valueName: "seconds"))
+  @Option(help: ArgumentHelp(Phrase.helpWait(.english), valueName: "seconds"))
   var wait = 0.0
 
-  @Flag(help: "Make the report again although nothing has changed.")
+  @Flag(help: ArgumentHelp(Phrase.helpForceReport(.english)))
   var force = false
 
   @Option(
-    help: ArgumentHelp(
-      """
-      Write what happened as a text to mail, Welsh and English; - is standard output and stays empty \
-      when nothing has changed.
-      """, valueName: "file"), completion: .file())
+    help: ArgumentHelp(Phrase.helpSummary(.english), valueName: "file"), completion: .file())
   var summary: String?
 
   private static let guards = CatalogueGuard.Name.allCases.map(\.rawValue)
@@ -66,12 +53,13 @@ struct Analyse: ParsableCommand {
   func validate() throws {
     for name in accept where !Self.guards.contains(name) {
       let nearest = NearestName.nearest(to: name, among: Self.guards)
-        .map { " Did you mean '\($0)'?" }
-      throw ValidationError("There is no guard '\(name)'." + (nearest ?? ""))
+      let message =
+        nearest.map { Words.noGuardMeant(name: name, nearest: $0) } ?? Words.noGuard(name: name)
+      throw ValidationError(message(.english))
     }
     guard (0...Self.longestWait).contains(wait) else {
       throw ValidationError(
-        "--wait is a number of seconds from 0 to \(Int(Self.longestWait)), which is a year.")
+        Words.waitOutOfRange(most: String(Int(Self.longestWait)))(.english))
     }
   }
 
@@ -93,8 +81,7 @@ struct Analyse: ParsableCommand {
   private func night() throws -> NightlyRun.Outcome {
     try history.place.refuseRun(
       options.input,
-      because: "a report is made from a catalogue; landscape table, paper, explain "
-        + "and export read a run")
+      because: Phrase.runIsNoInput(.english))
     Log.shared.progress(.reading)
     var night = NightlyRun(
       pipeline: try options.pipeline(), folder: out, history: history.path)
@@ -121,8 +108,7 @@ struct Analyse: ParsableCommand {
       Log.shared.write([
         TerminalMessage(
           .warning,
-          "\(counted(count, "file")) left out; a report tries \(ScenarioFolder.mostFiles), "
-            + "landscape whatif tries any",
+          Words.scenariosLeftOut(count: count, most: String(ScenarioFolder.mostFiles))(.english),
           code: "too-many-scenarios", at: SourceLocation(file: "scenarios"))
       ])
     case .diagnosedRules(let diagnostics), .diagnosedDecisions(let diagnostics):
@@ -130,17 +116,19 @@ struct Analyse: ParsableCommand {
         Log.shared.write(diagnostics.map { DiagnosticWording.terminalMessage(of: $0) })
       }
     case .published(.replaced):
-      Log.shared.write([.warning("a damaged report of this run was replaced")])
+      Log.shared.write([.warning(Phrase.damagedReportReplaced(.english))])
     case .recorded, .published: break
     case .retired(let gone):
       if !isQuiet {
         Log.shared.write([
-          .note("\(counted(gone.count, "old report")) removed: \(gone.joined(separator: ", "))")
+          .note(
+            Words.oldReportsRemoved(count: gone.count, reports: gone.joined(separator: ", "))(
+              .english))
         ])
       }
     case .retirementFailed(let error):
       let reason = CommandFailure(error).lines.joined(separator: "; ")
-      Log.shared.write([.warning("old reports were left: " + reason)])
+      Log.shared.write([.warning(Words.oldReportsLeft(reason: reason)(.english))])
     }
   }
 

@@ -3,20 +3,18 @@ internal import CatalogueReading
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
+internal import Wording
 
 /// `landscape check`: all diagnostics of a catalogue; writes nothing.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a catalogue and say what is wrong with it; writes nothing.",
+    abstract: Phrase.abstractOfCheck(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape check Inputs/wales-2023
         landscape check Inputs/wales-2023 --format json > check.json
 
-      Diagnostics go to standard error, the count of rows for each file to standard output; with \
-      --format json all of it goes to standard output. The exit code is 0 when the catalogue can be \
-      used, even where rows are rejected; --strict makes any reject 65, --fail-on rejects 1. Of a \
-      run it says what was said of its catalogue when it was read.
+      \(Phrase.discussionOfCheck(.english))
       """)
 
   @OptionGroup var options: InputOptions
@@ -75,14 +73,19 @@ struct Check: ParsableCommand {
   private func summary(of catalogue: ReadCatalogue) -> [String] {
     // The settings file is an input without rows.
     var lines = catalogue.landscape.inputs.filter { $0.name != "landscape.yaml" }.map { input in
-      "\(input.name): \(counted(input.rowsRead, "row")) read, \(input.rowsUsed) used, "
-        + "\(input.rowsRejected) rejected"
+      Words.checkedFile(
+        file: input.name, rows: Words.countRows(count: input.rowsRead),
+        used: String(input.rowsUsed), rejected: String(input.rowsRejected))(.english)
     }
     let landscape = catalogue.landscape
-    lines.append(
-      counted(landscape.partnerships.count, "partnership") + " and "
-        + counted(landscape.memberships.count, "membership") + " active"
-        + (landscape.asOf.map { " at \($0)" } ?? " (no date known)"))
+    let partnerships = Words.countPartnerships(count: landscape.partnerships.count)
+    let memberships = Words.countMemberships(count: landscape.memberships.count)
+    let active =
+      landscape.asOf.map {
+        Words.activeAt(
+          partnerships: partnerships, memberships: memberships, date: $0.description)
+      } ?? Words.activeNoDate(partnerships: partnerships, memberships: memberships)
+    lines.append(active(.english))
     return lines
   }
 }

@@ -2,21 +2,23 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import Review
 internal import RunHistory
+internal import Wording
 
 extension CatalogueGuard {
   /// What was met, for the terminal.
   var text: String {
     switch self {
     case .shrunk(let what, let before, let after):
-      "the catalogue shrank: \(after) \(what.rawValue), \(before) in the last run"
+      Words.guardShrunk(after: String(after), what: what.rawValue, before: String(before))(.english)
     case .vanished(let file, let rows):
-      "\(file) is gone or empty; it had \(counted(rows, "row")) in the last run"
+      Words.guardVanished(file: file, rows: Words.countRows(count: rows))(.english)
     case .rejected(let file, let rejected, let read):
-      "\(file): \(rejected) of \(counted(read, "row")) rejected"
+      Words.guardRejected(
+        file: file, rejected: String(rejected), rows: Words.countRows(count: read))(.english)
     case .rekeyed(let count, let all, _):
-      "\(count) of \(all) partnerships have another id than in the last run"
+      Words.guardRekeyed(count: String(count), all: String(all))(.english)
     case .reusedID(let id):
-      "the id '\(id)' belongs to a different partnership than in the last run"
+      Words.guardReusedID(id: id)(.english)
     }
   }
 }
@@ -34,13 +36,13 @@ extension CommandFailure {
       self.init(
         .dataUnusable,
         met.map {
-          .error("\($0.text); pass it knowingly with --accept \($0.name.rawValue)")
+          .error(Words.passKnowingly(met: $0.text, name: $0.name.rawValue)(.english))
         })
     case .edges(let failure): self.init(failure)
     case .publication(let failure): self.init(failure)
     case .folderGone(let folder):
       self.init(
-        .inputOutputError, [.error("'\(folder)' was removed or replaced while the run was at work")]
+        .inputOutputError, [.error(Words.folderGone(folder: folder)(.english))]
       )
     }
   }
@@ -51,7 +53,7 @@ extension CommandFailure {
     case .noHistory(let word):
       self.init(
         .inputMissing,
-        [.error("'\(word)' is no catalogue, and there is no history to look it up in")])
+        [.error(Words.noCatalogueNoHistory(word: word)(.english))])
     case .configuration(let failure): self.init(failure)
     case .reading(let failure): self.init(failure)
     case .edges(let failure): self.init(failure)
@@ -61,9 +63,10 @@ extension CommandFailure {
   init(_ error: OutputLockError) {
     switch error {
     case .cannotCreate(let path, let reason):
-      self.init(.cannotCreateOutput, [.error("cannot create '\(path)': \(reason)")])
+      self.init(
+        .cannotCreateOutput, [.error(Words.cannotCreate(path: path, reason: reason)(.english))])
     case .held(let path, let holder):
-      self.init(.locked, [.error("another run holds '\(path)' (\(holder)); --wait waits for it")])
+      self.init(.locked, [.error(Words.anotherRunHolds(path: path, holder: holder)(.english))])
     }
   }
 }

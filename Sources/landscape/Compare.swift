@@ -5,6 +5,7 @@ internal import OverlapGraph
 internal import Publishing
 internal import Review
 internal import RunHistory
+internal import Wording
 
 /// `landscape compare`: what changed between two runs, two catalogues, or two dates of one.
 struct Compare: ParsableCommand {
@@ -36,36 +37,36 @@ struct Compare: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Compare two runs or catalogues: partnerships, findings, numbers.",
+    abstract: Phrase.abstractOfCompare(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape compare Inputs/wales-2019 Inputs/wales-2023
         landscape compare Inputs/wales-2023 --from 2022-01-01 --to 2023-06-30 --lang cy
         landscape compare 2023-06-30-0123456789ab Inputs/wales-2023 --format json --exit-code
         landscape compare Inputs/wales-2019 Inputs/wales-2023 --format html > changes.html
 
-      The formats from markdown on are the table of changes, ready to paste.
+      \(Phrase.discussionOfCompare(.english))
       """)
 
-  @Argument(help: "The older run id or catalogue folder.", completion: .directory)
+  @Argument(help: ArgumentHelp(Phrase.helpOlder(.english)), completion: .directory)
   var older: String
 
-  @Argument(help: "The newer one; not with --from and --to.", completion: .directory)
+  @Argument(help: ArgumentHelp(Phrase.helpNewer(.english)), completion: .directory)
   var newer: String?
 
-  @Option(help: "With one input: the older date.")
+  @Option(help: ArgumentHelp(Phrase.helpFrom(.english)))
   var from: String?
 
-  @Option(help: "With one input: the newer date.")
+  @Option(help: ArgumentHelp(Phrase.helpTo(.english)))
   var to: String?
 
-  @Option(help: "text, json, or a table: markdown, latex, html, csv, tsv.")
+  @Option(help: ArgumentHelp(Phrase.helpCompareFormat(.english)))
   var format: Format = .plain(.text)
 
-  @Option(name: .customLong("lang"), help: "The language of the text.")
+  @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.helpLanguageOfText(.english)))
   var language: Language = .english
 
-  @Flag(help: "End with exit code 1 when anything differs.")
+  @Flag(help: ArgumentHelp(Phrase.helpExitCode(.english)))
   var exitCode = false
 
   @OptionGroup var reading: ReadingOptions
@@ -76,13 +77,13 @@ struct Compare: ParsableCommand {
     try checkDates([from, to])
     if newer == nil {
       guard from != nil, to != nil else {
-        throw ValidationError("Give a second run or catalogue, or --from and --to.")
+        throw ValidationError(Phrase.giveSecond(.english))
       }
       guard reading.asOf == nil else {
-        throw ValidationError("--from and --to are the dates; --as-of has no place beside them.")
+        throw ValidationError(Phrase.asOfBesideDates(.english))
       }
     } else if from != nil || to != nil {
-      throw ValidationError("--from and --to go with one input, not with two.")
+      throw ValidationError(Phrase.datesOfOneInput(.english))
     }
   }
 

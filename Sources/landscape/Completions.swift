@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import LandscapeModel
+internal import Wording
 
 /// `landscape completions`: the script that lets a shell complete commands, options and files.
 struct Completions: ParsableCommand {
@@ -15,17 +17,17 @@ struct Completions: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Print the completion script of a shell.",
+    abstract: Phrase.abstractOfCompletions(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape completions bash > ~/.local/share/bash-completion/completions/landscape
         landscape completions zsh > ~/.zfunc/_landscape
         landscape completions fish > ~/.config/fish/completions/landscape.fish
 
-      scripts/install puts all three in their places.
+      \(Phrase.discussionOfCompletions(.english))
       """)
 
-  @Argument(help: "bash, zsh or fish.")
+  @Argument(help: ArgumentHelp(Phrase.helpShell(.english)))
   var shell: Shell
 
   @OptionGroup var log: LogOptions

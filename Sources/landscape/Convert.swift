@@ -4,35 +4,33 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
 internal import TextFormats
+internal import Wording
 
 /// `landscape convert`: a catalogue in its other form.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a catalogue in its other form, XML or CSV, without loss.",
+    abstract: Phrase.abstractOfConvert(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape convert Inputs/wales-2023 --to xml --out wales-2023-xml
         landscape convert wales-2023-xml/catalogue.xml --to csv --out tidy
 
-      Rows are taken as they are: nothing is validated. When a row cannot be read, or cannot be \
-      written in the other form, nothing is written. matches.csv and landscape.yaml go along; the \
-      sources that landscape.yaml names become tables and leave it. Every file of the folder that is \
-      not carried is named.
+      \(Phrase.discussionOfConvert(.english))
       """)
 
-  @Argument(help: "The catalogue folder, or its XML file.", completion: .file())
+  @Argument(help: ArgumentHelp(Phrase.helpFolderOrXML(.english)), completion: .file())
   var input: String
 
-  @Option(help: "The form to write: xml or csv.")
+  @Option(help: ArgumentHelp(Phrase.helpForm(.english)))
   var to: CatalogueConversion.Form
 
-  @Option(help: "The folder to write to; made when it is missing.", completion: .directory)
+  @Option(help: ArgumentHelp(Phrase.helpFolderToWrite(.english)), completion: .directory)
   var out: String
 
-  @Flag(help: "Replace files that are there and hold something else.")
+  @Flag(help: ArgumentHelp(Phrase.helpReplace(.english)))
   var force = false
 
-  @Flag(help: "Print errors only.")
+  @Flag(help: ArgumentHelp(Phrase.helpErrorsOnly(.english)))
   var quiet = false
 
   @OptionGroup var history: HistoryFileOptions
@@ -41,7 +39,7 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     try history.place.refuseRun(
-      input, because: "it holds what was used of the rows, not the rows; name its catalogue")
+      input, because: Phrase.convertNoRun(.english))
     do {
       let source = InputFolder(path: input)
       let conversion = CatalogueConversion(
@@ -54,20 +52,21 @@ struct Convert: ParsableCommand {
           .cannotCreateOutput,
           [
             .error(
-              "'\(out)/\(other)' is there already and holds something else; nothing was written; "
-                + "--force replaces it")
+              Words.holdsSomethingElse(path: out + "/" + other)(.english))
           ])
       }
       try folder.write(outputs)
       guard !quiet else { return }
       var messages = result.diagnostics.map { DiagnosticWording.terminalMessage(of: $0) }
       if result.dropsSources {
-        messages.append(.note("'sources' left out of landscape.yaml; their rows are tables now"))
+        messages.append(.note(Phrase.sourcesLeftOut(.english)))
       }
       messages += result.leftOut.map { name in
-        .warning("'\(VisibleText.forTerminal(name))' is no part of a catalogue; not carried")
+        .warning(Words.noPartOfCatalogue(file: VisibleText.forTerminal(name))(.english))
       }
-      messages.append(.plain("wrote " + counted(outputs.count, "file") + " to \(out)"))
+      messages.append(
+        .plain(
+          Words.wroteTo(what: Words.countFiles(count: outputs.count), folder: out)(.english)))
       Log.shared.write(messages)
     } catch let failure as ConfigurationFailure {
       throw CommandFailure(failure)
@@ -79,10 +78,7 @@ struct Convert: ParsableCommand {
           .dataUnusable,
           diagnostics.map { DiagnosticWording.terminalMessage(of: $0) } + [
             .error(
-              "nothing written: " + counted(count, "row")
-                + " cannot be read or written in the other form; put "
-                + (count == 1 ? "it" : "them") + " right or take "
-                + (count == 1 ? "it" : "them") + " out")
+              Words.cannotBeConverted(count: count)(.english))
           ])
       }
     } catch let failure as PublicationError {

@@ -6,45 +6,46 @@ internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 extension DecisionState: ExpressibleByArgument {}
 
 /// `landscape decide`: what a reviewer says of a finding, written to `decisions.csv`.
 struct Decide: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a decision on a finding into the catalogue's decisions.csv.",
+    abstract: Phrase.abstractOfDecide(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape decide merge-candidate.a.b rejected Inputs/wales-2023 --reason "kept apart by \
       the boards" --by "Head of partnerships" --date 2023-07-01 --until 2025-06-30
         landscape decide nested-board.gwent-psb.delivery_group watching Inputs/wales-2023 \
       --by Clerk --date 2023-07-01
 
-      One row is added or replaced; every other byte of the file stays. Name a post, not a person.
+      \(Phrase.discussionOfDecide(.english))
       """)
 
-  @Argument(help: "The finding's id, as the report and findings.json give it.")
+  @Argument(help: ArgumentHelp(Phrase.helpFinding(.english)))
   var finding: String
 
-  @Argument(help: "accepted, rejected, watching or done.")
+  @Argument(help: ArgumentHelp(Phrase.helpDecision(.english)))
   var decision: DecisionState
 
-  @Argument(help: "The catalogue folder.", completion: .directory)
+  @Argument(help: ArgumentHelp(Phrase.helpFolder(.english)), completion: .directory)
   var input: String
 
-  @Option(help: "Why.")
+  @Option(help: ArgumentHelp(Phrase.helpReason(.english)))
   var reason = ""
 
-  @Option(help: "Who decided: a post, not a person.")
+  @Option(help: ArgumentHelp(Phrase.helpBy(.english)))
   var by = ""
 
-  @Option(help: "When it was decided; the catalogue's as-of date when left out.")
+  @Option(help: ArgumentHelp(Phrase.helpDecisionDate(.english)))
   var date: String?
 
-  @Option(help: "The last day on which it counts; for good when left out.")
+  @Option(help: ArgumentHelp(Phrase.helpUntil(.english)))
   var until: String?
 
-  @Flag(help: "Write the decision although the catalogue has no such finding.")
+  @Flag(help: ArgumentHelp(Phrase.helpForceDecision(.english)))
   var force = false
 
   @OptionGroup var reading: ReadingOptions
@@ -58,13 +59,14 @@ struct Decide: ParsableCommand {
     if let date = date.flatMap({ PartialDate($0) }), let until = until.flatMap({ PartialDate($0) }),
       until.lastDay < date.firstDay
     {
-      throw ValidationError("--until \(until) lies before --date \(date).")
+      throw ValidationError(
+        Words.untilBeforeDate(until: until.description, date: date.description)(.english))
     }
   }
 
   func run() throws {
     try history.place.refuseRun(
-      input, because: "decisions are kept beside the catalogue; name its folder")
+      input, because: Phrase.decideNoRun(.english))
     let pipeline = try reading.pipeline(over: input)
     let catalogue = try reading.read(pipeline)
     let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
@@ -89,7 +91,8 @@ struct Decide: ParsableCommand {
     do throws(RegularFile.Failure) {
       bytes = try RegularFile.bytes(of: path, limit: Self.largestFile) ?? []
     } catch {
-      throw CommandFailure(.inputMissing, [.error("cannot read '\(path)': \(error.reason)")])
+      throw CommandFailure(
+        .inputMissing, [.error(Words.cannotRead(path: path, reason: error.reason)(.english))])
     }
     var file = DecisionsFile(bytes)
     let outcome: DecisionsFile.Outcome
@@ -102,22 +105,22 @@ struct Decide: ParsableCommand {
       // Beside and renamed: a reader sees the old file or the new one.
       try Data(file.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw CommandFailure(.inputOutputError, [.error("cannot write '\(path)'")])
+      throw CommandFailure(.inputOutputError, [.error(Words.cannotWriteFile(path: path)(.english))])
     }
     let place =
       switch outcome {
-      case .added: "added to \(path)"
-      case .replaced(let line): "replaced at \(path):\(line)"
+      case .added: Words.addedTo(path: path)(.english)
+      case .replaced(let line): Words.replacedAt(path: path, line: String(line))(.english)
       }
     Log.shared.write([.plain("\(record.state.rawValue): \(finding), \(place)")])
   }
 
   private func text(of failure: DecisionsFileFailure) -> String {
     switch failure {
-    case .notUTF8: ": is not UTF-8; it was left as it is"
-    case .strayQuote(let line): ":\(line): a quote that does not close; it was left as it is"
+    case .notUTF8: Phrase.decisionsNotUTF8(.english)
+    case .strayQuote(let line): Words.decisionsQuoteOpen(line: String(line))(.english)
     case .missingColumn(let name, let found):
-      ":1: no column '\(name)', found \(found.joined(separator: ", ")); it was left as it is"
+      Words.decisionsColumnMissing(column: name, found: found.joined(separator: ", "))(.english)
     }
   }
 }

@@ -12,17 +12,16 @@ internal import Wording
 /// `landscape doctor`: whether a night could run here, and what is wrong where it could not.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what is installed, what can be written, and how the history is.",
+    abstract: Phrase.abstractOfDoctor(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape doctor
         landscape doctor Inputs/wales-2023 --out Reports --format json
 
-      Changes nothing. Exit code 0 when a night could run; else that of the first thing in its way: \
-      66, 73, 65 or 78.
+      \(Phrase.discussionOfDoctor(.english))
       """)
 
-  @Argument(help: "A catalogue folder, to see whether it can be read.", completion: .directory)
+  @Argument(help: ArgumentHelp(Phrase.helpFolderToRead(.english)), completion: .directory)
   var input: String?
 
   @Option(help: PlainFormat.help)
@@ -97,7 +96,7 @@ struct Doctor: ParsableCommand {
       Line(state: .ok, name: "ICU", text: languageLibraryVersion),
       Line(state: .ok, name: "libcrypto", text: cryptoLibraryVersion),
       Line(
-        state: .ok, name: "processors",
+        state: .ok, name: Phrase.doctorProcessors(.english),
         text: String(ProcessInfo.processInfo.activeProcessorCount)),
     ]
   }
@@ -108,34 +107,45 @@ struct Doctor: ParsableCommand {
     if let reason = health.cannotWrite {
       lines.append(
         Line(
-          fault: "cannot write in '\(history.out)': \(reason)", of: "output folder",
+          fault: Words.doctorCannotWrite(folder: history.out, reason: reason)(.english),
+          of: Phrase.doctorOutputFolder(.english),
           .cannotCreateOutput))
     } else {
-      let state = health.exists ? "can be written" : "can be made"
-      lines.append(Line(state: .ok, name: "output folder", text: "'\(history.out)' \(state)"))
+      let state =
+        health.exists
+        ? Words.doctorCanBeWritten(folder: history.out) : Words.doctorCanBeMade(folder: history.out)
+      lines.append(
+        Line(state: .ok, name: Phrase.doctorOutputFolder(.english), text: state(.english)))
     }
     if let reason = health.cannotLink, health.cannotWrite == nil {
       lines.append(
-        Line(fault: "cannot make latest: \(reason)", of: "links", .cannotCreateOutput))
+        Line(
+          fault: Words.doctorCannotLink(reason: reason)(.english), of: Phrase.doctorLinks(.english),
+          .cannotCreateOutput))
     }
     if let free = health.freeBytes {
       let mebibytes = free / 1_048_576
       let isLow = mebibytes < 200
       lines.append(
         Line(
-          state: isLow ? .note : .ok, name: "free space",
-          text: "\(mebibytes) MiB" + (isLow ? "; a report of Wales takes about 60" : "")))
+          state: isLow ? .note : .ok, name: Phrase.doctorFreeSpace(.english),
+          text: isLow
+            ? Words.doctorSpaceIsLow(free: String(mebibytes))(.english) : "\(mebibytes) MiB"))
     }
     if let holder = health.holder {
-      lines.append(Line(state: .note, name: "lock", text: "a run is at work (\(holder))"))
+      lines.append(
+        Line(
+          state: .note, name: Phrase.doctorLock(.english),
+          text: Words.doctorAtWork(holder: holder)(.english)))
     } else {
-      lines.append(Line(state: .ok, name: "lock", text: "free"))
+      lines.append(
+        Line(state: .ok, name: Phrase.doctorLock(.english), text: Phrase.doctorFree(.english)))
     }
     if !health.strays.isEmpty, health.holder == nil {
       lines.append(
         Line(
-          state: .note, name: "leftovers",
-          text: health.strays.joined(separator: ", ") + "; the next run clears them"))
+          state: .note, name: Phrase.doctorLeftovers(.english),
+          text: Words.doctorNextClears(files: health.strays.joined(separator: ", "))(.english)))
     }
     return lines
   }
@@ -147,40 +157,55 @@ struct Doctor: ParsableCommand {
     } catch {
       let failure = CommandFailure(error)
       return [
-        Line(fault: failure.messages[0].message, of: "latest report", failure.status)
+        Line(
+          fault: failure.messages[0].message, of: Phrase.doctorLatestReport(.english),
+          failure.status)
       ]
     }
     guard let latest = publisher.latest else {
-      return [Line(state: .note, name: "latest report", text: "none yet")]
-    }
-    guard publisher.note == latest else {
-      let said = publisher.note.map { "says \($0)" } ?? "is not there"
       return [
         Line(
-          state: .note, name: "latest report",
-          text: "\(latest), but latest.txt \(said); the next run puts it right")
+          state: .note, name: Phrase.doctorLatestReport(.english),
+          text: Phrase.doctorNoneYet(.english))
+      ]
+    }
+    guard publisher.note == latest else {
+      let said =
+        publisher.note.map { Words.doctorNoteSays(run: latest, said: $0) }
+        ?? Words.doctorNoteMissing(run: latest)
+      return [
+        Line(
+          state: .note, name: Phrase.doctorLatestReport(.english),
+          text: said(.english))
       ]
     }
     guard let verification = try? RunVerification(folder: history.out + "/" + latest) else {
       return [
-        Line(fault: "\(latest) cannot be verified", of: "latest report", .dataUnusable)
+        Line(
+          fault: Words.doctorUnverifiable(run: latest)(.english),
+          of: Phrase.doctorLatestReport(.english), .dataUnusable)
       ]
     }
     let differing = verification.checks.count { !$0.agrees }
     return [
       differing == 0
         ? Line(
-          state: .ok, name: "latest report",
-          text: "\(latest), \(verification.checks.count) checks agree")
+          state: .ok, name: Phrase.doctorLatestReport(.english),
+          text: Words.doctorChecksAgree(run: latest, count: String(verification.checks.count))(
+            .english))
         : Line(
-          fault: "\(latest): \(differing) checks do not agree; landscape verify lists them",
-          of: "latest report", .dataUnusable)
+          fault: Words.doctorChecksDiffer(run: latest, count: String(differing))(.english),
+          of: Phrase.doctorLatestReport(.english), .dataUnusable)
     ]
   }
 
   private var historyLines: [Line] {
     guard FileManager.default.fileExists(atPath: history.path) else {
-      return [Line(state: .note, name: "history", text: "none yet at '\(history.path)'")]
+      return [
+        Line(
+          state: .note, name: Phrase.doctorHistory(.english),
+          text: Words.doctorNoneYetAt(path: history.path)(.english))
+      ]
     }
     do {
       let store = try history.open()
@@ -188,31 +213,36 @@ struct Doctor: ParsableCommand {
       let runs = try store.runs()
       let pending = try store.pending()
       var lines = problems.prefix(3).map {
-        Line(fault: "\($0.kind.rawValue): \($0.detail)", of: "history", .dataUnusable)
+        Line(
+          fault: "\($0.kind.rawValue): \($0.detail)", of: Phrase.doctorHistory(.english),
+          .dataUnusable)
       }
       if problems.count > 3 {
         lines.append(
           Line(
-            fault: "and \(problems.count - 3) more; landscape runs check lists all", of: "history",
+            fault: Words.doctorMoreProblems(count: String(problems.count - 3))(.english),
+            of: Phrase.doctorHistory(.english),
             .dataUnusable))
       }
       if problems.isEmpty {
         lines.append(
           Line(
-            state: .ok, name: "history",
-            text: "\(counted(runs.count, "run")), schema \(HistoryStore.schemaVersion), sound"))
+            state: .ok, name: Phrase.doctorHistory(.english),
+            text: Words.doctorSound(
+              runs: Words.countRuns(count: runs.count), schema: String(HistoryStore.schemaVersion))(
+                .english)))
       }
       if !pending.isEmpty {
         lines.append(
           Line(
-            state: .note, name: "unsettled",
-            text: pending.joined(separator: ", ") + "; the next run settles it"))
+            state: .note, name: Phrase.doctorUnsettled(.english),
+            text: Words.doctorNextSettles(runs: pending.joined(separator: ", "))(.english)))
       }
       if let newest = runs.first, newest.recorded > PublicationTime.clock() {
         lines.append(
           Line(
-            state: .note, name: "clock",
-            text: "the newest run was recorded at \(newest.recorded), which is yet to come"))
+            state: .note, name: Phrase.doctorClock(.english),
+            text: Words.doctorYetToCome(time: newest.recorded)(.english)))
       }
       return lines
     } catch {
@@ -221,7 +251,7 @@ struct Doctor: ParsableCommand {
       return [
         Line(
           fault: failure?.lines.joined(separator: "; ") ?? String(describing: error),
-          of: "history", failure?.status ?? .internalError)
+          of: Phrase.doctorHistory(.english), failure?.status ?? .internalError)
       ]
     }
   }
@@ -234,9 +264,11 @@ struct Doctor: ParsableCommand {
         .read()
       return [
         Line(
-          state: catalogue.rejects.isEmpty ? .ok : .note, name: "catalogue",
-          text: "'\(input)': \(counted(catalogue.landscape.partnerships.count, "partnership")), "
-            + counted(catalogue.rejects.count, "rejected row"))
+          state: catalogue.rejects.isEmpty ? .ok : .note, name: Phrase.doctorCatalogue(.english),
+          text: Words.doctorCatalogueCounts(
+            input: input,
+            partnerships: Words.countPartnerships(count: catalogue.landscape.partnerships.count),
+            rejects: Words.countRejectedRows(count: catalogue.rejects.count))(.english))
       ]
     } catch {
       let failure =
@@ -247,7 +279,7 @@ struct Doctor: ParsableCommand {
       return [
         Line(
           fault: reason?.textWithoutCode ?? String(describing: error), code: reason?.code,
-          of: "catalogue", failure?.status ?? .internalError)
+          of: Phrase.doctorCatalogue(.english), failure?.status ?? .internalError)
       ]
     }
   }

@@ -2,6 +2,7 @@ internal import CatalogueReading
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import OverlapGraph
+internal import Wording
 
 /// The exit codes of design section 9, sysexits(3) from 64 on.
 enum ExitStatus: Int32, CaseIterable, Sendable {
@@ -18,19 +19,24 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   case locked = 75
   case configuration = 78
 
+  /// All of them with what they mean, for the help.
+  static var all: String {
+    allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ")
+  }
+
   /// What the help says of it.
   var meaning: String {
     switch self {
-    case .done: "done"
-    case .gate: "a --fail-on gate was met or a pack does not agree"
-    case .usage: "usage"
-    case .dataUnusable: "data unusable"
-    case .inputMissing: "input missing or unreadable"
-    case .internalError: "internal error"
-    case .cannotCreateOutput: "cannot create output"
-    case .inputOutputError: "input/output error"
-    case .locked: "another process holds the lock"
-    case .configuration: "configuration error"
+    case .done: Phrase.exitDone(.english)
+    case .gate: Phrase.exitGate(.english)
+    case .usage: Phrase.exitUsage(.english)
+    case .dataUnusable: Phrase.exitData(.english)
+    case .inputMissing: Phrase.exitInput(.english)
+    case .internalError: Phrase.exitInternal(.english)
+    case .cannotCreateOutput: Phrase.exitOutput(.english)
+    case .inputOutputError: Phrase.exitDevice(.english)
+    case .locked: Phrase.exitLocked(.english)
+    case .configuration: Phrase.exitConfiguration(.english)
     }
   }
 }
@@ -54,15 +60,16 @@ struct CommandFailure: Error, Sendable {
   /// Of `--strict`, with so many rejected rows.
   static func rejectedRows(_ count: Int) -> CommandFailure {
     CommandFailure(
-      .dataUnusable, [.error("\(counted(count, "row")) rejected and --strict was given")])
+      .dataUnusable, [.error(Words.rowsRejectedStrict(count: count)(.english))])
   }
 
   /// A finding that a run does not make; the nearest of its `ids` is named.
   static func noFinding(_ id: String, in run: String, among ids: [String]) -> CommandFailure {
-    let hint =
-      NearestName.nearest(to: id, among: ids).map { "did you mean '\($0)'?" }
-      ?? "findings.json lists \(ids.count)"
-    return CommandFailure(.usage, [.error("no finding '\(id)' in \(run); \(hint)")])
+    let message =
+      NearestName.nearest(to: id, among: ids).map {
+        Words.findingUnknownMeant(id: id, run: run, nearest: $0)
+      } ?? Words.findingUnknown(id: id, run: run, count: String(ids.count))
+    return CommandFailure(.usage, [.error(message(.english))])
   }
 
   init(_ failure: ConfigurationFailure) {
@@ -80,23 +87,27 @@ struct CommandFailure: Error, Sendable {
   init(_ failure: PublicationError) {
     switch failure {
     case .cannotCreate(let path, let reason):
-      self.init(.cannotCreateOutput, [.error("cannot create '\(path)': \(reason)")])
+      self.init(
+        .cannotCreateOutput, [.error(Words.cannotCreate(path: path, reason: reason)(.english))])
     case .inputOutput(let path, let reason):
       self.init(.inputOutputError, [.error("'\(path)': \(reason)")])
     case .unusablePath(let path):
-      self.init(.internalError, [.error("the report holds a file that may not be: '\(path)'")])
+      self.init(.internalError, [.error(Words.reportHoldsFile(path: path)(.english))])
     }
   }
 
   init(_ failure: EdgeLimitExceeded) {
-    let raised = failure.thresholds.map { "'\($0.name)' (now \($0.value))" }
-      .joined(separator: " or ")
+    let raised = failure.thresholds.map {
+      Words.thresholdNow(name: $0.name, value: String($0.value))(.english)
+    }
+    .joined(separator: Phrase.betweenAlternatives(.english))
     self.init(
       .dataUnusable,
       [
         .error(
-          "\(failure.count) \(failure.kind.rawValue) edges so far, expected at most "
-            + "\(failure.limit); raise \(raised) for fewer, or 'limits.edges' for room",
+          Words.edgesSoFar(
+            count: String(failure.count), kind: failure.kind.rawValue, limit: String(failure.limit),
+            thresholds: raised)(.english),
           code: "too-many-edges")
       ])
   }

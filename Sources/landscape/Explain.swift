@@ -3,32 +3,33 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
 internal import Rationalisation
+internal import Wording
 
 /// `landscape explain`: one finding with all its evidence.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain one finding: what was counted, where it is in the input, who can act.",
+    abstract: Phrase.abstractOfExplain(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape explain regional-twins.public_services_board.W11000028 Inputs/wales-2019
         landscape explain nested-board.safer-gwent.community_safety_partnership Inputs/wales-2023 \
       --lang cy
         landscape explain FINDING Inputs/wales-2023 --format json > pack.json
         landscape explain FINDING
 
-      INPUT is a catalogue or the id of a run in the history; without it, the newest run (latest).
+      \(Phrase.discussionOfInput(.english))
       """)
 
-  @Argument(help: "The finding's id, as the report and findings.json give it.")
+  @Argument(help: ArgumentHelp(Phrase.helpFinding(.english)))
   var finding: String
 
-  @Argument(help: "The catalogue folder, its XML file or a run id.", completion: .directory)
+  @Argument(help: ArgumentHelp(Phrase.helpFolderXMLOrRun(.english)), completion: .directory)
   var input: String?
 
   @Option(help: PlainFormat.help)
   var format: PlainFormat = .text
 
-  @Option(name: .customLong("lang"), help: "The language of the text.")
+  @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.helpLanguageOfText(.english)))
   var language: Language = .english
 
   @OptionGroup var reading: ReadingOptions

@@ -4,24 +4,24 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
+internal import Wording
 
 extension GraphExportFormat: ExpressibleByArgument {}
 
 /// `landscape export`: the overlap graph for other tools, on standard output.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Export the overlap graph for Gephi, NetworkX, igraph or Graphviz.",
+    abstract: Phrase.abstractOfExport(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape export Inputs/wales-2023 --format gexf > overlap.gexf
         landscape export Inputs/wales-2023 --format json | jq '.edges | length'
 
-      One edge a pair: its relation (overlap, source-in-target, target-in-source), the three layers, \
-      the containments and the counts of members. Nodes and edges stand in byte order of ids.
+      \(Phrase.discussionOfExport(.english))
       """)
 
   @Argument(
-    help: "The catalogue folder, its XML file or a run id; without it the newest run.",
+    help: ArgumentHelp(Phrase.helpInputOrNewest(.english)),
     completion: .directory)
   var input: String?
 
@@ -29,7 +29,7 @@ struct Export: ParsableCommand {
   @OptionGroup var history: HistoryOptions
   @OptionGroup var log: LogOptions
 
-  @Option(help: "graphml, gexf, dot, json (node-link) or csv (edge list).")
+  @Option(help: ArgumentHelp(Phrase.helpGraphFormat(.english)))
   var format: GraphExportFormat = .graphml
 
   func run() throws {
@@ -46,7 +46,7 @@ struct Export: ParsableCommand {
     if exported.droppedCharacters > 0, !reading.quiet {
       Log.shared.write([
         .warning(
-          "\(counted(exported.droppedCharacters, "character")) that XML 1.0 forbids left out",
+          Words.forbiddenLeftOut(count: exported.droppedCharacters)(.english),
           code: "forbidden-character")
       ])
     }

@@ -3,6 +3,7 @@ internal import CatalogueReading
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import Review
+internal import Wording
 
 /// A condition under which a run that was done ends with exit code 1: `rejects`, `new`,
 /// `new:high`, `reopened:medium`, …
@@ -76,11 +77,8 @@ struct GateOptions: ParsableArguments {
   @Option(
     name: .customLong("fail-on"),
     help: ArgumentHelp(
-      """
-      End with exit code 1 when this holds: rejects, or a status of findings against the last run \
-      (\(Gate.statuses.map(\.rawValue).joined(separator: ", "))) with the least level after a colon, as in new:high. May be \
-      repeated.
-      """, valueName: "gate"))
+      Words.helpFailOn(statuses: Gate.statuses.map(\.rawValue).joined(separator: ", "))(.english),
+      valueName: "gate"))
   var failOn: [Gate] = []
 
   /// What met a gate, in the order in which they were given.
@@ -97,7 +95,7 @@ struct RejectGateOptions: ParsableArguments {
 
   @Option(
     name: .customLong("fail-on"),
-    help: "End with exit code 1 when this holds: rejects. May be repeated.")
+    help: ArgumentHelp(Phrase.helpRejectsGate(.english)))
   var failOn: [RejectGate] = []
 
   func check(_ catalogue: ReadCatalogue) throws {

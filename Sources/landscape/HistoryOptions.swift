@@ -4,13 +4,14 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import Review
 internal import RunHistory
+internal import Wording
 
 /// Where the history of runs is.
 struct HistoryOptions: ParsableArguments {
-  @Option(help: "The folder that reports are published in.", completion: .directory)
+  @Option(help: ArgumentHelp(Phrase.helpOut(.english)), completion: .directory)
   var out = HistoryPlace.defaultFolder
 
-  @Option(help: "The history file; by default \(HistoryPlace.fileName) in the --out folder.")
+  @Option(help: ArgumentHelp(Words.helpHistory(file: HistoryPlace.fileName)(.english)))
   var history: String?
 
   var path: String { history ?? out + "/" + HistoryPlace.fileName }
@@ -24,7 +25,7 @@ struct HistoryOptions: ParsableArguments {
 
 /// Where the history of runs is, of a command whose `--out` is a folder of its own.
 struct HistoryFileOptions: ParsableArguments {
-  @Option(help: "The history file that a run is looked up in.", completion: .file())
+  @Option(help: ArgumentHelp(Phrase.helpHistoryFile(.english)), completion: .file())
   var history = HistoryPlace.defaultFolder + "/" + HistoryPlace.fileName
 
   var place: HistoryPlace { HistoryPlace(path: history) }
@@ -61,7 +62,7 @@ struct HistoryPlace {
     else { return }
     throw CommandFailure(
       .inputMissing,
-      [.error("'\(input)' is no catalogue, and there is no history '\(path)' to look it up in")])
+      [.error(Words.noCatalogueNotInHistory(input: input, path: path)(.english))])
   }
 
   /// Says that `input` is a run where a catalogue is asked for; does nothing where it is none.
@@ -71,7 +72,8 @@ struct HistoryPlace {
       let store = try? HistoryStore(at: path, for: .reading),
       let run = try? store.id(of: input)
     else { return }
-    throw CommandFailure(.usage, [.error("'\(run)' is a run of the history; \(reason)")])
+    throw CommandFailure(
+      .usage, [.error(Words.isARunOfHistory(run: run, reason: reason)(.english))])
   }
 }
 
@@ -81,35 +83,38 @@ extension CommandFailure {
     case .missing(let path):
       self.init(
         .inputMissing,
-        [.error("no history at '\(path)'; landscape analyse makes one, --history names another")])
+        [.error(Words.historyMissing(path: path)(.english))])
     case .damaged(let path, let detail):
       self.init(
         .dataUnusable,
         [
-          .error("the history '\(path)' is damaged: \(detail); it was left as it is"),
-          .note("move it away or put a copy back; a new one is made when none is there"),
+          .error(Words.historyDamaged(path: path, detail: detail)(.english)),
+          .note(Phrase.moveHistoryAway(.english)),
         ])
     case .notAHistory(let path):
-      self.init(.dataUnusable, [.error("'\(path)' is the database of another program")])
+      self.init(.dataUnusable, [.error(Words.historyOfAnother(path: path)(.english))])
     case .newerSchema(let path, let found, let known):
       self.init(
         .dataUnusable,
         [
           .error(
-            "the history '\(path)' has schema \(found), this program knows \(known) and "
-              + "earlier; use the newer landscape")
+            Words.historyIsNewer(path: path, found: String(found), known: String(known))(.english))
         ])
     case .busy(let path):
-      self.init(.locked, [.error("another process is writing to the history '\(path)'")])
+      self.init(.locked, [.error(Words.historyBusy(path: path)(.english))])
     case .cannotOpen(let path, let detail):
-      self.init(.inputMissing, [.error("cannot open the history '\(path)': \(detail)")])
+      self.init(
+        .inputMissing, [.error(Words.historyCannotOpen(path: path, detail: detail)(.english))])
     case .cannotWrite(let path, let detail):
-      self.init(.inputOutputError, [.error("cannot write the history '\(path)': \(detail)")])
+      self.init(
+        .inputOutputError, [.error(Words.historyCannotWrite(path: path, detail: detail)(.english))])
     case .unknownRun(let id, let nearest):
-      let hint = nearest.map { "; did you mean '\($0)'?" } ?? "; landscape runs lists them"
-      self.init(.usage, [.error("no run '\(id)' in the history" + hint)])
+      let message =
+        nearest.map { Words.runUnknownMeant(run: id, nearest: $0) } ?? Words.runUnknown(run: id)
+      self.init(.usage, [.error(message(.english))])
     case .unexpected(let path, let detail):
-      self.init(.internalError, [.error("the history '\(path)': \(detail)")])
+      self.init(
+        .internalError, [.error(Words.historyUnexpected(path: path, detail: detail)(.english))])
     }
   }
 }

@@ -4,21 +4,21 @@ internal import Glibc
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
+internal import Wording
 
 /// `landscape init`: a small catalogue to start from.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a small catalogue and a commented settings file to start from.",
+    abstract: Phrase.abstractOfInit(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape init my-catalogue
         landscape check my-catalogue
 
-      Nothing is overwritten: when a file of the template lies in the folder already, nothing is \
-      written and the exit code is 73.
+      \(Phrase.discussionOfInit(.english))
       """)
 
-  @Argument(help: "The folder to write to; made when it is missing.", completion: .directory)
+  @Argument(help: ArgumentHelp(Phrase.helpFolderToWrite(.english)), completion: .directory)
   var folder: String
 
   @OptionGroup var log: LogOptions
@@ -34,8 +34,7 @@ struct Init: ParsableCommand {
         .cannotCreateOutput,
         [
           .error(
-            "'\(folder)' has \(taken.joined(separator: ", ")) already; nothing was written, "
-              + "choose another folder")
+            Words.templateIsThere(folder: folder, files: taken.joined(separator: ", "))(.english))
         ])
     }
     do {
@@ -44,6 +43,8 @@ struct Init: ParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
-    Log.shared.write([.plain("wrote \(counted(files.count, "file")) to \(folder)")])
+    Log.shared.write([
+      .plain(Words.wroteTo(what: Words.countFiles(count: files.count), folder: folder)(.english))
+    ])
   }
 }

@@ -2,11 +2,12 @@ internal import ArgumentParser
 internal import CatalogueReading
 internal import LandscapeModel
 internal import LandscapePipeline
+internal import Wording
 
 /// The input and what every command that reads it understands.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "The catalogue folder, its XML file, or a run's id (latest for the newest).",
+    help: ArgumentHelp(Phrase.helpInputOrLatest(.english)),
     completion: .directory)
   var input: String
 
@@ -15,7 +16,7 @@ struct InputOptions: ParsableArguments {
 
 /// The input of a command that makes a run: a catalogue.
 struct CatalogueOptions: ParsableArguments {
-  @Argument(help: "The catalogue folder, or its XML file.", completion: .directory)
+  @Argument(help: ArgumentHelp(Phrase.helpFolderOrXML(.english)), completion: .directory)
   var input: String
 
   @OptionGroup var reading: ReadingOptions
@@ -28,18 +29,18 @@ struct CatalogueOptions: ParsableArguments {
 struct ReadingOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
-    help: "See the landscape as it was on this date (2023, 2023-06 or 2023-06-30).")
+    help: ArgumentHelp(Phrase.helpAsOf(.english)))
   var asOf: String?
 
   @Option(
     name: .customLong("set"),
-    help: ArgumentHelp("Change a setting; may be repeated.", valueName: "name=value"))
+    help: ArgumentHelp(Phrase.helpSet(.english), valueName: "name=value"))
   var assignments: [String] = []
 
-  @Flag(help: "Fail when any row is rejected.")
+  @Flag(help: ArgumentHelp(Phrase.helpStrict(.english)))
   var strict = false
 
-  @Flag(help: "Print errors only.")
+  @Flag(help: ArgumentHelp(Phrase.helpErrorsOnly(.english)))
   var quiet = false
 
   func validate() throws {
@@ -99,7 +100,9 @@ struct ReadingOptions: ParsableArguments {
     let shown = quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
     var messages = shown.prefix(limit).map { DiagnosticWording.terminalMessage(of: $0) }
     let unshown = shown.dropFirst(limit).reduce(0) { $0 + 1 + $1.unlistedCount }
-    if unshown > 0 { messages.append(.plain("and \(unshown) more diagnostics")) }
+    if unshown > 0 {
+      messages.append(.plain(Words.andMoreDiagnostics(count: String(unshown))(.english)))
+    }
     Log.shared.write(messages)
   }
 }
@@ -107,6 +110,6 @@ struct ReadingOptions: ParsableArguments {
 /// Refuses the first of `texts` that is no date; one that was not given is none.
 func checkDates(_ texts: [String?]) throws(ValidationError) {
   for case let text? in texts where PartialDate(text) == nil {
-    throw ValidationError("'\(text)' is not a date; expected 2023, 2023-06 or 2023-06-30.")
+    throw ValidationError(Words.argumentIsNoDate(text: text)(.english))
   }
 }

@@ -6,21 +6,20 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
 internal import TextFormats
+internal import Wording
 
 /// The command line: one file a subcommand; arguments, progress, exit codes.
 @main
 struct LandscapeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "landscape",
-    abstract: "Analyses a landscape of strategic partnerships.",
+    abstract: Phrase.abstractOfLandscape(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape analyse Inputs/wales-2023
         landscape table findings Inputs/wales-2023 --format markdown --lang cy
 
-      Results go to standard output, diagnostics and progress to standard error.
-
-      Exit codes: \(ExitStatus.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ")).
+      \(Words.discussionOfLandscape(codes: ExitStatus.all)(.english))
       """,
     version: toolVersion,
     subcommands: [
@@ -89,11 +88,12 @@ struct LandscapeCommand: ParsableCommand {
       $0.configuration.commandName ?? String(describing: $0).lowercased()
     }
     guard !known.contains(word), word != "help" else { return }
-    let hint =
-      NearestName.nearest(to: word, among: known).map { "did you mean '\($0)'?" }
-      ?? "expected one of " + known.joined(separator: ", ")
-    throw CommandFailure(
-      .usage, [.error("no command '\(VisibleText.forTerminal(word))'; \(hint)")])
+    let shown = VisibleText.forTerminal(word)
+    let message =
+      NearestName.nearest(to: word, among: known).map {
+        Words.commandUnknownMeant(command: shown, nearest: $0)
+      } ?? Words.commandUnknown(command: shown, known: known.joined(separator: ", "))
+    throw CommandFailure(.usage, [.error(message(.english))])
   }
 
   /// What the argument parser has to say: what is wrong, then how it is used, a line each.

@@ -1,12 +1,14 @@
 internal import ArgumentParser
+internal import LandscapeModel
+internal import Wording
 
 extension Log.Format: ExpressibleByArgument {}
 
 /// How standard error is written; read before everything else, see `Log.start`.
 struct LogOptions: ParsableArguments {
-  @Option(help: "Standard error as text or json: one object a line.")
+  @Option(help: ArgumentHelp(Phrase.helpLogFormat(.english)))
   var logFormat: Log.Format = .text
 
-  @Flag(help: "No line that moves, also on a terminal; NO_COLOR and TERM=dumb say the same.")
+  @Flag(help: ArgumentHelp(Phrase.helpNoColor(.english)))
   var noColor = false
 }

@@ -2,23 +2,24 @@ internal import ArgumentParser
 internal import Foundation
 internal import LandscapeModel
 internal import LandscapePipeline
+internal import Wording
 
 /// `landscape manual`: the manual page of the program or of one command, for man(1).
 struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a manual page.",
+    abstract: Phrase.abstractOfManual(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape manual > landscape.1
         landscape manual analyse | man -l -
 
-      Made from the same declarations as the help; scripts/install puts all pages in their places.
+      \(Phrase.discussionOfManual(.english))
       """)
 
-  @Argument(help: "The command, as in analyse or runs prune; the program itself without one.")
+  @Argument(help: ArgumentHelp(Phrase.helpManualCommand(.english)))
   var command: [String] = []
 
-  @Flag(help: "List the commands that have a page.")
+  @Flag(help: ArgumentHelp(Phrase.helpManualList(.english)))
   var list = false
 
   @OptionGroup var log: LogOptions
@@ -26,7 +27,7 @@ struct Manual: ParsableCommand {
   func run() throws {
     let bytes = Data(LandscapeCommand._dumpHelp().utf8)
     guard let help = try? JSONDecoder().decode(HelpDocument.self, from: bytes) else {
-      throw CommandFailure(.internalError, [.error("the help cannot be read back")])
+      throw CommandFailure(.internalError, [.error(Phrase.helpUnreadable(.english))])
     }
     guard !list else {
       return Console.standardOutput.write(help.command.shownSubcommands.map(\.commandName))
@@ -35,7 +36,8 @@ struct Manual: ParsableCommand {
     for word in command {
       guard let next = found.shownSubcommands.first(where: { $0.commandName == word }) else {
         let hint = found.shownSubcommands.map(\.commandName).joined(separator: ", ")
-        throw CommandFailure(.usage, [.error("no command '\(word)', expected one of \(hint)")])
+        throw CommandFailure(
+          .usage, [.error(Words.manualUnknownCommand(command: word, known: hint)(.english))])
       }
       found = next
     }
@@ -89,9 +91,9 @@ private struct ManualPage {
     let name = path.joined(separator: "-")
     text =
       ".TH \(Self.escaped(name.uppercased())) 1 \"\" \"landscape \(toolVersion)\" \"Landscape\"\n"
-    section("NAME")
+    section(Phrase.manualName(.english))
     line(Self.escaped(name) + " \\- " + Self.escaped(Self.lowered(command.abstract ?? "")))
-    section("SYNOPSIS")
+    section(Phrase.manualSynopsis(.english))
     let positional = command.shownArguments.filter { $0.kind == "positional" }
     let operands = positional.map { argument -> String in
       let value = "\\fI" + Self.escaped(argument.valueName ?? "value") + "\\fR"
@@ -105,17 +107,18 @@ private struct ManualPage {
     ]
     line((synopsis.filter { !$0.isEmpty } + operands).joined(separator: " "))
     if let discussion = command.discussion { describe(discussion) }
-    arguments(positional, "ARGUMENTS")
-    arguments(command.shownArguments.filter { $0.kind != "positional" }, "OPTIONS")
+    arguments(positional, Phrase.manualArguments(.english))
+    arguments(
+      command.shownArguments.filter { $0.kind != "positional" }, Phrase.manualOptions(.english))
     subcommands(command, path: path)
-    section("SEE ALSO")
+    section(Phrase.manualSeeAlso(.english))
     let root = "\\fBlandscape\\fR(1)"
     line(path.count > 1 ? root : "\\fBlandscape help\\fR \\fIcommand\\fR")
   }
 
   /// Paragraphs as text, what is indented as it stands.
   private mutating func describe(_ discussion: String) {
-    section("DESCRIPTION")
+    section(Phrase.manualDescription(.english))
     var isExample = false
     for paragraph in discussion.components(separatedBy: "\n") {
       let isIndented = paragraph.hasPrefix("  ")
@@ -139,10 +142,11 @@ private struct ManualPage {
       line(names.isEmpty ? value : argument.kind == "option" ? names + " " + value : names)
       var sentences = [Self.escaped(argument.abstract ?? "")]
       if let values = argument.allValues, !values.isEmpty, values.count <= 20 {
-        sentences.append("Values: " + Self.escaped(values.joined(separator: ", ")) + ".")
+        sentences.append(
+          Words.manualValues(values: Self.escaped(values.joined(separator: ", ")))(.english))
       }
       if let value = argument.defaultValue, argument.kind != "flag" {
-        sentences.append("Default: " + Self.escaped(value) + ".")
+        sentences.append(Words.manualDefault(value: Self.escaped(value))(.english))
       }
       line(sentences.filter { !$0.isEmpty }.joined(separator: " "))
     }
@@ -150,7 +154,7 @@ private struct ManualPage {
 
   private mutating func subcommands(_ command: HelpDocument.Command, path: [String]) {
     guard !command.shownSubcommands.isEmpty else { return }
-    section("COMMANDS")
+    section(Phrase.manualCommands(.english))
     for subcommand in command.shownSubcommands {
       text += ".TP\n"
       line(

@@ -7,6 +7,7 @@ internal import OverlapGraph
 internal import Publishing
 internal import Review
 internal import RunHistory
+internal import Wording
 
 /// A catalogue that was read, or a run of the history as it was recorded.
 struct OpenedInput {
@@ -115,7 +116,7 @@ extension ReadingOptions {
       if word == HistoryStore.newestWord, try store.newest() == nil {
         throw CommandFailure(
           .inputMissing,
-          [.error("the history '\(history.path)' has no run yet; name a catalogue folder")])
+          [.error(Words.historyHasNoRun(path: history.path)(.english))])
       }
       return try open(run: store.id(of: word), in: store, history: history)
     } catch let failure as HistoryFailure {
@@ -133,13 +134,14 @@ extension ReadingOptions {
   ) throws -> OpenedInput {
     guard asOf == nil else {
       throw CommandFailure(
-        .usage, [.error("a run is seen at its own date; --as-of goes with a catalogue")])
+        .usage, [.error(Phrase.runHasOwnDate(.english))])
     }
     let summary = try store.run(id)
     let snapshot = try store.snapshot(id)
     let notes = try store.notes(of: id)
     guard let recorded = Settings(canonicalText: snapshot.settingsText) else {
-      throw HistoryFailure.damaged(path: history.path, detail: "settings of run \(id)")
+      throw HistoryFailure.damaged(
+        path: history.path, detail: Words.settingsOfRun(run: id)(.english))
     }
     let settings = try assigned(over: recorded)
     let rejected = snapshot.landscape.inputs.reduce(0) { $0 + $1.rowsRejected }

@@ -9,34 +9,31 @@ internal import Wording
 /// `landscape overlap`: reading and the join alone.
 struct Overlap: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the overlap graph as edges.csv and containments.csv.",
+    abstract: Phrase.abstractOfOverlap(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape overlap Inputs/wales-2023 --out graph
         landscape overlap Inputs/wales-2023 --out graph --no-containment --set edges.membership=0.6
         landscape overlap Inputs/wales-2023 --out graph --significance
 
-      A catalogue without kinds.csv will do.
+      \(Phrase.discussionOfOverlap(.english))
       """)
 
   @OptionGroup var options: InputOptions
   @OptionGroup var history: HistoryFileOptions
 
-  @Option(help: "The folder to write to; made when it is missing.", completion: .directory)
+  @Option(help: ArgumentHelp(Phrase.helpFolderToWrite(.english)), completion: .directory)
   var out: String
 
-  @Flag(name: .customLong("no-containment"), help: "Leave containments.csv out.")
+  @Flag(name: .customLong("no-containment"), help: ArgumentHelp(Phrase.helpNoContainment(.english)))
   var leavesOutContainment = false
 
   @Flag(
-    help: """
-      Also write significance.csv: for every pair whether they share more members than geography \
-      and law would have them share.
-      """)
+    help: ArgumentHelp(Phrase.helpSignificance(.english)))
   var significance = false
 
   @Flag(
-    help: "Say on standard error how long each stage took and which way the catalogue was read.")
+    help: ArgumentHelp(Phrase.helpTimings(.english)))
   var timings = false
 
   @OptionGroup var log: LogOptions
@@ -54,11 +51,11 @@ struct Overlap: ParsableCommand {
     let reading =
       try catalogue.map { OverlapReading($0, settings: pipeline.settings) }
       ?? options.reading.readForOverlap(pipeline)
-    stages.end(reading.way == .packed ? "reading, straight to packed rows" : "reading, row by row")
+    stages.end(reading.way == .packed ? Phrase.stagePacked(.english) : Phrase.stageByRow(.english))
     let graph = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       try pipeline.graph(of: reading.incidence, containments: !leavesOutContainment)
     }
-    stages.end("overlap graph")
+    stages.end(Phrase.stageOverlapGraph(.english))
     let ids = reading.ids
     var files = [OutputFile(path: "edges.csv", bytes: EdgeTables.edges(graph, ids: ids).bytes)]
     if !leavesOutContainment {
@@ -80,12 +77,16 @@ struct Overlap: ParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
-    stages.end("writing")
+    stages.end(Phrase.stageWriting(.english))
     if timings { Log.shared.write(stages.lines.map { .plain($0) }) }
     guard !options.reading.quiet else { return }
-    var counts = counted(graph.edges.count, "overlap edge")
-    if !leavesOutContainment { counts += ", " + counted(graph.containments.count, "containment") }
-    Log.shared.write([.plain("wrote \(counts) to \(out)")])
+    let edges = Words.countOverlapEdges(count: graph.edges.count)
+    let containments = Words.countContainments(count: graph.containments.count)
+    let written =
+      leavesOutContainment
+      ? Words.wroteTo(what: edges, folder: out)
+      : Words.wroteBothTo(what: edges, more: containments, folder: out)
+    Log.shared.write([.plain(written(.english))])
   }
 
   /// Every pair, or `nil` with the reason on standard error.
@@ -95,11 +96,14 @@ struct Overlap: ParsableCommand {
     switch pipeline.significance(of: graph, landscape) {
     case .success(let pairs): return pairs
     case .failure(let reason):
-      var line = "significance not computed: " + Phrase.reason(reason).english
-      if case .tooManyPartnerships = reason {
-        line += " (setting 'significance.maximum-partnerships')"
-      }
-      Log.shared.write([.warning(line + "; significance.csv has its heading only")])
+      let why = Phrase.reason(reason)
+      let line =
+        if case .tooManyPartnerships = reason {
+          Words.significanceTooMany(reason: why)
+        } else {
+          Words.significanceNotComputed(reason: why)
+        }
+      Log.shared.write([.warning(line(.english))])
       return nil
     }
   }

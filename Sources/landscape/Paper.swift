@@ -4,6 +4,7 @@ internal import LandscapeModel
 internal import LandscapePipeline
 internal import OverlapGraph
 internal import Publishing
+internal import Wording
 
 extension PaperRequest.Form: ExpressibleByArgument {}
 extension PaperFormat: ExpressibleByArgument {}
@@ -11,43 +12,39 @@ extension PaperFormat: ExpressibleByArgument {}
 /// `landscape paper`: a draft paper on standard output.
 struct Paper: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Draft a paper for the Partnership Council, or the yearly report.",
+    abstract: Phrase.abstractOfPaper(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape paper Inputs/wales-2023 > paper.html
         landscape paper Inputs/wales-2023 --since Inputs/wales-2019 --lang cy > papur.html
         landscape paper Inputs/wales-2023 --form annual-report --year 2022 --format markdown
         landscape paper Inputs/wales-2023 --format latex > paper.tex && pdflatex paper.tex
 
-      The HTML is made to be opened in a word processor. Paragraphs are numbered straight through, \
-      and the end of the paper says which table each number is from. What only the author knows is \
-      given with --meeting-date and --department, or stands in brackets to be filled in.
-
-      INPUT is a catalogue or the id of a run in the history; without it, the newest run (latest).
+      \(Phrase.discussionOfPaper(.english))
       """)
 
-  @Argument(help: "The catalogue folder, its XML file or a run id.", completion: .directory)
+  @Argument(help: ArgumentHelp(Phrase.helpFolderXMLOrRun(.english)), completion: .directory)
   var input: String?
 
-  @Option(help: "council: for the Partnership Council; annual-report: of a financial year.")
+  @Option(help: ArgumentHelp(Phrase.helpPaperForm(.english)))
   var form: PaperRequest.Form = .council
 
-  @Option(help: "How the paper is written.")
+  @Option(help: ArgumentHelp(Phrase.helpPaperFormat(.english)))
   var format: PaperFormat = .html
 
-  @Option(name: .customLong("lang"), help: "The language of the paper.")
+  @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.helpPaperLanguage(.english)))
   var language: Language = .english
 
-  @Option(help: "The date of the meeting.")
+  @Option(help: ArgumentHelp(Phrase.helpMeetingDate(.english)))
   var meetingDate: String?
 
-  @Option(help: "Who signs the paper.")
+  @Option(help: ArgumentHelp(Phrase.helpDepartment(.english)))
   var department: String?
 
-  @Option(help: "The April in which the year of an annual report begins, such as 2022.")
+  @Option(help: ArgumentHelp(Phrase.helpYear(.english)))
   var year: Int?
 
-  @Option(help: "The run id or catalogue folder that changes are told against.")
+  @Option(help: ArgumentHelp(Phrase.helpSince(.english)))
   var since: String?
 
   @OptionGroup var reading: ReadingOptions
@@ -58,10 +55,10 @@ struct Paper: ParsableCommand {
     try checkDates([meetingDate])
     if let year {
       guard form == .annualReport else {
-        throw ValidationError("--year goes with --form annual-report.")
+        throw ValidationError(Phrase.yearWithoutReport(.english))
       }
       guard (1...9_998).contains(year) else {
-        throw ValidationError("'\(year)' is not a year; expected 1 to 9998.")
+        throw ValidationError(Words.argumentIsNoYear(year: String(year))(.english))
       }
     }
   }

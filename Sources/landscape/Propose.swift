@@ -6,83 +6,82 @@ internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
 internal import TextFormats
+internal import Wording
 
 extension ProposalObjective: ExpressibleByArgument {}
 
 /// `landscape propose`: the best compatible set of the changes that findings suggest.
 struct Propose: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Propose the set of changes that together free most seats or meeting-days.",
+    abstract: Phrase.abstractOfPropose(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape propose Inputs/wales-2019
         landscape propose Inputs/wales-2023 --objective meeting-days --routes local --format json
         landscape propose Inputs/wales-2019 --lock gwent-g10 --max-changes 5 --lang cy
 
-      Changes come from the findings: merge, meet-as-one, sub-group and stand-down. A partnership is \
-      in at most one of them, and every area and remit, and every duty, stays covered. The bound says \
-      that no set frees more; with a gap of 0 the set is proven best. A change's id is its finding's, \
-      or stand-down.PARTNERSHIP.
+      \(Phrase.discussionOfPropose(.english))
       """)
 
   @OptionGroup var options: InputOptions
   @OptionGroup var history: HistoryOptions
 
-  @Option(help: "What to free: seats or meeting-days.")
+  @Option(help: ArgumentHelp(Phrase.helpObjective(.english)))
   var objective: ProposalObjective = .seats
 
   @Option(
     help: ArgumentHelp(
-      "A partnership that must stay as it is, or a change that must be made; may be repeated.",
+      Phrase.helpLock(.english),
       valueName: "id"))
   var lock: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A partnership that may not stay as it is, or a change that may not be made; may be repeated.",
+      Phrase.helpForbid(.english),
       valueName: "id"))
   var forbid: [String] = []
 
   @Option(
-    name: .customLong("max-changes"), help: ArgumentHelp("At most so many.", valueName: "n"))
+    name: .customLong("max-changes"),
+    help: ArgumentHelp(Phrase.helpMaximumChanges(.english), valueName: "n"))
   var maximumChanges: Int?
 
   @Option(
     help: ArgumentHelp(
-      "Only changes by these routes: local, welsh-government, legislation, uk-government.",
+      Phrase.helpRoutes(.english),
       valueName: "route,route"))
   var routes: String?
 
   @Option(
     name: .customLong("node-limit"),
     help: ArgumentHelp(
-      "Stop the search after so many steps; the result then says it is partial.", valueName: "n"))
+      Phrase.helpNodeLimit(.english), valueName: "n"))
   var nodeLimit = ProposalRequest().nodeLimit
 
   @Option(
     name: .customLong("time-limit"),
     help: ArgumentHelp(
-      "Stop the search after so many seconds; the result then says it is partial.",
+      Phrase.helpTimeLimit(.english),
       valueName: "seconds"))
   var timeLimit: Double?
 
   @Option(help: LeafletFormat.help)
   var format: LeafletFormat = .text
 
-  @Option(name: .customLong("lang"), help: "The language of the text.")
+  @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.helpLanguageOfText(.english)))
   var language: Language = .english
 
   @OptionGroup var log: LogOptions
 
   func validate() throws {
     if let maximumChanges, maximumChanges < 0 {
-      throw ValidationError("--max-changes \(maximumChanges), expected 0 or more.")
+      throw ValidationError(Words.maximumChangesBelow(number: String(maximumChanges))(.english))
     }
     if let timeLimit, !(timeLimit >= 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit is a number of seconds from 0.")
+      throw ValidationError(Phrase.timeLimitBelow(.english))
     }
     guard nodeLimit > 0 else {
-      throw ValidationError("--node-limit \(nodeLimit), expected 1 or more.")
+      throw ValidationError(Words.nodeLimitBelow(number: String(nodeLimit))(.english))
     }
   }
 
@@ -121,13 +120,12 @@ struct Propose: ParsableCommand {
     var allowed: Set<Route> = []
     for name in routes.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
       guard let route = Route(rawValue: name) else {
-        var message = "--routes: unknown route '\(VisibleText.forTerminal(name))'"
-        if let nearest = NearestName.nearest(to: name, among: names) {
-          message += "; did you mean '\(nearest)'?"
-        } else {
-          message += ", expected " + names.joined(separator: ", ")
-        }
-        throw CommandFailure(.usage, [.error(message)])
+        let shown = VisibleText.forTerminal(name)
+        let message =
+          NearestName.nearest(to: name, among: names).map {
+            Words.routeUnknownMeant(route: shown, nearest: $0)
+          } ?? Words.routeUnknown(route: shown, known: names.joined(separator: ", "))
+        throw CommandFailure(.usage, [.error(message(.english))])
       }
       allowed.insert(route)
     }
@@ -143,21 +141,20 @@ extension CommandFailure {
       let option =
         if case .forbidden = condition { "--forbid" } else { "--lock" }
       let found = "'\(VisibleText.forTerminal(id))'"
-      self.init(
-        .usage,
-        [
-          .error(
-            "\(option): no partnership or change \(found)"
-              + (suggestion.map { "; did you mean '\(VisibleText.forTerminal($0))'?" } ?? ""))
-        ])
+      let message =
+        suggestion.map {
+          Words.nothingToChangeMeant(
+            option: option, id: found, nearest: VisibleText.forTerminal($0))
+        } ?? Words.nothingToChange(option: option, id: found)
+      self.init(.usage, [.error(message(.english))])
     case .conflict(let conditions):
       self.init(
         .usage,
-        [.error("no set of changes can meet all that is asked; these conflict:")]
+        [.error(Phrase.requestConflicts(.english))]
           + conditions.map { .plain("  " + Self.words(for: $0)) })
     case .undecided(let limit):
       self.init(
-        .usage, [.error("no set of changes found within \(limit) steps; raise --node-limit")])
+        .usage, [.error(Words.noSetFound(limit: String(limit))(.english))])
     }
   }
 
@@ -167,7 +164,7 @@ extension CommandFailure {
     case .forbidden(let id): "--forbid " + VisibleText.forTerminal(id)
     case .maximumChanges(let limit): "--max-changes \(limit)"
     case .routes(let routes): "--routes " + routes.map(\.rawValue).joined(separator: ",")
-    case .cover: "every area, remit and duty that is covered stays covered"
+    case .cover: Phrase.coverMustStay(.english)
     }
   }
 }

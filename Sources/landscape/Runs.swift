@@ -5,13 +5,14 @@ internal import Publishing
 internal import Review
 internal import RunHistory
 internal import TextFormats
+internal import Wording
 
 /// `landscape runs`: the history of runs.
 struct Runs: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List, show, prune and check the runs in the history.",
+    abstract: Phrase.abstractOfRuns(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape runs
         landscape runs show latest
         landscape runs prune --keep 30 --dry-run
@@ -21,7 +22,7 @@ struct Runs: ParsableCommand {
 
   /// `landscape runs list`, newest first.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List all runs, newest first.")
+    static let configuration = CommandConfiguration(abstract: Phrase.abstractOfRunsList(.english))
 
     @Option(help: PlainFormat.help)
     var format: PlainFormat = .text
@@ -34,8 +35,10 @@ struct Runs: ParsableCommand {
       case .text:
         Console.standardOutput.write(
           runs.map {
-            "\($0.id)  \(counted($0.partnershipCount, "partnership")), "
-              + "\(counted($0.findingCount, "finding"))  \($0.recorded)"
+            Words.runLine(
+              run: $0.id, partnerships: Words.countPartnerships(count: $0.partnershipCount),
+              findings: Words.countFindings(count: $0.findingCount), recorded: $0.recorded)(
+                .english)
           })
       case .json: Console.standardOutput.write(JSONValue.array(runs.map(\.json)).bytes)
       }
@@ -44,9 +47,9 @@ struct Runs: ParsableCommand {
 
   /// `landscape runs show RUN`.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show one run with its numbers.")
+    static let configuration = CommandConfiguration(abstract: Phrase.abstractOfRunsShow(.english))
 
-    @Argument(help: "The run's id, or latest.")
+    @Argument(help: ArgumentHelp(Phrase.helpRun(.english)))
     var id: String
     @Option(help: PlainFormat.help)
     var format: PlainFormat = .text
@@ -67,18 +70,17 @@ struct Runs: ParsableCommand {
       switch format {
       case .text:
         Console.standardOutput.write(
-          [
-            "run       \(summary.id)", "as of     \(summary.asOf?.description ?? "–")",
-            "tool      \(summary.toolVersion)", "baseline  \(summary.baseline ?? "–")",
-            "recorded  \(summary.recorded)",
-          ]
-            + inputs.map { "input     \($0.name)  \($0.digest)  \($0.rowsUsed) of \($0.rowsRead)" }
+          (Self.lines(of: summary) + inputs.map(Self.line)
             + (scenarios ?? []).map {
-              "scenario  \(VisibleText.forTerminal($0.name))  \(ContentDigest(of: $0.bytes))"
+              Words.factScenario(
+                name: VisibleText.forTerminal($0.name),
+                digest: ContentDigest(of: $0.bytes).description)
             }
             + rejectLines(notes, rejected)
-            + unread.map { "unread    \(VisibleText.forTerminal($0))" }
-            + snapshot.metrics.values.map { "metric    \($0.metric.name)  \($0.value)" })
+            + unread.map { Words.factUnread(name: VisibleText.forTerminal($0)) }
+            + snapshot.metrics.values.map {
+              Words.factMetric(name: $0.metric.name, value: $0.value.description)
+            }).map { $0(.english) })
       case .json:
         guard case .object(let members) = summary.json else { return }
         let more: [JSONValue.Member] = [
@@ -117,48 +119,64 @@ struct Runs: ParsableCommand {
     }
 
     /// The number of rejected rows, and how many of them the history keeps where it is not all.
-    private func rejectLines(_ notes: RunNotes, _ rejected: Int) -> [String] {
+    private func rejectLines(_ notes: RunNotes, _ rejected: Int) -> [Phrase] {
       guard rejected > 0 else { return [] }
-      let kept = notes.rejects.count
-      let sample = kept < rejected ? "; the first \(kept) are kept, rejects.csv has all" : ""
-      return ["rejects   \(counted(rejected, "row"))" + sample]
+      let (rows, kept) = (Words.countRows(count: rejected), notes.rejects.count)
+      return [
+        kept < rejected
+          ? Words.factRejectsKept(rows: rows, kept: String(kept)) : Words.factRejects(rows: rows)
+      ]
+    }
+
+    private static func lines(of run: RunSummary) -> [Phrase] {
+      [
+        Words.factRun(run: run.id), Words.factAsOf(date: run.asOf?.description ?? "–"),
+        Words.factTool(version: run.toolVersion), Words.factBaseline(baseline: run.baseline ?? "–"),
+        Words.factRecorded(time: run.recorded),
+      ]
+    }
+
+    private static func line(of input: InputFile) -> Phrase {
+      Words.factInput(
+        name: input.name, digest: input.digest.description, used: String(input.rowsUsed),
+        read: String(input.rowsRead))
     }
   }
 
   /// `landscape runs prune --keep N`, `landscape runs prune --reports`.
   struct Prune: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take old runs out of the history, or old reports out of the output folder.",
+      abstract: Phrase.abstractOfRunsPrune(.english),
       discussion: """
-        Examples:
+        \(Phrase.helpExamples(.english))
           landscape runs prune --keep 400 --dry-run
           landscape runs prune --reports --dry-run
 
-        What latest names stays, what decisions rest on, and when each finding was first and last \
-        seen. --reports goes by the settings retention.daily and retention.monthly, as every night \
-        does; the history keeps a run whose report has gone.
+        \(Phrase.discussionOfRunsPrune(.english))
         """)
 
-    @Option(help: "How many of the newest runs stay in the history.")
+    @Option(help: ArgumentHelp(Phrase.helpKeep(.english)))
     var keep: Int?
-    @Flag(help: "Remove the reports that retention lets go.")
+    @Flag(help: ArgumentHelp(Phrase.helpPruneReports(.english)))
     var reports = false
-    @Option(help: "The reports of so many days that have one stay.")
+    @Option(help: ArgumentHelp(Phrase.helpDaily(.english)))
     var daily = RetentionSettings().daily
-    @Option(help: "The newest report of each of so many months stays.")
+    @Option(help: ArgumentHelp(Phrase.helpMonthly(.english)))
     var monthly = RetentionSettings().monthly
-    @Flag(name: .customLong("dry-run"), help: "Only list what would go.")
+    @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Phrase.helpDryRun(.english)))
     var isRehearsal = false
     @OptionGroup var history: HistoryOptions
     @OptionGroup var log: LogOptions
 
     func validate() throws {
       guard keep != nil || reports else {
-        throw ValidationError("Give --keep for the history, --reports for reports, or both.")
+        throw ValidationError(Phrase.giveWhatToPrune(.english))
       }
-      if let keep, keep < 1 { throw ValidationError("--keep is \(keep), expected 1 or more.") }
+      if let keep, keep < 1 {
+        throw ValidationError(Words.keepBelow(number: String(keep))(.english))
+      }
       guard daily >= 0, monthly >= 0 else {
-        throw ValidationError("--daily and --monthly are 0 or more.")
+        throw ValidationError(Phrase.retentionBelow(.english))
       }
     }
 
@@ -199,7 +217,7 @@ struct Runs: ParsableCommand {
   /// `landscape runs check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Read the whole history and compare it with its digests.")
+      abstract: Phrase.abstractOfRunsCheck(.english))
 
     @OptionGroup var history: HistoryOptions
     @OptionGroup var log: LogOptions
@@ -210,12 +228,17 @@ struct Runs: ParsableCommand {
         throw CommandFailure(
           .dataUnusable,
           problems.map {
-            .error(
-              "\(history.path): \($0.kind.rawValue)"
-                + ($0.run.map { " of run \($0)" } ?? "") + ": \($0.detail)")
+            .error(Self.words(for: $0, in: history.path)(.english))
           })
       }
-      Console.standardOutput.write(["\(history.path) is sound"])
+      Console.standardOutput.write([Words.historyIsSound(path: history.path)(.english)])
+    }
+
+    private static func words(for problem: HistoryProblem, in path: String) -> Phrase {
+      let (kind, detail) = (problem.kind.rawValue, problem.detail)
+      return problem.run.map {
+        Words.historyProblemOfRun(path: path, kind: kind, run: $0, detail: detail)
+      } ?? Words.historyProblem(path: path, kind: kind, detail: detail)
     }
   }
 }

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import CatalogueReading
+internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
+internal import Wording
 
 /// `landscape schema`: what catalogues and settings look like, for other programs.
 struct Schema: ParsableCommand {
@@ -10,21 +12,20 @@ struct Schema: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Print the XML schema, the CSV headings or the JSON Schema of settings.",
+    abstract: Phrase.abstractOfSchema(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape schema xsd > catalogue.xsd
         landscape schema settings > landscape.schema.json
         landscape schema csv --out templates
 
-      xsd is the XML Schema of catalogue.xml, settings the JSON Schema of landscape.yaml, csv the \
-      headings of every table: a file each with --out, else a line each after its file's name.
+      \(Phrase.discussionOfSchema(.english))
       """)
 
-  @Argument(help: "xsd, csv or settings.")
+  @Argument(help: ArgumentHelp(Phrase.helpSchemaForm(.english)))
   var form: Form
 
-  @Option(help: "Write to this folder instead.", completion: .directory)
+  @Option(help: ArgumentHelp(Phrase.helpSchemaOut(.english)), completion: .directory)
   var out: String?
 
   @OptionGroup var log: LogOptions

@@ -17,34 +17,34 @@ extension Language: ExpressibleByArgument {
 /// `landscape table`: one table of the report on standard output.
 struct Table: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a table of the report, ready to paste.",
+    abstract: Phrase.abstractOfTable(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape table findings Inputs/wales-2023 --format markdown
         landscape table burden Inputs/wales-2023 --format html --lang cy > baich.html
         landscape table changes Inputs/wales-2023 --since Inputs/wales-2019
         landscape table findings 2023-06-30-0123456789ab
         landscape table --list
 
-      INPUT is a catalogue or the id of a run in the history; without it, the newest run (latest).
+      \(Phrase.discussionOfInput(.english))
       """)
 
-  @Argument(help: "The table; --list names them all.")
+  @Argument(help: ArgumentHelp(Phrase.helpTable(.english)))
   var name: TableName?
 
-  @Argument(help: "The catalogue folder, its XML file or a run id.", completion: .directory)
+  @Argument(help: ArgumentHelp(Phrase.helpFolderXMLOrRun(.english)), completion: .directory)
   var input: String?
 
-  @Option(help: "The run id or catalogue folder that changes are told against.")
+  @Option(help: ArgumentHelp(Phrase.helpSince(.english)))
   var since: String?
 
-  @Option(help: "How the table is written.")
+  @Option(help: ArgumentHelp(Phrase.helpTableFormat(.english)))
   var format: TableFormat = .markdown
 
-  @Option(name: .customLong("lang"), help: "The language of the table.")
+  @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.helpTableLanguage(.english)))
   var language: Language = .english
 
-  @Flag(help: "List the tables with a line each.")
+  @Flag(help: ArgumentHelp(Phrase.helpTableList(.english)))
   var list = false
 
   @OptionGroup var reading: ReadingOptions
@@ -53,7 +53,7 @@ struct Table: ParsableCommand {
 
   func validate() throws {
     if list { return }
-    if name == nil { throw ValidationError("Missing the table's name; --list names them all.") }
+    if name == nil { throw ValidationError(Phrase.tableMissing(.english)) }
   }
 
   func run() throws {
@@ -91,8 +91,7 @@ struct Table: ParsableCommand {
         .dataUnusable,
         [
           .error(
-            "run '\(run.id)' was made by landscape \(run.toolVersion), which kept no scenarios; "
-              + "name its catalogue")
+            Words.runKeptNoScenarios(run: run.id, version: run.toolVersion)(.english))
         ])
     }
     return .none

@@ -6,36 +6,32 @@ internal import PackVerification
 internal import Publishing
 internal import Review
 internal import TextFormats
+internal import Wording
 
 /// `landscape verify`: a published report against its manifest, or a finding anew from its pack.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "Verify a published report against its manifest, or a finding from its evidence pack.",
+      Phrase.abstractOfVerify(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape verify
         landscape verify 2023-06-30-0123456789ab --input Inputs/wales-2023
         landscape explain FINDING Inputs/wales-2023 --format json > pack.json
         landscape verify pack.json
 
-      A run (its id, its folder, or without either what latest names) is held against its manifest: \
-      every output by size and SHA-256, files that are not listed, the digests of settings and inputs, \
-      the versions, the run's id, which is of all of them, and what the history has of it.
-
-      A pack needs no catalogue: it holds members, areas, remits, weights and thresholds. Exit code 0 \
-      when everything agrees, 1 when something does not.
+      \(Phrase.discussionOfVerify(.english))
       """)
 
   @Argument(
-    help: "A run's id or folder, or the output of explain --format json; latest by default.")
+    help: ArgumentHelp(Phrase.helpVerified(.english)))
   var subject: String?
 
   @Option(
-    help: "With a run: the catalogue folder, to verify its files too.", completion: .directory)
+    help: ArgumentHelp(Phrase.helpVerifyInput(.english)), completion: .directory)
   var input: String?
 
-  @Flag(help: "Print only what does not agree.")
+  @Flag(help: ArgumentHelp(Phrase.helpVerifyQuiet(.english)))
   var quiet = false
 
   @OptionGroup var history: HistoryOptions
@@ -45,11 +41,11 @@ struct Verify: ParsableCommand {
     if let folder = runFolder { return try verifyRun(in: folder) }
     guard let subject else {
       throw CommandFailure(
-        .inputMissing, [.error("'\(history.out)/latest' names no report; name a run or a pack")])
+        .inputMissing, [.error(Words.latestNamesNone(folder: history.out)(.english))])
     }
     if HistoryPlace.isRunID(subject) {
       throw CommandFailure(
-        .inputMissing, [.error("no report of run '\(subject)' in '\(history.out)'")])
+        .inputMissing, [.error(Words.noReportOfRun(run: subject, folder: history.out)(.english))])
     }
     try verifyPack(subject)
   }
@@ -82,9 +78,10 @@ struct Verify: ParsableCommand {
       switch error {
       case .noManifest(let path):
         throw CommandFailure(
-          .inputMissing, [.error("'\(path)' has no manifest.json: it is no report")])
+          .inputMissing, [.error(Words.noManifestThere(folder: path)(.english))])
       case .unreadableManifest(let path, let reason):
-        throw CommandFailure(.dataUnusable, [.error("'\(path)' is not a manifest: \(reason)")])
+        throw CommandFailure(
+          .dataUnusable, [.error(Words.notAManifest(path: path, reason: reason)(.english))])
       }
     }
     let differing = verification.checks.filter { !$0.agrees }
@@ -92,26 +89,33 @@ struct Verify: ParsableCommand {
       Console.standardOutput.write(
         RunVerification.Check.Sort.allCases.compactMap { sort in
           let (agreeing, all) = verification.counts(sort)
-          return all > 0 ? "\(sort.rawValue): \(agreeing) of \(all) agree" : nil
+          return all > 0
+            ? Words.sortAgrees(sort: sort.rawValue, agreeing: String(agreeing), all: String(all))(
+              .english) : nil
         })
     }
     Console.standardOutput.write(
       differing.map {
-        "differs: \($0.sort.rawValue): \(VisibleText.forTerminal($0.name)): the report says "
-          + "\(VisibleText.forTerminal($0.stated)), found \(VisibleText.forTerminal($0.found))"
+        Words.reportDiffers(
+          sort: $0.sort.rawValue, name: VisibleText.forTerminal($0.name),
+          stated: VisibleText.forTerminal($0.stated), found: VisibleText.forTerminal($0.found))(
+            .english)
       })
     guard differing.isEmpty else {
       throw CommandFailure(
         .gate,
         [
           .error(
-            "\(VisibleText.forTerminal(verification.run)): \(differing.count) of "
-              + "\(counted(verification.checks.count, "check")) do not agree")
+            Words.checksDiffer(
+              name: VisibleText.forTerminal(verification.run), differing: String(differing.count),
+              all: verification.checks.count)(.english))
         ])
     }
     if !quiet {
       Console.standardOutput.write([
-        "\(VisibleText.forTerminal(verification.run)): all \(verification.checks.count) checks agree"
+        Words.checksAgree(
+          name: VisibleText.forTerminal(verification.run),
+          count: String(verification.checks.count))(.english)
       ])
     }
   }
@@ -124,7 +128,8 @@ struct Verify: ParsableCommand {
     do throws(RegularFile.Failure) {
       bytes = try RegularFile(path: pack, limit: Self.largestPack).bytes()
     } catch {
-      throw CommandFailure(.inputMissing, [.error("cannot read '\(pack)': \(error.reason)")])
+      throw CommandFailure(
+        .inputMissing, [.error(Words.cannotRead(path: pack, reason: error.reason)(.english))])
     }
     let verification: PackVerification
     do {
@@ -137,22 +142,24 @@ struct Verify: ParsableCommand {
       shown.map { check in
         let name = VisibleText.forTerminal(check.name)
         return check.agrees
-          ? "agrees: \(name): \(VisibleText.forTerminal(check.found))"
-          : "differs: \(name): the pack says \(VisibleText.forTerminal(check.stated)), "
-            + "worked out anew \(VisibleText.forTerminal(check.found))"
+          ? Words.packAgrees(name: name, found: VisibleText.forTerminal(check.found))(.english)
+          : Words.packDiffers(
+            name: name, stated: VisibleText.forTerminal(check.stated),
+            found: VisibleText.forTerminal(check.found))(.english)
       })
     if !quiet {
       let rest = verification.uncovered.map { VisibleText.forTerminal($0) }.joined(separator: ", ")
       Console.standardOutput.write([
-        "not covered: \(rest); whether the pack's rows are those of a catalogue"
+        Words.packUncovered(parts: rest)(.english)
       ])
     }
     let differing = verification.checks.count { !$0.agrees }
     guard differing > 0 else {
       if !quiet {
         Console.standardOutput.write([
-          "\(VisibleText.forTerminal(verification.finding)): all "
-            + "\(verification.checks.count) checks agree"
+          Words.checksAgree(
+            name: VisibleText.forTerminal(verification.finding),
+            count: String(verification.checks.count))(.english)
         ])
       }
       return
@@ -161,8 +168,9 @@ struct Verify: ParsableCommand {
       .gate,
       [
         .error(
-          "\(VisibleText.forTerminal(verification.finding)): \(differing) of "
-            + "\(counted(verification.checks.count, "check")) do not agree")
+          Words.checksDiffer(
+            name: VisibleText.forTerminal(verification.finding), differing: String(differing),
+            all: verification.checks.count)(.english))
       ])
   }
 }

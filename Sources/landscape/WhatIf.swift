@@ -6,80 +6,69 @@ internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
 internal import TextFormats
+internal import Wording
 
 /// `landscape whatif`: a change tried on the catalogue, before and after.
 struct WhatIf: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "whatif",
-    abstract: "Try changes on a catalogue and show what they would change; writes nothing to it.",
+    abstract: Phrase.abstractOfWhatIf(.english),
     discussion: """
-      Examples:
+      \(Phrase.helpExamples(.english))
         landscape whatif Inputs/wales-2019 --merge caerphilly-psb,newport-psb:gwent-west-psb
         landscape whatif Inputs/wales-2019 --stand-down gwent-g10 --format json
         landscape whatif Inputs/wales-2019 --scenario merge-boards.csv --html what-if.html --lang cy
 
-      A scenario file is CSV, one change a row, with the columns change,subject,target,detail:
-        merge                a;b;c          id of the merged body, may be empty
-        stand-down           partnership
-        sub-group            partnership    its parent
-        move-area            area           partnership it leaves    partnership it joins
-        add-member           organisation   partnership
-        remove-member        organisation   partnership
-        merge-organisations  o1;o2          id of the merged body, may be empty
-
-      Options and a file may be used together; every option may be repeated. All changes hold \
-      together, in whatever order they stand. Changes that contradict each other are an error that \
-      names both. A merged body keeps the id, kind and chair of the first named, covers the areas \
-      and remits of all, and seats the members of all.
+      \(Phrase.discussionOfWhatIf(.english))
       """)
 
   @OptionGroup var options: InputOptions
   @OptionGroup var history: HistoryOptions
 
-  @Option(help: "A scenario file (CSV: change,subject,target,detail).", completion: .file())
+  @Option(help: ArgumentHelp(Phrase.helpScenario(.english)), completion: .file())
   var scenario: String?
 
   @Option(
-    help: ArgumentHelp("Merge partnerships, under one's id or a new one.", valueName: "a,b[:id]"))
+    help: ArgumentHelp(Phrase.helpMerge(.english), valueName: "a,b[:id]"))
   var merge: [String] = []
 
   @Option(
     name: .customLong("stand-down"),
-    help: ArgumentHelp("Stand a partnership down.", valueName: "p"))
+    help: ArgumentHelp(Phrase.helpStandDown(.english), valueName: "p"))
   var standDown: [String] = []
 
   @Option(
     name: .customLong("move-area"),
-    help: ArgumentHelp("Move an area from one partnership to another.", valueName: "area:p:q"))
+    help: ArgumentHelp(Phrase.helpMoveArea(.english), valueName: "area:p:q"))
   var moveArea: [String] = []
 
   @Option(
     name: .customLong("sub-group"),
-    help: ArgumentHelp("Make p a sub-group of q.", valueName: "p:q"))
+    help: ArgumentHelp(Phrase.helpSubGroup(.english), valueName: "p:q"))
   var subGroup: [String] = []
 
   @Option(
     name: .customLong("add-member"),
-    help: ArgumentHelp("Seat an organisation on a partnership.", valueName: "p:o"))
+    help: ArgumentHelp(Phrase.helpAddMember(.english), valueName: "p:o"))
   var addMember: [String] = []
 
   @Option(
     name: .customLong("remove-member"),
-    help: ArgumentHelp("Take an organisation off a partnership.", valueName: "p:o"))
+    help: ArgumentHelp(Phrase.helpRemoveMember(.english), valueName: "p:o"))
   var removeMember: [String] = []
 
   @Option(
     name: .customLong("merge-organisations"),
-    help: ArgumentHelp("Merge organisations: their areas and seats join.", valueName: "a,b[:id]"))
+    help: ArgumentHelp(Phrase.helpMergeOrganisations(.english), valueName: "a,b[:id]"))
   var mergeOrganisations: [String] = []
 
   @Option(help: LeafletFormat.help)
   var format: LeafletFormat = .text
 
-  @Option(help: "Also write a page that needs nothing beside it.", completion: .file())
+  @Option(help: ArgumentHelp(Phrase.helpWhatIfPage(.english)), completion: .file())
   var html: String?
 
-  @Option(name: .customLong("lang"), help: "The language of the text and the page.")
+  @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.helpLanguageOfBoth(.english)))
   var language: Language = .english
 
   @OptionGroup var log: LogOptions
@@ -152,7 +141,7 @@ struct WhatIf: ParsableCommand {
     }
     guard !steps.isEmpty || scenario != nil else {
       throw ValidationError(
-        "No change to try; give --scenario FILE or a change such as --merge a,b.")
+        Phrase.noChangeToTry(.english))
     }
     return Scenario(steps)
   }
@@ -162,11 +151,11 @@ struct WhatIf: ParsableCommand {
   ) throws -> Scenario.Step {
     let halves = parts(text, ":")
     guard halves.count <= 2, let first = halves.first else {
-      throw malformed(option, text, form: "a,b or a,b:id")
+      throw malformed(option, text, form: Phrase.mergerForm(.english))
     }
     let ids = parts(first, ",")
     guard ids.allSatisfy({ !$0.isEmpty }), halves.allSatisfy({ !$0.isEmpty }) else {
-      throw malformed(option, text, form: "a,b or a,b:id")
+      throw malformed(option, text, form: Phrase.mergerForm(.english))
     }
     let into = halves.count == 2 ? halves[1] : nil
     return Scenario.Step(change(ids, into), at: .option(option + " " + text))
@@ -187,6 +176,8 @@ struct WhatIf: ParsableCommand {
   }
 
   private func malformed(_ option: String, _ text: String, form: String) -> ValidationError {
-    ValidationError("\(option) '\(VisibleText.forTerminal(text))', expected \(form).")
+    ValidationError(
+      Words.optionExpected(option: option, text: VisibleText.forTerminal(text), form: form)(
+        .english))
   }
 }

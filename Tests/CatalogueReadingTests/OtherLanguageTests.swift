@@ -92,7 +92,7 @@ import Testing
       LocalisedText(english: "Second plan", welsh: "Ail gynllun"),
     ]
     #expect(landscape.partnerships[0].plans == expected)
-    #expect(outcome.diagnostics.map(\.code) == [.conflictingValues])
+    #expect(outcome.diagnostics.map(\.code) == [.unequalLists])
     let (csv, xml) = (try TemporaryFolder(), try TemporaryFolder())
     catalogue.replace(",Plana", with: ",Plana;Dàrna plana", in: "partnerships.csv")
     for (name, bytes) in catalogue.files { try csv.write(bytes, to: name) }

@@ -36,10 +36,10 @@ import Testing
 
   @Test func `what is no regular file is told as what it is`() throws {
     #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
-    #expect(bytes("pipe") == .failure(.isNoFile("a pipe")))
-    #expect(bytes("in") == .failure(.isNoFile("a folder")))
+    #expect(bytes("pipe") == .failure(.isNoFile(.pipe)))
+    #expect(bytes("in") == .failure(.isNoFile(.folder)))
     for device in ["/dev/null", "/dev/zero"] {
-      #expect(throws: RegularFile.Failure.isNoFile("a device")) { try RegularFile(path: device) }
+      #expect(throws: RegularFile.Failure.isNoFile(.device)) { try RegularFile(path: device) }
     }
     let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
@@ -54,7 +54,7 @@ import Testing
     }
     #expect(isBound == 0)
     defer { unlink(name) }
-    #expect(throws: RegularFile.Failure.isNoFile("a socket")) { try RegularFile(path: name) }
+    #expect(throws: RegularFile.Failure.isNoFile(.socket)) { try RegularFile(path: name) }
   }
 
   @Test func `links are followed inside of the folder and nowhere else`() throws {
@@ -76,13 +76,5 @@ import Testing
     // A name that only begins like the folder's is beside it.
     try folder.write("beside", to: "inside/file")
     #expect(bytes("inside/file", within: "in") == .failure(.isOutside))
-  }
-
-  @Test func `a reason says what is the matter`() {
-    #expect(RegularFile.Failure.system(EACCES).reason == "permission denied")
-    #expect(RegularFile.Failure.isNoFile("a pipe").reason == "it is a pipe")
-    #expect(RegularFile.Failure.isOutside.reason == "a link leads out of the folder")
-    #expect(
-      RegularFile.Failure.tooLarge(bytes: 2, limit: 1).reason == "2 bytes, expected at most 1")
   }
 }

@@ -89,7 +89,8 @@ struct BannedWelshTests {
         switch segment {
         case .place(let place):
           isAfterFigure =
-            place.kind == .number || place.kind == .text && !Self.shares.contains(place.name)
+            [.number, .figure].contains(place.kind)
+            || place.kind == .text && !Self.shares.contains(place.name)
         case .words(let words):
           var starts = isAfterFigure ? [words[...]] : []
           // The page script fills in figures for `#`, and a text may have one of its own.

@@ -1,6 +1,7 @@
 internal import Glibc
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// The row a scanner stands on, as it is in the file: where its cells are, what is wrong with its
 /// bytes, and its source form. Only rows that something is said of are looked at in this way.
@@ -37,7 +38,7 @@ struct CSVRowSource {
 
     /// What to do in a file that can be read in one way only.
     var hintForTidyFile: String? {
-      self == .escaped ? "write \"\" in place of \\\"" : nil
+      self == .escaped ? Phrase.writeQuotesTwice(.english) : nil
     }
   }
 
@@ -97,7 +98,7 @@ struct CSVRowSource {
     let offset = scanner.rowStart + range.lowerBound
     // A surrogate that UTF-16 left alone stands as the three bytes of its code point.
     if file.encoding.isUTF16 {
-      var value = "odd byte"
+      var value = Phrase.oddByte(.english)
       if file.start[offset] == 0xED, offset + 2 < file.count {
         let unit =
           UInt32(0xD000) | UInt32(file.start[offset + 1] & 0x3F) << 6

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 internal import Yams
 
 /// Reads what of a source says where values stand and what they mean, the same for delimited files and
@@ -15,7 +16,7 @@ struct FieldReader {
   var emptyWords: Set<String>
 
   /// What a value stands in.
-  var noun: String { isDocument ? "expression" : "column of the file" }
+  var noun: Phrase { isDocument ? .thingExpression : .thingColumnOfFile }
   private var key: String { isDocument ? "field" : "column" }
   private var listKey: String { isDocument ? "fields" : "columns" }
 
@@ -27,9 +28,9 @@ struct FieldReader {
       let title =
         other == nil
         ? try settings.choice(
-          key, "column", table.columns.filter { !$0.isOfOtherLanguages }.map(\.title)) : written
+          key, .thingColumn, table.columns.filter { !$0.isOfOtherLanguages }.map(\.title)) : written
       guard !fields.contains(where: { $0.column == title }) else {
-        throw failure(at: key, "column '\(title)' is given twice")
+        throw failure(at: key, Words.columnGivenTwice(column: title)(.english))
       }
       guard var column = other ?? table.columns.first(where: { $0.title == title }) else {
         continue
@@ -64,17 +65,18 @@ struct FieldReader {
     if values["value"] != nil, !field.sources.isEmpty || values["default"] != nil {
       throw failure(
         at: node,
-        "'\(title)' has a 'value' and \(listKey); expected 'default' beside \(listKey)")
+        Words.valueBesideSource(column: title, sources: listKey)(.english))
     }
     // Of an id that the name makes there may be a prefix and nothing else.
     let isMade =
       column.type == .identifier && table.namesItsRows && values.keys.elementsEqual(["prefix"])
     guard values["value"] != nil || !field.sources.isEmpty || isMade else {
-      throw failure(at: node, "'\(title)' has no '\(key)', '\(listKey)' or 'value'")
+      throw failure(
+        at: node, Words.hasNoSource(column: title, source: key, sources: listKey)(.english))
     }
     if let node = values["separator"] {
       guard column.isList else {
-        throw failure(at: node, "'\(title)' is no list, so it has no separator")
+        throw failure(at: node, Words.isNoList(column: title)(.english))
       }
       field.separators = try settings.separators(node)
     }
@@ -88,12 +90,14 @@ struct FieldReader {
       field.emptyWords.formUnion(try settings.words(node))
     }
     if let node = values["dates"] {
-      guard column.type.isDate else { throw failure(at: node, "'\(title)' holds no dates") }
+      guard column.type.isDate else {
+        throw failure(at: node, Words.holdsNoDates(column: title)(.english))
+      }
       field.dates = try settings.dateForms(node)
     }
     if let node = values["decimal"] {
       guard column.type == .count || column.type == .number else {
-        throw failure(at: node, "'\(title)' holds no numbers")
+        throw failure(at: node, Words.holdsNoNumbers(column: title)(.english))
       }
       field.decimalMark = try settings.decimalMark(node)
     }
@@ -111,19 +115,21 @@ struct FieldReader {
     guard case .mapping = node else { return try plain(node) }
     let values = try settings.entries(
       of: node, known: isDocument ? SourceWords.fieldMembers : SourceWords.members)
-    guard let source = values[key] else { throw failure(at: node, "members have no '\(key)'") }
+    guard let source = values[key] else {
+      throw failure(at: node, Words.membersHaveNo(key: key)(.english))
+    }
     var members = try plain(source)
     let roles = SourceWords.roles
     if let node = values["separator"] { members.separators = try settings.separators(node) }
-    if let node = values["role"] { members.role = try settings.choice(node, "role", roles) }
+    if let node = values["role"] { members.role = try settings.choice(node, .thingRole, roles) }
     if let node = values["certainty"] {
-      members.certainty = try settings.choice(node, "certainty", SourceWords.certainties)
+      members.certainty = try settings.choice(node, .thingCertainty, SourceWords.certainties)
     }
     if let node = values["markers"] {
       for (key, value) in try settings.pairs(of: node) {
         members.markers.append(
           SourceMapping.Marker(
-            text: try settings.text(key), role: try settings.choice(value, "role", roles)))
+            text: try settings.text(key), role: try settings.choice(value, .thingRole, roles)))
       }
     }
     if let node = values["values"] {
@@ -147,7 +153,7 @@ struct FieldReader {
       let values = try settings.entries(
         of: entry, known: isDocument ? SourceWords.fieldCondition : SourceWords.condition)
       guard let source = values[key] else {
-        throw failure(at: entry, "the condition has no '\(key)'")
+        throw failure(at: entry, Words.conditionHasNo(key: key)(.english))
       }
       var condition = SourceMapping.Condition(source: try reference(source))
       if let node = values["is"] { condition.isOne = try texts(node) }
@@ -160,7 +166,7 @@ struct FieldReader {
   private func texts(_ node: Node) throws(ConfigurationFailure) -> [String] {
     var texts: [String] = []
     for entry in list(node) { texts.append(try settings.anyText(entry)) }
-    guard !texts.isEmpty else { throw failure(at: node, "the list is empty") }
+    guard !texts.isEmpty else { throw failure(at: node, Phrase.listIsEmpty(.english)) }
     return texts
   }
 

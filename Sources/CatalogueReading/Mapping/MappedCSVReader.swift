@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// Turns other people's delimited text into rows of a tidy table, and of memberships where the members
 /// stand in the rows of partnerships.
@@ -121,7 +122,7 @@ final class MappedCSVReader {
       log.fail(
         Diagnostic(
           code: .emptyFile, severity: .error, location: location, value: mapping.file,
-          expected: "headings on line \(wanted) of '\(mapping.file)'"))
+          expected: Words.headingsOnLine(line: String(wanted), file: mapping.file)(.english)))
       return nil
     }
     return (offset, line)
@@ -193,8 +194,9 @@ final class MappedCSVReader {
       return Diagnostic(
         code: .strayQuote, severity: .error, location: location, value: mapping.file,
         expected:
-          "line \(wanted) of '\(mapping.file)' lies inside a quoted cell; the row that holds "
-          + "it begins on line \(scanner.rowLine), and the next on line \(scanner.line)")
+          Words.lineInQuotedCell(
+            line: String(wanted), file: mapping.file, begin: String(scanner.rowLine),
+            next: String(scanner.line))(.english))
     }
     return nil
   }
@@ -222,7 +224,9 @@ final class MappedCSVReader {
           : Diagnostic(
             code: .duplicateColumn, severity: .error, location: reference.location,
             field: reference.text, value: headings[found[1]],
-            expected: "columns " + found.map { String($0 + 1) }.joined(separator: " and "),
+            expected: Words.columnsNumbered(
+              numbers: found.map { String($0 + 1) }.joined(
+                separator: Phrase.andBetween(.english)))(.english),
             suggestion: String(found[0] + 1)))
       return 0
     }
@@ -364,8 +368,8 @@ final class MappedCSVReader {
     // Where something is said of them already, the scanned bytes are not those of the file.
     guard form.quote == .sign(UInt8(ascii: "\"")), form.escape == nil else { return nil }
     return switch slip {
-    case .escaped: #"write 'escape: "\\"' in the source where \" is a quote inside a cell"#
-    case .unquoted: "write 'quote: none' in the source where quotes are letters like others"
+    case .escaped: Phrase.writeEscape(.english)
+    case .unquoted: Phrase.writeQuoteNone(.english)
     }
   }
 

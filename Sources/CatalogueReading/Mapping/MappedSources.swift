@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// The files that `sources` of `landscape.yaml` names, read to rows of the tidy tables.
 final class MappedSources {
@@ -147,9 +148,8 @@ final class MappedSources {
           expected: form.recordPathText,
           suggestion: other.map { other in
             other.found.isEmpty
-              ? "'\(other.name)' is in no namespace there"
-              : "'\(other.name)' is in the namespace '\(other.found)' there: "
-                + "declare a prefix for it in 'namespaces' and write it in 'record'"
+              ? Words.inNoNamespace(name: other.name)(.english)
+              : Words.inNamespace(name: other.name, namespace: other.found)(.english)
           }))
     }
     account(
@@ -171,7 +171,7 @@ final class MappedSources {
       log.fail(
         Diagnostic(
           code: .unreadableFile, severity: .error, location: SourceLocation(file: mapping.file),
-          expected: "it holds so many control characters that none is left for 'quote' or 'escape'")
+          expected: Phrase.noSignLeft(.english))
       )
       return false
     }
@@ -187,7 +187,7 @@ final class MappedSources {
       log.add(
         Diagnostic(
           code: .noRecord, severity: .warning, location: mapping.location, value: mapping.file,
-          expected: "a row below its headings"))
+          expected: Phrase.rowBelowHeadings(.english)))
     }
     account(
       for: mapping.file, byteCount: file.byteCount, digest: file.digest,

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// The members of a partnership as they are written in one cell.
 ///
@@ -163,7 +164,8 @@ extension DiagnosticLog {
 
   private static func listed(_ words: [String]) -> String {
     let named = words.prefix(10).map { VisibleText.quotedForTerminal($0) }.joined(separator: ", ")
-    return words.count > 10 ? named + " and \(words.count - 10) more" : named
+    return words.count > 10
+      ? Words.andMoreNamed(named: named, count: words.count - 10)(.english) : named
   }
 
   /// Says of each column whose rows of one id say different things.

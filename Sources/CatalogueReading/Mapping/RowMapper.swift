@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// What a mapping makes of the records of one file: the cells of a row of its table, from what stands in the
 /// file under the mapping's references.
@@ -144,7 +145,7 @@ struct RowMapper {
         problems.append(
           Problem(
             code: .invalidNumber, column: column, value: text,
-            expected: "a number with a decimal \(mark.rawValue)"))
+            expected: Words.numberWithDecimal(mark: mark.rawValue)(.english)))
         return ""
       }
       text = number == number.rounded() ? String(Int(nearest: number)) : String(number)

@@ -19,23 +19,25 @@ extension Settings.Parameter {
         guard Double(range.lowerBound)...Double(range.upperBound) ~= value else {
           return outOfRange(text)
         }
-        return "'\(name)' is \(text.prefix(80)), expected a whole number"
+        return expects(.expectedWholeNumber, not: text)
       case nil: return notANumber(text)
       }
     case .flag(let path):
-      guard let flag = Bool(text) else { return found(text, "true or false") }
+      guard let flag = Bool(text) else { return found(text, .expectedFlag) }
       settings[keyPath: path] = flag
     case .roles(let path):
       let names = text.split(separator: ",").map { $0.filter { $0 != " " } }
-      guard !names.isEmpty else { return found(text, "a list of roles: " + Self.roles) }
+      guard !names.isEmpty else { return found(text, Words.expectedRoles(roles: Self.roles)) }
       var roles: Set<Role> = []
       for name in names {
-        guard let role = Role(rawValue: name) else { return found(name, "one of " + Self.roles) }
+        guard let role = Role(rawValue: name) else {
+          return found(name, Words.expectedOneOf(choices: Self.roles))
+        }
         roles.insert(role)
       }
       settings[keyPath: path] = roles
     case .date(let path):
-      guard let date = PartialDate(text) else { return found(text, "a date such as 2023-06-30") }
+      guard let date = PartialDate(text) else { return found(text, .expectedDate) }
       settings[keyPath: path] = date
     case .languages(let path):
       let tags = text.split(separator: ",").map { $0.filter { $0 != " " } }
@@ -44,7 +46,7 @@ extension Settings.Parameter {
       case .failure(let problem): return problem.text
       }
     case .localisedText(let path):
-      guard !text.isEmpty else { return found(text, "a text") }
+      guard !text.isEmpty else { return found(text, .expectedText) }
       settings[keyPath: path] = LocalisedText(english: text)
     }
     return nil
@@ -66,35 +68,45 @@ extension Settings.Parameter {
     var languages: [Language] = []
     for (place, tag) in tags.enumerated() {
       guard let language = Language(tag: tag) else {
-        let nearest = NearestName.nearest(to: tag, among: Language.ofTexts.map(\.tag))
-        let text =
-          "found '\(tag.prefix(80))', expected the BCP 47 tag of a language, such as \(known)"
-          + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+        let tags = Language.ofTexts.map(\.tag)
+        let found = String(tag.prefix(80))
+        let nearest = NearestName.nearest(to: tag, among: tags)
+        let words =
+          nearest.map { Words.languageNotKnownNearest(tag: found, known: known, nearest: $0) }
+          ?? Words.languageNotKnown(tag: found, known: known)
+        let text = words(.english)
         return .failure(LanguageProblem(place: place, text: text))
       }
       guard !languages.contains(language) else {
-        return .failure(LanguageProblem(place: place, text: "language '\(tag)' stands there twice"))
+        return .failure(
+          LanguageProblem(place: place, text: Words.languageTwice(tag: tag)(.english)))
       }
       languages.append(language)
     }
     guard !languages.isEmpty else {
       return .failure(
-        LanguageProblem(place: nil, text: "found no language, expected some of \(known)"))
+        LanguageProblem(place: nil, text: Words.noLanguage(known: known)(.english)))
     }
     return .success(languages)
   }
 
-  private func found(_ text: String, _ expected: String) -> String {
-    "found '\(text.prefix(80))', expected \(expected)"
+  private func found(_ text: String, _ expected: Phrase) -> String {
+    Words.quotedFoundExpected(found: String(text.prefix(80)), expected: expected)(.english)
   }
 
   private func notANumber(_ text: String) -> String {
-    "'\(name)' is '\(text.prefix(80))', expected a number"
+    Words.settingIsQuotedExpected(
+      name: name, found: String(text.prefix(80)), expected: .expectedNumber)(.english)
   }
 
   private func outOfRange(_ text: String) -> String {
     let (lowest, highest) = writtenRange ?? ("", "")
-    return "'\(name)' is \(text.prefix(80)), expected \(lowest) to \(highest)"
+    return expects(Words.expectedRange(lowest: lowest, highest: highest), not: text)
+  }
+
+  private func expects(_ expected: Phrase, not text: String) -> String {
+    Words.settingIsExpected(
+      name: name, found: String(text.prefix(80)), expected: expected)(.english)
   }
 }
 
@@ -105,13 +117,15 @@ extension Settings {
     let place = SourceLocation(file: "--set")
     guard parts.count == 2 else {
       throw ConfigurationFailure(
-        location: place, message: "found '\(assignment)', expected name=value",
+        location: place,
+        message: Words.quotedFoundExpected(
+          found: assignment, expected: .expectedNameAndValue)(.english),
         code: "invalid-setting")
     }
     guard let parameter = Self.parameter(named: parts[0]) else {
       throw ConfigurationFailure(
         location: place,
-        message: Self.unknownMessage("setting", parts[0], among: Self.parameters.map(\.name)),
+        message: Self.unknownMessage(.thingSetting, parts[0], among: Self.parameters.map(\.name)),
         code: "unknown-setting")
     }
     if let problem = parameter.assign(parts[1], to: &self) {
@@ -120,11 +134,12 @@ extension Settings {
   }
 
   /// What to say of a word that is not known: the nearest one, else all of them.
-  static func unknownMessage(_ what: String, _ name: String, among known: [String]) -> String {
-    let found = "unknown \(what) '\(name.prefix(80))'"
+  static func unknownMessage(_ what: Phrase, _ name: String, among known: [String]) -> String {
+    let shown = String(name.prefix(80))
     guard let nearest = NearestName.nearest(to: name, among: known) else {
-      return found + "; expected one of " + known.joined(separator: ", ")
+      return Words.unknownExpectedOneOf(
+        thing: what, name: shown, known: known.joined(separator: ", "))(.english)
     }
-    return found + "; did you mean '\(nearest)'?"
+    return Words.unknownDidYouMean(thing: what, name: shown, nearest: nearest)(.english)
   }
 }

@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import Wording
 
 extension Settings {
   /// Fails where every weight of a group is 0: then every priority would be, and nothing had an order.
@@ -11,8 +12,8 @@ extension Settings {
       guard group.allSatisfy({ $0.number(in: self) == 0 }) else { continue }
       throw ConfigurationFailure(
         location: SourceLocation(file: "settings"),
-        message: group.map { "'\($0.name)'" }.joined(separator: ", ")
-          + " are all 0, expected one above 0",
+        message: Words.weightsAllZero(
+          weights: group.map { "'\($0.name)'" }.joined(separator: ", "))(.english),
         code: "invalid-setting")
     }
   }

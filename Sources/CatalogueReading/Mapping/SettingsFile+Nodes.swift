@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 internal import Yams
 
 // What the sections of a settings file are read by: each either gives a value or says where it is not.
@@ -6,7 +7,7 @@ extension SettingsFile {
   /// Values by key, all of them known.
   func entries(of node: Node, known: [String]) throws(ConfigurationFailure) -> [String: Node] {
     var entries: [String: Node] = [:]
-    for (key, value) in try pairs(of: node) { entries[try choice(key, "key", known)] = value }
+    for (key, value) in try pairs(of: node) { entries[try choice(key, .thingKey, known)] = value }
     return entries
   }
 
@@ -14,14 +15,15 @@ extension SettingsFile {
   func pairs(of node: Node) throws(ConfigurationFailure) -> [(Node, Node)] {
     guard case .mapping(let mapping) = node else {
       throw failure(
-        at: node, "found \(describe(node)), expected names with values", "invalid-mapping")
+        at: node, Words.foundExpected(found: describe(node), expected: .expectedNames)(.english),
+        "invalid-mapping")
     }
     return mapping.map { ($0.key, $0.value) }
   }
 
   /// One of the words that are known.
   func choice(
-    _ node: Node, _ what: String, _ known: [String]
+    _ node: Node, _ what: Phrase, _ known: [String]
   ) throws(ConfigurationFailure) -> String {
     let name = try text(node)
     guard known.contains(name) else {
@@ -34,7 +36,9 @@ extension SettingsFile {
   func text(_ node: Node) throws(ConfigurationFailure) -> String {
     let text = try anyText(node)
     guard !text.isEmpty else {
-      throw failure(at: node, "found \(describe(node)), expected a text", "invalid-mapping")
+      throw failure(
+        at: node, Words.foundExpected(found: describe(node), expected: .expectedText)(.english),
+        "invalid-mapping")
     }
     return text
   }
@@ -42,13 +46,15 @@ extension SettingsFile {
   /// A text that may be empty or blank.
   func anyText(_ node: Node) throws(ConfigurationFailure) -> String {
     guard let text = node.scalar?.string else {
-      throw failure(at: node, "found \(describe(node)), expected a text", "invalid-mapping")
+      throw failure(
+        at: node, Words.foundExpected(found: describe(node), expected: .expectedText)(.english),
+        "invalid-mapping")
     }
     return text
   }
 
   /// What to say of a word that is not known: the nearest one, else all of them.
-  func unknown(_ what: String, _ name: String, among known: [String]) -> String {
+  func unknown(_ what: Phrase, _ name: String, among known: [String]) -> String {
     Settings.unknownMessage(what, name, among: known)
   }
 

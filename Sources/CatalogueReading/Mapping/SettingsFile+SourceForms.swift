@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 internal import Yams
 
 // How files are written, and the values that say so.
@@ -50,7 +51,8 @@ extension SettingsFile {
       _ = try XPathExpression(expression, namespaces: namespaces)
     } catch {
       throw failure(
-        at: node, "'\(expression.prefix(80))' is no XPath 1.0 expression: \(error.message)",
+        at: node,
+        Words.noXPath(expression: String(expression.prefix(80)), reason: error.message)(.english),
         "invalid-xpath")
     }
   }
@@ -63,7 +65,7 @@ extension SettingsFile {
     let steps = path.split(separator: "/", omittingEmptySubsequences: false)
     guard steps.count >= 2, steps[0].isEmpty else {
       throw failure(
-        at: node, "'\(path.prefix(80))' is no path from the root, such as /boards/board",
+        at: node, Words.noPathFromRoot(path: String(path.prefix(80)))(.english),
         "invalid-mapping")
     }
     var names: [DocumentForm.ElementName] = []
@@ -77,7 +79,7 @@ extension SettingsFile {
         }
       guard isName, (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else {
         throw failure(
-          at: node, "'\(step.prefix(80))' is no element's name or *", "invalid-mapping")
+          at: node, Words.noElementName(name: String(step.prefix(80)))(.english), "invalid-mapping")
       }
       guard parts.count == 2 else {
         names.append(DocumentForm.ElementName(namespace: "", name: parts[0]))
@@ -85,7 +87,7 @@ extension SettingsFile {
       }
       guard let namespace = namespaces.first(where: { $0.prefix == parts[0] }) else {
         throw failure(
-          at: node, unknown("prefix", parts[0], among: namespaces.map(\.prefix)),
+          at: node, unknown(.thingPrefix, parts[0], among: namespaces.map(\.prefix)),
           "invalid-mapping")
       }
       names.append(DocumentForm.ElementName(namespace: namespace.uri, name: parts[1]))
@@ -105,7 +107,9 @@ extension SettingsFile {
     let bytes = Array(try anyText(node).utf8)
     guard bytes.count == 1, bytes[0] == 0x09 || (0x20...0x7E).contains(bytes[0]) else {
       throw failure(
-        at: node, "found \(describe(node)), expected one character such as ;", "invalid-mapping")
+        at: node,
+        Words.foundExpected(found: describe(node), expected: Words.expectedSign(sign: ";"))(
+          .english), "invalid-mapping")
     }
     return bytes[0]
   }
@@ -123,8 +127,9 @@ extension SettingsFile {
       // The nearest name is of another encoding: latin-9 is not latin-1.
       throw failure(
         at: node,
-        "encoding '\(name.prefix(80))' is not read; expected "
-          + known.map(\.name).joined(separator: ", ") + ", or save the file as UTF-8",
+        Words.encodingNotRead(
+          encoding: String(name.prefix(80)), known: known.map(\.name).joined(separator: ", "))(
+            .english),
         "invalid-mapping")
     }
     return found.encoding
@@ -135,14 +140,18 @@ extension SettingsFile {
     let line = try wholeNumber(node)
     guard line > 0 else {
       throw failure(
-        at: node, "found \(describe(node)), expected a line from 1, or none", "invalid-mapping")
+        at: node, Words.foundExpected(found: describe(node), expected: .expectedLine)(.english),
+        "invalid-mapping")
     }
     return .line(line, location(of: node))
   }
 
   private func wholeNumber(_ node: Node) throws(ConfigurationFailure) -> Int {
     guard let number = Int(try text(node)), (0...1_000_000_000).contains(number) else {
-      throw failure(at: node, "found \(describe(node)), expected a whole number", "invalid-mapping")
+      throw failure(
+        at: node,
+        Words.foundExpected(found: describe(node), expected: .expectedWholeNumber)(.english),
+        "invalid-mapping")
     }
     return number
   }
@@ -152,12 +161,12 @@ extension SettingsFile {
     for entry in node.sequence.map(Array.init) ?? [node] {
       let text = try anyText(entry)
       guard !text.isEmpty else {
-        throw failure(at: node, "a separator is empty", "invalid-mapping")
+        throw failure(at: node, Phrase.separatorEmpty(.english), "invalid-mapping")
       }
       separators.append(text == SourceWords.whiteSpace ? .whiteSpace : .text(text))
     }
     guard !separators.isEmpty else {
-      throw failure(at: node, "a separator is empty", "invalid-mapping")
+      throw failure(at: node, Phrase.separatorEmpty(.english), "invalid-mapping")
     }
     return separators
   }
@@ -167,26 +176,28 @@ extension SettingsFile {
     case "true": return true
     case "false": return false
     default:
-      throw failure(at: node, "found \(describe(node)), expected true or false", "invalid-mapping")
+      throw failure(
+        at: node, Words.foundExpected(found: describe(node), expected: .expectedFlag)(.english),
+        "invalid-mapping")
     }
   }
 
   func dateForms(_ node: Node) throws(ConfigurationFailure) -> [DateForm] {
     var forms: [DateForm] = []
     for entry in node.sequence.map(Array.init) ?? [node] {
-      let name = try choice(entry, "form of dates", SourceWords.dates)
+      let name = try choice(entry, .thingFormOfDates, SourceWords.dates)
       if let form = DateForm(rawValue: name) { forms.append(form) }
     }
     guard !forms.contains(.dmy) || !forms.contains(.mdy) else {
       throw failure(
-        at: node, "dates cannot have the day first and the month first", "invalid-mapping")
+        at: node, Phrase.dayAndMonthFirst(.english), "invalid-mapping")
     }
     return forms
   }
 
   func decimalMark(_ node: Node) throws(ConfigurationFailure) -> SourceMapping.DecimalMark? {
     SourceMapping.DecimalMark(
-      rawValue: try choice(node, "decimal mark", SourceWords.decimalMarks))
+      rawValue: try choice(node, .thingDecimalMark, SourceWords.decimalMarks))
   }
 
   /// Words that mean that there is none, case folded.
@@ -203,7 +214,11 @@ extension SettingsFile {
     func width(_ node: Node) throws(ConfigurationFailure) -> Int {
       let width = try wholeNumber(node)
       guard (1...64).contains(width) else {
-        throw failure(at: node, "found \(describe(node)), expected 1 to 64", "invalid-mapping")
+        throw failure(
+          at: node,
+          Words.foundExpected(
+            found: describe(node), expected: Words.expectedRange(lowest: "1", highest: "64"))(
+              .english), "invalid-mapping")
       }
       return width
     }
@@ -212,14 +227,16 @@ extension SettingsFile {
     }
     let values = try entries(of: node, known: SourceWords.padding)
     guard let widthNode = values["width"] else {
-      throw failure(at: node, "'pad' has no 'width'", "invalid-mapping")
+      throw failure(at: node, Phrase.padWithoutWidth(.english), "invalid-mapping")
     }
     var padding = SourceMapping.Padding(width: try width(widthNode), sign: "0")
     if let node = values["with"] {
       let text = try anyText(node)
       guard let sign = text.first, text.count == 1 else {
         throw failure(
-          at: node, "found \(describe(node)), expected one character such as 0", "invalid-mapping")
+          at: node,
+          Words.foundExpected(found: describe(node), expected: Words.expectedSign(sign: "0"))(
+            .english), "invalid-mapping")
       }
       padding.sign = sign
     }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 internal import Yams
 
 extension SettingsFile {
@@ -13,7 +14,8 @@ extension SettingsFile {
   func sources(_ node: Node) throws(ConfigurationFailure) -> [SourceMapping] {
     guard case .sequence(let entries) = node else {
       throw failure(
-        at: node, "found \(describe(node)), expected a list of sources", "invalid-mapping")
+        at: node, Words.foundExpected(found: describe(node), expected: .expectedSources)(.english),
+        "invalid-mapping")
     }
     var sources: [SourceMapping] = []
     for entry in entries { sources.append(try source(entry)) }
@@ -31,17 +33,19 @@ extension SettingsFile {
       guard let value = values[key] else {
         let all = isDocument ? SourceWords.requiredOfDocument : SourceWords.requiredOfDelimited
         throw failure(
-          at: node, "the source has no '\(key)'; expected " + all.joined(separator: ", "),
+          at: node, Words.sourceHasNo(key: key, required: all.joined(separator: ", "))(.english),
           "invalid-mapping")
       }
       return value
     }
     let files = try files(try required("file"))
     let tableNode = try required("table")
-    let name = try choice(tableNode, "table", TableSchema.tables.map(\.name))
+    let name = try choice(tableNode, .thingTable, TableSchema.tables.map(\.name))
     guard let table = TableSchema.table(name) else {
       throw failure(
-        at: tableNode, "found \(describe(tableNode)), expected a table", "invalid-mapping")
+        at: tableNode,
+        Words.foundExpected(found: describe(tableNode), expected: .expectedTable)(.english),
+        "invalid-mapping")
     }
     var reader = FieldReader(
       settings: self, table: table, isDocument: isDocument, namespaces: [], dates: [],
@@ -63,13 +67,14 @@ extension SettingsFile {
     for column in table.requiredOfMapping
     where !mapping.fields.contains(where: { $0.column == column }) {
       throw failure(
-        at: tableNode, "no \(reader.noun) is mapped to '\(column)', which '\(name)' needs",
+        at: tableNode,
+        Words.nothingMappedTo(source: reader.noun, column: column, table: name)(.english),
         "invalid-mapping")
     }
     if let node = values["members"] {
       guard name == "partnerships" else {
         throw failure(
-          at: node, "members stand in the rows of partnerships, and the table is '\(name)'",
+          at: node, Words.membersInOtherTable(table: name)(.english),
           "invalid-mapping")
       }
       mapping.members = try reader.members(node)
@@ -87,21 +92,26 @@ extension SettingsFile {
     for entry in list(node) {
       let path = try text(entry)
       if let problem = Self.problem(withPath: path) {
-        throw failure(at: entry, "'\(path.prefix(80))' \(problem)", "source-outside-folder")
+        throw failure(
+          at: entry, Words.pathHasFault(path: String(path.prefix(80)), fault: problem)(.english),
+          "source-outside-folder")
       }
       let steps = path.split(separator: "/").filter { $0 != "." }.map(String.init)
       guard !steps.dropLast().contains(where: { $0.contains("*") }) else {
         throw failure(
           at: entry,
-          "'\(path.prefix(80))' has a * in the name of a folder; expected it in that of a file",
+          Words.starInFolder(path: String(path.prefix(80)))(.english),
           "invalid-mapping")
       }
       guard known.insert(steps).inserted else {
-        throw failure(at: entry, "'\(path.prefix(80))' stands twice", "invalid-mapping")
+        throw failure(
+          at: entry, Words.standsTwice(name: String(path.prefix(80)))(.english), "invalid-mapping")
       }
       files.append(SourceMapping.Reference(text: path, location: location(of: entry)))
     }
-    guard !files.isEmpty else { throw failure(at: node, "the list is empty", "invalid-mapping") }
+    guard !files.isEmpty else {
+      throw failure(at: node, Phrase.listIsEmpty(.english), "invalid-mapping")
+    }
     return files
   }
 
@@ -127,10 +137,10 @@ extension SettingsFile {
   }
 
   /// Why a path cannot be one inside the catalogue folder, as far as its letters tell.
-  static func problem(withPath path: String) -> String? {
-    if path.contains("://") { return "is an address; expected a file of the catalogue folder" }
+  static func problem(withPath path: String) -> Phrase? {
+    if path.contains("://") { return .isAnAddress }
     if path.hasPrefix("/") || path.split(separator: "/").contains("..") {
-      return "lies outside of the catalogue folder"
+      return .liesOutsideFolder
     }
     return nil
   }

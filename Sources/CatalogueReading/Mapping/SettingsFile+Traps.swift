@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 // What makes a short YAML text cost more than its length: aliases of aliases of aliases, and lists in
 // lists in lists, each of which the parser takes by a call in a call.
@@ -44,10 +45,10 @@ extension SettingsFile {
       if byte == UInt8(ascii: "*"), startsValue { aliases += 1 }
       previous = byte
       if depth + indents.count > Self.deepest || indent > 1_000 {
-        throw trap(line, column, "values stand more than \(Self.deepest) deep in each other")
+        throw trap(line, column, Words.valuesTooDeep(most: String(Self.deepest))(.english))
       }
       if aliases > Self.mostAliases {
-        throw trap(line, column, "more than \(Self.mostAliases) aliases")
+        throw trap(line, column, Words.tooManyAliases(most: String(Self.mostAliases))(.english))
       }
     }
   }

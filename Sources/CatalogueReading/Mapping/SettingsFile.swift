@@ -19,7 +19,9 @@ package struct SettingsFile {
     var settings = base
     guard let root = try compose(text) else { return settings }
     guard case .mapping(let sections) = root else {
-      throw failure(at: root, "found \(describe(root)), expected settings by name", "not-settings")
+      throw failure(
+        at: root, Words.foundExpected(found: describe(root), expected: .expectedSettings)(.english),
+        "not-settings")
     }
     for (key, value) in sections {
       try apply(key: key, value: value, to: &settings)
@@ -37,23 +39,25 @@ package struct SettingsFile {
     {
       throw ConfigurationFailure(
         location: SourceLocation(file: file, line: mark.line, column: mark.column),
-        message: "not YAML: \(problem)" + Self.hint(for: problem), code: "invalid-yaml")
+        message: Words.notYAML(reason: problem)(.english) + Self.hint(for: problem),
+        code: "invalid-yaml")
     } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
       throw ConfigurationFailure(
         location: SourceLocation(
           file: file, line: context.mark.line, column: context.mark.column),
-        message: "'\(keys.first?.prefix(80) ?? "")' stands twice", code: "invalid-yaml")
+        message: Words.standsTwice(name: String(keys.first?.prefix(80) ?? ""))(.english),
+        code: "invalid-yaml")
     } catch {
       throw ConfigurationFailure(
         location: SourceLocation(file: file, line: 1, column: 1),
-        message: "not YAML: \(error)", code: "invalid-yaml")
+        message: Words.notYAML(reason: "\(error)")(.english), code: "invalid-yaml")
     }
   }
 
   /// What to do where a pattern was taken for the name of an alias.
   private static func hint(for problem: String) -> String {
     problem.contains("alphabetic or numeric character")
-      ? "; a text that begins with * or & stands in quotes" : ""
+      ? Phrase.starNeedsQuotes(.english) : ""
   }
 
   private func apply(
@@ -61,7 +65,9 @@ package struct SettingsFile {
   ) throws(ConfigurationFailure) {
     guard let name = key.string else {
       throw failure(
-        at: key, "found \(describe(key)), expected the name of a setting", "not-settings")
+        at: key,
+        Words.foundExpected(found: describe(key), expected: .expectedSettingName)(.english),
+        "not-settings")
     }
     // Checked here, so that a mistake in it ends every command alike; reading asks for it again.
     if name == Self.sources {
@@ -77,7 +83,9 @@ package struct SettingsFile {
     }
     guard case .mapping(let entries) = value else {
       throw failure(
-        at: value, "found \(describe(value)), expected settings of '\(name)' by name",
+        at: value,
+        Words.foundExpected(
+          found: describe(value), expected: Words.expectedSettingsOf(section: name))(.english),
         "not-settings")
     }
     for (entryKey, entryValue) in entries {
@@ -99,7 +107,9 @@ package struct SettingsFile {
     case .number, .integer, .flag, .date:
       guard let text = node.scalar?.string else {
         throw failure(
-          at: node, "'\(parameter.name)' is \(describe(node)), expected one value",
+          at: node,
+          Words.settingIsExpected(
+            name: parameter.name, found: describe(node), expected: .expectedOneValue)(.english),
           "invalid-setting")
       }
       if let problem = parameter.assign(text, to: &settings) {
@@ -113,7 +123,7 @@ package struct SettingsFile {
     guard let english = node["en"]?.scalar?.string else {
       throw failure(
         at: node,
-        "found \(describe(node)), expected a text, or one for 'en' and each other language",
+        Words.foundExpected(found: describe(node), expected: .expectedTextOrLanguages)(.english),
         "invalid-setting")
     }
     var text = LocalisedText(english: english)
@@ -121,7 +131,7 @@ package struct SettingsFile {
       let tag = key.scalar?.string ?? ""
       guard let language = Language(tag: tag), let form = value.scalar?.string else {
         throw failure(
-          at: key, "found '\(tag.prefix(80))', expected the BCP 47 tag of a language with a text",
+          at: key, Words.foundNoLanguageWithText(tag: String(tag.prefix(80)))(.english),
           "invalid-setting")
       }
       text[language] = form
@@ -135,7 +145,7 @@ package struct SettingsFile {
     for entry in entries {
       guard let tag = entry.scalar?.string else {
         throw failure(
-          at: entry, "found \(describe(entry)), expected the tag of a language, such as en",
+          at: entry, Words.foundExpected(found: describe(entry), expected: .expectedTag)(.english),
           "invalid-setting")
       }
       tags.append(tag)
@@ -152,13 +162,18 @@ package struct SettingsFile {
     guard let entries = node.sequence, !entries.isEmpty else {
       throw failure(
         at: node,
-        "found \(describe(node)), expected a list of roles: \(Settings.Parameter.roles)",
+        Words.foundExpected(
+          found: describe(node), expected: Words.expectedRoles(roles: Settings.Parameter.roles))(
+            .english),
         "invalid-setting")
     }
     for entry in entries {
       guard let role = Role(rawValue: entry.scalar?.string ?? "") else {
         throw failure(
-          at: entry, "found \(describe(entry)), expected one of \(Settings.Parameter.roles)",
+          at: entry,
+          Words.foundExpected(
+            found: describe(entry), expected: Words.expectedOneOf(choices: Settings.Parameter.roles)
+          )(.english),
           "invalid-setting")
       }
       roles.insert(role)
@@ -176,16 +191,16 @@ package struct SettingsFile {
   private func unknown(
     _ name: String, at node: Node, among known: [String]
   ) -> ConfigurationFailure {
-    failure(at: node, unknown("setting", name, among: known), "unknown-setting")
+    failure(at: node, unknown(.thingSetting, name, among: known), "unknown-setting")
   }
 
   /// What a node is, for a message; a scalar in quotes, cut where it is long.
   func describe(_ node: Node) -> String {
     switch node {
     case .scalar(let scalar): "'" + scalar.string.prefix(80) + "'"
-    case .mapping: "a mapping"
-    case .sequence: "a list"
-    case .alias: "an alias"
+    case .mapping: Phrase.aMapping(.english)
+    case .sequence: Phrase.aList(.english)
+    case .alias: Phrase.anAlias(.english)
     }
   }
 

@@ -1,4 +1,6 @@
+internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// What a mapping leaves out of a file, to be told in one sentence.
 struct SkippedRows {
@@ -20,35 +22,32 @@ struct SkippedRows {
 
   /// `nil` when nothing was left out.
   var text: String? {
-    var parts: [String] = []
-    func add(_ count: Int, _ noun: String, _ rest: String) {
-      if count > 0 { parts.append("\(count) \(noun)\(count == 1 ? "" : "s")\(rest)") }
-    }
-    add(titles, "line", " above the headings")
+    var parts: [Phrase] = []
+    if titles > 0 { parts.append(Words.linesAboveHeadings(count: titles)) }
     for pattern in like.keys.sorted() {
-      add(like[pattern] ?? 0, "row", " like '\(VisibleText.forTerminal(pattern))'")
+      let count = like[pattern] ?? 0
+      if count > 0 {
+        parts.append(Words.rowsLike(count: count, pattern: VisibleText.forTerminal(pattern)))
+      }
     }
-    add(footers, "row", " at the end")
-    add(leftOut, "row", " that only-where or skip-where leaves out")
-    add(empty, "empty row", "")
+    if footers > 0 { parts.append(Words.rowsAtEnd(count: footers)) }
+    if leftOut > 0 { parts.append(Words.rowsLeftOut(count: leftOut)) }
+    if empty > 0 { parts.append(Words.emptyRows(count: empty)) }
     var sentences: [String] = []
     if !parts.isEmpty {
-      sentences.append("skipped as the mapping says: " + parts.joined(separator: ", "))
+      let parts = parts.map { $0(.english) }.joined(separator: ", ")
+      sentences.append(Words.skippedAsMapping(parts: parts)(.english))
     }
-    if gathered > 0 {
-      sentences.append(
-        "\(gathered) row\(gathered == 1 ? " says" : "s say") more of a row before "
-          + (gathered == 1 ? "it" : "them"))
-    }
-    if blankEnds > 0 {
-      sentences.append("every row has empty cells behind the last column")
-    }
+    if gathered > 0 { sentences.append(Words.rowsSayMore(count: gathered)(.english)) }
+    if blankEnds > 0 { sentences.append(Phrase.blankEnds(.english)) }
     if !columns.isEmpty {
       let named = columns.prefix(Self.mostNamed).map { "'\(VisibleText.forTerminal($0))'" }
+      let all = named.joined(separator: ", ")
       let more = columns.count - named.count
       sentences.append(
-        "columns that fill nothing: " + named.joined(separator: ", ")
-          + (more > 0 ? " and \(more) more" : ""))
+        Words.columnsFillNothing(
+          columns: more > 0 ? Words.andMoreNamed(named: all, count: more)(.english) : all)(
+            .english))
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
   }

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import LandscapeModel
+internal import Wording
 
 /// The files of a catalogue's folder that sources name, one by one or by a pattern.
 struct SourceFiles {
@@ -96,7 +97,8 @@ extension DiagnosticLog {
         Diagnostic(
           code: .missingFile, severity: .error, location: file.location, value: file.text,
           expected: file.isPattern
-            ? "no file is like '\(file.text)'" : "there is no file '\(file.text)'",
+            ? Words.noFileLike(pattern: file.text)(.english)
+            : Words.noFileNamed(file: file.text)(.english),
           suggestion: nearest),
         isUnreadable: true)
     }

@@ -1,5 +1,7 @@
 internal import CLibXML2
 internal import Glibc
+internal import LandscapeModel
+internal import Wording
 
 /// An XPath 1.0 expression, compiled once and evaluated on one record after the other.
 final class XPathExpression {
@@ -15,7 +17,7 @@ final class XPathExpression {
     _ text: String, namespaces: [DocumentForm.Namespace]
   ) throws(CompilationError) {
     guard LibXML2.isReady, let context = xmlXPathNewContext(nil) else {
-      throw CompilationError(message: "no memory")
+      throw CompilationError(message: Phrase.noMemory(.english))
     }
     defer { xmlXPathFreeContext(context) }
     let box = MessageBox()
@@ -25,7 +27,8 @@ final class XPathExpression {
       Unmanaged<MessageBox>.fromOpaque(me).takeUnretainedValue().note(error)
     }
     guard let compiled = xmlXPathCtxtCompile(context, text) else {
-      throw CompilationError(message: box.message.isEmpty ? "not an expression" : box.message)
+      throw CompilationError(
+        message: box.message.isEmpty ? Phrase.notAnExpression(.english) : box.message)
     }
     self.compiled = compiled
     // Names and prefixes are looked up when an expression is evaluated: try it on nothing, so that a
@@ -74,7 +77,8 @@ final class XPathExpression {
     context.pointee.opCount = 0
     guard let object = xmlXPathCompiledEval(compiled, context) else {
       let message = tree.messages.message
-      return .failure(CompilationError(message: message.isEmpty ? "cannot be evaluated" : message))
+      return .failure(
+        CompilationError(message: message.isEmpty ? Phrase.cannotBeEvaluated(.english) : message))
     }
     defer { xmlXPathFreeObject(object) }
     return .success(body(object))
@@ -99,15 +103,22 @@ final class MessageBox {
 
   /// By the numbers of `xmlXPathError`.
   private static let words = [
-    "not an expression", "a number is expected", "a text in quotes is not closed",
-    "a text in quotes is expected", "a variable is not written rightly", "a variable is not known",
-    "a condition in square brackets is not right", "not an expression",
-    "a bracket is not closed", "a function is not known", "an operand is not right",
-    "a value is not of the right type", "a function has too many or too few arguments",
-    "a context has no size", "a context has no position", "no memory", "not an expression",
-    "not an expression", "not an expression", "a prefix is not declared in 'namespaces'",
-    "a character is not encoded rightly", "a character is not allowed", "no context",
-    "the expression is too deep", "a variable is not allowed", "more steps than are allowed",
-    "the expression is too deep",
+    Phrase.notAnExpression(.english), Phrase.numberIsExpected(.english),
+    Phrase.textNotClosed(.english),
+    Phrase.textInQuotesExpected(.english), Phrase.variableMiswritten(.english),
+    Phrase.variableUnknown(.english),
+    Phrase.conditionWrong(.english), Phrase.notAnExpression(.english),
+    Phrase.bracketNotClosed(.english), Phrase.functionUnknown(.english),
+    Phrase.operandWrong(.english),
+    Phrase.valueOfWrongType(.english), Phrase.argumentsWrong(.english),
+    Phrase.contextWithoutSize(.english), Phrase.contextWithoutPosition(.english),
+    Phrase.noMemory(.english), Phrase.notAnExpression(.english),
+    Phrase.notAnExpression(.english), Phrase.notAnExpression(.english),
+    Phrase.prefixUndeclared(.english),
+    Phrase.characterMisencoded(.english), Phrase.characterNotAllowed(.english),
+    Phrase.noContext(.english),
+    Phrase.expressionTooDeep(.english), Phrase.variableNotAllowed(.english),
+    Phrase.tooManySteps(.english),
+    Phrase.expressionTooDeep(.english),
   ]
 }

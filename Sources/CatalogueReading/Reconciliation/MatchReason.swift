@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 /// Why a candidate is one, in English words.
 enum MatchReason {
   /// More differences than this are counted, not named.
@@ -10,23 +13,22 @@ enum MatchReason {
   static func text(changed: [String], extra: [String], missing: [String]) -> String {
     var parts: [String] = []
     if !changed.isEmpty { parts.append(list(changed)) }
-    if !extra.isEmpty { parts.append("has \(list(extra)) besides") }
-    if !missing.isEmpty { parts.append("lacks \(list(missing))") }
-    return parts.isEmpty ? "the same words" : parts.joined(separator: "; ")
+    if !extra.isEmpty { parts.append(Words.hasBesides(words: list(extra))(.english)) }
+    if !missing.isEmpty { parts.append(Words.lacksWords(words: list(missing))(.english)) }
+    return parts.isEmpty ? Phrase.sameWords(.english) : parts.joined(separator: "; ")
   }
 
   static func initials(isOnlyOne: Bool) -> String {
-    isOnlyOne ? "the initials of its name" : "the initials of its name and of others"
+    isOnlyOne ? Phrase.initialsOfName(.english) : Phrase.initialsOfSeveral(.english)
   }
 
   static func identifier(distance: Int) -> String {
-    distance == 1 ? "an id one letter away" : "an id \(distance) letters away"
+    Words.idLettersAway(distance: distance)(.english)
   }
-
-  static func isOfIdentifier(_ reason: String) -> Bool { reason.hasPrefix("an id ") }
 
   private static func list(_ words: [String]) -> String {
     let named = words.prefix(mostNamed).joined(separator: ", ")
-    return words.count > mostNamed ? named + " and \(words.count - mostNamed) more" : named
+    return words.count > mostNamed
+      ? Words.andMoreNamed(named: named, count: words.count - mostNamed)(.english) : named
   }
 }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// What a reference means.
 enum Judgement: Equatable {
@@ -268,7 +269,7 @@ struct ReferenceIndex {
       let known = names(Int(number)).first ?? id
       return .judged(
         number,
-        MatchCandidate(id: id, name: known, score: 1, reason: "judged the same in matches.csv"))
+        MatchCandidate(id: id, name: known, score: 1, reason: Phrase.judgedTheSame(.english)))
     }
     let index = formIndex()
     if !TextInspection.mixesScripts(name) {
@@ -353,7 +354,8 @@ struct ReferenceIndex {
     let longer = Double(max(left.count, right.count, 1))
     return MatchCandidate(
       id: id, name: row(ofID: id).flatMap { names(Int($0)).first } ?? id,
-      score: 1 - Double(distance) / longer, reason: MatchReason.identifier(distance: distance))
+      score: 1 - Double(distance) / longer, reason: MatchReason.identifier(distance: distance),
+      isSlipOfID: true)
   }
 
   private mutating func formIndex() -> [String: [Int32]] {

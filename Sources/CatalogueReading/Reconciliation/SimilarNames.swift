@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 #if canImport(Glibc)
   internal import Glibc
@@ -281,10 +282,13 @@ struct SimilarNames {
         readings.append((written, [known]))
       }
     }
-    let changed = readings.map { "\($0.written) for \($0.known.joined(separator: " "))" }
+    let changed = readings.map {
+      Words.wordForWord(written: $0.written, known: $0.known.joined(separator: " "))(.english)
+    }
     let joined = joins.map { join in
-      join.left.map { left[$0].written }.joined(separator: " ") + " for "
-        + join.right.map { right[$0].written }.joined(separator: " ")
+      Words.wordForWord(
+        written: join.left.map { left[$0].written }.joined(separator: " "),
+        known: join.right.map { right[$0].written }.joined(separator: " "))(.english)
     }
     return (
       shared / whole * share,

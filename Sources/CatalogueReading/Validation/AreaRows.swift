@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 extension CatalogueDraft {
   /// Reads `areas.csv`. Parts may stand before or after what they are parts of.
@@ -76,7 +77,7 @@ struct GroupedNumbers {
       table.revisit(number.position)
       table.report(
         .invalidNumber, column, value: number.text,
-        expected: "a whole number for certain: '\(contradiction)' stands in the column too",
+        expected: Words.wholeForCertainBeside(other: contradiction)(.english),
         rejects: false)
     }
     return found.map(\.row)

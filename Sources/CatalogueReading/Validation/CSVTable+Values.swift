@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 // What a cell's value must be. A bad value in an id, reference, date or enumeration rejects its row;
 // in another column it is left empty with a warning.
@@ -79,7 +80,7 @@ extension CSVTable {
     report(
       column.type == .end ? .unreadableEnd : .invalidDate, column, value: text,
       expected: isShaped && [4, 7, 10].contains(text.utf8.count)
-        ? "" : "YYYY, YYYY-MM or YYYY-MM-DD",
+        ? "" : Phrase.dateForms(.english),
       suggestion: DateForm.date(text, in: [.dmy], isEnd: column.type == .end), rejects: false)
     return nil
   }
@@ -145,7 +146,8 @@ extension CSVTable {
     if let number, number <= largest { return number }
     report(
       .invalidNumber, column, value: slice.text,
-      expected: number == nil ? Self.expectation(of: text) : "a whole number up to \(largest)",
+      expected: number == nil
+        ? Self.expectation(of: text) : Words.wholeUpTo(most: String(largest))(.english),
       rejects: rejects)
     return nil
   }
@@ -168,8 +170,8 @@ extension CSVTable {
 
   private static func expectation(of text: String) -> String {
     WrittenQuantity(text) == .ambiguous
-      ? "a whole number for certain: its point may stand before a fraction or between thousands"
-      : "a whole number"
+      ? Phrase.wholeForCertain(.english)
+      : Phrase.expectedWholeNumber(.english)
   }
 
   /// A number from 0 to `largestCount`, with or without a fraction.
@@ -181,7 +183,9 @@ extension CSVTable {
     if let number, number <= Double(largestCount) { return number }
     report(
       .invalidNumber, column, value: text,
-      expected: "a number " + (number == nil ? "of 0 or more" : "up to \(largestCount)"),
+      expected: number == nil
+        ? Phrase.numberFromZero(.english)
+        : Words.numberUpTo(most: "\(largestCount)")(.english),
       rejects: false)
     return nil
   }
@@ -223,8 +227,7 @@ extension CSVTable {
       }
       guard forms.count == texts.count else {
         report(
-          .conflictingValues, others, value: text,
-          expected: "\(texts.count) as in \(column.title)", rejects: false)
+          .unequalLists, others, value: text, expected: String(texts.count), rejects: false)
         continue
       }
       for (place, form) in forms.enumerated() where !form.isEmpty {

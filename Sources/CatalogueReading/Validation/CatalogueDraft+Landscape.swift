@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 extension CatalogueDraft {
   /// The landscape at the as-of date: what has begun by then and not ended before.
@@ -15,7 +16,7 @@ extension CatalogueDraft {
         Diagnostic(
           code: .unknownAsOf, severity: .warning,
           location: SourceLocation(file: file("partnerships.csv")), value: String(ended),
-          expected: "a date in as_of, as-of in landscape.yaml or --as-of"))
+          expected: Phrase.dateWantedIn(.english)))
     }
 
     var activeNumbers = [Int32](repeating: -1, count: partnerships.count)

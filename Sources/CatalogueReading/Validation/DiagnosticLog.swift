@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// Collects what there is to say of a catalogue while it is read.
 ///
@@ -64,7 +65,7 @@ final class DiagnosticLog {
           ? diagnostic.expected.split(separator: ",").map {
             MatchCandidate(
               id: String($0.drop { $0 == " " }), name: diagnostic.value, score: 1,
-              reason: "has that name")
+              reason: Phrase.hasThatName(.english))
           } : diagnostic.candidates))
     let said = Said(
       thing: thing, file: diagnostic.location.file, code: diagnostic.code, value: diagnostic.value)

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 extension CatalogueDraft {
   /// Reads `matches.csv`, before everything else: names in any file may be judged.
@@ -77,7 +78,9 @@ extension CatalogueDraft {
       table.report(
         .contradictoryJudgement, .name, value: rows[first].name,
         expected: against.map {
-          "\(rows[$0].judgement.rawValue) \(rows[$0].id) at line \(rows[$0].position.line)"
+          Words.judgementAtLine(
+            judgement: rows[$0].judgement.rawValue, id: rows[$0].id,
+            line: String(rows[$0].position.line))(.english)
         }.joined(separator: ", "), rejects: true)
       let root = table.rejectRow()
       for place in against.dropFirst() {

@@ -1,5 +1,6 @@
 internal import CByteIndex
 package import LandscapeModel
+internal import Wording
 
 /// Looks for the marks that a wrong encoding or a trick leaves in text.
 package enum TextInspection {
@@ -91,7 +92,7 @@ package enum TextInspection {
       switch scalar {
       case "\u{FFFD}": return "U+FFFD"
       case "ð", "þ": if isLetter(previous) || isLetter(next) { return String(scalar) }
-      case "?": if isInside { return "? inside a word" }
+      case "?": if isInside { return Phrase.questionMarkInWord(.english) }
       case "^", "\u{02C6}":
         if let previous, ["w", "y", "W", "Y"].contains(previous) { return text(previous) + "^" }
       default: break

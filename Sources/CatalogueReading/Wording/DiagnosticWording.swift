@@ -1,5 +1,6 @@
 package import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// The English one-line text of diagnostics, for the terminal, the log and `rejects.csv`.
 ///
@@ -42,26 +43,23 @@ package enum DiagnosticWording {
     }
     if diagnostic.rejectsRow {
       let isCycle = diagnostic.code == .partCycle || diagnostic.code == .broaderCycle
-      message += isCycle ? "; rows rejected" : "; row rejected"
+      message += (isCycle ? Phrase.allRowsRejected : Phrase.oneRowRejected)(.english)
     } else if diagnostic.field == XMLWording.document, diagnostic.severity == .error {
-      message += "; document refused"
+      message += Phrase.documentRefused(.english)
     } else if diagnostic.severity == .warning, !diagnostic.field.isEmpty,
       leavesEmpty(diagnostic.code)
     {
-      message += "; left empty"
+      message += Phrase.leftEmpty(.english)
     }
     if withCascade, diagnostic.repeatCount > 0 {
-      let count = diagnostic.repeatCount
-      message += diagnostic.rejectsRow ? ", and " : "; "
-      message += count == 1 ? "1 more row with it" : "\(count) more rows with it"
+      message += diagnostic.rejectsRow ? Phrase.afterRejection(.english) : "; "
+      message += Words.moreRowsWithIt(count: diagnostic.repeatCount)(.english)
     }
     if withCascade, diagnostic.cascadeCount > 0 {
-      let count = diagnostic.cascadeCount
-      message += count == 1 ? ", and 1 row that needs it" : ", and \(count) rows that need it"
+      message += Words.rowsThatNeedIt(count: diagnostic.cascadeCount)(.english)
     }
     if withCascade, diagnostic.unlistedCount > 0 {
-      message +=
-        "; \(diagnostic.unlistedCount) more of this code in the file are counted, not listed"
+      message += Words.moreOfThisCode(count: diagnostic.unlistedCount)(.english)
     }
     return message
   }
@@ -69,9 +67,10 @@ package enum DiagnosticWording {
   /// `nearest is 'conwy-council' (0.87: conwey for conwy), then 'conwy' (0.50: …)`.
   private static func candidates(of diagnostic: Diagnostic) -> String {
     // A slip in an id needs no reasons, and what else is near in name is beside the point.
-    if let first = diagnostic.candidates.first, MatchReason.isOfIdentifier(first.reason) {
-      return "nearest is \(VisibleText.quotedForTerminal(first.id))"
-        + (name(behindCode: first).map { " (\($0))" } ?? "")
+    if let first = diagnostic.candidates.first, first.isSlipOfID {
+      return Words.nearestIs(
+        candidates: VisibleText.quotedForTerminal(first.id)
+          + (name(behindCode: first).map { " (\($0))" } ?? ""))(.english)
     }
     let shown = diagnostic.candidates.map { candidate in
       VisibleText.quotedForTerminal(candidate.id) + " ("
@@ -79,8 +78,8 @@ package enum DiagnosticWording {
         + ReconciliationCSV.score(candidate.score) + ": "
         + VisibleText.forTerminal(candidate.reason) + ")"
     }
-    return (diagnostic.code == .guessedReference ? "" : "nearest is ")
-      + shown.joined(separator: ", then ")
+    let all = shown.joined(separator: Phrase.thenNearest(.english))
+    return diagnostic.code == .guessedReference ? all : Words.nearestIs(candidates: all)(.english)
   }
 
   /// The name of a candidate whose id has no word of it, as codes have none.
@@ -93,7 +92,7 @@ package enum DiagnosticWording {
 
   private static func leavesEmpty(_ code: DiagnosticCode) -> Bool {
     switch code {
-    case .invalidNumber, .invalidValue, .invalidDate, .unreadableEnd: true
+    case .invalidNumber, .invalidValue, .invalidDate, .unreadableEnd, .unequalLists: true
     default: false
     }
   }
@@ -101,148 +100,139 @@ package enum DiagnosticWording {
   private static func hint(_ suggestion: String, for diagnostic: Diagnostic) -> String {
     let suggestion = VisibleText.quotedForTerminal(suggestion)
     switch diagnostic.code {
-    case .missingFile: return "is \(suggestion) meant?"
-    case .invalidDate, .unreadableEnd: return "is \(suggestion) meant?"
+    case .missingFile, .invalidDate, .unreadableEnd:
+      return Words.isItMeant(suggestion: suggestion)(.english)
     case .duplicateID where diagnostic.suggestion == "distinct: true":
-      return "write 'distinct: true' where rows of one id are one"
-    case .duplicateID:
-      return "their \(suggestion) differs: give the ids of each source a 'prefix'"
+      return Phrase.writeDistinct(.english)
+    case .duplicateID: return Words.giveIDsPrefix(column: suggestion)(.english)
     case .strayQuote, .unterminatedQuote:
       return VisibleText.forTerminal(diagnostic.suggestion ?? "")
     case .noRecord: return VisibleText.forTerminal(diagnostic.suggestion ?? "")
-    case .duplicateColumn: return "write its number, \(suggestion)"
-    default: return "nearest is \(suggestion)"
+    case .duplicateColumn: return Words.writeColumnNumber(number: suggestion)(.english)
+    default: return Words.nearestIs(candidates: suggestion)(.english)
     }
   }
 
   private static func observation(of diagnostic: Diagnostic) -> String {
+    observed(diagnostic)?(.english) ?? VisibleText.forTerminal(diagnostic.expected)
+  }
+
+  /// `nil` where the whole text was written by who found it.
+  private static func observed(_ diagnostic: Diagnostic) -> Phrase? {
     let value = VisibleText.quotedForTerminal(diagnostic.value)
     let expected = VisibleText.forTerminal(diagnostic.expected)
     let field = diagnostic.field
     switch diagnostic.code {
     case .missingFile: return missingFile(diagnostic)
-    case .unreadableFile: return "file cannot be read: \(expected)"
-    case .emptyFile: return "file is empty; expected a heading row with \(expected)"
-    case .unsupportedFormat: return "file is \(diagnostic.value); \(expected)"
+    case .unreadableFile: return Words.fileCannotBeRead(reason: expected)
+    case .emptyFile: return Words.fileIsEmpty(columns: expected)
+    case .unsupportedFormat:
+      return Words.fileIsOfFormat(format: diagnostic.value, advice: expected)
     case .emptyCatalogue:
-      return "catalogue has no partnership that can be used: "
-        + "\(diagnostic.value) rows read, \(expected) rejected"
-    case .missingKinds:
-      return (field.isEmpty ? "file is missing" : "section 'kinds' is missing")
-        + "; every kind is accepted, as strategic"
-    case .fileTooLarge:
-      return "file has \(diagnostic.value) bytes; at most \(expected) are accepted"
-        + " (limits.file-bytes)"
-    case .invalidUTF8: return "\(cell(field)) holds the bytes \(diagnostic.value), not UTF-8"
-    case .invalidUTF16:
-      return "\(cell(field)) holds half a UTF-16 character (\(diagnostic.value))"
-    case .nulByte: return "\(cell(field)) holds a NUL byte"
-    case .unterminatedQuote: return "\(cell(field)) opens a quote that is never closed"
-    case .strayQuote where !expected.isEmpty: return expected
-    case .strayQuote:
-      return "\(cell(field)) has a quote in its midst; expected the whole cell in quotes and "
-        + "each quote in it twice"
-    case .raggedRow: return "row has \(count(diagnostic.value, "cell")), expected \(expected)"
+      return Words.catalogueIsEmpty(read: diagnostic.value, rejected: expected)
+    case .missingKinds: return field.isEmpty ? .kindsFileMissing : .kindsSectionMissing
+    case .fileTooLarge: return Words.fileTooLarge(bytes: diagnostic.value, most: expected)
+    case .invalidUTF8: return Words.bytesNotUTF8(cell: cell(field), bytes: diagnostic.value)
+    case .invalidUTF16: return Words.halfUTF16(cell: cell(field), unit: diagnostic.value)
+    case .nulByte: return Words.holdsNUL(cell: cell(field))
+    case .unterminatedQuote: return Words.quoteNeverClosed(cell: cell(field))
+    case .strayQuote where !expected.isEmpty: return nil
+    case .strayQuote: return Words.quoteInMidst(cell: cell(field))
+    case .raggedRow: return Words.rowHasCells(cells: figure(diagnostic.value), expected: expected)
     case .cellTooLarge:
-      return "\(cell(field)) has \(diagnostic.value) bytes; at most \(expected) are accepted"
-        + " (limits.cell-bytes)"
-    case .rowTooLarge:
-      return "row has \(diagnostic.value) bytes; at most \(expected) are accepted"
-        + " (limits.row-bytes)"
-    case .tooManyColumns:
-      return "heading has \(diagnostic.value) columns; at most \(expected) are accepted"
-        + " (limits.columns)"
+      return Words.cellTooLarge(cell: cell(field), bytes: diagnostic.value, most: expected)
+    case .rowTooLarge: return Words.rowTooLarge(bytes: diagnostic.value, most: expected)
+    case .tooManyColumns: return Words.tooManyColumns(columns: diagnostic.value, most: expected)
     case .missingColumn:
       // A mapping is told at its own place, and may be that of many files.
-      return "column '\(field)' is missing" + (expected.isEmpty ? "" : " in \(expected)")
-        + "; found \(VisibleText.forTerminal(diagnostic.value))"
+      let found = VisibleText.forTerminal(diagnostic.value)
+      return expected.isEmpty
+        ? Words.columnMissing(column: field, found: found)
+        : Words.columnMissingIn(column: field, file: expected, found: found)
     case .duplicateColumn where diagnostic.suggestion != nil:
-      return "several columns are headed \(value): \(expected)"
+      return Words.severalColumnsHeaded(heading: value, numbers: expected)
     case .duplicateColumn:
-      return
-        "column \(value) stands for '\(field)', as \(VisibleText.quotedForTerminal(diagnostic.expected))"
-        + " does already"
-    case .unknownColumn: return "column \(value) is not known; left out"
+      return Words.columnStandsTwice(
+        heading: value, column: field,
+        other: VisibleText.quotedForTerminal(diagnostic.expected))
+    case .unknownColumn: return Words.columnUnknown(heading: value)
     case .missingValue:
       return diagnostic.expected.isEmpty
-        ? "\(field) is empty" : "\(field) is empty; expected one of \(expected)"
-    case .unreadableEnd where field.isEmpty:
-      return "\(diagnostic.value) ends cannot be read; what they are of counts as going on"
+        ? Words.valueMissing(column: field)
+        : Words.valueMissingOneOf(column: field, choices: expected)
+    case .unreadableEnd where field.isEmpty: return Words.endsUnreadable(count: diagnostic.value)
     case .invalidDate, .unreadableEnd:
-      return "\(dateName(field)) \(value) is not a calendar date"
-        + (expected.isEmpty ? "" : "; expected \(expected)")
-    case .invalidNumber: return "\(field) \(value) is not \(expected)"
-    case .invalidValue: return "\(field) \(value) is not one of \(expected)"
+      return expected.isEmpty
+        ? Words.notADate(date: dateName(field), value: value)
+        : Words.notADateExpected(date: dateName(field), value: value, form: expected)
+    case .invalidNumber: return Words.notTheNumber(column: field, value: value, expected: expected)
+    case .invalidValue: return Words.notOneOf(column: field, value: value, choices: expected)
     case .invalidPeriod:
-      return "\(dateName(field)) \(value) is before the beginning "
-        + VisibleText.quotedForTerminal(diagnostic.expected)
+      return Words.endsBeforeBeginning(
+        date: dateName(field), value: value,
+        beginning: VisibleText.quotedForTerminal(diagnostic.expected))
     case .duplicateID:
-      return "\(field) \(value) is taken by "
-        + (expected.utf8.contains(UInt8(ascii: ":")) ? expected : "line \(expected)")
-    case .contestedID:
-      return "\(field) \(value) may mean either of \(expected)"
+      return expected.utf8.contains(UInt8(ascii: ":"))
+        ? Words.idTakenAt(column: field, value: value, place: expected)
+        : Words.idTakenByLine(column: field, value: value, line: expected)
+    case .contestedID: return Words.idMayMeanEither(column: field, value: value, both: expected)
     case .unmappedWords:
-      return "\(count(expected, "value")) of \(field) "
-        + (expected == "1" ? "is" : "are") + " not known to 'values': "
-        + VisibleText.forTerminal(diagnostic.value, limit: 2_000)
+      return Words.wordsNotInValues(
+        count: figure(expected), column: field,
+        words: VisibleText.forTerminal(diagnostic.value, limit: 2_000))
+    case .unequalLists:
+      return Words.listOfAnotherLength(column: field, value: value, count: expected)
+    case .languageWithoutText: return Words.languageWithoutText(tag: value)
     case .conflictingValues:
-      return "\(field) \(value) is not what an earlier row of the same id says, which is used"
-        + (expected == "1" ? "" : "; \(expected) such rows")
-    case .unknownArea: return unknown("area", diagnostic)
-    case .unknownOrganisation: return unknown("organisation", diagnostic)
-    case .unknownKind: return unknown("kind", diagnostic)
-    case .unknownRemit: return unknown("remit", diagnostic)
-    case .unknownPartnership: return unknown("partnership", diagnostic)
+      return expected == "1"
+        ? Words.notAsEarlierRow(column: field, value: value)
+        : Words.notAsEarlierRows(column: field, value: value, rows: expected)
+    case .unknownArea: return unknown(.wordArea, diagnostic)
+    case .unknownOrganisation: return unknown(.wordOrganisation, diagnostic)
+    case .unknownKind: return unknown(.wordKind, diagnostic)
+    case .unknownRemit: return unknown(.wordRemit, diagnostic)
+    case .unknownPartnership: return unknown(.wordPartnership, diagnostic)
     case .guessedReference:
-      return "\(field) \(value) is taken for '\(expected)': a guess the settings accept"
+      return Words.takenFor(column: field, value: value, candidate: expected)
     case .contradictoryJudgement:
-      return "judgements of \(field) \(value) contradict each other: \(expected); none is used"
+      return Words.judgementsContradict(column: field, value: value, judgements: expected)
     case .unsearchedNames:
-      return "\(count(diagnostic.value, field + " name")) that are not known: no candidates looked "
-        + "for after the first \(diagnostic.expected)"
+      return Words.namesNotLookedFor(
+        count: figure(diagnostic.value), column: field, first: diagnostic.expected)
     case .unlistedNames:
-      return "\(count(diagnostic.value, "cell")) with further names; reconciliation.csv lists the "
-        + "first \(diagnostic.expected) (limits.listed-names)"
-    case .tooManyAtoms:
-      return
-        "areas hold up to \(diagnostic.value) atoms, counted for each area; at most \(expected) "
-        + "are accepted (limits.area-atoms)"
+      return Words.furtherNames(count: figure(diagnostic.value), first: diagnostic.expected)
+    case .tooManyAtoms: return Words.tooManyAtoms(atoms: diagnostic.value, most: expected)
     case .contradictoryDecision:
-      return "decisions on \(value) contradict each other: \(expected); none counts"
-    case .ruleCouldNotLook: return "\(diagnostic.expected); could not look: \(diagnostic.value)"
+      return Words.decisionsContradict(finding: value, decisions: expected)
+    case .ruleCouldNotLook:
+      return Words.rulesCouldNotLook(reason: diagnostic.expected, rules: diagnostic.value)
     case .ruleLookedInPart:
-      return "\(diagnostic.expected); could not look at them: \(diagnostic.value)"
-    case .unattachedDecision:
-      return "no finding \(value), today or in an earlier run"
+      return Words.couldNotLookAtThem(reason: diagnostic.expected, rules: diagnostic.value)
+    case .unattachedDecision: return Words.noFindingOfID(id: value)
     case .invalidEncoding:
-      return "\(cell(field)) holds the byte \(diagnostic.value), which is not in \(expected)"
-    case .skippedRows: return "\(expected)"
-    case .ambiguousName: return "\(field) \(value) is the name of several: \(expected)"
-    case .rejectedReference: return "\(field) \(value) is a row rejected at \(expected)"
-    case .partCycle: return "area is a part of itself: \(expected)"
-    case .broaderCycle: return "remit is broader than itself: \(expected)"
-    case .missingPopulation: return "area \(value) has no population; it weighs nothing"
+      return Words.byteNotInEncoding(
+        cell: cell(field), byte: diagnostic.value, encoding: expected)
+    case .skippedRows: return nil
+    case .ambiguousName: return Words.nameOfSeveral(column: field, value: value, ids: expected)
+    case .rejectedReference:
+      return Words.rowRejectedAt(column: field, value: value, place: expected)
+    case .partCycle: return Words.areaPartOfItself(path: expected)
+    case .broaderCycle: return Words.remitBroaderThanItself(path: expected)
+    case .missingPopulation: return Words.areaWithoutPopulation(area: value)
     case .areaWeights:
-      return
-        "\(diagnostic.value) of \(count(expected, "area")) in use "
-        + (diagnostic.value == "1" ? "has" : "have") + " no population; overlap by area "
-        + (diagnostic.field == AreaWeights.Measure.areas.rawValue
-          ? "counts areas" : "is weighted by people, and what has none weighs nothing")
-    case .repeatedSeat:
-      return diagnostic.value == "1"
-        ? "1 seat has several rows and counts once"
-        : "\(diagnostic.value) seats have several rows and count once each"
-    case .noActivePartnership:
-      return "no partnership is active at \(expected); \(diagnostic.value) are known"
-    case .unknownAsOf:
-      return diagnostic.value == "1"
-        ? "1 partnership has ended and counts as active, because no as-of date is known"
-        : "\(diagnostic.value) partnerships have ended and count as active, because no as-of date is known"
-    case .damagedText: return "\(field) \(value) looks damaged: \(expected)"
+      let (missing, areas) = (
+        figure(diagnostic.value), Words.areasInUse(count: figure(expected))
+      )
+      return diagnostic.field == AreaWeights.Measure.areas.rawValue
+        ? Words.areasCounted(missing: missing, areas: areas)
+        : Words.areasWeighted(missing: missing, areas: areas)
+    case .repeatedSeat: return Words.seatsRepeated(count: figure(diagnostic.value))
+    case .noActivePartnership: return Words.noneActive(date: expected, known: diagnostic.value)
+    case .unknownAsOf: return Words.endedCountAsActive(count: figure(diagnostic.value))
+    case .damagedText: return Words.looksDamaged(column: field, value: value, signs: expected)
     case .invisibleCharacter:
-      return "\(field) \(value) holds an invisible character, \(expected)"
-    case .mixedScript:
-      return "\(field) \(value) mixes Latin with \(expected) letters; it matches nothing by name"
+      return Words.holdsInvisible(column: field, value: value, character: expected)
+    case .mixedScript: return Words.mixesScripts(column: field, value: value, script: expected)
     case .malformedXML, .doctypeRefused, .unsupportedXMLVersion, .unsupportedEncoding,
       .startTagTooLarge, .tooManyAttributes, .nestingTooDeep, .textTooLarge, .commentsTooLarge,
       .tooManyXMLIDs, .unexpectedElement, .unexpectedAttribute, .unexpectedText,
@@ -252,43 +242,43 @@ package enum DiagnosticWording {
     }
   }
 
-  private static func missingFile(_ diagnostic: Diagnostic) -> String {
+  private static func missingFile(_ diagnostic: Diagnostic) -> Phrase? {
     if diagnostic.severity == .warning {
-      let part = diagnostic.field.isEmpty ? "file" : "section '\(diagnostic.field)'"
-      return "\(part) is missing; read as if it had no rows"
+      return diagnostic.field.isEmpty
+        ? .fileReadAsEmpty : Words.sectionReadAsEmpty(section: diagnostic.field)
     }
-    return diagnostic.expected.isEmpty
-      ? "file is missing" : VisibleText.forTerminal(diagnostic.expected)
+    return diagnostic.expected.isEmpty ? .fileIsMissing : nil
   }
 
-  private static func unknown(_ noun: String, _ diagnostic: Diagnostic) -> String {
+  private static func unknown(_ thing: Phrase, _ diagnostic: Diagnostic) -> Phrase {
     let value = VisibleText.quotedForTerminal(diagnostic.value)
     let file = VisibleText.forTerminal(diagnostic.expected)
     // Who writes a name expects names to be looked at; say that they were.
     let looksLikeName = diagnostic.value.utf8.contains(UInt8(ascii: " "))
-    var text =
+    let text =
       looksLikeName
-      ? "no \(noun) is named \(value) in \(file)"
-      : "\(noun) \(value) is not in \(file)"
-    if diagnostic.severity == .warning { text += "; accepted as strategic" }
-    return text
+      ? Words.nothingIsNamed(thing: thing, value: value, file: file)
+      : Words.thingIsNotIn(thing: thing, value: value, file: file)
+    return diagnostic.severity == .warning
+      ? .joined([text, .acceptedAsStrategic], by: "") : text
   }
 
   /// A column's cell, or the row's when it is not known whose.
-  private static func cell(_ field: String) -> String { field.isEmpty ? "row" : field }
-
-  private static func count(_ number: String, _ noun: String) -> String {
-    number == "1" ? "1 \(noun)" : "\(number) \(noun)s"
+  private static func cell(_ field: String) -> Phrase {
+    field.isEmpty ? .wordRow : Phrase(verbatim: field)
   }
 
-  private static func dateName(_ field: String) -> String {
+  /// A count that a diagnostic carries as text.
+  private static func figure(_ text: String) -> Int { Int(text) ?? 0 }
+
+  private static func dateName(_ field: String) -> Phrase {
     switch field {
-    case "to", "ended", "active_to", "until": "end date"
-    case "from", "established", "active_from": "start date"
-    case "as_of": "as-of date"
-    case "plan_from": "start of the plan"
-    case "plan_to": "end of the plan"
-    default: "date"
+    case "to", "ended", "active_to", "until": .endDate
+    case "from", "established", "active_from": .startDate
+    case "as_of": .asOfDate
+    case "plan_from": .planStart
+    case "plan_to": .planEnd
+    default: .wordDate
     }
   }
 }

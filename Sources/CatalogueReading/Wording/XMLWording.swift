@@ -1,54 +1,49 @@
 internal import LandscapeModel
 internal import TextFormats
+internal import Wording
 
-/// The English text of what is wrong with an XML document, apart from its values.
+/// The text of what is wrong with an XML document, apart from its values.
 enum XMLWording {
   /// The field of diagnostics for which a document is refused as a whole.
   static let document = "document"
 
-  static func observation(of diagnostic: Diagnostic) -> String {
+  static func observation(of diagnostic: Diagnostic) -> Phrase {
     let value = VisibleText.quotedForTerminal(diagnostic.value)
     let expected = VisibleText.forTerminal(diagnostic.expected)
     switch diagnostic.code {
-    case .malformedXML: return "not well-formed: \(VisibleText.forTerminal(diagnostic.value))"
+    case .malformedXML:
+      return Words.notWellFormed(reason: VisibleText.forTerminal(diagnostic.value))
     case .doctypeRefused:
-      return
-        "a DOCTYPE may name entities and files to load, so none is accepted; expected the root "
-        + "element"
-    case .unsupportedXMLVersion: return "XML version \(value) is not read; expected \(expected)"
-    case .unsupportedEncoding: return "encoding \(value) is not read; expected \(expected)"
-    case .startTagTooLarge:
-      return "tag has more than \(expected) bytes (limits.tag-bytes)"
-    case .tooManyAttributes:
-      return "element has more than \(expected) attributes (limits.attributes)"
-    case .nestingTooDeep:
-      return "elements stand more than \(expected) deep in each other (limits.element-depth)"
-    case .textTooLarge: return "text has more than \(expected) bytes (limits.text-bytes)"
-    case .commentsTooLarge:
-      return "comments and processing instructions have more than \(expected) bytes "
-        + "(limits.comment-bytes)"
-    case .tooManyXMLIDs: return "more than \(expected) elements have an xml:id (limits.xml-ids)"
+      return .doctypeRefused
+    case .unsupportedXMLVersion: return Words.xmlVersionNotRead(version: value, expected: expected)
+    case .unsupportedEncoding: return Words.xmlEncodingNotRead(encoding: value, expected: expected)
+    case .startTagTooLarge: return Words.tagTooLarge(most: expected)
+    case .tooManyAttributes: return Words.tooManyAttributes(most: expected)
+    case .nestingTooDeep: return Words.nestedTooDeep(most: expected)
+    case .textTooLarge: return Words.xmlTextTooLarge(most: expected)
+    case .commentsTooLarge: return Words.commentsTooLarge(most: expected)
+    case .tooManyXMLIDs: return Words.tooManyXMLIDs(most: expected)
     case .unexpectedElement:
-      let alternatives = expected.isEmpty ? "" : "; expected \(expected)"
-      return "element \(value) is not expected here\(alternatives)"
-    case .unexpectedAttribute: return "attribute \(value) is not known"
-    case .unexpectedText: return "text stands where only elements may"
-    case .repeatedElement: return "element \(value) is there already"
-    case .schemaViolation: return "breaks the schema: \(VisibleText.forTerminal(diagnostic.value))"
+      return expected.isEmpty
+        ? Words.elementUnexpected(name: value)
+        : Words.elementUnexpectedHere(name: value, expected: expected)
+    case .unexpectedAttribute: return Words.attributeUnknown(name: value)
+    case .unexpectedText: return .textAmongElements
+    case .repeatedElement: return Words.elementRepeated(name: value)
+    case .schemaViolation:
+      return Words.breaksSchema(reason: VisibleText.forTerminal(diagnostic.value))
     case .competingCatalogues where !diagnostic.field.isEmpty:
-      return
-        "table '\(diagnostic.field)' has sources here and \(VisibleText.forTerminal(diagnostic.value)) "
-        + "beside them; take one of the two away"
+      return Words.tableHasRivals(
+        table: diagnostic.field, files: VisibleText.forTerminal(diagnostic.value))
     case .competingCatalogues:
-      return
-        "lies beside \(VisibleText.forTerminal(diagnostic.value)); expected the catalogue in one form"
+      return Words.liesBeside(files: VisibleText.forTerminal(diagnostic.value))
     case .forbiddenCharacter:
-      return "\(diagnostic.field) holds \(diagnostic.value), which XML has no way to write"
+      return Words.holdsForbidden(column: diagnostic.field, character: diagnostic.value)
     case .sourceOutsideFolder:
-      return (diagnostic.location.line == 0 ? "file" : "source \(value)")
-        + " lies outside of the catalogue folder"
-    case .noRecord: return "source \(value) has no record at \(expected)"
-    default: return diagnostic.code.rawValue
+      return diagnostic.location.line == 0
+        ? .fileOutsideFolder : Words.sourceOutsideFolder(source: value)
+    case .noRecord: return Words.noRecordAt(source: value, path: expected)
+    default: return Phrase(verbatim: diagnostic.code.rawValue)
     }
   }
 }

@@ -254,7 +254,7 @@ final class CatalogueXMLReader: XMLEventHandler {
         Diagnostic(
           code: .invalidDate, severity: .warning,
           location: SourceLocation(file: source.name, line: place.line, column: place.column),
-          field: "as_of", value: text, expected: "YYYY, YYYY-MM or YYYY-MM-DD"))
+          field: "as_of", value: text, expected: Phrase.dateForms(.english)))
     }
   }
 
@@ -274,7 +274,8 @@ final class CatalogueXMLReader: XMLEventHandler {
       let place = place(ofAttribute: "xml:lang")
       setFault(
         .invalidValue, at: place.line, place.column, value: text,
-        expected: Language.ofTexts.map(\.tag).joined(separator: ", ") + " or another BCP 47 tag",
+        expected: Words.orAnotherTag(
+          tags: Language.ofTexts.map(\.tag).joined(separator: ", "))(.english),
         field: "xml:lang")
     }
     return .english
@@ -315,7 +316,8 @@ final class CatalogueXMLReader: XMLEventHandler {
   ) {
     let expected = String(Int(limit))
     setFault(
-      code, at: line, column, value: "more than \(expected)", expected: expected, field: field)
+      code, at: line, column, value: Words.moreThan(most: expected)(.english), expected: expected,
+      field: field)
   }
 
   /// Notes what is wrong with the record that is open, unless something was before.

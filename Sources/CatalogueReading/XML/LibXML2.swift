@@ -1,5 +1,7 @@
 internal import CLibXML2
 internal import Glibc
+internal import LandscapeModel
+internal import Wording
 
 /// libxml2 made ready for the process: nothing is ever fetched.
 enum LibXML2 {
@@ -25,7 +27,9 @@ enum LibXML2 {
 
   /// The message of an error on one line, without the full stop and capital that libxml2 writes.
   static func message(of error: UnsafePointer<xmlError>) -> String {
-    guard let raw = error.pointee.message else { return "error \(error.pointee.code)" }
+    guard let raw = error.pointee.message else {
+      return Words.errorNumber(number: String(error.pointee.code))(.english)
+    }
     var bytes = Array(UnsafeRawBufferPointer(start: raw, count: strlen(raw)))
     while let last = bytes.last, last <= 0x20 || last == UInt8(ascii: ".") { bytes.removeLast() }
     for index in bytes.indices where bytes[index] < 0x20 { bytes[index] = 0x20 }

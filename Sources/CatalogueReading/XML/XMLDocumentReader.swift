@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// Reads an XML document as a stream: the scanner a block ahead, libxml2 behind it, and the handler
 /// hears what both have to say. Memory does not grow with the document.
@@ -18,7 +19,7 @@ struct XMLDocumentReader {
     try source.prepare()
     handler.scanner = XMLMarkupScanner(limits: limits, offset: source.start)
     guard let parser = XMLPushParser(handler: handler, schema: schema) else {
-      throw XMLStop(code: .unreadableFile, line: 0, column: 0, value: "no memory")
+      throw XMLStop(code: .unreadableFile, line: 0, column: 0, value: Phrase.noMemory(.english))
     }
     prepare(parser)
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 16)

@@ -1,4 +1,6 @@
 internal import CLibXML2
+internal import LandscapeModel
+internal import Wording
 
 /// Which libxml2 is in use, what documents are parsed without, and what of the library reaches beyond a document:
 /// `2.9.14; no network, document type, entities or XInclude; built with HTTP, FTP, catalogues`.
@@ -11,8 +13,10 @@ package var xmlLibraryDescription: String {
     (XML_WITH_LZMA, "lzma"),
   ]
   let built = features.filter { xmlHasFeature($0.0) != 0 }.map(\.1)
-  return version + "; no network, document type, entities or XInclude; built with "
-    + (built.isEmpty ? "none of those" : built.joined(separator: ", "))
+  return Words.xmlLibrary(
+    version: version,
+    features: built.isEmpty ? Phrase.noneOfThose(.english) : built.joined(separator: ", "))(
+      .english)
 }
 
 /// The version that is loaded; that of the headers too where they differ.
@@ -22,5 +26,6 @@ private var version: String {
   // 20914, and letters where a distribution patched it.
   guard let number = Int(loaded.prefix { $0.isASCII && $0.isNumber }) else { return compiled }
   let found = "\(number / 10_000).\(number / 100 % 100).\(number % 100)"
-  return found == compiled ? compiled : "\(found) (built for \(compiled))"
+  return found == compiled
+    ? compiled : Words.versionBuiltFor(found: found, compiled: compiled)(.english)
 }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Wording
 
 /// Where a tag stands in its document.
 struct XMLTagMark: Hashable {
@@ -101,15 +102,15 @@ struct XMLMarkupScanner {
   var unfinished: XMLStop? {
     let what: String
     switch state {
-    case _ where isBlank: what = "document is empty"
+    case _ where isBlank: what = Phrase.documentEmpty(.english)
     case .text:
       guard let (line, column) = openTags.last else { return nil }
       return XMLStop(
-        code: .malformedXML, line: line, column: column, value: "element is not closed")
-    case .open, .bang, .startTag, .endTag: what = "tag is not closed"
-    case .commentOpening, .comment: what = "comment is not closed"
-    case .section: what = "CDATA section is not closed"
-    case .instruction: what = "processing instruction is not closed"
+        code: .malformedXML, line: line, column: column, value: Phrase.elementNotClosed(.english))
+    case .open, .bang, .startTag, .endTag: what = Phrase.tagNotClosed(.english)
+    case .commentOpening, .comment: what = Phrase.commentNotClosed(.english)
+    case .section: what = Phrase.sectionNotClosed(.english)
+    case .instruction: what = Phrase.instructionNotClosed(.english)
     }
     return XMLStop(code: .malformedXML, line: mark.line, column: mark.column, value: what)
   }
@@ -210,7 +211,7 @@ struct XMLMarkupScanner {
     XMLStop(
       code: isNUL ? .nulByte : .malformedXML, line: line,
       column: column(at: position) - (isForbidden ? 1 : 0),
-      value: isNUL ? "" : "\(name) is no character of XML")
+      value: isNUL ? "" : Words.noXMLCharacter(character: name)(.english))
   }
 
   private func hexadecimal(_ byte: UInt8) -> String {
@@ -350,7 +351,7 @@ struct XMLMarkupScanner {
     case .nestingTooDeep: (String(openTags.count + 1), String(depthLimit))
     case .textTooLarge: ("", String(textLimit))
     case .commentsTooLarge: ("", String(commentLimit))
-    case .malformedXML where isRootClosed: ("extra content at the end of the document", "")
+    case .malformedXML where isRootClosed: (Phrase.contentAtEnd(.english), "")
     default: ("", "")
     }
   }

@@ -1,5 +1,6 @@
 internal import CLibXML2
 internal import LandscapeModel
+internal import Wording
 
 /// The start tag of an element as libxml2 tells it. Valid only while the handler is called.
 struct XMLStartTag {
@@ -163,7 +164,8 @@ struct XMLPushParser: ~Copyable {
     guard result == 0 || state.handler.wantsStop else {
       throw XMLSyntaxError(
         line: Int(context.pointee.input?.pointee.line ?? 0),
-        column: Int(context.pointee.input?.pointee.col ?? 0), message: "error \(result)")
+        column: Int(context.pointee.input?.pointee.col ?? 0),
+        message: Words.errorNumber(number: String(result))(.english))
     }
   }
 
@@ -196,7 +198,7 @@ struct XMLPushParser: ~Copyable {
       state.stopIfWanted()
     }
     sax.internalSubset = { me, _, _, _ in
-      XMLParserState.from(me)?.fail("a document type is not allowed")
+      XMLParserState.from(me)?.fail(Phrase.documentTypeRefused(.english))
     }
     return sax
   }

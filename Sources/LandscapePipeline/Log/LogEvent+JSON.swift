@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import Publishing
 internal import TextFormats
+internal import Wording
 
 extension LogEvent {
   /// The line for a program: one object with all keys in every line; keys are only ever added.
@@ -22,7 +23,7 @@ extension LogEvent {
     case .gate(let gate): (event, words) = ("outcome", gate.text)
     case .outcome(let outcome): (event, words) = ("outcome", outcome.text)
     case .exit(let code):
-      (event, words) = ("exit", "exit \(code)")
+      (event, words) = ("exit", Words.exitCode(code: String(code))(.english))
       level = code == 0 ? "info" : "error"
       status = code
     }

@@ -1,5 +1,6 @@
 package import LandscapeModel
 internal import TextFormats
+internal import Wording
 
 /// One thing that the log says. Text for a person and JSON for a program are both made from it.
 package enum LogEvent: Hashable, Sendable {
@@ -47,9 +48,9 @@ package struct MetGate: Hashable, Sendable {
   var text: String {
     let what =
       switch fact {
-      case .rejects(let count): counted(count, "rejected row")
+      case .rejects(let count): Words.countRejectedRows(count: count)(.english)
       case .findings(let first, let count):
-        first + (count > 1 ? " and \(count - 1) more" : "")
+        count > 1 ? Words.firstAndMore(first: first, more: count - 1)(.english) : first
       }
     return "--fail-on \(gate): \(what)"
   }
@@ -74,35 +75,32 @@ package enum CommandOutcome: Hashable, Sendable {
       let ending, let exit, let run, let partnerships, let findings, let rejects, let report,
       let blindRules):
       let counts = [
-        counted(partnerships, "partnership"), findings.map { counted($0, "finding") },
-        blindRules > 0 ? "\(counted(blindRules, "rule")) that could not look" : nil,
-        counted(rejects, "rejected row"),
+        Words.countPartnerships(count: partnerships),
+        findings.map { Words.countFindings(count: $0) },
+        blindRules > 0 ? Words.countBlindRules(count: blindRules) : nil,
+        Words.countRejectedRows(count: rejects),
       ]
-      return "\(ending.text): exit \(exit), run \(run), "
-        + counts.compactMap(\.self).joined(separator: ", ") + ", \(report)"
+      return Words.runEnded(
+        ending: ending.phrase, exit: String(exit), run: run,
+        counts: Phrase.joined(counts.compactMap(\.self), by: ", ")(.english), report: report)(
+          .english)
     case .refused(let exit, let folder):
-      return "refused: exit \(exit), nothing published in \(folder)"
+      return Words.runRefused(exit: String(exit), folder: folder)(.english)
     case .stopped(let signal, let exit, let folder, let hasReport):
-      let left =
-        hasReport
-        ? "\(folder)/latest is the last whole report" : "nothing is published in \(folder) yet"
-      return "stopped by \(signal): exit \(exit); \(left), the next run clears the rest"
+      return hasReport
+        ? Words.runStopped(signal: signal, exit: String(exit), folder: folder)(.english)
+        : Words.runStoppedEarly(signal: signal, exit: String(exit), folder: folder)(.english)
     }
   }
 }
 
 extension NightlyRun.Ending {
-  /// In English, as the last line begins.
-  var text: String {
+  /// As the last line begins.
+  var phrase: Phrase {
     switch self {
-    case .unchanged: "unchanged"
-    case .published: "published"
-    case .publishedWithRejects: "published with rejects"
+    case .unchanged: .endingUnchanged
+    case .published: .endingPublished
+    case .publishedWithRejects: .endingWithRejects
     }
   }
-}
-
-/// `1 row`, `2 rows`: a count in English.
-package func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

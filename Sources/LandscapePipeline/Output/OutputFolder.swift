@@ -1,4 +1,6 @@
+internal import LandscapeModel
 package import Publishing
+internal import Wording
 
 /// A folder that a command writes a few files to, each whole or not at all.
 package struct OutputFolder: Sendable {
@@ -18,7 +20,7 @@ package struct OutputFolder: Sendable {
     let parts = output.path.split(separator: "/", omittingEmptySubsequences: false)
     let name = parts.last.map(String.init) ?? ""
     guard !name.isEmpty, name != ".", name != ".." else {
-      throw .cannotCreate(path: output.path, reason: "not the name of a file")
+      throw .cannotCreate(path: output.path, reason: Phrase.noNameOfFile(.english))
     }
     let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     try OutputFolder(path: folder.isEmpty ? "/" : folder, fileSystem: fileSystem)

@@ -1,5 +1,7 @@
 internal import Foundation
 internal import Glibc
+internal import LandscapeModel
+internal import Wording
 
 /// Why a run cannot have its output folder to itself.
 package enum OutputLockError: Error, Hashable, Sendable {
@@ -42,7 +44,9 @@ package final class OutputLock: Sendable {
     }
     self.descriptor = descriptor
     self.path = path
-    let text = Array("process \(getpid()), since \(PublicationTime.clock())\n".utf8)
+    let text = Array(
+      Words.processSince(process: String(getpid()), time: String(PublicationTime.clock()))(.english)
+        .utf8)
     ftruncate(descriptor, 0)
     _ = pwrite(descriptor, text, text.count, 0)
   }

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 package import Publishing
+internal import Wording
 
 /// Why a report could not be published. Nothing a reader sees has changed.
 package enum PublicationError: Error, Hashable, Sendable {
@@ -85,10 +86,11 @@ package struct ReportPublisher: Sendable {
         throw PublicationError(error)
       }
       guard entry != .nothing, !allowed.contains(entry) else { return }
-      let kind = entry == .folder ? "a folder" : entry == .file ? "a file" : "no file"
+      let kind: Phrase =
+        entry == .folder ? .kindFolder : entry == .file ? .kindFile : .kindNoFile
       throw .cannotCreate(
         path: path(name),
-        reason: "\(kind) stands where the newest report is named; move it away")
+        reason: Words.standsAtNewest(kind: kind)(.english))
     }
     try refuse("latest", unless: [.link])
     try refuse("latest.txt", unless: [.file, .link])
@@ -115,7 +117,7 @@ package struct ReportPublisher: Sendable {
         // What bears the name of the run and is none may be somebody's only copy of something.
         guard try isReport(target) else {
           throw PublicationError.cannotCreate(
-            path: target, reason: "it is there already and is no report; move it away")
+            path: target, reason: Phrase.thereIsNoReport(.english))
         }
       }
       try files.remove(staging)

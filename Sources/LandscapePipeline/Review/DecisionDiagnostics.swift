@@ -1,6 +1,7 @@
 package import LandscapeModel
 package import Publishing
 package import Review
+internal import Wording
 
 extension ReportContent {
   /// Puts what stands of the decisions into the report, with the messages about those that cannot
@@ -15,8 +16,10 @@ extension ReportContent {
         Diagnostic(
           code: .contradictoryDecision, severity: .warning, location: location(of: row),
           field: "finding", value: contradiction.finding,
-          expected: contradiction.rows.map { "\($0.state.rawValue) in line \($0.origin.line)" }
-            .joined(separator: ", "))
+          expected: contradiction.rows.map {
+            Words.stateInLine(state: $0.state.rawValue, line: String($0.origin.line))(.english)
+          }
+          .joined(separator: ", "))
       }
     }
     // A decision about a finding that was resolved is no mistake.

@@ -4,9 +4,14 @@ internal import Rationalisation
 internal import Wording
 
 extension ReportContent {
-  /// Puts what the rules could not look at into the report's messages.
+  /// Puts what the rules could not look at, and the languages that have nothing to show, into the report's messages.
   package mutating func tellUnseen() {
-    diagnostics.removeAll { $0.code == .ruleCouldNotLook || $0.code == .ruleLookedInPart }
+    diagnostics.removeAll(where: \.isOfTheReport)
+    diagnostics += languages.filter { !$0.hasTexts && !landscape.ownLanguages.contains($0) }.map {
+      Diagnostic(
+        code: .languageWithoutText, severity: .warning,
+        location: SourceLocation(file: "landscape.yaml"), field: "languages", value: $0.tag)
+    }
     // It is the rows of the partnerships that say too little, where these stand in one file.
     let files = Set(
       landscape.partnerships.map {
@@ -24,8 +29,15 @@ extension ReportContent {
     }
   }
 
-  /// The messages about what rules could not look at, for the terminal.
+  /// Those messages, for the terminal.
   package var ruleDiagnostics: [Diagnostic] {
-    diagnostics.filter { $0.code == .ruleCouldNotLook || $0.code == .ruleLookedInPart }
+    diagnostics.filter(\.isOfTheReport)
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about what is made of the catalogue.
+  fileprivate var isOfTheReport: Bool {
+    code == .ruleCouldNotLook || code == .ruleLookedInPart || code == .languageWithoutText
   }
 }

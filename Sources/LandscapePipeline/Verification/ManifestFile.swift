@@ -1,6 +1,7 @@
 internal import Foundation
 internal import LandscapeModel
 internal import Publishing
+internal import Wording
 
 /// `manifest.json` as it is read back.
 struct ManifestFile: Decodable {
@@ -80,7 +81,7 @@ extension ManifestFile {
     } catch let error as DecodingError {
       throw Failure(reason: Self.reason(of: error))
     } catch {
-      throw Failure(reason: "it is no JSON")
+      throw Failure(reason: Phrase.itIsNoJSON(.english))
     }
   }
 
@@ -92,12 +93,12 @@ extension ManifestFile {
     }
     switch error {
     case .keyNotFound(let key, let context):
-      return "'\(place(context.codingPath + [key]))' is missing"
+      return Words.manifestPlaceMissing(place: place(context.codingPath + [key]))(.english)
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      return "'\(place(context.codingPath))' is of another type"
+      return Words.manifestPlaceType(place: place(context.codingPath))(.english)
     case .dataCorrupted(let context) where !context.codingPath.isEmpty:
-      return "'\(place(context.codingPath))' cannot be used"
-    default: return "it is no JSON"
+      return Words.manifestPlaceUnusable(place: place(context.codingPath))(.english)
+    default: return Phrase.itIsNoJSON(.english)
     }
   }
 
@@ -116,14 +117,15 @@ extension ManifestFile {
       if !isRight { faults.append(Fault(place: place, found: found, expected: expected)) }
     }
     func expectCount(_ count: Int, _ place: String) {
-      expect((0...largestCount).contains(count), place, String(count), "a count from 0")
+      expect(
+        (0...largestCount).contains(count), place, String(count), Phrase.aCountFromZero(.english))
     }
     func expectDigest(_ text: String, _ place: String) {
-      expect(ContentDigest(hexadecimal: text) != nil, place, text, "64 hexadecimal digits")
+      expect(ContentDigest(hexadecimal: text) != nil, place, text, Phrase.hexDigits(.english))
     }
     func expectPath(_ path: String, _ place: String, _ seen: inout Set<String>) {
-      expect(Self.isBelow(path), place, path, "a path below the folder")
-      expect(seen.insert(path).inserted, place, path, "each once")
+      expect(Self.isBelow(path), place, path, Phrase.aPathBelow(.english))
+      expect(seen.insert(path).inserted, place, path, Phrase.eachOnce(.english))
     }
     expect(
       schemaVersion == Manifest.schemaVersion, "schemaVersion", String(schemaVersion),

@@ -3,6 +3,7 @@ internal import LandscapeModel
 internal import Publishing
 internal import Review
 package import RunHistory
+internal import Wording
 
 /// Holds a published report against its manifest: every output, the inputs, the settings, the
 /// versions, and the run's id, which is of all of them.
@@ -61,7 +62,9 @@ package struct RunVerification: Sendable {
       check(.manifest, fault.place, stated: fault.found, found: fault.expected)
     }
     if manifest.faults.isEmpty {
-      check(.manifest, "form", stated: "as its schema says", found: "as its schema says")
+      check(
+        .manifest, Phrase.checkForm(.english), stated: Phrase.asSchemaSays(.english),
+        found: Phrase.asSchemaSays(.english))
     }
     checkIdentity(manifest)
     checkOutputs(manifest)
@@ -88,7 +91,7 @@ package struct RunVerification: Sendable {
   private mutating func checkIdentity(_ manifest: ManifestFile) {
     let settings = manifest.settingsInForce
     check(
-      .settings, "settings digest", stated: manifest.settingsDigest,
+      .settings, Phrase.checkSettingsDigest(.english), stated: manifest.settingsDigest,
       found: LandscapeModel.settingsDigest(settings).description)
     let inputs = manifest.inputs.compactMap { input in
       ContentDigest(hexadecimal: input.sha256).map {
@@ -99,14 +102,14 @@ package struct RunVerification: Sendable {
     }
     let date = manifest.run.count > 13 ? String(manifest.run.dropLast(13)) : ""
     check(
-      .run, "run id", stated: manifest.run,
+      .run, Phrase.checkRunID(.english), stated: manifest.run,
       found: RunIdentity(
         inputs: inputs, asOf: PartialDate(date), settings: settings, baseline: manifest.baseline,
         toolVersion: manifest.tool.version
       ).id)
     for input in manifest.inputs {
       check(
-        .inputs, "rows of \(input.name)", stated: String(input.rowsRead),
+        .inputs, Words.checkRowsOf(file: input.name)(.english), stated: String(input.rowsRead),
         found: String(input.rowsUsed &+ input.rowsRejected))
     }
   }
@@ -115,15 +118,18 @@ package struct RunVerification: Sendable {
     // What lies outside of the report is not opened; the manifest's form was found wrong.
     for output in manifest.outputs where ManifestFile.isBelow(output.path) {
       let found = (try? files.read(folder + "/" + output.path)).map {
-        "\($0.count) bytes, \(ContentDigest(of: $0))"
+        Words.checkBytes(bytes: String($0.count), digest: ContentDigest(of: $0).description)(
+          .english)
       }
       check(
-        .outputs, output.path, stated: "\(output.bytes) bytes, \(output.sha256)",
-        found: found ?? "not there")
+        .outputs, output.path,
+        stated: Words.checkBytes(bytes: String(output.bytes), digest: output.sha256)(
+          .english),
+        found: found ?? Phrase.notThere(.english))
     }
     let listed = Set(manifest.outputs.map(\.path) + [Manifest.path, "run.json"])
     for path in filesBelow("") where !listed.contains(path) {
-      check(.outputs, path, stated: "not in the manifest", found: "there")
+      check(.outputs, path, stated: Phrase.notInManifest(.english), found: Phrase.isThere(.english))
     }
   }
 
@@ -144,16 +150,18 @@ package struct RunVerification: Sendable {
     let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     let publisher = ReportPublisher(folder: parent.isEmpty ? "/" : parent, fileSystem: files)
     guard publisher.latest == manifest.run else { return }
-    check(.run, "latest.txt", stated: manifest.run, found: publisher.note ?? "not there")
+    check(
+      .run, "latest.txt", stated: manifest.run, found: publisher.note ?? Phrase.notThere(.english))
   }
 
   private mutating func checkRunFile(_ manifest: ManifestFile) {
     let record = (try? files.read(folder + "/run.json")).flatMap {
       try? StoredJSON.decoded(RunFile.self, from: $0)
     }
-    check(.run, "run.json", stated: manifest.run, found: record?.run ?? "not there")
+    check(.run, "run.json", stated: manifest.run, found: record?.run ?? Phrase.notThere(.english))
     check(
-      .run, "version in run.json", stated: manifest.tool.version, found: record?.tool ?? "not there"
+      .run, Phrase.versionInRunFile(.english), stated: manifest.tool.version,
+      found: record?.tool ?? Phrase.notThere(.english)
     )
   }
 
@@ -163,7 +171,9 @@ package struct RunVerification: Sendable {
       try? StoredJSON.decoded(CrateFile.self, from: $0)
     }
     guard let crate else {
-      check(.provenance, ResearchObject.path, stated: "readable", found: "not readable")
+      check(
+        .provenance, ResearchObject.path, stated: Phrase.isReadable(.english),
+        found: Phrase.notReadable(.english))
       return
     }
     let digests = Dictionary(
@@ -171,35 +181,40 @@ package struct RunVerification: Sendable {
     for output in manifest.outputs where !output.path.contains("/") {
       guard output.path != ResearchObject.path else { continue }
       check(
-        .provenance, output.path, stated: output.sha256, found: digests[output.path] ?? "not there")
+        .provenance, output.path, stated: output.sha256,
+        found: digests[output.path] ?? Phrase.notThere(.english))
     }
     let inputs = crate.graph.filter { $0.type == "CreativeWork" }.compactMap(\.sha256)
     check(
-      .provenance, "inputs", stated: manifest.inputs.map(\.sha256).joined(separator: " "),
+      .provenance, Phrase.checkInputs(.english),
+      stated: manifest.inputs.map(\.sha256).joined(separator: " "),
       found: inputs.joined(separator: " "))
     let version = crate.graph.first { $0.type == "SoftwareApplication" }?.softwareVersion
     check(
-      .provenance, "version", stated: manifest.tool.version, found: version ?? "not there")
+      .provenance, Phrase.checkVersion(.english), stated: manifest.tool.version,
+      found: version ?? Phrase.notThere(.english))
     let action = crate.graph.first { $0.type == "CreateAction" }
-    check(.provenance, "action", stated: manifest.run, found: action?.identifier ?? "not there")
+    check(
+      .provenance, Phrase.checkAction(.english), stated: manifest.run,
+      found: action?.identifier ?? Phrase.notThere(.english))
   }
 
   private mutating func checkInputs(_ manifest: ManifestFile, in catalogue: String) {
     for input in manifest.inputs where ManifestFile.isBelow(input.name) {
       let file = try? RegularFile(path: catalogue + "/" + input.name, within: catalogue)
       let found = (try? file?.bytes()).map { ContentDigest(of: $0).description }
-      check(.inputs, input.name, stated: input.sha256, found: found ?? "not there")
+      check(.inputs, input.name, stated: input.sha256, found: found ?? Phrase.notThere(.english))
     }
   }
 
   private mutating func checkHistory(_ manifest: ManifestFile, _ history: HistoryStore) {
     guard let snapshot = try? history.snapshot(manifest.run) else { return }
     check(
-      .history, "settings", stated: manifest.settingsDigest,
+      .history, Phrase.checkSettings(.english), stated: manifest.settingsDigest,
       found: ContentDigest(of: snapshot.settingsText).description)
     let recorded = snapshot.landscape.inputs
     check(
-      .history, "inputs",
+      .history, Phrase.checkInputs(.english),
       // The history holds the landscape; scenarios are no part of it.
       stated: manifest.inputs.filter { !$0.name.hasPrefix("scenarios/") }
         .map { $0.name + " " + $0.sha256 }.joined(separator: ", "),
@@ -207,7 +222,8 @@ package struct RunVerification: Sendable {
     if let findings = try? history.findingsJSON(of: manifest.run) {
       check(
         .history, FindingsExport.path,
-        stated: manifest.outputs.first { $0.path == FindingsExport.path }?.sha256 ?? "not there",
+        stated: manifest.outputs.first { $0.path == FindingsExport.path }?.sha256
+          ?? Phrase.notThere(.english),
         found: ContentDigest(of: findings).description)
     }
   }

@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// Areas without a body of the kind, or with two that nothing explains.
   static let coverageGap = Recount(
@@ -15,11 +18,11 @@ extension PackRecount {
     let kind = try content.kind(kindID)
     let people = weight(ofAreas: areas)
     check("evidence.people", try evidence.number("people"), people)
-    condition("the kind is expected everywhere", kind.isExpectedEverywhere)
-    condition("the kind is active at the date", isActive(kind))
+    condition(.kindIsExpected, kind.isExpectedEverywhere)
+    condition(.kindIsActive, isActive(kind))
     let asked = try content.partnerships(content.asked)
     condition(
-      "the bodies asked are of the kind, or of the one that satisfies it, below the nation",
+      .askedAreOfKind,
       asked.allSatisfy {
         ($0.kind == kindID || $0.kind == kind.satisfiedBy) && !isNational($0)
       })
@@ -32,7 +35,7 @@ extension PackRecount {
       let all = weight(ofAreas: content.nation)
       let limit = try content.threshold("coverage.incomplete-above")
       condition(
-        "the catalogue is complete enough for the kind",
+        .catalogueIsComplete,
         all <= 0 || people / all <= limit + 1e-9)
       check("evidence.partnerships", try evidence.strings("partnerships"), [])
       return PackBasis(
@@ -41,12 +44,12 @@ extension PackRecount {
       var found: Set<String> = []
       for area in areas.sorted() {
         let here = try unexplained(asked.filter { $0.areas.contains(area) })
-        condition("two bodies or more cover '\(area)'", here.count > 1)
+        condition(Words.severalCover(area: area), here.count > 1)
         found.formUnion(here)
       }
       check("evidence.partnerships", try evidence.strings("partnerships"), found)
       return PackBasis(partnerships: bodies, action: .local, margins: [1], people: people)
-    default: throw PackFailure(text: "evidence.problem is neither absent nor doubled")
+    default: throw PackFailure(text: Phrase.problemIsNeither(.english))
     }
   }
 

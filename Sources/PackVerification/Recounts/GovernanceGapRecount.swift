@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// An explicit no, an ended parent, a cycle of sub-groups.
   static let governanceGap = Recount(
@@ -24,7 +27,7 @@ extension PackRecount {
     if body.parent != nil, !body.parentIsActive { problems.insert("ended-parent") }
     if ancestors(of: body).contains(body.id) { problems.insert("subgroup-cycle") }
     check("evidence.problems", try evidence.strings("problems"), problems)
-    condition("something to put right", !problems.isEmpty)
+    condition(.somethingToPutRight, !problems.isEmpty)
     return PackBasis(partnerships: [body], action: .local, margins: [1], people: people)
   }
 }

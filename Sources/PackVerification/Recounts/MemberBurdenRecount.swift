@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// What one organisation carries beside all others.
   static let memberBurden = Recount(
@@ -12,7 +15,7 @@ extension PackRecount {
     let evidence = content.evidence
     let id = try evidence.string("organisation")
     guard let member = content.members[id] else {
-      throw PackFailure(text: "pack.members lacks '\(id)'")
+      throw PackFailure(text: Words.packLacks(place: "pack.members", id: id)(.english))
     }
     let ids = try evidence.strings("partnerships")
     let bodies = try content.partnerships(ids)
@@ -32,7 +35,7 @@ extension PackRecount {
       check("pack.loads '\(id)' seats", load.seats, seats)
       check("pack.loads '\(id)' meetingDays", load.meetingDays, days)
     }
-    condition("the organisation is among the loads", content.loads.contains { $0.id == id })
+    condition(.isAmongLoads, content.loads.contains { $0.id == id })
 
     let percent = try content.threshold("burden.percentile")
     let seatLimit = percentile(percent, of: content.loads.map(\.seats))
@@ -46,7 +49,7 @@ extension PackRecount {
     if let stated = try evidence.optionalNumber("kindMedianSeats") {
       check("evidence.kindMedianSeats", stated, median ?? -1)
     } else {
-      condition("no median without others of the kind", median == nil)
+      condition(.noMedianAlone, median == nil)
     }
     let isAboveSeats = seats > seatLimit + 1e-9
     let isAboveDays = days > dayLimit + 1e-9
@@ -61,7 +64,7 @@ extension PackRecount {
     ] {
       check("evidence." + name, try evidence.flag(name), found)
     }
-    condition("above one of the limits", isAboveSeats || isAboveDays || isAboveMedian)
+    condition(.aboveALimit, isAboveSeats || isAboveDays || isAboveMedian)
     try relief(of: Set(ids))
 
     let beyond = [

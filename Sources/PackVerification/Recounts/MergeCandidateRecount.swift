@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// Two bodies of one function that are alike in area, remit and members.
   static let mergeCandidate = Recount(rule: "merge-candidate", evidence: "pair", list: .ofBodies) {
@@ -9,16 +12,16 @@ extension PackRecount {
   fileprivate mutating func mergeCandidate() throws(PackFailure) -> PackBasis {
     let (left, right) = try pair()
     let scores = similarity(left, right)
-    condition("area", meets(scores.area, try content.threshold("merge.area")))
-    condition("remit", meets(scores.remit, try content.threshold("merge.remit")))
+    condition(.conditionArea, meets(scores.area, try content.threshold("merge.area")))
+    condition(.conditionRemit, meets(scores.remit, try content.threshold("merge.remit")))
     let isAlike = meets(scores.membership, try content.threshold("merge.membership"))
     let (few, many) =
       left.members.count <= right.members.count ? (left, right) : (right, left)
     let ratio = Double(many.members.count) / Double(max(1, few.members.count))
     let isNotMuchLarger = meets(try content.threshold("merge.largest-ratio"), ratio)
     let isContained = few.members.isSubset(of: many.members) && isNotMuchLarger
-    condition("membership, or all of the smaller's members on the larger", isAlike || isContained)
-    condition("one function", left.function == right.function)
+    condition(.membershipOrInside, isAlike || isContained)
+    condition(.oneFunction, left.function == right.function)
     check(
       "evidence.holdsByContainment", try content.evidence.flag("holdsByContainment"), !isAlike)
     return PackBasis(

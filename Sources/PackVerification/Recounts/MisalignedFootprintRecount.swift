@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// The crossings, the part that would move, the footprint that lets it go.
   static let misalignedFootprint = Recount(
@@ -30,16 +33,16 @@ extension PackRecount {
       let kinds = (strategicKinds(on: sides.0), strategicKinds(on: sides.1))
       check(crossing.path + ".leftKinds", try crossing.strings("leftKinds"), kinds.0)
       check(crossing.path + ".rightKinds", try crossing.strings("rightKinds"), kinds.1)
-      let name = "'\(ids.0)' and '\(ids.1)'"
-      condition("\(name) cross", both > 0 && leftOnly > 0 && rightOnly > 0)
-      condition("strategic kinds use \(name)", !kinds.0.isEmpty && !kinds.1.isEmpty)
+      let name = Words.twoFootprints(left: ids.0, right: ids.1)(.english)
+      condition(Words.footprintsCross(both: name), both > 0 && leftOnly > 0 && rightOnly > 0)
+      condition(Words.strategicKindsUse(both: name), !kinds.0.isEmpty && !kinds.1.isEmpty)
       let smaller = both + min(leftOnly, rightOnly)
       largest = max(largest, smaller)
       let least = min(both, leftOnly, rightOnly)
-      condition("the part is small beside the smaller of \(name)", least / smaller <= limit + 1e-9)
+      condition(Words.partIsSmall(both: name), least / smaller <= limit + 1e-9)
       let parts = [left.intersection(right), left.subtracting(right), right.subtracting(left)]
       condition(
-        "the part is the smallest of \(name)",
+        Words.partIsSmallest(both: name),
         parts.contains(areas) && abs(people - least) <= 1e-9 * max(1, least))
       for (id, side, kinds) in [(ids.0, sides.0, kinds.0), (ids.1, sides.1, kinds.1)]
       where side.areas.isSuperset(of: areas) {
@@ -54,7 +57,7 @@ extension PackRecount {
       "evidence.partnerships", try evidence.strings("partnerships"),
       Set(footprint.partnerships))
     condition(
-      "the bodies stand on the footprint",
+      .standOnFootprint,
       bodies.allSatisfy { $0.areas == footprint.areas })
     let share = largest > 0 ? people / (limit * largest) : 1
     return PackBasis(

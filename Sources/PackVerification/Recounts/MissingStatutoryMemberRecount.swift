@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// Who should sit by the kind's law and does not.
   static let missingStatutoryMember = Recount(
@@ -12,7 +15,7 @@ extension PackRecount {
     let evidence = content.evidence
     let body = try content.partnership(try evidence.string("partnership"))
     let kind = try content.kind(body.kind)
-    condition("the law asks this body", isAsked(body, kind))
+    condition(.lawAsksBody, isAsked(body, kind))
     let asked = try content.partnerships(content.asked).filter { isAsked($0, kind) }
     let people = weight(ofAreas: body.areas)
     check("evidence.people", try evidence.number("people"), people)
@@ -39,7 +42,7 @@ extension PackRecount {
         gap.path + ".organisations", try gap.strings("organisations"), wanted[memberKind] ?? [])
     }
     check("evidence.gaps", stated, Set(wanted.keys))
-    condition("a member is missing", !wanted.isEmpty)
+    condition(.aMemberIsMissing, !wanted.isEmpty)
     return PackBasis(partnerships: [body], action: .local, margins: [1], people: people)
   }
 

@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// Boards that lie inside another in area, membership and remit.
   static let nestedBoard = Recount(rule: "nested-board", evidence: "nest", list: .ofBodies) {
@@ -24,17 +27,17 @@ extension PackRecount {
       bodies.append(inner)
       let scores = containment(of: inner, in: around)
       sum += scores.membership
-      condition("'\(inner.id)' in '\(outer)' is a nest", try isNested(inner, in: around))
-      condition("'\(inner.id)' lies in the outer '\(outer)'", around.id == outer)
+      condition(Words.isANest(inner: inner.id, outer: outer), try isNested(inner, in: around))
+      condition(Words.liesInOuter(inner: inner.id, outer: outer), around.id == outer)
       condition(
-        "'\(inner.id)' area", meets(scores.area, try content.threshold("nested.area")))
-      condition("'\(inner.id)' covers another area than the outer", inner.areas != around.areas)
+        Words.areaOf(id: inner.id), meets(scores.area, try content.threshold("nested.area")))
+      condition(Words.coversAnotherArea(id: inner.id), inner.areas != around.areas)
       condition(
-        "'\(inner.id)' membership",
+        Words.membershipOf(id: inner.id),
         meets(scores.membership, try content.threshold("nested.membership")))
-      condition("'\(inner.id)' remit", meets(scores.remit, remit))
+      condition(Words.remitOf(id: inner.id), meets(scores.remit, remit))
       condition(
-        "'\(inner.id)' kind as stated", (inner.kind == around.kind) == isSameKind)
+        Words.kindAsStated(id: inner.id), (inner.kind == around.kind) == isSameKind)
     }
     check("evidence.inners", inners, measured)
     let mean = sum / Double(max(1, overlaps.count))

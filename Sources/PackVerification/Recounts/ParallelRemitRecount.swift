@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// Two bodies with one remit in one place, and members of one inside the other.
   static let parallelRemit = Recount(rule: "parallel-remit", evidence: "pair", list: .ofBodies) {
@@ -13,19 +16,20 @@ extension PackRecount {
     check(
       "evidence.holdsByContainment", try content.evidence.flag("holdsByContainment"), false)
     condition(
-      "area inside", meets(max(inside.area, around.area), try content.threshold("parallel.area")))
-    condition("remit", meets(scores.remit, try content.threshold("parallel.remit")))
+      .conditionAreaInside,
+      meets(max(inside.area, around.area), try content.threshold("parallel.area")))
+    condition(.conditionRemit, meets(scores.remit, try content.threshold("parallel.remit")))
     condition(
-      "membership below",
+      .conditionMembershipBelow,
       !meets(scores.membership, try content.threshold("parallel.membership-below")))
     condition(
-      "membership inside",
+      .conditionMembershipInside,
       meets(
         max(inside.membership, around.membership),
         try content.threshold("parallel.membership-containment")))
     let isOneScale = left.scale != nil && left.scale == right.scale
     let limit = try content.threshold("parallel.area")
-    condition("one scale, or area", isOneScale || meets(scores.area, limit))
+    condition(.oneScaleOrArea, isOneScale || meets(scores.area, limit))
     let fewest = min(try meetings(of: left), try meetings(of: right))
     return PackBasis(
       partnerships: [left, right], action: .local,

@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// Bodies of one footprint that each assess needs.
   static let planDuplication = Recount(
@@ -18,12 +21,12 @@ extension PackRecount {
     }
     check("evidence.partnerships", ids, Set(assessing.map(\.id)))
     condition(
-      "the bodies stand on the footprint", bodies.allSatisfy { $0.areas == footprint.areas })
+      .standOnFootprint, bodies.allSatisfy { $0.areas == footprint.areas })
     condition(
-      "bodies with an assessment",
+      .bodiesWithAssessment,
       meets(Double(bodies.count), try content.threshold("plans.bodies")))
     let stated = try evidence.array("assessments")
-    condition("assessments for each body", stated.count == bodies.count)
+    condition(.assessmentsForEach, stated.count == bodies.count)
     for (entry, body) in zip(stated, bodies) {
       let titles = entry.value as? [String] ?? []
       check(

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import LandscapeModel
+internal import Wording
 
 extension Recount {
   /// A plan that does not end with a plan period of the electoral cycle.
@@ -16,7 +17,7 @@ extension PackRecount {
     let body = try content.partnership(try evidence.string("partnership"))
     let cycle = max(1, Int(nearest: try content.threshold("plans.election-cycle-years")))
     guard let asOf = content.asOf, let year = Int(asOf.prefix(4)) else {
-      throw PackFailure(text: "pack.asOf is missing")
+      throw PackFailure(text: Words.packPlaceMissing(place: "pack.asOf")(.english))
     }
     // A period begins the year after an election.
     var end = Int(nearest: try content.threshold("plans.election-year")) + 1
@@ -41,7 +42,7 @@ extension PackRecount {
         }
       }
     }
-    condition("a plan whose end does not fit", plan != nil)
+    condition(.planEndDoesNotFit, plan != nil)
     check("evidence.plan", try evidence.string("plan"), plan?.title ?? "")
     check("evidence.from", try evidence.string("from"), plan?.from ?? "")
     check("evidence.to", try evidence.string("to"), plan?.to ?? "")

@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// Bodies of one kind that divide a footprint which other kinds use whole.
   static let regionalTwins = Recount(
@@ -10,27 +13,29 @@ extension Recount {
 extension PackRecount {
   fileprivate mutating func regionalTwins() throws(PackFailure) -> PackBasis {
     let twins = try content.partnerships(try content.evidence.strings("partnerships"))
-    guard let target = content.target else { throw PackFailure(text: "pack.target is missing") }
+    guard let target = content.target else {
+      throw PackFailure(text: Words.packPlaceMissing(place: "pack.target")(.english))
+    }
     let covered = twins.flatMap { $0.areas }
     condition(
-      "the bodies cover the footprint exactly once",
+      .coverExactlyOnce,
       Set(covered) == target && covered.count == target.count && twins.count > 1)
     let people = weight(ofAreas: target)
     check("evidence.people", try content.evidence.number("people"), people)
-    condition("the footprint is not the nation", target != content.nation && target.count > 1)
+    condition(.footprintIsNoNation, target != content.nation && target.count > 1)
     let kindID = try content.evidence.string("kind")
     let kind = try content.kind(kindID)
     condition(
-      "bodies of one strategic kind with remits of its own",
+      .ofOneStrategicKind,
       kind.function == "strategic" && kind.isSpecific
         && twins.allSatisfy { $0.kind == kindID && !isNational($0) })
     condition(
-      "the bodies are not all of one tree of sub-groups",
+      .notOneTree,
       Set(twins.map { root(of: $0) }).count > 1)
     let footprint = try content.footprint(try content.evidence.string("target"))
-    condition("the footprint is the target", footprint.areas == target)
+    condition(.footprintIsTarget, footprint.areas == target)
     let using = strategicKinds(on: footprint)
-    condition("the kind itself does not use the footprint", !using.contains(kindID))
+    condition(.kindUsesItNot, !using.contains(kindID))
     check("evidence.otherKinds", try content.evidence.strings("otherKinds"), using)
 
     var spanning: Set<String> = []
@@ -46,7 +51,7 @@ extension PackRecount {
     check(
       "evidence.spanningMembers", try content.evidence.strings("spanningMembers"), spanning)
     let share = weight > 0 ? sum / weight : 0
-    check("evidence.share", try content.evidence.number("share"), share)
+    check("evidence.share", try content.evidence.number(Phrase.conditionShare(.english)), share)
 
     var territorial: Set<String> = []
     for id in Set(twins.flatMap { $0.members }) {
@@ -62,18 +67,18 @@ extension PackRecount {
     var fitting: Set<String> = []
     for id in territorial.sorted() {
       guard let member = content.members[id] else {
-        throw PackFailure(text: "pack.members lacks '\(id)'")
+        throw PackFailure(text: Words.packLacks(place: "pack.members", id: id)(.english))
       }
       let served = self.weight(ofAreas: member.areas.intersection(target))
       if people > 0, meets(served / people, cover) { fitting.insert(id) }
     }
     check("evidence.fittingMembers", try content.evidence.strings("fittingMembers"), fitting)
     let fit = territorial.isEmpty ? 0 : Double(fitting.count) / Double(territorial.count)
-    check("evidence.fit", try content.evidence.number("fit"), fit)
-    condition("share", meets(share, try content.threshold("twins.share")))
-    condition("fit", meets(fit, try content.threshold("twins.fit")))
+    check("evidence.fit", try content.evidence.number(Phrase.conditionFit(.english)), fit)
+    condition(.conditionShare, meets(share, try content.threshold("twins.share")))
+    condition(.conditionFit, meets(fit, try content.threshold("twins.fit")))
     condition(
-      "other kinds on the footprint",
+      .otherKindsThere,
       meets(
         Double(try content.evidence.strings("otherKinds").count),
         try content.threshold("twins.other-kinds")))

@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// Bodies of one place whose members could sit at one table.
   static let sharedTable = Recount(rule: "shared-table", evidence: "table", list: .ofBodies) {
@@ -16,7 +19,7 @@ extension PackRecount {
       for right in bodies[(place + 1)...] {
         let scores = similarity(left, right)
         condition(
-          "'\(left.id)' and '\(right.id)' are like", exclusion(left, right) == nil)
+          Words.areLike(left: left.id, right: right.id), exclusion(left, right) == nil)
         sum += scores.membership
         pairs += 1
         // A merger inside the table counts once, as the merger.
@@ -33,21 +36,21 @@ extension PackRecount {
     let common = bodies.dropFirst().reduce(bodies.first?.members ?? []) {
       $0.intersection($1.members)
     }
-    condition("area of every two", meets(least.area, try content.threshold("shared-table.area")))
+    condition(.areaOfEveryTwo, meets(least.area, try content.threshold("shared-table.area")))
     condition(
-      "membership of every two",
+      .membershipOfEveryTwo,
       meets(least.membership, try content.threshold("shared-table.membership")))
     condition(
-      "members common to all",
+      .membersOfAll,
       meets(Double(common.count), try content.threshold("shared-table.common-members")))
     let differs = !meets(least.remit, try content.threshold("shared-table.remit-below"))
-    condition("some two differ in remit, or three bodies or more", differs || bodies.count >= 3)
+    condition(.someDifferInRemit, differs || bodies.count >= 3)
     let isTied =
       greatestRemit > 0 || content.list == "services"
       || bodies.contains { $0.function == "delivery" || $0.isMultiPurpose }
     let without = try content.threshold("shared-table.membership-without-remit")
     condition(
-      "membership of every two without a remit in common",
+      .membershipWithoutRemit,
       isTied || meets(least.membership, without))
     let shared = bodies.dropFirst().reduce(bodies.first?.areas ?? []) {
       $0.intersection($1.areas)

@@ -1,3 +1,6 @@
+internal import LandscapeModel
+internal import Wording
+
 extension Recount {
   /// A body all of whose members sit on a board of many tasks in the same place.
   static let whollySeated = Recount(rule: "wholly-seated", evidence: "seated", list: .ofBodies) {
@@ -11,22 +14,23 @@ extension PackRecount {
     check("evidence.inner", try content.evidence.string("inner"), inner.id)
     check("evidence.outer", try content.evidence.string("outer"), outer.id)
     condition(
-      "both are strategic", inner.function == "strategic" && outer.function == "strategic")
+      .bothAreStrategic, inner.function == "strategic" && outer.function == "strategic")
     condition(
-      "area", meets(similarity(inner, outer).area, try content.threshold("wholly-seated.area")))
+      .conditionArea,
+      meets(similarity(inner, outer).area, try content.threshold("wholly-seated.area")))
     condition(
-      "every member of the inner sits on the outer", inner.members.isSubset(of: outer.members))
+      .innerOnOuter, inner.members.isSubset(of: outer.members))
     condition(
-      "members of the inner",
+      .membersOfInner,
       meets(Double(inner.members.count), try content.threshold("wholly-seated.members")))
     let kinds = Set(inner.members.compactMap { content.members[$0]?.kind }).subtracting([""])
     check("evidence.memberKinds", try content.evidence.strings("memberKinds"), kinds)
     condition(
-      "kinds of organisation on the inner",
+      .kindsOnInner,
       meets(Double(kinds.count), try content.threshold("wholly-seated.kinds")))
-    condition("the outer is multi-purpose", outer.isMultiPurpose)
+    condition(.outerIsMultiPurpose, outer.isMultiPurpose)
     condition(
-      "the inner is not the larger of two multi-purpose bodies",
+      .innerIsNotLarger,
       !inner.isMultiPurpose || inner.members.count <= outer.members.count)
     let share = ratio(Double(inner.members.count), Double(outer.members.count))
     check("evidence.share", try content.evidence.number("share"), share)

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Wording
 
 /// The JSON Schema of `findings.json`, made from the same closed lists as the file itself.
 package enum FindingsSchema {
@@ -14,26 +15,26 @@ package enum FindingsSchema {
   package static var json: JSONValue {
     [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "title": "Findings of a run of landscape",
+      "title": .string(Phrase.schemaTitle(.english)),
       "type": "object",
       "required": ["schemaVersion", "run", "asOf", "catalogue", "findings"],
       "properties": [
         "schemaVersion": ["const": .integer(FindingsExport.schemaVersion)],
-        "run": string("The run's id"),
+        "run": string(Phrase.schemaRun(.english)),
         "asOf": [
           "type": ["string", "null"], "pattern": .string(date),
-          "description": "The date the landscape is seen at; null where dates filter nothing",
+          "description": .string(Phrase.schemaAsOf(.english)),
         ],
         "catalogue": catalogue,
         "rules": [
           "type": "array",
           "description":
-            "What each rule did, in the order of precedence: that it found nothing is not that it looked",
+            .string(Phrase.schemaRules(.english)),
           "items": ["$ref": "#/$defs/ruleCounts"],
         ],
         "findings": [
           "type": "array",
-          "description": "List by list, each by rank",
+          "description": .string(Phrase.schemaFindings(.english)),
           "items": ["$ref": "#/$defs/finding"],
         ],
       ],
@@ -56,14 +57,15 @@ package enum FindingsSchema {
         "rule": oneOf(Rule.self),
         "applied": count, "fired": count, "notApplicable": count, "excluded": count,
         "couldNotLook": [
-          "type": "boolean", "description": "Whether too little is known for it to find anything",
+          "type": "boolean", "description": .string(Phrase.schemaCouldNotLook(.english)),
         ],
         "partnerships": [
-          "type": "integer", "minimum": 0, "description": "Partnerships that it is about",
+          "type": "integer", "minimum": 0,
+          "description": .string(Phrase.schemaPartnerships(.english)),
         ],
         "unseen": [
           "type": "integer", "minimum": 0,
-          "description": "Those of them of which something that it needs is not known",
+          "description": .string(Phrase.schemaUnseen(.english)),
         ],
         "lacks": [
           "type": "array",
@@ -90,10 +92,12 @@ package enum FindingsSchema {
         "feasibility", "stability", "decision", "evidence",
       ],
       "properties": [
-        "id": string("From rule and subjects: the same finding has the same id tomorrow"),
+        "id": string(Phrase.schemaID(.english)),
         "rule": oneOf(Rule.self),
         "group": oneOf(FindingGroup.self),
-        "rank": ["type": "integer", "minimum": 1, "description": "Within its list"],
+        "rank": [
+          "type": "integer", "minimum": 1, "description": .string(Phrase.schemaRank(.english)),
+        ],
         "subjects": ["$ref": "#/$defs/ids"],
         "route": oneOf(Route.self),
         "priority": ["$ref": "#/$defs/factor"],
@@ -105,7 +109,7 @@ package enum FindingsSchema {
         "evidence": [
           "type": "object", "required": ["type"],
           "properties": [
-            "type": string("Which members it has follows from this"),
+            "type": string(Phrase.schemaType(.english)),
             "significance": ["$ref": "#/$defs/significance"],
           ],
         ],
@@ -132,7 +136,7 @@ package enum FindingsSchema {
         "decisionRecord": ["type": ["object", "null"]],
         "rows": [
           "type": "array",
-          "description": "Where in the input the subjects stand",
+          "description": .string(Phrase.schemaRows(.english)),
           "items": [
             "type": "object", "required": ["file", "line"],
             "properties": ["file": ["type": "string"], "line": ["type": "integer", "minimum": 0]],
@@ -150,14 +154,14 @@ package enum FindingsSchema {
   private static var significance: JSONValue {
     [
       "type": "object", "required": ["computed", "text"],
-      "description": "Of the pair, or the least surprising pair; evidence that ranks nothing",
+      "description": .string(Phrase.schemaSignificance(.english)),
       "properties": [
         "computed": ["type": "boolean"],
-        "reason": string("Why it was not computed"),
+        "reason": string(Phrase.schemaNotComputed(.english)),
         "model": ["enum": .strings(NullModel.allCases.map(\.rawValue))],
         "partnerships": ["$ref": "#/$defs/ids"],
         "weakestOf": [
-          "type": "integer", "minimum": 1, "description": "How many pairs it speaks for",
+          "type": "integer", "minimum": 1, "description": .string(Phrase.schemaWeakestOf(.english)),
         ],
         "sharedMembers": ["type": "integer", "minimum": 0],
         "members": ["type": "array", "items": ["type": "integer", "minimum": 0]],
@@ -167,7 +171,9 @@ package enum FindingsSchema {
         "q": ["$ref": "#/$defs/factor"],
         "qDiscrete": ["$ref": "#/$defs/factor"],
         "level": ["$ref": "#/$defs/factor"],
-        "pairs": ["type": "integer", "minimum": 1, "description": "Size of the declared family"],
+        "pairs": [
+          "type": "integer", "minimum": 1, "description": .string(Phrase.schemaPairs(.english)),
+        ],
         "testable": ["type": "boolean"],
         "leastSignificant": ["type": ["integer", "null"], "minimum": 1],
         "verdict": oneOf(SignificanceVerdict.self),
@@ -179,7 +185,7 @@ package enum FindingsSchema {
   private static var stability: JSONValue {
     [
       "type": ["object", "null"],
-      "description": "How it fares while thresholds and weights vary; null where not computed",
+      "description": .string(Phrase.schemaStability(.english)),
       "required": ["share", "rankLow", "rankHigh", "medianRank", "topTen", "draws"],
       "properties": [
         "share": ["$ref": "#/$defs/factor"],
@@ -190,7 +196,7 @@ package enum FindingsSchema {
         "draws": ["type": "integer", "minimum": 1],
         "withoutLayer": [
           "type": "object",
-          "description": "What becomes of it when area, membership or remit says nothing",
+          "description": .string(Phrase.schemaWithoutLayer(.english)),
           "additionalProperties": [
             "type": "object", "required": ["outcome", "rank", "rule"],
             "properties": [
@@ -198,7 +204,7 @@ package enum FindingsSchema {
               "rank": ["type": ["integer", "null"]],
               "rule": [
                 "enum": .array(Rule.allCases.map { .string($0.rawValue) } + [nil]),
-                "description": "The rule of the finding that takes its bodies over",
+                "description": .string(Phrase.schemaTakenOver(.english)),
               ],
             ],
           ],

@@ -35,13 +35,13 @@ package struct ResearchObject: Sendable {
       content.languages.filter { $0 == .english } + content.languages.filter { $0 != .english }
     var root: [JSONValue.Member] = [
       .init("@id", "./"), .init("@type", "Dataset"),
-      .init("name", .string("Partnership landscape: " + title)),
+      .init("name", .string(Words.crateName(title: title)(.english))),
       .init(
         "description",
         .string(
-          "Rationalisation findings on strategic partnerships, in "
-            + languages.map { $0.name(in: .english) }.joined(separator: " and ")
-            + ", made by landscape analyse.")
+          Words.crateDescription(
+            languages: Phrase.joined(languages.map { .name(of: $0) }, by: .crateAnd)(.english))(
+              .english))
       ),
       .init("identifier", .string(content.run.id)),
       .init("inLanguage", .strings(languages.map(\.tag))),
@@ -53,7 +53,7 @@ package struct ResearchObject: Sendable {
     root.append(
       .init(
         "license",
-        "Derived from the catalogue; the terms of its sources apply."))
+        .string(Phrase.crateLicense(.english))))
     root.append(.init("hasPart", .array(parts.map(Self.reference))))
     root.append(.init("mentions", .array([Self.reference("#run")])))
     let graph: [JSONValue] =
@@ -96,7 +96,8 @@ package struct ResearchObject: Sendable {
     [
       "@id": "#landscape", "@type": "SoftwareApplication", "name": "landscape",
       "softwareVersion": .string(content.run.toolVersion),
-      "description": .string("Settings digest " + content.run.settingsDigest.description),
+      "description": .string(
+        Words.crateSettingsDigest(digest: content.run.settingsDigest.description)(.english)),
     ]
   }
 

@@ -87,8 +87,9 @@ extension Phrase {
 
   /// Since which run a finding was not found.
   static func vanished(_ finding: VanishedFinding) -> Phrase {
-    guard let date = finding.asOf else { return Words.notFoundSinceRun(run: finding.run) }
-    return Words.notFoundSinceDatedRun(run: finding.run, date: DateWording.phrase(date))
+    guard let asOf = finding.asOf else { return Words.vanishedSince(run: finding.run) }
+    return Words.vanishedSinceAt(
+      run: finding.run, date: DateWording.phrase(asOf))
   }
 
   /// How many findings that went earlier have no page, and where they are.

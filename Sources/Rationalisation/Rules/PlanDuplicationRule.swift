@@ -47,7 +47,9 @@ package struct PlanDuplicationRule: ReviewRule {
     }.map { footprint, group in
       PlanDuplicationEvidence(
         footprint: footprint, partnerships: group,
-        assessments: group.map { context.landscape.partnerships[Int($0)].needsAssessments.map(\.english) },
+        assessments: group.map {
+          context.landscape.partnerships[Int($0)].needsAssessments.map(\.english)
+        },
         sharedMembers: seats(on: group).filter { $0.count > 1 }.map(\.organisation),
         people: context.people(in: context.incidence.footprints[footprint]))
     }

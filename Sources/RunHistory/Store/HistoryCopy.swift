@@ -2,6 +2,7 @@ internal import Foundation
 internal import GRDB
 internal import Glibc
 internal import LandscapeModel
+internal import Wording
 
 /// A private copy of a history, in which what a killed night left is put right and an earlier schema brought up to
 /// date, where the file itself must not be written to.
@@ -25,7 +26,7 @@ struct HistoryCopy {
     guard mkdtemp(&template) != nil else {
       let reason = String(cString: strerror(errno)).lowercased()
       throw HistoryFailure.cannotOpen(
-        path: file.path, detail: "no copy of it can be made in '\(parent)': \(reason); set TMPDIR")
+        path: file.path, detail: Words.noCopyMade(folder: parent, reason: reason)(.english))
     }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
@@ -42,7 +43,7 @@ struct HistoryCopy {
             atPath: target + suffix, contents: bytes, attributes: [.posixPermissions: 0o600])
         else {
           throw HistoryFailure.cannotOpen(
-            path: file.path, detail: "no copy of it can be written to '\(target)'; set TMPDIR")
+            path: file.path, detail: Words.noCopyWritten(file: target)(.english))
         }
       }
       if suffixes.map({ stamp(file.path + $0) }) == before { return }

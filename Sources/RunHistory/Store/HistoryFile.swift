@@ -1,5 +1,6 @@
 internal import Foundation
 internal import LandscapeModel
+internal import Wording
 
 /// The history as a file, looked at before SQLite is let near it.
 ///
@@ -29,9 +30,9 @@ struct HistoryFile {
       throw .cannotOpen(path: path, detail: error.reason)
     }
     let size = UInt64(file.byteCount)
-    guard size > 0 else { throw .damaged(path: path, detail: "the file is empty") }
+    guard size > 0 else { throw .damaged(path: path, detail: Phrase.historyIsEmpty(.english)) }
     guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw .damaged(path: path, detail: "it is not a SQLite database")
+      throw .damaged(path: path, detail: Phrase.historyIsNoDatabase(.english))
     }
     func number(at place: Int) -> UInt32 {
       header[place..<place + 4].reduce(0) { $0 << 8 | UInt32($1) }
@@ -43,7 +44,9 @@ struct HistoryFile {
     // While there is a log or journal beside it, pages may still be there and not here.
     let isComplete = number(at: 24) == number(at: 92) && !hasLog
     if isComplete, size < expected {
-      throw .damaged(path: path, detail: "it has \(size) of \(expected) bytes")
+      throw .damaged(
+        path: path,
+        detail: Words.historyIsCut(bytes: String(size), expected: String(expected))(.english))
     }
     return Int(number(at: 60))
   }
@@ -83,7 +86,7 @@ struct HistoryFile {
     do {
       try FileManager.default.moveItem(atPath: draftPath, toPath: path)
     } catch {
-      throw .cannotWrite(path: path, detail: "it cannot be created")
+      throw .cannotWrite(path: path, detail: Phrase.cannotBeCreated(.english))
     }
   }
 }

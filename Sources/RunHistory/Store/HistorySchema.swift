@@ -1,4 +1,6 @@
 internal import GRDB
+internal import LandscapeModel
+internal import Wording
 
 /// The tables of the history and how earlier ones become them.
 ///
@@ -37,7 +39,7 @@ struct HistorySchema {
     {
       throw DatabaseError(resultCode: .SQLITE_IOERR)
     }
-    return answer == "ok" ? nil : answer ?? "no answer"
+    return answer == "ok" ? nil : answer ?? Phrase.noAnswer(.english)
   }
 
   /// How the tables differ from those that this program makes; `nil` where they do not.
@@ -45,13 +47,15 @@ struct HistorySchema {
     let model = try DatabaseQueue()
     try migrator.migrate(model)
     let (expected, found) = (try model.read(names(in:)), try names(in: database))
-    if let missing = expected.subtracting(found).sorted().first { return "\(missing) is missing" }
+    if let missing = expected.subtracting(found).sorted().first {
+      return Words.historyLacks(name: missing)(.english)
+    }
     let applied = try String.fetchSet(database, sql: "SELECT identifier FROM grdb_migrations")
     let known = try model.read {
       try String.fetchSet($0, sql: "SELECT identifier FROM grdb_migrations")
     }
     if let missing = known.subtracting(applied).sorted().first {
-      return "the note of migration \(missing) is missing"
+      return Words.migrationMissing(name: missing)(.english)
     }
     return nil
   }

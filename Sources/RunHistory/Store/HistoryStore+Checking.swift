@@ -1,5 +1,6 @@
 internal import GRDB
 internal import LandscapeModel
+internal import Wording
 
 /// Something wrong in the history.
 package struct HistoryProblem: Hashable, Sendable {
@@ -60,7 +61,8 @@ extension HistoryStore {
         if ContentDigest(of: bytes).description != (try row.decode(String.self, atIndex: 1)) {
           let key = try row.decode(Int64.self, atIndex: 0)
           problems.append(
-            HistoryProblem(kind: .content, run: nil, detail: "content \(key)"))
+            HistoryProblem(
+              kind: .content, run: nil, detail: Words.contentNumber(key: String(key))(.english)))
         }
       }
       let findings = try Row.fetchCursor(
@@ -70,7 +72,8 @@ extension HistoryStore {
         let digest = try row.decode(String.self, forColumn: "digest")
         if record.map(FindingRow.digest(of:)) != digest {
           let id = try row.decode(String.self, forColumn: "id")
-          problems.append(HistoryProblem(kind: .content, run: nil, detail: "finding \(id)"))
+          problems.append(
+            HistoryProblem(kind: .content, run: nil, detail: Words.findingNamed(id: id)(.english)))
         }
       }
       return problems

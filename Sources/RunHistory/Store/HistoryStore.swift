@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
 internal import LandscapeModel
+internal import Wording
 
 /// The history of runs: one SQLite file, with foreign keys, one transaction a run.
 ///
@@ -79,7 +80,7 @@ package struct HistoryStore: Sendable {
     do throws(HistoryFailure) {
       _ = try HistoryFile(path: file.draftPath).check()
     } catch {
-      throw .cannotWrite(path: file.path, detail: "what was written is not what is there")
+      throw .cannotWrite(path: file.path, detail: Phrase.writtenIsNotThere(.english))
     }
     try file.publishDraft()
   }

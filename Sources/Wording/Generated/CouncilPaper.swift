@@ -73,7 +73,7 @@ extension Template {
     .part(0), .part(1), .part(2))
   package static let councilPaperOpportunities = Filling(
       ["The review found ", 0, " in the main list. For ", 1, " of them the partners themselves can take the first step; for ", 2, " of them the whole change needs no more than that. ", 3, " shows the first of the list by priority."],
-      ["Canfu'r adolygiad ", 0, " ar y brif restr. Yn achos ", 1, " ohonynt, gall y partneriaid eu hunain gymryd y cam cyntaf; yn achos ", 2, " ohonynt, nid oes angen mwy na hynny i wneud y newid cyfan. Mae ", 3, " yn dangos y rhai cyntaf ar y rhestr yn ôl blaenoriaeth."],
+      ["Canfu'r adolygiad ", 0, " ar y brif restr. Nifer y rhai y gall y partneriaid eu hunain gymryd y cam cyntaf arnynt: ", 1, "; nifer y rhai nad oes angen mwy na hynny arnynt i wneud y newid cyfan: ", 2, ". Mae ", 3, " yn dangos y rhai cyntaf ar y rhestr yn ôl blaenoriaeth."],
       nil).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperBarriers = Filling(

@@ -172,17 +172,17 @@ extension Words {
       ["Of the findings that are no longer made the last ", 0, " to go keep a page; not kept of those that went earlier: ", 1, ". They are in the reports of their own runs."],
       ["O'r canfyddiadau na wneir mwyach, mae'r ", 0, " diwethaf i fynd yn cadw tudalen; heb dudalen o'r rhai a aeth ynghynt: ", 1, ". Maent yn adroddiadau eu rhediadau eu hunain."],
       nil)
-  package static func notFoundSinceRun(run: String) -> Phrase {
-    notFoundSinceRunText.filled(.text(run))
+  package static func vanishedSince(run: String) -> Phrase {
+    vanishedSinceText.filled(.text(run))
   }
-  private static let notFoundSinceRunText = Filling(
+  private static let vanishedSinceText = Filling(
       ["Not found since run ", 0, "."],
       ["Heb ei ganfod ers rhediad ", 0, "."],
       nil)
-  package static func notFoundSinceDatedRun(run: String, date: Phrase) -> Phrase {
-    notFoundSinceDatedRunText.filled(.text(run), .phrase(date))
+  package static func vanishedSinceAt(run: String, date: Phrase) -> Phrase {
+    vanishedSinceAtText.filled(.text(run), .phrase(date))
   }
-  private static let notFoundSinceDatedRunText = Filling(
+  private static let vanishedSinceAtText = Filling(
       ["Not found since run ", 0, " (", 1, ")."],
       ["Heb ei ganfod ers rhediad ", 0, " (", 1, ")."],
       nil)

@@ -915,5 +915,29 @@ extension Texts {
       ["Correct the spelling, or add the row to partnerships.csv."],
       ["Cywirwch y sillafu, neu ychwanegwch y rhes at partnerships.csv."],
       nil),
+    "unequal-lists.title": Filling(
+      ["A list in another language has another length"],
+      ["Rhestr mewn iaith arall o hyd gwahanol"],
+      nil),
+    "unequal-lists.explanation": Filling(
+      ["A list in another language says each text of the list in English once more, in the same order. It has more of them, or fewer, so that nobody knows which is which; it was left out."],
+      ["Mae rhestr mewn iaith arall yn rhoi pob testun o'r rhestr Saesneg eto, yn yr un drefn. Mae ynddi fwy ohonynt, neu lai, ac felly ni ŵyr neb pa un yw pa un; gadawyd hi allan."],
+      nil),
+    "unequal-lists.fix": Filling(
+      ["Give a text for each of the list in English, with a semicolon between them; leave a place empty where there is none."],
+      ["Rhowch destun ar gyfer pob un o'r rhestr Saesneg, gyda hanner colon rhyngddynt; gadewch le gwag lle nad oes un."],
+      nil),
+    "language-without-text.title": Filling(
+      ["A language of the report with no text in it"],
+      ["Iaith yn yr adroddiad heb destun ynddi"],
+      nil),
+    "language-without-text.explanation": Filling(
+      ["The settings ask for a report in a language that no name of the catalogue and no text of the program is in. It was published; what stands in it is English."],
+      ["Mae'r gosodiadau'n gofyn am adroddiad mewn iaith nad oes enw o'r catalog na thestun o'r rhaglen ynddi. Fe'i cyhoeddwyd; Saesneg yw'r hyn sydd ynddo."],
+      nil),
+    "language-without-text.fix": Filling(
+      ["Give names in it, in columns such as name_gd, or take it out of languages in landscape.yaml."],
+      ["Rhowch enwau ynddi, mewn colofnau megis name_gd, neu tynnwch hi o languages yn landscape.yaml."],
+      nil),
   ]
 }

@@ -1,0 +1,81 @@
+// Made from the catalogues of 'findings-schema' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let schemaTitle = Phrase(
+    "Findings of a run of landscape",
+    "Canfyddiadau un rhediad o landscape",
+    nil)
+  package static let schemaRun = Phrase(
+    "The run's id",
+    "Dynodydd y rhediad",
+    nil)
+  package static let schemaAsOf = Phrase(
+    "The date the landscape is seen at; null where dates filter nothing",
+    "Y dyddiad y gwelir y dirwedd arno; null lle nad yw dyddiadau'n hidlo dim",
+    nil)
+  package static let schemaRules = Phrase(
+    "What each rule did, in the order of precedence: that it found nothing is not that it looked",
+    "Yr hyn a wnaeth pob rheol, yn nhrefn eu blaenoriaeth: nid yw heb ganfod dim yn golygu iddi edrych",
+    nil)
+  package static let schemaFindings = Phrase(
+    "List by list, each by rank",
+    "Rhestr wrth restr, pob un yn ôl ei safle",
+    nil)
+  package static let schemaCouldNotLook = Phrase(
+    "Whether too little is known for it to find anything",
+    "A oes rhy ychydig yn hysbys iddi ganfod dim",
+    nil)
+  package static let schemaPartnerships = Phrase(
+    "Partnerships that it is about",
+    "Partneriaethau y mae'n ymwneud â hwy",
+    nil)
+  package static let schemaUnseen = Phrase(
+    "Those of them of which something that it needs is not known",
+    "Y rhai yn eu plith nad yw rhywbeth sydd ei angen arni yn hysbys amdanynt",
+    nil)
+  package static let schemaID = Phrase(
+    "From rule and subjects: the same finding has the same id tomorrow",
+    "O'r rheol a'r testunau: yr un dynodydd fydd gan yr un canfyddiad yfory",
+    nil)
+  package static let schemaRank = Phrase(
+    "Within its list",
+    "O fewn ei restr",
+    nil)
+  package static let schemaType = Phrase(
+    "Which members it has follows from this",
+    "Mae'r aelodau sydd ganddo yn dilyn o hyn",
+    nil)
+  package static let schemaRows = Phrase(
+    "Where in the input the subjects stand",
+    "Ble yn y mewnbwn y mae'r testunau",
+    nil)
+  package static let schemaSignificance = Phrase(
+    "Of the pair, or the least surprising pair; evidence that ranks nothing",
+    "Am y pâr, neu'r pâr lleiaf annisgwyl; tystiolaeth nad yw'n newid unrhyw safle",
+    nil)
+  package static let schemaNotComputed = Phrase(
+    "Why it was not computed",
+    "Pam na chafodd ei gyfrifo",
+    nil)
+  package static let schemaWeakestOf = Phrase(
+    "How many pairs it speaks for",
+    "Am faint o barau y mae'n siarad",
+    nil)
+  package static let schemaPairs = Phrase(
+    "Size of the declared family",
+    "Maint y teulu a ddatganwyd",
+    nil)
+  package static let schemaStability = Phrase(
+    "How it fares while thresholds and weights vary; null where not computed",
+    "Beth a ddaw ohono wrth i drothwyon a phwysau amrywio; null lle na chafodd ei gyfrifo",
+    nil)
+  package static let schemaWithoutLayer = Phrase(
+    "What becomes of it when area, membership or remit says nothing",
+    "Beth a ddaw ohono pan na fydd ardal, aelodaeth neu gylch gwaith yn dweud dim",
+    nil)
+  package static let schemaTakenOver = Phrase(
+    "The rule of the finding that takes its bodies over",
+    "Rheol y canfyddiad sy'n cymryd ei gyrff drosodd",
+    nil)
+}

@@ -1,0 +1,361 @@
+// Made from the catalogues of 'help-of-options' by `scripts/wording`; change the texts there.
+// swift-format-ignore-file
+
+extension Phrase {
+  package static let helpSince = Phrase(
+    "The run id or catalogue folder that changes are told against.",
+    "Dynodydd y rhediad neu ffolder y catalog y dywedir am newidiadau yn ei erbyn.",
+    nil)
+  package static let helpWait = Phrase(
+    "Wait for another run to end.",
+    "Aros i rediad arall ddod i ben.",
+    nil)
+  package static let helpForceReport = Phrase(
+    "Make the report again although nothing has changed.",
+    "Gwneud yr adroddiad eto er nad oes dim wedi newid.",
+    nil)
+  package static let helpSummary = Phrase(
+    "Write what happened as a text to mail, Welsh and English; - is standard output and stays empty when nothing has changed.",
+    "Ysgrifennu beth a ddigwyddodd fel testun i'w e-bostio, yn Gymraeg ac yn Saesneg; yr allbwn safonol yw -, ac mae'n aros yn wag pan nad oes dim wedi newid.",
+    nil)
+  package static let helpSignificance = Phrase(
+    "Also write significance.csv: for every pair whether they share more members than geography and law would have them share.",
+    "Ysgrifennu significance.csv hefyd: ar gyfer pob pâr, a ydynt yn rhannu mwy o aelodau nag y byddai daearyddiaeth a'r gyfraith yn peri iddynt eu rhannu.",
+    nil)
+  package static let helpPlainFormat = Phrase(
+    "text or json.",
+    "text neu json.",
+    nil)
+  package static let helpLeafletFormat = Phrase(
+    "text, json or markdown.",
+    "text, json neu markdown.",
+    nil)
+  package static let helpOlder = Phrase(
+    "The older run id or catalogue folder.",
+    "Dynodydd y rhediad hynaf neu ffolder y catalog.",
+    nil)
+  package static let helpNewer = Phrase(
+    "The newer one; not with --from and --to.",
+    "Yr un mwyaf newydd; nid gyda --from a --to.",
+    nil)
+  package static let helpFrom = Phrase(
+    "With one input: the older date.",
+    "Gydag un mewnbwn: y dyddiad cynharaf.",
+    nil)
+  package static let helpTo = Phrase(
+    "With one input: the newer date.",
+    "Gydag un mewnbwn: y dyddiad diweddaraf.",
+    nil)
+  package static let helpCompareFormat = Phrase(
+    "text, json, or a table: markdown, latex, html, csv, tsv.",
+    "text, json, neu dabl: markdown, latex, html, csv, tsv.",
+    nil)
+  package static let helpLanguageOfText = Phrase(
+    "The language of the text.",
+    "Iaith y testun.",
+    nil)
+  package static let helpExitCode = Phrase(
+    "End with exit code 1 when anything differs.",
+    "Gorffen â chod gadael 1 pan fydd unrhyw beth yn wahanol.",
+    nil)
+  package static let helpShell = Phrase(
+    "bash, zsh or fish.",
+    "bash, zsh neu fish.",
+    nil)
+  package static let helpFolderOrXML = Phrase(
+    "The catalogue folder, or its XML file.",
+    "Ffolder y catalog, neu ei ffeil XML.",
+    nil)
+  package static let helpForm = Phrase(
+    "The form to write: xml or csv.",
+    "Y ffurf i'w hysgrifennu: xml neu csv.",
+    nil)
+  package static let helpFolderToWrite = Phrase(
+    "The folder to write to; made when it is missing.",
+    "Y ffolder i ysgrifennu iddi; fe'i gwneir pan fydd ar goll.",
+    nil)
+  package static let helpReplace = Phrase(
+    "Replace files that are there and hold something else.",
+    "Disodli ffeiliau sydd yno ac sy'n cynnwys rhywbeth arall.",
+    nil)
+  package static let helpErrorsOnly = Phrase(
+    "Print errors only.",
+    "Argraffu gwallau'n unig.",
+    nil)
+  package static let helpFinding = Phrase(
+    "The finding's id, as the report and findings.json give it.",
+    "Dynodydd y canfyddiad, fel y mae'r adroddiad a findings.json yn ei roi.",
+    nil)
+  package static let helpDecision = Phrase(
+    "accepted, rejected, watching or done.",
+    "accepted, rejected, watching neu done.",
+    nil)
+  package static let helpFolder = Phrase(
+    "The catalogue folder.",
+    "Ffolder y catalog.",
+    nil)
+  package static let helpReason = Phrase(
+    "Why.",
+    "Pam.",
+    nil)
+  package static let helpBy = Phrase(
+    "Who decided: a post, not a person.",
+    "Pwy a benderfynodd: swydd, nid person.",
+    nil)
+  package static let helpDecisionDate = Phrase(
+    "When it was decided; the catalogue's as-of date when left out.",
+    "Pryd y penderfynwyd; dyddiad cyfeirio'r catalog os gadewir allan.",
+    nil)
+  package static let helpUntil = Phrase(
+    "The last day on which it counts; for good when left out.",
+    "Y diwrnod olaf y mae'n cyfrif; am byth os gadewir allan.",
+    nil)
+  package static let helpForceDecision = Phrase(
+    "Write the decision although the catalogue has no such finding.",
+    "Ysgrifennu'r penderfyniad er nad oes canfyddiad o'r fath yn y catalog.",
+    nil)
+  package static let helpFolderToRead = Phrase(
+    "A catalogue folder, to see whether it can be read.",
+    "Ffolder catalog, i weld a ellir ei darllen.",
+    nil)
+  package static let helpFolderXMLOrRun = Phrase(
+    "The catalogue folder, its XML file or a run id.",
+    "Ffolder y catalog, ei ffeil XML neu ddynodydd rhediad.",
+    nil)
+  package static let helpInputOrNewest = Phrase(
+    "The catalogue folder, its XML file or a run id; without it the newest run.",
+    "Ffolder y catalog, ei ffeil XML neu ddynodydd rhediad; hebddo, y rhediad diweddaraf.",
+    nil)
+  package static let helpGraphFormat = Phrase(
+    "graphml, gexf, dot, json (node-link) or csv (edge list).",
+    "graphml, gexf, dot, json (node-link) neu csv (edge list).",
+    nil)
+  package static let helpRejectsGate = Phrase(
+    "End with exit code 1 when this holds: rejects. May be repeated.",
+    "Gorffen â chod gadael 1 pan fydd hyn yn wir: rejects. Gellir ei ailadrodd.",
+    nil)
+  package static let helpOut = Phrase(
+    "The folder that reports are published in.",
+    "Y ffolder y cyhoeddir adroddiadau ynddi.",
+    nil)
+  package static let helpHistoryFile = Phrase(
+    "The history file that a run is looked up in.",
+    "Y ffeil hanes y chwilir am rediad ynddi.",
+    nil)
+  package static let helpInputOrLatest = Phrase(
+    "The catalogue folder, its XML file, or a run's id (latest for the newest).",
+    "Ffolder y catalog, ei ffeil XML, neu ddynodydd rhediad (latest am y diweddaraf).",
+    nil)
+  package static let helpAsOf = Phrase(
+    "See the landscape as it was on this date (2023, 2023-06 or 2023-06-30).",
+    "Gweld y dirwedd fel yr oedd ar y dyddiad hwn (2023, 2023-06 neu 2023-06-30).",
+    nil)
+  package static let helpSet = Phrase(
+    "Change a setting; may be repeated.",
+    "Newid gosodiad; gellir ei ailadrodd.",
+    nil)
+  package static let helpStrict = Phrase(
+    "Fail when any row is rejected.",
+    "Methu pan wrthodir unrhyw res.",
+    nil)
+  package static let helpLogFormat = Phrase(
+    "Standard error as text or json: one object a line.",
+    "Y ffrwd wallau safonol fel text neu json: un gwrthrych i bob llinell.",
+    nil)
+  package static let helpNoColor = Phrase(
+    "No line that moves, also on a terminal; NO_COLOR and TERM=dumb say the same.",
+    "Dim llinell sy'n symud, hyd yn oed ar derfynell; mae NO_COLOR a TERM=dumb yn dweud yr un peth.",
+    nil)
+  package static let helpManualCommand = Phrase(
+    "The command, as in analyse or runs prune; the program itself without one.",
+    "Y gorchymyn, fel yn analyse neu runs prune; y rhaglen ei hun heb yr un.",
+    nil)
+  package static let helpManualList = Phrase(
+    "List the commands that have a page.",
+    "Rhestru'r gorchmynion sydd â thudalen.",
+    nil)
+  package static let helpNoContainment = Phrase(
+    "Leave containments.csv out.",
+    "Gadael containments.csv allan.",
+    nil)
+  package static let helpTimings = Phrase(
+    "Say on standard error how long each stage took and which way the catalogue was read.",
+    "Dweud ar y ffrwd wallau safonol faint o amser a gymerodd pob cam a sut y darllenwyd y catalog.",
+    nil)
+  package static let helpPaperForm = Phrase(
+    "council: for the Partnership Council; annual-report: of a financial year.",
+    "council: i'r Cyngor Partneriaeth; annual-report: am flwyddyn ariannol.",
+    nil)
+  package static let helpPaperFormat = Phrase(
+    "How the paper is written.",
+    "Sut yr ysgrifennir y papur.",
+    nil)
+  package static let helpPaperLanguage = Phrase(
+    "The language of the paper.",
+    "Iaith y papur.",
+    nil)
+  package static let helpMeetingDate = Phrase(
+    "The date of the meeting.",
+    "Dyddiad y cyfarfod.",
+    nil)
+  package static let helpDepartment = Phrase(
+    "Who signs the paper.",
+    "Pwy sy'n llofnodi'r papur.",
+    nil)
+  package static let helpYear = Phrase(
+    "The April in which the year of an annual report begins, such as 2022.",
+    "Y mis Ebrill y mae blwyddyn adroddiad blynyddol yn dechrau ynddo, megis 2022.",
+    nil)
+  package static let helpObjective = Phrase(
+    "What to free: seats or meeting-days.",
+    "Beth i'w ryddhau: seats neu meeting-days.",
+    nil)
+  package static let helpLock = Phrase(
+    "A partnership that must stay as it is, or a change that must be made; may be repeated.",
+    "Partneriaeth y mae'n rhaid iddi aros fel y mae, neu newid y mae'n rhaid ei wneud; gellir ei ailadrodd.",
+    nil)
+  package static let helpForbid = Phrase(
+    "A partnership that may not stay as it is, or a change that may not be made; may be repeated.",
+    "Partneriaeth na chaiff aros fel y mae, neu newid na chaniateir ei wneud; gellir ei ailadrodd.",
+    nil)
+  package static let helpMaximumChanges = Phrase(
+    "At most so many.",
+    "Cynifer â hyn ar y mwyaf.",
+    nil)
+  package static let helpRoutes = Phrase(
+    "Only changes by these routes: local, welsh-government, legislation, uk-government.",
+    "Dim ond newidiadau drwy'r llwybrau hyn: local, welsh-government, legislation, uk-government.",
+    nil)
+  package static let helpNodeLimit = Phrase(
+    "Stop the search after so many steps; the result then says it is partial.",
+    "Stopio'r chwilio ar ôl cynifer â hyn o gamau; bydd y canlyniad wedyn yn dweud ei fod yn rhannol.",
+    nil)
+  package static let helpTimeLimit = Phrase(
+    "Stop the search after so many seconds; the result then says it is partial.",
+    "Stopio'r chwilio ar ôl cynifer â hyn o eiliadau; bydd y canlyniad wedyn yn dweud ei fod yn rhannol.",
+    nil)
+  package static let helpRun = Phrase(
+    "The run's id, or latest.",
+    "Dynodydd y rhediad, neu latest.",
+    nil)
+  package static let helpKeep = Phrase(
+    "How many of the newest runs stay in the history.",
+    "Faint o'r rhediadau diweddaraf sy'n aros yn yr hanes.",
+    nil)
+  package static let helpPruneReports = Phrase(
+    "Remove the reports that retention lets go.",
+    "Dileu'r adroddiadau y mae'r gosodiadau cadw yn eu gollwng.",
+    nil)
+  package static let helpDaily = Phrase(
+    "The reports of so many days that have one stay.",
+    "Mae adroddiadau cynifer â hyn o ddiwrnodau sydd ag un yn aros.",
+    nil)
+  package static let helpMonthly = Phrase(
+    "The newest report of each of so many months stays.",
+    "Mae adroddiad diweddaraf pob un o gynifer â hyn o fisoedd yn aros.",
+    nil)
+  package static let helpDryRun = Phrase(
+    "Only list what would go.",
+    "Dim ond rhestru'r hyn a fyddai'n mynd.",
+    nil)
+  package static let helpSchemaForm = Phrase(
+    "xsd, csv or settings.",
+    "xsd, csv neu settings.",
+    nil)
+  package static let helpSchemaOut = Phrase(
+    "Write to this folder instead.",
+    "Ysgrifennu i'r ffolder hon yn lle hynny.",
+    nil)
+  package static let helpTable = Phrase(
+    "The table; --list names them all.",
+    "Y tabl; mae --list yn eu henwi i gyd.",
+    nil)
+  package static let helpTableFormat = Phrase(
+    "How the table is written.",
+    "Sut yr ysgrifennir y tabl.",
+    nil)
+  package static let helpTableLanguage = Phrase(
+    "The language of the table.",
+    "Iaith y tabl.",
+    nil)
+  package static let helpTableList = Phrase(
+    "List the tables with a line each.",
+    "Rhestru'r tablau, llinell yr un.",
+    nil)
+  package static let helpVerified = Phrase(
+    "A run's id or folder, or the output of explain --format json; latest by default.",
+    "Dynodydd neu ffolder rhediad, neu allbwn explain --format json; latest yn ddiofyn.",
+    nil)
+  package static let helpVerifyInput = Phrase(
+    "With a run: the catalogue folder, to verify its files too.",
+    "Gyda rhediad: ffolder y catalog, i ddilysu ei ffeiliau hefyd.",
+    nil)
+  package static let helpVerifyQuiet = Phrase(
+    "Print only what does not agree.",
+    "Argraffu dim ond yr hyn nad yw'n cytuno.",
+    nil)
+  package static let helpScenario = Phrase(
+    "A scenario file (CSV: change,subject,target,detail).",
+    "Ffeil senario (CSV: change,subject,target,detail).",
+    nil)
+  package static let helpMerge = Phrase(
+    "Merge partnerships, under one's id or a new one.",
+    "Uno partneriaethau, dan ddynodydd un ohonynt neu un newydd.",
+    nil)
+  package static let helpStandDown = Phrase(
+    "Stand a partnership down.",
+    "Dirwyn partneriaeth i ben.",
+    nil)
+  package static let helpMoveArea = Phrase(
+    "Move an area from one partnership to another.",
+    "Symud ardal o un bartneriaeth i un arall.",
+    nil)
+  package static let helpSubGroup = Phrase(
+    "Make p a sub-group of q.",
+    "Gwneud p yn is-grŵp i q.",
+    nil)
+  package static let helpAddMember = Phrase(
+    "Seat an organisation on a partnership.",
+    "Gwneud sefydliad yn aelod o bartneriaeth.",
+    nil)
+  package static let helpRemoveMember = Phrase(
+    "Take an organisation off a partnership.",
+    "Tynnu sefydliad oddi ar bartneriaeth.",
+    nil)
+  package static let helpMergeOrganisations = Phrase(
+    "Merge organisations: their areas and seats join.",
+    "Uno sefydliadau: mae eu hardaloedd a'u seddi'n ymuno.",
+    nil)
+  package static let helpWhatIfPage = Phrase(
+    "Also write a page that needs nothing beside it.",
+    "Ysgrifennu tudalen hefyd nad oes angen dim wrth ei hochr.",
+    nil)
+  package static let helpLanguageOfBoth = Phrase(
+    "The language of the text and the page.",
+    "Iaith y testun a'r dudalen.",
+    nil)
+}
+
+extension Words {
+  package static func helpAccept(guards: String) -> Phrase {
+    helpAcceptText.filled(.text(guards))
+  }
+  private static let helpAcceptText = Filling(
+      ["Publish although this guard is met: ", 0, "."],
+      ["Cyhoeddi er bod yr amddiffyniad hwn wedi'i fodloni: ", 0, "."],
+      nil)
+  package static func helpFailOn(statuses: String) -> Phrase {
+    helpFailOnText.filled(.text(statuses))
+  }
+  private static let helpFailOnText = Filling(
+      ["End with exit code 1 when this holds: rejects, or a status of findings against the last run (", 0, ") with the least level after a colon, as in new:high. May be repeated."],
+      ["Gorffen â chod gadael 1 pan fydd hyn yn wir: rejects, neu statws canfyddiadau yn erbyn y rhediad diwethaf (", 0, ") gyda'r lefel isaf ar ôl colon, fel yn new:high. Gellir ei ailadrodd."],
+      nil)
+  package static func helpHistory(file: String) -> Phrase {
+    helpHistoryText.filled(.text(file))
+  }
+  private static let helpHistoryText = Filling(
+      ["The history file; by default ", 0, " in the --out folder."],
+      ["Ffeil yr hanes; yn ddiofyn, ", 0, " yn y ffolder --out."],
+      nil)
+}
