@@ -118,6 +118,9 @@ extension Settings {
 
   /// What to say of a word that is not known: the nearest one, else all of them.
   static func unknownMessage(_ what: String, _ name: String, among known: [String]) -> String {
+    if let removed = removed.first(where: { $0.name == name }) {
+      return "setting '\(name)' is gone, expected '\(removed.successor)' in its place"
+    }
     let found = "unknown \(what) '\(name.prefix(80))'"
     guard let nearest = NearestName.nearest(to: name, among: known) else {
       return found + "; expected one of " + known.joined(separator: ", ")

@@ -133,6 +133,15 @@ package struct OverlapMeasures: Sendable {
     sharedMembership(left, right).jaccard
   }
 
+  /// Members of both over members of either by plain count: `PairOverlap.memberShare` of two.
+  package func memberShare(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Double {
+    let shared = sharedMembership(left, right).count
+    let (one, other) = (
+      incidence.members.range(of: Int(left)).count, incidence.members.range(of: Int(right)).count
+    )
+    return ratio(Double(shared), Double(one + other - shared))
+  }
+
   /// Jaccard of the remits with their ancestors.
   package func remit(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Double {
     let shared = sharedRemitCount(left, right)

@@ -10,8 +10,6 @@ extension PackRecount {
     let (left, right) = try pair()
     let scores = similarity(left, right)
     let (inside, around) = (containment(of: left, in: right), containment(of: right, in: left))
-    check(
-      "evidence.holdsByContainment", try content.evidence.flag("holdsByContainment"), false)
     condition(
       "area inside", meets(max(inside.area, around.area), try content.threshold("parallel.area")))
     condition("remit", meets(scores.remit, try content.threshold("parallel.remit")))

@@ -20,7 +20,9 @@ extension PackRecount {
         sum += scores.membership
         pairs += 1
         // A merger inside the table counts once, as the merger.
-        if try isMerger(left, right) { freed -= try daysFreed(byJoining: [left, right]) }
+        if try isMerger(left, right, precedents: []) {
+          freed -= try daysFreed(byJoining: [left, right])
+        }
         least.area = min(least.area, scores.area)
         least.membership = min(least.membership, scores.membership)
         least.remit = min(least.remit, scores.remit)

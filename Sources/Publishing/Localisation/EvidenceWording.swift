@@ -26,6 +26,8 @@ enum EvidenceWording {
     switch fact {
     case "area": Phrase.evidenceArea
     case "membership": Phrase.evidenceMembership
+    case "member-share": Phrase.evidenceMemberShare
+    case "precedents": Phrase.evidencePrecedents
     case "remit": Phrase.evidenceRemit
     case "shared-members": Phrase.evidenceSharedMembers
     case "shared-areas", "areas": Phrase.evidenceSharedAreasAreas

@@ -2,8 +2,9 @@ internal import LandscapeModel
 internal import OverlapGraph
 
 /// Where what a finding suggests is done already, elsewhere in the catalogue.
-struct Precedents: Sendable {
+struct Precedents {
   private let landscape: Landscape
+  private let elsewhere: WorkOfBoth
   /// Links between a body and its parent, by their kinds, lower kind first.
   private let links: [KindPair: [[PartnershipIndex]]]
   private let bodiesOfKind: [[PartnershipIndex]]
@@ -12,7 +13,7 @@ struct Precedents: Sendable {
   private let otherKinds: Int
 
   /// So many of one sort are enough to make the point.
-  private static let limit = 8
+  static let limit = 8
 
   private struct KindPair: Hashable {
     var low: KindIndex
@@ -25,6 +26,7 @@ struct Precedents: Sendable {
 
   init(context: RuleContext) {
     landscape = context.landscape
+    elsewhere = WorkOfBoth(context: context)
     otherKinds = context.settings.twins.otherKinds
     var links: [KindPair: [[PartnershipIndex]]] = [:]
     var bodiesOfKind = [[PartnershipIndex]](repeating: [], count: landscape.kinds.count)
@@ -59,7 +61,7 @@ struct Precedents: Sendable {
       }
       let unique = Array(Set(pairs)).sorted { ($0.low, $0.high) < ($1.low, $1.high) }
       return unique.flatMap { subgroups($0, apartFrom: subjects) }
-        + unique.flatMap { mergers($0, apartFrom: subjects) }
+        + mergers(draft)
     case .footprints(let kind): return sharedFootprints(kind, apartFrom: subjects)
     case .none: return []
     }
@@ -72,14 +74,17 @@ struct Precedents: Sendable {
       .map { Precedent(link: .subgroup, partnerships: $0) }
   }
 
-  private func mergers(_ pair: KindPair, apartFrom subjects: Set<PartnershipIndex>)
-    -> [Precedent]
-  {
-    guard pair.low != pair.high, let both = landscape.kinds[Int(pair.low)].satisfiedBy,
-      both == landscape.kinds[Int(pair.high)].satisfiedBy
-    else { return [] }
-    return bodiesOfKind[Int(both)].filter { !subjects.contains($0) }.prefix(Self.limit)
-      .map { Precedent(link: .merged, partnerships: [$0]) }
+  /// Bodies that do elsewhere the work of some two that the draft compares, in the order of the bodies
+  /// compared.
+  private func mergers(_ draft: Draft) -> [Precedent] {
+    var found: [PartnershipIndex] = []
+    for pair in draft.claims.pairs where found.count < Self.limit {
+      for body in elsewhere.bodies(for: pair.left, pair.right, atMost: Self.limit)
+      where found.count < Self.limit && !found.contains(body) {
+        found.append(body)
+      }
+    }
+    return found.map { Precedent(link: .merged, partnerships: [$0]) }
   }
 
   private func sharedFootprints(_ kind: KindIndex, apartFrom subjects: Set<PartnershipIndex>)

@@ -34,6 +34,8 @@ package struct Draft: Sendable {
   /// The pairs it speaks for: no later rule reports one of them again.
   var claims: ComparedPairs = .none
   var precedents: PrecedentSearch = .none
+  /// What it suggests is done elsewhere already: its strength goes half of the way to 1.
+  var isDoneElsewhere = false
   /// The one organisation whose seats say how sure it is; `nil` where all seats of the bodies do.
   var surenessOf: OrganisationIndex?
   var alsoHolds: [Rule] = []

@@ -66,7 +66,7 @@ package struct ParallelRemitRule: ReviewRule {
     for left in context.partnershipIndices {
       let row = targets[cells.ofPartnership[Int(left)]]
       let part = min(limits.membershipContainment, 1)
-      for other in search.candidates(of: left, holding: part, in: row) {
+      for other in search.candidates(of: left, holding: part, by: .weight, in: row) {
         let overlap = context.overlaps.overlap(min(left, other), max(left, other))
         guard meets(memberContainment(overlap), limits.membershipContainment) else { continue }
         // A pair is found from each side that is contained; it belongs to the first of them.
@@ -157,7 +157,7 @@ package struct ParallelEvidence: Evidence {
       type: "pair",
       facts: [
         Fact("overlap", .record(overlap.facts(isKept: true))),
-        Fact("holdsByContainment", .flag(false)), shared.fact,
+        shared.fact,
       ] + context.remitText(of: overlap.left, overlap.right),
       measures: [
         Measure(

@@ -62,7 +62,8 @@ package struct SharedTableRule: ReviewRule {
     var excluded = 0
     for left in context.partnershipIndices {
       let row = targets[cells.ofPartnership[Int(left)]]
-      for right in search.candidates(of: left, holding: min(limits.membership, 1), in: row)
+      for right in search.candidates(
+        of: left, holding: min(limits.membership, 1), by: .weight, in: row)
       where right > left {
         let membership = context.overlaps.membership(left, right)
         guard meets(membership, limits.membership) else { continue }

@@ -8,6 +8,12 @@ extension Phrase {
   package static let evidenceMembership = Phrase(
     "membership score",
     "sgôr aelodaeth")
+  package static let evidenceMemberShare = Phrase(
+    "organisations on both, of all on either",
+    "sefydliadau sydd ar y ddau, o'r holl rai ar y naill neu'r llall")
+  package static let evidencePrecedents = Phrase(
+    "bodies that do the work of both elsewhere",
+    "cyrff sy'n gwneud gwaith y ddau mewn mannau eraill")
   package static let evidenceRemit = Phrase(
     "remit score",
     "sgôr cylch gwaith")

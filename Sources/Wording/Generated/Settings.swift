@@ -145,14 +145,17 @@ extension Texts {
       ["Lowest area score of two bodies that could be one"],
       ["Y sgôr ardal isaf i ddau gorff a allai fod yn un"]),
     "merge.remit": Filling(
-      ["Lowest remit score of two bodies that could be one"],
-      ["Y sgôr cylch gwaith isaf i ddau gorff a allai fod yn un"]),
+      ["Lowest remit score at which the remits of two bodies that could be one are alike"],
+      ["Y sgôr cylch gwaith isaf lle mae cylchoedd gwaith dau gorff a allai fod yn un yn debyg"]),
     "merge.membership": Filling(
-      ["Lowest membership score of two bodies that could be one, unless all members of the smaller sit on the larger"],
-      ["Y sgôr aelodaeth isaf i ddau gorff a allai fod yn un, oni bai bod holl aelodau'r lleiaf o'r ddau ar y mwyaf"]),
-    "merge.largest-ratio": Filling(
-      ["How many times as many members the larger may have when all of the smaller's sit on it"],
-      ["Hyd at sawl gwaith cynifer o aelodau a all fod gan y mwyaf o'r ddau os yw holl aelodau'r lleiaf arno"]),
+      ["Smallest share of all the organisations on either of two bodies that could be one that sit on both, where the remits agree"],
+      ["Y gyfran leiaf o'r holl sefydliadau sydd ar y naill neu'r llall o ddau gorff a allai fod yn un sy'n aelodau o'r ddau, lle mae'r cylchoedd gwaith yn cytuno"]),
+    "merge.membership-with-precedent": Filling(
+      ["The same share where one body does the work of both elsewhere"],
+      ["Yr un gyfran lle mae un corff yn gwneud gwaith y ddau mewn lle arall"]),
+    "merge.remit-inside": Filling(
+      ["Smallest share of the remits of the body with fewer that a body with many by design has too, where they are not alike"],
+      ["Y gyfran leiaf o gylchoedd gwaith y corff â'r nifer lleiaf sydd hefyd gan gorff y bwriadwyd iddo gael llawer ohonynt, lle nad ydynt yn debyg"]),
     "misaligned.part": Filling(
       ["Largest share of the smaller footprint's people in the part that would move"],
       ["Y gyfran fwyaf o bobl y lleiaf o'r ddau ôl troed yn y rhan a fyddai'n symud"]),

@@ -228,7 +228,8 @@ struct SiteFixtureBuilder {
     return [
       Entry(
         rule: MergeCandidateRule.rule, list: .main, subjects: pair,
-        evidence: MergeEvidence(overlap: overlap, shared: shared, holdsByContainment: true)),
+        evidence: MergeEvidence(
+          overlap: overlap, shared: shared, ground: .precedent, precedents: [2])),
       Entry(
         rule: ParallelRemitRule.rule, list: .main, subjects: pair,
         evidence: ParallelEvidence(overlap: overlap, shared: shared)),

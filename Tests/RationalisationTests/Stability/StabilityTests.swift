@@ -144,6 +144,7 @@ struct StabilityTests {
     #expect(settings.without(.area) == area)
     var membership = settings
     membership.merge.membership = 0
+    membership.merge.membershipWithPrecedent = 0
     membership.nested.membership = 0
     membership.sharedTable.membership = 0
     membership.sharedTable.membershipWithoutRemit = 0
@@ -154,6 +155,7 @@ struct StabilityTests {
     #expect(settings.without(.membership) == membership)
     var remit = settings
     remit.merge.remit = 0
+    remit.merge.remitInside = 0
     remit.nested.remitSameKind = 0
     remit.nested.remitOtherKind = 0
     remit.sharedTable.remitBelow = 2
