@@ -9,6 +9,9 @@ extension Settings {
   /// Settings that are gone, so that a file that has one is told what to write instead.
   package static let removed = [
     // A board inside one 1.5 times as large shares two members of three: the plain share finds it.
-    Removed(name: "merge.largest-ratio", successor: "merge.membership")
+    Removed(name: "merge.largest-ratio", successor: "merge.membership"),
+    // Where no two share a remit that one names and none has many by design there is no finding.
+    Removed(
+      name: "shared-table.membership-without-remit", successor: "shared-table.membership"),
   ]
 }

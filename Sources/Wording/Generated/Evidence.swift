@@ -14,6 +14,12 @@ extension Phrase {
   package static let evidencePrecedents = Phrase(
     "bodies that do the work of both elsewhere",
     "cyrff sy'n gwneud gwaith y ddau mewn mannau eraill")
+  package static let evidenceReasonRemits = Phrase(
+    "remits that some two share and one of them names",
+    "cylchoedd gwaith y mae dau gorff yn eu rhannu ac un ohonynt yn eu henwi")
+  package static let evidenceReasonBodies = Phrase(
+    "strategic bodies with many remits by design",
+    "cyrff strategol y bwriadwyd iddynt gael llawer o gylchoedd gwaith")
   package static let evidenceRemit = Phrase(
     "remit score",
     "sgôr cylch gwaith")

@@ -304,17 +304,14 @@ extension Texts {
       ["Lowest area score of every two bodies of the group"],
       ["Y sgôr ardal isaf i bob pâr o gyrff y grŵp"]),
     "shared-table.membership": Filling(
-      ["Lowest membership score of every two bodies of the group"],
-      ["Y sgôr aelodaeth isaf i bob pâr o gyrff y grŵp"]),
+      ["Smallest share of all the organisations on either of every two bodies of the group that sit on both"],
+      ["Y gyfran leiaf o'r holl sefydliadau sydd ar y naill neu'r llall o bob pâr o gyrff yn y grŵp sy'n aelodau o'r ddau"]),
     "shared-table.remit-below": Filling(
       ["Remit score below which some two of the group must lie"],
       ["Rhaid i sgôr cylch gwaith o leiaf un pâr o'r grŵp fod islaw hyn"]),
     "shared-table.common-members": Filling(
       ["Fewest members that sit on every body of the group"],
       ["Y nifer lleiaf o aelodau sydd ar bob corff o'r grŵp"]),
-    "shared-table.membership-without-remit": Filling(
-      ["Lowest membership score of every two where no two share a remit and none has many by design"],
-      ["Y sgôr aelodaeth isaf i bob pâr lle nad oes dau gorff yn rhannu cylch gwaith ac na fwriadwyd i'r un gael llawer ohonynt"]),
     "significance.maximum-partnerships": Filling(
       ["Most partnerships for which significance is computed"],
       ["Y nifer mwyaf o bartneriaethau y cyfrifir arwyddocâd ar eu cyfer"]),

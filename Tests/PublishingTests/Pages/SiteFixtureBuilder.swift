@@ -243,7 +243,9 @@ struct SiteFixtureBuilder {
         rule: SharedTableRule.rule, list: .main, subjects: pair,
         evidence: TableEvidence(
           partnerships: [0, 1, 2], shared: shared,
-          least: LayerScores(area: 0.9, membership: 0.8, remit: 0), greatestRemit: 0)),
+          least: LayerScores(area: 0.9, membership: 0.8, remit: 0), leastShare: 0.75,
+          reason: .init(remits: [0], bodies: [1]),
+          mergers: [.init(pair: BodyPair(0, 1), precedents: [2])])),
       Entry(
         rule: WhollySeatedRule.rule, list: .main, subjects: pair,
         evidence: SeatedEvidence(

@@ -189,11 +189,11 @@ struct OverlapOracle {
       var least = 1.0
       for one in left {
         for other in right {
-          let scores = measures.weightedJaccard(one, other)
-          guard measures.overlap(one, other).sharedMembers > 0, relation(one, other) == .like,
-            atLeast(scores.area, limits.area), atLeast(scores.membership, limits.membership)
+          let share = share(one, other)
+          guard share > 0, relation(one, other) == .like,
+            atLeast(measures.area(one, other), limits.area), atLeast(share, limits.membership)
           else { return nil }
-          least = min(least, scores.membership)
+          least = min(least, share)
         }
       }
       let common = measures.commonMembers(of: left + right).ofAll.count
@@ -218,16 +218,16 @@ struct OverlapOracle {
   private func isTable(_ group: [Int32]) -> Bool {
     guard group.count > 1 else { return false }
     let limits = settings.sharedTable
-    let scores = group.flatMap { left in
-      group.filter { $0 > left }.map { measures.weightedJaccard(left, $0) }
+    let pairs = group.flatMap { left in group.filter { $0 > left }.map { (left, $0) } }
+    let differs = pairs.contains { left, right in
+      !atLeast(measures.remit(left, right), limits.remitBelow)
     }
-    let differs = scores.contains { !atLeast($0.remit, limits.remitBelow) }
-    let isTied =
-      scores.contains { $0.remit > 0 }
-      || group.contains { [.delivery, .service].contains(function($0)) }
-      || group.contains { landscape.kind(of: $0).purpose == .multi }
+    let isNamed = pairs.contains { left, right in
+      let named = [left, right].flatMap { landscape.partnerships[Int($0)].remits }
+      return !remits(left).intersection(remits(right)).isDisjoint(with: named)
+    }
     return (differs || group.count > 2)
-      && (isTied || scores.allSatisfy { atLeast($0.membership, limits.membershipWithoutRemit) })
+      && (isNamed || group.contains { function($0) == .strategic && isMulti($0) })
   }
 
   func parallels() -> Set<Pair> {

@@ -55,7 +55,6 @@ struct OverlapRulesProperties {
     settings.sharedTable.membership = draw(20, 90)
     settings.sharedTable.remitBelow = draw(20, 100)
     settings.sharedTable.commonMembers = 1 + random.below(4)
-    settings.sharedTable.membershipWithoutRemit = draw(30, 100)
     settings.parallel.area = draw(20, 100)
     settings.parallel.remit = draw(0, 80)
     settings.parallel.membershipBelow = draw(30, 100)
