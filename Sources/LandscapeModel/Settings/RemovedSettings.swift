@@ -13,5 +13,8 @@ extension Settings {
     // Where no two share a remit that one names and none has many by design there is no finding.
     Removed(
       name: "shared-table.membership-without-remit", successor: "shared-table.membership"),
+    // What shares more is a merger or a table, which come first.
+    Removed(name: "parallel.membership-below", successor: "parallel.membership"),
+    Removed(name: "parallel.membership-containment", successor: "parallel.membership"),
   ]
 }

@@ -149,6 +149,13 @@ package struct OverlapMeasures: Sendable {
       Double(shared), Double(remitCount(of: left) + remitCount(of: right) - shared))
   }
 
+  /// Shared remits over those of the one with fewer, ancestors included.
+  package func remitOverlap(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Double {
+    ratio(
+      Double(sharedRemitCount(left, right)),
+      Double(min(remitCount(of: left), remitCount(of: right))))
+  }
+
   /// Σ w over the partnership's footprint: people, where the catalogue has populations.
   package func areaWeight(of partnership: PartnershipIndex) -> Double {
     footprintWeights[Int(incidence.footprintOf[Int(partnership)])]

@@ -1,5 +1,5 @@
 extension Recount {
-  /// Two bodies with one remit in one place, and members of one inside the other.
+  /// Two bodies whose remits agree, in one place, with some organisations in common.
   static let parallelRemit = Recount(rule: "parallel-remit", evidence: "pair", list: .ofBodies) {
     (recount) throws(PackFailure) in try recount.parallelRemit()
   }
@@ -12,15 +12,13 @@ extension PackRecount {
     let (inside, around) = (containment(of: left, in: right), containment(of: right, in: left))
     condition(
       "area inside", meets(max(inside.area, around.area), try content.threshold("parallel.area")))
-    condition("remit", meets(scores.remit, try content.threshold("parallel.remit")))
     condition(
-      "membership below",
-      !meets(scores.membership, try content.threshold("parallel.membership-below")))
-    condition(
-      "membership inside",
-      meets(
-        max(inside.membership, around.membership),
-        try content.threshold("parallel.membership-containment")))
+      "the remits agree",
+      isAgreed(
+        left, right, alike: try content.threshold("parallel.remit"),
+        inside: try content.threshold("parallel.remit-inside")))
+    let share = memberShare(left, right)
+    condition("members", meets(share, try content.threshold("parallel.membership")))
     let isOneScale = left.scale != nil && left.scale == right.scale
     let limit = try content.threshold("parallel.area")
     condition("one scale, or area", isOneScale || meets(scores.area, limit))
@@ -30,8 +28,7 @@ extension PackRecount {
       margins: [
         try margin(max(inside.area, around.area), "parallel.area"),
         try margin(scores.remit, "parallel.remit"),
-        try margin(
-          max(inside.membership, around.membership), "parallel.membership-containment"),
+        try margin(share, "parallel.membership"),
       ],
       freedDays: Double(left.members.intersection(right.members).count) * fewest / 2,
       countsMeetings: true, people: weight(ofAreas: left.areas.intersection(right.areas)))

@@ -21,6 +21,12 @@ struct RemitAgreement: Sendable {
     case alike
     /// The part of the remits of the body with fewer that lies in the other's.
     case inside(Double)
+
+    /// The part that lies inside; `nil` where the remits are alike.
+    var part: Double? {
+      if case .inside(let part) = self { return part }
+      return nil
+    }
   }
 
   /// How the remits of two bodies agree; `nil` where they do not.

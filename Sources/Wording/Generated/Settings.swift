@@ -181,14 +181,14 @@ extension Texts {
       ["Smallest share of one's area inside the other's; at different scales, lowest area score"],
       ["Y gyfran leiaf o ardal y naill y tu mewn i ardal y llall; ar raddfeydd gwahanol, y sgôr ardal isaf"]),
     "parallel.remit": Filling(
-      ["Lowest remit score of two bodies that run side by side"],
-      ["Y sgôr cylch gwaith isaf i ddau gorff sy'n gweithio ochr yn ochr"]),
-    "parallel.membership-below": Filling(
-      ["Membership score below which the two must lie"],
-      ["Rhaid i sgôr aelodaeth y ddau fod islaw hyn"]),
-    "parallel.membership-containment": Filling(
-      ["Smallest share of one's members that sit on the other"],
-      ["Y gyfran leiaf o aelodau'r naill sydd hefyd ar y llall"]),
+      ["Lowest remit score at which the remits of two bodies side by side are alike"],
+      ["Y sgôr cylch gwaith isaf lle mae cylchoedd gwaith dau gorff ochr yn ochr yn debyg"]),
+    "parallel.remit-inside": Filling(
+      ["Smallest share of the remits of the body with fewer that a body with many by design has too, where they are not alike"],
+      ["Y gyfran leiaf o gylchoedd gwaith y corff â'r nifer lleiaf sydd hefyd gan gorff y bwriadwyd iddo gael llawer ohonynt, lle nad ydynt yn debyg"]),
+    "parallel.membership": Filling(
+      ["Smallest share of all the organisations on either of two bodies side by side that sit on both"],
+      ["Y gyfran leiaf o'r holl sefydliadau sydd ar y naill neu'r llall o ddau gorff ochr yn ochr sy'n aelodau o'r ddau"]),
     "plans.bodies": Filling(
       ["Fewest strategic bodies of one footprint that each have a needs assessment"],
       ["Y nifer lleiaf o gyrff strategol ar un ôl troed sydd ag asesiad o anghenion yr un"]),

@@ -230,6 +230,25 @@ struct OverlapOracle {
       && (isNamed || group.contains { function($0) == .strategic && isMulti($0) })
   }
 
+  /// Both strategic, one place, all of the one on the other, which has many tasks.
+  func seated() -> Set<Pair> {
+    let limits = settings.whollySeated
+    func sits(_ inner: Int32, on outer: Int32) -> Bool {
+      let (few, many) = (members(inner), members(outer))
+      let kinds = Set(few.map { landscape.organisations[Int($0)].kind }).subtracting([""])
+      return few.isSubset(of: many) && few.count >= limits.members && kinds.count >= limits.kinds
+        && isMulti(outer)
+        && (!isMulti(inner) || few.count < many.count || few.count == many.count && inner < outer)
+    }
+    return Set(
+      everyTwo.filter { left, right in
+        relation(left, right) == .like && function(left) == .strategic
+          && function(right) == .strategic
+          && atLeast(measures.area(left, right), limits.area)
+          && (sits(left, on: right) || sits(right, on: left))
+      }.map { Pair($0.0, $0.1) })
+  }
+
   func parallels() -> Set<Pair> {
     let limits = settings.parallel
     return Set(
@@ -238,9 +257,8 @@ struct OverlapOracle {
         let (one, other) = (overlap.leftInRight, overlap.rightInLeft)
         return overlap.sharedMembers > 0 && relation(left, right) == .like
           && atLeast(max(one.area, other.area), limits.area)
-          && atLeast(overlap.similarity.remit, limits.remit)
-          && !atLeast(overlap.similarity.membership, limits.membershipBelow)
-          && atLeast(max(one.membership, other.membership), limits.membershipContainment)
+          && agree(left, right, alike: limits.remit, inside: limits.remitInside)
+          && atLeast(share(left, right), limits.membership)
           && (scale(left) != nil && scale(left) == scale(right)
             || atLeast(overlap.similarity.area, limits.area))
       }.map { Pair($0.0, $0.1) })

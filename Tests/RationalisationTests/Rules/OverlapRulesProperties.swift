@@ -57,8 +57,11 @@ struct OverlapRulesProperties {
     settings.sharedTable.commonMembers = 1 + random.below(4)
     settings.parallel.area = draw(20, 100)
     settings.parallel.remit = draw(0, 80)
-    settings.parallel.membershipBelow = draw(30, 100)
-    settings.parallel.membershipContainment = draw(1, 60)
+    settings.parallel.remitInside = draw(30, 100)
+    settings.parallel.membership = draw(1, 60)
+    settings.whollySeated.area = draw(20, 90)
+    settings.whollySeated.members = 1 + random.below(3)
+    settings.whollySeated.kinds = random.below(2)
     settings.twins.otherKinds = 1 + random.below(2)
     settings.twins.share = 0
     settings.twins.fit = 0
@@ -104,9 +107,16 @@ struct OverlapRulesProperties {
     }
     #expect(Set(all.all.filter { $0.rule == SharedTableRule.rule }.map(subjects)) == tables)
 
+    let seated = oracle.seated().filter { pair in
+      !merges.contains(pair) && !nested.contains(pair)
+        && !tables.contains { $0.contains(pair.left) && $0.contains(pair.right) }
+    }
+    #expect(pairs(all, WhollySeatedRule.rule) == seated)
+
     let parallels = oracle.parallels().filter { pair in
       !merges.contains(pair) && !nested.contains(pair)
         && !tables.contains { $0.contains(pair.left) && $0.contains(pair.right) }
+        && !seated.contains(pair)
     }
     #expect(pairs(all, ParallelRemitRule.rule) == parallels)
   }

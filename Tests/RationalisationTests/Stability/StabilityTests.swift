@@ -147,8 +147,7 @@ struct StabilityTests {
     membership.nested.membership = 0
     membership.sharedTable.membership = 0
     membership.sharedTable.commonMembers = 1
-    membership.parallel.membershipBelow = 2
-    membership.parallel.membershipContainment = 0
+    membership.parallel.membership = 0
     membership.twins.share = 0
     #expect(settings.without(.membership) == membership)
     var remit = settings
@@ -158,6 +157,7 @@ struct StabilityTests {
     remit.nested.remitOtherKind = 0
     remit.sharedTable.remitBelow = 2
     remit.parallel.remit = 0
+    remit.parallel.remitInside = 0
     #expect(settings.without(.remit) == remit)
   }
 
@@ -229,11 +229,11 @@ struct StabilityTests {
       ])
   }
 
-  /// Two boards in one place whose members differ: only parallel while membership is asked.
-  @Test func `a layer that a rule limits from above is asked no more`() throws {
+  /// Half of all on either sit on both: enough to be parallel, and no more while members are asked.
+  @Test func `two in parallel are a merger without the layer of members`() throws {
     var world = LandscapeBuilder()
     world.partnership("a", areas: ["x"], remits: ["one"], members: ["o1", "o2", "o3"])
-    world.partnership("b", areas: ["x"], remits: ["one"], members: ["o1", "p2", "p3"])
+    world.partnership("b", areas: ["x"], remits: ["one"], members: ["o1", "o2", "p3"])
     var settings = Settings()
     settings.stability.draws = 1
     settings.stability.spread = 0
