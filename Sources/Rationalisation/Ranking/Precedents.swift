@@ -7,10 +7,6 @@ struct Precedents {
   private let elsewhere: WorkOfBoth
   /// Links between a body and its parent, by their kinds, lower kind first.
   private let links: [KindPair: [[PartnershipIndex]]]
-  private let bodiesOfKind: [[PartnershipIndex]]
-  /// For each footprint the strategic kinds on it.
-  private let strategicKinds: [Set<KindIndex>]
-  private let otherKinds: Int
 
   /// So many of one sort are enough to make the point.
   static let limit = 8
@@ -27,26 +23,15 @@ struct Precedents {
   init(context: RuleContext) {
     landscape = context.landscape
     elsewhere = WorkOfBoth(context: context)
-    otherKinds = context.settings.twins.otherKinds
     var links: [KindPair: [[PartnershipIndex]]] = [:]
-    var bodiesOfKind = [[PartnershipIndex]](repeating: [], count: landscape.kinds.count)
-    var strategicKinds = [Set<KindIndex>](
-      repeating: [], count: context.incidence.footprints.count)
     for partnership in context.partnershipIndices {
       let kind = landscape.partnerships[Int(partnership)].kind
-      bodiesOfKind[Int(kind)].append(partnership)
-      let function = context.functions[Int(partnership)]
-      if function == .strategic {
-        strategicKinds[Int(context.footprint(of: partnership))].insert(kind)
-      }
       let parent = context.parents[Int(partnership)]
-      guard parent >= 0, function != .scrutiny else { continue }
+      guard parent >= 0, context.functions[Int(partnership)] != .scrutiny else { continue }
       links[KindPair(kind, landscape.partnerships[Int(parent)].kind), default: []]
         .append([partnership, parent].sorted())
     }
     self.links = links
-    self.bodiesOfKind = bodiesOfKind
-    self.strategicKinds = strategicKinds
   }
 
   /// Precedents of a draft: sub-groups, then mergers, then shared footprints, each by ids.
@@ -62,7 +47,8 @@ struct Precedents {
       let unique = Array(Set(pairs)).sorted { ($0.low, $0.high) < ($1.low, $1.high) }
       return unique.flatMap { subgroups($0, apartFrom: subjects) }
         + mergers(draft)
-    case .footprints(let kind): return sharedFootprints(kind, apartFrom: subjects)
+    case .sharedFootprints(let bodies):
+      return bodies.map { Precedent(link: .sharedFootprint, partnerships: [$0]) }
     case .none: return []
     }
   }
@@ -85,16 +71,5 @@ struct Precedents {
       }
     }
     return found.map { Precedent(link: .merged, partnerships: [$0]) }
-  }
-
-  private func sharedFootprints(_ kind: KindIndex, apartFrom subjects: Set<PartnershipIndex>)
-    -> [Precedent]
-  {
-    bodiesOfKind[Int(kind)].filter { body in
-      let footprint = Int(landscape.footprints.ofPartnership[Int(body)])
-      let others = strategicKinds[footprint].subtracting([kind]).count
-      return !subjects.contains(body) && landscape.footprints.atoms.range(of: footprint).count > 1
-        && others >= otherKinds
-    }.prefix(Self.limit).map { Precedent(link: .sharedFootprint, partnerships: [$0]) }
   }
 }

@@ -46,8 +46,8 @@ package struct Draft: Sendable {
     case none
     /// Bodies of the same two kinds that are linked or merged elsewhere.
     case links
-    /// Bodies of the kind on a footprint of several atoms that other kinds use.
-    case footprints(of: KindIndex)
+    /// These bodies of the kind, each on a footprint of several atoms that other kinds use.
+    case sharedFootprints([PartnershipIndex])
   }
 
   /// The finding's id: the rule and its anchor, parts joined by `.`.

@@ -119,7 +119,9 @@ struct StabilityTests {
     #expect(abs(staying - 5.0 / 6) < 0.02, "seed \(seed): 3 stays 3 in \(staying)")
     let (fewer, more) = (share(\.plans.bodies, 2), share(\.plans.bodies, 4))
     #expect(abs(fewer - 1.0 / 12) < 0.015 && abs(more - 1.0 / 12) < 0.015, "seed \(seed)")
-    #expect(share(\.twins.otherKinds, 2) == 1, "seed \(seed)")
+    #expect(abs(share(\.twins.otherKinds, 3) - 5.0 / 6) < 0.02, "seed \(seed)")
+    #expect(abs(share(\.whollySeated.members, 3) - 5.0 / 6) < 0.02, "seed \(seed)")
+    #expect(share(\.whollySeated.kinds, 2) == 1, "seed \(seed)")
     #expect(share(\.members.absentPartnerships, 2) == 1, "seed \(seed)")
     // 4 ± 0.8 lies within half of 4 in 1.0 of 1.6, 10 ± 2 within half of 10 in 1.0 of 4.
     #expect(abs(share(\.sharedTable.commonMembers, 4) - 0.625) < 0.025, "seed \(seed)")
