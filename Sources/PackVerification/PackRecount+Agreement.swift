@@ -17,8 +17,20 @@ extension PackRecount {
     }
   }
 
+  /// The ids of those of `bodies` that do elsewhere the work of two.
+  func those(
+    of bodies: [PackContent.Partnership], doingTheWorkOf p: PackContent.Partnership,
+    _ q: PackContent.Partnership
+  ) throws(PackFailure) -> [String] {
+    var found: [String] = []
+    for body in bodies {
+      if try isPrecedent(body, of: p, q) { found.append(body.id) }
+    }
+    return found
+  }
+
   /// Whether a body does elsewhere the work of two, as far as the rows of the pack say.
-  func isPrecedent(
+  private func isPrecedent(
     _ body: PackContent.Partnership, of p: PackContent.Partnership, _ q: PackContent.Partnership
   ) throws(PackFailure) -> Bool {
     let kinds = [p.kind, q.kind]

@@ -12,11 +12,9 @@ extension PackRecount {
     condition("area", meets(area, try content.threshold("merge.area")))
     condition("one function", left.function == right.function)
     let precedents = try content.partnerships(try content.evidence.strings("precedents"))
-    for body in precedents {
-      condition(
-        "'\(body.id)' does the work of both elsewhere",
-        try isPrecedent(body, of: left, right))
-    }
+    check(
+      "evidence.precedents", precedents.map(\.id),
+      Set(try those(of: precedents, doingTheWorkOf: left, right)))
     let share = memberShare(left, right)
     let (isAgreed, membership) = (
       try isAgreed(left, right), try content.threshold("merge.membership")

@@ -14,6 +14,7 @@ extension PackRecount {
     var named: Set<String> = []
     var (sum, pairs, freed) = (0.0, 0, try daysFreed(byJoining: bodies))
     let mergers = try mergers()
+    var found: Set<String> = []
     for (place, left) in bodies.enumerated() {
       for right in bodies[(place + 1)...] {
         let scores = similarity(left, right)
@@ -29,19 +30,18 @@ extension PackRecount {
         // A merger inside the table counts once, as the merger.
         let stated = mergers[Set([left.id, right.id])]
         let isMerger = try isMerger(left, right, precedents: stated ?? [])
-        condition(
-          "'\(left.id)' and '\(right.id)' are a merger or not, as stated",
-          isMerger == (stated != nil))
-        for body in stated ?? [] {
-          let isPrecedent = try isPrecedent(body, of: left, right)
-          condition("'\(body.id)' does the work of both elsewhere", isPrecedent)
-        }
+        if isMerger { found.insert([left.id, right.id].sorted().joined(separator: " ")) }
+        check(
+          "precedents of '\(left.id)' and '\(right.id)'", (stated ?? []).map(\.id),
+          Set(try those(of: stated ?? [], doingTheWorkOf: left, right)))
         if isMerger { freed -= try daysFreed(byJoining: [left, right]) }
         least.area = min(least.area, scores.area)
         least.membership = min(least.membership, scores.membership)
         least.remit = min(least.remit, scores.remit)
       }
     }
+    check(
+      "evidence.mergers", mergers.keys.map { $0.sorted().joined(separator: " ") }.sorted(), found)
     try check(try content.evidence.member("least"), least)
     check("evidence.leastShare", try content.evidence.number("leastShare"), leastShare)
     check("evidence.reasonRemits", try content.evidence.strings("reasonRemits"), named)

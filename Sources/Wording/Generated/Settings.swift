@@ -184,8 +184,8 @@ extension Texts {
       ["Lowest remit score at which the remits of two bodies side by side are alike"],
       ["Y sgôr cylch gwaith isaf lle mae cylchoedd gwaith dau gorff ochr yn ochr yn debyg"]),
     "parallel.remit-inside": Filling(
-      ["Smallest share of the remits of the body with fewer that a body with many by design has too, where they are not alike"],
-      ["Y gyfran leiaf o gylchoedd gwaith y corff â'r nifer lleiaf sydd hefyd gan gorff y bwriadwyd iddo gael llawer ohonynt, lle nad ydynt yn debyg"]),
+      ["Smallest share of the remits of the one with fewer of two bodies side by side that the other, with many by design, has too"],
+      ["Y gyfran leiaf o gylchoedd gwaith yr un â'r nifer lleiaf o ddau gorff ochr yn ochr sydd hefyd gan y llall, y bwriadwyd iddo gael llawer ohonynt"]),
     "parallel.membership": Filling(
       ["Smallest share of all the organisations on either of two bodies side by side that sit on both"],
       ["Y gyfran leiaf o'r holl sefydliadau sydd ar y naill neu'r llall o ddau gorff ochr yn ochr sy'n aelodau o'r ddau"]),
