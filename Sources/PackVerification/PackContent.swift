@@ -24,7 +24,10 @@ struct PackContent {
     /// The certainty of each member's seat.
     let certainties: [String: String]
     let areas: Set<String>
+    /// With their ancestors.
     let remits: Set<String>
+    /// As the body's own row lists them.
+    let remitsNamed: Set<String>
   }
 
   struct Kind {

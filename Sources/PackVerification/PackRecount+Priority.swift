@@ -20,6 +20,8 @@ struct PackBasis {
   /// Whether the number of a body's meetings counts towards the days.
   var countsMeetings = false
   var people: Double
+  /// What it suggests is done elsewhere already.
+  var isDoneElsewhere = false
   /// Of a burden, whose seats alone are as sure as they are.
   var organisation: String?
 }
@@ -68,7 +70,8 @@ extension PackRecount {
     let root = content.root
     let mean =
       basis.margins.isEmpty ? 0 : basis.margins.reduce(0, +) / Double(basis.margins.count)
-    let strength = 0.5 + 0.5 * mean
+    let own = 0.5 + 0.5 * mean
+    let strength = basis.isDoneElsewhere ? (1 + own) / 2 : own
     check("strength", try root.number("strength"), strength)
     check("freedMeetingDays", try root.number("freedMeetingDays"), basis.freedDays)
     let benefit =

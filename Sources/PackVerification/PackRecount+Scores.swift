@@ -47,6 +47,8 @@ extension PackRecount {
     try check(try overlap.member("similarity"), similarity(left, right))
     try check(try overlap.member("leftInRight"), containment(of: left, in: right))
     try check(try overlap.member("rightInLeft"), containment(of: right, in: left))
+    check(
+      overlap.path + ".memberShare", try overlap.number("memberShare"), memberShare(left, right))
     let shared = left.members.intersection(right.members).count
     check(overlap.path + ".sharedMembers", try overlap.number("sharedMembers"), Double(shared))
     check(

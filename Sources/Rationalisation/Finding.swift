@@ -118,7 +118,7 @@ package struct Precedent: Hashable, Sendable {
   package enum Link: String, Sendable {
     /// One is the sub-group of the other.
     case subgroup
-    /// A kind that the law counts as both stands in their place.
+    /// One body does the work of both where it is, and neither kind has another body there.
     case merged
     /// Bodies of the kind already share one footprint that elsewhere has several.
     case sharedFootprint = "shared-footprint"

@@ -6,7 +6,7 @@ import Testing
 /// Where nobody knows the people of any area, no figure is said to be people; and bodies of one name are told
 /// apart in headlines.
 struct UncountedPeopleTests {
-  /// Ten boards of ten kinds with the same members in the same three areas.
+  /// Ten boards of ten kinds with the same members in the same three areas and one remit in common.
   private static func content(
     population: Int?, boards: Int = 10, name: String? = nil
   ) -> ReportContent {
@@ -16,7 +16,7 @@ struct UncountedPeopleTests {
     for board in 0..<boards {
       world.kind("k\(board)")
       world.partnership(
-        "b\(board)", kind: "k\(board)", areas: ["a1", "a2", "a3"], remits: ["r\(board)"],
+        "b\(board)", kind: "k\(board)", areas: ["a1", "a2", "a3"], remits: ["r\(board)", "common"],
         members: ["o1", "o2", "o3", "o4", "o5", "o6"]
       ) { if let name { $0.name = LocalisedText(english: name) } }
     }

@@ -135,6 +135,9 @@ extension Settings {
 
   /// What to say of a word that is not known: the nearest one, else all of them.
   static func unknownMessage(_ what: Phrase, _ name: String, among known: [String]) -> String {
+    if let removed = removed.first(where: { $0.name == name }) {
+      return Words.settingIsGone(setting: name, successor: removed.successor)(.english)
+    }
     let shown = String(name.prefix(80))
     guard let nearest = NearestName.nearest(to: name, among: known) else {
       return Words.unknownExpectedOneOf(

@@ -1,10 +1,15 @@
 /// merge-candidate.
 package struct MergeSettings: Hashable, Sendable {
   package var area = 0.8
+  /// How alike the remits must be.
   package var remit = 0.45
+  /// How much of the remits of the body with fewer must lie in a multi-purpose body's, where they are
+  /// not alike.
+  package var remitInside = 0.8
+  /// Members of both over members of either, by plain count.
   package var membership = 0.6
-  /// How many times as many members the larger may have when all of the smaller's sit on it.
-  package var largestRatio = 1.5
+  /// The same where one body does the work of both elsewhere.
+  package var membershipWithPrecedent = 0.5
   package init() {}
 
   static let group = Settings.Group(
@@ -12,7 +17,9 @@ package struct MergeSettings: Hashable, Sendable {
     [
       .share("merge.area", \.merge.area).silent(without: .area, at: 0),
       .share("merge.remit", \.merge.remit).silent(without: .remit, at: 0),
+      .share("merge.remit-inside", \.merge.remitInside).silent(without: .remit, at: 0),
       .share("merge.membership", \.merge.membership).silent(without: .membership, at: 0),
-      .number("merge.largest-ratio", \.merge.largestRatio, in: 1...100),
+      .share("merge.membership-with-precedent", \.merge.membershipWithPrecedent).silent(
+        without: .membership, at: 0),
     ])
 }

@@ -1,9 +1,13 @@
 /// parallel-remit.
 package struct ParallelSettings: Hashable, Sendable {
   package var area = 0.8
+  /// How alike the remits must be.
   package var remit = 0.45
-  package var membershipBelow = 0.6
-  package var membershipContainment = 0.2
+  /// How much of the remits of the body with fewer must lie in a multi-purpose body's, where they are
+  /// not alike.
+  package var remitInside = 0.8
+  /// Members of both over members of either, by plain count: half of what a merger needs.
+  package var membership = 0.3
   package init() {}
 
   static let group = Settings.Group(
@@ -11,9 +15,7 @@ package struct ParallelSettings: Hashable, Sendable {
     [
       .share("parallel.area", \.parallel.area).silent(without: .area, at: 0),
       .share("parallel.remit", \.parallel.remit).silent(without: .remit, at: 0),
-      .share("parallel.membership-below", \.parallel.membershipBelow).silent(
-        without: .membership, at: Settings.beyondEveryScore),
-      .share("parallel.membership-containment", \.parallel.membershipContainment).silent(
-        without: .membership, at: 0),
+      .share("parallel.remit-inside", \.parallel.remitInside).silent(without: .remit, at: 0),
+      .share("parallel.membership", \.parallel.membership).silent(without: .membership, at: 0),
     ])
 }

@@ -39,13 +39,7 @@ extension Settings {
   /// The value at which a threshold asks nothing of a layer.
   package struct Silence: Sendable {
     package let layer: Layer
-    let value: Value
-
-    enum Value: Sendable {
-      case at(Double)
-      /// Nothing more than another setting asks already.
-      case sameAs(Path<Double>)
-    }
+    let value: Double
   }
 
   /// What of a report a setting can change.
@@ -96,13 +90,9 @@ extension Settings.Parameter {
     }
   }
 
-  /// Its number in `settings` when `layer` is to be asked nothing; `nil` where it asks that layer nothing.
-  package func silentNumber(without layer: Layer, in settings: Settings) -> Double? {
-    guard let silence = silences.first(where: { $0.layer == layer }) else { return nil }
-    switch silence.value {
-    case .at(let number): return number
-    case .sameAs(let path): return settings[keyPath: path]
-    }
+  /// Its number when `layer` is to be asked nothing; `nil` where it asks that layer nothing.
+  package func silentNumber(without layer: Layer) -> Double? {
+    silences.first { $0.layer == layer }?.value
   }
 }
 
@@ -162,12 +152,7 @@ extension Settings.Parameter {
 
   /// Asks `layer` nothing at `number`.
   func silent(without layer: Layer, at number: Double) -> Self {
-    with { $0.silences.append(Settings.Silence(layer: layer, value: .at(number))) }
-  }
-
-  /// Asks `layer` nothing when it is what another setting is.
-  func silent(without layer: Layer, sameAs path: Settings.Path<Double>) -> Self {
-    with { $0.silences.append(Settings.Silence(layer: layer, value: .sameAs(path))) }
+    with { $0.silences.append(Settings.Silence(layer: layer, value: number)) }
   }
 
   /// One of the weights called `group`, of which at least one must be above 0.

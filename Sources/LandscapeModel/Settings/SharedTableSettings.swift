@@ -1,12 +1,12 @@
 /// shared-table.
 package struct SharedTableSettings: Hashable, Sendable {
   package var area = 0.8
-  package var membership = 0.7
-  /// Some two must lie below this, or the group is one of all-alike bodies.
+  /// Members of both over members of either of every two, by plain count. Two in three, and a little
+  /// below, so that 4 of 6 passes whatever the rounding.
+  package var membership = 0.65
+  /// Some two must lie below this, or there are three bodies or more.
   package var remitBelow = 0.6
   package var commonMembers = 4
-  /// Asked of every two when no two share a remit and none is multi-purpose.
-  package var membershipWithoutRemit = 0.8
   package init() {}
 
   static let group = Settings.Group(
@@ -19,9 +19,5 @@ package struct SharedTableSettings: Hashable, Sendable {
         without: .remit, at: Settings.beyondEveryScore),
       .integer("shared-table.common-members", \.sharedTable.commonMembers, in: 1...1000).silent(
         without: .membership, at: 1),
-      .share("shared-table.membership-without-remit", \.sharedTable.membershipWithoutRemit).silent(
-        without: .membership, at: 0
-      )
-      .silent(without: .remit, sameAs: \.sharedTable.membership),
     ])
 }

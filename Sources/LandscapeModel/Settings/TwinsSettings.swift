@@ -4,7 +4,7 @@ package struct TwinsSettings: Hashable, Sendable {
   package var fit = 0.75
   /// The part of a footprint's people an area must cover to serve it.
   package var fitCover = 0.8
-  package var otherKinds = 2
+  package var otherKinds = 3
   package init() {}
 
   static let group = Settings.Group(

@@ -38,4 +38,12 @@ package struct PairOverlap: Hashable, Sendable {
     self.leftMembers = leftMembers
     self.rightMembers = rightMembers
   }
+
+  /// c: members of both over members of either by plain count, 0…1; 0 where neither has one.
+  ///
+  /// Every member counts alike, however few or many boards it sits on: it is what "ten of the eleven
+  /// organisations on either sit on both" says.
+  package var memberShare: Double {
+    ratio(Double(sharedMembers), Double(leftMembers + rightMembers - sharedMembers))
+  }
 }

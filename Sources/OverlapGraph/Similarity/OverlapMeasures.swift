@@ -133,11 +133,27 @@ package struct OverlapMeasures: Sendable {
     sharedMembership(left, right).jaccard
   }
 
+  /// Members of both over members of either by plain count: `PairOverlap.memberShare` of two.
+  package func memberShare(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Double {
+    let shared = sharedMembership(left, right).count
+    let (one, other) = (
+      incidence.members.range(of: Int(left)).count, incidence.members.range(of: Int(right)).count
+    )
+    return ratio(Double(shared), Double(one + other - shared))
+  }
+
   /// Jaccard of the remits with their ancestors.
   package func remit(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Double {
     let shared = sharedRemitCount(left, right)
     return ratio(
       Double(shared), Double(remitCount(of: left) + remitCount(of: right) - shared))
+  }
+
+  /// Shared remits over those of the one with fewer, ancestors included.
+  package func remitOverlap(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Double {
+    ratio(
+      Double(sharedRemitCount(left, right)),
+      Double(min(remitCount(of: left), remitCount(of: right))))
   }
 
   /// Σ w over the partnership's footprint: people, where the catalogue has populations.

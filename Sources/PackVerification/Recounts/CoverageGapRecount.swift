@@ -63,7 +63,9 @@ extension PackRecount {
       for other in bodies where other.id != body.id {
         if ancestors(of: body).contains(other.id) { isExplained = true }
         // Two that are a candidate for a merger are reported as that, not as tiers.
-        if try isNested(body, in: other), try !isMerger(body, other) { isExplained = true }
+        if try isNested(body, in: other), try !isMerger(body, other, precedents: []) {
+          isExplained = true
+        }
       }
       if !isExplained { kept.insert(body.id) }
     }

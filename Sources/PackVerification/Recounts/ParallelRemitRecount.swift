@@ -2,7 +2,7 @@ internal import LandscapeModel
 internal import Wording
 
 extension Recount {
-  /// Two bodies with one remit in one place, and members of one inside the other.
+  /// Two bodies whose remits agree, in one place, with some organisations in common.
   static let parallelRemit = Recount(rule: "parallel-remit", evidence: "pair", list: .ofBodies) {
     (recount) throws(PackFailure) in try recount.parallelRemit()
   }
@@ -13,20 +13,16 @@ extension PackRecount {
     let (left, right) = try pair()
     let scores = similarity(left, right)
     let (inside, around) = (containment(of: left, in: right), containment(of: right, in: left))
-    check(
-      "evidence.holdsByContainment", try content.evidence.flag("holdsByContainment"), false)
     condition(
       .conditionAreaInside,
       meets(max(inside.area, around.area), try content.threshold("parallel.area")))
-    condition(.conditionRemit, meets(scores.remit, try content.threshold("parallel.remit")))
     condition(
-      .conditionMembershipBelow,
-      !meets(scores.membership, try content.threshold("parallel.membership-below")))
-    condition(
-      .conditionMembershipInside,
-      meets(
-        max(inside.membership, around.membership),
-        try content.threshold("parallel.membership-containment")))
+      .remitsAgree,
+      isAgreed(
+        left, right, alike: try content.threshold("parallel.remit"),
+        inside: try content.threshold("parallel.remit-inside")))
+    let share = memberShare(left, right)
+    condition(.conditionMembers, meets(share, try content.threshold("parallel.membership")))
     let isOneScale = left.scale != nil && left.scale == right.scale
     let limit = try content.threshold("parallel.area")
     condition(.oneScaleOrArea, isOneScale || meets(scores.area, limit))
@@ -36,8 +32,7 @@ extension PackRecount {
       margins: [
         try margin(max(inside.area, around.area), "parallel.area"),
         try margin(scores.remit, "parallel.remit"),
-        try margin(
-          max(inside.membership, around.membership), "parallel.membership-containment"),
+        try margin(share, "parallel.membership"),
       ],
       freedDays: Double(left.members.intersection(right.members).count) * fewest / 2,
       countsMeetings: true, people: weight(ofAreas: left.areas.intersection(right.areas)))

@@ -82,11 +82,20 @@ extension PackRecount {
       meets(
         Double(try content.evidence.strings("otherKinds").count),
         try content.threshold("twins.other-kinds")))
+    let precedents = try content.partnerships(try content.evidence.strings("precedents"))
+    let sharing = precedents.filter { body in
+      let shared = content.footprints.values.first { $0.areas == body.areas }
+      let others = shared.map { strategicKinds(on: $0).subtracting([kindID]).count } ?? 0
+      return body.kind == kindID && !isNational(body) && body.areas.isDisjoint(with: target)
+        && body.areas.count > 1 && others >= 2
+    }
+    check("evidence.precedents", precedents.map(\.id), Set(sharing.map(\.id)))
     let both = (try margin(share, "twins.share") + (try margin(fit, "twins.fit"))) / 2
     let least = try content.threshold("twins.other-kinds")
     let use = min(1, max(0, Double(using.count) - least) / 5)
     return PackBasis(
       partnerships: twins, action: .footprintChange, margins: [(2 * both + use) / 3],
-      freedDays: try daysFreed(byJoining: twins), countsMeetings: true, people: people)
+      freedDays: try daysFreed(byJoining: twins), countsMeetings: true, people: people,
+      isDoneElsewhere: !precedents.isEmpty)
   }
 }

@@ -13,45 +13,56 @@ extension PackRecount {
     let bodies = try content.partnerships(try content.evidence.strings("partnerships"))
     try check(shared: try content.evidence.member("shared"), of: bodies)
     var least = PackScores(area: 1, membership: 1, remit: 1)
-    var greatestRemit = 0.0
+    var leastShare = 1.0
+    var named: Set<String> = []
     var (sum, pairs, freed) = (0.0, 0, try daysFreed(byJoining: bodies))
+    let mergers = try mergers()
+    var found: Set<String> = []
     for (place, left) in bodies.enumerated() {
       for right in bodies[(place + 1)...] {
         let scores = similarity(left, right)
         condition(
           Words.areLike(left: left.id, right: right.id), exclusion(left, right) == nil)
-        sum += scores.membership
+        let share = memberShare(left, right)
+        sum += share
         pairs += 1
+        leastShare = min(leastShare, share)
+        named.formUnion(
+          left.remits.intersection(right.remits)
+            .intersection(left.remitsNamed.union(right.remitsNamed)))
         // A merger inside the table counts once, as the merger.
-        if try isMerger(left, right) { freed -= try daysFreed(byJoining: [left, right]) }
+        let stated = mergers[Set([left.id, right.id])]
+        let isMerger = try isMerger(left, right, precedents: stated ?? [])
+        if isMerger { found.insert([left.id, right.id].sorted().joined(separator: " ")) }
+        check(
+          Words.precedentsOfPair(left: left.id, right: right.id)(.english), (stated ?? []).map(\.id),
+          Set(try those(of: stated ?? [], doingTheWorkOf: left, right)))
+        if isMerger { freed -= try daysFreed(byJoining: [left, right]) }
         least.area = min(least.area, scores.area)
         least.membership = min(least.membership, scores.membership)
         least.remit = min(least.remit, scores.remit)
-        greatestRemit = max(greatestRemit, scores.remit)
       }
     }
-    try check(try content.evidence.member("least"), least)
     check(
-      "evidence.greatestRemit", try content.evidence.number("greatestRemit"), greatestRemit)
+      "evidence.mergers", mergers.keys.map { $0.sorted().joined(separator: " ") }.sorted(), found)
+    try check(try content.evidence.member("least"), least)
+    check("evidence.leastShare", try content.evidence.number("leastShare"), leastShare)
+    check("evidence.reasonRemits", try content.evidence.strings("reasonRemits"), named)
+    let many = Set(bodies.filter { $0.function == "strategic" && $0.isMultiPurpose }.map(\.id))
+    check("evidence.reasonBodies", try content.evidence.strings("reasonBodies"), many)
     let common = bodies.dropFirst().reduce(bodies.first?.members ?? []) {
       $0.intersection($1.members)
     }
     condition(.areaOfEveryTwo, meets(least.area, try content.threshold("shared-table.area")))
     condition(
-      .membershipOfEveryTwo,
-      meets(least.membership, try content.threshold("shared-table.membership")))
+      .shareOfEveryTwo,
+      meets(leastShare, try content.threshold("shared-table.membership")))
     condition(
       .membersOfAll,
       meets(Double(common.count), try content.threshold("shared-table.common-members")))
     let differs = !meets(least.remit, try content.threshold("shared-table.remit-below"))
     condition(.someDifferInRemit, differs || bodies.count >= 3)
-    let isTied =
-      greatestRemit > 0 || content.list == "services"
-      || bodies.contains { $0.function == "delivery" || $0.isMultiPurpose }
-    let without = try content.threshold("shared-table.membership-without-remit")
-    condition(
-      .membershipWithoutRemit,
-      isTied || meets(least.membership, without))
+    condition(.reasonBeyondMembers, !named.isEmpty || !many.isEmpty)
     let shared = bodies.dropFirst().reduce(bodies.first?.areas ?? []) {
       $0.intersection($1.areas)
     }
@@ -59,5 +70,15 @@ extension PackRecount {
       partnerships: bodies, action: .local,
       margins: [try margin(sum / Double(max(1, pairs)), "shared-table.membership")],
       freedDays: max(0, freed), countsMeetings: true, people: weight(ofAreas: shared))
+  }
+
+  /// The mergers that the evidence states among the bodies, with their precedents.
+  private func mergers() throws(PackFailure) -> [Set<String>: [PackContent.Partnership]] {
+    var found: [Set<String>: [PackContent.Partnership]] = [:]
+    for entry in try content.evidence.array("mergers") {
+      let pair = Set([try entry.string("left"), try entry.string("right")])
+      found[pair] = try content.partnerships(try entry.strings("precedents"))
+    }
+    return found
   }
 }

@@ -119,6 +119,8 @@ private struct EvidencePack {
       "certainties": .strings(grounds.certainties(of: partnership).map(\.rawValue)),
       "areas": codes(landscape.atoms(of: partnership)),
       "remits": .strings(closedRemits(of: partnership).map { landscape.remits[Int($0)].id }),
+      "remitsNamed": .strings(
+        Set(record.remits).sorted().map { landscape.remits[Int($0)].id }),
       "row": row(record.origin),
     ]
   }

@@ -103,6 +103,7 @@ struct AccountBlocks {
 
   private static let layers: [String: Phrase] = [
     "area": .areaScore, "remit": .remitScore, "membership": .membershipScore,
+    "member-share": .memberShare, "remit-inside": .remitInsideShare,
   ]
 
   private func cell(_ value: Double, _ measure: FindingAccount.Measure) -> DocumentTable.Cell {

@@ -26,6 +26,10 @@ enum EvidenceWording {
     switch fact {
     case "area": Phrase.evidenceArea
     case "membership": Phrase.evidenceMembership
+    case "member-share": Phrase.evidenceMemberShare
+    case "precedents": Phrase.evidencePrecedents
+    case "reason-remits": Phrase.evidenceReasonRemits
+    case "reason-bodies": Phrase.evidenceReasonBodies
     case "remit": Phrase.evidenceRemit
     case "shared-members": Phrase.evidenceSharedMembers
     case "shared-areas", "areas": Phrase.evidenceSharedAreasAreas

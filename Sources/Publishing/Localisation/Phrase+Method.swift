@@ -66,6 +66,21 @@ extension Phrase {
     ),
   ]
 
+  /// The formulas that the conditions of several rules name.
+  static let ruleFormulas: [(words: Phrase, symbols: Phrase)] = [
+    (memberShare, Phrase(verbatim: "c(p,q) = |M(p) ∩ M(q)| ÷ |M(p) ∪ M(q)|")),
+    (ruleFormulasMany, Phrase(verbatim: "σ(p); ν(p); μ(p); D(p); λ(p); κ(p); φ(p)")),
+    (ruleFormulasAgree, ruleFormulasAgree2),
+    (
+      ruleFormulasElsewhere,
+      Phrase(
+        verbatim:
+          "p, q → x ⇔ κ(p) ≠ κ(q) ∧ φ(p) = φ(q) = φ(x) ∧ ν(p) = ν(q) = ν(x) ∧ R(p) ≠ ∅ ≠ R(q) ∧ "
+          + "R(p) ∪ R(q) ⊆ R(x) ∧ A(x) ∩ (A(p) ∪ A(q)) = ∅ ∧ "
+          + "∄y ≠ x: (κ(y) ∈ {κ(p), κ(q)} ∧ A(y) ∩ A(x) ≠ ∅)")
+    ),
+  ]
+
   static func edgeCondition(_ edges: EdgeSettings) -> Phrase {
     let (m, a, r) = (
       Numerals.score(edges.membership), Numerals.score(edges.area), Numerals.score(edges.remit)

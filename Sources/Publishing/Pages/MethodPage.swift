@@ -61,7 +61,10 @@ struct MethodPage {
   }
 
   private var rules: [Block] {
-    [.heading("rules", .rulesHeading), .paragraph(.rulesIntroduction)]
+    [
+      .heading("rules", .rulesHeading), .paragraph(.rulesIntroduction),
+      .list(Phrase.ruleFormulas.map { .formula($0.words, $0.symbols) }),
+    ]
       + Rule.allCases.flatMap { rule -> [Block] in
         [
           .heading("rule-" + rule.rawValue, .name(of: rule), level: 3),

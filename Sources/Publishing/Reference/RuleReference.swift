@@ -10,6 +10,10 @@ struct RuleReference {
     let settings = Settings()
     writer.heading(1, Phrase.rulesHeading(language))
     writer.paragraph(Phrase.rulesReferenceIntroduction(language))
+    for formula in Phrase.ruleFormulas {
+      writer.line("- \(formula.words(language)): `\(formula.symbols(language))`")
+    }
+    writer.blank()
     for rule in Rule.allCases {
       writer.heading(2, Phrase.name(of: rule)(language) + " (`\(rule.rawValue)`)")
       writer.paragraph(

@@ -78,6 +78,7 @@ extension PairOverlap {
       Fact("similarity", .record(similarity.facts(isKept: isKept))),
       Fact("leftInRight", .record(leftInRight.facts())),
       Fact("rightInLeft", .record(rightInLeft.facts())),
+      Fact("memberShare", .score(memberShare), kept: isKept ? "member-share" : nil),
       Fact("sharedMembers", .count(sharedMembers)),
       Fact("leftMembers", .count(leftMembers)),
       Fact("rightMembers", .count(rightMembers)),

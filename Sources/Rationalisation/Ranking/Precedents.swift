@@ -2,17 +2,14 @@ internal import LandscapeModel
 internal import OverlapGraph
 
 /// Where what a finding suggests is done already, elsewhere in the catalogue.
-struct Precedents: Sendable {
+struct Precedents {
   private let landscape: Landscape
+  private let elsewhere: WorkOfBoth
   /// Links between a body and its parent, by their kinds, lower kind first.
   private let links: [KindPair: [[PartnershipIndex]]]
-  private let bodiesOfKind: [[PartnershipIndex]]
-  /// For each footprint the strategic kinds on it.
-  private let strategicKinds: [Set<KindIndex>]
-  private let otherKinds: Int
 
   /// So many of one sort are enough to make the point.
-  private static let limit = 8
+  static let limit = 8
 
   private struct KindPair: Hashable {
     var low: KindIndex
@@ -25,26 +22,16 @@ struct Precedents: Sendable {
 
   init(context: RuleContext) {
     landscape = context.landscape
-    otherKinds = context.settings.twins.otherKinds
+    elsewhere = WorkOfBoth(context: context)
     var links: [KindPair: [[PartnershipIndex]]] = [:]
-    var bodiesOfKind = [[PartnershipIndex]](repeating: [], count: landscape.kinds.count)
-    var strategicKinds = [Set<KindIndex>](
-      repeating: [], count: context.incidence.footprints.count)
     for partnership in context.partnershipIndices {
       let kind = landscape.partnerships[Int(partnership)].kind
-      bodiesOfKind[Int(kind)].append(partnership)
-      let function = context.functions[Int(partnership)]
-      if function == .strategic {
-        strategicKinds[Int(context.footprint(of: partnership))].insert(kind)
-      }
       let parent = context.parents[Int(partnership)]
-      guard parent >= 0, function != .scrutiny else { continue }
+      guard parent >= 0, context.functions[Int(partnership)] != .scrutiny else { continue }
       links[KindPair(kind, landscape.partnerships[Int(parent)].kind), default: []]
         .append([partnership, parent].sorted())
     }
     self.links = links
-    self.bodiesOfKind = bodiesOfKind
-    self.strategicKinds = strategicKinds
   }
 
   /// Precedents of a draft: sub-groups, then mergers, then shared footprints, each by ids.
@@ -59,8 +46,9 @@ struct Precedents: Sendable {
       }
       let unique = Array(Set(pairs)).sorted { ($0.low, $0.high) < ($1.low, $1.high) }
       return unique.flatMap { subgroups($0, apartFrom: subjects) }
-        + unique.flatMap { mergers($0, apartFrom: subjects) }
-    case .footprints(let kind): return sharedFootprints(kind, apartFrom: subjects)
+        + mergers(draft)
+    case .sharedFootprints(let bodies):
+      return bodies.map { Precedent(link: .sharedFootprint, partnerships: [$0]) }
     case .none: return []
     }
   }
@@ -72,24 +60,16 @@ struct Precedents: Sendable {
       .map { Precedent(link: .subgroup, partnerships: $0) }
   }
 
-  private func mergers(_ pair: KindPair, apartFrom subjects: Set<PartnershipIndex>)
-    -> [Precedent]
-  {
-    guard pair.low != pair.high, let both = landscape.kinds[Int(pair.low)].satisfiedBy,
-      both == landscape.kinds[Int(pair.high)].satisfiedBy
-    else { return [] }
-    return bodiesOfKind[Int(both)].filter { !subjects.contains($0) }.prefix(Self.limit)
-      .map { Precedent(link: .merged, partnerships: [$0]) }
-  }
-
-  private func sharedFootprints(_ kind: KindIndex, apartFrom subjects: Set<PartnershipIndex>)
-    -> [Precedent]
-  {
-    bodiesOfKind[Int(kind)].filter { body in
-      let footprint = Int(landscape.footprints.ofPartnership[Int(body)])
-      let others = strategicKinds[footprint].subtracting([kind]).count
-      return !subjects.contains(body) && landscape.footprints.atoms.range(of: footprint).count > 1
-        && others >= otherKinds
-    }.prefix(Self.limit).map { Precedent(link: .sharedFootprint, partnerships: [$0]) }
+  /// Bodies that do elsewhere the work of some two that the draft compares, in the order of the bodies
+  /// compared.
+  private func mergers(_ draft: Draft) -> [Precedent] {
+    var found: [PartnershipIndex] = []
+    for pair in draft.claims.pairs where found.count < Self.limit {
+      for body in elsewhere.bodies(for: pair.left, pair.right, atMost: Self.limit)
+      where found.count < Self.limit && !found.contains(body) {
+        found.append(body)
+      }
+    }
+    return found.map { Precedent(link: .merged, partnerships: [$0]) }
   }
 }

@@ -102,8 +102,9 @@ struct Ranking: Sendable {
     let sure =
       draft.surenessOf.map { confidence.mean(of: $0, on: draft.partnerships) }
       ?? confidence.mean(of: draft.partnerships)
+    let strength = 0.5 + 0.5 * mean
     return Priority(
-      strength: 0.5 + 0.5 * mean,
+      strength: draft.isDoneElsewhere ? (1 + strength) / 2 : strength,
       benefit: draft.freed.days / (draft.freed.days + settings.benefitHalf),
       feasibility: draft.action.feasibility(routes, settings: settings), confidence: sure,
       freedMeetingDays: draft.freed.days, usesAssumedMeetings: draft.freed.isAssumed,

@@ -7,7 +7,7 @@ internal import LandscapeModel
 /// ab .9, bc .8 and no ac, a and b join and c stays alone, because ac is missing.
 struct CompleteLinkage {
   private var members: [[PartnershipIndex]]
-  /// For each group the groups it is wholly linked to, with the least membership.
+  /// For each group the groups it is wholly linked to, with the least share.
   private var neighbours: [[Int: Double]]
   private let isAllowed: ([PartnershipIndex]) -> Bool
   private var queue: Heap<Candidate>
@@ -38,9 +38,9 @@ struct CompleteLinkage {
     queue = []
     for link in links {
       guard let left = places[link.left], let right = places[link.right] else { continue }
-      neighbours[left][right] = link.membership
-      neighbours[right][left] = link.membership
-      queue.insert(candidate(left, right, score: link.membership))
+      neighbours[left][right] = link.share
+      neighbours[right][left] = link.share
+      queue.insert(candidate(left, right, score: link.share))
     }
   }
 

@@ -34,6 +34,8 @@ package struct Draft: Sendable {
   /// The pairs it speaks for: no later rule reports one of them again.
   var claims: ComparedPairs = .none
   var precedents: PrecedentSearch = .none
+  /// What it suggests is done elsewhere already: its strength goes half of the way to 1.
+  var isDoneElsewhere = false
   /// The one organisation whose seats say how sure it is; `nil` where all seats of the bodies do.
   var surenessOf: OrganisationIndex?
   var alsoHolds: [Rule] = []
@@ -44,8 +46,8 @@ package struct Draft: Sendable {
     case none
     /// Bodies of the same two kinds that are linked or merged elsewhere.
     case links
-    /// Bodies of the kind on a footprint of several atoms that other kinds use.
-    case footprints(of: KindIndex)
+    /// These bodies of the kind, each on a footprint of several atoms that other kinds use.
+    case sharedFootprints([PartnershipIndex])
   }
 
   /// The finding's id: the rule and its anchor, parts joined by `.`.

@@ -19,6 +19,18 @@ struct FootprintRelations: Sendable {
   /// For each footprint the weight of its atoms.
   let weights: [Double]
 
+  /// Whether two footprints share weight.
+  /// - Complexity: O(log footprints met).
+  func meets(_ one: FootprintIndex, _ other: FootprintIndex) -> Bool {
+    let row = relations[Int(one)]
+    var (low, high) = (0, row.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if row[middle].other < other { low = middle + 1 } else { high = middle }
+    }
+    return low < row.count && row[low].other == other
+  }
+
   /// - Complexity: O(pairs of footprints that share an atom), of the few distinct footprints.
   init(incidence: Incidence) {
     let rows = incidence.footprints

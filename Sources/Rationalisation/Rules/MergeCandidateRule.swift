@@ -4,13 +4,16 @@ package import OverlapGraph
 /// merge-candidate: two bodies of one function that do the same, in the same place, with the same
 /// organisations.
 ///
-/// area ≥ .8, remit ≥ .45, and membership ≥ .6 or all of the smaller's members sit on the larger,
-/// which has at most 1.5 times as many.
+/// area ≥ .8; and either c ≥ .6 and the remits agree, or one body does the work of both elsewhere and
+/// c ≥ .5. c is members of both over members of either by plain count. Remits agree as
+/// `RemitAgreement` says; what does the work of both, `WorkOfBoth` says.
 package struct MergeCandidateRule: ReviewRule {
   package static let rule = Rule(rawValue: "merge-candidate")
   package static let group = FindingGroup.duplication
+  package static let version = 2
   package static let thresholds = [
-    "merge.area", "merge.remit", "merge.membership", "merge.largest-ratio",
+    "merge.area", "merge.remit", "merge.remit-inside", "merge.membership",
+    "merge.membership-with-precedent",
   ]
 
   package static let needs: [RuleNeed] = [.footprint, .members, .remits]
@@ -22,76 +25,75 @@ package struct MergeCandidateRule: ReviewRule {
 
   let context: RuleContext
   private var limits: MergeSettings { context.settings.merge }
+  private var agreement: RemitAgreement {
+    RemitAgreement(alike: limits.remit, inside: limits.remitInside)
+  }
 
   package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
     let rule = MergeCandidateRule(context: context)
     let pairs = rule.pairs()
     return RuleResult(
-      drafts: rule.drafts(of: pairs), counts: rule.counts(of: pairs),
-      holding: Set(pairs.map { BodyPair($0.left, $0.right) }))
+      drafts: pairs.map(rule.draft),
+      counts: rule.counts(of: pairs.map(\.overlap)),
+      holding: Set(pairs.map { BodyPair($0.overlap.left, $0.overlap.right) }))
   }
 
-  /// How the condition holds for a pair.
-  enum Door: Sendable {
-    case membership
-    /// All of the smaller's members sit on the larger.
-    case containment
+  /// Two bodies of which the condition holds, and how.
+  struct Pair: Sendable {
+    var overlap: PairOverlap
+    var ground: MergeEvidence.Ground
+    /// Bodies that do the work of both elsewhere, whatever the ground.
+    var precedents: [PartnershipIndex]
   }
 
   /// The condition without the common exclusions and without function.
-  func door(_ overlap: PairOverlap) -> Door? {
+  private func pair(_ overlap: PairOverlap, _ elsewhere: WorkOfBoth) -> Pair? {
+    let share = overlap.memberShare
     guard overlap.sharedMembers > 0, meets(overlap.similarity.area, limits.area),
-      meets(overlap.similarity.remit, limits.remit)
+      meets(share, min(limits.membership, limits.membershipWithPrecedent))
     else { return nil }
-    if meets(overlap.similarity.membership, limits.membership) { return .membership }
-    let smaller = min(overlap.leftMembers, overlap.rightMembers)
-    let larger = max(overlap.leftMembers, overlap.rightMembers)
-    let isContained = overlap.sharedMembers == smaller
-    return isContained && meets(limits.largestRatio, Double(larger) / Double(smaller))
-      ? .containment : nil
+    let way = meets(share, limits.membership) ? agreement.way(of: overlap, in: context) : nil
+    let precedents = elsewhere.bodies(
+      for: overlap.left, overlap.right, atMost: Precedents.limit)
+    switch way {
+    case .alike: return Pair(overlap: overlap, ground: .alikeRemits, precedents: precedents)
+    case .inside(let part):
+      return Pair(overlap: overlap, ground: .remitsInside(part), precedents: precedents)
+    case nil:
+      guard !precedents.isEmpty, meets(share, limits.membershipWithPrecedent) else { return nil }
+      return Pair(overlap: overlap, ground: .precedent, precedents: precedents)
+    }
   }
 
   /// Pairs that meet the condition and are like with like, ascending by left, then right.
-  func pairs() -> [PairOverlap] {
+  private func pairs() -> [Pair] {
     let cells = Cells(context: context) { partnership in
       Cells.Key(
         footprint: context.footprint(of: partnership),
-        signature: context.incidence.signatureOf[Int(partnership)])
+        scale: context.functions[Int(partnership)].number)
     }
-    let targets = cells.meeting(context: context) { relation, _, _ in
-      meets(relation.similarity, limits.area)
-    } cells: { first, second in
-      meets(
-        context.overlaps.remit(cells.representatives[first], cells.representatives[second]),
-        limits.remit)
+    let targets = cells.meeting(context: context) { relation, own, other in
+      own == other && meets(relation.similarity, limits.area)
+    } cells: { _, _ in
+      true
     }
     let search = SharedMemberSearch(context: context, cells: cells)
-    // Membership ≥ t means at least t of either's weight is shared, so the earlier finds the
-    // later; whole containment is found from the contained, whichever comes first.
-    var kept: [PairOverlap] = []
+    let elsewhere = WorkOfBoth(context: context)
+    // c ≥ t means that at least the part t of either's members is shared, so the earlier finds the later.
+    let part = min(limits.membership, limits.membershipWithPrecedent)
+    var kept: [Pair] = []
     for left in context.partnershipIndices {
       let row = targets[cells.ofPartnership[Int(left)]]
-      var found = search.candidates(of: left, holding: min(limits.membership, 1), in: row)
-      found.removeAll { $0 < left }
-      found += search.candidates(of: left, holding: 1, in: row)
-      for other in Set(found).sorted() {
-        let overlap = context.overlaps.overlap(min(left, other), max(left, other))
-        guard let door = door(overlap) else { continue }
-        // A pair that the membership door finds belongs to its earlier partnership; one that only
-        // containment finds belongs to the contained, the earlier of two equals.
-        let owner =
-          door == .membership || overlap.leftMembers <= overlap.rightMembers
-          ? overlap.left : overlap.right
-        guard owner == left else { continue }
-        if isLike(overlap.left, overlap.right) { kept.append(overlap) }
+      for right in search.candidates(of: left, holding: part, by: .count, in: row)
+      where right > left && isLike(left, right) {
+        if let pair = pair(context.overlaps.overlap(left, right), elsewhere) { kept.append(pair) }
       }
     }
-    kept.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     return kept
   }
 
-  /// The rule is asked of the overlap edges, and of what the containment door lets in besides.
-  func counts(of pairs: [PairOverlap]) -> RuleCounts {
+  /// The rule is asked of the overlap edges, and of what holds besides: an edge weighs its members.
+  private func counts(of pairs: [PairOverlap]) -> RuleCounts {
     var counts = RuleCounts(rule: Self.rule, fired: pairs.count)
     for edge in context.edges {
       if isLike(edge.source, edge.target) { counts.applied += 1 } else { counts.excluded += 1 }
@@ -111,62 +113,93 @@ package struct MergeCandidateRule: ReviewRule {
       && context.functions[Int(left)] == context.functions[Int(right)]
   }
 
-  /// Drafts for `pairs`, in their order.
-  func drafts(of pairs: [PairOverlap]) -> [Draft] {
-    pairs.map { overlap in
-      let both = [overlap.left, overlap.right]
-      let isOnOneFootprint =
-        context.footprint(of: overlap.left) == context.footprint(of: overlap.right)
-      let shared = SharedParts(of: both, in: context)
-      return Draft(
-        rule: Self.rule, list: context.list(of: both), anchor: both.map(context.id(of:)),
-        subjects: both.map(Subject.partnership),
-        evidence: MergeEvidence(
-          overlap: overlap, shared: shared,
-          holdsByContainment: door(overlap) == .containment),
-        action: .merger(isOnOneFootprint: isOnOneFootprint), partnerships: both,
-        margins: context.margins([
-          .area: margin(overlap.similarity.area, beyond: limits.area),
-          .remit: margin(overlap.similarity.remit, beyond: limits.remit),
-          .membership: margin(overlap.similarity.membership, beyond: limits.membership),
-        ]),
-        freed: context.freedByJoining(both), people: shared.people, claims: .every(both),
-        precedents: .links)
+  private func draft(of pair: Pair) -> Draft {
+    let overlap = pair.overlap
+    let both = [overlap.left, overlap.right]
+    let isOnOneFootprint =
+      context.footprint(of: overlap.left) == context.footprint(of: overlap.right)
+    let shared = SharedParts(of: both, in: context)
+    // The bar that applied.
+    let bar =
+      pair.ground == .precedent ? limits.membershipWithPrecedent : limits.membership
+    return Draft(
+      rule: Self.rule, list: context.list(of: both), anchor: both.map(context.id(of:)),
+      subjects: both.map(Subject.partnership),
+      evidence: MergeEvidence(
+        overlap: overlap, shared: shared, ground: pair.ground, precedents: pair.precedents),
+      action: .merger(isOnOneFootprint: isOnOneFootprint), partnerships: both,
+      margins: context.margins([
+        .area: margin(overlap.similarity.area, beyond: limits.area),
+        .remit: margin(overlap.similarity.remit, beyond: limits.remit),
+        .membership: margin(overlap.memberShare, beyond: bar),
+      ]),
+      freed: context.freedByJoining(both), people: shared.people, claims: .every(both),
+      precedents: .links, isDoneElsewhere: !pair.precedents.isEmpty)
+  }
+}
+
+extension PartnershipFunction {
+  /// A number of its own for each function.
+  fileprivate var number: Int32 {
+    switch self {
+    case .strategic: 0
+    case .delivery: 1
+    case .scrutiny: 2
+    case .advisory: 3
+    case .service: 4
     }
   }
 }
 
 /// What two bodies that could be one have in common.
 package struct MergeEvidence: Evidence {
+  /// Why it holds besides area and members.
+  package enum Ground: Hashable, Sendable {
+    case alikeRemits
+    /// The part of the remits of the body with fewer that lies in those of a multi-purpose body.
+    case remitsInside(Double)
+    /// One body does the work of both elsewhere, though the remits do not agree or fewer members are shared.
+    case precedent
+  }
+
   package var overlap: PairOverlap
   package var shared: SharedParts
-  /// It holds because all of the smaller's members sit on the larger.
-  package var holdsByContainment: Bool
+  package var ground: Ground
+  /// The first bodies that do the work of both elsewhere, ascending, whatever the ground.
+  package var precedents: [PartnershipIndex]
 
-  package init(overlap: PairOverlap, shared: SharedParts, holdsByContainment: Bool = false) {
+  package init(
+    overlap: PairOverlap, shared: SharedParts, ground: Ground = .alikeRemits,
+    precedents: [PartnershipIndex] = []
+  ) {
     self.overlap = overlap
     self.shared = shared
-    self.holdsByContainment = holdsByContainment
+    self.ground = ground
+    self.precedents = precedents
   }
 
   private var bodies: [PartnershipIndex] { [overlap.left, overlap.right] }
 
   package func account(in context: AccountContext) -> FindingAccount {
     let limits = context.settings.merge
-    let scores = overlap.similarity
-    var measures = [
-      Measure("area", scores.area, threshold: limits.area),
-      Measure("remit", scores.remit, threshold: limits.remit),
-    ]
-    if !holdsByContainment {
-      measures.append(
-        Measure("membership", scores.membership, threshold: limits.membership))
+    var measures = [Measure("area", overlap.similarity.area, threshold: limits.area)]
+    switch ground {
+    case .alikeRemits:
+      measures.append(Measure("remit", overlap.similarity.remit, threshold: limits.remit))
+    case .remitsInside(let part):
+      measures.append(Measure("remit-inside", part, threshold: limits.remitInside))
+    case .precedent: break
     }
+    measures.append(
+      Measure(
+        "member-share", overlap.memberShare,
+        threshold: ground == .precedent ? limits.membershipWithPrecedent : limits.membership))
     return FindingAccount(
       type: "pair",
       facts: [
         Fact("overlap", .record(overlap.facts(isKept: true))),
-        Fact("holdsByContainment", .flag(holdsByContainment)), shared.fact,
+        Fact("holdsByPrecedent", .flag(ground == .precedent)),
+        Fact("precedents", .partnerships(precedents), kept: "precedents"), shared.fact,
       ] + context.remitText(of: overlap.left, overlap.right), measures: measures)
   }
 
@@ -185,4 +218,10 @@ package struct MergeEvidence: Evidence {
   }
 
   package var joined: [PartnershipIndex] { bodies }
+
+  package func grounds(in context: RuleContext) -> EvidenceGrounds {
+    var grounds = EvidenceGrounds()
+    grounds.partnerships = precedents
+    return grounds
+  }
 }

@@ -107,7 +107,9 @@ package struct NestedBoardRule: ReviewRule {
     var (applied, notApplicable, excluded) = (0, 0, 0)
     for inner in context.partnershipIndices {
       let row = targets[cells.ofPartnership[Int(inner)]]
-      for outer in search.candidates(of: inner, holding: min(limits.membership, 1), in: row) {
+      for outer in search.candidates(
+        of: inner, holding: min(limits.membership, 1), by: .weight, in: row)
+      {
         guard isComparable(inner: inner, outer: outer) else { continue }
         let scores = context.overlaps.containment(of: inner, in: outer)
         guard meets(scores.membership, limits.membership) else { continue }

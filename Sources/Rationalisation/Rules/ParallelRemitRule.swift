@@ -3,14 +3,15 @@ package import OverlapGraph
 
 /// parallel-remit: two bodies that do much the same in one place with partly the same organisations.
 ///
-/// One's area ≥ .8 inside the other, remit ≥ .45, membership < .6 with containment ≥ .2, and the
-/// same scale or area ≥ .8.
+/// One's area ≥ .8 inside the other, the remits agree as `RemitAgreement` says, c ≥ .3, and the same
+/// scale or area ≥ .8; no earlier finding is about the two. c is members of both over members of either
+/// by plain count: it keeps bodies of very different size apart, ten and 37 members have .27 at most.
 package struct ParallelRemitRule: ReviewRule {
   package static let rule = Rule(rawValue: "parallel-remit")
   package static let group = FindingGroup.overlap
+  package static let version = 2
   package static let thresholds = [
-    "parallel.area", "parallel.remit", "parallel.membership-below",
-    "parallel.membership-containment",
+    "parallel.area", "parallel.remit", "parallel.remit-inside", "parallel.membership",
   ]
 
   package static let needs: [RuleNeed] = [.footprint, .members, .remits]
@@ -22,30 +23,43 @@ package struct ParallelRemitRule: ReviewRule {
 
   let context: RuleContext
   private var limits: ParallelSettings { context.settings.parallel }
+  private var agreement: RemitAgreement {
+    RemitAgreement(alike: limits.remit, inside: limits.remitInside)
+  }
 
   package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
     let rule = ParallelRemitRule(context: context)
     let pairs = rule.pairs()
-    let own = pairs.kept.filter { !earlier.isClaimed(BodyPair($0.left, $0.right)) }
-    let drafts = rule.drafts(of: own)
+    let own = pairs.kept.filter {
+      !earlier.isClaimed(BodyPair($0.overlap.left, $0.overlap.right))
+    }
+    let drafts = own.map(rule.draft)
+    // Of a pair that an earlier finding joins the condition does not hold.
     return RuleResult(
       drafts: drafts,
       counts: RuleCounts(
-        rule: Self.rule, applied: pairs.applied, fired: drafts.count, excluded: pairs.excluded),
-      holding: Set(pairs.kept.map { BodyPair($0.left, $0.right) }))
+        rule: Self.rule, applied: pairs.applied, fired: drafts.count, excluded: pairs.excluded))
+  }
+
+  /// Two bodies of which the condition holds, and how their remits agree.
+  struct Pair: Sendable {
+    var overlap: PairOverlap
+    var way: RemitAgreement.Way
   }
 
   /// The condition without the common exclusions.
-  func holds(_ overlap: PairOverlap) -> Bool {
-    overlap.sharedMembers > 0 && meets(areaContainment(overlap), limits.area)
-      && meets(overlap.similarity.remit, limits.remit)
-      && !meets(overlap.similarity.membership, limits.membershipBelow)
-      && meets(memberContainment(overlap), limits.membershipContainment)
-      && (isOneScale(overlap.left, overlap.right) || meets(overlap.similarity.area, limits.area))
+  private func pair(_ overlap: PairOverlap) -> Pair? {
+    guard overlap.sharedMembers > 0, meets(areaContainment(overlap), limits.area),
+      meets(overlap.memberShare, limits.membership),
+      isOneScale(overlap.left, overlap.right) || meets(overlap.similarity.area, limits.area)
+    else { return nil }
+    return agreement.way(of: overlap, in: context).map { Pair(overlap: overlap, way: $0) }
   }
 
-  /// Pairs that meet the condition, like with like, and how many were asked and excluded.
-  func pairs() -> (kept: [PairOverlap], applied: Int, excluded: Int) {
+  /// Pairs that meet the condition, like with like, ascending, and how many were asked and excluded.
+  ///
+  /// Asked are those that share so many members in places and at scales that are alike.
+  private func pairs() -> (kept: [Pair], applied: Int, excluded: Int) {
     let cells = Cells(context: context) { partnership in
       Cells.Key(
         footprint: context.footprint(of: partnership),
@@ -56,63 +70,52 @@ package struct ParallelRemitRule: ReviewRule {
       meets(max(relation.inOther, relation.ofOther), limits.area)
         && (scale >= 0 && scale == other || meets(relation.similarity, limits.area))
     } cells: { first, second in
-      meets(
-        context.overlaps.remit(cells.representatives[first], cells.representatives[second]),
-        limits.remit)
+      let (left, right) = (cells.representatives[first], cells.representatives[second])
+      return meets(context.overlaps.remit(left, right), limits.remit)
+        || meets(context.overlaps.remitOverlap(left, right), limits.remitInside)
     }
     let search = SharedMemberSearch(context: context, cells: cells)
-    var kept: [PairOverlap] = []
+    var kept: [Pair] = []
     var (applied, excluded) = (0, 0)
     for left in context.partnershipIndices {
       let row = targets[cells.ofPartnership[Int(left)]]
-      let part = min(limits.membershipContainment, 1)
-      for other in search.candidates(of: left, holding: part, in: row) {
-        let overlap = context.overlaps.overlap(min(left, other), max(left, other))
-        guard meets(memberContainment(overlap), limits.membershipContainment) else { continue }
-        // A pair is found from each side that is contained; it belongs to the first of them.
-        let isLeftContained = meets(
-          overlap.leftInRight.membership, limits.membershipContainment)
-        guard left == (isLeftContained ? overlap.left : overlap.right) else { continue }
-        if context.exclusion(overlap.left, overlap.right) != nil {
+      // c ≥ t means that at least the part t of either's members is shared, so the earlier finds the later.
+      for right in search.candidates(of: left, holding: limits.membership, by: .count, in: row)
+      where right > left {
+        let overlap = context.overlaps.overlap(left, right)
+        guard meets(overlap.memberShare, limits.membership) else { continue }
+        if context.exclusion(left, right) != nil {
           excluded += 1
           continue
         }
         applied += 1
-        if holds(overlap) { kept.append(overlap) }
+        if let pair = pair(overlap) { kept.append(pair) }
       }
     }
-    kept.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     return (kept, applied, excluded)
   }
 
-  /// Drafts for `pairs`, in their order.
-  func drafts(of pairs: [PairOverlap]) -> [Draft] {
-    pairs.map { overlap in
-      let both = [overlap.left, overlap.right]
-      let shared = SharedParts(of: both, in: context)
-      return Draft(
-        rule: Self.rule, list: context.list(of: both), anchor: both.map(context.id(of:)),
-        subjects: both.map(Subject.partnership),
-        evidence: ParallelEvidence(overlap: overlap, shared: shared), action: .local,
-        partnerships: both,
-        margins: context.margins([
-          .area: margin(areaContainment(overlap), beyond: limits.area),
-          .remit: margin(overlap.similarity.remit, beyond: limits.remit),
-          .membership: margin(
-            memberContainment(overlap), beyond: limits.membershipContainment),
-        ]),
-        freed: context.freedByReporting(
-          overlap.left, overlap.right, shared: overlap.sharedMembers),
-        people: shared.people, claims: .every(both), precedents: .links)
-    }
+  private func draft(of pair: Pair) -> Draft {
+    let overlap = pair.overlap
+    let both = [overlap.left, overlap.right]
+    let shared = SharedParts(of: both, in: context)
+    return Draft(
+      rule: Self.rule, list: context.list(of: both), anchor: both.map(context.id(of:)),
+      subjects: both.map(Subject.partnership),
+      evidence: ParallelEvidence(overlap: overlap, shared: shared, remitInside: pair.way.part),
+      action: .local, partnerships: both,
+      margins: context.margins([
+        .area: margin(areaContainment(overlap), beyond: limits.area),
+        .remit: margin(overlap.similarity.remit, beyond: limits.remit),
+        .membership: margin(overlap.memberShare, beyond: limits.membership),
+      ]),
+      freed: context.freedByReporting(
+        overlap.left, overlap.right, shared: overlap.sharedMembers),
+      people: shared.people, claims: .every(both), precedents: .links)
   }
 
   private func areaContainment(_ overlap: PairOverlap) -> Double {
     overlap.greaterContainment(\.area)
-  }
-
-  private func memberContainment(_ overlap: PairOverlap) -> Double {
-    overlap.greaterContainment(\.membership)
   }
 
   private func isOneScale(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Bool {
@@ -145,10 +148,14 @@ extension RuleContext {
 package struct ParallelEvidence: Evidence {
   package var overlap: PairOverlap
   package var shared: SharedParts
+  /// The part of the remits of the body with fewer that lies in those of a board of many tasks, where
+  /// they agree in that way; `nil` where they are alike.
+  package var remitInside: Double?
 
-  package init(overlap: PairOverlap, shared: SharedParts) {
+  package init(overlap: PairOverlap, shared: SharedParts, remitInside: Double? = nil) {
     self.overlap = overlap
     self.shared = shared
+    self.remitInside = remitInside
   }
 
   package func account(in context: AccountContext) -> FindingAccount {
@@ -157,18 +164,14 @@ package struct ParallelEvidence: Evidence {
       type: "pair",
       facts: [
         Fact("overlap", .record(overlap.facts(isKept: true))),
-        Fact("holdsByContainment", .flag(false)), shared.fact,
+        shared.fact,
       ] + context.remitText(of: overlap.left, overlap.right),
       measures: [
         Measure(
           "area-containment", overlap.greaterContainment(\.area), threshold: limits.area),
-        Measure("remit", overlap.similarity.remit, threshold: limits.remit),
-        Measure(
-          "membership", overlap.similarity.membership, threshold: limits.membershipBelow,
-          isUpperLimit: true),
-        Measure(
-          "membership-containment", overlap.greaterContainment(\.membership),
-          threshold: limits.membershipContainment),
+        remitInside.map { Measure("remit-inside", $0, threshold: limits.remitInside) }
+          ?? Measure("remit", overlap.similarity.remit, threshold: limits.remit),
+        Measure("member-share", overlap.memberShare, threshold: limits.membership),
       ])
   }
 

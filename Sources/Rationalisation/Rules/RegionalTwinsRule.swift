@@ -4,11 +4,13 @@ internal import OverlapGraph
 /// regional-twins: bodies of one kind that together cover a footprint other strategic kinds use whole.
 ///
 /// Two or more strategic bodies of a specific kind tile exactly a footprint (not the nation) that at
-/// least 2 other strategic kinds use and this kind does not; share of spanning members ≥ .5;
-/// territorial fit ≥ .75. One target for each set of twins; the others that pass are named.
+/// least 3 other strategic kinds use and this kind does not; share of spanning members ≥ .5;
+/// territorial fit ≥ .75. One target for each set of twins; the others that pass are named. A body of the
+/// kind that serves such a footprint elsewhere is a precedent and makes the finding stronger.
 package struct RegionalTwinsRule: ReviewRule {
   package static let rule = Rule(rawValue: "regional-twins")
   package static let group = FindingGroup.fragmentation
+  package static let version = 2
   package static let thresholds = [
     "twins.other-kinds", "twins.share", "twins.fit", "twins.fit-cover",
   ]
@@ -24,7 +26,22 @@ package struct RegionalTwinsRule: ReviewRule {
   }
 
   let context: RuleContext
+  /// For each footprint the strategic kinds of sub-national bodies on it, each once, ascending.
+  private let kindsOn: [[KindIndex]]
   private var limits: TwinsSettings { context.settings.twins }
+
+  /// So many other kinds on the footprint of a body make it a precedent: it is shared.
+  private static let kindsOfPrecedent = 2
+
+  init(context: RuleContext) {
+    self.context = context
+    var kindsOn = [Set<KindIndex>](repeating: [], count: context.incidence.footprints.count)
+    for partnership in context.strategic where !context.isNational[Int(partnership)] {
+      kindsOn[Int(context.footprint(of: partnership))].insert(
+        context.landscape.partnerships[Int(partnership)].kind)
+    }
+    self.kindsOn = kindsOn.map { $0.sorted() }
+  }
 
   package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
     let rule = RegionalTwinsRule(context: context)
@@ -55,18 +72,14 @@ package struct RegionalTwinsRule: ReviewRule {
   func tilings() -> (kept: [Tiling], excluded: Int) {
     let landscape = context.landscape
     let footprints = context.incidence.footprints
-    // For each footprint the strategic kinds on it, each once, ascending.
-    var kindsOn = [[KindIndex]](repeating: [], count: footprints.count)
     var bodiesOfKind = [[PartnershipIndex]](repeating: [], count: landscape.kinds.count)
     for partnership in context.partnershipIndices {
       guard context.functions[Int(partnership)] == .strategic,
         !context.isNational[Int(partnership)]
       else { continue }
       let kind = landscape.partnerships[Int(partnership)].kind
-      kindsOn[Int(context.footprint(of: partnership))].append(kind)
       bodiesOfKind[Int(kind)].append(partnership)
     }
-    kindsOn = kindsOn.map { Array(Set($0)).sorted() }
     let targets = (0..<footprints.count).filter { footprint in
       kindsOn[footprint].count >= limits.otherKinds
         && footprints.range(of: footprint).count > 1
@@ -142,7 +155,22 @@ package struct RegionalTwinsRule: ReviewRule {
       otherKinds: tiling.otherKinds, share: weight > 0 ? sum / weight : 0,
       spanningMembers: spanning,
       fit: territorial.isEmpty ? 0 : Double(fitting.count) / Double(territorial.count),
-      fittingMembers: fitting, territorialMembers: territorial, otherTargets: [], people: people)
+      fittingMembers: fitting, territorialMembers: territorial, otherTargets: [],
+      precedents: precedents(of: tiling), people: people)
+  }
+
+  /// The first bodies of the kind that serve one shared footprint of several atoms elsewhere: no twin,
+  /// outside the target and not national; ascending.
+  private func precedents(of tiling: Tiling) -> [PartnershipIndex] {
+    let target = tiling.target
+    return Array(
+      context.partnershipIndices.lazy.filter { body in
+        let footprint = context.footprint(of: body)
+        return context.landscape.partnerships[Int(body)].kind == tiling.kind
+          && !context.isNational[Int(body)] && !context.relations.meets(footprint, target)
+          && context.incidence.footprints.range(of: Int(footprint)).count > 1
+          && kindsOn[Int(footprint)].count { $0 != tiling.kind } >= Self.kindsOfPrecedent
+      }.prefix(Precedents.limit))
   }
 
   func holds(_ evidence: TwinsEvidence) -> Bool {
@@ -194,7 +222,8 @@ package struct RegionalTwinsRule: ReviewRule {
         evidence: evidence, action: .footprintChange,
         partnerships: evidence.partnerships, margins: [(2 * both + use) / 3],
         freed: context.freedByJoining(evidence.partnerships), people: evidence.people,
-        precedents: .footprints(of: evidence.kind))
+        precedents: .sharedFootprints(evidence.precedents),
+        isDoneElsewhere: !evidence.precedents.isEmpty)
     }
   }
 
@@ -273,13 +302,15 @@ package struct TwinsEvidence: Evidence {
   package var territorialMembers: [OrganisationIndex]
   /// Other footprints that pass as targets for the same twins, best first.
   package var otherTargets: [FootprintIndex]
+  /// Bodies of the kind that serve one shared footprint elsewhere, ascending.
+  package var precedents: [PartnershipIndex]
   package var people: Double
 
   package init(
     kind: KindIndex, partnerships: [PartnershipIndex], target: FootprintIndex,
     otherKinds: [KindIndex], share: Double, spanningMembers: [OrganisationIndex], fit: Double,
     fittingMembers: [OrganisationIndex], territorialMembers: [OrganisationIndex],
-    otherTargets: [FootprintIndex], people: Double
+    otherTargets: [FootprintIndex], precedents: [PartnershipIndex] = [], people: Double
   ) {
     self.kind = kind
     self.partnerships = partnerships
@@ -291,6 +322,7 @@ package struct TwinsEvidence: Evidence {
     self.fittingMembers = fittingMembers
     self.territorialMembers = territorialMembers
     self.otherTargets = otherTargets
+    self.precedents = precedents
     self.people = people
   }
 
@@ -311,6 +343,7 @@ package struct TwinsEvidence: Evidence {
         Fact("fittingMembers", .organisations(fittingMembers)),
         Fact("territorialMembers", .organisations(territorialMembers)),
         Fact("otherTargets", .footprints(otherTargets)),
+        Fact("precedents", .partnerships(precedents), kept: "precedents"),
         Fact("people", .amount(people)),
         Fact(
           "localMembers", .organisations(members.subtracting(spanning).sorted()),
@@ -342,7 +375,7 @@ package struct TwinsEvidence: Evidence {
 
   package func grounds(in context: RuleContext) -> EvidenceGrounds {
     var grounds = EvidenceGrounds()
-    grounds.footprints = [target]
+    grounds.footprints = Set([target] + precedents.map(context.footprint)).sorted()
     grounds.target = target
     grounds.organisationKinds = partnerships.flatMap { context.members(of: $0) }
       .map { context.landscape.organisations[Int($0)].kind }

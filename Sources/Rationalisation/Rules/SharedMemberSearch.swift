@@ -5,8 +5,8 @@ internal import OverlapGraph
 ///
 /// Partnerships fall into **cells** (same footprint, same signature, … as a rule needs). A rule
 /// says which cells can meet; within those, only partnerships that share one of the rarer members
-/// are looked at: if at least the part `t` of p's weight is shared, then some shared member lies
-/// before the point where less than `t` of the weight remains, members taken heaviest first.
+/// are looked at: if at least the part `t` of p's members is shared, by weight or by count, then some
+/// shared member lies before the point where less than `t` remains, members taken rarest first.
 struct SharedMemberSearch: Sendable {
   private let incidence: Incidence
   private let cellOf: [Int32]
@@ -34,22 +34,34 @@ struct SharedMemberSearch: Sendable {
     postings = PackedRows(offsets: incidence.partnershipsOf.offsets, values: values)
   }
 
-  /// The partnerships other than `partnership` in `targets` that may hold `part` of its weight.
+  /// How members are counted.
+  enum Scale: Sendable {
+    /// By weight: a rare member says more.
+    case weight
+    /// Each as one.
+    case count
+  }
+
+  /// The partnerships other than `partnership` in `targets` that may hold `part` of its members.
   ///
   /// A superset of those that do, each once, ascending; the caller measures.
   /// - Parameter targets: cells that can meet the cell of `partnership`, ascending.
   /// - Complexity: O(Σ over the members looked at of min(degree, targets · log degree)).
   func candidates(
-    of partnership: PartnershipIndex, holding part: Double, in targets: ArraySlice<Int32>
+    of partnership: PartnershipIndex, holding part: Double, by scale: Scale,
+    in targets: ArraySlice<Int32>
   ) -> [PartnershipIndex] {
     guard !targets.isEmpty else { return [] }
     let members = rarestFirst[partnership]
-    let total = members.reduce(0) { $0 + incidence.organisationWeights[Int($1)] }
+    func weight(_ organisation: OrganisationIndex) -> Double {
+      scale == .count ? 1 : incidence.organisationWeights[Int(organisation)]
+    }
+    let total = members.reduce(0) { $0 + weight($1) }
     var remaining = total
     var found: [PartnershipIndex] = []
     for organisation in members {
       if remaining < (part - 2 * thresholdTolerance) * total { break }
-      remaining -= incidence.organisationWeights[Int(organisation)]
+      remaining -= weight(organisation)
       collect(organisation, in: targets, into: &found)
     }
     found.sort()

@@ -3,15 +3,17 @@ package import OverlapGraph
 
 /// shared-table: groups in which everybody sits with nearly the same organisations in one place.
 ///
-/// Complete linkage: every two area ≥ .8 and membership ≥ .7, at least 4 members common to all, and
-/// some two remit < .6 (or three or more bodies alike). When no two share a remit, none is a
-/// delivery group and none is multi-purpose, every two membership ≥ .8.
+/// Complete linkage: every two area ≥ .8 and c ≥ .65, at least 4 members common to all, some two remit
+/// < .6 or three bodies and more, and a reason beyond the members: some two share a remit that at least
+/// one of them names, or one of them is a strategic body of many tasks. c is members of both over
+/// members of either by plain count; a remit both only inherit ("public safety") is no reason.
 package struct SharedTableRule: ReviewRule {
   package static let rule = Rule(rawValue: "shared-table")
   package static let group = FindingGroup.overlap
+  package static let version = 2
   package static let thresholds = [
     "shared-table.area", "shared-table.membership", "shared-table.remit-below",
-    "shared-table.common-members", "shared-table.membership-without-remit",
+    "shared-table.common-members",
   ]
   /// Mergers inside a group are counted there.
   package static let furtherSettings = MergeCandidateRule.thresholds
@@ -46,10 +48,11 @@ package struct SharedTableRule: ReviewRule {
   struct Link: Hashable, Sendable {
     var left: PartnershipIndex
     var right: PartnershipIndex
-    var membership: Double
+    /// Members of both over members of either, by plain count.
+    var share: Double
   }
 
-  /// Every two that meet area and membership, like with like; ascending.
+  /// Every two that meet area and share of members, like with like; ascending.
   func links() -> (kept: [Link], excluded: Int) {
     let cells = Cells(context: context) { Cells.Key(footprint: context.footprint(of: $0)) }
     let targets = cells.meeting(context: context) { relation, _, _ in
@@ -62,12 +65,13 @@ package struct SharedTableRule: ReviewRule {
     var excluded = 0
     for left in context.partnershipIndices {
       let row = targets[cells.ofPartnership[Int(left)]]
-      for right in search.candidates(of: left, holding: min(limits.membership, 1), in: row)
+      for right in search.candidates(
+        of: left, holding: min(limits.membership, 1), by: .count, in: row)
       where right > left {
-        let membership = context.overlaps.membership(left, right)
-        guard meets(membership, limits.membership) else { continue }
+        let share = context.overlaps.memberShare(left, right)
+        guard meets(share, limits.membership) else { continue }
         if context.exclusion(left, right) == nil {
-          kept.append(Link(left: left, right: right, membership: membership))
+          kept.append(Link(left: left, right: right, share: share))
         } else {
           excluded += 1
         }
@@ -83,7 +87,7 @@ package struct SharedTableRule: ReviewRule {
 
   /// Groups by complete linkage, each ascending, in the order of their first bodies.
   ///
-  /// The two groups whose least membership is greatest are joined first (of equals the pair with
+  /// The two groups whose least share of members is greatest are joined first (of equals the pair with
   /// the earlier first bodies), while every two stay linked and enough members are common to all.
   private func groups(of links: [Link]) -> [[PartnershipIndex]] {
     var linkage = CompleteLinkage(links: links) { group in
@@ -95,19 +99,33 @@ package struct SharedTableRule: ReviewRule {
   /// What a group is judged by.
   func evidence(of group: [PartnershipIndex]) -> TableEvidence {
     var least = LayerScores(area: 1, membership: 1, remit: 1)
-    var greatestRemit = 0.0
+    var leastShare = 1.0
+    var remits: Set<RemitIndex> = []
     for (place, left) in group.enumerated() {
       for right in group[(place + 1)...] {
         let scores = context.overlaps.weightedJaccard(left, right)
         least.area = min(least.area, scores.area)
         least.membership = min(least.membership, scores.membership)
         least.remit = min(least.remit, scores.remit)
-        greatestRemit = max(greatestRemit, scores.remit)
+        leastShare = min(leastShare, context.overlaps.memberShare(left, right))
+        remits.formUnion(named(left, right))
       }
     }
     return TableEvidence(
       partnerships: group, shared: SharedParts(of: group, in: context), least: least,
-      greatestRemit: greatestRemit)
+      leastShare: leastShare,
+      reason: TableEvidence.Reason(
+        remits: remits.sorted(),
+        bodies: group.filter {
+          context.functions[Int($0)] == .strategic && context.isMultiPurpose[Int($0)]
+        }))
+  }
+
+  /// Remits that two share, ancestors included, and that the row of at least one of them lists.
+  private func named(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Set<RemitIndex> {
+    let bodies = context.landscape.partnerships
+    return Set(bodies[Int(left)].remits + bodies[Int(right)].remits)
+      .intersection(context.overlaps.commonRemits(of: [left, right]).ofAll)
   }
 
   /// The conditions on a group beyond linkage.
@@ -115,17 +133,9 @@ package struct SharedTableRule: ReviewRule {
     let group = evidence.partnerships
     guard evidence.shared.members.count >= limits.commonMembers else { return false }
     let differs = !meets(evidence.least.remit, limits.remitBelow)
-    guard differs || group.count >= 3 else { return false }
-    return isTied(evidence) || meets(evidence.least.membership, limits.membershipWithoutRemit)
-  }
-
-  /// Whether something besides members ties the group: a remit that two share, a delivery group, a
-  /// multi-purpose body. Bodies that run services differ in remit by what they are.
-  private func isTied(_ evidence: TableEvidence) -> Bool {
-    let group = evidence.partnerships
-    return evidence.greatestRemit > 0 || context.list(of: group) == .services
-      || group.contains { context.functions[Int($0)] == .delivery }
-      || group.contains { context.isMultiPurpose[Int($0)] }
+    // Without remits nobody can say what they have in common beside their members.
+    return (differs || group.count >= 3)
+      && (!evidence.reason.isEmpty || context.droppedLayer == .remit)
   }
 
   /// Drafts for groups that hold, in their order.
@@ -139,24 +149,29 @@ package struct SharedTableRule: ReviewRule {
       }
       var freed = context.freedByJoining(group)
       freed.days = max(0, freed.days - inside.reduce(0) { $0 + $1.freed.days })
+      var evidence = evidence
+      evidence.mergers = inside.compactMap { $0.evidence as? MergeEvidence }.map {
+        TableEvidence.Merger(
+          pair: BodyPair($0.overlap.left, $0.overlap.right), precedents: $0.precedents)
+      }
       return Draft(
         rule: Self.rule, list: context.list(of: group),
         anchor: [anchorFootprint(of: group), context.id(of: group[0])],
         subjects: group.map(Subject.partnership), evidence: evidence, action: .local,
         partnerships: group,
         margins: context.margins([
-          .membership: margin(meanMembership(of: group), beyond: limits.membership)
+          .membership: margin(meanShare(of: group), beyond: limits.membership)
         ]),
         freed: freed, people: evidence.shared.people, claims: claims, precedents: .links)
     }
   }
 
   /// The mean over every two: the least would let one body speak for all.
-  private func meanMembership(of group: [PartnershipIndex]) -> Double {
+  private func meanShare(of group: [PartnershipIndex]) -> Double {
     var (sum, pairs) = (0.0, 0)
     for (place, left) in group.enumerated() {
       for right in group[(place + 1)...] {
-        sum += context.overlaps.membership(left, right)
+        sum += context.overlaps.memberShare(left, right)
         pairs += 1
       }
     }
@@ -180,17 +195,49 @@ package struct TableEvidence: Evidence {
   package var shared: SharedParts
   /// The least of each layer over every two of the group.
   package var least: LayerScores
-  /// The greatest remit score over every two: 0 when no two share a remit.
-  package var greatestRemit: Double
+  /// The least share of members over every two: of both over those of either, by plain count.
+  package var leastShare: Double
+  package var reason: Reason
+  /// Mergers among the group, whose days are counted there.
+  package var mergers: [Merger]
+
+  /// What the bodies have in common beside their members; at least one of both lists says something.
+  package struct Reason: Hashable, Sendable {
+    /// Remits that some two share and at least one of them names, ascending.
+    package var remits: [RemitIndex]
+    /// Strategic bodies of many tasks, ascending.
+    package var bodies: [PartnershipIndex]
+
+    package init(remits: [RemitIndex], bodies: [PartnershipIndex]) {
+      self.remits = remits
+      self.bodies = bodies
+    }
+
+    package var isEmpty: Bool { remits.isEmpty && bodies.isEmpty }
+  }
+
+  /// Two of the group that are a candidate for a merger.
+  package struct Merger: Hashable, Sendable {
+    package var pair: BodyPair
+    /// Bodies that do the work of both elsewhere.
+    package var precedents: [PartnershipIndex]
+
+    package init(pair: BodyPair, precedents: [PartnershipIndex]) {
+      self.pair = pair
+      self.precedents = precedents
+    }
+  }
 
   package init(
     partnerships: [PartnershipIndex], shared: SharedParts, least: LayerScores,
-    greatestRemit: Double
+    leastShare: Double, reason: Reason, mergers: [Merger] = []
   ) {
     self.partnerships = partnerships
     self.shared = shared
     self.least = least
-    self.greatestRemit = greatestRemit
+    self.leastShare = leastShare
+    self.reason = reason
+    self.mergers = mergers
   }
 
   /// The two bodies of a group of two.
@@ -205,14 +252,24 @@ package struct TableEvidence: Evidence {
       facts: [
         Fact("partnerships", .partnerships(partnerships), kept: "partnerships"),
         Fact("least", .record(least.facts(isKept: true))),
-        Fact("greatestRemit", .score(greatestRemit)),
+        Fact("leastShare", .score(leastShare), kept: "member-share"),
+        Fact("reasonRemits", .remits(reason.remits), kept: "reason-remits"),
+        Fact("reasonBodies", .partnerships(reason.bodies), kept: "reason-bodies"),
+        Fact(
+          "mergers",
+          .records(
+            mergers.map {
+              [
+                Fact("left", .partnership($0.pair.left)),
+                Fact("right", .partnership($0.pair.right)),
+                Fact("precedents", .partnerships($0.precedents)),
+              ]
+            })),
         shared.fact,
       ],
       measures: [
         Measure("least-area", least.area, threshold: limits.area),
-        Measure(
-          "least-membership", least.membership,
-          threshold: greatestRemit > 0 ? limits.membership : limits.membershipWithoutRemit),
+        Measure("least-member-share", leastShare, threshold: limits.membership),
         Measure(
           "members-common-to-all", Double(shared.members.count),
           threshold: Double(limits.commonMembers), isCount: true),
@@ -228,4 +285,10 @@ package struct TableEvidence: Evidence {
 
   package var suggestions: [SuggestedChange] { [.join(partnerships, .meetAsOne)] }
   package var joined: [PartnershipIndex] { partnerships }
+
+  package func grounds(in context: RuleContext) -> EvidenceGrounds {
+    var grounds = EvidenceGrounds()
+    grounds.partnerships = mergers.flatMap(\.precedents)
+    return grounds
+  }
 }

@@ -61,7 +61,7 @@ package struct WhollySeatedRule: ReviewRule {
         continue
       }
       let row = targets[cells.ofPartnership[Int(inner)]]
-      for outer in search.candidates(of: inner, holding: 1, in: row)
+      for outer in search.candidates(of: inner, holding: 1, by: .count, in: row)
       where isOuter(outer, to: inner) {
         let overlap = context.overlaps.overlap(inner, outer)
         guard overlap.sharedMembers == overlap.leftMembers else { continue }

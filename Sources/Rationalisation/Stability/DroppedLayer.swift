@@ -40,7 +40,7 @@ extension Settings {
   package func without(_ layer: Layer) -> Settings {
     var settings = self
     for parameter in Settings.parameters {
-      guard let number = parameter.silentNumber(without: layer, in: self) else { continue }
+      guard let number = parameter.silentNumber(without: layer) else { continue }
       parameter.set(number, in: &settings)
     }
     return settings

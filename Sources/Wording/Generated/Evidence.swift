@@ -10,6 +10,22 @@ extension Phrase {
     "membership score",
     "sgôr aelodaeth",
     nil)
+  package static let evidenceMemberShare = Phrase(
+    "organisations on both, of all on either",
+    "sefydliadau sydd ar y ddau, o'r holl rai ar y naill neu'r llall",
+    nil)
+  package static let evidencePrecedents = Phrase(
+    "bodies that do the work of both elsewhere",
+    "cyrff sy'n gwneud gwaith y ddau mewn mannau eraill",
+    nil)
+  package static let evidenceReasonRemits = Phrase(
+    "remits that some two share and one of them names",
+    "cylchoedd gwaith y mae dau gorff yn eu rhannu ac un ohonynt yn eu henwi",
+    nil)
+  package static let evidenceReasonBodies = Phrase(
+    "strategic bodies with many remits by design",
+    "cyrff strategol y bwriadwyd iddynt gael llawer o gylchoedd gwaith",
+    nil)
   package static let evidenceRemit = Phrase(
     "remit score",
     "sgôr cylch gwaith",

@@ -87,8 +87,8 @@ extension Phrase {
     "Blaenoriaeth a'i phedwar ffactor",
     nil)
   package static let strengthMeaning = Phrase(
-    "How far the measures lie beyond their thresholds: ½ when just met, 1 at most.",
-    "Pa mor bell y tu hwnt i'w trothwyon y mae'r mesurau: ½ os ydynt newydd eu cyrraedd, 1 ar y mwyaf.",
+    "How far the measures lie beyond their thresholds: ½ when just met, 1 at most. Where one body does the same elsewhere already, half of what is missing to 1 is added.",
+    "Pa mor bell y mae'r mesurau y tu hwnt i'w trothwyon: ½ pan gyrhaeddir y trothwy'n union, 1 ar y mwyaf. Lle mae un corff eisoes yn gwneud yr un peth mewn lle arall, ychwanegir hanner yr hyn sy'n brin o 1.",
     nil)
   package static let feasibilityMeaning = Phrase(
     "Who can act: local partners 1, less for each further step.",

@@ -14,18 +14,26 @@ extension Phrase {
     "Same remit, same area, same organisations: ",
     "Yr un cylch gwaith, yr un ardal, yr un sefydliadau: ",
     "An aon raon-dleastanais, an aon sgìre, na h-aon bhuidhnean: ")
-  package static let holdsByContainment = Phrase(
-    "It holds because every member of the smaller body also sits on the larger one.",
-    "Mae'n wir oherwydd bod pob aelod o'r lleiaf o'r ddau gorff hefyd yn aelod o'r mwyaf.",
+  package static let mergeTitleElsewhere = Phrase(
+    "Two bodies here, one elsewhere: ",
+    "Dau gorff yma, un mewn lle arall: ",
+    nil)
+  package static let holdsByPrecedent = Phrase(
+    "It holds because elsewhere one body already does the work of both.",
+    "Mae'n wir oherwydd bod un corff eisoes yn gwneud gwaith y ddau mewn lle arall.",
+    nil)
+  package static let doTheWorkOfBoth = Phrase(
+    "Bodies that do the work of both elsewhere",
+    "Cyrff sy'n gwneud gwaith y ddau mewn mannau eraill",
     nil)
 }
 
 extension Words {
-  package static func mergeCondition(a: String, r: String, m: String, ratio: String) -> Phrase {
-    mergeConditionText.filled(.text(a), .text(r), .text(m), .text(ratio))
+  package static func mergeCondition(a: String, m: String, agree: Phrase, p: String) -> Phrase {
+    mergeConditionText.filled(.text(a), .text(m), .phrase(agree), .text(p))
   }
   private static let mergeConditionText = Filling(
-      ["Two bodies of one function: area at least ", 0, ", remit at least ", 1, ", and membership at least ", 2, " or all members of the smaller sit on the larger, which has at most ", 3, " times as many."],
-      ["Dau gorff â'r un swyddogaeth: ardal ", 0, " neu fwy, cylch gwaith ", 1, " neu fwy, ac aelodaeth ", 2, " neu fwy, neu mae holl aelodau'r lleiaf o'r ddau ar y mwyaf, sydd â hyd at ", 3, " gwaith cynifer o aelodau."],
+      ["Two bodies of one function with area at least ", 0, ". Either at least ", 1, " of all the organisations on either sit on both and the remits agree (", 2, "); or elsewhere one body does the work of both and at least ", 3, " of all the organisations are the same. One body does the work of both when it has all the remits of both and shares no area with them, and neither of their two kinds, each of which stands for one thing, has another body there."],
+      ["Dau gorff â'r un swyddogaeth a sgôr ardal o ", 0, " neu fwy. Naill ai mae o leiaf ", 1, " o'r holl sefydliadau sydd ar y naill neu'r llall yn aelodau o'r ddau ac mae'r cylchoedd gwaith yn cytuno (", 2, "); neu mewn lle arall mae un corff yn gwneud gwaith y ddau ac mae o leiaf ", 3, " o'r holl sefydliadau yr un fath. Mae un corff yn gwneud gwaith y ddau pan fo ganddo holl gylchoedd gwaith y ddau ac nad yw'n rhannu ardal â nhw, a phan nad oes gan yr un o'r ddau fath, y mae pob un yn sefyll dros un peth, gorff arall yno."],
       nil)
 }

@@ -94,10 +94,6 @@ extension Phrase {
     "above one of the limits",
     "uwchlaw un o'r terfynau",
     nil)
-  package static let membershipOrInside = Phrase(
-    "membership, or all of the smaller's members on the larger",
-    "aelodaeth, neu holl aelodau'r corff llai ar y corff mwy",
-    nil)
   package static let oneFunction = Phrase(
     "one function",
     "un swyddogaeth",
@@ -118,21 +114,9 @@ extension Phrase {
     "area inside",
     "ardal o fewn",
     nil)
-  package static let conditionMembershipBelow = Phrase(
-    "membership below",
-    "aelodaeth islaw",
-    nil)
-  package static let conditionMembershipInside = Phrase(
-    "membership inside",
-    "aelodaeth o fewn",
-    nil)
   package static let oneScaleOrArea = Phrase(
     "one scale, or area",
     "un raddfa, neu ardal",
-    nil)
-  package static let conditionRemit = Phrase(
-    "remit",
-    "cylch gwaith",
     nil)
   package static let conditionArea = Phrase(
     "area",
@@ -190,10 +174,6 @@ extension Phrase {
     "area of every two",
     "ardal pob dau",
     nil)
-  package static let membershipOfEveryTwo = Phrase(
-    "membership of every two",
-    "aelodaeth pob dau",
-    nil)
   package static let membersOfAll = Phrase(
     "members common to all",
     "aelodau a rennir gan bawb",
@@ -201,10 +181,6 @@ extension Phrase {
   package static let someDifferInRemit = Phrase(
     "some two differ in remit, or three bodies or more",
     "mae dau'n wahanol o ran cylch gwaith, neu dri chorff neu fwy",
-    nil)
-  package static let membershipWithoutRemit = Phrase(
-    "membership of every two without a remit in common",
-    "aelodaeth pob dau heb gylch gwaith a rennir",
     nil)
   package static let bothAreStrategic = Phrase(
     "both are strategic",
@@ -229,6 +205,26 @@ extension Phrase {
   package static let innerIsNotLarger = Phrase(
     "the inner is not the larger of two multi-purpose bodies",
     "nid y corff mewnol yw'r mwyaf o ddau gorff amlbwrpas",
+    nil)
+  package static let membersAndRemitsOrPrecedent = Phrase(
+    "members, and remits that agree or a precedent",
+    "aelodau, a chylchoedd gwaith sy'n cytuno neu gynsail",
+    nil)
+  package static let remitsAgree = Phrase(
+    "the remits agree",
+    "y cylchoedd gwaith yn cytuno",
+    nil)
+  package static let conditionMembers = Phrase(
+    "members",
+    "aelodau",
+    nil)
+  package static let shareOfEveryTwo = Phrase(
+    "share of members of every two",
+    "cyfran aelodau pob dau",
+    nil)
+  package static let reasonBeyondMembers = Phrase(
+    "a reason beyond the members",
+    "rheswm y tu hwnt i'r aelodau",
     nil)
 }
 
@@ -407,5 +403,12 @@ extension Words {
   private static let areLikeText = Filling(
       ["'", 0, "' and '", 1, "' are like"],
       ["mae '", 0, "' a '", 1, "' yn debyg"],
+      nil)
+  package static func precedentsOfPair(left: String, right: String) -> Phrase {
+    precedentsOfPairText.filled(.text(left), .text(right))
+  }
+  private static let precedentsOfPairText = Filling(
+      ["precedents of '", 0, "' and '", 1, "'"],
+      ["cynseiliau '", 0, "' a '", 1, "'"],
       nil)
 }

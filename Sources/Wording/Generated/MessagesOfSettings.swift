@@ -367,4 +367,11 @@ extension Words {
       ["found '", 0, "', expected the BCP 47 tag of a language with a text"],
       ["cafwyd '", 0, "', disgwylid tag BCP 47 iaith gyda thestun"],
       nil)
+  package static func settingIsGone(setting: String, successor: String) -> Phrase {
+    settingIsGoneText.filled(.text(setting), .text(successor))
+  }
+  private static let settingIsGoneText = Filling(
+      ["setting '", 0, "' is gone, expected '", 1, "' in its place"],
+      ["nid yw'r gosodiad '", 0, "' yn bod mwyach, disgwylid '", 1, "' yn ei le"],
+      nil)
 }

@@ -95,8 +95,8 @@ extension Phrase {
     "Eithriwyd: cyrff craffu, is-grwpiau a'u rhiant-gyrff, a'r cyffelyb. Dim casgliad: data ar goll, neu y tu allan i faes y rheol.",
     nil)
   package static let priorityParagraphs2 = Phrase(
-    "Strength is ½ + ½ × the mean margin, where margin = (score − threshold) ÷ (1 − threshold).",
-    "Cryfder yw ½ + ½ × y gwahaniaeth cymedrig, lle mae gwahaniaeth = (sgôr − trothwy) ÷ (1 − trothwy).",
+    "Strength is ½ + ½ × the mean margin, where margin = (score − threshold) ÷ (1 − threshold). Where a merger is suggested that has a precedent, one body that already does the same elsewhere, strength s becomes (1 + s) ÷ 2.",
+    "Y cryfder yw ½ + ½ × y gwahaniaeth cymedrig, lle mae gwahaniaeth = (sgôr − trothwy) ÷ (1 − trothwy). Lle awgrymir uno a bod cynsail i hynny, sef un corff sydd eisoes yn gwneud yr un peth mewn lle arall, mae cryfder s yn troi'n (1 + s) ÷ 2.",
     nil)
   package static let priorityParagraphs3 = Phrase(
     "Gaps free nothing: they are a list of their own, ranked by the people affected.",
@@ -129,6 +129,22 @@ extension Phrase {
   package static let references = Phrase(
     "References",
     "Cyfeiriadau",
+    nil)
+  package static let ruleFormulasMany = Phrase(
+    "Strategic; national; many remits by design; remits that the own row names; scale; kind; function",
+    "Strategol; cenedlaethol; llawer o gylchoedd gwaith o fwriad; cylchoedd gwaith a enwir yn y rhes ei hun; graddfa; math; swyddogaeth",
+    nil)
+  package static let ruleFormulasAgree = Phrase(
+    "The remits agree, with the thresholds r and i",
+    "Mae'r cylchoedd gwaith yn cytuno, â'r trothwyon r ac i",
+    nil)
+  package static let ruleFormulasAgree2 = Phrase(
+    "p ~ q ⇔ remit(p,q) ≥ r ∨ (|R(p)| ≤ |R(q)| ∧ |D(p)| ≥ 2 ∧ μ(q) ∧ remit(p⊂q) ≥ i) ∨ (|R(q)| ≤ |R(p)| ∧ |D(q)| ≥ 2 ∧ μ(p) ∧ remit(q⊂p) ≥ i)",
+    "p ~ q ⇔ cylch(p,q) ≥ r ∨ (|R(p)| ≤ |R(q)| ∧ |D(p)| ≥ 2 ∧ μ(q) ∧ cylch(p⊂q) ≥ i) ∨ (|R(q)| ≤ |R(p)| ∧ |D(q)| ≥ 2 ∧ μ(p) ∧ cylch(q⊂p) ≥ i)",
+    nil)
+  package static let ruleFormulasElsewhere = Phrase(
+    "One body does the work of both elsewhere, of two kinds that each stand for one thing",
+    "Mae un corff yn gwneud gwaith y ddau mewn lle arall, o ddau fath sydd ill dau yn sefyll dros un peth",
     nil)
 }
 

@@ -18,10 +18,6 @@ extension Phrase {
     "Area of one inside the other",
     "Ardal y naill y tu mewn i'r llall",
     nil)
-  package static let parallelRemitMembershipContainment = Phrase(
-    "Members of one on the other",
-    "Aelodau'r naill sydd hefyd ar y llall",
-    nil)
   package static let parallelTitle = Phrase(
     "Parallel remits: ",
     "Cylchoedd gwaith cyfochrog: ",
@@ -29,11 +25,11 @@ extension Phrase {
 }
 
 extension Words {
-  package static func parallelCondition(a: String, r: String, m: String, c: String) -> Phrase {
-    parallelConditionText.filled(.text(a), .text(r), .text(m), .text(c))
+  package static func parallelCondition(a: String, agree: Phrase, c: String) -> Phrase {
+    parallelConditionText.filled(.text(a), .phrase(agree), .text(c))
   }
   private static let parallelConditionText = Filling(
-      ["The area of one lies inside the other's to at least ", 0, ", remit is at least ", 1, ", membership is below ", 2, " but one's members sit on the other to at least ", 3, "; both work at one scale, or area is at least ", 0, "."],
-      ["Mae o leiaf ", 0, " o ardal y naill o fewn ardal y llall, mae'r sgôr cylch gwaith yn ", 1, " neu fwy, mae'r sgôr aelodaeth islaw ", 2, " ond mae o leiaf ", 3, " o aelodaeth y naill ar y llall; mae'r ddau'n gweithio ar yr un raddfa, neu mae'r sgôr ardal yn ", 0, " neu fwy."],
+      ["The area of one lies inside the other's to at least ", 0, ", the remits agree (", 1, "), and at least ", 2, " of all the organisations on either sit on both; both work at one scale, or area is at least ", 0, ". No merge, nest, table or wholly seated finding joins the two already."],
+      ["Mae o leiaf ", 0, " o ardal y naill o fewn ardal y llall, mae'r cylchoedd gwaith yn cytuno (", 1, "), ac mae o leiaf ", 2, " o'r holl sefydliadau sydd ar y naill neu'r llall yn aelodau o'r ddau; mae'r ddau'n gweithio ar yr un raddfa, neu mae'r sgôr ardal yn ", 0, " neu fwy. Nid oes canfyddiad 'achos posibl o uno', 'bwrdd o fewn bwrdd', 'yr un aelodau' na 'phob aelod ar fwrdd arall' eisoes yn cysylltu'r ddau."],
       nil)
 }

@@ -192,16 +192,20 @@ extension Texts {
       ["Y sgôr ardal isaf i ddau gorff a allai fod yn un"],
       nil),
     "merge.remit": Filling(
-      ["Lowest remit score of two bodies that could be one"],
-      ["Y sgôr cylch gwaith isaf i ddau gorff a allai fod yn un"],
+      ["Lowest remit score at which the remits of two bodies that could be one are alike"],
+      ["Y sgôr cylch gwaith isaf lle mae cylchoedd gwaith dau gorff a allai fod yn un yn debyg"],
       nil),
     "merge.membership": Filling(
-      ["Lowest membership score of two bodies that could be one, unless all members of the smaller sit on the larger"],
-      ["Y sgôr aelodaeth isaf i ddau gorff a allai fod yn un, oni bai bod holl aelodau'r lleiaf o'r ddau ar y mwyaf"],
+      ["Smallest share of all the organisations on either of two bodies that could be one that sit on both, where the remits agree"],
+      ["Y gyfran leiaf o'r holl sefydliadau sydd ar y naill neu'r llall o ddau gorff a allai fod yn un sy'n aelodau o'r ddau, lle mae'r cylchoedd gwaith yn cytuno"],
       nil),
-    "merge.largest-ratio": Filling(
-      ["How many times as many members the larger may have when all of the smaller's sit on it"],
-      ["Hyd at sawl gwaith cynifer o aelodau a all fod gan y mwyaf o'r ddau os yw holl aelodau'r lleiaf arno"],
+    "merge.membership-with-precedent": Filling(
+      ["The same share where one body does the work of both elsewhere"],
+      ["Yr un gyfran lle mae un corff yn gwneud gwaith y ddau mewn lle arall"],
+      nil),
+    "merge.remit-inside": Filling(
+      ["Smallest share of the remits of the body with fewer that a body with many by design has too, where they are not alike"],
+      ["Y gyfran leiaf o gylchoedd gwaith y corff â'r nifer lleiaf sydd hefyd gan gorff y bwriadwyd iddo gael llawer ohonynt, lle nad ydynt yn debyg"],
       nil),
     "misaligned.part": Filling(
       ["Largest share of the smaller footprint's people in the part that would move"],
@@ -236,16 +240,16 @@ extension Texts {
       ["Y gyfran leiaf o ardal y naill y tu mewn i ardal y llall; ar raddfeydd gwahanol, y sgôr ardal isaf"],
       nil),
     "parallel.remit": Filling(
-      ["Lowest remit score of two bodies that run side by side"],
-      ["Y sgôr cylch gwaith isaf i ddau gorff sy'n gweithio ochr yn ochr"],
+      ["Lowest remit score at which the remits of two bodies side by side are alike"],
+      ["Y sgôr cylch gwaith isaf lle mae cylchoedd gwaith dau gorff ochr yn ochr yn debyg"],
       nil),
-    "parallel.membership-below": Filling(
-      ["Membership score below which the two must lie"],
-      ["Rhaid i sgôr aelodaeth y ddau fod islaw hyn"],
+    "parallel.remit-inside": Filling(
+      ["Smallest share of the remits of the one with fewer of two bodies side by side that the other, with many by design, has too"],
+      ["Y gyfran leiaf o gylchoedd gwaith yr un â'r nifer lleiaf o ddau gorff ochr yn ochr sydd hefyd gan y llall, y bwriadwyd iddo gael llawer ohonynt"],
       nil),
-    "parallel.membership-containment": Filling(
-      ["Smallest share of one's members that sit on the other"],
-      ["Y gyfran leiaf o aelodau'r naill sydd hefyd ar y llall"],
+    "parallel.membership": Filling(
+      ["Smallest share of all the organisations on either of two bodies side by side that sit on both"],
+      ["Y gyfran leiaf o'r holl sefydliadau sydd ar y naill neu'r llall o ddau gorff ochr yn ochr sy'n aelodau o'r ddau"],
       nil),
     "plans.bodies": Filling(
       ["Fewest strategic bodies of one footprint that each have a needs assessment"],
@@ -400,8 +404,8 @@ extension Texts {
       ["Y sgôr ardal isaf i bob pâr o gyrff y grŵp"],
       nil),
     "shared-table.membership": Filling(
-      ["Lowest membership score of every two bodies of the group"],
-      ["Y sgôr aelodaeth isaf i bob pâr o gyrff y grŵp"],
+      ["Smallest share of all the organisations on either of every two bodies of the group that sit on both"],
+      ["Y gyfran leiaf o'r holl sefydliadau sydd ar y naill neu'r llall o bob pâr o gyrff yn y grŵp sy'n aelodau o'r ddau"],
       nil),
     "shared-table.remit-below": Filling(
       ["Remit score below which some two of the group must lie"],
@@ -410,10 +414,6 @@ extension Texts {
     "shared-table.common-members": Filling(
       ["Fewest members that sit on every body of the group"],
       ["Y nifer lleiaf o aelodau sydd ar bob corff o'r grŵp"],
-      nil),
-    "shared-table.membership-without-remit": Filling(
-      ["Lowest membership score of every two where no two share a remit and none has many by design"],
-      ["Y sgôr aelodaeth isaf i bob pâr lle nad oes dau gorff yn rhannu cylch gwaith ac na fwriadwyd i'r un gael llawer ohonynt"],
       nil),
     "significance.maximum-partnerships": Filling(
       ["Most partnerships for which significance is computed"],

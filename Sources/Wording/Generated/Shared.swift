@@ -26,6 +26,14 @@ extension Phrase {
     "A decision to merge, or to work from one footprint.",
     "Penderfyniad i uno, neu i weithio o un ôl troed.",
     nil)
+  package static let memberShare = Phrase(
+    "Organisations on both, of all on either",
+    "Sefydliadau sydd ar y ddau, o'r holl rai ar y naill neu'r llall",
+    nil)
+  package static let remitInsideShare = Phrase(
+    "Remits of the body with fewer that the other has too",
+    "Cylchoedd gwaith y corff â'r nifer lleiaf sydd gan y llall hefyd",
+    nil)
 }
 
 extension Template {
@@ -104,5 +112,12 @@ extension Words {
   private static let remitsOfSomeText = Filling(
       ["Remits of some only (", 0, ")"],
       ["Cylchoedd gwaith rhai yn unig (", 0, ")"],
+      nil)
+  package static func remitsAgree(r: String, inside: String) -> Phrase {
+    remitsAgreeText.filled(.text(r), .text(inside))
+  }
+  private static let remitsAgreeText = Filling(
+      ["remit at least ", 0, "; or the body with fewer remits names two or more, and at least ", 1, " of its remits, broader ones included, are among those of the other, which has many by design"],
+      ["sgôr cylch gwaith o ", 0, " neu fwy; neu mae'r corff â'r nifer lleiaf o gylchoedd gwaith yn enwi dau neu fwy, ac mae o leiaf ", 1, " o'i gylchoedd gwaith, gan gynnwys y rhai ehangach, ymhlith rhai'r llall, y bwriadwyd iddo gael llawer ohonynt"],
       nil)
 }

@@ -18,9 +18,9 @@ extension Phrase {
     "Least area score of any two",
     "Y sgôr ardal isaf rhwng unrhyw ddau gorff",
     nil)
-  package static let sharedTableLeastMembership = Phrase(
-    "Least membership score of any two",
-    "Y sgôr aelodaeth isaf rhwng unrhyw ddau gorff",
+  package static let sharedTableLeastShare = Phrase(
+    "Least share of organisations on both of any two, of all on either",
+    "Y gyfran leiaf o sefydliadau sydd ar y ddau o unrhyw bâr, o'r holl rai ar y naill neu'r llall",
     nil)
   package static let sharedTableMembersCommonToAll = Phrase(
     "Members common to all",
@@ -30,6 +30,14 @@ extension Phrase {
     "The same organisations in the same place: ",
     "Yr un sefydliadau yn yr un lle: ",
     "Na h-aon bhuidhnean san aon àite: ")
+  package static let tableReasonRemits = Phrase(
+    "Remits that some two share and one of them names",
+    "Cylchoedd gwaith y mae dau gorff yn eu rhannu ac un ohonynt yn eu henwi",
+    nil)
+  package static let tableReasonBodies = Phrase(
+    "Strategic bodies with many remits by design",
+    "Cyrff strategol y bwriadwyd iddynt gael llawer o gylchoedd gwaith",
+    nil)
 }
 
 extension Words {
@@ -40,11 +48,11 @@ extension Words {
       [0, " sit on all ", 1, ", and their areas are nearly the same."],
       ["Mae ", 0, " ar bob un o'r ", 1, ", ac mae ardaloedd y cyrff bron yr un fath."],
       nil)
-  package static func tableCondition(a: String, m: String, r: String, common: String, without: String) -> Phrase {
-    tableConditionText.filled(.text(a), .text(m), .text(r), .text(common), .text(without))
+  package static func tableCondition(a: String, m: String, common: String, r: String) -> Phrase {
+    tableConditionText.filled(.text(a), .text(m), .text(common), .text(r))
   }
   private static let tableConditionText = Filling(
-      ["A group in which every two have area at least ", 0, " and membership at least ", 1, ", some two have remit below ", 2, ", and at least ", 3, " members sit on all. Where no two share a remit and none has many remits by design, every two need membership at least ", 4, "."],
-      ["Grŵp lle mae gan bob pâr o gyrff sgôr ardal o ", 0, " neu fwy a sgôr aelodaeth o ", 1, " neu fwy, lle mae gan o leiaf un pâr sgôr cylch gwaith islaw ", 2, ", a lle mae digon o aelodau (", 3, " neu fwy) ar bob un. Lle nad oes dau gorff yn rhannu cylch gwaith ac na fwriadwyd i'r un gael llawer ohonynt, rhaid i sgôr aelodaeth pob pâr fod yn ", 4, " neu fwy."],
+      ["A group in which every two have area at least ", 0, " and at least ", 1, " of all the organisations on either sit on both, and at least ", 2, " members sit on all; there are three bodies or more, or some two have remit below ", 3, ". They have a reason beyond their members: some two share a remit that at least one of them names, or one of them is a strategic body with many remits by design."],
+      ["Grŵp lle mae gan bob pâr o gyrff sgôr ardal o ", 0, " neu fwy, lle mae o leiaf ", 1, " o'r holl sefydliadau sydd ar y naill neu'r llall yn aelodau o'r ddau, a lle mae digon o aelodau (", 2, " neu fwy) ar bob un; mae tri chorff neu fwy, neu mae gan o leiaf un pâr sgôr cylch gwaith islaw ", 3, ". Mae ganddynt reswm heblaw eu haelodau: mae dau ohonynt yn rhannu cylch gwaith y mae o leiaf un ohonynt yn ei enwi, neu mae un ohonynt yn gorff strategol y bwriadwyd iddo gael llawer o gylchoedd gwaith."],
       nil)
 }

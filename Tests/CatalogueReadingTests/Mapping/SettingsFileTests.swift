@@ -21,7 +21,7 @@ struct SettingsFileTests {
       defuse-formulas: false
       merge:
         area: 0.75
-        largest-ratio: 2
+        remit-inside: 0.9
       """)
     var expected = Settings()
     expected.title = LocalisedText(english: "Wales", welsh: "Cymru")
@@ -29,7 +29,7 @@ struct SettingsFileTests {
     expected.countedRoles = [.statutory, .observer]
     expected.defusesFormulas = false
     expected.merge.area = 0.75
-    expected.merge.largestRatio = 2
+    expected.merge.remitInside = 0.9
     #expect(read == expected)
   }
 
@@ -56,6 +56,11 @@ struct SettingsFileTests {
       "as-of: 2023-13\n",
       "landscape.yaml:1:8: error: found '2023-13', expected a date such as 2023-06-30 "
         + "[invalid-setting]"
+    ),
+    (
+      "merge:\n  largest-ratio: 2\n",
+      "landscape.yaml:2:3: error: setting 'merge.largest-ratio' is gone, expected "
+        + "'merge.membership' in its place [unknown-setting]"
     ),
     (
       "counted-roles: [members]\n",

@@ -229,7 +229,8 @@ struct SiteFixtureBuilder {
     return [
       Entry(
         rule: MergeCandidateRule.rule, list: .main, subjects: pair,
-        evidence: MergeEvidence(overlap: overlap, shared: shared, holdsByContainment: true)),
+        evidence: MergeEvidence(
+          overlap: overlap, shared: shared, ground: .precedent, precedents: [2])),
       Entry(
         rule: ParallelRemitRule.rule, list: .main, subjects: pair,
         evidence: ParallelEvidence(overlap: overlap, shared: shared)),
@@ -243,7 +244,9 @@ struct SiteFixtureBuilder {
         rule: SharedTableRule.rule, list: .main, subjects: pair,
         evidence: TableEvidence(
           partnerships: [0, 1, 2], shared: shared,
-          least: LayerScores(area: 0.9, membership: 0.8, remit: 0), greatestRemit: 0)),
+          least: LayerScores(area: 0.9, membership: 0.8, remit: 0), leastShare: 0.75,
+          reason: .init(remits: [0], bodies: [1]),
+          mergers: [.init(pair: BodyPair(0, 1), precedents: [2])])),
       Entry(
         rule: WhollySeatedRule.rule, list: .main, subjects: pair,
         evidence: SeatedEvidence(

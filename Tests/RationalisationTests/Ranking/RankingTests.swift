@@ -134,15 +134,16 @@ struct RankingTests {
     #expect(findings(in: world).ids(MergeCandidateRule.rule) == ["merge-candidate.a%2Eb.c%25"])
   }
 
-  @Test func `two kinds that a third counts as both of are a precedent for merging`() throws {
+  @Test func `a body that does the work of two kinds is a precedent for merging`() throws {
     let finding = try merger { world in
-      world.kind("adults", satisfiedBy: "joint")
-      world.kind("children", satisfiedBy: "joint")
+      world.kind("adults", remits: ["r"])
+      world.kind("children", remits: ["r"])
       for (id, kind) in [("0", "adults"), ("1", "children")] {
         world.partnership(
           id, kind: kind, areas: ["a"], remits: ["r"], members: ["council", "health", "police"])
       }
-      world.partnership("joint", kind: "joint", areas: ["b"], members: ["other"])
+      world.partnership(
+        "joint", kind: "joint", areas: ["b"], remits: ["r"], members: ["other"])
     }
     #expect(finding.precedents == [Precedent(link: .merged, partnerships: [2])])
   }

@@ -64,20 +64,86 @@ struct OverlapOracle {
     return one.isDisjoint(with: other) ? .like : .siblings
   }
 
+  /// Members of both over members of either, from the rows themselves.
+  func share(_ left: Int32, _ right: Int32) -> Double {
+    let (one, other) = (members(left), members(right))
+    let either = one.union(other).count
+    return either == 0 ? 0 : Double(one.intersection(other).count) / Double(either)
+  }
+
+  private func members(_ partnership: Int32) -> Set<Int32> {
+    Set(
+      landscape.memberships.filter {
+        $0.partnership == partnership && settings.countedRoles.contains($0.role)
+      }.map(\.organisation))
+  }
+
+  /// The remits with everything broader.
+  func remits(_ partnership: Int32) -> Set<Int32> {
+    var held: Set<Int32> = []
+    var next = landscape.partnerships[Int(partnership)].remits
+    while let remit = next.popLast() {
+      if held.insert(remit).inserted, let broader = landscape.remits[Int(remit)].broader {
+        next.append(broader)
+      }
+    }
+    return held
+  }
+
+  private func isMulti(_ partnership: Int32) -> Bool {
+    (landscape.kind(of: partnership).purpose ?? landscape.partnerships[Int(partnership)].purpose)
+      == .multi
+  }
+
+  func agree(_ left: Int32, _ right: Int32, alike: Double, inside: Double) -> Bool {
+    let (one, other) = (remits(left), remits(right))
+    let either = one.union(other).count
+    let shared = Double(one.intersection(other).count)
+    if atLeast(either == 0 ? 0 : shared / Double(either), alike) { return true }
+    func lies(_ inner: Int32, in outer: Int32) -> Bool {
+      let (few, many) = (remits(inner), remits(outer))
+      return few.count <= many.count && isMulti(outer)
+        && landscape.partnerships[Int(inner)].remits.count >= 2
+        && atLeast(few.isEmpty ? 0 : shared / Double(few.count), inside)
+    }
+    return lies(left, in: right) || lies(right, in: left)
+  }
+
+  /// Every body that does elsewhere the work of both.
+  func elsewhere(_ left: Int32, _ right: Int32) -> [Int32] {
+    let kinds = [left, right].map { landscape.partnerships[Int($0)].kind }
+    let work = remits(left).union(remits(right))
+    guard kinds[0] != kinds[1], kinds.allSatisfy({ landscape.kinds[Int($0)].isSpecific }),
+      function(left) == function(right), isNational(left) == isNational(right),
+      !remits(left).isEmpty, !remits(right).isEmpty
+    else { return [] }
+    let all = 0..<Int32(landscape.partnerships.count)
+    func meet(_ one: Int32, _ other: Int32) -> Bool {
+      !Set(landscape.atoms(of: one)).isDisjoint(with: landscape.atoms(of: other))
+    }
+    return all.filter { body in
+      function(body) == function(left) && isNational(body) == isNational(left)
+        && !landscape.atoms(of: body).isEmpty && !meet(body, left) && !meet(body, right)
+        && work.isSubset(of: remits(body))
+        && !all.contains { other in
+          other != body && kinds.contains(landscape.partnerships[Int(other)].kind)
+            && meet(other, body)
+        }
+    }
+  }
+
   func merges() -> Set<Pair> {
     let limits = settings.merge
     return Set(
       everyTwo.filter { left, right in
         let overlap = measures.overlap(left, right)
-        let few = min(overlap.leftMembers, overlap.rightMembers)
-        let many = max(overlap.leftMembers, overlap.rightMembers)
-        let isContained =
-          overlap.sharedMembers == few && Double(many) / Double(few) <= limits.largestRatio + 1e-9
+        let share = share(left, right)
         return overlap.sharedMembers > 0 && relation(left, right) == .like
           && function(left) == function(right)
           && atLeast(overlap.similarity.area, limits.area)
-          && atLeast(overlap.similarity.remit, limits.remit)
-          && (atLeast(overlap.similarity.membership, limits.membership) || isContained)
+          && (atLeast(share, limits.membership)
+            && agree(left, right, alike: limits.remit, inside: limits.remitInside)
+            || atLeast(share, limits.membershipWithPrecedent) && !elsewhere(left, right).isEmpty)
       }.map { Pair($0.0, $0.1) })
   }
 
@@ -123,11 +189,11 @@ struct OverlapOracle {
       var least = 1.0
       for one in left {
         for other in right {
-          let scores = measures.weightedJaccard(one, other)
-          guard measures.overlap(one, other).sharedMembers > 0, relation(one, other) == .like,
-            atLeast(scores.area, limits.area), atLeast(scores.membership, limits.membership)
+          let share = share(one, other)
+          guard share > 0, relation(one, other) == .like,
+            atLeast(measures.area(one, other), limits.area), atLeast(share, limits.membership)
           else { return nil }
-          least = min(least, scores.membership)
+          least = min(least, share)
         }
       }
       let common = measures.commonMembers(of: left + right).ofAll.count
@@ -152,16 +218,35 @@ struct OverlapOracle {
   private func isTable(_ group: [Int32]) -> Bool {
     guard group.count > 1 else { return false }
     let limits = settings.sharedTable
-    let scores = group.flatMap { left in
-      group.filter { $0 > left }.map { measures.weightedJaccard(left, $0) }
+    let pairs = group.flatMap { left in group.filter { $0 > left }.map { (left, $0) } }
+    let differs = pairs.contains { left, right in
+      !atLeast(measures.remit(left, right), limits.remitBelow)
     }
-    let differs = scores.contains { !atLeast($0.remit, limits.remitBelow) }
-    let isTied =
-      scores.contains { $0.remit > 0 }
-      || group.contains { [.delivery, .service].contains(function($0)) }
-      || group.contains { landscape.kind(of: $0).purpose == .multi }
+    let isNamed = pairs.contains { left, right in
+      let named = [left, right].flatMap { landscape.partnerships[Int($0)].remits }
+      return !remits(left).intersection(remits(right)).isDisjoint(with: named)
+    }
     return (differs || group.count > 2)
-      && (isTied || scores.allSatisfy { atLeast($0.membership, limits.membershipWithoutRemit) })
+      && (isNamed || group.contains { function($0) == .strategic && isMulti($0) })
+  }
+
+  /// Both strategic, one place, all of the one on the other, which has many tasks.
+  func seated() -> Set<Pair> {
+    let limits = settings.whollySeated
+    func sits(_ inner: Int32, on outer: Int32) -> Bool {
+      let (few, many) = (members(inner), members(outer))
+      let kinds = Set(few.map { landscape.organisations[Int($0)].kind }).subtracting([""])
+      return few.isSubset(of: many) && few.count >= limits.members && kinds.count >= limits.kinds
+        && isMulti(outer)
+        && (!isMulti(inner) || few.count < many.count || few.count == many.count && inner < outer)
+    }
+    return Set(
+      everyTwo.filter { left, right in
+        relation(left, right) == .like && function(left) == .strategic
+          && function(right) == .strategic
+          && atLeast(measures.area(left, right), limits.area)
+          && (sits(left, on: right) || sits(right, on: left))
+      }.map { Pair($0.0, $0.1) })
   }
 
   func parallels() -> Set<Pair> {
@@ -172,9 +257,8 @@ struct OverlapOracle {
         let (one, other) = (overlap.leftInRight, overlap.rightInLeft)
         return overlap.sharedMembers > 0 && relation(left, right) == .like
           && atLeast(max(one.area, other.area), limits.area)
-          && atLeast(overlap.similarity.remit, limits.remit)
-          && !atLeast(overlap.similarity.membership, limits.membershipBelow)
-          && atLeast(max(one.membership, other.membership), limits.membershipContainment)
+          && agree(left, right, alike: limits.remit, inside: limits.remitInside)
+          && atLeast(share(left, right), limits.membership)
           && (scale(left) != nil && scale(left) == scale(right)
             || atLeast(overlap.similarity.area, limits.area))
       }.map { Pair($0.0, $0.1) })

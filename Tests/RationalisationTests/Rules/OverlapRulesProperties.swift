@@ -45,7 +45,8 @@ struct OverlapRulesProperties {
     settings.merge.area = draw(20, 90)
     settings.merge.remit = draw(0, 70)
     settings.merge.membership = draw(10, 100)
-    settings.merge.largestRatio = 1 + draw(0, 200)
+    settings.merge.remitInside = draw(30, 100)
+    settings.merge.membershipWithPrecedent = draw(10, 60)
     settings.nested.area = draw(30, 100)
     settings.nested.membership = draw(10, 80)
     settings.nested.remitSameKind = draw(0, 80)
@@ -54,11 +55,13 @@ struct OverlapRulesProperties {
     settings.sharedTable.membership = draw(20, 90)
     settings.sharedTable.remitBelow = draw(20, 100)
     settings.sharedTable.commonMembers = 1 + random.below(4)
-    settings.sharedTable.membershipWithoutRemit = draw(30, 100)
     settings.parallel.area = draw(20, 100)
     settings.parallel.remit = draw(0, 80)
-    settings.parallel.membershipBelow = draw(30, 100)
-    settings.parallel.membershipContainment = draw(1, 60)
+    settings.parallel.remitInside = draw(30, 100)
+    settings.parallel.membership = draw(1, 60)
+    settings.whollySeated.area = draw(20, 90)
+    settings.whollySeated.members = 1 + random.below(3)
+    settings.whollySeated.kinds = random.below(2)
     settings.twins.otherKinds = 1 + random.below(2)
     settings.twins.share = 0
     settings.twins.fit = 0
@@ -104,9 +107,16 @@ struct OverlapRulesProperties {
     }
     #expect(Set(all.all.filter { $0.rule == SharedTableRule.rule }.map(subjects)) == tables)
 
+    let seated = oracle.seated().filter { pair in
+      !merges.contains(pair) && !nested.contains(pair)
+        && !tables.contains { $0.contains(pair.left) && $0.contains(pair.right) }
+    }
+    #expect(pairs(all, WhollySeatedRule.rule) == seated)
+
     let parallels = oracle.parallels().filter { pair in
       !merges.contains(pair) && !nested.contains(pair)
         && !tables.contains { $0.contains(pair.left) && $0.contains(pair.right) }
+        && !seated.contains(pair)
     }
     #expect(pairs(all, ParallelRemitRule.rule) == parallels)
   }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct RegionalTwinsRuleTests {
-  /// Four atoms in two regions; two boards tile the west, which two other kinds use whole.
+  /// Four atoms in two regions; two boards tile the west, which three other kinds use whole.
   ///
   /// Health and police divide the nation by region, councils by atom. Both boards of the west have
   /// the same health and police bodies.
@@ -29,7 +29,7 @@ struct RegionalTwinsRuleTests {
           ])
       }
     }
-    for kind in ["care", "drugs"] {
+    for kind in ["care", "drugs", "skills"] {
       world.partnership(
         "\(kind)-forum", kind: kind, areas: [region], remits: [kind],
         members: ["health-west", "charity"])
@@ -48,7 +48,7 @@ struct RegionalTwinsRuleTests {
     #expect(evidence.spanningMembers.count == 2)
     #expect(evidence.fit == 1)
     #expect(evidence.territorialMembers.count == 2)
-    #expect(evidence.otherKinds.count == 2)
+    #expect(evidence.otherKinds.count == 3)
     #expect(evidence.people == 200)
     // Six seats at four meetings, less four of them.
     #expect(finding.priority.freedMeetingDays == 8)
@@ -93,13 +93,13 @@ struct RegionalTwinsRuleTests {
     #expect(evidence.fit == 0.5)
     expectMeets(\.twins.share, at: evidence.share, RegionalTwinsRule.rule, in: landscape, settings)
     expectMeets(\.twins.fit, at: evidence.fit, RegionalTwinsRule.rule, in: landscape, settings)
-    expectMeets(\.twins.otherKinds, at: 2, RegionalTwinsRule.rule, in: landscape, settings)
+    expectMeets(\.twins.otherKinds, at: 3, RegionalTwinsRule.rule, in: landscape, settings)
     // Police-west covers half of the west: it fits only when half is enough.
     settings.twins.fit = 1
     expectMeets(\.twins.fitCover, at: 0.5, RegionalTwinsRule.rule, in: landscape, settings)
   }
 
-  @Test func `the nation is no target, nor a footprint that one other kind uses`() {
+  @Test func `the nation is no target, nor a footprint that two other kinds use`() {
     #expect(findings(in: twins(region: "nation")).ids(RegionalTwinsRule.rule).isEmpty)
     #expect(
       findings(
@@ -166,5 +166,59 @@ struct RegionalTwinsRuleTests {
         ["board-east"]
       ])
     #expect(finding.precedents.map(\.link) == [.sharedFootprint])
+    // ½ + ½ · ⅔, then half way to 1.
+    #expect(abs(finding.priority.strength - (1 + 5.0 / 6) / 2) < 1e-12)
+  }
+
+  /// What makes a body of the kind no precedent, each told by what is changed.
+  @Test(arguments: [
+    "one other kind is there", "it serves one atom", "it meets the target", "it is national",
+  ])
+  func `a body is no precedent unless it serves a shared footprint elsewhere`(what: String) throws {
+    let world = twins { world in
+      world.area("f", people: 100)
+      world.area("nation", parts: ["east", "west", "f"])
+      world.partnership("forum", kind: "other", areas: ["nation"], members: ["z"])
+      for service in ["health", "police"] {
+        world.organisation("\(service)-far", kind: service, areas: ["f"])
+        world.partnership(
+          "far-\(service)", kind: "talk", areas: ["f"], members: [.init("\(service)-far")])
+      }
+      for atom in ["c", "d"] {
+        world.partnership("board-\(atom)", kind: "other", areas: [atom], members: ["x"])
+      }
+      let areas =
+        what == "it serves one atom"
+        ? ["c"] : what == "it meets the target" ? ["b", "c"] : ["east"]
+      world.partnership("board-east", kind: "boards", areas: areas, members: ["health-east"]) {
+        $0.scale = what == "it is national" ? .national : nil
+      }
+      for kind in what == "one other kind is there" ? ["care"] : ["care", "drugs"] {
+        world.partnership("\(kind)-east", kind: kind, areas: areas, members: ["y"])
+      }
+    }
+    // Where it meets the target the two do not tile it alone.
+    let found = findings(in: world).all.first { $0.rule == RegionalTwinsRule.rule }
+    #expect(found?.precedents.isEmpty ?? (what == "it meets the target"))
+    if let found { #expect(abs(found.priority.strength - 5.0 / 6) < 1e-12) }
+  }
+
+  @Test func `where no kind has bodies of several atoms the rule says that it could not look`()
+    throws
+  {
+    let world = twins { world in
+      // Health and police are one body each; councils divide the nation atom by atom.
+      for service in ["health", "police"] {
+        for side in ["west", "east"] {
+          world.organisation("\(service)-\(side)", kind: service, areas: ["nation"])
+        }
+      }
+    }
+    let all = findings(in: world)
+    #expect(all.ids(RegionalTwinsRule.rule).isEmpty)
+    #expect(all.counts(RegionalTwinsRule.rule).applied == 1)
+    let sight = try all.sight(RegionalTwinsRule.rule)
+    #expect(sight.couldNotLook)
+    #expect(sight.reasons.map(\.input) == [.territory])
   }
 }

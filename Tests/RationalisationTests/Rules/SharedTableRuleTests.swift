@@ -17,7 +17,7 @@ struct SharedTableRuleTests {
     world.area("nation", parts: ["a", "b", "c"])
     world.remit("drugs", broader: "safety")
     world.remit("violence", broader: "safety")
-    world.partnership("one", areas: ["a", "b"], remits: ["drugs"], members: first)
+    world.partnership("one", areas: ["a", "b"], remits: ["drugs", "safety"], members: first)
     world.partnership("two", areas: ["a"], remits: ["violence"], members: second)
     change(&world)
     return world
@@ -33,7 +33,11 @@ struct SharedTableRuleTests {
     #expect(evidence.shared.members.count == 4)
     #expect(evidence.least.area == 0.9)
     #expect(evidence.least.remit == 1.0 / 3)
-    #expect(evidence.greatestRemit == 1.0 / 3)
+    #expect(evidence.leastShare == 4.0 / 5)
+    #expect(evidence.reason.remits.map { twoBoards().landscape().remits[Int($0)].id } == ["safety"])
+    #expect(evidence.reason.bodies.isEmpty)
+    // The share 4 of 5 above .65.
+    #expect(abs(finding.priority.strength - (0.5 + 0.5 * (0.8 - 0.65) / 0.35)) < 1e-12)
     #expect(finding.routes == Routes(first: .local, full: .local))
     #expect(finding.priority.feasibility == 1)
   }
@@ -47,7 +51,7 @@ struct SharedTableRuleTests {
     expectMeets(
       \.sharedTable.area, at: evidence.least.area, SharedTableRule.rule, in: landscape)
     expectMeets(
-      \.sharedTable.membership, at: evidence.least.membership, SharedTableRule.rule,
+      \.sharedTable.membership, at: evidence.leastShare, SharedTableRule.rule,
       in: landscape)
     expectBelow(
       \.sharedTable.remitBelow, at: evidence.least.remit, SharedTableRule.rule,
@@ -55,43 +59,85 @@ struct SharedTableRuleTests {
     expectMeets(\.sharedTable.commonMembers, at: 4, SharedTableRule.rule, in: landscape)
   }
 
-  @Test func `where no two share a remit every two need more members in common`() throws {
-    let world = twoBoards {
-      $0.partnership("two", areas: ["a"], remits: ["floods"], members: Self.four)
+  /// Members that the two tables of n need in common: the fewest k with k / (2n − k) ≥ .65 and k ≥ 4.
+  @Test(
+    arguments: [
+      (4, 4), (5, 4), (6, 5), (7, 6), (8, 7), (9, 8), (10, 8), (13, 11), (16, 13), (20, 16),
+    ])
+  func `two in three of all on either sit on both, whatever else they sit on`(
+    size: Int, needed: Int
+  ) {
+    for shared in [needed - 1, needed] {
+      let common = (0..<shared).map { LandscapeBuilder.Seat("common-\($0)") }
+      func members(_ name: String) -> [LandscapeBuilder.Seat] {
+        common + (shared..<size).map { LandscapeBuilder.Seat("\(name)-\($0)") }
+      }
+      let world = twoBoards(first: members("one"), second: members("two")) { world in
+        for index in 0..<6 {
+          world.partnership("busy-\(index)", kind: "panel", areas: ["c"], members: common)
+        }
+      }
+      #expect(!findings(in: world).ids(SharedTableRule.rule).isEmpty == (shared == needed))
     }
-    let landscape = world.landscape()
-    #expect(findings(in: landscape).ids(SharedTableRule.rule).isEmpty)
-    var settings = Settings()
-    settings.sharedTable.membershipWithoutRemit = 0.7
-    guard
-      case let evidence as TableEvidence = try findings(in: landscape, settings).first(
-        SharedTableRule.rule
-      )
-      .evidence
-    else { throw Unexpected() }
-    #expect(evidence.greatestRemit == 0)
-    expectMeets(
-      \.sharedTable.membershipWithoutRemit, at: evidence.least.membership,
-      SharedTableRule.rule,
-      in: landscape)
   }
 
-  @Test(arguments: ["delivery", "multi", "service"])
-  func `a delivery group, a multi-purpose body or services need no shared remit`(tie: String) {
+  @Test(arguments: [
+    // Both only inherit it.
+    (["drugs"], ["violence"], false),
+    (["drugs", "safety"], ["violence"], true),
+    (["drugs"], ["safety", "homes"], true),
+    (["drugs"], ["floods"], false),
+  ])
+  func `a remit both share is a reason when one of them names it`(
+    first: [String], second: [String], fires: Bool
+  ) {
     let world = twoBoards { world in
-      switch tie {
-      case "delivery": world.kind("other", function: .delivery)
-      case "multi": world.kind("other", purpose: .multi)
-      default:
-        world.kind("other", function: .service)
-        world.kind("board", function: .service)
-      }
+      world.partnership("one", areas: ["a", "b"], remits: first, members: Self.four)
+      world.partnership("two", areas: ["a"], remits: second, members: Self.four)
+    }
+    #expect(!findings(in: world).ids(SharedTableRule.rule).isEmpty == fires)
+  }
+
+  @Test(
+    arguments: [
+      (.strategic, .multi, true), (.strategic, .single, false), (.delivery, .multi, false),
+      (.advisory, .multi, false), (.delivery, .single, false),
+    ] as [(PartnershipFunction, Purpose, Bool)])
+  func `a strategic body of many tasks is a reason by itself`(
+    function: PartnershipFunction, purpose: Purpose, fires: Bool
+  ) throws {
+    let world = twoBoards { world in
+      world.kind("other", function: function, purpose: purpose)
+      world.partnership("one", areas: ["a", "b"], remits: ["drugs"], members: Self.four)
       world.partnership(
         "two", kind: "other", areas: ["a"], remits: ["floods"], members: Self.four)
     }
+    let all = findings(in: world)
+    #expect(!all.ids(SharedTableRule.rule).isEmpty == fires)
+    guard fires, let evidence = try all.first(SharedTableRule.rule).evidence as? TableEvidence
+    else {
+      return
+    }
+    #expect(evidence.reason == .init(remits: [], bodies: [1]))
+  }
+
+  @Test(arguments: [(["meals"], false), (["meals", "homes"], true)])
+  func `services with nothing in common but their councils are no finding`(
+    second: [String], fires: Bool
+  ) {
+    let world = twoBoards { world in
+      world.kind("service", function: .service, purpose: .multi)
+      for (id, remits) in [("one", ["homes"]), ("two", second)] {
+        world.partnership(id, kind: "service", areas: ["a"], remits: remits, members: Self.four)
+      }
+    }
     var settings = Settings()
-    settings.sharedTable.membershipWithoutRemit = 1
-    #expect(findings(in: world, settings).ids(SharedTableRule.rule).count == 1)
+    // Out of the way of merge-candidate.
+    settings.merge.remit = 1
+    settings.merge.remitInside = 1
+    #expect(
+      findings(in: world, settings).all.filter { $0.rule == SharedTableRule.rule }.map(\.list)
+        == (fires ? [.services] : []))
   }
 
   @Test func `two bodies all alike are not a table, three are`() {
@@ -116,6 +162,7 @@ struct SharedTableRuleTests {
       findings(in: world(["one", "three", "two"]), settings).ids(SharedTableRule.rule).count == 1)
   }
 
+  /// 6 of 7 and 6 of 9 are linked, 6 of 10 are not.
   @Test func `every two must be linked: a chain is cut at its weakest link`() throws {
     var world = LandscapeBuilder()
     world.area("nation", parts: ["a", "b"])
@@ -124,7 +171,7 @@ struct SharedTableRuleTests {
     world.partnership("left", areas: ["a"], remits: ["l"], members: common + ["x"])
     world.partnership("middle", areas: ["a"], remits: ["m"], members: common)
     world.partnership(
-      "right", areas: ["a"], remits: ["r"], members: common + ["y", "z"])
+      "right", areas: ["a"], remits: ["r"], members: common + ["w", "y", "z"])
     let all = findings(in: world)
     #expect(all.ids(SharedTableRule.rule) == ["shared-table.a.left"])
     guard let evidence = try all.first(SharedTableRule.rule).evidence as? TableEvidence else {

@@ -7,30 +7,36 @@ extension MergeCandidateRule: RuleWording {
     name: Phrase.mergeCandidateName,
     action: Phrase.mergeCandidateAction,
     changedBy: .mergeOrOneFootprint,
-    title: { .titled(.mergeTitle, $0.bodiesOfPair) },
+    title: {
+      .titled(
+        $0.flag("holdsByPrecedent") ? .mergeTitleElsewhere : .mergeTitle, $0.bodiesOfPair)
+    },
     reasons: [
       .say(sharedMembersOf: "overlap"),
-      .paragraph { $0.flag("holdsByContainment") ? RichText(.holdsByContainment) : nil },
+      .paragraph { $0.flag("holdsByPrecedent") ? RichText(.holdsByPrecedent) : nil },
       .measures,
+      .termIfAny("precedents", .doTheWorkOfBoth),
     ] + Telling.shared + [.remitText],
     against: Telling.notShared + [.say(.wouldBeLost)],
     duplication: { $0.sharedByAll(bodies: 2) },
     condition: { .mergeCondition($0.merge) },
     symbols: { settings, names in
       let merge = settings.merge
-      return "\(names.area)(p,q)\(names.at(merge.area))\(names.and)\(names.remit)(p,q)"
-        + "\(names.at(merge.remit))\(names.and)(\(names.membership)(p,q)"
-        + "\(names.at(merge.membership))\(names.or)(M(p) ⊆ M(q)\(names.and)|M(q)| ≤ "
-        + "\(Numerals.amount(merge.largestRatio))·|M(p)|))"
+      let (r, i) = (Numerals.score(merge.remit), Numerals.score(merge.remitInside))
+      return "\(names.area)(p,q)\(names.at(merge.area))\(names.and)φ(p) = φ(q)\(names.and)"
+        + "((c(p,q)\(names.at(merge.membership))\(names.and)p ~ q [r = \(r), i = \(i)])"
+        + "\(names.or)(∃x: p, q → x\(names.and)c(p,q)"
+        + "\(names.at(merge.membershipWithPrecedent))))"
     })
 }
 
 extension Phrase {
   fileprivate static func mergeCondition(_ merge: MergeSettings) -> Phrase {
-    let (a, r, m) = (
-      Numerals.score(merge.area), Numerals.score(merge.remit), Numerals.score(merge.membership)
+    let (a, m, p) = (
+      Numerals.score(merge.area), Numerals.score(merge.membership),
+      Numerals.score(merge.membershipWithPrecedent)
     )
-    let ratio = Numerals.amount(merge.largestRatio)
-    return Words.mergeCondition(a: a, r: r, m: m, ratio: ratio)
+    let agree = Phrase.remitsAgree(alike: merge.remit, inside: merge.remitInside)
+    return Words.mergeCondition(a: a, m: m, agree: agree, p: p)
   }
 }

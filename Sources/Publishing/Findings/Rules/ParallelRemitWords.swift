@@ -10,8 +10,7 @@ extension ParallelRemitRule: RuleWording {
     title: { .titled(.parallelTitle, $0.bodiesOfPair) },
     measures: { _ in
       [
-        "area-containment": Phrase.parallelRemitAreaContainment,
-        "membership-containment": Phrase.parallelRemitMembershipContainment,
+        "area-containment": Phrase.parallelRemitAreaContainment
       ]
     },
     reasons: [.say(sharedMembersOf: "overlap"), .measures] + Telling.shared + [.remitText],
@@ -20,19 +19,20 @@ extension ParallelRemitRule: RuleWording {
     condition: { .parallelCondition($0.parallel) },
     symbols: { settings, names in
       let parallel = settings.parallel
-      return "\(names.area)(p⊂q)\(names.at(parallel.area))\(names.and)\(names.remit)(p,q)"
-        + "\(names.at(parallel.remit))\(names.and)\(names.membership)(p,q) < "
-        + "\(Numerals.score(parallel.membershipBelow))\(names.and)\(names.membership)(p⊂q)"
-        + names.at(parallel.membershipContainment)
+      let (a, r, i) = (
+        names.at(parallel.area), Numerals.score(parallel.remit),
+        Numerals.score(parallel.remitInside)
+      )
+      return "(\(names.area)(p⊂q)\(a)\(names.or)\(names.area)(q⊂p)\(a))\(names.and)"
+        + "p ~ q [r = \(r), i = \(i)]\(names.and)c(p,q)\(names.at(parallel.membership))"
+        + "\(names.and)(λ(p) = λ(q)\(names.or)\(names.area)(p,q)\(a))"
     })
 }
 
 extension Phrase {
   fileprivate static func parallelCondition(_ parallel: ParallelSettings) -> Phrase {
-    let (a, r, m, c) = (
-      Numerals.score(parallel.area), Numerals.score(parallel.remit),
-      Numerals.score(parallel.membershipBelow), Numerals.score(parallel.membershipContainment)
-    )
-    return Words.parallelCondition(a: a, r: r, m: m, c: c)
+    let (a, c) = (Numerals.score(parallel.area), Numerals.score(parallel.membership))
+    let agree = Phrase.remitsAgree(alike: parallel.remit, inside: parallel.remitInside)
+    return Words.parallelCondition(a: a, agree: agree, c: c)
   }
 }

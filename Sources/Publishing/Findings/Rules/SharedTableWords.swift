@@ -11,7 +11,7 @@ extension SharedTableRule: RuleWording {
     measures: { _ in
       [
         "least-area": Phrase.sharedTableLeastArea,
-        "least-membership": Phrase.sharedTableLeastMembership,
+        "least-member-share": Phrase.sharedTableLeastShare,
         "members-common-to-all": Phrase.sharedTableMembersCommonToAll,
       ]
     },
@@ -22,16 +22,19 @@ extension SharedTableRule: RuleWording {
             members: $0.count("shared.members"), bodies: $0.count("partnerships")))
       },
       .measures,
+      .termIfAny("reasonRemits", .tableReasonRemits),
+      .termIfAny("reasonBodies", .tableReasonBodies),
     ] + Telling.shared,
     against: Telling.notShared + [.say(.wouldBeLost)],
     duplication: { $0.sharedByAll(bodies: $0.count("partnerships")) },
     condition: { .tableCondition($0.sharedTable) },
     symbols: { settings, names in
       let table = settings.sharedTable
-      return "∀p,q: \(names.area)(p,q)\(names.at(table.area))\(names.and)\(names.membership)(p,q)"
-        + "\(names.at(table.membership))\(names.and)∃p,q: \(names.remit)(p,q) < "
-        + "\(Numerals.score(table.remitBelow))\(names.and)|∩M| ≥ "
-        + Numerals.amount(table.commonMembers)
+      return "∀p,q: \(names.area)(p,q)\(names.at(table.area))\(names.and)c(p,q)"
+        + "\(names.at(table.membership))\(names.and)|∩M| ≥ \(Numerals.amount(table.commonMembers))"
+        + "\(names.and)(n ≥ 3\(names.or)∃p,q: \(names.remit)(p,q) < "
+        + "\(Numerals.score(table.remitBelow)))\(names.and)(∃p,q: R(p) ∩ R(q) ∩ (D(p) ∪ D(q)) ≠ ∅"
+        + "\(names.or)∃p: σ(p)\(names.and)μ(p))"
     })
 }
 
@@ -47,9 +50,7 @@ extension Phrase {
       Numerals.score(table.area), Numerals.score(table.membership),
       Numerals.score(table.remitBelow)
     )
-    let (common, without) = (
-      Numerals.amount(table.commonMembers), Numerals.score(table.membershipWithoutRemit)
-    )
-    return Words.tableCondition(a: a, m: m, r: r, common: common, without: without)
+    let common = Numerals.amount(table.commonMembers)
+    return Words.tableCondition(a: a, m: m, common: common, r: r)
   }
 }

@@ -90,6 +90,11 @@ extension RichText {
 }
 
 extension Phrase {
+  /// When the remits of two bodies agree, for brackets.
+  static func remitsAgree(alike: Double, inside: Double) -> Phrase {
+    Words.remitsAgree(r: Numerals.score(alike), inside: Numerals.score(inside))
+  }
+
   /// How many members an overlap counts in common, of the record at a path.
   static func sharedMembers(of reader: AccountReader, _ path: String = "") -> Phrase {
     sharedMembersSentence(
