@@ -35,7 +35,8 @@ extension PackRecount {
         let isMerger = try isMerger(left, right, precedents: stated ?? [])
         if isMerger { found.insert([left.id, right.id].sorted().joined(separator: " ")) }
         check(
-          Words.precedentsOfPair(left: left.id, right: right.id)(.english), (stated ?? []).map(\.id),
+          Words.precedentsOfPair(left: left.id, right: right.id)(.english),
+          (stated ?? []).map(\.id),
           Set(try those(of: stated ?? [], doingTheWorkOf: left, right)))
         if isMerger { freed -= try daysFreed(byJoining: [left, right]) }
         least.area = min(least.area, scores.area)
