@@ -4,6 +4,7 @@ package import OverlapGraph
 package import Publishing
 internal import Rationalisation
 internal import Review
+internal import Wording
 
 /// The stages in order: reading, graph, findings. The one place that knows them all.
 package struct AnalysisPipeline: Sendable {
@@ -100,16 +101,19 @@ package struct AnalysisPipeline: Sendable {
 }
 
 extension RunIdentity {
-  /// `<as-of>-<12 hex digits>` of the digest of inputs, settings, tool version and baseline.
+  /// `<as-of>-<12 hex digits>` of the digest of inputs, settings, versions and baseline.
   ///
   /// The inputs count by name and digest, in order of name: neither the folder's place nor the
   /// order of its entries can change the id. An undated landscape has `undated` for its date.
   package init(
     inputs: [InputFile], asOf: PartialDate?, settings: Settings, baseline: String? = nil,
-    scenarios: ScenarioFolder = .none, toolVersion: String = LandscapePipeline.toolVersion
+    scenarios: ScenarioFolder = .none, toolVersion: String = LandscapePipeline.toolVersion,
+    languageLibrary: String = languageLibraryVersion
   ) {
     let digest = LandscapeModel.settingsDigest(settings)
     var text = "tool \(toolVersion)\nsettings \(digest)\n"
+    // Runs of before the order of lists was ICU's have none.
+    if !languageLibrary.isEmpty { text += "icu \(languageLibrary)\n" }
     if let baseline { text += "baseline \(baseline)\n" }
     // A manifest lists the scenarios among the inputs: they come last in either case.
     func isScenario(_ input: InputFile) -> Bool { input.name.hasPrefix("scenarios/") }
@@ -121,6 +125,6 @@ extension RunIdentity {
     for file in scenarios.files { text += "input \(file.name) \(file.digest)\n" }
     self.init(
       id: (asOf?.description ?? "undated") + "-" + ContentDigest(of: text).prefix(12),
-      toolVersion: toolVersion, settingsDigest: digest)
+      toolVersion: toolVersion, languageLibrary: languageLibrary, settingsDigest: digest)
   }
 }

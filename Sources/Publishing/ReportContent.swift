@@ -89,12 +89,17 @@ package struct RunIdentity: Hashable, Sendable {
   /// `<as-of>-<12 hex digits>` (design section 2).
   package let id: String
   package let toolVersion: String
+  /// The version of ICU, by which lists are ordered; empty where it was not recorded.
+  package let languageLibrary: String
   /// Digest of all settings in force.
   package let settingsDigest: ContentDigest
 
-  package init(id: String, toolVersion: String, settingsDigest: ContentDigest) {
+  package init(
+    id: String, toolVersion: String, languageLibrary: String = "", settingsDigest: ContentDigest
+  ) {
     self.id = id
     self.toolVersion = toolVersion
+    self.languageLibrary = languageLibrary
     self.settingsDigest = settingsDigest
   }
 }

@@ -7,6 +7,8 @@ internal import Wording
 struct ManifestFile: Decodable {
   struct Tool: Decodable {
     let version: String
+    /// `nil` in runs of before it was recorded.
+    let icu: String?
   }
   struct Input: Decodable {
     let name: String

@@ -105,7 +105,7 @@ package struct RunVerification: Sendable {
       .run, Phrase.checkRunID(.english), stated: manifest.run,
       found: RunIdentity(
         inputs: inputs, asOf: PartialDate(date), settings: settings, baseline: manifest.baseline,
-        toolVersion: manifest.tool.version
+        toolVersion: manifest.tool.version, languageLibrary: manifest.tool.icu ?? ""
       ).id)
     for input in manifest.inputs {
       check(

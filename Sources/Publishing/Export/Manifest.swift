@@ -40,7 +40,10 @@ package struct Manifest: Sendable {
     [
       "schemaVersion": .integer(Self.schemaVersion),
       "run": .string(run.id),
-      "tool": ["name": "landscape", "version": .string(run.toolVersion)],
+      "tool": [
+        "name": "landscape", "version": .string(run.toolVersion),
+        "icu": .optional(run.languageLibrary.isEmpty ? nil : run.languageLibrary),
+      ],
       "settingsDigest": .string(run.settingsDigest.description),
       "settings": .object(settings.entries.map { .init($0.name, value(of: $0.value)) }),
       "inputs": .array(inputs.map(input)),
