@@ -38,8 +38,13 @@ struct PackVerificationTests {
       $0.annualReport = .no
       $0.meetingsPerYear = 5
     }
-    world.partnership("b2", areas: ["a2"], remits: ["r"], members: ["c2", "aid"])
-    world.partnership("b3", areas: ["a2"], remits: ["r"], members: ["c2", "care", .law("y")])
+    world.partnership("b2", areas: ["a2"], remits: ["r"], members: ["c2", "aid"]) {
+      $0.plans = ["Plan 2018-2023"]
+      $0.planTo = PartialDate("2024-03")
+    }
+    world.partnership("b3", areas: ["a2"], remits: ["r"], members: ["c2", "care", .law("y")]) {
+      $0.needsAssessments = ["Needs", "Needs of 2017-2022"]
+    }
     world.partnership("b4", areas: ["a3"], remits: ["r"], members: ["c3", "z"])
     world.partnership("f", kind: "forum", areas: ["n"], members: ["c1", "c2", "c3", "c4"])
     var settings = Settings()
@@ -86,6 +91,8 @@ struct PackVerificationTests {
     #expect(found.map(\.id).contains("missing-statutory-member.b1"))
     #expect(found.map(\.id).contains("missing-statutory-member.b4"))
     #expect(found.map(\.id).contains("governance-gap.b1"))
+    #expect(found.map(\.id).contains("plan-timing.b2"))
+    #expect(found.map(\.id).contains("plan-timing.b3"))
   }
 
   /// Each number, word and flag of the finding that is counted, changed by itself.

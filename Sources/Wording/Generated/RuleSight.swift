@@ -39,8 +39,8 @@ extension Phrase {
     "asesiadau o anghenion",
     nil)
   package static let nounPlan = Phrase(
-    "plans",
-    "cynlluniau",
+    "plans, or needs assessments with years",
+    "cynlluniau, neu asesiadau o anghenion â blynyddoedd",
     nil)
   package static let nounPlanDates = Phrase(
     "the dates of plans",
@@ -152,8 +152,8 @@ extension Words {
     lacksPlanText.filled(.number(count), .phrase(all))
   }
   private static let lacksPlanText = Filling(plural: 
-      [.one: [0, " of ", 1, " has no plan"], .other: [0, " of ", 1, " have no plan"]],
-      [.other: ["nid oes cynllun gan ", 0, " o'r ", 1]],
+      [.one: [0, " of ", 1, " has no plan and no needs assessment with years"], .other: [0, " of ", 1, " have no plan and no needs assessment with years"]],
+      [.other: ["nid oes cynllun nac asesiad o anghenion â blynyddoedd gan ", 0, " o'r ", 1]],
       nil)
   package static func lacksPlanDates(count: Int, all: Phrase) -> Phrase {
     lacksPlanDatesText.filled(.number(count), .phrase(all))
