@@ -27,8 +27,8 @@ struct PackVerificationTests {
     for place in 1...4 { world.organisation("c\(place)", kind: "council", areas: ["a\(place)"]) }
     for charity in ["aid", "care"] { world.organisation(charity, kind: "charity") }
     world.kind(
-      "board", basis: .statutory, statutoryMembers: ["council", "charity"], remits: ["r"],
-      isExpected: true)
+      "board", purpose: .single, basis: .statutory, statutoryMembers: ["council", "charity"],
+      remits: ["r"], isExpected: true)
     world.kind("forum", routes: [.primaryLegislation])
     world.ended("old")
     world.partnership(
@@ -39,6 +39,7 @@ struct PackVerificationTests {
       $0.meetingsPerYear = 5
     }
     world.partnership("b2", areas: ["a2"], remits: ["r"], members: ["c2", "aid"]) {
+      $0.purpose = .multi
       $0.plans = ["Plan 2018-2023"]
       $0.planTo = PartialDate("2024-03")
     }
@@ -82,6 +83,13 @@ struct PackVerificationTests {
       }
       #expect(verification.checks.count >= 12, "\(finding.id)")
     }
+  }
+
+  @Test func `a pack has the purpose that a body gives itself`() throws {
+    let content = try Self.gapContent()
+    let finding = try #require(content.findings.all.first { $0.id == "plan-timing.b2" })
+    let text = String(decoding: evidencePack(of: finding, content: content).bytes, as: UTF8.self)
+    #expect(text.contains(#""isMultiPurpose":true"#))
   }
 
   @Test func `the gaps are of both sorts and several members`() throws {
