@@ -25,7 +25,8 @@ extension PlanTimingRule: RuleWording {
     symbols: { settings, _ in
       let cycle = Numerals.amount(settings.plans.electionCycleYears)
       let first = String(settings.plans.electionYear + 1)
-      return "to(p) < e ∨ (to(p) − e) mod \(cycle) ≠ 0, e = \(first) + \(cycle)·(⌊(t − \(first)) / \(cycle)⌋ + 1)"
+      return
+        "to(p) < e ∨ (to(p) − e) mod \(cycle) ≠ 0, e = \(first) + \(cycle)·(⌊(t − \(first)) / \(cycle)⌋ + 1)"
     })
 
   private static func datesLabel(_ reader: AccountReader) -> RichText {
