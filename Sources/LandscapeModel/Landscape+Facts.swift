@@ -28,6 +28,11 @@ extension Landscape {
     partnerships[Int(partnership)].scale ?? kind(of: partnership).defaultScale
   }
 
+  /// Whether a partnership has one task or many: its own word, else that of its kind.
+  package func purpose(of partnership: PartnershipIndex) -> Purpose? {
+    partnerships[Int(partnership)].purpose ?? kind(of: partnership).purpose
+  }
+
   /// The legal basis of a partnership: its own, else that of its kind.
   package func basis(of partnership: PartnershipIndex) -> Basis? {
     partnerships[Int(partnership)].basis ?? kind(of: partnership).basis

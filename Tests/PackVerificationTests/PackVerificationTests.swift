@@ -27,8 +27,8 @@ struct PackVerificationTests {
     for place in 1...4 { world.organisation("c\(place)", kind: "council", areas: ["a\(place)"]) }
     for charity in ["aid", "care"] { world.organisation(charity, kind: "charity") }
     world.kind(
-      "board", basis: .statutory, statutoryMembers: ["council", "charity"], remits: ["r"],
-      isExpected: true)
+      "board", purpose: .single, basis: .statutory, statutoryMembers: ["council", "charity"],
+      remits: ["r"], isExpected: true)
     world.kind("forum", routes: [.primaryLegislation])
     world.ended("old")
     world.partnership(
@@ -38,8 +38,14 @@ struct PackVerificationTests {
       $0.annualReport = .no
       $0.meetingsPerYear = 5
     }
-    world.partnership("b2", areas: ["a2"], remits: ["r"], members: ["c2", "aid"])
-    world.partnership("b3", areas: ["a2"], remits: ["r"], members: ["c2", "care", .law("y")])
+    world.partnership("b2", areas: ["a2"], remits: ["r"], members: ["c2", "aid"]) {
+      $0.purpose = .multi
+      $0.plans = ["Plan 2018-2023"]
+      $0.planTo = PartialDate("2024-03")
+    }
+    world.partnership("b3", areas: ["a2"], remits: ["r"], members: ["c2", "care", .law("y")]) {
+      $0.needsAssessments = ["Needs", "Needs of 2017-2022"]
+    }
     world.partnership("b4", areas: ["a3"], remits: ["r"], members: ["c3", "z"])
     world.partnership("f", kind: "forum", areas: ["n"], members: ["c1", "c2", "c3", "c4"])
     var settings = Settings()
@@ -79,6 +85,13 @@ struct PackVerificationTests {
     }
   }
 
+  @Test func `a pack has the purpose that a body gives itself`() throws {
+    let content = try Self.gapContent()
+    let finding = try #require(content.findings.all.first { $0.id == "plan-timing.b2" })
+    let text = String(decoding: evidencePack(of: finding, content: content).bytes, as: UTF8.self)
+    #expect(text.contains(#""isMultiPurpose":true"#))
+  }
+
   @Test func `the gaps are of both sorts and several members`() throws {
     let found = try Self.gapContent().findings.all
     #expect(found.map(\.id).contains("coverage-gap.board.absent.a4"))
@@ -86,6 +99,8 @@ struct PackVerificationTests {
     #expect(found.map(\.id).contains("missing-statutory-member.b1"))
     #expect(found.map(\.id).contains("missing-statutory-member.b4"))
     #expect(found.map(\.id).contains("governance-gap.b1"))
+    #expect(found.map(\.id).contains("plan-timing.b2"))
+    #expect(found.map(\.id).contains("plan-timing.b3"))
   }
 
   /// Each number, word and flag of the finding that is counted, changed by itself.

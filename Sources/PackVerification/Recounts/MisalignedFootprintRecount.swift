@@ -40,10 +40,15 @@ extension PackRecount {
       largest = max(largest, smaller)
       let least = min(both, leftOnly, rightOnly)
       condition(Words.partIsSmall(both: name), least / smaller <= limit + 1e-9)
-      let parts = [left.intersection(right), left.subtracting(right), right.subtracting(left)]
+      let smallest = [
+        (areas: left.intersection(right), people: both),
+        (areas: left.subtracting(right), people: leftOnly),
+        (areas: right.subtracting(left), people: rightOnly),
+      ].filter { $0.people - least <= 1e-9 * max(1, least) }
       condition(
         Words.partIsSmallest(both: name),
-        parts.contains(areas) && abs(people - least) <= 1e-9 * max(1, least))
+        smallest.first?.areas == areas)
+      check(crossing.path + ".isTied", try crossing.flag("isTied"), smallest.count > 1)
       for (id, side, kinds) in [(ids.0, sides.0, kinds.0), (ids.1, sides.1, kinds.1)]
       where side.areas.isSuperset(of: areas) {
         holders.append((kinds.count, try meetingDays(on: side), id))

@@ -3,7 +3,7 @@ internal import LandscapeModel
 internal import Wording
 
 extension Recount {
-  /// A plan that does not end with a plan period of the electoral cycle.
+  /// A plan or needs assessment that does not end with a plan period of the electoral cycle.
   static let planTiming = Recount(
     rule: "plan-timing", evidence: "plan-timing", list: .fixed("dates")
   ) {
@@ -26,31 +26,53 @@ extension PackRecount {
     while end - cycle > year { end -= cycle }
     check("evidence.cycleEndYear", try evidence.number("cycleEndYear"), Double(end))
 
-    var plan: (title: String, from: String, to: String, isFromTitle: Bool)?
-    func fits(_ to: String) -> Bool {
-      guard let year = Int(to.prefix(4)) else { return true }
-      return year >= end && (year - end) % cycle == 0
+    let documents = Self.dated(of: body)
+    let late = documents.first { document in
+      guard let year = Int(document.to.prefix(4)) else { return false }
+      return year < end || (year - end) % cycle != 0
     }
-    if let from = body.planFrom, let to = body.planTo {
-      if !fits(to) { plan = (body.plans.first ?? "", from, to, false) }
-    } else {
-      for title in body.plans {
-        guard let (from, to) = Self.years(in: title) else { continue }
-        if !fits(to) {
-          plan = (title, from, to, true)
-          break
+    condition(.planEndDoesNotFit, late != nil)
+    check("evidence.plan", try evidence.string("plan"), late?.title ?? "")
+    check(
+      "evidence.isAssessment", try evidence.flag("isAssessment"), late?.isAssessment ?? false)
+    check("evidence.from", try evidence.optionalString("from") ?? "", late?.from ?? "")
+    check("evidence.to", try evidence.string("to"), late?.to ?? "")
+    check(
+      "evidence.datesAreFromTitle", try evidence.flag("datesAreFromTitle"),
+      late?.isFromTitle ?? false)
+    return PackBasis(
+      partnerships: [body], action: .local, margins: [1], people: weight(ofAreas: body.areas))
+  }
+
+  private struct Dated {
+    var title: String
+    var isAssessment: Bool
+    var from: String?
+    var to: String
+    var isFromTitle: Bool
+  }
+
+  /// The plan by the row's end, else plans by their titles; then assessments by theirs.
+  private static func dated(of body: PackContent.Partnership) -> [Dated] {
+    func titled(_ titles: [String], isAssessment: Bool) -> [Dated] {
+      titles.compactMap { title in
+        years(in: title).map {
+          Dated(
+            title: title, isAssessment: isAssessment, from: $0.from, to: $0.to, isFromTitle: true)
         }
       }
     }
-    condition(.planEndDoesNotFit, plan != nil)
-    check("evidence.plan", try evidence.string("plan"), plan?.title ?? "")
-    check("evidence.from", try evidence.string("from"), plan?.from ?? "")
-    check("evidence.to", try evidence.string("to"), plan?.to ?? "")
-    check(
-      "evidence.datesAreFromTitle", try evidence.flag("datesAreFromTitle"),
-      plan?.isFromTitle ?? false)
-    return PackBasis(
-      partnerships: [body], action: .local, margins: [1], people: weight(ofAreas: body.areas))
+    let plans =
+      if let to = body.planTo {
+        [
+          Dated(
+            title: body.plans.first ?? "", isAssessment: false, from: body.planFrom, to: to,
+            isFromTitle: false)
+        ]
+      } else {
+        titled(body.plans, isAssessment: false)
+      }
+    return plans + titled(body.needsAssessments, isAssessment: true)
   }
 
   /// The first two years that a title gives as a period: `2018-2023`, `2018 to 23`.

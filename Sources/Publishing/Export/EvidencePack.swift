@@ -102,7 +102,7 @@ private struct EvidencePack {
       "name": .string(record.name.english),
       "kind": .string(kind.id),
       "function": .string(kind.function.rawValue),
-      "isMultiPurpose": .flag((kind.purpose ?? record.purpose) == .multi),
+      "isMultiPurpose": .flag(landscape.purpose(of: partnership) == .multi),
       "scale": .optional((record.scale ?? kind.defaultScale)?.rawValue),
       "basis": .optional(record.basis?.rawValue),
       "parent": .optional(parent),

@@ -14,6 +14,7 @@ extension Phrase {
     case .memberKinds: Phrase.nounMemberKinds
     case .kindRemits: Phrase.nounKindRemits
     case .tiers: Phrase.nounTiers
+    case .reasons: Phrase.nounReasons
     case .purpose: Phrase.nounPurpose
     case .territory: Phrase.nounTerritory
     case .needsAssessment: Phrase.nounNeedsAssessment
@@ -37,6 +38,7 @@ extension Phrase {
     case .memberKinds: Words.lacksMemberKinds(count: count, all: all)
     case .kindRemits: Words.lacksKindRemits(count: count, all: all)
     case .tiers: Words.lacksTiers(count: count, all: all)
+    case .reasons: Words.lacksReasons(count: count, all: all)
     case .purpose: Words.lacksPurpose(count: count, all: all)
     case .territory: Words.lacksTerritory(count: count, all: all)
     case .needsAssessment: Words.lacksNeedsAssessment(count: count, all: all)

@@ -4,7 +4,8 @@ internal import OverlapGraph
 /// misaligned-footprint: footprints of strategic kinds that cross, settled by moving a small part.
 ///
 /// For each crossing pair X, Y the part is the smallest by people of X∩Y, X−Y and Y−X; it is kept
-/// when it is ≤ .35 of the smaller footprint. One finding a moved part, with all it explains.
+/// when it is ≤ .35 of the smaller footprint. One finding a moved part, with all it explains. Of equal
+/// parts it is X∩Y, else X−Y; the finding says that the choice was one.
 package struct MisalignedFootprintRule: ReviewRule {
   package static let rule = Rule(rawValue: "misaligned-footprint")
   package static let group = FindingGroup.misalignment
@@ -133,9 +134,8 @@ package struct MisalignedFootprintRule: ReviewRule {
   private func part(of crossing: FootprintCrossing) -> [AtomIndex] {
     let footprints = context.incidence.footprints
     let (left, right) = (Set(footprints[crossing.left]), Set(footprints[crossing.right]))
-    let least = min(crossing.sharedPeople, crossing.leftPeople, crossing.rightPeople)
-    if crossing.sharedPeople == least { return left.intersection(right).sorted() }
-    if crossing.leftPeople == least { return left.subtracting(right).sorted() }
+    if crossing.isSmallest(crossing.sharedPeople) { return left.intersection(right).sorted() }
+    if crossing.isSmallest(crossing.leftPeople) { return left.subtracting(right).sorted() }
     return right.subtracting(left).sorted()
   }
 }
@@ -171,6 +171,7 @@ package struct MisalignedEvidence: Evidence {
         Fact("changed", .footprint(changed), kept: "changed-footprint"),
         Fact("partnerships", .partnerships(partnerships), kept: "partnerships"),
         Fact("crossings", .records(crossings.map(\.facts))),
+        Fact("ties", .count(crossings.count(where: \.isTied)), isExported: false),
         Fact("kinds", .kinds(kinds), kept: "kinds", isExported: false),
         Fact("part", .score(context.settings.misaligned.part), isExported: false),
       ])
@@ -200,6 +201,17 @@ package struct FootprintCrossing: Hashable, Sendable {
   package var leftPeople: Double
   package var rightPeople: Double
 
+  /// Whether more than one of the three parts is the smallest: which of them moves is then a choice.
+  package var isTied: Bool {
+    [sharedPeople, leftPeople, rightPeople].count(where: isSmallest) > 1
+  }
+
+  /// Whether no part holds fewer, but for what is lost where people are added in another order.
+  fileprivate func isSmallest(_ people: Double) -> Bool {
+    let least = min(sharedPeople, leftPeople, rightPeople)
+    return people - least <= 1e-9 * max(1, least)
+  }
+
   package init(
     left: FootprintIndex, right: FootprintIndex, leftKinds: [KindIndex], rightKinds: [KindIndex],
     sharedPeople: Double, leftPeople: Double, rightPeople: Double
@@ -222,6 +234,7 @@ package struct FootprintCrossing: Hashable, Sendable {
       Fact("sharedPeople", .amount(sharedPeople)),
       Fact("leftPeople", .amount(leftPeople)),
       Fact("rightPeople", .amount(rightPeople)),
+      Fact("isTied", .flag(isTied)),
     ]
   }
 }

@@ -1,12 +1,17 @@
 package import LandscapeModel
 
-/// plan-timing: a plan whose end is not the end of a plan period of the electoral cycle.
+/// plan-timing: a plan or needs assessment whose end is not the end of a plan period of the electoral
+/// cycle.
 ///
-/// Plan periods begin the year after an election and last one cycle. A plan fits when it ends with
-/// the period that holds the as-of date, or with a later one. Without dates it is not applicable.
+/// Plan periods begin the year after an election and last one cycle. A document fits when it ends with
+/// the period that holds the as-of date, or with a later one: with c the cycle, f the year after
+/// `plans.election-year` and t the year of the as-of date, when it ends in no year before
+/// e = f + c·(⌊(t − f)/c⌋ + 1) and in one that lies a multiple of c from e. Without an end it is not
+/// applicable.
 package struct PlanTimingRule: ReviewRule {
   package static let rule = Rule(rawValue: "plan-timing")
   package static let group = FindingGroup.misalignment
+  package static let version = 2
   package static let thresholds = ["plans.election-year", "plans.election-cycle-years"]
 
   package static let needs: [RuleNeed] = [plan, asOf, planDates]
@@ -20,11 +25,13 @@ package struct PlanTimingRule: ReviewRule {
   private static let asOf = RuleNeed.some(.asOf) { $0.landscape.asOf != nil }
   private static let planDates = RuleNeed.each(.planDates) { partnership, context in
     !hasPlan(context.landscape.partnerships[Int(partnership)])
-      || !PlanTimingRule(context: context).datedPlans(of: partnership).isEmpty
+      || !PlanTimingRule(context: context).dated(of: partnership).isEmpty
   }
 
+  /// A plan has a period; an assessment need not have one, and counts when it names one.
   private static func hasPlan(_ partnership: Partnership) -> Bool {
     !partnership.plans.isEmpty || partnership.planFrom != nil || partnership.planTo != nil
+      || partnership.needsAssessments.contains { titleYears($0.english) != nil }
   }
 
   let context: RuleContext
@@ -40,23 +47,24 @@ package struct PlanTimingRule: ReviewRule {
         notApplicable: plans.notApplicable))
   }
 
-  /// Plans that do not fit, in order of partnerships.
+  /// The first document of each body that does not fit, in order of partnerships.
   func mistimed() -> (kept: [PlanTimingEvidence], applied: Int, notApplicable: Int) {
     var kept: [PlanTimingEvidence] = []
     var (applied, notApplicable) = (0, 0)
     guard let end = currentPeriodEnd else { return ([], 0, context.landscape.partnerships.count) }
     for partnership in context.partnershipIndices {
-      let plans = datedPlans(of: partnership)
-      if plans.isEmpty {
+      let documents = dated(of: partnership)
+      if documents.isEmpty {
         notApplicable += 1
         continue
       }
       applied += 1
-      if let plan = plans.first(where: { !fits($0.to.lastDay.year, end) }) {
+      if let late = documents.first(where: { !fits($0.to.lastDay.year, end) }) {
         kept.append(
           PlanTimingEvidence(
-            partnership: partnership, plan: plan.title, from: plan.from, to: plan.to,
-            datesAreFromTitle: plan.isFromTitle, cycleEndYear: end))
+            partnership: partnership, plan: late.title, isAssessment: late.isAssessment,
+            from: late.from, to: late.to, datesAreFromTitle: late.isFromTitle,
+            cycleEndYear: end))
       }
     }
     return (kept, applied, notApplicable)
@@ -75,9 +83,11 @@ package struct PlanTimingRule: ReviewRule {
     }
   }
 
-  private struct DatedPlan {
+  private struct Dated {
     var title: String
-    var from: PartialDate
+    var isAssessment = false
+    /// `nil` where a row gives the end alone.
+    var from: PartialDate?
     var to: PartialDate
     var isFromTitle: Bool
   }
@@ -95,20 +105,30 @@ package struct PlanTimingRule: ReviewRule {
     year >= end && (year - end) % max(1, limits.electionCycleYears) == 0
   }
 
-  /// The columns' dates, else each title's own.
-  private func datedPlans(of partnership: PartnershipIndex) -> [DatedPlan] {
+  /// Plans with an end, then assessments: a plan's is that of the column, else its title's; an
+  /// assessment's is its title's, for the columns speak of the plan.
+  private func dated(of partnership: PartnershipIndex) -> [Dated] {
     let record = context.landscape.partnerships[Int(partnership)]
-    if let from = record.planFrom, let to = record.planTo {
-      return [
-        DatedPlan(title: record.plans.first?.english ?? "", from: from, to: to, isFromTitle: false)
-      ]
-    }
-    return record.plans.lazy.map(\.english).compactMap { title in
-      guard let (from, to) = titleYears(title), let first = PartialDate(year: from),
-        let last = PartialDate(year: to)
-      else { return nil }
-      return DatedPlan(title: title, from: first, to: last, isFromTitle: true)
-    }
+    let plans =
+      if let to = record.planTo {
+        [
+          Dated(
+            title: record.plans.first?.english ?? "", from: record.planFrom, to: to,
+            isFromTitle: false)
+        ]
+      } else {
+        record.plans.compactMap { Self.dated($0.english, isAssessment: false) }
+      }
+    return plans + record.needsAssessments.compactMap { Self.dated($0.english, isAssessment: true) }
+  }
+
+  /// A document by the years of its title; `nil` where that names no period.
+  private static func dated(_ title: String, isAssessment: Bool) -> Dated? {
+    guard let (from, to) = titleYears(title), let first = PartialDate(year: from),
+      let last = PartialDate(year: to)
+    else { return nil }
+    return Dated(
+      title: title, isAssessment: isAssessment, from: first, to: last, isFromTitle: true)
   }
 }
 
@@ -152,23 +172,28 @@ func titleYears(_ title: String) -> (from: Int, to: Int)? {
   return nil
 }
 
-/// A plan whose dates do not fit the electoral cycle.
+/// A plan or needs assessment whose dates do not fit the electoral cycle.
 package struct PlanTimingEvidence: Evidence {
   package var partnership: PartnershipIndex
+  /// The title of the document; empty where a row gives dates without one.
   package var plan: String
-  package var from: PartialDate
+  /// Whether the document is a needs assessment.
+  package var isAssessment: Bool
+  /// `nil` where only the end is known.
+  package var from: PartialDate?
   package var to: PartialDate
-  /// Whether the dates were read from the plan's title.
+  /// Whether the dates were read from the document's title.
   package var datesAreFromTitle: Bool
   /// The end of the plan period of the electoral cycle that it should fit.
   package var cycleEndYear: Int
 
   package init(
-    partnership: PartnershipIndex, plan: String, from: PartialDate, to: PartialDate,
-    datesAreFromTitle: Bool, cycleEndYear: Int
+    partnership: PartnershipIndex, plan: String, isAssessment: Bool = false,
+    from: PartialDate?, to: PartialDate, datesAreFromTitle: Bool, cycleEndYear: Int
   ) {
     self.partnership = partnership
     self.plan = plan
+    self.isAssessment = isAssessment
     self.from = from
     self.to = to
     self.datesAreFromTitle = datesAreFromTitle
@@ -181,7 +206,8 @@ package struct PlanTimingEvidence: Evidence {
       facts: [
         Fact("partnership", .partnership(partnership)),
         Fact("plan", .text(plan), kept: "plan"),
-        Fact("from", .date(from), kept: "from"),
+        Fact("isAssessment", .flag(isAssessment)),
+        Fact("from", from.map { .date($0) } ?? .none, kept: "from"),
         Fact("to", .date(to), kept: "to"),
         Fact("datesAreFromTitle", .flag(datesAreFromTitle)),
         Fact("cycleEndYear", .year(cycleEndYear), kept: "cycle-end"),

@@ -56,8 +56,8 @@ package final class RuleContext: Sendable {
     let partnerships = landscape.partnerships
     let kinds = landscape.kinds
     functions = partnerships.map { kinds[Int($0.kind)].function }
-    isMultiPurpose = partnerships.map {
-      (kinds[Int($0.kind)].purpose ?? $0.purpose) == .multi
+    isMultiPurpose = partnerships.indices.map {
+      landscape.purpose(of: PartnershipIndex($0)) == .multi
     }
     memberKinds = partnerships.indices.map { row in
       let kinds = incidence.members[row].map { landscape.organisations[Int($0)].kind }

@@ -16,6 +16,8 @@ package enum RuleInput: String, CaseIterable, Sendable {
   case kindRemits = "kind-remits"
   /// Default remits of its kind, or some board of which it is known that it has several purposes.
   case tiers
+  /// Remits of some partnership, or some strategic board of which it is known that it has several purposes.
+  case reasons
   /// Which boards have one purpose and which have several.
   case purpose
   /// Kinds of organisation that divide the nation into areas of several atoms.

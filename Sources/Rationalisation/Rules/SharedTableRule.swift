@@ -18,8 +18,14 @@ package struct SharedTableRule: ReviewRule {
   /// Mergers inside a group are counted there.
   package static let furtherSettings = MergeCandidateRule.thresholds
 
-  package static let needs: [RuleNeed] = [.footprint, .members]
+  package static let needs: [RuleNeed] = [reason, .footprint, .members]
   package static let leastPartnerships = 2
+
+  /// Without either there is no reason beyond the members, and no table.
+  private static let reason = RuleNeed.some(.reasons) { context in
+    context.landscape.partnerships.contains { !$0.remits.isEmpty }
+      || context.strategic.contains { context.isMultiPurpose[Int($0)] }
+  }
 
   package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
     context.comparable

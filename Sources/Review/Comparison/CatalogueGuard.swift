@@ -80,7 +80,7 @@ extension CatalogueGuard {
     if exceeds(changed.count, of: same.count, limits.rekeyed) {
       met.append(.rekeyed(count: changed.count, of: same.count, examples: Array(changed.prefix(3))))
     }
-    return met + inByteOrder(succession.reusedIDs).map { .reusedID($0) }
+    return met + succession.reusedIDs.map { .reusedID($0) }
   }
 
   private static func exceeds(_ count: Int, of all: Int, _ share: Double) -> Bool {

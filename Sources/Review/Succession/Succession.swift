@@ -3,7 +3,7 @@ package import LandscapeModel
 /// What became of every partnership of an older landscape, and where those of a newer came from.
 ///
 /// In this order, each over what the ones before have left: by id (unless a different body has the
-/// id now); bodies alike in everything but the id; mergers and splits; then one to one, by the
+/// id now, among them bodies that exchanged their ids); bodies alike in everything but the id; mergers and splits; then one to one, by the
 /// assignment with the greatest total of (score − ½) over all candidates at once. What is left
 /// stood down, or is new; where the area and the members of one that stood down sit in newer bodies, its
 /// step names them. Kinds count in a score and keep nobody apart but bodies that scrutinise.
@@ -40,12 +40,14 @@ package struct Succession: Sendable {
     steps.filter { $0.kind == kind }
   }
 
-  /// Ids that belong to a different body in the newer landscape: a guard of the nightly run.
+  /// Ids that belong to a different body in the newer landscape, each once, in byte order: a guard of
+  /// the nightly run.
   package var reusedIDs: [String] {
-    steps.flatMap { step in
+    let ids = steps.flatMap { step in
       step.reason.compactMap { fact in
         if case .reusedID(let id) = fact, step.kind != .new { id } else { nil }
       }
     }
+    return inByteOrder(ids)
   }
 }

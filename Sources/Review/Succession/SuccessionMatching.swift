@@ -25,10 +25,15 @@ struct SuccessionMatching {
 
   mutating func matchIDs() {
     let newerOfID = Dictionary(uniqueKeysWithValues: arrived.map { (bodies.ids[$0], $0) })
+    let kept = gone.compactMap { older in
+      newerOfID[bodies.ids[older]].map { newer in
+        KeptID(older: older, newer: newer, score: bodies.score(older, newer).value)
+      }
+    }
+    matchExchangedIDs(kept)
     var changed: [BodyIndex: Int] = [:]
-    for older in gone {
-      guard let newer = newerOfID[bodies.ids[older]] else { continue }
-      let score = bodies.score(older, newer).value
+    for id in kept where !reused.contains(id.older) {
+      let (older, newer, score) = (id.older, id.newer, id.score)
       if score < limits.sameID - 1e-9 {
         reused.formUnion([older, newer])
       } else {
@@ -49,6 +54,44 @@ struct SuccessionMatching {
       for body in [rival.older, rival.newer] {
         if let place = changed[body] { pairs[place].confidence = limits.rivalledID }
       }
+    }
+  }
+
+  /// An id of both landscapes, and how like its two bodies are.
+  private struct KeptID {
+    var older: BodyIndex
+    var newer: BodyIndex
+    var score: Double
+  }
+
+  /// Bodies that stand under another's id now: two rows that exchanged theirs, or several in a round.
+  ///
+  /// Such a body has the name of the older, can be it, and is more like it than the bodies of either id
+  /// are like each other; of several the likeliest comes first. Linear in ids but for bodies of one name.
+  private mutating func matchExchangedIDs(_ kept: [KeptID]) {
+    let changed = kept.filter { $0.score < 1 - 1e-9 }
+    let ofName = Dictionary(grouping: changed.indices) { bodies.names[changed[$0].newer] }
+    var moves: [(from: Int, to: Int, score: Double)] = []
+    for (from, id) in changed.enumerated() where !bodies.names[id.older].isEmpty {
+      for to in ofName[bodies.names[id.older], default: []] where to != from {
+        let other = changed[to]
+        guard bodies.mayFollow(id.older, other.newer) else { continue }
+        let score = bodies.score(id.older, other.newer)
+        guard score.isCandidate(limits), score.value > max(id.score, other.score) + 1e-9 else {
+          continue
+        }
+        moves.append((from, to, score.value))
+      }
+    }
+    moves.sort { ($1.score, $0.from, $0.to) < ($0.score, $1.from, $1.to) }
+    var (left, taken): (Set<Int>, Set<Int>) = ([], [])
+    for move in moves where !left.contains(move.from) && !taken.contains(move.to) {
+      left.insert(move.from)
+      taken.insert(move.to)
+      for id in [changed[move.from], changed[move.to]] {
+        reused.formUnion([id.older, id.newer])
+      }
+      pairs.append((changed[move.from].older, changed[move.to].newer, move.score))
     }
   }
 

@@ -60,6 +60,13 @@ extension Words {
       ["The moved part may hold at most ", 0, " of the people of the smaller footprint."],
       ["Caiff y rhan a symudir gynnwys hyd at ", 0, " o bobl y lleiaf o'r ddau ôl troed."],
       nil)
+  package static func equalParts(count: String, all: String) -> Phrase {
+    equalPartsText.filled(.text(count), .text(all))
+  }
+  private static let equalPartsText = Filling(
+      ["Crossings with more than one smallest part: ", 0, " of ", 1, ". There the part that lies in both footprints is taken, else the one in the first only; the move of the other would settle the crossing as well."],
+      ["Croesiadau â mwy nag un rhan leiaf: ", 0, " o ", 1, ". Yno, dewisir y rhan sydd yn y ddau ôl troed, neu fel arall yr un sydd yn y cyntaf yn unig; byddai symud y llall hefyd yn datrys y croesi."],
+      nil)
   package static func peopleServedFromBoth(count: Phrase, served: Phrase) -> Phrase {
     peopleServedFromBothText.filled(.phrase(count), .phrase(served))
   }

@@ -7,8 +7,8 @@ extension Phrase {
     "Amseru cynlluniau",
     "Àm nam planaichean")
   package static let planTimingAction = Phrase(
-    "Consider bringing the plan forward, extending it or aligning it",
-    "Ystyried dechrau'r cynllun yn gynt, ei estyn neu gysoni ei ddyddiadau",
+    "Consider bringing the plan or assessment forward, extending it or aligning it",
+    "Ystyried dechrau'r cynllun neu'r asesiad yn gynt, ei estyn neu gysoni ei ddyddiadau",
     nil)
   package static let planTimingChangedBy = Phrase(
     "New dates of the plan.",
@@ -30,6 +30,22 @@ extension Phrase {
     "Dates of the plan",
     "Dyddiadau'r cynllun",
     nil)
+  package static let endOfPlan = Phrase(
+    "End of the plan",
+    "Diwedd y cynllun",
+    nil)
+  package static let assessmentTimingTitle = Phrase(
+    "Needs assessment dates that do not fit the electoral cycle: ",
+    "Dyddiadau asesiad o anghenion nad ydynt yn cyd-fynd â'r cylch etholiadol: ",
+    nil)
+  package static let needsAssessment = Phrase(
+    "Needs assessment",
+    "Asesiad o anghenion",
+    nil)
+  package static let assessmentDates = Phrase(
+    "Dates of the needs assessment",
+    "Dyddiadau'r asesiad o anghenion",
+    nil)
   package static let cycleEnds = Phrase(
     "End of the plan period that it should fit",
     "Diwedd y cyfnod cynllunio y dylai gyd-fynd ag ef",
@@ -41,7 +57,7 @@ extension Words {
     planTimingConditionText.filled(.text(years), .text(from))
   }
   private static let planTimingConditionText = Filling(
-      ["A plan or assessment has dates that do not fit the cycle of local elections, every ", 0, " years from ", 1, "."],
-      ["Mae gan gynllun neu asesiad ddyddiadau nad ydynt yn cyd-fynd â chylch yr etholiadau lleol (hyd y cylch mewn blynyddoedd: ", 0, "; o ", 1, " ymlaen)."],
+      ["A plan or needs assessment does not end in the last year of a plan period, or ends before the present period does. A plan period runs from the year after a local election to the year after the next one; there is a local election every ", 0, " years from ", 1, ". An assessment without years in its title is not looked at."],
+      ["Nid yw cynllun neu asesiad o anghenion yn dod i ben ym mlwyddyn olaf cyfnod cynllunio, neu mae'n dod i ben cyn diwedd y cyfnod presennol. Mae cyfnod cynllunio'n rhedeg o'r flwyddyn ar ôl etholiad lleol hyd at y flwyddyn ar ôl yr etholiad nesaf (hyd y cylch mewn blynyddoedd: ", 0, "; etholiad cyntaf: ", 1, "). Nid edrychir ar asesiad heb flynyddoedd yn ei deitl."],
       nil)
 }

@@ -26,6 +26,10 @@ extension Phrase {
     "kinds with default remits, or a board known to have several purposes",
     "mathau â chylchoedd gwaith diofyn, neu fwrdd y gwyddys bod iddo sawl diben",
     nil)
+  package static let nounReasons = Phrase(
+    "remits, or a strategic board known to have several purposes",
+    "cylchoedd gwaith, neu fwrdd strategol y gwyddys bod iddo sawl diben",
+    nil)
   package static let nounPurpose = Phrase(
     "which boards have several purposes",
     "pa fyrddau sydd â sawl diben",
@@ -39,8 +43,8 @@ extension Phrase {
     "asesiadau o anghenion",
     nil)
   package static let nounPlan = Phrase(
-    "plans",
-    "cynlluniau",
+    "plans, or needs assessments with years",
+    "cynlluniau, neu asesiadau o anghenion â blynyddoedd",
     nil)
   package static let nounPlanDates = Phrase(
     "the dates of plans",
@@ -127,6 +131,13 @@ extension Words {
       [.one: [0, " of ", 1, " is of a kind without default remits, and no board is known to have several purposes"], .other: [0, " of ", 1, " are of a kind without default remits, and no board is known to have several purposes"]],
       [.other: ["mae ", 0, " o'r ", 1, " o fath heb gylchoedd gwaith diofyn, ac nid oes bwrdd y gwyddys bod iddo sawl diben"]],
       nil)
+  package static func lacksReasons(count: Int, all: Phrase) -> Phrase {
+    lacksReasonsText.filled(.number(count), .phrase(all))
+  }
+  private static let lacksReasonsText = Filling(plural: 
+      [.one: [0, " of ", 1, " has no remit, and no strategic board is known to have several purposes"], .other: [0, " of ", 1, " have no remit, and no strategic board is known to have several purposes"]],
+      [.other: ["nid oes cylch gwaith gan ", 0, " o'r ", 1, ", ac nid oes bwrdd strategol y gwyddys bod iddo sawl diben"]],
+      nil)
   package static func lacksPurpose(count: Int, all: Phrase) -> Phrase {
     lacksPurposeText.filled(.number(count), .phrase(all))
   }
@@ -152,8 +163,8 @@ extension Words {
     lacksPlanText.filled(.number(count), .phrase(all))
   }
   private static let lacksPlanText = Filling(plural: 
-      [.one: [0, " of ", 1, " has no plan"], .other: [0, " of ", 1, " have no plan"]],
-      [.other: ["nid oes cynllun gan ", 0, " o'r ", 1]],
+      [.one: [0, " of ", 1, " has no plan and no needs assessment with years"], .other: [0, " of ", 1, " have no plan and no needs assessment with years"]],
+      [.other: ["nid oes cynllun nac asesiad o anghenion â blynyddoedd gan ", 0, " o'r ", 1]],
       nil)
   package static func lacksPlanDates(count: Int, all: Phrase) -> Phrase {
     lacksPlanDatesText.filled(.number(count), .phrase(all))

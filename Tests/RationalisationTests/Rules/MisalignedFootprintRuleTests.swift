@@ -40,6 +40,19 @@ struct MisalignedFootprintRuleTests {
     #expect(abs(finding.priority.strength - (1 - 0.3 * 30 / 35)) < 1e-12)
   }
 
+  @Test(arguments: [(30, true), (31, false)])
+  func `it is told where another part is as small as the one that is named`(
+    people: Int, isTied: Bool
+  ) throws {
+    var settings = Settings()
+    settings.misaligned.part = 1
+    let all = findings(in: crossing { $0.area("right", people: people) }, settings)
+    let evidence = try #require(
+      try all.first(MisalignedFootprintRule.rule).evidence as? MisalignedEvidence)
+    #expect(all.ids(MisalignedFootprintRule.rule) == ["misaligned-footprint.middle"])
+    #expect(evidence.crossings.map(\.isTied) == [isTied])
+  }
+
   @Test(arguments: [(0.3, true), (0.3 - 0.5e-9, true), (0.3 - 1e-6, false)])
   func `the part is at most a share of the smaller footprint`(share: Double, fires: Bool) {
     var settings = Settings()

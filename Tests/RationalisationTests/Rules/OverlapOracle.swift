@@ -91,7 +91,7 @@ struct OverlapOracle {
   }
 
   private func isMulti(_ partnership: Int32) -> Bool {
-    (landscape.kind(of: partnership).purpose ?? landscape.partnerships[Int(partnership)].purpose)
+    (landscape.partnerships[Int(partnership)].purpose ?? landscape.kind(of: partnership).purpose)
       == .multi
   }
 
@@ -169,7 +169,7 @@ struct OverlapOracle {
         let limit = isOneKind ? limits.remitSameKind : limits.remitOtherKind
         guard overlap.sharedMembers > 0, isInner,
           relation == .like || relation == .siblings && isOneKind,
-          isOneKind ? kind.isSpecific : landscape.kind(of: outer).purpose == .multi,
+          isOneKind ? kind.isSpecific : isMulti(outer),
           Array(landscape.atoms(of: inner)) != Array(landscape.atoms(of: outer)),
           atLeast(overlap.leftInRight.area, limits.area),
           atLeast(overlap.leftInRight.membership, limits.membership),

@@ -27,6 +27,9 @@ struct OverlapRulesProperties {
       var partnership = partnership
       partnership.kind = Int32(random.below(random.isDrawn(percent: 60) ? 3 : kinds.count))
       partnership.scale = scales[random.below(scales.count)]
+      if random.isDrawn(percent: 20) {
+        partnership.purpose = random.isDrawn(percent: 50) ? .multi : .single
+      }
       if index > 0, random.isDrawn(percent: 15) {
         partnership.parent = .active(Int32(random.below(index)))
       }

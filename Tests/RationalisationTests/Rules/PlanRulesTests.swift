@@ -116,6 +116,49 @@ struct PlanRulesTests {
     #expect(evidence.cycleEndYear == 2028)
   }
 
+  @Test func `the end alone is enough`() throws {
+    let late = plan("Plan") { $0.planTo = PartialDate("2024-03") }
+    let evidence = try #require(
+      try late.first(PlanTimingRule.rule).evidence as? PlanTimingEvidence)
+    #expect(evidence.from == nil && evidence.to == PartialDate("2024-03"))
+    #expect(!evidence.datesAreFromTitle && evidence.plan == "Plan")
+    #expect(
+      plan("Plan 2021-2024") { $0.planTo = PartialDate("2028-03") }.ids(PlanTimingRule.rule)
+        .isEmpty)
+  }
+
+  @Test func `a needs assessment is read as a plan is, by its title`() throws {
+    func assessment(_ title: String, planTo: String = "2028") -> Findings {
+      plan("Plan") {
+        $0.planTo = PartialDate(planTo)
+        $0.needsAssessments = [LocalisedText(english: "Survey"), LocalisedText(english: title)]
+      }
+    }
+    #expect(assessment("Needs 2023-2028").ids(PlanTimingRule.rule).isEmpty)
+    let late = assessment("Needs 2017-2022")
+    let evidence = try #require(
+      try late.first(PlanTimingRule.rule).evidence as? PlanTimingEvidence)
+    #expect(evidence.isAssessment && evidence.datesAreFromTitle)
+    #expect(evidence.plan == "Needs 2017-2022" && evidence.to == PartialDate("2022"))
+    // Of a plan and an assessment that do not fit, the plan is named.
+    let both = try #require(
+      try assessment("Needs 2017-2022", planTo: "2024").first(PlanTimingRule.rule).evidence
+        as? PlanTimingEvidence)
+    #expect(!both.isAssessment && both.plan == "Plan")
+  }
+
+  @Test func `an assessment alone is looked at when its title has years`() {
+    func alone(_ title: String) -> RuleCounts {
+      var world = LandscapeBuilder(asOf: "2023-06-30")
+      world.partnership("board", areas: ["a"], members: ["council"]) {
+        $0.needsAssessments = [LocalisedText(english: title)]
+      }
+      return findings(in: world).counts(PlanTimingRule.rule)
+    }
+    #expect(alone("Needs").applied == 0 && alone("Needs").sight.couldNotLook)
+    #expect(alone("Needs 2017-2022").fired == 1 && !alone("Needs 2017-2022").sight.couldNotLook)
+  }
+
   @Test func `without dates or years it is not applicable`() {
     let all = plan("A plan")
     #expect(

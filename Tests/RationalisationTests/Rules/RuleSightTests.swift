@@ -29,7 +29,8 @@ struct RuleSightTests {
     for kind in ["board", "table"] {
       world.kind(
         kind,
-        purpose: missing == .purpose || isTierless ? nil : kind == "table" ? .multi : .single,
+        purpose: missing == .purpose || isTierless || missing == .reasons
+          ? nil : kind == "table" ? .multi : .single,
         basis: .statutory, statutoryMembers: unless(.statutoryMembers, ["council"], []),
         remits: missing == .kindRemits || isTierless ? [] : ["health"],
         isExpected: unless(.expectedKind, true, false))
@@ -38,7 +39,8 @@ struct RuleSightTests {
       for board in 1...boards {
         world.partnership(
           "\(region)-\(board)", kind: board == 2 ? "table" : "board",
-          areas: unless(.footprint, [region], []), remits: unless(.remits, ["health"], []),
+          areas: unless(.footprint, [region], []),
+          remits: missing == .remits || missing == .reasons ? [] : ["health"],
           members: unless(
             .members,
             councils.map { .init("council-\($0)") } + [.init("health-\(region)")], [])
@@ -135,6 +137,20 @@ struct RuleSightTests {
       #expect(try all.sight(rule).partnerships == 4, "\(rule.rawValue)")
       #expect(try all.sight(rule).lacks.isEmpty, "\(rule.rawValue)")
     }
+  }
+
+  @Test(arguments: [(Purpose.single, true), (.multi, false)])
+  func `without remits and boards of many tasks nobody can say what a table has in common`(
+    purpose: Purpose, couldNotLook: Bool
+  ) throws {
+    var world = LandscapeBuilder()
+    world.kind("board", purpose: purpose)
+    for id in ["one", "two"] {
+      world.partnership(id, areas: ["a"], members: ["x", "y"])
+    }
+    let sight = try findings(in: world).sight(SharedTableRule.rule)
+    #expect(sight.couldNotLook == couldNotLook)
+    #expect(sight.reasons.map(\.input) == (couldNotLook ? [.reasons] : []))
   }
 
   @Test func `bodies of which no place is known do not assess needs in one place`() {

@@ -55,6 +55,18 @@ struct WhollySeatedRuleTests {
     #expect(all.ids(rule) == ["wholly-seated.safer.together"])
   }
 
+  @Test(arguments: [(false, Purpose.multi, true), (true, .single, false)])
+  func `a body's own purpose counts before that of its kind`(
+    kindIsMulti: Bool, own: Purpose, fires: Bool
+  ) {
+    var world = county(boardIsMulti: kindIsMulti)
+    world.partnership(
+      "together", kind: "board", areas: ["a", "b"], remits: ["wellbeing"],
+      members: ["council", "police", "health", "fire", "college", "union"]
+    ) { $0.purpose = own }
+    #expect(findings(in: world).ids(rule).isEmpty != fires)
+  }
+
   @Test func `an outer body of one task takes nobody in`() {
     #expect(findings(in: county(boardIsMulti: false)).ids(rule).isEmpty)
   }

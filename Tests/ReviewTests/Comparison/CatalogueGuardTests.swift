@@ -74,6 +74,12 @@ import Testing
     #expect(met == [.reusedID("x")])
   }
 
+  @Test func `two rows that exchange their ids are met, each id once`() {
+    let met = CatalogueGuard.met(
+      by: SuccessionTests.boards(["y", "x", "z"]), after: SuccessionTests.boards(["x", "y", "z"]))
+    #expect(met == [.reusedID("x"), .reusedID("y")])
+  }
+
   @Test func `from Wales in 2019 to Wales in 2023 no guard is met`() throws {
     #expect(
       CatalogueGuard.met(

@@ -184,6 +184,37 @@ import Testing
     #expect(succession.reusedIDs == ["x"])
   }
 
+  /// Three boards of one region, alike enough that each would pass for another by its id alone.
+  static func boards(_ ids: [String]) -> Landscape {
+    let names = ["Harbour Board", "School Forum", "Health Board"]
+    return sketch(
+      zip(ids, names).enumerated().map { index, row in
+        board(row.0, name: row.1, ["a1", "a2"], ["all", "both", "o\(index)"])
+      })
+  }
+
+  @Test(arguments: [["y", "x", "z"], ["y", "z", "x"], ["z", "y", "x"]])
+  func `rows that exchange their ids are told, each still the body it was`(ids: [String]) {
+    let old = ["x", "y", "z"]
+    let succession = Succession(older: Self.boards(old), newer: Self.boards(ids))
+    #expect(
+      Self.summary(succession) == zip(old, ids).map { "continued: \($0) → \($1)" })
+    #expect(succession.reusedIDs == zip(old, ids).filter { $0 != $1 }.map(\.0))
+  }
+
+  @Test func `bodies that exchange their names alone keep their ids`() {
+    func landscape(_ names: [String]) -> Landscape {
+      Self.sketch([
+        Self.board("x", name: names[0], ["a1", "a2"], ["o1", "o2"], ["roads"]),
+        Self.board("y", name: names[1], ["a3", "a4"], ["o3", "o4"], ["health"]),
+      ])
+    }
+    let succession = Succession(
+      older: landscape(["Roads", "Health"]), newer: landscape(["Health", "Roads"]))
+    #expect(Self.summary(succession).allSatisfy { $0.hasSuffix("x → x") || $0.hasSuffix("y → y") })
+    #expect(succession.reusedIDs.isEmpty)
+  }
+
   @Test func `a catalogue with every id changed is still the same bodies`() {
     let names = ["Harbour Board", "School Forum", "Health Board"]
     func bodies(_ prefix: String) -> [LandscapeSketch.Body] {

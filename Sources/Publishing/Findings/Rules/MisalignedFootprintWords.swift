@@ -13,6 +13,10 @@ extension MisalignedFootprintRule: RuleWording {
         "\(Phrase.movedPart) \($0.text("areas")) (\($0.served("people"))). \(Phrase.footprintToChange) \($0.name("changed"))."
       },
       .table(Self.crossings),
+      .paragraph {
+        guard $0.count("ties") > 0 else { return nil }
+        return RichText(.equalParts($0.count("ties"), of: $0.records("crossings").count))
+      },
     ],
     against: [
       .say(
@@ -54,6 +58,11 @@ extension MisalignedFootprintRule: RuleWording {
 extension Phrase {
   fileprivate static func crossingThreshold(_ part: Double) -> Phrase {
     Words.crossingThreshold(part: Numerals.percent(part))
+  }
+
+  fileprivate static func equalParts(_ ties: Int, of crossings: Int) -> Phrase {
+    let (count, all) = (Numerals.grouped(ties), Numerals.grouped(crossings))
+    return Words.equalParts(count: count, all: all)
   }
 
   fileprivate static func boundariesCross(

@@ -7,9 +7,14 @@ extension PlanTimingRule: RuleWording {
     name: Phrase.planTimingName,
     action: Phrase.planTimingAction,
     changedBy: Phrase.planTimingChangedBy,
-    title: { "\(Phrase.planTimingTitle)\($0.name("partnership"))" },
+    title: {
+      $0.flag("isAssessment")
+        ? "\(Phrase.assessmentTimingTitle)\($0.name("partnership"))"
+        : "\(Phrase.planTimingTitle)\($0.name("partnership"))"
+    },
     reasons: [
-      .term("plan", .plan), .said({ _ in RichText(.planDates) }, Self.dates),
+      .term("plan") { RichText($0.flag("isAssessment") ? Phrase.needsAssessment : .plan) },
+      .said(Self.datesLabel, Self.dates),
       .term("cycleEndYear", .cycleEnds),
     ],
     against: [
@@ -18,12 +23,25 @@ extension PlanTimingRule: RuleWording {
     ],
     condition: { .planTimingCondition($0.plans) },
     symbols: { settings, _ in
-      "to(p) ≠ e + \(Numerals.amount(settings.plans.electionCycleYears))·k"
+      let cycle = Numerals.amount(settings.plans.electionCycleYears)
+      let first = String(settings.plans.electionYear + 1)
+      return
+        "to(p) < e ∨ (to(p) − e) mod \(cycle) ≠ 0, e = \(first) + \(cycle)·(⌊(t − \(first)) / \(cycle)⌋ + 1)"
     })
 
-  /// From when to when, and where that was read.
+  private static func datesLabel(_ reader: AccountReader) -> RichText {
+    if reader.flag("isAssessment") { return RichText(.assessmentDates) }
+    return RichText(knowsStart(reader) ? .planDates : .endOfPlan)
+  }
+
+  private static func knowsStart(_ reader: AccountReader) -> Bool {
+    if case .date? = reader["from"] { true } else { false }
+  }
+
+  /// From when to when, and where that was read; the end alone where no more is known.
   private static func dates(_ reader: AccountReader) -> RichText {
-    let dates: RichText = "\(reader.text("from")) – \(reader.text("to"))"
+    let end = reader.text("to")
+    let dates: RichText = knowsStart(reader) ? "\(reader.text("from")) – \(end)" : end
     return reader.flag("datesAreFromTitle")
       ? "\(dates) (\(Phrase.datesFromTitle))" : dates
   }
