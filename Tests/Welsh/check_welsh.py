@@ -20,7 +20,7 @@ from cymraeg_mcp.paths import mutation_rules_path
 from cymraeg_mcp.tokenizer import tokenize
 
 from counted_nouns import Nouns
-from welsh_text import GAP, WelshText, catalogue_texts
+from welsh_text import GAP, WelshText, catalogue_texts, keywords
 
 HERE = pathlib.Path(__file__).parent
 # `form`: the dictionary lacks a right form of a word that it has; `quoted`: what is named, not said.
@@ -82,9 +82,12 @@ def main() -> int:
         name = str(page.relative_to(arguments.report)) if page not in arguments.papers else page.name
         for text in {block.text for block in WelshText(page.read_text(encoding="utf-8")).blocks}:
             texts[CODE.sub(GAP, text)].append(name)
+    quoted: dict[str, set[str]] = defaultdict(set)
     for catalogue in sorted(arguments.catalogues.glob("*.xlf")) if arguments.catalogues else []:
+        named = keywords(catalogue)
         for name, text in catalogue_texts(catalogue):
             texts[CODE.sub(GAP, text)].append(f"{catalogue.name} {name}")
+            quoted[CODE.sub(GAP, text)] |= named.get(name, set())
     # The script says what it adds in words of its own.
     script = SCRIPT_WORDS.search((arguments.report / "cy" / "findings.html").read_text(encoding="utf-8"))
     if not script:
@@ -111,7 +114,7 @@ def main() -> int:
             word = token.text.strip("'’")
             if word not in known:
                 known[word] = word in ids or is_known(word)
-            if known[word]:
+            if known[word] or word.strip("'’-").lower() in quoted[text]:
                 continue
             plain = JOINED.sub("", word)
             entry = next((w for w in (word, plain, word.lower(), plain.lower()) if w in allowed), None)

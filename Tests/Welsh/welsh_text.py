@@ -92,9 +92,12 @@ class WelshText(html.parser.HTMLParser):
 
 def catalogue_texts(path: pathlib.Path) -> list[tuple[str, str]]:
     """The Welsh of a catalogue of texts with the id of each: what no page of one landscape shows is there too.
-    A value that is filled in is a gap, and so is what stands between backquotes."""
+    A value that is filled in is a gap, and so is what stands between backquotes; in what the terminal says, also the
+    name of an option."""
     texts = []
-    for unit in ElementTree.parse(path).iter():
+    document = ElementTree.parse(path)
+    is_terminal = any(element.get("category") == "terminal" for element in document.iter())
+    for unit in document.iter():
         if unit.tag.split("}")[-1] not in ("unit", "trans-unit"):
             continue
         for target in unit.iter():
@@ -103,5 +106,22 @@ def catalogue_texts(path: pathlib.Path) -> list[tuple[str, str]]:
                 for part in target:
                     parts += [GAP, part.tail or ""]
                 text = " ".join(re.sub(r"`[^`]*`", GAP, "".join(parts)).split())
+                if is_terminal:
+                    text = re.sub(r"--[a-z][a-z-]*", GAP, text)
                 texts.append((unit.get("id") or "", text))
     return texts
+
+
+def keywords(path: pathlib.Path) -> dict[str, set[str]]:
+    """By the id of a text that the terminal says, the words of its English: what stands in both is a name of a column,
+    a setting or a command."""
+    document = ElementTree.parse(path)
+    if not any(element.get("category") == "terminal" for element in document.iter()):
+        return {}
+    words: dict[str, set[str]] = {}
+    for unit in document.iter():
+        for source in unit:
+            if source.tag.split("}")[-1] == "source":
+                text = " ".join(source.itertext())
+                words[unit.get("id") or ""] = {word.strip("'-") for word in re.findall(r"[\w'-]+", text.lower())}
+    return words

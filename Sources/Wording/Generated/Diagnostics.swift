@@ -917,7 +917,7 @@ extension Texts {
       nil),
     "unequal-lists.title": Filling(
       ["A list in another language has another length"],
-      ["Rhestr mewn iaith arall o hyd gwahanol"],
+      ["Rhestr mewn iaith arall heb yr un nifer o destunau"],
       nil),
     "unequal-lists.explanation": Filling(
       ["A list in another language says each text of the list in English once more, in the same order. It has more of them, or fewer, so that nobody knows which is which; it was left out."],

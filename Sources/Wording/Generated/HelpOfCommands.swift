@@ -156,7 +156,7 @@ extension Phrase {
     nil)
   package static let discussionOfPropose = Phrase(
     "Changes come from the findings: merge, meet-as-one, sub-group and stand-down. A partnership is in at most one of them, and every area and remit, and every duty, stays covered. The bound says that no set frees more; with a gap of 0 the set is proven best. A change's id is its finding's, or stand-down.PARTNERSHIP.",
-    "O'r canfyddiadau y daw newidiadau: merge, meet-as-one, sub-group a stand-down. Mae partneriaeth mewn un ohonynt ar y mwyaf, ac erys pob ardal a chylch gwaith, a phob dyletswydd, wedi'u cwmpasu. Mae'r terfyn yn dweud nad oes set sy'n rhyddhau mwy; gyda bwlch o 0 profir mai'r set yw'r orau. Dynodydd newid yw un ei ganfyddiad, neu stand-down.PARTNERSHIP.",
+    "O'r canfyddiadau y daw newidiadau: merge, meet-as-one, sub-group a stand-down. Mae partneriaeth mewn un ohonynt ar y mwyaf, ac erys pob ardal a chylch gwaith, a phob dyletswydd, wedi'u cwmpasu. Mae'r terfyn yn dweud nad oes set sy'n rhyddhau mwy; gyda bwlch o 0, profir mai'r set yw'r orau. Dynodydd newid yw un ei ganfyddiad, neu stand-down.PARTNERSHIP.",
     nil)
   package static let discussionOfRunsPrune = Phrase(
     "What latest names stays, what decisions rest on, and when each finding was first and last seen. --reports goes by the settings retention.daily and retention.monthly, as every night does; the history keeps a run whose report has gone.",

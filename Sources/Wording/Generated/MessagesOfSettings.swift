@@ -351,21 +351,21 @@ extension Words {
   }
   private static let languageNotKnownText = Filling(
       ["found '", 0, "', expected the BCP 47 tag of a language, such as ", 1],
-      ["cafwyd '", 0, "', disgwylid tag BCP 47 iaith, megis ", 1],
+      ["cafwyd '", 0, "', disgwylid tag iaith yn ôl BCP 47, megis ", 1],
       nil)
   package static func languageNotKnownNearest(tag: String, known: String, nearest: String) -> Phrase {
     languageNotKnownNearestText.filled(.text(tag), .text(known), .text(nearest))
   }
   private static let languageNotKnownNearestText = Filling(
       ["found '", 0, "', expected the BCP 47 tag of a language, such as ", 1, "; did you mean '", 2, "'?"],
-      ["cafwyd '", 0, "', disgwylid tag BCP 47 iaith, megis ", 1, "; ai '", 2, "' oedd gennych mewn golwg?"],
+      ["cafwyd '", 0, "', disgwylid tag iaith yn ôl BCP 47, megis ", 1, "; ai '", 2, "' oedd gennych mewn golwg?"],
       nil)
   package static func foundNoLanguageWithText(tag: String) -> Phrase {
     foundNoLanguageWithTextText.filled(.text(tag))
   }
   private static let foundNoLanguageWithTextText = Filling(
       ["found '", 0, "', expected the BCP 47 tag of a language with a text"],
-      ["cafwyd '", 0, "', disgwylid tag BCP 47 iaith gyda thestun"],
+      ["cafwyd '", 0, "', disgwylid tag iaith yn ôl BCP 47 gyda thestun"],
       nil)
   package static func settingIsGone(setting: String, successor: String) -> Phrase {
     settingIsGoneText.filled(.text(setting), .text(successor))

@@ -52,7 +52,7 @@ extension Phrase {
     nil)
   package static let argumentsWrong = Phrase(
     "a function has too many or too few arguments",
-    "mae gan ffwythiant ormod neu rhy ychydig o ddadleuon",
+    "mae gan ffwythiant ormod neu ry ychydig o ddadleuon",
     nil)
   package static let contextWithoutSize = Phrase(
     "a context has no size",
