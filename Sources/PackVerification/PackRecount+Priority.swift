@@ -81,7 +81,13 @@ extension PackRecount {
     check("usesAssumedMeetings", try root.flag("usesAssumedMeetings"), isAssumed)
 
     let full = try route(basis)
-    check("route", try root.string("route"), Self.routes[0])
+    // Only meeting as one on a footprint that both have is half of a change that is not the partners' own.
+    let first =
+      switch basis.action {
+      case .local, .merger(isOnOneFootprint: true): 0
+      case .merger(isOnOneFootprint: false), .footprintChange, .establish: full
+      }
+    check("route", try root.string("route"), Self.routes[first])
     check("routeFull", try root.string("routeFull"), Self.routes[full])
     let formal = try content.threshold("priority.feasibility-" + Self.routes[full])
     let feasibility =

@@ -71,9 +71,9 @@ package enum Subject: Hashable, Sendable {
   case footprint(FootprintIndex)
 }
 
-/// Who can act: the first local step and what the full change follows.
+/// Who can act: the first step and what the full change follows.
 package struct Routes: Hashable, Sendable {
-  /// What the action itself takes (design: the route follows the action first).
+  /// What the first thing suggested takes: local where the partners can do it by themselves.
   package let first: Route
   /// The hardest, over the subjects, of each one's easiest listed route.
   package let full: Route

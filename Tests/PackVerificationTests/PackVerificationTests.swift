@@ -89,7 +89,7 @@ struct PackVerificationTests {
     let content = try Self.gapContent()
     let finding = try #require(content.findings.all.first { $0.id == "plan-timing.b2" })
     let text = String(decoding: evidencePack(of: finding, content: content).bytes, as: UTF8.self)
-    #expect(text.contains(#""isMultiPurpose":true"#))
+    #expect(text.contains(#""isMultiPurpose": true"#))
   }
 
   @Test func `the gaps are of both sorts and several members`() throws {

@@ -11,6 +11,7 @@ struct UnseenByRulesTests {
   private static func content(areas: [String], extra: Int = 0) -> ReportContent {
     var world = LandscapeBuilder()
     world.area("a1")
+    world.kind("board", purpose: .multi)
     for board in ["refuse", "waste"] {
       world.partnership(board, areas: areas, remits: [], members: ["o1", "o2", "o3"])
     }

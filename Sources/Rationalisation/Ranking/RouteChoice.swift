@@ -25,7 +25,11 @@ extension Kind {
 }
 
 extension Draft.Action {
-  /// The first local step and the full route: the hardest over the bodies of each one's easiest.
+  /// The first step and the full route: the hardest over the bodies of each one's easiest.
+  ///
+  /// The first step is the partners' own where the action is, and where a merger on one footprint begins
+  /// with meeting as one. Another footprint, a merger across two and a body that begins have no such
+  /// half: there the first step takes what the whole change takes.
   func routes(of partnerships: [PartnershipIndex], in landscape: Landscape) -> Routes {
     let formal =
       partnerships.lazy.map {
@@ -33,9 +37,13 @@ extension Draft.Action {
       }.max() ?? .local
     return switch self {
     case .local: Routes(first: .local, full: .local)
-    case .merger, .footprintChange: Routes(first: .local, full: formal)
+    case .merger(let isOnOneFootprint):
+      Routes(first: isOnOneFootprint ? .local : formal, full: formal)
+    case .footprintChange: Routes(first: formal, full: formal)
     case .establish(let kind):
-      Routes(first: .local, full: landscape.kinds[Int(kind)].easiestRoute)
+      Routes(
+        first: landscape.kinds[Int(kind)].easiestRoute,
+        full: landscape.kinds[Int(kind)].easiestRoute)
     }
   }
 

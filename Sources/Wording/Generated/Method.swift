@@ -103,8 +103,8 @@ extension Phrase {
     "Nid yw bylchau'n rhyddhau dim: mae ganddynt eu rhestr eu hunain, wedi'i threfnu yn ôl y bobl yr effeithir arnynt.",
     nil)
   package static let routesIntroduction = Phrase(
-    "The first step follows the action: meeting as one, a reporting line, a lead or a joint assessment are local. The full change follows what the law says of the kinds: for each body its easiest route, and over all bodies the hardest of these.",
-    "Mae'r cam cyntaf yn dilyn y cam gweithredu a awgrymir: mae cyfarfod fel un, llinell adrodd, sefydliad arweiniol neu asesiad ar y cyd yn gamau lleol. Mae'r newid llawn yn dilyn yr hyn y mae'r gyfraith yn ei ddweud am y mathau: y llwybr hawsaf i bob corff, ac ar draws y cyrff i gyd yr anoddaf o'r rhain.",
+    "The first step follows the action: meeting as one, a reporting line, a lead or a joint assessment are local. Another footprint, a merger of bodies with two footprints and a body that is missing have no such step: there the first step takes what the full change takes. The full change follows what the law says of the kinds: for each body its easiest route, and over all bodies the hardest of these.",
+    "Mae'r cam cyntaf yn dilyn y cam gweithredu a awgrymir: mae cyfarfod fel un, llinell adrodd, sefydliad arweiniol neu asesiad ar y cyd yn gamau lleol. Nid oes cam o'r fath wrth newid ôl troed, wrth uno cyrff sydd ar ddau ôl troed nac wrth sefydlu corff newydd: yno mae'r cam cyntaf yn dilyn llwybr y newid llawn. Mae'r newid llawn yn dilyn yr hyn y mae'r gyfraith yn ei ddweud am y mathau: y llwybr hawsaf i bob corff, ac ar draws y cyrff i gyd yr anoddaf o'r rhain.",
     nil)
   package static let settingsInForce = Phrase(
     "Settings in force",

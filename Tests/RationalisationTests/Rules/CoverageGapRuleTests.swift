@@ -27,7 +27,7 @@ struct CoverageGapRuleTests {
     #expect(finding.list == .putRight)
     #expect(finding.priority.peopleAffected == 100)
     #expect(finding.priority.value == 0)
-    #expect(finding.routes == Routes(first: .local, full: .legislation))
+    #expect(finding.routes == Routes(first: .legislation, full: .legislation))
   }
 
   @Test(arguments: [(0.5, true), (0.5 - 0.5e-9, true), (0.5 - 1e-6, false)])

@@ -26,7 +26,7 @@ extension PlanTimingRule: RuleWording {
       let cycle = Numerals.amount(settings.plans.electionCycleYears)
       let first = String(settings.plans.electionYear + 1)
       return
-        "to(p) < e ∨ (to(p) − e) mod \(cycle) ≠ 0, e = \(first) + \(cycle)·(⌊(t − \(first)) / \(cycle)⌋ + 1)"
+        "to(p) < e ∨ \(cycle) ∤ (to(p) − e), e = \(first) + \(cycle)·(⌊(t − \(first)) / \(cycle)⌋ + 1)"
     })
 
   private static func datesLabel(_ reader: AccountReader) -> RichText {
