@@ -11,7 +11,7 @@ struct JSONDocument {
   static func bytes(of document: Document, in language: Language) -> [UInt8] {
     let writer = JSONDocument(
       text: ShownText(language: language, numbers: DocumentNumbers(document)))
-    return writer.value(of: document).bytes
+    return writer.value(of: document.notingEnglish(in: language)).bytes
   }
 
   private func value(of document: Document) -> JSONValue {

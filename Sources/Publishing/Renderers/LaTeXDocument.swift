@@ -12,7 +12,7 @@ struct LaTeXDocument {
   static func bytes(of document: Document, in language: Language, defusesFormulas: Bool) -> [UInt8]
   {
     var writer = LaTeXDocument(document, language, defusesFormulas)
-    writer.write(document)
+    writer.write(document.notingEnglish(in: language))
     return writer.sink.bytes
   }
 

@@ -11,7 +11,7 @@ struct MarkdownDocument {
   static func bytes(of document: Document, in language: Language, defusesFormulas: Bool) -> [UInt8]
   {
     var writer = MarkdownDocument(document, language, defusesFormulas)
-    writer.write(document)
+    writer.write(document.notingEnglish(in: language))
     return writer.sink.bytes
   }
 

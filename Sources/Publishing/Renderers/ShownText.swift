@@ -34,15 +34,13 @@ struct ShownRun {
 }
 
 /// Rich text down to what such a format shows: references by their numbers, invisible characters made
-/// visible, and words that say that a text is in English only, once a part of a sentence.
+/// visible.
 struct ShownText {
   let language: Language
   let numbers: DocumentNumbers
-  var saysEnglishOnly = true
 
   func runs(of text: RichText) -> [ShownRun] {
     var runs: [ShownRun] = []
-    var start = 0
     for piece in text.pieces {
       switch piece {
       case .template(let template, let parts):
@@ -53,7 +51,6 @@ struct ShownText {
           case .place(let place): runs += self.runs(of: parts[place])
           }
         }
-        start = runs.count
       case .reference(let reference): runs.append(run(reference))
       default:
         runs += RichText(pieces: [piece]).runs(in: language).map { run in
@@ -62,13 +59,6 @@ struct ShownText {
           return ShownRun(text: run)
         }
       }
-    }
-    if saysEnglishOnly,
-      runs[start...].contains(where: {
-        $0.text.language != language && $0.text.isOfCatalogue
-      })
-    {
-      runs.append(ShownRun(text: TextRun(" " + Phrase.englishOnly(language), language)))
     }
     return runs
   }

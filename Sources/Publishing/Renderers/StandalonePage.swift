@@ -14,7 +14,7 @@ struct StandalonePage {
   static func bytes(
     of document: Document, in language: Language, run: String, toolVersion: String
   ) -> [UInt8] {
-    var page = StandalonePage(document, language)
+    var page = StandalonePage(document.notingEnglish(in: language), language)
     page.write(run: run, toolVersion: toolVersion)
     return page.html.bytes
   }
@@ -22,7 +22,7 @@ struct StandalonePage {
   private init(_ document: Document, _ language: Language) {
     self.document = document
     text = ShownText(
-      language: language, numbers: DocumentNumbers(document), saysEnglishOnly: false)
+      language: language, numbers: DocumentNumbers(document))
   }
 
   private var language: Language { text.language }
@@ -170,13 +170,11 @@ struct StandalonePage {
 
   private mutating func append(_ text: RichText) { append(self.text.runs(of: text)) }
 
-  /// Names in their language, with the words that say so.
+  /// Names in their language.
   private mutating func append(_ runs: [ShownRun]) {
     for run in runs {
       if run.text.language != language.ofInterface {
         html.element(.span, .lang(run.text.language), text: run.text.text)
-        html.text(" ")
-        html.element(.small, .class(.only), text: Phrase.englishOnly(language))
       } else if run.text.isStrong {
         html.element(.strong, text: run.text.text)
       } else {

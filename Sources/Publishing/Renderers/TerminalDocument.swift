@@ -19,7 +19,7 @@ struct TerminalDocument {
 
   private init(_ document: Document, _ language: Language) {
     text = ShownText(
-      language: language, numbers: DocumentNumbers(document), saysEnglishOnly: false)
+      language: language, numbers: DocumentNumbers(document))
   }
 
   private mutating func write(_ blocks: [Block]) {

@@ -17,7 +17,7 @@ struct WordDocument {
   static func bytes(of document: Document, in language: Language, defusesFormulas: Bool) -> [UInt8]
   {
     var writer = WordDocument(document, language, defusesFormulas)
-    writer.write(document)
+    writer.write(document.notingEnglish(in: language))
     return writer.sink.bytes
   }
 

@@ -4,7 +4,7 @@
 extension Phrase {
   package static let tableEnglishNamesNote = Phrase(
     "Names for which the catalogue has no form in this language are shown in English.",
-    "Dangosir yn Saesneg yr enwau nad oes ffurf Gymraeg arnynt yn y catalog; fe'u nodir â '(Saesneg yn unig)'.",
+    "Dangosir yn Saesneg yr enwau nad oes ffurf Gymraeg arnynt yn y catalog.",
     nil)
   package static let tableRoutesNote = Phrase(
     "First step: who can take the action suggested. Full change: who can make all of it.",
