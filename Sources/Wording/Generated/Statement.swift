@@ -107,16 +107,16 @@ extension Phrase {
     "Nid yw lliw byth yn dweud dim nad yw gair neu rif hefyd yn ei ddweud.",
     nil)
   package static let accessibilityFeatures7 = Phrase(
-    "Each page says which language it is in, and marks every stretch in the other one.",
-    "Mae pob tudalen yn dweud ym mha iaith y mae, ac yn nodi pob darn yn y llall.",
+    "Each page says which language it is in, and marks every stretch in another.",
+    "Mae pob tudalen yn dweud ym mha iaith y mae, ac yn nodi pob darn mewn iaith arall.",
     nil)
   package static let accessibilityFeatures8 = Phrase(
     "The report needs no script and no network, and can be printed on A4. Where scripts run they add search, sorting, filtering and copying, all by keyboard, and say what they did to a screen reader.",
     "Nid oes angen sgript na rhwydwaith ar yr adroddiad, a gellir ei argraffu ar A4. Lle mae sgriptiau'n rhedeg maent yn ychwanegu chwilio, trefnu, hidlo a chopïo, i gyd â bysellfwrdd, ac yn dweud wrth ddarllenydd sgrin beth a wnaethant.",
     nil)
   package static let accessibilityFeatures9 = Phrase(
-    "Each release opens every type of page in a browser, in both languages and at three widths, and checks it against WCAG 2.2 AA with axe-core, by keyboard, enlarged, on paper and without scripts.",
-    "Cyn rhyddhau pob fersiwn, agorir pob math o dudalen mewn porwr, yn y ddwy iaith ac ar dri lled, a'i gwirio yn erbyn WCAG 2.2 AA ag axe-core, â bysellfwrdd, wedi'i chwyddo, ar bapur a heb sgriptiau.",
+    "Each release opens every type of page in a browser, in two languages and at three widths, and checks it against WCAG 2.2 AA with axe-core, by keyboard, enlarged, on paper and without scripts.",
+    "Cyn rhyddhau pob fersiwn, agorir pob math o dudalen mewn porwr, mewn dwy iaith ac ar dri lled, a'i gwirio yn erbyn WCAG 2.2 AA ag axe-core, â bysellfwrdd, wedi'i chwyddo, ar bapur a heb sgriptiau.",
     nil)
   package static let knownLimits = Phrase(
     "Known limits",
