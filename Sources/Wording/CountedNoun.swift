@@ -7,6 +7,7 @@ package struct CountedNoun: Hashable, Sendable {
   private let forms: Filling
 
   /// - Parameter id: what it is called in the catalogues.
+  @inline(never)
   init(_ id: String, _ forms: Filling) {
     self.id = id
     self.forms = forms

@@ -4,7 +4,7 @@ internal import LandscapeModel
 /// of number that the language tells apart.
 ///
 /// Made by what is in `Generated` alone. The words lie split at their places, so that filling them in reads no
-/// text.
+/// text. What makes one is never inlined: thousands of texts would each carry it, and a clean build a minute of it.
 struct Filling: Sendable {
   /// Words, or the number of the value that stands there.
   enum Piece: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
@@ -41,7 +41,18 @@ struct Filling: Sendable {
     }
   }
 
-  typealias Forms = [PluralCategory: [Piece]]
+  /// What stands for each category of number; `other` always.
+  struct Forms: Sendable {
+    let byCategory: [[Piece]?]
+
+    @inline(never)
+    init(
+      zero: [Piece]? = nil, one: [Piece]? = nil, two: [Piece]? = nil, few: [Piece]? = nil,
+      many: [Piece]? = nil, other: [Piece], aboveTen: [Piece]? = nil
+    ) {
+      byCategory = [zero, one, two, few, many, other, aboveTen]
+    }
+  }
 
   /// The forms of one language.
   private struct Language: Sendable {
@@ -51,8 +62,13 @@ struct Filling: Sendable {
     let byCategory: [[Piece]?]
 
     init(_ forms: Forms) {
-      plain = forms[.other] ?? []
-      byCategory = forms.count > 1 ? PluralCategory.allCases.map { forms[$0] } : []
+      plain = forms.byCategory[PluralCategory.other.rawValue] ?? []
+      byCategory = forms.byCategory.count { $0 != nil } > 1 ? forms.byCategory : []
+    }
+
+    init(_ pieces: [Piece]) {
+      plain = pieces
+      byCategory = []
     }
 
     func pieces(_ category: PluralCategory) -> [Piece] {
@@ -65,15 +81,17 @@ struct Filling: Sendable {
   private let others: [Language?]
 
   /// A text that says the same whatever the numbers.
+  @inline(never)
   init(_ english: [Piece], _ others: [Piece]?...) {
-    self.english = Language([.other: english])
-    self.others = others.map { $0.map { Language([.other: $0]) } }
+    self.english = Language(english)
+    self.others = others.map { $0.map { Language($0) } }
   }
 
   /// - Precondition: each language has a form for `other`.
+  @inline(never)
   init(plural english: Forms, _ others: Forms?...) {
     self.english = Language(english)
-    self.others = others.map { $0.map(Language.init) }
+    self.others = others.map { $0.map { Language($0) } }
   }
 
   private static func pieces(
@@ -109,8 +127,10 @@ struct Filling: Sendable {
   }
 
   /// The text with its values in their places.
+  @inline(never)
   func filled(_ values: Value...) -> Phrase { filled(values) }
 
+  @inline(never)
   func filled(_ values: [Value]) -> Phrase {
     func write(_ forms: Language, _ language: LandscapeModel.Language) -> String? {
       var text = ""
@@ -128,6 +148,7 @@ struct Filling: Sendable {
   }
 
   /// The text with its values in their places, and places left where parts are to come.
+  @inline(never)
   func template(_ values: Value...) -> Template {
     func write(_ forms: Language, _ language: LandscapeModel.Language) -> [Template.Piece]? {
       var filled: [Template.Piece] = []

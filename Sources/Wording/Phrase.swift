@@ -14,6 +14,7 @@ package struct Phrase: Hashable, Sendable {
   private let others: [String?]
 
   /// What is made of the catalogues.
+  @inline(never)
   init(_ english: String, _ others: String?...) {
     self.english = english
     self.others = others

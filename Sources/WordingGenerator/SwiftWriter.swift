@@ -111,9 +111,9 @@ extension Subject {
     let languages = texts(of: entry).map { forms in
       guard let forms else { return "nil" }
       guard entry.isPlural else { return pieces(forms[.other] ?? Entry.Text(segments: [])) }
-      return "["
-        + forms.sorted { $0.key < $1.key }.map { ".\(Self.name(of: $0.key)): \(pieces($0.value))" }
-        .joined(separator: ", ") + "]"
+      return "Filling.Forms("
+        + forms.sorted { $0.key < $1.key }.map { "\(Self.name(of: $0.key)): \(pieces($0.value))" }
+        .joined(separator: ", ") + ")"
     }
     return
       "Filling(\(entry.isPlural ? "plural: " : "")\n      \(languages.joined(separator: ",\n      ")))"

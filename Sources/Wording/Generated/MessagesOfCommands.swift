@@ -45,15 +45,15 @@ extension Words {
     scenariosLeftOutText.filled(.figure(count), .text(most))
   }
   private static let scenariosLeftOutText = Filling(plural: 
-      [.one: [0, " file left out; a report tries ", 1, ", landscape whatif tries any"], .other: [0, " files left out; a report tries ", 1, ", landscape whatif tries any"]],
-      [.other: ["ffeiliau a adawyd allan: ", 0, "; mae adroddiad yn rhoi cynnig ar hyd at ", 1, ", a landscape whatif ar unrhyw un"]],
+      Filling.Forms(one: [0, " file left out; a report tries ", 1, ", landscape whatif tries any"], other: [0, " files left out; a report tries ", 1, ", landscape whatif tries any"]),
+      Filling.Forms(other: ["ffeiliau a adawyd allan: ", 0, "; mae adroddiad yn rhoi cynnig ar hyd at ", 1, ", a landscape whatif ar unrhyw un"]),
       nil)
   package static func oldReportsRemoved(count: Int, reports: String) -> Phrase {
     oldReportsRemovedText.filled(.figure(count), .text(reports))
   }
   private static let oldReportsRemovedText = Filling(plural: 
-      [.one: [0, " old report removed: ", 1], .other: [0, " old reports removed: ", 1]],
-      [.other: ["hen adroddiadau a ddilëwyd (", 0, "): ", 1]],
+      Filling.Forms(one: [0, " old report removed: ", 1], other: [0, " old reports removed: ", 1]),
+      Filling.Forms(other: ["hen adroddiadau a ddilëwyd (", 0, "): ", 1]),
       nil)
   package static func oldReportsLeft(reason: String) -> Phrase {
     oldReportsLeftText.filled(.text(reason))
@@ -108,22 +108,22 @@ extension Words {
     cannotBeConvertedText.filled(.figure(count))
   }
   private static let cannotBeConvertedText = Filling(plural: 
-      [.one: ["nothing written: ", 0, " row cannot be read or written in the other form; put it right or take it out"], .other: ["nothing written: ", 0, " rows cannot be read or written in the other form; put them right or take them out"]],
-      [.other: ["nid ysgrifennwyd dim: nifer y rhesi na ellir eu darllen neu eu hysgrifennu yn y ffurf arall: ", 0, "; cywirwch hwy neu tynnwch hwy allan"]],
+      Filling.Forms(one: ["nothing written: ", 0, " row cannot be read or written in the other form; put it right or take it out"], other: ["nothing written: ", 0, " rows cannot be read or written in the other form; put them right or take them out"]),
+      Filling.Forms(other: ["nid ysgrifennwyd dim: nifer y rhesi na ellir eu darllen neu eu hysgrifennu yn y ffurf arall: ", 0, "; cywirwch hwy neu tynnwch hwy allan"]),
       nil)
   package static func countOverlapEdges(count: Int) -> Phrase {
     countOverlapEdgesText.filled(.figure(count))
   }
   private static let countOverlapEdgesText = Filling(plural: 
-      [.one: [0, " overlap edge"], .other: [0, " overlap edges"]],
-      [.other: ["ymylon gorgyffwrdd: ", 0]],
+      Filling.Forms(one: [0, " overlap edge"], other: [0, " overlap edges"]),
+      Filling.Forms(other: ["ymylon gorgyffwrdd: ", 0]),
       nil)
   package static func countContainments(count: Int) -> Phrase {
     countContainmentsText.filled(.figure(count))
   }
   private static let countContainmentsText = Filling(plural: 
-      [.one: [0, " containment"], .other: [0, " containments"]],
-      [.other: ["cynwysiadau: ", 0]],
+      Filling.Forms(one: [0, " containment"], other: [0, " containments"]),
+      Filling.Forms(other: ["cynwysiadau: ", 0]),
       nil)
   package static func noPartOfCatalogue(file: String) -> Phrase {
     noPartOfCatalogueText.filled(.text(file))
@@ -241,8 +241,8 @@ extension Words {
     checksDifferText.filled(.text(name), .text(differing), .figure(all))
   }
   private static let checksDifferText = Filling(plural: 
-      [.one: [0, ": ", 1, " of ", 2, " check do not agree"], .other: [0, ": ", 1, " of ", 2, " checks do not agree"]],
-      [.other: [0, ": gwiriadau nad ydynt yn cytuno: ", 1, ", o gyfanswm: ", 2]],
+      Filling.Forms(one: [0, ": ", 1, " of ", 2, " check do not agree"], other: [0, ": ", 1, " of ", 2, " checks do not agree"]),
+      Filling.Forms(other: [0, ": gwiriadau nad ydynt yn cytuno: ", 1, ", o gyfanswm: ", 2]),
       nil)
   package static func checksAgree(name: String, count: String) -> Phrase {
     checksAgreeText.filled(.text(name), .text(count))
@@ -290,8 +290,8 @@ extension Words {
     forbiddenLeftOutText.filled(.figure(count))
   }
   private static let forbiddenLeftOutText = Filling(plural: 
-      [.one: [0, " character that XML 1.0 forbids left out"], .other: [0, " characters that XML 1.0 forbids left out"]],
-      [.other: ["nodau y mae XML 1.0 yn eu gwahardd, a adawyd allan: ", 0]],
+      Filling.Forms(one: [0, " character that XML 1.0 forbids left out"], other: [0, " characters that XML 1.0 forbids left out"]),
+      Filling.Forms(other: ["nodau y mae XML 1.0 yn eu gwahardd, a adawyd allan: ", 0]),
       nil)
   package static func templateIsThere(folder: String, files: String) -> Phrase {
     templateIsThereText.filled(.text(folder), .text(files))
@@ -304,8 +304,8 @@ extension Words {
     rowsRejectedStrictText.filled(.figure(count))
   }
   private static let rowsRejectedStrictText = Filling(plural: 
-      [.one: [0, " row rejected and --strict was given"], .other: [0, " rows rejected and --strict was given"]],
-      [.other: ["rhesi a wrthodwyd: ", 0, ", a rhoddwyd --strict"]],
+      Filling.Forms(one: [0, " row rejected and --strict was given"], other: [0, " rows rejected and --strict was given"]),
+      Filling.Forms(other: ["rhesi a wrthodwyd: ", 0, ", a rhoddwyd --strict"]),
       nil)
   package static func cannotCreate(path: String, reason: String) -> Phrase {
     cannotCreateText.filled(.text(path), .text(reason))

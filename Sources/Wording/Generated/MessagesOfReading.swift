@@ -165,15 +165,15 @@ extension Words {
     moreRowsWithItText.filled(.figure(count))
   }
   private static let moreRowsWithItText = Filling(plural: 
-      [.one: [0, " more row with it"], .other: [0, " more rows with it"]],
-      [.other: ["rhesi eraill gyda hi: ", 0]],
+      Filling.Forms(one: [0, " more row with it"], other: [0, " more rows with it"]),
+      Filling.Forms(other: ["rhesi eraill gyda hi: ", 0]),
       nil)
   package static func rowsThatNeedIt(count: Int) -> Phrase {
     rowsThatNeedItText.filled(.figure(count))
   }
   private static let rowsThatNeedItText = Filling(plural: 
-      [.one: [", and ", 0, " row that needs it"], .other: [", and ", 0, " rows that need it"]],
-      [.other: [", a rhesi y mae ei hangen arnynt: ", 0]],
+      Filling.Forms(one: [", and ", 0, " row that needs it"], other: [", and ", 0, " rows that need it"]),
+      Filling.Forms(other: [", a rhesi y mae ei hangen arnynt: ", 0]),
       nil)
   package static func moreOfThisCode(count: Int) -> Phrase {
     moreOfThisCodeText.filled(.figure(count))
@@ -284,8 +284,8 @@ extension Words {
     rowHasCellsText.filled(.figure(cells), .text(expected))
   }
   private static let rowHasCellsText = Filling(plural: 
-      [.one: ["row has ", 0, " cell, expected ", 1], .other: ["row has ", 0, " cells, expected ", 1]],
-      [.other: ["nifer y celloedd yn y rhes: ", 0, ", disgwylid ", 1]],
+      Filling.Forms(one: ["row has ", 0, " cell, expected ", 1], other: ["row has ", 0, " cells, expected ", 1]),
+      Filling.Forms(other: ["nifer y celloedd yn y rhes: ", 0, ", disgwylid ", 1]),
       nil)
   package static func cellTooLarge(cell: Phrase, bytes: String, most: String) -> Phrase {
     cellTooLargeText.filled(.phrase(cell), .text(bytes), .text(most))
@@ -424,8 +424,8 @@ extension Words {
     wordsNotInValuesText.filled(.figure(count), .text(column), .text(words))
   }
   private static let wordsNotInValuesText = Filling(plural: 
-      [.one: [0, " value of ", 1, " is not known to 'values': ", 2], .other: [0, " values of ", 1, " are not known to 'values': ", 2]],
-      [.other: ["gwerthoedd o ", 1, " nad ydynt yn hysbys i 'values' (", 0, "): ", 2]],
+      Filling.Forms(one: [0, " value of ", 1, " is not known to 'values': ", 2], other: [0, " values of ", 1, " are not known to 'values': ", 2]),
+      Filling.Forms(other: ["gwerthoedd o ", 1, " nad ydynt yn hysbys i 'values' (", 0, "): ", 2]),
       nil)
   package static func notAsEarlierRow(column: String, value: String) -> Phrase {
     notAsEarlierRowText.filled(.text(column), .text(value))
@@ -473,15 +473,15 @@ extension Words {
     namesNotLookedForText.filled(.figure(count), .text(column), .text(first))
   }
   private static let namesNotLookedForText = Filling(plural: 
-      [.one: [0, " ", 1, " name that are not known: no candidates looked for after the first ", 2], .other: [0, " ", 1, " names that are not known: no candidates looked for after the first ", 2]],
-      [.other: ["enwau anhysbys yng ngholofn ", 1, ": ", 0, "; ni chwiliwyd am gofnodion tebyg ar ôl y rhai cyntaf (", 2, ")"]],
+      Filling.Forms(one: [0, " ", 1, " name that are not known: no candidates looked for after the first ", 2], other: [0, " ", 1, " names that are not known: no candidates looked for after the first ", 2]),
+      Filling.Forms(other: ["enwau anhysbys yng ngholofn ", 1, ": ", 0, "; ni chwiliwyd am gofnodion tebyg ar ôl y rhai cyntaf (", 2, ")"]),
       nil)
   package static func furtherNames(count: Int, first: String) -> Phrase {
     furtherNamesText.filled(.figure(count), .text(first))
   }
   private static let furtherNamesText = Filling(plural: 
-      [.one: [0, " cell with further names; reconciliation.csv lists the first ", 1, " (limits.listed-names)"], .other: [0, " cells with further names; reconciliation.csv lists the first ", 1, " (limits.listed-names)"]],
-      [.other: ["celloedd ag enwau pellach: ", 0, "; mae reconciliation.csv yn rhestru hyd at ", 1, " (limits.listed-names)"]],
+      Filling.Forms(one: [0, " cell with further names; reconciliation.csv lists the first ", 1, " (limits.listed-names)"], other: [0, " cells with further names; reconciliation.csv lists the first ", 1, " (limits.listed-names)"]),
+      Filling.Forms(other: ["celloedd ag enwau pellach: ", 0, "; mae reconciliation.csv yn rhestru hyd at ", 1, " (limits.listed-names)"]),
       nil)
   package static func tooManyAtoms(atoms: String, most: String) -> Phrase {
     tooManyAtomsText.filled(.text(atoms), .text(most))
@@ -564,29 +564,29 @@ extension Words {
     areasCountedText.filled(.figure(missing), .phrase(areas))
   }
   private static let areasCountedText = Filling(plural: 
-      [.one: [0, " of ", 1, " in use has no population; overlap by area counts areas"], .other: [0, " of ", 1, " in use have no population; overlap by area counts areas"]],
-      [.other: ["nifer heb boblogaeth ymhlith yr ardaloedd a ddefnyddir (", 1, "): ", 0, "; cyfrif ardaloedd y mae gorgyffwrdd yn ôl ardal"]],
+      Filling.Forms(one: [0, " of ", 1, " in use has no population; overlap by area counts areas"], other: [0, " of ", 1, " in use have no population; overlap by area counts areas"]),
+      Filling.Forms(other: ["nifer heb boblogaeth ymhlith yr ardaloedd a ddefnyddir (", 1, "): ", 0, "; cyfrif ardaloedd y mae gorgyffwrdd yn ôl ardal"]),
       nil)
   package static func areasWeighted(missing: Int, areas: Phrase) -> Phrase {
     areasWeightedText.filled(.figure(missing), .phrase(areas))
   }
   private static let areasWeightedText = Filling(plural: 
-      [.one: [0, " of ", 1, " in use has no population; overlap by area is weighted by people, and what has none weighs nothing"], .other: [0, " of ", 1, " in use have no population; overlap by area is weighted by people, and what has none weighs nothing"]],
-      [.other: ["nifer heb boblogaeth ymhlith yr ardaloedd a ddefnyddir (", 1, "): ", 0, "; pwysir gorgyffwrdd yn ôl ardal yn ôl pobl, ac nid yw'r hyn sydd heb boblogaeth yn pwyso dim"]],
+      Filling.Forms(one: [0, " of ", 1, " in use has no population; overlap by area is weighted by people, and what has none weighs nothing"], other: [0, " of ", 1, " in use have no population; overlap by area is weighted by people, and what has none weighs nothing"]),
+      Filling.Forms(other: ["nifer heb boblogaeth ymhlith yr ardaloedd a ddefnyddir (", 1, "): ", 0, "; pwysir gorgyffwrdd yn ôl ardal yn ôl pobl, ac nid yw'r hyn sydd heb boblogaeth yn pwyso dim"]),
       nil)
   package static func areasInUse(count: Int) -> Phrase {
     areasInUseText.filled(.figure(count))
   }
   private static let areasInUseText = Filling(plural: 
-      [.one: [0, " area"], .other: [0, " areas"]],
-      [.other: ["cyfanswm: ", 0]],
+      Filling.Forms(one: [0, " area"], other: [0, " areas"]),
+      Filling.Forms(other: ["cyfanswm: ", 0]),
       nil)
   package static func seatsRepeated(count: Int) -> Phrase {
     seatsRepeatedText.filled(.figure(count))
   }
   private static let seatsRepeatedText = Filling(plural: 
-      [.one: [0, " seat has several rows and counts once"], .other: [0, " seats have several rows and count once each"]],
-      [.other: ["seddi â sawl rhes, sy'n cyfrif unwaith yr un: ", 0]],
+      Filling.Forms(one: [0, " seat has several rows and counts once"], other: [0, " seats have several rows and count once each"]),
+      Filling.Forms(other: ["seddi â sawl rhes, sy'n cyfrif unwaith yr un: ", 0]),
       nil)
   package static func noneActive(date: String, known: String) -> Phrase {
     noneActiveText.filled(.text(date), .text(known))
@@ -599,8 +599,8 @@ extension Words {
     endedCountAsActiveText.filled(.figure(count))
   }
   private static let endedCountAsActiveText = Filling(plural: 
-      [.one: [0, " partnership has ended and counts as active, because no as-of date is known"], .other: [0, " partnerships have ended and count as active, because no as-of date is known"]],
-      [.other: ["partneriaethau sydd wedi dod i ben ond sy'n cyfrif fel rhai gweithredol, gan nad oes dyddiad cyfeirio hysbys: ", 0]],
+      Filling.Forms(one: [0, " partnership has ended and counts as active, because no as-of date is known"], other: [0, " partnerships have ended and count as active, because no as-of date is known"]),
+      Filling.Forms(other: ["partneriaethau sydd wedi dod i ben ond sy'n cyfrif fel rhai gweithredol, gan nad oes dyddiad cyfeirio hysbys: ", 0]),
       nil)
   package static func looksDamaged(column: String, value: String, signs: String) -> Phrase {
     looksDamagedText.filled(.text(column), .text(value), .text(signs))
@@ -683,43 +683,43 @@ extension Words {
     linesAboveHeadingsText.filled(.figure(count))
   }
   private static let linesAboveHeadingsText = Filling(plural: 
-      [.one: [0, " line above the headings"], .other: [0, " lines above the headings"]],
-      [.other: ["llinellau uwchben y penawdau: ", 0]],
+      Filling.Forms(one: [0, " line above the headings"], other: [0, " lines above the headings"]),
+      Filling.Forms(other: ["llinellau uwchben y penawdau: ", 0]),
       nil)
   package static func rowsLike(count: Int, pattern: String) -> Phrase {
     rowsLikeText.filled(.figure(count), .text(pattern))
   }
   private static let rowsLikeText = Filling(plural: 
-      [.one: [0, " row like '", 1, "'"], .other: [0, " rows like '", 1, "'"]],
-      [.other: ["rhesi fel '", 1, "': ", 0]],
+      Filling.Forms(one: [0, " row like '", 1, "'"], other: [0, " rows like '", 1, "'"]),
+      Filling.Forms(other: ["rhesi fel '", 1, "': ", 0]),
       nil)
   package static func rowsAtEnd(count: Int) -> Phrase {
     rowsAtEndText.filled(.figure(count))
   }
   private static let rowsAtEndText = Filling(plural: 
-      [.one: [0, " row at the end"], .other: [0, " rows at the end"]],
-      [.other: ["rhesi ar y diwedd: ", 0]],
+      Filling.Forms(one: [0, " row at the end"], other: [0, " rows at the end"]),
+      Filling.Forms(other: ["rhesi ar y diwedd: ", 0]),
       nil)
   package static func rowsLeftOut(count: Int) -> Phrase {
     rowsLeftOutText.filled(.figure(count))
   }
   private static let rowsLeftOutText = Filling(plural: 
-      [.one: [0, " row that only-where or skip-where leaves out"], .other: [0, " rows that only-where or skip-where leaves out"]],
-      [.other: ["rhesi y mae only-where neu skip-where yn eu gadael allan: ", 0]],
+      Filling.Forms(one: [0, " row that only-where or skip-where leaves out"], other: [0, " rows that only-where or skip-where leaves out"]),
+      Filling.Forms(other: ["rhesi y mae only-where neu skip-where yn eu gadael allan: ", 0]),
       nil)
   package static func emptyRows(count: Int) -> Phrase {
     emptyRowsText.filled(.figure(count))
   }
   private static let emptyRowsText = Filling(plural: 
-      [.one: [0, " empty row"], .other: [0, " empty rows"]],
-      [.other: ["rhesi gwag: ", 0]],
+      Filling.Forms(one: [0, " empty row"], other: [0, " empty rows"]),
+      Filling.Forms(other: ["rhesi gwag: ", 0]),
       nil)
   package static func rowsSayMore(count: Int) -> Phrase {
     rowsSayMoreText.filled(.figure(count))
   }
   private static let rowsSayMoreText = Filling(plural: 
-      [.one: [0, " row says more of a row before it"], .other: [0, " rows say more of a row before them"]],
-      [.other: ["rhesi sy'n dweud mwy am res o'u blaen: ", 0]],
+      Filling.Forms(one: [0, " row says more of a row before it"], other: [0, " rows say more of a row before them"]),
+      Filling.Forms(other: ["rhesi sy'n dweud mwy am res o'u blaen: ", 0]),
       nil)
   package static func columnsFillNothing(columns: String) -> Phrase {
     columnsFillNothingText.filled(.text(columns))

@@ -60,57 +60,57 @@ extension Words {
     countRejectedRowsText.filled(.figure(count))
   }
   private static let countRejectedRowsText = Filling(plural: 
-      [.one: [0, " rejected row"], .other: [0, " rejected rows"]],
-      [.other: ["rhesi a wrthodwyd: ", 0]],
+      Filling.Forms(one: [0, " rejected row"], other: [0, " rejected rows"]),
+      Filling.Forms(other: ["rhesi a wrthodwyd: ", 0]),
       nil)
   package static func countPartnerships(count: Int) -> Phrase {
     countPartnershipsText.filled(.figure(count))
   }
   private static let countPartnershipsText = Filling(plural: 
-      [.one: [0, " partnership"], .other: [0, " partnerships"]],
-      [.other: ["partneriaethau: ", 0]],
+      Filling.Forms(one: [0, " partnership"], other: [0, " partnerships"]),
+      Filling.Forms(other: ["partneriaethau: ", 0]),
       nil)
   package static func countMemberships(count: Int) -> Phrase {
     countMembershipsText.filled(.figure(count))
   }
   private static let countMembershipsText = Filling(plural: 
-      [.one: [0, " membership"], .other: [0, " memberships"]],
-      [.other: ["aelodaethau: ", 0]],
+      Filling.Forms(one: [0, " membership"], other: [0, " memberships"]),
+      Filling.Forms(other: ["aelodaethau: ", 0]),
       nil)
   package static func countFindings(count: Int) -> Phrase {
     countFindingsText.filled(.figure(count))
   }
   private static let countFindingsText = Filling(plural: 
-      [.one: [0, " finding"], .other: [0, " findings"]],
-      [.other: ["canfyddiadau: ", 0]],
+      Filling.Forms(one: [0, " finding"], other: [0, " findings"]),
+      Filling.Forms(other: ["canfyddiadau: ", 0]),
       nil)
   package static func countRows(count: Int) -> Phrase {
     countRowsText.filled(.figure(count))
   }
   private static let countRowsText = Filling(plural: 
-      [.one: [0, " row"], .other: [0, " rows"]],
-      [.other: ["rhesi: ", 0]],
+      Filling.Forms(one: [0, " row"], other: [0, " rows"]),
+      Filling.Forms(other: ["rhesi: ", 0]),
       nil)
   package static func countFiles(count: Int) -> Phrase {
     countFilesText.filled(.figure(count))
   }
   private static let countFilesText = Filling(plural: 
-      [.one: [0, " file"], .other: [0, " files"]],
-      [.other: ["ffeiliau: ", 0]],
+      Filling.Forms(one: [0, " file"], other: [0, " files"]),
+      Filling.Forms(other: ["ffeiliau: ", 0]),
       nil)
   package static func countRuns(count: Int) -> Phrase {
     countRunsText.filled(.figure(count))
   }
   private static let countRunsText = Filling(plural: 
-      [.one: [0, " run"], .other: [0, " runs"]],
-      [.other: ["rhediadau: ", 0]],
+      Filling.Forms(one: [0, " run"], other: [0, " runs"]),
+      Filling.Forms(other: ["rhediadau: ", 0]),
       nil)
   package static func countBlindRules(count: Int) -> Phrase {
     countBlindRulesText.filled(.figure(count))
   }
   private static let countBlindRulesText = Filling(plural: 
-      [.one: [0, " rule that could not look"], .other: [0, " rules that could not look"]],
-      [.other: ["rheolau na allent edrych: ", 0]],
+      Filling.Forms(one: [0, " rule that could not look"], other: [0, " rules that could not look"]),
+      Filling.Forms(other: ["rheolau na allent edrych: ", 0]),
       nil)
   package static func runEnded(ending: Phrase, exit: String, run: String, counts: String, report: String) -> Phrase {
     runEndedText.filled(.phrase(ending), .text(exit), .text(run), .text(counts), .text(report))

@@ -43,8 +43,8 @@ extension Words {
     idLettersAwayText.filled(.figure(distance))
   }
   private static let idLettersAwayText = Filling(plural: 
-      [.one: ["an id one letter away"], .other: ["an id ", 0, " letters away"]],
-      [.one: ["dynodydd un llythyren i ffwrdd"], .other: ["dynodydd; nifer y llythrennau sy'n wahanol: ", 0]],
+      Filling.Forms(one: ["an id one letter away"], other: ["an id ", 0, " letters away"]),
+      Filling.Forms(one: ["dynodydd un llythyren i ffwrdd"], other: ["dynodydd; nifer y llythrennau sy'n wahanol: ", 0]),
       nil)
   package static func wordForWord(written: String, known: String) -> Phrase {
     wordForWordText.filled(.text(written), .text(known))

@@ -93,113 +93,113 @@ extension Words {
     lacksFootprintText.filled(.number(count), .phrase(all))
   }
   private static let lacksFootprintText = Filling(plural: 
-      [.one: [0, " of ", 1, " has no footprint"], .other: [0, " of ", 1, " have no footprint"]],
-      [.other: ["nid oes ôl troed gan ", 0, " o'r ", 1]],
+      Filling.Forms(one: [0, " of ", 1, " has no footprint"], other: [0, " of ", 1, " have no footprint"]),
+      Filling.Forms(other: ["nid oes ôl troed gan ", 0, " o'r ", 1]),
       nil)
   package static func lacksMembers(count: Int, all: Phrase) -> Phrase {
     lacksMembersText.filled(.number(count), .phrase(all))
   }
   private static let lacksMembersText = Filling(plural: 
-      [.one: [0, " of ", 1, " has no counted member"], .other: [0, " of ", 1, " have no counted member"]],
-      [.other: ["nid oes aelod a gyfrifir gan ", 0, " o'r ", 1]],
+      Filling.Forms(one: [0, " of ", 1, " has no counted member"], other: [0, " of ", 1, " have no counted member"]),
+      Filling.Forms(other: ["nid oes aelod a gyfrifir gan ", 0, " o'r ", 1]),
       nil)
   package static func lacksRemits(count: Int, all: Phrase) -> Phrase {
     lacksRemitsText.filled(.number(count), .phrase(all))
   }
   private static let lacksRemitsText = Filling(plural: 
-      [.one: [0, " of ", 1, " has no remit"], .other: [0, " of ", 1, " have no remit"]],
-      [.other: ["nid oes cylch gwaith gan ", 0, " o'r ", 1]],
+      Filling.Forms(one: [0, " of ", 1, " has no remit"], other: [0, " of ", 1, " have no remit"]),
+      Filling.Forms(other: ["nid oes cylch gwaith gan ", 0, " o'r ", 1]),
       nil)
   package static func lacksMemberKinds(count: Int, all: Phrase) -> Phrase {
     lacksMemberKindsText.filled(.number(count), .phrase(all))
   }
   private static let lacksMemberKindsText = Filling(plural: 
-      [.one: [0, " of ", 1, " has no member of a known kind"], .other: [0, " of ", 1, " have no member of a known kind"]],
-      [.other: ["nid oes aelod o fath hysbys gan ", 0, " o'r ", 1]],
+      Filling.Forms(one: [0, " of ", 1, " has no member of a known kind"], other: [0, " of ", 1, " have no member of a known kind"]),
+      Filling.Forms(other: ["nid oes aelod o fath hysbys gan ", 0, " o'r ", 1]),
       nil)
   package static func lacksKindRemits(count: Int, all: Phrase) -> Phrase {
     lacksKindRemitsText.filled(.number(count), .phrase(all))
   }
   private static let lacksKindRemitsText = Filling(plural: 
-      [.one: [0, " of ", 1, " is of a kind without default remits"], .other: [0, " of ", 1, " are of a kind without default remits"]],
-      [.other: ["mae ", 0, " o'r ", 1, " o fath heb gylchoedd gwaith diofyn"]],
+      Filling.Forms(one: [0, " of ", 1, " is of a kind without default remits"], other: [0, " of ", 1, " are of a kind without default remits"]),
+      Filling.Forms(other: ["mae ", 0, " o'r ", 1, " o fath heb gylchoedd gwaith diofyn"]),
       nil)
   package static func lacksTiers(count: Int, all: Phrase) -> Phrase {
     lacksTiersText.filled(.number(count), .phrase(all))
   }
   private static let lacksTiersText = Filling(plural: 
-      [.one: [0, " of ", 1, " is of a kind without default remits, and no board is known to have several purposes"], .other: [0, " of ", 1, " are of a kind without default remits, and no board is known to have several purposes"]],
-      [.other: ["mae ", 0, " o'r ", 1, " o fath heb gylchoedd gwaith diofyn, ac nid oes bwrdd y gwyddys bod iddo sawl diben"]],
+      Filling.Forms(one: [0, " of ", 1, " is of a kind without default remits, and no board is known to have several purposes"], other: [0, " of ", 1, " are of a kind without default remits, and no board is known to have several purposes"]),
+      Filling.Forms(other: ["mae ", 0, " o'r ", 1, " o fath heb gylchoedd gwaith diofyn, ac nid oes bwrdd y gwyddys bod iddo sawl diben"]),
       nil)
   package static func lacksReasons(count: Int, all: Phrase) -> Phrase {
     lacksReasonsText.filled(.number(count), .phrase(all))
   }
   private static let lacksReasonsText = Filling(plural: 
-      [.one: [0, " of ", 1, " has no remit, and no strategic board is known to have several purposes"], .other: [0, " of ", 1, " have no remit, and no strategic board is known to have several purposes"]],
-      [.other: ["nid oes cylch gwaith gan ", 0, " o'r ", 1, ", ac nid oes bwrdd strategol y gwyddys bod iddo sawl diben"]],
+      Filling.Forms(one: [0, " of ", 1, " has no remit, and no strategic board is known to have several purposes"], other: [0, " of ", 1, " have no remit, and no strategic board is known to have several purposes"]),
+      Filling.Forms(other: ["nid oes cylch gwaith gan ", 0, " o'r ", 1, ", ac nid oes bwrdd strategol y gwyddys bod iddo sawl diben"]),
       nil)
   package static func lacksPurpose(count: Int, all: Phrase) -> Phrase {
     lacksPurposeText.filled(.number(count), .phrase(all))
   }
   private static let lacksPurposeText = Filling(plural: 
-      [.one: [0, " of ", 1, " does not say whether it has one purpose or several"], .other: [0, " of ", 1, " do not say whether they have one purpose or several"]],
-      [.other: ["nid yw ", 0, " o'r ", 1, " yn dweud ai un diben ynteu sawl diben sydd"]],
+      Filling.Forms(one: [0, " of ", 1, " does not say whether it has one purpose or several"], other: [0, " of ", 1, " do not say whether they have one purpose or several"]),
+      Filling.Forms(other: ["nid yw ", 0, " o'r ", 1, " yn dweud ai un diben ynteu sawl diben sydd"]),
       nil)
   package static func lacksTerritory(count: Int, all: Phrase) -> Phrase {
     lacksTerritoryText.filled(.number(count), .phrase(all))
   }
   private static let lacksTerritoryText = Filling(plural: 
-      [.one: [0, " of ", 1, " is in a nation that no kind of organisation divides into areas of several parts"], .other: [0, " of ", 1, " are in a nation that no kind of organisation divides into areas of several parts"]],
-      [.other: ["mae ", 0, " o'r ", 1, " mewn cenedl nad oes math o sefydliad yn ei rhannu'n ardaloedd o sawl rhan"]],
+      Filling.Forms(one: [0, " of ", 1, " is in a nation that no kind of organisation divides into areas of several parts"], other: [0, " of ", 1, " are in a nation that no kind of organisation divides into areas of several parts"]),
+      Filling.Forms(other: ["mae ", 0, " o'r ", 1, " mewn cenedl nad oes math o sefydliad yn ei rhannu'n ardaloedd o sawl rhan"]),
       nil)
   package static func lacksNeedsAssessment(count: Int, all: Phrase) -> Phrase {
     lacksNeedsAssessmentText.filled(.number(count), .phrase(all))
   }
   private static let lacksNeedsAssessmentText = Filling(plural: 
-      [.one: [0, " of ", 1, " has no needs assessment"], .other: [0, " of ", 1, " have no needs assessment"]],
-      [.other: ["nid oes asesiad o anghenion gan ", 0, " o'r ", 1]],
+      Filling.Forms(one: [0, " of ", 1, " has no needs assessment"], other: [0, " of ", 1, " have no needs assessment"]),
+      Filling.Forms(other: ["nid oes asesiad o anghenion gan ", 0, " o'r ", 1]),
       nil)
   package static func lacksPlan(count: Int, all: Phrase) -> Phrase {
     lacksPlanText.filled(.number(count), .phrase(all))
   }
   private static let lacksPlanText = Filling(plural: 
-      [.one: [0, " of ", 1, " has no plan and no needs assessment with years"], .other: [0, " of ", 1, " have no plan and no needs assessment with years"]],
-      [.other: ["nid oes cynllun nac asesiad o anghenion â blynyddoedd gan ", 0, " o'r ", 1]],
+      Filling.Forms(one: [0, " of ", 1, " has no plan and no needs assessment with years"], other: [0, " of ", 1, " have no plan and no needs assessment with years"]),
+      Filling.Forms(other: ["nid oes cynllun nac asesiad o anghenion â blynyddoedd gan ", 0, " o'r ", 1]),
       nil)
   package static func lacksPlanDates(count: Int, all: Phrase) -> Phrase {
     lacksPlanDatesText.filled(.number(count), .phrase(all))
   }
   private static let lacksPlanDatesText = Filling(plural: 
-      [.one: [0, " of ", 1, " has a plan without dates"], .other: [0, " of ", 1, " have a plan without dates"]],
-      [.other: ["mae cynllun heb ddyddiadau gan ", 0, " o'r ", 1]],
+      Filling.Forms(one: [0, " of ", 1, " has a plan without dates"], other: [0, " of ", 1, " have a plan without dates"]),
+      Filling.Forms(other: ["mae cynllun heb ddyddiadau gan ", 0, " o'r ", 1]),
       nil)
   package static func lacksAsOf(count: Int, all: Phrase) -> Phrase {
     lacksAsOfText.filled(.number(count), .phrase(all))
   }
   private static let lacksAsOfText = Filling(plural: 
-      [.one: [0, " of ", 1, " is seen without an as-of date"], .other: [0, " of ", 1, " are seen without an as-of date"]],
-      [.other: ["gwelir ", 0, " o'r ", 1, " heb ddyddiad cyfeirio"]],
+      Filling.Forms(one: [0, " of ", 1, " is seen without an as-of date"], other: [0, " of ", 1, " are seen without an as-of date"]),
+      Filling.Forms(other: ["gwelir ", 0, " o'r ", 1, " heb ddyddiad cyfeirio"]),
       nil)
   package static func lacksExpectedKind(count: Int, all: Phrase) -> Phrase {
     lacksExpectedKindText.filled(.number(count), .phrase(all))
   }
   private static let lacksExpectedKindText = Filling(plural: 
-      [.one: [0, " of ", 1, " is of a kind that is not marked as expected everywhere"], .other: [0, " of ", 1, " are of a kind that is not marked as expected everywhere"]],
-      [.other: ["mae ", 0, " o'r ", 1, " o fath nad yw wedi'i nodi fel un a ddisgwylir ym mhobman"]],
+      Filling.Forms(one: [0, " of ", 1, " is of a kind that is not marked as expected everywhere"], other: [0, " of ", 1, " are of a kind that is not marked as expected everywhere"]),
+      Filling.Forms(other: ["mae ", 0, " o'r ", 1, " o fath nad yw wedi'i nodi fel un a ddisgwylir ym mhobman"]),
       nil)
   package static func lacksStatutoryMembers(count: Int, all: Phrase) -> Phrase {
     lacksStatutoryMembersText.filled(.number(count), .phrase(all))
   }
   private static let lacksStatutoryMembersText = Filling(plural: 
-      [.one: [0, " of ", 1, " is of a kind of which the catalogue names no statutory member"], .other: [0, " of ", 1, " are of a kind of which the catalogue names no statutory member"]],
-      [.other: ["mae ", 0, " o'r ", 1, " o fath nad yw'r catalog yn enwi unrhyw aelod statudol ohono"]],
+      Filling.Forms(one: [0, " of ", 1, " is of a kind of which the catalogue names no statutory member"], other: [0, " of ", 1, " are of a kind of which the catalogue names no statutory member"]),
+      Filling.Forms(other: ["mae ", 0, " o'r ", 1, " o fath nad yw'r catalog yn enwi unrhyw aelod statudol ohono"]),
       nil)
   package static func lacksGovernance(count: Int, all: Phrase) -> Phrase {
     lacksGovernanceText.filled(.number(count), .phrase(all))
   }
   private static let lacksGovernanceText = Filling(plural: 
-      [.one: [0, " of ", 1, " says nothing of scrutiny, annual report or parent"], .other: [0, " of ", 1, " say nothing of scrutiny, annual report or parent"]],
-      [.other: ["nid yw ", 0, " o'r ", 1, " yn dweud dim am graffu, adroddiad blynyddol na rhiant-gorff"]],
+      Filling.Forms(one: [0, " of ", 1, " says nothing of scrutiny, annual report or parent"], other: [0, " of ", 1, " say nothing of scrutiny, annual report or parent"]),
+      Filling.Forms(other: ["nid yw ", 0, " o'r ", 1, " yn dweud dim am graffu, adroddiad blynyddol na rhiant-gorff"]),
       nil)
   package static func needs(needed: Phrase) -> Phrase {
     needsText.filled(.phrase(needed))
