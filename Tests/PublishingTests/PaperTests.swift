@@ -168,7 +168,10 @@ struct PaperTests {
     }
   }
 
-  @Test func `text that is in English only is marked in a Welsh paper, once a piece`() {
+  @Test
+  func
+    `text that is in English only has its language in a Welsh paper, and its section says so once`()
+  {
     let content = TableFixture.content(evidence: [
       EvidenceRecord(
         id: "e7", subjectKind: "", subject: "", region: "", regionArea: nil, date: nil,
@@ -177,13 +180,18 @@ struct PaperTests {
     ])
     let paper = Self.draft(.council, content)
     let words = "Too many boards (A paper)"
+    // As far as no format writes it in another way.
+    let note = Phrase.englishTextsNote[.welsh].prefix { $0 != "'" }
     #expect(
-      Self.text(paper, .html, .welsh).contains(
-        "<li><span lang=\"en\">\(words)</span> (Saesneg yn unig)</li>"))
-    #expect(Self.text(paper, .markdown, .welsh).contains("- \(words) (Saesneg yn unig)\n"))
+      Self.text(paper, .html, .welsh).contains("<li><span lang=\"en\">\(words)</span></li>"))
+    for format in PaperFormat.allCases {
+      let sections = Self.text(paper, format, .welsh).components(separatedBy: note)
+      #expect(sections.count == 2 && sections[0].contains("Too many boards"), "\(format)")
+    }
+    #expect(Self.text(paper, .markdown, .welsh).contains("- \(words)\n"))
     for format in PaperFormat.allCases {
       let english = Self.text(paper, format, .english)
-      #expect(english.contains("\(words)") && !english.contains("(Saesneg"))
+      #expect(english.contains("\(words)") && !english.contains(Phrase.englishTextsNote.english))
       // What was quoted can be found again.
       #expect(english.contains("table evidence, row with id e7"))
     }

@@ -3,6 +3,7 @@ import Publishing
 import TestSupport
 import Testing
 import TextFormats
+import Wording
 
 struct TableFormatTests {
   /// What a reader's format shows of a text: invisible characters named, line ends as spaces.
@@ -88,7 +89,7 @@ struct TableFormatTests {
     #expect(text.contains("text-align:right\">−1,234.5</td>"))
     // The name has no Welsh form.
     #expect(text.contains("<span lang=\"en\">a</span>"))
-    #expect(text.contains("Saesneg yn unig"))
+    #expect(text.contains(Phrase.tableEnglishNamesNote[.welsh]))
   }
 
   @Test func `LaTeX leaves no character of a name with a meaning`() {
