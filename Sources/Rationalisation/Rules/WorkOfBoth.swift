@@ -12,12 +12,22 @@ internal import OverlapGraph
 /// others one safeguarding board with both remits stands alone, and each of the two is a precedent.
 /// Where a partnership only became a sub-group of such a board, it still stands there: no precedent.
 ///
-/// A class, because it keeps what it found: the same two kinds and remits are asked of many pairs.
+/// A class, because it keeps what it found: the same two kinds and remits are asked of many pairs, and the same kinds
+/// of nearly all.
 final class WorkOfBoth {
   private let context: RuleContext
   /// How many bodies of a kind use a footprint.
-  private let users: [KindFootprint: Int]
+  private lazy var users = usersOfFootprints()
+  private lazy var signaturesOfRemit = context.incidence.signatures.inverted(
+    count: context.landscape.remits.count)
+  private lazy var bodiesOfSignature = PackedRows(
+    placesOf: context.incidence.signatureOf, count: context.incidence.signatures.count)
+  /// For each signature a bit for each of its remits, several of which share one: what lacks a bit lacks a remit.
+  private lazy var bitsOfSignature = (0..<context.incidence.signatures.count).map {
+    Self.bits(of: context.incidence.signatures[Int32($0)])
+  }
   private var known: [Work: [PartnershipIndex]] = [:]
+  private var alone: [[KindIndex]: Alone] = [:]
 
   private struct KindFootprint: Hashable {
     var kind: KindIndex
@@ -31,20 +41,30 @@ final class WorkOfBoth {
     var isNational: Bool
   }
 
-  init(context: RuleContext) {
-    self.context = context
+  /// Bodies whose area no other body of two kinds meets.
+  private struct Alone {
+    /// Ascending.
+    var bodies: [PartnershipIndex] = []
+    /// For each partnership.
+    var holds: [Bool]
+  }
+
+  init(context: RuleContext) { self.context = context }
+
+  private func usersOfFootprints() -> [KindFootprint: Int] {
     var users: [KindFootprint: Int] = [:]
     for partnership in context.partnershipIndices {
       let kind = context.landscape.partnerships[Int(partnership)].kind
-      users[
-        KindFootprint(kind: kind, footprint: context.footprint(of: partnership)), default: 0] += 1
+      let footprint = context.footprint(of: partnership)
+      users[KindFootprint(kind: kind, footprint: footprint), default: 0] += 1
     }
-    self.users = users
+    return users
   }
 
   /// The first bodies, ascending, that do elsewhere the work of both.
-  /// - Complexity: O(partnerships × footprints that meet one) for two kinds and remits asked the first
-  ///   time, then O(bodies looked at · log footprints).
+  /// - Complexity: for two kinds that are asked the first time O(partnerships × footprints that meet one), for remits
+  ///   O(bodies that have the rarest of them, or that are alone, whichever are fewer); then O(bodies looked at ·
+  ///   log footprints).
   func bodies(
     for left: PartnershipIndex, _ right: PartnershipIndex, atMost limit: Int
   ) -> [PartnershipIndex] {
@@ -78,17 +98,49 @@ final class WorkOfBoth {
   /// The bodies, ascending, that do such work alone where they are, wherever that is.
   private func able(_ work: Work) -> [PartnershipIndex] {
     if let found = known[work] { return found }
-    let remits = Set(work.signatures.flatMap { context.incidence.signatures[$0] })
-    let holding = (0..<Int32(context.incidence.signatures.count)).map { signature in
-      remits.isSubset(of: context.incidence.signatures[signature])
-    }
+    let remits = Set(work.signatures.flatMap { context.incidence.signatures[$0] }).sorted()
+    let alone = alone(work.kinds)
     let function = context.landscape.kinds[Int(work.kinds[0])].function
-    let found = context.partnershipIndices.filter { body in
-      holding[Int(context.incidence.signatureOf[Int(body)])]
-        && context.functions[Int(body)] == function
-        && context.isNational[Int(body)] == work.isNational && isAlone(body, work.kinds)
+    let found = holding(remits, among: alone).filter { body in
+      context.functions[Int(body)] == function && context.isNational[Int(body)] == work.isNational
     }
     known[work] = found
+    return found
+  }
+
+  /// The bodies, ascending, that have all of `remits`.
+  private func holding(_ remits: [RemitIndex], among alone: Alone) -> [PartnershipIndex] {
+    let bits = Self.bits(of: remits[...])
+    let bitsOfSignature = bitsOfSignature
+    func holds(_ signature: Int32) -> Bool {
+      guard bits & ~bitsOfSignature[Int(signature)] == 0 else { return false }
+      var next = remits[...]
+      for remit in context.incidence.signatures[signature] where remit == next.first {
+        next = next.dropFirst()
+      }
+      return next.isEmpty
+    }
+    let rarest = remits.map { signaturesOfRemit[$0] }.min { $0.count < $1.count } ?? []
+    guard rarest.count < alone.bodies.count else {
+      return alone.bodies.filter { holds(context.incidence.signatureOf[Int($0)]) }
+    }
+    return rarest.filter(holds).flatMap { signature in
+      bodiesOfSignature[signature].filter { alone.holds[Int($0)] }
+    }.sorted()
+  }
+
+  private static func bits(of remits: ArraySlice<RemitIndex>) -> UInt64 {
+    remits.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+
+  private func alone(_ kinds: [KindIndex]) -> Alone {
+    if let found = alone[kinds] { return found }
+    var found = Alone(holds: [Bool](repeating: false, count: context.landscape.partnerships.count))
+    for body in context.partnershipIndices where isAlone(body, kinds) {
+      found.bodies.append(body)
+      found.holds[Int(body)] = true
+    }
+    alone[kinds] = found
     return found
   }
 
