@@ -3,14 +3,18 @@ package import LandscapeModel
 
 extension Language {
   /// The language of a tag that somebody wrote, in whatever case: `CY`, `zh-hant`.
+  ///
+  /// A region of a language that texts are in is that language: `en-GB` is `en`, or a report in it would have neither
+  /// our words nor the names in English.
   /// - Returns: `nil` where it is no well-formed BCP 47 tag, or its two letters are no language of ISO 639.
   package init?(tag written: String) {
     guard !written.utf8.contains(0) else { return nil }
     var canonical = [CChar](repeating: 0, count: 160)
     guard landscape_language_tag(written, &canonical, Int32(canonical.count)) else { return nil }
-    self.init(
-      canonicalTag: String(
-        decoding: canonical.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    let tag = String(
+      decoding: canonical.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let primary = Language(canonicalTag: String(tag.prefix { $0 != "-" }))
+    self = primary.hasTexts ? primary : Language(canonicalTag: tag)
   }
 
   /// Whether it is written from right to left.

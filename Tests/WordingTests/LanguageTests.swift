@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: [
     ("en", "en"), ("CY", "cy"), ("zh-hant", "zh-Hant"), ("pt-br", "pt-BR"), ("sco", "sco"),
     ("sr-latn-rs", "sr-Latn-RS"), ("eng", "en"),
+    ("en-GB", "en"), ("CY-gb", "cy"), ("gd-GB", "gd"),
   ])
   func `a tag is put into its canonical form`(written: String, tag: String) {
     #expect(Language(tag: written)?.tag == tag)

@@ -64,16 +64,20 @@ extension CSVTable {
 
   /// Says something of the current row.
   ///
-  /// - Parameter rejects: whether the row is rejected for it; else it is a warning.
+  /// - Parameters:
+  ///   - language: in a column of other languages the one that it is about.
+  ///   - rejects: whether the row is rejected for it; else it is a warning.
   mutating func report(
-    _ code: DiagnosticCode, _ column: Column? = nil, value: String = "", expected: String = "",
-    suggestion: String? = nil, rejects: Bool
+    _ code: DiagnosticCode, _ column: Column? = nil, in language: Language? = nil,
+    value: String = "", expected: String = "", suggestion: String? = nil, rejects: Bool
   ) {
-    let location = column.map(location(of:)) ?? location
+    let location = column.map { self.location(of: $0, in: language) } ?? location
+    // The heading that the file has: `plans_ga` for `plans_*`.
+    let field = (column?.title ?? "").replacing("*", with: language?.tag ?? "*")
     let index = log.add(
       Diagnostic(
         code: code, severity: rejects ? .error : .warning, location: location,
-        field: column?.title ?? "", value: value, expected: expected, suggestion: suggestion,
+        field: field, value: value, expected: expected, suggestion: suggestion,
         rejectsRow: rejects))
     if rejects { setRoot(index) }
   }
@@ -84,9 +88,14 @@ extension CSVTable {
     if diagnostic.rejectsRow { setRoot(index, at: diagnostic.location) }
   }
 
-  func location(of column: Column) -> SourceLocation {
+  /// Where the cell of a column stands.
+  /// - Parameter language: in a column of other languages the one that is meant.
+  func location(of column: Column, in language: Language? = nil) -> SourceLocation {
     if let made, let origins { return origins.location(ofColumn: column.rawValue, in: made) }
-    let place = heading.places[column.rawValue]
+    let other = heading.others.first {
+      $0.column == column.rawValue && $0.language == language
+    }
+    let place = other?.place ?? heading.places[column.rawValue]
     let scanner = scannerAtRow
     guard place >= 0, place < scanner.cells.count else {
       return SourceLocation(file: name, line: scanner.rowLine)

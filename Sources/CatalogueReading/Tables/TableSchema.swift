@@ -101,6 +101,8 @@ struct TableSchema: Hashable {
     guard let place else { return nil }
     let tag = title.dropFirst(columns[place].title.count - 1).map { $0 == "_" ? "-" : $0 }
     guard let language = Language(tag: String(tag)), language != .english else { return nil }
+    // Welsh may have a column of its own, and a text has one form in a language.
+    if language == .welsh, index(of: columns[place].title.dropLast() + "cy") != nil { return nil }
     return (place, language)
   }
 

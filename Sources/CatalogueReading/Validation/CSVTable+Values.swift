@@ -49,7 +49,7 @@ extension CSVTable {
   private mutating func add(_ others: Column, to label: inout LocalisedText) {
     for (language, slice) in OtherForms.forms(of: otherForms(others)) {
       let text = slice.text
-      if isSuspect(slice) { inspect(text, in: others) }
+      if isSuspect(slice) { inspect(text, in: others, language) }
       label[language] = text
     }
   }
@@ -60,9 +60,10 @@ extension CSVTable {
     if !slice.isEmpty, isSuspect(slice) { inspect(slice.text, in: column) }
   }
 
-  private mutating func inspect(_ text: String, in column: Column) {
+  private mutating func inspect(_ text: String, in column: Column, _ language: Language? = nil) {
     for sign in TextInspection.signs(in: text) {
-      report(sign.code, column, value: text, expected: sign.seen, rejects: false)
+      report(
+        sign.code, column, in: language, value: text, expected: sign.seen, rejects: false)
     }
   }
 
@@ -227,11 +228,12 @@ extension CSVTable {
       }
       guard forms.count == texts.count else {
         report(
-          .unequalLists, others, value: text, expected: String(texts.count), rejects: false)
+          .unequalLists, others, in: language, value: text, expected: String(texts.count),
+          rejects: false)
         continue
       }
       for (place, form) in forms.enumerated() where !form.isEmpty {
-        inspect(form, in: others)
+        inspect(form, in: others, language)
         texts[place][language] = form
       }
     }

@@ -264,10 +264,7 @@ final class CatalogueXMLReader: XMLEventHandler {
     where tag.attributeName(index) == names.lang && tag.attributePrefix(index) != nil {
       let text = tag.attributeText(index)
       if let known = languages[text] { return known }
-      // Regions of the two languages that have columns of their own are those languages.
-      let primary = text.prefix { $0 != "-" }.lowercased()
-      let own = [Language.english, .welsh].first { $0.tag == primary }
-      if let language = own ?? Language(tag: text) {
+      if let language = Language(tag: text) {
         languages[text] = language
         return language
       }
