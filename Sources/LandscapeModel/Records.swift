@@ -155,6 +155,9 @@ package struct Kind: Hashable, Sendable {
     self.origin = origin
   }
 
+  /// Whether it is known who can change a body of the kind: by a route, or by what its basis asks for.
+  package var saysHowItChanges: Bool { !changeRoutes.isEmpty || basis != nil }
+
   /// Whether the kind has remits of its own, so that two of the kind are two of a thing.
   package var isSpecific: Bool { !defaultRemits.isEmpty }
 }

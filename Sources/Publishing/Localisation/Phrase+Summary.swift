@@ -22,6 +22,10 @@ extension Phrase {
     return Words.assumedSentence(assumed: assumed, seats: CountedNoun.seats(seats), share: share)
   }
 
+  static func routesUnknownSentence(_ unknown: Int, of partnerships: Int) -> Phrase {
+    Words.routesUnknownSentence(unknown: unknown, all: CountedNoun.partnerships(partnerships))
+  }
+
   static func meetingsSentence(_ unknown: Int, of partnerships: Int) -> Phrase {
     let all = CountedNoun.partnerships(partnerships)
     return Words.meetingsSentence(unknown: unknown, all: all)
@@ -43,7 +47,7 @@ extension Phrase {
   // Coverage.
   /// - Parameter isFirst: whether the areas shown are some of the smallest, and not wider ones.
   static func coverageCut(
-    _ shown: Int, of all: Int, isFirst: Bool, kind: String?
+    _ shown: Int, of all: Int, isFirst: Bool, kind: Phrase?
   ) -> Phrase {
     let (shown, areas) = (Numerals.grouped(shown), CountedNoun.areas(all))
     let all = Numerals.grouped(all)

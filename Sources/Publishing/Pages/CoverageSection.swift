@@ -62,7 +62,12 @@ struct CoverageSection {
     let first = columns.allSatisfy { context.landscape.areas[Int($0)].parts.isEmpty }
     return .coverageCut(
       columns.count, of: atoms.count, isFirst: first,
-      kind: kinds.count == 1 ? kinds.first.flatMap { $0.isEmpty ? nil : $0 } : nil)
+      kind: kinds.count == 1 ? kinds.first.flatMap(name(ofAreaKind:)) : nil)
+  }
+
+  /// What areas of a kind are called, for a sentence.
+  private func name(ofAreaKind code: String) -> Phrase? {
+    code.isEmpty ? nil : Phrase { KnownCode.areaKind(code).form(in: $0).text }
   }
 
   /// By the English alphabet.

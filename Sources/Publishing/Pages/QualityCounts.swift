@@ -10,6 +10,8 @@ struct QualityCounts {
   let assumedSeats: Int
   let lawSeats: Int
   let withoutMeetings: Int
+  /// Partnerships of kinds with neither a route of change nor a basis, of which nobody knows who can change them.
+  let withoutRoute: Int
   private let baseRateWarning: Double
 
   init(content: ReportContent) {
@@ -20,6 +22,9 @@ struct QualityCounts {
     seats = landscape.memberships.count
     assumedSeats = landscape.memberships.count { $0.certainty == .assumed }
     lawSeats = landscape.memberships.count { $0.certainty == .law }
+    withoutRoute = landscape.partnerships.count {
+      !landscape.kinds[Int($0.kind)].saysHowItChanges
+    }
     withoutMeetings = landscape.partnerships.count { $0.meetingsPerYear == nil }
     baseRateWarning = content.settings.report.baseRateWarning
   }

@@ -45,13 +45,7 @@ struct SummaryPage {
         RichText(context.content.changes.map { .changesSummary($0) } ?? Phrase.noBaseline)
       ),
       (.answerFirst, leading),
-      (
-        .answerWho,
-        RichText(
-          Phrase.answerWho(
-            local: main.count { $0.routes.first == .local },
-            wholly: main.count { $0.routes.full == .local }, of: main.count))
-      ),
+      (.answerWho, whoCanAct),
       (.answerTrust, howFar),
     ]
     return sentences.map { "\(.strong($0)): \($1)" }
@@ -68,6 +62,23 @@ struct SummaryPage {
     }
     let title = RichText.finding(leading.id, title: context.wording.title(of: leading))
     return "\(title). \(context.wording.action(for: leading))."
+  }
+
+  private var whoCanAct: RichText {
+    let who = RichText(
+      Phrase.answerWho(
+        local: main.count { $0.routes.first == .local },
+        wholly: main.count { $0.routes.full == .local }, of: main.count))
+    guard !main.isEmpty, let routesUnknown else { return who }
+    return "\(who) \(routesUnknown)"
+  }
+
+  /// That the catalogue does not say who can change some of it; `nil` where it does of all.
+  private var routesUnknown: Phrase? {
+    let quality = QualityCounts(content: context.content)
+    guard quality.withoutRoute > 0 else { return nil }
+    return .routesUnknownSentence(
+      quality.withoutRoute, of: context.landscape.partnerships.count)
   }
 
   private var howFar: RichText {

@@ -159,6 +159,11 @@ extension PaperDraft {
       RichText(
         Template.councilPaperBarriers, findings(.main, nil, full: .welshGovernment),
         findings(.main, nil, full: .legislation), findings(.main, nil, full: .ukGovernment)))
+    if !content.landscape.partnerships.allSatisfy({
+      content.landscape.kinds[Int($0.kind)].saysHowItChanges
+    }) {
+      blocks.paragraph("routes-unknown", RichText(Phrase.councilPaperRoutesUnknown))
+    }
     if hasGaps {
       blocks.paragraph(
         "gaps",

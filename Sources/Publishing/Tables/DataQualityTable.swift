@@ -50,6 +50,7 @@ extension ReportTable {
     partnerships.indices.count { members.range(of: $0).isEmpty },
     of: partnerships.count)
   add(Phrase.tableMeetingsNotKnown) { $0.meetingsPerYear == nil }
+  add(Phrase.tableRouteNotKnown) { !landscape.kinds[Int($0.kind)].saysHowItChanges }
   add(Phrase.tableScrutinyNotKnown) { $0.scrutiny == .unknown }
   add(Phrase.tableAnnualReportNotKnown) { $0.annualReport == .unknown }
   func seats(_ certainty: Certainty) -> Int {

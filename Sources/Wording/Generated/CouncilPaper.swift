@@ -38,6 +38,10 @@ extension Phrase {
     "The Partnership Council is invited to consider:",
     "Gwahoddir y Cyngor Partneriaeth i ystyried:",
     nil)
+  package static let councilPaperRoutesUnknown = Phrase(
+    "The catalogue does not say of every kind how it can be changed. Where it does not, the partners are taken to be able to change it themselves.",
+    "Nid yw'r catalog yn dweud am bob math sut y gellir ei newid. Lle nad yw'n dweud, tybir y gall y partneriaid ei newid eu hunain.",
+    nil)
 }
 
 extension Template {
@@ -47,12 +51,12 @@ extension Template {
       nil).template(
     .part(0), .part(1))
   package static let councilPaperIntroduction2 = Filling(
-      ["Of the rows of the catalogue, ", 0, " were read and ", 1, " could not be used. The catalogue holds ", 2, "; ", 3, " of them rest on an assumption rather than on a published list or the law."],
+      ["Of the rows of the catalogue, ", 0, " were read and ", 1, " could not be used. The catalogue holds ", 2, "; the number of them that rest on an assumption rather than on a published list or the law is ", 3, "."],
       ["Darllenwyd ", 0, " o resi'r catalog; nifer y rhesi na ellid eu defnyddio: ", 1, ". Mae'r catalog yn cynnwys ", 2, "; nifer y rhai sy'n seiliedig ar dybiaeth, yn hytrach nag ar restr gyhoeddedig neu'r gyfraith: ", 3, "."],
       nil).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperLandscapeSection = Filling(
-      ["There are ", 0, " of ", 1, ". Counting each organisation once on a partnership, ", 2, " hold ", 3, ". The partnerships work on ", 4, "."],
+      ["The catalogue has ", 0, " of ", 1, ". Counting each organisation once on a partnership, that is ", 2, " with ", 3, ". The partnerships work on ", 4, "."],
       ["Mae ", 0, ", o ", 1, " gwahanol. O gyfrif pob sefydliad unwaith ym mhob partneriaeth, mae ", 2, " yn dal ", 3, ". Mae'r partneriaethau'n gweithio ar ", 4, "."],
       nil).template(
     .part(0), .part(1), .part(2), .part(3), .part(4))
@@ -77,12 +81,12 @@ extension Template {
       nil).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperBarriers = Filling(
-      ["Of the candidates of the main list, ", 0, " need the Welsh Government to change guidance, grant terms or a direction, ", 1, " need legislation and ", 2, " need the UK Government before all of the change can be made."],
+      ["Of the candidates of the main list, the whole change takes guidance, grant terms or a direction that the Welsh Government changes for ", 0, ", legislation for ", 1, " and the UK Government for ", 2, "."],
       ["O blith materion y brif restr, dyma nifer y rhai na ellir gwneud y newid cyfan hebddynt – bod Llywodraeth Cymru'n newid canllawiau, telerau grant neu gyfarwyddyd: ", 0, "; deddfwriaeth: ", 1, "; bod Llywodraeth y DU yn gweithredu: ", 2, "."],
       nil).template(
     .part(0), .part(1), .part(2))
   package static let councilPaperBarriers2 = Filling(
-      ["Apart from these, ", 0, " are to be put right: places without a partnership that is expected there, statutory members that are missing, oversight that is absent."],
+      ["Apart from these, there remain to be put right ", 0, ": places without a partnership that is expected there, statutory members that are missing, oversight that is absent."],
       ["Ar wahân i'r rhain, mae angen unioni ", 0, ": lleoedd heb bartneriaeth a ddisgwylir yno, aelodau statudol nas cofnodwyd a diffyg goruchwyliaeth."],
       nil).template(
     .part(0))

@@ -147,9 +147,9 @@ extension Words {
   package static func assumedHere(count: Int, seats: Phrase) -> Phrase {
     assumedHereText.filled(.number(count), .phrase(seats))
   }
-  private static let assumedHereText = Filling(
-      [0, " of ", 1, " of these bodies are assumed, not published."],
-      ["Mae ", 0, " o'r ", 1, " ar y cyrff hyn wedi'u tybio, heb eu cyhoeddi."],
+  private static let assumedHereText = Filling(plural: 
+      Filling.Forms(one: [0, " of ", 1, " of these bodies is assumed, not published."], other: [0, " of ", 1, " of these bodies are assumed, not published."]),
+      Filling.Forms(one: ["Tybiwyd ", 0, " o'r ", 1, " ar y cyrff hyn; nis cyhoeddwyd."], other: ["Tybiwyd ", 0, " o'r ", 1, " ar y cyrff hyn; nis cyhoeddwyd."]),
       nil)
   package static func wouldEndBelow(name: Phrase, threshold: String, value: String) -> Phrase {
     wouldEndBelowText.filled(.phrase(name), .text(threshold), .text(value))

@@ -3,7 +3,7 @@
 
 extension Template {
   package static let paperProgressPaperDraftChanges = Filling(
-      ["Compared with the last catalogue (", 0, ") there are ", 1, ", where there were ", 2, ". Of the findings ", 3, " are new, ", 4, " have changed, ", 5, " are resolved and ", 6, " are reopened."],
+      ["Compared with the last catalogue (", 0, ") there are ", 1, ", where there were ", 2, ". Findings that are new: ", 3, "; that have changed: ", 4, "; that are resolved: ", 5, "; that are reopened: ", 6, "."],
       ["O gymharu â'r catalog diwethaf (", 0, "), mae ", 1, " bellach; roedd ", 2, " bryd hynny. Canfyddiadau newydd: ", 3, "; wedi newid: ", 4, "; wedi'u datrys: ", 5, "; wedi'u hailagor: ", 6, "."],
       nil).template(
     .part(0), .part(1), .part(2), .part(3), .part(4), .part(5), .part(6))

@@ -137,9 +137,9 @@ extension Words {
   package static func assumedSentence(assumed: Int, seats: Phrase, share: String) -> Phrase {
     assumedSentenceText.filled(.number(assumed), .phrase(seats), .text(share))
   }
-  private static let assumedSentenceText = Filling(
-      [0, " of ", 1, " in the catalogue are assumed, not published", 2, "."],
-      ["Mae ", 0, " o'r ", 1, " yn y catalog wedi'u tybio, heb eu cyhoeddi", 2, "."],
+  private static let assumedSentenceText = Filling(plural: 
+      Filling.Forms(one: [0, " of ", 1, " in the catalogue is assumed, not published", 2, "."], other: [0, " of ", 1, " in the catalogue are assumed, not published", 2, "."]),
+      Filling.Forms(one: ["Tybiwyd ", 0, " o'r ", 1, " yn y catalog; nis cyhoeddwyd", 2, "."], other: ["Tybiwyd ", 0, " o'r ", 1, " yn y catalog; nis cyhoeddwyd", 2, "."]),
       nil)
   package static func meetingsSentence(unknown: Int, all: Phrase) -> Phrase {
     meetingsSentenceText.filled(.number(unknown), .phrase(all))
@@ -169,8 +169,8 @@ extension Words {
       ["The table has ", 0, " of ", 1, "; all are in tables/coverage.en.csv."],
       ["Mae ", 0, " o'r ", 1, " yn y tabl; mae pob un yn tables/coverage.cy.csv."],
       nil)
-  package static func coverageCutOfKind(shown: String, all: Phrase, kind: String) -> Phrase {
-    coverageCutOfKindText.filled(.text(shown), .phrase(all), .text(kind))
+  package static func coverageCutOfKind(shown: String, all: Phrase, kind: Phrase) -> Phrase {
+    coverageCutOfKindText.filled(.text(shown), .phrase(all), .phrase(kind))
   }
   private static let coverageCutOfKindText = Filling(
       ["The table has ", 0, " of ", 1, " of the kind “", 2, "”; all are in tables/coverage.en.csv."],
@@ -183,8 +183,8 @@ extension Words {
       ["The table has ", 0, " wider areas in place of the ", 1, " smallest, all of which are in tables/coverage.en.csv."],
       ["Mae ardaloedd ehangach (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 1, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."],
       nil)
-  package static func coverageWidenedOfKind(shown: String, kind: String, all: String) -> Phrase {
-    coverageWidenedOfKindText.filled(.text(shown), .text(kind), .text(all))
+  package static func coverageWidenedOfKind(shown: String, kind: Phrase, all: String) -> Phrase {
+    coverageWidenedOfKindText.filled(.text(shown), .phrase(kind), .text(all))
   }
   private static let coverageWidenedOfKindText = Filling(
       ["The table has ", 0, " wider areas of the kind “", 1, "” in place of the ", 2, " smallest, all of which are in tables/coverage.en.csv."],
@@ -196,5 +196,12 @@ extension Words {
   private static let findingsOfText = Filling(
       ["Findings: ", 0],
       ["Canfyddiadau: ", 0],
+      nil)
+  package static func routesUnknownSentence(unknown: Int, all: Phrase) -> Phrase {
+    routesUnknownSentenceText.filled(.number(unknown), .phrase(all))
+  }
+  private static let routesUnknownSentenceText = Filling(
+      ["The catalogue does not say how ", 0, " of ", 1, " can be changed: their kinds have neither a change route nor a legal basis. The partners are taken to be able to change them themselves."],
+      ["Nid yw'r catalog yn dweud sut y gellir newid ", 0, " o'r ", 1, ": nid oes gan eu mathau lwybr newid na sail gyfreithiol. Tybir y gall y partneriaid eu newid eu hunain."],
       nil)
 }

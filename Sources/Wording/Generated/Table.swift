@@ -178,6 +178,10 @@ extension Phrase {
     "Seats that follow from law",
     "Seddi sy'n deillio o'r gyfraith",
     nil)
+  package static let tableRouteNotKnown = Phrase(
+    "Partnerships of a kind whose change route and legal basis are not known",
+    "Partneriaethau o fath nad yw ei lwybr newid na'i sail gyfreithiol yn hysbys",
+    nil)
 }
 
 extension Words {
