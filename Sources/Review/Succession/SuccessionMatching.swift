@@ -64,16 +64,35 @@ struct SuccessionMatching {
     var score: Double
   }
 
+  private struct NameAndArea: Hashable {
+    var name: [String]
+    var atoms: ArraySlice<Int32>
+  }
+
+  /// More bodies than this of one name are no sign of an exchange by themselves.
+  private static let mostNamesakes = 32
+
   /// Bodies that stand under another's id now: two rows that exchanged theirs, or several in a round.
   ///
   /// Such a body has the name of the older, can be it, and is more like it than the bodies of either id
-  /// are like each other; of several the likeliest comes first. Linear in ids but for bodies of one name.
+  /// are like each other; of several the likeliest comes first. Where more than `mostNamesakes` bodies have one
+  /// name, only the first of the same area are looked at. Linear in ids.
   private mutating func matchExchangedIDs(_ kept: [KeptID]) {
     let changed = kept.filter { $0.score < 1 - 1e-9 }
     let ofName = Dictionary(grouping: changed.indices) { bodies.names[changed[$0].newer] }
+    let namesakes = ofName.values.filter { $0.count > Self.mostNamesakes }.joined()
+    let ofNameAndArea = Dictionary(grouping: namesakes) {
+      NameAndArea(name: bodies.names[changed[$0].newer], atoms: bodies.atoms[changed[$0].newer])
+    }
+    func mayHaveMoved(_ older: BodyIndex) -> [Int] {
+      let found = ofName[bodies.names[older], default: []]
+      guard found.count > Self.mostNamesakes else { return found }
+      let here = NameAndArea(name: bodies.names[older], atoms: bodies.atoms[older])
+      return Array(ofNameAndArea[here, default: []].prefix(Self.mostNamesakes))
+    }
     var moves: [(from: Int, to: Int, score: Double)] = []
     for (from, id) in changed.enumerated() where !bodies.names[id.older].isEmpty {
-      for to in ofName[bodies.names[id.older], default: []] where to != from {
+      for to in mayHaveMoved(id.older) where to != from {
         let other = changed[to]
         guard bodies.mayFollow(id.older, other.newer) else { continue }
         let score = bodies.score(id.older, other.newer)

@@ -202,6 +202,30 @@ import Testing
     #expect(succession.reusedIDs == zip(old, ids).filter { $0 != $1 }.map(\.0))
   }
 
+  /// So many of one name that only those of one area are looked at.
+  @Test func `rows that exchange their ids are told among a hundred of one name`() {
+    let places = (0..<100).map { "p\($0)" }
+    func landscape(_ ids: [String], _ further: String) -> Landscape {
+      LandscapeSketch(
+        asOf: "2020-01-01",
+        areas: Dictionary(uniqueKeysWithValues: places.map { ($0, 100) }),
+        bodies: zip(ids, places).map { id, place in
+          Self.board(
+            id, name: "Community Board", [place], ["o-" + place, "c-" + place, further + place],
+            ["health"])
+        }
+      ).landscape
+    }
+    let old = places.map { "b-" + $0 }
+    var new = old
+    new.swapAt(5, 70)
+    let succession = Succession(older: landscape(old, "x-"), newer: landscape(new, "y-"))
+    #expect(succession.reusedIDs == [old[5], old[70]].sorted())
+    let moved = succession.steps.filter { $0.from != $0.to }.map { [$0.from, $0.to] }
+    #expect(moved == [[["b-p5"], ["b-p70"]], [["b-p70"], ["b-p5"]]])
+    #expect(succession.steps.count == 100)
+  }
+
   @Test func `bodies that exchange their names alone keep their ids`() {
     func landscape(_ names: [String]) -> Landscape {
       Self.sketch([
