@@ -69,16 +69,25 @@ enum WindowTitle: Sendable {
     func joined(_ parts: String...) -> String { parts.joined(separator: " · ") }
     switch self {
     case .words(let phrase, let number):
-      let page = number == 1 ? "" : " (" + Phrase.pageNumber(number)(language) + ")"
-      return (
-        joined(phrase(language) + page, Phrase.placeAndDate(of: landscape)(language)), language
-      )
+      let page =
+        number == 1
+        ? Phrase(verbatim: "")
+        : .joined([Phrase(verbatim: " ("), .pageNumber(number), Phrase(verbatim: ")")], by: "")
+      let whole = Phrase.joined(
+        [.joined([phrase, page], by: ""), .placeAndDate(of: landscape)], by: " · ")
+      return whole.form(in: language)
     case .record(let name, let what, let id):
       let form = name.form(in: language)
-      return (joined(form.text, what(form.language), id), form.language)
+      let word = what.form(in: form.language)
+      // A language that we have no word in for what it is says its name.
+      return word.language == form.language
+        ? (joined(form.text, word.text, id), form.language) : (joined(form.text, id), form.language)
     case .text(let text, let otherwise, let id):
-      let isWhole = text.runs(in: language).allSatisfy { $0.language == language }
-      return (joined(isWhole ? text.plain(in: language) : otherwise(language), id), language)
+      if text.runs(in: language).allSatisfy({ $0.language == language }) {
+        return (joined(text.plain(in: language), id), language)
+      }
+      let form = otherwise.form(in: language)
+      return (joined(form.text, id), form.language)
     }
   }
 }

@@ -25,6 +25,10 @@ package struct HTMLAttribute: Sendable {
   package static func id(_ id: String) -> Self { Self("id", .text(id)) }
   package static func `class`(_ name: StyleClass) -> Self { Self("class", .text(name.rawValue)) }
   package static func lang(_ language: Language) -> Self { Self("lang", .language(language)) }
+  /// The language of text in a picture, which has no `dir`.
+  static func languageInPicture(_ language: Language) -> Self {
+    Self("lang", .text(language.tag))
+  }
   package static func hreflang(_ language: Language) -> Self {
     Self("hreflang", .text(language.tag))
   }

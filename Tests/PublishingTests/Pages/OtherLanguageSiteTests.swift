@@ -34,7 +34,7 @@ import Wording
   {
     let pages = Self.pages("en", "gd")
     let page = try #require(pages["gd/index.html"])
-    #expect(page.contains("<html lang=\"gd\">"))
+    #expect(page.contains("<html lang=\"gd\">") && page.contains("<title lang=\"en\">Summary"))
     #expect(page.contains(">Toraidhean<") && page.contains(">Com-pàirteachasan<"))
     // A text that Gaelic lacks.
     #expect(page.contains("<span lang=\"en\">" + Phrase.summaryHeading.english))
@@ -55,6 +55,10 @@ import Wording
     #expect(organisations.contains("<span lang=\"ar\" dir=\"rtl\">مجلس</span>"))
     #expect(organisations.contains(">Findings<"))
     #expect(!organisations.contains("<span lang=\"en\">"))
+    // A picture's text has no direction of its own, and a title is in the language that it says.
+    #expect(
+      organisations.contains("<text") && !organisations.contains(/<(text|tspan|title)[^>]*dir=/))
+    #expect(organisations.contains("<title lang=\"en\">Organisations"))
     let english = try #require(pages["en/organisations.html"])
     #expect(!english.contains("مجلس"))
     #expect(try #require(pages["index.html"]).contains("href=\"ar/index.html\""))

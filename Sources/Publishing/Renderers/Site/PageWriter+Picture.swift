@@ -25,7 +25,7 @@ extension PageWriter {
         .svg, .role(.img), .labelledBy(id + "-title " + id + "-desc"),
         .viewBox(width: width, height: picture.height), .width(width), .height(picture.height)
       ) { page in
-        page.element(.title, .id(id + "-title"), .lang(form.language)) {
+        page.element(.title, .id(id + "-title"), .languageInPicture(form.language)) {
           $0.plain(PageWriter.mention(form.text))
         }
         page.element(.desc, .id(id + "-desc"), text: picture.description)
@@ -39,7 +39,7 @@ extension PageWriter {
     _ name: LocalisedText, _ attributes: HTMLAttribute..., adding more: String = ""
   ) {
     let form = name.form(in: language)
-    open(.text, attributes + [.lang(form.language)])
+    open(.text, attributes + [.languageInPicture(form.language)])
     plain(ChartText.cut(form.text) + more)
     close(.text)
   }
