@@ -122,7 +122,9 @@ struct RankSlopes {
       page.plain(String(now) + "  ")
       for run in title.runs(in: page.language) {
         if run.isName {
-          page.element(.tspan, .languageInPicture(run.language)) { $0.plain(ChartText.cut(run.text)) }
+          page.element(.tspan, .languageInPicture(run.language)) {
+            $0.plain(ChartText.cut(run.text))
+          }
         } else {
           page.plain(run.text)
         }
