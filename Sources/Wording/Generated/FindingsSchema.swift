@@ -78,4 +78,12 @@ extension Phrase {
     "The rule of the finding that takes its bodies over",
     "Rheol y canfyddiad sy'n cymryd ei gyrff drosodd",
     nil)
+  package static let schemaQuestions = Phrase(
+    "Findings folded into conversations: open ones first, by score",
+    "Canfyddiadau wedi'u plygu'n sgyrsiau: rhai agored yn gyntaf, yn ôl sgôr",
+    nil)
+  package static let schemaQuestionID = Phrase(
+    "Of what it is about, so that it is the same tomorrow",
+    "Yn ôl yr hyn y mae yn ei gylch, fel ei fod yr un fath yfory",
+    nil)
 }
