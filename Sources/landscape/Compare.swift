@@ -91,7 +91,8 @@ struct Compare: ParsableCommand {
     let (before, _) = try snapshot(of: older, asOf: from)
     let (after, content) = try snapshot(of: newer ?? older, asOf: newer == nil ? to : nil)
     let comparison = RunComparison(
-      from: before, to: after, limits: MaterialityLimits(content.settings.review))
+      from: before, restated: before.restated(by: content.settings), to: after,
+      limits: MaterialityLimits(content.settings.review))
     switch format {
     case .plain(.text): Console.standardOutput.write(Array(comparison.text(in: language).utf8))
     case .plain(.json): Console.standardOutput.write(comparison.json.bytes)

@@ -89,7 +89,8 @@ struct OpenedInput {
     } else if let baseline {
       let limits = MaterialityLimits(settings.review)
       reviewed.changes = RunComparison(
-        from: baseline, to: RunSnapshot(of: content), limits: limits)
+        from: baseline, restated: baseline.restated(by: settings), to: RunSnapshot(of: content),
+        limits: limits)
     }
     return reviewed
   }

@@ -14,6 +14,11 @@ extension RunComparison {
       "causes": .strings(causes.map(\.rawValue)),
       "changedSettings": .strings(changedSettings),
       "changedRules": .strings(changedRules.map(\.rawValue)),
+      "restated": restatement.map {
+        [
+          "made": .strings($0.made.map(\.id)), "unmade": .strings($0.unmade.map(\.id)),
+        ]
+      } ?? nil,
       "findings": .object(
         FindingStatus.allCases.map { status in
           JSONValue.Member(status.rawValue, .array(findings(status).map(Self.change)))

@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import Rationalisation
 internal import Review
 internal import Wording
 
@@ -37,7 +38,33 @@ extension ComparisonWording {
     if renamed + replaced > 0 {
       sentences.append(RichText(.renamed(renamed, replaced: replaced)))
     }
-    return sentences
+    return (restated.map { [RichText($0)] } ?? []) + sentences
+  }
+
+  /// That the earlier run is told as today's rules and settings see it; `nil` where it is as it was recorded.
+  var restated: Phrase? {
+    comparison.restatement.map {
+      Words.restatedSentence(made: $0.made.count, unmade: $0.unmade.count)
+    }
+  }
+
+  /// What today's rules and settings make of the earlier run, or no longer make; empty where that is nothing.
+  var restatedBlocks: [Block] {
+    guard let restatement = comparison.restatement else { return [] }
+    func part(_ heading: Phrase, _ records: [FindingRecord]) -> [Block] {
+      guard !records.isEmpty else { return [] }
+      let shown = records.prefix(PageBudget.list.mostRows)
+      var list = ListBlock(
+        shown.map { record in
+          let title = older.title(of: record.rule, about: record.subjects)
+          return "\(title) \(.code(record.id))"
+        })
+      list.more = records.count - shown.count
+      return [.paragraph("\(heading):"), .list(list)]
+    }
+    let parts =
+      part(.restatedMade, restatement.made) + part(.restatedUnmade, restatement.unmade)
+    return parts.isEmpty ? [] : [.heading("restated", .restatedHeading)] + parts
   }
 
   /// What changed, in a few sentences: the counts, then what a reader would tell.

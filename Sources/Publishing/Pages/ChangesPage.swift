@@ -34,6 +34,7 @@ struct ChangesPage {
         TableColumns.changedFindings(of: context.content, changes)
           .choosing(["what", "status", "rule", "because"]),
         changes.comparison.changedFindings, none: .noChangedFinding))
+    document.add(changes.restatedBlocks)
     let others = context.content.vanishedWithoutPage
     if others > 0 {
       document.say(.vanishedWithoutPage(others, kept: context.content.vanished.count))

@@ -8,6 +8,7 @@ internal import OverlapGraph
 /// kind: a data note. A double cover that a nested-board explains folds under it.
 package struct CoverageGapRule: ReviewRule {
   package static let rule = Rule(rawValue: "coverage-gap")
+  package static let version = 2
   package static let group = FindingGroup.gap
   package static let thresholds = ["coverage.incomplete-above"]
   /// A nest explains a double cover.

@@ -10,7 +10,7 @@ internal import OverlapGraph
 package struct RegionalTwinsRule: ReviewRule {
   package static let rule = Rule(rawValue: "regional-twins")
   package static let group = FindingGroup.fragmentation
-  package static let version = 2
+  package static let version = 3
   package static let thresholds = [
     "twins.other-kinds", "twins.share", "twins.fit", "twins.fit-cover",
   ]

@@ -3,6 +3,7 @@ package import Rationalisation
 
 /// Two runs, or two catalogues, side by side: the review's "what changed since last time".
 package struct RunComparison: Sendable {
+  /// The earlier run; by the rules and settings of `newer` where it is restated.
   package let older: RunSnapshot
   package let newer: RunSnapshot
   /// By status in the order of `FindingStatus`, then by rank today (resolved ones: by rank then).
@@ -16,26 +17,57 @@ package struct RunComparison: Sendable {
   /// Rules whose version differs, in the order of `Rule`.
   package let changedRules: [Rule]
 
+  /// What the rules and settings of `newer` alone change of the earlier run, none of it new, resolved or progress;
+  /// `nil` where it is compared as it was recorded.
+  package private(set) var restatement: Restatement?
+
+  /// The earlier run as it was recorded beside what today's rules and settings make of it.
+  package struct Restatement: Sendable {
+    /// Findings that only today's rules and settings make of it, by rank.
+    package let made: [FindingRecord]
+    /// Findings that they no longer make of it, by rank.
+    package let unmade: [FindingRecord]
+  }
+
   /// - Parameters:
+  ///   - restated: the earlier run by the rules and settings of `newer`, where those differ: what changed is told
+  ///     against it, so that a change of the program is not taken for one of the country.
   ///   - seenBefore: ids of findings in any run before `older`: what comes back is reopened.
   ///   - limits: how much evidence may move before a finding counts as changed.
   package init(
-    from older: RunSnapshot, to newer: RunSnapshot, seenBefore: Set<String> = [],
-    limits: MaterialityLimits = MaterialityLimits()
+    from recorded: RunSnapshot, restated: RunSnapshot? = nil, to newer: RunSnapshot,
+    seenBefore: Set<String> = [], limits: MaterialityLimits = MaterialityLimits()
   ) {
+    let older = restated ?? recorded
     self.older = older
     self.newer = newer
     succession = Succession(older: older.landscape, newer: newer.landscape)
     metrics = older.metrics.sideBySide(with: newer.metrics)
-    changedSettings = namesOfChangedSettings(older.settingsText, newer.settingsText)
-    changedRules = Rule.allCases.filter { older.ruleVersions[$0] != newer.ruleVersions[$0] }
+    changedSettings = namesOfChangedSettings(recorded.settingsText, newer.settingsText)
+    changedRules = Rule.allCases.filter { recorded.ruleVersions[$0] != newer.ruleVersions[$0] }
     let attribution = CauseAttribution(
-      older: older, newer: newer, succession: succession, changedSettings: changedSettings,
-      changedRules: changedRules)
+      older: older, newer: newer, succession: succession,
+      changedSettings: restated == nil ? changedSettings : [],
+      changedRules: restated == nil ? changedRules : [])
     causes = attribution.possible
     findings = Self.changes(
       from: older, to: newer, carrying: SubjectCarrying(succession), seenBefore: seenBefore,
       limits: limits, attribution: attribution)
+    restatement = restated.map { Self.restatement(of: recorded, as: $0) }
+  }
+
+  private static func restatement(
+    of recorded: RunSnapshot, as restated: RunSnapshot
+  ) -> Restatement {
+    let (before, after) = (Set(recorded.findings.map(\.id)), Set(restated.findings.map(\.id)))
+    let unmade = recorded.findings.filter { !after.contains($0.id) }
+    let made = restated.findings.filter { !before.contains($0.id) }
+    // What another rule reports of the same bodies is still made.
+    let followed = SubjectCarrying(nil).pairs(unmade, made)
+    let (older, newer) = (Set(followed.map(\.older)), Set(followed.map(\.newer)))
+    return Restatement(
+      made: made.indices.filter { !newer.contains($0) }.map { made[$0] },
+      unmade: unmade.indices.filter { !older.contains($0) }.map { unmade[$0] })
   }
 
   /// A comparison that was made elsewhere, part by part.

@@ -35,7 +35,7 @@ package struct RunSnapshot: Sendable {
 
 /// Names of the settings that are not the same in two settings texts, as settings files write them, in byte
 /// order.
-func namesOfChangedSettings(_ older: String, _ newer: String) -> [String] {
+package func namesOfChangedSettings(_ older: String, _ newer: String) -> [String] {
   func lines(_ text: String) -> [String: String] {
     var result: [String: String] = [:]
     for line in text.split(whereSeparator: \.isNewline) {

@@ -22,6 +22,18 @@ extension Phrase {
     "–",
     "–",
     nil)
+  package static let restatedHeading = Phrase(
+    "What today's rules and settings change",
+    "Yr hyn y mae rheolau a gosodiadau heddiw yn ei newid",
+    nil)
+  package static let restatedMade = Phrase(
+    "Only today's rules and settings make of the earlier run",
+    "Dim ond rheolau a gosodiadau heddiw sy'n eu gwneud o'r rhediad cynharach",
+    nil)
+  package static let restatedUnmade = Phrase(
+    "Today's rules and settings no longer make of the earlier run",
+    "Nid yw rheolau a gosodiadau heddiw bellach yn eu gwneud o'r rhediad cynharach",
+    nil)
 }
 
 extension Template {
@@ -194,5 +206,12 @@ extension Words {
   private static let successionFactKindIsGoneText = Filling(
       ["none of its kind is left: ", 1, " (", 0, ")"],
       ["nid oes un o'r math hwn ar ôl: ", 1, " (", 0, ")"],
+      nil)
+  package static func restatedSentence(made: Int, unmade: Int) -> Phrase {
+    restatedSentenceText.filled(.number(made), .number(unmade))
+  }
+  private static let restatedSentenceText = Filling(
+      ["Rules or settings are not those of the earlier run, which is told here as today's see it. Findings that only today's make of it: ", 0, "; findings that they no longer make of it: ", 1, ". None of these is new or resolved."],
+      ["Nid yr un rheolau na gosodiadau sydd ar waith ag yn y rhediad cynharach, a ddangosir yma fel y mae rhai heddiw yn ei weld. Canfyddiadau nad oes ond rhai heddiw yn eu gwneud ohono: ", 0, "; canfyddiadau nad ydynt bellach yn eu gwneud ohono: ", 1, ". Nid oes yr un o'r rhain yn newydd nac wedi'i ddatrys."],
       nil)
 }

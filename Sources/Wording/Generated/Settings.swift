@@ -324,8 +324,8 @@ extension Texts {
       ["Enwau a ysgrifennwyd mewn celloedd"],
       nil),
     "report.top-findings": Filling(
-      ["How many findings the summary lists"],
-      ["Nifer y canfyddiadau y mae'r crynodeb yn eu rhestru"],
+      ["How many questions the summary lists"],
+      ["Nifer y cwestiynau y mae'r crynodeb yn eu rhestru"],
       nil),
     "report.base-rate-warning": Filling(
       ["Share of its cases above which a rule that holds is warned of"],

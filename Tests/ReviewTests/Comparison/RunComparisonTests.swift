@@ -156,4 +156,23 @@ import Testing
         == [.rule(before: MergeCandidateRule.rule, after: WhollySeatedRule.rule)])
     #expect(comparison.findings.first?.formerID == "m.a.b")
   }
+
+  /// The rule found nothing of b and c before; it is today's rules that do, and not the country that changed.
+  @Test func `what today's rules alone change is neither new nor resolved`() {
+    let kept = RunSketch.record("m.a.b", subjects: ["a", "b"])
+    let unmade = RunSketch.record("m.b.c", subjects: ["b", "c"])
+    let made = RunSketch.record("n.c", subjects: ["c", "d"])
+    let really = RunSketch.record("m.a.c", subjects: ["a", "c"])
+    var recorded = RunSketch.snapshot([kept, unmade])
+    recorded.ruleVersions[MergeCandidateRule.rule] = 0
+    let comparison = RunComparison(
+      from: recorded, restated: RunSketch.snapshot([kept, made]),
+      to: RunSketch.snapshot([kept, made, really]))
+    #expect(comparison.findings(.new).map(\.id) == ["m.a.c"])
+    #expect(comparison.findings(.resolved).isEmpty)
+    #expect(comparison.restatement?.made.map(\.id) == ["n.c"])
+    #expect(comparison.restatement?.unmade.map(\.id) == ["m.b.c"])
+    #expect(comparison.changedRules == [MergeCandidateRule.rule])
+    #expect(!comparison.causes.contains(.ruleVersion))
+  }
 }
