@@ -211,7 +211,7 @@ struct DataQualityPage {
       case .incompleteKind(let kind, let covered, let all):
         "\(.subject(.kind(kind), in: landscape)): \(Phrase.incompleteKind(covered: covered, all: all))"
       case .absentMemberKind(let kind, let member, let absent, let applicable):
-        "\(.subject(.kind(kind), in: landscape)): \(KnownCode.organisationKind(member)) – \(Phrase.absentMemberKind(absent, of: applicable))"
+        "\(.subject(.kind(kind), in: landscape)): \(landscape.words.organisationKind(member)) – \(Phrase.absentMemberKind(absent, of: applicable))"
       }
     }
     return [.heading("notes", .dataNotes), .paragraph(.dataNotesIntroduction), .list(items)]

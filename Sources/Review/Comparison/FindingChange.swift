@@ -59,7 +59,7 @@ package enum ChangeCause: String, CaseIterable, Sendable {
 package enum FindingDifference: Hashable, Sendable {
   case subjects(joined: [SubjectReference], left: [SubjectReference])
   case evidence(EvidenceDifference)
-  case routes(before: Routes, after: Routes)
+  case routes(before: RouteNames, after: RouteNames)
   case list(before: FindingList, after: FindingList)
   case level(before: PriorityLevel, after: PriorityLevel)
   case decision(before: DecisionState?, after: DecisionState?)

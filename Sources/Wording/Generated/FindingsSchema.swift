@@ -78,4 +78,12 @@ extension Phrase {
     "The rule of the finding that takes its bodies over",
     "Rheol y canfyddiad sy'n cymryd ei gyrff drosodd",
     nil)
+  package static let schemaRoute = Phrase(
+    "Who can take the first step: the id of a route of the jurisdiction",
+    "Pwy all gymryd y cam cyntaf: dynodydd un o lwybrau'r awdurdodaeth",
+    nil)
+  package static let schemaRouteFull = Phrase(
+    "What the whole change takes: the id of a route of the jurisdiction",
+    "Yr hyn sydd ei angen ar gyfer y newid cyfan: dynodydd un o lwybrau'r awdurdodaeth",
+    nil)
 }
