@@ -10,7 +10,9 @@ extension PackRecount {
   /// between them exactly; else `nil`.
   func territorialBodies(of kind: String) -> [String: Set<String>]? {
     guard let all = content.organisationKinds[kind] else { return nil }
+    // What a body serves beyond the nation does not count.
     let bodies = all.filter { !$0.value.isSuperset(of: content.nation) }
+      .mapValues { $0.intersection(content.nation) }.filter { !$0.value.isEmpty }
     let covered = bodies.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     let count = bodies.values.reduce(0) { $0 + $1.count }
     guard bodies.count > 1, covered == content.nation, count == covered.count else { return nil }

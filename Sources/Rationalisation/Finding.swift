@@ -162,6 +162,8 @@ package enum DataNote: Hashable, Sendable {
   case incompleteKind(KindIndex, coveredPeople: Double, allPeople: Double)
   /// A member kind that the law names is absent almost everywhere it applies.
   case absentMemberKind(KindIndex, memberKind: String, absent: Int, applicable: Int)
+  /// The area with most atoms reaches beyond the nation that the rules look at.
+  case widerArea(AreaIndex, atoms: Int, nation: Int)
 }
 
 /// All that the rules say of one landscape.
@@ -174,16 +176,20 @@ package struct Findings: Sendable {
   /// For each organisation its meeting-days a year, over the partnerships it is counted on; empty
   /// where nobody worked them out.
   package let meetingDays: [Double]
+  /// The atoms of the nation that the rules looked at, ascending; empty where nobody worked it out.
+  package let nation: [AtomIndex]
   /// How the main list fares without each layer, in the order of `Layer`; empty where not computed.
   package var layerTrials: [LayerTrial] = []
 
   package init(
-    all: [Finding], counts: [RuleCounts], notes: [DataNote], meetingDays: [Double] = []
+    all: [Finding], counts: [RuleCounts], notes: [DataNote], meetingDays: [Double] = [],
+    nation: [AtomIndex] = []
   ) {
     self.all = all
     self.counts = counts
     self.notes = notes
     self.meetingDays = meetingDays
+    self.nation = nation
   }
 
   /// The findings of one list, by rank.

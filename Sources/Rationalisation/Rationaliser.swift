@@ -26,12 +26,19 @@ package struct Rationaliser: Sendable {
     let results = outcomes.results
     return Findings(
       all: Ranking(context: context).findings(from: results.flatMap(\.drafts)),
-      counts: results.map { counts(of: $0) }, notes: results.flatMap(\.notes),
+      counts: results.map { counts(of: $0) }, notes: notes + results.flatMap(\.notes),
       meetingDays: context.landscape.organisations.indices.map {
         context.incidence.partnershipsOf[$0].reduce(0) {
           $0 + context.meetings.perYear[Int($1)]
         }
-      })
+      }, nation: context.nation)
+  }
+
+  /// What the rules took for granted of the whole landscape.
+  private var notes: [DataNote] {
+    guard let wider = context.widerThanNation else { return [] }
+    let atoms = context.landscape.hierarchy.atomsOfArea.range(of: Int(wider)).count
+    return [.widerArea(wider, atoms: atoms, nation: context.nation.count)]
   }
 
   /// A rule's counts, with what it could not look at.

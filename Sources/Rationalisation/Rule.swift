@@ -24,6 +24,9 @@ package struct Rule: RawRepresentable, Hashable, Sendable, CaseIterable {
   /// know, which makes no finding.
   package var group: FindingGroup { definition?.group ?? .overlap }
 
+  /// Whether it stands in the order of precedence; not for a rule that this program does not know.
+  package var isByPrecedence: Bool { definition?.isByPrecedence ?? false }
+
   /// Raised when the rule's condition changes; 0 for a rule that this program does not know.
   package var version: Int { definition?.version ?? 0 }
 }

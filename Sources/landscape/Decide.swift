@@ -73,20 +73,27 @@ struct Decide: ParsableCommand {
       try pipeline.content(of: catalogue, stability: false)
     }
     let ids = content.findings.all.map(\.id)
-    guard force || ids.contains(finding) else {
-      throw CommandFailure.noFinding(finding, in: input, among: ids)
+    let questions = content.questions
+    // A decision on a question is one on each of its findings of today; what joins it later is still open.
+    let decided =
+      questions.first { $0.id == finding }.map { $0.members.map { content.findings.all[$0].id } }
+      ?? [finding]
+    guard force || decided != [finding] || ids.contains(finding) else {
+      throw CommandFailure.noFinding(finding, in: input, among: ids + questions.map(\.id))
     }
-    let record = DecisionRecord(
-      finding: finding, state: decision, reason: reason, by: by,
-      date: date.flatMap { PartialDate($0) } ?? content.landscape.asOf,
-      until: until.flatMap { PartialDate($0) }, origin: RowOrigin(input: 0, line: 0))
-    try write(record, to: input + "/decisions.csv")
+    let records = decided.map { id in
+      DecisionRecord(
+        finding: id, state: decision, reason: reason, by: by,
+        date: date.flatMap { PartialDate($0) } ?? content.landscape.asOf,
+        until: until.flatMap { PartialDate($0) }, origin: RowOrigin(input: 0, line: 0))
+    }
+    try write(records, to: input + "/decisions.csv")
   }
 
   /// Far more than people decide.
   private static let largestFile = 67_108_864
 
-  private func write(_ record: DecisionRecord, to path: String) throws {
+  private func write(_ records: [DecisionRecord], to path: String) throws {
     var bytes: [UInt8] = []
     do throws(RegularFile.Failure) {
       bytes = try RegularFile.bytes(of: path, limit: Self.largestFile) ?? []
@@ -95,9 +102,9 @@ struct Decide: ParsableCommand {
         .inputMissing, [.error(Words.cannotRead(path: path, reason: error.reason)(.english))])
     }
     var file = DecisionsFile(bytes)
-    let outcome: DecisionsFile.Outcome
+    var outcomes: [DecisionsFile.Outcome] = []
     do {
-      outcome = try file.set(record)
+      for record in records { outcomes.append(try file.set(record)) }
     } catch {
       throw CommandFailure(.dataUnusable, [.error("\(path)" + text(of: error))])
     }
@@ -107,12 +114,14 @@ struct Decide: ParsableCommand {
     } catch {
       throw CommandFailure(.inputOutputError, [.error(Words.cannotWriteFile(path: path)(.english))])
     }
-    let place =
-      switch outcome {
-      case .added: Words.addedTo(path: path)(.english)
-      case .replaced(let line): Words.replacedAt(path: path, line: String(line))(.english)
-      }
-    Log.shared.write([.plain("\(record.state.rawValue): \(finding), \(place)")])
+    for (record, outcome) in zip(records, outcomes) {
+      let place =
+        switch outcome {
+        case .added: Words.addedTo(path: path)(.english)
+        case .replaced(let line): Words.replacedAt(path: path, line: String(line))(.english)
+        }
+      Log.shared.write([.plain("\(record.state.rawValue): \(record.finding), \(place)")])
+    }
   }
 
   private func text(of failure: DecisionsFileFailure) -> String {

@@ -39,9 +39,14 @@ struct Explain: ParsableCommand {
   func run() throws {
     let opened = try reading.open(input, history: history.place)
     let content = try opened.content(by: reading)
+    let questions = content.questions
+    if let question = questions.first(where: { $0.id == finding }) {
+      return explain(question, of: content)
+    }
     guard let found = content.findings.all.first(where: { $0.id == finding }) else {
       throw CommandFailure.noFinding(
-        finding, in: input ?? content.run.id, among: content.findings.all.map(\.id))
+        finding, in: input ?? content.run.id,
+        among: content.findings.all.map(\.id) + questions.map(\.id))
     }
     switch format {
     case .text:
@@ -49,6 +54,16 @@ struct Explain: ParsableCommand {
       Console.standardOutput.write(Array(text.utf8))
     case .json:
       Console.standardOutput.write(evidencePack(of: found, content: content).bytes)
+    }
+  }
+
+  private func explain(_ question: Question, of content: ReportContent) {
+    switch format {
+    case .text:
+      let text = explanation(of: question, content: content, language: language)
+      Console.standardOutput.write(Array(text.utf8))
+    case .json:
+      Console.standardOutput.write(questionJSON(of: question, content: content).bytes)
     }
   }
 }

@@ -175,6 +175,51 @@ struct NightTests {
     #expect(changes.contains("Ended"), "\(changes)")
   }
 
+  /// One row for each finding that it covers on the day; each of them is then told by itself.
+  @Test func `a decision on a question is one on each of its findings`() throws {
+    let output = try TemporaryFolder()
+    let catalogue = try smallCatalogue()
+    let question = "question.kinds.board"
+    func questions() throws -> [[String: Any]] {
+      #expect(try analyse(catalogue.path, output).status == 0)
+      let file = try JSONSerialization.jsonObject(
+        with: Data(try output.read("latest/findings.json").utf8))
+      return try #require((file as? [String: Any])?["questions"] as? [[String: Any]])
+    }
+    let before = try #require(try questions().first)
+    #expect(before["id"] as? String == question)
+    let ids = try #require(before["findings"] as? [String])
+    #expect(ids.count > 1)
+    let told = try ProgramRun(["explain", question, catalogue.path])
+    #expect(told.status == 0, "\(told.errors)")
+    for id in ids { #expect(told.output.contains(id)) }
+    let json = try ProgramRun(["explain", question, catalogue.path, "--format", "json"])
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((object?["findings"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ids)
+
+    let run = try ProgramRun([
+      "decide", question, "rejected", catalogue.path, "--reason", "asked and settled", "--by",
+      "Clerk", "--date", "2023-01-01",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    let rows = try catalogue.read("decisions.csv").split(separator: "\n").dropFirst()
+    #expect(rows.count == ids.count)
+    for id in ids {
+      #expect(rows.contains("\(id),rejected,asked and settled,Clerk,2023-01-01,"))
+    }
+    let after = try #require(try questions().first)
+    #expect(after["findings"] as? [String] == [])
+    #expect(after["closed"] as? [String] == ids)
+    #expect(after["score"] as? Double == 0)
+    #expect(
+      try output.read("latest/en/questions.html").contains(
+        "Reviewers rejected each of its findings or said that they are done."))
+
+    let mistyped = try ProgramRun(["decide", question + "s", "done", catalogue.path])
+    #expect(mistyped.status == 64)
+    #expect(mistyped.errors.contains("did you mean '\(question)'?"))
+  }
+
   private func decision(of id: String, in output: TemporaryFolder) throws -> String? {
     let file = try JSONSerialization.jsonObject(
       with: Data(try output.read("latest/findings.json").utf8))

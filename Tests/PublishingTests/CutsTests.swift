@@ -38,7 +38,7 @@ struct CutsTests {
     }
     let text = builtContent(of: world).mainText(of: "en/index.html")
     #expect(
-      text.contains("The table has 4 wider areas of the kind “region” in place of the 40 smallest"))
+      text.contains("The table has 4 wider areas of the kind “Region” in place of the 40 smallest"))
   }
 
   @Test func `a small landscape is shown whole`() {

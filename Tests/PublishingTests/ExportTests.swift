@@ -40,7 +40,9 @@ struct ExportTests {
       return
     }
     #expect(
-      members.map(\.name) == ["schemaVersion", "run", "asOf", "catalogue", "rules", "findings"])
+      members.map(\.name) == [
+        "schemaVersion", "run", "asOf", "catalogue", "rules", "questions", "findings",
+      ])
     for finding in content.findings.all {
       guard case .object(let members) = findingJSON(of: finding, content: content) else {
         Issue.record("an object is expected")

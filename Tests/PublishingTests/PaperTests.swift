@@ -155,7 +155,7 @@ struct PaperTests {
       let html = Self.text(paper, .html, language)
       let known: Set<String> = [
         "!DOCTYPE", "html", "head", "meta", "title", "body", "main", "h1", "h2", "p", "ol", "ul",
-        "li", "a", "div", "span", "table", "caption", "thead", "tbody", "tr", "th", "td",
+        "li", "a", "div", "span", "strong", "table", "caption", "thead", "tbody", "tr", "th", "td",
       ]
       for match in html.matches(of: /<\/?([^\s>\/]+)/) {
         #expect(known.contains(String(match.1)), "\(match.0)")

@@ -13,7 +13,7 @@ struct CountedNounTests {
     ("kinds", .kinds), ("footprints", .footprints), ("findings", .findings), ("people", .people),
     ("meetings", .meetings), ("meetingDays", .meetingDays), ("rows", .rows), ("files", .files),
     ("overlaps", .overlaps), ("assessments", .assessments), ("plans", .plans),
-    ("patterns", .patterns), ("rules", .rules), ("messages", .messages),
+    ("questions", .questions), ("rules", .rules), ("messages", .messages),
     ("sharedMembers", .sharedMembers), ("gaps", .gaps), ("pairs", .pairs),
     ("memberships", .memberships), ("actions", .actions), ("decisions", .decisions),
     ("changes", .changes), ("steps", .steps), ("tiles", .tiles), ("candidates", .candidates),

@@ -68,21 +68,48 @@ package struct SignificanceModel: Sendable {
   package func result(
     settings: Settings, limits: SignificanceLimits = SignificanceLimits(), threads: Int? = nil
   ) -> Result<PairFamily, NotComputed> {
+    results(settings: settings, limits: limits, threads: threads).pairs
+  }
+
+  /// Judges every pair as `result` does, and every two kinds by the same chances.
+  ///
+  /// - Returns: no kinds, with the reason, under a model without chances of seats.
+  /// - Complexity: as `result`, and as `KindFamily`.
+  package func results(
+    settings: Settings, limits: SignificanceLimits = SignificanceLimits(), threads: Int? = nil
+  ) -> (pairs: Result<PairFamily, NotComputed>, kinds: Result<KindFamily, NotComputed>) {
     let limit = settings.significance.maximumPartnerships
     guard members.count <= limit else {
-      return .failure(.tooManyPartnerships(count: members.count, limit: limit))
+      let reason = NotComputed.tooManyPartnerships(count: members.count, limit: limit)
+      return (.failure(reason), .failure(reason))
     }
     guard members.indicesOfRows.filter({ !members[$0].isEmpty }).count > 1 else {
-      return .failure(.noPairs)
+      return (.failure(.noPairs), .failure(.noPairs))
+    }
+    let law: PairLaw
+    do throws(NotComputed) { law = try self.law(limits) } catch {
+      return (.failure(error), .failure(error))
+    }
+    let level = settings.significance.level
+    let pairs: Result<PairFamily, NotComputed>
+    do throws(NotComputed) {
+      pairs = .success(
+        try PairFamily(
+          members: members, columnCount: organisationCount, law: law, level: level,
+          limits: limits, threads: threads))
+    } catch { pairs = .failure(error) }
+    guard null == .geographyAndLaw, case .seats(let chances) = law else {
+      return (pairs, .failure(.noPairs))
     }
     do throws(NotComputed) {
-      return .success(
-        try PairFamily(
-          members: members, columnCount: organisationCount, law: try law(limits),
-          level: settings.significance.level, limits: limits, threads: threads))
-    } catch {
-      return .failure(error)
-    }
+      return (
+        pairs,
+        .success(
+          try KindFamily(
+            members: members, kinds: landscape.partnerships.map(\.kind), chances: chances,
+            level: level, limits: limits))
+      )
+    } catch { return (pairs, .failure(error)) }
   }
 
   /// The fitted chance of every seat; `nil` for a model that has none.

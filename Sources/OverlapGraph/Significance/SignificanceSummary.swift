@@ -7,6 +7,8 @@ package import LandscapeModel
 package struct SignificanceSummary: Sendable {
   /// Every pair under `NullModel.geographyAndLaw`, or why there is none.
   package let pairs: Result<PairFamily, NotComputed>
+  /// Every two kinds over the nation under the same model, or why there are none.
+  package let kinds: Result<KindFamily, NotComputed>
   /// Organisations that hold a counted seat anywhere.
   package let universe: Int
   /// How many pairs each null model finds surprising, the model of the report last; empty where there
@@ -18,9 +20,12 @@ package struct SignificanceSummary: Sendable {
   package static let maximumCompared = 1_000
 
   package init(
-    pairs: Result<PairFamily, NotComputed>, universe: Int, comparisons: [NullComparison] = []
+    pairs: Result<PairFamily, NotComputed>,
+    kinds: Result<KindFamily, NotComputed> = .failure(.noPairs), universe: Int,
+    comparisons: [NullComparison] = []
   ) {
     self.pairs = pairs
+    self.kinds = kinds
     self.universe = universe
     self.comparisons = comparisons
   }
@@ -32,7 +37,7 @@ package struct SignificanceSummary: Sendable {
       SignificanceModel(incidence: graph.incidence, landscape: landscape, null: null)
     }
     let main = model(.geographyAndLaw)
-    pairs = main.result(settings: settings)
+    (pairs, kinds) = main.results(settings: settings)
     universe = main.universe
     var comparisons: [NullComparison] = []
     if case .success(let family) = pairs, main.members.count <= Self.maximumCompared {

@@ -22,7 +22,7 @@ extension PackRecount {
       Set(covered) == target && covered.count == target.count && twins.count > 1)
     let people = weight(ofAreas: target)
     check("evidence.people", try content.evidence.number("people"), people)
-    condition(.footprintIsNoNation, target != content.nation && target.count > 1)
+    condition(.footprintIsNoNation, !target.isSuperset(of: content.nation) && target.count > 1)
     let kindID = try content.evidence.string("kind")
     let kind = try content.kind(kindID)
     condition(

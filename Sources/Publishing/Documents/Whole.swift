@@ -24,9 +24,9 @@ enum Whole: Hashable, Sendable {
     "bodies": .table(.landscape),
     "crossings": .table(.footprints),
     "findings-here": .table(.findings),
+    "findings-of-question": .table(.findings),
     "overlaps": .file("data/edges.csv"),
     "partnerships": .table(.landscape),
-    "patterns": .table(.findings),
     "ranks": .table(.findings),
     "rejects": .file("rejects.csv"),
   ]

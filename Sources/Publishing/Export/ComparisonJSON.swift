@@ -62,6 +62,10 @@ extension RunComparison {
   private static func difference(_ difference: FindingDifference) -> JSONValue {
     func subjects(_ list: [SubjectReference]) -> JSONValue { .strings(list.map(\.id)) }
     switch difference {
+    case .rule(let before, let after):
+      return [
+        "what": "rule", "before": .string(before.rawValue), "after": .string(after.rawValue),
+      ]
     case .subjects(let joined, let left):
       return ["what": "subjects", "joined": subjects(joined), "left": subjects(left)]
     case .evidence(let evidence):

@@ -51,6 +51,7 @@ package struct FindingsExport: Sendable {
           }),
       ],
       "rules": .array(content.findings.counts.map(value)),
+      "questions": .array(content.questions.map { QuestionsExport(content).value(of: $0) }),
     ]
     if case .object(let members) = head { return members }
     return []
@@ -144,6 +145,10 @@ package struct FindingsExport: Sendable {
   private func value(of stability: Stability) -> JSONValue {
     [
       "share": .number(stability.share),
+      "heldAs": .array(
+        stability.heldAs.map {
+          ["rule": .string($0.rule.rawValue), "draws": .integer($0.draws)]
+        }),
       "rankLow": .integer(stability.rankLow),
       "rankHigh": .integer(stability.rankHigh),
       "medianRank": .integer(stability.medianRank),

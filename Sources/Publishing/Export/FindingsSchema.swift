@@ -32,6 +32,11 @@ package enum FindingsSchema {
             .string(Phrase.schemaRules(.english)),
           "items": ["$ref": "#/$defs/ruleCounts"],
         ],
+        "questions": [
+          "type": "array",
+          "description": .string(Phrase.schemaQuestions(.english)),
+          "items": ["$ref": "#/$defs/question"],
+        ],
         "findings": [
           "type": "array",
           "description": .string(Phrase.schemaFindings(.english)),
@@ -40,7 +45,8 @@ package enum FindingsSchema {
       ],
       "$defs": [
         "finding": finding, "factor": factor, "ids": ids, "bilingual": bilingual,
-        "significance": significance, "ruleCounts": ruleCounts,
+        "significance": significance, "ruleCounts": ruleCounts, "question": question,
+        "precedent": precedent,
       ],
     ]
   }
@@ -124,15 +130,7 @@ package enum FindingsSchema {
         "action": ["$ref": "#/$defs/bilingual"],
         "alsoHolds": ["type": "array", "items": oneOf(Rule.self)],
         "folded": ["$ref": "#/$defs/ids"],
-        "precedents": [
-          "type": "array",
-          "items": [
-            "type": "object", "required": ["link", "partnerships"],
-            "properties": [
-              "link": ["type": "string"], "partnerships": ["$ref": "#/$defs/ids"],
-            ],
-          ],
-        ],
+        "precedents": ["type": "array", "items": ["$ref": "#/$defs/precedent"]],
         "decisionRecord": ["type": ["object", "null"]],
         "rows": [
           "type": "array",
@@ -147,6 +145,48 @@ package enum FindingsSchema {
         "organisations": ["$ref": "#/$defs/ids"],
         "kinds": ["$ref": "#/$defs/ids"],
         "areas": ["$ref": "#/$defs/ids"],
+      ],
+    ]
+  }
+
+  private static var precedent: JSONValue {
+    [
+      "type": "object", "required": ["link", "partnerships"],
+      "properties": ["link": ["type": "string"], "partnerships": ["$ref": "#/$defs/ids"]],
+    ]
+  }
+
+  private static var question: JSONValue {
+    [
+      "type": "object",
+      "required": [
+        "id", "rank", "title", "score", "findings", "areas", "precedents", "actions",
+      ],
+      "properties": [
+        "id": string(Phrase.schemaQuestionID(.english)),
+        "rank": ["type": "integer", "minimum": 1],
+        "title": ["$ref": "#/$defs/bilingual"],
+        "score": [
+          "type": "number", "minimum": 0,
+          "description": .string(Phrase.questionScoreNote(.english)),
+        ],
+        "rule": oneOf(Rule.self),
+        "findings": ["$ref": "#/$defs/ids"],
+        "closed": ["$ref": "#/$defs/ids"],
+        "kinds": ["$ref": "#/$defs/ids"],
+        "areas": ["$ref": "#/$defs/ids"],
+        "precedents": ["type": "array", "items": ["$ref": "#/$defs/precedent"]],
+        "actions": [
+          "type": "array",
+          "items": [
+            "type": "object", "required": ["route", "rule", "action", "findings"],
+            "properties": [
+              "route": string(Phrase.schemaRouteFull(.english)), "rule": oneOf(Rule.self),
+              "action": ["$ref": "#/$defs/bilingual"], "findings": ["$ref": "#/$defs/ids"],
+            ],
+          ],
+        ],
+        "freedMeetingDays": ["type": "number", "minimum": 0],
       ],
     ]
   }
@@ -189,6 +229,14 @@ package enum FindingsSchema {
       "required": ["share", "rankLow", "rankHigh", "medianRank", "topTen", "draws"],
       "properties": [
         "share": ["$ref": "#/$defs/factor"],
+        "heldAs": [
+          "type": "array",
+          "description": .string(Phrase.stabilityHeldAs(.english)),
+          "items": [
+            "type": "object", "required": ["rule", "draws"],
+            "properties": ["rule": oneOf(Rule.self), "draws": ["type": "integer", "minimum": 1]],
+          ],
+        ],
         "rankLow": ["type": "integer", "minimum": 1],
         "rankHigh": ["type": "integer", "minimum": 1],
         "medianRank": ["type": "integer", "minimum": 1],

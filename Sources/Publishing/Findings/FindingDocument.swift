@@ -82,7 +82,20 @@ struct FindingDocument {
       .paragraph(line), .paragraph(.candidate, .lead),
       .paragraph(
         "\(.strong(.whatToConsider)): \(context.wording.action(for: finding))."),
-      .paragraph(.changeIsLocal, .local),
+    ] + question + [.paragraph(.changeIsLocal, .local)]
+  }
+
+  /// The question that it is part of with others.
+  private var question: [Block] {
+    guard let index = context.involvement.indexOfID[finding.id] else { return [] }
+    let place = Int(context.questionOfFinding[index])
+    guard place >= 0, context.questions[place].members.count > 1 else { return [] }
+    let question = context.questions[place]
+    let title = QuestionWording(landscape).title(of: question)
+    return [
+      .paragraph(
+        "\(.strong(.questionPartOf)): \(.question(question, title: title)) (\(Phrase.questionRanked(question.rank)))"
+      )
     ]
   }
 
@@ -236,6 +249,12 @@ struct FindingDocument {
     }
     document.say(
       "\(Phrase.stabilityIntroduction(settings.stability)) \(Phrase.stabilitySentence(stability))")
+    if !stability.heldAs.isEmpty {
+      let rules = stability.heldAs.map { held in
+        "\(Phrase.name(of: held.rule)) (\(.plain(Numerals.grouped(held.draws))))" as RichText
+      }
+      document.say("\(Phrase.stabilityHeldAs): \(RichText(rules, separator: "; ")).")
+    }
     if stability.share < 0.75 { document.say(.hangsOnANumber) }
     if !stability.withoutLayer.isEmpty {
       document.add(

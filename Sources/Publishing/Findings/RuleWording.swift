@@ -14,6 +14,9 @@ package struct RuleWords: Sendable {
   let name: Phrase
   /// What a reviewer could consider, without names and full stop.
   let action: Phrase
+  /// What is asked of the bodies that a question is about, after their names and a colon; `nil` for a rule whose
+  /// findings make no question.
+  let question: Phrase?
   /// Which action would end the finding.
   let changedBy: Phrase
   /// What was found, with the names of its subjects: a heading and a table's first cell.
@@ -33,7 +36,7 @@ package struct RuleWords: Sendable {
   let symbols: @Sendable (Settings, SymbolNames) -> String
 
   init(
-    name: Phrase, action: Phrase, changedBy: Phrase,
+    name: Phrase, action: Phrase, question: Phrase? = nil, changedBy: Phrase,
     title: @escaping @Sendable (AccountReader) -> RichText,
     measures: @escaping @Sendable (Settings) -> [String: Phrase] = { _ in [:] },
     reasons: [Telling],
@@ -46,6 +49,7 @@ package struct RuleWords: Sendable {
   ) {
     self.name = name
     self.action = action
+    self.question = question
     self.changedBy = changedBy
     self.title = title
     self.measures = measures

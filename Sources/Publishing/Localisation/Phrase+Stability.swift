@@ -7,7 +7,7 @@ internal import Wording
 extension Phrase {
   /// `1–3`, or one rank where the interval has no width.
   static func rankInterval(of stability: Stability) -> String {
-    guard stability.held > 0 else { return "–" }
+    guard stability.heldInAll > 0 else { return "–" }
     let (low, high) = (Numerals.grouped(stability.rankLow), Numerals.grouped(stability.rankHigh))
     return low == high ? low : low + "–" + high
   }
@@ -21,8 +21,8 @@ extension Phrase {
 
   /// In how many of the draws a finding held, and where it then stood.
   static func stabilitySentence(_ stability: Stability) -> Phrase {
-    let (held, draws) = (Numerals.grouped(stability.held), Numerals.grouped(stability.draws))
-    guard stability.held > 0 else {
+    let (held, draws) = (Numerals.grouped(stability.heldInAll), Numerals.grouped(stability.draws))
+    guard stability.heldInAll > 0 else {
       return Words.stabilitySentence(draws: draws)
     }
     let share = Numerals.percent(stability.share)

@@ -37,13 +37,6 @@ extension Phrase {
     return Words.baseRateSentence(rule: rule, fired: fired, applied: applied)
   }
 
-  // Patterns.
-
-  /// The label of a link that shows a rank alone.
-  static func findingRanked(_ rank: Int) -> Phrase {
-    Words.findingRanked(rank: rank)
-  }
-
   // Coverage.
   /// - Parameter isFirst: whether the areas shown are some of the smallest, and not wider ones.
   static func coverageCut(

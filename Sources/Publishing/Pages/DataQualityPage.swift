@@ -210,6 +210,8 @@ struct DataQualityPage {
       switch note {
       case .incompleteKind(let kind, let covered, let all):
         "\(.subject(.kind(kind), in: landscape)): \(Phrase.incompleteKind(covered: covered, all: all))"
+      case .widerArea(let area, let atoms, let nation):
+        "\(.subject(.area(area), in: landscape)): \(Words.widerArea(atoms: atoms, nation: nation))"
       case .absentMemberKind(let kind, let member, let absent, let applicable):
         "\(.subject(.kind(kind), in: landscape)): \(landscape.words.organisationKind(member)) – \(Phrase.absentMemberKind(absent, of: applicable))"
       }

@@ -22,6 +22,7 @@ struct KindsPage {
     document.say(.kindsIntroduction(inUse.rows.count, of: landscape.kinds.count), .lead)
     document.add(overview(inUse))
     document.add(pairs)
+    document.add(SurprisingKinds(content: context.content).blocks)
     document.heading("each", .eachKind)
     document.add(.ordered(inUse.rows.map(section), orders: inUse.orders))
     document.add(unused(kinds.filter { count($0) == 0 }))

@@ -12,8 +12,7 @@ struct SiteContext: Sendable {
   let involvement: FindingInvolvement
   /// Indices into `Landscape.memberships` by organisation, ascending.
   let seatsOfOrganisation: PackedRows
-  /// Atoms of the widest area or footprint: what covers so many covers the whole landscape. Areas
-  /// without parts that no wider area holds, such as parks, do not count.
+  /// How many atoms the nation has: what covers so many covers the whole landscape.
   let widestAtomCount: Int
   /// Overlap edges by partnership, ascending.
   let edgesOfPartnership: PackedRows
@@ -41,6 +40,10 @@ struct SiteContext: Sendable {
   let partnershipColumns: TableColumns<PartnershipIndex>
   let organisationColumns: TableColumns<OrganisationIndex>
   let findingColumns: TableColumns<Finding>
+  /// Open ones first, by score.
+  let questions: [Question]
+  /// For each finding the place of its question in `questions`; -1 where it makes none.
+  let questionOfFinding: [Int32]
   /// Which findings would free seats.
   let relief: BurdenRelief
   let hashOfStyle: String
@@ -91,9 +94,8 @@ struct SiteContext: Sendable {
     assumedSeats = landscape.membershipRanges.map { range in
       Int32(range.count { landscape.memberships[$0].certainty == .assumed })
     }
-    let rows = [landscape.hierarchy.atomsOfArea, landscape.footprints.atoms]
-    let widest = rows.flatMap { rows in (0..<rows.count).map { rows.range(of: $0).count } }.max()
-    widestAtomCount = (widest ?? 0) > 1 ? widest ?? 0 : landscape.hierarchy.atoms.count
+    let nation = content.findings.nation.count
+    widestAtomCount = nation > 1 ? nation : landscape.hierarchy.atoms.count
     places = PlaceIndex(
       landscape: landscape, partnershipsOfFootprint: partnershipsOfFootprint,
       findingAtoms: involvement.atoms, widest: widestAtomCount)
@@ -117,6 +119,13 @@ struct SiteContext: Sendable {
     partnershipColumns = .partnerships(of: content)
     organisationColumns = .organisations(of: content)
     findingColumns = .findings(of: content)
+    let questions = content.questions
+    self.questions = questions
+    var questionOfFinding = [Int32](repeating: -1, count: content.findings.all.count)
+    for (place, question) in questions.enumerated() {
+      for finding in question.members { questionOfFinding[finding] = Int32(place) }
+    }
+    self.questionOfFinding = questionOfFinding
     inputNames = Set(landscape.inputs.map(\.name))
     recordNames = RecordNames(
       landscape, former: content.changes?.older.landscape, isLinked: true)

@@ -24,7 +24,8 @@ enum SitePage: Hashable, Sendable {
 
   /// Pages that there is one of, in the order in which they are made.
   static let singles: [SitePage] = [
-    .summary, .kinds, .overlap, .changes, .scenarios, .proposal, .method, .glossary, .dataQuality,
+    .summary, .questions, .kinds, .overlap, .changes, .scenarios, .proposal, .method, .glossary,
+    .dataQuality,
     .accessibility,
   ]
 
@@ -61,7 +62,8 @@ enum SitePage: Hashable, Sendable {
 
   /// The pages of the menu, in order.
   static let menu: [SitePage] = [
-    .summary, .findings(1), .partnerships(1), .organisations(1), .areas(1), .footprints(1),
+    .summary, .questions, .findings(1), .partnerships(1), .organisations(1), .areas(1),
+    .footprints(1),
     .kinds, .plans(1), .overlap, .changes, .scenarios, .method, .dataQuality,
   ]
 

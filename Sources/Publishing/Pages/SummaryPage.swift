@@ -22,7 +22,6 @@ struct SummaryPage {
     document.add(.list(ListBlock(figures, .figures)))
     document.add(changes)
     document.add(first)
-    document.add(PatternSection(context: context).blocks)
     document.add(routes)
     document.add(trust)
     document.add(CoverageSection(context: context).blocks)
@@ -60,8 +59,14 @@ struct SummaryPage {
       return
         "\(unseen.noFindings) \(reason) \(.link(.dataQuality, "unseen", .whatRulesCouldNotLookAt))"
     }
-    let title = RichText.finding(leading.id, title: context.wording.title(of: leading))
-    return "\(title). \(context.wording.action(for: leading))."
+    guard let question = context.questions.first, question.isOpen else {
+      let title = RichText.finding(leading.id, title: context.wording.title(of: leading))
+      return "\(title). \(context.wording.action(for: leading))."
+    }
+    let wording = QuestionWording(context.landscape)
+    let actions = question.actions.map(wording.told)
+    return
+      "\(.question(question, title: wording.title(of: question))) \(RichText(actions, separator: "; "))."
   }
 
   private var whoCanAct: RichText {
@@ -142,19 +147,15 @@ struct SummaryPage {
     return blocks
   }
 
+  /// The questions, and where the findings that they are made of stand.
   private var first: [Block] {
-    guard !main.isEmpty else { return [] }
-    let shown = Array(main.prefix(context.settings.report.topFindings))
-    var block = TableBlock(
-      "t-first",
-      context.findingColumns.choosing(
-        ["rank", "finding", "action", "route", "route-full", "priority"]
-      ).table(.findings, .firstCaption(shown.count), of: shown, notes: [.priorityNote]))
-    block.headingColumn = 1
-    block.rowIDs = shown.map {
-      context.rowID(of: .finding(context.involvement.indexOfID[$0.id] ?? 0))
-    }
-    var blocks: [Block] = [.heading("first", .whatToLookAtFirst), .table(block)]
+    let open = context.questions.filter(\.isOpen)
+    guard !open.isEmpty else { return [] }
+    let shown = open.prefix(context.settings.report.topFindings)
+    var blocks: [Block] = [
+      .heading("first", .questionsHeading), .paragraph(.questionsIntroduction),
+      QuestionSection(context: context).table(shown, of: open.count),
+    ]
     let closed = context.content.findings.list(.main).compactMap {
       context.content.decisions.state(of: $0.id)
     }
@@ -163,7 +164,11 @@ struct SummaryPage {
         .paragraph(
           .closedFindings(closed.count { $0 == .rejected }, closed.count { $0 == .done })))
     }
-    return blocks + [.paragraph(.link(.findings(1), .allFindings(context.findings.count)))]
+    return blocks + [
+      .paragraph(
+        "\(.link(.questions, .allQuestions(context.questions.count))) · \(.link(.findings(1), .allFindings(context.findings.count)))"
+      )
+    ]
   }
 
   private var routes: [Block] {
@@ -203,6 +208,7 @@ struct SummaryPage {
           quality.withoutMeetings, of: context.landscape.partnerships.count)),
       stability,
     ]
+    if let kinds = SurprisingKinds(content: context.content).sentence { items.append(kinds) }
     for counts in context.content.findings.counts where quality.isFrequent(counts) {
       items.append(RichText(Phrase.baseRateSentence(counts)))
     }

@@ -114,14 +114,12 @@ extension PaperDraft {
       RichText(Phrase.councilPaperProgress), said: said(.progress))
   }
 
-  /// - Returns: whether there is a table of the candidates to look at first.
+  /// - Returns: whether there is a table of the questions to ask first.
   private func opportunities(_ blocks: inout PaperBlocks) -> Bool {
     blocks.heading(Phrase.paperOpportunities)
     let first = exhibit(
-      "first", .findings,
-      columns: ["finding", "action", "route", "freed-meeting-days", "priority"],
-      notes: [.candidatesNote, .priorityNote, .meetingDaysNote],
-      where: isOfMainList)
+      "first", .questions, columns: ["question", "findings", "areas", "actions", "score"],
+      notes: [.candidatesNote, .questionScoreNote], where: isOpenQuestion)
     guard let first else {
       blocks.paragraph(
         "local",
@@ -148,11 +146,11 @@ extension PaperDraft {
       RichText(Phrase.councilPaperSaidOpportunities), said: said(.opportunity))
   }
 
-  private func isOfMainList(_ row: [DocumentTable.Cell]) -> Bool {
-    guard let place = tables[.findings]?.columns.firstIndex(where: { $0.id == "list" }) else {
-      return false
-    }
-    return row[place] == .phrase(.name(of: FindingList.main))
+  private func isOpenQuestion(_ row: [DocumentTable.Cell]) -> Bool {
+    guard let place = tables[.questions]?.columns.firstIndex(where: { $0.id == "findings" }),
+      case .count(let findings) = row[place]
+    else { return false }
+    return findings > 0
   }
 
   private func barriers(_ blocks: inout PaperBlocks) {

@@ -51,6 +51,7 @@ struct ReportTable: Sendable {
   static let all: [ReportTable] = [
     findings, landscape, burden, coverage, kindsOverlap, dataQuality, actions, evidence,
     recommendations, changes, footprints, plans, governance, scenarios, proposal, areas,
+    questions,
   ]
 
   fileprivate static let named = Dictionary(

@@ -20,6 +20,9 @@ package protocol Evidence: Sendable {
   /// The rows its numbers rest on, beyond those of its subjects.
   func grounds(in context: RuleContext) -> EvidenceGrounds
 
+  /// Which question its finding goes into.
+  var questionAnchor: QuestionAnchor { get }
+
   /// Takes in what only the findings together say: which of them free seats.
   mutating func complete(with relief: BurdenRelief)
 }
@@ -28,6 +31,7 @@ extension Evidence {
   package var suggestions: [SuggestedChange] { [] }
   package var joined: [PartnershipIndex] { [] }
   package func grounds(in context: RuleContext) -> EvidenceGrounds { EvidenceGrounds() }
+  package var questionAnchor: QuestionAnchor { .bodies }
   package mutating func complete(with relief: BurdenRelief) {}
 }
 

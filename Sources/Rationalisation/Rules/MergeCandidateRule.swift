@@ -9,6 +9,7 @@ package import OverlapGraph
 /// `RemitAgreement` says; what does the work of both, `WorkOfBoth` says.
 package struct MergeCandidateRule: ReviewRule {
   package static let rule = Rule(rawValue: "merge-candidate")
+  package static let isByPrecedence = true
   package static let group = FindingGroup.duplication
   package static let version = 2
   package static let thresholds = [

@@ -177,6 +177,8 @@ package struct MisalignedEvidence: Evidence {
       ])
   }
 
+  package var questionAnchor: QuestionAnchor { .moved(partnerships) }
+
   package var scope: FindingScope {
     var scope = FindingScope(partnerships)
     scope.place = .atoms(atoms)

@@ -8,6 +8,7 @@ package import OverlapGraph
 /// remit containment ≥ .8. All inners of one kind under one outer are one finding.
 package struct NestedBoardRule: ReviewRule {
   package static let rule = Rule(rawValue: "nested-board")
+  package static let isByPrecedence = true
   package static let group = FindingGroup.overlap
   package static let thresholds = [
     "nested.area", "nested.membership", "nested.remit-same-kind", "nested.remit-other-kind",

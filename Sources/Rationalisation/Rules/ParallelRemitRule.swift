@@ -8,6 +8,7 @@ package import OverlapGraph
 /// by plain count: it keeps bodies of very different size apart, ten and 37 members have .27 at most.
 package struct ParallelRemitRule: ReviewRule {
   package static let rule = Rule(rawValue: "parallel-remit")
+  package static let isByPrecedence = true
   package static let group = FindingGroup.overlap
   package static let version = 2
   package static let thresholds = [

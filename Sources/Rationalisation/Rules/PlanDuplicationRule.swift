@@ -131,6 +131,8 @@ package struct PlanDuplicationEvidence: Evidence {
       ])
   }
 
+  package var questionAnchor: QuestionAnchor { .plans }
+
   package var scope: FindingScope {
     var scope = FindingScope(partnerships)
     scope.place = .footprint(footprint)

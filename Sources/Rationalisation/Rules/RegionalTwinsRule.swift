@@ -83,7 +83,7 @@ package struct RegionalTwinsRule: ReviewRule {
     let targets = (0..<footprints.count).filter { footprint in
       kindsOn[footprint].count >= limits.otherKinds
         && footprints.range(of: footprint).count > 1
-        && !footprints[footprint].elementsEqual(context.nation)
+        && !context.nation.allSatisfy(Set(footprints[footprint]).contains)
     }
 
     var kept: [Tiling] = []
@@ -361,6 +361,8 @@ package struct TwinsEvidence: Evidence {
           isCount: true),
       ])
   }
+
+  package var questionAnchor: QuestionAnchor { .footprint(target) }
 
   package var scope: FindingScope {
     var scope = FindingScope(partnerships)

@@ -31,6 +31,10 @@ package protocol ReviewRule: Sendable {
   /// The partnerships that it is about, whatever is known of them, ascending.
   static func partnerships(in context: RuleContext) -> [PartnershipIndex]
 
+  /// Whether it stands in the order of precedence of pairs and groups: what one of these rules no longer reports of some
+  /// bodies, another may.
+  static var isByPrecedence: Bool { get }
+
   /// Whether its condition counts meetings, and not only its ranking.
   static var countsMeetings: Bool { get }
 
@@ -42,6 +46,7 @@ package protocol ReviewRule: Sendable {
 extension ReviewRule {
   package static var version: Int { 1 }
   package static var furtherSettings: [String] { [] }
+  package static var isByPrecedence: Bool { false }
   package static var countsMeetings: Bool { false }
   package static var leastPartnerships: Int { 1 }
   package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {

@@ -35,8 +35,10 @@ package final class RuleContext: Sendable {
   let parents: [PartnershipIndex]
   /// Partnerships whose chain of parents comes back to themselves.
   let isInCycle: [Bool]
-  /// The atoms of the nation: of the area with most atoms, else of all footprints together.
+  /// The atoms of the nation, ascending: see `Nation`.
   let nation: [AtomIndex]
+  /// The area with most atoms, where it reaches beyond the nation.
+  let widerThanNation: AreaIndex?
   /// For each organisation the atoms of its areas, ascending.
   let organisationAtoms: PackedRows
   let territorial: TerritorialKinds
@@ -66,13 +68,15 @@ package final class RuleContext: Sendable {
       let kinds = incidence.members[row].map { landscape.organisations[Int($0)].kind }
       return Set(kinds).subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
-    let nation = Self.nation(of: landscape)
-    self.nation = nation
     let scales = partnerships.map { $0.scale ?? kinds[Int($0.kind)].defaultScale }
     self.scales = scales
+    let extent = Nation(of: landscape, scales: scales, weights: incidence.atomWeights)
+    let nation = extent.atoms
+    self.nation = nation
+    widerThanNation = extent.wider
     isNational = partnerships.indices.map { index in
       if let scale = scales[index] { return scale == .national }
-      return nation.count > 1 && landscape.atoms(of: PartnershipIndex(index)).elementsEqual(nation)
+      return nation.count > 1 && extent.isHeld(by: landscape.atoms(of: PartnershipIndex(index)))
     }
     let parents = partnerships.map { partnership -> PartnershipIndex in
       if case .active(let parent) = partnership.parent { return parent }
@@ -134,6 +138,7 @@ package final class RuleContext: Sendable {
     parents = other.parents
     isInCycle = other.isInCycle
     nation = other.nation
+    widerThanNation = other.widerThanNation
     organisationAtoms = other.organisationAtoms
     territorial = other.territorial
     atomSetNames = other.atomSetNames
@@ -171,18 +176,6 @@ package final class RuleContext: Sendable {
       steps += 1
     }
     return false
-  }
-
-  private static func nation(of landscape: Landscape) -> [AtomIndex] {
-    let rows = landscape.hierarchy.atomsOfArea
-    let widest = landscape.areas.indices.max { left, right in
-      let (few, many) = (rows.range(of: left).count, rows.range(of: right).count)
-      if few != many { return few < many }
-      return landscape.areas[right].code.utf8.lexicographicallyPrecedes(
-        landscape.areas[left].code.utf8)
-    }
-    if let widest, rows.range(of: widest).count > 1 { return Array(rows[widest]) }
-    return Array(Set(landscape.footprints.atoms.values)).sorted()
   }
 
   /// The top of each tree; of a cycle, its first partnership.

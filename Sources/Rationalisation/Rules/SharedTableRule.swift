@@ -9,6 +9,7 @@ package import OverlapGraph
 /// members of either by plain count; a remit both only inherit ("public safety") is no reason.
 package struct SharedTableRule: ReviewRule {
   package static let rule = Rule(rawValue: "shared-table")
+  package static let isByPrecedence = true
   package static let group = FindingGroup.overlap
   package static let version = 2
   package static let thresholds = [

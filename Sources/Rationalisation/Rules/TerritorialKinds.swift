@@ -4,7 +4,8 @@ internal import OverlapGraph
 /// The kinds of organisation that divide the nation between them, derived from the data.
 ///
 /// A kind is territorial when its bodies that have a seat and serve less than the nation tile the
-/// nation exactly once: health boards, police forces, fire authorities, councils.
+/// nation exactly once: health boards, police forces, fire authorities, councils. What a body serves beyond the nation
+/// does not count.
 struct TerritorialKinds: Sendable {
   /// The bodies of each territorial kind, ascending.
   let bodies: [String: [OrganisationIndex]]
@@ -22,7 +23,7 @@ struct TerritorialKinds: Sendable {
     var bodies: [String: [OrganisationIndex]] = [:]
     for (index, organisation) in landscape.organisations.enumerated() {
       let atoms = organisationAtoms[index]
-      guard !organisation.kind.isEmpty, !atoms.isEmpty,
+      guard !organisation.kind.isEmpty, atoms.contains(where: nationSet.contains),
         !incidence.partnershipsOf.range(of: index).isEmpty,
         !(atoms.count >= nation.count && nationSet.isSubset(of: atoms))
       else { continue }
@@ -32,7 +33,9 @@ struct TerritorialKinds: Sendable {
       guard members.count > 1 else { return false }
       var covered: Set<AtomIndex> = []
       for member in members {
-        for atom in organisationAtoms[member] where !covered.insert(atom).inserted { return false }
+        for atom in organisationAtoms[member] where nationSet.contains(atom) {
+          guard covered.insert(atom).inserted else { return false }
+        }
       }
       return covered == nationSet
     }
@@ -50,7 +53,9 @@ struct TerritorialKinds: Sendable {
     bodyOn = bodies.mapValues { members in
       var bodyOn = [OrganisationIndex](repeating: -1, count: landscape.hierarchy.atoms.count)
       for member in members {
-        for atom in organisationAtoms[member] { bodyOn[Int(atom)] = member }
+        for atom in organisationAtoms[member] where nationSet.contains(atom) {
+          bodyOn[Int(atom)] = member
+        }
       }
       return bodyOn
     }

@@ -8,6 +8,7 @@ package import OverlapGraph
 /// joins the two. Of two multi-purpose bodies the smaller is the inner, of equals the first by id.
 package struct WhollySeatedRule: ReviewRule {
   package static let rule = Rule(rawValue: "wholly-seated")
+  package static let isByPrecedence = true
   package static let group = FindingGroup.overlap
   package static let thresholds = [
     "wholly-seated.area", "wholly-seated.members", "wholly-seated.kinds",

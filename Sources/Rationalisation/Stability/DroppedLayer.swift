@@ -1,6 +1,6 @@
 package import LandscapeModel
 
-/// What becomes of a finding when a layer is left out.
+/// What becomes of a finding when a layer is left out, or settings are drawn anew.
 package enum LayerOutcome: Hashable, Sendable {
   /// The same finding (the same id) stands at this rank of its list.
   case holds(rank: Int)

@@ -28,16 +28,8 @@ struct StabilityDraws: Sendable {
   /// - Complexity: O(draws + layers) runs of the rules.
   func applied(to findings: [Finding]) -> (findings: [Finding], trials: [LayerTrial]) {
     guard isAskedFor, !findings.isEmpty else { return (findings, []) }
-    let draws = context.settings.stability.draws
-    var placeOf: [String: Int] = [:]
-    for (place, finding) in findings.enumerated() { placeOf[finding.id] = place }
-    var ranks = [[Int]](repeating: [], count: findings.count)
-    let (places, withoutLayer) = places(in: draws)
-    for places in places {
-      for place in places {
-        if let finding = placeOf[place.id] { ranks[finding].append(place.rank) }
-      }
-    }
+    let (places, withoutLayer) = places(in: context.settings.stability.draws)
+    let drawn = places.map { outcomes(of: findings, in: $0) }
     let fates = withoutLayer.map { outcomes(of: findings, in: $0) }
     let trials = Layer.allCases.enumerated().map { number, layer in
       Self.trial(
@@ -46,8 +38,7 @@ struct StabilityDraws: Sendable {
     let stable = findings.enumerated().map { place, finding in
       var finding = finding
       finding.stability = Stability(
-        ranks: ranks[place], draws: draws, nominal: finding.rank,
-        withoutLayer: fates.map { $0[place] })
+        of: finding, in: drawn.map { $0[place] }, withoutLayer: fates.map { $0[place] })
       return finding
     }
     return (stable, trials)

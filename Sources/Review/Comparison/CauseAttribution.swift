@@ -44,6 +44,9 @@ struct CauseAttribution {
     for difference in differences where difference.isMaterial {
       switch difference {
       case .decision: causes.insert(.decision)
+      case .rule(let before, let after):
+        causes.formUnion(touching(before).union(touching(after)))
+        if possible.contains(.data) { causes.insert(.data) }
       case .subjects, .evidence:
         causes.formUnion(touching(record.rule))
         if possible.contains(.data) { causes.insert(.data) }

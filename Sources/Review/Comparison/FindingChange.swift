@@ -57,6 +57,8 @@ package enum ChangeCause: String, CaseIterable, Sendable {
 
 /// One thing that differs in a finding.
 package enum FindingDifference: Hashable, Sendable {
+  /// Another rule reports the same bodies; its evidence is of another sort and is not compared.
+  case rule(before: Rule, after: Rule)
   case subjects(joined: [SubjectReference], left: [SubjectReference])
   case evidence(EvidenceDifference)
   case routes(before: RouteNames, after: RouteNames)
@@ -69,7 +71,7 @@ package enum FindingDifference: Hashable, Sendable {
   /// Whether it makes a finding changed.
   package var isMaterial: Bool {
     switch self {
-    case .subjects, .routes, .list, .level, .decision: true
+    case .rule, .subjects, .routes, .list, .level, .decision: true
     case .evidence(let difference): difference.isMaterial
     case .priority, .rank: false
     }
@@ -82,10 +84,13 @@ extension FindingRecord {
     to newer: FindingRecord, limits: MaterialityLimits = MaterialityLimits()
   ) -> [FindingDifference] {
     var result: [FindingDifference] = []
+    if rule != newer.rule { result.append(.rule(before: rule, after: newer.rule)) }
     let joined = newer.subjects.filter { !subjects.contains($0) }
     let left = subjects.filter { !newer.subjects.contains($0) }
     if !joined.isEmpty || !left.isEmpty { result.append(.subjects(joined: joined, left: left)) }
-    result += facts.differences(to: newer.facts, limits: limits).map { .evidence($0) }
+    if rule == newer.rule {
+      result += facts.differences(to: newer.facts, limits: limits).map { .evidence($0) }
+    }
     if routes != newer.routes { result.append(.routes(before: routes, after: newer.routes)) }
     if list != newer.list { result.append(.list(before: list, after: newer.list)) }
     if level != newer.level { result.append(.level(before: level, after: newer.level)) }

@@ -16,11 +16,20 @@ package struct SubjectCarrying: Sendable {
     self.successors = successors
   }
 
-  /// The part of the subjects that changed, 0…1; 1 for findings of different rules.
+  /// The part of the subjects that changed, 0…1.
+  ///
+  /// Of two rules in the order of precedence, whose findings may take each other's place, the bodies are compared; 1
+  /// for findings of other rules, and of other lists under another rule.
   package func change(from older: FindingRecord, to newer: FindingRecord) -> Double {
-    guard older.rule == newer.rule else { return 1 }
-    let before = Set(older.subjects.flatMap(carried))
-    let after = Set(newer.subjects)
+    var (before, after) = (Set(older.subjects.flatMap(carried)), Set(newer.subjects))
+    if older.rule != newer.rule {
+      guard older.rule.isByPrecedence, newer.rule.isByPrecedence, older.list == newer.list else {
+        return 1
+      }
+      before = before.filter { $0.sort == .partnership }
+      after = after.filter { $0.sort == .partnership }
+      if before.isEmpty { return 1 }
+    }
     let largest = max(before.count, after.count)
     guard largest > 0 else { return 0 }
     return 1 - Double(before.intersection(after).count) / Double(largest)
@@ -33,18 +42,25 @@ package struct SubjectCarrying: Sendable {
 
   /// The best pairs of findings that have no counterpart by id, each finding in at most one.
   ///
-  /// The assignment with the least change in all; indices into the two arrays.
+  /// The assignment with the least change in all, a finding of the same rule before one of another; indices into the
+  /// two arrays.
   package func pairs(
     _ older: [FindingRecord], _ newer: [FindingRecord]
   ) -> [(older: Int, newer: Int)] {
-    let newerOfRule = Dictionary(grouping: newer.indices) { newer[$0].rule }
+    var about: [SubjectReference: [Int]] = [:]
+    for (column, record) in newer.enumerated() {
+      for subject in Set(record.subjects) { about[subject, default: []].append(column) }
+    }
     var edges: [Assignment.Edge] = []
     for (row, record) in older.enumerated() {
-      for column in newerOfRule[record.rule, default: []] {
+      let columns = Set(record.subjects.flatMap(carried).flatMap { about[$0] ?? [] })
+      for column in columns.sorted() {
         let change = change(from: record, to: newer[column])
         guard change < 0.5 - 1e-9 else { continue }
+        let isSameRule = record.rule == newer[column].rule
         edges.append(
-          Assignment.Edge(row: row, column: column, weight: Int((1 - change) * 1e6)))
+          Assignment.Edge(
+            row: row, column: column, weight: Int((1 - change) * 1e6) - (isSameRule ? 0 : 400_000)))
       }
     }
     let assignment = Assignment(rows: older.count, columns: newer.count, edges: edges)

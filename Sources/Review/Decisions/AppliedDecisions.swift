@@ -146,7 +146,10 @@ package struct AppliedDecisions: Sendable {
     if let basis {
       decision.joined = finding.subjects.filter { !basis.subjects.contains($0) }
       decision.left = basis.subjects.filter { !finding.subjects.contains($0) }
-      decision.differences = basis.facts.differences(to: finding.facts, limits: limits)
+      // Under another rule the evidence is of another sort: what counts is whom it is about.
+      if basis.rule == finding.rule {
+        decision.differences = basis.facts.differences(to: finding.facts, limits: limits)
+      }
       // Where the subjects changed, evidence about them has to differ; the subjects then decide.
       let isSameFinding = carrying.carries(from: basis, to: finding)
       let haveSubjectsChanged = !decision.joined.isEmpty || !decision.left.isEmpty

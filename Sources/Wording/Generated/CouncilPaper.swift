@@ -72,8 +72,8 @@ extension Template {
       nil).template(
     .part(0), .part(1), .part(2))
   package static let councilPaperOpportunities = Filling(
-      ["The review found ", 0, " in the main list. For ", 1, " of them the partners themselves can take the first step; for ", 2, " of them the whole change needs no more than that. ", 3, " shows the first of the list by priority."],
-      ["Canfu'r adolygiad ", 0, " ar y brif restr. Nifer y rhai y gall y partneriaid eu hunain gymryd y cam cyntaf arnynt: ", 1, "; nifer y rhai nad oes angen mwy na hynny arnynt i wneud y newid cyfan: ", 2, ". Mae ", 3, " yn dangos y rhai cyntaf ar y rhestr yn ôl blaenoriaeth."],
+      ["The review found ", 0, " in the main list. For ", 1, " of them the partners themselves can take the first step; for ", 2, " of them the whole change needs no more than that. ", 3, " shows the questions that they make, the greatest score first."],
+      ["Canfu'r adolygiad ", 0, " ar y brif restr. Nifer y rhai y gall y partneriaid eu hunain gymryd y cam cyntaf arnynt: ", 1, "; nifer y rhai nad oes angen mwy na hynny arnynt i wneud y newid cyfan: ", 2, ". Mae ", 3, " yn dangos y cwestiynau y maent yn eu codi, y sgôr uchaf yn gyntaf."],
       nil).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperBarriers = Filling(
@@ -92,8 +92,8 @@ extension Template {
       nil).template(
     .part(0))
   package static let councilPaperQuestions = Filling(
-      ["Which of the candidates in ", 0, " should partners take forward locally, and who should lead?"],
-      ["Pa rai o'r materion yn ", 0, " y dylai partneriaid eu datblygu'n lleol, a phwy ddylai arwain?"],
+      ["Which of the questions in ", 0, " should partners take forward locally, and who should lead?"],
+      ["Pa rai o'r cwestiynau yn ", 0, " y dylai partneriaid eu datblygu'n lleol, a phwy ddylai arwain?"],
       nil).template(
     .part(0))
   package static let councilPaperQuestions2 = Filling(

@@ -193,4 +193,11 @@ extension Words {
       ["Without a form in ", 0],
       ["Heb ffurf yn yr iaith hon: ", 0],
       nil)
+  package static func widerArea(atoms: Int, nation: Int) -> Phrase {
+    widerAreaText.filled(.number(atoms), .number(nation))
+  }
+  private static let widerAreaText = Filling(
+      ["the widest area (smallest areas: ", 0, ") is not the nation that the rules look at (smallest areas: ", 1, "), which is where partnerships below the nation work."],
+      ["nid yr ardal ehangaf (nifer yr ardaloedd lleiaf: ", 0, ") yw'r genedl y mae'r rheolau'n edrych arni (nifer yr ardaloedd lleiaf: ", 1, "), sef lle y mae partneriaethau islaw'r genedl yn gweithio."],
+      nil)
 }

@@ -78,6 +78,14 @@ extension Phrase {
     "The rule of the finding that takes its bodies over",
     "Rheol y canfyddiad sy'n cymryd ei gyrff drosodd",
     nil)
+  package static let schemaQuestions = Phrase(
+    "Findings folded into conversations: open ones first, by score",
+    "Canfyddiadau wedi'u plygu'n sgyrsiau: rhai agored yn gyntaf, yn ôl sgôr",
+    nil)
+  package static let schemaQuestionID = Phrase(
+    "Of what it is about, so that it is the same tomorrow",
+    "Yn ôl yr hyn y mae yn ei gylch, fel ei fod yr un fath yfory",
+    nil)
   package static let schemaRoute = Phrase(
     "Who can take the first step: the id of a route of the jurisdiction",
     "Pwy all gymryd y cam cyntaf: dynodydd un o lwybrau'r awdurdodaeth",

@@ -23,16 +23,16 @@ extension Phrase {
     "Ysgrifennu catalog yn ei ffurf arall, XML neu CSV, heb golli dim.",
     nil)
   package static let abstractOfDecide = Phrase(
-    "Write a decision on a finding into the catalogue's decisions.csv.",
-    "Ysgrifennu penderfyniad ar ganfyddiad yn decisions.csv y catalog.",
+    "Write a decision on a finding, or on all findings of a question, into the catalogue's decisions.csv.",
+    "Ysgrifennu penderfyniad ar ganfyddiad, neu ar holl ganfyddiadau cwestiwn, yn decisions.csv y catalog.",
     nil)
   package static let abstractOfDoctor = Phrase(
     "Say what is installed, what can be written, and how the history is.",
     "Dweud beth sydd wedi'i osod, beth y gellir ei ysgrifennu, a sut y mae'r hanes.",
     nil)
   package static let abstractOfExplain = Phrase(
-    "Explain one finding: what was counted, where it is in the input, who can act.",
-    "Egluro un canfyddiad: beth a gyfrifwyd, ble y mae yn y mewnbwn, pwy all weithredu.",
+    "Explain one finding or question: what was counted, where it is in the input, who can act.",
+    "Egluro un canfyddiad neu gwestiwn: beth a gyfrifwyd, ble y mae yn y mewnbwn, pwy all weithredu.",
     nil)
   package static let abstractOfExport = Phrase(
     "Export the overlap graph for Gephi, NetworkX, igraph or Graphviz.",
@@ -123,8 +123,8 @@ extension Phrase {
     "Cymerir rhesi fel y maent: ni ddilysir dim. Pan na ellir darllen rhes, neu na ellir ei hysgrifennu yn y ffurf arall, nid ysgrifennir dim. Daw matches.csv a landscape.yaml gyda hwy; mae'r ffynonellau y mae landscape.yaml yn eu henwi yn troi'n dablau ac yn ei adael. Enwir pob ffeil o'r ffolder nas cludir.",
     nil)
   package static let discussionOfDecide = Phrase(
-    "One row is added or replaced; every other byte of the file stays. Name a post, not a person.",
-    "Ychwanegir neu disodlir un rhes; erys pob beit arall o'r ffeil. Enwch swydd, nid person.",
+    "One row is added or replaced; every other byte of the file stays. A question's id writes a row for each of its findings of today. Name a post, not a person.",
+    "Ychwanegir neu disodlir un rhes; erys pob beit arall o'r ffeil. Mae dynodydd cwestiwn yn ysgrifennu rhes ar gyfer pob un o'i ganfyddiadau heddiw. Enwch swydd, nid person.",
     nil)
   package static let discussionOfDoctor = Phrase(
     "Changes nothing. Exit code 0 when a night could run; else that of the first thing in its way: 66, 73, 65 or 78.",

@@ -83,8 +83,8 @@ extension Phrase {
     "Argraffu gwallau'n unig.",
     nil)
   package static let helpFinding = Phrase(
-    "The finding's id, as the report and findings.json give it.",
-    "Dynodydd y canfyddiad, fel y mae'r adroddiad a findings.json yn ei roi.",
+    "The id of a finding or question, as the report and findings.json give it.",
+    "Dynodydd canfyddiad neu gwestiwn, fel y mae'r adroddiad a findings.json yn ei roi.",
     nil)
   package static let helpDecision = Phrase(
     "accepted, rejected, watching or done.",

@@ -26,6 +26,10 @@ extension Phrase {
     "Bodies that do the work of both elsewhere",
     "Cyrff sy'n gwneud gwaith y ddau mewn mannau eraill",
     nil)
+  package static let mergeCandidateQuestion = Phrase(
+    "could these be one body?",
+    "a allai'r rhain fod yn un corff?",
+    nil)
 }
 
 extension Words {

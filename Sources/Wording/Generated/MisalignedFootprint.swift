@@ -50,6 +50,10 @@ extension Phrase {
     "People in the other only",
     "Pobl yn y llall yn unig",
     nil)
+  package static let misalignedFootprintQuestion = Phrase(
+    "could their areas follow the lines that others use?",
+    "a allai eu hardaloedd ddilyn y ffiniau y mae eraill yn eu defnyddio?",
+    nil)
 }
 
 extension Words {

@@ -70,6 +70,10 @@ extension Phrase {
     "These members do not sit on the outer body and would need a place in a delivery group.",
     "Nid yw'r sefydliadau hyn yn aelodau o'r corff allanol a byddai angen lle iddynt mewn grŵp cyflawni.",
     nil)
+  package static let nestedBoardQuestion = Phrase(
+    "could the inner bodies be delivery groups of the outer one?",
+    "a allai'r cyrff mewnol fod yn grwpiau cyflawni i'r corff allanol?",
+    nil)
 }
 
 extension Words {

@@ -92,10 +92,10 @@ extension CountedNoun {
       Filling.Forms(one: [0, " plan"], other: [0, " plans"]),
       Filling.Forms(zero: [0, " cynllun"], one: [0, " cynllun"], two: [0, " gynllun"], few: [0, " chynllun"], many: [0, " chynllun"], other: [0, " cynllun"], aboveTen: [0, " o gynlluniau"]),
       nil))
-  package static let patterns = CountedNoun(
-    "patterns", Filling(plural: 
-      Filling.Forms(one: [0, " pattern"], other: [0, " patterns"]),
-      Filling.Forms(zero: [0, " patrwm"], one: [0, " patrwm"], two: [0, " batrwm"], few: [0, " phatrwm"], many: [0, " phatrwm"], other: [0, " patrwm"], aboveTen: [0, " o batrymau"]),
+  package static let questions = CountedNoun(
+    "questions", Filling(plural: 
+      Filling.Forms(one: [0, " question"], other: [0, " questions"]),
+      Filling.Forms(zero: [0, " cwestiwn"], one: [0, " cwestiwn"], two: [0, " gwestiwn"], few: [0, " chwestiwn"], many: [0, " chwestiwn"], other: [0, " cwestiwn"], aboveTen: [0, " o gwestiynau"]),
       nil))
   package static let rules = CountedNoun(
     "rules", Filling(plural: 

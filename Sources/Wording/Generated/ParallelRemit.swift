@@ -22,6 +22,10 @@ extension Phrase {
     "Parallel remits: ",
     "Cylchoedd gwaith cyfochrog: ",
     "Raointean-dleastanais co-shìnte: ")
+  package static let parallelRemitQuestion = Phrase(
+    "who leads on the work that both do?",
+    "pwy sy'n arwain ar y gwaith y mae'r ddau yn ei wneud?",
+    nil)
 }
 
 extension Words {

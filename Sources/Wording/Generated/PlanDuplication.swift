@@ -22,6 +22,10 @@ extension Phrase {
     "The assessments rest on different Acts, which ask for different contents and dates.",
     "Mae'r asesiadau'n seiliedig ar Ddeddfau gwahanol, sy'n gofyn am gynnwys a dyddiadau gwahanol.",
     nil)
+  package static let planDuplicationQuestion = Phrase(
+    "could the boards of one area assess and plan together?",
+    "a allai byrddau un ardal asesu a chynllunio gyda'i gilydd?",
+    nil)
 }
 
 extension Words {

@@ -46,6 +46,10 @@ extension Phrase {
     "A wider body is further from each place. Local voice, local plans and democratic oversight in each area would have to be kept.",
     "Mae corff ehangach yn bellach oddi wrth bob lle. Byddai'n rhaid cadw llais lleol, cynlluniau lleol a goruchwyliaeth ddemocrataidd ym mhob ardal.",
     nil)
+  package static let regionalTwinsQuestion = Phrase(
+    "could the bodies of one kind here be one?",
+    "a allai'r cyrff o'r un math yma fod yn un?",
+    nil)
 }
 
 extension Words {

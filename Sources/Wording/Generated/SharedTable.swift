@@ -38,6 +38,10 @@ extension Phrase {
     "Strategic bodies with many remits by design",
     "Cyrff strategol y bwriadwyd iddynt gael llawer o gylchoedd gwaith",
     nil)
+  package static let sharedTableQuestion = Phrase(
+    "could these meet as one, with several agendas?",
+    "a allai'r rhain gyfarfod fel un corff â sawl agenda?",
+    nil)
 }
 
 extension Words {

@@ -38,6 +38,38 @@ extension Phrase {
     "the seats are too many and too varied to compare in reasonable time",
     "mae'r seddi'n rhy niferus ac yn rhy amrywiol i'w cymharu mewn amser rhesymol",
     nil)
+  package static let kindsMostSurprising = Phrase(
+    "Furthest from chance",
+    "Pellaf oddi wrth siawns",
+    nil)
+  package static let kindsSurprisingHeading = Phrase(
+    "Kinds that share more than geography and law give",
+    "Mathau sy'n rhannu mwy nag y mae daearyddiaeth a'r gyfraith yn ei esbonio",
+    nil)
+  package static let kindsSurprisingCaption = Phrase(
+    "Pairs of kinds that share more members than geography and law give",
+    "Parau o fathau sy'n rhannu mwy o aelodau nag y mae daearyddiaeth a'r gyfraith yn ei esbonio",
+    nil)
+  package static let kindsSurprisingIntroduction = Phrase(
+    "Every two kinds are compared over all pairs of their bodies, because a single pair of boards is often too small to be told from chance.",
+    "Cymherir pob dau fath dros bob pâr o'u cyrff, gan fod un pâr o fyrddau yn aml yn rhy fach i'w wahaniaethu oddi wrth siawns.",
+    nil)
+  package static let kindsPairsOfBodies = Phrase(
+    "Pairs of bodies",
+    "Parau o gyrff",
+    nil)
+  package static let kindsSharedOfPairs = Phrase(
+    "Shared members of all pairs",
+    "Aelodau a rennir gan bob pâr",
+    nil)
+  package static let kindsQ = Phrase(
+    "Chance, corrected (q)",
+    "Siawns, wedi'i chywiro (q)",
+    nil)
+  package static let kindsExpected = Phrase(
+    "Expected",
+    "Disgwyliedig",
+    nil)
 }
 
 extension Words {
@@ -110,5 +142,19 @@ extension Words {
   private static let reasonNotConvergedText = Filling(
       ["the null model had not settled after ", 0, " passes"],
       ["nid oedd y model nwl wedi sefydlogi erbyn rownd ", 0],
+      nil)
+  package static func kindsSurprising(surprising: Int, all: Int) -> Phrase {
+    kindsSurprisingText.filled(.number(surprising), .number(all))
+  }
+  private static let kindsSurprisingText = Filling(
+      ["Pairs of kinds that share more members than geography and law give, taken over the whole nation: ", 0, " of ", 1, "."],
+      ["Parau o fathau sy'n rhannu mwy o aelodau nag y mae daearyddiaeth a'r gyfraith yn ei esbonio, o'u cymryd dros y genedl gyfan: ", 0, " o ", 1, "."],
+      nil)
+  package static func kindsSharedAndExpected(shared: Int, expected: String) -> Phrase {
+    kindsSharedAndExpectedText.filled(.number(shared), .text(expected))
+  }
+  private static let kindsSharedAndExpectedText = Filling(
+      [0, " shared, ", 1, " expected"],
+      [0, " a rennir, ", 1, " yn ddisgwyliedig"],
       nil)
 }

@@ -47,8 +47,8 @@ extension Phrase {
     "Caiff trothwy sy'n cyfrif pethau cyfan ei dalgrynnu i'r rhif cyfan agosaf ar ôl ei ddewis, fel bod un bach yn aml yn aros fel y mae.",
     nil)
   package static let stabilityParagraphs3 = Phrase(
-    "A finding holds in a draw when the draw gives a finding with the same id: the same rule about the same anchor. A finding that another rule takes over does not hold.",
-    "Mae canfyddiad yn sefyll mewn treial os yw'r treial yn rhoi canfyddiad â'r un dynodydd: yr un rheol am yr un corff neu le. Nid yw canfyddiad y mae rheol arall yn ei gymryd drosodd yn sefyll.",
+    "A finding holds in a draw when the draw gives a finding with the same id, or one of its list that is about all of its bodies: what another rule then reports is not lost, and its page says as what.",
+    "Mae canfyddiad yn sefyll mewn treial os yw'r treial yn rhoi canfyddiad â'r un dynodydd, neu un ar ei restr sydd am bob un o'i gyrff: ni chollir yr hyn y mae rheol arall yn adrodd arno wedyn, ac mae ei dudalen yn dweud fel beth.",
     nil)
   package static let stabilityParagraphs4 = Phrase(
     "The rank interval runs from the 5th to the 95th percentile of its ranks within its list, over the draws in which it holds.",
@@ -125,6 +125,10 @@ extension Phrase {
   package static let outcomeGone = Phrase(
     "no finding is about all its bodies",
     "nid oes canfyddiad am ei holl gyrff",
+    nil)
+  package static let stabilityHeldAs = Phrase(
+    "Draws in which another rule reports the same bodies",
+    "Treialon lle mae rheol arall yn adrodd ar yr un cyrff",
     nil)
 }
 

@@ -62,30 +62,6 @@ extension Phrase {
     "How it is worked out",
     "Sut y caiff ei gyfrifo",
     nil)
-  package static let patternsHeading = Phrase(
-    "Patterns",
-    "Patrymau",
-    nil)
-  package static let patternsIntroduction = Phrase(
-    "One rule and one set of kinds, in however many places it is seen: a national question rather than a local one.",
-    "Un rheol ac un set o fathau, waeth ym mha nifer o leoedd y'u gwelir: cwestiwn cenedlaethol yn hytrach nag un lleol.",
-    nil)
-  package static let patternsCaption = Phrase(
-    "Patterns of the main list, by the sum of their priorities",
-    "Patrymau'r brif restr, yn ôl cyfanswm eu blaenoriaethau",
-    nil)
-  package static let pattern = Phrase(
-    "Pattern",
-    "Patrwm",
-    nil)
-  package static let ranksOfFindings = Phrase(
-    "Ranks of its findings",
-    "Safleoedd ei ganfyddiadau",
-    nil)
-  package static let totalPriority = Phrase(
-    "Sum of priorities",
-    "Cyfanswm y blaenoriaethau",
-    nil)
   package static let coverageHeading = Phrase(
     "What operates where",
     "Beth sy'n gweithredu ymhle",
@@ -155,13 +131,6 @@ extension Words {
       ["The rule “", 0, "” holds for ", 1, " of the ", 2, " cases it was applied to: it says more about the catalogue than about any one of them."],
       ["Mae'r rheol “", 0, "” yn wir am ", 1, " o'r achosion y cafodd ei chymhwyso iddynt, o gyfanswm o ", 2, ": mae'n dweud mwy am y catalog nag am unrhyw un ohonynt."],
       nil)
-  package static func findingRanked(rank: Int) -> Phrase {
-    findingRankedText.filled(.number(rank))
-  }
-  private static let findingRankedText = Filling(
-      ["Finding ", 0],
-      ["Canfyddiad ", 0],
-      ["Toradh ", 0])
   package static func coverageCut(shown: String, all: Phrase) -> Phrase {
     coverageCutText.filled(.text(shown), .phrase(all))
   }

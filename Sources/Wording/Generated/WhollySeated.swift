@@ -34,6 +34,10 @@ extension Phrase {
     "A board of many tasks may give each of them less time. The duties, the chair and the voice of the first would have to be kept.",
     "Gall bwrdd â llawer o dasgau roi llai o amser i bob un. Byddai'n rhaid cadw dyletswyddau, cadeirydd a llais y cyntaf.",
     nil)
+  package static let whollySeatedQuestion = Phrase(
+    "could one report through the other, on which all of its members sit?",
+    "a allai un adrodd drwy'r llall, gan fod ei holl aelodau hefyd yn aelodau o'r llall?",
+    nil)
 }
 
 extension Words {

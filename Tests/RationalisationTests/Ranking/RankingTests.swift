@@ -172,27 +172,6 @@ struct RankingTests {
     #expect(finding.precedents == [Precedent(link: .merged, partnerships: [2])])
   }
 
-  @Test func `findings of one rule about the same kinds are a pattern`() throws {
-    var world = LandscapeBuilder()
-    for prefix in ["x", "y", "z"] { twoBoards(prefix: prefix, into: &world) }
-    for place in 0..<2 {
-      world.partnership(
-        "y\(place)", kind: "xboard", areas: ["ya"], remits: ["r"],
-        members: ["ycouncil", "yhealth", "ypolice"])
-    }
-    let landscape = world.landscape()
-    let all = findings(in: landscape)
-    let patterns = all.patterns(of: .main, in: landscape)
-    #expect(
-      patterns.map(\.findings) == [
-        ["merge-candidate.x0.x1", "merge-candidate.y0.y1"], ["merge-candidate.z0.z1"],
-      ])
-    let first = try #require(patterns.first)
-    #expect(first.kinds.map { landscape.kinds[Int($0)].id } == ["xboard"])
-    #expect(first.totalPriority == all.list(.main)[0].priority.value * 2)
-    #expect(first.freedMeetingDays == 24)
-  }
-
   @Test func `every threshold that a rule lists is a setting`() {
     let names = Set(Settings.parameters.map(\.name))
     for rule in Rule.allCases {

@@ -5,7 +5,7 @@ import Rationalisation
 struct FindingLines {
   let landscape: Landscape
 
-  /// The lists by rank, then the rules' counts, notes and the patterns of the main list.
+  /// The lists by rank, then the rules' counts, notes and the questions.
   func text(of findings: Findings) -> String {
     var lines = findings.all.map(line)
     for counts in findings.counts {
@@ -14,11 +14,10 @@ struct FindingLines {
           + " not-applicable \(counts.notApplicable) excluded \(counts.excluded)")
     }
     lines += findings.notes.map(line)
-    for pattern in findings.patterns(of: .main, in: landscape) {
-      let kinds = pattern.kinds.map { landscape.kinds[Int($0)].id }.joined(separator: " + ")
+    for question in findings.questions(in: landscape) {
       lines.append(
-        "pattern \(rounded(pattern.totalPriority)) \(pattern.rule.rawValue)"
-          + " \(pattern.findings.count) of \(kinds)")
+        "question \(question.rank) \(rounded(question.score)) \(question.rule.rawValue)"
+          + " \(question.findings.count) \(question.id)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -50,6 +49,8 @@ struct FindingLines {
     switch note {
     case .incompleteKind(let kind, let covered, let all):
       "note incomplete \(landscape.kinds[Int(kind)].id) \(rounded(covered)) of \(rounded(all))"
+    case .widerArea(let area, let atoms, let nation):
+      "note wider \(landscape.areas[Int(area)].code) \(atoms) than \(nation)"
     case .absentMemberKind(let kind, let memberKind, let absent, let applicable):
       "note absent \(memberKind) \(landscape.kinds[Int(kind)].id) \(absent) of \(applicable)"
     }

@@ -143,4 +143,17 @@ import Testing
     #expect(comparison.changedRules == [MergeCandidateRule.rule])
     #expect(comparison.findings[0].causes == [.ruleVersion])
   }
+
+  @Test func `a finding that another rule now makes is the same, and neither new nor resolved`() {
+    let pair = RunSketch.record("m.a.b", subjects: ["a", "b"])
+    let seated = RunSketch.record(
+      "wholly-seated.a.b", rule: WhollySeatedRule.rule, subjects: ["a", "b"], area: 0.2)
+    let comparison = RunComparison(
+      from: RunSketch.snapshot([pair]), to: RunSketch.snapshot([seated]))
+    #expect(comparison.findings.map(\.status) == [.changed])
+    #expect(
+      comparison.findings.first?.differences
+        == [.rule(before: MergeCandidateRule.rule, after: WhollySeatedRule.rule)])
+    #expect(comparison.findings.first?.formerID == "m.a.b")
+  }
 }

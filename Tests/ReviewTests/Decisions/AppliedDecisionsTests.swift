@@ -133,4 +133,31 @@ import Testing
     #expect(one.contradictions == other.contradictions)
     #expect(one.unattached == other.unattached)
   }
+
+  /// The pair became part of a table: the decision is about the bodies and not about the rule that named them.
+  @Test func `a decision follows its bodies to another rule`() {
+    let table = RunSketch.record(
+      "shared-table.w.a", rule: SharedTableRule.rule, subjects: ["a", "b", "c"], area: 0.1)
+    let applied = Self.apply([Self.row()], to: [table], lastSeen: ["m.a.b": Self.pair])
+    let decision = applied["shared-table.w.a"]
+    #expect(decision?.standing == .inForce)
+    #expect(decision?.carriedFrom == "m.a.b")
+    #expect(decision?.joined.map(\.id) == ["c"])
+    #expect(decision?.differences == [])
+  }
+
+  @Test func `a rule that is not in the order of precedence takes no decision over`() {
+    let twins = RunSketch.record(
+      "t.a", rule: RegionalTwinsRule.rule, subjects: ["a", "b"], area: 0.1)
+    let applied = Self.apply([Self.row()], to: [twins], lastSeen: ["m.a.b": Self.pair])
+    #expect(applied.all.isEmpty)
+  }
+
+  @Test func `a finding of the same rule takes a decision over before one of another`() {
+    let table = RunSketch.record(
+      "shared-table.w.a", rule: SharedTableRule.rule, subjects: ["a", "b"])
+    let merge = RunSketch.record("m.a.b.c", subjects: ["a", "b", "c"])
+    let applied = Self.apply([Self.row()], to: [table, merge], lastSeen: ["m.a.b": Self.pair])
+    #expect(applied.all.map(\.finding) == ["m.a.b.c"])
+  }
 }

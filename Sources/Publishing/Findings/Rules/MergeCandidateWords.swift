@@ -6,6 +6,7 @@ extension MergeCandidateRule: RuleWording {
   package static let words = RuleWords(
     name: Phrase.mergeCandidateName,
     action: Phrase.mergeCandidateAction,
+    question: Phrase.mergeCandidateQuestion,
     changedBy: .mergeOrOneFootprint,
     title: {
       .titled(

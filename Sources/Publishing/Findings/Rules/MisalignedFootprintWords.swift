@@ -6,6 +6,7 @@ extension MisalignedFootprintRule: RuleWording {
   package static let words = RuleWords(
     name: Phrase.misalignedFootprintName,
     action: Phrase.misalignedFootprintAction,
+    question: Phrase.misalignedFootprintQuestion,
     changedBy: Phrase.misalignedFootprintChangedBy,
     title: { "\(Phrase.misalignedTitle)\(.name($0.area("areas")))" },
     reasons: [

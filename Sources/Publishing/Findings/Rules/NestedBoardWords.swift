@@ -6,6 +6,7 @@ extension NestedBoardRule: RuleWording {
   package static let words = RuleWords(
     name: Phrase.nestedBoardName,
     action: Phrase.nestedBoardAction,
+    question: Phrase.nestedBoardQuestion,
     changedBy: Phrase.nestedBoardChangedBy,
     title: Self.title,
     measures: { _ in

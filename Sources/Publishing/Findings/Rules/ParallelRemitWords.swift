@@ -6,6 +6,7 @@ extension ParallelRemitRule: RuleWording {
   package static let words = RuleWords(
     name: Phrase.parallelRemitName,
     action: Phrase.parallelRemitAction,
+    question: Phrase.parallelRemitQuestion,
     changedBy: Phrase.parallelRemitChangedBy,
     title: { .titled(.parallelTitle, $0.bodiesOfPair) },
     measures: { _ in

@@ -6,6 +6,7 @@ extension PlanDuplicationRule: RuleWording {
   package static let words = RuleWords(
     name: Phrase.planDuplicationName,
     action: Phrase.planDuplicationAction,
+    question: Phrase.planDuplicationQuestion,
     changedBy: Phrase.planDuplicationChangedBy,
     title: {
       "\(Phrase.planDuplicationTitle($0.count("partnerships")))\($0.name("footprint"))"

@@ -6,6 +6,7 @@ extension RegionalTwinsRule: RuleWording {
   package static let words = RuleWords(
     name: Phrase.regionalTwinsName,
     action: Phrase.regionalTwinsAction,
+    question: Phrase.regionalTwinsQuestion,
     changedBy: .mergeOrOneFootprint,
     title: {
       "\($0.name("kind"))\(Phrase.twinsTitle($0.count("partnerships")))\($0.name("target"))"

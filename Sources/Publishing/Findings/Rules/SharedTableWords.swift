@@ -6,6 +6,7 @@ extension SharedTableRule: RuleWording {
   package static let words = RuleWords(
     name: Phrase.sharedTableName,
     action: Phrase.sharedTableAction,
+    question: Phrase.sharedTableQuestion,
     changedBy: Phrase.sharedTableChangedBy,
     title: { .titled(.tableTitle, $0.subjects("partnerships"), $0) },
     measures: { _ in

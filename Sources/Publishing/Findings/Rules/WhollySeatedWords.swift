@@ -6,6 +6,7 @@ extension WhollySeatedRule: RuleWording {
   package static let words = RuleWords(
     name: Phrase.whollySeatedName,
     action: Phrase.whollySeatedAction,
+    question: Phrase.whollySeatedQuestion,
     changedBy: Phrase.whollySeatedChangedBy,
     title: {
       .titled(.seatedTitle, $0.subjects("inner") + $0.subjects("outer"), $0)
