@@ -66,7 +66,10 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       // A link to Inputs/schema/catalogue.xsd: the program carries the schema it is told by.
-      resources: [.embedInCode("XML/catalogue.xsd")]),
+      // And one to the profile of Wales, which a new catalogue has as an example.
+      resources: [
+        .embedInCode("XML/catalogue.xsd"), .embedInCode("Jurisdiction/example.yaml"),
+      ]),
     // Plural categories and the order of names in any language, by CLDR; libxml2 brings it along.
     .target(
       name: "CLibICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),

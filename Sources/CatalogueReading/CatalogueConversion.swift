@@ -4,7 +4,7 @@ package import LandscapeModel
 /// Writes a catalogue in its other form, row by row and without loss: nothing is validated, nothing is
 /// reconciled, empty stays empty.
 ///
-/// What an analyst keeps beside the tables goes along: `matches.csv`, the scenarios, and `landscape.yaml`
+/// What an analyst keeps beside the tables goes along: `matches.csv`, the scenarios, `jurisdiction.yaml`, and `landscape.yaml`
 /// as it is written, without the sources whose rows are tables now.
 package struct CatalogueConversion {
   /// The form to write.
@@ -80,6 +80,7 @@ package struct CatalogueConversion {
     }
     let settings = settingsFile()
     if let settings { files.append(settings.file) }
+    if let profile = profileFile(log) { files.append(profile) }
     if isFolder { files += scenarioFiles(log) }
     try stopIfFailed(log)
     if log.diagnostics.contains(where: { $0.severity == .error }) {
@@ -105,6 +106,22 @@ package struct CatalogueConversion {
     return (File(name: name, bytes: Array(rest.utf8)), true)
   }
 
+  /// The profile beside the rows, letter for letter: the words of `change_route` are its own. As a section it goes
+  /// with the settings file.
+  private func profileFile(_ log: DiagnosticLog) -> File? {
+    do throws(ConfigurationFailure) {
+      return try CatalogueJurisdiction.bytes(beside: path).map {
+        File(name: CatalogueJurisdiction.fileName, bytes: $0)
+      }
+    } catch {
+      log.fail(
+        Diagnostic(
+          code: .invalidJurisdiction, severity: .error, location: error.location,
+          expected: error.message))
+      return nil
+    }
+  }
+
   /// The scenario files beside the rows, letter for letter: they name ids, which no form changes.
   private func scenarioFiles(_ log: DiagnosticLog) -> [File] {
     do throws(ScenarioFiles.Failure) {
@@ -119,7 +136,10 @@ package struct CatalogueConversion {
   private func leftOut(from sources: CatalogueFiles) -> [String] {
     guard isFolder else { return [] }
     let known = Set(CatalogueReader.fileNames).union(sources.inputs.map(\.name))
-      .union([XMLCatalogue.fileName, MappedSources.fileName, ScenarioFiles.folderName, ".", ".."])
+      .union([
+        XMLCatalogue.fileName, MappedSources.fileName, CatalogueJurisdiction.fileName,
+        ScenarioFiles.folderName, ".", "..",
+      ])
     return (CatalogueForms.entries(of: path) ?? []).filter { !known.contains($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -22,16 +22,19 @@ package struct CatalogueReader {
   private let settings: Settings
   private let purpose: ReadingPurpose
   private let settingsFile: SettingsBytes
+  private let jurisdiction: ReadJurisdiction
 
   /// - Parameter folder: the path of the catalogue's folder, or of its XML file; relative to the working
   ///   directory.
   /// - Parameter settingsFile: its settings file, where somebody has read it for the settings.
+  /// - Parameter jurisdiction: its profile, where somebody has read it for the settings.
   package init(
     folder: String, settings: Settings, purpose: ReadingPurpose = .analysis,
-    settingsFile: SettingsBytes = .unread
+    settingsFile: SettingsBytes = .unread, jurisdiction: ReadJurisdiction = .unread
   ) {
     path = folder
     self.settingsFile = settingsFile
+    self.jurisdiction = jurisdiction
     document = nil
     self.settings = settings
     self.purpose = purpose
@@ -49,6 +52,7 @@ package struct CatalogueReader {
   ) {
     path = name
     settingsFile = .unread
+    jurisdiction = .read(nil)
     self.document = (document, blockSize, alwaysValidates)
     self.settings = settings
     self.purpose = purpose
@@ -90,7 +94,10 @@ package struct CatalogueReader {
     }
     try stopIfFailed(log)
     let present = files.names
+    let profile = profile(log)
+    try stopIfFailed(log)
     var draft = CatalogueDraft(log: log, settings: settings, purpose: purpose)
+    if let profile { draft.jurisdiction = profile.jurisdiction }
     draft.setSources(files.sources)
 
     var matches = files.table(Self.matchesName, MatchColumn.self)
@@ -151,9 +158,14 @@ package struct CatalogueReader {
     draft.noteUnsearchedNames()
     draft.noteUnreadableEnds()
     log.noteUnlistedNames()
+    if let profile, purpose == .analysis { draft.check(profile) }
     try stopIfFailed(log)
 
-    let inputs = files.inputs
+    var inputs = files.inputs
+    // A section of a settings file that maps sources is in an account that is there already.
+    if let input = profile?.input, !inputs.contains(where: { $0.name == input.name }) {
+      inputs.append(input)
+    }
     if draft.partnerships.isEmpty {
       log.fail(
         Diagnostic(
@@ -168,6 +180,19 @@ package struct CatalogueReader {
       landscape: landscape, diagnostics: log.sortedDiagnostics(files: Self.fileNames),
       rejects: log.sortedRejects(files: Self.fileNames),
       reconciliations: log.sortedReconciliations(files: Self.fileNames))
+  }
+
+  /// The profile of the catalogue; where it cannot be used, the log says why.
+  private func profile(_ log: DiagnosticLog) -> CatalogueJurisdiction? {
+    do throws(ConfigurationFailure) {
+      return try jurisdiction.profile(of: path, settingsFile: settingsFile)
+    } catch {
+      log.fail(
+        Diagnostic(
+          code: .invalidJurisdiction, severity: .error, location: error.location,
+          expected: error.message))
+      return nil
+    }
   }
 
   private func stopIfFailed(_ log: DiagnosticLog) throws(ReadingFailure) {

@@ -32,4 +32,12 @@ extension CatalogueTemplate {
     case .localisedText: return "{en: Example County, cy: Sir Enghraifft}"
     }
   }
+
+  /// `jurisdiction.yaml` of a new catalogue: a whole profile as an example. Every line is a comment.
+  static var jurisdictionText: String {
+    let example = String(decoding: PackageResources.example_yaml, as: UTF8.self)
+    let lines = example.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    return Phrase.templateJurisdiction(.english) + "\n"
+      + lines.map { $0.isEmpty ? "#\n" : $0.hasPrefix("#") ? "#\($0)\n" : "# \($0)\n" }.joined()
+  }
 }

@@ -21,7 +21,8 @@ package enum CatalogueTemplate {
     File(name: "catalogue.xsd", bytes: CatalogueSchema.catalogueSource)
   }
 
-  /// A small catalogue that reads without a word, and a settings file in which everything is a comment.
+  /// A small catalogue that reads without a word, and a settings file and a jurisdiction profile in which
+  /// everything is a comment.
   package static var files: [File] {
     let rows: [String: [[String: String]]] = [
       "areas": [
@@ -77,6 +78,9 @@ package enum CatalogueTemplate {
       }
       files.append(File(name: table.name + ".csv", bytes: writer.bytes))
     }
-    return files + [File(name: "landscape.yaml", bytes: Array(settingsText.utf8))]
+    return files + [
+      File(name: SettingsBytes.fileName, bytes: Array(settingsText.utf8)),
+      File(name: CatalogueJurisdiction.fileName, bytes: Array(jurisdictionText.utf8)),
+    ]
   }
 }

@@ -96,6 +96,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Mappings.
   case sourceOutsideFolder = "source-outside-folder"
   case noRecord = "no-record"
+  // The jurisdiction.
+  case invalidJurisdiction = "invalid-jurisdiction"
+  case unknownInJurisdiction = "unknown-in-jurisdiction"
   // Columns.
   case tooManyColumns = "too-many-columns"
   case missingColumn = "missing-column"

@@ -36,6 +36,8 @@ package struct Landscape: Sendable {
   /// `nil` when no date is known anywhere; then dates filter nothing.
   package let asOf: PartialDate?
   package let inputs: [InputFile]
+  /// Who governs where the catalogue is from, and the routes of change there.
+  package let jurisdiction: Jurisdiction
   package let areas: [Area]
   package let organisations: [Organisation]
   package let remits: [Remit]
@@ -52,19 +54,23 @@ package struct Landscape: Sendable {
   package let footprints: Footprints
   /// By what areas weigh: people, or areas where nobody knows the people of any.
   package let areaWeights: AreaWeights
+  /// For each kind the easiest route by which it changes.
+  package let routeOfKind: [Route]
   /// For each partnership the range of `memberships` that are its own.
   package let membershipRanges: [Range<Int>]
 
   /// - Precondition: the arrays are sorted as the type promises and every index is in range.
   package init(
     title: LocalisedText? = nil, asOf: PartialDate? = nil, inputs: [InputFile] = [],
-    areas: [Area], organisations: [Organisation], remits: [Remit] = [], kinds: [Kind],
+    jurisdiction: Jurisdiction = .neutral, areas: [Area], organisations: [Organisation],
+    remits: [Remit] = [], kinds: [Kind],
     partnerships: [Partnership], memberships: [Membership], evidence: [EvidenceRecord] = [],
     actions: [ActionRecord] = [], decisions: [DecisionRecord] = [], tiles: [MapTile] = [],
     inactive: InactiveRows = InactiveRows()
   ) {
     self.asOf = asOf
     self.inputs = inputs
+    self.jurisdiction = jurisdiction
     self.areas = areas
     self.organisations = organisations
     self.remits = remits
@@ -76,6 +82,7 @@ package struct Landscape: Sendable {
     self.decisions = decisions
     self.tiles = tiles
     self.inactive = inactive
+    routeOfKind = kinds.map { jurisdiction.easiestRoute(of: $0) }
     hierarchy = AreaHierarchy(areas: areas)
     footprints = Footprints(
       areas: areas, hierarchy: hierarchy, areasOfPartnerships: partnerships.map(\.areas))

@@ -34,15 +34,6 @@ package enum PartnershipFunction: String, CaseIterable, Sendable {
   case strategic, delivery, scrutiny, advisory, service
 }
 
-/// A way in which a kind of partnership can be changed, as `kinds.csv` lists it.
-package enum ChangeRoute: String, CaseIterable, Sendable {
-  case local
-  case ministerialDirection = "ministerial_direction"
-  case secondaryLegislation = "secondary_legislation"
-  case primaryLegislation = "primary_legislation"
-  case ukGovernment = "uk_government"
-}
-
 /// An answer that may be missing. Unknown is never no.
 package enum YesNoUnknown: String, CaseIterable, Sendable {
   case yes, no, unknown

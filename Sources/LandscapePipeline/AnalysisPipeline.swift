@@ -21,8 +21,10 @@ package struct AnalysisPipeline: Sendable {
     for purpose: ReadingPurpose = .analysis
   ) throws(ReadingFailure) -> ReadCatalogue {
     let settingsFile: SettingsBytes
+    let jurisdiction: CatalogueJurisdiction?
     do {
       settingsFile = try input.settingsBytes()
+      jurisdiction = try input.jurisdiction()
     } catch {
       throw .unreadable([
         Diagnostic(
@@ -31,7 +33,8 @@ package struct AnalysisPipeline: Sendable {
       ])
     }
     return try CatalogueReader(
-      folder: input.path, settings: settings, purpose: purpose, settingsFile: settingsFile
+      folder: input.path, settings: settings, purpose: purpose, settingsFile: settingsFile,
+      jurisdiction: .read(jurisdiction)
     ).read()
   }
 

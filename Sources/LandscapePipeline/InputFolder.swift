@@ -9,18 +9,24 @@ package struct InputFolder: Sendable {
   /// The path as given, which is how messages name it.
   package let path: String
   private let settingsFile = SettingsFileOnce()
+  private let profile = ProfileOnce()
 
   package init(path: String) {
     self.path = path
   }
 
-  /// The settings in force: defaults, then the folder's `landscape.yaml`, then `assignments` and
-  /// `asOf` of the command line.
+  /// The settings in force: defaults, then the elections of its jurisdiction, then the folder's
+  /// `landscape.yaml`, then `assignments` and `asOf` of the command line.
   /// - Throws: `ConfigurationFailure` for the first setting that is wrong.
   package func settings(
     assignments: [String] = [], asOf: PartialDate? = nil
   ) throws(ConfigurationFailure) -> Settings {
     var settings = Settings()
+    if let profile = try jurisdiction() {
+      let own = profile.jurisdiction
+      if let year = own.electionYear { settings.plans.electionYear = year }
+      if let years = own.electionCycleYears { settings.plans.electionCycleYears = years }
+    }
     if let text = try settingsText() {
       settings = try SettingsFile(named: SettingsBytes.fileName).settings(
         from: text, over: settings)
@@ -36,18 +42,14 @@ package struct InputFolder: Sendable {
     .read(try settingsFile.bytes(in: path))
   }
 
+  /// Its jurisdiction profile, for who reads the rows after the settings; `nil` where there is none.
+  package func jurisdiction() throws(ConfigurationFailure) -> CatalogueJurisdiction? {
+    try profile.profile(of: path, settingsFile: try settingsBytes())
+  }
+
   private func settingsText() throws(ConfigurationFailure) -> String? {
-    guard let bytes = try settingsFile.bytes(in: path) else {
-      // A file that is nearly called so would be passed over without a word.
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      if let other = names.sorted().first(where: Self.isNearlySettingsName) {
-        throw ConfigurationFailure(
-          location: SourceLocation(file: other),
-          message: Words.notReadUnderName(name: SettingsBytes.fileName)(.english),
-          code: "unread-settings")
-      }
-      return nil
-    }
+    try refuseNearlyNamed()
+    guard let bytes = try settingsFile.bytes(in: path) else { return nil }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ConfigurationFailure(
         location: SourceLocation(file: SettingsBytes.fileName), message: Phrase.isNotUTF8(.english),
@@ -56,8 +58,39 @@ package struct InputFolder: Sendable {
     return text
   }
 
-  private static func isNearlySettingsName(_ name: String) -> Bool {
-    ["landscape.yaml", "landscape.yml"].contains(name.lowercased())
+  /// A file that is nearly called as the settings or the profile are would be passed over without a word.
+  private func refuseNearlyNamed() throws(ConfigurationFailure) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for read in [SettingsBytes.fileName, CatalogueJurisdiction.fileName] where !names.contains(read)
+    {
+      let near = [read, read.replacing(".yaml", with: ".yml")]
+      guard let other = names.sorted().first(where: { near.contains($0.lowercased()) }) else {
+        continue
+      }
+      throw ConfigurationFailure(
+        location: SourceLocation(file: other),
+        message: Words.notReadUnderName(name: read)(.english), code: "unread-settings")
+    }
+  }
+}
+
+/// The profile of one catalogue, read at the first question and kept.
+private final class ProfileOnce: Sendable {
+  private let result = Mutex<Result<CatalogueJurisdiction?, ConfigurationFailure>?>(nil)
+
+  func profile(
+    of path: String, settingsFile: SettingsBytes
+  ) throws(ConfigurationFailure) -> CatalogueJurisdiction? {
+    let result = result.withLock { kept in
+      let result =
+        kept
+        ?? Result { () throws(ConfigurationFailure) in
+          try CatalogueJurisdiction.read(beside: path, settingsFile: settingsFile)
+        }
+      kept = result
+      return result
+    }
+    return try result.get()
   }
 }
 

@@ -27,7 +27,14 @@ extension AnalysisPipeline {
   /// A regular catalogue goes straight from bytes to rows; any other is read the ordinary way, which
   /// says what is wrong with it. What comes of it is the same either way.
   package func readForOverlap() throws(ReadingFailure) -> OverlapReading {
-    if let lean = LeanReader(folder: input.path, settings: settings).read() {
+    // What is wrong with a profile, the ordinary way says.
+    if case .success(let profile) = Result(catching: { () throws(ConfigurationFailure) in
+      try input.jurisdiction()
+    }),
+      let lean = LeanReader(
+        folder: input.path, settings: settings, jurisdiction: .read(profile)
+      ).read()
+    {
       return OverlapReading(lean)
     }
     return OverlapReading(try read(for: .overlap), settings: settings)

@@ -13,6 +13,7 @@ package func settingsSchema() -> JSONValue {
     if group.name.isEmpty {
       properties += members
       properties.append(JSONValue.Member("sources", sources))
+      properties.append(JSONValue.Member("jurisdiction", JurisdictionSchema.profile))
     } else {
       properties.append(
         JSONValue.Member(

@@ -43,6 +43,13 @@ struct PackContent {
     let knownMeetings: [Double]
   }
 
+  /// A route of the jurisdiction; they stand the easiest first.
+  struct Route {
+    let id: String
+    let feasibility: Double
+    let changeRoutes: [String]
+  }
+
   struct Member {
     let kind: String
     let seats: Double
@@ -70,6 +77,9 @@ struct PackContent {
   let asOf: String?
   let partnershipCount: Double
   let thresholds: [String: Double]
+  let routes: [Route]
+  /// Ids of routes by what a kind rests on.
+  let bases: [String: String]
   let partnerships: [String: Partnership]
   let kinds: [String: Kind]
   let asked: [String]
@@ -103,6 +113,18 @@ struct PackContent {
     asOf = try pack.optionalDate("asOf")
     partnershipCount = try pack.number("partnershipCount")
     thresholds = try pack.member("thresholds").numbers()
+    var routes: [Route] = []
+    for entry in try pack.array("routes") {
+      routes.append(
+        Route(
+          id: try entry.string("id"), feasibility: try entry.number("feasibility"),
+          changeRoutes: try entry.strings("changeRoutes")))
+    }
+    self.routes = routes
+    let bases = try pack.member("bases")
+    var routeOfBasis: [String: String] = [:]
+    for basis in bases.names.sorted() { routeOfBasis[basis] = try bases.string(basis) }
+    self.bases = routeOfBasis
     asked = try pack.strings("asked")
     nation = Set(try pack.strings("nation"))
     target = pack.has("target") ? Set(try pack.strings("target")) : nil

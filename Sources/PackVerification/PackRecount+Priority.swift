@@ -87,9 +87,12 @@ extension PackRecount {
       case .local, .merger(isOnOneFootprint: true): 0
       case .merger(isOnOneFootprint: false), .footprintChange, .establish: full
       }
-    check("route", try root.string("route"), Self.routes[first])
-    check("routeFull", try root.string("routeFull"), Self.routes[full])
-    let formal = try content.threshold("priority.feasibility-" + Self.routes[full])
+    guard content.routes.indices.contains(full) else {
+      throw PackFailure(text: Words.noRouteOfChange(route: "")(.english))
+    }
+    check("route", try root.string("route"), content.routes[first].id)
+    check("routeFull", try root.string("routeFull"), content.routes[full].id)
+    let formal = content.routes[full].feasibility
     let feasibility =
       if case .merger(isOnOneFootprint: true) = basis.action { (1 + formal) / 2 } else { formal }
     check("feasibility", try root.number("feasibility"), feasibility)
@@ -100,8 +103,6 @@ extension PackRecount {
     check("peopleAffected", try root.number("peopleAffected"), basis.people)
     check("list", content.list, name(of: list, basis))
   }
-
-  private static let routes = ["local", "welsh-government", "legislation", "uk-government"]
 
   /// The hardest over the bodies of each one's easiest route, where the action needs one.
   private func route(_ basis: PackBasis) throws(PackFailure) -> Int {
@@ -118,23 +119,19 @@ extension PackRecount {
   }
 
   private func easiestRoute(of kind: PackContent.Kind) throws(PackFailure) -> Int {
-    let byName = [
-      "local": 0, "ministerial_direction": 1, "secondary_legislation": 2,
-      "primary_legislation": 2, "uk_government": 3,
-    ]
     var listed: [Int] = []
     for name in kind.changeRoutes {
-      guard let route = byName[name] else {
+      guard let route = content.routes.firstIndex(where: { $0.changeRoutes.contains(name) }) else {
         throw PackFailure(text: Words.noRouteOfChange(route: name)(.english))
       }
       listed.append(route)
     }
     if let easiest = listed.min() { return easiest }
-    switch kind.basis {
-    case "statutory": return 2
-    case "statutory_guidance", "grant_condition": return 1
-    default: return 0
+    guard let basis = kind.basis, let id = content.bases[basis] else { return 0 }
+    guard let route = content.routes.firstIndex(where: { $0.id == id }) else {
+      throw PackFailure(text: Words.noRouteOfChange(route: id)(.english))
     }
+    return route
   }
 
   /// The mean over the seats of published, law and assumed; 1 without seats.

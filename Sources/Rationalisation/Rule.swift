@@ -49,22 +49,3 @@ package enum FindingList: String, CaseIterable, Sendable {
   /// "Put right": gaps, by people affected.
   case putRight = "put-right"
 }
-
-/// Who can act, in the words the Review of Strategic Partnerships asked for; easiest first.
-package enum Route: String, CaseIterable, Comparable, Sendable {
-  case local
-  case welshGovernment = "welsh-government"
-  case legislation
-  case ukGovernment = "uk-government"
-
-  package static func < (left: Route, right: Route) -> Bool { left.order < right.order }
-
-  private var order: Int {
-    switch self {
-    case .local: 0
-    case .welshGovernment: 1
-    case .legislation: 2
-    case .ukGovernment: 3
-    }
-  }
-}

@@ -7,6 +7,11 @@ package struct GlossaryTerm: Sendable {
   package let key: String
   package let term: Phrase
 
+  package init(key: String, term: Phrase) {
+    self.key = key
+    self.term = term
+  }
+
   /// Every term, in the order of the file, which the program carries: a column a language.
   package static let all: [GlossaryTerm] = {
     let rows = CSVScanner.rows(of: PackageResources.glossary_csv)

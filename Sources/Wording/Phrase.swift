@@ -25,6 +25,12 @@ package struct Phrase: Hashable, Sendable {
     self.others = others
   }
 
+  /// A text of the catalogue: in a language that it is not in it is told in English.
+  package init(_ text: LocalisedText) {
+    english = text.english
+    others = Language.ofTexts.dropFirst().map { text[$0] }
+  }
+
   /// What is put together anew in each language.
   ///
   /// In a language that is only begun it stays English: what it is put together of may not be in that language.

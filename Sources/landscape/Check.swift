@@ -71,8 +71,10 @@ struct Check: ParsableCommand {
   }
 
   private func summary(of catalogue: ReadCatalogue) -> [String] {
-    // The settings file is an input without rows.
-    var lines = catalogue.landscape.inputs.filter { $0.name != "landscape.yaml" }.map { input in
+    // The settings file and the profile are inputs without rows.
+    let withoutRows = [SettingsBytes.fileName, CatalogueJurisdiction.fileName]
+    let files = catalogue.landscape.inputs.filter { !withoutRows.contains($0.name) }
+    var lines = files.map { input in
       Words.checkedFile(
         file: input.name, rows: Words.countRows(count: input.rowsRead),
         used: String(input.rowsUsed), rejected: String(input.rowsRejected))(.english)

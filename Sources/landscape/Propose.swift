@@ -92,18 +92,19 @@ struct Propose: ParsableCommand {
     request.forbidden = forbid
     request.maximumChanges = maximumChanges
     request.nodeLimit = nodeLimit
-    request.routes = try allowedRoutes()
     if let timeLimit {
       let start = ContinuousClock.now
       request.isTimeUp = { ContinuousClock.now - start >= .seconds(timeLimit) }
     }
     let opened = try options.reading.open(options.input, history: history.place)
     let (pipeline, catalogue) = (opened.pipeline, opened.catalogue)
+    let jurisdiction = catalogue.landscape.jurisdiction
+    request.routes = try allowedRoutes(of: jurisdiction)
     let report: ProposalReport
     do {
       report = try pipeline.report(of: request, on: catalogue, run: opened.identity)
     } catch let failure as ProposalFailure {
-      throw CommandFailure(failure)
+      throw CommandFailure(failure, in: jurisdiction)
     } catch let failure as EdgeLimitExceeded {
       throw CommandFailure(failure)
     }
@@ -114,12 +115,12 @@ struct Propose: ParsableCommand {
     }
   }
 
-  private func allowedRoutes() throws -> Set<Route>? {
+  private func allowedRoutes(of jurisdiction: Jurisdiction) throws -> Set<Route>? {
     guard let routes else { return nil }
-    let names = Route.allCases.map(\.rawValue)
+    let names = jurisdiction.routes.map(\.id)
     var allowed: Set<Route> = []
     for name in routes.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
-      guard let route = Route(rawValue: name) else {
+      guard let route = jurisdiction.route(withID: name) else {
         let shown = VisibleText.forTerminal(name)
         let message =
           NearestName.nearest(to: name, among: names).map {
@@ -135,7 +136,7 @@ struct Propose: ParsableCommand {
 
 extension CommandFailure {
   /// A request that has no proposal: what was asked for is at fault, so 64.
-  init(_ failure: ProposalFailure) {
+  init(_ failure: ProposalFailure, in jurisdiction: Jurisdiction) {
     switch failure {
     case .unknown(let id, let condition, let suggestion):
       let option =
@@ -151,19 +152,22 @@ extension CommandFailure {
       self.init(
         .usage,
         [.error(Phrase.requestConflicts(.english))]
-          + conditions.map { .plain("  " + Self.words(for: $0)) })
+          + conditions.map { .plain("  " + Self.words(for: $0, in: jurisdiction)) })
     case .undecided(let limit):
       self.init(
         .usage, [.error(Words.noSetFound(limit: String(limit))(.english))])
     }
   }
 
-  private static func words(for condition: ProposalCondition) -> String {
+  private static func words(
+    for condition: ProposalCondition, in jurisdiction: Jurisdiction
+  ) -> String {
     switch condition {
     case .locked(let id): "--lock " + VisibleText.forTerminal(id)
     case .forbidden(let id): "--forbid " + VisibleText.forTerminal(id)
     case .maximumChanges(let limit): "--max-changes \(limit)"
-    case .routes(let routes): "--routes " + routes.map(\.rawValue).joined(separator: ",")
+    case .routes(let routes):
+      "--routes " + routes.map { jurisdiction[$0].id }.joined(separator: ",")
     case .cover: Phrase.coverMustStay(.english)
     }
   }

@@ -89,9 +89,9 @@ import Testing
     case .count, .year: ["count"]
     case .number: ["number"]
     case .start, .end, .date: ["date"]
+    case .changeRoute: ["change-route"]
     case .word(let list):
       switch list {
-      case .changeRoute: ["change-route"]
       case .answer: ["answer", "yes-no-unknown"]
       default: [String(describing: list)]
       }

@@ -144,7 +144,7 @@ struct ExitStatusTests {
     ("clusters.cut=inf", "'clusters.cut' is 'inf', expected a number"),
     ("limits.edges=-1", "'limits.edges' is -1, expected 0 to 1000000000"),
     ("limits.edges=1.5", "'limits.edges' is 1.5, expected a whole number"),
-    ("priority.feasibility-local=-1", "'priority.feasibility-local' is -1, expected 0 to 1"),
+    ("priority.confidence-law=-1", "'priority.confidence-law' is -1, expected 0 to 1"),
   ])
   func `78: a threshold, limit or weight outside its range`(
     assignment: String, message: String

@@ -14,7 +14,7 @@ struct SettingsSchemaTests {
   @Test func `the schema has every setting of the table with its type, default and range`() throws {
     let root = try object(JSONSerialization.jsonObject(with: Data(settingsSchema().bytes)))
     let properties = try object(root["properties"])
-    var names: Set<String> = ["sources"]
+    var names: Set<String> = ["sources", "jurisdiction"]
     for group in Settings.groups {
       let members =
         group.name.isEmpty

@@ -3,6 +3,7 @@ import OverlapGraph
 import Publishing
 import Rationalisation
 import Review
+import TestSupport
 import Wording
 
 /// A landscape of two areas, three organisations and three partnerships, whose every number can be
@@ -150,7 +151,7 @@ enum TableFixture {
       subjects: [.kind(0), .area(1)],
       evidence: CoverageEvidence(
         kind: 0, problem: .absent, atoms: [1], partnerships: [], people: 120_000),
-      routes: Routes(first: .local, full: .welshGovernment),
+      routes: Routes(first: .local, full: .government),
       priority: Priority(
         strength: 1, benefit: 0, feasibility: 1, confidence: 1, freedMeetingDays: 0,
         peopleAffected: 120_000),

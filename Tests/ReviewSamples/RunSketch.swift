@@ -11,7 +11,7 @@ package enum RunSketch {
     FindingRecord(
       id: id, rule: rule, list: .main,
       subjects: subjects.map { SubjectReference(sort: .partnership, id: $0) },
-      routes: Routes(first: .local, full: .welshGovernment),
+      routes: RouteNames(first: "local", full: "government"),
       priority: Priority(
         strength: strength, benefit: 1, feasibility: 1, confidence: 1, freedMeetingDays: 10),
       level: .high, rank: rank, groupRank: rank,

@@ -13,6 +13,7 @@ import Testing
     #expect(left.title == right.title, sourceLocation: sourceLocation)
     #expect(left.asOf == right.asOf, sourceLocation: sourceLocation)
     #expect(left.inputs == right.inputs, sourceLocation: sourceLocation)
+    #expect(left.jurisdiction == right.jurisdiction, sourceLocation: sourceLocation)
     #expect(left.areas == right.areas, sourceLocation: sourceLocation)
     #expect(left.organisations == right.organisations, sourceLocation: sourceLocation)
     #expect(left.remits == right.remits, sourceLocation: sourceLocation)
@@ -66,7 +67,7 @@ import Testing
         Kind(
           id: "k", name: LocalisedText(english: "K"),
           abbreviation: LocalisedText(english: "K"), purpose: .single, basis: .statutory,
-          changeRoutes: [.local, .ukGovernment], statutoryMemberKinds: ["a"],
+          changeRoutes: [.local, .otherGovernment], statutoryMemberKinds: ["a"],
           defaultRemits: [0], defaultScale: .national, function: .scrutiny,
           isExpectedEverywhere: true, satisfiedBy: 0, activeFrom: date, notes: "n")
       ],

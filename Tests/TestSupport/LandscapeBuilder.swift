@@ -65,6 +65,7 @@ package struct LandscapeBuilder {
   }
 
   private let asOf: PartialDate?
+  package var jurisdiction = Jurisdiction.neutral
   private var areas: [String: AreaDraft] = [:]
   private var remits: [String: RemitDraft] = [:]
   private var organisations: [String: OrganisationDraft] = [:]
@@ -160,7 +161,7 @@ package struct LandscapeBuilder {
       memberships += seats.sorted { $0.organisation < $1.organisation }
     }
     return Landscape(
-      asOf: asOf,
+      asOf: asOf, jurisdiction: jurisdiction,
       areas: codes.map { code in
         let draft = areas[code] ?? AreaDraft()
         return Area(

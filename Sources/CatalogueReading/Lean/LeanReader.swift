@@ -10,15 +10,19 @@ package import LandscapeModel
 package struct LeanReader {
   let folder: String
   let settings: Settings
+  private let jurisdiction: ReadJurisdiction
   let threads: Int
   let blockBytes: Int
 
   /// - Parameters:
+  ///   - jurisdiction: its profile, where somebody has read it for the settings.
   ///   - threads: how many threads to use; `nil` for one a processor.
   ///   - blockBytes: about how much of a file a thread takes at a time.
   package init(
-    folder: String, settings: Settings, threads: Int? = nil, blockBytes: Int = 1 << 20
+    folder: String, settings: Settings, jurisdiction: ReadJurisdiction = .unread,
+    threads: Int? = nil, blockBytes: Int = 1 << 20
   ) {
+    self.jurisdiction = jurisdiction
     self.blockBytes = blockBytes
     self.folder = folder
     self.settings = settings
@@ -70,6 +74,13 @@ package struct LeanReader {
     var files = CatalogueFiles(
       folder: folder, names: present, settings: settings.limits, log: log)
     var draft = CatalogueDraft(log: log, settings: settings, purpose: .overlap)
+    // What is wrong with a profile, the ordinary reading says.
+    guard
+      case .success(let profile) = Result(catching: { () throws(ConfigurationFailure) in
+        try jurisdiction.profile(of: folder, settingsFile: .unread)
+      })
+    else { return nil }
+    if let profile { draft.jurisdiction = profile.jurisdiction }
     guard var areas = files.table("areas.csv", AreaColumn.self) else { return nil }
     draft.readAreas(&areas)
     guard var remits = files.table("remits.csv", RemitColumn.self) else { return nil }

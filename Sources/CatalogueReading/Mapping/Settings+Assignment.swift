@@ -138,6 +138,10 @@ extension Settings {
     if let removed = removed.first(where: { $0.name == name }) {
       return Words.settingIsGone(setting: name, successor: removed.successor)(.english)
     }
+    if name.hasPrefix("priority.feasibility-") {
+      return Words.feasibilityIsOfRoutes(
+        setting: String(name.prefix(80)), file: JurisdictionReader.fileName)(.english)
+    }
     let shown = String(name.prefix(80))
     guard let nearest = NearestName.nearest(to: name, among: known) else {
       return Words.unknownExpectedOneOf(

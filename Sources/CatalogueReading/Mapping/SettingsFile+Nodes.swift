@@ -16,7 +16,7 @@ extension SettingsFile {
     guard case .mapping(let mapping) = node else {
       throw failure(
         at: node, Words.foundExpected(found: describe(node), expected: .expectedNames)(.english),
-        "invalid-mapping")
+        code)
     }
     return mapping.map { ($0.key, $0.value) }
   }
@@ -27,7 +27,7 @@ extension SettingsFile {
   ) throws(ConfigurationFailure) -> String {
     let name = try text(node)
     guard known.contains(name) else {
-      throw failure(at: node, unknown(what, name, among: known), "invalid-mapping")
+      throw failure(at: node, unknown(what, name, among: known), code)
     }
     return name
   }
@@ -38,7 +38,7 @@ extension SettingsFile {
     guard !text.isEmpty else {
       throw failure(
         at: node, Words.foundExpected(found: describe(node), expected: .expectedText)(.english),
-        "invalid-mapping")
+        code)
     }
     return text
   }
@@ -48,7 +48,7 @@ extension SettingsFile {
     guard let text = node.scalar?.string else {
       throw failure(
         at: node, Words.foundExpected(found: describe(node), expected: .expectedText)(.english),
-        "invalid-mapping")
+        code)
     }
     return text
   }

@@ -5,10 +5,15 @@ internal import Yams
 /// Reads `landscape.yaml`: settings by name, each checked, each error with its line and column.
 package struct SettingsFile {
   let file: String
+  /// The code of what is wrong in a section that is no setting.
+  let code: String
 
   /// - Parameter file: the name that errors are told under.
-  package init(named file: String) {
+  package init(named file: String) { self.init(named: file, code: "invalid-mapping") }
+
+  init(named file: String, code: String) {
     self.file = file
+    self.code = code
   }
 
   /// The settings that `text` gives, laid over `base`.
@@ -74,6 +79,10 @@ package struct SettingsFile {
       _ = try sources(value)
       return
     }
+    if name == JurisdictionReader.section {
+      _ = try JurisdictionReader(file: file).profile(value)
+      return
+    }
     if let parameter = Settings.parameter(named: name), !name.contains(".") {
       try assign(value, to: parameter, in: &settings)
       return
@@ -118,13 +127,16 @@ package struct SettingsFile {
     }
   }
 
-  private func localisedText(_ node: Node) throws(ConfigurationFailure) -> LocalisedText {
+  /// A text in English, or in English and further languages by their tags.
+  func localisedText(
+    _ node: Node, code: String = "invalid-setting"
+  ) throws(ConfigurationFailure) -> LocalisedText {
     if let text = node.scalar?.string, !text.isEmpty { return LocalisedText(english: text) }
     guard let english = node["en"]?.scalar?.string else {
       throw failure(
         at: node,
         Words.foundExpected(found: describe(node), expected: .expectedTextOrLanguages)(.english),
-        "invalid-setting")
+        code)
     }
     var text = LocalisedText(english: english)
     for (key, value) in node.mapping ?? [:] {
@@ -132,7 +144,7 @@ package struct SettingsFile {
       guard let language = Language(tag: tag), let form = value.scalar?.string else {
         throw failure(
           at: key, Words.foundNoLanguageWithText(tag: String(tag.prefix(80)))(.english),
-          "invalid-setting")
+          code)
       }
       text[language] = form
     }
@@ -209,6 +221,6 @@ package struct SettingsFile {
   private static let topLevelNames: [String] = {
     let parameters: [String] = Settings.parameters.map(\.name).filter { !$0.contains(".") }
     let groups: [String] = Settings.groups.map(\.name).filter { !$0.isEmpty }.sorted()
-    return parameters + [sources] + groups
+    return parameters + [sources, JurisdictionReader.section] + groups
   }()
 }

@@ -47,7 +47,7 @@ extension TableSchema {
       attribute("purpose", .word(.purpose), welsh: "diben"),
       attribute("basis", .word(.basis), welsh: "sail"),
       prose("legislation", welsh: "deddfwriaeth"), attribute("legislation_url"),
-      codes("change_route", element: "change-route", .word(.changeRoute), welsh: "llwybr_newid"),
+      codes("change_route", element: "change-route", .changeRoute, welsh: "llwybr_newid"),
       codes("statutory_member_kinds", element: "statutory-member-kind"),
       codes("invited_member_kinds", element: "invited-member-kind"),
       Column(

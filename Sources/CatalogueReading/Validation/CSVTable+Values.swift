@@ -118,16 +118,31 @@ extension CSVTable {
     return words.find(slice) ?? choice(slice, in: column)
   }
 
+  /// Each word of a list column, as one of those that lead to a route of the jurisdiction.
+  mutating func changeRoutes(_ column: Column, of jurisdiction: Jurisdiction) -> [ChangeRoute] {
+    list(column).compactMap { slice in
+      let known = jurisdiction.changeRoutes
+      if let route = known.first(where: { slice.equalsIgnoringCase($0.rawValue) }) { return route }
+      reportChoice(slice, in: column, allowed: known.map(\.rawValue))
+      return nil
+    }
+  }
+
   private mutating func choice<Choice>(_ slice: ByteSlice, in column: Column) -> Choice?
   where Choice: CaseIterable & RawRepresentable<String> {
     for choice in Choice.allCases where slice.equalsIgnoringCase(choice.rawValue) { return choice }
-    let allowed = Choice.allCases.map(\.rawValue)
+    reportChoice(slice, in: column, allowed: Choice.allCases.map(\.rawValue))
+    return nil
+  }
+
+  private mutating func reportChoice(
+    _ slice: ByteSlice, in column: Column, allowed: [String]
+  ) {
     var nearest = NearestName(budget: 100_000)
     let text = slice.text
     report(
       .invalidValue, column, value: text, expected: allowed.joined(separator: ", "),
       suggestion: nearest.nearest(to: text, among: allowed), rejects: true)
-    return nil
   }
 
   /// A whole number from 0 to `largest`, in a writing that can mean only one.

@@ -45,8 +45,9 @@ extension CatalogueDraft {
     noteRepeatedSeats(seats)
 
     let landscape = Landscape(
-      title: settings.title, asOf: asOf, inputs: inputs, areas: areas,
-      organisations: organisations, remits: remits, kinds: kinds, partnerships: active,
+      title: settings.title, asOf: asOf, inputs: inputs, jurisdiction: jurisdiction,
+      areas: areas, organisations: organisations, remits: remits, kinds: kinds,
+      partnerships: active,
       memberships: seats, evidence: evidence, actions: actions, decisions: decisions,
       tiles: tiles, inactive: inactive)
     warnOfMissingPopulations(in: landscape)
@@ -79,7 +80,7 @@ extension CatalogueDraft {
     let sorted = order.map { old in
       var kind = kinds[old]
       kind.satisfiedBy = kind.satisfiedBy.map { numbers[Int($0)] }
-      return kind
+      return labelled(kind)
     }
     return (sorted, numbers)
   }

@@ -8,6 +8,8 @@ struct CatalogueDraft {
   let log: DiagnosticLog
   let settings: Settings
   let purpose: ReadingPurpose
+  /// Who governs, and the routes that words of `change_route` lead to.
+  var jurisdiction = Jurisdiction.neutral
   /// Where tables are that lie elsewhere than in their CSV files.
   private var sources: [String: String] = [:]
 

@@ -57,7 +57,7 @@ extension CatalogueDraft {
       purpose: table.choice(.purpose), basis: table.choice(.basis),
       legislation: table.prose(.legislation, .legislationOthers),
       legislationURL: table.prose(.legislationUrl, .legislationUrlOthers),
-      changeRoutes: table.choices(.changeRoute),
+      changeRoutes: table.changeRoutes(.changeRoute, of: jurisdiction),
       statutoryMemberKinds: table.texts(.statutoryMemberKinds),
       invitedMemberKinds: table.texts(.invitedMemberKinds),
       defaultRemits: hasRemits ? table.references(.defaultRemits, to: &remitIndex) : [],

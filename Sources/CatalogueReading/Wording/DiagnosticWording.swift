@@ -233,6 +233,8 @@ package enum DiagnosticWording {
     case .invisibleCharacter:
       return Words.holdsInvisible(column: field, value: value, character: expected)
     case .mixedScript: return Words.mixesScripts(column: field, value: value, script: expected)
+    case .invalidJurisdiction: return Phrase(verbatim: diagnostic.expected)
+    case .unknownInJurisdiction: return Words.namedAndNotIn(value: value, file: expected)
     case .malformedXML, .doctypeRefused, .unsupportedXMLVersion, .unsupportedEncoding,
       .startTagTooLarge, .tooManyAttributes, .nestingTooDeep, .textTooLarge, .commentsTooLarge,
       .tooManyXMLIDs, .unexpectedElement, .unexpectedAttribute, .unexpectedText,

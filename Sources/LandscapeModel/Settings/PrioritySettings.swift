@@ -1,11 +1,7 @@
-/// Priority and its four factors.
+/// Priority and its four factors; how feasible a route is, the jurisdiction says.
 package struct PrioritySettings: Hashable, Sendable {
   /// Meeting-days a year at which benefit is one half.
   package var benefitHalf = 24.0
-  package var feasibilityLocal = 1.0
-  package var feasibilityWelshGovernment = 0.7
-  package var feasibilityLegislation = 0.4
-  package var feasibilityUKGovernment = 0.3
   package var confidencePublished = 1.0
   package var confidenceLaw = 0.9
   package var confidenceAssumed = 0.6
@@ -18,13 +14,6 @@ package struct PrioritySettings: Hashable, Sendable {
     "priority", varies: true, reach: .priority,
     [
       .number("priority.benefit-half", \.priority.benefitHalf, in: 0.001...100_000),
-      .share("priority.feasibility-local", \.priority.feasibilityLocal).weight(of: "feasibility"),
-      .share("priority.feasibility-welsh-government", \.priority.feasibilityWelshGovernment).weight(
-        of: "feasibility"),
-      .share("priority.feasibility-legislation", \.priority.feasibilityLegislation).weight(
-        of: "feasibility"),
-      .share("priority.feasibility-uk-government", \.priority.feasibilityUKGovernment).weight(
-        of: "feasibility"),
       .share("priority.confidence-published", \.priority.confidencePublished).weight(
         of: "confidence"),
       .share("priority.confidence-law", \.priority.confidenceLaw).weight(of: "confidence"),

@@ -80,8 +80,8 @@ extension RunComparison {
       ]
     case .routes(let before, let after):
       return [
-        "what": "routes", "before": .strings([before.first.rawValue, before.full.rawValue]),
-        "after": .strings([after.first.rawValue, after.full.rawValue]),
+        "what": "routes", "before": .strings([before.first, before.full]),
+        "after": .strings([after.first, after.full]),
       ]
     case .list(let before, let after):
       return [

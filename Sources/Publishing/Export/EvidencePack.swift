@@ -52,6 +52,8 @@ private struct EvidencePack {
       "asOf": .optional(landscape.asOf?.description),
       "partnershipCount": .integer(incidence.partnershipCount),
       "thresholds": thresholds,
+      "routes": .array(landscape.jurisdiction.routes.map(route)),
+      "bases": bases,
       "partnerships": .array(partnerships.map(body)),
       "kinds": .array(kinds.sorted().map(kind)),
       "asked": ids(looked.asked),
@@ -83,6 +85,25 @@ private struct EvidencePack {
     return .object(
       Settings.parameters.filter { names.contains($0.name) }.map {
         .init($0.name, $0.number(in: content.settings).map { .number($0) } ?? .null)
+      })
+  }
+
+  /// A route of the jurisdiction, the easiest first, with the words that lead to it.
+  private func route(_ route: RouteOfChange) -> JSONValue {
+    [
+      "id": .string(route.id), "feasibility": .number(route.feasibility),
+      "changeRoutes": .strings(route.words.map(\.route.rawValue)),
+    ]
+  }
+
+  /// Where a kind without such a word leads, by what it rests on.
+  private var bases: JSONValue {
+    let jurisdiction = landscape.jurisdiction
+    return .object(
+      Basis.allCases.compactMap { basis in
+        jurisdiction.routeOfBasis[basis].map {
+          .init(basis.rawValue, .string(jurisdiction[$0].id))
+        }
       })
   }
 

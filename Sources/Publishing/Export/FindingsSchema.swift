@@ -105,7 +105,7 @@ package enum FindingsSchema {
           "type": "integer", "minimum": 1, "description": .string(Phrase.schemaRank(.english)),
         ],
         "subjects": ["$ref": "#/$defs/ids"],
-        "route": oneOf(Route.self),
+        "route": string(Phrase.schemaRoute(.english)),
         "priority": ["$ref": "#/$defs/factor"],
         "strength": ["$ref": "#/$defs/factor"],
         "benefit": ["$ref": "#/$defs/factor"],
@@ -121,7 +121,7 @@ package enum FindingsSchema {
         ],
         "list": oneOf(FindingList.self),
         "groupRank": ["type": "integer", "minimum": 0],
-        "routeFull": oneOf(Route.self),
+        "routeFull": string(Phrase.schemaRouteFull(.english)),
         "confidence": ["$ref": "#/$defs/factor"],
         "freedMeetingDays": ["type": "number", "minimum": 0],
         "usesAssumedMeetings": ["type": "boolean"],
@@ -181,7 +181,7 @@ package enum FindingsSchema {
           "items": [
             "type": "object", "required": ["route", "rule", "action", "findings"],
             "properties": [
-              "route": oneOf(Route.self), "rule": oneOf(Rule.self),
+              "route": string(Phrase.schemaRouteFull(.english)), "rule": oneOf(Rule.self),
               "action": ["$ref": "#/$defs/bilingual"], "findings": ["$ref": "#/$defs/ids"],
             ],
           ],

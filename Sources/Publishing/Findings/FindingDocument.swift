@@ -170,10 +170,9 @@ struct FindingDocument {
 
   private func route(_ document: inout Document) {
     document.heading("route", .whoCanAct)
+    let words = landscape.words
     func step(_ term: Phrase, _ route: Route) -> Fact {
-      Fact(
-        term,
-        "\(.strong(.name(of: route))). \(Phrase.explanation(of: route))")
+      Fact(term, "\(.strong(words.name(of: route))). \(words.explanation(of: route))")
     }
     document.add(
       .facts([
@@ -192,7 +191,7 @@ struct FindingDocument {
         .changeRoute,
         kind.changeRoutes.isEmpty
           ? RichText(.notRecorded)
-          : RichText(kind.changeRoutes.map { RichText(.name(of: $0)) }, separator: "; "))
+          : RichText(landscape.words.changeRoutes(of: kind), separator: "; "))
     ]
     if !kind.legislation.isEmpty {
       terms.append(

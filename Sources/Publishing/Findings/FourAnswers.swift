@@ -81,9 +81,9 @@ struct FourAnswers {
   // MARK: Who can change it?
 
   private var change: [RichText] {
-    let routes = finding.routes
+    let (routes, words) = (finding.routes, landscape.words)
     return [
-      "\(Phrase.firstRoute): \(Phrase.name(of: routes.first)). \(Phrase.fullRoute): \(Phrase.name(of: routes.full))."
+      "\(Phrase.firstRoute): \(words.name(of: routes.first)). \(Phrase.fullRoute): \(words.name(of: routes.full))."
     ] + finding.kindsOfLaw(in: landscape).map(law)
   }
 
@@ -94,7 +94,7 @@ struct FourAnswers {
     text.say(
       kind.changeRoutes.isEmpty
         ? RichText(.notRecorded)
-        : RichText(kind.changeRoutes.map { RichText(.name(of: $0)) }, separator: ", "))
+        : RichText(landscape.words.changeRoutes(of: kind), separator: ", "))
     for (heading, words) in [(Phrase.legislation, kind.legislation), (.note, kind.notes)]
     where !words.isEmpty {
       text += ". \(heading): \(.written(words))"

@@ -96,12 +96,12 @@ extension Phrase {
     return Words.containmentCondition(a: a, r: r, m: m)
   }
 
-  static func priorityParagraphs(_ priority: PrioritySettings) -> [Phrase] {
+  static func priorityParagraphs(
+    _ priority: PrioritySettings, of jurisdiction: Jurisdiction
+  ) -> [Phrase] {
     let half = Numerals.amount(priority.benefitHalf)
-    let feasibility = [
-      priority.feasibilityLocal, priority.feasibilityWelshGovernment,
-      priority.feasibilityLegislation, priority.feasibilityUKGovernment,
-    ].map(Numerals.score).joined(separator: "; ")
+    let feasibility = jurisdiction.routes.map { Numerals.score($0.feasibility) }
+      .joined(separator: "; ")
     let confidence = [
       priority.confidencePublished, priority.confidenceLaw, priority.confidenceAssumed,
     ].map(Numerals.score).joined(separator: "; ")
@@ -120,7 +120,6 @@ extension Phrase {
 
   /// Works that the method rests on, as published.
   static let referenceTitles: [String] = [
-    "Welsh Government, Review of Strategic Partnerships, 2020",
     "U.S. Government Accountability Office, Fragmentation, Overlap, and Duplication: An Evaluation and Management Guide, GAO-15-49SP, 2015",
     "M. E. J. Newman, Scientific collaboration networks II, Physical Review E 64:016132, 2001",
     "L. A. Adamic and E. Adar, Friends and neighbors on the Web, Social Networks 25, 2003",

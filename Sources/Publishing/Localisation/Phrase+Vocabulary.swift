@@ -66,18 +66,6 @@ extension Phrase {
     }
   }
 
-  /// A way in which a kind can be changed, as the catalogue lists it.
-  package static func name(of route: ChangeRoute) -> Phrase {
-    switch route {
-    case .local: Phrase.changeRouteLocal
-    case .ministerialDirection:
-      Phrase.changeRouteMinisterialDirection
-    case .secondaryLegislation: Phrase.changeRouteSecondaryLegislation
-    case .primaryLegislation: Phrase.changeRoutePrimaryLegislation
-    case .ukGovernment: Phrase.changeRouteUkGovernment
-    }
-  }
-
   /// An answer that may be missing.
   package static func name(of answer: YesNoUnknown) -> Phrase {
     switch answer {
@@ -171,30 +159,6 @@ extension Phrase {
       Phrase.findingListExplanationBurden
     case .putRight:
       Phrase.findingListExplanationPutRight
-    }
-  }
-
-  /// Who can act.
-  package static func name(of route: Route) -> Phrase {
-    switch route {
-    case .local: Phrase.routeLocal
-    case .welshGovernment: Phrase.routeWelshGovernment
-    case .legislation: Phrase.routeLegislation
-    case .ukGovernment: Phrase.routeUkGovernment
-    }
-  }
-
-  /// Who can act, in a sentence.
-  package static func explanation(of route: Route) -> Phrase {
-    switch route {
-    case .local:
-      Phrase.routeExplanationLocal
-    case .welshGovernment:
-      Phrase.routeExplanationWelshGovernment
-    case .legislation:
-      Phrase.routeExplanationLegislation
-    case .ukGovernment:
-      Phrase.routeExplanationUkGovernment
     }
   }
 

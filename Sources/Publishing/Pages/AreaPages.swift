@@ -88,7 +88,7 @@ struct AreaPage {
   private var facts: [Fact] {
     var facts: [Fact] = []
     if !area.kind.isEmpty {
-      facts.append(Fact(.kindOfArea, RichText(KnownCode.areaKind(area.kind))))
+      facts.append(Fact(.kindOfArea, RichText(landscape.words.areaKind(area.kind))))
     }
     facts.append(Fact(.areaCode, .code(area.code)))
     let population = area.population.map { population in

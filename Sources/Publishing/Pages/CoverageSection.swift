@@ -67,7 +67,7 @@ struct CoverageSection {
 
   /// What areas of a kind are called, for a sentence.
   private func name(ofAreaKind code: String) -> Phrase? {
-    code.isEmpty ? nil : Phrase { KnownCode.areaKind(code).form(in: $0).text }
+    code.isEmpty ? nil : Phrase { context.landscape.words.areaKind(code).form(in: $0).text }
   }
 
   /// By the English alphabet.

@@ -213,7 +213,7 @@ struct DataQualityPage {
       case .widerArea(let area, let atoms, let nation):
         "\(.subject(.area(area), in: landscape)): \(Words.widerArea(atoms: atoms, nation: nation))"
       case .absentMemberKind(let kind, let member, let absent, let applicable):
-        "\(.subject(.kind(kind), in: landscape)): \(KnownCode.organisationKind(member)) – \(Phrase.absentMemberKind(absent, of: applicable))"
+        "\(.subject(.kind(kind), in: landscape)): \(landscape.words.organisationKind(member)) – \(Phrase.absentMemberKind(absent, of: applicable))"
       }
     }
     return [.heading("notes", .dataNotes), .paragraph(.dataNotesIntroduction), .list(items)]

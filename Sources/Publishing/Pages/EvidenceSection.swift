@@ -23,7 +23,7 @@ struct EvidenceSection {
   private func item(_ row: Int) -> RichText {
     let landscape = context.landscape
     let record = landscape.evidence[row]
-    var text = RichText.strong(.name(of: record.question))
+    var text = RichText.strong(landscape.words.name(of: record.question))
     if !record.region.isEmpty {
       text.say(", ")
       text +=

@@ -3,12 +3,15 @@ internal import Wording
 
 extension SitePage {
   static let glossary = single(
-    SinglePage("glossary", .glossary) { GlossaryPage(languages: $0.content.languages).document })
+    SinglePage("glossary", .glossary) {
+      GlossaryPage(languages: $0.content.languages, words: $0.landscape.words).document
+    })
 }
 
 /// The words of the report with what they mean, and its terms in each of its languages side by side.
 struct GlossaryPage {
   let languages: [Language]
+  let words: JurisdictionWords
 
   var document: Document {
     var document = Document(.glossary)
@@ -24,7 +27,7 @@ struct GlossaryPage {
 
   /// A column a language: the reader's stands first and orders the rows.
   private var block: TableBlock {
-    let terms = GlossaryTerm.all
+    let terms = GlossaryTerm.all + words.terms
     func order(_ language: Language) -> [Int] {
       Alphabet.order(terms, in: language, by: { $0.term(language) }, id: \.key)
     }

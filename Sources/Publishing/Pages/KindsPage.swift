@@ -73,7 +73,7 @@ struct KindsPage {
 
   private func facts(of index: KindIndex, _ kind: Kind) -> [Fact] {
     func kinds(_ codes: [String]) -> RichText {
-      .orNone(codes.map { RichText(KnownCode.organisationKind($0)) })
+      .orNone(codes.map { RichText(landscape.words.organisationKind($0)) })
     }
     let columns = TableColumns.kinds(of: context)
     var facts: [Fact] = []
@@ -83,7 +83,7 @@ struct KindsPage {
     facts += [columns.fact("function", of: index), columns.fact("basis", of: index)]
     if !kind.legislation.isEmpty { facts.append(columns.fact("legislation", of: index)) }
     facts += [
-      Fact(.changeRoute, .orNone(kind.changeRoutes.map { RichText(.name(of: $0)) })),
+      Fact(.changeRoute, .orNone(landscape.words.changeRoutes(of: kind))),
       Fact(.expectedWhere, kind.isExpectedEverywhere ? .everywhere : .notExpected),
       Fact(.usualMembers, kinds(kind.statutoryMemberKinds)),
     ]

@@ -13,6 +13,7 @@ struct MethodPage {
   let context: SiteContext
 
   private var settings: Settings { context.settings }
+  private var words: JurisdictionWords { context.landscape.words }
 
   var document: Document {
     let significance = MethodSignificance(content: context.content)
@@ -24,16 +25,23 @@ struct MethodPage {
     document.add(rules)
     document.add(counts)
     document.heading("priority", .priority)
-    for paragraph in Phrase.priorityParagraphs(settings.priority) { document.say(paragraph) }
+    let jurisdiction = context.landscape.jurisdiction
+    for paragraph in Phrase.priorityParagraphs(settings.priority, of: jurisdiction) {
+      document.say(paragraph)
+    }
     document.add(stability)
     document.heading("routes", .whoCanAct)
     document.say(.routesIntroduction)
     document.add(
-      .facts(Route.allCases.map { Fact(.name(of: $0), Phrase.explanation(of: $0)) }))
+      .facts(
+        jurisdiction.allRoutes.map { route in
+          Fact(words.name(of: route), words.explanation(of: route))
+        }))
     document.add(inForce)
     // Titles stand in the language they were published in.
     document.heading("references", .references)
-    document.add(.list(Phrase.referenceTitles.map { .quoted($0) }))
+    let review = words.text(.reviewCitation).map { RichText($0) }
+    document.add(.list([review].compactMap { $0 } + Phrase.referenceTitles.map { .quoted($0) }))
     return document
   }
 

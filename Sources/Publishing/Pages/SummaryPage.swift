@@ -174,22 +174,26 @@ struct SummaryPage {
   private var routes: [Block] {
     guard !main.isEmpty else { return [] }
     let main = main
+    let words = context.landscape.words
     typealias Fact = TableColumns<Route>.Fact
     let columns = TableColumns<Route>([
-      Fact("route", .whoCanAct) { .phrase(.name(of: $0)) },
+      Fact("route", .whoCanAct) { .phrase(words.name(of: $0)) },
       Fact("first", .firstRoute, .count) { route in
         .count(main.count { $0.routes.first == route })
       },
       Fact("full", .fullRoute, .count) { route in
         .count(main.count { $0.routes.full == route })
       },
-      Fact("meaning", .meaning) { .phrase(.explanation(of: $0)) },
+      Fact("meaning", .meaning) { .phrase(words.explanation(of: $0)) },
     ])
     return [
       .heading("routes", .whoCanDoIt), .paragraph(.changeIsLocal, .local),
       .table(
         TableBlock(
-          "t-routes", columns.table(TableName("routes"), .routesCaption, of: Route.allCases))),
+          "t-routes",
+          columns.table(
+            TableName("routes"), .routesCaption,
+            of: context.landscape.jurisdiction.allRoutes))),
     ]
   }
 

@@ -14,19 +14,22 @@ extension PaperDraft {
     barriers(&blocks)
     nextSteps(&blocks)
     questions(&blocks, first: first)
-    return paper(Phrase.paperCouncilTitle, blocks)
+    return paper(words.paperTitle, blocks)
   }
 
   private func introduction(_ blocks: inout PaperBlocks) {
     blocks.heading(Phrase.paperPurpose)
     blocks.paragraph(
       "purpose",
-      RichText(Template.councilPaperIntroduction, placeAndDate, .reference(.paragraph("questions")))
+      RichText(
+        Template.councilPaperIntroduction, placeAndDate, RichText(words.council),
+        .reference(.paragraph("questions")))
     )
     blocks.heading(Phrase.paperBackground)
     blocks.paragraph(
       "background",
-      RichText(Phrase.councilPaperReviewAsked))
+      words.text(.reviewAsked).map { "\($0) \(Phrase.councilPaperCatalogue)" }
+        ?? RichText(Phrase.councilPaperCatalogue))
     blocks.paragraph(
       "candidates",
       RichText(Phrase.councilPaperCandidates))
@@ -155,8 +158,13 @@ extension PaperDraft {
     blocks.paragraph(
       "barriers",
       RichText(
-        Template.councilPaperBarriers, findings(.main, nil, full: .welshGovernment),
-        findings(.main, nil, full: .legislation), findings(.main, nil, full: .ukGovernment)))
+        Template.councilPaperBarriers,
+        RichText(
+          listing: landscape.jurisdiction.allRoutes.filter { $0 != .local }.map { route in
+            RichText(
+              Template.councilPaperBarrier, RichText(words.needs(of: route)),
+              findings(.main, nil, full: route))
+          })))
     if !content.landscape.partnerships.allSatisfy({
       content.landscape.kinds[Int($0.kind)].saysHowItChanges
     }) {
@@ -191,7 +199,7 @@ extension PaperDraft {
   }
 
   private func questions(_ blocks: inout PaperBlocks, first: Bool) {
-    blocks.heading(Phrase.paperQuestions)
+    blocks.heading(words.questionsHeading)
     var points: [RichText] = []
     if first {
       points.append(
@@ -207,6 +215,6 @@ extension PaperDraft {
       RichText(Phrase.councilPaperQuestionEvidence))
     blocks.paragraph(
       "questions",
-      RichText(Phrase.councilPaperInvited), points: points)
+      RichText(Template.councilPaperInvited, RichText(words.council)), points: points)
   }
 }

@@ -24,6 +24,7 @@ struct PaperDraft {
   }
 
   var landscape: Landscape { content.landscape }
+  var words: JurisdictionWords { landscape.words }
 
   /// `Wales, 30 June 2023`.
   var placeAndDate: RichText { RichText(Phrase.placeAndDate(of: landscape)) }
@@ -80,8 +81,8 @@ struct PaperDraft {
         && (full.map { finding.routes.full == $0 } ?? true)
     }
     var conditions: [(column: Phrase, value: Phrase)] = [(.list, .name(of: list))]
-    if let first { conditions.append((.firstRoute, .name(of: first))) }
-    if let full { conditions.append((.fullRoute, .name(of: full))) }
+    if let first { conditions.append((.firstRoute, words.name(of: first))) }
+    if let full { conditions.append((.fullRoute, words.name(of: full))) }
     return .figure(
       Figure(
         count: counted.count, noun: noun, table: .findings,

@@ -3,7 +3,7 @@ package import LandscapeModel
 /// Which paper to draft, and what only its author knows.
 package struct PaperRequest: Sendable {
   package enum Form: String, CaseIterable, Sendable {
-    /// A paper for the Partnership Council for Wales, in its house structure.
+    /// A paper for the body that the jurisdiction asks, in its house structure.
     case council
     /// The yearly report on how the partnership scheme was implemented.
     case annualReport = "annual-report"

@@ -32,7 +32,7 @@ package struct QuestionWording: Sendable {
 
   /// Who could do what, of how many findings: `Local partners (9 findings): Consider …`.
   func told(_ action: Question.Action) -> RichText {
-    "\(.strong(.name(of: action.route))) (\(CountedNoun.findings(action.findings.count))): \(self.action(action))"
+    "\(.strong(landscape.words.name(of: action.route))) (\(CountedNoun.findings(action.findings.count))): \(self.action(action))"
   }
 
   /// What could be considered on one route, without names and full stop.

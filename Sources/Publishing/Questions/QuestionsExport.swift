@@ -48,7 +48,7 @@ struct QuestionsExport {
   private func value(of action: Question.Action) -> JSONValue {
     let words = wording.action(action)
     return [
-      "route": .string(action.route.rawValue),
+      "route": .string(content.landscape.jurisdiction[action.route].id),
       "rule": .string(action.rule.rawValue),
       "action": .texts(in: content.languages) { words($0) },
       "findings": ids(action.findings),

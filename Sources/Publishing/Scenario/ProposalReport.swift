@@ -114,7 +114,7 @@ package struct ProposalReport: Sendable {
     sentence.say(": ")
     sentence.say(amount(change.freed(proposal.objective)))
     sentence.say("; ")
-    sentence.say(.name(of: change.route))
+    sentence.say(landscape.words.name(of: change.route))
     sentence.say(
       RichText.identifier(change.id, change.findings.first.map { RichText.Target.finding($0) }))
     return sentence
@@ -141,7 +141,7 @@ extension ProposalReport {
             "action": .string(change.action.rawValue),
             "subjects": .strings(change.partnerships.map { ids[Int($0)] }),
             "freed": number(change.freed(proposal.objective)),
-            "route": .string(change.route.rawValue),
+            "route": .string(content.landscape.jurisdiction[change.route].id),
             "id": .string(change.id),
             "findings": .strings(change.findings),
             "parent": .optional(change.outer.map { ids[Int($0)] }),

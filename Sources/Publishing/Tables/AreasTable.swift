@@ -31,13 +31,14 @@ extension TableColumns where Record == AreaIndex {
   /// What the report says of an area: the table and the list of pages are columns of this.
   static func areas(of content: ReportContent) -> Self {
     let landscape = content.landscape
+    let words = landscape.words
     let footprints = landscape.footprints
     let users = PackedRows(placesOf: footprints.ofPartnership, count: footprints.count)
     let footprintsOfAtom = footprints.atoms.inverted(count: landscape.hierarchy.atoms.count)
     return TableColumns([
       Fact("area", .area) { .subject(.area($0), in: landscape) },
       Fact("kind", .kindOfArea, filter: "kind") {
-        .code(landscape.areas[Int($0)].kind, KnownCode.areaKind)
+        .code(landscape.areas[Int($0)].kind, words.areaKind)
       },
       Fact("code", .areaCode, .identifier) { .id(landscape.areas[Int($0)].code) },
       Fact("population", .population, .count) {

@@ -24,6 +24,7 @@ extension TableColumns where Record == OrganisationIndex {
   /// What the report says of an organisation: the burden table and the lists of pages are columns of this.
   static func organisations(of content: ReportContent) -> Self {
     let landscape = content.landscape
+    let words = landscape.words
     let seats = content.graph.incidence.partnershipsOf
     let days = content.findings.meetingDays
     let accounts = burdenAccounts(content)
@@ -33,7 +34,7 @@ extension TableColumns where Record == OrganisationIndex {
     return TableColumns([
       Fact("organisation", .organisation) { .subject(.organisation($0), in: landscape) },
       Fact("kind", .kindOfOrganisation, filter: "kind") {
-        .code(landscape.organisations[Int($0)].kind, KnownCode.organisationKind)
+        .code(landscape.organisations[Int($0)].kind, words.organisationKind)
       },
       Fact("seats", .seats, .count) { .count(seats.range(of: Int($0)).count) },
       Fact("kinds", Phrase.tableNumberOfKinds, .count) { .count(kinds($0)) },
@@ -49,7 +50,7 @@ extension TableColumns where Record == OrganisationIndex {
         .count(accounts[$0]?.count("freedSeats"), or: .notApplicable)
       },
       Fact("sector", .sector, isDetail: true, filter: "sector") {
-        .code(landscape.organisations[Int($0)].sector, KnownCode.sector)
+        .code(landscape.organisations[Int($0)].sector, words.sector)
       },
       Fact("id", .identifier, .identifier, isDetail: true) {
         .id(landscape.organisations[Int($0)].id)

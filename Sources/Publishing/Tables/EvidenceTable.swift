@@ -29,11 +29,12 @@ extension TableColumns where Record == Int {
   /// What the report says of a row of evidence, by its index.
   fileprivate static func evidence(of landscape: Landscape, _ subjects: EvidenceSubjects) -> Self {
     let evidence = landscape.evidence
+    let words = landscape.words
     return TableColumns([
       Fact("about", .evidenceAbout) {
         subjects.name(ofRow: $0).map { .name($0) } ?? .phrase(.wholeLandscape)
       },
-      Fact("question", .question) { .phrase(.name(of: evidence[$0].question)) },
+      Fact("question", .question) { .phrase(words.name(of: evidence[$0].question)) },
       Fact("region", .region) { .written(evidence[$0].region) },
       Fact("date", .date, .date) { .date(evidence[$0].date) },
       Fact("later", .dateNote) {

@@ -39,6 +39,10 @@ extension TableColumns where Record == Finding {
     let settings = content.settings.priority
     let decisions = content.decisions
     let countsPeople = content.landscape.areaWeights.measure == .people
+    let (words, jurisdiction) = (content.landscape.words, content.landscape.jurisdiction)
+    @Sendable func route(_ route: Route) -> DocumentTable.Cell {
+      .value(RichText(words.name(of: route)), key: jurisdiction[route].id)
+    }
     @Sendable func factor(_ finding: Finding, _ value: Double) -> DocumentTable.Cell {
       finding.list.isRankedByPriority ? .number(value, decimals: 2) : .notApplicable
     }
@@ -52,10 +56,10 @@ extension TableColumns where Record == Finding {
       Fact("rank", .rank, .count) { .count($0.rank) },
       Fact("action", .whatToConsider) { .phrase(wording.action(for: $0)) },
       Fact("route", .firstRoute, filter: "first") {
-        .value(RichText(.name(of: $0.routes.first)), key: $0.routes.first.rawValue)
+        route($0.routes.first)
       },
       Fact("route-full", .fullRoute, filter: "full") {
-        .value(RichText(.name(of: $0.routes.full)), key: $0.routes.full.rawValue)
+        route($0.routes.full)
       },
       Fact("priority", .priority, .number) { finding in
         finding.list.isRankedByPriority

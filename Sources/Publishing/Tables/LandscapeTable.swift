@@ -34,6 +34,7 @@ extension TableColumns where Record == PartnershipIndex {
   static func partnerships(of content: ReportContent) -> Self {
     let landscape = content.landscape
     let members = content.graph.incidence.members
+    let words = landscape.words
     return TableColumns([
       Fact("name", .partnership) { .subject(.partnership($0), in: landscape) },
       Fact("kind", .kind, filter: "kind") { index in
@@ -42,7 +43,7 @@ extension TableColumns where Record == PartnershipIndex {
           .subject(.kind(kind), in: landscape), key: landscape.kinds[Int(kind)].id)
       },
       Fact("scale", .scale, filter: "scale") {
-        .value(landscape.scale(of: $0)) { .name(of: $0) }
+        .value(landscape.scale(of: $0)) { words.name(of: $0) }
       },
       Fact("basis", .basis, filter: "basis") {
         .value(landscape.basis(of: $0)) { .name(of: $0) }
@@ -60,7 +61,7 @@ extension TableColumns where Record == PartnershipIndex {
         .date(landscape.partnerships[Int($0)].established)
       },
       Fact("change-route", .changeRoute) {
-        .names(landscape.kind(of: $0).changeRoutes.map { Phrase.name(of: $0).localised })
+        .names(landscape.kind(of: $0).changeRoutes.map { words.name(of: $0).localised })
       },
       Fact("function", .function, isDetail: true) {
         .phrase(.name(of: landscape.kind(of: $0).function))

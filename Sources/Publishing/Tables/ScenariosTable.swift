@@ -26,7 +26,7 @@ extension ReportTable {
           .phrase(.name(of: proposal.objective)), .phrase(.name(of: change.action)),
           .subjects(change.partnerships.map { .partnership($0) }, in: landscape),
           .count(change.freedSeats), .amount(change.freedMeetingDays),
-          .phrase(.name(of: change.route)), .id(change.id),
+          .phrase(landscape.words.name(of: change.route)), .id(change.id),
         ]
       }
     }

@@ -79,7 +79,7 @@ struct CandidateChanges {
       findings: findings, partnerships: [partnership], outer: nil, freedSeats: seats,
       freedMeetingDays: Double(seats) * meetings.perYear[Int(partnership)],
       usesAssumedMeetings: isAssumed([partnership]),
-      route: landscape.kind(of: partnership).easiestRoute)
+      route: landscape.routeOfKind[Int(landscape.partnerships[Int(partnership)].kind)])
   }
 
   private func isAssumed(_ partnerships: [PartnershipIndex]) -> Bool {

@@ -1,3 +1,5 @@
+package import LandscapeModel
+
 /// What a proposal is to make the most of.
 package enum ProposalObjective: String, CaseIterable, Sendable {
   case seats

@@ -106,7 +106,7 @@ struct Ranking: Sendable {
     return Priority(
       strength: draft.isDoneElsewhere ? (1 + strength) / 2 : strength,
       benefit: draft.freed.days / (draft.freed.days + settings.benefitHalf),
-      feasibility: draft.action.feasibility(routes, settings: settings), confidence: sure,
+      feasibility: draft.action.feasibility(routes, context.feasibilities), confidence: sure,
       freedMeetingDays: draft.freed.days, usesAssumedMeetings: draft.freed.isAssumed,
       peopleAffected: draft.people)
   }

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 
-/// What the nation is: where partnerships below the nation work, and never the widest area by accident.
+/// What the nation is: the areas that the jurisdiction names; without any, where partnerships below the nation work, and
+/// never the widest area by accident.
 ///
 /// Of the areas that hold every footprint of a body that is not national, the smallest, where those footprints have at least
 /// half of its people; else those footprints themselves. A national body whose area reaches further, a
@@ -55,6 +56,9 @@ struct Nation {
     {
       atoms = Array(rows[smallest])
     }
+    // What the jurisdiction says goes before what the footprints say.
+    let named = landscape.jurisdiction.nation.compactMap { landscape.area(withCode: $0) }
+    if !named.isEmpty { atoms = Set(named.flatMap { rows[$0] }).sorted() }
     self.atoms = atoms
     var isOfNation = [Bool](repeating: false, count: isCovered.count)
     for atom in atoms { isOfNation[Int(atom)] = true }

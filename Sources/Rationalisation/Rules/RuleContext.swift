@@ -10,6 +10,8 @@ package final class RuleContext: Sendable {
   let incidence: Incidence
   let edges: [OverlapEdge]
   let settings: Settings
+  /// For each route of the jurisdiction how feasible a change by it is.
+  let feasibilities: [Double]
   let overlaps: OverlapMeasures
   let relations: FootprintRelations
   let meetings: MeetingCounts
@@ -50,6 +52,7 @@ package final class RuleContext: Sendable {
     self.incidence = incidence
     edges = graph.edges
     self.settings = settings
+    feasibilities = landscape.jurisdiction.routes.map(\.feasibility)
     overlaps = OverlapMeasures(incidence)
     relations = FootprintRelations(incidence: incidence)
     meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
@@ -110,9 +113,15 @@ package final class RuleContext: Sendable {
   /// Incidence, measures and relations stay as they are: no varied setting reaches them. The
   /// edges stay too; they say only what a rule was asked of, never what it finds.
   /// - Complexity: O(partnerships).
-  /// - Parameter droppedLayer: the layer that says nothing.
-  init(_ other: RuleContext, settings: Settings, droppedLayer: Layer? = nil) {
+  /// - Parameters:
+  ///   - feasibilities: of each route, where they are others too.
+  ///   - droppedLayer: the layer that says nothing.
+  init(
+    _ other: RuleContext, settings: Settings, feasibilities: [Double]? = nil,
+    droppedLayer: Layer? = nil
+  ) {
     self.settings = settings
+    self.feasibilities = feasibilities ?? other.feasibilities
     self.droppedLayer = droppedLayer
     landscape = other.landscape
     meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)

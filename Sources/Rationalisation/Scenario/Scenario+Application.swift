@@ -242,7 +242,8 @@ private struct ScenarioApplication {
     }
     return AppliedScenario(
       landscape: Landscape(
-        title: old.title, asOf: old.asOf, inputs: old.inputs, areas: old.areas,
+        title: old.title, asOf: old.asOf, inputs: old.inputs, jurisdiction: old.jurisdiction,
+        areas: old.areas,
         organisations: bodies.map { organisations[$0] }, remits: old.remits, kinds: old.kinds,
         partnerships: newPartnerships, memberships: seats.map(\.seat), evidence: old.evidence,
         actions: old.actions, decisions: old.decisions, tiles: old.tiles, inactive: inactive),

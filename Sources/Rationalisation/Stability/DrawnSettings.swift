@@ -21,6 +21,22 @@ extension Settings {
   }
 }
 
+extension RuleContext {
+  /// The context of draw `number`: its settings and the feasibilities of its routes, each drawn by the id of the
+  /// route as a setting is by its name.
+  func drawn(_ number: Int) -> RuleContext {
+    let stability = settings.stability
+    let feasibilities = landscape.jurisdiction.routes.map { route in
+      let counter = DrawCounter(
+        seed: UInt64(max(0, stability.seed)), draw: UInt64(number),
+        name: "priority.feasibility-" + route.id)
+      let drawn = route.feasibility * (1 + stability.spread * (2 * counter.unit - 1))
+      return min(max(drawn, 0), 1)
+    }
+    return RuleContext(self, settings: settings.drawn(number), feasibilities: feasibilities)
+  }
+}
+
 /// A number in 0..<1 for a seed, a draw and a name: a counter-based generator without state.
 ///
 /// The mixing step is that of SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195);

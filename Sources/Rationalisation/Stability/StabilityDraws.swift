@@ -59,8 +59,7 @@ struct StabilityDraws: Sendable {
           let changed =
             run < Layer.allCases.count
             ? context.without(Layer.allCases[run])
-            : RuleContext(
-              context, settings: context.settings.drawn(run - Layer.allCases.count))
+            : context.drawn(run - Layer.allCases.count)
           share.append((run, Rationaliser(context: changed).places(unvaried)))
         }
       }

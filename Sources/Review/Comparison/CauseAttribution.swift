@@ -17,6 +17,10 @@ struct CauseAttribution {
     older: RunSnapshot, newer: RunSnapshot, succession: Succession, changedSettings: [String],
     changedRules: [Rule]
   ) {
+    // A profile is to findings what settings are; its name is no setting's, so it may have touched any.
+    let changedSettings =
+      older.landscape.jurisdiction == newer.landscape.jurisdiction
+      ? changedSettings : changedSettings + ["jurisdiction"]
     self.changedSettings = changedSettings
     self.changedRules = Set(changedRules)
     var possible: Set<ChangeCause> = []
@@ -94,7 +98,7 @@ struct CauseAttribution {
   }
 
   private static func isSetting(_ file: String) -> Bool {
-    ["decisions.csv", "tiles.csv", "landscape.yaml"].contains(file)
+    ["decisions.csv", "tiles.csv", "landscape.yaml", "jurisdiction.yaml"].contains(file)
   }
 
   private static func decisions(_ snapshot: RunSnapshot) -> [DecisionRecord] {

@@ -61,7 +61,7 @@ package enum FindingDifference: Hashable, Sendable {
   case rule(before: Rule, after: Rule)
   case subjects(joined: [SubjectReference], left: [SubjectReference])
   case evidence(EvidenceDifference)
-  case routes(before: Routes, after: Routes)
+  case routes(before: RouteNames, after: RouteNames)
   case list(before: FindingList, after: FindingList)
   case level(before: PriorityLevel, after: PriorityLevel)
   case decision(before: DecisionState?, after: DecisionState?)

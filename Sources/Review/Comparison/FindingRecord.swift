@@ -8,7 +8,7 @@ package struct FindingRecord: Hashable, Sendable {
   package var list: FindingList
   /// In the order of the finding.
   package var subjects: [SubjectReference]
-  package var routes: Routes
+  package var routes: RouteNames
   package var priority: Priority
   package var level: PriorityLevel
   package var rank: Int
@@ -18,7 +18,7 @@ package struct FindingRecord: Hashable, Sendable {
   package var decision: DecisionState?
 
   package init(
-    id: String, rule: Rule, list: FindingList, subjects: [SubjectReference], routes: Routes,
+    id: String, rule: Rule, list: FindingList, subjects: [SubjectReference], routes: RouteNames,
     priority: Priority, level: PriorityLevel, rank: Int, groupRank: Int, facts: EvidenceFacts,
     decision: DecisionState? = nil
   ) {
@@ -43,11 +43,26 @@ package struct FindingRecord: Hashable, Sendable {
     self.init(
       id: finding.id, rule: finding.rule, list: finding.list,
       subjects: finding.subjects.map { SubjectReference($0, in: landscape) },
-      routes: finding.routes, priority: finding.priority,
+      routes: RouteNames(finding.routes, in: landscape.jurisdiction), priority: finding.priority,
       level: PriorityLevel(finding.priority.value, settings: context.settings.priority),
       rank: finding.rank, groupRank: finding.groupRank,
       facts: EvidenceFacts(finding.evidence.account(in: context), in: landscape),
       decision: decision)
+  }
+}
+
+/// The routes of a finding by their ids: those of a run of another day are its jurisdiction's.
+package struct RouteNames: Hashable, Sendable {
+  package let first: String
+  package let full: String
+
+  package init(first: String, full: String) {
+    self.first = first
+    self.full = full
+  }
+
+  package init(_ routes: Routes, in jurisdiction: Jurisdiction) {
+    self.init(first: jurisdiction[routes.first].id, full: jurisdiction[routes.full].id)
   }
 }
 

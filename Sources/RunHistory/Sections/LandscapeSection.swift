@@ -2,6 +2,7 @@
 package enum LandscapeSection: String, CaseIterable {
   case frame = "landscape/frame"
   case inputs = "landscape/inputs"
+  case jurisdiction = "landscape/jurisdiction"
   case areas = "landscape/areas"
   case organisations = "landscape/organisations"
   case remits = "landscape/remits"

@@ -12,6 +12,8 @@ package struct LandscapeSections: Sendable {
   package init(of landscape: Landscape) {
     var sections: [LandscapeSection: [UInt8]] = [
       .inputs: RecordLayout<InputFile>.inputs.section(of: landscape.inputs),
+      .jurisdiction: RecordLayout<Jurisdiction.Entry>.jurisdiction.section(
+        of: landscape.jurisdiction.entries),
       .areas: RecordLayout<Area>.areas.section(of: landscape.areas),
       .organisations: RecordLayout<Organisation>.organisations.section(of: landscape.organisations),
       .remits: RecordLayout<Remit>.remits.section(of: landscape.remits),
@@ -45,9 +47,11 @@ package struct LandscapeSections: Sendable {
     var reading = try LandscapeReading(bytes)
     let frame = reading.frame
     let inputs: [InputFile] = try reading.records(.inputs, .inputs)
+    let profile: [Jurisdiction.Entry] = try reading.records(.jurisdiction, .jurisdiction)
     let landscape = Landscape(
       title: frame.title, asOf: frame.asOf,
       inputs: frame.inputs.isEmpty ? inputs : frame.inputs,
+      jurisdiction: Jurisdiction(entries: profile),
       areas: try reading.records(.areas, .areas),
       organisations: try reading.records(.organisations, .organisations),
       remits: try reading.records(.remits, .remits), kinds: try reading.records(.kinds, .kinds),

@@ -156,6 +156,20 @@ extension ValueForm where Value == InputFile {
   }
 }
 
+extension RecordLayout<Jurisdiction.Entry> {
+  /// The values of a jurisdiction profile; none for the neutral one, which earlier runs have no section of.
+  package static var jurisdiction: RecordLayout<Jurisdiction.Entry> {
+    Self(
+      blank: Jurisdiction.Entry(sort: "", value: ""),
+      fields: [
+        RecordField("sort", \.sort, .text),
+        RecordField("name", \.name, .text),
+        RecordField("language", \.language, .text),
+        RecordField("value", \.value, .text),
+      ])
+  }
+}
+
 extension RecordLayout<Diagnostic> {
   /// Candidates for a name stay out: `reconciliation.csv` has them.
   package static var diagnostics: RecordLayout<Diagnostic> {

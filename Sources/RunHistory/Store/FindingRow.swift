@@ -15,7 +15,7 @@ struct FindingRow {
   static func keep(_ finding: FindingRecord, in database: Database) throws -> Int64 {
     let values: [any DatabaseValueConvertible] = [
       finding.id, finding.rule.rawValue, finding.list.rawValue, subjectsText(finding.subjects),
-      finding.routes.first.rawValue, finding.routes.full.rawValue, finding.level.rawValue,
+      finding.routes.first, finding.routes.full, finding.level.rawValue,
       finding.priority.strength, finding.priority.benefit, finding.priority.feasibility,
       finding.priority.confidence, finding.priority.freedMeetingDays,
       finding.priority.usesAssumedMeetings, finding.priority.peopleAffected, finding.facts.text,
@@ -77,7 +77,9 @@ struct FindingRow {
       id: try row.decode(String.self, forColumn: "id"), rule: try choice("rule"),
       list: try choice("list"),
       subjects: try subjects(row.decode(String.self, forColumn: "subjects")),
-      routes: Routes(first: try choice("first_route"), full: try choice("full_route")),
+      routes: RouteNames(
+        first: try row.decode(String.self, forColumn: "first_route"),
+        full: try row.decode(String.self, forColumn: "full_route")),
       priority: Priority(
         strength: try number("strength"), benefit: try number("benefit"),
         feasibility: try number("feasibility"), confidence: try number("confidence"),

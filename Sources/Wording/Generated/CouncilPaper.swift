@@ -2,10 +2,6 @@
 // swift-format-ignore-file
 
 extension Phrase {
-  package static let councilPaperReviewAsked = Phrase(
-    "The Review of Strategic Partnerships asked that the landscape be kept under review. This paper is drawn from a catalogue of partnerships: who sits on them, where they work and what they are for. Each is compared with every other by area, membership and remit.",
-    "Argymhellodd yr Adolygiad o Bartneriaethau Strategol y dylid parhau i adolygu'r dirwedd. Seiliwyd y papur hwn ar gatalog o bartneriaethau: pwy yw eu haelodau, ble maent yn gweithio a beth yw eu diben. Cymherir pob un â phob un arall yn ôl ardal, aelodaeth a chylch gwaith.",
-    nil)
   package static let councilPaperCandidates = Phrase(
     "What is set out here are candidates for review. A candidate says that the same organisations, places or remits meet more than once; it does not say that a partnership should end. Change is led locally.",
     "Materion i'w hadolygu a nodir yma. Mae mater yn codi lle mae'r un sefydliadau, lleoedd neu gylchoedd gwaith i'w cael mewn mwy nag un bartneriaeth; nid yw'n golygu y dylai partneriaeth ddod i ben. Caiff newid ei arwain yn lleol.",
@@ -34,22 +30,22 @@ extension Phrase {
     "What evidence should be added to the catalogue before the next review?",
     "Pa dystiolaeth y dylid ei hychwanegu at y catalog cyn yr adolygiad nesaf?",
     nil)
-  package static let councilPaperInvited = Phrase(
-    "The Partnership Council is invited to consider:",
-    "Gwahoddir y Cyngor Partneriaeth i ystyried:",
-    nil)
   package static let councilPaperRoutesUnknown = Phrase(
     "The catalogue does not say of every kind how it can be changed. Where it does not, the partners are taken to be able to change it themselves.",
     "Nid yw'r catalog yn dweud am bob math sut y gellir ei newid. Lle nad yw'n dweud, tybir y gall y partneriaid ei newid eu hunain.",
+    nil)
+  package static let councilPaperCatalogue = Phrase(
+    "This paper is drawn from a catalogue of partnerships: who sits on them, where they work and what they are for. Each is compared with every other by area, membership and remit.",
+    "Seiliwyd y papur hwn ar gatalog o bartneriaethau: pwy yw eu haelodau, ble maent yn gweithio a beth yw eu diben. Cymherir pob un â phob un arall yn ôl ardal, aelodaeth a chylch gwaith.",
     nil)
 }
 
 extension Template {
   package static let councilPaperIntroduction = Filling(
-      ["This paper reports on the landscape of strategic partnerships (", 0, "). It invites the Partnership Council to consider the questions in ", 1, "."],
-      ["Mae'r papur hwn yn adrodd ar y dirwedd partneriaeth strategol (", 0, "). Mae'n gwahodd Cyngor Partneriaeth Cymru i ystyried y cwestiynau a restrir ynddo (", 1, ")."],
+      ["This paper reports on the landscape of strategic partnerships (", 0, "). It invites ", 1, " to consider the questions in ", 2, "."],
+      ["Mae'r papur hwn yn adrodd ar y dirwedd partneriaeth strategol (", 0, "). Mae'n gwahodd ", 1, " i ystyried y cwestiynau a restrir ynddo (", 2, ")."],
       nil).template(
-    .part(0), .part(1))
+    .part(0), .part(1), .part(2))
   package static let councilPaperIntroduction2 = Filling(
       ["Of the rows of the catalogue, ", 0, " were read and ", 1, " could not be used. The catalogue holds ", 2, "; the number of them that rest on an assumption rather than on a published list or the law is ", 3, "."],
       ["Darllenwyd ", 0, " o resi'r catalog; nifer y rhesi na ellid eu defnyddio: ", 1, ". Mae'r catalog yn cynnwys ", 2, "; nifer y rhai sy'n seiliedig ar dybiaeth, yn hytrach nag ar restr gyhoeddedig neu'r gyfraith: ", 3, "."],
@@ -81,10 +77,10 @@ extension Template {
       nil).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperBarriers = Filling(
-      ["Of the candidates of the main list, the whole change takes guidance, grant terms or a direction that the Welsh Government changes for ", 0, ", legislation for ", 1, " and the UK Government for ", 2, "."],
-      ["O blith materion y brif restr, dyma nifer y rhai na ellir gwneud y newid cyfan hebddynt – bod Llywodraeth Cymru'n newid canllawiau, telerau grant neu gyfarwyddyd: ", 0, "; deddfwriaeth: ", 1, "; bod Llywodraeth y DU yn gweithredu: ", 2, "."],
+      ["Of the candidates of the main list, the whole change takes ", 0, "."],
+      ["O blith materion y brif restr, dyma nifer y rhai na ellir gwneud y newid cyfan hebddynt – ", 0, "."],
       nil).template(
-    .part(0), .part(1), .part(2))
+    .part(0))
   package static let councilPaperBarriers2 = Filling(
       ["Apart from these, there remain to be put right ", 0, ": places without a partnership that is expected there, statutory members that are missing, oversight that is absent."],
       ["Ar wahân i'r rhain, mae angen unioni ", 0, ": lleoedd heb bartneriaeth a ddisgwylir yno, aelodau statudol nas cofnodwyd a diffyg goruchwyliaeth."],
@@ -110,4 +106,14 @@ extension Template {
       ["A oes unrhyw rai o'r bylchau (", 0, ") eisoes wedi'u llenwi, hyd y gwyddys?"],
       nil).template(
     .part(0))
+  package static let councilPaperInvited = Filling(
+      ["What ", 0, " is invited to consider:"],
+      ["Gwahoddir ", 0, " i ystyried:"],
+      nil).template(
+    .part(0))
+  package static let councilPaperBarrier = Filling(
+      [0, " for ", 1],
+      [0, ": ", 1],
+      nil).template(
+    .part(0), .part(1))
 }

@@ -320,8 +320,8 @@ extension Texts {
       ["Mae colofn ofynnol ar goll"],
       nil),
     "missing-column.explanation": Filling(
-      ["The file has no column of this name, in English or Welsh, and cannot be used without it."],
-      ["Nid oes gan y ffeil golofn o'r enw hwn, yn Gymraeg nac yn Saesneg, ac ni ellir ei defnyddio hebddi."],
+      ["The file has no column of this name, in any language that it is known in, and cannot be used without it."],
+      ["Nid oes gan y ffeil golofn o'r enw hwn, mewn unrhyw iaith y mae'n hysbys ynddi, ac ni ellir ei defnyddio hebddi."],
       nil),
     "missing-column.fix": Filling(
       ["Add the column, or rename the one that holds its values."],
@@ -428,8 +428,8 @@ extension Texts {
       ["Mae testun yn edrych wedi'i ddifrodi"],
       nil),
     "damaged-text.explanation": Filling(
-      ["The text holds what a wrong encoding leaves of Welsh letters such as ŵ and ŷ. It is used as it stands."],
-      ["Mae'r testun yn cynnwys yr hyn y mae amgodiad anghywir yn ei adael o lythrennau Cymraeg megis ŵ ac ŷ. Fe'i defnyddir fel y mae."],
+      ["The text holds what a wrong encoding leaves of letters such as ŵ and ŷ. It is used as it stands."],
+      ["Mae'r testun yn cynnwys yr hyn y mae amgodiad anghywir yn ei adael o lythrennau megis ŵ ac ŷ. Fe'i defnyddir fel y mae."],
       nil),
     "damaged-text.fix": Filling(
       ["Take the text from its source again and save as CSV UTF-8."],
@@ -938,6 +938,30 @@ extension Texts {
     "language-without-text.fix": Filling(
       ["Give names in it, in columns such as name_gd, or take it out of languages in landscape.yaml."],
       ["Rhowch enwau ynddi, mewn colofnau megis name_gd, neu tynnwch hi o languages yn landscape.yaml."],
+      nil),
+    "invalid-jurisdiction.title": Filling(
+      ["Jurisdiction profile cannot be used"],
+      ["Ni ellir defnyddio proffil yr awdurdodaeth"],
+      nil),
+    "invalid-jurisdiction.explanation": Filling(
+      ["The file jurisdiction.yaml, or the section jurisdiction of landscape.yaml, has a key that is not known, lacks a label, has a number outside its range, or leads one change route to two routes. Nothing was read."],
+      ["Mae gan y ffeil jurisdiction.yaml, neu'r adran jurisdiction yn landscape.yaml, allwedd nad yw'n hysbys, mae'n brin o label, mae ynddi rif y tu allan i'w ystod, neu mae'n arwain un llwybr newid at ddau lwybr. Ni ddarllenwyd dim."],
+      nil),
+    "invalid-jurisdiction.fix": Filling(
+      ["Correct the line that the message names."],
+      ["Cywirwch y llinell a enwir yn y neges."],
+      nil),
+    "unknown-in-jurisdiction.title": Filling(
+      ["Named in the jurisdiction and not in the catalogue"],
+      ["Wedi'i enwi yn yr awdurdodaeth ac nid yn y catalog"],
+      nil),
+    "unknown-in-jurisdiction.explanation": Filling(
+      ["The jurisdiction profile has words for a kind that the catalogue has not, which are not used, or names an area as the nation that is not in areas.csv, which ends the reading."],
+      ["Mae gan broffil yr awdurdodaeth eiriau am fath nad yw yn y catalog, na ddefnyddir mohonynt, neu mae'n enwi ardal yn genedl nad yw yn areas.csv, sy'n dod â'r darllen i ben."],
+      nil),
+    "unknown-in-jurisdiction.fix": Filling(
+      ["Correct the spelling, or leave the name out of the profile."],
+      ["Cywirwch y sillafu, neu hepgorwch yr enw o'r proffil."],
       nil),
   ]
 }

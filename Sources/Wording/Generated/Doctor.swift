@@ -138,8 +138,8 @@ extension Words {
     doctorSpaceIsLowText.filled(.text(free))
   }
   private static let doctorSpaceIsLowText = Filling(
-      [0, " MiB; a report of Wales takes about 60"],
-      [0, " MiB; mae adroddiad am Gymru'n cymryd tua 60"],
+      [0, " MiB; a report of a nation takes about 60"],
+      [0, " MiB; mae adroddiad am genedl yn cymryd tua 60"],
       nil)
   package static func doctorNextClears(files: String) -> Phrase {
     doctorNextClearsText.filled(.text(files))

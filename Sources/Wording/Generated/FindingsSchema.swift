@@ -86,4 +86,12 @@ extension Phrase {
     "Of what it is about, so that it is the same tomorrow",
     "Yn ôl yr hyn y mae yn ei gylch, fel ei fod yr un fath yfory",
     nil)
+  package static let schemaRoute = Phrase(
+    "Who can take the first step: the id of a route of the jurisdiction",
+    "Pwy all gymryd y cam cyntaf: dynodydd un o lwybrau'r awdurdodaeth",
+    nil)
+  package static let schemaRouteFull = Phrase(
+    "What the whole change takes: the id of a route of the jurisdiction",
+    "Yr hyn sydd ei angen ar gyfer y newid cyfan: dynodydd un o lwybrau'r awdurdodaeth",
+    nil)
 }

@@ -15,8 +15,8 @@ extension Phrase {
     "Gwneud yr adroddiad eto er nad oes dim wedi newid.",
     nil)
   package static let helpSummary = Phrase(
-    "Write what happened as a text to mail, Welsh and English; - is standard output and stays empty when nothing has changed.",
-    "Ysgrifennu beth a ddigwyddodd fel testun i'w e-bostio, yn Gymraeg ac yn Saesneg; yr allbwn safonol yw -, ac mae'n aros yn wag pan nad oes dim wedi newid.",
+    "Write what happened as a text to mail, in the languages of the report; - is standard output and stays empty when nothing has changed.",
+    "Ysgrifennu beth a ddigwyddodd fel testun i'w e-bostio, yn ieithoedd yr adroddiad; yr allbwn safonol yw -, ac mae'n aros yn wag pan nad oes dim wedi newid.",
     nil)
   package static let helpSignificance = Phrase(
     "Also write significance.csv: for every pair whether they share more members than geography and law would have them share.",
@@ -183,8 +183,8 @@ extension Phrase {
     "Dweud ar y ffrwd wallau safonol faint o amser a gymerodd pob cam a sut y darllenwyd y catalog.",
     nil)
   package static let helpPaperForm = Phrase(
-    "council: for the Partnership Council; annual-report: of a financial year.",
-    "council: i'r Cyngor Partneriaeth; annual-report: am flwyddyn ariannol.",
+    "council: for the partnership council; annual-report: of a financial year.",
+    "council: i'r cyngor partneriaeth; annual-report: am flwyddyn ariannol.",
     nil)
   package static let helpPaperFormat = Phrase(
     "How the paper is written.",
@@ -223,8 +223,8 @@ extension Phrase {
     "Cynifer â hyn ar y mwyaf.",
     nil)
   package static let helpRoutes = Phrase(
-    "Only changes by these routes: local, welsh-government, legislation, uk-government.",
-    "Dim ond newidiadau drwy'r llwybrau hyn: local, welsh-government, legislation, uk-government.",
+    "Only changes by these routes of the jurisdiction, by their ids.",
+    "Dim ond newidiadau drwy'r llwybrau hyn yn yr awdurdodaeth, wrth eu dynodyddion.",
     nil)
   package static let helpNodeLimit = Phrase(
     "Stop the search after so many steps; the result then says it is partial.",

@@ -805,4 +805,11 @@ extension Words {
       [0, " or another BCP 47 tag"],
       [0, " neu dag BCP 47 arall"],
       nil)
+  package static func namedAndNotIn(value: String, file: String) -> Phrase {
+    namedAndNotInText.filled(.text(value), .text(file))
+  }
+  private static let namedAndNotInText = Filling(
+      ["the jurisdiction names ", 0, ", which is not in ", 1],
+      ["mae'r awdurdodaeth yn enwi ", 0, ", nad yw yn ", 1],
+      nil)
 }

@@ -98,6 +98,22 @@ extension Phrase {
     "an alias",
     "alias",
     nil)
+  package static let expectedRoutes = Phrase(
+    "a list of routes, the easiest first",
+    "rhestr o lwybrau, yr hawsaf yn gyntaf",
+    nil)
+  package static let expectedRouteID = Phrase(
+    "an id of small letters, digits and hyphens",
+    "dynodydd o lythrennau bach, digidau a chysylltnodau",
+    nil)
+  package static let expectedRouteWord = Phrase(
+    "a word without spaces or semicolons",
+    "gair heb fylchau na hanner colonau",
+    nil)
+  package static let feasibilityAllZero = Phrase(
+    "the feasibility of every route is 0, expected one above 0",
+    "mae dichonoldeb pob llwybr yn 0, disgwylid un uwchlaw 0",
+    nil)
 }
 
 extension Words {
@@ -373,5 +389,47 @@ extension Words {
   private static let settingIsGoneText = Filling(
       ["setting '", 0, "' is gone, expected '", 1, "' in its place"],
       ["nid yw'r gosodiad '", 0, "' yn bod mwyach, disgwylid '", 1, "' yn ei le"],
+      nil)
+  package static func feasibilityIsOfRoutes(setting: String, file: String) -> Phrase {
+    feasibilityIsOfRoutesText.filled(.text(setting), .text(file))
+  }
+  private static let feasibilityIsOfRoutesText = Filling(
+      ["setting '", 0, "' is gone: how feasible a change is stands with each route in ", 1],
+      ["nid yw'r gosodiad '", 0, "' yn bod mwyach: nodir pa mor ddichonadwy yw newid gyda phob llwybr yn ", 1],
+      nil)
+  package static func basisWithoutRoute(basis: String) -> Phrase {
+    basisWithoutRouteText.filled(.text(basis))
+  }
+  private static let basisWithoutRouteText = Filling(
+      ["no route for what rests on '", 0, "', expected one under 'bases'"],
+      ["dim llwybr ar gyfer yr hyn sy'n seiliedig ar '", 0, "', disgwylid un o dan 'bases'"],
+      nil)
+  package static func routeHasNo(key: String) -> Phrase {
+    routeHasNoText.filled(.text(key))
+  }
+  private static let routeHasNoText = Filling(
+      ["the route has no '", 0, "', expected id, label, explanation and feasibility"],
+      ["nid oes gan y llwybr '", 0, "', disgwylid id, label, explanation a feasibility"],
+      nil)
+  package static func routeTwice(route: String) -> Phrase {
+    routeTwiceText.filled(.text(route))
+  }
+  private static let routeTwiceText = Filling(
+      ["route '", 0, "' stands there twice"],
+      ["mae'r llwybr '", 0, "' yno ddwywaith"],
+      nil)
+  package static func changeRouteTwice(word: String, first: String, second: String) -> Phrase {
+    changeRouteTwiceText.filled(.text(word), .text(first), .text(second))
+  }
+  private static let changeRouteTwiceText = Filling(
+      ["change route '", 0, "' leads to two routes, '", 1, "' and '", 2, "'"],
+      ["mae'r llwybr newid '", 0, "' yn arwain at ddau lwybr, '", 1, "' a '", 2, "'"],
+      nil)
+  package static func jurisdictionStandsTwice(file: String) -> Phrase {
+    jurisdictionStandsTwiceText.filled(.text(file))
+  }
+  private static let jurisdictionStandsTwiceText = Filling(
+      ["the jurisdiction stands in ", 0, " too; keep one of the two"],
+      ["mae'r awdurdodaeth yn ", 0, " hefyd; cadwch un o'r ddau"],
       nil)
 }

@@ -46,4 +46,8 @@ extension Phrase {
     "table",
     "tabl",
     nil)
+  package static let thingRoute = Phrase(
+    "route",
+    "llwybr",
+    nil)
 }

@@ -2,10 +2,6 @@
 // swift-format-ignore-file
 
 extension Phrase {
-  package static let paperCouncilTitle = Phrase(
-    "The partnership landscape: paper for the Partnership Council for Wales",
-    "Y dirwedd partneriaeth: papur i Gyngor Partneriaeth Cymru",
-    nil)
   package static let paperMeetingOn = Phrase(
     "Meeting: ",
     "Cyfarfod: ",
@@ -45,10 +41,6 @@ extension Phrase {
   package static let paperNextSteps = Phrase(
     "Next steps",
     "Camau nesaf",
-    nil)
-  package static let paperQuestions = Phrase(
-    "Questions for Partnership Council’s consideration",
-    "Cwestiynau i'r Cyngor Partneriaeth eu hystyried",
     nil)
   package static let paperIntroduction = Phrase(
     "Introduction",
@@ -105,12 +97,26 @@ extension Phrase {
 }
 
 extension Words {
+  package static func paperCouncilTitle(council: Phrase) -> Phrase {
+    paperCouncilTitleText.filled(.phrase(council))
+  }
+  private static let paperCouncilTitleText = Filling(
+      ["The partnership landscape: paper for ", 0],
+      ["Y dirwedd partneriaeth: papur ar gyfer ", 0],
+      nil)
   package static func annualTitle(year: String) -> Phrase {
     annualTitleText.filled(.text(year))
   }
   private static let annualTitleText = Filling(
       ["Annual report on partnerships, ", 0],
       ["Adroddiad blynyddol ar bartneriaethau, ", 0],
+      nil)
+  package static func paperQuestions(council: Phrase) -> Phrase {
+    paperQuestionsText.filled(.phrase(council))
+  }
+  private static let paperQuestionsText = Filling(
+      ["Questions for ", 0],
+      ["Cwestiynau ar gyfer ", 0],
       nil)
   package static func paragraph(number: Int) -> Phrase {
     paragraphText.filled(.number(number))

@@ -271,22 +271,6 @@ extension Texts {
       ["Freed meeting-days a year that make benefit one half"],
       ["Y diwrnodau cyfarfod a ryddheir mewn blwyddyn sy'n rhoi budd o un hanner"],
       nil),
-    "priority.feasibility-local": Filling(
-      ["Feasibility of what can be done locally"],
-      ["Dichonoldeb yr hyn y gellir ei wneud yn lleol"],
-      nil),
-    "priority.feasibility-welsh-government": Filling(
-      ["Feasibility of what needs the Welsh Government"],
-      ["Dichonoldeb yr hyn y mae angen Llywodraeth Cymru ar ei gyfer"],
-      nil),
-    "priority.feasibility-legislation": Filling(
-      ["Feasibility of what needs legislation"],
-      ["Dichonoldeb yr hyn y mae angen deddfwriaeth ar ei gyfer"],
-      nil),
-    "priority.feasibility-uk-government": Filling(
-      ["Feasibility of what needs the UK Government"],
-      ["Dichonoldeb yr hyn y mae angen Llywodraeth y DU ar ei gyfer"],
-      nil),
     "priority.confidence-published": Filling(
       ["Confidence in a seat that is published"],
       ["Hyder mewn sedd a gyhoeddwyd"],

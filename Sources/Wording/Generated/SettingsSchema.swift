@@ -10,6 +10,10 @@ extension Phrase {
     "Files that others publish, with how they become tables.",
     "Ffeiliau y mae eraill yn eu cyhoeddi, gyda sut y dônt yn dablau.",
     nil)
+  package static let settingsSchemaJurisdiction = Phrase(
+    "Who governs, who is asked and how kinds are changed; jurisdiction.yaml may hold it instead.",
+    "Pwy sy'n llywodraethu, i bwy y gofynnir a sut y newidir mathau; gall jurisdiction.yaml ei gynnwys yn lle hynny.",
+    nil)
 }
 
 extension Words {

@@ -39,8 +39,8 @@ extension Phrase {
     "Pwnc y mae partneriaeth yn ymdrin ag ef, o restr â phynciau ehangach a chulach.",
     nil)
   package static let definitions7 = Phrase(
-    "A sort of partnership with one legal basis, such as public services boards.",
-    "Math o bartneriaeth ag un sail gyfreithiol, megis byrddau gwasanaethau cyhoeddus.",
+    "A sort of partnership with one legal basis, such as boards for community safety.",
+    "Math o bartneriaeth ag un sail gyfreithiol, megis byrddau diogelwch cymunedol.",
     nil)
   package static let definitions8 = Phrase(
     "What a kind is for: to set direction, to deliver, to scrutinise, to advise or to run a service.",
@@ -59,8 +59,8 @@ extension Phrase {
     "Dwy bartneriaeth sy'n rhannu digon o aelodau, ardal neu gylch gwaith.",
     nil)
   package static let definitions12 = Phrase(
-    "Local partners, the Welsh Government, legislation or the UK Government.",
-    "Partneriaid lleol, Llywodraeth Cymru, deddfwriaeth neu Lywodraeth y DU.",
+    "Who takes the first step, and what the whole change takes: the partners themselves, a government or legislation.",
+    "Pwy sy'n cymryd y cam cyntaf, a'r hyn sydd ei angen ar gyfer y newid cyfan: y partneriaid eu hunain, llywodraeth neu ddeddfwriaeth.",
     nil)
   package static let definitions13 = Phrase(
     "Strength × benefit × feasibility × confidence, each between 0 and 1.",

@@ -106,10 +106,6 @@ extension Phrase {
     "The partners themselves",
     "Y partneriaid eu hunain",
     nil)
-  package static let changeRouteMinisterialDirection = Phrase(
-    "Direction or policy of the Welsh Ministers",
-    "Cyfarwyddyd neu bolisi Gweinidogion Cymru",
-    nil)
   package static let changeRouteSecondaryLegislation = Phrase(
     "Subordinate legislation",
     "Is-ddeddfwriaeth",
@@ -117,10 +113,6 @@ extension Phrase {
   package static let changeRoutePrimaryLegislation = Phrase(
     "Primary legislation",
     "Deddfwriaeth sylfaenol",
-    nil)
-  package static let changeRouteUkGovernment = Phrase(
-    "UK Government",
-    "Llywodraeth y DU",
     nil)
   package static let yesNoUnknownYes = Phrase(
     "Yes",
@@ -274,33 +266,17 @@ extension Phrase {
     "Local partners",
     "Partneriaid lleol",
     nil)
-  package static let routeWelshGovernment = Phrase(
-    "Welsh Government",
-    "Llywodraeth Cymru",
-    nil)
   package static let routeLegislation = Phrase(
     "Legislation",
     "Deddfwriaeth",
-    nil)
-  package static let routeUkGovernment = Phrase(
-    "UK Government",
-    "Llywodraeth y DU",
     nil)
   package static let routeExplanationLocal = Phrase(
     "Action that the partners can take now, by agreement among themselves.",
     "Camau y gall y partneriaid eu cymryd nawr, drwy gytundeb ymysg ei gilydd.",
     nil)
-  package static let routeExplanationWelshGovernment = Phrase(
-    "Action that the Welsh Government can take within current legislation: guidance, grant terms or a direction.",
-    "Camau y gall Llywodraeth Cymru eu cymryd o fewn y ddeddfwriaeth bresennol: canllawiau, telerau grant neu gyfarwyddyd.",
-    nil)
   package static let routeExplanationLegislation = Phrase(
     "The full change needs legislation: regulations or an Act.",
     "Mae angen deddfwriaeth ar gyfer y newid llawn: rheoliadau neu Ddeddf.",
-    nil)
-  package static let routeExplanationUkGovernment = Phrase(
-    "The full change rests with the UK Government, because the body is not devolved.",
-    "Llywodraeth y DU sydd â'r newid llawn yn ei dwylo, gan nad yw'r corff wedi'i ddatganoli.",
     nil)
   package static let precedentSubgroup = Phrase(
     "one is already a sub-group of the other",
@@ -326,4 +302,68 @@ extension Phrase {
     "Low",
     "Isel",
     nil)
+  package static let theGovernment = Phrase(
+    "the government",
+    "y llywodraeth",
+    nil)
+  package static let theMinisters = Phrase(
+    "ministers",
+    "gweinidogion",
+    nil)
+  package static let theCouncil = Phrase(
+    "the partnership council",
+    "y cyngor partneriaeth",
+    nil)
+  package static let changeRouteOtherGovernment = Phrase(
+    "Another government",
+    "Llywodraeth arall",
+    nil)
+  package static let routeGovernment = Phrase(
+    "The government",
+    "Y llywodraeth",
+    nil)
+  package static let routeOtherGovernment = Phrase(
+    "Another government",
+    "Llywodraeth arall",
+    nil)
+  package static let routeExplanationOtherGovernment = Phrase(
+    "The full change rests with another government, which the body answers to.",
+    "Llywodraeth arall sydd â'r newid llawn yn ei dwylo, a'r corff yn atebol iddi.",
+    nil)
+  package static let routeNeedsLocal = Phrase(
+    "agreement among the partners",
+    "cytundeb rhwng y partneriaid",
+    nil)
+  package static let routeNeedsLegislation = Phrase(
+    "legislation",
+    "deddfwriaeth",
+    nil)
+  package static let routeNeedsOtherGovernment = Phrase(
+    "another government",
+    "bod llywodraeth arall yn gweithredu",
+    nil)
+}
+
+extension Words {
+  package static func routeExplanationGovernment(government: Phrase) -> Phrase {
+    routeExplanationGovernmentText.filled(.phrase(government))
+  }
+  private static let routeExplanationGovernmentText = Filling(
+      ["Action that ", 0, " can take within current legislation: guidance, grant terms or a direction."],
+      ["Camau y gall ", 0, " eu cymryd o fewn y ddeddfwriaeth bresennol: canllawiau, telerau grant neu gyfarwyddyd."],
+      nil)
+  package static func routeNeedsGovernment(government: Phrase) -> Phrase {
+    routeNeedsGovernmentText.filled(.phrase(government))
+  }
+  private static let routeNeedsGovernmentText = Filling(
+      ["guidance, grant terms or a direction that ", 0, " changes"],
+      ["bod ", 0, " yn newid canllawiau, telerau grant neu gyfarwyddyd"],
+      nil)
+  package static func changeRouteMinisterialDirection(ministers: Phrase) -> Phrase {
+    changeRouteMinisterialDirectionText.filled(.phrase(ministers))
+  }
+  private static let changeRouteMinisterialDirectionText = Filling(
+      ["Direction or policy of ", 0],
+      ["Cyfarwyddyd neu bolisi ", 0],
+      nil)
 }

@@ -72,6 +72,7 @@ import Testing
     #expect(input.rowsRead == 13)
     #expect(input.rowsRejected == 2)
     #expect(
-      catalogue.landscape.inputs.map(\.name).suffix(2) == ["partneriaethau.csv", "landscape.yaml"])
+      catalogue.landscape.inputs.map(\.name).suffix(3)
+        == ["partneriaethau.csv", "landscape.yaml", "jurisdiction.yaml"])
   }
 }

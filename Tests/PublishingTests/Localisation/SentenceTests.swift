@@ -52,10 +52,11 @@ struct SentenceTests {
   }
 
   @Test func `a code that is not known is spelled out in English only`() {
+    let words = JurisdictionWords(.neutral)
     #expect(
-      KnownCode.organisationKind("local_authority")
+      words.organisationKind("local_authority")
         == LocalisedText(english: "Local authority", welsh: "Awdurdod lleol"))
-    #expect(KnownCode.organisationKind("odd_one") == LocalisedText(english: "Odd one"))
-    #expect(KnownCode.areaKind("") == LocalisedText(english: ""))
+    #expect(words.organisationKind("odd_one") == LocalisedText(english: "Odd one"))
+    #expect(words.areaKind("") == LocalisedText(english: ""))
   }
 }

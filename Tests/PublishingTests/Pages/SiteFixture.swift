@@ -121,7 +121,7 @@ enum SiteFixture {
     let gone = FindingRecord(
       id: "gone" + mark, rule: SharedTableRule.rule, list: .main,
       subjects: [SubjectReference(sort: .partnership, id: "former")],
-      routes: Routes(first: .local, full: .local),
+      routes: RouteNames(first: "local", full: "local"),
       priority: Priority(
         strength: 1, benefit: 1, feasibility: 1, confidence: 1, freedMeetingDays: 1),
       level: .high, rank: 1, groupRank: 1, facts: EvidenceFacts([]))

@@ -3,6 +3,7 @@ import OverlapGraph
 import Publishing
 import Rationalisation
 import Review
+import TestSupport
 
 /// The landscape and the findings of `SiteFixture`.
 struct SiteFixtureBuilder {

@@ -107,8 +107,8 @@ struct ProposerTests {
     #expect(
       try failure {
         $0.locked = [merger]
-        $0.routes = [.local, .welshGovernment]
-      } == .conflict([.locked(merger), .routes([.local, .welshGovernment])]))
+        $0.routes = [.local, .government]
+      } == .conflict([.locked(merger), .routes([.local, .government])]))
     #expect(
       try failure {
         $0.locked = [merger]

@@ -81,9 +81,9 @@ struct RankingTests {
   @Test(arguments: [
     ([ChangeRoute.local], Route.local, 1.0),
     ([.secondaryLegislation, .local], .local, 1),
-    ([.ministerialDirection], .welshGovernment, 0.85),
-    ([.primaryLegislation, .ukGovernment], .legislation, 0.7),
-    ([.ukGovernment], .ukGovernment, 0.65),
+    ([.ministerialDirection], .government, 0.85),
+    ([.primaryLegislation, .otherGovernment], .legislation, 0.7),
+    ([.otherGovernment], .otherGovernment, 0.65),
   ])
   func `the full route is the easiest that the kind lists`(
     routes: [ChangeRoute], full: Route, feasibility: Double
@@ -95,7 +95,7 @@ struct RankingTests {
 
   @Test(
     arguments: [
-      (Basis.statutory, Route.legislation), (.grantCondition, .welshGovernment),
+      (Basis.statutory, Route.legislation), (.grantCondition, .government),
       (.voluntary, .local), (nil, .local),
     ] as [(Basis?, Route)])
   func `a kind that lists no route follows its basis`(basis: Basis?, full: Route) throws {
@@ -112,16 +112,40 @@ struct RankingTests {
     #expect(finding.routes.full == .legislation)
   }
 
+  @Test func `routes and feasibilities are those of the jurisdiction`() throws {
+    let profile = Jurisdiction(
+      routes: [
+        RouteOfChange(id: "own", feasibility: 0.9, words: [.init(route: .local, label: nil)]),
+        RouteOfChange(
+          id: "county", feasibility: 0.2,
+          words: [.init(route: ChangeRoute(rawValue: "county_order"), label: nil)]),
+      ], routeOfBasis: [.statutory: Route(index: 1), .voluntary: .local])
+    var world = LandscapeBuilder()
+    world.jurisdiction = profile
+    twoBoards(routes: [ChangeRoute(rawValue: "county_order")], prefix: "x", into: &world)
+    let finding = try #require(
+      findings(in: world).all.first { $0.rule == MergeCandidateRule.rule })
+    #expect(finding.routes == Routes(first: .local, full: Route(index: 1)))
+    #expect(abs(finding.priority.feasibility - 0.6) < 1e-12)
+    #expect(profile.easiestRoute(of: Kind(id: "k", name: "K", basis: .statutory)).index == 1)
+    // A word of another day.
+    let old = Kind(id: "k", name: "K", changeRoutes: [ChangeRoute(rawValue: "gone")])
+    #expect(profile.easiestRoute(of: old).index == 1)
+    #expect(Jurisdiction.neutral.easiestRoute(of: old) == .otherGovernment)
+  }
+
   @Test func `of equal priorities the easier route comes first, then the id`() {
     var world = LandscapeBuilder()
-    var settings = Settings()
-    settings.priority.feasibilityWelshGovernment = 1
+    world.jurisdiction = Jurisdiction(
+      routes: Jurisdiction.neutral.routes.map {
+        RouteOfChange(id: $0.id, feasibility: 1, words: $0.words)
+      }, routeOfBasis: Jurisdiction.neutral.routeOfBasis)
     for prefix in ["x", "y", "z"] {
       twoBoards(
         routes: prefix == "y" ? [.local] : [.ministerialDirection], prefix: prefix, into: &world)
     }
     #expect(
-      findings(in: world, settings).ids(MergeCandidateRule.rule) == [
+      findings(in: world).ids(MergeCandidateRule.rule) == [
         "merge-candidate.y0.y1", "merge-candidate.x0.x1", "merge-candidate.z0.z1",
       ])
   }

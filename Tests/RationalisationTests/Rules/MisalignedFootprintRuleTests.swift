@@ -32,7 +32,7 @@ struct MisalignedFootprintRuleTests {
     #expect(evidence.crossings.count == 1)
     // Two kinds hold the left, one the right: the right would change.
     #expect(evidence.partnerships.map { landscape.partnerships[Int($0)].id } == ["health"])
-    #expect(finding.routes == Routes(first: .welshGovernment, full: .welshGovernment))
+    #expect(finding.routes == Routes(first: .government, full: .government))
     #expect(finding.priority.feasibility == 0.7)
     // Half of three seats at four meetings.
     #expect(finding.priority.freedMeetingDays == 6)

@@ -1,6 +1,7 @@
 import CatalogueReading
 import Foundation
 import LandscapeModel
+import OverlapGraph
 import Rationalisation
 import TestSupport
 import Testing
@@ -12,8 +13,10 @@ struct NationTests {
     let folder = try TemporaryFolder()
     let source = Repository.shippedWales(2023)
     for name in try FileManager.default.contentsOfDirectory(atPath: source)
-    where name.hasSuffix(".csv") {
+    where name.hasSuffix(".csv") || name == "jurisdiction.yaml" {
       let text = try String(contentsOfFile: source + "/" + name, encoding: .utf8)
+        // The footprints are to say what the nation is.
+        .replacing("\nnation: W92000004\n", with: "\n")
       try folder.write(name == "areas.csv" ? change(text) : text, to: name)
     }
     return try CatalogueReader(folder: folder.path, settings: Settings()).read().landscape
@@ -103,5 +106,28 @@ struct NationTests {
     #expect(all.nation.count == 4)
     #expect(all.notes.isEmpty)
     #expect(all.ids(MissingStatutoryMemberRule.rule).count == 1)
+  }
+
+  @Test func `what the jurisdiction names goes before what the footprints say`() throws {
+    var world = LandscapeBuilder()
+    for area in ["a1", "a2", "a3", "b1"] { world.area(area) }
+    world.area("a", parts: ["a1", "a2", "a3"], kind: "nation")
+    world.area("all", parts: ["a1", "a2", "a3", "b1"])
+    for area in ["a1", "a2", "b1"] {
+      world.partnership("p-" + area, areas: [area], members: [.init("o-" + area)])
+    }
+    func nation(_ codes: [String]) -> [String] {
+      world.jurisdiction.nation = codes
+      let landscape = world.landscape()
+      let graph = OverlapJoin(
+        incidence: Incidence(landscape: landscape, settings: Settings()), settings: EdgeSettings()
+      )
+      guard let edges = try? graph.graph(containments: true, limit: 1_000) else { return [] }
+      let grounds = Grounds(landscape: landscape, graph: edges, settings: Settings())
+      return grounds.nation.map { landscape.area(ofAtom: $0).code }
+    }
+    #expect(nation([]) == ["a1", "a2", "a3", "b1"])
+    #expect(nation(["a"]) == ["a1", "a2", "a3"])
+    #expect(nation(["a", "b1"]) == ["a1", "a2", "a3", "b1"])
   }
 }

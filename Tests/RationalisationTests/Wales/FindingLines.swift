@@ -31,7 +31,8 @@ struct FindingLines {
     var text =
       "\(finding.list.rawValue) \(finding.rank) \(finding.id) \(rounded(priority.value)) ="
       + " \(factors), \(rounded(priority.freedMeetingDays)) days,"
-      + " \(finding.routes.first.rawValue) then \(finding.routes.full.rawValue)"
+      + " \(landscape.jurisdiction[finding.routes.first].id)"
+      + " then \(landscape.jurisdiction[finding.routes.full].id)"
     if !finding.alsoHolds.isEmpty {
       text += ", also \(finding.alsoHolds.map(\.rawValue).joined(separator: " "))"
     }

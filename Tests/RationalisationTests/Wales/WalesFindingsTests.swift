@@ -57,7 +57,7 @@ struct WalesFindingsTests {
   func `the order of lists in the rows changes nothing`(year: Int) throws {
     let landscape = try Self.landscape(year)
     let turned = Landscape(
-      asOf: landscape.asOf,
+      asOf: landscape.asOf, jurisdiction: landscape.jurisdiction,
       areas: landscape.areas.map { area in
         var area = area
         area.parts.reverse()

@@ -15,7 +15,7 @@ extension MissingStatutoryMemberRule: RuleWording {
           id: "t-missing", caption: .missingMembersCaption, path: "gaps",
           columns: [
             .init("kind", .kindOfOrganisation, .text) {
-              .text(.name(KnownCode.organisationKind($0.word("memberKind"))))
+              .text(.name($0.landscape.words.organisationKind($0.word("memberKind"))))
             },
             .init("who-should-sit", .whoShouldSit, .text) {
               .text(
