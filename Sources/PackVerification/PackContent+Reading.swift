@@ -2,6 +2,15 @@ internal import LandscapeModel
 internal import Wording
 
 extension PackContent {
+  static func topRemits(_ pack: JSONReader) throws(PackFailure) -> Set<String> {
+    var tops: Set<String> = []
+    guard pack.has("remits") else { return tops }
+    for entry in try pack.array("remits") where entry.has("isTop") {
+      if try entry.flag("isTop") { tops.insert(try entry.string("id")) }
+    }
+    return tops
+  }
+
   static func partnerships(
     _ pack: JSONReader
   ) throws(PackFailure) -> [String: Partnership] {

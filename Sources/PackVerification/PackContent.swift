@@ -83,6 +83,8 @@ struct PackContent {
   let loads: [Load]
   let joining: [(id: String, partnerships: [String])]
   let target: Set<String>?
+  /// Remits that are the top of others; a pack of an earlier program does not say.
+  let topRemits: Set<String>
 
   init(bytes: [UInt8]) throws(PackFailure) {
     guard isPlainJSON(bytes), let value = try? JSONSerialization.jsonObject(with: Data(bytes))
@@ -106,6 +108,7 @@ struct PackContent {
     asked = try pack.strings("asked")
     nation = Set(try pack.strings("nation"))
     target = pack.has("target") ? Set(try pack.strings("target")) : nil
+    topRemits = try Self.topRemits(pack)
     partnerships = try Self.partnerships(pack)
     kinds = try Self.kinds(pack)
     members = try Self.members(pack)

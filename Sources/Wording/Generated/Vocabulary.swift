@@ -326,4 +326,16 @@ extension Phrase {
     "Low",
     "Isel",
     nil)
+  package static let mergerByMembers = Phrase(
+    "Yes, by agreement",
+    "Gallant, drwy gytundeb",
+    nil)
+  package static let mergerNotInLaw = Phrase(
+    "No",
+    "Na allant",
+    nil)
+  package static let mergerByOrder = Phrase(
+    "Only by an order or regulations",
+    "Dim ond drwy orchymyn neu reoliadau",
+    nil)
 }
