@@ -95,6 +95,15 @@ package struct Remit: Hashable, Sendable {
   }
 }
 
+extension Landscape {
+  /// For each remit whether it is the top of some others: too broad to say what a body does.
+  package var topRemits: [Bool] {
+    var hasNarrower = [Bool](repeating: false, count: remits.count)
+    for remit in remits { if let broader = remit.broader { hasNarrower[Int(broader)] = true } }
+    return remits.indices.map { remits[$0].broader == nil && hasNarrower[$0] }
+  }
+}
+
 /// A kind of partnership: what the law or guidance says of all of its kind.
 package struct Kind: Hashable, Sendable {
   package var id: String
@@ -117,6 +126,8 @@ package struct Kind: Hashable, Sendable {
   package var isExpectedEverywhere: Bool
   /// A kind that counts as this one too where coverage is asked.
   package var satisfiedBy: KindIndex?
+  /// Whether bodies of the kind can merge in law; `nil` where the catalogue does not say.
+  package var merger: MergerInLaw?
   package var activeFrom: PartialDate?
   package var activeTo: PartialDate?
   package var notes: LocalisedText
@@ -130,7 +141,8 @@ package struct Kind: Hashable, Sendable {
     statutoryMemberKinds: [String] = [], invitedMemberKinds: [String] = [],
     defaultRemits: [RemitIndex] = [], defaultScale: Scale? = nil,
     function: PartnershipFunction = .strategic, isExpectedEverywhere: Bool = false,
-    satisfiedBy: KindIndex? = nil, activeFrom: PartialDate? = nil, activeTo: PartialDate? = nil,
+    satisfiedBy: KindIndex? = nil, merger: MergerInLaw? = nil, activeFrom: PartialDate? = nil,
+    activeTo: PartialDate? = nil,
     notes: LocalisedText = "", source: String = "", origin: RowOrigin = RowOrigin(input: 0, line: 0)
   ) {
     self.id = id
@@ -148,6 +160,7 @@ package struct Kind: Hashable, Sendable {
     self.function = function
     self.isExpectedEverywhere = isExpectedEverywhere
     self.satisfiedBy = satisfiedBy
+    self.merger = merger
     self.activeFrom = activeFrom
     self.activeTo = activeTo
     self.notes = notes

@@ -34,6 +34,16 @@ package enum PartnershipFunction: String, CaseIterable, Sendable {
   case strategic, delivery, scrutiny, advisory, service
 }
 
+/// Whether bodies of a kind can become one in law, as `kinds.csv` says it.
+package enum MergerInLaw: String, CaseIterable, Sendable {
+  /// The members can merge them.
+  case yes
+  /// No law lets them merge: they stay apart, and can at most meet as one group.
+  case no
+  /// They merge only by an order or regulations.
+  case order
+}
+
 /// An answer that may be missing. Unknown is never no.
 package enum YesNoUnknown: String, CaseIterable, Sendable {
   case yes, no, unknown

@@ -1,18 +1,22 @@
-package import CatalogueReading
+internal import LandscapeModel
 package import Publishing
 package import Rationalisation
+internal import Review
 
 extension AnalysisPipeline {
-  /// The best compatible set of the changes that the findings of a catalogue suggest.
-  /// - Parameter run: the recorded run that the catalogue is of, where it is one.
-  /// - Throws: `ProposalFailure` for a request that cannot be met, `EdgeLimitExceeded`.
+  /// The best compatible set of the changes that the findings of a report suggest, without what its
+  /// decisions reject.
   package func report(
-    of request: ProposalRequest, on catalogue: ReadCatalogue, run: RunIdentity? = nil
-  ) throws -> ProposalReport {
-    var content = try content(of: catalogue, stability: false)
-    if let run { content.run = run }
-    let proposer = Proposer(
-      landscape: content.landscape, findings: content.findings, settings: settings)
-    return ProposalReport(of: try proposer.proposal(for: request), content: content)
+    of request: ProposalRequest, on content: ReportContent
+  ) throws(ProposalFailure) -> ProposalReport {
+    ProposalReport(of: try proposer(of: content).proposal(for: request), content: content)
+  }
+
+  /// Proposes from what the decisions of a report leave open.
+  func proposer(of content: ReportContent) -> Proposer {
+    Proposer(
+      landscape: content.landscape, findings: content.findings,
+      rejected: Set(content.decisions.states.filter { $0.value == .rejected }.keys),
+      settings: settings)
   }
 }

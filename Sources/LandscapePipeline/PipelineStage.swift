@@ -3,7 +3,7 @@ internal import Wording
 
 /// What a run is doing, for those who watch it.
 package enum PipelineStage: String, CaseIterable, Sendable {
-  case reading, graph, findings, significance, proposal, changes, pages, publishing
+  case reading, graph, findings, significance, changes, proposal, pages, publishing
 
   /// The place among all stages, from 1.
   package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }

@@ -63,7 +63,8 @@ package struct ScenarioFolder: Sendable {
 
 extension AnalysisPipeline {
   /// What a report says of changes: every scenario tried on `content`, and the proposal by each
-  /// objective, within the size that the settings set for it.
+  /// objective, within the size that the settings set for it. What decisions reject is not proposed:
+  /// they are applied before.
   /// - Complexity: an analysis a scenario.
   package func addChanges(
     to content: inout ReportContent, scenarios: ScenarioFolder
@@ -77,8 +78,7 @@ extension AnalysisPipeline {
     }
     let most = settings.report.maximumProposalPartnerships
     guard content.landscape.partnerships.count <= most else { return }
-    let proposer = Proposer(
-      landscape: content.landscape, findings: content.findings, settings: settings)
+    let proposer = proposer(of: content)
     for objective in ProposalObjective.allCases {
       var request = ProposalRequest()
       request.objective = objective

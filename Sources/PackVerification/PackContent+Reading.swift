@@ -2,6 +2,15 @@ internal import LandscapeModel
 internal import Wording
 
 extension PackContent {
+  static func topRemits(_ pack: JSONReader) throws(PackFailure) -> Set<String> {
+    var tops: Set<String> = []
+    guard pack.has("remits") else { return tops }
+    for entry in try pack.array("remits") where entry.has("isTop") {
+      if try entry.flag("isTop") { tops.insert(try entry.string("id")) }
+    }
+    return tops
+  }
+
   static func partnerships(
     _ pack: JSONReader
   ) throws(PackFailure) -> [String: Partnership] {
@@ -79,6 +88,16 @@ extension PackContent {
       kinds[try entry.string("kind")] = bodies
     }
     return kinds
+  }
+
+  /// A pack of an earlier program does not say where a kind is: then it can be anywhere.
+  static func reach(_ pack: JSONReader) throws(PackFailure) -> [String: Set<String>] {
+    var reach: [String: Set<String>] = [:]
+    for entry in try pack.array("organisationKinds") where entry.has("isAnywhere") {
+      guard try !entry.flag("isAnywhere") else { continue }
+      reach[try entry.string("kind")] = Set(try entry.strings("reach"))
+    }
+    return reach
   }
 
   static func loads(_ pack: JSONReader) throws(PackFailure) -> [Load] {

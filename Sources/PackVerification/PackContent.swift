@@ -90,9 +90,13 @@ struct PackContent {
   let footprints: [String: Footprint]
   /// Areas of the bodies of each kind of organisation.
   let organisationKinds: [String: [String: Set<String>]]
+  /// Areas in which a kind of organisation is at all; none where it can be anywhere.
+  let reach: [String: Set<String>]
   let loads: [Load]
   let joining: [(id: String, partnerships: [String])]
   let target: Set<String>?
+  /// Remits that are the top of others; a pack of an earlier program does not say.
+  let topRemits: Set<String>
 
   init(bytes: [UInt8]) throws(PackFailure) {
     guard isPlainJSON(bytes), let value = try? JSONSerialization.jsonObject(with: Data(bytes))
@@ -128,11 +132,13 @@ struct PackContent {
     asked = try pack.strings("asked")
     nation = Set(try pack.strings("nation"))
     target = pack.has("target") ? Set(try pack.strings("target")) : nil
+    topRemits = try Self.topRemits(pack)
     partnerships = try Self.partnerships(pack)
     kinds = try Self.kinds(pack)
     members = try Self.members(pack)
     footprints = try Self.footprints(pack)
     organisationKinds = try Self.organisationKinds(pack)
+    reach = try Self.reach(pack)
     loads = try Self.loads(pack)
     joining = try Self.joining(pack)
     var areas: [String: Double] = [:]

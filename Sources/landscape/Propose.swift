@@ -65,6 +65,11 @@ struct Propose: ParsableCommand {
       valueName: "seconds"))
   var timeLimit: Double?
 
+  @Option(
+    name: .customLong("sitting-weight"),
+    help: ArgumentHelp(Phrase.helpSittingWeight(.english), valueName: "w"))
+  var sittingWeight = ProposalRequest().sittingWeight
+
   @Option(help: LeafletFormat.help)
   var format: LeafletFormat = .text
 
@@ -80,6 +85,9 @@ struct Propose: ParsableCommand {
     if let timeLimit, !(timeLimit >= 0 && timeLimit.isFinite) {
       throw ValidationError(Phrase.timeLimitBelow(.english))
     }
+    guard (0...1).contains(sittingWeight) else {
+      throw ValidationError(Phrase.sittingWeightBelow(.english))
+    }
     guard nodeLimit > 0 else {
       throw ValidationError(Words.nodeLimitBelow(number: String(nodeLimit))(.english))
     }
@@ -92,21 +100,20 @@ struct Propose: ParsableCommand {
     request.forbidden = forbid
     request.maximumChanges = maximumChanges
     request.nodeLimit = nodeLimit
+    request.sittingWeight = sittingWeight
     if let timeLimit {
       let start = ContinuousClock.now
       request.isTimeUp = { ContinuousClock.now - start >= .seconds(timeLimit) }
     }
     let opened = try options.reading.open(options.input, history: history.place)
-    let (pipeline, catalogue) = (opened.pipeline, opened.catalogue)
-    let jurisdiction = catalogue.landscape.jurisdiction
+    let jurisdiction = opened.catalogue.landscape.jurisdiction
     request.routes = try allowedRoutes(of: jurisdiction)
+    let content = try opened.content(stability: false, by: options.reading)
     let report: ProposalReport
     do {
-      report = try pipeline.report(of: request, on: catalogue, run: opened.identity)
-    } catch let failure as ProposalFailure {
-      throw CommandFailure(failure, in: jurisdiction)
-    } catch let failure as EdgeLimitExceeded {
-      throw CommandFailure(failure)
+      report = try opened.pipeline.report(of: request, on: content)
+    } catch {
+      throw CommandFailure(error, in: jurisdiction)
     }
     switch format {
     case .text: Console.standardOutput.write(Array(report.text(in: language).utf8))
@@ -153,6 +160,10 @@ extension CommandFailure {
         .usage,
         [.error(Phrase.requestConflicts(.english))]
           + conditions.map { .plain("  " + Self.words(for: $0, in: jurisdiction)) })
+    case .rejected(let id):
+      self.init(
+        .usage,
+        [.error(Words.changeIsRejected(id: VisibleText.forTerminal(id))(.english))])
     case .undecided(let limit):
       self.init(
         .usage, [.error(Words.noSetFound(limit: String(limit))(.english))])

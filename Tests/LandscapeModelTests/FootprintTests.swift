@@ -36,6 +36,25 @@ struct FootprintTests {
     #expect(Array(hierarchy.atomsOfArea[0]) == [0])
   }
 
+  @Test
+  func `of one shape the area itself gives the name, then the kind with most areas, then the code`()
+  {
+    var areas = areas([
+      ("a", []), ("b", []), ("c", []), ("d", []), ("0-a", ["a"]), ("1-police", ["b", "c"]),
+      ("2-health", ["b", "c"]), ("3-health", ["d"]), ("4-none", ["b", "c"]),
+    ])
+    for place in areas.indices {
+      areas[place].kind =
+        place < 4
+        ? "council" : areas[place].code.split(separator: "-").last.map(String.init) ?? ""
+    }
+    areas[8].kind = ""
+    let footprints = Footprints(
+      areas: areas, hierarchy: AreaHierarchy(areas: areas), areasOfPartnerships: [[4], [5], [7]])
+    let ids = footprints.ofPartnership.map { footprints.ids[Int($0)] }
+    #expect(ids == ["a", "2-health", "d"])
+  }
+
   @Test func `a footprint is named by the first area code with its atoms, else by a digest`() {
     let areas = areas([
       ("a", []), ("b", []), ("c", []), ("x-ab", ["a", "b"]), ("y-ab", ["b", "a"]),

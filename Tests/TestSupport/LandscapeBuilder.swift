@@ -101,7 +101,7 @@ package struct LandscapeBuilder {
     _ id: String, function: PartnershipFunction = .strategic, purpose: Purpose? = .single,
     basis: Basis? = nil, routes: [ChangeRoute] = [.local], statutoryMembers: [String] = [],
     remits: [String] = [], scale: Scale? = nil, isExpected: Bool = false,
-    satisfiedBy: String? = nil, from: String = "", to: String = ""
+    satisfiedBy: String? = nil, merger: MergerInLaw? = nil, from: String = "", to: String = ""
   ) {
     kinds[id] = KindDraft(
       kind: { kind in
@@ -113,6 +113,7 @@ package struct LandscapeBuilder {
         kind.statutoryMemberKinds = statutoryMembers
         kind.defaultScale = scale
         kind.isExpectedEverywhere = isExpected
+        kind.merger = merger
         kind.activeFrom = PartialDate(from)
         kind.activeTo = PartialDate(to)
         return kind

@@ -36,7 +36,7 @@ enum RemitColumn: Int, CatalogueColumn {
 enum KindColumn: Int, CatalogueColumn {
   case kind, name, nameCy, abbreviation, abbreviationCy, purpose, basis, legislation
   case legislationUrl, changeRoute, statutoryMemberKinds, invitedMemberKinds, defaultRemits
-  case defaultScale, function, expected, satisfiedBy, activeFrom, activeTo, notes, source
+  case defaultScale, function, expected, satisfiedBy, merger, activeFrom, activeTo, notes, source
   case nameOthers, abbreviationOthers, notesOthers, legislationOthers, legislationUrlOthers
   static let schema = TableSchema.kinds
   static let id = Self.kind

@@ -26,7 +26,7 @@ enum ColumnType: Hashable {
 
   /// A closed list of words.
   enum WordList: Hashable {
-    case role, certainty, purpose, scale, basis, function, answer, question, decision
+    case role, certainty, purpose, scale, basis, function, answer, question, decision, merger
 
     /// The words, in the order in which messages give them.
     var words: [String] {
@@ -40,6 +40,7 @@ enum ColumnType: Hashable {
       case .answer: YesNoUnknown.allCases.map(\.rawValue)
       case .question: EvidenceQuestion.allCases.map(\.rawValue)
       case .decision: DecisionState.allCases.map(\.rawValue)
+      case .merger: MergerInLaw.allCases.map(\.rawValue)
       }
     }
   }
@@ -51,7 +52,7 @@ enum ColumnType: Hashable {
 /// such as a word with spaces around it.
 enum PlainXMLValue: UInt8 {
   case text, id, count, date, number
-  case role, certainty, purpose, scale, basis, function, answer, question, decision, routes
+  case role, certainty, purpose, scale, basis, function, answer, question, decision, routes, merger
 
   /// What the schema asks of the attribute that a column is.
   init(_ column: TableSchema.Column) {
@@ -76,6 +77,7 @@ enum PlainXMLValue: UInt8 {
         case .answer: .answer
         case .question: .question
         case .decision: .decision
+        case .merger: .merger
         }
       }
   }
@@ -98,6 +100,7 @@ enum PlainXMLValue: UInt8 {
     case .basis: return ChoiceLists.bases.find(slice) != nil || slice.isExactly(Basis.self)
     case .answer: return ChoiceLists.answers.find(slice) != nil
     case .function: return slice.isExactly(PartnershipFunction.self)
+    case .merger: return slice.isExactly(MergerInLaw.self)
     case .question: return slice.isExactly(EvidenceQuestion.self)
     case .decision: return slice.isExactly(DecisionState.self)
     case .count: return slice.isDigits(0..<slice.count)

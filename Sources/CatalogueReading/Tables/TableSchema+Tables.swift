@@ -57,6 +57,7 @@ extension TableSchema {
       attribute("default_scale", .word(.scale)),
       attribute("function", .word(.function), welsh: "swyddogaeth"),
       attribute("expected"), attribute("satisfied_by", .reference, welsh: "bodlonir_gan"),
+      attribute("merger", .word(.merger), welsh: "uno"),
       attribute("active_from", .start), attribute("active_to", .end),
       prose("notes", welsh: "nodiadau"), source, otherLanguages("name"),
       otherLanguages("abbreviation"), otherLanguages("notes"), otherLanguages("legislation"),

@@ -58,6 +58,7 @@ struct LockedNight {
     content.changes = review.comparison
     content.vanished = review.vanished
     content.vanishedWithoutPage = review.vanishedWithoutPage
+    try addChanges(to: &content, scenarios, events)
     events(.diagnosedRules(content.ruleDiagnostics))
     events(.diagnosedDecisions(content.decisionDiagnostics))
     events(.stage(.pages))
@@ -124,12 +125,21 @@ struct LockedNight {
   private func content(
     _ baseline: String?, _ scenarios: ScenarioFolder, _ events: (NightEvent) -> Void
   ) throws(NightFailure) -> ReportContent {
-    var content: ReportContent
     do {
-      content = try pipeline.content(
+      return try pipeline.content(
         of: catalogue, baseline: baseline, scenarios: scenarios
       ) { events(.stage($0)) }
-      events(.stage(.proposal))
+    } catch {
+      throw .edges(error)
+    }
+  }
+
+  /// Scenarios and proposals, once decisions are applied: what is rejected is not proposed.
+  private func addChanges(
+    to content: inout ReportContent, _ scenarios: ScenarioFolder, _ events: (NightEvent) -> Void
+  ) throws(NightFailure) {
+    events(.stage(.proposal))
+    do {
       try pipeline.addChanges(to: &content, scenarios: scenarios)
     } catch {
       throw .edges(error)
@@ -139,7 +149,6 @@ struct LockedNight {
       events(.scenarioRefused(message))
     }
     if scenarios.leftOut > 0 { events(.scenariosLeftOut(scenarios.leftOut)) }
-    return content
   }
 
   /// Recorded, placed, announced, confirmed: a night that is killed in between is settled by the next.

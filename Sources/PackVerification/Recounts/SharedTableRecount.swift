@@ -23,6 +23,11 @@ extension PackRecount {
         let scores = similarity(left, right)
         condition(
           Words.areLike(left: left.id, right: right.id), exclusion(left, right) == nil)
+        if left.function == "service", right.function == "service" {
+          condition(
+            Words.servicesShareWork(left: left.id, right: right.id),
+            !left.remits.intersection(right.remits).isSubset(of: content.topRemits))
+        }
         let share = memberShare(left, right)
         sum += share
         pairs += 1

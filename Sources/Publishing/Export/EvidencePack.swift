@@ -45,6 +45,7 @@ private struct EvidencePack {
     let target: JSONValue = looked.target.map { codes(landscape.footprints.atoms[$0]) } ?? nil
     let seated = organisations.sorted()
     let remits = Set(partnerships.flatMap { closedRemits(of: $0) }).sorted()
+    let isTop = landscape.topRemits
     return [
       "version": .integer(evidencePackVersion),
       "run": .string(content.run.id),
@@ -75,7 +76,10 @@ private struct EvidencePack {
       "remits": .array(
         remits.map { index in
           let remit = landscape.remits[Int(index)]
-          return ["id": .string(remit.id), "name": .string(remit.name.english)]
+          return [
+            "id": .string(remit.id), "name": .string(remit.name.english),
+            "isTop": .flag(isTop[Int(index)]),
+          ]
         }),
     ]
   }
@@ -186,8 +190,11 @@ private struct EvidencePack {
   }
 
   private func organisationKind(_ kind: String) -> JSONValue {
-    [
+    let reach = grounds.reach(ofKind: kind)
+    return [
       "kind": .string(kind),
+      "isAnywhere": .flag(reach.isAnywhere),
+      "reach": codes(reach.atoms[...]),
       "organisations": .array(
         grounds.organisations(ofKind: kind).map { index in
           [

@@ -70,6 +70,7 @@ extension Phrase {
   static let ruleFormulas: [(words: Phrase, symbols: Phrase)] = [
     (memberShare, Phrase(verbatim: "c(p,q) = |M(p) ∩ M(q)| ÷ |M(p) ∪ M(q)|")),
     (ruleFormulasMany, Phrase(verbatim: "σ(p); ν(p); μ(p); D(p); λ(p); κ(p); φ(p)")),
+    (ruleFormulasServices, Phrase(verbatim: "S; T")),
     (ruleFormulasAgree, ruleFormulasAgree2),
     (
       ruleFormulasElsewhere,

@@ -21,6 +21,7 @@ extension Phrase {
     switch action {
     case .merge: Phrase.proposedActionMerge
     case .meetAsOne: Phrase.proposedActionMeetAsOne
+    case .oneGroup: Phrase.proposedActionOneGroup
     case .subGroup: Phrase.proposedActionSubGroup
     case .standDown: Phrase.proposedActionStandDown
     }
@@ -36,6 +37,14 @@ extension Phrase {
   /// Number of changes, what they free, and how far from the best that can be.
   static func proposalInOneSentence(_ proposal: Proposal) -> Phrase {
     let changes = CountedNoun.changes(proposal.changes.count)
+    guard proposal.objective == .meetingDays else {
+      let seats = proposal.choice
+      return Words.proposalOfSeats(
+        what: name(of: proposal.objective), changes: changes,
+        released: CountedNoun.seats(seats.freedSeats),
+        shared: CountedNoun.seats(seats.sharedSittings),
+        gap: Numerals.fixed(proposal.gap * 100, places: 1))
+    }
     let (freed, bound) = (Numerals.amount(proposal.freed), Numerals.amount(proposal.bound))
     let gap = Numerals.fixed(proposal.gap * 100, places: 1)
     let what = name(of: proposal.objective)

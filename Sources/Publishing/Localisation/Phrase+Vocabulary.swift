@@ -66,6 +66,15 @@ extension Phrase {
     }
   }
 
+  /// Whether bodies of a kind can merge in law.
+  package static func name(of merger: MergerInLaw) -> Phrase {
+    switch merger {
+    case .yes: Phrase.mergerByMembers
+    case .no: Phrase.mergerNotInLaw
+    case .order: Phrase.mergerByOrder
+    }
+  }
+
   /// An answer that may be missing.
   package static func name(of answer: YesNoUnknown) -> Phrase {
     switch answer {

@@ -4,8 +4,8 @@ internal import Wording
 
 /// A proposal in the forms that a person or a program reads.
 package struct ProposalReport: Sendable {
-  private let proposal: Proposal
-  private let content: ReportContent
+  let proposal: Proposal
+  let content: ReportContent
 
   package init(of proposal: Proposal, content: ReportContent) {
     self.proposal = proposal
@@ -23,20 +23,17 @@ package struct ProposalReport: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private var isSeats: Bool { proposal.objective == .seats }
+  var isSeats: Bool { proposal.objective == .seats }
 
-  private func amount(_ value: Double) -> Phrase {
-    isSeats ? CountedNoun.seats(Int(nearest: value)) : CountedNoun.meetingDays.amount(value)
-  }
+  private var landscape: Landscape { content.landscape }
 
   private var document: Document {
     var document = Document(.proposalTitle)
-    document.opening = [.placeAndDate(of: content.landscape)]
+    document.opening = [.placeAndDate(of: landscape)]
     document.say(.proposalIntroduction)
     document.add(numbers(.proposalTitle))
-    document.section("changes", .theChanges, proposal.changes.map(line))
-    if restsOnAssumptions { document.say(.meetingDaysNote) }
-    document.section("irreplaceable", .irreplaceableHeading, irreplaceable)
+    addChanges(to: &document, level: 2)
+    addWhatElse(to: &document, level: 2)
     document.say(.proposalCandidateNote)
     return document
   }
@@ -46,39 +43,51 @@ package struct ProposalReport: Sendable {
   func part(isFirst: Bool, isLast: Bool) -> [Block] {
     var document = Document(.proposalTitle)
     let heading = Phrase.proposalBy(proposal.objective)
-    let id = proposal.objective.rawValue
     if isFirst { document.say(.proposalIntroduction) }
-    document.heading(id, heading)
+    document.heading(proposal.objective.rawValue, heading)
     document.add(numbers(heading))
-    if !proposal.changes.isEmpty { document.add(.list(proposal.changes.map(line))) }
-    if restsOnAssumptions { document.say(.meetingDaysNote) }
+    addChanges(to: &document, level: 3)
+    addWhatElse(to: &document, level: 3)
     if isLast {
-      document.section("irreplaceable", .irreplaceableHeading, irreplaceable)
+      // What was rejected is the same by each objective.
+      document.sectionIfAny("rejected", .notProposedRejected, proposal.rejected.map(line))
       document.say(.proposalCandidateNote)
     }
     return document.blocks
   }
 
-  private var restsOnAssumptions: Bool {
-    !isSeats && proposal.changes.contains(where: \.usesAssumedMeetings)
-  }
+  private func id(_ part: String) -> String { proposal.objective.rawValue + "-" + part }
 
+  // MARK: By route
+
+  /// What the changes come to, a column for what local partners can do and for each further route.
   private func numbers(_ caption: Phrase) -> [Block] {
-    let table = DocumentTable(
+    typealias Row = (Phrase, (ChosenChanges) -> DocumentTable.Cell)
+    var rows: [Row] = [
+      (.numberOfChanges, { .count($0.changes.count) }),
+      (.freedSeats, { .count($0.freedSeats) }),
+      (.sharedSittings, { .count($0.sharedSittings) }),
+      (.freedMeetingDays, { .amount($0.freedMeetingDays) }),
+    ]
+    if isSeats { rows.append((.weighedTogether, { .amount($0.freed) })) }
+    rows += [
+      (.upperBound, { .amount($0.bound) }),
+      (.gap, { .text(.plain(Numerals.fixed($0.gap * 100, places: 1) + "%")) }),
+    ]
+    let steps =
+      proposal.steps.isEmpty
+      ? [(id: "all", heading: RichText(Phrase.allRoutes), choice: Optional(proposal.choice))]
+      : proposal.steps.map { step in
+        (id: step.routes.last.map(routeID) ?? "all", heading: heading(of: step), choice: step.choice)
+      }
+    var table = DocumentTable(
       TableName("proposal-" + proposal.objective.rawValue), measure: caption,
-      columns: [
-        DocumentTable.Column("measure", .measure, .text),
-        DocumentTable.Column(
-          "value", isSeats ? .freedSeats : .freedMeetingDays, .number),
-      ],
-      rows: [
-        [.phrase(.freed), .amount(proposal.freed)],
-        [.phrase(.upperBound), .amount(proposal.bound)],
-        [
-          .phrase(.gap),
-          .text(.plain(Numerals.fixed(proposal.gap * 100, places: 1) + "%")),
-        ],
-      ])
+      columns: [DocumentTable.Column("measure", .measure, .text)]
+        + steps.map { DocumentTable.Column($0.id, $0.heading, .number) },
+      rows: rows.map { row in
+        [.phrase(row.0)] + steps.map { $0.choice.map(row.1) ?? .notApplicable }
+      })
+    table.notes = isSeats ? [.sittingNote(weight: proposal.sittingWeight)] : []
     let about: [Block] =
       proposal.isPartial ? [.paragraph(.partialResult(nodes: proposal.nodes))] : []
     return about + [.table(TableBlock("t-" + proposal.objective.rawValue, table))]
@@ -86,24 +95,47 @@ package struct ProposalReport: Sendable {
       + [.paragraph(.candidateChanges(proposal.candidateCount))]
   }
 
-  private var irreplaceable: [RichText] {
-    proposal.irreplaceable.map { partnership in
-      var line = RichText.subject(.partnership(partnership), in: content.landscape)
-      line += .identifier(
-        content.landscape.partnerships[Int(partnership)].id, .subject(.partnership(partnership)))
-      return line
+  /// The route that a step has and the one before has not.
+  private func heading(of step: Proposal.Step) -> RichText {
+    var text = RichText()
+    if step.routes.count > 1 { text.say("+ ") }
+    if let route = step.routes.last { text.say(landscape.words.name(of: route)) }
+    return text
+  }
+
+  /// The changes of each step that the one before does not have.
+  private func addChanges(to document: inout Document, level: Int) {
+    var before: [ProposedChange] = []
+    for step in proposal.steps {
+      guard let route = step.routes.last else { continue }
+      let prefix = step.routes.count > 1 ? "+ " : ""
+      document.heading(
+        id(routeID(route)),
+        .joined([Phrase(verbatim: prefix), landscape.words.name(of: route)], by: ""),
+        level: level)
+      guard let choice = step.choice else {
+        document.say(.takesFurtherRoute)
+        continue
+      }
+      let known = Set(before.map(\.id))
+      let added = choice.changes.filter { !known.contains($0.id) }
+      if added.isEmpty { document.say(.none) } else { document.add(.list(added.map(line))) }
+      let now = Set(choice.changes.map(\.id))
+      let dropped = before.filter { !now.contains($0.id) }
+      if !dropped.isEmpty {
+        document.say(.inPlaceOfThese)
+        document.add(.list(dropped.map(line)))
+      }
+      before = choice.changes
+    }
+    if proposal.steps.isEmpty { document.say(.none) }
+    if !isSeats, proposal.changes.contains(where: \.usesAssumedMeetings) {
+      document.say(.meetingDaysNote)
     }
   }
 
   private func line(for change: ProposedChange) -> RichText {
-    let landscape = content.landscape
-    var sentence = RichText()
-    switch change.action {
-    case .merge: sentence.say(.mergeChange)
-    case .meetAsOne: sentence.say(.meetAsOneChange)
-    case .subGroup: sentence.say(.subGroupChange)
-    case .standDown: sentence.say(.standDownChange)
-    }
+    var sentence = RichText(Phrase.change(change.action))
     sentence.say(
       listing: change.partnerships.filter { $0 != change.outer }.map { .partnership($0) },
       in: landscape)
@@ -112,53 +144,108 @@ package struct ProposalReport: Sendable {
       sentence.say(.partnership(outer), in: landscape)
     }
     sentence.say(": ")
-    sentence.say(amount(change.freed(proposal.objective)))
+    sentence.say(gain(of: change))
     sentence.say("; ")
     sentence.say(landscape.words.name(of: change.route))
+    if !change.unmergeableKinds.isEmpty {
+      sentence.say("; ")
+      sentence.say(.cannotMergeInLaw)
+      sentence.say(listing: change.unmergeableKinds.map { .kind($0) }, in: landscape)
+    }
     sentence.say(
       RichText.identifier(change.id, change.findings.first.map { RichText.Target.finding($0) }))
     return sentence
   }
-}
 
-// MARK: JSON
-
-extension ProposalReport {
-  /// As design section 8 has it; members are only ever added.
-  package var json: JSONValue {
-    let ids = content.landscape.partnerships.map(\.id)
-    return [
-      "schemaVersion": 1,
-      "run": .string(content.run.id),
-      "asOf": .optional(content.landscape.asOf?.description),
-      "objective": .string(proposal.objective.rawValue),
-      "freed": number(proposal.freed),
-      "bound": number(proposal.bound),
-      "gap": .number(proposal.gap),
-      "changes": .array(
-        proposal.changes.map { change in
-          [
-            "action": .string(change.action.rawValue),
-            "subjects": .strings(change.partnerships.map { ids[Int($0)] }),
-            "freed": number(change.freed(proposal.objective)),
-            "route": .string(content.landscape.jurisdiction[change.route].id),
-            "id": .string(change.id),
-            "findings": .strings(change.findings),
-            "parent": .optional(change.outer.map { ids[Int($0)] }),
-            "freedSeats": .integer(change.freedSeats),
-            "freedMeetingDays": .number(change.freedMeetingDays),
-            "usesAssumedMeetings": .flag(change.usesAssumedMeetings),
-          ]
-        }),
-      "irreplaceable": .strings(proposal.irreplaceable.map { ids[Int($0)] }),
-      "partial": .flag(proposal.isPartial),
-      "steps": .integer(proposal.nodes),
-      "candidates": .integer(proposal.candidateCount),
-    ]
+  private func gain(of change: ProposedChange) -> Phrase {
+    guard isSeats else { return CountedNoun.meetingDays.amount(change.freedMeetingDays) }
+    if change.freedSeats > 0 { return .released(change.freedSeats) }
+    return change.sharedSittings > 0 ? .meetingAsOne(change.sharedSittings) : .noSeatReleased
   }
 
-  /// Seats are whole numbers.
-  private func number(_ value: Double) -> JSONValue {
-    isSeats && value == value.rounded() ? .integer(Int(nearest: value)) : .number(value)
+  // MARK: What else there is
+
+  /// So many rows of what was left out stand on a page; a program has them all.
+  private static let mostRows = 20
+
+  private func addWhatElse(to document: inout Document, level: Int) {
+    let omitted = proposal.omitted.filter {
+      $0.reason != .notAllowed && proposal.worth(of: $0.change) > 0
+    }
+    if !omitted.isEmpty {
+      document.heading(id("omitted"), .notChosen, level: level)
+      document.say(.notChosenIntroduction)
+      document.add(table(of: omitted))
+    }
+    if !proposal.replacementCosts.isEmpty {
+      document.heading(id("irreplaceable"), .irreplaceableHeading, level: level)
+      document.say(.irreplaceableIntroduction)
+      document.add(table(of: proposal.replacementCosts))
+    }
+    if proposal.unexaminedCount > 0 {
+      document.say(.notWorkedOut(proposal.unexaminedCount))
+    }
+    if level == 2 {
+      document.sectionIfAny("rejected", .notProposedRejected, proposal.rejected.map(line))
+    }
+  }
+
+  private func table(of omitted: [OmittedChange]) -> Block {
+    let shown = omitted.prefix(Self.mostRows)
+    let table = DocumentTable(
+      TableName(id("omitted")), measure: .notChosen,
+      columns: [
+        DocumentTable.Column("change", Phrase.tableChange, .text),
+        DocumentTable.Column("partnerships", .partnerships, .text),
+        DocumentTable.Column("loss", .lessFreed, .number),
+        DocumentTable.Column("reason", .whatStandsInItsWay, .text),
+        DocumentTable.Column("id", .identifier, .identifier),
+      ],
+      rows: shown.map { omitted in
+        [
+          .phrase(.name(of: omitted.change.action)),
+          .subjects(omitted.change.partnerships.map { .partnership($0) }, in: landscape),
+          cell(omitted.loss), .text(reason(omitted.reason)), .id(omitted.change.id),
+        ]
+      })
+    var block = TableBlock("t-" + id("omitted"), table)
+    block.more = omitted.count - shown.count
+    return .table(block)
+  }
+
+  private func table(of costs: [ReplacementCost]) -> Block {
+    let shown = costs.prefix(Self.mostRows)
+    let table = DocumentTable(
+      TableName(id("irreplaceable")), measure: .irreplaceableHeading,
+      columns: [
+        DocumentTable.Column("partnership", .partnership, .text),
+        DocumentTable.Column("loss", .lessFreed, .number),
+      ],
+      rows: shown.map {
+        [.subject(.partnership($0.partnership), in: landscape), cell($0.loss)]
+      })
+    var block = TableBlock("t-" + id("irreplaceable"), table)
+    block.more = costs.count - shown.count
+    return .table(block)
+  }
+
+  private func cell(_ loss: ProposalLoss?) -> DocumentTable.Cell {
+    guard let loss else { return .notApplicable }
+    guard !loss.isExact else { return .amount(loss.most) }
+    return .text(
+      .plain([loss.least, loss.most].map { Numerals.amount($0) }.joined(separator: "–")))
+  }
+
+  private func reason(_ reason: OmittedChange.Reason) -> RichText {
+    switch reason {
+    case .displaced(let ids): RichText(ids.map { .code($0) }, separator: "; ")
+    case .cover(let ids):
+      ids.isEmpty
+        ? RichText(Phrase.nothingElseCovers)
+        : RichText([RichText(Phrase.nothingElseCovers)] + ids.map { .code($0) }, separator: "; ")
+    case .notAllowed: RichText(Phrase.notAllowedByRequest)
+    case .worthless: RichText(Phrase.freesNothing)
+    case .limit: RichText(Phrase.noMoreChanges)
+    }
   }
 }

@@ -25,7 +25,7 @@ extension ReportTable {
         [
           .phrase(.name(of: proposal.objective)), .phrase(.name(of: change.action)),
           .subjects(change.partnerships.map { .partnership($0) }, in: landscape),
-          .count(change.freedSeats), .amount(change.freedMeetingDays),
+          .count(change.freedSeats), .count(change.sharedSittings), .amount(change.freedMeetingDays),
           .phrase(landscape.words.name(of: change.route)), .id(change.id),
         ]
       }
@@ -37,6 +37,7 @@ extension ReportTable {
         DocumentTable.Column("change", Phrase.tableChange, .text),
         DocumentTable.Column("partnerships", .partnerships, .text),
         DocumentTable.Column("freed-seats", .freedSeats, .count),
+        DocumentTable.Column("shared-sittings", .sharedSittings, .count),
         DocumentTable.Column("freed-meeting-days", .freedMeetingDays, .number),
         DocumentTable.Column("route", .whoCanAct, .text),
         DocumentTable.Column("id", .identifier, .identifier, isDetail: true),

@@ -9,8 +9,12 @@ internal import OverlapGraph
 /// - nested-board: the inners become sub-groups of the outer. It frees no seat, and half the
 ///   meeting-days that one body in their place would free.
 ///
-/// A merger, and meeting as one, frees Σ seats − |union of members|, and Σ seats · meetings −
-/// |union| · most meetings days. Standing down frees all seats and days of the body.
+/// A merger releases Σ seats − |union of members|; meeting as one releases none, and that many sittings
+/// are shared. Either frees Σ seats · meetings − |union| · most meetings days. Standing down frees all
+/// seats and days of the body.
+///
+/// Bodies of a kind that cannot merge in law are never merged: those of several areas are served by one
+/// group, those of one area meet as one. Where a kind merges only by order, so does the change.
 struct CandidateChanges {
   let landscape: Landscape
   let incidence: Incidence
@@ -22,36 +26,50 @@ struct CandidateChanges {
     meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
   }
 
-  /// Ascending by id.
-  func changes(from findings: Findings) -> [ProposedChange] {
-    var changes: [ProposedChange] = []
+  /// What may be proposed and what only rejected findings suggest, each ascending by id.
+  /// - Parameter rejected: ids of findings.
+  func changes(
+    from findings: Findings, rejected: Set<String>
+  ) -> (offered: [ProposedChange], rejected: [ProposedChange]) {
+    var (offered, refused): ([ProposedChange], [ProposedChange]) = ([], [])
     var standDowns: [PartnershipIndex: [String]] = [:]
     for finding in findings.all {
       for suggestion in finding.evidence.suggestions {
+        let change: ProposedChange
         switch suggestion {
         case .join(let partnerships, let action):
-          changes.append(joining(partnerships, action, by: finding))
+          change = joining(partnerships, action, by: finding)
         case .standDown(let partnership):
           standDowns[partnership, default: []].append(finding.id)
+          continue
         case .subgroups(let inners, let outer):
-          changes.append(
-            ProposedChange(
-              id: finding.id, action: .subGroup, findings: [finding.id],
-              partnerships: (inners + [outer]).sorted(), outer: outer,
-              freedSeats: 0, freedMeetingDays: finding.priority.freedMeetingDays,
-              usesAssumedMeetings: finding.priority.usesAssumedMeetings,
-              route: finding.routes.full))
+          change = ProposedChange(
+            id: finding.id, action: .subGroup, findings: [finding.id],
+            partnerships: (inners + [outer]).sorted(), outer: outer,
+            freedMeetingDays: finding.priority.freedMeetingDays,
+            usesAssumedMeetings: finding.priority.usesAssumedMeetings,
+            route: finding.routes.full)
         }
+        if rejected.contains(finding.id) { refused.append(change) } else { offered.append(change) }
       }
     }
     for (partnership, findings) in standDowns {
-      changes.append(standingDown(partnership, findings))
+      let standing = findings.filter { !rejected.contains($0) }
+      if standing.isEmpty {
+        refused.append(standingDown(partnership, findings))
+      } else {
+        offered.append(standingDown(partnership, standing))
+      }
     }
-    return changes.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    return (ordered(offered), ordered(refused))
+  }
+
+  private func ordered(_ changes: [ProposedChange]) -> [ProposedChange] {
+    changes.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
   private func joining(
-    _ partnerships: [PartnershipIndex], _ action: ProposedAction, by finding: Finding
+    _ partnerships: [PartnershipIndex], _ suggested: ProposedAction, by finding: Finding
   ) -> ProposedChange {
     var (seats, days, most) = (0, 0.0, 0.0)
     var union: Set<OrganisationIndex> = []
@@ -63,11 +81,30 @@ struct CandidateChanges {
       most = max(most, count)
       union.formUnion(members)
     }
+    let (action, route, unmergeable) = inLaw(suggested, of: partnerships, by: finding.routes.full)
+    let held = seats - union.count
     return ProposedChange(
       id: finding.id, action: action, findings: [finding.id],
-      partnerships: partnerships.sorted(), outer: nil, freedSeats: seats - union.count,
+      partnerships: partnerships.sorted(), freedSeats: action == .merge ? held : 0,
+      sharedSittings: action == .merge ? 0 : held,
       freedMeetingDays: max(0, days - Double(union.count) * most),
-      usesAssumedMeetings: isAssumed(partnerships), route: finding.routes.full)
+      usesAssumedMeetings: isAssumed(partnerships), route: route, unmergeableKinds: unmergeable)
+  }
+
+  /// What the law leaves of a change, and who can make it.
+  private func inLaw(
+    _ suggested: ProposedAction, of partnerships: [PartnershipIndex], by route: Route
+  ) -> (ProposedAction, Route, unmergeable: [KindIndex]) {
+    guard suggested == .merge else { return (suggested, route, []) }
+    let kinds = Set(partnerships.map { landscape.partnerships[Int($0)].kind }).sorted()
+    let unmergeable = kinds.filter { landscape.kinds[Int($0)].merger == .no }
+    guard unmergeable.isEmpty else {
+      let footprints = Set(partnerships.map { landscape.footprints.ofPartnership[Int($0)] })
+      return (footprints.count > 1 ? .oneGroup : .meetAsOne, .local, unmergeable)
+    }
+    let needsOrder = kinds.contains { landscape.kinds[Int($0)].merger == .order }
+    let ofOrder = landscape.jurisdiction.routeOfBasis[.statutory] ?? route
+    return (.merge, needsOrder ? max(route, ofOrder) : route, [])
   }
 
   private func standingDown(
@@ -76,7 +113,7 @@ struct CandidateChanges {
     let seats = incidence.members[partnership].count
     return ProposedChange(
       id: Self.standDownID(landscape.partnerships[Int(partnership)].id), action: .standDown,
-      findings: findings, partnerships: [partnership], outer: nil, freedSeats: seats,
+      findings: findings, partnerships: [partnership], freedSeats: seats,
       freedMeetingDays: Double(seats) * meetings.perYear[Int(partnership)],
       usesAssumedMeetings: isAssumed([partnership]),
       route: landscape.routeOfKind[Int(landscape.partnerships[Int(partnership)].kind)])

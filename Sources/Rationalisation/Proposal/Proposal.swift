@@ -1,45 +1,106 @@
 package import LandscapeModel
 
-/// One change of a proposal.
-package struct ProposedChange: Hashable, Sendable {
-  /// The finding's id, or `stand-down.<partnership>`.
-  package let id: String
-  package let action: ProposedAction
-  /// Ids of the findings that suggest it, in the order of their ranks.
-  package let findings: [String]
-  /// Ascending; of a sub-group change the inners and the outer.
-  package let partnerships: [PartnershipIndex]
-  /// Of a sub-group change, the body the others come under.
-  package let outer: PartnershipIndex?
-  package let freedSeats: Int
-  package let freedMeetingDays: Double
-  /// Whether some meeting count behind `freedMeetingDays` is assumed.
-  package let usesAssumedMeetings: Bool
-  package let route: Route
-
-  /// What it frees by an objective.
-  package func freed(_ objective: ProposalObjective) -> Double {
-    objective == .seats ? Double(freedSeats) : freedMeetingDays
-  }
-}
-
-/// The best compatible set of changes, with how far from the best it can be.
-package struct Proposal: Sendable {
-  package let objective: ProposalObjective
-  /// Those that free most first; of equals by id.
+/// The best compatible set of changes by one set of routes, with how far from the best it can be.
+package struct ChosenChanges: Sendable {
+  /// Those that are worth most first; of equals by id.
   package let changes: [ProposedChange]
-  /// By the objective, over all changes.
+  /// What they are worth by the objective.
   package let freed: Double
-  /// No compatible set frees more.
+  /// No compatible set is worth more.
   package let bound: Double
   /// Whether the search stopped at the node limit.
   package let isPartial: Bool
+
+  /// (bound − freed) / bound; 0 when the set is proven best.
+  package var gap: Double { bound > 0 ? max(0, (bound - freed) / bound) : 0 }
+
+  package var freedSeats: Int { changes.reduce(0) { $0 + $1.freedSeats } }
+  package var sharedSittings: Int { changes.reduce(0) { $0 + $1.sharedSittings } }
+  package var freedMeetingDays: Double { changes.reduce(0) { $0 + $1.freedMeetingDays } }
+}
+
+/// The best compatible set of changes, by what each further route adds, with what was left out and why.
+package struct Proposal: Sendable {
+  /// What can be done by some of the routes alone.
+  package struct Step: Sendable {
+    /// Ascending; each step has those of the one before and one more.
+    package let routes: [Route]
+    /// `nil` where what was asked for takes a further route.
+    package let choice: ChosenChanges?
+  }
+
+  package let objective: ProposalObjective
+  /// What a shared sitting counts beside a seat released, where seats are the objective.
+  package let sittingWeight: Double
+  /// By all routes that were allowed.
+  package let choice: ChosenChanges
+  /// Route by route, those first that partners can go by themselves; the last one's choice is `choice`.
+  /// Empty where no change was suggested.
+  package let steps: [Step]
   package let nodes: Int
   /// Changes that were looked at.
   package let candidateCount: Int
-  /// Partnerships whose removal would leave an area × remit or a duty uncovered, ascending.
-  package let irreplaceable: [PartnershipIndex]
+  /// Changes that are not in `choice`; the smallest loss first, of equals by id.
+  package let omitted: [OmittedChange]
+  /// Bodies that `choice` would be worth less without; the greatest cost first, of equals ascending.
+  package let replacementCosts: [ReplacementCost]
+  /// How many changes and bodies nobody worked that out for, because the steps were used up.
+  package let unexaminedCount: Int
+  /// Changes that only rejected findings suggest: never proposed. Ascending by id.
+  package let rejected: [ProposedChange]
 
-  /// (bound − freed) / bound; 0 when the proposal is proven best.
-  package var gap: Double { bound > 0 ? max(0, (bound - freed) / bound) : 0 }
+  package var changes: [ProposedChange] { choice.changes }
+  package var freed: Double { choice.freed }
+  package var bound: Double { choice.bound }
+  package var isPartial: Bool { choice.isPartial }
+  package var gap: Double { choice.gap }
+
+  /// What a change is worth by its objective.
+  package func worth(of change: ProposedChange) -> Double {
+    change.worth(objective, sittingWeight: sittingWeight)
+  }
+
+  /// Bodies with a replacement cost, in that order.
+  package var irreplaceable: [PartnershipIndex] { replacementCosts.map(\.partnership) }
+}
+
+/// How much less could be freed; a range where a search stopped early.
+package struct ProposalLoss: Hashable, Sendable {
+  package let least: Double
+  package let most: Double
+
+  package init(least: Double, most: Double) {
+    self.least = least
+    self.most = most
+  }
+
+  package var isExact: Bool { least == most }
+}
+
+/// A change that was looked at and not chosen.
+package struct OmittedChange: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// Chosen changes to the same bodies, by id, in the order of the choice.
+    case displaced(by: [String])
+    /// A body may stand down only while others cover for it: these stand down, by id, where they do.
+    case cover([String])
+    /// A condition of the request keeps it out.
+    case notAllowed
+    /// It is worth nothing by the objective.
+    case worthless
+    /// No more changes may be made.
+    case limit
+  }
+
+  package let change: ProposedChange
+  package let reason: Reason
+  /// The best that can be done, less the best with this change; `nil` where the change cannot be made
+  /// at all under what was asked for, and where nobody worked it out.
+  package let loss: ProposalLoss?
+}
+
+/// What a body that stays as it is costs: the best with it free, less the best with it locked.
+package struct ReplacementCost: Hashable, Sendable {
+  package let partnership: PartnershipIndex
+  package let loss: ProposalLoss
 }

@@ -9,6 +9,9 @@ package enum ProposalObjective: String, CaseIterable, Sendable {
 /// What a person asks of a proposal.
 package struct ProposalRequest: Sendable {
   package var objective = ProposalObjective.seats
+  /// What a shared sitting counts beside a seat released, 0…1: with 1 both are alike, with 0 meeting as
+  /// one is worth nothing where seats are the objective.
+  package var sittingWeight = 0.5
   /// Partnerships that must stay as they are, and changes that must be made, by id.
   package var locked: [String] = []
   /// Partnerships that may not stay as they are, and changes that may not be made, by id.
@@ -16,7 +19,8 @@ package struct ProposalRequest: Sendable {
   package var maximumChanges: Int?
   /// Changes by other routes are left out; `nil` allows all.
   package var routes: Set<Route>?
-  /// Steps of the search; more than this and the result is partial.
+  /// Steps of each search; more than this and the result is partial. What the changes left out would
+  /// cost is worked out within as many again.
   package var nodeLimit = 1_000_000
   /// Asked now and then; once it says yes, each part ends with its first descent and the result is
   /// partial. Whoever asks for a time limit brings the clock: this room has none.
@@ -42,15 +46,8 @@ package enum ProposalFailure: Error, Hashable, Sendable {
   case unknown(String, in: ProposalCondition, suggestion: String?)
   /// Conditions that cannot all hold; without any one of them the others can.
   case conflict([ProposalCondition])
+  /// A change of `locked` that only rejected findings suggest.
+  case rejected(String)
   /// The node limit was reached before any proposal was found.
   case undecided(nodeLimit: Int)
-}
-
-/// A change that findings suggest.
-package enum ProposedAction: String, CaseIterable, Sendable {
-  case merge
-  /// Several bodies meet as one with several agendas.
-  case meetAsOne = "meet-as-one"
-  case subGroup = "sub-group"
-  case standDown = "stand-down"
 }

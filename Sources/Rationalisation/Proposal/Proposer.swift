@@ -4,25 +4,35 @@ package import LandscapeModel
 ///
 /// Every partnership is in at most one change. Every area × remit that is covered stays covered, and
 /// so does every duty: only standing down can take cover away, since a merged body covers what its
-/// parts did and has their duties.
+/// parts did and has their duties. What only rejected findings suggest is never chosen.
 package struct Proposer: Sendable {
   private let landscape: Landscape
   private let changes: [ProposedChange]
+  private let rejected: [ProposedChange]
   private let cover: Cover
   private let counts: [Int32]
 
-  /// - Parameter findings: of this landscape, by these settings.
+  /// - Parameters:
+  ///   - findings: of this landscape, by these settings.
+  ///   - rejected: ids of findings that were rejected.
   /// - Complexity: O(landscape + cells).
-  package init(landscape: Landscape, findings: Findings, settings: Settings) {
+  package init(
+    landscape: Landscape, findings: Findings, rejected: Set<String> = [], settings: Settings
+  ) {
     self.landscape = landscape
-    changes = CandidateChanges(landscape: landscape, settings: settings).changes(from: findings)
+    (changes, self.rejected) = CandidateChanges(landscape: landscape, settings: settings)
+      .changes(from: findings, rejected: rejected)
     cover = Cover(landscape: landscape, settings: settings)
     counts = cover.counts()
   }
 
-  /// All changes that findings suggest, ascending by id.
+  /// All changes that may be proposed, ascending by id.
   package var candidates: [ProposedChange] { changes }
 
+  /// The best set for a request, what each further route adds to it, and what was left out.
+  ///
+  /// - Complexity: a search for each route that a change takes; then a search of one part of the best
+  ///   set for each change left out and each body in it, within as many steps as a search may take.
   package func proposal(
     for request: ProposalRequest
   ) throws(ProposalFailure) -> Proposal {
@@ -36,35 +46,65 @@ package struct Proposer: Sendable {
     conditions = conditions.filter { seen.insert($0).inserted }
     conditions.append(.cover)
 
-    let failure: SelectionFailure
+    let solved: SolvedSelection
     do {
-      let result = try selection(under: conditions, objective: request.objective)
-        .best(nodeLimit: request.nodeLimit, isTimeUp: request.isTimeUp)
-      return proposal(of: result, request: request)
+      solved = try search(conditions, request)
     } catch {
-      failure = error
+      switch error {
+      case .undecided: throw .undecided(nodeLimit: request.nodeLimit)
+      case .infeasible: throw .conflict(leastConflict(among: conditions, request: request))
+      }
     }
-    switch failure {
-    case .undecided: throw .undecided(nodeLimit: request.nodeLimit)
-    case .infeasible: throw .conflict(leastConflict(among: conditions, request: request))
-    }
+    let choice = choice(of: solved.result, request)
+    let examination = ProposalExamination(
+      of: solved, changes: changes, choice: choice, request: request)
+    return Proposal(
+      objective: request.objective, sittingWeight: request.sittingWeight, choice: choice,
+      steps: steps(to: choice, under: conditions, request), nodes: solved.result.nodes,
+      candidateCount: changes.count, omitted: examination.omitted,
+      replacementCosts: examination.replacementCosts,
+      unexaminedCount: examination.unexaminedCount, rejected: rejected)
   }
 
-  private func proposal(of result: SelectionResult, request: ProposalRequest) -> Proposal {
+  private func search(
+    _ conditions: [ProposalCondition], _ request: ProposalRequest
+  ) throws(SelectionFailure) -> SolvedSelection {
+    try SolvedSelection(
+      selection(under: conditions, request), nodeLimit: request.nodeLimit,
+      isTimeUp: request.isTimeUp)
+  }
+
+  /// Those worth most first.
+  private func choice(of result: SelectionResult, _ request: ProposalRequest) -> ChosenChanges {
     let chosen = result.chosen.map { changes[$0] }.sorted { one, other in
-      let (first, second) = (one.freed(request.objective), other.freed(request.objective))
+      let (first, second) = (worth(of: one, request), worth(of: other, request))
       return first != second
         ? first > second : one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
     }
-    return Proposal(
-      objective: request.objective, changes: chosen, freed: result.value,
-      bound: max(result.bound, result.value), isPartial: result.isPartial, nodes: result.nodes,
-      candidateCount: changes.count, irreplaceable: irreplaceable)
+    return ChosenChanges(
+      changes: chosen, freed: result.value, bound: max(result.bound, result.value),
+      isPartial: result.isPartial)
   }
 
-  private var irreplaceable: [PartnershipIndex] {
-    landscape.partnerships.indices.map(PartnershipIndex.init).filter { partnership in
-      cover.cells(of: partnership).contains { counts[$0] == 1 }
+  private func worth(of change: ProposedChange, _ request: ProposalRequest) -> Double {
+    change.worth(request.objective, sittingWeight: request.sittingWeight)
+  }
+
+  /// What the easiest route gives alone, and what each further one adds, up to all that are allowed.
+  private func steps(
+    to choice: ChosenChanges, under conditions: [ProposalCondition], _ request: ProposalRequest
+  ) -> [Proposal.Step] {
+    let routes = Set(changes.map(\.route)).filter { request.routes?.contains($0) ?? true }.sorted()
+    return routes.indices.map { place in
+      let allowed = Array(routes[...place])
+      guard place + 1 < routes.count else { return Proposal.Step(routes: allowed, choice: choice) }
+      let narrower = conditions.filter {
+        if case .routes = $0 { return false }
+        return true
+      }
+      let solved = try? search(narrower + [.routes(allowed)], request)
+      return Proposal.Step(
+        routes: allowed, choice: solved.map { self.choice(of: $0.result, request) })
     }
   }
 
@@ -80,6 +120,11 @@ package struct Proposer: Sendable {
     switch condition {
     case .locked(let id), .forbidden(let id):
       guard index(ofChange: id) == nil, index(ofPartnership: id) == nil else { return }
+      if rejected.contains(where: { $0.id == id }) {
+        // What is rejected is not made anyway.
+        if case .forbidden = condition { return }
+        throw .rejected(id)
+      }
       let known = landscape.partnerships.map(\.id) + changes.map(\.id)
       throw .unknown(id, in: condition, suggestion: NearestName.nearest(to: id, among: known))
     case .maximumChanges, .routes, .cover: return
@@ -87,13 +132,15 @@ package struct Proposer: Sendable {
   }
 
   private func selection(
-    under conditions: [ProposalCondition], objective: ProposalObjective
+    under conditions: [ProposalCondition], _ request: ProposalRequest
   ) -> Selection {
+    let routes = Set(changes.map(\.route)).sorted()
     var options = changes.map { change in
       Selection.Option(
-        value: change.freed(objective), bodies: change.partnerships.map(Int.init),
-        // A merger keeps more than standing down does: of equals it comes first.
-        order: change.action == .standDown ? 1 : 0)
+        value: worth(of: change, request), bodies: change.partnerships.map(Int.init),
+        // Of equals the easier route comes first, and a merger, which keeps more than standing down.
+        order: 2 * (routes.firstIndex(of: change.route) ?? 0)
+          + (change.action == .standDown ? 1 : 0))
     }
     var coverers: [Int] = []
     if conditions.contains(.cover) { coverers = addCells(to: &options) }
@@ -153,7 +200,7 @@ package struct Proposer: Sendable {
     var kept = conditions
     for condition in conditions {
       let rest = kept.filter { $0 != condition }
-      var selection = selection(under: rest, objective: request.objective)
+      var selection = selection(under: rest, request)
       // Only whether there is a choice matters, not how good it is.
       for place in selection.options.indices { selection.options[place].value = 0 }
       do {

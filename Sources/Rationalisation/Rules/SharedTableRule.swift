@@ -5,13 +5,14 @@ package import OverlapGraph
 ///
 /// Complete linkage: every two area ≥ .8 and c ≥ .65, at least 4 members common to all, some two remit
 /// < .6 or three bodies and more, and a reason beyond the members: some two share a remit that at least
-/// one of them names, or one of them is a strategic body of many tasks. c is members of both over
+/// one of them names, or one of them is a strategic body of many tasks. Two that run services have to
+/// share a remit below the top of the taxonomy: councils alone are no reason for services to meet. c is members of both over
 /// members of either by plain count; a remit both only inherit ("public safety") is no reason.
 package struct SharedTableRule: ReviewRule {
   package static let rule = Rule(rawValue: "shared-table")
   package static let isByPrecedence = true
   package static let group = FindingGroup.overlap
-  package static let version = 2
+  package static let version = 3
   package static let thresholds = [
     "shared-table.area", "shared-table.membership", "shared-table.remit-below",
     "shared-table.common-members",
@@ -33,6 +34,14 @@ package struct SharedTableRule: ReviewRule {
   }
 
   let context: RuleContext
+  /// For each remit whether it has others below it and none above.
+  private let isTop: [Bool]
+
+  init(context: RuleContext) {
+    self.context = context
+    isTop = context.landscape.topRemits
+  }
+
   private var limits: SharedTableSettings { context.settings.sharedTable }
 
   package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
@@ -76,7 +85,7 @@ package struct SharedTableRule: ReviewRule {
         of: left, holding: min(limits.membership, 1), by: .count, in: row)
       where right > left {
         let share = context.overlaps.memberShare(left, right)
-        guard meets(share, limits.membership) else { continue }
+        guard meets(share, limits.membership), haveWorkInCommon(left, right) else { continue }
         if context.exclusion(left, right) == nil {
           kept.append(Link(left: left, right: right, share: share))
         } else {
@@ -85,6 +94,16 @@ package struct SharedTableRule: ReviewRule {
       }
     }
     return (kept, excluded)
+  }
+
+  /// Whether two share some remit that is not at the top of others; asked of services alone.
+  private func haveWorkInCommon(_ left: PartnershipIndex, _ right: PartnershipIndex) -> Bool {
+    guard context.functions[Int(left)] == .service, context.functions[Int(right)] == .service,
+      context.droppedLayer != .remit
+    else { return true }
+    return context.overlaps.commonRemits(of: [left, right]).ofAll.contains {
+      !isTop[Int($0)]
+    }
   }
 
   /// The groups that hold, in the order of their first bodies.

@@ -97,6 +97,7 @@ extension RecordLayout<Kind> {
         RecordField("function", \.function, .word),
         RecordField("expected-everywhere", \.isExpectedEverywhere, .mark),
         RecordField("satisfied-by", \.satisfiedBy, .optional(.reference(to: .kinds))),
+        RecordField("merger", \.merger, .optional(.word)),
         RecordField("active-from", \.activeFrom, .date),
         RecordField("active-to", \.activeTo, .date),
         RecordField("notes", \.notes.english, .text),

@@ -70,6 +70,14 @@ extension Phrase {
     "the help cannot be read back",
     "ni ellir darllen y cymorth yn ôl",
     nil)
+  package static let sittingWeightBelow = Phrase(
+    "--sitting-weight must be a number from 0 to 1",
+    "rhaid i --sitting-weight fod yn rhif o 0 i 1",
+    nil)
+  package static let mergeAsWithoutMerger = Phrase(
+    "--as says what a merger makes: give it once, or once for each --merge",
+    "mae --as yn dweud beth y mae uno'n ei greu: rhowch ef unwaith, neu unwaith ar gyfer pob --merge",
+    nil)
 }
 
 extension Words {
@@ -212,5 +220,12 @@ extension Words {
   private static let findingUnknownText = Filling(
       ["no finding '", 0, "' in ", 1, "; findings.json lists ", 2],
       ["nid oes canfyddiad '", 0, "' yn ", 1, "; nifer a restrir yn findings.json: ", 2],
+      nil)
+  package static func changeIsRejected(id: String) -> Phrase {
+    changeIsRejectedText.filled(.text(id))
+  }
+  private static let changeIsRejectedText = Filling(
+      ["--lock: the findings that suggest '", 0, "' were rejected; it is never proposed"],
+      ["--lock: gwrthodwyd y canfyddiadau sy'n awgrymu '", 0, "'; ni chaiff byth ei gynnig"],
       nil)
 }

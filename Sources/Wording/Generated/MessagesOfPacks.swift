@@ -411,4 +411,11 @@ extension Words {
       ["precedents of '", 0, "' and '", 1, "'"],
       ["cynseiliau '", 0, "' a '", 1, "'"],
       nil)
+  package static func servicesShareWork(left: String, right: String) -> Phrase {
+    servicesShareWorkText.filled(.text(left), .text(right))
+  }
+  private static let servicesShareWorkText = Filling(
+      ["the services '", 0, "' and '", 1, "' share a remit below the top"],
+      ["mae'r gwasanaethau '", 0, "' a '", 1, "' yn rhannu cylch gwaith islaw'r brig"],
+      nil)
 }

@@ -146,6 +146,10 @@ extension Phrase {
     "One body does the work of both elsewhere, of two kinds that each stand for one thing",
     "Mae un corff yn gwneud gwaith y ddau mewn lle arall, o ddau fath sydd ill dau yn sefyll dros un peth",
     nil)
+  package static let ruleFormulasServices = Phrase(
+    "Bodies that run a service; remits at the top of others",
+    "Cyrff sy'n darparu gwasanaeth; cylchoedd gwaith ar frig eraill",
+    nil)
 }
 
 extension Words {

@@ -115,11 +115,11 @@ extension Phrase {
     "Y newidiadau sy'n rhyddhau'r mwyaf",
     nil)
   package static let proposalIntroduction = Phrase(
-    "The set of changes from the findings that together free most, with each partnership in at most one change and every area and remit, and every duty, still covered.",
-    "Y set o newidiadau o blith y canfyddiadau sydd gyda'i gilydd yn rhyddhau'r mwyaf, gyda phob partneriaeth mewn un newid ar y mwyaf, a phob ardal, cylch gwaith a dyletswydd yn dal wedi'u cwmpasu.",
+    "What local partners can do by themselves, and what each further route adds: the set of changes from the findings that together free most, with each partnership in at most one change and every area and remit, and every duty, still covered.",
+    "Yr hyn y gall partneriaid lleol ei wneud eu hunain, a'r hyn y mae pob llwybr pellach yn ei ychwanegu: y set o newidiadau o blith y canfyddiadau sydd gyda'i gilydd yn rhyddhau'r mwyaf, gyda phob partneriaeth mewn un newid ar y mwyaf, a phob ardal, cylch gwaith a dyletswydd yn dal wedi'u cwmpasu.",
     nil)
   package static let freedSeats = Phrase(
-    "Seats freed",
+    "Seats released",
     "Seddi a ryddheir",
     nil)
   package static let freed = Phrase(
@@ -143,12 +143,92 @@ extension Phrase {
     "Mater i'w adolygu yw cynnig, nid argymhelliad.",
     nil)
   package static let irreplaceableHeading = Phrase(
-    "Partnerships that nothing else covers for",
-    "Partneriaethau nad oes corff arall yn cyflawni eu gwaith",
+    "Partnerships that the set depends on",
+    "Partneriaethau y mae'r set yn dibynnu arnynt",
     nil)
   package static let meetAsOneChange = Phrase(
     "Meet as one: ",
     "Cyfarfod fel un: ",
+    nil)
+  package static let sharedSittings = Phrase(
+    "Seats that meet as one",
+    "Seddi sy'n cyfarfod fel un",
+    nil)
+  package static let weighedTogether = Phrase(
+    "Released and meeting as one, weighed together",
+    "A ryddheir ac sy'n cyfarfod fel un, wedi'u pwyso gyda'i gilydd",
+    nil)
+  package static let numberOfChanges = Phrase(
+    "Number of changes",
+    "Nifer y newidiadau",
+    nil)
+  package static let allRoutes = Phrase(
+    "All routes",
+    "Pob llwybr",
+    nil)
+  package static let takesFurtherRoute = Phrase(
+    "What was asked for takes a further route.",
+    "Mae'r hyn y gofynnwyd amdano'n galw am lwybr pellach.",
+    nil)
+  package static let inPlaceOfThese = Phrase(
+    "In place of these:",
+    "Yn lle'r rhain:",
+    nil)
+  package static let cannotMergeInLaw = Phrase(
+    "cannot merge in law: ",
+    "ni allant uno yn ôl y gyfraith: ",
+    nil)
+  package static let oneGroupChange = Phrase(
+    "One group for several areas: ",
+    "Un grŵp ar gyfer sawl ardal: ",
+    nil)
+  package static let noSeatReleased = Phrase(
+    "no seat released",
+    "ni ryddheir sedd",
+    nil)
+  package static let notChosen = Phrase(
+    "Not chosen",
+    "Heb eu dewis",
+    nil)
+  package static let notChosenIntroduction = Phrase(
+    "If one of these changes is made all the same, the best set frees less by the number given; beside it stands what would have to give way.",
+    "Os gwneir un o'r newidiadau hyn er hynny, bydd y set orau'n rhyddhau llai, yn ôl y rhif a roddir; wrth ei ymyl mae'r hyn y byddai'n rhaid iddo ildio.",
+    nil)
+  package static let irreplaceableIntroduction = Phrase(
+    "If one of these partnerships stays as it is, the best set frees less by the number given.",
+    "Os bydd un o'r partneriaethau hyn yn aros fel y mae, bydd y set orau'n rhyddhau llai, yn ôl y rhif a roddir.",
+    nil)
+  package static let lessFreed = Phrase(
+    "Less is freed by",
+    "Rhyddheir llai o",
+    nil)
+  package static let whatStandsInItsWay = Phrase(
+    "What would give way",
+    "Beth fyddai'n ildio",
+    nil)
+  package static let nothingElseCovers = Phrase(
+    "some area would be left uncovered",
+    "byddai rhyw ardal heb ei chwmpasu",
+    nil)
+  package static let notAllowedByRequest = Phrase(
+    "kept out by the request",
+    "wedi'i eithrio gan y cais",
+    nil)
+  package static let freesNothing = Phrase(
+    "it frees nothing",
+    "nid yw'n rhyddhau dim",
+    nil)
+  package static let noMoreChanges = Phrase(
+    "no more changes may be made",
+    "ni chaniateir rhagor o newidiadau",
+    nil)
+  package static let notProposedRejected = Phrase(
+    "Not proposed: rejected",
+    "Heb eu cynnig: gwrthodwyd",
+    nil)
+  package static let asKindChange = Phrase(
+    ", as: ",
+    ", fel: ",
     nil)
 }
 
@@ -166,5 +246,33 @@ extension Words {
   private static let candidateChangesText = Filling(
       ["Changes that the findings suggest: ", 0, "."],
       ["Newidiadau y mae'r canfyddiadau'n eu hawgrymu: ", 0, "."],
+      nil)
+  package static func seatsReleased(seats: Phrase) -> Phrase {
+    seatsReleasedText.filled(.phrase(seats))
+  }
+  private static let seatsReleasedText = Filling(
+      [0, " released"],
+      ["rhyddheir ", 0],
+      nil)
+  package static func seatsMeetingAsOne(seats: Phrase) -> Phrase {
+    seatsMeetingAsOneText.filled(.phrase(seats))
+  }
+  private static let seatsMeetingAsOneText = Filling(
+      [0, " meeting as one"],
+      [0, " yn cyfarfod fel un"],
+      nil)
+  package static func sittingNoteText(weight: String) -> Phrase {
+    sittingNoteTextText.filled(.text(weight))
+  }
+  private static let sittingNoteTextText = Filling(
+      ["Meeting as one releases no seat: the bodies remain, and the same members sit once. Such a seat counts ", 0, " of a seat released."],
+      ["Nid yw cyfarfod fel un yn rhyddhau sedd: mae'r cyrff yn aros, ac un cyfarfod sydd i'r un aelodau. Pwysau sedd o'r fath, o'i chymharu â sedd a ryddheir: ", 0, "."],
+      nil)
+  package static func notWorkedOutText(number: String) -> Phrase {
+    notWorkedOutTextText.filled(.text(number))
+  }
+  private static let notWorkedOutTextText = Filling(
+      ["What this loses was not worked out for some, because the search had reached its limit: ", 0, "."],
+      ["Ni chyfrifwyd y golled hon ar gyfer rhai, am i'r chwilio gyrraedd ei derfyn: ", 0, "."],
       nil)
 }

@@ -70,6 +70,10 @@ extension Phrase {
     "By meeting-days",
     "Yn ôl diwrnodau cyfarfod",
     nil)
+  package static let proposedActionOneGroup = Phrase(
+    "One group for several areas",
+    "Un grŵp ar gyfer sawl ardal",
+    nil)
 }
 
 extension Words {
@@ -86,5 +90,12 @@ extension Words {
   private static let proposalInOneSentenceText = Filling(
       [0, ": ", 1, " that together free ", 2, "; no set of them frees more than ", 3, " (gap ", 4, "%)."],
       [0, ": ", 1, " sydd gyda'i gilydd yn rhyddhau ", 2, "; y mwyaf y gall unrhyw set ohonynt ei ryddhau yw ", 3, " (bwlch ", 4, "%)."],
+      nil)
+  package static func proposalOfSeats(what: Phrase, changes: Phrase, released: Phrase, shared: Phrase, gap: String) -> Phrase {
+    proposalOfSeatsText.filled(.phrase(what), .phrase(changes), .phrase(released), .phrase(shared), .text(gap))
+  }
+  private static let proposalOfSeatsText = Filling(
+      [0, ": ", 1, " that together release ", 2, ", with ", 3, " meeting as one (gap ", 4, "%)."],
+      [0, ": ", 1, " sydd gyda'i gilydd yn rhyddhau ", 2, "; yn cyfarfod fel un: ", 3, " (bwlch ", 4, "%)."],
       nil)
 }

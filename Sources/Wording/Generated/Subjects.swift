@@ -190,6 +190,10 @@ extension Phrase {
     "Plans and needs assessments of each partnership",
     "Cynlluniau ac asesiadau o anghenion pob partneriaeth",
     nil)
+  package static let mergerInLaw = Phrase(
+    "Can merge in law",
+    "A allant uno yn ôl y gyfraith",
+    nil)
 }
 
 extension Words {

@@ -342,6 +342,18 @@ extension Phrase {
     "another government",
     "bod llywodraeth arall yn gweithredu",
     nil)
+  package static let mergerByMembers = Phrase(
+    "Yes, by agreement",
+    "Gallant, drwy gytundeb",
+    nil)
+  package static let mergerNotInLaw = Phrase(
+    "No",
+    "Na allant",
+    nil)
+  package static let mergerByOrder = Phrase(
+    "Only by an order or regulations",
+    "Dim ond drwy orchymyn neu reoliadau",
+    nil)
 }
 
 extension Words {

@@ -66,7 +66,14 @@ struct ProposerTests {
     #expect(proposal.changes.map(\.id) == [merger])
     #expect(proposal.freed == 4 && proposal.bound == 4 && proposal.gap == 0)
     #expect(!proposal.isPartial)
-    #expect(proposal.irreplaceable.map { landscape.partnerships[Int($0)].id } == ["arts"])
+    // Without either of the two the other way remains, or nothing.
+    #expect(
+      proposal.replacementCosts.map { landscape.partnerships[Int($0.partnership)].id } == ["adults"]
+    )
+    #expect(proposal.replacementCosts.map(\.loss) == [ProposalLoss(least: 4, most: 4)])
+    #expect(proposal.omitted.map(\.change.id) == ["stand-down.adults"])
+    #expect(proposal.omitted.map(\.reason) == [.displaced(by: [merger])])
+    #expect(proposal.omitted.map(\.loss) == [ProposalLoss(least: 0, most: 0)])
   }
 
   @Test func `locks and limits are kept`() throws {
@@ -128,6 +135,115 @@ struct ProposerTests {
         == .unknown("chldren", in: .locked("chldren"), suggestion: "children"))
   }
 
+  @Test func `what only rejected findings suggest is listed and never proposed`() throws {
+    let found = findings(in: landscape)
+    let proposer = Proposer(
+      landscape: landscape, findings: found, rejected: [merger], settings: Settings())
+    let proposal = try proposer.proposal(for: ProposalRequest())
+    #expect(proposal.changes.isEmpty && proposal.candidateCount == 0)
+    #expect(proposal.rejected.map(\.id) == [merger, "stand-down.adults"])
+    var request = ProposalRequest()
+    request.locked = [merger]
+    #expect(throws: ProposalFailure.rejected(merger)) { try proposer.proposal(for: request) }
+    request.locked = []
+    request.forbidden = [merger]
+    #expect(try proposer.proposal(for: request).changes.isEmpty)
+  }
+
+  @Test func `bodies that cannot merge in law meet as one, and release no seat`() throws {
+    var world = world()
+    world.kind("board", routes: [.secondaryLegislation], merger: .no)
+    let change = try #require(proposer(world.landscape()).candidates.first)
+    #expect(change.id == merger && change.action == .meetAsOne && change.route == .local)
+    #expect(change.freedSeats == 0 && change.sharedSittings == 4 && change.freedMeetingDays == 16)
+    #expect(change.unmergeableKinds == [0])
+    var request = ProposalRequest()
+    request.locked = ["children"]
+    request.sittingWeight = 1
+    #expect(try proposer(world.landscape()).proposal(for: request).freed == 4)
+  }
+
+  @Test func `a merger that needs an order goes by legislation`() throws {
+    var world = world()
+    world.kind("board", routes: [.local], merger: .order)
+    let candidates = proposer(world.landscape()).candidates
+    #expect(candidates.map(\.action) == [.merge, .standDown])
+    #expect(candidates.map(\.route) == [.legislation, .local])
+  }
+
+  @Test func `a seat released counts more than a sitting that is shared`() throws {
+    var world = world()
+    world.kind("forum", routes: [.local], merger: .no)
+    for id in ["one", "two"] {
+      world.partnership(
+        id, kind: "forum", areas: ["west"], remits: ["culture"],
+        members: ["a", "b", "c", "d"].map { LandscapeBuilder.Seat($0) },
+        finish: { $0.meetingsPerYear = 4 })
+    }
+    let landscape = world.landscape()
+    let proposal = try proposal(landscape) { $0.locked = ["one", "two"] }
+    #expect(proposal.freed == 4 && proposal.choice.freedSeats == 4)
+    let shared = try self.proposal(landscape) {
+      $0.forbidden = ["stand-down.one", "stand-down.two", "stand-down.adults", merger]
+    }
+    #expect(shared.choice.freedSeats == 0 && shared.choice.sharedSittings == 4)
+    #expect(shared.freed == 2)
+  }
+
+  @Test func `each further route adds to what local partners can do`() throws {
+    let proposal = try proposal()
+    #expect(proposal.steps.map(\.routes) == [[.legislation]])
+    var world = world()
+    world.kind("forum", routes: [.local])
+    world.remit("sport")
+    for id in ["one", "two"] {
+      world.partnership(
+        id, kind: "forum", areas: ["west"], remits: ["sport"],
+        members: ["x", "y", "z"].map { LandscapeBuilder.Seat($0) },
+        finish: { $0.meetingsPerYear = 4 })
+    }
+    let both = try self.proposal(world.landscape())
+    #expect(both.steps.map(\.routes) == [[.local], [.local, .legislation]])
+    #expect(both.steps.compactMap { $0.choice?.freedSeats } == [3, 7])
+    let asked = try self.proposal(world.landscape()) { $0.locked = [merger] }
+    #expect(asked.steps.map { $0.choice?.freedSeats } == [nil, 7])
+  }
+
+  @Test(arguments: Effort.seeds(UInt64(0)..<4))
+  func `what is left out loses what asking for it loses`(_ seed: UInt64) throws {
+    var shape = RandomLandscape.Shape()
+    shape.partnerships = 25
+    shape.copies = 30
+    let landscape = RandomLandscape.landscape(seed: seed, shape: shape)
+    let proposer = proposer(landscape)
+    for objective in ProposalObjective.allCases {
+      var request = ProposalRequest()
+      request.objective = objective
+      let best = try proposer.proposal(for: request)
+      func loss(_ id: String) -> Double? {
+        var asked = request
+        asked.locked = [id]
+        return (try? proposer.proposal(for: asked)).map { best.freed - $0.freed }
+      }
+      func agree(_ found: ProposalLoss?, _ wanted: Double?, _ id: String) {
+        let isLike = found.flatMap { found in wanted.map { abs(found.least - $0) < 1e-6 } }
+        #expect(isLike ?? (found == nil && wanted == nil), "seed \(seed), \(objective), \(id)")
+        #expect(found?.isExact ?? true, "seed \(seed), \(objective), \(id)")
+      }
+      #expect(best.unexaminedCount == 0)
+      #expect(best.omitted.count + best.changes.count == best.candidateCount)
+      for omitted in best.omitted {
+        agree(omitted.loss, loss(omitted.change.id), omitted.change.id)
+      }
+      let costs = Dictionary(
+        uniqueKeysWithValues: best.replacementCosts.map { ($0.partnership, $0.loss) })
+      for (index, partnership) in landscape.partnerships.enumerated() {
+        let none = ProposalLoss(least: 0, most: 0)
+        agree(costs[Int32(index)] ?? none, loss(partnership.id), partnership.id)
+      }
+    }
+  }
+
   @Test(arguments: Effort.seeds(UInt64(0)..<30))
   func `mergers and standing down free what the scenario of them frees`(_ seed: UInt64) throws {
     var shape = RandomLandscape.Shape()
@@ -152,7 +268,8 @@ struct ProposerTests {
       of: applied, from: landscape, findings: found,
       findingsAfter: findings(in: applied.landscape), settings: Settings())
     #expect(
-      Double(comparison.before.seats - comparison.after.seats) == proposal.freed, "seed \(seed)")
+      comparison.before.seats - comparison.after.seats
+        == proposal.choice.freedSeats + proposal.choice.sharedSittings, "seed \(seed)")
     #expect(comparison.uncovered.isEmpty, "seed \(seed)")
     #expect(comparison.duties.isEmpty, "seed \(seed)")
     #expect(proposal.bound == proposal.freed, "seed \(seed)")

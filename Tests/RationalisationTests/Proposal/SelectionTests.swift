@@ -98,6 +98,57 @@ struct SelectionTests {
     try expect(selection, frees: byBruteForce(selection), seed: seed)
   }
 
+  /// What is asked of a solved selection, and the value that it must have.
+  private func expect(
+    _ answer: SolvedSelection.Alternative, frees expected: Double?, _ what: String,
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) {
+    let wanted = expected.map { SolvedSelection.Alternative.possible(value: $0, bound: $0) }
+    #expect(answer == wanted ?? .impossible, "\(what)", sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: Effort.seeds(UInt64(0)..<150))
+  func `each change forced and each body locked as brute force has it`(_ seed: UInt64) throws {
+    let selection = selection(seed: seed &+ 40_000, most: 14)
+    guard byBruteForce(selection) != nil else { return }
+    let solved = try SolvedSelection(selection, nodeLimit: 1_000_000)
+    var steps = 10_000_000
+    for option in selection.options.indices {
+      var forced = selection
+      forced.required.insert(option)
+      expect(
+        solved.forcing(option: option, steps: &steps), frees: byBruteForce(forced),
+        "seed \(seed), option \(option)")
+    }
+    for body in 0..<selection.bodyCount {
+      var locked = selection
+      for (place, option) in selection.options.enumerated() where option.bodies.contains(body) {
+        locked.banned.insert(place)
+      }
+      expect(
+        solved.locking(body: body, steps: &steps), frees: byBruteForce(locked),
+        "seed \(seed), body \(body)")
+    }
+    #expect(steps > 0)
+  }
+
+  @Test(arguments: Effort.seeds(UInt64(0)..<60))
+  func `with few steps what an alternative frees lies within its range`(_ seed: UInt64) throws {
+    let selection = selection(seed: seed &+ 60_000, most: 14)
+    guard byBruteForce(selection) != nil,
+      let solved = try? SolvedSelection(selection, nodeLimit: 3)
+    else { return }
+    for option in selection.options.indices {
+      var forced = selection
+      forced.required.insert(option)
+      var steps = 2
+      guard case .possible(let value, let bound) = solved.forcing(option: option, steps: &steps)
+      else { continue }
+      let exact = try #require(byBruteForce(forced), "seed \(seed), option \(option)")
+      #expect(value <= exact && exact <= bound, "seed \(seed), option \(option)")
+    }
+  }
+
   @Test func `up to forty changes as SciPy's MILP has it`() throws {
     let text = try String(
       contentsOfFile: Repository.root + "/Tests/Oracles/proposal.txt", encoding: .utf8)

@@ -190,7 +190,7 @@ struct OverlapOracle {
       for one in left {
         for other in right {
           let share = share(one, other)
-          guard share > 0, relation(one, other) == .like,
+          guard share > 0, relation(one, other) == .like, doTheSame(one, other),
             atLeast(measures.area(one, other), limits.area), atLeast(share, limits.membership)
           else { return nil }
           least = min(least, share)
@@ -213,6 +213,15 @@ struct OverlapOracle {
       groups.sort { $0[0] < $1[0] }
     }
     return Set(groups.filter(isTable))
+  }
+
+  /// Two services share a remit that is under another or over none.
+  private func doTheSame(_ one: Int32, _ other: Int32) -> Bool {
+    function(one) != .service
+      || remits(one).intersection(remits(other)).contains { remit in
+        landscape.remits[Int(remit)].broader != nil
+          || landscape.remits.allSatisfy { $0.broader != remit }
+      }
   }
 
   private func isTable(_ group: [Int32]) -> Bool {

@@ -121,13 +121,17 @@ struct SharedTableRuleTests {
     #expect(evidence.reason == .init(remits: [], bodies: [1]))
   }
 
-  @Test(arguments: [(["meals"], false), (["meals", "homes"], true)])
+  @Test(arguments: [
+    (["meals"], false), (["meals", "homes"], true),
+    // Both only have the top of the hierarchy, which one of them names.
+    (["violence"], false), (["safety"], false),
+  ])
   func `services with nothing in common but their councils are no finding`(
     second: [String], fires: Bool
   ) {
     let world = twoBoards { world in
       world.kind("service", function: .service, purpose: .multi)
-      for (id, remits) in [("one", ["homes"]), ("two", second)] {
+      for (id, remits) in [("one", ["homes", "drugs"]), ("two", second)] {
         world.partnership(id, kind: "service", areas: ["a"], remits: remits, members: Self.four)
       }
     }

@@ -35,7 +35,7 @@ extension SharedTableRule: RuleWording {
         + "\(names.at(table.membership))\(names.and)|∩M| ≥ \(Numerals.amount(table.commonMembers))"
         + "\(names.and)(n ≥ 3\(names.or)∃p,q: \(names.remit)(p,q) < "
         + "\(Numerals.score(table.remitBelow)))\(names.and)(∃p,q: R(p) ∩ R(q) ∩ (D(p) ∪ D(q)) ≠ ∅"
-        + "\(names.or)∃p: σ(p)\(names.and)μ(p))"
+        + "\(names.or)∃p: σ(p)\(names.and)μ(p))\(names.and)∀p,q ∈ S: R(p) ∩ R(q) ⊄ T"
     })
 }
 

@@ -1,0 +1,64 @@
+package import LandscapeModel
+
+/// One change that findings suggest.
+package struct ProposedChange: Hashable, Sendable {
+  /// The finding's id, or `stand-down.<partnership>`.
+  package let id: String
+  package let action: ProposedAction
+  /// Ids of the findings that suggest it, in the order of their ranks.
+  package let findings: [String]
+  /// Ascending; of a sub-group change the inners and the outer.
+  package let partnerships: [PartnershipIndex]
+  /// Of a sub-group change, the body the others come under.
+  package let outer: PartnershipIndex?
+  /// Seats that are no more: of a merger and of standing down; a body that goes on keeps its seats.
+  package let freedSeats: Int
+  /// Seats that members hold on several bodies which would sit once: of meeting as one and of one group
+  /// for several areas. No seat is released by that.
+  package let sharedSittings: Int
+  package let freedMeetingDays: Double
+  /// Whether some meeting count behind `freedMeetingDays` is assumed.
+  package let usesAssumedMeetings: Bool
+  package let route: Route
+  /// Kinds among the bodies that cannot merge in law, where a finding would have them merge; ascending.
+  package let unmergeableKinds: [KindIndex]
+
+  init(
+    id: String, action: ProposedAction, findings: [String], partnerships: [PartnershipIndex],
+    outer: PartnershipIndex? = nil, freedSeats: Int = 0, sharedSittings: Int = 0,
+    freedMeetingDays: Double, usesAssumedMeetings: Bool, route: Route,
+    unmergeableKinds: [KindIndex] = []
+  ) {
+    self.id = id
+    self.action = action
+    self.findings = findings
+    self.partnerships = partnerships
+    self.outer = outer
+    self.freedSeats = freedSeats
+    self.sharedSittings = sharedSittings
+    self.freedMeetingDays = freedMeetingDays
+    self.usesAssumedMeetings = usesAssumedMeetings
+    self.route = route
+    self.unmergeableKinds = unmergeableKinds
+  }
+
+  /// What it is worth by an objective.
+  /// - Parameter sittingWeight: what a shared sitting counts beside a seat released.
+  package func worth(_ objective: ProposalObjective, sittingWeight: Double) -> Double {
+    switch objective {
+    case .seats: Double(freedSeats) + sittingWeight * Double(sharedSittings)
+    case .meetingDays: freedMeetingDays
+    }
+  }
+}
+
+/// A change that findings suggest.
+package enum ProposedAction: String, CaseIterable, Sendable {
+  case merge
+  /// Several bodies meet as one with several agendas.
+  case meetAsOne = "meet-as-one"
+  /// One group serves several areas, whose bodies stay because no law lets them merge.
+  case oneGroup = "one-group"
+  case subGroup = "sub-group"
+  case standDown = "stand-down"
+}
