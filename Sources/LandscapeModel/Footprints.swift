@@ -100,8 +100,8 @@ package struct AreaHierarchy: Sendable {
 package struct Footprints: Sendable {
   /// The atoms of each distinct footprint, ascending; footprints stand in the order of their ids.
   package let atoms: PackedRows
-  /// For each footprint the first area code in byte order with exactly its atoms, else `fp-` and 12
-  /// hexadecimal digits of the digest of its atoms' codes; `none` when it has no atoms.
+  /// For each footprint the code of the area with exactly its atoms, by `AreaPrecedence`, else `fp-` and
+  /// 12 hexadecimal digits of the digest of its atoms' codes; `none` when it has no atoms.
   package let ids: [String]
   /// For each footprint the area its id names, where it names one.
   package let areas: [AreaIndex?]
@@ -110,10 +110,11 @@ package struct Footprints: Sendable {
 
   package init(areas: [Area], hierarchy: AreaHierarchy, areasOfPartnerships: [[AreaIndex]]) {
     var areaOfAtoms: [[AtomIndex]: AreaIndex] = [:]
+    let precedence = AreaPrecedence(areas: areas)
     for index in areas.indices {
       let row = Array(hierarchy.atomsOfArea[index])
       if let present = areaOfAtoms[row],
-        !areas[index].code.utf8.lexicographicallyPrecedes(areas[Int(present)].code.utf8)
+        !precedence.precedes(index, Int(present))
       {
         continue
       }

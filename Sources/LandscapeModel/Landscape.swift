@@ -47,6 +47,9 @@ package struct Landscape: Sendable {
   package let decisions: [DecisionRecord]
   package let tiles: [MapTile]
   package let inactive: InactiveRows
+  /// For each partnership further kinds that it counts as where coverage is asked, ascending: those of the
+  /// parts that a scenario merged. Empty in a landscape as it was read.
+  private let standsFor: [[KindIndex]]
 
   package let hierarchy: AreaHierarchy
   package let footprints: Footprints
@@ -61,8 +64,9 @@ package struct Landscape: Sendable {
     areas: [Area], organisations: [Organisation], remits: [Remit] = [], kinds: [Kind],
     partnerships: [Partnership], memberships: [Membership], evidence: [EvidenceRecord] = [],
     actions: [ActionRecord] = [], decisions: [DecisionRecord] = [], tiles: [MapTile] = [],
-    inactive: InactiveRows = InactiveRows()
+    inactive: InactiveRows = InactiveRows(), standsFor: [[KindIndex]] = []
   ) {
+    self.standsFor = standsFor
     self.asOf = asOf
     self.inputs = inputs
     self.areas = areas
@@ -116,6 +120,21 @@ package struct Landscape: Sendable {
 
   package func kind(of partnership: PartnershipIndex) -> Kind {
     kinds[Int(partnerships[Int(partnership)].kind)]
+  }
+
+  /// Kinds of its merged parts that a partnership counts as too, ascending.
+  package func kindsStoodFor(by partnership: PartnershipIndex) -> [KindIndex] {
+    standsFor.isEmpty ? [] : standsFor[Int(partnership)]
+  }
+
+  /// Every kind that a partnership counts as where coverage is asked: its own, those it stands for, and
+  /// those that the catalogue says these satisfy (`satisfied_by`); ascending.
+  /// - Complexity: O(kinds).
+  package func kindsCounted(of partnership: PartnershipIndex) -> [KindIndex] {
+    let held = [partnerships[Int(partnership)].kind] + kindsStoodFor(by: partnership)
+    return kinds.indices.map(KindIndex.init).filter { kind in
+      held.contains(kind) || kinds[Int(kind)].satisfiedBy.map(held.contains) ?? false
+    }
   }
 
   /// The area that an atom is.

@@ -21,9 +21,11 @@ extension AnalysisPipeline {
   func report(
     of scenario: Scenario, applied: AppliedScenario, before: ReportContent
   ) throws(EdgeLimitExceeded) -> ScenarioReport {
+    let rationaliser = Rationaliser(
+      landscape: before.landscape, graph: before.graph, settings: settings)
     let after = try content(
       of: ReadCatalogue(landscape: applied.landscape, diagnostics: [], rejects: []),
-      stability: false)
+      stability: false, burdenBars: rationaliser.burdenBars)
     let comparison = ScenarioComparison(
       of: applied, from: before.landscape, findings: before.findings,
       findingsAfter: after.findings, settings: settings)

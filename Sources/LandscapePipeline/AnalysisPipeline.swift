@@ -2,7 +2,7 @@ package import CatalogueReading
 package import LandscapeModel
 package import OverlapGraph
 package import Publishing
-internal import Rationalisation
+package import Rationalisation
 internal import Review
 internal import Wording
 
@@ -66,17 +66,20 @@ package struct AnalysisPipeline: Sendable {
   ///   - baseline: the id of the run or catalogue that changes are told against.
   ///   - stability: whether to draw the settings anew and again; most of the time goes there.
   ///   - scenarios: counted in the run's id; `addChanges` tries them.
+  ///   - burdenBars: those of the landscape before, where this one is what a scenario makes of it.
   ///   - observer: told of each stage as it begins.
   /// - Throws: when there are more edges than the settings allow.
   package func content(
     of catalogue: ReadCatalogue, baseline: String? = nil, stability: Bool = true,
-    scenarios: ScenarioFolder = .none, observer: (PipelineStage) -> Void = { _ in }
+    scenarios: ScenarioFolder = .none, burdenBars: BurdenBars? = nil,
+    observer: (PipelineStage) -> Void = { _ in }
   ) throws(EdgeLimitExceeded) -> ReportContent {
     let landscape = catalogue.landscape
     observer(.graph)
     let graph = try graph(of: landscape)
     observer(.findings)
-    let rationaliser = Rationaliser(landscape: landscape, graph: graph, settings: settings)
+    let rationaliser = Rationaliser(
+      landscape: landscape, graph: graph, settings: settings, burdenBars: burdenBars)
     let findings = stability ? rationaliser.findingsWithStability() : rationaliser.findings()
     observer(.significance)
     var content = ReportContent(

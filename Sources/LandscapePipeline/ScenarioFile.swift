@@ -217,9 +217,15 @@ struct ScenarioRow {
         $0.trimmingCharacters(in: .whitespaces)
       }.filter { !$0.isEmpty }
       let into = text(.target)
-      try refuse([.detail], for: name)
       let target = into.isEmpty ? nil : into
-      change = name == "merge" ? .merge(ids, into: target) : .mergeOrganisations(ids, into: target)
+      if name == "merge" {
+        // What the merged body is of.
+        let kind = text(.detail)
+        change = .merge(ids, into: target, kind: kind.isEmpty ? nil : kind)
+      } else {
+        try refuse([.detail], for: name)
+        change = .mergeOrganisations(ids, into: target)
+      }
     case "stand-down":
       change = .standDown(try required(.subject))
       try refuse([.target, .detail], for: name)

@@ -90,6 +90,7 @@ package struct ScenarioWording: Sendable {
     case .partnership: .wordPartnership
     case .organisation: .wordOrganisation
     case .area: .wordArea
+    case .kind: .wordKind
     }
   }
 

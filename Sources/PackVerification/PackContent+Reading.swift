@@ -90,6 +90,16 @@ extension PackContent {
     return kinds
   }
 
+  /// A pack of an earlier program does not say where a kind is: then it can be anywhere.
+  static func reach(_ pack: JSONReader) throws(PackFailure) -> [String: Set<String>] {
+    var reach: [String: Set<String>] = [:]
+    for entry in try pack.array("organisationKinds") where entry.has("isAnywhere") {
+      guard try !entry.flag("isAnywhere") else { continue }
+      reach[try entry.string("kind")] = Set(try entry.strings("reach"))
+    }
+    return reach
+  }
+
   static func loads(_ pack: JSONReader) throws(PackFailure) -> [Load] {
     var loads: [Load] = []
     for entry in try pack.array("loads") {

@@ -80,6 +80,8 @@ struct PackContent {
   let footprints: [String: Footprint]
   /// Areas of the bodies of each kind of organisation.
   let organisationKinds: [String: [String: Set<String>]]
+  /// Areas in which a kind of organisation is at all; none where it can be anywhere.
+  let reach: [String: Set<String>]
   let loads: [Load]
   let joining: [(id: String, partnerships: [String])]
   let target: Set<String>?
@@ -114,6 +116,7 @@ struct PackContent {
     members = try Self.members(pack)
     footprints = try Self.footprints(pack)
     organisationKinds = try Self.organisationKinds(pack)
+    reach = try Self.reach(pack)
     loads = try Self.loads(pack)
     joining = try Self.joining(pack)
     var areas: [String: Double] = [:]

@@ -66,6 +66,11 @@ package struct Grounds: Sendable {
     }.map(OrganisationIndex.init)
   }
 
+  /// Where organisations of a kind are, with a seat or without.
+  package func reach(ofKind kind: String) -> MemberKindReach {
+    MemberKindReach(of: kind, in: context)
+  }
+
   /// Atoms of an organisation's areas, ascending.
   package func atoms(of organisation: OrganisationIndex) -> [AtomIndex] {
     Array(context.organisationAtoms[organisation])

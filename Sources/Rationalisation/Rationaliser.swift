@@ -8,10 +8,19 @@ package import OverlapGraph
 package struct Rationaliser: Sendable {
   let context: RuleContext
 
-  /// - Parameter graph: made from the same landscape with the same settings.
-  package init(landscape: Landscape, graph: OverlapGraph, settings: Settings) {
-    context = RuleContext(landscape: landscape, graph: graph, settings: settings)
+  /// - Parameters:
+  ///   - graph: made from the same landscape with the same settings.
+  ///   - burdenBars: those of the landscape before, where this one is what a scenario makes of it.
+  package init(
+    landscape: Landscape, graph: OverlapGraph, settings: Settings, burdenBars: BurdenBars? = nil
+  ) {
+    context = RuleContext(
+      landscape: landscape, graph: graph, settings: settings, burdenBars: burdenBars)
   }
+
+  /// What the loads of this landscape are measured against.
+  /// - Complexity: O(organisations · log organisations + seats).
+  package var burdenBars: BurdenBars { MemberBurdenRule(context: context).bars() }
 
   init(context: RuleContext) { self.context = context }
 

@@ -16,6 +16,7 @@ struct WhatIf: ParsableCommand {
     discussion: """
       \(Phrase.helpExamples(.english))
         landscape whatif Inputs/wales-2019 --merge caerphilly-psb,newport-psb:gwent-west-psb
+        landscape whatif Inputs/wales-2019 --merge cwmpas,cysur --as regional_safeguarding_board
         landscape whatif Inputs/wales-2019 --stand-down gwent-g10 --format json
         landscape whatif Inputs/wales-2019 --scenario merge-boards.csv --html what-if.html --lang cy
 
@@ -31,6 +32,11 @@ struct WhatIf: ParsableCommand {
   @Option(
     help: ArgumentHelp(Phrase.helpMerge(.english), valueName: "a,b[:id]"))
   var merge: [String] = []
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(Phrase.helpMergeAs(.english), valueName: "kind"))
+  var kind: [String] = []
 
   @Option(
     name: .customLong("stand-down"),
@@ -108,7 +114,13 @@ struct WhatIf: ParsableCommand {
         throw CommandFailure(error)
       }
     }
-    for text in merge { steps.append(try merger("--merge", text) { .merge($0, into: $1) }) }
+    guard kind.isEmpty || kind.count == 1 && !merge.isEmpty || kind.count == merge.count else {
+      throw ValidationError(Phrase.mergeAsWithoutMerger(.english))
+    }
+    for (place, text) in merge.enumerated() {
+      let kind = kind.count == 1 ? kind[0] : kind.isEmpty ? nil : kind[place]
+      steps.append(try merger("--merge", text) { .merge($0, into: $1, kind: kind) })
+    }
     for text in standDown {
       steps.append(Scenario.Step(.standDown(text), at: .option("--stand-down " + text)))
     }

@@ -36,6 +36,21 @@ struct FootprintTests {
     #expect(Array(hierarchy.atomsOfArea[0]) == [0])
   }
 
+  @Test
+  func `of one shape the area itself gives the name, then the order of kinds, then the code`() {
+    var areas = areas([
+      ("b", []), ("c", []), ("0-b", ["b"]), ("1-police", ["b", "c"]), ("2-health", ["b", "c"]),
+      ("3-other", ["b", "c"]),
+    ])
+    for (place, kind) in [(3, "police"), (4, "health"), (5, "other")] { areas[place].kind = kind }
+    let footprints = Footprints(
+      areas: areas, hierarchy: AreaHierarchy(areas: areas), areasOfPartnerships: [[2], [4]])
+    #expect(footprints.ofPartnership.map { footprints.ids[Int($0)] } == ["b", "1-police"])
+    let ordered = AreaPrecedence(areas: areas, kinds: ["council", "health", "police"])
+    #expect(ordered.precedes(4, 3) && ordered.precedes(3, 5) && !ordered.precedes(5, 4))
+    #expect(ordered.precedes(0, 2) && !ordered.precedes(2, 0))
+  }
+
   @Test func `a footprint is named by the first area code with its atoms, else by a digest`() {
     let areas = areas([
       ("a", []), ("b", []), ("c", []), ("x-ab", ["a", "b"]), ("y-ab", ["b", "a"]),

@@ -22,6 +22,7 @@ struct ScenarioFileTests {
       """
       \u{FEFF}change,subject,target,detail
       merge,a; b;c,new
+      merge,d;e,,forum
       stand-down,x
       # a row that is no change is an error, an empty one is none
 
@@ -31,7 +32,8 @@ struct ScenarioFileTests {
         + "merge-organisations,o1;o2,\n")
     #expect(
       read.steps.map(\.change) == [
-        .merge(["a", "b", "c"], into: "new"), .standDown("x"), .makeSubGroup("p", of: "q"),
+        .merge(["a", "b", "c"], into: "new"), .merge(["d", "e"], into: nil, kind: "forum"),
+        .standDown("x"), .makeSubGroup("p", of: "q"),
         .moveArea("A1", from: "p", to: "q"), .addMember("o", to: "p"),
         .removeMember("o", from: "p"), .mergeOrganisations(["o1", "o2"], into: nil),
       ])

@@ -57,7 +57,14 @@ extension PackRecount {
     _ memberKind: String, on body: PackContent.Partnership
   ) -> (missing: Set<String>, isAbsent: Bool)? {
     let sits = body.members.contains { content.members[$0]?.kind == memberKind }
-    guard let bodies = territorialBodies(of: memberKind) else { return ([], !sits) }
+    guard let bodies = territorialBodies(of: memberKind) else {
+      if !sits, !body.areas.isEmpty, let reach = content.reach[memberKind],
+        reach.isDisjoint(with: body.areas)
+      {
+        return nil
+      }
+      return ([], !sits)
+    }
     let wanted = bodies.filter { !$0.value.isDisjoint(with: body.areas) }
     guard !wanted.isEmpty else { return nil }
     let missing = Set(wanted.keys).subtracting(body.members)

@@ -131,7 +131,9 @@ struct TileMaps {
   /// The bodies of a kind that cover a tile, ascending.
   private func covering(_ area: AreaIndex, of kind: KindIndex) -> [PartnershipIndex] {
     let atoms = landscape.hierarchy.atomsOfArea[area]
-    return context.partnershipsOfKind[kind].filter {
+    // What the kind's row says satisfies it covers for it.
+    let others = landscape.kinds[Int(kind)].satisfiedBy.map { context.partnershipsOfKind[$0] } ?? []
+    return (context.partnershipsOfKind[kind] + others).sorted().filter {
       context.meets(landscape.atoms(of: $0), atoms)
     }
   }

@@ -169,8 +169,11 @@ private struct EvidencePack {
   }
 
   private func organisationKind(_ kind: String) -> JSONValue {
-    [
+    let reach = grounds.reach(ofKind: kind)
+    return [
       "kind": .string(kind),
+      "isAnywhere": .flag(reach.isAnywhere),
+      "reach": codes(reach.atoms[...]),
       "organisations": .array(
         grounds.organisations(ofKind: kind).map { index in
           [

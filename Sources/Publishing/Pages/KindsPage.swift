@@ -83,7 +83,8 @@ struct KindsPage {
     if !kind.legislation.isEmpty { facts.append(columns.fact("legislation", of: index)) }
     facts += [
       Fact(.changeRoute, .orNone(kind.changeRoutes.map { RichText(.name(of: $0)) })),
-      Fact(.mergerInLaw, kind.merger.map { RichText(.name(of: $0)) } ?? RichText(.yesNoUnknownUnknown)),
+      Fact(
+        .mergerInLaw, kind.merger.map { RichText(.name(of: $0)) } ?? RichText(.yesNoUnknownUnknown)),
       Fact(.expectedWhere, kind.isExpectedEverywhere ? .everywhere : .notExpected),
       Fact(.usualMembers, kinds(kind.statutoryMemberKinds)),
     ]

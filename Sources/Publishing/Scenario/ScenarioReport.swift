@@ -125,10 +125,14 @@ package struct ScenarioReport: Sendable {
     func organisation(_ id: String) -> LocalisedText { name(ofOrganisation: id, in: landscape) }
     var sentence = RichText()
     switch change {
-    case .merge(let ids, let into):
+    case .merge(let ids, let into, let kind):
       sentence.say(.mergeChange)
       sentence.say(RichText(ids.map(partnership)))
       if let into { sentence.say("\(Phrase.intoChange)\(.plain(into))" as RichText) }
+      if let kind = landscape.kinds.first(where: { $0.id == kind }) {
+        sentence.say(.asKindChange)
+        sentence.say(kind.name)
+      }
     case .mergeOrganisations(let ids, let into):
       sentence.say(.mergeOrganisationsChange)
       sentence.say(RichText(ids.map(organisation)))

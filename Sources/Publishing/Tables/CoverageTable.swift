@@ -60,7 +60,7 @@ extension ReportTable {
     }, notes: notes)
 }
 
-/// How many partnerships of each kind have an atom in each of some areas.
+/// How many partnerships that count as each kind have an atom in each of some areas.
 struct KindCoverage: Sendable {
   let landscape: Landscape
   /// A column each.
@@ -68,7 +68,8 @@ struct KindCoverage: Sendable {
   private var counts: [[Int]]
   private var totals: [Int]
 
-  /// - Complexity: O(atoms of the areas + atoms of all partnerships × areas that hold one).
+  /// - Complexity: O(atoms of the areas + partnerships · kinds + atoms of all partnerships × areas that
+  ///   hold one).
   init(of landscape: Landscape, in areas: [AreaIndex]) {
     self.landscape = landscape
     self.areas = areas
@@ -84,10 +85,11 @@ struct KindCoverage: Sendable {
     for index in landscape.partnerships.indices {
       let kind = Int(landscape.partnerships[index].kind)
       totals[kind] += 1
+      let counted = landscape.kindsCounted(of: PartnershipIndex(index))
       for atom in landscape.atoms(of: PartnershipIndex(index)) {
         for column in columnsOfAtom[Int(atom)] where last[column] != index {
           last[column] = index
-          counts[kind][column] += 1
+          for kind in counted { counts[Int(kind)][column] += 1 }
         }
       }
     }
@@ -96,7 +98,7 @@ struct KindCoverage: Sendable {
   /// Partnerships of a kind, wherever they work.
   func total(of kind: KindIndex) -> Int { totals[Int(kind)] }
 
-  /// Partnerships of a kind with an atom in the area of a column.
+  /// Partnerships that count as a kind (its own and those that satisfy it) with an atom in the area of a column.
   func count(of kind: KindIndex, column: Int) -> Int { counts[Int(kind)][column] }
 }
 

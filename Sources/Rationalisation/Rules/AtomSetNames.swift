@@ -8,18 +8,17 @@ struct AtomSetNames: Sendable {
   /// - Complexity: O(atoms of all areas).
   init(landscape: Landscape) {
     self.landscape = landscape
-    var codes: [[AtomIndex]: String] = [:]
-    for (index, area) in landscape.areas.enumerated() {
+    let precedence = AreaPrecedence(areas: landscape.areas)
+    var areas: [[AtomIndex]: Int] = [:]
+    for index in landscape.areas.indices {
       let atoms = Array(landscape.hierarchy.atomsOfArea[index])
-      if let known = codes[atoms], !area.code.utf8.lexicographicallyPrecedes(known.utf8) {
-        continue
-      }
-      codes[atoms] = area.code
+      if let known = areas[atoms], !precedence.precedes(index, known) { continue }
+      areas[atoms] = index
     }
-    self.codes = codes
+    codes = areas.mapValues { landscape.areas[$0].code }
   }
 
-  /// The first area code in byte order with exactly `atoms` (ascending), else a digest of them.
+  /// The code of the area with exactly `atoms` (ascending) by `AreaPrecedence`, else a digest of them.
   func id(of atoms: [AtomIndex]) -> String {
     guard !atoms.isEmpty else { return "none" }
     if let code = codes[atoms] { return code }

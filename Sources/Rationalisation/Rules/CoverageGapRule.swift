@@ -88,6 +88,7 @@ package struct CoverageGapRule: ReviewRule {
     var bodies = [[PartnershipIndex]](repeating: [], count: landscape.kinds.count)
     for partnership in context.partnershipIndices where !context.isNational[Int(partnership)] {
       bodies[Int(landscape.partnerships[Int(partnership)].kind)].append(partnership)
+      for kind in landscape.kindsStoodFor(by: partnership) { bodies[Int(kind)].append(partnership) }
     }
     // A satisfying kind that is not expected itself is asked for double cover once, under the
     // first kind it satisfies.

@@ -30,32 +30,47 @@ package struct MemberBurdenRule: ReviewRule {
         notApplicable: context.landscape.organisations.count - burdened.applied))
   }
 
+  /// Organisations with a seat, ascending, with their seats and their meeting-days a year.
+  private func loads() -> (seated: [Int], seats: [Double], days: [Double]) {
+    let seated = context.landscape.organisations.indices.filter {
+      !context.incidence.partnershipsOf.range(of: $0).isEmpty
+    }
+    return (
+      seated, seated.map { Double(context.incidence.partnershipsOf.range(of: $0).count) },
+      seated.map { organisation in
+        context.incidence.partnershipsOf[organisation].reduce(0) {
+          $0 + context.meetings.perYear[Int($1)]
+        }
+      }
+    )
+  }
+
+  /// What the organisations of this landscape are measured against.
+  func bars() -> BurdenBars {
+    let (seated, seats, days) = loads()
+    var seatsOfKind: [String: [Double]] = [:]
+    for (place, organisation) in seated.enumerated() {
+      let kind = context.landscape.organisations[organisation].kind
+      if !kind.isEmpty { seatsOfKind[kind, default: []].append(seats[place]) }
+    }
+    return BurdenBars(
+      seats: percentile(limits.percentile, of: seats),
+      days: percentile(limits.percentile, of: days),
+      kindMedians: seatsOfKind.mapValues { median(of: $0) ?? 0 },
+      kindBodies: seatsOfKind.mapValues(\.count))
+  }
+
   /// Organisations that carry most, ascending, and how many have a seat.
   func burdened() -> (kept: [BurdenEvidence], applied: Int) {
     let landscape = context.landscape
-    let seated = landscape.organisations.indices.filter {
-      !context.incidence.partnershipsOf.range(of: $0).isEmpty
-    }
-    let seats = seated.map { Double(context.incidence.partnershipsOf.range(of: $0).count) }
-    let days = seated.map { organisation in
-      context.incidence.partnershipsOf[organisation].reduce(0) {
-        $0 + context.meetings.perYear[Int($1)]
-      }
-    }
-    let (seatLimit, dayLimit) = (
-      percentile(limits.percentile, of: seats), percentile(limits.percentile, of: days)
-    )
-    var seatsOfKind: [String: [Double]] = [:]
-    for (place, organisation) in seated.enumerated() {
-      let kind = landscape.organisations[organisation].kind
-      if !kind.isEmpty { seatsOfKind[kind, default: []].append(seats[place]) }
-    }
-    let medians = seatsOfKind.mapValues { median(of: $0) ?? 0 }
+    let (seated, seats, days) = loads()
+    let bars = context.burdenBars ?? bars()
+    let (seatLimit, dayLimit) = (bars.seats, bars.days)
     var kept: [BurdenEvidence] = []
     for (place, organisation) in seated.enumerated() {
       let kind = landscape.organisations[organisation].kind
-      let bodies = seatsOfKind[kind]?.count ?? 0
-      let middle = medians[kind]
+      let bodies = bars.kindBodies[kind] ?? 0
+      let middle = bars.kindMedians[kind]
       let isAboveMedian =
         bodies >= limits.kindBodies && seats[place] >= Double(limits.kindSeats)
         && middle.map { meets(seats[place] / $0, limits.medianRatio) } ?? false
@@ -98,6 +113,18 @@ package struct MemberBurdenRule: ReviewRule {
         surenessOf: evidence.organisation)
     }
   }
+}
+
+/// What the load of an organisation is measured against.
+///
+/// A scenario is judged by the bars of the landscape before it: with percentiles of its own somebody
+/// would always be above them, however much was freed.
+package struct BurdenBars: Sendable {
+  let seats: Double
+  let days: Double
+  /// By kind of organisation.
+  let kindMedians: [String: Double]
+  let kindBodies: [String: Int]
 }
 
 /// What one organisation carries.

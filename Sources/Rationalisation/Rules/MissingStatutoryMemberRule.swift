@@ -3,11 +3,13 @@ package import LandscapeModel
 /// missing-statutory-member: a member that the law names does not sit.
 ///
 /// Asked of partnerships on a statutory basis, of a statutory kind, below national scale. Of a
-/// territorial member kind every body that meets the footprint must sit; of another kind, any one.
+/// territorial member kind every body that meets the footprint must sit; of another kind, any one,
+/// unless none of the kind serves any part of the footprint: what cannot be there is no gap.
 /// A member kind absent almost everywhere it applies is a data note: the kind's row is suspect.
 package struct MissingStatutoryMemberRule: ReviewRule {
   package static let rule = Rule(rawValue: "missing-statutory-member")
   package static let group = FindingGroup.gap
+  package static let version = 2
   package static let thresholds = ["members.absent-share", "members.absent-partnerships"]
 
   package static let needs: [RuleNeed] = [statutoryMembers, .members, .memberKinds, place]
@@ -69,10 +71,11 @@ package struct MissingStatutoryMemberRule: ReviewRule {
     var gaps: [PartnershipIndex: [MissingMemberEvidence.Gap]] = [:]
     for (index, kind) in landscape.kinds.enumerated() where !asked[index].isEmpty {
       for memberKind in unique(kind.statutoryMemberKinds) {
+        let reach = MemberKindReach(of: memberKind, in: context)
         var found: [(PartnershipIndex, MissingMemberEvidence.Gap)] = []
         var (applicable, absent) = (0, 0)
         for partnership in asked[index] {
-          switch gap(memberKind, on: partnership) {
+          switch gap(memberKind, within: reach, on: partnership) {
           case .notApplicable: break
           case .complete: applicable += 1
           case .incomplete(let gap, let isAbsent):
@@ -132,15 +135,19 @@ package struct MissingStatutoryMemberRule: ReviewRule {
       && !context.memberKinds[place].isEmpty
   }
 
-  private func gap(_ memberKind: String, on partnership: PartnershipIndex) -> Answer {
+  private func gap(
+    _ memberKind: String, within reach: MemberKindReach, on partnership: PartnershipIndex
+  ) -> Answer {
     let members = context.members(of: partnership)
     let sits = members.contains { landscape.organisations[Int($0)].kind == memberKind }
     guard
       let wanted = context.territorial.bodies(
         of: memberKind, meeting: landscape.atoms(of: partnership))
     else {
+      if sits { return .complete }
+      guard reach.includes(landscape.atoms(of: partnership)) else { return .notApplicable }
       let gap = MissingMemberEvidence.Gap(memberKind: memberKind, organisations: [])
-      return sits ? .complete : .incomplete(gap, isAbsent: true)
+      return .incomplete(gap, isAbsent: true)
     }
     guard !wanted.isEmpty else { return .notApplicable }
     let missing = wanted.filter { !members.contains($0) }

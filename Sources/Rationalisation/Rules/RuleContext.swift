@@ -15,6 +15,8 @@ package final class RuleContext: Sendable {
   let meetings: MeetingCounts
   /// The layer that says nothing, in a trial of stability.
   let droppedLayer: Layer?
+  /// What loads are measured against, where that is not this landscape's own.
+  let burdenBars: BurdenBars?
 
   /// For each partnership the function of its kind.
   let functions: [PartnershipFunction]
@@ -42,7 +44,9 @@ package final class RuleContext: Sendable {
   /// For each partnership its members, rarest first; of equals by index.
   let rarestFirst: PackedRows
 
-  init(landscape: Landscape, graph: OverlapGraph, settings: Settings) {
+  init(
+    landscape: Landscape, graph: OverlapGraph, settings: Settings, burdenBars: BurdenBars? = nil
+  ) {
     let incidence = graph.incidence
     self.landscape = landscape
     self.incidence = incidence
@@ -52,6 +56,7 @@ package final class RuleContext: Sendable {
     relations = FootprintRelations(incidence: incidence)
     meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
     droppedLayer = nil
+    self.burdenBars = burdenBars
 
     let partnerships = landscape.partnerships
     let kinds = landscape.kinds
@@ -110,6 +115,7 @@ package final class RuleContext: Sendable {
   init(_ other: RuleContext, settings: Settings, droppedLayer: Layer? = nil) {
     self.settings = settings
     self.droppedLayer = droppedLayer
+    burdenBars = other.burdenBars
     landscape = other.landscape
     meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
     incidence = other.incidence

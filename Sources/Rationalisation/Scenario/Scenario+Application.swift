@@ -12,8 +12,9 @@ package struct AppliedScenario: Sendable {
 extension Scenario {
   /// Makes every change, and the landscape anew: indices dense, arrays in the order they promise.
   ///
-  /// A merged body covers the areas, holds the remits and seats the members of all; kind, basis and
-  /// chair are those of the one kept; its scale is that of most bodies on its new footprint where that
+  /// A merged body covers the areas, holds the remits and seats the members of all; basis and chair are
+  /// those of the one kept, and so is its kind, unless the scenario names one or one counts as the kinds
+  /// of all parts (`satisfied_by`). It stands for the kinds of its parts where coverage is asked. Its scale is that of most bodies on its new footprint where that
   /// is wider than every part's own. Its meetings are the most of the parts', where all are known.
   /// Sub-groups follow what their parent becomes; those of a body that stands down name it still.
   /// - Throws: the first thing that cannot be done.
@@ -39,6 +40,8 @@ private struct ScenarioApplication {
   private var partnerships: [Partnership]
   private var memberships: [Membership]
   private var organisations: [Organisation]
+  /// For each partnership kinds of its parts that it is not of.
+  private var standsFor: [[KindIndex]]
   /// For each old index the old index it lives on under; -1 when it stands down.
   private var keptPartnership: [Int32]
   private var keptOrganisation: [Int32]
@@ -49,6 +52,10 @@ private struct ScenarioApplication {
     partnerships = old.partnerships
     memberships = old.memberships
     organisations = old.organisations
+    let landscape = draft.landscape
+    standsFor = landscape.partnerships.indices.map {
+      landscape.kindsStoodFor(by: PartnershipIndex($0))
+    }
     keptPartnership = Array(0..<Int32(old.partnerships.count))
     keptOrganisation = Array(0..<Int32(old.organisations.count))
   }
@@ -125,6 +132,11 @@ private struct ScenarioApplication {
     }
     merged.parent = parents.first
     merged.scale = scale(of: merged, parts: parts)
+    let kinds = Set(parts.map(\.kind))
+    if let kind = merger.kind { merged.kind = kind }
+    standsFor[Int(merger.kept)] = kinds.filter {
+      $0 != merged.kind && old.kinds[Int($0)].satisfiedBy != merged.kind
+    }.sorted()
     if merger.id != merged.id {
       merged.id = merger.id
       merged.name = LocalisedText(parts.map(\.name)) { $0.joined(separator: " + ") }
@@ -245,7 +257,8 @@ private struct ScenarioApplication {
         title: old.title, asOf: old.asOf, inputs: old.inputs, areas: old.areas,
         organisations: bodies.map { organisations[$0] }, remits: old.remits, kinds: old.kinds,
         partnerships: newPartnerships, memberships: seats.map(\.seat), evidence: old.evidence,
-        actions: old.actions, decisions: old.decisions, tiles: old.tiles, inactive: inactive),
+        actions: old.actions, decisions: old.decisions, tiles: old.tiles, inactive: inactive,
+        standsFor: order.map { standsFor[$0] }),
       partsOfPartnership: parts, organisationNow: bodyNumbers)
   }
 

@@ -3,7 +3,8 @@ package import LandscapeModel
 /// One thing that a scenario changes, by ids as a person writes them.
 package enum Change: Hashable, Sendable {
   /// Partnerships become one, under the id `into`: one of them or a new one; the first without it.
-  case merge([String], into: String?)
+  /// Their kind is `kind`; without it the one that counts as each of theirs, else that of the one kept.
+  case merge([String], into: String?, kind: String? = nil)
   case standDown(String)
   case makeSubGroup(String, of: String)
   /// The atoms of `area` leave one footprint and join another.
@@ -52,7 +53,7 @@ package struct Scenario: Sendable {
 package enum ScenarioFailure: Error, Hashable, Sendable {
   /// What an id of a change may name.
   package enum Named: String, Sendable {
-    case partnership, organisation, area
+    case partnership, organisation, area, kind
   }
 
   case unknown(Named, id: String, suggestion: String?, at: ChangePlace)

@@ -11,6 +11,8 @@ struct ScenarioDraft {
     var parts: [Int32]
     var id: String
     var kept: Int32
+    /// What merged bodies become, where that is not the kind of the one kept.
+    var kind: KindIndex?
     var place: ChangePlace
   }
   struct Move {
@@ -58,12 +60,17 @@ struct ScenarioDraft {
   private mutating func read(_ step: Scenario.Step) throws(ScenarioFailure) {
     let place = step.place
     switch step.change {
-    case .merge(let ids, let into):
+    case .merge(let ids, let into, let kind):
       var parts: [Int32] = []
       for id in ids { parts.append(try partnership(id, step)) }
-      mergers.append(
-        try merger(
-          parts, into: into, ids: landscape.partnerships.map(\.id), index: partnershipAt, place))
+      var merger = try merger(
+        parts, into: into, ids: landscape.partnerships.map(\.id), index: partnershipAt, place)
+      if let kind {
+        merger.kind = try self.kind(kind, step)
+      } else {
+        merger.kind = commonKind(of: merger.parts)
+      }
+      mergers.append(merger)
     case .mergeOrganisations(let ids, let into):
       var parts: [Int32] = []
       for id in ids { parts.append(try organisation(id, step)) }
@@ -139,6 +146,24 @@ struct ScenarioDraft {
     throw .unknown(
       .partnership, id: id, suggestion: nearest(id, landscape.partnerships.map(\.id)),
       at: step.place(of: id))
+  }
+
+  private func kind(
+    _ id: String, _ step: Scenario.Step
+  ) throws(ScenarioFailure) -> KindIndex {
+    let ids = landscape.kinds.map(\.id)
+    if let index = ids.firstIndex(of: id) { return KindIndex(index) }
+    throw .unknown(.kind, id: id, suggestion: nearest(id, ids), at: step.place(of: id))
+  }
+
+  /// The one kind that counts as each of those of some bodies, where these are not one already.
+  private func commonKind(of parts: [Int32]) -> KindIndex? {
+    let kinds = Set(parts.map { landscape.partnerships[Int($0)].kind })
+    guard kinds.count > 1 else { return nil }
+    let common = landscape.kinds.indices.map(KindIndex.init).filter { kind in
+      kinds.allSatisfy { $0 == kind || landscape.kinds[Int($0)].satisfiedBy == kind }
+    }
+    return common.count == 1 ? common[0] : nil
   }
 
   private func organisation(

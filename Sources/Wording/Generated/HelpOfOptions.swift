@@ -338,6 +338,10 @@ extension Phrase {
     "What a seat that meets as one counts beside a seat released, from 0 to 1.",
     "Faint y mae sedd sy'n cyfarfod fel un yn ei gyfrif wrth ochr sedd a ryddheir, o 0 i 1.",
     nil)
+  package static let helpMergeAs = Phrase(
+    "The kind that a merged partnership is of, for all mergers or one for each.",
+    "Y math y mae partneriaeth a unwyd yn perthyn iddo, ar gyfer pob uno neu un ar gyfer pob un.",
+    nil)
 }
 
 extension Words {

@@ -74,6 +74,10 @@ extension Phrase {
     "--sitting-weight must be a number from 0 to 1",
     "rhaid i --sitting-weight fod yn rhif o 0 i 1",
     nil)
+  package static let mergeAsWithoutMerger = Phrase(
+    "--as says what a merger makes: give it once, or once for each --merge",
+    "mae --as yn dweud beth y mae uno'n ei greu: rhowch ef unwaith, neu unwaith ar gyfer pob --merge",
+    nil)
 }
 
 extension Words {

@@ -226,6 +226,10 @@ extension Phrase {
     "Not proposed: rejected",
     "Heb eu cynnig: gwrthodwyd",
     nil)
+  package static let asKindChange = Phrase(
+    ", as: ",
+    ", fel: ",
+    nil)
 }
 
 extension Words {

@@ -335,8 +335,8 @@ extension Phrase {
     "Seddi ychwanegol o'r un math yw seddi y tu hwnt i un i bob math o bartneriaeth.",
     nil)
   package static let coverageNote = Phrase(
-    "A partnership is counted in each area that its footprint covers.",
-    "Cyfrifir partneriaeth ym mhob ardal y mae ei hôl troed yn ei chwmpasu.",
+    "A partnership is counted in each area that its footprint covers, for its own kind and for those that it satisfies.",
+    "Cyfrifir partneriaeth ym mhob ardal y mae ei hôl troed yn ei chwmpasu, ar gyfer ei math ei hun ac ar gyfer y rhai y mae'n eu bodloni.",
     nil)
   package static let overlapNote = Phrase(
     "An overlap is a pair of partnerships that meets the overlap condition of the method page.",

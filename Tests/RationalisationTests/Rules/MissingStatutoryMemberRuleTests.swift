@@ -45,6 +45,21 @@ struct MissingStatutoryMemberRuleTests {
     #expect(findings(in: world(members: ["health-west", "charity-east"])).list(.putRight).isEmpty)
   }
 
+  @Test(arguments: [(["c"], false), (["a"], true), ([], true)])
+  func `a member that cannot be there is no gap`(areas: [String], fires: Bool) {
+    var world = world(members: ["health-west", "charity-west"])
+    world.kind(
+      "board", basis: .statutory, statutoryMembers: ["health", "charity", "park"])
+    world.organisation("park-one", kind: "park", areas: areas)
+    for index in 0..<3 {
+      world.partnership(
+        "east-\(index)", areas: ["c"], members: ["health-east", "charity-east", "park-one"])
+    }
+    let all = findings(in: world)
+    #expect(
+      all.ids(MissingStatutoryMemberRule.rule) == (fires ? ["missing-statutory-member.west"] : []))
+  }
+
   @Test func `an observer has no seat`() {
     let all = findings(in: world(members: ["charity-west", .observer("health-west")]))
     #expect(all.ids(MissingStatutoryMemberRule.rule).count == 1)

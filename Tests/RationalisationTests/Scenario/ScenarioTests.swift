@@ -119,6 +119,93 @@ struct ScenarioTests {
       result.carried.flatMap(\.kinds).map { landscape.kinds[Int($0)].id } == ["board"])
   }
 
+  /// Two boards that one kind satisfies, everywhere, and forums.
+  private func satisfied() -> LandscapeBuilder {
+    var world = world()
+    world.kind("adults", isExpected: true, satisfiedBy: "joint")
+    world.kind("children", isExpected: true, satisfiedBy: "joint")
+    world.kind("joint")
+    for area in ["east", "north", "west"] {
+      for kind in ["adults", "children"] {
+        world.partnership(
+          "\(kind)-\(area)", kind: kind, areas: [area], remits: ["health"],
+          members: ["nhs", "trust"])
+      }
+    }
+    return world
+  }
+
+  @Test func `a merger of two kinds that one satisfies is of that kind, and no gap`() throws {
+    let landscape = satisfied().landscape()
+    let changes: [Change] = [.merge(["adults-east", "children-east"], into: nil)]
+    let after = try applied(changes, to: landscape).landscape
+    let merged = try #require(after.partnerships.first { $0.id == "adults-east" })
+    #expect(after.kinds[Int(merged.kind)].id == "joint")
+    let result = try comparison(changes, of: landscape)
+    #expect(!result.created.contains { $0.hasPrefix("coverage-gap") }, "\(result.created)")
+    #expect(result.duties.isEmpty && result.carried.isEmpty)
+  }
+
+  @Test func `a merged body takes the kind that is asked for, and stands for those of its parts`()
+    throws
+  {
+    let landscape = satisfied().landscape()
+    let changes: [Change] = [
+      .merge(["adults-east", "children-east"], into: nil, kind: "forum"),
+      .merge(["adults-west", "west-board"], into: nil),
+    ]
+    let after = try applied(changes, to: landscape).landscape
+    let kinds = after.partnerships.indices.map { index in
+      (
+        after.partnerships[index].id, after.kinds[Int(after.partnerships[index].kind)].id,
+        after.kindsStoodFor(by: Int32(index)).map { after.kinds[Int($0)].id }
+      )
+    }
+    #expect(kinds.first { $0.0 == "adults-east" }?.1 == "forum")
+    #expect(kinds.first { $0.0 == "adults-east" }?.2 == ["adults", "children"])
+    #expect(kinds.first { $0.0 == "adults-west" }?.1 == "adults")
+    #expect(kinds.first { $0.0 == "adults-west" }?.2 == ["board"])
+    let result = try comparison(changes, of: landscape)
+    #expect(!result.created.contains { $0.hasPrefix("coverage-gap") }, "\(result.created)")
+    #expect(result.duties.isEmpty)
+    #expect(
+      try failure(
+        [.merge(["adults-east", "children-east"], into: nil, kind: "joit")], in: landscape)
+        == .unknown(.kind, id: "joit", suggestion: "joint", at: at(0)))
+  }
+
+  @Test func `before and after are measured by the same bars`() throws {
+    var world = world()
+    // One body on everything: whatever is merged, it stays above the others' percentile.
+    world.kind("panel")
+    for index in 0..<12 {
+      world.partnership(
+        "panel-\(index)", kind: "panel", areas: ["east"],
+        members: index < 6 ? ["busy", "nhs"] : ["busy"], finish: { $0.meetingsPerYear = 4 })
+    }
+    let landscape = world.landscape()
+    let graph = graph(of: landscape)
+    let rationaliser = Rationaliser(landscape: landscape, graph: graph, settings: Settings())
+    #expect(rationaliser.findings().ids(MemberBurdenRule.rule) == ["member-burden.busy"])
+    let after = try applied(
+      [.merge((0..<12).map { "panel-\($0)" }, into: nil)], to: landscape
+    ).landscape
+    // By its own percentile somebody is always above it.
+    func burdened(_ bars: BurdenBars?) -> [String] {
+      Rationaliser(
+        landscape: after, graph: self.graph(of: after), settings: Settings(), burdenBars: bars
+      ).findings().ids(MemberBurdenRule.rule)
+    }
+    #expect(!burdened(nil).isEmpty)
+    #expect(burdened(rationaliser.burdenBars).isEmpty)
+  }
+
+  private func graph(of landscape: Landscape) -> OverlapGraph {
+    OverlapJoin(
+      incidence: Incidence(landscape: landscape, settings: Settings()), settings: Settings().edges
+    ).graph()
+  }
+
   @Test func `an area leaves one footprint and joins another`() throws {
     let after = try applied(
       [.moveArea("north", from: "forum", to: "east-board")], to: landscape

@@ -26,7 +26,7 @@ extension MissingStatutoryMemberRule: RuleWording {
     ],
     against: Telling.gapOfTheCatalogue,
     condition: { .memberCondition($0.members) },
-    symbols: { _, _ in "∃k ∈ S(K): M(p) ∩ k = ∅" })
+    symbols: { _, _ in "∃k ∈ S(K): A(k) ∩ A(p) ≠ ∅ ∧ M(p) ∩ k = ∅" })
 }
 
 extension Phrase {
