@@ -19,6 +19,8 @@ struct PackBasis {
   var freedDays = 0.0
   /// Whether the number of a body's meetings counts towards the days.
   var countsMeetings = false
+  /// Whether the days themselves are assumed.
+  var assumesDays = false
   var people: Double
   /// What it suggests is done elsewhere already.
   var isDoneElsewhere = false
@@ -77,7 +79,9 @@ extension PackRecount {
     let benefit =
       basis.freedDays / (basis.freedDays + (try content.threshold("priority.benefit-half")))
     check("benefit", try root.number("benefit"), benefit)
-    let isAssumed = basis.countsMeetings && basis.partnerships.contains { $0.knownMeetings == nil }
+    let isAssumed =
+      basis.assumesDays
+      || basis.countsMeetings && basis.partnerships.contains { $0.knownMeetings == nil }
     check("usesAssumedMeetings", try root.flag("usesAssumedMeetings"), isAssumed)
 
     let full = try route(basis)

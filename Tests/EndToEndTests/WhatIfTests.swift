@@ -273,7 +273,7 @@ struct WhatIfTests {
         try String(contentsOfFile: "\(wales)/\(name).csv", encoding: .utf8), to: name + ".csv")
     }
     try folder.write(
-      "finding,state,reason,by,date\n\(Self.twins),rejected,Gwent has decided,Chair,2019-05-01\n",
+      "finding,decision,reason,by,date\n\(Self.twins),rejected,Gwent has decided,Chair,2019-05-01\n",
       to: "decisions.csv")
     let run = try ProgramRun([
       "propose", folder.path, "--as-of", "2019-06-30", "--quiet", "--format", "json",

@@ -37,22 +37,18 @@ struct FootprintTests {
   }
 
   @Test
-  func `of one shape the area itself gives the name, then the kind with most areas, then the code`()
-  {
+  func `of one shape the area itself gives the name, then the order of kinds, then the code`() {
     var areas = areas([
-      ("a", []), ("b", []), ("c", []), ("d", []), ("0-a", ["a"]), ("1-police", ["b", "c"]),
-      ("2-health", ["b", "c"]), ("3-health", ["d"]), ("4-none", ["b", "c"]),
+      ("b", []), ("c", []), ("0-b", ["b"]), ("1-police", ["b", "c"]), ("2-health", ["b", "c"]),
+      ("3-other", ["b", "c"]),
     ])
-    for place in areas.indices {
-      areas[place].kind =
-        place < 4
-        ? "council" : areas[place].code.split(separator: "-").last.map(String.init) ?? ""
-    }
-    areas[8].kind = ""
+    for (place, kind) in [(3, "police"), (4, "health"), (5, "other")] { areas[place].kind = kind }
     let footprints = Footprints(
-      areas: areas, hierarchy: AreaHierarchy(areas: areas), areasOfPartnerships: [[4], [5], [7]])
-    let ids = footprints.ofPartnership.map { footprints.ids[Int($0)] }
-    #expect(ids == ["a", "2-health", "d"])
+      areas: areas, hierarchy: AreaHierarchy(areas: areas), areasOfPartnerships: [[2], [4]])
+    #expect(footprints.ofPartnership.map { footprints.ids[Int($0)] } == ["b", "1-police"])
+    let ordered = AreaPrecedence(areas: areas, kinds: ["council", "health", "police"])
+    #expect(ordered.precedes(4, 3) && ordered.precedes(3, 5) && !ordered.precedes(5, 4))
+    #expect(ordered.precedes(0, 2) && !ordered.precedes(2, 0))
   }
 
   @Test func `a footprint is named by the first area code with its atoms, else by a digest`() {

@@ -62,7 +62,8 @@ extension CatalogueDraft {
       invitedMemberKinds: table.texts(.invitedMemberKinds),
       defaultRemits: hasRemits ? table.references(.defaultRemits, to: &remitIndex) : [],
       defaultScale: table.choice(.defaultScale), function: table.choice(.function) ?? .strategic,
-      isExpectedEverywhere: isExpected, merger: table.choice(.merger), activeFrom: table.date(.activeFrom),
+      isExpectedEverywhere: isExpected, merger: table.choice(.merger),
+      activeFrom: table.date(.activeFrom),
       activeTo: table.date(.activeTo), notes: table.prose(.notes, .notesOthers),
       source: table.repeatedText(.source), origin: table.origin)
     table.checkPeriod(from: kind.activeFrom, .activeFrom, to: kind.activeTo, .activeTo)

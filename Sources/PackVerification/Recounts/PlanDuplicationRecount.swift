@@ -42,6 +42,8 @@ extension PackRecount {
     return PackBasis(
       partnerships: bodies, action: .local,
       margins: [min(1, 0.4 + 0.15 * Double(bodies.count - 2))],
-      freedDays: Double(seats.values.reduce(0) { $0 + $1 - 1 }), people: people)
+      freedDays: Double(seats.values.reduce(0) { $0 + $1 - 1 })
+        / (try content.threshold("plans.election-cycle-years")),
+      assumesDays: true, people: people)
   }
 }

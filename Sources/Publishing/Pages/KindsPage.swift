@@ -84,7 +84,8 @@ struct KindsPage {
     if !kind.legislation.isEmpty { facts.append(columns.fact("legislation", of: index)) }
     facts += [
       Fact(.changeRoute, .orNone(landscape.words.changeRoutes(of: kind))),
-      Fact(.mergerInLaw, kind.merger.map { RichText(.name(of: $0)) } ?? RichText(.yesNoUnknownUnknown)),
+      Fact(
+        .mergerInLaw, kind.merger.map { RichText(.name(of: $0)) } ?? RichText(.yesNoUnknownUnknown)),
       Fact(.expectedWhere, kind.isExpectedEverywhere ? .everywhere : .notExpected),
       Fact(.usualMembers, kinds(kind.statutoryMemberKinds)),
     ]

@@ -25,7 +25,8 @@ extension ReportTable {
         [
           .phrase(.name(of: proposal.objective)), .phrase(.name(of: change.action)),
           .subjects(change.partnerships.map { .partnership($0) }, in: landscape),
-          .count(change.freedSeats), .count(change.sharedSittings), .amount(change.freedMeetingDays),
+          .count(change.freedSeats), .count(change.sharedSittings),
+          .amount(change.freedMeetingDays),
           .phrase(landscape.words.name(of: change.route)), .id(change.id),
         ]
       }

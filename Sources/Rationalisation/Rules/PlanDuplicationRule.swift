@@ -5,7 +5,10 @@ internal import OverlapGraph
 package struct PlanDuplicationRule: ReviewRule {
   package static let rule = Rule(rawValue: "plan-duplication")
   package static let group = FindingGroup.fragmentation
+  package static let version = 2
   package static let thresholds = ["plans.bodies"]
+  /// An assessment is made once in a cycle.
+  package static let furtherSettings = ["plans.election-cycle-years"]
 
   package static let needs: [RuleNeed] = [assessment, .footprint]
   package static let leastPartnerships = 2
@@ -59,8 +62,10 @@ package struct PlanDuplicationRule: ReviewRule {
   /// Drafts for `groups`, in their order.
   func drafts(of groups: [PlanDuplicationEvidence]) -> [Draft] {
     groups.map { evidence in
-      // One joint assessment: a day for each body beyond the first that a member assesses with.
+      // One joint assessment: a day for each body beyond the first that a member assesses with. It is made
+      // once in a cycle, so that a year has its share; how long it takes nobody knows: it is assumed.
       let saved = seats(on: evidence.partnerships).reduce(0) { $0 + $1.count - 1 }
+      let years = Double(context.settings.plans.electionCycleYears)
       return Draft(
         rule: Self.rule, list: .main,
         anchor: [context.landscape.footprints.ids[Int(evidence.footprint)]],
@@ -70,7 +75,7 @@ package struct PlanDuplicationRule: ReviewRule {
         evidence: evidence, action: .local,
         partnerships: evidence.partnerships,
         margins: [min(1, 0.4 + 0.15 * Double(evidence.partnerships.count - 2))],
-        freed: FreedTime(days: Double(saved), isAssumed: false), people: evidence.people)
+        freed: FreedTime(days: Double(saved) / years, isAssumed: true), people: evidence.people)
     }
   }
 
