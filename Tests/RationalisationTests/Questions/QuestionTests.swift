@@ -16,8 +16,8 @@ struct QuestionTests {
     #expect(findings(in: landscape).questions(in: landscape).count == count)
   }
 
-  /// The calibration's lists of the first questions. Of 2025 it has the same fifteen with Swansea Bay before
-  /// the two that stand just above it here; its catalogue had other meeting counts.
+  /// The calibration's lists of the first questions but for one: it counted a joint assessment as if it freed its days
+  /// every year, and had the question of plans second; a year's share of a cycle of five puts it below the first ten.
   static let first: [(String, [String])] = [
     (
       "wales-2019",
@@ -25,8 +25,7 @@ struct QuestionTests {
         "kinds.community_safety_partnership.public_services_board",
         "kinds.regional_safeguarding_adults_board.regional_safeguarding_children_board",
         "footprint.W11000025", "footprint.W11000028", "footprint.W11000023",
-        "kinds.mental_health_partnership.regional_partnership_board", "plans",
-        "footprint.W11000031",
+        "kinds.mental_health_partnership.regional_partnership_board", "footprint.W11000031",
         "kinds.community_safety_partnership", "footprint.W11000030", "footprint.W11000029",
         "bodies.gwent-apb.gwent-g10.gwent-vawdasv-board.safer-gwent",
         "bodies.north-wales-apb.north-wales-regional-leadership-board"
@@ -38,7 +37,7 @@ struct QuestionTests {
     (
       "wales-2023",
       [
-        "kinds.community_safety_partnership.public_services_board", "plans", "footprint.W11000025",
+        "kinds.community_safety_partnership.public_services_board", "footprint.W11000025",
         "kinds.mental_health_partnership.regional_partnership_board",
         "kinds.community_safety_partnership", "footprint.W11000031", "footprint.W11000023",
         "kinds.regional_safeguarding_adults_board.regional_safeguarding_children_board",
@@ -52,7 +51,7 @@ struct QuestionTests {
     (
       "wales-2025",
       [
-        "kinds.community_safety_partnership.public_services_board", "plans", "footprint.W11000025",
+        "kinds.community_safety_partnership.public_services_board", "footprint.W11000025",
         "kinds.mental_health_partnership.regional_partnership_board",
         "kinds.community_safety_partnership", "footprint.W11000031",
         "kinds.regional_safeguarding_adults_board.regional_safeguarding_children_board",
@@ -68,12 +67,14 @@ struct QuestionTests {
   ]
 
   @Test(arguments: first)
-  func `the first fifteen questions are those that were read and judged`(
+  func `the first questions are those that were read and judged`(
     catalogue: String, first: [String]
   ) throws {
     let landscape = try CountedExamplesTests.landscape(catalogue)
     let questions = findings(in: landscape).questions(in: landscape)
-    let ids = questions.prefix(first.count).map { String($0.id.dropFirst("question.".count)) }
+    let ids = questions.map { String($0.id.dropFirst("question.".count)) }
+      .filter { $0 != "plans" }.prefix(first.count)
+    #expect((10...15).contains(questions.first { $0.id == "question.plans" }?.rank ?? 0))
     #expect(Set(ids) == Set(first))
     // Two of each year stand a place or two apart: nobody sees the difference between scores so near.
     for (place, id) in ids.enumerated() {
