@@ -4,8 +4,9 @@
 /// language, in itself and in others, are no such words: a reader may choose it.
 package enum WordsOfWales {
   private static let words = [
-    "wales", "welsh", "cymru", "gymru", "nghymru", "chymru", "cymreig", "gymreig", "cymraeg",
-    "senedd", "wlga", "clilc", "uk government", "uk-government", "uk_government",
+    "wales", "welsh government", "welsh ministers", "welsh local", "cymru", "gymru", "nghymru",
+    "chymru", "cymreig", "gymreig", "senedd", "wlga", "clilc", "uk government", "uk-government",
+    "uk_government",
     "llywodraeth y du",
     "lywodraeth y du", "devolved", "ddatganoli", "partnership council for",
     "cyngor partneriaeth cymru",
@@ -15,15 +16,15 @@ package enum WordsOfWales {
     "natural resources wales", "well-being plan",
   ]
 
+  /// What the Welsh language is called: a report names the languages that it is in, a text of the program does not.
+  private static let language = ["welsh", "cymraeg"]
+
   /// The words in a text, each with what stands around it, in the order of the list.
+  /// - Parameter namesLanguage: whether it may say what the language is called.
   /// - Complexity: O(words × text).
-  package static func found(in text: String) -> [String] {
-    let plain = Array(
-      text.lowercased()
-        // A language by its name alone: in a link or cell of its own, and as its tag's name.
-        .replacing(#/>(welsh|cymraeg|a' chuimris)</#, with: "><")
-        .replacing("titlewelsh", with: "").replacing("reasonwelsh", with: "").utf8)
-    return words.compactMap { word in
+  package static func found(in text: String, namesLanguage: Bool = true) -> [String] {
+    let plain = Array(text.lowercased().utf8)
+    return (words + (namesLanguage ? [] : language)).compactMap { word in
       place(of: Array(word.utf8), in: plain).map { start in
         let around = max(0, start - 60)..<min(plain.count, start + word.utf8.count + 60)
         return word + ": …" + String(decoding: plain[around], as: UTF8.self) + "…"

@@ -82,6 +82,7 @@ extension RichText {
       switch piece {
       case .figure(let figure): [figure]
       case .template(_, let parts): parts.flatMap(\.figures)
+      case .list(let names): names.entries(in: .english).flatMap(\.figures)
       default: []
       }
     }
