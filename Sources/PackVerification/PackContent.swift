@@ -87,6 +87,8 @@ struct PackContent {
   /// Weights by code.
   let areas: [String: Double]
   let nation: Set<String>
+  /// Whether areas of the catalogue are the nation, so that a body with all of it is national.
+  let nationIsArea: Bool
   let footprints: [String: Footprint]
   /// Areas of the bodies of each kind of organisation.
   let organisationKinds: [String: [String: Set<String>]]
@@ -131,6 +133,7 @@ struct PackContent {
     self.bases = routeOfBasis
     asked = try pack.strings("asked")
     nation = Set(try pack.strings("nation"))
+    nationIsArea = try pack.flag("nationIsArea")
     target = pack.has("target") ? Set(try pack.strings("target")) : nil
     topRemits = try Self.topRemits(pack)
     partnerships = try Self.partnerships(pack)

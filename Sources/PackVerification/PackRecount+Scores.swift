@@ -93,7 +93,8 @@ extension PackRecount {
   /// Whether the nation is the body's: by its scale, else by its areas.
   func isNational(_ body: PackContent.Partnership) -> Bool {
     if let scale = body.scale { return scale == "national" }
-    return content.nation.count > 1 && body.areas.isSuperset(of: content.nation)
+    return content.nationIsArea && content.nation.count > 1
+      && body.areas.isSuperset(of: content.nation)
   }
 
   /// The bodies above one in the tree of sub-groups, itself left out; a cycle is gone round once.

@@ -21,6 +21,9 @@ package struct Grounds: Sendable {
   /// The atoms of the nation, ascending.
   package var nation: [AtomIndex] { context.nation }
 
+  /// Whether areas of the catalogue are the nation, so that a body with all of it is national.
+  package var isNationArea: Bool { context.isNationArea }
+
   /// What a finding's own rule looked at.
   package func evidence(of finding: Finding) -> EvidenceGrounds {
     finding.evidence.grounds(in: context)

@@ -68,6 +68,7 @@ private struct EvidencePack {
           ]
         }),
       "nation": codes(grounds.nation[...]),
+      "nationIsArea": .flag(grounds.isNationArea),
       "members": .array(seated.map { member($0, on: partnerships) }),
       "organisationKinds": .array(grounds.organisationKinds(of: finding).map(organisationKind)),
       "loads": loads,

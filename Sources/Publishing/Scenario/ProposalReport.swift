@@ -78,7 +78,10 @@ package struct ProposalReport: Sendable {
       proposal.steps.isEmpty
       ? [(id: "all", heading: RichText(Phrase.allRoutes), choice: Optional(proposal.choice))]
       : proposal.steps.map { step in
-        (id: step.routes.last.map(routeID) ?? "all", heading: heading(of: step), choice: step.choice)
+        (
+          id: step.routes.last.map(routeID) ?? "all", heading: heading(of: step),
+          choice: step.choice
+        )
       }
     var table = DocumentTable(
       TableName("proposal-" + proposal.objective.rawValue), measure: caption,

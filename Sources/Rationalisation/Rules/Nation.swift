@@ -13,6 +13,9 @@ internal import LandscapeModel
 struct Nation {
   /// Ascending.
   let atoms: [AtomIndex]
+  /// Whether areas of the catalogue are the nation, and not its footprints alone: these cannot say which of
+  /// the bodies is national, since each of them would be by what it adds.
+  let isArea: Bool
   /// The area with most atoms, where it is not within the nation.
   let wider: AreaIndex?
   private let isOfNation: [Bool]
@@ -51,15 +54,21 @@ struct Nation {
       return few == many ? isBefore(left, right) : few < many
     }
     var atoms = covered.map(AtomIndex.init)
+    var isArea = false
     if let smallest, !covered.isEmpty,
       meets(people(covered) * 2, people(rows[smallest].lazy.map { Int($0) }))
     {
       atoms = Array(rows[smallest])
+      isArea = true
     }
     // What the jurisdiction says goes before what the footprints say.
     let named = landscape.jurisdiction.nation.compactMap { landscape.area(withCode: $0) }
-    if !named.isEmpty { atoms = Set(named.flatMap { rows[$0] }).sorted() }
+    if !named.isEmpty {
+      atoms = Set(named.flatMap { rows[$0] }).sorted()
+      isArea = true
+    }
     self.atoms = atoms
+    self.isArea = isArea
     var isOfNation = [Bool](repeating: false, count: isCovered.count)
     for atom in atoms { isOfNation[Int(atom)] = true }
     self.isOfNation = isOfNation

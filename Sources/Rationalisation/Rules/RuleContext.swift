@@ -39,6 +39,8 @@ package final class RuleContext: Sendable {
   let isInCycle: [Bool]
   /// The atoms of the nation, ascending: see `Nation`.
   let nation: [AtomIndex]
+  /// Whether areas of the catalogue are the nation, so that a body with all of it is national.
+  let isNationArea: Bool
   /// The area with most atoms, where it reaches beyond the nation.
   let widerThanNation: AreaIndex?
   /// For each organisation the atoms of its areas, ascending.
@@ -78,10 +80,12 @@ package final class RuleContext: Sendable {
     let extent = Nation(of: landscape, scales: scales, weights: incidence.atomWeights)
     let nation = extent.atoms
     self.nation = nation
+    isNationArea = extent.isArea
     widerThanNation = extent.wider
     isNational = partnerships.indices.map { index in
       if let scale = scales[index] { return scale == .national }
-      return nation.count > 1 && extent.isHeld(by: landscape.atoms(of: PartnershipIndex(index)))
+      return extent.isArea && nation.count > 1
+        && extent.isHeld(by: landscape.atoms(of: PartnershipIndex(index)))
     }
     let parents = partnerships.map { partnership -> PartnershipIndex in
       if case .active(let parent) = partnership.parent { return parent }
@@ -144,6 +148,7 @@ package final class RuleContext: Sendable {
     parents = other.parents
     isInCycle = other.isInCycle
     nation = other.nation
+    isNationArea = other.isNationArea
     widerThanNation = other.widerThanNation
     organisationAtoms = other.organisationAtoms
     territorial = other.territorial
