@@ -4,7 +4,7 @@ internal import LandscapeModel
 /// never the widest area by accident.
 ///
 /// Of the areas that hold every footprint of a body that is not national, the smallest, where those footprints have at least
-/// half of its people; else those footprints themselves. A national body whose area reaches further, a
+/// half of its people; else those footprints themselves; where no body says where it works, the area with most atoms. A national body whose area reaches further, a
 /// police area across a border or a row that nobody uses changes nothing; and where one county has no partnership, the area that
 /// the others share still says that it is missing.
 ///
@@ -49,14 +49,21 @@ struct Nation {
       rows.range(of: area).count >= covered.count
         && rows[area].count { isCovered[Int($0)] } == covered.count
     }
-    let smallest = holding.min { left, right in
+    let widest = landscape.areas.indices.max { left, right in
       let (few, many) = (rows.range(of: left).count, rows.range(of: right).count)
-      return few == many ? isBefore(left, right) : few < many
+      return few == many ? isBefore(right, left) : few < many
     }
+    let smallest =
+      covered.isEmpty
+      ? widest.flatMap { rows.range(of: $0).count > 1 ? $0 : nil }
+      : holding.min { left, right in
+        let (few, many) = (rows.range(of: left).count, rows.range(of: right).count)
+        return few == many ? isBefore(left, right) : few < many
+      }
     var atoms = covered.map(AtomIndex.init)
     var isArea = false
-    if let smallest, !covered.isEmpty,
-      meets(people(covered) * 2, people(rows[smallest].lazy.map { Int($0) }))
+    if let smallest,
+      covered.isEmpty || meets(people(covered) * 2, people(rows[smallest].lazy.map { Int($0) }))
     {
       atoms = Array(rows[smallest])
       isArea = true
@@ -72,10 +79,6 @@ struct Nation {
     var isOfNation = [Bool](repeating: false, count: isCovered.count)
     for atom in atoms { isOfNation[Int(atom)] = true }
     self.isOfNation = isOfNation
-    let widest = landscape.areas.indices.max { left, right in
-      let (few, many) = (rows.range(of: left).count, rows.range(of: right).count)
-      return few == many ? isBefore(right, left) : few < many
-    }
     wider = widest.flatMap { widest in
       rows[widest].contains { !isOfNation[Int($0)] } && rows.range(of: widest).count > 1
         ? AreaIndex(widest) : nil

@@ -276,7 +276,7 @@ struct OverlapOracle {
   /// Kind, target and twins of every tiling, by looking at every kind and footprint.
   func tilings() -> Set<String> {
     let footprints = landscape.footprints
-    let nation = widest()
+    let nation = nation()
     var found: Set<String> = []
     func strategic(_ footprint: Int) -> [Int32] {
       (0..<Int32(landscape.partnerships.count)).filter {
@@ -289,7 +289,7 @@ struct OverlapOracle {
       for target in 0..<footprints.count {
         let atoms = Set(footprints.atoms[target])
         let kinds = Set(strategic(target).map { landscape.partnerships[Int($0)].kind })
-        guard atoms.count > 1, atoms != nation, !kinds.contains(Int32(index)),
+        guard atoms.count > 1, !atoms.isSuperset(of: nation), !kinds.contains(Int32(index)),
           kinds.count >= settings.twins.otherKinds
         else { continue }
         let inside = (0..<Int32(landscape.partnerships.count)).filter { body in
@@ -312,11 +312,22 @@ struct OverlapOracle {
     return families.dropFirst().allSatisfy { !$0.isDisjoint(with: families[0]) }
   }
 
-  private func widest() -> Set<Int32> {
+  /// The smallest area with every footprint of a body below the nation, where these are half of its people.
+  private func nation() -> Set<Int32> {
     let rows = landscape.hierarchy.atomsOfArea
-    let most = landscape.areas.indices.map { rows.range(of: $0).count }.max() ?? 0
-    guard most > 1 else { return Set(landscape.footprints.atoms.values) }
-    let first = landscape.areas.indices.first { rows.range(of: $0).count == most } ?? 0
-    return Set(rows[first])
+    var covered: Set<Int32> = []
+    for body in 0..<Int32(landscape.partnerships.count) where !isNational(body) {
+      covered.formUnion(landscape.atoms(of: body))
+    }
+    if covered.isEmpty { covered = Set(landscape.footprints.atoms.values) }
+    let weights = landscape.areaWeights.weights(of: landscape)
+    func people(_ atoms: Set<Int32>) -> Double { atoms.sorted().reduce(0) { $0 + weights[Int($1)] } }
+    let holding = landscape.areas.indices.map { (code: landscape.areas[$0].code, Set(rows[$0])) }
+      .filter { $0.1.isSuperset(of: covered) }
+      .sorted { ($0.1.count, $0.code) < ($1.1.count, $1.code) }
+    guard let smallest = holding.first?.1, atLeast(people(covered) * 2, people(smallest)) else {
+      return covered
+    }
+    return smallest
   }
 }
