@@ -1,5 +1,6 @@
 var landscapeSearch=window.landscapeSearch||{parts:[]};landscapeSearch.count=1;landscapeSearch.parts[0]=[
 ["s","index.html","Summary","Crynodeb",""],
+["s","questions.html","Questions","Cwestiynau",""],
 ["s","findings.html","Findings","Canfyddiadau",""],
 ["s","partnerships.html","Partnerships","Partneriaethau",""],
 ["s","organisations.html","Organisations","Sefydliadau",""],

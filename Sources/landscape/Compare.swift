@@ -91,7 +91,7 @@ struct Compare: ParsableCommand {
     let (before, _) = try snapshot(of: older, asOf: from)
     let (after, content) = try snapshot(of: newer ?? older, asOf: newer == nil ? to : nil)
     let comparison = RunComparison(
-      from: before, restated: before.restated(by: content.settings), to: after,
+      from: before, restated: before.restated(for: after, by: content.settings), to: after,
       limits: MaterialityLimits(content.settings.review))
     switch format {
     case .plain(.text): Console.standardOutput.write(Array(comparison.text(in: language).utf8))

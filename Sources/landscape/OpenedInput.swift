@@ -88,8 +88,9 @@ struct OpenedInput {
       reviewed.changes = review.comparison
     } else if let baseline {
       let limits = MaterialityLimits(settings.review)
+      let newer = RunSnapshot(of: content)
       reviewed.changes = RunComparison(
-        from: baseline, restated: baseline.restated(by: settings), to: RunSnapshot(of: content),
+        from: baseline, restated: baseline.restated(for: newer, by: settings), to: newer,
         limits: limits)
     }
     return reviewed

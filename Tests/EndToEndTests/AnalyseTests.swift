@@ -80,6 +80,11 @@ struct AnalyseTests {
   func `shuffled rows give the same findings and tables`(seed: UInt64) throws {
     let shuffled = try TemporaryFolder()
     for (name, bytes) in try filesBelow(Repository.wales(2023)) {
+      // A profile has no rows.
+      guard name.hasSuffix(".csv") else {
+        try shuffled.write(String(decoding: bytes, as: UTF8.self), to: name)
+        continue
+      }
       let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
       // The catalogue has no quoted line ends, or shuffling lines would tear rows apart.
       var generator = RandomLandscape.Generator(seed: seed)

@@ -86,7 +86,8 @@ struct ConvertTests {
     #expect(there.errors.contains("warning: 'README.md' is no part of a catalogue; not carried\n"))
     #expect(
       try filesBelow(xml.path).keys.sorted() == [
-        "catalogue.xml", "landscape.yaml", "matches.csv", "scenarios/one-board-for-swansea-bay.csv",
+        "catalogue.xml", "jurisdiction.yaml", "landscape.yaml", "matches.csv",
+        "scenarios/one-board-for-swansea-bay.csv",
         "scenarios/one.csv",
       ])
     let csv = try TemporaryFolder()
@@ -97,7 +98,7 @@ struct ConvertTests {
     _ = try ProgramRun(["convert", start.path, "--to", "csv", "--out", tidy.path])
     let (left, right) = (try filesBelow(tidy.path), try filesBelow(csv.path))
     #expect(left.keys.sorted() == right.keys.sorted())
-    #expect(left.count == 14)
+    #expect(left.count == 15)
     for (name, bytes) in left where name != "memberships.csv" {
       let isSame = right[name] == bytes
       #expect(isSame, "\(name)")

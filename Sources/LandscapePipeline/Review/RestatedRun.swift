@@ -4,13 +4,17 @@ internal import Rationalisation
 package import Review
 
 extension RunSnapshot {
-  /// The run as today's rules and these settings see it; `nil` where they are those it was made by, or where its graph
-  /// would have more edges than the settings allow.
+  /// The run as today's rules and the settings of `newer` see it; `nil` where they are those it was made by, where the
+  /// newer run was itself made by other rules than today's, or where its graph would have more edges than the settings
+  /// allow.
   ///
+  /// - Parameter settings: those of `newer`.
   /// Decisions stay with the findings they marked, also where another rule reports the same bodies.
   /// - Complexity: as an analysis without stability and significance.
-  package func restated(by settings: Settings) -> RunSnapshot? {
-    guard ruleVersions != Self.presentRuleVersions || !hasSettings(of: settings) else { return nil }
+  package func restated(for newer: RunSnapshot, by settings: Settings) -> RunSnapshot? {
+    guard newer.ruleVersions == Self.presentRuleVersions,
+      ruleVersions != newer.ruleVersions || !hasSettings(of: settings)
+    else { return nil }
     let join = OverlapJoin(
       incidence: Incidence(landscape: landscape, settings: settings), settings: settings.edges)
     guard let graph = try? join.graph(containments: true, limit: settings.limits.edges) else {

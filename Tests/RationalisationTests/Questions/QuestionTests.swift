@@ -17,7 +17,7 @@ struct QuestionTests {
   }
 
   /// The calibration's lists of the first questions but for one: it counted a joint assessment as if it freed its days
-  /// every year, and had the question of plans second; a year's share of a cycle of five puts it below the first ten.
+  /// every year, and had the question of plans second; a year's share of a cycle of five puts it below the tenth.
   static let first: [(String, [String])] = [
     (
       "wales-2019",
@@ -74,7 +74,7 @@ struct QuestionTests {
     let questions = findings(in: landscape).questions(in: landscape)
     let ids = questions.map { String($0.id.dropFirst("question.".count)) }
       .filter { $0 != "plans" }.prefix(first.count)
-    #expect((10...15).contains(questions.first { $0.id == "question.plans" }?.rank ?? 0))
+    #expect((10...16).contains(questions.first { $0.id == "question.plans" }?.rank ?? 0))
     #expect(Set(ids) == Set(first))
     // Two of each year stand a place or two apart: nobody sees the difference between scores so near.
     for (place, id) in ids.enumerated() {
