@@ -62,7 +62,8 @@ package struct ReviewStage: Sendable {
     return Review(
       decisions: decisions, snapshot: snapshot,
       comparison: RunComparison(
-        from: baseline, restated: baseline.restated(for: snapshot, by: content.settings), to: snapshot,
+        from: baseline, restated: baseline.restated(for: snapshot, by: content.settings),
+        to: snapshot,
         seenBefore: seen, limits: limits),
       vanished: vanished.kept, vanishedWithoutPage: vanished.others)
   }
