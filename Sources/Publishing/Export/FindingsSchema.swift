@@ -149,48 +149,6 @@ package enum FindingsSchema {
     ]
   }
 
-  private static var precedent: JSONValue {
-    [
-      "type": "object", "required": ["link", "partnerships"],
-      "properties": ["link": ["type": "string"], "partnerships": ["$ref": "#/$defs/ids"]],
-    ]
-  }
-
-  private static var question: JSONValue {
-    [
-      "type": "object",
-      "required": [
-        "id", "rank", "title", "score", "findings", "areas", "precedents", "actions",
-      ],
-      "properties": [
-        "id": string(Phrase.schemaQuestionID(.english)),
-        "rank": ["type": "integer", "minimum": 1],
-        "title": ["$ref": "#/$defs/bilingual"],
-        "score": [
-          "type": "number", "minimum": 0,
-          "description": .string(Phrase.questionScoreNote(.english)),
-        ],
-        "rule": oneOf(Rule.self),
-        "findings": ["$ref": "#/$defs/ids"],
-        "closed": ["$ref": "#/$defs/ids"],
-        "kinds": ["$ref": "#/$defs/ids"],
-        "areas": ["$ref": "#/$defs/ids"],
-        "precedents": ["type": "array", "items": ["$ref": "#/$defs/precedent"]],
-        "actions": [
-          "type": "array",
-          "items": [
-            "type": "object", "required": ["route", "rule", "action", "findings"],
-            "properties": [
-              "route": string(Phrase.schemaRouteFull(.english)), "rule": oneOf(Rule.self),
-              "action": ["$ref": "#/$defs/bilingual"], "findings": ["$ref": "#/$defs/ids"],
-            ],
-          ],
-        ],
-        "freedMeetingDays": ["type": "number", "minimum": 0],
-      ],
-    ]
-  }
-
   private static var significance: JSONValue {
     [
       "type": "object", "required": ["computed", "text"],
@@ -294,11 +252,11 @@ package enum FindingsSchema {
     ]
   }
 
-  private static func string(_ description: String) -> JSONValue {
+  static func string(_ description: String) -> JSONValue {
     ["type": "string", "description": .string(description)]
   }
 
-  private static func oneOf<Names: CaseIterable & RawRepresentable<String>>(
+  static func oneOf<Names: CaseIterable & RawRepresentable<String>>(
     _ names: Names.Type
   ) -> JSONValue {
     ["enum": .strings(names.allCases.map(\.rawValue))]

@@ -321,7 +321,9 @@ struct OverlapOracle {
     }
     if covered.isEmpty { covered = Set(landscape.footprints.atoms.values) }
     let weights = landscape.areaWeights.weights(of: landscape)
-    func people(_ atoms: Set<Int32>) -> Double { atoms.sorted().reduce(0) { $0 + weights[Int($1)] } }
+    func people(_ atoms: Set<Int32>) -> Double {
+      atoms.sorted().reduce(0) { $0 + weights[Int($1)] }
+    }
     let holding = landscape.areas.indices.map { (code: landscape.areas[$0].code, Set(rows[$0])) }
       .filter { $0.1.isSuperset(of: covered) }
       .sorted { ($0.1.count, $0.code) < ($1.1.count, $1.code) }
