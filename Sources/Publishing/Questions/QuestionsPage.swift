@@ -92,7 +92,9 @@ struct QuestionSection {
         question.isOpen
           ? [.list(question.actions.map { "\(wording.told($0))." })]
           : [.paragraph(.questionIsClosed)]))
-    return [.paragraph("\(Phrase.size(of: question))."), .facts(facts)]
+    let size: [Block] =
+      question.isOpen ? [.paragraph("\(Phrase.size(of: question)).")] : []
+    return size + [.facts(facts)]
   }
 
   private func names(_ subjects: [Subject]) -> RichText {
