@@ -190,7 +190,7 @@ let package = Package(
       "PackVerificationTests",
       of: [
         "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Publishing",
-        "LandscapePipeline", "PackVerification",
+        "LandscapePipeline", "PackVerification", "Wording",
       ]),
     tests(
       "EndToEndTests",

@@ -20,8 +20,21 @@ package struct AreaWeights: Hashable, Sendable {
 
   /// - Complexity: O(atoms + atoms of all distinct footprints).
   init(areas: [Area], hierarchy: AreaHierarchy, footprints: Footprints) {
+    self.init(areas: areas, hierarchy: hierarchy, covered: footprints.atoms.values)
+  }
+
+  /// What atoms weigh among some partnerships alone.
+  /// - Complexity: O(atoms + atoms of all distinct footprints).
+  package init(of landscape: Landscape, among partnerships: [PartnershipIndex]) {
+    let footprints = Set(partnerships.map { landscape.footprints.ofPartnership[Int($0)] })
+    self.init(
+      areas: landscape.areas, hierarchy: landscape.hierarchy,
+      covered: footprints.flatMap { landscape.footprints.atoms[$0] })
+  }
+
+  private init(areas: [Area], hierarchy: AreaHierarchy, covered: [AtomIndex]) {
     var isUsed = [Bool](repeating: false, count: hierarchy.atoms.count)
-    for atom in footprints.atoms.values { isUsed[Int(atom)] = true }
+    for atom in covered { isUsed[Int(atom)] = true }
     var (used, withoutPeople) = (0, 0)
     for atom in isUsed.indices where isUsed[atom] {
       used += 1

@@ -132,6 +132,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // The landscape as a whole.
   case missingPopulation = "missing-population"
   case areaWeights = "area-weights"
+  case areaWithoutNation = "area-without-nation"
+  case kindOfAnotherNation = "kind-of-another-nation"
   case repeatedSeat = "repeated-seat"
   case noActivePartnership = "no-active-partnership"
   case unknownAsOf = "unknown-as-of"

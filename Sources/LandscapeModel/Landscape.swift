@@ -57,6 +57,8 @@ package struct Landscape: Sendable {
   package let footprints: Footprints
   /// By what areas weigh: people, or areas where nobody knows the people of any.
   package let areaWeights: AreaWeights
+  /// What is of which nation.
+  package let nations: Nations
   /// For each kind the easiest route by which it changes.
   package let routeOfKind: [Route]
   /// For each partnership the range of `memberships` that are its own.
@@ -91,6 +93,10 @@ package struct Landscape: Sendable {
     footprints = Footprints(
       areas: areas, hierarchy: hierarchy, areasOfPartnerships: partnerships.map(\.areas))
     areaWeights = AreaWeights(areas: areas, hierarchy: hierarchy, footprints: footprints)
+    nations = Nations(
+      areas: areas, organisations: organisations, kinds: kinds, partnerships: partnerships,
+      memberships: memberships, jurisdiction: jurisdiction, hierarchy: hierarchy,
+      footprints: footprints)
 
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(partnerships.count)

@@ -18,6 +18,8 @@ package struct Area: Hashable, Sendable {
   package var name: LocalisedText
   package var kind: String
   package var parts: [AreaIndex]
+  /// The area that is the nation it is in, where the catalogue says so.
+  package var nation: AreaIndex?
   /// Usual residents; `nil` when the catalogue gives none.
   package var population: Int?
   package var populationYear: Int?
@@ -27,13 +29,15 @@ package struct Area: Hashable, Sendable {
 
   package init(
     code: String, name: LocalisedText, kind: String = "", parts: [AreaIndex] = [],
-    population: Int? = nil, populationYear: Int? = nil, households: Int? = nil,
+    nation: AreaIndex? = nil, population: Int? = nil, populationYear: Int? = nil,
+    households: Int? = nil,
     source: String = "", origin: RowOrigin = RowOrigin(input: 0, line: 0)
   ) {
     self.code = code
     self.name = name
     self.kind = kind
     self.parts = parts
+    self.nation = nation
     self.population = population
     self.populationYear = populationYear
     self.households = households
@@ -128,6 +132,8 @@ package struct Kind: Hashable, Sendable {
   package var satisfiedBy: KindIndex?
   /// Whether bodies of the kind can merge in law; `nil` where the catalogue does not say.
   package var merger: MergerInLaw?
+  /// The area that is the nation whose kind it is, where the catalogue says so.
+  package var nation: AreaIndex?
   package var activeFrom: PartialDate?
   package var activeTo: PartialDate?
   package var notes: LocalisedText
@@ -141,8 +147,8 @@ package struct Kind: Hashable, Sendable {
     statutoryMemberKinds: [String] = [], invitedMemberKinds: [String] = [],
     defaultRemits: [RemitIndex] = [], defaultScale: Scale? = nil,
     function: PartnershipFunction = .strategic, isExpectedEverywhere: Bool = false,
-    satisfiedBy: KindIndex? = nil, merger: MergerInLaw? = nil, activeFrom: PartialDate? = nil,
-    activeTo: PartialDate? = nil,
+    satisfiedBy: KindIndex? = nil, merger: MergerInLaw? = nil, nation: AreaIndex? = nil,
+    activeFrom: PartialDate? = nil, activeTo: PartialDate? = nil,
     notes: LocalisedText = "", source: String = "", origin: RowOrigin = RowOrigin(input: 0, line: 0)
   ) {
     self.id = id
@@ -161,6 +167,7 @@ package struct Kind: Hashable, Sendable {
     self.isExpectedEverywhere = isExpectedEverywhere
     self.satisfiedBy = satisfiedBy
     self.merger = merger
+    self.nation = nation
     self.activeFrom = activeFrom
     self.activeTo = activeTo
     self.notes = notes

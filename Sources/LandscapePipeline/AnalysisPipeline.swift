@@ -74,7 +74,7 @@ package struct AnalysisPipeline: Sendable {
   /// - Throws: when there are more edges than the settings allow.
   package func content(
     of catalogue: ReadCatalogue, baseline: String? = nil, stability: Bool = true,
-    scenarios: ScenarioFolder = .none, burdenBars: BurdenBars? = nil,
+    scenarios: ScenarioFolder = .none, burdenBars: [BurdenBars] = [],
     observer: (PipelineStage) -> Void = { _ in }
   ) throws(EdgeLimitExceeded) -> ReportContent {
     let landscape = catalogue.landscape

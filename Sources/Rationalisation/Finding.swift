@@ -13,6 +13,8 @@ package struct Finding: Sendable {
   /// What the partners can do first, and what the full change would take.
   package let routes: Routes
   package let priority: Priority
+  /// The nation within which it was found, in a catalogue of several; else -1, also of what stands across them.
+  package let nation: NationIndex
   /// Other rules whose condition the same subjects meet; reported under this one by precedence.
   package let alsoHolds: [Rule]
   /// Ids of findings that this one explains, so that one root cause is one finding.
@@ -28,7 +30,8 @@ package struct Finding: Sendable {
 
   package init(
     id: String, rule: Rule, list: FindingList, subjects: [Subject], evidence: any Evidence,
-    routes: Routes, priority: Priority, alsoHolds: [Rule] = [], folded: [String] = [],
+    routes: Routes, priority: Priority, nation: NationIndex = -1, alsoHolds: [Rule] = [],
+    folded: [String] = [],
     precedents: [Precedent] = [], rank: Int = 0, groupRank: Int = 0,
     stability: Stability? = nil
   ) {
@@ -39,6 +42,7 @@ package struct Finding: Sendable {
     self.evidence = evidence
     self.routes = routes
     self.priority = priority
+    self.nation = nation
     self.alsoHolds = alsoHolds
     self.folded = folded
     self.precedents = precedents
@@ -154,6 +158,23 @@ package struct RuleCounts: Hashable, Sendable {
     self.notApplicable = notApplicable
     self.excluded = excluded
   }
+
+  /// Adds what the rule did in another part of the landscape.
+  mutating func add(_ other: RuleCounts) {
+    applied += other.applied
+    fired += other.fired
+    notApplicable += other.notApplicable
+    excluded += other.excluded
+    sight.add(other.sight)
+  }
+}
+
+/// What the rules did within one nation of several.
+package struct NationCounts: Hashable, Sendable {
+  /// The nation, or -1 for what stands across them.
+  package let nation: NationIndex
+  /// One for each rule, in the order of `Rule`.
+  package let counts: [RuleCounts]
 }
 
 /// Something a rule learnt about the catalogue rather than about the country.
@@ -164,29 +185,34 @@ package enum DataNote: Hashable, Sendable {
   case absentMemberKind(KindIndex, memberKind: String, absent: Int, applicable: Int)
   /// The area with most atoms reaches beyond the nation that the rules look at.
   case widerArea(AreaIndex, atoms: Int, nation: Int)
+  /// Nobody names a nation, and the kinds fall into parts, two kinds or more each, whose areas never meet.
+  case separateParts(Int)
 }
 
 /// All that the rules say of one landscape.
 package struct Findings: Sendable {
   /// List by list in the order of `FindingList`, each by rank.
   package var all: [Finding]
-  /// One for each rule, in the order of `Rule`.
+  /// One for each rule, in the order of `Rule`: over all nations.
   package let counts: [RuleCounts]
+  /// The same nation by nation and then across them; empty in a catalogue of one nation.
+  package let nations: [NationCounts]
   package let notes: [DataNote]
   /// For each organisation its meeting-days a year, over the partnerships it is counted on; empty
   /// where nobody worked them out.
   package let meetingDays: [Double]
-  /// The atoms of the nation that the rules looked at, ascending; empty where nobody worked it out.
+  /// The atoms of the nations that the rules looked at, ascending; empty where nobody worked it out.
   package let nation: [AtomIndex]
   /// How the main list fares without each layer, in the order of `Layer`; empty where not computed.
   package var layerTrials: [LayerTrial] = []
 
   package init(
-    all: [Finding], counts: [RuleCounts], notes: [DataNote], meetingDays: [Double] = [],
-    nation: [AtomIndex] = []
+    all: [Finding], counts: [RuleCounts], nations: [NationCounts] = [], notes: [DataNote],
+    meetingDays: [Double] = [], nation: [AtomIndex] = []
   ) {
     self.all = all
     self.counts = counts
+    self.nations = nations
     self.notes = notes
     self.meetingDays = meetingDays
     self.nation = nation

@@ -8,9 +8,22 @@ package import OverlapGraph
 package struct Grounds: Sendable {
   private let context: RuleContext
 
+  /// - Parameter nation: that of the findings that are asked for (`Finding.nation`).
   /// - Complexity: O(landscape), once for any number of findings.
-  package init(landscape: Landscape, graph: OverlapGraph, settings: Settings) {
-    context = RuleContext(landscape: landscape, graph: graph, settings: settings)
+  package init(
+    landscape: Landscape, graph: OverlapGraph, settings: Settings, nation: NationIndex = -1
+  ) {
+    context = RuleContext(
+      landscape: landscape, graph: graph, settings: settings,
+      extent: RuleExtent.all(of: landscape).first { $0.nation == nation } ?? .whole)
+  }
+
+  /// N, df, ω and the weights of areas of the part that the rules looked at.
+  package var incidence: Incidence { context.incidence }
+
+  /// The known counts of meetings of a kind there, ascending.
+  package func knownMeetings(ofKind kind: KindIndex) -> [Double] {
+    context.partnerships.filter { $0.kind == kind }.compactMap(\.meetingsPerYear).sorted()
   }
 
   private var landscape: Landscape { context.landscape }
@@ -63,7 +76,7 @@ package struct Grounds: Sendable {
   /// Organisations of a kind with a seat and an area, ascending.
   package func organisations(ofKind kind: String) -> [OrganisationIndex] {
     landscape.organisations.indices.filter { index in
-      landscape.organisations[index].kind == kind
+      landscape.organisations[index].kind == kind && context.hasOrganisation[index]
         && !context.organisationAtoms.range(of: index).isEmpty
         && !context.incidence.partnershipsOf.range(of: index).isEmpty
     }.map(OrganisationIndex.init)

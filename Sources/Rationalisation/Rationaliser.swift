@@ -3,26 +3,40 @@ package import OverlapGraph
 
 /// Runs the rules of design section 6 over a landscape and ranks what they find.
 ///
-/// The same landscape, graph and settings give the same findings, whatever the order of the rows
+/// A landscape of several nations is looked at nation by nation and once across them (`RuleExtent`); the findings
+/// are ranked together. The same landscape, graph and settings give the same findings, whatever the order of the rows
 /// they came from.
 package struct Rationaliser: Sendable {
-  let context: RuleContext
+  /// The parts that are looked at: the whole, or each nation and then what stands across.
+  let contexts: [RuleContext]
+  /// Who sits where in all of the landscape.
+  private let seats: Incidence
 
   /// - Parameters:
   ///   - graph: made from the same landscape with the same settings.
-  ///   - burdenBars: those of the landscape before, where this one is what a scenario makes of it.
+  ///   - burdenBars: those of the landscape before, where this one is what a scenario makes of it; else empty.
   package init(
-    landscape: Landscape, graph: OverlapGraph, settings: Settings, burdenBars: BurdenBars? = nil
+    landscape: Landscape, graph: OverlapGraph, settings: Settings, burdenBars: [BurdenBars] = []
   ) {
-    context = RuleContext(
-      landscape: landscape, graph: graph, settings: settings, burdenBars: burdenBars)
+    let extents = RuleExtent.all(of: landscape)
+    contexts = extents.enumerated().map { place, extent in
+      RuleContext(
+        landscape: landscape, graph: graph, settings: settings,
+        // A scenario changes no nation, so that the parts are the same.
+        burdenBars: burdenBars.count == extents.count ? burdenBars[place] : nil, extent: extent)
+    }
+    seats = graph.incidence
   }
 
-  /// What the loads of this landscape are measured against.
-  /// - Complexity: O(organisations · log organisations + seats).
-  package var burdenBars: BurdenBars { MemberBurdenRule(context: context).bars() }
+  /// The parts of `other` under other settings.
+  init(_ other: Rationaliser, changed: (RuleContext) -> RuleContext) {
+    contexts = other.contexts.map(changed)
+    seats = other.seats
+  }
 
-  init(context: RuleContext) { self.context = context }
+  /// What the loads of each part of this landscape are measured against.
+  /// - Complexity: O(organisations · log organisations + seats).
+  package var burdenBars: [BurdenBars] { contexts.map { MemberBurdenRule(context: $0).bars() } }
 
   /// All findings, ranked list by list, with the rules' counts and notes.
   ///
@@ -30,38 +44,86 @@ package struct Rationaliser: Sendable {
   /// reported under the first that holds, with the others named.
   /// - Complexity: in proportion to pairs that share a rarer member on footprints that meet.
   package func findings() -> Findings {
-    var outcomes = outcomes()
-    outcomes.nameOthers()
-    let results = outcomes.results
-    return Findings(
-      all: Ranking(context: context).findings(from: results.flatMap(\.drafts)),
-      counts: results.map { counts(of: $0) }, notes: notes + results.flatMap(\.notes),
-      meetingDays: context.landscape.organisations.indices.map {
-        context.incidence.partnershipsOf[$0].reduce(0) {
-          $0 + context.meetings.perYear[Int($1)]
-        }
-      }, nation: context.nation)
-  }
-
-  /// What the rules took for granted of the whole landscape.
-  private var notes: [DataNote] {
-    guard let wider = context.widerThanNation else { return [] }
-    let atoms = context.landscape.hierarchy.atomsOfArea.range(of: Int(wider)).count
-    return [.widerArea(wider, atoms: atoms, nation: context.nation.count)]
-  }
-
-  /// A rule's counts, with what it could not look at.
-  private func counts(of result: RuleResult) -> RuleCounts {
-    var counts = result.counts
-    if let definition = counts.rule.definition {
-      counts.sight = RuleSight(of: definition, in: context, found: counts.fired)
+    let parts = contexts.map(part)
+    let all = parts.flatMap(\.drafts)
+    var unranked: [Ranking.Unranked] = []
+    for (context, part) in zip(contexts, parts) {
+      let relief = BurdenRelief(drafts: context.extent == .across ? all : part.drafts)
+      unranked += Ranking(context: context).unranked(from: part.drafts, relief: relief)
     }
-    return counts
+    var counts = parts[0].counts
+    for part in parts.dropFirst() {
+      for rule in counts.indices { counts[rule].add(part.counts[rule]) }
+    }
+    let nations = zip(contexts, parts).map {
+      NationCounts(nation: $0.extent.nation, counts: $1.counts)
+    }
+    return Findings(
+      all: Ranking.ranked(unranked), counts: counts, nations: nations.count > 1 ? nations : [],
+      notes: parts.flatMap(\.notes), meetingDays: meetingDays,
+      nation: Set(contexts.flatMap(\.nation)).sorted())
+  }
+
+  /// What the rules say of one part: what is kept of their drafts, with counts and notes.
+  private struct Part {
+    var drafts: [Draft] = []
+    var counts: [RuleCounts] = []
+    var notes: [DataNote] = []
+  }
+
+  private func part(_ context: RuleContext) -> Part {
+    var outcomes = outcomes(in: context)
+    outcomes.nameOthers()
+    var part = Part(notes: notes(of: context))
+    for result in outcomes.results {
+      let kept = kept(result.drafts, in: context)
+      var counts = result.counts
+      counts.fired -= result.drafts.count - kept.count
+      if let definition = counts.rule.definition {
+        counts.sight = RuleSight(of: definition, in: context, found: counts.fired)
+      }
+      part.drafts += kept
+      part.counts.append(counts)
+      part.notes += result.notes.filter { context.extent != .across || context.isAbout($0) }
+    }
+    return part
+  }
+
+  /// The drafts that belong to the part, and to no other.
+  private func kept(_ drafts: [Draft], in context: RuleContext) -> [Draft] {
+    guard context.extent != .whole else { return drafts }
+    let kept = drafts.filter { context.extent.keeps($0, seatsOf: seats, in: context.landscape) }
+    return context.extent == .across ? kept.map { $0.across(context.landscape) } : kept
+  }
+
+  /// What the rules took for granted of the nation.
+  private func notes(of context: RuleContext) -> [DataNote] {
+    var notes: [DataNote] = []
+    if let wider = context.widerThanNation {
+      let atoms = context.landscape.hierarchy.atomsOfArea.range(of: Int(wider)).count
+      notes.append(.widerArea(wider, atoms: atoms, nation: context.nation.count))
+    }
+    if context.landscape.nations.all.isEmpty {
+      let parts = SeparateParts(of: context).count
+      if parts > 1 { notes.append(.separateParts(parts)) }
+    }
+    return notes
+  }
+
+  /// For each organisation its meeting-days a year, wherever its seats are.
+  private var meetingDays: [Double] {
+    let landscape = contexts[0].landscape
+    let meetings = MeetingCounts(landscape: landscape, settings: contexts[0].settings.meetings)
+    return landscape.organisations.indices.map {
+      seats.partnershipsOf[$0].reduce(0) { $0 + meetings.perYear[Int($1)] }
+    }
   }
 
   /// What each rule hands over, before ranking.
   /// - Parameter known: results that stand already; their rules are not run.
-  private func outcomes(_ known: [Rule: RuleResult] = [:]) -> RuleOutcomes {
+  private func outcomes(
+    in context: RuleContext, _ known: [Rule: RuleResult] = [:]
+  ) -> RuleOutcomes {
     var outcomes = RuleOutcomes()
     for definition in RuleRegistry.all {
       outcomes.add(known[definition.rule] ?? definition.run(in: context, after: outcomes))
@@ -71,18 +133,24 @@ package struct Rationaliser: Sendable {
 
   /// The list, rank and id of every finding: all that a draw of the settings asks for.
   /// - Parameter known: see `unvariedResults`.
-  func places(_ known: [Rule: RuleResult] = [:]) -> [FindingPlace] {
-    Ranking(context: context).places(of: outcomes(known).results.flatMap(\.drafts))
+  func places(_ known: [[Rule: RuleResult]]) -> [FindingPlace] {
+    Ranking.places(
+      of: zip(contexts, known).flatMap { context, known in
+        let drafts = outcomes(in: context, known).results.flatMap(\.drafts)
+        return Ranking(context: context).keyed(kept(drafts, in: context))
+      })
   }
 
-  /// Results of the rules that use no varied setting: they are the same in every draw.
-  var unvariedResults: [Rule: RuleResult] {
+  /// Results of the rules that use no varied setting, part by part: they are the same in every draw.
+  var unvariedResults: [[Rule: RuleResult]] {
     let varied = Set(Settings.parameters.filter(\.isVaried).map(\.name))
-    var results: [Rule: RuleResult] = [:]
-    for definition in RuleRegistry.all
-    where varied.isDisjoint(with: definition.thresholds + definition.furtherSettings) {
-      results[definition.rule] = definition.run(in: context, after: RuleOutcomes())
+    return contexts.map { context in
+      var results: [Rule: RuleResult] = [:]
+      for definition in RuleRegistry.all
+      where varied.isDisjoint(with: definition.thresholds + definition.furtherSettings) {
+        results[definition.rule] = definition.run(in: context, after: RuleOutcomes())
+      }
+      return results
     }
-    return results
   }
 }

@@ -42,6 +42,7 @@ package struct LandscapeBuilder {
     var parts: [String] = []
     var people: Int? = 100
     var kind = ""
+    var nation: String?
   }
   private struct RemitDraft {
     var broader: String?
@@ -54,6 +55,7 @@ package struct LandscapeBuilder {
     var kind: (Kind) -> Kind = { $0 }
     var remits: [String] = []
     var satisfiedBy: String?
+    var nation: String?
   }
   private struct PartnershipDraft {
     var kind: String
@@ -80,9 +82,12 @@ package struct LandscapeBuilder {
 
   /// An area; without parts an atom.
   package mutating func area(
-    _ code: String, parts: [String] = [], people: Int? = 100, kind: String = ""
+    _ code: String, parts: [String] = [], people: Int? = 100, kind: String = "",
+    nation: String? = nil
   ) {
-    areas[code] = AreaDraft(parts: parts, people: parts.isEmpty ? people : nil, kind: kind)
+    areas[code] = AreaDraft(
+      parts: parts, people: parts.isEmpty ? people : nil, kind: kind, nation: nation)
+    if let nation { name(area: nation) }
     for part in parts { name(area: part) }
   }
 
@@ -101,7 +106,8 @@ package struct LandscapeBuilder {
     _ id: String, function: PartnershipFunction = .strategic, purpose: Purpose? = .single,
     basis: Basis? = nil, routes: [ChangeRoute] = [.local], statutoryMembers: [String] = [],
     remits: [String] = [], scale: Scale? = nil, isExpected: Bool = false,
-    satisfiedBy: String? = nil, merger: MergerInLaw? = nil, from: String = "", to: String = ""
+    satisfiedBy: String? = nil, merger: MergerInLaw? = nil, nation: String? = nil,
+    from: String = "", to: String = ""
   ) {
     kinds[id] = KindDraft(
       kind: { kind in
@@ -117,7 +123,8 @@ package struct LandscapeBuilder {
         kind.activeFrom = PartialDate(from)
         kind.activeTo = PartialDate(to)
         return kind
-      }, remits: remits, satisfiedBy: satisfiedBy)
+      }, remits: remits, satisfiedBy: satisfiedBy, nation: nation)
+    if let nation { name(area: nation) }
     for remit in remits { name(remit: remit) }
     if let satisfiedBy { name(kind: satisfiedBy) }
   }
@@ -167,7 +174,8 @@ package struct LandscapeBuilder {
         let draft = areas[code] ?? AreaDraft()
         return Area(
           code: code, name: LocalisedText(english: code), kind: draft.kind,
-          parts: draft.parts.compactMap { areaAt[$0] }.sorted(), population: draft.people)
+          parts: draft.parts.compactMap { areaAt[$0] }.sorted(),
+          nation: draft.nation.flatMap { areaAt[$0] }, population: draft.people)
       },
       organisations: organisationIDs.map { id in
         let draft = organisations[id] ?? OrganisationDraft()
@@ -185,6 +193,7 @@ package struct LandscapeBuilder {
         var kind = draft.kind(Kind(id: id, name: LocalisedText(english: id)))
         kind.defaultRemits = draft.remits.compactMap { remitAt[$0] }
         kind.satisfiedBy = draft.satisfiedBy.flatMap { kindAt[$0] }
+        kind.nation = draft.nation.flatMap { areaAt[$0] }
         return kind
       },
       partnerships: partnershipIDs.compactMap { id in

@@ -17,7 +17,7 @@ extension CatalogueColumn {
 
 enum AreaColumn: Int, CatalogueColumn {
   case code, name, nameCy, kind, parts, population, populationYear, households, source, aliases
-  case nameOthers
+  case nation, nameOthers
   static let schema = TableSchema.areas
   static let id = Self.code
 }
@@ -36,7 +36,8 @@ enum RemitColumn: Int, CatalogueColumn {
 enum KindColumn: Int, CatalogueColumn {
   case kind, name, nameCy, abbreviation, abbreviationCy, purpose, basis, legislation
   case legislationUrl, changeRoute, statutoryMemberKinds, invitedMemberKinds, defaultRemits
-  case defaultScale, function, expected, satisfiedBy, merger, activeFrom, activeTo, notes, source
+  case defaultScale, function, expected, satisfiedBy, merger, nation, activeFrom, activeTo, notes
+  case source
   case nameOthers, abbreviationOthers, notesOthers, legislationOthers, legislationUrlOthers
   static let schema = TableSchema.kinds
   static let id = Self.kind

@@ -10,7 +10,7 @@ extension TableSchema {
       attribute("population", .count, welsh: "poblogaeth"),
       attribute("population_year", .year, welsh: "blwyddyn_poblogaeth"),
       attribute("households", .count, welsh: "aelwydydd"), source, aliases,
-      otherLanguages("name"),
+      attribute("nation", .reference, welsh: "cenedl"), otherLanguages("name"),
     ])
 
   static let organisations = TableSchema(
@@ -58,6 +58,7 @@ extension TableSchema {
       attribute("function", .word(.function), welsh: "swyddogaeth"),
       attribute("expected"), attribute("satisfied_by", .reference, welsh: "bodlonir_gan"),
       attribute("merger", .word(.merger), welsh: "uno"),
+      attribute("nation", .reference, welsh: "cenedl"),
       attribute("active_from", .start), attribute("active_to", .end),
       prose("notes", welsh: "nodiadau"), source, otherLanguages("name"),
       otherLanguages("abbreviation"), otherLanguages("notes"), otherLanguages("legislation"),

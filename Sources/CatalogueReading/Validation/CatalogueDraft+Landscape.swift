@@ -51,6 +51,7 @@ extension CatalogueDraft {
       memberships: seats, evidence: evidence, actions: actions, decisions: decisions,
       tiles: tiles, inactive: inactive)
     warnOfMissingPopulations(in: landscape)
+    warnOfNations(in: landscape)
     return landscape
   }
 

@@ -63,7 +63,7 @@ extension CatalogueDraft {
       defaultRemits: hasRemits ? table.references(.defaultRemits, to: &remitIndex) : [],
       defaultScale: table.choice(.defaultScale), function: table.choice(.function) ?? .strategic,
       isExpectedEverywhere: isExpected, merger: table.choice(.merger),
-      activeFrom: table.date(.activeFrom),
+      nation: table.reference(.nation, to: &areaIndex), activeFrom: table.date(.activeFrom),
       activeTo: table.date(.activeTo), notes: table.prose(.notes, .notesOthers),
       source: table.repeatedText(.source), origin: table.origin)
     table.checkPeriod(from: kind.activeFrom, .activeFrom, to: kind.activeTo, .activeTo)

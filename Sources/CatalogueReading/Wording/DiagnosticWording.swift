@@ -218,6 +218,9 @@ package enum DiagnosticWording {
       return Words.rowRejectedAt(column: field, value: value, place: expected)
     case .partCycle: return Words.areaPartOfItself(path: expected)
     case .broaderCycle: return Words.remitBroaderThanItself(path: expected)
+    case .areaWithoutNation: return Words.areaWithoutNation(area: value, nations: expected)
+    case .kindOfAnotherNation:
+      return Words.kindOfAnotherNation(partnership: value, nation: expected)
     case .missingPopulation: return Words.areaWithoutPopulation(area: value)
     case .areaWeights:
       let (missing, areas) = (

@@ -7,7 +7,7 @@ extension Incidence {
   /// every partnership has one of each, and no weight is negative or not a number.
   /// - Complexity: O(all values), with a sort of the distinct footprints and signatures.
   package var invariantViolation: String? {
-    guard footprintOf.count == partnershipCount, signatureOf.count == partnershipCount else {
+    guard footprintOf.count == members.count, signatureOf.count == members.count else {
       return "a partnership without a footprint or a signature"
     }
     guard footprintOf.allSatisfy({ footprints.indices.contains(Int($0)) }) else {

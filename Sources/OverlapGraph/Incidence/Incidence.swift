@@ -24,12 +24,13 @@ package struct Incidence: Sendable {
   /// For each partnership its row of `signatures`.
   package let signatureOf: [Int32]
 
+  /// - Parameter count: how many partnerships there are, where rows of `members` stand empty for others.
   package init(
     members: PackedRows, organisationCount: Int, footprints: PackedRows,
     footprintOf: [FootprintIndex], atomWeights: [Double], signatures: PackedRows,
-    signatureOf: [Int32]
+    signatureOf: [Int32], count: Int? = nil
   ) {
-    partnershipCount = members.count
+    partnershipCount = count ?? members.count
     self.members = members
     self.footprints = footprints
     self.footprintOf = footprintOf
@@ -40,15 +41,30 @@ package struct Incidence: Sendable {
     partnershipsOf = members.inverted(count: organisationCount)
     // Few degrees are distinct, and a logarithm costs as much as ten rows.
     var weightOfDegree: [Double] = [0]
-    let count = Double(members.count)
+    let total = Double(partnershipCount)
     organisationWeights = (0..<organisationCount).map { [partnershipsOf] organisation in
       let degree = partnershipsOf.range(of: organisation).count
       while weightOfDegree.count <= min(degree, Self.mostKeptWeights) {
-        weightOfDegree.append(naturalLogarithm(1 + count / Double(weightOfDegree.count)))
+        weightOfDegree.append(naturalLogarithm(1 + total / Double(weightOfDegree.count)))
       }
       return degree < weightOfDegree.count
-        ? weightOfDegree[degree] : naturalLogarithm(1 + count / Double(degree))
+        ? weightOfDegree[degree] : naturalLogarithm(1 + total / Double(degree))
     }
+  }
+
+  /// The same rows where only some partnerships count: N, df and ω are of these alone, and the others' rows of
+  /// members are empty.
+  /// - Parameters:
+  ///   - kept: for each partnership whether it counts.
+  ///   - atomWeights: for each atom what it weighs among them.
+  /// - Complexity: O(partnerships + seats + organisations).
+  package func restricted(to kept: [Bool], atomWeights: [Double]) -> Incidence {
+    var rows = PackedRows()
+    for row in kept.indices { rows.append(kept[row] ? members[row] : []) }
+    return Incidence(
+      members: rows, organisationCount: organisationWeights.count, footprints: footprints,
+      footprintOf: footprintOf, atomWeights: atomWeights, signatures: signatures,
+      signatureOf: signatureOf, count: kept.count { $0 })
   }
 
   /// Up to this degree the weight is kept; above it, organisations are few.

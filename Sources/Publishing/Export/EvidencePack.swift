@@ -24,7 +24,8 @@ private struct EvidencePack {
     self.finding = finding
     self.content = content
     grounds = Grounds(
-      landscape: content.landscape, graph: content.graph, settings: content.settings)
+      landscape: content.landscape, graph: content.graph, settings: content.settings,
+      nation: finding.nation)
   }
 
   var json: JSONValue {
@@ -51,7 +52,7 @@ private struct EvidencePack {
       "run": .string(content.run.id),
       "tool": .string(content.run.toolVersion),
       "asOf": .optional(landscape.asOf?.description),
-      "partnershipCount": .integer(incidence.partnershipCount),
+      "partnershipCount": .integer(grounds.incidence.partnershipCount),
       "thresholds": thresholds,
       "routes": .array(landscape.jurisdiction.routes.map(route)),
       "bases": bases,
@@ -153,7 +154,6 @@ private struct EvidencePack {
 
   private func kind(_ index: KindIndex) -> JSONValue {
     let kind = landscape.kinds[Int(index)]
-    let known = landscape.partnerships.filter { $0.kind == index }.compactMap(\.meetingsPerYear)
     return [
       "id": .string(kind.id),
       "name": .string(kind.name.english),
@@ -166,7 +166,7 @@ private struct EvidencePack {
       "satisfiedBy": .optional(kind.satisfiedBy.map { landscape.kinds[Int($0)].id }),
       "activeFrom": .optional(kind.activeFrom?.description),
       "activeTo": .optional(kind.activeTo?.description),
-      "knownMeetings": .array(known.sorted().map { .number($0) }),
+      "knownMeetings": .array(grounds.knownMeetings(ofKind: index).map { .number($0) }),
       "legislation": .string(kind.legislation.english),
       "notes": .string(kind.notes.english),
       "row": row(kind.origin),
@@ -183,8 +183,8 @@ private struct EvidencePack {
       "id": .string(record.id),
       "name": .string(record.name.english),
       "kind": .string(record.kind),
-      "seats": .integer(incidence.partnershipsOf.range(of: Int(organisation)).count),
-      "weight": .number(incidence.organisationWeights[Int(organisation)]),
+      "seats": .integer(grounds.incidence.partnershipsOf.range(of: Int(organisation)).count),
+      "weight": .number(grounds.incidence.organisationWeights[Int(organisation)]),
       "areas": codes(grounds.atoms(of: organisation)[...]),
       "rows": .array(seats.map { row($0.origin) }),
     ]
@@ -222,7 +222,10 @@ private struct EvidencePack {
   private var joining: JSONValue {
     guard grounds.evidence(of: finding).comparesLoads else { return .array([]) }
     return .array(
-      content.findings.all.filter { !$0.evidence.joined.isEmpty }.map {
+      // A nation's loads are relieved by its own findings, those of bodies of several by all.
+      content.findings.all.filter {
+        !$0.evidence.joined.isEmpty && (finding.nation < 0 || $0.nation == finding.nation)
+      }.map {
         ["id": .string($0.id), "partnerships": ids($0.bodies)]
       })
   }
@@ -232,7 +235,7 @@ private struct EvidencePack {
     return [
       "code": .string(area.code),
       "name": .string(area.name.english),
-      "weight": .number(incidence.atomWeights[Int(atom)]),
+      "weight": .number(grounds.incidence.atomWeights[Int(atom)]),
       "row": row(area.origin),
     ]
   }

@@ -51,10 +51,21 @@ package struct FindingsExport: Sendable {
           }),
       ],
       "rules": .array(content.findings.counts.map(value)),
+      "nations": .array(content.findings.nations.map(value)),
       "questions": .array(content.questions.map { QuestionsExport(content).value(of: $0) }),
     ]
     if case .object(let members) = head { return members }
     return []
+  }
+
+  /// What the rules did within one nation of several, or across them.
+  private func value(of nation: NationCounts) -> JSONValue {
+    ["nation": code(of: nation.nation), "rules": .array(nation.counts.map(value))]
+  }
+
+  private func code(of nation: NationIndex) -> JSONValue {
+    guard nation >= 0 else { return nil }
+    return .string(content.landscape.nations.code(of: nation, in: content.landscape))
   }
 
   /// What one rule did, and what it could not look at.
@@ -102,6 +113,7 @@ package struct FindingsExport: Sendable {
       "evidence": finding.evidence.account(in: content.accountContext).json(
         in: content.landscape, significance: FindingSignificance(of: finding, in: content)),
       "list": .string(finding.list.rawValue),
+      "nation": code(of: finding.nation),
       "groupRank": .integer(finding.groupRank),
       "routeFull": .string(content.landscape.jurisdiction[finding.routes.full].id),
       "confidence": .number(priority.confidence),

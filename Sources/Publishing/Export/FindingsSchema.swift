@@ -32,6 +32,17 @@ package enum FindingsSchema {
             .string(Phrase.schemaRules(.english)),
           "items": ["$ref": "#/$defs/ruleCounts"],
         ],
+        "nations": [
+          "type": "array",
+          "description": .string(Phrase.schemaNations(.english)),
+          "items": [
+            "type": "object", "required": ["nation", "rules"],
+            "properties": [
+              "nation": ["type": ["string", "null"]],
+              "rules": ["type": "array", "items": ["$ref": "#/$defs/ruleCounts"]],
+            ],
+          ],
+        ],
         "questions": [
           "type": "array",
           "description": .string(Phrase.schemaQuestions(.english)),
@@ -120,6 +131,9 @@ package enum FindingsSchema {
           ],
         ],
         "list": oneOf(FindingList.self),
+        "nation": [
+          "type": ["string", "null"], "description": .string(Phrase.schemaNation(.english)),
+        ],
         "groupRank": ["type": "integer", "minimum": 0],
         "routeFull": string(Phrase.schemaRouteFull(.english)),
         "confidence": ["$ref": "#/$defs/factor"],

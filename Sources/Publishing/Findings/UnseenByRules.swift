@@ -15,7 +15,12 @@ package struct UnseenByRules: Sendable {
     package let isWhole: Bool
 
     /// `5 of 5 partnerships have no footprint`; no capital, no full stop.
-    package var words: Phrase { .lacking(lack, of: partnerships) }
+    package var words: Phrase {
+      let lacking = Phrase.lacking(lack, of: partnerships)
+      return place.map { Words.withinNation(nation: $0, lack: lacking) } ?? lacking
+    }
+    /// Where it is so, in a catalogue of several nations: the nation's name, or that it is across them.
+    fileprivate let place: Phrase?
   }
 
   /// Why rules could not look, then of what others could not look at a share worth telling; each in the
@@ -28,6 +33,26 @@ package struct UnseenByRules: Sendable {
 
   /// - Parameter share: of what a rule is about; from there on what it could not look at is told.
   package init(_ counts: [RuleCounts], share: Double) {
+    self.init([(nil, counts)], total: counts, share: share)
+  }
+
+  /// - Parameters:
+  ///   - parts: what the rules did in each part of the catalogue, with what the part is called.
+  ///   - total: what they did in all of it.
+  private init(
+    _ parts: [(place: Phrase?, counts: [RuleCounts])], total: [RuleCounts], share: Double
+  ) {
+    reasons = parts.flatMap { Self.reasons(of: $0.counts, in: $0.place, share: share) }
+      .enumerated().sorted {
+        $0.element.isWhole == $1.element.isWhole ? $0.offset < $1.offset : $0.element.isWhole
+      }.map(\.element)
+    blindRules = total.count { $0.sight.couldNotLook }
+    rules = total.count
+  }
+
+  private static func reasons(
+    of counts: [RuleCounts], in place: Phrase?, share: Double
+  ) -> [Reason] {
     struct Key: Hashable {
       var lack: RuleSight.Lack
       var partnerships: Int
@@ -59,17 +84,27 @@ package struct UnseenByRules: Sendable {
       return (left.partnerships, left.lack.partnerships)
         > (right.partnerships, right.lack.partnerships)
     }
-    reasons = order.map {
+    return order.map {
       Reason(
         lack: $0.lack, partnerships: $0.partnerships, rules: rulesOf[$0, default: []],
-        isWhole: $0.isWhole)
+        isWhole: $0.isWhole, place: place)
     }
-    blindRules = counts.count { $0.sight.couldNotLook }
-    rules = counts.count
   }
 
   package init(_ content: ReportContent) {
-    self.init(content.findings.counts, share: content.settings.report.unseenWarning)
+    let (findings, share) = (content.findings, content.settings.report.unseenWarning)
+    guard !findings.nations.isEmpty else {
+      self.init(findings.counts, share: share)
+      return
+    }
+    let landscape = content.landscape
+    self.init(
+      findings.nations.map { part in
+        let name =
+          part.nation < 0
+          ? Phrase.acrossNations : Phrase(landscape.nations.name(of: part.nation, in: landscape))
+        return (name, part.counts)
+      }, total: findings.counts, share: share)
   }
 
   /// What is said where there is no finding: a sentence.

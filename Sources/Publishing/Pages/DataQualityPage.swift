@@ -212,6 +212,7 @@ struct DataQualityPage {
         "\(.subject(.kind(kind), in: landscape)): \(Phrase.incompleteKind(covered: covered, all: all))"
       case .widerArea(let area, let atoms, let nation):
         "\(.subject(.area(area), in: landscape)): \(Words.widerArea(atoms: atoms, nation: nation))"
+      case .separateParts(let parts): RichText(Words.separateParts(parts: parts))
       case .absentMemberKind(let kind, let member, let absent, let applicable):
         "\(.subject(.kind(kind), in: landscape)): \(landscape.words.organisationKind(member)) – \(Phrase.absentMemberKind(absent, of: applicable))"
       }

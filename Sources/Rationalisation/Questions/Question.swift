@@ -6,7 +6,8 @@ package import LandscapeModel
 /// the main list belongs to exactly one, and keeps its own page, id and place.
 package struct Question: Sendable {
   package let topic: QuestionTopic
-  /// `question.kinds.a.b`, `question.footprint.W11000028`: of what it is about and not of the rule that finds it, so
+  /// `question.kinds.a.b`, `question.footprint.W11000028`, in a catalogue of several nations with that of the nation behind it
+  /// where its subjects do not tell: of what it is about and not of the rule that finds it, so
   /// that it is the same tomorrow.
   package let id: String
   /// The rule with most of its open findings, ties by precedence: it makes the heading.
@@ -79,6 +80,15 @@ extension Findings {
     in landscape: Landscape, isClosed: (String) -> Bool = { _ in false }
   ) -> [Question] {
     let closed = all.map { isClosed($0.id) }
-    return QuestionFolding(findings: all, closed: closed, landscape: landscape).questions
+    var questions = Set(all.map(\.nation)).sorted().flatMap { nation in
+      QuestionFolding(findings: all, closed: closed, landscape: landscape, nation: nation).questions
+    }
+    questions.sort { left, right in
+      if left.isOpen != right.isOpen { return left.isOpen }
+      if left.score != right.score { return left.score > right.score }
+      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    }
+    for place in questions.indices { questions[place].rank = place + 1 }
+    return questions
   }
 }

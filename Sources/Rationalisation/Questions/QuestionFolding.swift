@@ -1,6 +1,6 @@
 internal import LandscapeModel
 
-/// Puts the findings of the main list into questions.
+/// Puts the findings of the main list into questions, those of each nation by themselves: its officials are others.
 ///
 /// Source: the second calibration, "Questions (folding), and their order".
 struct QuestionFolding {
@@ -8,41 +8,41 @@ struct QuestionFolding {
   /// For each finding whether it is closed.
   let closed: [Bool]
   let landscape: Landscape
+  /// The nation whose findings are folded, or -1 for what stands across, or all in a catalogue of one nation.
+  let nation: NationIndex
   /// For each kind whether it stands for one thing.
   private let isOneThing: [Bool]
   private let placeOfRule: [Rule: Int]
 
-  init(findings: [Finding], closed: [Bool], landscape: Landscape) {
+  init(findings: [Finding], closed: [Bool], landscape: Landscape, nation: NationIndex) {
     self.findings = findings
     self.closed = closed
     self.landscape = landscape
-    isOneThing = Self.kindsOfOneThing(in: landscape)
+    self.nation = nation
+    isOneThing = Self.kindsOfOneThing(in: landscape, nation)
     placeOfRule = Dictionary(
       uniqueKeysWithValues: Rule.allCases.enumerated().map { ($0.element, $0.offset) })
   }
 
+  /// In no order.
   var questions: [Question] {
     var groups: [QuestionTopic: [Int]] = [:]
-    for (index, finding) in findings.enumerated() where finding.list == .main {
+    for (index, finding) in findings.enumerated()
+    where finding.list == .main && finding.nation == nation {
       groups[topic(of: finding), default: []].append(index)
     }
-    var questions = folded(groups).map(question).sorted { left, right in
-      if left.isOpen != right.isOpen { return left.isOpen }
-      if left.score != right.score { return left.score > right.score }
-      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
-    }
-    for place in questions.indices { questions[place].rank = place + 1 }
-    return questions
+    return folded(groups).map(question)
   }
 
   // MARK: Topics
 
   /// A kind stands for one thing where it has default remits, or where its bodies, two or more, all name
   /// a same remit.
-  private static func kindsOfOneThing(in landscape: Landscape) -> [Bool] {
+  private static func kindsOfOneThing(in landscape: Landscape, _ nation: NationIndex) -> [Bool] {
     var common = [Set<RemitIndex>?](repeating: nil, count: landscape.kinds.count)
     var bodies = [Int](repeating: 0, count: landscape.kinds.count)
-    for partnership in landscape.partnerships {
+    for (index, partnership) in landscape.partnerships.enumerated()
+    where nation < 0 || landscape.nations.ofPartnership[index] == nation {
       let kind = Int(partnership.kind)
       common[kind] = common[kind]?.intersection(partnership.remits) ?? Set(partnership.remits)
       bodies[kind] += 1
@@ -180,7 +180,20 @@ struct QuestionFolding {
       case .plans: ["plans"]
       case .moved(let kinds): ["moved"] + sorted(kinds.map { landscape.kinds[Int($0)].id })
       }
-    return (["question"] + ids).joined(separator: ".")
+    return (["question"] + ids + ofNation(topic)).joined(separator: ".")
+  }
+
+  /// What tells the question from that of another nation about the same kinds; empty where its subjects do.
+  private func ofNation(_ topic: QuestionTopic) -> [String] {
+    let nations = landscape.nations
+    guard nations.areSeveral else { return [] }
+    switch topic {
+    case .bodies, .footprint: return nation < 0 ? ["across"] : []
+    case .kinds(let kinds), .moved(let kinds):
+      if nation >= 0, kinds.allSatisfy({ nations.ofKind[Int($0)] == nation }) { return [] }
+    case .plans: break
+    }
+    return [nation < 0 ? "across" : nations.code(of: nation, in: landscape)]
   }
 
   private func sorted(_ ids: [String]) -> [String] {

@@ -10,10 +10,14 @@ package struct MeetingCounts: Sendable {
   package let isAssumed: [Bool]
 
   /// Reads the known counts and fills the others in.
+  /// - Parameter partnerships: those whose known counts make the medians; `nil` for all.
   /// - Complexity: O(partnerships · log partnerships).
-  package init(landscape: Landscape, settings: MeetingSettings) {
+  package init(
+    landscape: Landscape, settings: MeetingSettings, among partnerships: [PartnershipIndex]? = nil
+  ) {
     var known = [[Double]](repeating: [], count: landscape.kinds.count)
-    for partnership in landscape.partnerships {
+    for index in partnerships ?? Array(landscape.partnerships.indices.map(PartnershipIndex.init)) {
+      let partnership = landscape.partnerships[Int(index)]
       if let meetings = partnership.meetingsPerYear {
         known[Int(partnership.kind)].append(meetings)
       }

@@ -10,22 +10,32 @@ struct Ranking: Sendable {
     confidence = SeatConfidence(landscape: context.landscape, settings: context.settings)
   }
 
-  /// List by list in the order of `FindingList`, each by rank from 1.
-  func findings(from drafts: [Draft]) -> [Finding] {
-    let relief = BurdenRelief(drafts: drafts)
+  /// A finding that has no rank yet, with what gives it one.
+  struct Unranked: Sendable {
+    fileprivate let key: Key
+    fileprivate let finding: Finding
+  }
+
+  /// What `drafts` come to, in their order.
+  /// - Parameter relief: what the findings would free of the seats of any organisation.
+  func unranked(from drafts: [Draft], relief: BurdenRelief) -> [Unranked] {
     let precedents = Precedents(context: context)
-    let unranked = drafts.map { draft -> Finding in
+    return drafts.map { draft in
       var draft = draft
       draft.evidence.complete(with: relief)
-      return finding(from: draft, precedents: precedents)
+      let finding = finding(from: draft, precedents: precedents)
+      return Unranked(
+        key: Key(draft: draft, priority: finding.priority, full: finding.routes.full),
+        finding: finding)
     }
-    let keys = zip(drafts, unranked).map {
-      Key(draft: $0, priority: $1.priority, full: $1.routes.full)
-    }
+  }
+
+  /// List by list in the order of `FindingList`, each by rank from 1.
+  static func ranked(_ unranked: [Unranked]) -> [Finding] {
     var findings: [Finding] = []
     findings.reserveCapacity(unranked.count)
-    for place in Self.places(keys, lists: unranked.map(\.list)) {
-      var finding = unranked[place.draft]
+    for place in places(unranked.map(\.key), lists: unranked.map(\.finding.list)) {
+      var finding = unranked[place.draft].finding
       finding.rank = place.rank
       findings.append(finding)
     }
@@ -37,16 +47,27 @@ struct Ranking: Sendable {
     return findings
   }
 
-  /// The list, rank, id and bodies of each draft, without what only a reader needs.
-  func places(of drafts: [Draft]) -> [FindingPlace] {
-    let keys = drafts.map { draft in
+  /// A draft with what gives it a rank, without what only a reader needs.
+  struct KeyedDraft: Sendable {
+    fileprivate let key: Key
+    fileprivate let draft: Draft
+  }
+
+  func keyed(_ drafts: [Draft]) -> [KeyedDraft] {
+    drafts.map { draft in
       let routes = draft.action.routes(of: draft.partnerships, in: context.landscape)
-      return Key(draft: draft, priority: priority(of: draft, routes: routes), full: routes.full)
+      return KeyedDraft(
+        key: Key(draft: draft, priority: priority(of: draft, routes: routes), full: routes.full),
+        draft: draft)
     }
-    return Self.places(keys, lists: drafts.map(\.list)).map { place in
-      let draft = drafts[place.draft]
+  }
+
+  /// The list, rank, id and bodies of each draft.
+  static func places(of drafts: [KeyedDraft]) -> [FindingPlace] {
+    places(drafts.map(\.key), lists: drafts.map(\.draft.list)).map { place in
+      let draft = drafts[place.draft].draft
       return FindingPlace(
-        id: keys[place.draft].id, rule: draft.rule, list: draft.list, rank: place.rank,
+        id: drafts[place.draft].key.id, rule: draft.rule, list: draft.list, rank: place.rank,
         partnerships: draft.partnerships)
     }
   }
@@ -63,7 +84,7 @@ struct Ranking: Sendable {
 
   /// Greater priority first; of equals the easier route, since change is locally led; then the id.
   /// Lists that priority does not rank have an order of their own.
-  private struct Key: Comparable {
+  fileprivate struct Key: Comparable {
     let order: Double
     /// In billionths: equal but for rounding is equal.
     let priority: Double
@@ -90,7 +111,7 @@ struct Ranking: Sendable {
     return Finding(
       id: draft.id, rule: draft.rule, list: draft.list, subjects: draft.subjects,
       evidence: draft.evidence, routes: routes, priority: priority(of: draft, routes: routes),
-      alsoHolds: draft.alsoHolds, folded: draft.folded,
+      nation: context.extent.nation, alsoHolds: draft.alsoHolds, folded: draft.folded,
       precedents: precedents.precedents(of: draft))
   }
 

@@ -27,6 +27,7 @@ struct Cells: Sendable {
 
   /// Ascending, so that the cells of a footprint and scale stand together.
   let keys: [Key]
+  /// For each partnership its cell, or -1 where it is not looked at.
   let ofPartnership: [Int32]
   /// For each cell its first partnership, which stands for all where a layer is measured.
   let representatives: [PartnershipIndex]
@@ -38,12 +39,15 @@ struct Cells: Sendable {
     let keys = Array(Set(wanted)).sorted()
     var places: [Key: Int32] = [:]
     for (place, key) in keys.enumerated() { places[key] = Int32(place) }
-    ofPartnership = wanted.map { places[$0] ?? 0 }
+    var ofPartnership = [Int32](repeating: -1, count: context.landscape.partnerships.count)
     self.keys = keys
     var representatives = [PartnershipIndex](repeating: -1, count: keys.count)
-    for (partnership, cell) in ofPartnership.enumerated() where representatives[Int(cell)] < 0 {
-      representatives[Int(cell)] = PartnershipIndex(partnership)
+    for (partnership, key) in zip(context.partnershipIndices, wanted) {
+      let cell = places[key] ?? 0
+      ofPartnership[Int(partnership)] = cell
+      if representatives[Int(cell)] < 0 { representatives[Int(cell)] = partnership }
     }
+    self.ofPartnership = ofPartnership
     self.representatives = representatives
     var blocks = [[Block]](repeating: [], count: context.incidence.footprints.count)
     var start = 0

@@ -17,7 +17,7 @@ package struct CoverageGapRule: ReviewRule {
   package static let needs: [RuleNeed] = [expectedKind, .footprint]
 
   private static let expectedKind = RuleNeed.some(.expectedKind) { context in
-    context.landscape.kinds.contains(where: \.isExpectedEverywhere)
+    context.kinds.contains(where: \.isExpectedEverywhere)
   } isMet: { partnership, context in
     let kinds = context.landscape.kinds
     let kind = context.landscape.partnerships[Int(partnership)].kind
@@ -87,7 +87,7 @@ package struct CoverageGapRule: ReviewRule {
   func outcome() -> Outcome {
     var outcome = Outcome(explains: [Bool](repeating: false, count: nests.count))
     var bodies = [[PartnershipIndex]](repeating: [], count: landscape.kinds.count)
-    for partnership in context.partnershipIndices where !context.isNational[Int(partnership)] {
+    for partnership in context.covering where !context.isNational[Int(partnership)] {
       bodies[Int(landscape.partnerships[Int(partnership)].kind)].append(partnership)
       for kind in landscape.kindsStoodFor(by: partnership) { bodies[Int(kind)].append(partnership) }
     }
@@ -95,14 +95,16 @@ package struct CoverageGapRule: ReviewRule {
     // first kind it satisfies.
     var claimed: Set<KindIndex> = []
     for (index, kind) in landscape.kinds.enumerated() where kind.isExpectedEverywhere {
-      guard isActive(kind), !context.nation.isEmpty else {
-        outcome.notApplicable += 1
+      let isAsked = context.hasKind[index] && isActive(kind) && !context.nation.isEmpty
+      // Across nations no kind is absent that a nation has, yet two bodies may cover the same.
+      guard isAsked || (context.extent == .across && isActive(kind)) else {
+        if context.hasKind[index] { outcome.notApplicable += 1 }
         continue
       }
       outcome.applied += 1
       let own = bodies[index]
       let satisfying = kind.satisfiedBy.map { bodies[Int($0)] } ?? []
-      addAbsence(of: KindIndex(index), covered: own + satisfying, to: &outcome)
+      if isAsked { addAbsence(of: KindIndex(index), covered: own + satisfying, to: &outcome) }
       var isClaiming = false
       if let other = kind.satisfiedBy, !landscape.kinds[Int(other)].isExpectedEverywhere {
         isClaiming = claimed.insert(other).inserted
@@ -256,7 +258,7 @@ package struct CoverageEvidence: Evidence {
   package func grounds(in context: RuleContext) -> EvidenceGrounds {
     let satisfying = context.landscape.kinds[Int(kind)].satisfiedBy
     var grounds = EvidenceGrounds()
-    grounds.asked = context.partnershipIndices.filter { index in
+    grounds.asked = context.covering.filter { index in
       let kind = context.landscape.partnerships[Int(index)].kind
       return !context.isNational[Int(index)] && (kind == self.kind || kind == satisfying)
     }

@@ -17,7 +17,7 @@ package struct Draft: Sendable {
   let rule: Rule
   let list: FindingList
   /// Parts of the id after the rule, as catalogued.
-  let anchor: [String]
+  private(set) var anchor: [String]
   /// In byte order of ids within each sort of subject.
   let subjects: [Subject]
   var evidence: any Evidence
@@ -52,6 +52,23 @@ package struct Draft: Sendable {
 
   /// The finding's id: the rule and its anchor, parts joined by `.`.
   var id: String { Draft.id(rule, anchor) }
+
+  /// The draft as one that stands across nations. Where no body names it, the part of the id that says so keeps
+  /// it from being the finding of a nation about the same place.
+  func across(_ landscape: Landscape) -> Draft {
+    let names = Set(
+      subjects.map { subject -> String? in
+        switch subject {
+        case .partnership(let index): landscape.partnerships[Int(index)].id
+        case .organisation(let index): landscape.organisations[Int(index)].id
+        case .area, .kind, .footprint: nil
+        }
+      })
+    guard !anchor.contains(where: names.contains) else { return self }
+    var draft = self
+    draft.anchor.append("across")
+    return draft
+  }
 
   /// `.` and `%` inside a part are written `%2E` and `%25`, so that two anchors never meet in one id.
   static func id(_ rule: Rule, _ anchor: [String]) -> String {

@@ -27,7 +27,7 @@ package struct MemberBurdenRule: ReviewRule {
       drafts: rule.drafts(of: burdened.kept),
       counts: RuleCounts(
         rule: Self.rule, applied: burdened.applied, fired: burdened.kept.count,
-        notApplicable: context.landscape.organisations.count - burdened.applied))
+        notApplicable: context.hasOrganisation.count { $0 } - burdened.applied))
   }
 
   /// Organisations with a seat, ascending, with their seats and their meeting-days a year.

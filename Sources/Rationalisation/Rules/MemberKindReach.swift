@@ -16,7 +16,7 @@ package struct MemberKindReach: Sendable {
     var atoms: Set<AtomIndex> = []
     var (isKnown, isAnywhere) = (false, false)
     for (index, organisation) in context.landscape.organisations.enumerated()
-    where organisation.kind == kind {
+    where organisation.kind == kind && context.hasOrganisation[index] {
       isKnown = true
       let served = context.organisationAtoms[index]
       if served.isEmpty { isAnywhere = true }

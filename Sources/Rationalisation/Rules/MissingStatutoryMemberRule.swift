@@ -15,7 +15,7 @@ package struct MissingStatutoryMemberRule: ReviewRule {
   package static let needs: [RuleNeed] = [statutoryMembers, .members, .memberKinds, place]
 
   private static let statutoryMembers = RuleNeed.some(.statutoryMembers) { context in
-    context.landscape.kinds.contains { $0.basis == .statutory && !$0.statutoryMemberKinds.isEmpty }
+    context.kinds.contains { $0.basis == .statutory && !$0.statutoryMemberKinds.isEmpty }
   } isMet: { partnership, context in
     let record = context.landscape.partnerships[Int(partnership)]
     let kind = context.landscape.kinds[Int(record.kind)]

@@ -19,7 +19,8 @@ package struct NestedBoardRule: ReviewRule {
 
   /// Two tiers of a kind that stands for one thing, or an outer of many tasks.
   private static let tiers = RuleNeed.some(.tiers) { context in
-    context.landscape.kinds.contains(where: \.isSpecific) || context.isMultiPurpose.contains(true)
+    context.kinds.contains(where: \.isSpecific)
+      || context.partnershipIndices.contains { context.isMultiPurpose[Int($0)] }
   }
 
   package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {

@@ -14,7 +14,7 @@ package struct PlanDuplicationRule: ReviewRule {
   package static let leastPartnerships = 2
 
   private static let assessment = RuleNeed.some(.needsAssessment) { context in
-    context.landscape.partnerships.contains { !$0.needsAssessments.isEmpty }
+    context.partnerships.contains { !$0.needsAssessments.isEmpty }
   } isMet: { partnership, context in
     !context.landscape.partnerships[Int(partnership)].needsAssessments.isEmpty
   }

@@ -17,7 +17,7 @@ package struct PlanTimingRule: ReviewRule {
   package static let needs: [RuleNeed] = [plan, asOf, planDates]
 
   private static let plan = RuleNeed.some(.plan) { context in
-    context.landscape.partnerships.contains { hasPlan($0) }
+    context.partnerships.contains { hasPlan($0) }
   } isMet: { partnership, context in
     hasPlan(context.landscape.partnerships[Int(partnership)])
   }
@@ -51,7 +51,7 @@ package struct PlanTimingRule: ReviewRule {
   func mistimed() -> (kept: [PlanTimingEvidence], applied: Int, notApplicable: Int) {
     var kept: [PlanTimingEvidence] = []
     var (applied, notApplicable) = (0, 0)
-    guard let end = currentPeriodEnd else { return ([], 0, context.landscape.partnerships.count) }
+    guard let end = currentPeriodEnd else { return ([], 0, context.partnershipIndices.count) }
     for partnership in context.partnershipIndices {
       let documents = dated(of: partnership)
       if documents.isEmpty {

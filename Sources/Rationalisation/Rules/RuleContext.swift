@@ -7,6 +7,16 @@ internal import OverlapGraph
 /// from where its bodies sit. A class, because every rule, sort and closure of a draw holds it.
 package final class RuleContext: Sendable {
   let landscape: Landscape
+  /// What part of the landscape is looked at: the numbers below are of it alone.
+  let extent: RuleExtent
+  /// The partnerships that are looked at, ascending; the others have no members in `incidence`.
+  let partnershipIndices: [PartnershipIndex]
+  /// The partnerships that cover areas there, ascending: also those that are no one nation's.
+  let covering: [PartnershipIndex]
+  /// For each kind whether its absence is asked for.
+  let hasKind: [Bool]
+  /// For each organisation whether it is there.
+  let hasOrganisation: [Bool]
   let incidence: Incidence
   let edges: [OverlapEdge]
   let settings: Settings
@@ -51,17 +61,23 @@ package final class RuleContext: Sendable {
   let rarestFirst: PackedRows
 
   init(
-    landscape: Landscape, graph: OverlapGraph, settings: Settings, burdenBars: BurdenBars? = nil
+    landscape: Landscape, graph: OverlapGraph, settings: Settings, burdenBars: BurdenBars? = nil,
+    extent: RuleExtent = .whole
   ) {
-    let incidence = graph.incidence
+    let (here, incidence, edges) = Self.part(extent, of: landscape, graph)
     self.landscape = landscape
+    self.extent = extent
+    partnershipIndices = here
+    covering = extent.covering(of: landscape)
+    hasKind = extent.hasKinds(of: landscape)
+    hasOrganisation = extent.hasOrganisations(of: landscape)
     self.incidence = incidence
-    edges = graph.edges
+    self.edges = edges
     self.settings = settings
     feasibilities = landscape.jurisdiction.routes.map(\.feasibility)
     overlaps = OverlapMeasures(incidence)
     relations = FootprintRelations(incidence: incidence)
-    meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
+    meetings = MeetingCounts(landscape: landscape, settings: settings.meetings, among: here)
     droppedLayer = nil
     self.burdenBars = burdenBars
 
@@ -77,15 +93,15 @@ package final class RuleContext: Sendable {
     }
     let scales = partnerships.map { $0.scale ?? kinds[Int($0.kind)].defaultScale }
     self.scales = scales
-    let extent = Nation(of: landscape, scales: scales, weights: incidence.atomWeights)
-    let nation = extent.atoms
+    let country = extent.country(of: landscape, scales: scales, weights: incidence.atomWeights)
+    let nation = country.atoms
     self.nation = nation
-    isNationArea = extent.isArea
-    widerThanNation = extent.wider
+    isNationArea = country.isArea
+    widerThanNation = country.wider
     isNational = partnerships.indices.map { index in
       if let scale = scales[index] { return scale == .national }
-      return extent.isArea && nation.count > 1
-        && extent.isHeld(by: landscape.atoms(of: PartnershipIndex(index)))
+      return country.isArea && nation.count > 1
+        && country.isHeld(by: landscape.atoms(of: PartnershipIndex(index)))
     }
     let parents = partnerships.map { partnership -> PartnershipIndex in
       if case .active(let parent) = partnership.parent { return parent }
@@ -109,7 +125,7 @@ package final class RuleContext: Sendable {
     atomSetNames = AtomSetNames(landscape: landscape)
     let weights = incidence.organisationWeights
     rarestFirst = PackedRows(
-      (0..<incidence.partnershipCount).map { row in
+      (0..<incidence.members.count).map { row in
         incidence.members[row].sorted { left, right in
           let (one, other) = (weights[Int(left)], weights[Int(right)])
           return one != other ? one > other : left < right
@@ -134,7 +150,13 @@ package final class RuleContext: Sendable {
     self.droppedLayer = droppedLayer
     burdenBars = other.burdenBars
     landscape = other.landscape
-    meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
+    extent = other.extent
+    partnershipIndices = other.partnershipIndices
+    covering = other.covering
+    hasKind = other.hasKind
+    hasOrganisation = other.hasOrganisation
+    meetings = MeetingCounts(
+      landscape: landscape, settings: settings.meetings, among: partnershipIndices)
     incidence = other.incidence
     edges = other.edges
     overlaps = other.overlaps
@@ -156,8 +178,40 @@ package final class RuleContext: Sendable {
     rarestFirst = other.rarestFirst
   }
 
-  var partnershipIndices: Range<PartnershipIndex> {
-    0..<PartnershipIndex(landscape.partnerships.count)
+  /// The numbers of the part that is looked at: its partnerships, who sits where among them, and their edges.
+  private static func part(
+    _ extent: RuleExtent, of landscape: Landscape, _ graph: OverlapGraph
+  ) -> (partnerships: [PartnershipIndex], incidence: Incidence, edges: [OverlapEdge]) {
+    let here = extent.partnerships(of: landscape)
+    guard here.count < landscape.partnerships.count else {
+      return (here, graph.incidence, graph.edges)
+    }
+    var isHere = [Bool](repeating: false, count: landscape.partnerships.count)
+    for partnership in here { isHere[Int(partnership)] = true }
+    let weights = AreaWeights(of: landscape, among: here).weights(of: landscape)
+    return (
+      here, graph.incidence.restricted(to: isHere, atomWeights: weights),
+      graph.edges.filter { isHere[Int($0.source)] && isHere[Int($0.target)] }
+    )
+  }
+
+  /// Whether a note is of a kind whose absence is asked for here.
+  func isAbout(_ note: DataNote) -> Bool {
+    switch note {
+    case .incompleteKind(let kind, _, _), .absentMemberKind(let kind, _, _, _): hasKind[Int(kind)]
+    case .widerArea, .separateParts: true
+    }
+  }
+
+  /// The rows of the partnerships that are looked at.
+  var partnerships: some Sequence<Partnership> {
+    partnershipIndices.lazy.map { [landscape] in landscape.partnerships[Int($0)] }
+  }
+
+  /// The kinds that the part has, whether by their own row or by a body of theirs.
+  var kinds: some Sequence<Kind> {
+    landscape.kinds.indices.lazy.filter { [hasKind] in hasKind[$0] }
+      .map { [landscape] in landscape.kinds[$0] }
   }
 
   func id(of partnership: PartnershipIndex) -> String {

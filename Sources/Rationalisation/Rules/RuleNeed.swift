@@ -85,13 +85,13 @@ extension RuleNeed {
     !context.memberKinds[Int(partnership)].isEmpty || context.members(of: partnership).isEmpty
   }
   static let kindRemits = some(.kindRemits) { context in
-    context.landscape.kinds.contains(where: \.isSpecific)
+    context.kinds.contains(where: \.isSpecific)
   } isMet: { partnership, context in
     context.landscape.kind(of: partnership).isSpecific
   }
   static let purpose = some(.purpose) { context in
-    context.landscape.kinds.contains { $0.purpose != nil }
-      || context.landscape.partnerships.contains { $0.purpose != nil }
+    context.kinds.contains { $0.purpose != nil }
+      || context.partnerships.contains { $0.purpose != nil }
   }
 }
 

@@ -18,13 +18,13 @@ package struct RuleSight: Hashable, Sendable {
   }
 
   /// Partnerships that the rule is about.
-  package let partnerships: Int
+  package private(set) var partnerships: Int
   /// Those of them of which something that the rule needs is not known.
-  package let unseen: Int
+  package private(set) var unseen: Int
   /// What is not known, in the order of the rule's needs.
-  package let lacks: [Lack]
+  package private(set) var lacks: [Lack]
   /// Whether too little is known for the rule to look at anything at all.
-  package let couldNotLook: Bool
+  package private(set) var couldNotLook: Bool
 
   package init(
     partnerships: Int = 0, unseen: Int = 0, lacks: [Lack] = [], couldNotLook: Bool = false
@@ -43,6 +43,21 @@ package struct RuleSight: Hashable, Sendable {
     return whole.isEmpty ? lacks : whole
   }
 
+  /// Adds what the rule was about in another part of the landscape: it could look where it could in one of them.
+  mutating func add(_ other: RuleSight) {
+    guard other.partnerships > 0 else { return }
+    couldNotLook = other.couldNotLook && (couldNotLook || partnerships == 0)
+    partnerships += other.partnerships
+    unseen += other.unseen
+    for lack in other.lacks {
+      if let place = lacks.firstIndex(where: { $0.input == lack.input }) {
+        lacks[place] = Lack(lack.input, lacks[place].partnerships + lack.partnerships)
+      } else {
+        lacks.append(lack)
+      }
+    }
+  }
+
   /// The part of what the rule is about that it could not look at, 0…1.
   package var unseenShare: Double {
     partnerships > 0 ? Double(unseen) / Double(partnerships) : 0
@@ -54,6 +69,10 @@ package struct RuleSight: Hashable, Sendable {
   /// - Complexity: O(partnerships × needs).
   init(of rule: any ReviewRule.Type, in context: RuleContext, found: Int) {
     var bodies = rule.partnerships(in: context)
+    // What is one nation's is told there.
+    if context.extent == .across {
+      bodies.removeAll { context.landscape.nations.ofPartnership[Int($0)] >= 0 }
+    }
     var missing: [RuleInput: Int] = [:]
     for need in rule.needs {
       guard let isKnown = need.isKnown else { continue }

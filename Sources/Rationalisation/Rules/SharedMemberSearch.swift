@@ -20,7 +20,7 @@ struct SharedMemberSearch: Sendable {
     self.incidence = incidence
     rarestFirst = context.rarestFirst
     cellOf = cells.ofPartnership
-    let order = (0..<Int32(incidence.partnershipCount)).sorted { left, right in
+    let order = (0..<Int32(incidence.members.count)).sorted { left, right in
       (cells.ofPartnership[Int(left)], left) < (cells.ofPartnership[Int(right)], right)
     }
     var next = incidence.partnershipsOf.offsets

@@ -25,7 +25,7 @@ package struct SharedTableRule: ReviewRule {
 
   /// Without either there is no reason beyond the members, and no table.
   private static let reason = RuleNeed.some(.reasons) { context in
-    context.landscape.partnerships.contains { !$0.remits.isEmpty }
+    context.partnerships.contains { !$0.remits.isEmpty }
       || context.strategic.contains { context.isMultiPurpose[Int($0)] }
   }
 

@@ -8,11 +8,12 @@ internal import OverlapGraph
 /// candidates from the incidence under the thresholds of the draw. The result is the same whatever
 /// the number of threads, since a draw depends on its number alone and results lie by number.
 struct StabilityDraws: Sendable {
-  private let context: RuleContext
+  private let rationaliser: Rationaliser
   private let threads: Int
+  private var context: RuleContext { rationaliser.contexts[0] }
 
-  init(context: RuleContext, threads: Int? = nil) {
-    self.context = context
+  init(_ rationaliser: Rationaliser, threads: Int? = nil) {
+    self.rationaliser = rationaliser
     self.threads = max(1, threads ?? onlineProcessorCount())
   }
 
@@ -50,17 +51,18 @@ struct StabilityDraws: Sendable {
   ) -> (drawn: [[FindingPlace]], withoutLayer: [[FindingPlace]]) {
     let count = Layer.allCases.count + draws
     let queue = WorkQueue(count: count, block: 1)
-    let unvaried = Rationaliser(context: context).unvariedResults
-    let shares = concurrently(threads: min(threads, count)) { [context] _ in
+    let unvaried = rationaliser.unvariedResults
+    let shares = concurrently(threads: min(threads, count)) { [rationaliser] _ in
       var share: [(run: Int, places: [FindingPlace])] = []
       while let block = queue.take() {
         for run in block {
           // The layers come first: a run without one has most to rank.
-          let changed =
+          let changed = Rationaliser(rationaliser) { context in
             run < Layer.allCases.count
-            ? context.without(Layer.allCases[run])
-            : context.drawn(run - Layer.allCases.count)
-          share.append((run, Rationaliser(context: changed).places(unvaried)))
+              ? context.without(Layer.allCases[run])
+              : context.drawn(run - Layer.allCases.count)
+          }
+          share.append((run, changed.places(unvaried)))
         }
       }
       return share
@@ -117,7 +119,7 @@ extension Rationaliser {
   /// - Parameter threads: how many threads to use; `nil` for one a processor.
   package func findingsWithStability(threads: Int? = nil) -> Findings {
     var findings = findings()
-    (findings.all, findings.layerTrials) = StabilityDraws(context: context, threads: threads)
+    (findings.all, findings.layerTrials) = StabilityDraws(self, threads: threads)
       .applied(to: findings.all)
     return findings
   }

@@ -200,4 +200,11 @@ extension Words {
       ["the widest area (smallest areas: ", 0, ") is not the nation that the rules look at (smallest areas: ", 1, "), which is where partnerships below the nation work."],
       ["nid yr ardal ehangaf (nifer yr ardaloedd lleiaf: ", 0, ") yw'r genedl y mae'r rheolau'n edrych arni (nifer yr ardaloedd lleiaf: ", 1, "), sef lle y mae partneriaethau islaw'r genedl yn gweithio."],
       nil)
+  package static func separateParts(parts: Int) -> Phrase {
+    separatePartsText.filled(.number(parts))
+  }
+  private static let separatePartsText = Filling(
+      ["The kinds of partnership fall into ", 0, " parts whose areas never meet. If these are nations, the column nation of areas.csv can say so, and the rules then look at each by itself."],
+      ["Mae'r mathau o bartneriaeth yn ymrannu'n rhannau nad yw eu hardaloedd byth yn cwrdd (nifer y rhannau: ", 0, "). Os cenhedloedd ydynt, gall colofn nation areas.csv ddweud hynny, ac yna mae'r rheolau'n edrych ar bob un ar wahân."],
+      nil)
 }

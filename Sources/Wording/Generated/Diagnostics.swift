@@ -963,5 +963,29 @@ extension Texts {
       ["Correct the spelling, or leave the name out of the profile."],
       ["Cywirwch y sillafu, neu hepgorwch yr enw o'r proffil."],
       nil),
+    "area-without-nation.title": Filling(
+      ["An area is in no nation"],
+      ["Nid yw ardal mewn unrhyw genedl"],
+      nil),
+    "area-without-nation.explanation": Filling(
+      ["The catalogue names several nations, and nothing says which of them this area is in. What works only there is of the nation of its kind; where the kind has none, it is judged with the bodies that span nations."],
+      ["Mae'r catalog yn enwi sawl cenedl, ac nid oes dim yn dweud ym mha un ohonynt y mae'r ardal hon. Mae'r hyn sy'n gweithio yno'n unig yn perthyn i genedl ei fath; lle nad oes un gan y math, caiff ei farnu gyda'r cyrff sy'n rhychwantu cenhedloedd."],
+      nil),
+    "area-without-nation.fix": Filling(
+      ["Name its nation in the column nation of the area, or make the area a part of the nation's area."],
+      ["Enwch ei chenedl yng ngholofn nation yr ardal, neu gwnewch yr ardal yn rhan o ardal y genedl."],
+      nil),
+    "kind-of-another-nation.title": Filling(
+      ["A partnership works outside the nation of its kind"],
+      ["Mae partneriaeth yn gweithio y tu allan i genedl ei math"],
+      nil),
+    "kind-of-another-nation.explanation": Filling(
+      ["The kind's row names one nation, and all areas of the partnership are in another. It is judged where its areas are."],
+      ["Mae rhes y math yn enwi un genedl, ac mae holl ardaloedd y bartneriaeth mewn un arall. Caiff ei barnu lle y mae ei hardaloedd."],
+      nil),
+    "kind-of-another-nation.fix": Filling(
+      ["Correct the areas of the partnership or its kind, or leave the nation of the kind empty."],
+      ["Cywirwch ardaloedd y bartneriaeth neu ei math, neu gadewch genedl y math yn wag."],
+      nil),
   ]
 }

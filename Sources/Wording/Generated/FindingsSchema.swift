@@ -94,4 +94,12 @@ extension Phrase {
     "What the whole change takes: the id of a route of the jurisdiction",
     "Yr hyn sydd ei angen ar gyfer y newid cyfan: dynodydd un o lwybrau'r awdurdodaeth",
     nil)
+  package static let schemaNation = Phrase(
+    "Code of the area that is the nation within which the finding was found, where the catalogue names several; null in a catalogue of one nation and for bodies that span nations",
+    "Cod yr ardal sy'n genedl y canfuwyd y canfyddiad ynddi, lle y mae'r catalog yn enwi sawl un; null mewn catalog o un genedl ac ar gyfer cyrff sy'n rhychwantu cenhedloedd",
+    nil)
+  package static let schemaNations = Phrase(
+    "The same nation by nation, then for bodies that span nations; empty in a catalogue of one nation",
+    "Yr un peth fesul cenedl, yna ar gyfer cyrff sy'n rhychwantu cenhedloedd; gwag mewn catalog o un genedl",
+    nil)
 }

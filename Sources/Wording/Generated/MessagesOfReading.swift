@@ -812,4 +812,18 @@ extension Words {
       ["the jurisdiction names ", 0, ", which is not in ", 1],
       ["mae'r awdurdodaeth yn enwi ", 0, ", nad yw yn ", 1],
       nil)
+  package static func areaWithoutNation(area: String, nations: String) -> Phrase {
+    areaWithoutNationText.filled(.text(area), .text(nations))
+  }
+  private static let areaWithoutNationText = Filling(
+      ["area ", 0, " is in none of the nations ", 1],
+      ["ardal ", 0, ": nid yw yn yr un o'r cenhedloedd ", 1],
+      nil)
+  package static func kindOfAnotherNation(partnership: String, nation: String) -> Phrase {
+    kindOfAnotherNationText.filled(.text(partnership), .text(nation))
+  }
+  private static let kindOfAnotherNationText = Filling(
+      [0, " works outside the nation of its kind, ", 1],
+      [0, ": mae'n gweithio y tu allan i genedl ei math, sef ", 1],
+      nil)
 }

@@ -1,6 +1,13 @@
 // Made from the catalogues of 'unseen-by-rules' by `scripts/wording`; change the texts there.
 // swift-format-ignore-file
 
+extension Phrase {
+  package static let acrossNations = Phrase(
+    "Across nations",
+    "Ar draws cenhedloedd",
+    nil)
+}
+
 extension Words {
   package static func reason(lack: Phrase, rules: Phrase) -> Phrase {
     reasonText.filled(.phrase(lack), .phrase(rules))
@@ -15,5 +22,12 @@ extension Words {
   private static let reason2Text = Filling(
       [0, ", and these rules could not look at them: ", 1, "."],
       [0, ", ac ni allodd y rheolau hyn edrych arnynt: ", 1, "."],
+      nil)
+  package static func withinNation(nation: Phrase, lack: Phrase) -> Phrase {
+    withinNationText.filled(.phrase(nation), .phrase(lack))
+  }
+  private static let withinNationText = Filling(
+      [0, ": ", 1],
+      [0, ": ", 1],
       nil)
 }

@@ -49,6 +49,7 @@ struct FindingLines {
     switch note {
     case .incompleteKind(let kind, let covered, let all):
       "note incomplete \(landscape.kinds[Int(kind)].id) \(rounded(covered)) of \(rounded(all))"
+    case .separateParts(let parts): "separate parts \(parts)"
     case .widerArea(let area, let atoms, let nation):
       "note wider \(landscape.areas[Int(area)].code) \(atoms) than \(nation)"
     case .absentMemberKind(let kind, let memberKind, let absent, let applicable):

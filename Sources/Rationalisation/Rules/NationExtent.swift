@@ -1,6 +1,6 @@
 internal import LandscapeModel
 
-/// What the nation is: the areas that the jurisdiction names; without any, where partnerships below the nation work, and
+/// What the nation is: the areas that the catalogue or its jurisdiction names; without any, where partnerships below the nation work, and
 /// never the widest area by accident.
 ///
 /// Of the areas that hold every footprint of a body that is not national, the smallest, where those footprints have at least
@@ -10,7 +10,7 @@ internal import LandscapeModel
 ///
 /// Worked example: 22 council areas in Wales, and a row for Wales with the Marches that nobody uses: Wales. Without the row for
 /// Wales: the 22, since the wider one is known from nothing else; its half-empty part is not Wales.
-struct Nation {
+struct NationExtent {
   /// Ascending.
   let atoms: [AtomIndex]
   /// Whether areas of the catalogue are the nation, and not its footprints alone: these cannot say which of
@@ -68,10 +68,9 @@ struct Nation {
       atoms = Array(rows[smallest])
       isArea = true
     }
-    // What the jurisdiction says goes before what the footprints say.
-    let named = landscape.jurisdiction.nation.compactMap { landscape.area(withCode: $0) }
-    if !named.isEmpty {
-      atoms = Set(named.flatMap { rows[$0] }).sorted()
+    // What the catalogue and its jurisdiction say goes before what the footprints say.
+    if let named = landscape.nations.all.first {
+      atoms = named.atoms
       isArea = true
     }
     self.atoms = atoms
@@ -83,6 +82,16 @@ struct Nation {
       rows[widest].contains { !isOfNation[Int($0)] } && rows.range(of: widest).count > 1
         ? AreaIndex(widest) : nil
     }
+  }
+
+  /// What some areas are by their name, whoever works there.
+  init(named atoms: [AtomIndex], of landscape: Landscape) {
+    self.atoms = atoms
+    isArea = true
+    var isOfNation = [Bool](repeating: false, count: landscape.hierarchy.atoms.count)
+    for atom in atoms { isOfNation[Int(atom)] = true }
+    self.isOfNation = isOfNation
+    wider = nil
   }
 
   /// Whether some atoms, each of them once, are all of the nation's.

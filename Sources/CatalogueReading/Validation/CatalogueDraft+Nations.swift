@@ -1,0 +1,35 @@
+internal import LandscapeModel
+
+extension CatalogueDraft {
+  /// Warns of each area in use that is in none of several nations, and of each partnership that works in another nation
+  /// than its kind's row names.
+  func warnOfNations(in landscape: Landscape) {
+    let nations = landscape.nations
+    guard nations.areSeveral else { return }
+    let codes = nations.all.map { nation in
+      nation.areas.map { landscape.areas[Int($0)].code }.joined(separator: ", ")
+    }
+    var isUsed = [Bool](repeating: false, count: landscape.hierarchy.atoms.count)
+    for atom in landscape.footprints.atoms.values { isUsed[Int(atom)] = true }
+    for (atom, nation) in nations.ofAtom.enumerated() where nation < 0 && isUsed[atom] {
+      let area = landscape.area(ofAtom: AtomIndex(atom))
+      log.add(
+        Diagnostic(
+          code: .areaWithoutNation, severity: .warning,
+          location: SourceLocation(file: file("areas.csv"), line: Int(area.origin.line)),
+          field: "nation", value: area.code, expected: codes.joined(separator: ", ")))
+    }
+    for (index, partnership) in landscape.partnerships.enumerated() {
+      let (own, ofKind) = (
+        nations.ofPartnership[index], nations.ofKind[Int(partnership.kind)]
+      )
+      guard own >= 0, ofKind >= 0, own != ofKind else { continue }
+      log.add(
+        Diagnostic(
+          code: .kindOfAnotherNation, severity: .warning,
+          location: SourceLocation(
+            file: file("partnerships.csv"), line: Int(partnership.origin.line)),
+          field: "areas", value: partnership.id, expected: codes[Int(ofKind)]))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import CatalogueReading
+import LandscapeModel
+import TestSupport
+import Testing
+
+/// The column `nation` of areas and kinds.
+struct NationColumnTests {
+  /// The small catalogue with a second nation of one county and a board there.
+  private static func twoNations() -> SmallCatalogue {
+    var catalogue = SmallCatalogue()
+    catalogue.files["areas.csv"] = Array(
+      """
+      code,name,parts,population,nation
+      W06000001,Isle of Anglesey,,69000,
+      W06000002,Gwynedd,,117000,
+      W06000023,Powys,,133000,
+      north-west,North West Wales,W06000001;W06000002,,
+      wales,Wales,north-west;W06000023,,wales
+      E06000051,Shropshire,,323000,England
+      england,England,E06000051,,
+
+      """.utf8)
+    catalogue.append("hwb,Health and Wellbeing Board,health,strategic", to: "kinds.csv")
+    catalogue.append(
+      "shropshire-hwb,Shropshire HWB,hwb,E06000051,health,,,,,2023-06-30", to: "partnerships.csv")
+    return catalogue
+  }
+
+  @Test func `an area may name itself, its parts follow, and a name will do for a code`() throws {
+    let outcome = try Self.twoNations().read()
+    #expect(outcome.lines == [])
+    let landscape = try #require(outcome.catalogue?.landscape)
+    let nations = landscape.nations
+    func code(_ nation: NationIndex) -> String {
+      nation < 0 ? "" : nations.code(of: nation, in: landscape)
+    }
+    #expect(nations.all.map { landscape.areas[Int($0.areas[0])].code } == ["england", "wales"])
+    #expect(nations.all.map(\.atoms.count) == [1, 3])
+    #expect(nations.ofPartnership.map(code) == ["wales", "wales", "wales", "england"])
+    #expect(nations.ofOrganisation.map(code) == ["wales", "wales", "wales", "wales"])
+    // csp, hwb, psb
+    #expect(nations.ofKind.map(code) == ["wales", "england", "wales"])
+  }
+
+  @Test func `a nation that is no area rejects the row, and what needs it`() throws {
+    var catalogue = Self.twoNations()
+    catalogue.replace("323000,England", with: "323000,Englund", in: "areas.csv")
+    let outcome = try catalogue.read()
+    #expect(
+      outcome.lines == [
+        "areas.csv:7:30: error: area 'Englund' is not in areas.csv; nearest is 'england'; row rejected, and 2 rows that need it [unknown-area]"
+      ])
+    #expect(
+      outcome.rejects == [
+        "areas.csv:7 unknown-area", "areas.csv:8 rejected-reference",
+        "partnerships.csv:5 rejected-reference",
+      ])
+    #expect(outcome.catalogue?.landscape.nations.all.count == 1)
+  }
+
+  @Test func `an area of no nation, and a kind of another, are told`() throws {
+    var catalogue = Self.twoNations()
+    catalogue.replace(",England\n", with: ",\n", in: "areas.csv")
+    catalogue.replace(
+      "\nengland,England,E06000051,,", with: "\nengland,England,,,england", in: "areas.csv")
+    catalogue.replace(
+      "kind,name,default_remits,function", with: "kind,name,default_remits,function,nation",
+      in: "kinds.csv")
+    catalogue.replace(
+      "health,strategic\ncsp", with: "health,strategic,england\ncsp", in: "kinds.csv")
+    catalogue.replace("safety,strategic\n", with: "safety,strategic,\n", in: "kinds.csv")
+    catalogue.replace(
+      "hwb,Health and Wellbeing Board,health,strategic",
+      with: "hwb,Health and Wellbeing Board,health,strategic,", in: "kinds.csv")
+    let outcome = try catalogue.read()
+    #expect(
+      outcome.lines == [
+        "areas.csv:7: warning: area 'E06000051' is in none of the nations england, wales [area-without-nation]",
+        "partnerships.csv:2: warning: 'anglesey-psb' works outside the nation of its kind, england [kind-of-another-nation]",
+        "partnerships.csv:3: warning: 'gwynedd-psb' works outside the nation of its kind, england [kind-of-another-nation]",
+      ])
+    #expect(outcome.rejects == [])
+  }
+
+  @Test func `of nested areas the smallest nation has the atom, and the atom's own row goes first`()
+    throws
+  {
+    var world = LandscapeBuilder()
+    world.area("uk", parts: ["wales", "england"], nation: "uk")
+    world.area("wales", parts: ["a", "b", "c"], nation: "wales")
+    world.area("england", parts: ["d", "e"])
+    for area in ["a", "b", "d", "e"] { world.area(area) }
+    world.area("c", nation: "uk")
+    let landscape = world.landscape()
+    let nations = landscape.nations
+    #expect(nations.all.map { landscape.areas[Int($0.areas[0])].code } == ["uk", "wales"])
+    // c, d, e and a, b
+    #expect(nations.all.map(\.atoms) == [[2, 3, 4], [0, 1]])
+  }
+}
