@@ -27,6 +27,8 @@ package struct Finding: Sendable {
   package var groupRank: Int
   /// How it fares while thresholds and weights vary; `nil` where that was not computed.
   package var stability: Stability?
+  /// What its seats rest on; `nil` where that was not computed.
+  package var evidenceBase: EvidenceBase?
 
   package init(
     id: String, rule: Rule, list: FindingList, subjects: [Subject], evidence: any Evidence,
@@ -205,6 +207,8 @@ package struct Findings: Sendable {
   package let nation: [AtomIndex]
   /// How the main list fares without each layer, in the order of `Layer`; empty where not computed.
   package var layerTrials: [LayerTrial] = []
+  /// By the id of a question how it fares where seats are fewer, whatever reviewers have decided; empty where not computed.
+  package var questionBases: [String: QuestionBase] = [:]
 
   package init(
     all: [Finding], counts: [RuleCounts], nations: [NationCounts] = [], notes: [DataNote],

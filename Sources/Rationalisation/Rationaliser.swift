@@ -28,9 +28,10 @@ package struct Rationaliser: Sendable {
     seats = graph.incidence
   }
 
-  /// The parts of `other` under other settings.
-  init(_ other: Rationaliser, changed: (RuleContext) -> RuleContext) {
-    contexts = other.contexts.map(changed)
+  /// The parts of `other` under other settings, or with other seats.
+  /// - Parameter changed: gives a part, by its place, its other form.
+  init(_ other: Rationaliser, changed: (RuleContext, Int) -> RuleContext) {
+    contexts = other.contexts.enumerated().map { changed($1, $0) }
     seats = other.seats
   }
 
@@ -131,14 +132,14 @@ package struct Rationaliser: Sendable {
     return outcomes
   }
 
-  /// The list, rank and id of every finding: all that a draw of the settings asks for.
-  /// - Parameter known: see `unvariedResults`.
-  func places(_ known: [[Rule: RuleResult]]) -> [FindingPlace] {
-    Ranking.places(
-      of: zip(contexts, known).flatMap { context, known in
-        let drafts = outcomes(in: context, known).results.flatMap(\.drafts)
-        return Ranking(context: context).keyed(kept(drafts, in: context))
-      })
+  /// What gives every finding its list, rank and id: all that a draw asks for.
+  /// - Parameter known: see `unvariedResults`; none where nothing stands already.
+  func keyedDrafts(_ known: [[Rule: RuleResult]] = []) -> [Ranking.KeyedDraft] {
+    contexts.enumerated().flatMap { place, context in
+      let known = known.isEmpty ? [:] : known[place]
+      let drafts = outcomes(in: context, known).results.flatMap(\.drafts)
+      return Ranking(context: context).keyed(kept(drafts, in: context))
+    }
   }
 
   /// Results of the rules that use no varied setting, part by part: they are the same in every draw.

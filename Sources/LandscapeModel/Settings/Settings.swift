@@ -36,6 +36,7 @@ package struct Settings: Hashable, Sendable {
   package var reconciliation = ReconciliationSettings()
   package var significance = SignificanceSettings()
   package var stability = StabilitySettings()
+  package var worlds = WorldSettings()
   package var guards = GuardSettings()
   package var review = ReviewSettings()
   package var retention = RetentionSettings()
@@ -65,6 +66,7 @@ package struct Settings: Hashable, Sendable {
     ReconciliationSettings.group,
     SignificanceSettings.group,
     StabilitySettings.group,
+    WorldSettings.group,
     GuardSettings.group,
     ReviewSettings.group,
     RetentionSettings.group,

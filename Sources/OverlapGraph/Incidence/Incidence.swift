@@ -67,6 +67,15 @@ package struct Incidence: Sendable {
       signatureOf: signatureOf, count: kept.count { $0 })
   }
 
+  /// The same partnerships, areas and remits with other members.
+  /// - Complexity: O(seats + organisations).
+  package func with(members: PackedRows) -> Incidence {
+    Incidence(
+      members: members, organisationCount: organisationWeights.count, footprints: footprints,
+      footprintOf: footprintOf, atomWeights: atomWeights, signatures: signatures,
+      signatureOf: signatureOf, count: partnershipCount)
+  }
+
   /// Up to this degree the weight is kept; above it, organisations are few.
   private static let mostKeptWeights = 4_096
 }

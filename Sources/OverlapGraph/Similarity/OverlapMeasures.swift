@@ -46,6 +46,17 @@ package struct OverlapMeasures: Sendable {
     sharedAreas = shared
   }
 
+  /// The measures of `other` with other members: areas and remits stay as they are.
+  /// - Parameter incidence: that of `other` but for its members.
+  /// - Complexity: O(members).
+  package init(_ other: OverlapMeasures, members incidence: Incidence) {
+    self.incidence = incidence
+    memberWeights = Self.sums(of: incidence.members, weights: incidence.organisationWeights)
+    footprintWeights = other.footprintWeights
+    sharedAreas = other.sharedAreas
+    remitMasks = other.remitMasks
+  }
+
   /// The weight of each row, summed in its order.
   private static func sums(of rows: PackedRows, weights: [Double]) -> [Double] {
     let threads = rows.values.count < 500_000 ? 1 : onlineProcessorCount()

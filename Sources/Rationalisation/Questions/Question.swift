@@ -79,16 +79,6 @@ extension Findings {
   package func questions(
     in landscape: Landscape, isClosed: (String) -> Bool = { _ in false }
   ) -> [Question] {
-    let closed = all.map { isClosed($0.id) }
-    var questions = Set(all.map(\.nation)).sorted().flatMap { nation in
-      QuestionFolding(findings: all, closed: closed, landscape: landscape, nation: nation).questions
-    }
-    questions.sort { left, right in
-      if left.isOpen != right.isOpen { return left.isOpen }
-      if left.score != right.score { return left.score > right.score }
-      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
-    }
-    for place in questions.indices { questions[place].rank = place + 1 }
-    return questions
+    QuestionList(findings: all, closed: all.map { isClosed($0.id) }, landscape: landscape).questions
   }
 }

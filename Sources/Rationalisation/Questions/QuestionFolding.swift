@@ -4,34 +4,43 @@ internal import LandscapeModel
 ///
 /// Source: the second calibration, "Questions (folding), and their order".
 struct QuestionFolding {
-  let findings: [Finding]
-  /// For each finding whether it is closed.
-  let closed: [Bool]
+  /// What of a finding says into which question it goes.
+  struct Item: Sendable {
+    let list: FindingList
+    let nation: NationIndex
+    /// The bodies among its subjects, ascending.
+    let bodies: [PartnershipIndex]
+    let anchor: QuestionAnchor
+  }
+
+  let items: [Item]
   let landscape: Landscape
   /// The nation whose findings are folded, or -1 for what stands across, or all in a catalogue of one nation.
   let nation: NationIndex
   /// For each kind whether it stands for one thing.
   private let isOneThing: [Bool]
-  private let placeOfRule: [Rule: Int]
 
-  init(findings: [Finding], closed: [Bool], landscape: Landscape, nation: NationIndex) {
-    self.findings = findings
-    self.closed = closed
+  /// The foldings of all nations that findings are of.
+  static func all(_ items: [Item], in landscape: Landscape) -> [QuestionFolding] {
+    Set(items.map(\.nation)).sorted().map {
+      QuestionFolding(items: items, landscape: landscape, nation: $0)
+    }
+  }
+
+  private init(items: [Item], landscape: Landscape, nation: NationIndex) {
+    self.items = items
     self.landscape = landscape
     self.nation = nation
     isOneThing = Self.kindsOfOneThing(in: landscape, nation)
-    placeOfRule = Dictionary(
-      uniqueKeysWithValues: Rule.allCases.enumerated().map { ($0.element, $0.offset) })
   }
 
-  /// In no order.
-  var questions: [Question] {
+  /// The questions with the items of each, ascending; in no order.
+  var groups: [(topic: QuestionTopic, items: [Int])] {
     var groups: [QuestionTopic: [Int]] = [:]
-    for (index, finding) in findings.enumerated()
-    where finding.list == .main && finding.nation == nation {
-      groups[topic(of: finding), default: []].append(index)
+    for (index, item) in items.enumerated() where item.list == .main && item.nation == nation {
+      groups[topic(of: item), default: []].append(index)
     }
-    return folded(groups).map(question)
+    return folded(groups).map { ($0, $1.sorted()) }
   }
 
   // MARK: Topics
@@ -52,20 +61,20 @@ struct QuestionFolding {
     }
   }
 
-  private func topic(of finding: Finding) -> QuestionTopic {
-    switch finding.evidence.questionAnchor {
+  private func topic(of item: Item) -> QuestionTopic {
+    switch item.anchor {
     case .footprint(let footprint): return .footprint(footprint)
     case .plans: return .plans
     case .moved(let bodies): return .moved(kinds(of: bodies))
     case .bodies:
-      let bodies = finding.bodies
+      let bodies = item.bodies
       let kinds = kinds(of: bodies)
       let isOfKinds = !kinds.isEmpty && kinds.allSatisfy { isOneThing[Int($0)] }
       return isOfKinds ? .kinds(kinds) : .bodies(bodies)
     }
   }
 
-  private func kinds(of bodies: [PartnershipIndex]) -> [KindIndex] {
+  func kinds(of bodies: [PartnershipIndex]) -> [KindIndex] {
     Set(bodies.map { landscape.partnerships[Int($0)].kind }).sorted()
   }
 
@@ -113,64 +122,9 @@ struct QuestionFolding {
     }
   }
 
-  // MARK: Questions
-
-  private func question(_ topic: QuestionTopic, _ members: [Int]) -> Question {
-    // `findings` stand list by list in rank order, so that ascending is by rank.
-    let members = members.sorted()
-    let open = members.filter { !closed[$0] }
-    var score = 0.0
-    var days = 0.0
-    for index in open {
-      score += findings[index].priority.value
-      days += findings[index].priority.freedMeetingDays
-    }
-    return Question(
-      topic: topic, id: id(of: topic), rule: commonest(open.isEmpty ? members : open),
-      findings: open, closed: members.filter { closed[$0] },
-      score: open.isEmpty ? 0 : score / Double(open.count).squareRoot(), freedMeetingDays: days,
-      kinds: kinds(of: members.flatMap { findings[$0].bodies }),
-      areas: Set(members.map(place)).sorted(), precedents: precedents(of: members),
-      actions: actions(open))
-  }
-
-  /// The rule with most of the findings; of equals the first by precedence.
-  private func commonest(_ members: [Int]) -> Rule {
-    var counts: [Rule: Int] = [:]
-    for index in members { counts[findings[index].rule, default: 0] += 1 }
-    let first = counts.min { left, right in
-      left.value == right.value
-        ? placeOfRule[left.key] ?? .max < placeOfRule[right.key] ?? .max
-        : left.value > right.value
-    }
-    return first?.key ?? findings[members[0]].rule
-  }
-
-  private func actions(_ open: [Int]) -> [Question.Action] {
-    Dictionary(grouping: open) { findings[$0].routes.full }.sorted { $0.key < $1.key }
-      .map { Question.Action(route: $0, rule: commonest($1), findings: $1) }
-  }
-
-  private func precedents(of members: [Int]) -> [Precedent] {
-    var seen: Set<Precedent> = []
-    return members.flatMap { findings[$0].precedents }.filter { seen.insert($0).inserted }
-  }
-
-  /// The footprint a finding is about, or its outer body's, else the smallest of its bodies'; of equals the first.
-  private func place(of finding: Int) -> FootprintIndex {
-    let scope = findings[finding].evidence.scope
-    if case .footprint(let footprint) = scope.place { return footprint }
-    if let outer = scope.outer { return landscape.footprints.ofPartnership[Int(outer)] }
-    let bodies = findings[finding].bodies.isEmpty ? scope.partnerships : findings[finding].bodies
-    let footprints = landscape.footprints
-    return bodies.map { footprints.ofPartnership[Int($0)] }.min {
-      (footprints.atoms[$0].count, $0) < (footprints.atoms[$1].count, $1)
-    } ?? 0
-  }
-
   // MARK: Identity
 
-  private func id(of topic: QuestionTopic) -> String {
+  func id(of topic: QuestionTopic) -> String {
     let ids: [String] =
       switch topic {
       case .kinds(let kinds): ["kinds"] + sorted(kinds.map { landscape.kinds[Int($0)].id })

@@ -7,7 +7,7 @@ struct Ranking: Sendable {
 
   init(context: RuleContext) {
     self.context = context
-    confidence = SeatConfidence(landscape: context.landscape, settings: context.settings)
+    confidence = SeatConfidence(context: context)
   }
 
   /// A finding that has no rank yet, with what gives it one.
@@ -51,14 +51,18 @@ struct Ranking: Sendable {
   struct KeyedDraft: Sendable {
     fileprivate let key: Key
     fileprivate let draft: Draft
+    fileprivate let nation: NationIndex
+    /// Its priority.
+    fileprivate let value: Double
   }
 
   func keyed(_ drafts: [Draft]) -> [KeyedDraft] {
     drafts.map { draft in
       let routes = draft.action.routes(of: draft.partnerships, in: context.landscape)
+      let priority = priority(of: draft, routes: routes)
       return KeyedDraft(
-        key: Key(draft: draft, priority: priority(of: draft, routes: routes), full: routes.full),
-        draft: draft)
+        key: Key(draft: draft, priority: priority, full: routes.full), draft: draft,
+        nation: context.extent.nation, value: priority.value)
     }
   }
 
@@ -80,6 +84,33 @@ struct Ranking: Sendable {
       let members = keys.indices.filter { lists[$0] == list }.sorted { keys[$0] < keys[$1] }
       return members.enumerated().map { (draft: $1, rank: $0 + 1) }
     }
+  }
+
+  /// The questions that drafts fold into, the greatest score first, with the ids of their findings.
+  static func questions(
+    of drafts: [KeyedDraft], in landscape: Landscape
+  ) -> [(id: String, findings: [String])] {
+    let items = drafts.map { draft in
+      QuestionFolding.Item(
+        list: draft.draft.list, nation: draft.nation, bodies: draft.draft.bodies,
+        anchor: draft.draft.evidence.questionAnchor)
+    }
+    var questions = QuestionFolding.all(items, in: landscape).flatMap { folding in
+      folding.groups.map { group in
+        // Sums of a question run by rank, as those of findings do.
+        let members = group.items.sorted { drafts[$0].key < drafts[$1].key }
+        let sum = members.reduce(0) { $0 + drafts[$1].value }
+        return (
+          id: folding.id(of: group.topic), score: sum / Double(members.count).squareRoot(),
+          findings: members.map { drafts[$0].key.id }
+        )
+      }
+    }
+    questions.sort { left, right in
+      left.score == right.score
+        ? left.id.utf8.lexicographicallyPrecedes(right.id.utf8) : left.score > right.score
+    }
+    return questions.map { ($0.id, $0.findings) }
   }
 
   /// Greater priority first; of equals the easier route, since change is locally led; then the id.

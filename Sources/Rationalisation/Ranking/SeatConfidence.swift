@@ -1,38 +1,30 @@
 internal import LandscapeModel
+internal import OverlapGraph
 
 /// How sure the seats are that a finding rests on.
 ///
 /// The mean over seats of published 1, law .9, assumed .6; a body with several rows on one
 /// partnership has one seat, as sure as its surest row. Without seats there is nothing to doubt: 1.
 struct SeatConfidence: Sendable {
-  private let landscape: Landscape
-  private let settings: Settings
-  /// For each partnership the sum over its counted seats, and how many there are.
-  private let sums: [(sum: Double, seats: Int)]
+  private let members: PackedRows
+  private let confidences: [Double]
+  /// For each partnership the sum over its counted seats.
+  private let sums: [Double]
 
-  init(landscape: Landscape, settings: Settings) {
-    self.landscape = landscape
-    self.settings = settings
-    // Roles are told apart faster than they are hashed, and every draw asks for every seat.
-    let counted = Role.allCases.filter(settings.countedRoles.contains)
-    sums = landscape.membershipRanges.map { range in
-      var (sum, seats) = (0.0, 0)
-      var last: OrganisationIndex = -1
-      var best = 0.0
-      for membership in landscape.memberships[range]
-      where counted.contains(membership.role) {
-        let confidence = settings.priority.confidence(of: membership.certainty)
-        if membership.organisation == last {
-          sum += max(0, confidence - best)
-          best = max(best, confidence)
-        } else {
-          last = membership.organisation
-          best = confidence
-          sum += confidence
-          seats += 1
-        }
+  /// - Complexity: O(counted seats).
+  init(context: RuleContext) {
+    members = context.incidence.members
+    let priority = context.settings.priority
+    let of = Certainty.allCases.map(priority.confidence)
+    confidences = context.certainties.values.map { certainty in
+      switch certainty {
+      case .published: of[0]
+      case .law: of[1]
+      case .assumed: of[2]
       }
-      return (sum, seats)
+    }
+    sums = (0..<members.count).map { [members, confidences] row in
+      confidences[members.range(of: row)].reduce(0, +)
     }
   }
 
@@ -40,8 +32,8 @@ struct SeatConfidence: Sendable {
   func mean(of partnerships: [PartnershipIndex]) -> Double {
     var (sum, seats) = (0.0, 0)
     for partnership in partnerships {
-      sum += sums[Int(partnership)].sum
-      seats += sums[Int(partnership)].seats
+      sum += sums[Int(partnership)]
+      seats += members.range(of: Int(partnership)).count
     }
     return seats > 0 ? sum / Double(seats) : 1
   }
@@ -50,13 +42,10 @@ struct SeatConfidence: Sendable {
   func mean(of organisation: OrganisationIndex, on partnerships: [PartnershipIndex]) -> Double {
     var (sum, seats) = (0.0, 0)
     for partnership in partnerships {
-      let best = landscape.memberships(of: partnership).filter {
-        $0.organisation == organisation && settings.countedRoles.contains($0.role)
-      }.map { settings.priority.confidence(of: $0.certainty) }.max()
-      if let best {
-        sum += best
-        seats += 1
-      }
+      let row = members.range(of: Int(partnership))
+      guard let place = row.first(where: { members.values[$0] == organisation }) else { continue }
+      sum += confidences[place]
+      seats += 1
     }
     return seats > 0 ? sum / Double(seats) : 1
   }

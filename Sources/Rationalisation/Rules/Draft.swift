@@ -50,6 +50,16 @@ package struct Draft: Sendable {
     case sharedFootprints([PartnershipIndex])
   }
 
+  /// The bodies among its subjects, ascending.
+  var bodies: [PartnershipIndex] {
+    Set(
+      subjects.compactMap { subject -> PartnershipIndex? in
+        if case .partnership(let index) = subject { return index }
+        return nil
+      }
+    ).sorted()
+  }
+
   /// The finding's id: the rule and its anchor, parts joined by `.`.
   var id: String { Draft.id(rule, anchor) }
 

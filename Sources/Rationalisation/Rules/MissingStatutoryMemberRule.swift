@@ -132,7 +132,7 @@ package struct MissingStatutoryMemberRule: ReviewRule {
       && (landscape.partnerships[place].basis ?? .statutory) == .statutory
       && !context.isNational[place] && !landscape.kinds[kind].statutoryMemberKinds.isEmpty
       // Of members whose kinds nobody knows, nobody knows what is missing.
-      && !context.memberKinds[place].isEmpty
+      && context.seats.memberKindCount(of: partnership) > 0
   }
 
   private func gap(

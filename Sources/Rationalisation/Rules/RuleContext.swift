@@ -17,12 +17,10 @@ package final class RuleContext: Sendable {
   let hasKind: [Bool]
   /// For each organisation whether it is there.
   let hasOrganisation: [Bool]
-  let incidence: Incidence
   let edges: [OverlapEdge]
   let settings: Settings
   /// For each route of the jurisdiction how feasible a change by it is.
   let feasibilities: [Double]
-  let overlaps: OverlapMeasures
   let relations: FootprintRelations
   let meetings: MeetingCounts
   /// The layer that says nothing, in a trial of stability.
@@ -34,9 +32,8 @@ package final class RuleContext: Sendable {
   let functions: [PartnershipFunction]
   /// For each partnership whether it has many remits by design: by its kind, else by its own row.
   let isMultiPurpose: [Bool]
-  /// For each partnership the kinds of organisation among its members, in byte order; one that is not
-  /// known is none.
-  let memberKinds: [[String]]
+  /// Who sits where, as far as it follows from the members.
+  let seats: SeatFacts
   /// For each partnership its own scale, else its kind's.
   let scales: [Scale?]
   /// Whether a partnership works for the whole nation, so that others report up to it.
@@ -55,10 +52,7 @@ package final class RuleContext: Sendable {
   let widerThanNation: AreaIndex?
   /// For each organisation the atoms of its areas, ascending.
   let organisationAtoms: PackedRows
-  let territorial: TerritorialKinds
   let atomSetNames: AtomSetNames
-  /// For each partnership its members, rarest first; of equals by index.
-  let rarestFirst: PackedRows
 
   init(
     landscape: Landscape, graph: OverlapGraph, settings: Settings, burdenBars: BurdenBars? = nil,
@@ -71,11 +65,9 @@ package final class RuleContext: Sendable {
     covering = extent.covering(of: landscape)
     hasKind = extent.hasKinds(of: landscape)
     hasOrganisation = extent.hasOrganisations(of: landscape)
-    self.incidence = incidence
     self.edges = edges
     self.settings = settings
     feasibilities = landscape.jurisdiction.routes.map(\.feasibility)
-    overlaps = OverlapMeasures(incidence)
     relations = FootprintRelations(incidence: incidence)
     meetings = MeetingCounts(landscape: landscape, settings: settings.meetings, among: here)
     droppedLayer = nil
@@ -86,10 +78,6 @@ package final class RuleContext: Sendable {
     functions = partnerships.map { kinds[Int($0.kind)].function }
     isMultiPurpose = partnerships.indices.map {
       landscape.purpose(of: PartnershipIndex($0)) == .multi
-    }
-    memberKinds = partnerships.indices.map { row in
-      let kinds = incidence.members[row].map { landscape.organisations[Int($0)].kind }
-      return Set(kinds).subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
     let scales = partnerships.map { $0.scale ?? kinds[Int($0.kind)].defaultScale }
     self.scales = scales
@@ -119,33 +107,29 @@ package final class RuleContext: Sendable {
         return Array(Set(organisation.areas.flatMap { rows[$0] })).sorted()
       })
     self.organisationAtoms = organisationAtoms
-    territorial = TerritorialKinds(
-      landscape: landscape, incidence: incidence, organisationAtoms: organisationAtoms,
-      nation: nation)
     atomSetNames = AtomSetNames(landscape: landscape)
-    let weights = incidence.organisationWeights
-    rarestFirst = PackedRows(
-      (0..<incidence.members.count).map { row in
-        incidence.members[row].sorted { left, right in
-          let (one, other) = (weights[Int(left)], weights[Int(right)])
-          return one != other ? one > other : left < right
-        }
-      })
+    seats = SeatFacts(
+      of: landscape, overlaps: OverlapMeasures(incidence),
+      certainties: SeatCertainties(
+        of: landscape, members: incidence.members, settings: settings),
+      organisationAtoms: organisationAtoms, nation: nation)
   }
 
   /// The landscape of `other` under other thresholds and weights.
   ///
   /// Incidence, measures and relations stay as they are: no varied setting reaches them. The
-  /// edges stay too; they say only what a rule was asked of, never what it finds.
+  /// edges stay too, also with other seats; they say only what a rule was asked of, never what it finds.
   /// - Complexity: O(partnerships).
   /// - Parameters:
   ///   - feasibilities: of each route, where they are others too.
   ///   - droppedLayer: the layer that says nothing.
+  ///   - seats: who sits where, where that is otherwise too.
   init(
     _ other: RuleContext, settings: Settings, feasibilities: [Double]? = nil,
-    droppedLayer: Layer? = nil
+    droppedLayer: Layer? = nil, seats: SeatFacts? = nil
   ) {
     self.settings = settings
+    self.seats = seats ?? other.seats
     self.feasibilities = feasibilities ?? other.feasibilities
     self.droppedLayer = droppedLayer
     burdenBars = other.burdenBars
@@ -155,15 +139,15 @@ package final class RuleContext: Sendable {
     covering = other.covering
     hasKind = other.hasKind
     hasOrganisation = other.hasOrganisation
-    meetings = MeetingCounts(
-      landscape: landscape, settings: settings.meetings, among: partnershipIndices)
-    incidence = other.incidence
+    meetings =
+      settings.meetings == other.settings.meetings
+      ? other.meetings
+      : MeetingCounts(
+        landscape: landscape, settings: settings.meetings, among: partnershipIndices)
     edges = other.edges
-    overlaps = other.overlaps
     relations = other.relations
     functions = other.functions
     isMultiPurpose = other.isMultiPurpose
-    memberKinds = other.memberKinds
     scales = other.scales
     isNational = other.isNational
     roots = other.roots
@@ -173,10 +157,14 @@ package final class RuleContext: Sendable {
     isNationArea = other.isNationArea
     widerThanNation = other.widerThanNation
     organisationAtoms = other.organisationAtoms
-    territorial = other.territorial
     atomSetNames = other.atomSetNames
-    rarestFirst = other.rarestFirst
   }
+
+  var incidence: Incidence { seats.overlaps.incidence }
+  var overlaps: OverlapMeasures { seats.overlaps }
+  var certainties: SeatCertainties { seats.certainties }
+  var territorial: TerritorialKinds { seats.territorial }
+  var rarestFirst: PackedRows { seats.rarestFirst }
 
   /// The numbers of the part that is looked at: its partnerships, who sits where among them, and their edges.
   private static func part(

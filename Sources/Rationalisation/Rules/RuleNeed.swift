@@ -82,7 +82,7 @@ extension RuleNeed {
   }
   /// Of a partnership without members only the members are missing.
   static let memberKinds = each(.memberKinds) { partnership, context in
-    !context.memberKinds[Int(partnership)].isEmpty || context.members(of: partnership).isEmpty
+    context.seats.memberKindCount(of: partnership) > 0 || context.members(of: partnership).isEmpty
   }
   static let kindRemits = some(.kindRemits) { context in
     context.kinds.contains(where: \.isSpecific)

@@ -40,7 +40,7 @@ package struct WhollySeatedRule: ReviewRule {
   private func isApplicable(_ inner: PartnershipIndex) -> Bool {
     let members = context.members(of: inner)
     return context.functions[Int(inner)] == .strategic && members.count >= limits.members
-      && context.memberKinds[Int(inner)].count >= limits.kinds
+      && context.seats.memberKindCount(of: inner) >= limits.kinds
   }
 
   /// Bodies that meet the condition, ascending by inner, then outer; the inner is `left`.
@@ -73,7 +73,7 @@ package struct WhollySeatedRule: ReviewRule {
           if meets(overlap.similarity.area, limits.area) {
             kept.append(
               SeatedEvidence(
-                overlap: overlap, memberKinds: context.memberKinds[Int(inner)],
+                overlap: overlap, memberKinds: context.seats.memberKinds(of: inner),
                 shared: SharedParts(of: [inner, outer].sorted(), in: context)))
           }
         }

@@ -47,9 +47,22 @@ struct DrawCounter {
   let name: String
 
   var unit: Double {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    Self.unit(seed: seed, draw: draw, hash: Self.hash(name, after: Self.basis))
+  }
+
+  /// What a hash begins with.
+  static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The FNV-1a hash of a name after others.
+  static func hash(_ name: String, after before: UInt64) -> UInt64 {
+    var hash = before
     for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let bits = Self.mixed(Self.mixed(Self.mixed(seed) &+ draw) &+ hash)
+    return hash
+  }
+
+  /// The number of a name whose hash is known.
+  static func unit(seed: UInt64, draw: UInt64, hash: UInt64) -> Double {
+    let bits = mixed(mixed(mixed(seed) &+ draw) &+ hash)
     return Double(bits >> 11) * 0x1p-53
   }
 

@@ -30,8 +30,8 @@ struct StabilityDraws: Sendable {
   func applied(to findings: [Finding]) -> (findings: [Finding], trials: [LayerTrial]) {
     guard isAskedFor, !findings.isEmpty else { return (findings, []) }
     let (places, withoutLayer) = places(in: context.settings.stability.draws)
-    let drawn = places.map { outcomes(of: findings, in: $0) }
-    let fates = withoutLayer.map { outcomes(of: findings, in: $0) }
+    let drawn = places.map { FindingFates(in: $0).outcomes(of: findings) }
+    let fates = withoutLayer.map { FindingFates(in: $0).outcomes(of: findings) }
     let trials = Layer.allCases.enumerated().map { number, layer in
       Self.trial(
         layer, of: findings, outcomes: fates[number], places: withoutLayer[number])
@@ -57,12 +57,12 @@ struct StabilityDraws: Sendable {
       while let block = queue.take() {
         for run in block {
           // The layers come first: a run without one has most to rank.
-          let changed = Rationaliser(rationaliser) { context in
+          let changed = Rationaliser(rationaliser) { context, _ in
             run < Layer.allCases.count
               ? context.without(Layer.allCases[run])
               : context.drawn(run - Layer.allCases.count)
           }
-          share.append((run, changed.places(unvaried)))
+          share.append((run, Ranking.places(of: changed.keyedDrafts(unvaried))))
         }
       }
       return share
@@ -74,27 +74,6 @@ struct StabilityDraws: Sendable {
     return (
       Array(places[Layer.allCases.count...]), Array(places[..<Layer.allCases.count])
     )
-  }
-
-  /// What becomes of each finding in `places`.
-  private func outcomes(of findings: [Finding], in places: [FindingPlace]) -> [LayerOutcome] {
-    var rankOf: [String: Int] = [:]
-    var about: [PartnershipIndex: [Int]] = [:]
-    for (number, place) in places.enumerated() {
-      rankOf[place.id] = place.rank
-      // A burden's seats are its evidence, not what it is about.
-      guard place.list != .burden else { continue }
-      for partnership in place.partnerships { about[partnership, default: []].append(number) }
-    }
-    return findings.map { finding in
-      if let rank = rankOf[finding.id] { return .holds(rank: rank) }
-      let bodies = Set(finding.bodies)
-      guard let first = bodies.min() else { return .gone }
-      let others = (about[first] ?? []).map { places[$0] }
-        .filter { bodies.isSubset(of: $0.partnerships) && $0.list == finding.list }
-      guard let best = others.min(by: { $0.rank < $1.rank }) else { return .gone }
-      return .reported(by: best.rule, rank: best.rank)
-    }
   }
 
   private static func trial(
@@ -115,10 +94,14 @@ struct StabilityDraws: Sendable {
 }
 
 extension Rationaliser {
-  /// All findings, as `findings()` gives them, with their stability.
+  /// All findings, as `findings()` gives them, with their stability and what their seats rest on.
   /// - Parameter threads: how many threads to use; `nil` for one a processor.
   package func findingsWithStability(threads: Int? = nil) -> Findings {
     var findings = findings()
+    if let bases = SeatWorlds(self, threads: threads).bases(of: findings) {
+      for place in findings.all.indices { findings.all[place].evidenceBase = bases.findings[place] }
+      findings.questionBases = bases.questions
+    }
     (findings.all, findings.layerTrials) = StabilityDraws(self, threads: threads)
       .applied(to: findings.all)
     return findings

@@ -459,5 +459,25 @@ extension Texts {
       ["Fewest kinds of organisation among its members"],
       ["Y nifer lleiaf o fathau o sefydliad ymhlith ei aelodau"],
       nil),
+    "worlds.draws": Filling(
+      ["How many worlds of seats are drawn; 0 leaves them out"],
+      ["Sawl byd o seddi a dynnir; mae 0 yn eu hepgor"],
+      nil),
+    "worlds.published": Filling(
+      ["The probability that a published seat is one"],
+      ["Y tebygolrwydd bod sedd a gyhoeddwyd yn sedd mewn gwirionedd"],
+      nil),
+    "worlds.law": Filling(
+      ["The probability that a seat that follows from law is one"],
+      ["Y tebygolrwydd bod sedd sy'n dilyn o'r gyfraith yn sedd mewn gwirionedd"],
+      nil),
+    "worlds.assumed": Filling(
+      ["The probability that an assumed seat is one"],
+      ["Y tebygolrwydd bod sedd a dybir yn sedd mewn gwirionedd"],
+      nil),
+    "worlds.maximum-partnerships": Filling(
+      ["Most partnerships for which worlds are drawn"],
+      ["Y nifer mwyaf o bartneriaethau y tynnir bydoedd ar eu cyfer"],
+      nil),
   ]
 }
