@@ -29,7 +29,7 @@ package struct ProposalReport: Sendable {
 
   private var document: Document {
     var document = Document(.proposalTitle)
-    document.opening = [.placeAndDate(of: landscape)]
+    document.opening = [.nameAndDate(of: landscape)]
     document.say(.proposalIntroduction)
     document.add(numbers(.proposalTitle))
     addChanges(to: &document, level: 2)
