@@ -117,6 +117,11 @@ extension DocumentTable.Cell {
       : .text(RichText(subjects.map { .subject($0, in: landscape) }, separator: "; "))
   }
 
+  /// The same of what was looked for: `None` where nothing was found.
+  static func subjectsOrNone(_ subjects: [Subject], in landscape: Landscape) -> Self {
+    subjects.isEmpty ? .phrase(.none) : .subjects(subjects, in: landscape)
+  }
+
   /// Who is named in a cell that may also say that nobody is.
   static func named(_ organisation: NamedOrganisation?, in landscape: Landscape) -> Self {
     switch organisation {
