@@ -222,8 +222,15 @@ private struct EvidencePack {
   private var joining: JSONValue {
     guard grounds.evidence(of: finding).comparesLoads else { return .array([]) }
     return .array(
-      content.findings.all.filter { !$0.evidence.joined.isEmpty }.map {
-        ["id": .string($0.id), "partnerships": ids($0.bodies)]
+      content.findings.all.compactMap { finding in
+        finding.evidence.join.map { join in
+          [
+            "id": .string(finding.id), "partnerships": ids(finding.bodies),
+            "suggests": .string(join.action.rawValue),
+            "cannotMerge": .strings(
+              landscape.unmergeableKinds(of: join.partnerships).map { landscape.kinds[Int($0)].id }),
+          ]
+        }
       })
   }
 

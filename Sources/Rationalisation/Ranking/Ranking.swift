@@ -12,7 +12,7 @@ struct Ranking: Sendable {
 
   /// List by list in the order of `FindingList`, each by rank from 1.
   func findings(from drafts: [Draft]) -> [Finding] {
-    let relief = BurdenRelief(drafts: drafts)
+    let relief = BurdenRelief(drafts: drafts, in: context.landscape)
     let precedents = Precedents(context: context)
     let unranked = drafts.map { draft -> Finding in
       var draft = draft

@@ -90,7 +90,6 @@ package struct TwinsEvidence: Evidence {
   }
 
   package var suggestions: [SuggestedChange] { [.join(partnerships, .merge)] }
-  package var joined: [PartnershipIndex] { partnerships }
 
   package func grounds(in context: RuleContext) -> EvidenceGrounds {
     var grounds = EvidenceGrounds()
