@@ -90,7 +90,8 @@ package struct Landscape: Sendable {
     routeOfKind = kinds.map { jurisdiction.easiestRoute(of: $0) }
     hierarchy = AreaHierarchy(areas: areas)
     footprints = Footprints(
-      areas: areas, hierarchy: hierarchy, areasOfPartnerships: partnerships.map(\.areas))
+      areas: areas, hierarchy: hierarchy, areasOfPartnerships: partnerships.map(\.areas),
+      areaOrder: jurisdiction.areaOrder)
     areaWeights = AreaWeights(areas: areas, hierarchy: hierarchy, footprints: footprints)
 
     var ranges: [Range<Int>] = []
