@@ -2,4 +2,4 @@
 ///
 /// Raised when a program that reads the older form would go wrong. Written in Publishing, read in
 /// PackVerification, which see nothing else of each other.
-package let evidencePackVersion = 4
+package let evidencePackVersion = 5

@@ -108,9 +108,13 @@ package struct Footprints: Sendable {
   /// For each partnership its footprint.
   package let ofPartnership: [FootprintIndex]
 
-  package init(areas: [Area], hierarchy: AreaHierarchy, areasOfPartnerships: [[AreaIndex]]) {
+  /// - Parameter areaOrder: kinds of area, those first that give a footprint its name.
+  package init(
+    areas: [Area], hierarchy: AreaHierarchy, areasOfPartnerships: [[AreaIndex]],
+    areaOrder: [String] = []
+  ) {
     var areaOfAtoms: [[AtomIndex]: AreaIndex] = [:]
-    let precedence = AreaPrecedence(areas: areas)
+    let precedence = AreaPrecedence(areas: areas, kinds: areaOrder)
     for index in areas.indices {
       let row = Array(hierarchy.atomsOfArea[index])
       if let present = areaOfAtoms[row],

@@ -31,7 +31,8 @@ package struct InputFile: Hashable, Sendable {
 /// (memberships by partnership, then organisation, role, certainty, file order; decisions by finding,
 /// then date), whatever the order of the rows, so that nothing downstream can depend on it.
 package struct Landscape: Sendable {
-  /// What the landscape is of: the settings' title, else the name of the area with most atoms.
+  /// What the landscape is of: the settings' title, else what the profile calls the nation, else the name of
+  /// the one area with most atoms, else empty.
   package let title: LocalisedText
   /// `nil` when no date is known anywhere; then dates filter nothing.
   package let asOf: PartialDate?
@@ -91,7 +92,8 @@ package struct Landscape: Sendable {
     routeOfKind = kinds.map { jurisdiction.easiestRoute(of: $0) }
     hierarchy = AreaHierarchy(areas: areas)
     footprints = Footprints(
-      areas: areas, hierarchy: hierarchy, areasOfPartnerships: partnerships.map(\.areas))
+      areas: areas, hierarchy: hierarchy, areasOfPartnerships: partnerships.map(\.areas),
+      areaOrder: jurisdiction.areaOrder)
     areaWeights = AreaWeights(areas: areas, hierarchy: hierarchy, footprints: footprints)
     nations = Nations(
       areas: areas, organisations: organisations, kinds: kinds, partnerships: partnerships,
@@ -111,14 +113,19 @@ package struct Landscape: Sendable {
     precondition(next == memberships.count, "memberships are sorted by partnership")
     membershipRanges = ranges
 
+    self.title =
+      title ?? jurisdiction.texts[.name] ?? Self.nameOfWidestArea(areas, hierarchy)
+      ?? LocalisedText(english: "")
+  }
+
+  /// What the area with most atoms is called; `nil` where several have as many, of which none is the whole.
+  private static func nameOfWidestArea(
+    _ areas: [Area], _ hierarchy: AreaHierarchy
+  ) -> LocalisedText? {
     let rows = hierarchy.atomsOfArea
-    let widest = areas.indices.max { left, right in
-      let (few, many) = (rows.range(of: left).count, rows.range(of: right).count)
-      // Of equals the first code wins, so the later code counts as the smaller here.
-      if few != many { return few < many }
-      return areas[right].code.utf8.lexicographicallyPrecedes(areas[left].code.utf8)
-    }
-    self.title = title ?? widest.map { areas[$0].name } ?? LocalisedText(english: "")
+    guard let most = areas.indices.map({ rows.range(of: $0).count }).max() else { return nil }
+    let widest = areas.indices.filter { rows.range(of: $0).count == most }
+    return widest.count == 1 ? areas[widest[0]].name : nil
   }
 
   /// The memberships of a partnership, in organisation order.

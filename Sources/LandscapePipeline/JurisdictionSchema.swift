@@ -6,7 +6,7 @@ internal import Wording
 enum JurisdictionSchema {
   static let profile: JSONValue = object(
     [
-      .init("name", text), .init("nation", ["anyOf": [code, ["type": "array", "items": code]]]),
+      .init("name", text), .init("nation", codes), .init("area-order", codes),
     ] + sections + [
       .init("routes", ["type": "array", "minItems": 1, "items": route]),
       .init("bases", object(Basis.allCases.map { .init($0.rawValue, code) })),
@@ -19,6 +19,9 @@ enum JurisdictionSchema {
     ], description: .string(Phrase.settingsSchemaJurisdiction(.english)))
 
   private static let code: JSONValue = ["type": ["string", "integer"]]
+
+  /// One code, or several.
+  private static let codes: JSONValue = ["anyOf": [code, ["type": "array", "items": code]]]
 
   private static let text: JSONValue = [
     "anyOf": [

@@ -113,10 +113,15 @@ extension PackContent {
 
   static func joining(
     _ pack: JSONReader
-  ) throws(PackFailure) -> [(id: String, partnerships: [String])] {
-    var joining: [(id: String, partnerships: [String])] = []
+  ) throws(PackFailure) -> [Joining] {
+    var joining: [Joining] = []
     for entry in try pack.array("joining") {
-      joining.append((try entry.string("id"), try entry.strings("partnerships")))
+      let suggested = try entry.string("suggests")
+      let cannotMerge = try entry.strings("cannotMerge")
+      joining.append(
+        Joining(
+          id: try entry.string("id"), partnerships: try entry.strings("partnerships"),
+          isMerger: suggested == "merge" && cannotMerge.isEmpty))
     }
     return joining
   }

@@ -69,6 +69,14 @@ struct PackContent {
     let meetingDays: Double
   }
 
+  /// A finding that would make one of several bodies, or have them meet as one.
+  struct Joining {
+    let id: String
+    let partnerships: [String]
+    /// Whether the bodies would become one, as the law stands.
+    let isMerger: Bool
+  }
+
   let id: String
   let rule: String
   let list: String
@@ -95,7 +103,7 @@ struct PackContent {
   /// Areas in which a kind of organisation is at all; none where it can be anywhere.
   let reach: [String: Set<String>]
   let loads: [Load]
-  let joining: [(id: String, partnerships: [String])]
+  let joining: [Joining]
   let target: Set<String>?
   /// Remits that are the top of others; a pack of an earlier program does not say.
   let topRemits: Set<String>

@@ -49,7 +49,8 @@ package struct Rationaliser: Sendable {
     let all = parts.flatMap(\.drafts)
     var unranked: [Ranking.Unranked] = []
     for (context, part) in zip(contexts, parts) {
-      let relief = BurdenRelief(drafts: context.extent == .across ? all : part.drafts)
+      let relief = BurdenRelief(
+        drafts: context.extent == .across ? all : part.drafts, in: context.landscape)
       unranked += Ranking(context: context).unranked(from: part.drafts, relief: relief)
     }
     var counts = parts[0].counts

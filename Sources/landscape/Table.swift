@@ -70,7 +70,7 @@ struct Table: ParsableCommand {
     // Of the tables only this one says how stable a finding is.
     var content = try opened.content(
       stability: name == .findings, since: since, by: reading)
-    if name == .scenarios || name == .proposal {
+    if [.scenarios, .proposal, .omittedChanges, .replacementCosts].contains(name) {
       let scenarios = try scenarios(of: opened)
       content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
         var content = content

@@ -27,6 +27,7 @@ struct JurisdictionTests {
       kinds: {psb: {en: Board, nn: Styre}}
       abbreviations: {psb: B}
       area-kinds: {fylke: County}
+    area-order: [fylke, kommune]
 
     """
 
@@ -50,6 +51,7 @@ struct JurisdictionTests {
     #expect(profile.routeOfBasis[.statutory] == Route(index: 1))
     #expect(profile.routeOfBasis[.voluntary] == .local)
     #expect(profile.nation == ["W06000001"])
+    #expect(profile.areaOrder == ["fylke", "kommune"])
     #expect(profile.electionYear == 2019)
     #expect(profile.electionCycleYears == 4)
     #expect(profile.texts[.governmentInText] == "the Government of Nord")
@@ -162,6 +164,10 @@ struct JurisdictionTests {
     (
       "name: {en: Nord, norsk: Nord}\n",
       "1:18: error: found 'norsk', expected the BCP 47 tag of a language with a text [invalid-jurisdiction]"
+    ),
+    (
+      "area-order: [council, health, council]\n",
+      "1:31: error: kind of area 'council' stands there twice [invalid-jurisdiction]"
     ),
     (
       "words: {scales: {national: ''}}\n",

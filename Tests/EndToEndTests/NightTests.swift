@@ -90,35 +90,13 @@ struct NightTests {
     #expect(run.errors.hasSuffix("refused: exit 75, nothing published in \(output.path)\n"))
   }
 
-  /// A catalogue of a few boards, quick to analyse.
-  private func smallCatalogue(boards: ClosedRange<Int> = 1...6) throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    try folder.write("as-of: 2023-06-30\n", to: "landscape.yaml")
-    try folder.write(
-      "code,name,kind,parts,population\nA1,North,council,,1000\nA2,South,council,,2000\n",
-      to: "areas.csv")
-    try folder.write(
-      "id,name,kind,area\n" + (1...6).map { "c\($0),Body \($0),council,A\(1 + $0 % 2)\n" }.joined(),
-      to: "organisations.csv")
-    try folder.write("id,name,name_cy\nr1,Health,Iechyd\n", to: "remits.csv")
-    try folder.write(
-      "id,name,kind,areas,remits\n"
-        + boards.map { "p\($0),Board \($0),board,A\(1 + $0 % 2),r1\n" }.joined(),
-      to: "partnerships.csv")
-    try folder.write(
-      "partnership,organisation\n"
-        + boards.flatMap { board in (1...6).map { "p\(board),c\($0)\n" } }.joined(),
-      to: "memberships.csv")
-    return folder
-  }
-
   @Test func `a finding that is no longer made keeps a page that says since when`() throws {
     let output = try TemporaryFolder()
-    let all = try smallCatalogue()
+    let all = try TemporaryFolder.smallCatalogue()
     #expect(try analyse(all.path, output).status == 0)
     let lost = "merge-candidate.p1.p3"
     let page = try slug(of: lost, in: output)
-    let fewer = try smallCatalogue(boards: 2...6)
+    let fewer = try TemporaryFolder.smallCatalogue(boards: 2...6)
     let run = try analyse(fewer.path, output, ["--accept", "shrunk"])
     #expect(run.status == 0, "\(run.errors)")
     let name = try output.read("latest.txt").trimmingCharacters(in: .whitespacesAndNewlines)
@@ -144,117 +122,11 @@ struct NightTests {
       + (try output.read("latest.txt").trimmingCharacters(in: .whitespacesAndNewlines))
   }
 
-  @Test func `a rejected finding is marked, listed apart, and open again when its date has passed`()
-    throws
-  {
-    let output = try TemporaryFolder()
-    let catalogue = try smallCatalogue()
-    let id = "merge-candidate.p1.p3"
-    func decide(until: String) throws {
-      let run = try ProgramRun([
-        "decide", id, "rejected", catalogue.path, "--reason", "kept apart", "--by", "Clerk",
-        "--date", "2023-01-01", "--until", until,
-      ])
-      #expect(run.status == 0, "\(run.errors)")
-    }
-    try decide(until: "2023-07-15")
-    #expect(try analyse(catalogue.path, output).status == 0)
-    #expect(try decision(of: id, in: output) == "rejected")
-    let findings = try output.read("latest/en/findings.html")
-    #expect(findings.contains("id=\"list-decided\""))
-    #expect(findings.contains("kept apart"))
-    #expect(findings.contains("Ends soon"))
-    #expect(try output.read("latest/cy/findings.html").contains("Penderfynwyd"))
-    #expect(try output.read("latest/en/index.html").contains("1 rejected"))
-    try decide(until: "2023-06-01")
-    let run = try analyse(catalogue.path, output)
-    #expect(run.status == 0, "\(run.errors)")
-    #expect(try decision(of: id, in: output) == nil)
-    #expect(!(try output.read("latest/en/findings.html").contains("id=\"list-decided\"")))
-    let changes = try output.read("latest/en/changes.html")
-    #expect(changes.contains("Ended"), "\(changes)")
-  }
-
-  /// One row for each finding that it covers on the day; each of them is then told by itself.
-  @Test func `a decision on a question is one on each of its findings`() throws {
-    let output = try TemporaryFolder()
-    let catalogue = try smallCatalogue()
-    let question = "question.kinds.board"
-    func questions() throws -> [[String: Any]] {
-      #expect(try analyse(catalogue.path, output).status == 0)
-      let file = try JSONSerialization.jsonObject(
-        with: Data(try output.read("latest/findings.json").utf8))
-      return try #require((file as? [String: Any])?["questions"] as? [[String: Any]])
-    }
-    let before = try #require(try questions().first)
-    #expect(before["id"] as? String == question)
-    let ids = try #require(before["findings"] as? [String])
-    #expect(ids.count > 1)
-    let told = try ProgramRun(["explain", question, catalogue.path])
-    #expect(told.status == 0, "\(told.errors)")
-    for id in ids { #expect(told.output.contains(id)) }
-    let json = try ProgramRun(["explain", question, catalogue.path, "--format", "json"])
-    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
-    #expect((object?["findings"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ids)
-
-    let run = try ProgramRun([
-      "decide", question, "rejected", catalogue.path, "--reason", "asked and settled", "--by",
-      "Clerk", "--date", "2023-01-01",
-    ])
-    #expect(run.status == 0, "\(run.errors)")
-    let rows = try catalogue.read("decisions.csv").split(separator: "\n").dropFirst()
-    #expect(rows.count == ids.count)
-    for id in ids {
-      #expect(rows.contains("\(id),rejected,asked and settled,Clerk,2023-01-01,"))
-    }
-    let after = try #require(try questions().first)
-    #expect(after["findings"] as? [String] == [])
-    #expect(after["closed"] as? [String] == ids)
-    #expect(after["score"] as? Double == 0)
-    #expect(
-      try output.read("latest/en/questions.html").contains(
-        "Reviewers rejected each of its findings or said that they are done."))
-
-    let mistyped = try ProgramRun(["decide", question + "s", "done", catalogue.path])
-    #expect(mistyped.status == 64)
-    #expect(mistyped.errors.contains("did you mean '\(question)'?"))
-  }
-
-  private func decision(of id: String, in output: TemporaryFolder) throws -> String? {
-    let file = try JSONSerialization.jsonObject(
-      with: Data(try output.read("latest/findings.json").utf8))
-    let findings = try #require((file as? [String: Any])?["findings"] as? [[String: Any]])
-    return try #require(findings.first { $0["id"] as? String == id })["decision"] as? String
-  }
-
-  @Test func `decisions that contradict each other or name nothing are told and do not count`()
-    throws
-  {
-    let output = try TemporaryFolder()
-    let catalogue = try smallCatalogue()
-    try catalogue.write(
-      "finding,decision,reason,by,date,until\n"
-        + "merge-candidate.p1.p3,rejected,,Clerk,2023-01-01,\n"
-        + "merge-candidate.p1.p3,accepted,,Chair,2023-01-01,\n"
-        + "merge-candidate.p1.p33,accepted,,Chair,2023-01-01,\n",
-      to: "decisions.csv")
-    let run = try analyse(catalogue.path, output)
-    #expect(run.status == 0, "\(run.errors)")
-    #expect(run.errors.contains("decisions.csv:3: warning: "), "\(run.errors)")
-    #expect(run.errors.contains("[contradictory-decision]"))
-    #expect(run.errors.contains("decisions.csv:4: warning: no finding 'merge-candidate.p1.p33'"))
-    #expect(run.errors.contains("[unattached-decision]"))
-    #expect(try decision(of: "merge-candidate.p1.p3", in: output) == nil)
-    #expect(
-      try output.read("latest/en/changes.html").contains("rows of one day say different things"))
-    #expect(try output.read("latest/en/data-quality.html").contains("contradictory-decision"))
-  }
-
   @Test func `a gate rings once, in the exit code and the last line`() throws {
     let output = try TemporaryFolder()
-    let few = try smallCatalogue(boards: 1...4)
+    let few = try TemporaryFolder.smallCatalogue(boards: 1...4)
     #expect(try analyse(few.path, output, ["--fail-on", "new"]).status == 0)
-    let more = try smallCatalogue(boards: 1...5)
+    let more = try TemporaryFolder.smallCatalogue(boards: 1...5)
     let run = try analyse(more.path, output, ["--fail-on", "new", "--fail-on", "rejects"])
     #expect(run.status == 1, "\(run.errors)")
     #expect(run.errors.contains("--fail-on new: "))
@@ -325,7 +197,7 @@ struct NightTests {
 
   @Test func `a summary that cannot be written does not say that nothing was published`() throws {
     let output = try TemporaryFolder()
-    let catalogue = try smallCatalogue()
+    let catalogue = try TemporaryFolder.smallCatalogue()
     try output.write("", to: "file")
     let run = try analyse(catalogue.path, output, ["--summary", output.path + "/file/night.txt"])
     #expect(run.status == 73)
@@ -336,7 +208,7 @@ struct NightTests {
 
   @Test func `doctor names the error of a catalogue, not the warning before it`() throws {
     let output = try TemporaryFolder()
-    let catalogue = try smallCatalogue()
+    let catalogue = try TemporaryFolder.smallCatalogue()
     try catalogue.write("id,name,kind\n", to: "partnerships.csv")
     let run = try ProgramRun(["doctor", catalogue.path, "--out", output.path])
     #expect(run.status == 65)
@@ -347,7 +219,7 @@ struct NightTests {
 
   @Test func `leftovers of a killed night are cleared and the history is settled`() throws {
     let output = try TemporaryFolder()
-    let catalogue = try smallCatalogue()
+    let catalogue = try TemporaryFolder.smallCatalogue()
     #expect(try analyse(catalogue.path, output).status == 0)
     try output.write("torn", to: ".staging-2023-06-30-000000000000/en/index.html")
     try output.write("torn", to: ".retired-2020-06-30-000000000000/manifest.json")
@@ -365,7 +237,7 @@ struct NightTests {
 
   @Test func `a report is verified against its manifest, and a changed byte is named`() throws {
     let output = try TemporaryFolder()
-    let catalogue = try smallCatalogue()
+    let catalogue = try TemporaryFolder.smallCatalogue()
     #expect(try analyse(catalogue.path, output).status == 0)
     let run = try output.read("latest.txt").trimmingCharacters(in: .whitespacesAndNewlines)
     for arguments in [[], [run, "--input", catalogue.path], ["\(output.path)/latest"]] {
@@ -462,7 +334,7 @@ struct NightTests {
     arguments: [String], reason: String
   ) throws {
     let output = try TemporaryFolder()
-    let catalogue = try smallCatalogue()
+    let catalogue = try TemporaryFolder.smallCatalogue()
     #expect(try analyse(catalogue.path, output).status == 0)
     let out = arguments[0] == "decide" ? [] : ["--out", output.path]
     let run = try ProgramRun(
@@ -473,7 +345,7 @@ struct NightTests {
 
   @Test func `a run with more bad rows than are kept says how many there were`() throws {
     let output = try TemporaryFolder()
-    let catalogue = try smallCatalogue()
+    let catalogue = try TemporaryFolder.smallCatalogue()
     var rows = try catalogue.read("memberships.csv")
     for number in 0..<1_005 { rows += "p1,nobody\(number)\n" }
     try catalogue.write(rows, to: "memberships.csv")
@@ -492,7 +364,7 @@ struct NightTests {
 
   @Test func `no host, user, folder or clock is in what is published`() throws {
     let output = try TemporaryFolder()
-    let catalogue = try smallCatalogue()
+    let catalogue = try TemporaryFolder.smallCatalogue()
     #expect(try analyse(catalogue.path, output).status == 0)
     let host = ProcessInfo.processInfo.hostName
     let year = String(Calendar(identifier: .gregorian).component(.year, from: Date()))
@@ -510,7 +382,7 @@ struct NightTests {
     throws
   {
     let outputs = [try TemporaryFolder(), try TemporaryFolder()]
-    let catalogue = try smallCatalogue()
+    let catalogue = try TemporaryFolder.smallCatalogue()
     let turned = try TemporaryFolder()
     let names = try FileManager.default.contentsOfDirectory(atPath: catalogue.path).sorted()
     for name in names.reversed() { try turned.write(try catalogue.read(name), to: name) }

@@ -46,6 +46,10 @@ struct FootprintTests {
     let footprints = Footprints(
       areas: areas, hierarchy: AreaHierarchy(areas: areas), areasOfPartnerships: [[2], [4]])
     #expect(footprints.ofPartnership.map { footprints.ids[Int($0)] } == ["b", "1-police"])
+    let named = Footprints(
+      areas: areas, hierarchy: AreaHierarchy(areas: areas), areasOfPartnerships: [[2], [4]],
+      areaOrder: ["health", "police"])
+    #expect(named.ofPartnership.map { named.ids[Int($0)] } == ["b", "2-health"])
     let ordered = AreaPrecedence(areas: areas, kinds: ["council", "health", "police"])
     #expect(ordered.precedes(4, 3) && ordered.precedes(3, 5) && !ordered.precedes(5, 4))
     #expect(ordered.precedes(0, 2) && !ordered.precedes(2, 0))

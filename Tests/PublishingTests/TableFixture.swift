@@ -141,7 +141,8 @@ enum TableFixture {
         organisation: 0, seats: 3, meetingDays: 12.5, repeatSeats: 1, isAboveSeatPercentile: true,
         isAboveDayPercentile: false, isAboveKindMedian: false, percentileSeats: 2.9,
         percentileDays: 13, kindMedianSeats: nil, kindBodies: 2, partnerships: [0, 1, 2],
-        freedBy: ["merge-candidate.board-a.board-b"], freedSeats: 1),
+        relief: BurdenRelief.Relief(
+          freedBy: ["merge-candidate.board-a.board-b"], freedSeats: 1)),
       routes: Routes(first: .local, full: .local),
       priority: Priority(
         strength: 0.5, benefit: 0.001, feasibility: 1, confidence: 1, freedMeetingDays: 0),

@@ -152,6 +152,38 @@ struct TableFormatTests {
     #expect(!latex.contains("|"))
   }
 
+  @Test func `a column of a wide LaTeX table has room for its longest word and its numbers`() throws
+  {
+    typealias Column = DocumentTable.Column
+    let long = Array(repeating: "several words of a text", count: 4).joined(separator: " ")
+    let table = DocumentTable(
+      .landscape, measure: Phrase(verbatim: "Wide"),
+      columns: [
+        Column("a", Phrase(verbatim: "Text"), .text),
+        Column("b", Phrase(verbatim: "Rank"), .count),
+        Column("c", Phrase(verbatim: "Other text"), .text),
+        Column("d", Phrase(verbatim: "Meeting-days"), .number),
+        Column("e", Phrase(verbatim: "More"), .text),
+      ],
+      rows: [
+        [
+          .text(.plain(long)), .count(7), .text(.plain(long)), .number(1_234, decimals: 1),
+          .text(.plain(long)),
+        ]
+      ])
+    let latex = String(
+      decoding: render(table, format: .latex, language: .english), as: UTF8.self)
+    let widths = latex.split(separator: "p{").dropFirst().compactMap {
+      Double($0.prefix { $0 != "\\" })
+    }
+    try #require(widths.count == 5)
+    // 80 characters of footnote size stand on a line.
+    #expect(widths[1] >= 4.0 / 80 && widths[1] < widths[0] / 2, "\(widths)")
+    #expect(widths[3] >= 7.0 / 80, "\(widths)")
+    #expect(widths[0] == widths[4] && widths[0] > 0.2, "\(widths)")
+    #expect(widths.reduce(0, +) <= 1 - 4 * 0.03, "\(widths)")
+  }
+
   @Test(arguments: TableFormat.allCases, [Language.english, .welsh])
   func `a format's name and the same table give the same bytes twice`(
     format: TableFormat, language: Language

@@ -55,6 +55,9 @@ struct JurisdictionReader {
         profile.areas.append(Named(id: code, location: nodes.location(of: entry)))
       }
     }
+    if let order = sections["area-order"] {
+      profile.jurisdiction.areaOrder = try areaOrder(order)
+    }
     if let elections = sections["elections"] {
       let values = try nodes.entries(of: elections, known: ["year", "cycle-years"])
       if let node = values["year"] {
@@ -96,6 +99,19 @@ struct JurisdictionReader {
       }
     }
     profile.jurisdiction.words[list] = words
+  }
+
+  /// Kinds of area, each once.
+  private func areaOrder(_ node: Node) throws(ConfigurationFailure) -> [String] {
+    var kinds: [String] = []
+    for entry in node.sequence.map(Array.init) ?? [node] {
+      let kind = try nodes.text(entry)
+      guard !kinds.contains(kind) else {
+        throw failure(entry, Words.kindOfAreaTwice(kind: kind))
+      }
+      kinds.append(kind)
+    }
+    return kinds
   }
 
   // MARK: Routes
@@ -241,7 +257,7 @@ struct JurisdictionReader {
   /// The sections whose keys are texts and lists of words.
   private static let sectionsOfTexts = ["government", "council", "review", "words"]
   private static let sections =
-    ["name", "nation"] + sectionsOfTexts + ["routes", "bases", "elections"]
+    ["name", "nation", "area-order"] + sectionsOfTexts + ["routes", "bases", "elections"]
 
   /// The keys of such a section.
   private static func keys(of section: String) -> [String] {

@@ -22,6 +22,7 @@ extension Jurisdiction {
 
   private enum Sort: String {
     case nation
+    case areaOrder = "area-order"
     case electionYear = "elections.year"
     case electionCycleYears = "elections.cycle-years"
     case route
@@ -54,6 +55,7 @@ extension Jurisdiction {
       for code in codes { add(list.rawValue, code, words[code]) }
     }
     for code in nation { put(.nation, "", code) }
+    for kind in areaOrder { put(.areaOrder, "", kind) }
     if let electionYear { put(.electionYear, "", String(electionYear)) }
     if let electionCycleYears { put(.electionCycleYears, "", String(electionCycleYears)) }
     guard routes != Self.neutral.routes || routeOfBasis != Self.neutral.routeOfBasis else {
@@ -113,6 +115,7 @@ extension Jurisdiction {
       if !own.isEmpty { self.words[list] = own.compactMapValues(Self.text) }
     }
     nation = values(.nation).map(\.value)
+    areaOrder = values(.areaOrder).map(\.value)
     electionYear = values(.electionYear).first.flatMap { Int($0.value) }
     electionCycleYears = values(.electionCycleYears).first.flatMap { Int($0.value) }
   }

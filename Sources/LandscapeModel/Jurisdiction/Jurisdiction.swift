@@ -40,6 +40,9 @@ package struct Jurisdiction: Hashable, Sendable {
   package var words: [WordList: [String: LocalisedText]] = [:]
   /// Codes of the areas that are the nation; empty where the profile does not say.
   package var nation: [String] = []
+  /// Kinds of area in the order in which they give footprints their names (`AreaPrecedence`); empty where
+  /// the profile leaves it to the codes.
+  package var areaOrder: [String] = []
   /// A year in which the cycle of elections falls, and its length in years.
   package var electionYear: Int?
   package var electionCycleYears: Int?

@@ -70,7 +70,7 @@ package struct NightSummary: Sendable {
   private func lines(_ language: Language) -> [String] {
     var lines = [subject(language), ""]
     if let content {
-      lines.append(Phrase.placeAndDate(of: content.landscape)[language])
+      lines.append(Phrase.nameAndDate(of: content.landscape)[language])
     }
     if let run { lines.append(Words.nightRun(run: run)[language]) }
     if let report { lines.append(Words.nightReport(report: report)[language]) }

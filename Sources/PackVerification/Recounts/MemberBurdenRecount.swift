@@ -76,23 +76,34 @@ extension PackRecount {
       people: weight(ofAreas: member.areas), organisation: id)
   }
 
-  /// Which findings would join two of its bodies, and how many seats that frees: one for each body
-  /// beyond the first of every group that they join together.
+  /// Which findings would join two of its bodies, and what that does for its seats: one for each body beyond
+  /// the first of every group that mergers join is freed; one for each further body that tables join is
+  /// shared.
   private mutating func relief(of seats: Set<String>) throws(PackFailure) {
-    var freeing: Set<String> = []
+    let joining = content.joining.filter { seats.intersection($0.partnerships).count > 1 }
+    let mergers = joining.filter(\.isMerger)
+    let freed = beyondFirst(mergers, of: seats)
+    let evidence = content.evidence
+    check("evidence.freedBy", try evidence.strings("freedBy"), Set(mergers.map(\.id)))
+    check("evidence.freedSeats", try evidence.number("freedSeats"), freed)
+    check(
+      "evidence.sharedBy", try evidence.strings("sharedBy"),
+      Set(joining.filter { !$0.isMerger }.map(\.id)))
+    check(
+      "evidence.sharedSittings", try evidence.number("sharedSittings"),
+      beyondFirst(joining, of: seats) - freed)
+  }
+
+  /// How many of the seats are beyond the first of their group, once each finding has joined its own.
+  private func beyondFirst(_ findings: [PackContent.Joining], of seats: Set<String>) -> Double {
     var groups: [Set<String>] = []
-    for finding in content.joining {
+    for finding in findings {
       let joined = seats.intersection(finding.partnerships)
-      guard joined.count > 1 else { continue }
-      freeing.insert(finding.id)
       let touched = groups.filter { !$0.isDisjoint(with: joined) }
       groups.removeAll { !$0.isDisjoint(with: joined) }
       groups.append(touched.reduce(joined) { $0.union($1) })
     }
-    check("evidence.freedBy", try content.evidence.strings("freedBy"), freeing)
-    check(
-      "evidence.freedSeats", try content.evidence.number("freedSeats"),
-      Double(groups.reduce(0) { $0 + $1.count - 1 }))
+    return Double(groups.reduce(0) { $0 + $1.count - 1 })
   }
 
   /// Between neighbours in proportion, at position (n − 1) · percent / 100 of the sorted values.

@@ -74,7 +74,7 @@ enum WindowTitle: Sendable {
         ? Phrase(verbatim: "")
         : .joined([Phrase(verbatim: " ("), .pageNumber(number), Phrase(verbatim: ")")], by: "")
       let whole = Phrase.joined(
-        [.joined([phrase, page], by: ""), .placeAndDate(of: landscape)], by: " · ")
+        [.joined([phrase, page], by: ""), .nameAndDate(of: landscape)], by: " · ")
       return whole.form(in: language)
     case .record(let name, let what, let id):
       let form = name.form(in: language)

@@ -10,10 +10,24 @@ extension RichText {
     RichText(landscape.name(of: subject), subject: subject)
   }
 
-  /// The landscape's name and date.
+  /// The landscape's name and date: the date where it has no name.
   static func placeAndDate(of landscape: Landscape) -> RichText {
-    guard let asOf = landscape.asOf else { return RichText(landscape.title) }
-    return "\(landscape.title), \(.date(asOf))"
+    placeAndDate(of: landscape, unnamed: nil)
+  }
+
+  /// The same as a heading has it: a landscape without a name is the partnership landscape.
+  static func nameAndDate(of landscape: Landscape) -> RichText {
+    placeAndDate(of: landscape, unnamed: RichText(Phrase.siteName))
+  }
+
+  private static func placeAndDate(of landscape: Landscape, unnamed: RichText?) -> RichText {
+    let place = landscape.name.map { RichText($0) } ?? unnamed
+    switch (place, landscape.asOf) {
+    case (let place?, let date?): return "\(place), \(.date(date))"
+    case (let place?, nil): return place
+    case (nil, let date?): return "\(.date(date))"
+    case (nil, nil): return RichText(Phrase.undatedRun)
+    }
   }
 
   /// Subjects one after another in the order given; `None` where there are none.
@@ -101,6 +115,11 @@ extension DocumentTable.Cell {
     subjects.isEmpty
       ? .notAvailable
       : .text(RichText(subjects.map { .subject($0, in: landscape) }, separator: "; "))
+  }
+
+  /// The same of what was looked for: `None` where nothing was found.
+  static func subjectsOrNone(_ subjects: [Subject], in landscape: Landscape) -> Self {
+    subjects.isEmpty ? .phrase(.none) : .subjects(subjects, in: landscape)
   }
 
   /// Who is named in a cell that may also say that nobody is.

@@ -22,7 +22,8 @@ extension RunComparison {
         snapshot.landscape.asOf.map {
           language == .english ? $0.description : DateWording.text($0, in: language)
         } ?? Phrase.undatedRun[language]
-      return "\(snapshot.landscape.title.form(in: language).text), \(date)"
+      let name = snapshot.landscape.name?.form(in: language).text
+      return [name, date].compactMap { $0 }.joined(separator: ", ")
     }
     return "\(dated(older)) → \(dated(newer))"
   }

@@ -223,11 +223,18 @@ private struct EvidencePack {
     guard grounds.evidence(of: finding).comparesLoads else { return .array([]) }
     return .array(
       // A nation's loads are relieved by its own findings, those of bodies of several by all.
-      content.findings.all.filter {
-        !$0.evidence.joined.isEmpty && (finding.nation < 0 || $0.nation == finding.nation)
-      }.map {
-        ["id": .string($0.id), "partnerships": ids($0.bodies)]
-      })
+      content.findings.all.filter { finding.nation < 0 || $0.nation == finding.nation }
+        .compactMap { other in
+          other.evidence.join.map { join in
+            [
+              "id": .string(other.id), "partnerships": ids(other.bodies),
+              "suggests": .string(join.action.rawValue),
+              "cannotMerge": .strings(
+                landscape.unmergeableKinds(of: join.partnerships)
+                  .map { landscape.kinds[Int($0)].id }),
+            ]
+          }
+        })
   }
 
   private func area(_ atom: AtomIndex) -> JSONValue {

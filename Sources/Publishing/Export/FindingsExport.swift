@@ -124,14 +124,7 @@ package struct FindingsExport: Sendable {
       "action": .texts(in: content.languages) { action($0) },
       "alsoHolds": .strings(finding.alsoHolds.map(\.rawValue)),
       "folded": .strings(finding.folded),
-      "precedents": .array(
-        finding.precedents.map {
-          [
-            "link": .string($0.link.rawValue),
-            "partnerships": .strings(
-              $0.partnerships.map { content.landscape.partnerships[Int($0)].id }),
-          ]
-        }),
+      "precedents": .array(finding.precedents.map { $0.json(in: content.landscape) }),
       "decisionRecord": decision.map(value) ?? nil,
       "rows": .array(
         content.landscape.rows(of: finding.subjects).map {
@@ -205,6 +198,16 @@ package struct FindingsExport: Sendable {
 /// One finding as JSON, for `explain --format json`.
 package func findingJSON(of finding: Finding, content: ReportContent) -> JSONValue {
   FindingsExport(content).value(of: finding)
+}
+
+extension Precedent {
+  /// It for programs, as findings and questions have it.
+  func json(in landscape: Landscape) -> JSONValue {
+    [
+      "link": .string(link.rawValue),
+      "partnerships": .strings(partnerships.map { landscape.id(of: .partnership($0)) }),
+    ]
+  }
 }
 
 extension Landscape {

@@ -29,13 +29,15 @@ package struct ResearchObject: Sendable {
     let files = outputs.filter { Self.folder(of: $0.path) == nil }
     let parts = folders.map { $0 + "/" } + files.map(\.path)
     let inputs = content.landscape.inputs + content.scenarios.map(\.input)
-    let title = content.landscape.title.english
+    let name =
+      content.landscape.name.map { Words.crateName(title: $0.english)(.english) }
+      ?? Phrase.siteName(.english)
     // English first, as the text is.
     let languages =
       content.languages.filter { $0 == .english } + content.languages.filter { $0 != .english }
     var root: [JSONValue.Member] = [
       .init("@id", "./"), .init("@type", "Dataset"),
-      .init("name", .string(Words.crateName(title: title)(.english))),
+      .init("name", .string(name)),
       .init(
         "description",
         .string(

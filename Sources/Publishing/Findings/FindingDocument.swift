@@ -37,8 +37,8 @@ struct FindingDocument {
     account = finding.rule.words.map { AccountBlocks(reader, words: $0, titles: titles) }
   }
 
-  private var landscape: Landscape { context.landscape }
-  private var settings: Settings { context.settings }
+  var landscape: Landscape { context.landscape }
+  var settings: Settings { context.settings }
 
   var document: Document {
     let title = context.wording.title(of: finding)
@@ -207,63 +207,6 @@ struct FindingDocument {
           text: .subject(.kind(index), in: landscape), label: .name(of: kind))),
       .facts(terms),
     ]
-  }
-
-  private func priority(_ document: inout Document) {
-    let priority = finding.priority
-    document.heading("priority", .priority)
-    guard finding.list != .putRight else {
-      document.say(.putRightPriority(priority.peopleAffected, landscape.areaWeights))
-      return
-    }
-    document.say(
-      priority.usesAssumedMeetings
-        ? .freedSentenceAssumed(priority.freedMeetingDays)
-        : .freedSentence(priority.freedMeetingDays))
-    let factors: [(Phrase, Double, Phrase)] = [
-      (.strength, priority.strength, .strengthMeaning),
-      (.benefit, priority.benefit, .benefitMeaning(settings.priority.benefitHalf)),
-      (.feasibility, priority.feasibility, .feasibilityMeaning),
-      (.confidence, priority.confidence, .confidenceMeaning),
-      (.priority, priority.value, .priorityMeaning),
-    ]
-    let table = DocumentTable(
-      TableName("priority"), measure: .priorityCaption,
-      columns: [
-        DocumentTable.Column("factor", .factor, .text),
-        DocumentTable.Column("value", .value, .number),
-        DocumentTable.Column("meaning", .meaning, .text),
-      ],
-      rows: factors.map { name, value, meaning in
-        [.phrase(name), .number(value, decimals: 2), .phrase(meaning)]
-      }, notes: [.priorityNote])
-    document.add(.table(TableBlock("t-priority", table)))
-  }
-
-  /// How far the finding and its rank hang on numbers that somebody picked.
-  private func stability(_ document: inout Document) {
-    document.heading("stability", .stability)
-    guard let stability = finding.stability else {
-      document.say(.stabilityNotComputed(settings.stability))
-      return
-    }
-    document.say(
-      "\(Phrase.stabilityIntroduction(settings.stability)) \(Phrase.stabilitySentence(stability))")
-    if !stability.heldAs.isEmpty {
-      let rules = stability.heldAs.map { held in
-        "\(Phrase.name(of: held.rule)) (\(.plain(Numerals.grouped(held.draws))))" as RichText
-      }
-      document.say("\(Phrase.stabilityHeldAs): \(RichText(rules, separator: "; ")).")
-    }
-    if stability.share < 0.75 { document.say(.hangsOnANumber) }
-    if !stability.withoutLayer.isEmpty {
-      document.add(
-        .list(
-          zip(Layer.allCases, stability.withoutLayer).map { layer, outcome in
-            "\(Phrase.without(layer)): \(Phrase.outcome(outcome))."
-          }))
-    }
-    document.say(.link(.method, "stability", .howItIsWorkedOut))
   }
 
   private func precedents(_ document: inout Document) {

@@ -3,6 +3,9 @@ package import Rationalisation
 package import Wording
 
 extension Landscape {
+  /// What the landscape is called; `nil` where nobody named it.
+  var name: LocalisedText? { title.english.isEmpty ? nil : title }
+
   /// What a subject is called.
   package func name(of subject: Subject) -> LocalisedText {
     switch subject {

@@ -45,7 +45,8 @@ struct ChooserPage {
   }
 
   private func section(_ language: Language, _ html: inout HTMLWriter) {
-    let title = context.landscape.title.form(in: language)
+    let name = context.landscape.name ?? Phrase.siteName.localised
+    let title = name.form(in: language)
     html.element(.section, .lang(language.ofInterface), .labelledBy("in-" + language.tag)) { html in
       html.element(.h2, .id("in-" + language.tag)) { html in
         html.element(.a, .href(link(language)), .hreflang(language)) { html in

@@ -103,17 +103,32 @@ struct OrganisationPage {
     guard counted.count > 1 else { return [] }
     let relief = context.relief.relief(on: counted)
     let start = Block.heading("freed", .whatWouldFreeSeats)
-    guard !relief.freedBy.isEmpty else { return [start, .paragraph(.nothingFreesSeats)] }
-    let findings = relief.freedBy.compactMap { context.involvement.indexOfID[$0] }
+    guard !relief.freedBy.isEmpty || !relief.sharedBy.isEmpty else {
+      return [start, .paragraph(.nothingFreesSeats)]
+    }
+    var blocks = [start]
+    if !relief.freedBy.isEmpty {
+      blocks += [
+        .paragraph(.freedBySentence(relief.freedSeats, findings: relief.freedBy.count)),
+        list(of: relief.freedBy),
+      ]
+    }
+    if !relief.sharedBy.isEmpty {
+      blocks += [
+        .paragraph(.sharedBySentence(relief.sharedSittings, findings: relief.sharedBy.count)),
+        list(of: relief.sharedBy),
+      ]
+    }
+    return blocks
+  }
+
+  private func list(of ids: [String]) -> Block {
+    let findings = ids.compactMap { context.involvement.indexOfID[$0] }
     var list = ListBlock(
       findings.prefix(PageBudget.mostEntries).map { context.title(ofFinding: $0) })
     list.more = max(0, findings.count - PageBudget.mostEntries)
     list.rest = .table(.findings)
-    return [
-      start,
-      .paragraph(.freedBySentence(relief.freedSeats, findings: relief.freedBy.count)),
-      .list(list),
-    ]
+    return .list(list)
   }
 
   private var seats: [Block] {

@@ -134,7 +134,7 @@ struct SiteContext: Sendable {
       let wording = ComparisonWording(comparison)
       return (wording, wording.sentences)
     }
-    relief = BurdenRelief(findings: content.findings.all)
+    relief = BurdenRelief(findings: content.findings.all, in: content.landscape)
     hashOfStyle = ContentDigest(of: StyleSheet.text).base64
     scripts = ScriptVariant.all(in: content.languages)
     listOrders = Dictionary(

@@ -27,7 +27,7 @@ struct QuestionsExport {
       "closed": ids(question.closed),
       "kinds": .strings(question.kinds.map { landscape.id(of: .kind($0)) }),
       "areas": .strings(question.areas.map { landscape.id(of: .footprint($0)) }),
-      "precedents": .array(question.precedents.map(value)),
+      "precedents": .array(question.precedents.map { $0.json(in: landscape) }),
       "actions": .array(question.actions.map(value)),
       "freedMeetingDays": .number(question.freedMeetingDays),
     ]
@@ -35,14 +35,6 @@ struct QuestionsExport {
 
   private func ids(_ findings: [Int]) -> JSONValue {
     .strings(findings.map { content.findings.all[$0].id })
-  }
-
-  private func value(of precedent: Precedent) -> JSONValue {
-    [
-      "link": .string(precedent.link.rawValue),
-      "partnerships": .strings(
-        precedent.partnerships.map { content.landscape.partnerships[Int($0)].id }),
-    ]
   }
 
   private func value(of action: Question.Action) -> JSONValue {

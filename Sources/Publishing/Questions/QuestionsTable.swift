@@ -43,7 +43,7 @@ extension TableColumns where Record == Question {
         .subjects(question.areas.map { .footprint($0) }, in: landscape)
       },
       Fact("precedents", .questionPrecedents, isDetail: true) { question in
-        .subjects(
+        .subjectsOrNone(
           Set(question.precedents.flatMap(\.partnerships)).sorted().map { .partnership($0) },
           in: landscape)
       },

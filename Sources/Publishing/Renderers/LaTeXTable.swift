@@ -72,35 +72,59 @@ private func guarded(_ cell: String) -> String {
   return "{" + String(first) + "}" + cell.dropFirst()
 }
 
+/// So many characters of footnote size stand on a line.
+private let charactersOfLine = 80
+
 /// `l` and `r` where the table fits on a line as it is, else a share of the line for each column.
+///
+/// A column has room for what cannot wrap, its numbers and the longest word of its heading and cells; what
+/// is left is shared in the measure of what could use more.
 private func columnSpecification(_ view: TableView) -> String {
-  let fitting = 80
   let natural = view.columns.indices.map { index in
     max(length(view.columns[index].heading), view.rows.map { length($0[index]) }.max() ?? 0)
   }
-  if natural.reduce(0, +) <= fitting {
+  if natural.reduce(0, +) <= charactersOfLine {
     return "@{}" + view.columns.map { $0.isAlignedRight ? "r" : "l" }.joined() + "@{}"
   }
-  // A very long cell wraps; it does not take the room of all others. A number never wraps, its
-  // heading does, between words.
-  let weights = view.columns.indices.map { index in
+  let columns = view.columns.indices.map { index -> (least: Int, wanted: Int) in
     let column = view.columns[index]
     let cells = view.rows.map { length($0[index]) }.max() ?? 0
-    let word =
-      column.heading.map(\.text).joined().split { $0 == " " || $0 == "-" }
-      .map(\.unicodeScalars.count).max() ?? 0
-    return max(min(cells, column.isAlignedRight ? 12 : 40), word, 3)
+    // A long word of a cell can be hyphenated.
+    let unbroken =
+      column.isAlignedRight
+      ? min(cells, 12) : min(view.rows.map { longestWord($0[index]) }.max() ?? 0, 12)
+    let least = max(unbroken, longestWord(column.heading), 3)
+    // A very long cell wraps; it does not take the room of all others.
+    return (least, column.isAlignedRight ? least : max(least, min(cells, 40)))
   }
-  let total = weights.reduce(0, +)
   // Two column gaps of 6 pt take about 3 % of the width of a page.
   let room = max(400, 1_000 - 30 * view.columns.count)
-  let columns = view.columns.indices.map { index -> String in
-    let share = String(max(10, room * weights[index] / total))
+  let shares = shares(of: room, among: columns)
+  let specification = shares.indices.map { index -> String in
+    let share = String(shares[index])
     let width = String(repeating: "0", count: max(0, 3 - share.utf8.count)) + share
     let ragged = view.columns[index].isAlignedRight ? "raggedleft" : "raggedright"
     return ">{\\\(ragged)\\arraybackslash}p{0.\(width)\\linewidth}"
   }
-  return "@{}" + columns.joined() + "@{}"
+  return "@{}" + specification.joined() + "@{}"
+}
+
+/// Thousandths of a line for each column: what it needs, and of the rest a share in the measure of what it
+/// wants beyond; where there is not enough for all needs, in the measure of these.
+private func shares(of room: Int, among columns: [(least: Int, wanted: Int)]) -> [Int] {
+  // A letter of a heading is wider than one of a text: a character to spare.
+  let needs = columns.map { ($0.least + 1) * 1_000 / charactersOfLine }
+  let needed = needs.reduce(0, +)
+  let wishes = columns.map { $0.wanted - $0.least }
+  let wished = wishes.reduce(0, +)
+  if needed >= room { return needs.map { max(10, room * $0 / needed) } }
+  if wished == 0 { return needs.map { room * $0 / needed } }
+  return zip(needs, wishes).map { $0 + (room - needed) * $1 / wished }
+}
+
+/// The characters of the longest stretch that LaTeX cannot break.
+private func longestWord(_ cell: [TextRun]) -> Int {
+  cell.map(\.text).joined().split { $0 == " " || $0 == "-" }.map(\.unicodeScalars.count).max() ?? 0
 }
 
 private func length(_ cell: [TextRun]) -> Int {

@@ -83,23 +83,15 @@ extension ProposalReport {
   }
 
   private func omitted(_ omitted: OmittedChange) -> JSONValue {
-    let (reason, others): (String, [String]) =
-      switch omitted.reason {
-      case .displaced(let ids): ("displaced", ids)
-      case .cover(let ids): ("cover", ids)
-      case .notAllowed: ("not-allowed", [])
-      case .worthless: ("frees-nothing", [])
-      case .limit: ("limit", [])
-      }
-    return [
+    [
       "id": .string(omitted.change.id),
       "action": .string(omitted.change.action.rawValue),
       "subjects": ids(omitted.change.partnerships),
       "route": .string(routeID(omitted.change.route)),
       "freed": number(proposal.worth(of: omitted.change)),
       "loss": omitted.loss.map(loss) ?? .null,
-      "reason": .string(reason),
-      "by": .strings(others),
+      "reason": .string(omitted.reason.code),
+      "by": .strings(omitted.reason.changes),
     ]
   }
 

@@ -29,7 +29,7 @@ package struct ProposalReport: Sendable {
 
   private var document: Document {
     var document = Document(.proposalTitle)
-    document.opening = [.placeAndDate(of: landscape)]
+    document.opening = [.nameAndDate(of: landscape)]
     document.say(.proposalIntroduction)
     document.add(numbers(.proposalTitle))
     addChanges(to: &document, level: 2)
@@ -172,9 +172,7 @@ package struct ProposalReport: Sendable {
   private static let mostRows = 20
 
   private func addWhatElse(to document: inout Document, level: Int) {
-    let omitted = proposal.omitted.filter {
-      $0.reason != .notAllowed && proposal.worth(of: $0.change) > 0
-    }
+    let omitted = proposal.weighedOmissions
     if !omitted.isEmpty {
       document.heading(id("omitted"), .notChosen, level: level)
       document.say(.notChosenIntroduction)
@@ -213,6 +211,8 @@ package struct ProposalReport: Sendable {
       })
     var block = TableBlock("t-" + id("omitted"), table)
     block.more = omitted.count - shown.count
+    block.whole = .omittedChanges
+    block.rest = .table(.omittedChanges)
     return .table(block)
   }
 
@@ -229,6 +229,8 @@ package struct ProposalReport: Sendable {
       })
     var block = TableBlock("t-" + id("irreplaceable"), table)
     block.more = costs.count - shown.count
+    block.whole = .replacementCosts
+    block.rest = .table(.replacementCosts)
     return .table(block)
   }
 
@@ -239,16 +241,10 @@ package struct ProposalReport: Sendable {
       .plain([loss.least, loss.most].map { Numerals.amount($0) }.joined(separator: "–")))
   }
 
+  /// What would give way, by its ids; without any, why it was left out.
   private func reason(_ reason: OmittedChange.Reason) -> RichText {
-    switch reason {
-    case .displaced(let ids): RichText(ids.map { .code($0) }, separator: "; ")
-    case .cover(let ids):
-      ids.isEmpty
-        ? RichText(Phrase.nothingElseCovers)
-        : RichText([RichText(Phrase.nothingElseCovers)] + ids.map { .code($0) }, separator: "; ")
-    case .notAllowed: RichText(Phrase.notAllowedByRequest)
-    case .worthless: RichText(Phrase.freesNothing)
-    case .limit: RichText(Phrase.noMoreChanges)
-    }
+    let changes = reason.changes.map { RichText.code($0) }
+    if case .displaced = reason { return RichText(changes, separator: "; ") }
+    return RichText([RichText(reason.words)] + changes, separator: "; ")
   }
 }

@@ -40,7 +40,7 @@ package struct ScenarioReport: Sendable {
   /// The whole document, for whichever form is wanted.
   var document: Document {
     var document = Document(.scenarioTitle)
-    document.opening = [.placeAndDate(of: before.landscape)]
+    document.opening = [.nameAndDate(of: before.landscape)]
     document.say(.scenarioIntroduction)
     document.section("changes", .theChanges, scenario.steps.map { line(for: $0.change) })
     document.heading("numbers", .beforeAndAfter)

@@ -49,6 +49,9 @@ extension TableColumns where Record == OrganisationIndex {
       Fact("freed-seats", Phrase.tableFreedSeats, .count) {
         .count(accounts[$0]?.count("freedSeats"), or: .notApplicable)
       },
+      Fact("shared-sittings", Phrase.tableSharedSittings, .count) {
+        .count(accounts[$0]?.count("sharedSittings"), or: .notApplicable)
+      },
       Fact("sector", .sector, isDetail: true, filter: "sector") {
         .code(landscape.organisations[Int($0)].sector, words.sector)
       },

@@ -51,7 +51,7 @@ struct ReportTable: Sendable {
   static let all: [ReportTable] = [
     findings, landscape, burden, coverage, kindsOverlap, dataQuality, actions, evidence,
     recommendations, changes, footprints, plans, governance, scenarios, proposal, areas,
-    questions,
+    questions, omittedChanges, replacementCosts,
   ]
 
   fileprivate static let named = Dictionary(

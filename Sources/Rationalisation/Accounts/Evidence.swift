@@ -14,9 +14,6 @@ package protocol Evidence: Sendable {
   /// The changes it suggests, for a proposal.
   var suggestions: [SuggestedChange] { get }
 
-  /// Bodies that would become one, or meet as one: what frees seats of those who sit on several.
-  var joined: [PartnershipIndex] { get }
-
   /// The rows its numbers rest on, beyond those of its subjects.
   func grounds(in context: RuleContext) -> EvidenceGrounds
 
@@ -29,10 +26,15 @@ package protocol Evidence: Sendable {
 
 extension Evidence {
   package var suggestions: [SuggestedChange] { [] }
-  package var joined: [PartnershipIndex] { [] }
   package func grounds(in context: RuleContext) -> EvidenceGrounds { EvidenceGrounds() }
   package var questionAnchor: QuestionAnchor { .bodies }
   package mutating func complete(with relief: BurdenRelief) {}
+
+  /// Bodies that would become one, or meet as one, and which of the two is suggested; `nil` for none.
+  package var join: (partnerships: [PartnershipIndex], action: ProposedAction)? {
+    for case .join(let partnerships, let action) in suggestions { return (partnerships, action) }
+    return nil
+  }
 }
 
 /// Whom and where a finding is about, for pages and lists that gather findings by subject.

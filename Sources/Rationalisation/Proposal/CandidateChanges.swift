@@ -96,13 +96,11 @@ struct CandidateChanges {
     _ suggested: ProposedAction, of partnerships: [PartnershipIndex], by route: Route
   ) -> (ProposedAction, Route, unmergeable: [KindIndex]) {
     guard suggested == .merge else { return (suggested, route, []) }
-    let kinds = Set(partnerships.map { landscape.partnerships[Int($0)].kind }).sorted()
-    let unmergeable = kinds.filter { landscape.kinds[Int($0)].merger == .no }
+    let unmergeable = landscape.unmergeableKinds(of: partnerships)
     guard unmergeable.isEmpty else {
-      let footprints = Set(partnerships.map { landscape.footprints.ofPartnership[Int($0)] })
-      return (footprints.count > 1 ? .oneGroup : .meetAsOne, .local, unmergeable)
+      return (landscape.inLaw(suggested, of: partnerships), .local, unmergeable)
     }
-    let needsOrder = kinds.contains { landscape.kinds[Int($0)].merger == .order }
+    let needsOrder = partnerships.contains { landscape.kind(of: $0).merger == .order }
     let ofOrder = landscape.jurisdiction.routeOfBasis[.statutory] ?? route
     return (.merge, needsOrder ? max(route, ofOrder) : route, [])
   }

@@ -52,6 +52,26 @@ package struct ProposedChange: Hashable, Sendable {
   }
 }
 
+extension Landscape {
+  /// Kinds among some bodies that cannot merge in law, ascending.
+  package func unmergeableKinds(of partnerships: [PartnershipIndex]) -> [KindIndex] {
+    Set(partnerships.map { self.partnerships[Int($0)].kind }).sorted()
+      .filter { kinds[Int($0)].merger == .no }
+  }
+
+  /// What the law leaves of a change: of a merger of bodies that cannot merge, one group for several areas,
+  /// or a table for one.
+  package func inLaw(
+    _ suggested: ProposedAction, of partnerships: [PartnershipIndex]
+  ) -> ProposedAction {
+    guard suggested == .merge, !unmergeableKinds(of: partnerships).isEmpty else {
+      return suggested
+    }
+    let footprints = Set(partnerships.map { self.footprints.ofPartnership[Int($0)] })
+    return footprints.count > 1 ? .oneGroup : .meetAsOne
+  }
+}
+
 /// A change that findings suggest.
 package enum ProposedAction: String, CaseIterable, Sendable {
   case merge

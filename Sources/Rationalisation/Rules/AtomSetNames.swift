@@ -8,7 +8,8 @@ struct AtomSetNames: Sendable {
   /// - Complexity: O(atoms of all areas).
   init(landscape: Landscape) {
     self.landscape = landscape
-    let precedence = AreaPrecedence(areas: landscape.areas)
+    let precedence = AreaPrecedence(
+      areas: landscape.areas, kinds: landscape.jurisdiction.areaOrder)
     var areas: [[AtomIndex]: Int] = [:]
     for index in landscape.areas.indices {
       let atoms = Array(landscape.hierarchy.atomsOfArea[index])

@@ -145,15 +145,14 @@ package struct BurdenEvidence: Evidence {
   package var kindBodies: Int
   /// Partnerships it is counted on, ascending.
   package var partnerships: [PartnershipIndex]
-  /// Ids of the other findings that would free seats of it, and how many seats.
-  package var freedBy: [String]
-  package var freedSeats: Int
+  /// What the other findings would do for its seats.
+  package var relief: BurdenRelief.Relief
 
   package init(
     organisation: OrganisationIndex, seats: Int, meetingDays: Double, repeatSeats: Int,
     isAboveSeatPercentile: Bool, isAboveDayPercentile: Bool, isAboveKindMedian: Bool,
     percentileSeats: Double, percentileDays: Double, kindMedianSeats: Double?, kindBodies: Int,
-    partnerships: [PartnershipIndex], freedBy: [String] = [], freedSeats: Int = 0
+    partnerships: [PartnershipIndex], relief: BurdenRelief.Relief = BurdenRelief.Relief()
   ) {
     self.organisation = organisation
     self.seats = seats
@@ -167,8 +166,7 @@ package struct BurdenEvidence: Evidence {
     self.kindMedianSeats = kindMedianSeats
     self.kindBodies = kindBodies
     self.partnerships = partnerships
-    self.freedBy = freedBy
-    self.freedSeats = freedSeats
+    self.relief = relief
   }
 
   package func account(in context: AccountContext) -> FindingAccount {
@@ -187,8 +185,10 @@ package struct BurdenEvidence: Evidence {
         Fact("kindMedianSeats", kindMedianSeats.map { .amount($0) } ?? .none),
         Fact("kindBodies", .count(kindBodies)),
         Fact("partnerships", .partnerships(partnerships), kept: "partnerships"),
-        Fact("freedBy", .findings(freedBy)),
-        Fact("freedSeats", .count(freedSeats)),
+        Fact("freedBy", .findings(relief.freedBy)),
+        Fact("freedSeats", .count(relief.freedSeats)),
+        Fact("sharedBy", .findings(relief.sharedBy)),
+        Fact("sharedSittings", .count(relief.sharedSittings)),
       ], measures: measures(context.settings.burden))
   }
 
@@ -227,6 +227,6 @@ package struct BurdenEvidence: Evidence {
   }
 
   package mutating func complete(with relief: BurdenRelief) {
-    (freedBy, freedSeats) = relief.relief(on: partnerships)
+    self.relief = relief.relief(on: partnerships)
   }
 }

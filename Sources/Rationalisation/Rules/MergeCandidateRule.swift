@@ -218,8 +218,6 @@ package struct MergeEvidence: Evidence {
     return changes
   }
 
-  package var joined: [PartnershipIndex] { bodies }
-
   package func grounds(in context: RuleContext) -> EvidenceGrounds {
     var grounds = EvidenceGrounds()
     grounds.partnerships = precedents

@@ -310,7 +310,6 @@ package struct TableEvidence: Evidence {
   }
 
   package var suggestions: [SuggestedChange] { [.join(partnerships, .meetAsOne)] }
-  package var joined: [PartnershipIndex] { partnerships }
 
   package func grounds(in context: RuleContext) -> EvidenceGrounds {
     var grounds = EvidenceGrounds()

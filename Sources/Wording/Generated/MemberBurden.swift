@@ -7,12 +7,12 @@ extension Phrase {
     "Baich ar aelodau",
     "Eallach nam ball")
   package static let memberBurdenAction = Phrase(
-    "Look at which of its seats the other findings would free",
-    "Edrych ar ba rai o'i seddi y byddai'r canfyddiadau eraill yn eu rhyddhau",
+    "Look at which of its seats the other findings would free, and which would meet as one",
+    "Edrych ar ba rai o'i seddi y byddai'r canfyddiadau eraill yn eu rhyddhau, a pha rai a fyddai'n cyfarfod fel un",
     nil)
   package static let memberBurdenChangedBy = Phrase(
-    "Fewer seats, through the findings that would free them.",
-    "Llai o seddi, drwy'r canfyddiadau a fyddai'n eu rhyddhau.",
+    "Fewer seats, through the findings that would free them; seats that meet as one stay seats.",
+    "Llai o seddi, drwy'r canfyddiadau a fyddai'n eu rhyddhau; erys seddi sy'n cyfarfod fel un yn seddi.",
     nil)
   package static let memberBurdenSeatsAgainstAll = Phrase(
     "Seats, against all organisations",
@@ -27,12 +27,12 @@ extension Phrase {
     "Efallai mai dal llawer o seddi yw diben y corff, neu fod y gyfraith yn gofyn hynny ganddo. Gall y seddi eu hunain fod yn nwylo gwahanol bobl.",
     nil)
   package static let whatWouldFreeSeats = Phrase(
-    "Which of its seats other findings would free",
-    "Pa rai o'i seddi y byddai canfyddiadau eraill yn eu rhyddhau",
+    "What other findings would do for its seats",
+    "Beth y byddai canfyddiadau eraill yn ei wneud o ran ei seddi",
     nil)
   package static let nothingFreesSeats = Phrase(
-    "No other finding would free one of its seats.",
-    "Ni fyddai unrhyw ganfyddiad arall yn rhyddhau un o'i seddi.",
+    "No other finding would free one of its seats, or have two of them meet as one.",
+    "Ni fyddai unrhyw ganfyddiad arall yn rhyddhau un o'i seddi, nac yn peri i ddwy ohonynt gyfarfod fel un.",
     nil)
 }
 
@@ -78,5 +78,19 @@ extension Words {
   private static let seatsAgainstKindText = Filling(
       ["Seats, against ", 0, " times the median of its kind"],
       ["Seddi, o'u cymharu â chanolrif ei fath (", 0, " gwaith y canolrif)"],
+      nil)
+  package static func sharedBySentence(findings: Phrase, seats: Phrase) -> Phrase {
+    sharedBySentenceText.filled(.phrase(findings), .phrase(seats))
+  }
+  private static let sharedBySentenceText = Filling(
+      [0, " would have ", 1, " meet as one with another of its seats, which frees none:"],
+      ["Byddai ", 0, " yn golygu bod ", 1, " yn cyfarfod fel un â sedd arall sydd ganddo, heb ryddhau'r un sedd:"],
+      nil)
+  package static func sharedByOthers(shared: Phrase, others: Phrase) -> Phrase {
+    sharedByOthersText.filled(.phrase(shared), .phrase(others))
+  }
+  private static let sharedByOthersText = Filling(
+      ["Other findings would have ", 0, " meet as one with another, which frees none (", 1, ")."],
+      ["Byddai canfyddiadau eraill yn golygu bod ", 0, " yn cyfarfod fel un â sedd arall, heb ryddhau'r un sedd (", 1, ")."],
       nil)
 }

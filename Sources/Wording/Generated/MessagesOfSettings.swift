@@ -432,4 +432,11 @@ extension Words {
       ["the jurisdiction stands in ", 0, " too; keep one of the two"],
       ["mae'r awdurdodaeth yn ", 0, " hefyd; cadwch un o'r ddau"],
       nil)
+  package static func kindOfAreaTwice(kind: String) -> Phrase {
+    kindOfAreaTwiceText.filled(.text(kind))
+  }
+  private static let kindOfAreaTwiceText = Filling(
+      ["kind of area '", 0, "' stands there twice"],
+      ["mae'r math o ardal '", 0, "' yno ddwywaith"],
+      nil)
 }

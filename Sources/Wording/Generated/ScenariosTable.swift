@@ -42,4 +42,24 @@ extension Phrase {
     "Change",
     "Newid",
     nil)
+  package static let omittedChangesCaption = Phrase(
+    "Changes that were not chosen, and what they would displace",
+    "Newidiadau na ddewiswyd, a'r hyn y byddent yn ei ddisodli",
+    nil)
+  package static let lessFreedAtLeast = Phrase(
+    "Less is freed by at least",
+    "Rhyddheir llai o leiaf o",
+    nil)
+  package static let whyNotChosen = Phrase(
+    "Why it was not chosen",
+    "Pam na chafodd ei ddewis",
+    nil)
+  package static let displacedByChosen = Phrase(
+    "other changes to the same bodies were chosen",
+    "dewiswyd newidiadau eraill i'r un cyrff",
+    nil)
+  package static let changesThatGiveWay = Phrase(
+    "Identifiers of the changes that would give way",
+    "Dynodyddion y newidiadau a fyddai'n ildio",
+    nil)
 }

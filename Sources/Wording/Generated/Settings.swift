@@ -20,8 +20,8 @@ extension Texts {
       ["Y nifer lleiaf o seddi a gymherir â chanolrif y math"],
       nil),
     "title": Filling(
-      ["What the landscape is called; without it the widest area's name"],
-      ["Enw'r dirwedd; hebddo, enw'r ardal ehangaf"],
+      ["What the landscape is called; without it what the jurisdiction profile calls the nation, then the name of the one widest area"],
+      ["Enw'r dirwedd; hebddo, enw'r genedl ym mhroffil yr awdurdodaeth, ac yna enw'r un ardal ehangaf"],
       nil),
     "languages": Filling(
       ["The languages of the report in the order in which they are offered; without it the catalogue's own and English"],

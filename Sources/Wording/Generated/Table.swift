@@ -27,8 +27,8 @@ extension Phrase {
     "Nifer y seddi yw nifer y partneriaethau y mae'r sefydliad yn aelod a gyfrifir ohonynt.",
     nil)
   package static let tableFreedSeatsNote = Phrase(
-    "Seats that other findings would free are counted where a finding is about the organisation.",
-    "Dangosir nifer y seddi y byddai canfyddiadau eraill yn eu rhyddhau lle mae canfyddiad am y sefydliad.",
+    "Seats that other findings would free, and those that would meet as one with another, which frees none, are counted where a finding is about the organisation.",
+    "Dangosir nifer y seddi y byddai canfyddiadau eraill yn eu rhyddhau, a nifer y rhai a fyddai'n cyfarfod fel un â sedd arall heb ryddhau'r un sedd, lle mae canfyddiad am y sefydliad.",
     nil)
   package static let tableExpectedNote = Phrase(
     "Expected everywhere: law, guidance or grant terms expect one in every area.",
@@ -181,6 +181,10 @@ extension Phrase {
   package static let tableRouteNotKnown = Phrase(
     "Partnerships of a kind whose change route and legal basis are not known",
     "Partneriaethau o fath nad yw ei lwybr newid na'i sail gyfreithiol yn hysbys",
+    nil)
+  package static let tableSharedSittings = Phrase(
+    "Seats that other findings would have meet as one",
+    "Seddi a fyddai'n cyfarfod fel un yn sgil canfyddiadau eraill",
     nil)
 }
 

@@ -278,8 +278,10 @@ struct SiteFixtureBuilder {
           organisation: 0, seats: 5, meetingDays: 20.5, repeatSeats: 3,
           isAboveSeatPercentile: true, isAboveDayPercentile: true, isAboveKindMedian: true,
           percentileSeats: 4, percentileDays: 18, kindMedianSeats: 2, kindBodies: 2,
-          partnerships: [0, 1, 2], freedBy: ["merge-candidate.board" + mark + ".0"],
-          freedSeats: 1)),
+          partnerships: [0, 1, 2],
+          relief: BurdenRelief.Relief(
+            freedBy: ["merge-candidate.board" + mark + ".0"], freedSeats: 1,
+            sharedBy: ["shared-table.board" + mark + ".0"], sharedSittings: 2))),
       Entry(
         rule: CoverageGapRule.rule, list: .putRight, subjects: [.kind(0), .area(1)],
         evidence: CoverageEvidence(

@@ -74,10 +74,11 @@ struct MemberBurdenRuleTests {
         all.all.first { $0.id == "member-burden.busy" }
       ).evidence
     else { throw Unexpected() }
-    #expect(
-      evidence.freedBy == ["merge-candidate.adults.children", "shared-table.a.adults"])
-    // Three seats become one, whether the merger or the table does it.
-    #expect(evidence.freedSeats == 2)
+    #expect(evidence.relief.freedBy == ["merge-candidate.adults.children"])
+    #expect(evidence.relief.sharedBy == ["shared-table.a.adults"])
+    // Of three seats the merger frees one; the table makes one sitting of the two that are left.
+    #expect(evidence.relief.freedSeats == 1)
+    #expect(evidence.relief.sharedSittings == 1)
   }
 
   @Test func `most seats come first in their list`() {

@@ -20,22 +20,35 @@ extension MemberBurdenRule: RuleWording {
       .measures,
       .heading("freed", .whatWouldFreeSeats),
       .paragraph {
-        RichText(
-          $0.count("freedBy") == 0
-            ? .nothingFreesSeats
-            : .freedBySentence($0.count("freedSeats"), findings: $0.count("freedBy")))
+        $0.count("freedBy") + $0.count("sharedBy") == 0 ? RichText(.nothingFreesSeats) : nil
+      },
+      .paragraph {
+        $0.count("freedBy") == 0
+          ? nil
+          : RichText(.freedBySentence($0.count("freedSeats"), findings: $0.count("freedBy")))
       },
       .findings("freedBy"),
+      .paragraph {
+        $0.count("sharedBy") == 0
+          ? nil
+          : RichText(.sharedBySentence($0.count("sharedSittings"), findings: $0.count("sharedBy")))
+      },
+      .findings("sharedBy"),
     ],
     against: [
       .say(
         Phrase.memberBurden)
     ],
     duplication: {
-      [
+      var lines = [
         Self.load($0),
         RichText(.freedByOthers($0.count("freedSeats"), findings: $0.count("freedBy"))),
       ]
+      if $0.count("sharedBy") > 0 {
+        lines.append(
+          RichText(.sharedByOthers($0.count("sharedSittings"), findings: $0.count("sharedBy"))))
+      }
+      return lines
     },
     condition: { .burdenCondition($0.burden) },
     symbols: { settings, names in
@@ -69,6 +82,16 @@ extension Phrase {
     let seats = CountedNoun.seats(seats)
     let findings = CountedNoun.findings(findings)
     return Words.freedBySentence(findings: findings, seats: seats)
+  }
+
+  static func sharedBySentence(_ seats: Int, findings: Int) -> Phrase {
+    let (seats, findings) = (CountedNoun.seats(seats), CountedNoun.findings(findings))
+    return Words.sharedBySentence(findings: findings, seats: seats)
+  }
+
+  fileprivate static func sharedByOthers(_ seats: Int, findings: Int) -> Phrase {
+    let (shared, others) = (CountedNoun.seats(seats), CountedNoun.findings(findings))
+    return Words.sharedByOthers(shared: shared, others: others)
   }
 
   fileprivate static func freedByOthers(_ seats: Int, findings: Int) -> Phrase {

@@ -51,7 +51,7 @@ struct PageFrame {
             writer.anchor(to: "top", naming: .topOfPage)
           }
           writer.element(.p, .class(.meta)) { writer in
-            writer.placeAndDate()
+            writer.text(RichText.nameAndDate(of: context.landscape), isWhole: true)
             writer.plain(" · ")
             writer.text(.run)
             writer.plain(" " + context.content.run.id)

@@ -28,7 +28,7 @@ extension PageWriter {
           page.plain(": ")
           page.text(table.measure)
           page.plain(", ")
-          page.placeAndDate()
+          page.text(RichText.placeAndDate(of: page.landscape), isWhole: true)
           page.anchor(to: block.id, naming: .tableNumber(number))
         }
         page.element(.thead) { page in

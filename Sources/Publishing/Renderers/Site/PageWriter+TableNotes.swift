@@ -2,15 +2,6 @@ internal import LandscapeModel
 internal import Wording
 
 extension PageWriter {
-  /// The landscape's name and date.
-  mutating func placeAndDate() {
-    name(landscape.title)
-    if let date = landscape.asOf {
-      plain(", ")
-      plain(DateWording.text(date, in: language))
-    }
-  }
-
   /// What stands below a table: notes, shorthand, source and run, and where to have it.
   mutating func tableNotes(_ notes: [Phrase], downloads: (inout PageWriter) -> Void) {
     element(.div, .class(.notes)) { page in
@@ -28,7 +19,7 @@ extension PageWriter {
         page.plain(": ")
         page.text(.catalogueOf)
         page.space()
-        page.placeAndDate()
+        page.text(RichText.placeAndDate(of: page.landscape), isWhole: true)
         page.plain(". ")
         page.text(.run)
         page.plain(" " + page.context.content.run.id + ".")
