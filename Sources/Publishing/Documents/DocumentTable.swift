@@ -150,6 +150,11 @@ extension DocumentTable {
       value.map { .value(RichText(name($0)), key: $0.rawValue) } ?? .notAvailable
     }
 
+    /// Yes or no; `[x]` where nobody worked it out.
+    package static func answer(_ answer: Bool?) -> Cell {
+      value(answer.map { $0 ? YesNoUnknown.yes : .no }, Phrase.name(of:))
+    }
+
     /// A catalogue's code by its name; `[x]` where it is empty.
     package static func code(_ code: String, _ name: (String) -> LocalisedText) -> Cell {
       code.isEmpty ? .notAvailable : .value(RichText(name(code)), key: code)

@@ -57,7 +57,7 @@ package enum FindingsSchema {
       "$defs": [
         "finding": finding, "factor": factor, "ids": ids, "bilingual": bilingual,
         "significance": significance, "ruleCounts": ruleCounts, "question": question,
-        "precedent": precedent,
+        "precedent": precedent, "evidenceBase": evidenceBase,
       ],
     ]
   }
@@ -122,6 +122,7 @@ package enum FindingsSchema {
         "benefit": ["$ref": "#/$defs/factor"],
         "feasibility": ["$ref": "#/$defs/factor"],
         "stability": stability,
+        "evidenceBase": ["$ref": "#/$defs/evidenceBase"],
         "decision": ["enum": .array(DecisionState.allCases.map { .string($0.rawValue) } + [nil])],
         "evidence": [
           "type": "object", "required": ["type"],

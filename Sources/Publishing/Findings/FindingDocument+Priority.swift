@@ -37,6 +37,15 @@ extension FindingDocument {
     document.add(.table(TableBlock("t-priority", table)))
   }
 
+  /// What its seats rest on, and whether it holds without those that are supposed; nothing where that was not worked out.
+  func evidenceBase(_ document: inout Document) {
+    guard let base = finding.evidenceBase else { return }
+    document.heading("seats", .baseHeading)
+    document.say(
+      "\(RichText(base.sentences.map { RichText($0) }, separator: " ")) \(.link(.method, "worlds", .howItIsWorkedOut))"
+    )
+  }
+
   /// How far the finding and its rank hang on numbers that somebody picked.
   func stability(_ document: inout Document) {
     document.heading("stability", .stability)

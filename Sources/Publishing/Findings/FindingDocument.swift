@@ -57,6 +57,7 @@ struct FindingDocument {
     against(&document)
     route(&document)
     priority(&document)
+    evidenceBase(&document)
     stability(&document)
     precedents(&document)
     document.heading("what-if", .whatWouldChangeIt)

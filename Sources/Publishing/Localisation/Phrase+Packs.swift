@@ -33,8 +33,4 @@ extension Phrase {
   static func answerWho(local: Int, wholly: Int, of all: Int) -> Phrase {
     Words.answerWhoCounted(local: local, all: CountedNoun.findings(all), wholly: wholly)
   }
-
-  static func answerHolding(_ holding: Int, of all: Int) -> Phrase {
-    Words.answerHolding(holding: holding, all: CountedNoun.findings(all))
-  }
 }

@@ -30,6 +30,7 @@ struct MethodPage {
       document.say(paragraph)
     }
     document.add(stability)
+    document.add(worlds)
     document.heading("routes", .whoCanAct)
     document.say(.routesIntroduction)
     document.add(
@@ -105,6 +106,12 @@ struct MethodPage {
       columns.table(TableName("counts"), .countsCaption, of: counts, notes: [.countsNote]))
     block.sorts = true
     return [.heading("counts", .whatEachRuleDid), .table(block)]
+  }
+
+  private var worlds: [Block] {
+    let areDrawn = context.findings.contains { $0.evidenceBase != nil }
+    return [.heading("worlds", .worldsHeading)]
+      + Phrase.worldsMethod(settings.worlds, areDrawn: areDrawn).map { .paragraph($0) }
   }
 
   private var stability: [Block] {

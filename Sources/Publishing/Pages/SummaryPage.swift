@@ -88,11 +88,13 @@ struct SummaryPage {
 
   private var howFar: RichText {
     let quality = QualityCounts(content: context.content)
-    let assumed = RichText(Phrase.assumedSentence(quality.assumedSeats, of: quality.seats))
-    let stabilities = main.compactMap(\.stability)
-    guard stabilities.count == main.count, !main.isEmpty else { return assumed }
-    let holding = Phrase.answerHolding(stabilities.count { $0.share >= 0.9 }, of: main.count)
-    return "\(holding) \(assumed)"
+    guard quality.seats > 0 else { return RichText(Phrase.assumedSentence(0, of: 0)) }
+    let certain = RichText(
+      Phrase.certainties(
+        published: quality.seats - quality.lawSeats - quality.assumedSeats, law: quality.lawSeats,
+        of: quality.seats))
+    guard let worlds = worldsOfQuestions else { return certain }
+    return "\(certain) \(worlds)"
   }
 
   /// Organisations with a counted seat.
@@ -203,6 +205,7 @@ struct SummaryPage {
       RichText(
         Phrase.rowsSentence(quality.rowsRead, quality.rowsUsed, quality.rowsRejected)),
       RichText(Phrase.assumedSentence(quality.assumedSeats, of: quality.seats)),
+      worlds,
       RichText(
         Phrase.meetingsSentence(
           quality.withoutMeetings, of: context.landscape.partnerships.count)),
@@ -229,6 +232,31 @@ struct SummaryPage {
         "\(.link(.dataQuality, .moreOnDataQuality)) · \(.link(.method, .howItIsWorkedOut))"
       ),
     ]
+  }
+
+  /// How the main list fares without seats that are supposed.
+  private var worlds: RichText {
+    let bases = main.compactMap(\.evidenceBase)
+    guard bases.count == main.count, !main.isEmpty else {
+      let settings = context.settings.worlds
+      return RichText(
+        Words.worldsNotDrawn(limit: CountedNoun.partnerships(settings.maximumPartnerships)))
+    }
+    let told = Words.worldsOfList(
+      all: CountedNoun.findings(main.count), without: bases.count(where: \.holdsWithoutAssumed),
+      published: bases.count(where: \.holdsOnPublished),
+      firm: bases.count { ($0.worlds?.share ?? 0) >= 0.9 })
+    return "\(told) \(.link(.method, "worlds", .worldsHeading))"
+  }
+
+  /// How the first questions fare; `nil` where no worlds were drawn.
+  private var worldsOfQuestions: Phrase? {
+    let first = context.questions.filter(\.isOpen).prefix(Stability.topCount)
+    let bases = first.compactMap { context.content.findings.questionBases[$0.id] }
+    guard !bases.isEmpty, bases.count == first.count else { return nil }
+    return Words.worldsOfQuestions(
+      all: bases.count, without: bases.count(where: \.holdsWithoutAssumed),
+      firm: bases.count { $0.share >= 0.9 })
   }
 
   /// How far the main list hangs on numbers that somebody picked.

@@ -42,6 +42,7 @@ extension FindingsSchema {
           ],
         ],
         "freedMeetingDays": ["type": "number", "minimum": 0],
+        "evidenceBase": ["$ref": "#/$defs/evidenceBase"],
       ],
     ]
   }

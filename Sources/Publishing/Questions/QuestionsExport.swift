@@ -30,6 +30,7 @@ struct QuestionsExport {
       "precedents": .array(question.precedents.map { $0.json(in: landscape) }),
       "actions": .array(question.actions.map(value)),
       "freedMeetingDays": .number(question.freedMeetingDays),
+      "evidenceBase": content.findings.questionBases[question.id]?.json ?? nil,
     ]
   }
 

@@ -92,8 +92,13 @@ struct QuestionSection {
         question.isOpen
           ? [.list(question.actions.map { "\(wording.told($0))." })]
           : [.paragraph(.questionIsClosed)]))
-    let size: [Block] =
-      question.isOpen ? [.paragraph("\(Phrase.size(of: question)).")] : []
+    var size: [Block] = []
+    if question.isOpen {
+      size.append(.paragraph("\(Phrase.size(of: question))."))
+      if let base = context.content.findings.questionBases[question.id] {
+        size.append(.paragraph(RichText(base.sentences.map { RichText($0) }, separator: " ")))
+      }
+    }
     return size + [.facts(facts)]
   }
 

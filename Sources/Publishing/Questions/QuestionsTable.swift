@@ -23,6 +23,7 @@ extension TableColumns where Record == Question {
     let landscape = content.landscape
     let wording = QuestionWording(landscape)
     let findings = content.findings.all
+    let bases = content.findings.questionBases
     @Sendable func ids(_ indices: [Int]) -> DocumentTable.Cell {
       indices.isEmpty
         ? .notApplicable
@@ -56,6 +57,15 @@ extension TableColumns where Record == Question {
         .number($0.freedMeetingDays, decimals: 0)
       },
       Fact("score", .questionScore, .number) { .number($0.score, decimals: 2) },
+      Fact("without-assumed", .columnWithoutAssumed, isDetail: true) {
+        .answer(bases[$0.id]?.holdsWithoutAssumed)
+      },
+      Fact("on-published", .columnOnPublished, isDetail: true) {
+        .answer(bases[$0.id]?.holdsOnPublished)
+      },
+      Fact("worlds", .columnWorlds, .number, isDetail: true) {
+        bases[$0.id].map { .share($0.share) } ?? .notAvailable
+      },
       Fact("finding-ids", .questionFindings, isDetail: true) { ids($0.members) },
       Fact("id", .questionID, .identifier, isDetail: true) { .id($0.id) },
     ])

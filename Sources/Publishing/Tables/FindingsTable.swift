@@ -100,6 +100,30 @@ extension TableColumns where Record == Finding {
       Fact("top-ten", .topTenShare, .number, isDetail: true) {
         $0.stability.map { .share($0.topTen) } ?? .notAvailable
       },
+      Fact("seats-published", .columnPublished, .count, isDetail: true) {
+        .count($0.evidenceBase?.published, or: .notAvailable)
+      },
+      Fact("seats-law", .columnLaw, .count, isDetail: true) {
+        .count($0.evidenceBase?.law, or: .notAvailable)
+      },
+      Fact("seats-assumed", .columnAssumed, .count, isDetail: true) {
+        .count($0.evidenceBase?.assumed, or: .notAvailable)
+      },
+      Fact("without-assumed", .columnWithoutAssumed, isDetail: true) {
+        .answer($0.evidenceBase?.holdsWithoutAssumed)
+      },
+      Fact("on-published", .columnOnPublished, isDetail: true) {
+        .answer($0.evidenceBase?.holdsOnPublished)
+      },
+      Fact("worlds", .columnWorlds, .number, isDetail: true) {
+        $0.evidenceBase?.worlds.map { .share($0.share) } ?? .notAvailable
+      },
+      Fact("worlds-rank-low", .columnWorldsLow, .count, isDetail: true) {
+        .count($0.evidenceBase?.worlds?.rankLow, or: .notAvailable)
+      },
+      Fact("worlds-rank-high", .columnWorldsHigh, .count, isDetail: true) {
+        .count($0.evidenceBase?.worlds?.rankHigh, or: .notAvailable)
+      },
       Fact("decision", Phrase.tableDecision, isDetail: true) {
         decisions[$0.id].map { .phrase(.state(of: $0)) } ?? .notApplicable
       },

@@ -102,4 +102,8 @@ extension Phrase {
     "The same nation by nation, then for bodies that span nations; empty in a catalogue of one nation",
     "Yr un peth fesul cenedl, yna ar gyfer cyrff sy'n rhychwantu cenhedloedd; gwag mewn catalog o un genedl",
     nil)
+  package static let schemaEvidenceBase = Phrase(
+    "What its seats rest on, and whether it holds without the assumed ones, on published ones alone, and in which share of drawn worlds; null where that was not computed",
+    "Yr hyn y mae ei seddi'n seiliedig arno, ac a yw'n dal heb y rhai a dybir, ar y rhai a gyhoeddwyd yn unig, ac ym mha gyfran o'r bydoedd a dynnwyd; null lle nas cyfrifwyd",
+    nil)
 }

@@ -103,11 +103,4 @@ extension Words {
       ["Local partners can take the first step themselves on ", 0, " of ", 1, " of the main list, and carry out the whole change on ", 2, "."],
       ["Yn achos ", 0, " o'r ", 1, " ar y brif restr, gall partneriaid lleol gymryd y cam cyntaf eu hunain; yn achos ", 2, " ohonynt, gallant wneud y newid cyfan."],
       nil)
-  package static func answerHolding(holding: Int, all: Phrase) -> Phrase {
-    answerHoldingText.filled(.number(holding), .phrase(all))
-  }
-  private static let answerHoldingText = Filling(
-      [0, " of ", 1, " still hold in at least nine of ten trials with other thresholds and weights."],
-      ["Mae ", 0, " o'r ", 1, " yn dal i sefyll mewn o leiaf naw o bob deg treial â throthwyon a phwysau eraill."],
-      nil)
 }
