@@ -7,18 +7,18 @@ import Wording
 
 /// What a proposal left out, as a table of the report.
 struct ProposalLossTablesTests {
-  /// Three boards of which each two could merge: one of the three mergers is chosen.
+  /// Two boards that could merge, unless the one stands down, whose members all sit on the other.
   private func content() throws -> ReportContent {
     var world = LandscapeBuilder()
-    world.area("nation", parts: ["a", "b"])
-    world.kind("board")
-    for (id, extra) in [("p1", ["x1"]), ("p2", ["x2"]), ("p3", ["x3", "x4"])] {
-      let members = ["council", "health", "police", "fire"] + extra
+    world.area("nation", parts: ["east", "west"])
+    for (id, members) in [
+      ("adults", ["a", "b", "c", "d"]), ("children", ["a", "b", "c", "d", "e"]),
+    ] {
       world.partnership(
-        id, kind: "board", areas: ["a"], remits: ["care"],
-        members: members.map { LandscapeBuilder.Seat($0) })
+        id, areas: ["east"], remits: ["care"], members: members.map { LandscapeBuilder.Seat($0) },
+        finish: { $0.meetingsPerYear = 4 })
     }
-    world.partnership("other", kind: "board", areas: ["b"], members: ["council"])
+    world.partnership("arts", areas: ["west"], remits: ["culture"], members: ["x", "y"])
     var content = builtContent(of: world)
     let proposer = Proposer(
       landscape: content.landscape, findings: content.findings, settings: content.settings)
