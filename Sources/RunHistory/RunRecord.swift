@@ -12,6 +12,7 @@ package struct RunRecord: Sendable {
   package var findingsJSON: [UInt8]
   /// From `AppliedDecisions`.
   package var evidenceToKeep: [DecisionKey: FindingRecord]
+  package var recountsToKeep: [DecisionKey: FindingRecord]
   /// When it was recorded, by a clock; only people read it and nothing depends on it.
   package var recorded: String
   /// What reading had to say of the input.
@@ -22,6 +23,7 @@ package struct RunRecord: Sendable {
   package init(
     snapshot: RunSnapshot, baseline: String? = nil, edges: EdgeSummary = EdgeSummary(),
     findingsJSON: [UInt8] = [], evidenceToKeep: [DecisionKey: FindingRecord] = [:],
+    recountsToKeep: [DecisionKey: FindingRecord] = [:],
     recorded: String = "", notes: RunNotes = RunNotes(), scenarios: [KeptScenario] = []
   ) {
     self.notes = notes
@@ -31,6 +33,7 @@ package struct RunRecord: Sendable {
     self.edges = edges
     self.findingsJSON = findingsJSON
     self.evidenceToKeep = evidenceToKeep
+    self.recountsToKeep = recountsToKeep
     self.recorded = recorded
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
 /// Histories of every schema that was ever released, written down when it was.
 @Suite struct HistorySchemaTests {
-  @Test(arguments: 1...4)
+  @Test(arguments: 1...5)
   func `a history of an earlier schema opens and reads back`(version: Int) throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/history.sqlite"
@@ -28,7 +28,10 @@ import Testing
       #expect(run.findings.map(\.id) == ["merge-candidate.a.b"])
       #expect(run.findings.map(\.decision) == [.rejected])
       #expect(try history.findingsJSON(of: run.id) == Array("{}".utf8))
-      #expect(try history.keptEvidence().count == 1)
+      // These were begun with schema 1, which did not say in which run evidence was kept.
+      #expect(try history.keptEvidence().map { $0.value.ruleVersion } == [version < 4 ? nil : 1])
+      #expect(
+        try history.keptEvidence().values.flatMap(\.recounts.keys) == (version < 5 ? [] : [2]))
       #expect(try history.lastSeen().count == 1)
       // What an earlier program did not keep is not known, which is not the same as none.
       let scenarios = try history.scenarios(of: run.id)

@@ -105,7 +105,7 @@ import Testing
     #expect(try history.runs().map(\.id) == ["r4", "r3", "r2"])
     var open = finding
     open.decision = nil
-    #expect(try history.keptEvidence() == [key: open])
+    #expect(try history.keptEvidence().mapValues(\.finding) == [key: open])
     #expect(try history.lastSeen() == ["m.a.b": open])
     #expect(try history.findingsSeen(before: "r2") == ["m.a.b"])
     #expect(try history.check().isEmpty)
@@ -123,8 +123,45 @@ import Testing
         RunRecord(
           snapshot: Self.snapshot(id, findings: [finding]), evidenceToKeep: [key: finding]))
     }
-    #expect(try history.keptEvidence() == [key: first])
+    #expect(try history.keptEvidence().mapValues(\.finding) == [key: first])
     #expect(try history.lastSeen() == ["m.a.b": second])
+  }
+
+  @Test func `evidence is kept with the version of its rule, and as later versions count it`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let history = try HistoryStore(at: folder.path + "/h.sqlite", for: .recording)
+    let key = DecisionKey(finding: "m.a.b", state: .rejected, by: "Clerk", date: "2020")
+    let first = RunSketch.record("m.a.b", subjects: ["a", "b"], area: 0.9)
+    let counted = RunSketch.record("m.a.b", subjects: ["a", "b"], area: 0.7)
+    var snapshot = Self.snapshot("r1", findings: [first])
+    snapshot.ruleVersions = [MergeCandidateRule.rule: 1]
+    _ = try history.record(RunRecord(snapshot: snapshot, evidenceToKeep: [key: first]))
+    #expect(
+      try history.keptEvidence() == [key: KeptEvidence(finding: first, ruleVersion: 1, run: "r1")])
+
+    snapshot = Self.snapshot("r2", findings: [counted])
+    snapshot.ruleVersions = [MergeCandidateRule.rule: 2]
+    let later = RunRecord(snapshot: snapshot, recountsToKeep: [key: counted])
+    _ = try history.record(later, isPublished: false)
+    try history.discard("r2")
+    #expect(try history.keptEvidence()[key]?.recounts == [:])
+    _ = try history.record(later)
+    _ = try history.record(RunRecord(snapshot: Self.snapshot("r3")))
+    #expect(try history.keptEvidence()[key]?.recounts == [2: counted])
+    #expect(try history.prune(keep: 1) == ["r1", "r2"])
+    #expect(
+      try history.keptEvidence() == [
+        key: KeptEvidence(finding: first, ruleVersion: 1, run: nil, recounts: [2: counted])
+      ])
+    #expect(try history.check().isEmpty)
+
+    // What an earlier run had seen is of a version that nobody wrote down.
+    let other = DecisionKey(finding: "m.c.d", state: .rejected, by: "Clerk", date: "2020")
+    _ = try history.record(
+      RunRecord(snapshot: Self.snapshot("r4"), evidenceToKeep: [other: first]))
+    #expect(try history.keptEvidence()[other]?.ruleVersion == nil)
   }
 
   @Test func `a run counts when its report is in its place, and never was where it is not`() throws

@@ -15,6 +15,13 @@ extension RunSnapshot {
     guard newer.ruleVersions == Self.presentRuleVersions,
       ruleVersions != newer.ruleVersions || !hasSettings(of: settings)
     else { return nil }
+    return seenToday(by: settings)
+  }
+
+  /// The run's landscape as today's rules see it by `settings`, with the decisions of the run; `nil` where its
+  /// graph would have more edges than they allow.
+  /// - Complexity: as an analysis without stability and significance.
+  func seenToday(by settings: Settings) -> RunSnapshot? {
     let join = OverlapJoin(
       incidence: Incidence(landscape: landscape, settings: settings), settings: settings.edges)
     guard let graph = try? join.graph(containments: true, limit: settings.limits.edges) else {

@@ -44,9 +44,11 @@ package struct ReviewStage: Sendable {
   ) throws(HistoryFailure) -> Review {
     let landscape = content.landscape
     let limits = MaterialityLimits(content.settings.review)
+    let kept = try history.keptEvidence()
     let decisions = AppliedDecisions(
       landscape.decisions, to: RunSnapshot.records(of: content), asOf: landscape.asOf,
-      kept: try history.keptEvidence(), lastSeen: try history.lastSeen(),
+      kept: kept.mapValues(\.finding), recounted: try recounted(kept, for: content),
+      lastSeen: try history.lastSeen(),
       succession: baseline.map { Succession(older: $0.landscape, newer: landscape) },
       limits: limits, noticeDays: content.settings.review.noticeDays)
     let snapshot = RunSnapshot(of: content, decisions: decisions)
@@ -121,7 +123,8 @@ package struct ReviewStage: Sendable {
       RunRecord(
         snapshot: review.snapshot, baseline: review.comparison?.older.id,
         edges: EdgeSummary(content.graph), findingsJSON: findingsJSON,
-        evidenceToKeep: review.decisions.evidenceToKeep, recorded: recorded,
+        evidenceToKeep: review.decisions.evidenceToKeep,
+        recountsToKeep: review.decisions.recountsToKeep, recorded: recorded,
         notes: RunNotes(
           diagnostics: content.diagnostics, rejects: Array(content.rejects.prefix(Self.mostRejects))
         ), scenarios: scenarios.kept),

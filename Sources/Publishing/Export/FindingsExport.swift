@@ -192,6 +192,10 @@ package struct FindingsExport: Sendable {
         decisionWording.changes(since: decision).map { change in
           .texts(in: content.languages) { change.plain(in: $0) }
         }),
+      "changedByRules": .array(
+        decisionWording.changesOfRules(since: decision).map { change in
+          .texts(in: content.languages) { change.plain(in: $0) }
+        }),
     ]
   }
 }

@@ -22,6 +22,11 @@ struct DecisionWording: Sendable {
       + decision.differences.filter(\.isMaterial).map { RichText(EvidenceWording.phrase($0)) }
   }
 
+  /// What the rule counts otherwise since the decision, one by one.
+  func changesOfRules(since decision: AppliedDecision) -> [RichText] {
+    decision.changedByRules.map { RichText(EvidenceWording.phrase($0)) }
+  }
+
   private static let joinedSince = Template.decisionJoinedSince
   private static let goneSince = Template.decisionGoneSince
 }

@@ -23,6 +23,8 @@ struct DecisionSection {
     if let former = decision.carriedFrom { blocks.append(.paragraph(.carriedFrom(former))) }
     let changes = wording.changes(since: decision)
     if !changes.isEmpty { blocks += [.paragraph(.changedSinceDecision), .list(changes)] }
+    let ofRules = wording.changesOfRules(since: decision)
+    if !ofRules.isEmpty { blocks += [.paragraph(.changedByRulesSince), .list(ofRules)] }
     return blocks
   }
 
@@ -46,7 +48,7 @@ struct DecisionSection {
   private var noticeable: [Block] {
     let wording = context.decisionWording
     let noticed = decisions.all.filter {
-      $0.standing != .inForce || $0.endsSoon || $0.isCarriedOver
+      $0.standing != .inForce || $0.endsSoon || $0.isCarriedOver || !$0.changedByRules.isEmpty
     }
     let columns = TableColumns<AppliedDecision>([
       TableColumns.Fact("finding", .finding) { .text(.finding($0.finding, title: nil)) },
@@ -71,6 +73,7 @@ struct DecisionSection {
     } else if decision.isCarriedOver {
       parts.append(RichText(Phrase.carriedOver))
     }
+    if !decision.changedByRules.isEmpty { parts.append(RichText(Phrase.changedByRules)) }
     return RichText(parts, separator: "; ")
   }
 

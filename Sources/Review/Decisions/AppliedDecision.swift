@@ -13,13 +13,17 @@ package struct AppliedDecision: Hashable, Sendable {
   package var left: [SubjectReference]
   /// What differs from the evidence at the time of the decision; material or not.
   package var differences: [EvidenceDifference]
+  /// What the rule counts otherwise since, in the landscape of the decision: material, and no reason to look
+  /// again at the bodies.
+  package var changedByRules: [EvidenceDifference]
   /// Whether it is in force and ends soon after the as-of date.
   package var endsSoon: Bool
 
   package init(
     finding: String, record: DecisionRecord, standing: DecisionStanding,
     carriedFrom: String? = nil, joined: [SubjectReference] = [], left: [SubjectReference] = [],
-    differences: [EvidenceDifference] = [], endsSoon: Bool = false
+    differences: [EvidenceDifference] = [], changedByRules: [EvidenceDifference] = [],
+    endsSoon: Bool = false
   ) {
     self.finding = finding
     self.record = record
@@ -28,6 +32,7 @@ package struct AppliedDecision: Hashable, Sendable {
     self.joined = joined
     self.left = left
     self.differences = differences
+    self.changedByRules = changedByRules
     self.endsSoon = endsSoon
   }
 

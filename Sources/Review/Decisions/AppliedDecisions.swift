@@ -6,7 +6,8 @@ package import LandscapeModel
 /// its `until` lies before the as-of date (without an as-of date it never ends), and it is reopened
 /// when the evidence is materially other than it was when the decision was first seen, or when at
 /// least half of the subjects are others. With fewer changed it carries over, also to a finding
-/// that has another id for it.
+/// that has another id for it. Where the rule has another version since, evidence is compared as today's
+/// rule counts it then and now: what the rule changed reopens nothing.
 package struct AppliedDecisions: Sendable {
   /// In byte order of findings; at most one for each.
   package let all: [AppliedDecision]
@@ -17,6 +18,9 @@ package struct AppliedDecisions: Sendable {
   /// What the history is to keep: each decision with the finding as it is today, for decisions
   /// that it has nothing for yet. A decision that has ended is not among them.
   package let evidenceToKeep: [DecisionKey: FindingRecord]
+  /// What the history is to keep beside that: the evidence of decisions as today's version of the rule counts
+  /// it, where an earlier one had counted it.
+  package let recountsToKeep: [DecisionKey: FindingRecord]
   private let placeOfFinding: [String: Int]
 
   /// - Parameters:
@@ -24,13 +28,16 @@ package struct AppliedDecisions: Sendable {
   ///   - findings: the findings of the run; `decision` in them is not looked at.
   ///   - asOf: the landscape's as-of date.
   ///   - kept: what earlier runs kept: the finding as it was when each decision was first seen.
+  ///   - recounted: decisions whose kept evidence another version of the rule counted, with the finding as
+  ///     today's counts it in the landscape of that time; `nil` where nobody can say.
   ///   - lastSeen: each finding of earlier runs as it was last seen, by id: what a decision about a
   ///     finding of another id is carried over by.
   ///   - succession: from the landscape of `lastSeen` to today's, where there is one.
   ///   - noticeDays: a decision that ends within so many days of the as-of date ends soon.
   package init(
     _ records: [DecisionRecord], to findings: [FindingRecord], asOf: PartialDate?,
-    kept: [DecisionKey: FindingRecord] = [:], lastSeen: [String: FindingRecord] = [:],
+    kept: [DecisionKey: FindingRecord] = [:], recounted: [DecisionKey: FindingRecord?] = [:],
+    lastSeen: [String: FindingRecord] = [:],
     succession: Succession? = nil, limits: MaterialityLimits = MaterialityLimits(),
     noticeDays: Int = ReviewSettings().noticeDays
   ) {
@@ -47,6 +54,7 @@ package struct AppliedDecisions: Sendable {
     var applied: [AppliedDecision] = []
     var unattached: [UnattachedDecision] = []
     var keep: [DecisionKey: FindingRecord] = [:]
+    var recounts: [DecisionKey: FindingRecord] = [:]
     let attached =
       choice.newest.compactMap { record in today[record.finding].map { (record, $0) } }
       + carried.map { (strays[$0.older], open[$0.newer]) }
@@ -54,12 +62,17 @@ package struct AppliedDecisions: Sendable {
       let key = DecisionKey(record)
       let basis = kept[key] ?? (record.finding == finding.id ? nil : lastSeen[record.finding])
       var decision = Self.applied(
-        record, to: finding, basis: basis, asOf: asOf, carrying: carrying, limits: limits)
+        record, to: finding, basis: basis, recounted: recounted[key], asOf: asOf,
+        carrying: carrying, limits: limits)
       if decision.standing == .inForce, let until = record.until, let asOf {
         decision.endsSoon = until.lastDay.number - asOf.lastDay.number <= noticeDays
       }
       applied.append(decision)
       if kept[key] == nil, decision.standing != .expired { keep[key] = basis ?? finding }
+      if let recount = recounted[key], basis?.rule == finding.rule {
+        // Where nobody can say what today's rule would have counted then, it is what it counts now.
+        recounts[key] = recount ?? (decision.standing == .inForce ? finding : nil)
+      }
     }
     let ids = findings.map(\.id)
     var nearest = NearestName(budget: 50_000_000, edits: NearestName.anyLength)
@@ -73,7 +86,8 @@ package struct AppliedDecisions: Sendable {
     }
     self.init(
       applied.sorted { $0.finding.utf8.lexicographicallyPrecedes($1.finding.utf8) },
-      contradictions: choice.contradictions, unattached: unattached, evidenceToKeep: keep)
+      contradictions: choice.contradictions, unattached: unattached, evidenceToKeep: keep,
+      recountsToKeep: recounts)
   }
 
   /// Decisions as they stand; none, where nobody decided.
@@ -81,8 +95,10 @@ package struct AppliedDecisions: Sendable {
   /// - Parameter all: in byte order of findings, at most one for each.
   package init(
     _ all: [AppliedDecision] = [], contradictions: [ContradictoryDecisions] = [],
-    unattached: [UnattachedDecision] = [], evidenceToKeep: [DecisionKey: FindingRecord] = [:]
+    unattached: [UnattachedDecision] = [], evidenceToKeep: [DecisionKey: FindingRecord] = [:],
+    recountsToKeep: [DecisionKey: FindingRecord] = [:]
   ) {
+    self.recountsToKeep = recountsToKeep
     self.all = all
     self.contradictions = contradictions
     self.unattached = unattached
@@ -138,12 +154,19 @@ package struct AppliedDecisions: Sendable {
 
   private static func applied(
     _ record: DecisionRecord, to finding: FindingRecord, basis: FindingRecord?,
-    asOf: PartialDate?, carrying: SubjectCarrying, limits: MaterialityLimits
+    recounted: FindingRecord??, asOf: PartialDate?, carrying: SubjectCarrying,
+    limits: MaterialityLimits
   ) -> AppliedDecision {
     var decision = AppliedDecision(
       finding: finding.id, record: record, standing: .inForce,
       carriedFrom: record.finding == finding.id ? nil : record.finding)
-    if let basis {
+    if var basis {
+      if let recounted, basis.rule == finding.rule {
+        decision.changedByRules =
+          basis.facts.differences(to: (recounted ?? finding).facts, limits: limits)
+          .filter(\.isMaterial)
+        if let recounted { basis = recounted } else { basis.facts = finding.facts }
+      }
       decision.joined = finding.subjects.filter { !basis.subjects.contains($0) }
       decision.left = basis.subjects.filter { !finding.subjects.contains($0) }
       // Under another rule the evidence is of another sort: what counts is whom it is about.

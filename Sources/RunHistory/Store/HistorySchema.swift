@@ -7,7 +7,7 @@ internal import Wording
 /// A migration that has been released is never edited: a change is a new migration at the end.
 struct HistorySchema {
   /// The version that this program writes: the number of migrations.
-  static let version = 4
+  static let version = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -26,6 +26,10 @@ struct HistorySchema {
     // Sections with the names of their fields: nothing to do to those that have none, and a program
     // that reads by position alone has to keep away.
     migrator.registerMigration("4") { try mark($0, version: 4) }
+    migrator.registerMigration("5") { database in
+      try database.execute(sql: recounts)
+      try mark(database, version: 5)
+    }
     return migrator
   }
 
@@ -200,6 +204,32 @@ struct HistorySchema {
   private static let publication = """
     ALTER TABLE run ADD COLUMN is_published INTEGER NOT NULL DEFAULT 1;
     ALTER TABLE decision_evidence ADD COLUMN run INTEGER;
+
+    """
+
+  /// By which version of its rule the evidence of a decision was counted, and what later versions count in the
+  /// same landscape. Evidence that was kept as a run before had seen it has no version: nobody wrote it down.
+  private static let recounts = """
+    ALTER TABLE decision_evidence ADD COLUMN rule_version INTEGER;
+    UPDATE decision_evidence SET rule_version =
+      (SELECT version FROM run_rule JOIN finding ON finding.rule = run_rule.rule
+        WHERE run_rule.run = decision_evidence.run AND finding.key = decision_evidence.finding)
+      WHERE EXISTS (SELECT 1 FROM run_finding
+        WHERE run_finding.run = decision_evidence.run
+          AND run_finding.finding = decision_evidence.finding);
+    CREATE TABLE decision_recount (
+      decided_finding TEXT NOT NULL,
+      decision TEXT NOT NULL,
+      decided_by TEXT NOT NULL,
+      decided_on TEXT NOT NULL,
+      rule_version INTEGER NOT NULL,
+      finding INTEGER NOT NULL REFERENCES finding,
+      rank INTEGER NOT NULL,
+      group_rank INTEGER NOT NULL,
+      run INTEGER NOT NULL,
+      PRIMARY KEY (decided_finding, decision, decided_by, decided_on, rule_version)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX decision_recount_finding ON decision_recount (finding);
 
     """
 

@@ -33,7 +33,8 @@ extension HistoryStore {
         DELETE FROM content WHERE key NOT IN (SELECT content FROM run_content);
         DELETE FROM finding WHERE key NOT IN (SELECT finding FROM run_finding)
           AND key NOT IN (SELECT finding FROM finding_seen)
-          AND key NOT IN (SELECT finding FROM decision_evidence);
+          AND key NOT IN (SELECT finding FROM decision_evidence)
+          AND key NOT IN (SELECT finding FROM decision_recount);
         """)
   }
 }

@@ -47,12 +47,14 @@ extension HistoryStore {
   }
 
   static func discard(_ id: String, in database: Database) throws {
-    try database.execute(
-      sql: """
-        DELETE FROM decision_evidence WHERE run =
-          (SELECT sequence FROM run WHERE id = ? AND NOT is_published)
-        """,
-      arguments: [id])
+    for table in ["decision_evidence", "decision_recount"] {
+      try database.execute(
+        sql: """
+          DELETE FROM \(table) WHERE run =
+            (SELECT sequence FROM run WHERE id = ? AND NOT is_published)
+          """,
+        arguments: [id])
+    }
     try database.execute(
       sql: "DELETE FROM run WHERE id = ? AND NOT is_published", arguments: [id])
     try sweep(database)

@@ -132,27 +132,46 @@ extension HistoryStore {
   }
 
   /// The finding as it was when each decision was first seen, for `AppliedDecisions`.
-  package func keptEvidence() throws(HistoryFailure) -> [DecisionKey: FindingRecord] {
+  package func keptEvidence() throws(HistoryFailure) -> [DecisionKey: KeptEvidence] {
     try read { database in
-      var kept: [DecisionKey: FindingRecord] = [:]
-      let rows = try Row.fetchAll(
+      var kept: [DecisionKey: KeptEvidence] = [:]
+      let evidence = try Row.fetchAll(
         database,
         sql: """
-          SELECT finding.*, rank, group_rank, decided_finding, decision, decided_by, decided_on
+          SELECT finding.*, rank, group_rank, decided_finding, decision, decided_by, decided_on,
+            rule_version, run.id AS run_id
           FROM decision_evidence JOIN finding ON finding.key = decision_evidence.finding
+          LEFT JOIN run ON run.sequence = decision_evidence.run AND run.is_published
           """)
-      for row in rows {
-        guard let state = DecisionState(rawValue: try row.decode(forColumn: "decision")) else {
-          throw SectionFailure.unknownValue
-        }
-        let key = DecisionKey(
-          finding: try row.decode(forColumn: "decided_finding"), state: state,
-          by: try row.decode(forColumn: "decided_by"), date: try row.decode(forColumn: "decided_on")
-        )
-        kept[key] = try FindingRow.record(row)
+      for row in evidence {
+        kept[try Self.decision(row)] = KeptEvidence(
+          finding: try FindingRow.record(row),
+          ruleVersion: try row.decode(Int?.self, forColumn: "rule_version"),
+          run: try row.decode(String?.self, forColumn: "run_id"))
+      }
+      let recounts = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT finding.*, rank, group_rank, decided_finding, decision, decided_by, decided_on,
+            rule_version
+          FROM decision_recount JOIN finding ON finding.key = decision_recount.finding
+          """)
+      for row in recounts {
+        kept[try Self.decision(row)]?.recounts[
+          try row.decode(Int.self, forColumn: "rule_version")] = try FindingRow.record(row)
       }
       return kept
     }
+  }
+
+  /// The decision of a row of what is kept of decisions.
+  private static func decision(_ row: Row) throws -> DecisionKey {
+    guard let state = DecisionState(rawValue: try row.decode(forColumn: "decision")) else {
+      throw SectionFailure.unknownValue
+    }
+    return DecisionKey(
+      finding: try row.decode(forColumn: "decided_finding"), state: state,
+      by: try row.decode(forColumn: "decided_by"), date: try row.decode(forColumn: "decided_on"))
   }
 
   /// Every finding of any run, as it was last seen.

@@ -111,24 +111,42 @@ extension HistoryStore {
   private func insertFindings(
     of run: RunRecord, sequence: Int64, into database: Database
   ) throws {
+    var own: Set<Int64> = []
     for (position, finding) in run.snapshot.findings.enumerated() {
       let key = try FindingRow.keep(finding, in: database)
+      own.insert(key)
       try database.execute(
         sql: "INSERT INTO run_finding VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
           sequence, position, key, finding.rank, finding.groupRank, finding.decision?.rawValue,
         ])
     }
-    for (decision, finding) in run.evidenceToKeep.sorted(by: {
-      $0.key.order.lexicographicallyPrecedes($1.key.order)
-    }) {
+    func inOrder(_ evidence: [DecisionKey: FindingRecord]) -> [(DecisionKey, FindingRecord)] {
+      evidence.sorted { $0.key.order.lexicographicallyPrecedes($1.key.order) }
+    }
+    let versions = run.snapshot.ruleVersions
+    for (decision, finding) in inOrder(run.evidenceToKeep) {
       let key = try FindingRow.keep(finding, in: database)
+      // What another run had seen may be of another version of the rule.
+      let version = own.contains(key) ? versions[finding.rule] : nil
       try database.execute(
         sql: """
-          INSERT INTO decision_evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+          INSERT INTO decision_evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
           """,
         arguments: [
           decision.finding, decision.state.rawValue, decision.by, decision.date, key,
+          finding.rank, finding.groupRank, sequence, version,
+        ])
+    }
+    for (decision, finding) in inOrder(run.recountsToKeep) {
+      guard let version = versions[finding.rule] else { continue }
+      let key = try FindingRow.keep(finding, in: database)
+      try database.execute(
+        sql: """
+          INSERT INTO decision_recount VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+          """,
+        arguments: [
+          decision.finding, decision.state.rawValue, decision.by, decision.date, version, key,
           finding.rank, finding.groupRank, sequence,
         ])
     }

@@ -134,6 +134,14 @@ extension Phrase {
     "Number",
     "Nifer",
     nil)
+  package static let changedByRulesSince = Phrase(
+    "Since the decision the rule counts otherwise. This is not a change of the bodies, and the decision stands:",
+    "Ers y penderfyniad mae'r rheol yn cyfrif yn wahanol. Nid newid yn y cyrff yw hyn, ac erys y penderfyniad:",
+    nil)
+  package static let changedByRules = Phrase(
+    "Changed by the rules",
+    "Newidiwyd gan y rheolau",
+    nil)
 }
 
 extension Words {

@@ -19,11 +19,12 @@ import Testing
 
   static func apply(
     _ rows: [DecisionRecord], to findings: [FindingRecord] = [pair], asOf: String? = "2023-06-30",
-    kept: [DecisionKey: FindingRecord] = [:], lastSeen: [String: FindingRecord] = [:]
+    kept: [DecisionKey: FindingRecord] = [:], recounted: [DecisionKey: FindingRecord?] = [:],
+    lastSeen: [String: FindingRecord] = [:]
   ) -> AppliedDecisions {
     AppliedDecisions(
       rows, to: findings, asOf: asOf.flatMap { PartialDate($0) }, kept: kept,
-      lastSeen: lastSeen)
+      recounted: recounted, lastSeen: lastSeen)
   }
 
   @Test func `a rejected finding is marked and the evidence kept`() {
@@ -59,6 +60,41 @@ import Testing
     #expect(applied["m.a.b"]?.differences.count == 1)
     // What was kept stays the measure, however slowly the evidence moves.
     #expect(applied.evidenceToKeep.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      // As today's rule counts the landscape of then, and of now; nobody can say of then.
+      (0.5, 0.5, DecisionStanding.inForce), (0.5, 0.59, .inForce), (0.5, 0.4, .reopened),
+      (nil, 0.5, .inForce), (0.9, 0.8, .reopened),
+    ] as [(Double?, Double, DecisionStanding)])
+  func `what the rule counts otherwise reopens nothing`(
+    then: Double?, now: Double, standing: DecisionStanding
+  ) {
+    let row = Self.row()
+    let key = DecisionKey(row)
+    func record(_ area: Double) -> FindingRecord {
+      RunSketch.record("m.a.b", subjects: ["a", "b"], area: area)
+    }
+    let applied = Self.apply(
+      [row], to: [record(now)], kept: [key: Self.pair], recounted: [key: then.map(record)])
+    #expect(applied["m.a.b"]?.standing == standing)
+    #expect(applied["m.a.b"]?.changedByRules.count == (then == 0.9 ? 0 : 1))
+    #expect(applied["m.a.b"]?.differences.count == (then == nil || then == now ? 0 : 1))
+    // From now on today's count is the measure.
+    #expect(applied.recountsToKeep == [key: record(then ?? now)])
+    #expect(applied.evidenceToKeep.isEmpty)
+  }
+
+  @Test func `a finding that another rule makes is not measured by a recount`() {
+    let row = Self.row()
+    let now = RunSketch.record("m.a.b", rule: ParallelRemitRule.rule, subjects: ["a", "b"])
+    let applied = Self.apply(
+      [row], to: [now], kept: [DecisionKey(row): Self.pair],
+      recounted: [DecisionKey(row): FindingRecord?.none])
+    #expect(applied["m.a.b"]?.standing == .inForce)
+    #expect(applied["m.a.b"]?.changedByRules.isEmpty == true)
+    #expect(applied.recountsToKeep.isEmpty)
   }
 
   @Test func `the newest row counts`() {
