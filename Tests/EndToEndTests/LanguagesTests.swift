@@ -26,7 +26,8 @@ struct LanguagesTests {
 
   @Test func `a catalogue without Welsh names has a report without a Welsh word`() throws {
     let files = try report([
-      Repository.root + "/Inputs/netherlands-2016", "--set", "stability.draws=0",
+      Repository.root + "/Inputs/netherlands-2016", "--set", "stability.draws=0", "--set",
+      "worlds.draws=0",
     ])
     #expect(files["en/index.html"] != nil && files["tables/findings.en.csv"] != nil)
     for (path, bytes) in files {
@@ -41,7 +42,7 @@ struct LanguagesTests {
 
   @Test func `the order of languages is that of the settings`() throws {
     let wales = Repository.wales(2019)
-    let draws = ["--set", "stability.draws=0"]
+    let draws = ["--set", "stability.draws=0", "--set", "worlds.draws=0"]
     let (english, welsh) = (
       try report([wales, "--set", "languages=en,cy"] + draws),
       try report([wales, "--set", "languages=cy,en"] + draws)

@@ -10,7 +10,7 @@ struct NeutralWordsTests {
     let folder = try TemporaryFolder()
     let run = try ProgramRun([
       "analyse", Self.netherlands, "--out", folder.path, "--set", "languages=en,cy,gd", "--set",
-      "stability.draws=0",
+      "stability.draws=0", "--set", "worlds.draws=0",
     ])
     #expect(run.status == 0, "\(run.errors)")
     #expect(WordsOfWales.found(in: run.output + run.errors) == [])

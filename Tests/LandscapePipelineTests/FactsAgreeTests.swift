@@ -22,6 +22,7 @@ struct FactsAgreeTests {
   private static func pipeline(_ path: String) -> AnalysisPipeline {
     var settings = Settings()
     settings.stability.draws = 0
+    settings.worlds.draws = 0
     return AnalysisPipeline(input: InputFolder(path: path), settings: settings)
   }
 

@@ -14,6 +14,7 @@ struct PackVerificationTests {
   static func content(_ year: Int) throws -> ReportContent {
     var settings = Settings()
     settings.stability.draws = 0
+    settings.worlds.draws = 0
     let pipeline = AnalysisPipeline(
       input: InputFolder(path: Repository.wales(year)), settings: settings)
     return try pipeline.content(of: try pipeline.read())
@@ -50,6 +51,7 @@ struct PackVerificationTests {
     world.partnership("f", kind: "forum", areas: ["n"], members: ["c1", "c2", "c3", "c4"])
     var settings = Settings()
     settings.stability.draws = 0
+    settings.worlds.draws = 0
     let pipeline = AnalysisPipeline(input: InputFolder(path: "."), settings: settings)
     return try pipeline.content(
       of: ReadCatalogue(landscape: world.landscape(), diagnostics: [], rejects: []))

@@ -13,6 +13,7 @@ struct SeveralNationsPackTests {
   private static func content(of landscape: Landscape) throws -> ReportContent {
     var settings = Settings()
     settings.stability.draws = 0
+    settings.worlds.draws = 0
     let pipeline = AnalysisPipeline(input: InputFolder(path: "."), settings: settings)
     return try pipeline.content(
       of: ReadCatalogue(landscape: landscape, diagnostics: [], rejects: []))

@@ -41,7 +41,7 @@ struct ExportTests {
     }
     #expect(
       members.map(\.name) == [
-        "schemaVersion", "run", "asOf", "catalogue", "rules", "questions", "findings",
+        "schemaVersion", "run", "asOf", "catalogue", "rules", "nations", "questions", "findings",
       ])
     for finding in content.findings.all {
       guard case .object(let members) = findingJSON(of: finding, content: content) else {

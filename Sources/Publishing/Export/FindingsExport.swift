@@ -109,10 +109,10 @@ package struct FindingsExport: Sendable {
       "benefit": .number(priority.benefit),
       "feasibility": .number(priority.feasibility),
       "stability": finding.stability.map(value) ?? nil,
-      "evidenceBase": finding.evidenceBase?.json ?? nil,
       "decision": .optional(content.decisions.state(of: finding.id)?.rawValue),
       "evidence": finding.evidence.account(in: content.accountContext).json(
         in: content.landscape, significance: FindingSignificance(of: finding, in: content)),
+      "evidenceBase": finding.evidenceBase?.json ?? nil,
       "list": .string(finding.list.rawValue),
       "nation": code(of: finding.nation),
       "groupRank": .integer(finding.groupRank),

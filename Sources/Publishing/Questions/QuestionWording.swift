@@ -12,7 +12,15 @@ package struct QuestionWording: Sendable {
   /// Whom it is about and what is asked of them: `Community safety partnership; public services board: could
   /// one report through the other?`
   package func title(of question: Question) -> RichText {
-    "\(subjects(of: question)): \(question.rule.words?.question ?? .name(of: question.rule))"
+    let title: RichText =
+      "\(subjects(of: question)): \(question.rule.words?.question ?? .name(of: question.rule))"
+    guard question.nation >= 0 else { return title }
+    switch question.topic {
+    case .bodies, .footprint: return title
+    case .kinds, .moved, .plans:
+      // Another nation may have a question about the same kinds.
+      return "\(RichText(landscape.nations.name(of: question.nation, in: landscape))) – \(title)"
+    }
   }
 
   /// Kinds, bodies or areas, as a headline has them.

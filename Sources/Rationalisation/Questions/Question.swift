@@ -10,6 +10,8 @@ package struct Question: Sendable {
   /// where its subjects do not tell: of what it is about and not of the rule that finds it, so
   /// that it is the same tomorrow.
   package let id: String
+  /// The nation whose question it is, in a catalogue of several; else -1, also of what stands across them.
+  package let nation: NationIndex
   /// The rule with most of its open findings, ties by precedence: it makes the heading.
   package let rule: Rule
   /// Its findings that are open, as indices into `Findings.all`, by rank.

@@ -46,7 +46,8 @@ struct QuestionList {
       days += findings[index].priority.freedMeetingDays
     }
     return Question(
-      topic: topic, id: folding.id(of: topic), rule: commonest(open.isEmpty ? members : open),
+      topic: topic, id: folding.id(of: topic), nation: folding.nation,
+      rule: commonest(open.isEmpty ? members : open),
       findings: open, closed: members.filter { closed[$0] },
       score: open.isEmpty ? 0 : score / Double(open.count).squareRoot(), freedMeetingDays: days,
       kinds: folding.kinds(of: members.flatMap { findings[$0].bodies }),

@@ -205,6 +205,6 @@ extension Words {
   }
   private static let separatePartsText = Filling(
       ["The kinds of partnership fall into ", 0, " parts whose areas never meet. If these are nations, the column nation of areas.csv can say so, and the rules then look at each by itself."],
-      ["Mae'r mathau o bartneriaeth yn ymrannu'n rhannau nad yw eu hardaloedd byth yn cwrdd (nifer y rhannau: ", 0, "). Os cenhedloedd ydynt, gall colofn nation areas.csv ddweud hynny, ac yna mae'r rheolau'n edrych ar bob un ar wahân."],
+      ["Mae'r mathau o bartneriaeth yn ymrannu'n rhannau heb yr un ardal yn gyffredin (nifer y rhannau: ", 0, "). Os cenhedloedd ydynt, gall colofn nation areas.csv ddweud hynny, ac yna mae'r rheolau'n edrych ar bob un ar wahân."],
       nil)
 }

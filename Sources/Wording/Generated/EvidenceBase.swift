@@ -123,6 +123,6 @@ extension Words {
   }
   private static let worldsNotDrawnText = Filling(
       ["No worlds of seats were drawn: the settings ask for none, or the catalogue has more than ", 0, "."],
-      ["Ni thynnwyd bydoedd posibl o seddi: nid yw'r gosodiadau'n gofyn am yr un, neu mae gan y catalog fwy na ", 0, "."],
+      ["Ni thynnwyd bydoedd posibl o seddi: nid yw'r gosodiadau'n gofyn am yr un, neu mae gan y catalog dros ", 0, "."],
       nil)
 }

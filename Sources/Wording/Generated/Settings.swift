@@ -461,7 +461,7 @@ extension Texts {
       nil),
     "worlds.draws": Filling(
       ["How many worlds of seats are drawn; 0 leaves them out"],
-      ["Sawl byd o seddi a dynnir; mae 0 yn eu hepgor"],
+      ["Nifer y bydoedd posibl o seddi a dynnir; mae 0 yn eu hepgor"],
       nil),
     "worlds.published": Filling(
       ["The probability that a published seat is one"],

@@ -7,6 +7,8 @@ import Testing
 /// Stability held to the slow way: the whole analysis again, from the join on, for each draw.
 struct StabilityTests {
   private func rationaliser(_ landscape: Landscape, _ settings: Settings) -> Rationaliser {
+    var settings = settings
+    settings.worlds.draws = 0
     let incidence = Incidence(landscape: landscape, settings: settings)
     let graph = OverlapJoin(incidence: incidence, settings: settings.edges).graph()
     return Rationaliser(landscape: landscape, graph: graph, settings: settings)
