@@ -150,9 +150,13 @@ extension DocumentTable {
       value.map { .value(RichText(name($0)), key: $0.rawValue) } ?? .notAvailable
     }
 
-    /// Yes or no; `[x]` where nobody worked it out.
-    package static func answer(_ answer: Bool?) -> Cell {
-      value(answer.map { $0 ? YesNoUnknown.yes : .no }, Phrase.name(of:))
+    /// Whether something holds; `[x]` where nobody worked it out.
+    package static func holding(_ holds: Bool?) -> Cell {
+      switch holds {
+      case true?: .value(RichText(Phrase.cellHolds), key: "holds")
+      case false?: .value(RichText(Phrase.cellFalls), key: "falls")
+      case nil: .notAvailable
+      }
     }
 
     /// A catalogue's code by its name; `[x]` where it is empty.

@@ -24,10 +24,11 @@ extension Phrase {
 
   /// In how many drawn worlds it holds, and where it stands there: a sentence.
   static func worlds(held: Int, of draws: Int, low: Int, high: Int) -> Phrase {
-    held > 0
-      ? Words.worldsSentence(
-        held: held, draws: draws, low: Numerals.grouped(low), high: Numerals.grouped(high))
-      : Words.worldsSentenceNone(draws: draws)
+    let (first, last) = (Numerals.grouped(low), Numerals.grouped(high))
+    guard held > 0 else { return Words.worldsSentenceNone(draws: draws) }
+    return low == high
+      ? Words.worldsSentenceOneRank(held: held, draws: draws, low: first)
+      : Words.worldsSentence(held: held, draws: draws, low: first, high: last)
   }
 
   /// How worlds are drawn, or that none were: paragraphs of the method page.

@@ -255,8 +255,8 @@ struct SummaryPage {
     let bases = first.compactMap { context.content.findings.questionBases[$0.id] }
     guard !bases.isEmpty, bases.count == first.count else { return nil }
     return Words.worldsOfQuestions(
-      all: bases.count, without: bases.count(where: \.holdsWithoutAssumed),
-      firm: bases.count { $0.share >= 0.9 })
+      all: CountedNoun.questions(bases.count),
+      without: bases.count(where: \.holdsWithoutAssumed), firm: bases.count { $0.share >= 0.9 })
   }
 
   /// How far the main list hangs on numbers that somebody picked.

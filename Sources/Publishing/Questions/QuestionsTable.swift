@@ -58,10 +58,10 @@ extension TableColumns where Record == Question {
       },
       Fact("score", .questionScore, .number) { .number($0.score, decimals: 2) },
       Fact("without-assumed", .columnWithoutAssumed, isDetail: true) {
-        .answer(bases[$0.id]?.holdsWithoutAssumed)
+        .holding(bases[$0.id]?.holdsWithoutAssumed)
       },
       Fact("on-published", .columnOnPublished, isDetail: true) {
-        .answer(bases[$0.id]?.holdsOnPublished)
+        .holding(bases[$0.id]?.holdsOnPublished)
       },
       Fact("worlds", .columnWorlds, .number, isDetail: true) {
         bases[$0.id].map { .share($0.share) } ?? .notAvailable

@@ -110,10 +110,10 @@ extension TableColumns where Record == Finding {
         .count($0.evidenceBase?.assumed, or: .notAvailable)
       },
       Fact("without-assumed", .columnWithoutAssumed, isDetail: true) {
-        .answer($0.evidenceBase?.holdsWithoutAssumed)
+        .holding($0.evidenceBase?.holdsWithoutAssumed)
       },
       Fact("on-published", .columnOnPublished, isDetail: true) {
-        .answer($0.evidenceBase?.holdsOnPublished)
+        .holding($0.evidenceBase?.holdsOnPublished)
       },
       Fact("worlds", .columnWorlds, .number, isDetail: true) {
         $0.evidenceBase?.worlds.map { .share($0.share) } ?? .notAvailable

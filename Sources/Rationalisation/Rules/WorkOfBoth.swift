@@ -16,7 +16,9 @@ internal import OverlapGraph
 /// of nearly all.
 final class WorkOfBoth {
   private let context: RuleContext
-  /// How many bodies of a kind use a footprint.
+  /// How many bodies of a kind use a footprint, where kinds and footprints are few enough for a place for every two.
+  private lazy var userTable = usersInTable()
+  /// The same of kinds and footprints that are many.
   private lazy var users = usersOfFootprints()
   private lazy var signaturesOfRemit = context.incidence.signatures.inverted(
     count: context.landscape.remits.count)
@@ -50,6 +52,23 @@ final class WorkOfBoth {
   }
 
   init(context: RuleContext) { self.context = context }
+
+  /// Up to so many places a table is kept: 16 MB.
+  private static let mostPlaces = 4_000_000
+
+  private var footprintCount: Int { context.incidence.footprints.count }
+
+  /// Empty where there would be too many places.
+  private func usersInTable() -> [Int32] {
+    let count = context.landscape.kinds.count * footprintCount
+    guard count <= Self.mostPlaces else { return [] }
+    var table = [Int32](repeating: 0, count: count)
+    for partnership in context.partnershipIndices {
+      let kind = Int(context.landscape.partnerships[Int(partnership)].kind)
+      table[kind * footprintCount + Int(context.footprint(of: partnership))] += 1
+    }
+    return table
+  }
 
   private func usersOfFootprints() -> [KindFootprint: Int] {
     var users: [KindFootprint: Int] = [:]
@@ -149,9 +168,14 @@ final class WorkOfBoth {
     let relations = context.relations.relations[Int(context.footprint(of: body))]
     guard !relations.isEmpty else { return false }
     var others = kinds.contains(context.landscape.partnerships[Int(body)].kind) ? -1 : 0
+    // Every two kinds ask it of every body: the table is looked up once.
+    let (table, stride) = (userTable, footprintCount)
     for relation in relations {
       for kind in kinds {
-        others += users[KindFootprint(kind: kind, footprint: relation.other)] ?? 0
+        others +=
+          table.isEmpty
+          ? users[KindFootprint(kind: kind, footprint: relation.other)] ?? 0
+          : Int(table[Int(kind) * stride + Int(relation.other)])
       }
       if others > 0 { return false }
     }

@@ -35,12 +35,12 @@ extension Phrase {
     "Seddi a dybir",
     nil)
   package static let columnWithoutAssumed = Phrase(
-    "Holds without assumed seats",
-    "Yn dal heb seddi a dybir",
+    "Without assumed seats",
+    "Heb seddi a dybir",
     nil)
   package static let columnOnPublished = Phrase(
-    "Holds on published seats alone",
-    "Yn dal ar seddi a gyhoeddwyd yn unig",
+    "On published seats alone",
+    "Ar seddi a gyhoeddwyd yn unig",
     nil)
   package static let columnWorlds = Phrase(
     "Share of worlds in which it holds",
@@ -65,6 +65,14 @@ extension Phrase {
   package static let worldsMethodDraw = Phrase(
     "Whether a seat is kept depends on the seed, the number of the world and the ids of the partnership and the organisation alone, so that another seat or another night leaves it as it is. Reviewers' decisions change nothing in worlds.",
     "Mae p'un a gedwir sedd yn dibynnu ar yr hedyn, rhif y byd posibl a dynodyddion y bartneriaeth a'r sefydliad yn unig, fel bod sedd arall neu noson arall yn ei gadael fel y mae. Nid yw penderfyniadau adolygwyr yn newid dim yn y bydoedd posibl.",
+    nil)
+  package static let cellHolds = Phrase(
+    "Holds",
+    "Yn dal",
+    nil)
+  package static let cellFalls = Phrase(
+    "Falls",
+    "Nid yw'n dal",
     nil)
 }
 
@@ -101,15 +109,15 @@ extension Words {
     worldsOfListText.filled(.phrase(all), .number(without), .number(published), .number(firm))
   }
   private static let worldsOfListText = Filling(
-      ["Main list, ", 0, ": hold without the assumed seats, ", 1, "; on published seats alone, ", 2, "; in nine of ten worlds of seats or more, ", 3, "."],
-      ["Y brif restr, ", 0, ": yn dal heb y seddi a dybir, ", 1, "; ar seddi a gyhoeddwyd yn unig, ", 2, "; mewn naw o bob deg byd posibl o seddi neu fwy, ", 3, "."],
+      ["Of ", 0, " of the main list, ", 1, " would stand without the assumed seats, ", 2, " on published seats alone, and ", 3, " in nine of ten worlds of seats or more."],
+      ["Y brif restr, ", 0, ": byddai ", 1, " yn dal heb y seddi a dybir; ar seddi a gyhoeddwyd yn unig, ", 2, "; mewn naw o bob deg byd posibl o seddi neu fwy, ", 3, "."],
       nil)
-  package static func worldsOfQuestions(all: Int, without: Int, firm: Int) -> Phrase {
-    worldsOfQuestionsText.filled(.number(all), .number(without), .number(firm))
+  package static func worldsOfQuestions(all: Phrase, without: Int, firm: Int) -> Phrase {
+    worldsOfQuestionsText.filled(.phrase(all), .number(without), .number(firm))
   }
   private static let worldsOfQuestionsText = Filling(
-      ["First questions, ", 0, ": hold without the assumed seats, ", 1, "; in nine of ten worlds of seats or more, ", 2, "."],
-      ["Y cwestiynau cyntaf, ", 0, ": yn dal heb y seddi a dybir, ", 1, "; mewn naw o bob deg byd posibl o seddi neu fwy, ", 2, "."],
+      ["Of the first ", 0, ", ", 1, " would stand without the assumed seats, and ", 2, " in nine of ten worlds of seats or more."],
+      ["O blith y cwestiynau cyntaf (", 0, "), byddai ", 1, " yn dal heb y seddi a dybir; mewn naw o bob deg byd posibl o seddi neu fwy, ", 2, "."],
       nil)
   package static func worldsMethod(draws: Int, published: String, law: String, assumed: String) -> Phrase {
     worldsMethodText.filled(.number(draws), .text(published), .text(law), .text(assumed))
@@ -124,5 +132,12 @@ extension Words {
   private static let worldsNotDrawnText = Filling(
       ["No worlds of seats were drawn: the settings ask for none, or the catalogue has more than ", 0, "."],
       ["Ni thynnwyd bydoedd posibl o seddi: nid yw'r gosodiadau'n gofyn am yr un, neu mae gan y catalog dros ", 0, "."],
+      nil)
+  package static func worldsSentenceOneRank(held: Int, draws: Int, low: String) -> Phrase {
+    worldsSentenceOneRankText.filled(.number(held), .number(draws), .text(low))
+  }
+  private static let worldsSentenceOneRankText = Filling(
+      ["It holds in ", 0, " of ", 1, " worlds of seats (rank ", 2, ")."],
+      ["Mae'n dal mewn ", 0, " o'r ", 1, " byd posibl o seddi (safle ", 2, ")."],
       nil)
 }
