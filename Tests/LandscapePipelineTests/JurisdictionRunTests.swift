@@ -21,7 +21,8 @@ struct JurisdictionRunTests {
   private static func content(of folder: TestSupport.TemporaryFolder) throws -> ReportContent {
     let input = InputFolder(path: folder.path)
     let pipeline = AnalysisPipeline(
-      input: input, settings: try input.settings(assignments: ["stability.draws=0", "worlds.draws=0"]))
+      input: input,
+      settings: try input.settings(assignments: ["stability.draws=0", "worlds.draws=0"]))
     return try pipeline.content(of: try pipeline.read())
   }
 

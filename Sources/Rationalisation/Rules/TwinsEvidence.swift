@@ -45,8 +45,11 @@ package struct TwinsEvidence: Evidence {
 
   package func account(in context: AccountContext) -> FindingAccount {
     let limits = context.settings.twins
-    let spanning = Set(spanningMembers)
-    let members = Set(partnerships.flatMap { context.incidence.members[$0] })
+    var twinsOf: [OrganisationIndex: Int] = [:]
+    for member in partnerships.flatMap({ context.incidence.members[$0] }) {
+      twinsOf[member, default: 0] += 1
+    }
+    let spanningSeats = spanningMembers.map { twinsOf[$0] ?? 0 }
     return FindingAccount(
       type: "twins",
       facts: [
@@ -63,7 +66,11 @@ package struct TwinsEvidence: Evidence {
         Fact("precedents", .partnerships(precedents), kept: "precedents"),
         Fact("people", .amount(people)),
         Fact(
-          "localMembers", .organisations(members.subtracting(spanning).sorted()),
+          "localMembers", .organisations(twinsOf.keys.filter { twinsOf[$0] == 1 }.sorted()),
+          isExported: false),
+        Fact("spanningSeats", .count(spanningSeats.reduce(0, +)), isExported: false),
+        Fact(
+          "spanningOnEach", .count(spanningSeats.count { $0 == partnerships.count }),
           isExported: false),
         Fact(
           "outsideMembers",

@@ -74,12 +74,12 @@ extension Words {
       ["Members that belong to one of the bodies only (", 0, ")"],
       ["Aelodau sy'n perthyn i un o'r cyrff yn unig (", 0, ")"],
       nil)
-  package static func spanningSeats(who: Phrase, what: Phrase) -> Phrase {
-    spanningSeatsText.filled(.phrase(who), .phrase(what))
+  package static func spanningSeats(what: Phrase, who: Phrase, seats: Int, each: Int) -> Phrase {
+    spanningSeatsText.filled(.phrase(what), .phrase(who), .number(seats), .number(each))
   }
   private static let spanningSeatsText = Filling(
-      [0, " whose own area meets several of the ", 1, " are asked to each of them."],
-      ["Gofynnir i ", 0, " y mae o leiaf ran o'u hardal o fewn ardal sawl un o'r ", 1, " ddod i bob un ohonynt."],
+      ["Seats on the ", 0, " of the ", 1, " whose own area meets several of them: ", 2, ". Organisations of these that sit on each: ", 3, "."],
+      ["Seddi ar y cyrff (", 0, ") gan y sefydliadau y mae eu hardal eu hunain o fewn mwy nag un ohonynt (", 1, "): ", 2, ". Nifer y rhain sy'n aelodau o bob un: ", 3, "."],
       nil)
   package static func twinsCondition(kinds: String, share: String, fit: String) -> Phrase {
     twinsConditionText.filled(.text(kinds), .text(share), .text(fit))

@@ -41,13 +41,11 @@ struct SeatWorldsTests {
     of landscape: Landscape, _ settings: Settings
   ) -> [Int64: Certainty] {
     var surest: [Int64: Certainty] = [:]
-    let order: [Certainty] = [.published, .law, .assumed]
     for row in landscape.memberships where settings.countedRoles.contains(row.role) {
-      let known = surest[key(row)]
-      if let known, order.firstIndex(of: known)! <= order.firstIndex(of: row.certainty)! {
-        continue
+      switch (surest[key(row)], row.certainty) {
+      case (.published?, _), (.law?, .law), (.law?, .assumed), (.assumed?, .assumed): break
+      case (_, let certainty): surest[key(row)] = certainty
       }
-      surest[key(row)] = row.certainty
     }
     return surest
   }

@@ -36,7 +36,9 @@ extension RegionalTwinsRule: RuleWording {
     duplication: {
       [
         RichText(
-          .spanningSeats($0.count("spanningMembers"), bodies: $0.count("partnerships"))),
+          .spanningSeats(
+            $0.count("spanningSeats"), of: $0.count("spanningMembers"),
+            onEach: $0.count("spanningOnEach"), bodies: $0.count("partnerships"))),
         "\(Phrase.otherKindsOnIt): \($0.text("otherKinds"))",
       ]
     },
@@ -64,9 +66,12 @@ extension Phrase {
     Words.localMembers(count: count)
   }
 
-  fileprivate static func spanningSeats(_ members: Int, bodies: Int) -> Phrase {
-    let (who, what) = (CountedNoun.organisations(members), CountedNoun.bodies(bodies))
-    return Words.spanningSeats(who: who, what: what)
+  fileprivate static func spanningSeats(
+    _ seats: Int, of members: Int, onEach: Int, bodies: Int
+  ) -> Phrase {
+    Words.spanningSeats(
+      what: CountedNoun.bodies(bodies), who: CountedNoun.organisations(members), seats: seats,
+      each: onEach)
   }
 
   fileprivate static func twinsCondition(_ twins: TwinsSettings) -> Phrase {
