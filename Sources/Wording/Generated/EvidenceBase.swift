@@ -60,7 +60,7 @@ extension Phrase {
     nil)
   package static let worldsMethodJudged = Phrase(
     "The probabilities are judgements, not measurements; they are settings. A finding holds in a world where it is found there, or where another rule finds one about all its bodies; a question holds where it is asked there, or where one of its findings stands. Nine tenths of the ranks lie between the best and the worst that are told. Worlds are shown and order nothing: for priority the mean certainty of the seats counts.",
-    "Barnau yw'r tebygolrwyddau, nid mesuriadau; gosodiadau ydynt. Mae canfyddiad yn dal mewn byd posibl lle y caiff ei ganfod yno, neu lle y mae rheol arall yn canfod un am ei holl gyrff; mae cwestiwn yn dal lle y caiff ei ofyn yno, neu lle y mae un o'i ganfyddiadau'n sefyll. Mae naw rhan o ddeg o'r safleoedd rhwng y gorau a'r gwaethaf a nodir. Dangosir y bydoedd posibl ac nid ydynt yn trefnu dim: sicrwydd cymedrig y seddi sy'n cyfrif at y flaenoriaeth.",
+    "Barnau yw'r tebygolrwyddau, nid mesuriadau; gosodiadau ydynt. Mae canfyddiad yn dal mewn byd posibl os caiff ei ganfod yno, neu os yw rheol arall yn canfod un am ei holl gyrff; mae cwestiwn yn dal os caiff ei ofyn yno, neu os yw un o'i ganfyddiadau'n sefyll. Mae naw rhan o ddeg o'r safleoedd rhwng y gorau a'r gwaethaf a nodir. Dangosir y bydoedd posibl ac nid ydynt yn trefnu dim: sicrwydd cymedrig y seddi sy'n cyfrif at y flaenoriaeth.",
     nil)
   package static let worldsMethodDraw = Phrase(
     "Whether a seat is kept depends on the seed, the number of the world and the ids of the partnership and the organisation alone, so that another seat or another night leaves it as it is. Reviewers' decisions change nothing in worlds.",
@@ -96,14 +96,14 @@ extension Words {
   }
   private static let worldsSentenceText = Filling(
       ["It holds in ", 0, " of ", 1, " worlds of seats (ranks ", 2, " to ", 3, ")."],
-      ["Mae'n dal mewn ", 0, " o'r ", 1, " byd posibl o seddi (safleoedd ", 2, " i ", 3, ")."],
+      ["Nifer y bydoedd posibl o seddi y mae'n dal ynddynt: ", 0, " o ", 1, " (safleoedd ", 2, " i ", 3, ")."],
       nil)
   package static func worldsSentenceNone(draws: Int) -> Phrase {
     worldsSentenceNoneText.filled(.number(draws))
   }
   private static let worldsSentenceNoneText = Filling(
       ["It holds in none of ", 0, " worlds of seats."],
-      ["Nid yw'n dal yn yr un o'r ", 0, " byd posibl o seddi."],
+      ["Nid yw'n dal yn yr un o'r bydoedd posibl o seddi (nifer y bydoedd: ", 0, ")."],
       nil)
   package static func worldsOfList(all: Phrase, without: Int, published: Int, firm: Int) -> Phrase {
     worldsOfListText.filled(.phrase(all), .number(without), .number(published), .number(firm))
@@ -124,7 +124,7 @@ extension Words {
   }
   private static let worldsMethodText = Filling(
       ["Findings rest on seats, and many seats are supposed. Everything is worked out anew without the assumed seats, on published seats alone, and in ", 0, " worlds, in each of which a seat is kept with a probability: ", 1, " where it is published or has no certainty, ", 2, " where it follows from law, ", 3, " where it is assumed."],
-      ["Mae canfyddiadau'n seiliedig ar seddi, a thybir llawer ohonynt. Caiff popeth ei gyfrifo o'r newydd heb y seddi a dybir, ar seddi a gyhoeddwyd yn unig, ac mewn bydoedd posibl (nifer: ", 0, ") lle y cedwir sedd â thebygolrwydd: ", 1, " lle y'i cyhoeddwyd neu lle nad oes sicrwydd wedi'i nodi, ", 2, " lle y mae'n dilyn o'r gyfraith, ", 3, " lle y'i tybir."],
+      ["Mae canfyddiadau'n seiliedig ar seddi, a thybir llawer ohonynt. Caiff popeth ei gyfrifo o'r newydd heb y seddi a dybir, ar seddi a gyhoeddwyd yn unig, ac mewn bydoedd posibl (nifer: ", 0, ") lle y cedwir sedd â thebygolrwydd: ", 1, " os cyhoeddwyd hi neu os nad oes sicrwydd wedi'i nodi, ", 2, " os yw'n dilyn o'r gyfraith, ", 3, " os tybir hi."],
       nil)
   package static func worldsNotDrawn(limit: Phrase) -> Phrase {
     worldsNotDrawnText.filled(.phrase(limit))
@@ -138,6 +138,6 @@ extension Words {
   }
   private static let worldsSentenceOneRankText = Filling(
       ["It holds in ", 0, " of ", 1, " worlds of seats (rank ", 2, ")."],
-      ["Mae'n dal mewn ", 0, " o'r ", 1, " byd posibl o seddi (safle ", 2, ")."],
+      ["Nifer y bydoedd posibl o seddi y mae'n dal ynddynt: ", 0, " o ", 1, " (safle ", 2, ")."],
       nil)
 }
