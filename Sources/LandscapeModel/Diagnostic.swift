@@ -133,6 +133,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case missingPopulation = "missing-population"
   case areaWeights = "area-weights"
   case areaWithoutNation = "area-without-nation"
+  case tooManyNations = "too-many-nations"
   case kindOfAnotherNation = "kind-of-another-nation"
   case repeatedSeat = "repeated-seat"
   case noActivePartnership = "no-active-partnership"

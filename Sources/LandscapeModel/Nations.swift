@@ -30,6 +30,14 @@ package struct Nations: Sendable {
   /// For each partnership the nation of its areas; where these are of none that of its kind; or -1.
   package let ofPartnership: [NationIndex]
 
+  /// How many nations a catalogue can have: each costs a run of the rules over arrays of the whole catalogue.
+  package static let most = 64
+
+  /// How many areas are named as nations by areas and kinds.
+  package static func namedCount(areas: [Area], kinds: [Kind]) -> Int {
+    Set(areas.compactMap(\.nation) + kinds.compactMap(\.nation)).count
+  }
+
   /// Whether bodies have to be told apart by nation.
   package var areSeveral: Bool { all.count > 1 }
 
@@ -123,6 +131,8 @@ package struct Nations: Sendable {
     areas: [Area], kinds: [Kind], jurisdiction: Jurisdiction
   ) -> [[AreaIndex]] {
     let single = Set(areas.compactMap(\.nation) + kinds.compactMap(\.nation))
+    // Reading refuses so many.
+    guard single.count <= most else { return [] }
     var named = single.map { [$0] }
     let codes = Set(jurisdiction.nation)
     let ofJurisdiction =

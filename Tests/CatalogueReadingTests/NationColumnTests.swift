@@ -97,4 +97,22 @@ struct NationColumnTests {
     // c, d, e and a, b
     #expect(nations.all.map(\.atoms) == [[2, 3, 4], [0, 1]])
   }
+
+  @Test(arguments: [(64, true), (65, false)])
+  func `a catalogue has so many nations and no more`(count: Int, isRead: Bool) throws {
+    var catalogue = SmallCatalogue()
+    catalogue.replace("parts,population\n", with: "parts,population,nation\n", in: "areas.csv")
+    for row in ["69000", "117000", "133000", "W06000001;W06000002,"] {
+      catalogue.replace(row + "\n", with: row + ",\n", in: "areas.csv")
+    }
+    for number in 1...count {
+      catalogue.append("x\(number),Area \(number),,,1,x\(number)", to: "areas.csv")
+    }
+    let outcome = try catalogue.read()
+    #expect((outcome.catalogue != nil) == isRead)
+    #expect(
+      outcome.lines.contains(
+        "areas.csv: error: the column nation names 65 areas; at most 64 nations are accepted [too-many-nations]"
+      ) == !isRead, "\(outcome.lines.first ?? "")")
+  }
 }

@@ -1,10 +1,18 @@
 internal import LandscapeModel
 
 extension CatalogueDraft {
-  /// Warns of each area in use that is in none of several nations, and of each partnership that works in another nation
+  /// Ends the reading where nations are too many; warns of each area in use that is in none of several nations, and of each partnership that works in another nation
   /// than its kind's row names.
   func warnOfNations(in landscape: Landscape) {
     let nations = landscape.nations
+    let named = Nations.namedCount(areas: landscape.areas, kinds: landscape.kinds)
+    if named > Nations.most {
+      log.fail(
+        Diagnostic(
+          code: .tooManyNations, severity: .error,
+          location: SourceLocation(file: file("areas.csv")), field: "nation",
+          value: String(named), expected: String(Nations.most)))
+    }
     guard nations.areSeveral else { return }
     let codes = nations.all.map { nation in
       nation.areas.map { landscape.areas[Int($0)].code }.joined(separator: ", ")

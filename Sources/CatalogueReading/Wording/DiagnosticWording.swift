@@ -218,6 +218,7 @@ package enum DiagnosticWording {
       return Words.rowRejectedAt(column: field, value: value, place: expected)
     case .partCycle: return Words.areaPartOfItself(path: expected)
     case .broaderCycle: return Words.remitBroaderThanItself(path: expected)
+    case .tooManyNations: return Words.tooManyNations(nations: diagnostic.value, most: expected)
     case .areaWithoutNation: return Words.areaWithoutNation(area: value, nations: expected)
     case .kindOfAnotherNation:
       return Words.kindOfAnotherNation(partnership: value, nation: expected)

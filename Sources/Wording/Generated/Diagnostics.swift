@@ -987,5 +987,17 @@ extension Texts {
       ["Correct the areas of the partnership or its kind, or leave the nation of the kind empty."],
       ["Cywirwch ardaloedd y bartneriaeth neu ei math, neu gadewch genedl y math yn wag."],
       nil),
+    "too-many-nations.title": Filling(
+      ["Too many nations"],
+      ["Gormod o genhedloedd"],
+      nil),
+    "too-many-nations.explanation": Filling(
+      ["The column nation of areas and kinds names more areas than a catalogue can have nations: each is judged by itself, which takes time and memory in proportion to their number. Nothing was read."],
+      ["Mae colofn nation yr ardaloedd a'r mathau yn enwi mwy o ardaloedd nag y gall catalog gael o genhedloedd: caiff pob un ei barnu ar ei phen ei hun, sy'n cymryd amser a chof yn gymesur â'u nifer. Ni ddarllenwyd dim."],
+      nil),
+    "too-many-nations.fix": Filling(
+      ["Name the nation that an area is in, and not the area itself."],
+      ["Enwch y genedl y mae'r ardal ynddi, ac nid yr ardal ei hun."],
+      nil),
   ]
 }

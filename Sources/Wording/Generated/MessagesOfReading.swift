@@ -826,4 +826,11 @@ extension Words {
       [0, " works outside the nation of its kind, ", 1],
       [0, ": mae'n gweithio y tu allan i genedl ei math, sef ", 1],
       nil)
+  package static func tooManyNations(nations: String, most: String) -> Phrase {
+    tooManyNationsText.filled(.text(nations), .text(most))
+  }
+  private static let tooManyNationsText = Filling(
+      ["the column nation names ", 0, " areas; at most ", 1, " nations are accepted"],
+      ["nifer yr ardaloedd y mae colofn nation yn eu henwi: ", 0, "; y nifer mwyaf o genhedloedd a dderbynnir: ", 1],
+      nil)
 }
