@@ -71,7 +71,7 @@ package struct Nations: Sendable {
     let ofFootprint = (0..<footprints.count).map { only(footprints.atoms[$0]) }
     var placeOfKind = kinds.map { kind -> Place in
       guard let area = kind.nation else { return .nowhere }
-      return named.firstIndex(of: [area]).map { .at(NationIndex($0)) } ?? .nowhere
+      return named.firstIndex { $0.contains(area) }.map { .at(NationIndex($0)) } ?? .nowhere
     }
     let isNamed = placeOfKind.map { $0 != .nowhere }
     for (number, partnership) in partnerships.enumerated() where !isNamed[Int(partnership.kind)] {
@@ -133,14 +133,13 @@ package struct Nations: Sendable {
     let single = Set(areas.compactMap(\.nation) + kinds.compactMap(\.nation))
     // Reading refuses so many.
     guard single.count <= most else { return [] }
-    var named = single.map { [$0] }
     let codes = Set(jurisdiction.nation)
     let ofJurisdiction =
       codes.isEmpty
       ? [] : areas.indices.filter { codes.contains(areas[$0].code) }.map(AreaIndex.init)
-    if !ofJurisdiction.isEmpty, single.isDisjoint(with: ofJurisdiction) {
-      named.append(ofJurisdiction)
-    }
+    // Whoever names one of the areas that the jurisdiction's nation is made of names that nation.
+    var named = single.subtracting(ofJurisdiction).map { [$0] }
+    if !ofJurisdiction.isEmpty { named.append(ofJurisdiction) }
     // Areas stand in byte order of codes.
     return named.sorted { $0[0] < $1[0] }
   }

@@ -115,4 +115,24 @@ struct NationColumnTests {
         "areas.csv: error: the column nation names 65 areas; at most 64 nations are accepted [too-many-nations]"
       ) == !isRead, "\(outcome.lines.first ?? "")")
   }
+
+  @Test
+  func `a nation that the jurisdiction makes of several areas is one, whichever of them is named`()
+  {
+    var world = LandscapeBuilder()
+    world.area("a", parts: ["a1", "a2"], nation: "a")
+    world.area("b", parts: ["b1"])
+    world.area("c", parts: ["c1"], nation: "c")
+    for area in ["a1", "a2", "b1", "c1"] { world.area(area) }
+    world.kind("board", nation: "b")
+    world.partnership("nowhere", kind: "board", areas: [])
+    world.jurisdiction.nation = ["a", "b"]
+    let landscape = world.landscape()
+    let nations = landscape.nations
+    #expect(
+      nations.all.map { $0.areas.map { landscape.areas[Int($0)].code } } == [["a", "b"], ["c"]])
+    #expect(nations.all.map(\.atoms) == [[0, 1, 2], [3]])
+    #expect(nations.ofKind == [0])
+    #expect(nations.ofPartnership == [0])
+  }
 }
