@@ -83,6 +83,24 @@ struct SeveralNationsPackTests {
     #expect(!told.contains { $0.hasPrefix("W: 2 of 2 partnerships have no remit") }, "\(told)")
   }
 
+  @Test func `of bodies across nations what their kinds say is known`() throws {
+    var world = LandscapeBuilder()
+    world.kind("board", remits: ["r"])
+    for nation in ["e", "w"] {
+      world.area(nation, parts: [nation + "1", nation + "2"], nation: nation)
+      for place in 1...2 {
+        world.partnership(
+          "\(nation)-board-\(place)", areas: ["\(nation)\(place)"], remits: ["r"],
+          members: [.init("\(nation)-o\(place)")])
+      }
+    }
+    world.partnership("both", areas: ["e1", "w1"], remits: ["r"], members: ["e-o1", "w-o1"])
+    let content = try Self.content(of: world.landscape())
+    let told = UnseenByRules(content).sentences.map(\.english)
+    #expect(told.contains { $0.hasPrefix("Across nations: 1 of 1") }, "\(told)")
+    #expect(!told.contains { $0.contains("without default remits") }, "\(told)")
+  }
+
   @Test func `kinds whose areas never meet may be of nations that nobody named`() throws {
     func notes(_ shared: Bool) throws -> [DataNote] {
       var world = LandscapeBuilder()

@@ -196,9 +196,10 @@ package final class RuleContext: Sendable {
     partnershipIndices.lazy.map { [landscape] in landscape.partnerships[Int($0)] }
   }
 
-  /// The kinds that the part has, whether by their own row or by a body of theirs.
+  /// The kinds that the part has, whether by their own row or by a body of theirs; across nations all, since any may have a
+  /// body there.
   var kinds: some Sequence<Kind> {
-    landscape.kinds.indices.lazy.filter { [hasKind] in hasKind[$0] }
+    landscape.kinds.indices.lazy.filter { [hasKind, extent] in hasKind[$0] || extent == .across }
       .map { [landscape] in landscape.kinds[$0] }
   }
 
