@@ -7,6 +7,7 @@ enum JurisdictionSchema {
   static let profile: JSONValue = object(
     [
       .init("name", text), .init("nation", codes), .init("area-order", codes),
+      .init("territorial-exceptions", ["type": "object", "additionalProperties": codes]),
     ] + sections + [
       .init("routes", ["type": "array", "minItems": 1, "items": route]),
       .init("bases", object(Basis.allCases.map { .init($0.rawValue, code) })),

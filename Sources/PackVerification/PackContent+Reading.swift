@@ -100,6 +100,17 @@ extension PackContent {
     return reach
   }
 
+  /// Where the law has none of a kind of organisation; no pack says it of a kind that is everywhere.
+  static func territorialExceptions(
+    _ pack: JSONReader
+  ) throws(PackFailure) -> [String: Set<String>] {
+    var exceptions: [String: Set<String>] = [:]
+    for entry in try pack.array("organisationKinds") where entry.has("exceptions") {
+      exceptions[try entry.string("kind")] = Set(try entry.strings("exceptions"))
+    }
+    return exceptions
+  }
+
   static func loads(_ pack: JSONReader) throws(PackFailure) -> [Load] {
     var loads: [Load] = []
     for entry in try pack.array("loads") {

@@ -100,6 +100,8 @@ struct PackContent {
   let footprints: [String: Footprint]
   /// Areas of the bodies of each kind of organisation.
   let organisationKinds: [String: [String: Set<String>]]
+  /// For kinds of organisation the atoms in which there is none by law.
+  let territorialExceptions: [String: Set<String>]
   /// Areas in which a kind of organisation is at all; none where it can be anywhere.
   let reach: [String: Set<String>]
   let loads: [Load]
@@ -149,6 +151,7 @@ struct PackContent {
     members = try Self.members(pack)
     footprints = try Self.footprints(pack)
     organisationKinds = try Self.organisationKinds(pack)
+    territorialExceptions = try Self.territorialExceptions(pack)
     reach = try Self.reach(pack)
     loads = try Self.loads(pack)
     joining = try Self.joining(pack)

@@ -7,7 +7,7 @@ extension PackRecount {
   }
 
   /// The bodies of a kind of organisation and their areas, when those below the nation divide it
-  /// between them exactly; else `nil`.
+  /// between them exactly, but for where there is none by law; else `nil`.
   func territorialBodies(of kind: String) -> [String: Set<String>]? {
     guard let all = content.organisationKinds[kind] else { return nil }
     // What a body serves beyond the nation does not count.
@@ -15,7 +15,10 @@ extension PackRecount {
       .mapValues { $0.intersection(content.nation) }.filter { !$0.value.isEmpty }
     let covered = bodies.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     let count = bodies.values.reduce(0) { $0 + $1.count }
-    guard bodies.count > 1, covered == content.nation, count == covered.count else { return nil }
+    let exceptions = content.territorialExceptions[kind] ?? []
+    guard bodies.count > 1, count == covered.count,
+      covered.union(exceptions.intersection(content.nation)) == content.nation
+    else { return nil }
     return bodies
   }
 }

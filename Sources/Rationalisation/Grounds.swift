@@ -87,6 +87,11 @@ package struct Grounds: Sendable {
     MemberKindReach(of: kind, in: context)
   }
 
+  /// Atoms of the nation in which the jurisdiction has none of a kind of organisation, ascending.
+  package func territorialExceptions(ofKind kind: String) -> [AtomIndex] {
+    context.seats.territorial.exceptions[kind] ?? []
+  }
+
   /// Atoms of an organisation's areas, ascending.
   package func atoms(of organisation: OrganisationIndex) -> [AtomIndex] {
     Array(context.organisationAtoms[organisation])

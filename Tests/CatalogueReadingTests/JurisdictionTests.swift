@@ -28,6 +28,7 @@ struct JurisdictionTests {
       abbreviations: {psb: B}
       area-kinds: {fylke: County}
     area-order: [fylke, kommune]
+    territorial-exceptions: {local_authority: [W06000023], brannvesen: W06000001}
 
     """
 
@@ -52,11 +53,18 @@ struct JurisdictionTests {
     #expect(profile.routeOfBasis[.voluntary] == .local)
     #expect(profile.nation == ["W06000001"])
     #expect(profile.areaOrder == ["fylke", "kommune"])
+    #expect(
+      profile.territorialExceptions == [
+        "local_authority": ["W06000023"], "brannvesen": ["W06000001"],
+      ])
+    #expect(Jurisdiction(entries: profile.entries) == profile)
     #expect(profile.electionYear == 2019)
     #expect(profile.electionCycleYears == 4)
     #expect(profile.texts[.governmentInText] == "the Government of Nord")
     #expect(profile.word(for: "fylke", in: .areaKinds) == "County")
-    #expect(outcome.diagnostics.isEmpty)
+    // Kinds of area and of organisation that the catalogue has not.
+    #expect(outcome.diagnostics.map(\.value) == ["fylke", "kommune", "brannvesen"])
+    #expect(outcome.diagnostics.allSatisfy { $0.code == .unknownInJurisdiction })
     let psb = try #require(landscape.kinds.first { $0.id == "psb" })
     // The catalogue's own name wins; a language that it has not comes from the profile.
     #expect(psb.name.english == "Public Services Board")
@@ -114,6 +122,9 @@ struct JurisdictionTests {
       ended.diagnostics.map(\.location) == [
         SourceLocation(file: "jurisdiction.yaml", line: 1, column: 21)
       ])
+    let excepted = try read("territorial-exceptions: {local_authority: [W06000023, islands]}\n")
+    #expect(excepted.failure == "unusable")
+    #expect(excepted.diagnostics.map(\.value) == ["islands"])
   }
 
   @Test(arguments: [

@@ -3,13 +3,18 @@ internal import LandscapeModel
 extension CatalogueDraft {
   /// Looks for the kinds and areas that a profile names.
   ///
-  /// A word for a kind that the catalogue has not is passed over with a warning: a profile may serve several
+  /// A kind that the catalogue has not, of partnerships, areas or organisations, is passed over with a warning: a profile may serve several
   /// catalogues. A nation that is no area ends the reading, for everything is judged within the nation.
   func check(_ profile: CatalogueJurisdiction) {
-    let ids = Set(kinds.map(\.id))
-    for named in profile.kinds where !ids.contains(named.id) {
-      log.add(diagnostic(of: named, "kinds.csv", .warning, among: kinds.map(\.id)))
+    func warn(of names: [JurisdictionReader.Named], _ table: String, among known: [String]) {
+      let ids = Set(known)
+      for named in names where !ids.contains(named.id) {
+        log.add(diagnostic(of: named, table, .warning, among: known))
+      }
     }
+    warn(of: profile.kinds, "kinds.csv", among: kinds.map(\.id))
+    warn(of: profile.areaKinds, "areas.csv", among: areas.map(\.kind))
+    warn(of: profile.organisationKinds, "organisations.csv", among: organisations.map(\.kind))
     let codes = Set(areas.map(\.code))
     for named in profile.areas where !codes.contains(named.id) {
       log.fail(diagnostic(of: named, "areas.csv", .error, among: areas.map(\.code)))

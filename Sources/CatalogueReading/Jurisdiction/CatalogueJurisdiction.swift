@@ -9,6 +9,8 @@ package struct CatalogueJurisdiction: Sendable {
   /// The kinds and areas that it names, as it names them.
   let kinds: [JurisdictionReader.Named]
   let areas: [JurisdictionReader.Named]
+  let areaKinds: [JurisdictionReader.Named]
+  let organisationKinds: [JurisdictionReader.Named]
 
   /// The most bytes that the file may have.
   private static let limit = 1_048_576
@@ -74,6 +76,8 @@ package struct CatalogueJurisdiction: Sendable {
     jurisdiction = profile.jurisdiction
     kinds = profile.kinds
     areas = profile.areas
+    areaKinds = profile.areaKinds
+    organisationKinds = profile.organisationKinds
     input = InputFile(
       name: file, byteCount: bytes.count, digest: ContentDigest(of: bytes), encoding: "UTF-8",
       rowsRead: 0, rowsUsed: 0, rowsRejected: 0)

@@ -34,6 +34,8 @@ struct JurisdictionReader {
     var jurisdiction: Jurisdiction
     var kinds: [Named] = []
     var areas: [Named] = []
+    var areaKinds: [Named] = []
+    var organisationKinds: [Named] = []
   }
 
   /// An id of the catalogue as a profile names it.
@@ -56,7 +58,19 @@ struct JurisdictionReader {
       }
     }
     if let order = sections["area-order"] {
-      profile.jurisdiction.areaOrder = try areaOrder(order)
+      profile.areaKinds = try areaOrder(order)
+      profile.jurisdiction.areaOrder = profile.areaKinds.map(\.id)
+    }
+    if let exceptions = sections["territorial-exceptions"] {
+      for (key, value) in try nodes.pairs(of: exceptions) {
+        let kind = try nodes.text(key)
+        profile.organisationKinds.append(Named(id: kind, location: nodes.location(of: key)))
+        for entry in value.sequence.map(Array.init) ?? [value] {
+          let code = try nodes.text(entry)
+          profile.jurisdiction.territorialExceptions[kind, default: []].append(code)
+          profile.areas.append(Named(id: code, location: nodes.location(of: entry)))
+        }
+      }
     }
     if let elections = sections["elections"] {
       let values = try nodes.entries(of: elections, known: ["year", "cycle-years"])
@@ -102,14 +116,14 @@ struct JurisdictionReader {
   }
 
   /// Kinds of area, each once.
-  private func areaOrder(_ node: Node) throws(ConfigurationFailure) -> [String] {
-    var kinds: [String] = []
+  private func areaOrder(_ node: Node) throws(ConfigurationFailure) -> [Named] {
+    var kinds: [Named] = []
     for entry in node.sequence.map(Array.init) ?? [node] {
       let kind = try nodes.text(entry)
-      guard !kinds.contains(kind) else {
+      guard !kinds.contains(where: { $0.id == kind }) else {
         throw failure(entry, Words.kindOfAreaTwice(kind: kind))
       }
-      kinds.append(kind)
+      kinds.append(Named(id: kind, location: nodes.location(of: entry)))
     }
     return kinds
   }
@@ -257,7 +271,9 @@ struct JurisdictionReader {
   /// The sections whose keys are texts and lists of words.
   private static let sectionsOfTexts = ["government", "council", "review", "words"]
   private static let sections =
-    ["name", "nation", "area-order"] + sectionsOfTexts + ["routes", "bases", "elections"]
+    ["name", "nation", "area-order", "territorial-exceptions"] + sectionsOfTexts + [
+      "routes", "bases", "elections",
+    ]
 
   /// The keys of such a section.
   private static func keys(of section: String) -> [String] {

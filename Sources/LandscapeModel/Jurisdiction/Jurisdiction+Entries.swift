@@ -23,6 +23,7 @@ extension Jurisdiction {
   private enum Sort: String {
     case nation
     case areaOrder = "area-order"
+    case territorialException = "territorial-exceptions"
     case electionYear = "elections.year"
     case electionCycleYears = "elections.cycle-years"
     case route
@@ -56,6 +57,10 @@ extension Jurisdiction {
     }
     for code in nation { put(.nation, "", code) }
     for kind in areaOrder { put(.areaOrder, "", kind) }
+    let excepted = territorialExceptions.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for kind in excepted {
+      for code in territorialExceptions[kind] ?? [] { put(.territorialException, kind, code) }
+    }
     if let electionYear { put(.electionYear, "", String(electionYear)) }
     if let electionCycleYears { put(.electionCycleYears, "", String(electionCycleYears)) }
     guard routes != Self.neutral.routes || routeOfBasis != Self.neutral.routeOfBasis else {
@@ -116,6 +121,8 @@ extension Jurisdiction {
     }
     nation = values(.nation).map(\.value)
     areaOrder = values(.areaOrder).map(\.value)
+    territorialExceptions = Dictionary(grouping: values(.territorialException), by: \.name)
+      .mapValues { $0.map(\.value) }
     electionYear = values(.electionYear).first.flatMap { Int($0.value) }
     electionCycleYears = values(.electionCycleYears).first.flatMap { Int($0.value) }
   }

@@ -43,6 +43,9 @@ package struct Jurisdiction: Hashable, Sendable {
   /// Kinds of area in the order in which they give footprints their names (`AreaPrecedence`); empty where
   /// the profile leaves it to the codes.
   package var areaOrder: [String] = []
+  /// For each kind of organisation the codes of the areas of the nation in which there is none by law, so that
+  /// the kind divides the nation without them; in the order of the profile.
+  package var territorialExceptions: [String: [String]] = [:]
   /// A year in which the cycle of elections falls, and its length in years.
   package var electionYear: Int?
   package var electionCycleYears: Int?

@@ -192,18 +192,24 @@ private struct EvidencePack {
 
   private func organisationKind(_ kind: String) -> JSONValue {
     let reach = grounds.reach(ofKind: kind)
-    return [
-      "kind": .string(kind),
-      "isAnywhere": .flag(reach.isAnywhere),
-      "reach": codes(reach.atoms[...]),
-      "organisations": .array(
-        grounds.organisations(ofKind: kind).map { index in
-          [
-            "id": .string(landscape.organisations[Int(index)].id),
-            "areas": codes(grounds.atoms(of: index)[...]),
-          ]
-        }),
+    let exceptions = grounds.territorialExceptions(ofKind: kind)
+    let excepted: [JSONValue.Member] =
+      exceptions.isEmpty ? [] : [.init("exceptions", codes(exceptions[...]))]
+    let members: [JSONValue.Member] = [
+      .init("kind", .string(kind)),
+      .init("isAnywhere", .flag(reach.isAnywhere)),
+      .init("reach", codes(reach.atoms[...])),
+      .init(
+        "organisations",
+        .array(
+          grounds.organisations(ofKind: kind).map { index in
+            [
+              "id": .string(landscape.organisations[Int(index)].id),
+              "areas": codes(grounds.atoms(of: index)[...]),
+            ]
+          })),
     ]
+    return .object(members + excepted)
   }
 
   /// Seats and meeting-days of every organisation that has one: what a percentile is taken of.

@@ -5,12 +5,14 @@ internal import OverlapGraph
 ///
 /// A kind is territorial when its bodies that have a seat and serve less than the nation tile the
 /// nation exactly once: health boards, police forces, fire authorities, councils. What a body serves beyond the nation
-/// does not count.
+/// does not count, and where the jurisdiction says that there is none by law none is missed.
 struct TerritorialKinds: Sendable {
   /// The bodies of each territorial kind, ascending.
   let bodies: [String: [OrganisationIndex]]
   /// Territorial kinds most of whose bodies serve several atoms, so that a footprint can fit them.
   let spanning: Set<String>
+  /// For kinds of organisation the atoms of the nation in which there is none by law, ascending.
+  let exceptions: [String: [AtomIndex]]
   /// For each organisation whether it is one of `bodies`.
   let isTerritorial: [Bool]
   /// For each territorial kind its body on each atom, -1 outside the nation.
@@ -29,7 +31,9 @@ struct TerritorialKinds: Sendable {
       else { continue }
       bodies[organisation.kind, default: []].append(OrganisationIndex(index))
     }
-    bodies = bodies.filter { _, members in
+    let exceptions = Self.exceptions(of: landscape, within: nationSet)
+    self.exceptions = exceptions
+    bodies = bodies.filter { kind, members in
       guard members.count > 1 else { return false }
       var covered: Set<AtomIndex> = []
       for member in members {
@@ -37,7 +41,7 @@ struct TerritorialKinds: Sendable {
           guard covered.insert(atom).inserted else { return false }
         }
       }
-      return covered == nationSet
+      return covered.union(exceptions[kind] ?? []) == nationSet
     }
     self.bodies = bodies
     spanning = Set(
@@ -58,6 +62,17 @@ struct TerritorialKinds: Sendable {
         }
       }
       return bodyOn
+    }
+  }
+
+  /// For each kind of organisation the atoms of the nation in which there is none by law.
+  private static func exceptions(
+    of landscape: Landscape, within nation: Set<AtomIndex>
+  ) -> [String: [AtomIndex]] {
+    landscape.jurisdiction.territorialExceptions.mapValues { codes in
+      let areas = landscape.areas.indices.filter { codes.contains(landscape.areas[$0].code) }
+      return Set(areas.flatMap { landscape.hierarchy.atomsOfArea[$0] }).intersection(nation)
+        .sorted()
     }
   }
 
