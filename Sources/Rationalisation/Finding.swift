@@ -210,6 +210,9 @@ package struct Findings: Sendable {
   /// By the id of a question how it fares where seats are fewer, whatever reviewers have decided; empty where not computed.
   package var questionBases: [String: QuestionBase] = [:]
 
+  /// Partnerships with assumed seats in the order in which it is best to ask them; empty where not computed.
+  package var inquiries: [SeatInquiry] = []
+
   package init(
     all: [Finding], counts: [RuleCounts], nations: [NationCounts] = [], notes: [DataNote],
     meetingDays: [Double] = [], nation: [AtomIndex] = []

@@ -40,6 +40,7 @@ struct LandscapeCommand: ParsableCommand {
       Manual.self,
       WhatIf.self,
       Propose.self,
+      AskFirst.self,
       Init.self,
       Schema.self,
     ])

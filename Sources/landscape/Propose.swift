@@ -9,6 +9,7 @@ internal import TextFormats
 internal import Wording
 
 extension ProposalObjective: ExpressibleByArgument {}
+extension ProposalWeighting: ExpressibleByArgument {}
 
 /// `landscape propose`: the best compatible set of the changes that findings suggest.
 struct Propose: ParsableCommand {
@@ -70,6 +71,9 @@ struct Propose: ParsableCommand {
     help: ArgumentHelp(Phrase.helpSittingWeight(.english), valueName: "w"))
   var sittingWeight = ProposalRequest().sittingWeight
 
+  @Option(name: .customLong("weight-by"), help: ArgumentHelp(Phrase.helpWeightBy(.english)))
+  var weighting = ProposalWeighting.none
+
   @Option(help: LeafletFormat.help)
   var format: LeafletFormat = .text
 
@@ -101,6 +105,7 @@ struct Propose: ParsableCommand {
     request.maximumChanges = maximumChanges
     request.nodeLimit = nodeLimit
     request.sittingWeight = sittingWeight
+    request.weighting = weighting
     if let timeLimit {
       let start = ContinuousClock.now
       request.isTimeUp = { ContinuousClock.now - start >= .seconds(timeLimit) }
@@ -108,7 +113,13 @@ struct Propose: ParsableCommand {
     let opened = try options.reading.open(options.input, history: history.place)
     let jurisdiction = opened.catalogue.landscape.jurisdiction
     request.routes = try allowedRoutes(of: jurisdiction)
-    let content = try opened.content(stability: false, by: options.reading)
+    // Worlds come with stability, and without them there is nothing to weigh by.
+    let content = try opened.content(stability: weighting == .worlds, by: options.reading)
+    if weighting == .worlds,
+      content.findings.all.contains(where: { $0.evidenceBase?.worlds == nil })
+    {
+      throw CommandFailure(.usage, [.error(Phrase.noWorldsToWeighBy(.english))])
+    }
     let report: ProposalReport
     do {
       report = try opened.pipeline.report(of: request, on: content)

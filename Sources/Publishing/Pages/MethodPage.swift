@@ -112,6 +112,7 @@ struct MethodPage {
     let areDrawn = context.findings.contains { $0.evidenceBase != nil }
     return [.heading("worlds", .worldsHeading)]
       + Phrase.worldsMethod(settings.worlds, areDrawn: areDrawn).map { .paragraph($0) }
+      + (areDrawn ? AskFirst(context.content).notes.map { .paragraph($0) } : [])
   }
 
   private var stability: [Block] {

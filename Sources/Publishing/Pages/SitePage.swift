@@ -24,8 +24,8 @@ enum SitePage: Hashable, Sendable {
 
   /// Pages that there is one of, in the order in which they are made.
   static let singles: [SitePage] = [
-    .summary, .questions, .kinds, .overlap, .changes, .scenarios, .proposal, .method, .glossary,
-    .dataQuality,
+    .summary, .questions, .askFirst, .kinds, .overlap, .changes, .scenarios, .proposal, .method,
+    .glossary, .dataQuality,
     .accessibility,
   ]
 
@@ -64,7 +64,7 @@ enum SitePage: Hashable, Sendable {
   static let menu: [SitePage] = [
     .summary, .questions, .findings(1), .partnerships(1), .organisations(1), .areas(1),
     .footprints(1),
-    .kinds, .plans(1), .overlap, .changes, .scenarios, .method, .dataQuality,
+    .kinds, .plans(1), .overlap, .changes, .scenarios, .askFirst, .method, .dataQuality,
   ]
 
   /// The name of the page in the menu, in the trail and as the heading of a list.

@@ -28,6 +28,7 @@ extension ProposalReport {
             "usesAssumedMeetings": .flag(change.usesAssumedMeetings),
             "unmergeableKinds": .strings(
               change.unmergeableKinds.map { content.landscape.kinds[Int($0)].id }),
+            "weight": .number(weight(of: change)),
           ]
         }),
       "irreplaceable": ids(proposal.irreplaceable),
@@ -35,6 +36,7 @@ extension ProposalReport {
       "steps": .integer(proposal.nodes),
       "candidates": .integer(proposal.candidateCount),
       "sittingWeight": .number(proposal.sittingWeight),
+      "weightBy": .string(proposal.weighting.rawValue),
       "freedSeats": .integer(proposal.choice.freedSeats),
       "sharedSittings": .integer(proposal.choice.sharedSittings),
       "freedMeetingDays": .number(proposal.choice.freedMeetingDays),
@@ -57,6 +59,11 @@ extension ProposalReport {
 
   /// The id of a route, as files and the command line have it.
   func routeID(_ route: Route) -> String { content.landscape.jurisdiction[route].id }
+
+  /// What the worth of a change was multiplied by.
+  private func weight(of change: ProposedChange) -> Double {
+    proposal.weighting == .worlds ? change.share : 1
+  }
 
   private func id(_ partnership: PartnershipIndex) -> String {
     content.landscape.partnerships[Int(partnership)].id

@@ -69,7 +69,11 @@ package struct ProposalReport: Sendable {
       (.sharedSittings, { .count($0.sharedSittings) }),
       (.freedMeetingDays, { .amount($0.freedMeetingDays) }),
     ]
-    if isSeats { rows.append((.weighedTogether, { .amount($0.freed) })) }
+    switch (proposal.weighting, proposal.objective) {
+    case (.worlds, _): rows.append((.weighedByWorlds, { .amount($0.freed) }))
+    case (.none, .seats): rows.append((.weighedTogether, { .amount($0.freed) }))
+    case (.none, .meetingDays): break
+    }
     rows += [
       (.upperBound, { .amount($0.bound) }),
       (.gap, { .text(.plain(Numerals.fixed($0.gap * 100, places: 1) + "%")) }),
@@ -91,6 +95,7 @@ package struct ProposalReport: Sendable {
         [.phrase(row.0)] + steps.map { $0.choice.map(row.1) ?? .notApplicable }
       })
     table.notes = isSeats ? [.sittingNote(weight: proposal.sittingWeight)] : []
+    if proposal.weighting == .worlds { table.notes.append(.weighedByWorldsNote) }
     let about: [Block] =
       proposal.isPartial ? [.paragraph(.partialResult(nodes: proposal.nodes))] : []
     return about + [.table(TableBlock("t-" + proposal.objective.rawValue, table))]
@@ -150,6 +155,10 @@ package struct ProposalReport: Sendable {
     sentence.say(gain(of: change))
     sentence.say("; ")
     sentence.say(landscape.words.name(of: change.route))
+    if proposal.weighting == .worlds {
+      sentence.say("; ")
+      sentence.say(Words.changeInWorlds(share: Numerals.percent(change.share)))
+    }
     if !change.unmergeableKinds.isEmpty {
       sentence.say("; ")
       sentence.say(.cannotMergeInLaw)

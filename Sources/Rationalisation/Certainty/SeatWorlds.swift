@@ -53,11 +53,11 @@ struct SeatWorlds: Sendable {
     settings.draws >= 1 && context.landscape.partnerships.count <= settings.maximumPartnerships
   }
 
-  /// What becomes of findings, in their order, and of their questions.
+  /// What becomes of findings, in their order, and of their questions, and whom to ask first.
   /// - Complexity: O(worlds) runs of the rules.
   func bases(
     of findings: Findings
-  ) -> (findings: [EvidenceBase], questions: [String: QuestionBase])? {
+  ) -> (findings: [EvidenceBase], questions: [String: QuestionBase], inquiries: [SeatInquiry])? {
     guard isAskedFor else { return nil }
     let worlds = [.withoutAssumed, .publishedAlone] + (0..<settings.draws).map(World.drawn)
     let runs = runs(of: worlds)
@@ -72,7 +72,48 @@ struct SeatWorlds: Sendable {
         holdsWithoutAssumed: certain[0][place].holds, holdsOnPublished: certain[1][place].holds,
         worlds: Stability(of: finding, in: outcomes.map { $0[place] }))
     }
-    return (bases, questions(of: findings, in: runs))
+    let main = findings.all.indices.filter { findings.all[$0].list == .main }
+      .prefix(SeatInquiry.findingCount)
+    let inquiries = SeatInquiries(
+      of: main.map { findings.all[$0] },
+      held: main.map { place in outcomes.map { $0[place].holds } }, seed: seed)
+    return (bases, questions(of: findings, in: runs), self.inquiries(by: inquiries))
+  }
+
+  // MARK: Whom to ask
+
+  /// One for each partnership with assumed seats, in the order in which it is best to ask them.
+  private func inquiries(by work: SeatInquiries) -> [SeatInquiry] {
+    let asked = assumedSeats()
+    let queue = WorkQueue(count: asked.count, block: 4)
+    let shares = concurrently(threads: min(threads, max(1, asked.count))) { _ in
+      var share: [SeatInquiry] = []
+      while let block = queue.take() {
+        for number in block {
+          let (partnership, seats) = asked[number]
+          let worlds = (0..<settings.draws).map { world in
+            seats.map { isKept($0, with: settings.assumed, in: world) }
+          }
+          share.append(work.inquiry(of: partnership, worlds: worlds))
+        }
+      }
+      return share
+    }
+    return shares.joined().sorted(by: SeatInquiry.isBefore)
+  }
+
+  /// The hashes of the assumed seats of each partnership that has one, ascending.
+  private func assumedSeats() -> [(PartnershipIndex, [UInt64])] {
+    var seats: [PartnershipIndex: [UInt64]] = [:]
+    for (part, context) in rationaliser.contexts.enumerated() {
+      let members = context.incidence.members
+      // A partnership of several parts has the same seats in each.
+      for row in 0..<members.count where seats[PartnershipIndex(row)] == nil {
+        let assumed = members.range(of: row).filter { context.certainties.values[$0] == .assumed }
+        if !assumed.isEmpty { seats[PartnershipIndex(row)] = assumed.map { hashes[part][$0] } }
+      }
+    }
+    return seats.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   private func runs(of worlds: [World]) -> [Run] {
@@ -118,7 +159,6 @@ struct SeatWorlds: Sendable {
     case .withoutAssumed: return { certainties.values[$0] != .assumed }
     case .publishedAlone: return { certainties.values[$0] == .published }
     case .drawn(let number):
-      let seed = UInt64(max(0, context.settings.stability.seed))
       let probabilities = Certainty.allCases.map(settings.probability)
       return { place in
         let probability =
@@ -127,10 +167,17 @@ struct SeatWorlds: Sendable {
           case .law: probabilities[1]
           case .assumed: probabilities[2]
           }
-        return probability >= 1
-          || DrawCounter.unit(seed: seed, draw: UInt64(number), hash: hashes[place]) < probability
+        return isKept(hashes[place], with: probability, in: number)
       }
     }
+  }
+
+  private var seed: UInt64 { UInt64(max(0, context.settings.stability.seed)) }
+
+  /// Whether a seat is there in a drawn world.
+  private func isKept(_ hash: UInt64, with probability: Double, in world: Int) -> Bool {
+    probability >= 1
+      || DrawCounter.unit(seed: seed, draw: UInt64(world), hash: hash) < probability
   }
 
   // MARK: Questions

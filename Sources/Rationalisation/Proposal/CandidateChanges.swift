@@ -32,7 +32,7 @@ struct CandidateChanges {
     from findings: Findings, rejected: Set<String>
   ) -> (offered: [ProposedChange], rejected: [ProposedChange]) {
     var (offered, refused): ([ProposedChange], [ProposedChange]) = ([], [])
-    var standDowns: [PartnershipIndex: [String]] = [:]
+    var standDowns: [PartnershipIndex: [Finding]] = [:]
     for finding in findings.all {
       for suggestion in finding.evidence.suggestions {
         let change: ProposedChange
@@ -40,7 +40,7 @@ struct CandidateChanges {
         case .join(let partnerships, let action):
           change = joining(partnerships, action, by: finding)
         case .standDown(let partnership):
-          standDowns[partnership, default: []].append(finding.id)
+          standDowns[partnership, default: []].append(finding)
           continue
         case .subgroups(let inners, let outer):
           change = ProposedChange(
@@ -48,13 +48,13 @@ struct CandidateChanges {
             partnerships: (inners + [outer]).sorted(), outer: outer,
             freedMeetingDays: finding.priority.freedMeetingDays,
             usesAssumedMeetings: finding.priority.usesAssumedMeetings,
-            route: finding.routes.full)
+            route: finding.routes.full, share: finding.shareOfWorlds)
         }
         if rejected.contains(finding.id) { refused.append(change) } else { offered.append(change) }
       }
     }
     for (partnership, findings) in standDowns {
-      let standing = findings.filter { !rejected.contains($0) }
+      let standing = findings.filter { !rejected.contains($0.id) }
       if standing.isEmpty {
         refused.append(standingDown(partnership, findings))
       } else {
@@ -88,7 +88,8 @@ struct CandidateChanges {
       partnerships: partnerships.sorted(), freedSeats: action == .merge ? held : 0,
       sharedSittings: action == .merge ? 0 : held,
       freedMeetingDays: max(0, days - Double(union.count) * most),
-      usesAssumedMeetings: isAssumed(partnerships), route: route, unmergeableKinds: unmergeable)
+      usesAssumedMeetings: isAssumed(partnerships), route: route, unmergeableKinds: unmergeable,
+      share: finding.shareOfWorlds)
   }
 
   /// What the law leaves of a change, and who can make it.
@@ -106,15 +107,16 @@ struct CandidateChanges {
   }
 
   private func standingDown(
-    _ partnership: PartnershipIndex, _ findings: [String]
+    _ partnership: PartnershipIndex, _ findings: [Finding]
   ) -> ProposedChange {
     let seats = incidence.members[partnership].count
     return ProposedChange(
       id: Self.standDownID(landscape.partnerships[Int(partnership)].id), action: .standDown,
-      findings: findings, partnerships: [partnership], freedSeats: seats,
+      findings: findings.map(\.id), partnerships: [partnership], freedSeats: seats,
       freedMeetingDays: Double(seats) * meetings.perYear[Int(partnership)],
       usesAssumedMeetings: isAssumed([partnership]),
-      route: landscape.routeOfKind[Int(landscape.partnerships[Int(partnership)].kind)])
+      route: landscape.routeOfKind[Int(landscape.partnerships[Int(partnership)].kind)],
+      share: findings.map(\.shareOfWorlds).max() ?? 1)
   }
 
   private func isAssumed(_ partnerships: [PartnershipIndex]) -> Bool {
@@ -124,4 +126,9 @@ struct CandidateChanges {
   private static func standDownID(_ partnership: String) -> String {
     ProposedAction.standDown.rawValue + "." + partnership
   }
+}
+
+extension Finding {
+  /// The share of the worlds of seats in which it holds; 1 where none were drawn.
+  fileprivate var shareOfWorlds: Double { evidenceBase?.worlds?.share ?? 1 }
 }

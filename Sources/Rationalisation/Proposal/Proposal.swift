@@ -32,6 +32,8 @@ package struct Proposal: Sendable {
   package let objective: ProposalObjective
   /// What a shared sitting counts beside a seat released, where seats are the objective.
   package let sittingWeight: Double
+  /// What the worth of each change was multiplied by; `freed`, `bound` and losses are such sums.
+  package let weighting: ProposalWeighting
   /// By all routes that were allowed.
   package let choice: ChosenChanges
   /// Route by route, those first that partners can go by themselves; the last one's choice is `choice`.
@@ -57,7 +59,7 @@ package struct Proposal: Sendable {
 
   /// What a change is worth by its objective.
   package func worth(of change: ProposedChange) -> Double {
-    change.worth(objective, sittingWeight: sittingWeight)
+    change.worth(objective, sittingWeight: sittingWeight, weighting: weighting)
   }
 
   /// Bodies with a replacement cost, in that order.

@@ -6,12 +6,20 @@ package enum ProposalObjective: String, CaseIterable, Sendable {
   case meetingDays = "meeting-days"
 }
 
+/// What the worth of a change is multiplied by.
+package enum ProposalWeighting: String, CaseIterable, Sendable {
+  case none
+  /// The share of the worlds of seats in which a finding that suggests it holds (`SeatWorlds`).
+  case worlds
+}
+
 /// What a person asks of a proposal.
 package struct ProposalRequest: Sendable {
   package var objective = ProposalObjective.seats
   /// What a shared sitting counts beside a seat released, 0…1: with 1 both are alike, with 0 meeting as
   /// one is worth nothing where seats are the objective.
   package var sittingWeight = 0.5
+  package var weighting = ProposalWeighting.none
   /// Partnerships that must stay as they are, and changes that must be made, by id.
   package var locked: [String] = []
   /// Partnerships that may not stay as they are, and changes that may not be made, by id.

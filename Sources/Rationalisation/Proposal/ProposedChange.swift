@@ -22,12 +22,15 @@ package struct ProposedChange: Hashable, Sendable {
   package let route: Route
   /// Kinds among the bodies that cannot merge in law, where a finding would have them merge; ascending.
   package let unmergeableKinds: [KindIndex]
+  /// The share of the worlds of seats in which a finding that suggests it holds: of several the greatest, which is at most the
+  /// share in which any of them does. 1 where no worlds were drawn.
+  package let share: Double
 
   init(
     id: String, action: ProposedAction, findings: [String], partnerships: [PartnershipIndex],
     outer: PartnershipIndex? = nil, freedSeats: Int = 0, sharedSittings: Int = 0,
     freedMeetingDays: Double, usesAssumedMeetings: Bool, route: Route,
-    unmergeableKinds: [KindIndex] = []
+    unmergeableKinds: [KindIndex] = [], share: Double
   ) {
     self.id = id
     self.action = action
@@ -40,15 +43,20 @@ package struct ProposedChange: Hashable, Sendable {
     self.usesAssumedMeetings = usesAssumedMeetings
     self.route = route
     self.unmergeableKinds = unmergeableKinds
+    self.share = share
   }
 
   /// What it is worth by an objective.
   /// - Parameter sittingWeight: what a shared sitting counts beside a seat released.
-  package func worth(_ objective: ProposalObjective, sittingWeight: Double) -> Double {
-    switch objective {
-    case .seats: Double(freedSeats) + sittingWeight * Double(sharedSittings)
-    case .meetingDays: freedMeetingDays
-    }
+  package func worth(
+    _ objective: ProposalObjective, sittingWeight: Double, weighting: ProposalWeighting = .none
+  ) -> Double {
+    let worth =
+      switch objective {
+      case .seats: Double(freedSeats) + sittingWeight * Double(sharedSittings)
+      case .meetingDays: freedMeetingDays
+      }
+    return weighting == .worlds ? worth * share : worth
   }
 }
 

@@ -59,7 +59,8 @@ package struct Proposer: Sendable {
     let examination = ProposalExamination(
       of: solved, changes: changes, choice: choice, request: request)
     return Proposal(
-      objective: request.objective, sittingWeight: request.sittingWeight, choice: choice,
+      objective: request.objective, sittingWeight: request.sittingWeight,
+      weighting: request.weighting, choice: choice,
       steps: steps(to: choice, under: conditions, request), nodes: solved.result.nodes,
       candidateCount: changes.count, omitted: examination.omitted,
       replacementCosts: examination.replacementCosts,
@@ -87,7 +88,8 @@ package struct Proposer: Sendable {
   }
 
   private func worth(of change: ProposedChange, _ request: ProposalRequest) -> Double {
-    change.worth(request.objective, sittingWeight: request.sittingWeight)
+    change.worth(
+      request.objective, sittingWeight: request.sittingWeight, weighting: request.weighting)
   }
 
   /// What the easiest route gives alone, and what each further one adds, up to all that are allowed.

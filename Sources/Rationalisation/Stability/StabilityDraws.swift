@@ -101,6 +101,7 @@ extension Rationaliser {
     if let bases = SeatWorlds(self, threads: threads).bases(of: findings) {
       for place in findings.all.indices { findings.all[place].evidenceBase = bases.findings[place] }
       findings.questionBases = bases.questions
+      findings.inquiries = bases.inquiries
     }
     (findings.all, findings.layerTrials) = StabilityDraws(self, threads: threads)
       .applied(to: findings.all)

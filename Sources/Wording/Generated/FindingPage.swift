@@ -148,8 +148,8 @@ extension Words {
     assumedHereText.filled(.number(count), .phrase(seats))
   }
   private static let assumedHereText = Filling(plural: 
-      Filling.Forms(one: [0, " of ", 1, " of these bodies is assumed, not published."], other: [0, " of ", 1, " of these bodies are assumed, not published."]),
-      Filling.Forms(one: ["Tybiwyd ", 0, " o'r ", 1, " ar y cyrff hyn; nis cyhoeddwyd."], other: ["Tybiwyd ", 0, " o'r ", 1, " ar y cyrff hyn; nis cyhoeddwyd."]),
+      Filling.Forms(one: [0, " of ", 1, " of these bodies is assumed: neither published nor from law."], other: [0, " of ", 1, " of these bodies are assumed: neither published nor from law."]),
+      Filling.Forms(one: ["Tybiwyd ", 0, " o'r ", 1, " ar y cyrff hyn: heb ei chyhoeddi ac nid yw'n dilyn o'r gyfraith."], other: ["Tybiwyd ", 0, " o'r ", 1, " ar y cyrff hyn: heb eu cyhoeddi ac nid ydynt yn dilyn o'r gyfraith."]),
       nil)
   package static func wouldEndBelow(name: Phrase, threshold: String, value: String) -> Phrase {
     wouldEndBelowText.filled(.phrase(name), .text(threshold), .text(value))
@@ -213,5 +213,12 @@ extension Words {
   private static let inputRowsText = Filling(
       [0, " of the input"],
       [0, " o'r mewnbwn"],
+      nil)
+  package static func freedSentenceAllAssumed(days: Phrase) -> Phrase {
+    freedSentenceAllAssumedText.filled(.phrase(days))
+  }
+  private static let freedSentenceAllAssumedText = Filling(
+      ["It could free ", 0, " a year. All of the meeting counts behind this are assumed."],
+      ["Gallai ryddhau ", 0, " mewn blwyddyn. Tybiaethau yw'r holl niferoedd cyfarfodydd y tu ôl i hyn."],
       nil)
 }

@@ -242,6 +242,14 @@ extension Phrase {
     "COMMANDS",
     "GORCHMYNION",
     nil)
+  package static let abstractOfAskFirst = Phrase(
+    "Say which partnerships to ask first about their assumed seats.",
+    "Dweud pa bartneriaethau i'w holi gyntaf am y seddi a dybir.",
+    nil)
+  package static let discussionOfAskFirst = Phrase(
+    "For each partnership with assumed seats: how many more of the first findings could be rightly said to hold or to fall if it said which of them it has, with a standard error, and the findings that the answer would settle. What is not told apart from chance says so. Beside it stands what else is unknown of the partnership.",
+    "Ar gyfer pob partneriaeth â seddi a dybir: faint yn fwy o'r canfyddiadau cyntaf y gellid dweud yn gywir eu bod yn dal neu nad ydynt pe bai'n dweud pa rai ohonynt sydd ganddi, gyda chyfeiliornad safonol, a'r canfyddiadau y byddai'r ateb yn eu setlo. Nodir yr hyn nad yw'n wahanol i siawns. Wrth ei ochr nodir beth arall sy'n anhysbys am y bartneriaeth.",
+    nil)
 }
 
 extension Words {

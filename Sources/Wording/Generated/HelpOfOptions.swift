@@ -342,6 +342,14 @@ extension Phrase {
     "The kind that a merged partnership is of, for all mergers or one for each.",
     "Y math y mae partneriaeth a unwyd yn perthyn iddo, ar gyfer pob uno neu un ar gyfer pob un.",
     nil)
+  package static let helpWeightBy = Phrase(
+    "What the worth of each change is multiplied by: nothing, or the share of the worlds of seats in which it holds.",
+    "Yr hyn y lluosir gwerth pob newid ag ef: dim byd, neu'r gyfran o'r bydoedd posibl o seddi y mae'n dal ynddynt.",
+    nil)
+  package static let helpFirstAsked = Phrase(
+    "How many partnerships to list; without it those that are told apart from chance, and at least ten.",
+    "Faint o bartneriaethau i'w rhestru; hebddo, y rhai sy'n wahanol i siawns, ac o leiaf ddeg.",
+    nil)
 }
 
 extension Words {

@@ -78,6 +78,10 @@ extension Phrase {
     "--as says what a merger makes: give it once, or once for each --merge",
     "mae --as yn dweud beth y mae uno'n ei greu: rhowch ef unwaith, neu unwaith ar gyfer pob --merge",
     nil)
+  package static let noWorldsToWeighBy = Phrase(
+    "--weight-by worlds needs worlds of seats, and none were drawn: see worlds.draws and worlds.maximum-partnerships in the settings",
+    "mae --weight-by worlds yn gofyn am fydoedd posibl o seddi, ac ni thynnwyd yr un: gweler worlds.draws a worlds.maximum-partnerships yn y gosodiadau",
+    nil)
 }
 
 extension Words {
@@ -227,5 +231,12 @@ extension Words {
   private static let changeIsRejectedText = Filling(
       ["--lock: the findings that suggest '", 0, "' were rejected; it is never proposed"],
       ["--lock: gwrthodwyd y canfyddiadau sy'n awgrymu '", 0, "'; ni chaiff byth ei gynnig"],
+      nil)
+  package static func firstBelow(number: String) -> Phrase {
+    firstBelowText.filled(.text(number))
+  }
+  private static let firstBelowText = Filling(
+      ["--first must be a whole number from 1, found ", 0],
+      ["rhaid i --first fod yn rhif cyfan o 1, cafwyd ", 0],
       nil)
 }

@@ -86,6 +86,10 @@ extension Phrase {
     "No rule could look, so nothing is known of what there is to review.",
     "Ni allodd unrhyw reol edrych, felly nid oes dim yn hysbys am yr hyn sydd i'w adolygu.",
     nil)
+  package static let nounKnownStatutorySeats = Phrase(
+    "statutory seats that are known otherwise than from that law",
+    "seddi statudol sy'n hysbys heblaw o'r gyfraith honno",
+    nil)
 }
 
 extension Words {
@@ -235,5 +239,12 @@ extension Words {
   private static let noFindingsText = Filling(
       [0, " of ", 1, " could not look; the others found nothing to review."],
       ["Ni allodd ", 0, " o'r ", 1, " edrych; ni chanfu'r lleill ddim i'w adolygu."],
+      nil)
+  package static func lacksKnownStatutorySeats(count: Int, all: Phrase) -> Phrase {
+    lacksKnownStatutorySeatsText.filled(.number(count), .phrase(all))
+  }
+  private static let lacksKnownStatutorySeatsText = Filling(
+      ["the statutory seats of ", 0, " of ", 1, " were taken from the law that the rule tests, so that none of them can be found missing"],
+      ["cymerwyd y seddi statudol o'r gyfraith y mae'r rheol yn ei phrofi mewn ", 0, " o'r ", 1, ", fel na ellir canfod bod yr un ohonynt ar goll"],
       nil)
 }

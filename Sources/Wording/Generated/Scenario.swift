@@ -230,6 +230,14 @@ extension Phrase {
     ", as: ",
     ", fel: ",
     nil)
+  package static let weighedByWorlds = Phrase(
+    "Weighed by worlds of seats",
+    "Wedi'u pwyso yn ôl bydoedd posibl o seddi",
+    nil)
+  package static let weighedByWorldsNote = Phrase(
+    "What a change frees is multiplied by the share of the worlds of seats in which a finding that suggests it holds. The sum is that of the row weighed by worlds; seats, days and losses of single changes are not foretold by it.",
+    "Lluosir yr hyn y mae newid yn ei ryddhau â'r gyfran o'r bydoedd posibl o seddi y mae canfyddiad sy'n ei awgrymu yn dal ynddynt. Cyfanswm y rhes sydd wedi'i phwyso yn ôl bydoedd yw hynny; nid yw'n rhagweld seddi, diwrnodau na cholledion newidiadau unigol.",
+    nil)
 }
 
 extension Words {
@@ -274,5 +282,12 @@ extension Words {
   private static let notWorkedOutTextText = Filling(
       ["What this loses was not worked out for some, because the search had reached its limit: ", 0, "."],
       ["Ni chyfrifwyd y golled hon ar gyfer rhai, am i'r chwilio gyrraedd ei derfyn: ", 0, "."],
+      nil)
+  package static func changeInWorlds(share: String) -> Phrase {
+    changeInWorldsText.filled(.text(share))
+  }
+  private static let changeInWorldsText = Filling(
+      ["holds in ", 0, " of worlds"],
+      ["cyfran y bydoedd posibl y mae'n dal ynddynt: ", 0],
       nil)
 }

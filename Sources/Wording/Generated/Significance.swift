@@ -157,4 +157,11 @@ extension Words {
       [0, " shared, ", 1, " expected"],
       [0, " a rennir, ", 1, " yn ddisgwyliedig"],
       nil)
+  package static func noOverlapSurprising(all: Phrase, pairs: String, untestable: String) -> Phrase {
+    noOverlapSurprisingText.filled(.phrase(all), .text(pairs), .text(untestable))
+  }
+  private static let noOverlapSurprisingText = Filling(
+      ["Of ", 0, " between two bodies, none is more than geography and law explain; of ", 1, " pairs, ", 2, " are too small to be tested."],
+      ["O'r ", 0, " rhwng dau gorff, nid oes yr un yn fwy nag y mae daearyddiaeth a'r gyfraith yn ei esbonio; nifer y parau: ", 1, "; y rhai sy'n rhy fach i'w profi: ", 2, "."],
+      nil)
 }

@@ -274,4 +274,18 @@ extension Words {
       ["The catalogue names a plan or a needs assessment for ", 0, " of ", 1, "."],
       ["Mae'r catalog yn enwi cynllun neu asesiad o anghenion ar gyfer ", 0, " o'r ", 1, "."],
       nil)
+  package static func daysSentenceKnown(days: Phrase) -> Phrase {
+    daysSentenceKnownText.filled(.phrase(days))
+  }
+  private static let daysSentenceKnownText = Filling(
+      ["That is ", 0, " a year."],
+      ["Mae hynny'n cyfateb i ", 0, " mewn blwyddyn."],
+      nil)
+  package static func daysSentenceAllAssumed(days: Phrase) -> Phrase {
+    daysSentenceAllAssumedText.filled(.phrase(days))
+  }
+  private static let daysSentenceAllAssumedText = Filling(
+      ["That is ", 0, " a year, all of them assumed."],
+      ["Mae hynny'n cyfateb i ", 0, " mewn blwyddyn, a phob un ohonynt yn dybiedig."],
+      nil)
 }

@@ -114,8 +114,8 @@ extension Words {
     assumedSentenceText.filled(.number(assumed), .phrase(seats), .text(share))
   }
   private static let assumedSentenceText = Filling(plural: 
-      Filling.Forms(one: [0, " of ", 1, " in the catalogue is assumed, not published", 2, "."], other: [0, " of ", 1, " in the catalogue are assumed, not published", 2, "."]),
-      Filling.Forms(one: ["Tybiwyd ", 0, " o'r ", 1, " yn y catalog; nis cyhoeddwyd", 2, "."], other: ["Tybiwyd ", 0, " o'r ", 1, " yn y catalog; nis cyhoeddwyd", 2, "."]),
+      Filling.Forms(one: [0, " of ", 1, " in the catalogue is assumed: neither published nor from law", 2, "."], other: [0, " of ", 1, " in the catalogue are assumed: neither published nor from law", 2, "."]),
+      Filling.Forms(one: ["Tybiwyd ", 0, " o'r ", 1, " yn y catalog: heb ei chyhoeddi ac nid yw'n dilyn o'r gyfraith", 2, "."], other: ["Tybiwyd ", 0, " o'r ", 1, " yn y catalog: heb eu cyhoeddi ac nid ydynt yn dilyn o'r gyfraith", 2, "."]),
       nil)
   package static func meetingsSentence(unknown: Int, all: Phrase) -> Phrase {
     meetingsSentenceText.filled(.number(unknown), .phrase(all))
@@ -172,5 +172,12 @@ extension Words {
   private static let routesUnknownSentenceText = Filling(
       ["The catalogue does not say how ", 0, " of ", 1, " can be changed: their kinds have neither a change route nor a legal basis. The partners are taken to be able to change them themselves."],
       ["Nid yw'r catalog yn dweud sut y gellir newid ", 0, " o'r ", 1, ": nid oes gan eu mathau lwybr newid na sail gyfreithiol. Tybir y gall y partneriaid eu newid eu hunain."],
+      nil)
+  package static func meetingsSentenceNone(all: Phrase) -> Phrase {
+    meetingsSentenceNoneText.filled(.phrase(all))
+  }
+  private static let meetingsSentenceNoneText = Filling(
+      ["How often a partnership meets is not known for any of ", 0, "; every number of meetings is assumed."],
+      ["Ni wyddys pa mor aml y mae unrhyw un o'r ", 0, " yn cyfarfod; tybir pob nifer o gyfarfodydd."],
       nil)
 }

@@ -186,6 +186,10 @@ extension Phrase {
     "Seats that other findings would have meet as one",
     "Seddi a fyddai'n cyfarfod fel un yn sgil canfyddiadau eraill",
     nil)
+  package static let tableAllAssumedMeetingsNote = Phrase(
+    "Meeting-days rest on assumed numbers of meetings throughout.",
+    "Mae nifer y diwrnodau cyfarfod yn dibynnu'n llwyr ar niferoedd tybiedig o gyfarfodydd.",
+    nil)
 }
 
 extension Words {

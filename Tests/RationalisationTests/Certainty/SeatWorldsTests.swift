@@ -189,54 +189,123 @@ struct SeatWorldsTests {
     #expect(!one.all.isEmpty)
   }
 
-  /// Of few uncertain seats all worlds are written out, each with its probability.
-  @Test func `shares come to those of all worlds`() {
+  /// Two places with a pair of boards each, on which four seats are assumed and two follow from law.
+  private static var small: LandscapeBuilder {
     var world = LandscapeBuilder()
     world.area("n", parts: ["a1", "a2"])
     for kind in ["health", "safety"] { world.kind(kind, remits: ["r"]) }
     for place in 1...2 {
       let members: [LandscapeBuilder.Seat] = [
-        .init("council\(place)"), .law("police\(place)"), .assumed("health\(place)"),
+        .law("police\(place)"), .assumed("health\(place)"), .assumed("fire\(place)"),
       ]
       for kind in ["health", "safety"] {
         world.partnership(
           "\(kind)-\(place)", kind: kind, areas: ["a\(place)"], remits: ["r"],
-          members: members + [.assumed("\(kind)-only-\(place)")])
+          members: members + [.init("\(kind)-only-\(place)")])
       }
     }
-    let draws = 2_000
-    var settings = Self.settings(draws: draws)
-    settings.merge.membership = 0.7
-    let landscape = world.landscape()
-    let found = Self.analysed(landscape, settings)
-    let certainties = Self.certainties(of: landscape, settings)
+    return world
+  }
+
+  /// A world with its probability, the seats that are not there, and whether each finding holds.
+  private struct Written {
+    var probability: Double
+    var gone: Set<Int64>
+    var holds: [Bool]
+  }
+
+  /// Of few uncertain seats all worlds, each with its probability, but for the rarest, which come to less than a thousandth.
+  private static func allWorlds(
+    of landscape: Landscape, _ found: Findings, _ settings: Settings
+  ) -> [Written] {
+    let certainties = certainties(of: landscape, settings)
     let uncertain = certainties.filter { $0.value != .published }.sorted { $0.key < $1.key }
-    #expect(uncertain.count == 12)
-    // A world without a seat that is in no pair of its place cannot change what is found there.
-    var exact = [Double](repeating: 0, count: found.all.count)
-    for number in 0..<(1 << uncertain.count) {
-      var gone: Set<Int64> = []
-      var probability = 1.0
+    precondition(uncertain.count <= 14)
+    return (0..<(1 << uncertain.count)).compactMap { number in
+      var world = Written(probability: 1, gone: [], holds: [])
       for (place, seat) in uncertain.enumerated() {
         let own = settings.worlds.probability(of: seat.value)
         let isThere = number >> place & 1 == 1
-        probability *= isThere ? own : 1 - own
-        if !isThere { gone.insert(seat.key) }
+        world.probability *= isThere ? own : 1 - own
+        if !isThere { world.gone.insert(seat.key) }
       }
-      // The rarest thousand come to less than a thousandth.
-      guard probability > 1e-7 else { continue }
-      let there = findings(in: Self.with(landscape) { !gone.contains(Self.key($0)) }, settings)
-      for (place, finding) in found.all.enumerated()
-      where Self.rank(of: finding, among: there.all) != nil {
-        exact[place] += probability
-      }
+      guard world.probability > 1e-7 else { return nil }
+      let there = findings(in: with(landscape) { !world.gone.contains(key($0)) }, settings)
+      world.holds = found.all.map { rank(of: $0, among: there.all) != nil }
+      return world
     }
-    #expect(exact.contains { $0 < 0.99 }, "nothing hangs on a seat: \(exact)")
-    for (finding, share) in zip(found.all, exact) {
+  }
+
+  @Test func `shares and what an answer is worth come to those of all worlds`() {
+    let draws = 2_000
+    var settings = Self.settings(draws: draws)
+    settings.merge.membership = 0.7
+    let landscape = Self.small.landscape()
+    let found = Self.analysed(landscape, settings)
+    let worlds = Self.allWorlds(of: landscape, found, settings)
+    func exact(_ place: Int, _ worlds: some Sequence<Written>) -> Double {
+      worlds.reduce(0) { $0 + ($1.holds[place] ? $1.probability : 0) }
+    }
+    let shares = found.all.indices.map { exact($0, worlds) }
+    #expect(shares.contains { $0 < 0.99 }, "nothing hangs on a seat: \(shares)")
+    for (finding, share) in zip(found.all, shares) {
       // Four standard errors of a share over the draws, and what was left out.
       let error = 4 * (share * (1 - share) / Double(draws)).squareRoot() + 1e-3
       let drawn = finding.evidenceBase?.worlds?.share ?? -1
       #expect(abs(drawn - share) <= error, "\(finding.id) \(drawn) \(share)")
     }
+
+    // What an answer is worth: the chance of a right call where the seats are known, less the chance without.
+    #expect(found.inquiries.count == 4)
+    #expect(found.inquiries.contains { $0.isToldApart }, "\(found.inquiries) \(shares)")
+    for inquiry in found.inquiries {
+      let assumed = Set(
+        landscape.memberships(of: inquiry.partnership).filter { $0.certainty == .assumed }
+          .map(Self.key))
+      #expect(inquiry.seats == assumed.count)
+      let groups = Dictionary(grouping: worlds) { $0.gone.intersection(assumed) }
+      var value = 0.0
+      for place in found.all.indices where found.all[place].list == .main {
+        let share = shares[place]
+        let known = groups.values.reduce(0.0) { sum, group in
+          let all = group.reduce(0) { $0 + $1.probability }
+          let holding = exact(place, group)
+          return sum + max(holding, all - holding)
+        }
+        value += known - max(share, 1 - share)
+      }
+      let error = 4 * inquiry.standardError + 0.01
+      #expect(abs(inquiry.gain - value) <= error, "\(inquiry) \(value)")
+      #expect(inquiry.isToldApart == (value > 0.02), "\(inquiry) \(value)")
+    }
+  }
+
+  @Test func `a proposal weighs each change by the worlds in which it holds`() throws {
+    let landscape = try CatalogueReader(folder: Repository.wales(2023), settings: Settings())
+      .read().landscape
+    let found = Self.analysed(landscape, Self.settings(draws: 20), threads: 2)
+    let proposer = Proposer(landscape: landscape, findings: found, settings: Settings())
+    let shares = Dictionary(
+      uniqueKeysWithValues: found.all.map { ($0.id, $0.evidenceBase?.worlds?.share ?? -1) })
+    for change in proposer.candidates {
+      #expect(change.share == change.findings.map { shares[$0] ?? -1 }.max())
+    }
+    #expect(proposer.candidates.contains { $0.share < 0.9 })
+    var request = ProposalRequest()
+    let plain = try proposer.proposal(for: request)
+    request.weighting = .worlds
+    let weighed = try proposer.proposal(for: request)
+    func worth(_ changes: [ProposedChange], _ weighting: ProposalWeighting) -> Double {
+      changes.reduce(0) { sum, change in
+        sum + (Double(change.freedSeats) + request.sittingWeight * Double(change.sharedSittings))
+          * (weighting == .worlds ? change.share : 1)
+      }
+    }
+    #expect(abs(weighed.freed - worth(weighed.changes, .worlds)) < 1e-9)
+    #expect(!plain.isPartial && !weighed.isPartial)
+    // Each is the best by its own measure.
+    #expect(weighed.freed >= worth(plain.changes, .worlds) - 1e-9)
+    #expect(plain.freed >= worth(weighed.changes, .none) - 1e-9)
+    #expect(weighed.freed < plain.freed)
   }
 }
