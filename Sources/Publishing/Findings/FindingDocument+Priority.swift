@@ -14,9 +14,10 @@ extension FindingDocument {
       return
     }
     document.say(
-      priority.usesAssumedMeetings
-        ? .freedSentenceAssumed(priority.freedMeetingDays)
-        : .freedSentence(priority.freedMeetingDays))
+      .freedSentence(
+        priority.freedMeetingDays,
+        assumed: priority.usesAssumedMeetings
+          ? landscape.assumedMeetings(of: finding.bodies) : .none))
     let factors: [(Phrase, Double, Phrase)] = [
       (.strength, priority.strength, .strengthMeaning),
       (.benefit, priority.benefit, .benefitMeaning(settings.priority.benefitHalf)),

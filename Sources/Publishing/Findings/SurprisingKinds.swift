@@ -24,6 +24,19 @@ struct SurprisingKinds {
     return sentence
   }
 
+  /// That no overlap of two bodies is surprising, where that is so; `nil` where one is or nobody looked.
+  var noSingleOverlap: RichText? {
+    guard let summary = content.significance, let report = summary.comparisons.last,
+      case .success(let pairs) = summary.pairs, report.surprisingEdges == 0,
+      !content.graph.edges.isEmpty
+    else { return nil }
+    return RichText(
+      Words.noOverlapSurprising(
+        all: CountedNoun.overlaps(content.graph.edges.count),
+        pairs: Numerals.grouped(pairs.pairCount),
+        untestable: Numerals.grouped(pairs.untestableCount)))
+  }
+
   private func names(_ pair: KindPairSignificance) -> RichText {
     let kinds = pair.source == pair.target ? [pair.source] : [pair.source, pair.target]
     return .subjects(kinds.map { .kind($0) }, in: content.landscape)

@@ -40,14 +40,13 @@ extension Phrase {
     return Words.benefitMeaning(half: half)
   }
 
-  static func freedSentence(_ days: Double) -> Phrase {
+  static func freedSentence(_ days: Double, assumed: AssumedMeetings) -> Phrase {
     let days = CountedNoun.meetingDays.amount(days)
-    return Words.freedSentence(days: days)
-  }
-
-  static func freedSentenceAssumed(_ days: Double) -> Phrase {
-    let days = CountedNoun.meetingDays.amount(days)
-    return Words.freedSentenceAssumed(days: days)
+    return switch assumed {
+    case .none: Words.freedSentence(days: days)
+    case .some: Words.freedSentenceAssumed(days: days)
+    case .all: Words.freedSentenceAllAssumed(days: days)
+    }
   }
 
   static func putRightPriority(_ affected: Double, _ weights: AreaWeights) -> Phrase {

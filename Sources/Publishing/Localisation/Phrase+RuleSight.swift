@@ -23,6 +23,7 @@ extension Phrase {
     case .asOf: Phrase.nounAsOf
     case .expectedKind: Phrase.nounExpectedKind
     case .statutoryMembers: Phrase.nounStatutoryMembers
+    case .knownStatutorySeats: Phrase.nounKnownStatutorySeats
     case .governance: Phrase.nounGovernance
     }
   }
@@ -47,6 +48,7 @@ extension Phrase {
     case .asOf: Words.lacksAsOf(count: count, all: all)
     case .expectedKind: Words.lacksExpectedKind(count: count, all: all)
     case .statutoryMembers: Words.lacksStatutoryMembers(count: count, all: all)
+    case .knownStatutorySeats: Words.lacksKnownStatutorySeats(count: count, all: all)
     case .governance: Words.lacksGovernance(count: count, all: all)
     }
   }

@@ -1,3 +1,4 @@
+internal import Rationalisation
 internal import Wording
 
 // Pages of partnerships, organisations, areas, footprints, kinds and plans.
@@ -20,9 +21,13 @@ extension Phrase {
     return Words.seatsSentence(count: count)
   }
 
-  static func daysSentence(_ days: Double) -> Phrase {
+  static func daysSentence(_ days: Double, assumed: AssumedMeetings) -> Phrase {
     let days = CountedNoun.meetingDays.amount(days)
-    return Words.daysSentence(days: days)
+    return switch assumed {
+    case .none: Words.daysSentenceKnown(days: days)
+    case .some: Words.daysSentence(days: days)
+    case .all: Words.daysSentenceAllAssumed(days: days)
+    }
   }
 
   // Areas.

@@ -28,7 +28,9 @@ extension Phrase {
 
   static func meetingsSentence(_ unknown: Int, of partnerships: Int) -> Phrase {
     let all = CountedNoun.partnerships(partnerships)
-    return Words.meetingsSentence(unknown: unknown, all: all)
+    return unknown == partnerships
+      ? Words.meetingsSentenceNone(all: all)
+      : Words.meetingsSentence(unknown: unknown, all: all)
   }
 
   static func baseRateSentence(_ counts: RuleCounts) -> Phrase {

@@ -59,7 +59,9 @@ struct OrganisationPage {
       title: RichText(record.name),
       windowTitle: .record(record.name, what: .organisation, id: record.id))
     document.say(.seatsSentence(counted.count), .lead)
-    if let days = context.meetingDays(of: index), days > 0 { document.say(.daysSentence(days)) }
+    if let days = context.meetingDays(of: index), days > 0 {
+      document.say(.daysSentence(days, assumed: landscape.assumedMeetings(of: counted)))
+    }
     document.add(.facts(facts))
     document.add(freed)
     document.add(seats)

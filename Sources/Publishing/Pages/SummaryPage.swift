@@ -211,7 +211,8 @@ struct SummaryPage {
           quality.withoutMeetings, of: context.landscape.partnerships.count)),
       stability,
     ]
-    if let kinds = SurprisingKinds(content: context.content).sentence { items.append(kinds) }
+    let surprising = SurprisingKinds(content: context.content)
+    items += [surprising.noSingleOverlap, surprising.sentence].compactMap { $0 }
     for counts in context.content.findings.counts where quality.isFrequent(counts) {
       items.append(RichText(Phrase.baseRateSentence(counts)))
     }

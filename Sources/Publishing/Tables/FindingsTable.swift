@@ -16,7 +16,10 @@ extension ReportTable {
       .meetingDaysNote,
     ]
     if content.findings.all.contains(where: { $0.priority.usesAssumedMeetings }) {
-      notes.append(Phrase.tableAssumedMeetingsNote)
+      let bodies = Set(content.findings.all.flatMap(\.bodies))
+      notes.append(
+        content.landscape.assumedMeetings(of: bodies) == .all
+          ? .tableAllAssumedMeetingsNote : .tableAssumedMeetingsNote)
     }
     let unseen = UnseenByRules(content)
     if unseen.blindRules > 0 {

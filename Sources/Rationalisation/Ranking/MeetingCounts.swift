@@ -33,6 +33,27 @@ package struct MeetingCounts: Sendable {
   }
 }
 
+/// How many of some meeting counts are assumed.
+package enum AssumedMeetings: Sendable {
+  case none, some, all
+}
+
+extension Landscape {
+  /// How many of the meeting counts of some partnerships are assumed; `none` of none.
+  package func assumedMeetings(of partnerships: some Sequence<PartnershipIndex>) -> AssumedMeetings
+  {
+    var (assumed, known) = (false, false)
+    for partnership in partnerships {
+      if self.partnerships[Int(partnership)].meetingsPerYear == nil {
+        assumed = true
+      } else {
+        known = true
+      }
+    }
+    return !assumed ? .none : known ? .some : .all
+  }
+}
+
 extension MeetingSettings {
   /// Meetings a year assumed for bodies of a function.
   func assumed(for function: PartnershipFunction) -> Double {

@@ -12,7 +12,9 @@ package struct MissingStatutoryMemberRule: ReviewRule {
   package static let group = FindingGroup.gap
   package static let thresholds = ["members.absent-share", "members.absent-partnerships"]
 
-  package static let needs: [RuleNeed] = [statutoryMembers, .members, .memberKinds, place]
+  package static let needs: [RuleNeed] = [
+    statutoryMembers, .members, .memberKinds, place, knownSeats,
+  ]
 
   private static let statutoryMembers = RuleNeed.some(.statutoryMembers) { context in
     context.kinds.contains { $0.basis == .statutory && !$0.statutoryMemberKinds.isEmpty }
@@ -28,6 +30,13 @@ package struct MissingStatutoryMemberRule: ReviewRule {
       || !context.landscape.kind(of: partnership).statutoryMemberKinds.contains {
         context.territorial.bodies[$0] != nil
       }
+  }
+
+  /// Seats that follow from the law agree with it, whoever sits there; where there is none, one is missing and is found.
+  private static let knownSeats = RuleNeed.each(.knownStatutorySeats) { partnership, context in
+    let named = context.landscape.kind(of: partnership).statutoryMemberKinds
+    let certainties = context.statutorySeats(of: partnership, named: named)
+    return certainties.isEmpty || certainties.contains { $0 != .law }
   }
 
   package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {

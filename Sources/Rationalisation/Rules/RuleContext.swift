@@ -163,6 +163,14 @@ package final class RuleContext: Sendable {
   var incidence: Incidence { seats.overlaps.incidence }
   var overlaps: OverlapMeasures { seats.overlaps }
   var certainties: SeatCertainties { seats.certainties }
+
+  /// The surest certainty of each counted seat of a member of some kinds.
+  func statutorySeats(of partnership: PartnershipIndex, named kinds: [String]) -> [Certainty] {
+    let members = incidence.members
+    return members.range(of: Int(partnership)).filter {
+      kinds.contains(landscape.organisations[Int(members.values[$0])].kind)
+    }.map { certainties.values[$0] }
+  }
   var territorial: TerritorialKinds { seats.territorial }
   var rarestFirst: PackedRows { seats.rarestFirst }
 

@@ -30,6 +30,8 @@ package enum RuleInput: String, CaseIterable, Sendable {
   case expectedKind = "expected-kind"
   /// The members that the law of its kind names.
   case statutoryMembers = "statutory-members"
+  /// Seats of such members that were not put in because the law names them.
+  case knownStatutorySeats = "known-statutory-seats"
   /// Its scrutiny, its annual report or its parent.
   case governance
 
