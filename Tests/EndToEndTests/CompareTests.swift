@@ -34,6 +34,12 @@ struct CompareTests {
     }
     let findings = try #require(answer["findings"] as? [String: Any])
     #expect(Set(findings.keys) == ["new", "persisting", "changed", "resolved", "reopened"])
+    let seats = try #require(answer["seatChanges"] as? [String: Any])
+    #expect(seats["freed"] as? Int == 154)
+    #expect(seats["taken"] as? Int == 126)
+    let groups = try #require(seats["groups"] as? [[String: Any]])
+    #expect(groups.first?["kind"] as? String == "merged")
+    #expect((groups.first?["seats"] as? [String: Int])?["change"] == -112)
   }
 
   @Test func `the text is in the language asked for`() throws {
@@ -42,6 +48,26 @@ struct CompareTests {
     #expect(english.output.contains("became one: Gwent Public Services Board"))
     #expect(welsh.output.contains("→ Bwrdd Gwasanaethau Cyhoeddus Gwent"))
     #expect(!welsh.output.contains("Merged"))
+    #expect(
+      english.output.contains(
+        "Merging and standing down freed 154 seats; new, replaced and split bodies took 126."))
+    #expect(welsh.output.contains("rhyddhawyd 154 o seddi; aeth 126 i gyrff newydd"))
+  }
+
+  @Test func `a paper tells what became of seats, mergers first and renamings by their number`()
+    throws
+  {
+    let run = try ProgramRun([
+      "paper", Self.wales[1], "--since", Self.wales[0], "--format", "markdown",
+    ])
+    let paper = run.output
+    #expect(paper.contains("took 126."))
+    #expect(paper.contains("Table 4 sets it out."))
+    let merger = try #require(paper.range(of: "became one: Gwent Public Services Board"))
+    let end = try #require(paper.range(of: "Gwent G10 stood down"))
+    #expect(merger.lowerBound < end.lowerBound)
+    #expect(!paper.contains("is now called"))
+    #expect(paper.contains("partnerships that go on under another name: 6."))
   }
 
   @Test func `two dates of one catalogue are compared`() throws {

@@ -40,6 +40,7 @@ extension RunComparison {
             "isChange": .flag(step.isChange),
           ]
         }),
+      "seatChanges": seatChanges.json,
     ]
   }
 
@@ -60,6 +61,7 @@ extension RunComparison {
       "decisionBefore": .optional(change.before?.decision?.rawValue),
       "decisionAfter": .optional(change.after?.decision?.rawValue),
       "causes": .strings(change.causes.map(\.rawValue)),
+      "dataChanges": .strings(change.dataChanges.map(\.rawValue)),
       "differences": .array(change.differences.map(difference)),
     ]
   }
@@ -109,6 +111,37 @@ extension RunComparison {
     case .score(let number), .count(let number): .number(number)
     case .ids(let ids), .exact(let ids): .strings(ids)
     }
+  }
+}
+
+extension SeatChanges {
+  /// The groups in the order in which they are told, and the whole.
+  fileprivate var json: JSONValue {
+    [
+      "groups": .array(groups.map(\.json)), "total": total.json, "ended": .strings(ended),
+      "begun": .strings(begun), "freed": .integer(freed), "taken": .integer(taken),
+    ]
+  }
+}
+
+extension SeatChanges.Group {
+  fileprivate var json: JSONValue {
+    [
+      "kind": .optional(kind?.rawValue), "steps": .integer(steps),
+      "partnershipsBefore": .integer(bodiesBefore), "partnershipsAfter": .integer(bodiesAfter),
+      "seats": seats.json { .integer($0) },
+      "meetingDaysAtConstantMeetings": meetingDays.json { .optional($0) },
+      "meetingDaysByMeetings": .optional(byMeetings),
+    ]
+  }
+}
+
+extension SeatChanges.Change {
+  fileprivate func json(_ amount: (Amount) -> JSONValue) -> JSONValue {
+    [
+      "before": amount(before), "after": amount(after), "change": amount(change),
+      "ofEnded": amount(ofEnded), "ofBegun": amount(ofBegun), "rest": amount(rest),
+    ]
   }
 }
 

@@ -9,9 +9,10 @@ extension RunComparison {
     let wording = ComparisonWording(self)
     var lines = [title(language), ""]
     lines += wording.summary(language) + [""]
+    lines += seatLines(language)
     lines += successionLines(wording, language)
     lines += metricLines(language)
-    lines += findingLines(language)
+    lines += findingLines(wording, language)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -31,7 +32,7 @@ extension RunComparison {
   private func successionLines(
     _ wording: ComparisonWording, _ language: Language
   ) -> [String] {
-    SuccessionKind.allCases.flatMap { kind -> [String] in
+    SuccessionKind.asTold.flatMap { kind -> [String] in
       let steps = succession.steps(kind)
       // That a body is still there is no news; that many are is in the summary.
       guard kind != .continued, !steps.isEmpty else { return [] }
@@ -44,6 +45,36 @@ extension RunComparison {
       }
       return [heading] + lines + [""]
     }
+  }
+
+  /// The change of seats of each group, in columns.
+  private func seatLines(_ language: Language) -> [String] {
+    let groups = seatChanges.groups.filter { $0.steps > 0 } + [seatChanges.total]
+    let columns = TableColumns.seatChanges.choosing([
+      "group", "seats-before", "seats-after", "change", "ended", "begun", "rest",
+    ])
+    let rows =
+      [columns.columns.map { $0.heading.plain(in: language) }]
+      + groups.map { group in
+        columns.row(group).map { cell in
+          switch cell {
+          case .text(let text): text.plain(in: language)
+          case .count(let count): Numerals.grouped(count)
+          default: ""
+          }
+        }
+      }
+    let widths = columns.columns.indices.map { column in
+      rows.map { $0[column].count }.max() ?? 0
+    }
+    let lines = rows.map { row in
+      "  "
+        + row.enumerated().map { column, text in
+          let gap = String(repeating: " ", count: widths[column] - text.count)
+          return column == 0 ? text + gap : gap + text
+        }.joined(separator: "  ")
+    }
+    return [Phrase.seatChangesCaption[language]] + lines + [""]
   }
 
   private func metricLines(_ language: Language) -> [String] {
@@ -59,14 +90,14 @@ extension RunComparison {
       } + [""]
   }
 
-  private func findingLines(_ language: Language) -> [String] {
+  private func findingLines(_ wording: ComparisonWording, _ language: Language) -> [String] {
     FindingStatus.allCases.flatMap { status -> [String] in
       let changes = findings(status)
       guard status != .persisting, !changes.isEmpty else { return [] }
       let subject = Phrase.changedFindings[language].lowercased()
       let heading = "\(Phrase.heading(of: status)[language]): \(subject) (\(changes.count))"
       let lines = changes.map { change -> String in
-        let causes = change.causes.map { Phrase.name(of: $0)[language] }.joined(separator: ", ")
+        let causes = wording.causes(of: change).plain(in: language)
         let former = change.formerID.map { " ← \($0)" } ?? ""
         return "  \(change.id)\(former)" + (causes.isEmpty ? "" : " [\(causes)]")
       }

@@ -11,7 +11,7 @@ extension ComparisonWording {
     let succession = comparison.succession
     let kindOfOlder = Self.kinds(comparison.older.landscape)
     let kindOfNewer = Self.kinds(comparison.newer.landscape)
-    var sentences: [RichText] = []
+    var sentences = seatSentences { RichText($1?($0) ?? Phrase(verbatim: Numerals.grouped($0))) }
     for kind in [SuccessionKind.merged, .split] {
       let steps = succession.steps(kind)
       // The largest first: five boards that became one are the news.
@@ -70,7 +70,7 @@ extension ComparisonWording {
   /// What changed, in a few sentences: the counts, then what a reader would tell.
   package func summary(_ language: Language) -> [String] {
     func count(_ name: Phrase, _ count: Int) -> String { "\(name[language].lowercased()) \(count)" }
-    let steps = SuccessionKind.allCases.compactMap { kind -> String? in
+    let steps = SuccessionKind.asTold.compactMap { kind -> String? in
       let steps = comparison.succession.steps(kind)
       return steps.isEmpty ? nil : count(.name(of: kind), steps.count)
     }
@@ -83,6 +83,36 @@ extension ComparisonWording {
         partnerships[0], partnerships[1], steps.joined(separator: ", "))[language],
       Phrase.findingsByStatus(found.joined(separator: ", "))[language],
     ] + sentences.map { $0.plain(in: language) }
+  }
+
+  /// What mergers and standing down freed, what new, replaced and split bodies took, and what is left to those that
+  /// go on; nothing where no group's seats changed.
+  /// - Parameter figure: how a number is shown, with its noun where it has one.
+  func seatSentences(_ figure: (Int, CountedNoun?) -> RichText) -> [RichText] {
+    let changes = comparison.seatChanges
+    guard !changes.isEmpty else { return [] }
+    let first =
+      changes.freed > 0 && changes.taken > 0
+      ? RichText(
+        Template.seatsFreedAndTaken, figure(changes.freed, .seats), figure(changes.taken, nil))
+      : RichText(
+        Template.seatsOfComingAndGoing, figure(-changes.freed, nil), figure(changes.taken, nil))
+    let second = RichText(
+      Template.seatsOfGoingOn, figure(changes.ofGoingOn, nil),
+      figure(changes.ofGoingOnByEnded, nil), figure(changes.total.seats.change, nil))
+    return [first, second]
+  }
+
+  /// Why a finding is not what it was; of data what about its subjects changed.
+  func causes(of change: FindingChange) -> RichText {
+    RichText(
+      change.causes.map { cause in
+        guard cause == .data, !change.dataChanges.isEmpty else {
+          return RichText(.name(of: cause))
+        }
+        let changed = change.dataChanges.map { RichText(Phrase.name(of: $0)) }
+        return "\(Phrase.name(of: cause)): \(RichText(changed, separator: ", "))"
+      }, separator: "; ")
   }
 
   private static let mostTold = 8

@@ -169,8 +169,10 @@ package struct ComparisonWording: Sendable {
 }
 
 extension RunComparison {
-  /// What became of partnerships that do not go on as they were.
-  var changedSteps: [SuccessionStep] { succession.steps.filter { $0.kind != .continued } }
+  /// What became of partnerships that do not go on as they were: what made the landscape smaller first, new names last.
+  var changedSteps: [SuccessionStep] {
+    SuccessionKind.asTold.filter { $0 != .continued }.flatMap(succession.steps)
+  }
 
   /// The findings that are not as they were, in the order in which they are told.
   var changedFindings: [FindingChange] { findingsAsTold.filter { $0.status != .persisting } }

@@ -37,6 +37,26 @@ extension Phrase {
     }
   }
 
+  /// What in the data changed about a finding's subjects.
+  static func name(of change: DataChange) -> Phrase {
+    switch change {
+    case .merged: Phrase.dataChangeMerged
+    case .stoodDown: Phrase.dataChangeStoodDown
+    case .split: Phrase.dataChangeSplit
+    case .replaced: Phrase.dataChangeReplaced
+    case .new: Phrase.dataChangeNew
+    case .renamed: Phrase.dataChangeRenamed
+    case .seats: Phrase.dataChangeSeats
+    case .areas: Phrase.dataChangeAreas
+    case .remits: Phrase.dataChangeRemits
+    case .kind: Phrase.dataChangeKind
+    case .parent: Phrase.dataChangeParent
+    case .facts: Phrase.dataChangeFacts
+    case .certainty: Phrase.dataChangeCertainty
+    case .elsewhere: Phrase.dataChangeElsewhere
+    }
+  }
+
   /// What became of partnerships, as a heading.
   static func name(of kind: SuccessionKind) -> Phrase {
     switch kind {

@@ -23,6 +23,17 @@ struct ChangesPage {
     }
     document.say(.changesSummary(changes.comparison), .lead)
     for sentence in sentences { document.say(sentence) }
+    let seats = changes.comparison.seatChanges
+    if !seats.isEmpty {
+      document.add(
+        section(
+          "seats", .seatsByWhatBecame, .seatChangesCaption,
+          TableColumns.seatChanges.choosing([
+            "group", "seats-before", "seats-after", "change", "ended", "begun", "rest",
+            "days-change", "days-by-meetings",
+          ]), seats.groups.filter { $0.steps > 0 } + [seats.total],
+          notes: [.seatChangesNote, .constantMeetingsNote], whole: .seatChanges))
+    }
     document.add(
       section(
         "partnerships", .changedPartnerships, .changedPartnershipsCaption,
@@ -53,7 +64,7 @@ struct ChangesPage {
   /// - Parameter none: what is said where there are no records; without it nothing is.
   private func section<Record>(
     _ id: String, _ heading: Phrase, _ caption: Phrase, _ columns: TableColumns<Record>,
-    _ records: [Record], notes: [Phrase] = [], none: Phrase? = nil
+    _ records: [Record], notes: [Phrase] = [], none: Phrase? = nil, whole: TableName = .changes
   ) -> [Block] {
     guard !records.isEmpty else {
       return none.map { [.heading(id, heading), .paragraph($0)] } ?? []
@@ -62,7 +73,7 @@ struct ChangesPage {
     var block = TableBlock(
       "t-" + id, columns.table(TableName("changes-" + id), caption, of: shown, notes: notes))
     block.more = records.count - shown.count
-    block.whole = .changes
+    block.whole = whole
     return [.heading(id, heading), .table(block)]
   }
 }

@@ -31,17 +31,56 @@ extension PaperDraft {
           changes.older.landscape.partnerships.count, .partnerships, .changes,
           Phrase.paperOfBaseline), count(.new), count(.changed), count(.resolved), count(.reopened)
       ))
-    let place = tables[.changes]?.columns.firstIndex { $0.id == "about" } ?? 0
+    let whole = PaperWording.sum(of: .changeOfSeats)
+    let seats = ComparisonWording(changes).seatSentences { count, noun in
+      .figure(Figure(count: count, noun: noun, table: .seatChanges, how: whole))
+    }
     if let exhibit = exhibit(
-      "changes", .changes, columns: ["what", "status", "because"], most: 15,
+      "seat-changes", .seatChanges,
+      columns: ["group", "seats-before", "seats-after", "change", "ended", "begun", "rest"],
+      notes: [.seatChangesNote], where: isGroupWithSeats), !seats.isEmpty
+    {
+      var text = RichText()
+      for sentence in seats {
+        text += sentence
+        text.say(" ")
+      }
+      text += RichText(Template.paperProgressSeats, .reference(.exhibit("seat-changes")))
+      blocks.paragraph("seats", text)
+      blocks.exhibit(exhibit)
+    }
+    let place = tables[.changes]?.columns.firstIndex { $0.id == "about" } ?? 0
+    let status = tables[.changes]?.columns.firstIndex { $0.id == "status" } ?? 0
+    let renaming = DocumentTable.Cell.phrase(.name(of: SuccessionKind.renamed))
+    let renamed = changes.succession.steps(.renamed).count
+    if let exhibit = exhibit(
+      "changes", .changes, columns: ["what", "status", "because"], most: 20,
       notes: [.successionNote],
-      where: { $0[place] == .phrase(.partnership) })
+      where: { $0[place] == .phrase(.partnership) && $0[status] != renaming })
     {
       blocks.paragraph(
         "succession",
         RichText(Template.paperProgressPaperDraftChanges2, .reference(.exhibit("changes"))))
       blocks.exhibit(exhibit)
     }
+    if renamed > 0 {
+      let how = PaperWording.rows(where: [
+        (.subjectOfChange, .partnership), (.statusOfChange, .name(of: SuccessionKind.renamed)),
+      ])
+      blocks.paragraph(
+        "renamed",
+        RichText(
+          Template.paperProgressRenamed,
+          .figure(Figure(count: renamed, noun: nil, table: .changes, how: how))))
+    }
+  }
+
+  /// Whether a row of the table of seat changes is the whole, or a group that something is in.
+  private func isGroupWithSeats(_ row: [DocumentTable.Cell]) -> Bool {
+    guard let table = tables[.seatChanges], let before = table.place(of: "seats-before"),
+      let after = table.place(of: "seats-after")
+    else { return false }
+    return row[before] != .count(0) || row[after] != .count(0)
   }
 
   /// How many actions of earlier reviews there are, and how many are done or under way.

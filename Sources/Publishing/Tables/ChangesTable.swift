@@ -88,8 +88,7 @@ extension TableColumns<FindingChange> {
         (change.after ?? change.before).map { .phrase(.name(of: $0.rule)) } ?? .notApplicable
       },
       Fact("because", .causeOfChange) { change in
-        let causes = change.causes.map { RichText(.name(of: $0)) }
-        return causes.isEmpty ? .notApplicable : .text(RichText(causes, separator: "; "))
+        change.causes.isEmpty ? .notApplicable : .text(wording.causes(of: change))
       },
       Fact("id", .identifier, .identifier) { .id($0.id) },
     ])

@@ -12,16 +12,20 @@ package struct FindingChange: Hashable, Sendable {
   package var differences: [FindingDifference]
   /// In the order of `ChangeCause`; empty for a persisting finding.
   package var causes: [ChangeCause]
+  /// What in the data changed about its subjects, in the order of `DataChange`; empty where data is no cause.
+  package var dataChanges: [DataChange]
 
   package init(
     status: FindingStatus, before: FindingRecord?, after: FindingRecord?,
-    differences: [FindingDifference] = [], causes: [ChangeCause] = []
+    differences: [FindingDifference] = [], causes: [ChangeCause] = [],
+    dataChanges: [DataChange] = []
   ) {
     self.status = status
     self.before = before
     self.after = after
     self.differences = differences
     self.causes = causes
+    self.dataChanges = dataChanges
   }
 
   /// The finding's id today, else the one it had.

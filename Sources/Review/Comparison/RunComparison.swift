@@ -10,6 +10,8 @@ package struct RunComparison: Sendable {
   package let findings: [FindingChange]
   package let metrics: [MetricChange]
   package let succession: Succession
+  /// How the seats of the one became those of the other, by the settings of `newer`.
+  package let seatChanges: SeatChanges
   /// What differs between the runs at all; a finding's causes are among these.
   package let causes: [ChangeCause]
   /// Names of settings that differ, in byte order.
@@ -41,7 +43,10 @@ package struct RunComparison: Sendable {
     let older = restated ?? recorded
     self.older = older
     self.newer = newer
+    let settings = Settings(canonicalText: newer.settingsText) ?? Settings()
     succession = Succession(older: older.landscape, newer: newer.landscape)
+    seatChanges = SeatChanges(
+      older: older.landscape, newer: newer.landscape, steps: succession.steps, settings: settings)
     metrics = older.metrics.sideBySide(with: newer.metrics)
     changedSettings = namesOfChangedSettings(recorded.settingsText, newer.settingsText)
     changedRules = Rule.allCases.filter { recorded.ruleVersions[$0] != newer.ruleVersions[$0] }
@@ -52,7 +57,10 @@ package struct RunComparison: Sendable {
     causes = attribution.possible
     findings = Self.changes(
       from: older, to: newer, carrying: SubjectCarrying(succession), seenBefore: seenBefore,
-      limits: limits, attribution: attribution)
+      limits: limits, attribution: attribution,
+      dataChanges: DataChanges(
+        older: older.landscape, newer: newer.landscape, succession: succession,
+        roles: settings.countedRoles))
     restatement = restated.map { Self.restatement(of: recorded, as: $0) }
   }
 
@@ -81,6 +89,9 @@ package struct RunComparison: Sendable {
     self.findings = findings
     self.metrics = metrics
     self.succession = succession
+    seatChanges = SeatChanges(
+      older: older.landscape, newer: newer.landscape, steps: succession.steps,
+      settings: Settings(canonicalText: newer.settingsText) ?? Settings())
     self.causes = causes
     self.changedSettings = changedSettings
     self.changedRules = changedRules
@@ -100,7 +111,8 @@ package struct RunComparison: Sendable {
 
   private static func changes(
     from older: RunSnapshot, to newer: RunSnapshot, carrying: SubjectCarrying,
-    seenBefore: Set<String>, limits: MaterialityLimits, attribution: CauseAttribution
+    seenBefore: Set<String>, limits: MaterialityLimits, attribution: CauseAttribution,
+    dataChanges: DataChanges
   ) -> [FindingChange] {
     let newerOfID = Dictionary(
       newer.findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -130,6 +142,9 @@ package struct RunComparison: Sendable {
       FindingChange(
         status: seenBefore.contains($0.id) ? .reopened : .new, before: nil, after: $0,
         causes: attribution.causes(of: $0))
+    }
+    for index in changes.indices where changes[index].causes.contains(.data) {
+      changes[index].dataChanges = dataChanges.of(changes[index].before, changes[index].after)
     }
     return sorted(changes)
   }

@@ -146,6 +146,152 @@ extension Phrase {
     "undated",
     "heb ddyddiad",
     nil)
+  package static let seatsByWhatBecame = Phrase(
+    "Seats, by what became of their partnerships",
+    "Seddi, yn ôl yr hyn a ddaeth o'u partneriaethau",
+    nil)
+  package static let seatChangesCaption = Phrase(
+    "Change of seats, by what became of partnerships",
+    "Newid yn nifer y seddi, yn ôl yr hyn a ddaeth o'r partneriaethau",
+    nil)
+  package static let seatChangesNote = Phrase(
+    "Change is seats now less seats then, and the sum of three parts: organisations that held a seat then and hold none now, organisations that hold one now and held none then, and the rest. The groups sum to the whole exactly.",
+    "Y newid yw nifer y seddi nawr llai nifer y seddi bryd hynny, ac mae'n swm tair rhan: sefydliadau a oedd â sedd bryd hynny ac sydd heb yr un nawr, sefydliadau sydd â sedd nawr ac a oedd heb yr un bryd hynny, a'r gweddill. Mae'r grwpiau'n adio'n union i'r cyfanswm.",
+    nil)
+  package static let constantMeetingsNote = Phrase(
+    "Meeting-days are counted as if each partnership that goes on, is renamed or is replaced met as often now as it did then; what a change of how often they meet, or of what is assumed of it, adds stands apart.",
+    "Cyfrifir diwrnodau cyfarfod fel petai pob partneriaeth sy'n parhau, a ailenwyd neu a ddisodlwyd yn cyfarfod mor aml nawr ag yr oedd bryd hynny; dangosir ar wahân yr hyn a ychwanegir gan newid yn amlder y cyfarfodydd, neu yn yr hyn a dybir amdano.",
+    nil)
+  package static let wholeOfChanges = Phrase(
+    "All",
+    "Cyfan",
+    nil)
+  package static let partnershipsThen = Phrase(
+    "Partnerships then",
+    "Partneriaethau bryd hynny",
+    nil)
+  package static let partnershipsNow = Phrase(
+    "Partnerships now",
+    "Partneriaethau nawr",
+    nil)
+  package static let seatsThen = Phrase(
+    "Seats then",
+    "Seddi bryd hynny",
+    nil)
+  package static let seatsNow = Phrase(
+    "Seats now",
+    "Seddi nawr",
+    nil)
+  package static let changeOfSeats = Phrase(
+    "Change",
+    "Newid",
+    nil)
+  package static let changeOfEnded = Phrase(
+    "Organisations with no seat now",
+    "Sefydliadau heb sedd nawr",
+    nil)
+  package static let changeOfBegun = Phrase(
+    "Organisations with no seat then",
+    "Sefydliadau heb sedd bryd hynny",
+    nil)
+  package static let changeOfRest = Phrase(
+    "The rest",
+    "Y gweddill",
+    nil)
+  package static let changeOfDays = Phrase(
+    "Change of meeting-days",
+    "Newid yn y diwrnodau cyfarfod",
+    nil)
+  package static let daysOfEnded = Phrase(
+    "Meeting-days of organisations with no seat now",
+    "Diwrnodau cyfarfod sefydliadau heb sedd nawr",
+    nil)
+  package static let daysOfBegun = Phrase(
+    "Meeting-days of organisations with no seat then",
+    "Diwrnodau cyfarfod sefydliadau heb sedd bryd hynny",
+    nil)
+  package static let daysOfRest = Phrase(
+    "The rest of the meeting-days",
+    "Gweddill y diwrnodau cyfarfod",
+    nil)
+  package static let daysByMeetings = Phrase(
+    "Meeting-days by how often they meet",
+    "Diwrnodau cyfarfod oherwydd amlder cyfarfod",
+    nil)
+  package static let dataChangeMerged = Phrase(
+    "merged",
+    "unwyd",
+    nil)
+  package static let dataChangeStoodDown = Phrase(
+    "stood down",
+    "daeth i ben",
+    nil)
+  package static let dataChangeSplit = Phrase(
+    "split",
+    "rhannwyd",
+    nil)
+  package static let dataChangeReplaced = Phrase(
+    "replaced",
+    "disodlwyd",
+    nil)
+  package static let dataChangeNew = Phrase(
+    "a new body",
+    "corff newydd",
+    nil)
+  package static let dataChangeRenamed = Phrase(
+    "renamed",
+    "ailenwyd",
+    nil)
+  package static let dataChangeSeats = Phrase(
+    "seats",
+    "seddi",
+    nil)
+  package static let dataChangeAreas = Phrase(
+    "area",
+    "ardal",
+    nil)
+  package static let dataChangeRemits = Phrase(
+    "remits",
+    "cylchoedd gwaith",
+    nil)
+  package static let dataChangeKind = Phrase(
+    "kind",
+    "math",
+    nil)
+  package static let dataChangeParent = Phrase(
+    "whom it reports to",
+    "i bwy y mae'n adrodd",
+    nil)
+  package static let dataChangeFacts = Phrase(
+    "facts such as meetings and plans",
+    "ffeithiau megis cyfarfodydd a chynlluniau",
+    nil)
+  package static let dataChangeCertainty = Phrase(
+    "how sure its seats are",
+    "pa mor sicr yw'r seddi",
+    nil)
+  package static let dataChangeElsewhere = Phrase(
+    "other bodies",
+    "cyrff eraill",
+    nil)
+}
+
+extension Template {
+  package static let seatsFreedAndTaken = Filling(
+      ["Merging and standing down freed ", 0, "; new, replaced and split bodies took ", 1, "."],
+      ["Wrth uno cyrff a dod â rhai i ben, rhyddhawyd ", 0, "; aeth ", 1, " i gyrff newydd, i gyrff a ddaeth yn lle eraill ac i gyrff a rannwyd."],
+      nil).template(
+    .part(0), .part(1))
+  package static let seatsOfComingAndGoing = Filling(
+      ["Change of seats by merging and standing down: ", 0, "; of new, replaced and split bodies: ", 1, "."],
+      ["Newid yn nifer y seddi wrth uno cyrff a dod â rhai i ben: ", 0, "; cyrff newydd, cyrff a ddaeth yn lle eraill a chyrff a rannwyd: ", 1, "."],
+      nil).template(
+    .part(0), .part(1))
+  package static let seatsOfGoingOn = Filling(
+      ["Change of seats of bodies that go on: ", 0, ", of which by organisations that hold no seat any more: ", 1, ". In all: ", 2, "."],
+      ["Newid yn seddi'r cyrff sy'n parhau: ", 0, "; o'r rhain, gan sefydliadau nad oes ganddynt sedd bellach: ", 1, ". At ei gilydd: ", 2, "."],
+      nil).template(
+    .part(0), .part(1), .part(2))
 }
 
 extension Words {

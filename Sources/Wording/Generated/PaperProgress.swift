@@ -22,4 +22,14 @@ extension Template {
       ["Mae ", 0, " yn nodi'r hyn a argymhellwyd ganddynt fesul maes gwaith, ynghyd â phwy sydd i'w wneud."],
       nil).template(
     .part(0))
+  package static let paperProgressSeats = Filling(
+      [0, " sets it out."],
+      ["Mae ", 0, " yn nodi'r manylion."],
+      nil).template(
+    .part(0))
+  package static let paperProgressRenamed = Filling(
+      ["Besides these, partnerships that go on under another name: ", 0, "."],
+      ["Yn ogystal â'r rhain, partneriaethau sy'n parhau o dan enw arall: ", 0, "."],
+      nil).template(
+    .part(0))
 }

@@ -116,6 +116,23 @@ import Testing
     #expect(comparison.findings.map(\.causes) == [[.ruleVersion]])
   }
 
+  @Test func `data as a cause says what changed about the subjects`() throws {
+    let comparison = RunComparison(
+      from: try WalesAnalysis.of2019.get(), to: try WalesAnalysis.of2023.get())
+    func changes(_ id: String) -> [DataChange]? {
+      comparison.findings.first { $0.id == id }?.dataChanges
+    }
+    #expect(changes("merge-candidate.cwmpas.cysur") == [.merged])
+    #expect(
+      changes("wholly-seated.flintshire-csp.flintshire-psb") == [.merged, .seats])
+    #expect(changes("member-burden.wlga") == [.seats])
+    // Its own seats are as they were; those that it is compared with are not.
+    #expect(changes("member-burden.gavo") == [.elsewhere])
+    for change in comparison.findings {
+      #expect(change.dataChanges.isEmpty == !change.causes.contains(.data))
+    }
+  }
+
   @Test func `findings of Wales come and go because of the data`() throws {
     let comparison = RunComparison(
       from: try WalesAnalysis.of2019.get(), to: try WalesAnalysis.of2023.get())
