@@ -134,7 +134,7 @@ package struct Rationaliser: Sendable {
   }
 
   /// What gives every finding its list, rank and id: all that a draw asks for.
-  /// - Parameter known: see `unvariedResults`; none where nothing stands already.
+  /// - Parameter known: see `unvariedResults` and `seatlessResults`; none where nothing stands already.
   func keyedDrafts(_ known: [[Rule: RuleResult]] = []) -> [Ranking.KeyedDraft] {
     contexts.enumerated().flatMap { place, context in
       let known = known.isEmpty ? [:] : known[place]
@@ -146,10 +146,16 @@ package struct Rationaliser: Sendable {
   /// Results of the rules that use no varied setting, part by part: they are the same in every draw.
   var unvariedResults: [[Rule: RuleResult]] {
     let varied = Set(Settings.parameters.filter(\.isVaried).map(\.name))
-    return contexts.map { context in
+    return results { varied.isDisjoint(with: $0.thresholds + $0.furtherSettings) }
+  }
+
+  /// Results of the rules that do not ask who sits where, part by part: they are the same in every world.
+  var seatlessResults: [[Rule: RuleResult]] { results { !$0.readsSeats } }
+
+  private func results(of isAsked: (any ReviewRule.Type) -> Bool) -> [[Rule: RuleResult]] {
+    contexts.map { context in
       var results: [Rule: RuleResult] = [:]
-      for definition in RuleRegistry.all
-      where varied.isDisjoint(with: definition.thresholds + definition.furtherSettings) {
+      for definition in RuleRegistry.all where isAsked(definition) {
         results[definition.rule] = definition.run(in: context, after: RuleOutcomes())
       }
       return results

@@ -10,7 +10,8 @@ package struct SeatInquiry: Hashable, Sendable {
   package let partnership: PartnershipIndex
   /// Its counted seats that are assumed.
   package let seats: Int
-  /// How many more of the first findings are called rightly to hold or not, on average over the worlds.
+  /// How many more of the first findings are called rightly to hold or not, on average over the worlds; at least 0, as knowing cannot
+  /// be worth less.
   package let gain: Double
   package let standardError: Double
   /// Whether the gain is above what seats that have nothing to do with the findings gain: greater than each of
@@ -103,7 +104,7 @@ struct SeatInquiries {
     let whole = Gain(worlds.indices.map { world in gains.reduce(0) { $0 + $1[world] } })
     let singles = gains.map(Gain.init)
     let isToldApart =
-      whole.sum > 0 && (whole.isClear || singles.contains(where: \.isClear))
+      whole.mean > whole.standardError && (whole.isClear || singles.contains(where: \.isClear))
       && shuffles.allSatisfy { order in
         doubtful.reduce(0) { sum, finding in
           sum + regression.gains(of: order.map { finding.held[$0] }).reduce(0, +)
@@ -114,7 +115,7 @@ struct SeatInquiries {
         place: .init(id: $0.finding.id, rank: $0.finding.rank), gain: $1.mean, doubt: $0.doubt)
     }
     return SeatInquiry(
-      partnership: partnership, seats: worlds.first?.count ?? 0, gain: whole.mean,
+      partnership: partnership, seats: worlds.first?.count ?? 0, gain: max(0, whole.mean),
       standardError: whole.standardError, isToldApart: isToldApart,
       findings: bearings.sorted {
         $0.gain != $1.gain ? $0.gain > $1.gain : $0.place.rank < $1.place.rank

@@ -118,10 +118,11 @@ struct SeatWorlds: Sendable {
 
   private func runs(of worlds: [World]) -> [Run] {
     let queue = WorkQueue(count: worlds.count, block: 1)
+    let seatless = rationaliser.seatlessResults
     let shares = concurrently(threads: min(threads, worlds.count)) { _ in
       var share: [(number: Int, run: Run)] = []
       while let block = queue.take() {
-        for number in block { share.append((number, run(of: worlds[number]))) }
+        for number in block { share.append((number, run(of: worlds[number], seatless))) }
       }
       return share
     }
@@ -137,7 +138,7 @@ struct SeatWorlds: Sendable {
     var questions: [(id: String, findings: [String])]
   }
 
-  private func run(of world: World) -> Run {
+  private func run(of world: World, _ known: [[Rule: RuleResult]]) -> Run {
     let there = Rationaliser(rationaliser) { context, part in
       let keep = kept(in: world, hashes: hashes[part], certainties: context.certainties)
       return RuleContext(
@@ -146,7 +147,7 @@ struct SeatWorlds: Sendable {
           seats: keep, in: context.landscape, organisationAtoms: context.organisationAtoms,
           nation: context.nation))
     }
-    let drafts = there.keyedDrafts()
+    let drafts = there.keyedDrafts(known)
     let places = Ranking.places(of: drafts)
     return Run(places: places, questions: Ranking.questions(of: drafts, in: context.landscape))
   }

@@ -9,6 +9,8 @@ package struct GovernanceGapRule: ReviewRule {
   package static let group = FindingGroup.gap
   package static let thresholds: [String] = []
 
+  package static let readsSeats = false
+
   package static let needs: [RuleNeed] = [governance]
 
   private static let governance = RuleNeed.each(.governance) { partnership, context in

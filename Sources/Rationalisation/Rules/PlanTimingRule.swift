@@ -14,6 +14,8 @@ package struct PlanTimingRule: ReviewRule {
   package static let version = 2
   package static let thresholds = ["plans.election-year", "plans.election-cycle-years"]
 
+  package static let readsSeats = false
+
   package static let needs: [RuleNeed] = [plan, asOf, planDates]
 
   private static let plan = RuleNeed.some(.plan) { context in

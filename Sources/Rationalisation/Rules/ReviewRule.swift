@@ -38,6 +38,9 @@ package protocol ReviewRule: Sendable {
   /// Whether its condition counts meetings, and not only its ranking.
   static var countsMeetings: Bool { get }
 
+  /// Whether what it finds, before ranking, depends on who sits where.
+  static var readsSeats: Bool { get }
+
   /// What it finds in a landscape, before ranking.
   /// - Parameter earlier: what the rules before it in the registry found.
   static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult
@@ -48,6 +51,7 @@ extension ReviewRule {
   package static var furtherSettings: [String] { [] }
   package static var isByPrecedence: Bool { false }
   package static var countsMeetings: Bool { false }
+  package static var readsSeats: Bool { true }
   package static var leastPartnerships: Int { 1 }
   package static func partnerships(in context: RuleContext) -> [PartnershipIndex] {
     Array(context.partnershipIndices)

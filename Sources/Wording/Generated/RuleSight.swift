@@ -243,8 +243,8 @@ extension Words {
   package static func lacksKnownStatutorySeats(count: Int, all: Phrase) -> Phrase {
     lacksKnownStatutorySeatsText.filled(.number(count), .phrase(all))
   }
-  private static let lacksKnownStatutorySeatsText = Filling(
-      ["the statutory seats of ", 0, " of ", 1, " were taken from the law that the rule tests, so that none of them can be found missing"],
-      ["cymerwyd y seddi statudol o'r gyfraith y mae'r rheol yn ei phrofi mewn ", 0, " o'r ", 1, ", fel na ellir canfod bod yr un ohonynt ar goll"],
+  private static let lacksKnownStatutorySeatsText = Filling(plural: 
+      Filling.Forms(one: [0, " of ", 1, " has statutory seats that were taken from the law that the rule tests, so that none can be found missing"], other: [0, " of ", 1, " have statutory seats that were taken from the law that the rule tests, so that none can be found missing"]),
+      Filling.Forms(other: ["cymerwyd seddi statudol ", 0, " o'r ", 1, " o'r gyfraith y mae'r rheol yn ei phrofi, fel na ellir canfod bod yr un ohonynt ar goll"]),
       nil)
 }

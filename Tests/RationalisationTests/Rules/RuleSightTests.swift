@@ -43,7 +43,9 @@ struct RuleSightTests {
           remits: missing == .remits || missing == .reasons ? [] : ["health"],
           members: unless(
             .members,
-            councils.map { .init("council-\($0)") } + [.init("health-\(region)")], [])
+            (councils.map { "council-\($0)" } + ["health-\(region)"]).map {
+              missing == .knownStatutorySeats ? .law($0) : .init($0)
+            }, [])
         ) {
           $0.needsAssessments = unless(.needsAssessment, ["Needs"], [])
           $0.plans = unless(.plan, [unless(.planDates, "Plan 2018-2023", "Plan")], [])
