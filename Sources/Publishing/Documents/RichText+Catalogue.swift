@@ -37,6 +37,20 @@ extension RichText {
 
   /// Subjects as a headline has them: bodies of one name with their kinds, and of many the first and how many more.
   static func headline(_ subjects: [Subject], in landscape: Landscape) -> RichText {
+    let (texts, more) = headlineTexts(subjects, in: landscape)
+    let list = RichText.orNone(texts)
+    return more > 0 ? "\(list)\(Phrase.andMore(more))" : list
+  }
+
+  /// The same as a sentence has them: `A, B and C`.
+  static func sentence(_ subjects: [Subject], in landscape: Landscape) -> RichText {
+    let (texts, more) = headlineTexts(subjects, in: landscape)
+    return RichText(pieces: [.list(Names(texts, form: .sentence, more: more))])
+  }
+
+  private static func headlineTexts(
+    _ subjects: [Subject], in landscape: Landscape
+  ) -> (texts: [RichText], more: Int) {
     let shown = subjects.count > mostInHeadline ? subjects.prefix(shownOfMore) : subjects[...]
     var counts: [LocalisedText: Int] = [:]
     func name(_ subject: Subject) -> LocalisedText? {
@@ -51,9 +65,7 @@ extension RichText {
       let kind = RichText.subject(.kind(landscape.partnerships[Int(index)].kind), in: landscape)
       return "\(.subject(subject, in: landscape)) (\(kind))"
     }
-    let list = RichText.orNone(Array(texts))
-    let more = subjects.count - shown.count
-    return more > 0 ? "\(list)\(Phrase.andMore(more))" : list
+    return (Array(texts), subjects.count - shown.count)
   }
 
   /// More than so many names are no headline; then so many are shown.

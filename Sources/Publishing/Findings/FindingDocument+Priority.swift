@@ -13,11 +13,6 @@ extension FindingDocument {
       document.say(.putRightPriority(priority.peopleAffected, landscape.areaWeights))
       return
     }
-    document.say(
-      .freedSentence(
-        priority.freedMeetingDays,
-        assumed: priority.usesAssumedMeetings
-          ? landscape.assumedMeetings(of: finding.bodies) : .none))
     let factors: [(Phrase, Double, Phrase)] = [
       (.strength, priority.strength, .strengthMeaning),
       (.benefit, priority.benefit, .benefitMeaning(settings.priority.benefitHalf)),
@@ -36,6 +31,23 @@ extension FindingDocument {
         [.phrase(name), .number(value, decimals: 2), .phrase(meaning)]
       }, notes: [.priorityNote])
     document.add(.table(TableBlock("t-priority", table)))
+  }
+
+  /// What it could free, and whom its bodies serve; nothing of what no change would free.
+  var benefit: [Block] {
+    let priority = finding.priority
+    guard finding.list.isRankedByPriority else { return [] }
+    var line = RichText(
+      .freedSentence(
+        priority.freedMeetingDays,
+        assumed: priority.usesAssumedMeetings
+          ? landscape.assumedMeetings(of: finding.bodies) : .none))
+    if priority.peopleAffected > 0 {
+      let served = CountedNoun.weighed(landscape.areaWeights)(
+        Int(nearest: priority.peopleAffected))
+      line = "\(line) \(Words.benefitServed(served: served))"
+    }
+    return [.paragraph(line)]
   }
 
   /// What its seats rest on, and whether it holds without those that are supposed; nothing where that was not worked out.

@@ -83,7 +83,7 @@ struct FindingDocument {
       .paragraph(line), .paragraph(.candidate, .lead),
       .paragraph(
         "\(.strong(.whatToConsider)): \(context.wording.action(for: finding))."),
-    ] + question + [.paragraph(.changeIsLocal, .local)]
+    ] + benefit + question + [.paragraph(.changeIsLocal, .local)]
   }
 
   /// The question that it is part of with others.

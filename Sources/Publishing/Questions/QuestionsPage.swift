@@ -50,7 +50,11 @@ struct QuestionSection {
     var block = TableBlock(
       "t-questions",
       TableColumns.questions(of: context.content).choosing(
-        ["rank", "question", "findings", "actions", "score"]
+        [
+          "rank", "question", "findings", "actions", "freed-meeting-days", "without-assumed",
+          "worlds",
+        ],
+        details: []
       ).table(
         .questions, .questionsCaption, of: shown,
         notes: [.candidatesNote, .questionScoreNote]))

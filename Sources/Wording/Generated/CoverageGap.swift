@@ -14,14 +14,6 @@ extension Phrase {
     "A body established or extended, or the double cover settled.",
     "Sefydlu corff neu ehangu ardal corff, neu ddatrys y cwmpas dwbl.",
     nil)
-  package static let absentTitle = Phrase(
-    "No body of the kind ",
-    "Dim corff o'r math ",
-    "Chan eil buidheann den t-seòrsa ")
-  package static let doubledTitle = Phrase(
-    "Two bodies of the kind ",
-    "Dau gorff o'r math ",
-    "Dà bhuidheann den t-seòrsa ")
   package static let absentSentence = Phrase(
     "Law, guidance or grant terms expect one everywhere, and the catalogue shows none of this kind here:",
     "Mae'r gyfraith, canllawiau neu delerau grant yn disgwyl un ym mhobman, ac nid yw'r catalog yn dangos yr un o'r math hwn yma:",
@@ -34,6 +26,19 @@ extension Phrase {
     "Areas concerned:",
     "Ardaloedd dan sylw:",
     nil)
+}
+
+extension Template {
+  package static let absentTitle = Filling(
+      ["No body of the kind ", 0, " covers ", 1],
+      ["Nid oes corff o'r math ", 0, " yn gwasanaethu: ", 1],
+      ["Chan eil buidheann den t-seòrsa ", 0, ": ", 1]).template(
+    .part(0), .part(1))
+  package static let doubledTitle = Filling(
+      ["Two bodies of the kind ", 0, " cover ", 1],
+      ["Mae dau gorff o'r math ", 0, " yn gwasanaethu: ", 1],
+      ["Dà bhuidheann den t-seòrsa ", 0, ": ", 1]).template(
+    .part(0), .part(1))
 }
 
 extension Words {

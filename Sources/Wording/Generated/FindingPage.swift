@@ -221,4 +221,11 @@ extension Words {
       ["It could free ", 0, " a year. All of the meeting counts behind this are assumed."],
       ["Gallai ryddhau ", 0, " mewn blwyddyn. Tybiaethau yw'r holl niferoedd cyfarfodydd y tu ôl i hyn."],
       nil)
+  package static func benefitServed(served: Phrase) -> Phrase {
+    benefitServedText.filled(.phrase(served))
+  }
+  private static let benefitServedText = Filling(
+      ["These bodies serve ", 0, "."],
+      ["Mae'r cyrff hyn yn gwasanaethu ", 0, "."],
+      nil)
 }

@@ -30,12 +30,16 @@ extension Phrase {
     "It is a sub-group of itself",
     "Mae'r corff yn is-grŵp iddo'i hun",
     nil)
-  package static let governanceTitle = Phrase(
-    "Governance to put right: ",
-    "Trefniadau llywodraethu i'w hunioni: ",
-    "Riaghladh ri chur ceart: ")
   package static let governanceCondition = Phrase(
     "The catalogue says that there is no scrutiny or no annual report, or the parent body has ended or is not known, or sub-groups form a circle. Not known is never no.",
     "Mae'r catalog yn dweud nad oes craffu neu nad oes adroddiad blynyddol, neu mae'r rhiant-gorff wedi dod i ben neu'n anhysbys, neu mae is-grwpiau'n ffurfio cylch. Nid yw 'anhysbys' byth yn golygu 'nac oes'.",
     nil)
+}
+
+extension Template {
+  package static let governanceTitle = Filling(
+      ["The governance of ", 0, " is to be put right"],
+      ["Mae trefniadau llywodraethu i'w hunioni: ", 0],
+      ["Riaghladh ri chur ceart: ", 0]).template(
+    .part(0))
 }

@@ -36,14 +36,15 @@ extension Phrase {
     nil)
 }
 
+extension Template {
+  package static let burdenTitle = Filling(
+      [0, " holds ", 1],
+      ["Mae gan un sefydliad ", 1, ": ", 0],
+      [1, " aig aon bhuidheann: ", 0]).template(
+    .part(0), .part(1))
+}
+
 extension Words {
-  package static func burdenTitle(seats: Phrase) -> Phrase {
-    burdenTitleText.filled(.phrase(seats))
-  }
-  private static let burdenTitleText = Filling(
-      [0, " held by one organisation: "],
-      [0, " gan un sefydliad: "],
-      [0, " aig aon bhuidheann: "])
   package static func burdenSentence(seats: Phrase, days: Phrase, repeats: Phrase) -> Phrase {
     burdenSentenceText.filled(.phrase(seats), .phrase(days), .phrase(repeats))
   }

@@ -10,14 +10,6 @@ extension Phrase {
     "Consider whether to merge them, or to stand one down",
     "Ystyried a ddylid eu huno, neu ddirwyn un i ben",
     nil)
-  package static let mergeTitle = Phrase(
-    "Same remit, same area, same organisations: ",
-    "Yr un cylch gwaith, yr un ardal, yr un sefydliadau: ",
-    "An aon raon-dleastanais, an aon sgìre, na h-aon bhuidhnean: ")
-  package static let mergeTitleElsewhere = Phrase(
-    "Two bodies here, one elsewhere: ",
-    "Dau gorff yma, un mewn lle arall: ",
-    nil)
   package static let holdsByPrecedent = Phrase(
     "It holds because elsewhere one body already does the work of both.",
     "Mae'n wir oherwydd bod un corff eisoes yn gwneud gwaith y ddau mewn lle arall.",
@@ -30,6 +22,19 @@ extension Phrase {
     "could these be one body?",
     "a allai'r rhain fod yn un corff?",
     nil)
+}
+
+extension Template {
+  package static let mergeTitle = Filling(
+      [0, " have largely the same remit, area and organisations"],
+      ["Mae gan y cyrff hyn yr un cylch gwaith, ardal a sefydliadau i raddau helaeth: ", 0],
+      ["An aon raon-dleastanais, an aon sgìre, na h-aon bhuidhnean: ", 0]).template(
+    .part(0))
+  package static let mergeTitleElsewhere = Filling(
+      [0, " do side by side what one body does elsewhere"],
+      ["Mae'r cyrff hyn yn gwneud ochr yn ochr yr hyn y mae un corff yn ei wneud mewn lle arall: ", 0],
+      nil).template(
+    .part(0))
 }
 
 extension Words {

@@ -18,10 +18,6 @@ extension Phrase {
     "A boundary may follow a service, a police area or a history that the catalogue does not know. Moving a part breaks working links that exist.",
     "Gall ffin ddilyn gwasanaeth, ardal heddlu neu hanes nad yw'r catalog yn gwybod amdano. Mae symud rhan yn torri cysylltiadau gwaith sy'n bodoli.",
     nil)
-  package static let misalignedTitle = Phrase(
-    "Misaligned footprint: ",
-    "Ôl troed heb ei gysoni: ",
-    "Lorg-coise nach eil a’ co-thaobhadh: ")
   package static let movedPart = Phrase(
     "The smallest part whose move would settle the crossing:",
     "Y rhan leiaf y byddai ei symud yn datrys y croesi:",
@@ -54,6 +50,14 @@ extension Phrase {
     "could their areas follow the lines that others use?",
     "a allai eu hardaloedd ddilyn y ffiniau y mae eraill yn eu defnyddio?",
     nil)
+}
+
+extension Template {
+  package static let misalignedTitle = Filling(
+      ["The lines of ", 0, " cross those of other bodies at ", 1],
+      ["Mae ffiniau ", 0, " yn croesi rhai cyrff eraill: ", 1],
+      ["Lorg-coise nach eil a’ co-thaobhadh: ", 0, " – ", 1]).template(
+    .part(0), .part(1))
 }
 
 extension Words {

@@ -14,10 +14,6 @@ extension Phrase {
     "The seat recorded as held, or filled.",
     "Cofnodi bod y sedd wedi'i llenwi, neu ei llenwi.",
     nil)
-  package static let missingMemberTitle = Phrase(
-    "Statutory members not recorded: ",
-    "Aelodau statudol nas cofnodwyd: ",
-    "Buill reachdail nach deach a chlàradh: ")
   package static let missingMemberSentence = Phrase(
     "The law names members that the catalogue does not show.",
     "Mae'r gyfraith yn enwi aelodau nad yw'r catalog yn eu dangos.",
@@ -34,6 +30,14 @@ extension Phrase {
     "Any body of this kind",
     "Unrhyw gorff o'r math hwn",
     nil)
+}
+
+extension Template {
+  package static let missingMemberTitle = Filling(
+      ["Members that the law names are not recorded on ", 0],
+      ["Ni chofnodwyd aelodau y mae'r gyfraith yn eu henwi: ", 0],
+      ["Buill reachdail nach deach a chlàradh: ", 0]).template(
+    .part(0))
 }
 
 extension Words {

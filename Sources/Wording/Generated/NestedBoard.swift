@@ -26,14 +26,6 @@ extension Phrase {
     "Least remit of an inner body inside the outer",
     "Y gyfran leiaf o gylch gwaith corff mewnol sydd o fewn y corff allanol",
     nil)
-  package static let nestTitle = Phrase(
-    "Bodies within a wider board: ",
-    "Cyrff o fewn bwrdd ehangach: ",
-    "Buidhnean taobh a-staigh bòrd nas fharsainge: ")
-  package static let twoTiersTitle = Phrase(
-    "Two tiers of one kind, ",
-    "Dwy haen o'r un math, ",
-    "Dà ìre de dh’aon seòrsa, ")
   package static let nestSameKindSentence = Phrase(
     "The inner bodies lie within the area of the outer one, are of the same kind, and share its members and remits: two tiers of one thing.",
     "Mae'r cyrff mewnol o fewn ardal y corff allanol, o'r un math, ac yn rhannu ei aelodau a'i gylchoedd gwaith: dwy haen o'r un peth.",
@@ -74,6 +66,24 @@ extension Phrase {
     "could the inner bodies be delivery groups of the outer one?",
     "a allai'r cyrff mewnol fod yn grwpiau cyflawni i'r corff allanol?",
     nil)
+}
+
+extension Template {
+  package static let nestTitle = Filling(
+      [0, " lie within the wider ", 1],
+      ["Mae'r cyrff hyn o fewn y bwrdd ehangach ", 1, ": ", 0],
+      ["Buidhnean taobh a-staigh bòrd nas fharsainge: ", 1, " – ", 0]).template(
+    .part(0), .part(1))
+  package static let twoTiersTitle = Filling(
+      [0, " of the kind ", 1, " lie under ", 2, ", of the same kind"],
+      ["Mae dwy haen o'r un math, ", 1, ": ", 2, " – ", 0],
+      ["Dà ìre de dh’aon seòrsa, ", 1, ": ", 2, " – ", 0]).template(
+    .part(0), .part(1), .part(2))
+  package static let nestTitleOne = Filling(
+      [0, " lies within the wider ", 1],
+      ["Mae'r corff hwn o fewn y bwrdd ehangach ", 1, ": ", 0],
+      nil).template(
+    .part(0), .part(1))
 }
 
 extension Words {

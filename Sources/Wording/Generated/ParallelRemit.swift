@@ -18,14 +18,18 @@ extension Phrase {
     "Area of one inside the other",
     "Ardal y naill y tu mewn i'r llall",
     nil)
-  package static let parallelTitle = Phrase(
-    "Parallel remits: ",
-    "Cylchoedd gwaith cyfochrog: ",
-    "Raointean-dleastanais co-shìnte: ")
   package static let parallelRemitQuestion = Phrase(
     "who leads on the work that both do?",
     "pwy sy'n arwain ar y gwaith y mae'r ddau yn ei wneud?",
     nil)
+}
+
+extension Template {
+  package static let parallelTitle = Filling(
+      [0, " have parallel remits"],
+      ["Mae gan y cyrff hyn gylchoedd gwaith cyfochrog: ", 0],
+      ["Raointean-dleastanais co-shìnte: ", 0]).template(
+    .part(0))
 }
 
 extension Words {

@@ -28,14 +28,15 @@ extension Phrase {
     nil)
 }
 
+extension Template {
+  package static let planDuplicationTitle = Filling(
+      ["On the area of ", 0, ", ", 1, " each make a needs assessment of their own"],
+      ["Mae ", 1, " yn gwneud eu hasesiadau anghenion eu hunain ar un ôl troed: ", 0],
+      nil).template(
+    .part(0), .part(1))
+}
+
 extension Words {
-  package static func planDuplicationTitle(count: Phrase) -> Phrase {
-    planDuplicationTitleText.filled(.phrase(count))
-  }
-  private static let planDuplicationTitleText = Filling(
-      [0, " on one footprint, each with its own needs assessment – area: "],
-      [0, " ar un ôl troed, pob un â'i asesiad anghenion ei hun – ardal: "],
-      nil)
   package static func planDuplicationSentence(bodies: Phrase) -> Phrase {
     planDuplicationSentenceText.filled(.phrase(bodies))
   }

@@ -18,10 +18,6 @@ extension Phrase {
     "The dates may be fixed by law, by a grant or by a plan that this one follows.",
     "Gall y dyddiadau fod wedi'u pennu gan y gyfraith, gan grant neu gan gynllun y mae hwn yn ei ddilyn.",
     nil)
-  package static let planTimingTitle = Phrase(
-    "Plan dates that do not fit the electoral cycle: ",
-    "Dyddiadau cynllun nad ydynt yn cyd-fynd â'r cylch etholiadol: ",
-    "Cinn-latha phlanaichean nach eil a’ freagairt air cearcall nan taghaidhean: ")
   package static let plan = Phrase(
     "Plan",
     "Cynllun",
@@ -33,10 +29,6 @@ extension Phrase {
   package static let endOfPlan = Phrase(
     "End of the plan",
     "Diwedd y cynllun",
-    nil)
-  package static let assessmentTimingTitle = Phrase(
-    "Needs assessment dates that do not fit the electoral cycle: ",
-    "Dyddiadau asesiad o anghenion nad ydynt yn cyd-fynd â'r cylch etholiadol: ",
     nil)
   package static let needsAssessment = Phrase(
     "Needs assessment",
@@ -50,6 +42,19 @@ extension Phrase {
     "End of the plan period that it should fit",
     "Diwedd y cyfnod cynllunio y dylai gyd-fynd ag ef",
     nil)
+}
+
+extension Template {
+  package static let planTimingTitle = Filling(
+      ["The dates of the plan of ", 0, " do not fit the electoral cycle"],
+      ["Nid yw dyddiadau'r cynllun yn cyd-fynd â'r cylch etholiadol: ", 0],
+      ["Cinn-latha phlanaichean nach eil a’ freagairt air cearcall nan taghaidhean: ", 0]).template(
+    .part(0))
+  package static let assessmentTimingTitle = Filling(
+      ["The dates of the needs assessment of ", 0, " do not fit the electoral cycle"],
+      ["Nid yw dyddiadau'r asesiad o anghenion yn cyd-fynd â'r cylch etholiadol: ", 0],
+      nil).template(
+    .part(0))
 }
 
 extension Words {

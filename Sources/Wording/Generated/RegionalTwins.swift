@@ -52,14 +52,15 @@ extension Phrase {
     nil)
 }
 
+extension Template {
+  package static let twinsTitle = Filling(
+      ["The area of ", 0, " has ", 1, " of one kind (", 2, ") where ", 3, " have one"],
+      ["Mae ", 1, " o un math (", 2, ") mewn ardal lle mae gan ", 3, " un corff yr un: ", 0],
+      nil).template(
+    .part(0), .part(1), .part(2), .part(3))
+}
+
 extension Words {
-  package static func twinsTitle(count: Phrase) -> Phrase {
-    twinsTitleText.filled(.phrase(count))
-  }
-  private static let twinsTitleText = Filling(
-      [": ", 0, " where other kinds have one – area: "],
-      [": ", 0, " lle nad oes ond un gan fathau eraill – ardal: "],
-      nil)
   package static func twinsSentence(bodies: Phrase, kinds: Phrase) -> Phrase {
     twinsSentenceText.filled(.phrase(bodies), .phrase(kinds))
   }

@@ -26,10 +26,6 @@ extension Phrase {
     "Members common to all",
     "Aelodau sydd gan bob un o'r cyrff",
     nil)
-  package static let tableTitle = Phrase(
-    "The same organisations in the same place: ",
-    "Yr un sefydliadau yn yr un lle: ",
-    "Na h-aon bhuidhnean san aon àite: ")
   package static let tableReasonRemits = Phrase(
     "Remits that some two share and one of them names",
     "Cylchoedd gwaith y mae dau gorff yn eu rhannu ac un ohonynt yn eu henwi",
@@ -42,6 +38,14 @@ extension Phrase {
     "could these meet as one, with several agendas?",
     "a allai'r rhain gyfarfod fel un corff â sawl agenda?",
     nil)
+}
+
+extension Template {
+  package static let tableTitle = Filling(
+      [0, " bring largely the same organisations together in the same place"],
+      ["Mae'r cyrff hyn yn dod â'r un sefydliadau ynghyd i raddau helaeth yn yr un lle: ", 0],
+      ["Na h-aon bhuidhnean san aon àite: ", 0]).template(
+    .part(0))
 }
 
 extension Words {

@@ -22,10 +22,6 @@ extension Phrase {
     "Kinds of organisation among them",
     "Mathau o sefydliad yn eu plith",
     nil)
-  package static let seatedTitle = Phrase(
-    "Every member of the first sits on the second too: ",
-    "Mae pob aelod o'r cyntaf hefyd ar yr ail: ",
-    "Tha gach ball den chiad fhear air an dàrna fear cuideachd: ")
   package static let outerHasManyTasks = Phrase(
     "The second has many remits by design, so that the business of the first can be taken there.",
     "Bwriadwyd i'r ail gael llawer o gylchoedd gwaith, felly gellir trafod busnes y cyntaf yno.",
@@ -38,6 +34,14 @@ extension Phrase {
     "could one report through the other, on which all of its members sit?",
     "a allai un adrodd drwy'r llall, gan fod ei holl aelodau hefyd yn aelodau o'r llall?",
     nil)
+}
+
+extension Template {
+  package static let seatedTitle = Filling(
+      ["Every member of ", 0, " also sits on ", 1],
+      ["Mae pob aelod o'r corff cyntaf hefyd yn aelod o'r ail: ", 0, "; ", 1],
+      ["Tha gach ball den chiad fhear air an dàrna fear cuideachd: ", 0, "; ", 1]).template(
+    .part(0), .part(1))
 }
 
 extension Words {

@@ -8,7 +8,9 @@ extension CoverageGapRule: RuleWording {
     action: Phrase.coverageGapAction,
     changedBy: Phrase.coverageGapChangedBy,
     title: {
-      "\(Self.isAbsent($0) ? Phrase.absentTitle : .doubledTitle)\($0.name("kind")): \(.name($0.area("areas")))"
+      RichText(
+        Self.isAbsent($0) ? Template.absentTitle : .doubledTitle, $0.name("kind"),
+        .name($0.area("areas")))
     },
     reasons: [
       .paragraph {

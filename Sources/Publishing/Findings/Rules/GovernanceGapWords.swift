@@ -7,7 +7,7 @@ extension GovernanceGapRule: RuleWording {
     name: Phrase.governanceGapName,
     action: Phrase.governanceGapAction,
     changedBy: Phrase.governanceGapChangedBy,
-    title: { "\(Phrase.governanceTitle)\($0.name("partnership"))" },
+    title: { RichText(.governanceTitle, $0.name("partnership")) },
     reasons: [.items { $0.words("problems").map { RichText(Self.problem($0)) } }],
     against: Telling.gapOfTheCatalogue,
     condition: { _ in .governanceCondition },

@@ -7,7 +7,10 @@ extension MemberBurdenRule: RuleWording {
     name: Phrase.memberBurdenName,
     action: Phrase.memberBurdenAction,
     changedBy: Phrase.memberBurdenChangedBy,
-    title: { "\(Phrase.burdenTitle($0.count("seats")))\($0.name("organisation"))" },
+    title: {
+      RichText(
+        .burdenTitle, $0.name("organisation"), RichText(CountedNoun.seats($0.count("seats"))))
+    },
     measures: { settings in
       [
         "seats-against-all": Phrase.memberBurdenSeatsAgainstAll,
@@ -66,11 +69,6 @@ extension MemberBurdenRule: RuleWording {
 }
 
 extension Phrase {
-  fileprivate static func burdenTitle(_ seats: Int) -> Phrase {
-    let seats = CountedNoun.seats(seats)
-    return Words.burdenTitle(seats: seats)
-  }
-
   fileprivate static func burdenSentence(seats: Int, days: Double, repeats: Int) -> Phrase {
     let seats = CountedNoun.seats(seats)
     let days = CountedNoun.meetingDays.amount(days)

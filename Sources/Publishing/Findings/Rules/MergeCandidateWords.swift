@@ -9,8 +9,9 @@ extension MergeCandidateRule: RuleWording {
     question: Phrase.mergeCandidateQuestion,
     changedBy: .mergeOrOneFootprint,
     title: {
-      .titled(
-        $0.flag("holdsByPrecedent") ? .mergeTitleElsewhere : .mergeTitle, $0.bodiesOfPair)
+      RichText(
+        $0.flag("holdsByPrecedent") ? Template.mergeTitleElsewhere : .mergeTitle,
+        $0.bodiesOfPair)
     },
     reasons: [
       .say(sharedMembersOf: "overlap"),

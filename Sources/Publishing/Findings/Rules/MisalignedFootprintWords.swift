@@ -8,7 +8,7 @@ extension MisalignedFootprintRule: RuleWording {
     action: Phrase.misalignedFootprintAction,
     question: Phrase.misalignedFootprintQuestion,
     changedBy: Phrase.misalignedFootprintChangedBy,
-    title: { "\(Phrase.misalignedTitle)\(.name($0.area("areas")))" },
+    title: { RichText(.misalignedTitle, $0.name("changed"), .name($0.area("areas"))) },
     reasons: [
       .paragraph {
         "\(Phrase.movedPart) \($0.text("areas")) (\($0.served("people"))). \(Phrase.footprintToChange) \($0.name("changed"))."

@@ -7,7 +7,7 @@ extension MissingStatutoryMemberRule: RuleWording {
     name: Phrase.missingStatutoryMemberName,
     action: Phrase.missingStatutoryMemberAction,
     changedBy: Phrase.missingStatutoryMemberChangedBy,
-    title: { "\(Phrase.missingMemberTitle)\($0.name("partnership"))" },
+    title: { RichText(.missingMemberTitle, $0.name("partnership")) },
     reasons: [
       .say(.missingMemberSentence),
       .table(

@@ -41,22 +41,17 @@ extension NestedBoardRule: RuleWording {
 
   /// The outer body with those inside it; of two tiers also the kind.
   private static func title(_ reader: AccountReader) -> RichText {
-    var title = RichText()
-    if reader.flag("isSameKind"), let kind = reader.kind(of: "outer") {
-      title.say(.twoTiersTitle)
-      title.say(kind, in: reader.landscape)
-      title.say(": ")
-    } else {
-      title.say(.nestTitle)
+    let inners = reader.subjects("inners")
+    // Many names would be no headline.
+    let names =
+      inners.count > 3
+      ? RichText(CountedNoun.bodies(inners.count)) : reader.sentence("inners")
+    guard reader.flag("isSameKind"), let kind = reader.kind(of: "outer") else {
+      return RichText(
+        inners.count == 1 ? Template.nestTitleOne : .nestTitle, names, reader.name("outer"))
     }
-    title.say(reader.name("outer"))
-    title.say(" – ")
-    if reader.count("inners") > 3 {
-      title.say(CountedNoun.bodies(reader.count("inners")))
-    } else {
-      title.say(listing: reader.subjects("inners"), in: reader.landscape)
-    }
-    return title
+    return RichText(
+      .twoTiersTitle, names, .subject(kind, in: reader.landscape), reader.name("outer"))
   }
 
   private static let inners = Telling.RecordTable(

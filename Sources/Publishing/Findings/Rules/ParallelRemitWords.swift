@@ -8,7 +8,7 @@ extension ParallelRemitRule: RuleWording {
     action: Phrase.parallelRemitAction,
     question: Phrase.parallelRemitQuestion,
     changedBy: Phrase.parallelRemitChangedBy,
-    title: { .titled(.parallelTitle, $0.bodiesOfPair) },
+    title: { RichText(.parallelTitle, $0.bodiesOfPair) },
     measures: { _ in
       [
         "area-containment": Phrase.parallelRemitAreaContainment

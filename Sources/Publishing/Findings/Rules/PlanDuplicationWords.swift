@@ -9,7 +9,9 @@ extension PlanDuplicationRule: RuleWording {
     question: Phrase.planDuplicationQuestion,
     changedBy: Phrase.planDuplicationChangedBy,
     title: {
-      "\(Phrase.planDuplicationTitle($0.count("partnerships")))\($0.name("footprint"))"
+      RichText(
+        .planDuplicationTitle, $0.name("footprint"),
+        RichText(CountedNoun.bodies($0.count("partnerships"))))
     },
     measures: { _ in
       [
@@ -51,11 +53,6 @@ extension PlanDuplicationRule: RuleWording {
 }
 
 extension Phrase {
-  fileprivate static func planDuplicationTitle(_ count: Int) -> Phrase {
-    let count = CountedNoun.bodies(count)
-    return Words.planDuplicationTitle(count: count)
-  }
-
   fileprivate static func planDuplicationSentence(_ bodies: Int) -> Phrase {
     let bodies = CountedNoun.bodies(bodies)
     return Words.planDuplicationSentence(bodies: bodies)

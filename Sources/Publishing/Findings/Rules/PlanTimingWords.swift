@@ -8,9 +8,9 @@ extension PlanTimingRule: RuleWording {
     action: Phrase.planTimingAction,
     changedBy: Phrase.planTimingChangedBy,
     title: {
-      $0.flag("isAssessment")
-        ? "\(Phrase.assessmentTimingTitle)\($0.name("partnership"))"
-        : "\(Phrase.planTimingTitle)\($0.name("partnership"))"
+      RichText(
+        $0.flag("isAssessment") ? Template.assessmentTimingTitle : .planTimingTitle,
+        $0.name("partnership"))
     },
     reasons: [
       .term("plan") { RichText($0.flag("isAssessment") ? Phrase.needsAssessment : .plan) },

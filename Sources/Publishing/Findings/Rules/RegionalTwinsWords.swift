@@ -9,7 +9,9 @@ extension RegionalTwinsRule: RuleWording {
     question: Phrase.regionalTwinsQuestion,
     changedBy: .mergeOrOneFootprint,
     title: {
-      "\($0.name("kind"))\(Phrase.twinsTitle($0.count("partnerships")))\($0.name("target"))"
+      RichText(
+        .twinsTitle, $0.name("target"), RichText(CountedNoun.bodies($0.count("partnerships"))),
+        $0.name("kind"), RichText(CountedNoun.kinds($0.count("otherKinds"))))
     },
     measures: { _ in
       [
@@ -51,11 +53,6 @@ extension RegionalTwinsRule: RuleWording {
 }
 
 extension Phrase {
-  fileprivate static func twinsTitle(_ count: Int) -> Phrase {
-    let count = CountedNoun.bodies(count)
-    return Words.twinsTitle(count: count)
-  }
-
   fileprivate static func twinsSentence(_ bodies: Int, kinds: Int) -> Phrase {
     let bodies = CountedNoun.bodies(bodies)
     let kinds = CountedNoun.kinds(kinds)

@@ -8,7 +8,7 @@ extension SharedTableRule: RuleWording {
     action: Phrase.sharedTableAction,
     question: Phrase.sharedTableQuestion,
     changedBy: Phrase.sharedTableChangedBy,
-    title: { .titled(.tableTitle, $0.subjects("partnerships"), $0) },
+    title: { RichText(.tableTitle, $0.sentence("partnerships")) },
     measures: { _ in
       [
         "least-area": Phrase.sharedTableLeastArea,

@@ -51,8 +51,11 @@ extension Telling {
 extension AccountReader {
   /// The two bodies of an overlap.
   var bodiesOfPair: RichText {
-    .headline(subjects("overlap.left") + subjects("overlap.right"), in: landscape)
+    .sentence(subjects("overlap.left") + subjects("overlap.right"), in: landscape)
   }
+
+  /// The bodies at a path as a sentence has them.
+  func sentence(_ path: String) -> RichText { .sentence(subjects(path), in: landscape) }
 
   /// Who sits on all of the bodies, for whom, and with which remits: two lines.
   func sharedByAll(bodies: Int) -> [RichText] {
@@ -75,17 +78,6 @@ extension AccountReader {
   /// A number of people as a cell; not available where nobody knows them.
   func people(_ path: String) -> DocumentTable.Cell {
     countsPeople ? .number(number(path), decimals: 0) : .notAvailable
-  }
-}
-
-extension RichText {
-  /// Words with names after them.
-  static func titled(_ words: Phrase, _ names: RichText) -> RichText { "\(words)\(names)" }
-
-  static func titled(
-    _ words: Phrase, _ subjects: [Subject], _ reader: AccountReader
-  ) -> RichText {
-    "\(words)\(.headline(subjects, in: reader.landscape))"
   }
 }
 

@@ -9,7 +9,7 @@ extension WhollySeatedRule: RuleWording {
     question: Phrase.whollySeatedQuestion,
     changedBy: Phrase.whollySeatedChangedBy,
     title: {
-      .titled(.seatedTitle, $0.subjects("inner") + $0.subjects("outer"), $0)
+      RichText(.seatedTitle, $0.sentence("inner"), $0.sentence("outer"))
     },
     measures: { _ in
       [
