@@ -113,7 +113,7 @@ struct ReviewTablesTests {
       ])
     #expect(cells(found, "summary").last == "No evidence yet.")
     #expect(
-      cells(found, "later") == ["[z]", "after the date of this report", "[z]", "[z]", "[z]"])
+      cells(found, "later") == ["[z]", "later than the date of this report", "[z]", "[z]", "[z]"])
   }
 
   @Test func `an action stands on the page of what it names, and all of them on the page of kinds`()

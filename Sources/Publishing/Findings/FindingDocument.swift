@@ -63,7 +63,7 @@ struct FindingDocument {
     document.heading("what-if", .whatWouldChangeIt)
     if let account { document.add(account.changes()) }
     related(&document)
-    document.add(EvidenceSection(context: context).blocks(evidenceRows))
+    document.add(said)
     document.add(
       ActionSection(context: context).blocks(actionRows, about: actionSubjects))
     document.add(FindingOrigins(context: context, finding: finding).blocks())
@@ -238,10 +238,13 @@ struct FindingDocument {
 
   // MARK: What others said
 
-  /// Rows of evidence about its bodies and their kinds; of a burden there would be too many.
-  private var evidenceRows: [Int] {
-    if let kind = scope.kind { return context.evidenceSubjects.rows(ofKind: kind) }
-    return scope.bodies.isEmpty ? [] : context.evidenceSubjects.rows(of: scope.bodies)
+  /// What reviews said of its bodies, and apart from it of their kinds; of a burden there would be too much.
+  private var said: [Block] {
+    let section = EvidenceSection(context: context)
+    if let kind = scope.kind {
+      return section.blocks(context.evidenceSubjects.rows(ofKind: kind))
+    }
+    return section.blocks(about: scope.bodies)
   }
 
   /// What an action may name to stand with the finding.

@@ -61,12 +61,13 @@ struct FourAnswers {
     if !ended.isEmpty {
       lines.append("\(Phrase.kindHasEnded)\(names(ended.map { .partnership($0) })).")
     }
-    let rows = evidence.rows(of: bodies).map { landscape.evidence[$0].question }
+    let rows = bodies.flatMap(evidence.rows(of:)).map { landscape.evidence[$0].question }
     lines.append(
       RichText(
         .evidenceCounts(
           rows.count, progress: rows.count { $0 == .progress },
-          barriers: rows.count { $0 == .barrier }, options: rows.count { $0 == .option })))
+          barriers: rows.count { $0 == .barrier }, options: rows.count { $0 == .option },
+          ofKinds: evidence.rows(ofKindsOf: bodies).count)))
     return lines
   }
 
@@ -155,10 +156,11 @@ extension Phrase {
   }
 
   static func evidenceCounts(
-    _ rows: Int, progress: Int, barriers: Int, options: Int
+    _ rows: Int, progress: Int, barriers: Int, options: Int, ofKinds: Int
   ) -> Phrase {
     let (all, done) = (CountedNoun.rows(rows), Numerals.grouped(progress))
     let (against, other) = (Numerals.grouped(barriers), Numerals.grouped(options))
-    return Words.reviewsSaidOfThem(all: all, done: done, against: against, other: other)
+    return Words.reviewsSaidOfThem(
+      all: all, done: done, against: against, other: other, kinds: Numerals.grouped(ofKinds))
   }
 }

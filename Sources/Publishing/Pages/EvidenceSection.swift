@@ -10,6 +10,28 @@ struct EvidenceSection {
     rows.isEmpty ? [] : [.heading("evidence", .whatReviewsSaid), list(rows)]
   }
 
+  /// What was said of the bodies themselves, and apart from it what was said of their kinds.
+  /// - Parameter further: rows that are of the bodies' place, which stand with those of the bodies.
+  func blocks(about bodies: [PartnershipIndex], further: [Int] = []) -> [Block] {
+    let subjects = context.evidenceSubjects
+    let own = Set(bodies.flatMap(subjects.rows(of:)) + further).sorted()
+    let ofKinds = subjects.rows(ofKindsOf: bodies).filter { !further.contains($0) }
+    guard !own.isEmpty || !ofKinds.isEmpty else { return [] }
+    let isOne = bodies.count == 1
+    var blocks: [Block] = [.heading("evidence", .whatReviewsSaid)]
+    blocks.append(part("evidence-own", isOne ? .saidOfThisBody : .saidOfTheseBodies))
+    blocks.append(own.isEmpty ? .paragraph(.nothingSaidOfThem) : list(own))
+    if !ofKinds.isEmpty {
+      blocks.append(part("evidence-kind", isOne ? .saidOfItsKind : .saidOfTheirKinds))
+      blocks.append(list(ofKinds))
+    }
+    return blocks
+  }
+
+  private func part(_ id: String, _ heading: Phrase) -> Block {
+    .heading(Heading(id: id, level: 3, text: RichText(heading), label: heading))
+  }
+
   /// The same without a heading, for a section that has its own.
   func list(_ rows: [Int]) -> Block {
     let shown = rows.prefix(PageBudget.mostEntries)

@@ -68,10 +68,9 @@ struct FootprintPage {
           ).blocks)
       }
     }
-    let said =
-      context.evidenceSubjects.rows(of: partnerships)
-      + areasWithSameAtoms.flatMap { context.evidence(inArea: $0) }
-    document.add(EvidenceSection(context: context).blocks(Set(said).sorted()))
+    document.add(
+      EvidenceSection(context: context).blocks(
+        about: partnerships, further: areasWithSameAtoms.flatMap { context.evidence(inArea: $0) }))
     let section = ActionSection(context: context)
     let actions = section.blocks(section.rows(of: partnerships))
     document.add(actions)

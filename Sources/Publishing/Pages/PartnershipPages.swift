@@ -56,8 +56,7 @@ struct PartnershipPage {
         context.involvement.ofPartnership[index].map(Int.init), heading: .findingsAboutIt))
     document.add(members)
     document.add(neighbours)
-    document.add(
-      EvidenceSection(context: context).blocks(context.evidenceSubjects.rows(of: [index])))
+    document.add(EvidenceSection(context: context).blocks(about: [index]))
     let actions = ActionSection(context: context)
     document.add(actions.blocks(actions.rows(of: [index]), about: actions.subjects(of: [index])))
     document.heading("input", .whereItComesFrom)

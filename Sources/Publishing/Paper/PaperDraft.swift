@@ -116,7 +116,12 @@ struct PaperDraft {
     guard !records.isEmpty else { return nil }
     var points = records.map { record -> RichText in
       let source = record.source.isEmpty ? record.id : record.source
-      return .written(record.summary.mapped { "\($0) (\(source))" })
+      var point = RichText.written(record.summary.mapped { "\($0) (\(source))" })
+      // Dated where that is news: a paper of an earlier day must not tell what came after as if it had.
+      if record.isAfter(landscape.asOf), let date = record.date {
+        point += RichText(Template.saidLater, .date(date))
+      }
+      return point
     }
     if all.count > records.count {
       points.append(RichText(.andMore(all.count - records.count, .table(.evidence))))

@@ -83,10 +83,10 @@ struct EvidenceSubjects: Sendable {
   /// Rows about a kind as a whole.
   func rows(ofKind kind: KindIndex) -> [Int] { ofKind[kind] ?? [] }
 
-  /// Rows about the partnerships and about their kinds, in the order of the catalogue.
-  func rows(of partnerships: [PartnershipIndex]) -> [Int] {
+  /// Rows about the kinds of the partnerships, in the order of the catalogue: no row is about a body and its kind.
+  func rows(ofKindsOf partnerships: [PartnershipIndex]) -> [Int] {
     let kinds = Set(partnerships.map { landscape.partnerships[Int($0)].kind })
-    return Set(partnerships.flatMap(rows(of:)) + kinds.flatMap { rows(ofKind: $0) }).sorted()
+    return kinds.flatMap { rows(ofKind: $0) }.sorted()
   }
 
   /// What a row is about; `nil` where it speaks of the landscape, or of what is not in it.

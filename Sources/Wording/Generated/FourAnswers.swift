@@ -60,11 +60,11 @@ extension Words {
       ["Set up by law: ", 0, " of ", 1, ". With a plan or assessment: ", 2, " of ", 1, ". Whether the purpose holds is for the partners to say; this is what the catalogue knows."],
       ["Sefydlwyd drwy gyfraith: ", 0, " o'r ", 1, ". Â chynllun neu asesiad: ", 2, " o'r ", 1, ". Mater i'r partneriaid yw dweud a yw'r diben yn dal yn berthnasol; dyma'r hyn y mae'r catalog yn ei wybod."],
       nil)
-  package static func reviewsSaidOfThem(all: Phrase, done: String, against: String, other: String) -> Phrase {
-    reviewsSaidOfThemText.filled(.phrase(all), .text(done), .text(against), .text(other))
+  package static func reviewsSaidOfThem(all: Phrase, done: String, against: String, other: String, kinds: String) -> Phrase {
+    reviewsSaidOfThemText.filled(.phrase(all), .text(done), .text(against), .text(other), .text(kinds))
   }
   private static let reviewsSaidOfThemText = Filling(
-      ["What earlier reviews said of them: ", 0, " of evidence, of which progress ", 1, ", barrier ", 2, ", option ", 3, "."],
-      ["Yr hyn a ddywedodd adolygiadau cynharach amdanynt: ", 0, " o dystiolaeth, ac yn eu plith – cynnydd: ", 1, "; rhwystrau: ", 2, "; opsiynau: ", 3, "."],
+      ["What earlier reviews said of these bodies: ", 0, " of evidence, of which progress ", 1, ", barrier ", 2, ", option ", 3, "; of their kinds: ", 4, "."],
+      ["Yr hyn a ddywedodd adolygiadau cynharach am y cyrff hyn: ", 0, " o dystiolaeth, ac yn eu plith – cynnydd: ", 1, "; rhwystrau: ", 2, "; opsiynau: ", 3, "; am eu mathau: ", 4, "."],
       nil)
 }

@@ -96,6 +96,14 @@ extension Phrase {
     nil)
 }
 
+extension Template {
+  package static let saidLater = Filling(
+      [" [", 0, ": later than the date of this report]"],
+      [" [", 0, ": yn ddiweddarach na dyddiad yr adroddiad hwn]"],
+      nil).template(
+    .part(0))
+}
+
 extension Words {
   package static func paperCouncilTitle(council: Phrase) -> Phrase {
     paperCouncilTitleText.filled(.phrase(council))

@@ -118,6 +118,84 @@ extension Phrase {
     "a name in its text",
     "enw yn ei destun",
     nil)
+  package static let consideredBefore = Phrase(
+    "Considered before",
+    "Ystyriwyd o'r blaen",
+    nil)
+  package static let consideredDeclined = Phrase(
+    "Declined",
+    "Gwrthodwyd",
+    nil)
+  package static let consideredKeptSeparate = Phrase(
+    "Kept separate",
+    "Cadwyd ar wahân",
+    nil)
+  package static let consideredDeferred = Phrase(
+    "Put off",
+    "Gohiriwyd",
+    nil)
+  package static let consideredAgreed = Phrase(
+    "Agreed",
+    "Cytunwyd",
+    nil)
+  package static let consideredUndated = Phrase(
+    ", no date recorded",
+    ", heb gofnod o'r dyddiad",
+    nil)
+  package static let consideredCaption = Phrase(
+    "What was considered before, and what came of it",
+    "Yr hyn a ystyriwyd o'r blaen, a'r hyn a ddaeth ohono",
+    nil)
+  package static let consideredQuestion = Phrase(
+    "What was asked",
+    "Yr hyn a ofynnwyd",
+    nil)
+  package static let consideredAnswer = Phrase(
+    "Answer",
+    "Ateb",
+    nil)
+  package static let consideredWho = Phrase(
+    "By",
+    "Gan",
+    nil)
+  package static let saidOfTheseBodies = Phrase(
+    "Of these bodies",
+    "Am y cyrff hyn",
+    nil)
+  package static let saidOfThisBody = Phrase(
+    "Of this body",
+    "Am y corff hwn",
+    nil)
+  package static let saidOfTheirKinds = Phrase(
+    "Of their kinds, not of these bodies",
+    "Am eu mathau, nid am y cyrff hyn",
+    nil)
+  package static let saidOfItsKind = Phrase(
+    "Of its kind, not of this body",
+    "Am ei fath, nid am y corff hwn",
+    nil)
+  package static let nothingSaidOfThem = Phrase(
+    "Nothing in the catalogue.",
+    "Dim yn y catalog.",
+    nil)
+}
+
+extension Template {
+  package static let consideredBy = Filling(
+      [", by ", 0],
+      ["; penderfynwyd gan: ", 0],
+      nil).template(
+    .part(0))
+  package static let consideredPart = Filling(
+      [". Asked of some of these: ", 0],
+      [". Gofynnwyd am rai o'r rhain: ", 0],
+      nil).template(
+    .part(0))
+  package static let consideredWider = Filling(
+      [". Asked of these among others: ", 0],
+      [". Gofynnwyd am y rhain ymhlith eraill: ", 0],
+      nil).template(
+    .part(0))
 }
 
 extension Words {

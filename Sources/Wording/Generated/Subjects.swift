@@ -55,8 +55,8 @@ extension Phrase {
     "Yr hyn a ddywedodd adolygiadau cynharach",
     nil)
   package static let afterTheDate = Phrase(
-    "after the date of this report",
-    "ar ôl dyddiad yr adroddiad hwn",
+    "later than the date of this report",
+    "yn ddiweddarach na dyddiad yr adroddiad hwn",
     nil)
   package static let countedSeatsNote = Phrase(
     "Seats count each partnership once, without observers.",
