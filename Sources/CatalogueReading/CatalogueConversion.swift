@@ -166,6 +166,7 @@ package struct CatalogueConversion {
       csvFile("memberships.csv", MembershipColumn.self, of: &sources),
       csvFile("evidence.csv", EvidenceColumn.self, of: &sources),
       csvFile("actions.csv", ActionColumn.self, of: &sources),
+      csvFile("considered.csv", ConsideredColumn.self, of: &sources),
       csvFile("decisions.csv", DecisionColumn.self, of: &sources),
       csvFile("tiles.csv", TileColumn.self, of: &sources),
     ].compactMap { $0 }
@@ -216,6 +217,9 @@ package struct CatalogueConversion {
     write(
       "evidence.csv", EvidenceColumn.self, TableSchema.evidence, of: &sources, to: &writer)
     write("actions.csv", ActionColumn.self, TableSchema.actions, of: &sources, to: &writer)
+    write(
+      "considered.csv", ConsideredColumn.self, TableSchema.considered, of: &sources,
+      to: &writer)
     write(
       "decisions.csv", DecisionColumn.self, TableSchema.decisions, of: &sources,
       to: &writer)

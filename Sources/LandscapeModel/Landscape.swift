@@ -47,6 +47,7 @@ package struct Landscape: Sendable {
   package let memberships: [Membership]
   package let evidence: [EvidenceRecord]
   package let actions: [ActionRecord]
+  package let considered: [ConsideredRecord]
   package let decisions: [DecisionRecord]
   package let tiles: [MapTile]
   package let inactive: InactiveRows
@@ -71,7 +72,8 @@ package struct Landscape: Sendable {
     jurisdiction: Jurisdiction = .neutral, areas: [Area], organisations: [Organisation],
     remits: [Remit] = [], kinds: [Kind],
     partnerships: [Partnership], memberships: [Membership], evidence: [EvidenceRecord] = [],
-    actions: [ActionRecord] = [], decisions: [DecisionRecord] = [], tiles: [MapTile] = [],
+    actions: [ActionRecord] = [], considered: [ConsideredRecord] = [],
+    decisions: [DecisionRecord] = [], tiles: [MapTile] = [],
     inactive: InactiveRows = InactiveRows(), standsFor: [[KindIndex]] = []
   ) {
     self.standsFor = standsFor
@@ -86,6 +88,7 @@ package struct Landscape: Sendable {
     self.memberships = memberships
     self.evidence = evidence
     self.actions = actions
+    self.considered = considered
     self.decisions = decisions
     self.tiles = tiles
     self.inactive = inactive

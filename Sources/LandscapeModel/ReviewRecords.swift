@@ -60,6 +60,55 @@ package struct ActionRecord: Hashable, Sendable {
   }
 }
 
+/// What was asked of some bodies before, and what came of it: a row of `considered.csv`.
+package struct ConsideredRecord: Hashable, Sendable {
+  /// What it is about, each once, in the order of the row; also what is not active at the as-of date.
+  package var subjects: [ConsideredSubject]
+  package var question: LocalisedText
+  package var answer: ConsideredAnswer
+  package var date: PartialDate?
+  /// Who answered: a body or a post, never a person; may be empty.
+  package var by: String
+  package var source: String
+  package var origin: RowOrigin
+
+  package init(
+    subjects: [ConsideredSubject], question: LocalisedText = "", answer: ConsideredAnswer,
+    date: PartialDate? = nil, by: String = "", source: String = "",
+    origin: RowOrigin = RowOrigin(input: 0, line: 0)
+  ) {
+    self.subjects = subjects
+    self.question = question
+    self.answer = answer
+    self.date = date
+    self.by = by
+    self.source = source
+    self.origin = origin
+  }
+}
+
+extension ConsideredRecord {
+  /// Whether it is dated after the day the landscape is seen at.
+  package func isAfter(_ asOf: PartialDate?) -> Bool {
+    guard let asOf, let date else { return false }
+    return date.firstDay > asOf.lastDay
+  }
+}
+
+/// A subject of a row of `considered.csv`, by its sort and id.
+package struct ConsideredSubject: Hashable, Sendable {
+  package enum Sort: String, CaseIterable, Sendable {
+    case partnership, kind, organisation
+  }
+  package var sort: Sort
+  package var id: String
+
+  package init(_ sort: Sort, _ id: String) {
+    self.sort = sort
+    self.id = id
+  }
+}
+
 /// What a reviewer said of a finding: a row of `decisions.csv`.
 package struct DecisionRecord: Hashable, Sendable {
   package var finding: String

@@ -54,6 +54,18 @@ package enum EvidenceQuestion: String, CaseIterable, Sendable {
   case activity, opportunity, barrier, option, progress
 }
 
+/// What came of a question that was asked of bodies before.
+package enum ConsideredAnswer: String, CaseIterable, Sendable {
+  /// Asked, and not done.
+  case declined
+  /// The bodies stayed apart.
+  case keptSeparate = "kept_separate"
+  /// Put off to another time.
+  case deferred
+  /// Asked, and to be done.
+  case agreed
+}
+
 /// What a reviewer said of a finding.
 package enum DecisionState: String, CaseIterable, Sendable {
   case accepted, rejected, watching, done

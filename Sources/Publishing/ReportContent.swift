@@ -41,6 +41,9 @@ package struct ReportContent: Sendable {
   /// The best set of changes by each objective; empty where it was not worked out.
   package var proposals: [Proposal] = []
 
+  /// What was asked before of the bodies of each finding.
+  let considered: ConsideredBefore
+
   /// What the remit texts say of each other; `nil` in a landscape so large that reading them all would
   /// cost more than what is shown of them.
   let remitTexts: RemitTextIndex?
@@ -67,6 +70,7 @@ package struct ReportContent: Sendable {
       landscape.partnerships.count <= Self.mostRemitTexts
       ? RemitTextIndex(landscape: landscape) : nil
     self.clusters = clusters
+    considered = ConsideredBefore(landscape)
   }
 }
 

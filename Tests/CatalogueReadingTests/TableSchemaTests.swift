@@ -32,6 +32,7 @@ import Testing
     Self.check(MembershipColumn.self)
     Self.check(EvidenceColumn.self)
     Self.check(ActionColumn.self)
+    Self.check(ConsideredColumn.self)
     Self.check(DecisionColumn.self)
     Self.check(TileColumn.self)
     Self.check(MatchColumn.self)
@@ -50,7 +51,7 @@ import Testing
       guard !column.welsh.isEmpty else { continue }
       #expect(welsh.updateValue(column.welsh, forKey: column.title) ?? column.welsh == column.welsh)
     }
-    #expect(english.count == 74)
+    #expect(english.count == 76)
     #expect(TableSchema.areas.columns.filter(\.welsh.isEmpty).map(\.title) == ["name_*"])
   }
 

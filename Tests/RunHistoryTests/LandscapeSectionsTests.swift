@@ -22,6 +22,7 @@ import Testing
     #expect(left.memberships == right.memberships, sourceLocation: sourceLocation)
     #expect(left.evidence == right.evidence, sourceLocation: sourceLocation)
     #expect(left.actions == right.actions, sourceLocation: sourceLocation)
+    #expect(left.considered == right.considered, sourceLocation: sourceLocation)
     #expect(left.decisions == right.decisions, sourceLocation: sourceLocation)
     #expect(left.tiles == right.tiles, sourceLocation: sourceLocation)
     #expect(left.inactive == right.inactive, sourceLocation: sourceLocation)

@@ -139,6 +139,7 @@ import Testing
       Self.counts(RecordLayout<Membership>.memberships, apart: 1),
       Self.counts(RecordLayout<EvidenceRecord>.evidence),
       Self.counts(RecordLayout<ActionRecord>.actions),
+      Self.counts(RecordLayout<ConsideredRecord>.considered),
       Self.counts(RecordLayout<DecisionRecord>.decisions), Self.counts(RecordLayout<MapTile>.tiles),
       Self.counts(RecordLayout<InputFile>.inputs), Self.counts(RecordLayout<Reject>.rejects),
       // Candidates are in reconciliation.csv.

@@ -67,6 +67,12 @@ enum ActionColumn: Int, CatalogueColumn {
   static let schema = TableSchema.actions
 }
 
+enum ConsideredColumn: Int, CatalogueColumn {
+  case subjects, question, answer, date, by, source, questionOthers
+  static let schema = TableSchema.considered
+  static let id = Self.subjects
+}
+
 enum DecisionColumn: Int, CatalogueColumn {
   case finding, decision, reason, by, date, until
   static let schema = TableSchema.decisions

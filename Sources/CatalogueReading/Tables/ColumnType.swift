@@ -27,6 +27,7 @@ enum ColumnType: Hashable {
   /// A closed list of words.
   enum WordList: Hashable {
     case role, certainty, purpose, scale, basis, function, answer, question, decision, merger
+    case consideredAnswer
 
     /// The words, in the order in which messages give them.
     var words: [String] {
@@ -41,6 +42,7 @@ enum ColumnType: Hashable {
       case .question: EvidenceQuestion.allCases.map(\.rawValue)
       case .decision: DecisionState.allCases.map(\.rawValue)
       case .merger: MergerInLaw.allCases.map(\.rawValue)
+      case .consideredAnswer: ConsideredAnswer.allCases.map(\.rawValue)
       }
     }
   }
@@ -53,6 +55,7 @@ enum ColumnType: Hashable {
 enum PlainXMLValue: UInt8 {
   case text, id, count, date, number
   case role, certainty, purpose, scale, basis, function, answer, question, decision, routes, merger
+  case consideredAnswer
 
   /// What the schema asks of the attribute that a column is.
   init(_ column: TableSchema.Column) {
@@ -78,6 +81,7 @@ enum PlainXMLValue: UInt8 {
         case .question: .question
         case .decision: .decision
         case .merger: .merger
+        case .consideredAnswer: .consideredAnswer
         }
       }
   }
@@ -89,6 +93,7 @@ enum PlainXMLValue: UInt8 {
     guard let base = value.baseAddress, value.count > 0 else {
       // An empty word is in most lists and patterns, but is no id, question or decision.
       return self != .id && self != .question && self != .decision && self != .routes
+        && self != .consideredAnswer
     }
     let slice = ByteSlice(start: base, count: value.count)
     switch self {
@@ -103,6 +108,7 @@ enum PlainXMLValue: UInt8 {
     case .merger: return slice.isExactly(MergerInLaw.self)
     case .question: return slice.isExactly(EvidenceQuestion.self)
     case .decision: return slice.isExactly(DecisionState.self)
+    case .consideredAnswer: return slice.isExactly(ConsideredAnswer.self)
     case .count: return slice.isDigits(0..<slice.count)
     case .number: return slice.isPlainNumber
     case .date: return slice.isDateShaped

@@ -134,6 +134,19 @@ extension TableSchema {
       attribute("status", welsh: "statws"), source, otherLanguages("action"),
     ])
 
+  /// What was asked of bodies before, and what came of it. A row has no id: who names its bodies finds it.
+  static let considered = TableSchema(
+    name: "considered", section: "considered", record: "case",
+    columns: [
+      Column(
+        title: "subjects", type: .reference, isRequired: true,
+        place: .references(element: "subject", attribute: "ref"), welsh: ["pynciau"]),
+      prose("question", welsh: "cwestiwn"),
+      attribute("answer", .word(.consideredAnswer), isRequired: true, welsh: "ateb"),
+      attribute("date", .date, welsh: "dyddiad"), attribute("by", welsh: "gan"), source,
+      otherLanguages("question"),
+    ])
+
   static let decisions = TableSchema(
     name: "decisions", section: "decisions", record: "decision",
     columns: [
@@ -164,8 +177,8 @@ extension TableSchema {
   /// In the order in which they are written in XML. `memberships` comes right after what its records stand
   /// in.
   static let tables = [
-    areas, organisations, remits, kinds, partnerships, memberships, evidence, actions, decisions,
-    tiles,
+    areas, organisations, remits, kinds, partnerships, memberships, evidence, actions, considered,
+    decisions, tiles,
   ]
 
   /// The table of a name.

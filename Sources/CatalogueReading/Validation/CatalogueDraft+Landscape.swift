@@ -48,8 +48,8 @@ extension CatalogueDraft {
       title: settings.title, asOf: asOf, inputs: inputs, jurisdiction: jurisdiction,
       areas: areas, organisations: organisations, remits: remits, kinds: kinds,
       partnerships: active,
-      memberships: seats, evidence: evidence, actions: actions, decisions: decisions,
-      tiles: tiles, inactive: inactive)
+      memberships: seats, evidence: evidence, actions: actions, considered: considered,
+      decisions: decisions, tiles: tiles, inactive: inactive)
     warnOfMissingPopulations(in: landscape)
     warnOfNations(in: landscape)
     return landscape

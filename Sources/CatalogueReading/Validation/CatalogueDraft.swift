@@ -26,6 +26,7 @@ struct CatalogueDraft {
   var seats = SeatRows()
   var evidence: [EvidenceRecord] = []
   var actions: [ActionRecord] = []
+  var considered: [ConsideredRecord] = []
   var decisions: [DecisionRecord] = []
   var tiles: [MapTile] = []
 

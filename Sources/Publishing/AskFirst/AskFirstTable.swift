@@ -8,7 +8,7 @@ extension TableName {
 
 extension ReportTable {
   /// Every partnership with assumed seats, in the order in which it is best to ask them.
-  static let askFirst = ReportTable(.askFirst, 21, .askFirstCaption) { content in
+  static let askFirst = ReportTable(.askFirst, 22, .askFirstCaption) { content in
     let asking = AskFirst(content)
     let columns = TableColumns.askFirst(asking)
     return DocumentTable(

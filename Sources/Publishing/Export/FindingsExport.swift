@@ -113,6 +113,7 @@ package struct FindingsExport: Sendable {
       "evidence": finding.evidence.account(in: content.accountContext).json(
         in: content.landscape, significance: FindingSignificance(of: finding, in: content)),
       "evidenceBase": finding.evidenceBase?.json ?? nil,
+      "considered": .array(content.considered.cases(of: finding).map(value)),
       "list": .string(finding.list.rawValue),
       "nation": code(of: finding.nation),
       "groupRank": .integer(finding.groupRank),
@@ -146,6 +147,21 @@ package struct FindingsExport: Sendable {
   /// The ids of the subjects of one sort.
   private func ids(of finding: Finding, _ isOfSort: (Subject) -> Bool) -> JSONValue {
     .strings(finding.subjects.filter(isOfSort).map(content.landscape.id))
+  }
+
+  /// What was asked before of its bodies.
+  private func value(of told: ConsideredBefore.Case) -> JSONValue {
+    let record = told.record
+    return [
+      "subjects": .strings(record.subjects.map(\.id)),
+      "extent": .string(told.extent.rawValue),
+      "question": .string(record.question.english),
+      "answer": .string(record.answer.rawValue),
+      "date": .optional(record.date?.description),
+      "later": .flag(told.isLater),
+      "by": .string(record.by),
+      "source": .string(record.source),
+    ]
   }
 
   private func value(of stability: Stability) -> JSONValue {

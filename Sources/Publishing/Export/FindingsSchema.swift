@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Review
 internal import Wording
 
 /// The JSON Schema of `findings.json`, made from the same closed lists as the file itself.
@@ -123,6 +124,10 @@ package enum FindingsSchema {
         "feasibility": ["$ref": "#/$defs/factor"],
         "stability": stability,
         "evidenceBase": ["$ref": "#/$defs/evidenceBase"],
+        "considered": [
+          "type": "array", "description": .string(Phrase.schemaConsidered(.english)),
+          "items": considered,
+        ],
         "decision": ["enum": .array(DecisionState.allCases.map { .string($0.rawValue) } + [nil])],
         "evidence": [
           "type": "object", "required": ["type"],
@@ -160,6 +165,23 @@ package enum FindingsSchema {
         "organisations": ["$ref": "#/$defs/ids"],
         "kinds": ["$ref": "#/$defs/ids"],
         "areas": ["$ref": "#/$defs/ids"],
+      ],
+    ]
+  }
+
+  private static var considered: JSONValue {
+    [
+      "type": "object",
+      "required": ["subjects", "extent", "question", "answer", "date", "later", "by", "source"],
+      "properties": [
+        "subjects": ["$ref": "#/$defs/ids"],
+        "extent": oneOf(ConsideredBefore.Extent.self),
+        "question": ["type": "string"],
+        "answer": oneOf(ConsideredAnswer.self),
+        "date": ["type": ["string", "null"], "pattern": .string(date)],
+        "later": ["type": "boolean"],
+        "by": ["type": "string"],
+        "source": ["type": "string"],
       ],
     ]
   }

@@ -49,6 +49,8 @@ struct FindingDocument {
     if let decision = context.content.decisions[finding.id] {
       document.add(DecisionSection.blocks(decision, context.decisionWording))
     }
+    document.add(
+      ConsideredSection(landscape: landscape).blocks(context.content.considered.cases(of: finding)))
     fourQuestions(&document)
     document.heading("why", .whyItIsListed)
     if let account { document.add(account.blocks(account.words.reasons)) }

@@ -51,7 +51,7 @@ struct ReportTable: Sendable {
   static let all: [ReportTable] = [
     findings, landscape, burden, coverage, kindsOverlap, dataQuality, actions, evidence,
     recommendations, changes, footprints, plans, governance, scenarios, proposal, areas,
-    questions, omittedChanges, replacementCosts, seatChanges, askFirst,
+    questions, omittedChanges, replacementCosts, seatChanges, considered, askFirst,
   ]
 
   fileprivate static let named = Dictionary(

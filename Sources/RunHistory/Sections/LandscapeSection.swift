@@ -11,6 +11,7 @@ package enum LandscapeSection: String, CaseIterable {
   case memberships = "landscape/memberships"
   case evidence = "landscape/evidence"
   case actions = "landscape/actions"
+  case considered = "landscape/considered"
   case decisions = "landscape/decisions"
   case tiles = "landscape/tiles"
 

@@ -22,6 +22,7 @@ package struct LandscapeSections: Sendable {
       .memberships: RecordLayout<Membership>.memberships.section(of: landscape.memberships),
       .evidence: RecordLayout<EvidenceRecord>.evidence.section(of: landscape.evidence),
       .actions: RecordLayout<ActionRecord>.actions.section(of: landscape.actions),
+      .considered: RecordLayout<ConsideredRecord>.considered.section(of: landscape.considered),
       .decisions: RecordLayout<DecisionRecord>.decisions.section(of: landscape.decisions),
       .tiles: RecordLayout<MapTile>.tiles.section(of: landscape.tiles),
     ]
@@ -59,6 +60,7 @@ package struct LandscapeSections: Sendable {
       memberships: try reading.memberships(),
       evidence: try reading.records(.evidence, .evidence),
       actions: try reading.records(.actions, .actions),
+      considered: try reading.records(.considered, .considered),
       decisions: try reading.records(.decisions, .decisions),
       tiles: try reading.records(.tiles, .tiles), inactive: frame.inactive)
     return (landscape, reading.unread.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })

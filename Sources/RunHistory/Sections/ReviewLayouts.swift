@@ -54,6 +54,40 @@ extension RecordLayout<ActionRecord> {
   }
 }
 
+extension RecordLayout<ConsideredRecord> {
+  /// Rows of `considered.csv`.
+  package static var considered: RecordLayout<ConsideredRecord> {
+    Self(
+      blank: ConsideredRecord(subjects: [], answer: .declined),
+      fields: [
+        RecordField("subjects", \.writtenSubjects, .list(.text)),
+        RecordField("question", \.question.english, .text),
+        RecordField("question-in-other-languages", \.question.otherForms, .list(.text)),
+        RecordField("answer", \.answer, .word),
+        RecordField("date", \.date, .date),
+        RecordField("by", \.by, .text),
+        RecordField("source", \.source, .text),
+        RecordField("origin", \.origin, .origin),
+      ])
+  }
+}
+
+extension ConsideredRecord {
+  /// Each subject as its sort, a blank and its id.
+  fileprivate var writtenSubjects: [String] {
+    get { subjects.map { "\($0.sort.rawValue) \($0.id)" } }
+    set {
+      subjects = newValue.compactMap { text in
+        let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let sort = ConsideredSubject.Sort(rawValue: String(parts[0])) else {
+          return nil
+        }
+        return ConsideredSubject(sort, String(parts[1]))
+      }
+    }
+  }
+}
+
 extension RecordLayout<DecisionRecord> {
   /// Rows of `decisions.csv`.
   package static var decisions: RecordLayout<DecisionRecord> {

@@ -106,4 +106,8 @@ extension Phrase {
     "What its seats rest on, and whether it holds without the assumed ones, on published ones alone, and in which share of drawn worlds; null where that was not computed",
     "Yr hyn y mae ei seddi'n seiliedig arno, ac a yw'n dal heb y rhai a dybir, ar y rhai a gyhoeddwyd yn unig, ac ym mha gyfran o'r bydoedd a dynnwyd; null lle nas cyfrifwyd",
     nil)
+  package static let schemaConsidered = Phrase(
+    "What was asked before of its bodies (same), of some of them (part) or of them among others (wider), and what came of it",
+    "Yr hyn a ofynnwyd o'r blaen am ei gyrff (same), am rai ohonynt (part) neu amdanynt ymhlith eraill (wider), a'r hyn a ddaeth ohono",
+    nil)
 }

@@ -104,6 +104,7 @@ func expectSame(_ left: Landscape, _ right: Landscape) {
   expectSame("memberships", left.memberships, right.memberships, \.origin)
   expectSame("evidence", left.evidence, right.evidence, \.origin)
   expectSame("actions", left.actions, right.actions, \.origin)
+  expectSame("considered", left.considered, right.considered, \.origin)
   expectSame("decisions", left.decisions, right.decisions, \.origin)
   expectSame("tiles", left.tiles, right.tiles, \.origin)
   #expect(left.inactive == right.inactive)

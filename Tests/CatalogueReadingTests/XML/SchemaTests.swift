@@ -81,6 +81,7 @@ struct SchemaTests {
       ),
       ("evidence", "id,subject_kind,subject,region,date,question,summary,source"),
       ("actions", "id,review,topic,action,by_whom,by_when,status,source"),
+      ("considered", "subjects,question,answer,date,by,source"),
       ("decisions", "finding,decision,reason,by,date,until"),
       ("tiles", "code,row,column,label,label_cy"),
     ]
@@ -92,7 +93,9 @@ struct SchemaTests {
         let titles = heading.split(separator: ",")
         let cells = titles.enumerated().map { column, title in
           let isList =
-            ["parts", "aliases", "areas", "remits", "plans", "needs_assessment"].contains(title)
+            [
+              "parts", "aliases", "areas", "remits", "plans", "needs_assessment", "subjects",
+            ].contains(title)
             || title.hasSuffix("_kinds") || ["change_route", "default_remits"].contains(title)
             || (title == "area" && name == "organisations")
           if row == 3, column > 1 { return "" }

@@ -22,7 +22,8 @@ struct SiteFixtureBuilder {
     Landscape(
       asOf: PartialDate("2023-06-30"), inputs: inputs, areas: areas,
       organisations: organisations, remits: remits, kinds: kinds, partnerships: partnerships,
-      memberships: memberships, evidence: evidence, actions: actions, tiles: tiles,
+      memberships: memberships, evidence: evidence, actions: actions,
+      considered: considered, tiles: tiles,
       inactive: InactiveRows(partnerships: ["old" + mark], membershipCount: 2))
   }
 
@@ -160,6 +161,25 @@ struct SiteFixtureBuilder {
         byWhom: action.2,
         byWhen: "Ongoing", status: "", source: "", origin: origin(2, 2))
     }
+  }
+
+  /// Of a kind that every body is of, of one body, later than the report, and of what is not there any more.
+  private var considered: [ConsideredRecord] {
+    [
+      ConsideredRecord(
+        subjects: [ConsideredSubject(.kind, "board" + mark)],
+        question: LocalisedText(english: "One?" + mark, welsh: "Un?" + mark), answer: .declined,
+        date: PartialDate("2024-01-25"), by: "Board" + mark, source: "Minutes" + mark,
+        origin: origin(2, 2)),
+      ConsideredRecord(
+        subjects: [ConsideredSubject(.partnership, "board-0000")], answer: .keptSeparate,
+        origin: origin(2, 2)),
+      ConsideredRecord(
+        subjects: [
+          ConsideredSubject(.partnership, "board-0000"),
+          ConsideredSubject(.partnership, "old" + mark),
+        ], answer: .agreed, origin: origin(2, 2)),
+    ]
   }
 
   func graph(of landscape: Landscape) -> OverlapGraph {
