@@ -97,9 +97,13 @@ extension ComparisonWording {
         Template.seatsFreedAndTaken, figure(changes.freed, .seats), figure(changes.taken, nil))
       : RichText(
         Template.seatsOfComingAndGoing, figure(-changes.freed, nil), figure(changes.taken, nil))
-    let second = RichText(
-      Template.seatsOfGoingOn, figure(changes.ofGoingOn, nil),
-      figure(changes.ofGoingOnByEnded, nil), figure(changes.total.seats.change, nil))
+    let whole = figure(changes.total.seats.change, nil)
+    let second =
+      changes.ofGoingOn == 0 && changes.ofGoingOnByEnded == 0
+      ? RichText(Template.seatsOfGoingOnSame, whole)
+      : RichText(
+        Template.seatsOfGoingOn, figure(changes.ofGoingOn, nil),
+        figure(changes.ofGoingOnByEnded, nil), whole)
     return [first, second]
   }
 

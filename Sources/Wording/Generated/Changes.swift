@@ -292,6 +292,11 @@ extension Template {
       ["Newid yn seddi'r cyrff sy'n parhau: ", 0, "; o'r rhain, gan sefydliadau nad oes ganddynt sedd bellach: ", 1, ". At ei gilydd: ", 2, "."],
       nil).template(
     .part(0), .part(1), .part(2))
+  package static let seatsOfGoingOnSame = Filling(
+      ["Bodies that go on hold as many seats as before. In all: ", 0, "."],
+      ["Mae gan y cyrff sy'n parhau gynifer o seddi ag o'r blaen. At ei gilydd: ", 0, "."],
+      nil).template(
+    .part(0))
 }
 
 extension Words {
