@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import TextFormats
 
 /// `decisions.csv` as bytes, to add or replace one decision and leave every other byte alone.
 ///
@@ -22,10 +23,10 @@ package struct DecisionsFile: Sendable {
   /// - Throws: when the file cannot be edited without a risk to what is in it; then nothing changed.
   package mutating func set(_ record: DecisionRecord) throws(DecisionsFileFailure) -> Outcome {
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
-    var text = try DelimitedText(bytes)
+    var text = try Self.text(of: bytes)
     if text.rows.isEmpty {
       bytes = Array("finding,decision,reason,by,date,until\n".utf8)
-      text = try DelimitedText(bytes)
+      text = try Self.text(of: bytes)
     }
     let heading = try DecisionHeading(text.rows[0])
     let presentRows = text.rows.dropFirst().filter { row in
@@ -49,6 +50,14 @@ package struct DecisionsFile: Sendable {
     let cells = heading.cells(of: record, replacing: nil)
     bytes += (needsLineEnd ? text.lineEnd : []) + text.row(of: cells) + text.lineEnd
     return .added
+  }
+
+  private static func text(of bytes: [UInt8]) throws(DecisionsFileFailure) -> DelimitedText {
+    do throws(DelimitedText.StrayQuote) {
+      return try DelimitedText(bytes)
+    } catch {
+      throw .strayQuote(line: error.line)
+    }
   }
 }
 
