@@ -183,7 +183,11 @@ package struct CatalogueReader {
     return ReadCatalogue(
       landscape: landscape, diagnostics: log.sortedDiagnostics(files: Self.fileNames),
       rejects: log.sortedRejects(files: Self.fileNames),
-      reconciliations: log.sortedReconciliations(files: Self.fileNames))
+      reconciliations: log.sortedReconciliations(files: Self.fileNames),
+      analyst: [
+        .area: draft.areaIndex.analyst, .organisation: draft.organisationIndex.analyst,
+        .remit: draft.remitIndex.analyst, .partnership: draft.partnershipIndex.analyst,
+      ], sources: files.sources)
   }
 
   /// The profile of the catalogue; where it cannot be used, the log says why.

@@ -10,11 +10,27 @@ package struct ReadCatalogue: Sendable {
 
   /// Every written name that was no id and no known name, in the order of file, line and column.
   package let reconciliations: [Reconciliation]
+  /// What analysts have said of names, for who looks names up that stand elsewhere.
+  let analyst: [MatchThing: AnalystJudgements]
+  /// The files of tables that do not lie in CSV files of their own, by the names of these.
+  package let sources: [String: String]
 
   package init(
     landscape: Landscape, diagnostics: [Diagnostic], rejects: Rejects,
     reconciliations: [Reconciliation] = []
   ) {
+    self.init(
+      landscape: landscape, diagnostics: diagnostics, rejects: rejects,
+      reconciliations: reconciliations, analyst: [:], sources: [:])
+  }
+
+  init(
+    landscape: Landscape, diagnostics: [Diagnostic], rejects: Rejects,
+    reconciliations: [Reconciliation], analyst: [MatchThing: AnalystJudgements],
+    sources: [String: String]
+  ) {
+    self.analyst = analyst
+    self.sources = sources
     self.reconciliations = reconciliations
     self.landscape = landscape
     self.diagnostics = diagnostics

@@ -69,3 +69,18 @@ package enum MatchJudgement: String, CaseIterable, Sendable {
   /// Looked at and left open: never guessed.
   case unsure
 }
+
+/// What a written name may be the name of.
+package enum MatchThing: String, CaseIterable, Sendable {
+  case area, organisation, remit, kind, partnership
+}
+
+/// What a name means that somebody wrote by hand: nothing is guessed.
+package enum NameMeaning: Hashable, Sendable {
+  /// The index of the one record that it names, by id, name or alias, or by what an analyst has said.
+  case one(Int32)
+  /// The ids that share the name.
+  case several(ids: [String])
+  /// Nothing; what may have been meant, best first.
+  case unknown(nearest: [MatchCandidate])
+}

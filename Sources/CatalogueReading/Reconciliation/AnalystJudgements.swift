@@ -3,9 +3,9 @@ internal import LandscapeModel
 /// What analysts have said in `matches.csv` of names and what they mean, for one kind of thing.
 ///
 /// Names are told apart by their closest form: case and punctuation do not matter.
-struct AnalystJudgements {
+struct AnalystJudgements: Sendable {
   /// What was said of one name.
-  struct Spoken {
+  struct Spoken: Sendable {
     /// The id that it means.
     var same: String?
     /// Ids that it does not mean.
@@ -44,9 +44,4 @@ struct MatchRow {
   var thing: MatchThing
   var id: String
   var judgement: MatchJudgement
-}
-
-/// What a name in `matches.csv` may be the name of.
-enum MatchThing: String, CaseIterable {
-  case area, organisation, remit, kind, partnership
 }
