@@ -285,7 +285,7 @@ struct JurisdictionReader {
   /// The codes that a list of words may have; `nil` where a catalogue chooses them.
   private static func codes(of list: Jurisdiction.WordList) -> [String]? {
     switch list {
-    case .questions: EvidenceQuestion.allCases.map(\.rawValue)
+    case .questions, .returnQuestions: EvidenceQuestion.allCases.map(\.rawValue)
     case .scales: Scale.allCases.map(\.rawValue)
     case .kinds, .abbreviations, .organisationKinds, .sectors, .areaKinds, .terms: nil
     }

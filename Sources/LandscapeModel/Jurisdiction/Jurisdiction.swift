@@ -25,6 +25,8 @@ package struct Jurisdiction: Hashable, Sendable {
   /// A list of words for codes; the raw value is its place in a profile.
   package enum WordList: String, CaseIterable, Sendable {
     case questions = "review.questions"
+    /// What a form asks a partnership, by the question of `evidence.csv` that the answer goes under.
+    case returnQuestions = "review.return-questions"
     case scales = "words.scales"
     case kinds = "words.kinds"
     case abbreviations = "words.abbreviations"
