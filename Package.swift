@@ -99,7 +99,8 @@ let package = Package(
       ],
       // What a page carries inside.
       resources: [
-        .embedInCode("Pages/site.css"), .embedInCode("Script/start.js"),
+        .embedInCode("Pages/site.css"), .embedInCode("Returns/fields.css"),
+        .embedInCode("Script/start.js"),
         .embedInCode("Script/search.js"), .embedInCode("Script/sorting.js"),
         .embedInCode("Script/filtering.js"), .embedInCode("Script/copying.js"),
       ]),

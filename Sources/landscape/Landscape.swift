@@ -34,6 +34,7 @@ struct LandscapeCommand: ParsableCommand {
       Export.self,
       Compare.self,
       Decide.self,
+      Returns.self,
       Runs.self,
       Doctor.self,
       Completions.self,

@@ -41,7 +41,8 @@ struct NeutralWordsTests {
 
   private static let commands = [
     "analyse", "check", "overlap", "convert", "table", "paper", "explain", "verify", "export",
-    "compare", "decide", "runs", "doctor", "completions", "manual", "whatif", "propose", "init",
+    "compare", "decide", "returns", "runs", "doctor", "completions", "manual", "whatif", "propose",
+    "init",
     "schema",
   ]
 

@@ -6,6 +6,8 @@ indirect enum Block: Sendable {
   case heading(Heading)
   case paragraph(RichText, Tone)
   case facts([Fact])
+  /// What a reader is asked, with room for the answers.
+  case fields([FormField])
   case list(ListBlock)
   case table(TableBlock)
   case picture(Picture)

@@ -36,6 +36,7 @@ extension Block {
     switch self {
     case .paragraph(let text, _): [text]
     case .facts(let facts): facts.flatMap { [$0.text] + $0.blocks.flatMap(\.texts) }
+    case .fields(let fields): fields.flatMap { [$0.question, $0.known] }
     case .list(let list): list.items(in: .english)
     case .numbered(let paragraph): [paragraph.text] + paragraph.points
     case .details(_, let blocks), .group(let blocks), .part(let blocks), .ordered(let blocks, _):

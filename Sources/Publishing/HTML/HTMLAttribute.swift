@@ -65,6 +65,11 @@ package struct HTMLAttribute: Sendable {
     Self("data-order", .text(ranks.map { String($0) }.joined(separator: " ")))
   }
 
+  static func fieldType(_ value: FieldType) -> Self { Self("type", .text(value.rawValue)) }
+  static func value(_ value: String) -> Self { Self("value", .text(value)) }
+  /// How high a field of prose is.
+  static func lines(_ count: Int) -> Self { Self("rows", .number(count)) }
+
   // SVG.
   package static func viewBox(width: Int, height: Int) -> Self {
     Self("viewBox", .text("0 0 \(width) \(height)"))
@@ -95,6 +100,11 @@ package struct HTMLAttribute: Sendable {
   /// The roles that pages give.
   package enum Role: String, Sendable {
     case region, img
+  }
+
+  /// The fields that a page may have.
+  enum FieldType: String, Sendable {
+    case radio, text
   }
 
   /// The direction a heading cell heads.

@@ -2,8 +2,15 @@
 /// colours of the palette in place of `var(--name)`.
 enum StyleSheet {
   /// At most 20 KiB; colours come from the palette that a test measures.
-  static let text: String = EmbeddedText(PackageResources.site_css, comments: "/*")
-    .filled(between: "var(--", and: ")") { colours[$0]?.hexadecimal }
+  static let text = filled(PackageResources.site_css)
+
+  /// The same with what fields need, for a page that asks its reader.
+  static let textWithFields = text + "\n" + filled(PackageResources.fields_css)
+
+  private static func filled(_ sheet: [UInt8]) -> String {
+    EmbeddedText(sheet, comments: "/*")
+      .filled(between: "var(--", and: ")") { colours[$0]?.hexadecimal }
+  }
 
   /// The colours by their names in `site.css`; upon a colour, text has that of its name and `-text`.
   static let colours: [String: Colour] = {

@@ -49,6 +49,7 @@ struct JSONDocument {
             }),
         ]
       ]
+    case .fields(let fields): values(of: .facts(of: fields))
     case .list(let list):
       [
         [

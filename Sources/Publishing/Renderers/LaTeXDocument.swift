@@ -62,6 +62,7 @@ struct LaTeXDocument {
         sink.append("\n\\textbf{" + line(fact.term) + "} " + line(fact.text) + "\n")
         write(fact.blocks)
       }
+    case .fields(let fields): write(.facts(of: fields))
     case .list(let list):
       items(list.items(in: text.language), list.form == .ordered ? "enumerate" : "itemize")
     case .table(let table): write(table.table, number: nil)

@@ -43,6 +43,7 @@ struct MarkdownDocument {
         sink.append("\n**" + line(fact.term) + "** " + line(fact.text) + "\n")
         write(fact.blocks)
       }
+    case .fields(let fields): write(.facts(of: fields))
     case .list(let list):
       sink.append("\n")
       for (place, item) in list.items(in: text.language).enumerated() {

@@ -7,20 +7,23 @@ struct StandalonePage {
   private let document: Document
   private let text: ShownText
   private var html = HTMLWriter(reserving: 16_384)
+  private let sheet: String
   private var exhibits = 0
   /// Blocks so far, for ids.
   private var place = 0
 
   static func bytes(
-    of document: Document, in language: Language, run: String, toolVersion: String
+    of document: Document, in language: Language, run: String?, toolVersion: String,
+    sheet: String = StyleSheet.text, note: Phrase? = .candidatesNote
   ) -> [UInt8] {
-    var page = StandalonePage(document.notingEnglish(in: language), language)
-    page.write(run: run, toolVersion: toolVersion)
+    var page = StandalonePage(document.notingEnglish(in: language), language, sheet: sheet)
+    page.write(run: run, toolVersion: toolVersion, note: note)
     return page.html.bytes
   }
 
-  private init(_ document: Document, _ language: Language) {
+  private init(_ document: Document, _ language: Language, sheet: String) {
     self.document = document
+    self.sheet = sheet
     text = ShownText(
       language: language, numbers: DocumentNumbers(document))
   }
@@ -36,7 +39,7 @@ struct StandalonePage {
     html.close(element)
   }
 
-  private mutating func write(run: String, toolVersion: String) {
+  private mutating func write(run: String?, toolVersion: String, note: Phrase?) {
     html.documentType()
     element(.html, .lang(language.ofInterface)) { page in
       page.head()
@@ -52,18 +55,21 @@ struct StandalonePage {
         page.element(.main, .id("main")) { page in
           page.element(.h1, .id("top")) { $0.append($0.document.title) }
           page.element(.p, .class(.meta)) { page in
-            for line in page.document.opening {
+            for (place, line) in page.document.opening.enumerated() {
+              if place > 0 { page.html.text(" · ") }
               page.append(line)
-              page.html.text(" · ")
             }
-            page.html.text(Phrase.run(page.language) + " " + run)
+            if let run {
+              if !page.document.opening.isEmpty { page.html.text(" · ") }
+              page.html.text(Phrase.run(page.language) + " " + run)
+            }
           }
           page.write(page.document.blocks)
           for line in page.document.closing { page.element(.p) { $0.append(line) } }
           page.write(page.document.sources)
         }
         page.element(.footer) { page in
-          page.html.element(.p, text: Phrase.candidatesNote(page.language))
+          if let note { page.html.element(.p, text: note(page.language)) }
           page.html.element(
             .p, text: Phrase.madeBy(page.language) + " Landscape " + toolVersion)
         }
@@ -76,13 +82,13 @@ struct StandalonePage {
       page.html.element(.meta, .charset("utf-8"))
       page.html.element(
         .meta, .httpEquiv("Content-Security-Policy"),
-        .content(PageFrame.policy(hashOfStyle: ContentDigest(of: StyleSheet.text).base64)))
+        .content(PageFrame.policy(hashOfStyle: ContentDigest(of: page.sheet).base64)))
       page.html.element(
         .meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
       page.html.element(
         .title,
         text: page.text.plain(page.document.title) + " · " + Phrase.siteName(page.language))
-      page.html.styleSheet(StyleSheet.text)
+      page.html.styleSheet(page.sheet)
     }
   }
 
@@ -109,6 +115,8 @@ struct StandalonePage {
           }
         }
       }
+    case .fields(let fields):
+      for (number, field) in fields.enumerated() { write(field, number) }
     case .list(let list):
       element(list.form == .ordered ? .ol : .ul) { page in
         for item in list.items(in: page.language) { page.element(.li) { $0.append(item) } }
@@ -126,6 +134,38 @@ struct StandalonePage {
     case .exhibit(let exhibit):
       exhibits += 1
       write(exhibit.table, number: exhibits)
+    }
+  }
+
+  /// Fields that are sent nowhere: their names only keep the choices of one question together.
+  private mutating func write(_ field: FormField, _ number: Int) {
+    let name = "f\(place)-\(number)"
+    element(.fieldset) { page in
+      page.element(.legend) { $0.append(field.question) }
+      if !field.known.isEmpty { page.element(.p) { $0.append(field.known) } }
+      switch field.form {
+      case .choice(let correction):
+        for (choice, label) in [("yes", Phrase.returnYes), ("no", .returnNo)] {
+          page.element(.label) { page in
+            page.html.element(.input, .fieldType(.radio), .name(name), .value(choice))
+            page.html.text(label(page.language))
+          }
+        }
+        if let correction { page.line(correction, name + "-c") }
+      case .line: page.line(.returnAnswer, name)
+      case .prose(let lines):
+        page.element(.label, .class(.wide)) { page in
+          page.html.text(Phrase.returnAnswer(page.language))
+          page.html.element(.textarea, .name(name), .lines(lines))
+        }
+      }
+    }
+  }
+
+  private mutating func line(_ label: Phrase, _ name: String) {
+    element(.label, .class(.wide)) { page in
+      page.html.text(label(page.language))
+      page.html.element(.input, .fieldType(.text), .name(name))
     }
   }
 

@@ -37,6 +37,7 @@ struct TerminalDocument {
         shown += "  " + line(fact.term) + (text.isEmpty ? "" : ": " + text) + "\n"
         write(fact.blocks)
       }
+    case .fields(let fields): write(.facts(of: fields))
     case .list(let list):
       for item in list.items(in: text.language) { shown += "  " + line(item) + "\n" }
     case .table(let table): write(table.table)

@@ -75,6 +75,7 @@ struct WordDocument {
         paragraph("\(.strong(fact.term)): \(fact.text)")
         write(fact.blocks)
       }
+    case .fields(let fields): write(.facts(of: fields))
     case .list(let list):
       endList()
       let element = list.form == .ordered ? "ol" : "ul"

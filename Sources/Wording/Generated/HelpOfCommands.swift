@@ -250,6 +250,14 @@ extension Phrase {
     "For each partnership with assumed seats: how many more of the first findings could be rightly said to hold or to fall if it said which of them it has, with a standard error, and the findings that the answer would settle. What is not told apart from chance says so. Beside it stands what else is unknown of the partnership.",
     "Ar gyfer pob partneriaeth â seddi a dybir: faint yn fwy o'r canfyddiadau cyntaf y gellid dweud yn gywir eu bod yn dal neu nad ydynt pe bai'n dweud pa rai ohonynt sydd ganddi, gyda chyfeiliornad safonol, a'r canfyddiadau y byddai'r ateb yn eu setlo. Nodir yr hyn nad yw'n wahanol i siawns. Wrth ei ochr nodir beth arall sy'n anhysbys am y bartneriaeth.",
     nil)
+  package static let abstractOfReturns = Phrase(
+    "Write forms that ask partnerships what the catalogue supposes, and read the answers back.",
+    "Ysgrifennu ffurflenni sy'n gofyn i bartneriaethau am yr hyn y mae'r catalog yn ei dybio, a darllen yr atebion.",
+    nil)
+  package static let discussionOfReturns = Phrase(
+    "With --out there is a form for each partnership in each language of the catalogue, as a page to print (HTML) and as a table to fill in (CSV). With --read the filled CSV files of a folder are read and what they would change is printed as a table; with --apply it is also written into the catalogue's CSV files, row by row, every other byte as it was. Names of people are never taken. docs/returns.md has the whole circle.",
+    "Gyda --out ceir ffurflen i bob partneriaeth ym mhob un o ieithoedd y catalog, yn dudalen i'w hargraffu (HTML) ac yn dabl i'w lenwi (CSV). Gyda --read darllenir ffeiliau CSV ffolder, ac argreffir yr hyn y byddent yn ei newid yn dabl; gyda --apply fe'i hysgrifennir hefyd i ffeiliau CSV y catalog, fesul rhes, heb newid yr un beit arall. Ni chymerir enwau pobl byth. Mae'r cylch cyfan yn docs/returns.md.",
+    nil)
 }
 
 extension Words {

@@ -350,6 +350,34 @@ extension Phrase {
     "How many partnerships to list; without it those that are told apart from chance, and at least ten.",
     "Faint o bartneriaethau i'w rhestru; hebddo, y rhai sy'n wahanol i siawns, ac o leiaf ddeg.",
     nil)
+  package static let helpReturnsOut = Phrase(
+    "The folder to write forms to, a folder in it for each language.",
+    "Y ffolder i ysgrifennu ffurflenni iddo, a ffolder ynddo i bob iaith.",
+    nil)
+  package static let helpReturnsRead = Phrase(
+    "The folder with the filled forms, as CSV; folders in it are read too.",
+    "Y ffolder â'r ffurflenni a lenwyd, yn CSV; darllenir y ffolderi ynddo hefyd.",
+    nil)
+  package static let helpReturnsApply = Phrase(
+    "Write the changes into the catalogue.",
+    "Ysgrifennu'r newidiadau i'r catalog.",
+    nil)
+  package static let helpReturnsFirst = Phrase(
+    "Ask only so many partnerships: those from whom most is to be learned.",
+    "Gofyn i gynifer â hyn o bartneriaethau yn unig: y rhai y mae'r mwyaf i'w ddysgu ganddynt.",
+    nil)
+  package static let helpReturnsKind = Phrase(
+    "Ask only the partnerships of a kind.",
+    "Gofyn i bartneriaethau o un math yn unig.",
+    nil)
+  package static let helpReturnsOrganisation = Phrase(
+    "Ask one organisation, by id or name, about every partnership that it is said to be a member of.",
+    "Gofyn i un sefydliad, yn ôl ei ddynodydd neu ei enw, am bob partneriaeth y dywedir ei fod yn aelod ohoni.",
+    nil)
+  package static let helpReturnsForce = Phrase(
+    "Write over forms that are there and say something else.",
+    "Ysgrifennu dros ffurflenni sydd yno ac sy'n dweud rhywbeth arall.",
+    nil)
 }
 
 extension Words {

@@ -14,6 +14,7 @@ extension PageWriter {
       element(.dl) { page in
         for fact in facts { page.fact(fact) }
       }
+    case .fields(let fields): write(.facts(of: fields))
     case .list(let list): self.list(list)
     case .table(let table): self.table(table)
     case .picture(let picture): self.picture(picture)
