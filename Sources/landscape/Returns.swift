@@ -86,9 +86,12 @@ struct Returns: ParsableCommand {
     let opened = try reading.open(input, history: place.place)
     let landscape = opened.catalogue.landscape
     let languages = (opened.settings.languages ?? landscape.ownLanguages).filter(\.hasTexts)
+    // Whose answers settle most takes an analysis, and is asked for with so many of them alone.
+    let order =
+      first == nil ? [] : try opened.content(by: reading).findings.inquiries.map(\.partnership)
     let forms = ReturnForms(
       of: landscape, for: try choice(of: opened.catalogue),
-      languages: languages.isEmpty ? [.english] : languages, run: opened.run?.id)
+      languages: languages.isEmpty ? [.english] : languages, order: order, run: opened.run?.id)
     let folder = OutputFolder(path: out)
     if !force, let other = folder.first(otherThan: forms.files) {
       throw CommandFailure(

@@ -20,11 +20,13 @@ package struct ReturnForms {
 
   /// - Parameters:
   ///   - languages: those of the catalogue that the program has words in.
+  ///   - order: the partnerships whose answers would settle most, the most first; the others follow.
   ///   - run: the id of the recorded run that the landscape is of.
   package init(
-    of landscape: Landscape, for choice: Choice, languages: [Language], run: String? = nil
+    of landscape: Landscape, for choice: Choice, languages: [Language],
+    order: [PartnershipIndex] = [], run: String? = nil
   ) {
-    let order = ReturnOrder.partnerships(of: landscape)
+    let order = ReturnOrder.partnerships(of: landscape, asked: order)
     let bodies: [ReturnForm.Body] =
       switch choice {
       case .everybody: order.map { .partnership($0) }
