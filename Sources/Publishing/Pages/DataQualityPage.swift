@@ -23,6 +23,7 @@ struct DataQualityPage {
     document.add(messages)
     document.add(rejects)
     document.add(seats(quality))
+    document.add(returns)
     document.add(notKnown)
     document.add(unseen)
     document.add(notes)

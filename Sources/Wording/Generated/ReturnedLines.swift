@@ -118,6 +118,34 @@ extension Phrase {
     "the list stands in several languages; change it by hand",
     "mae'r rhestr mewn mwy nag un iaith; newidiwch hi â llaw",
     nil)
+  package static let returnsSeenHeading = Phrase(
+    "Returns",
+    "Ffurflenni a ddychwelwyd",
+    nil)
+  package static let returnsSeenCaption = Phrase(
+    "Partnerships that have answered, and what is still open",
+    "Partneriaethau sydd wedi ateb, a'r hyn sy'n dal yn agored",
+    nil)
+  package static let returnsSeenNote = Phrase(
+    "By the sources of the catalogue's rows; the catalogue does not keep who was asked.",
+    "Yn ôl ffynonellau rhesi'r catalog; nid yw'r catalog yn cadw i bwy y gofynnwyd.",
+    nil)
+  package static let returnsSeenDate = Phrase(
+    "Newest return",
+    "Y ffurflen ddiweddaraf",
+    nil)
+  package static let returnsSeenPost = Phrase(
+    "By",
+    "Gan",
+    nil)
+  package static let returnsSeenSettled = Phrase(
+    "Seats that returns settled",
+    "Seddi y mae ffurflenni wedi'u setlo",
+    nil)
+  package static let returnsSeenAssumed = Phrase(
+    "Seats still assumed",
+    "Seddi sy'n dal yn dybiedig",
+    nil)
 }
 
 extension Words {
@@ -183,5 +211,12 @@ extension Words {
   private static let returnedNoColumnText = Filling(
       [0, " has no column ", 1, "; add it to the heading"],
       ["nid oes colofn ", 1, " yn ", 0, "; ychwanegwch hi at y pennawd"],
+      nil)
+  package static func returnsSeenOpen(count: Int) -> Phrase {
+    returnsSeenOpenText.filled(.number(count))
+  }
+  private static let returnsSeenOpenText = Filling(
+      ["Partnerships with assumed seats of which no return speaks: ", 0, "."],
+      ["Partneriaethau â seddi tybiedig nad oes ffurflen wedi sôn amdanynt: ", 0, "."],
       nil)
 }
