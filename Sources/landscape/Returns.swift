@@ -3,6 +3,7 @@ internal import CatalogueReading
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
+internal import Rationalisation
 internal import Review
 internal import RunHistory
 internal import TextFormats
@@ -110,7 +111,7 @@ struct Returns: ParsableCommand {
     messages.append(
       .plain(
         Words.wroteTo(what: Words.countFiles(count: forms.files.count), folder: out)(.english)))
-    Log.shared.write(messages)
+    if !reading.quiet { Log.shared.write(messages) }
   }
 
   private func choice(of catalogue: ReadCatalogue) throws -> ReturnForms.Choice {
@@ -181,7 +182,7 @@ struct Returns: ParsableCommand {
         ReturnPlanTable(plan, of: catalogue.landscape).table, format: format ?? .markdown,
         language: language, defusesFormulas: pipeline.settings.defusesFormulas
       ).bytes)
-    Log.shared.write(messages(of: plan, folder))
+    if !reading.quiet { Log.shared.write(messages(of: plan, folder)) }
     try finish(plan, application)
   }
 
@@ -216,15 +217,18 @@ struct Returns: ParsableCommand {
 
   private func finish(_ plan: ReturnPlan, _ application: ReturnApplication) throws {
     guard apply else {
-      if !plan.edits.isEmpty { Log.shared.write([.note(Phrase.returnsUseApply(.english))]) }
+      if !plan.edits.isEmpty, !reading.quiet {
+        Log.shared.write([.note(Phrase.returnsUseApply(.english))])
+      }
       return
     }
     guard !plan.edits.isEmpty else {
-      Log.shared.write([.plain(Phrase.returnsNothingToChange(.english))])
+      if !reading.quiet { Log.shared.write([.plain(Phrase.returnsNothingToChange(.english))]) }
       return
     }
     do throws(ReturnApplication.Failure) {
       let written = try application.apply(plan)
+      guard !reading.quiet else { return }
       Log.shared.write(
         written.map { .plain(Words.returnsWrote(path: $0.path, count: $0.rows)(.english)) })
     } catch {

@@ -37,6 +37,10 @@ package final class TemporaryFolder: Sendable {
     try link(name, to: target)
   }
 
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + name)
+  }
+
   package func read(_ name: String) throws -> String {
     String(
       decoding: try Data(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(name)),

@@ -184,6 +184,36 @@ struct ReturnsFailTests {
     #expect(try work.plan(answers).edits.isEmpty)
   }
 
+  @Test func `a table that is mapped from another file is planned and not edited`() throws {
+    let work = try Self.small()
+    let seats = try work.folder.read("memberships.csv")
+    try work.folder.write(seats, to: "seats.csv")
+    try work.folder.remove("memberships.csv")
+    try work.folder.write(
+      """
+      sources:
+        - file: seats.csv
+          table: memberships
+          columns:
+            partnership: partnership
+            organisation: organisation
+            certainty: certainty
+            source: source
+            role: role
+      """, to: "landscape.yaml")
+    let text = try Self.form(work)
+    let plan = try work.plan(["a.csv": text])
+    #expect(plan.count { $0 == .confirmed } > 0)
+    let before = try filesBelow(work.folder.path)
+    do {
+      _ = try work.apply(["a.csv": text])
+      Issue.record("a mapped table was edited")
+    } catch ReturnApplication.Failure.notTidy(let table, let file) {
+      #expect(table == "memberships" && file == "seats.csv")
+    }
+    #expect(try filesBelow(work.folder.path) == before)
+  }
+
   @Test func `links and pipes are no forms, and no file of a catalogue that is a link is written`()
     throws
   {
