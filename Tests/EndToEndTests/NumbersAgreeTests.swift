@@ -29,6 +29,7 @@ struct NumbersAgreeTests {
   private static let tables = [
     "findings", "landscape", "burden", "coverage", "kinds-overlap", "data-quality", "actions",
     "evidence", "recommendations", "footprints", "changes", "plans", "governance",
+    "seat-changes",
   ]
 
   private static let report = Result { () throws -> Report in
@@ -46,7 +47,9 @@ struct NumbersAgreeTests {
   }
 
   private func number(_ text: String) -> Double? {
-    Double(text.filter { $0 != "," }.replacing("\u{2212}", with: "-"))
+    // A minus sign is one of mathematics in LaTeX.
+    Double(
+      text.filter { $0 != "," }.replacing("\u{2212}", with: "-").replacing("$-$", with: "-"))
   }
 
   @Test(arguments: tables)
@@ -130,13 +133,13 @@ struct NumbersAgreeTests {
       tables[name] = readCSV(report.files["tables/\(name).\(language).csv"] ?? [])
     }
     // `171: table landscape (number of rows)`
-    let origin = /(\d[\d,]*): (?:table|tabl) ([a-z-]+) \(([^()]*)\)/
+    let origin = /(\u{2212}?\d[\d,]*): (?:table|tabl) ([a-z-]+) \(([^()]*)\)/
     let origins = texts[0].replacing("&#39;", with: "'").matches(of: origin)
     #expect(origins.count >= (form == "council" ? 15 : 5))
     #expect(texts[1].replacing("\\", with: "").matches(of: origin).count == origins.count)
     var checked = 0
     for match in origins {
-      let value = Int(match.1.filter { $0 != "," })
+      let value = number(String(match.1)).map { Int($0) }
       let rows = try #require(tables[String(match.2)])
       guard let counted = counted(String(match.3), rows) else { continue }
       #expect(counted == value, "\(match.0)")
@@ -152,6 +155,16 @@ struct NumbersAgreeTests {
       return rows.dropFirst().map { $0[place] }
     }
     if how == "number of rows" || how == "nifer y rhesi" { return rows.count - 1 }
+    // `sum of: Change in the rows Merged; Stood down, without its sign`
+    if let match = how.wholeMatch(
+      of: /(?:sum of|swm): (.*?) (?:in the rows|yn y rhesi) ([^,]*)(, .*)?/),
+      let cells = column(match.1)
+    {
+      let names = Set(match.2.split(separator: "; ").map(String.init))
+      let sum = zip(rows.dropFirst(), cells).filter { names.contains($0.0[0]) }
+        .compactMap { number($0.1).map { Int($0) } }.reduce(0, +)
+      return match.3 == nil ? sum : abs(sum)
+    }
     if let match = how.wholeMatch(of: /(?:sum of|swm): (.*)/), let cells = column(match.1) {
       return cells.compactMap { Int($0) }.reduce(0, +)
     }

@@ -108,7 +108,7 @@ private struct Spoilt {
   /// The columns that a row of some table cannot be without, and what places a body.
   private static let needed: Set = [
     "id", "name", "code", "kind", "areas", "remits", "partnership", "organisation", "question",
-    "finding", "decision", "row", "column", "thing", "judgement",
+    "finding", "decision", "subjects", "answer", "row", "column", "thing", "judgement",
   ]
 
   private var tables: [String: [Row]] = [:]
@@ -122,6 +122,12 @@ private struct Spoilt {
       let titles = rows.removeFirst().cells.map { String(decoding: $0, as: UTF8.self) }
       tables[table] = rows.map { Row(zip(titles, $0.cells)) { first, _ in first } }
     }
+    tables["considered.csv"] = [
+      row([
+        "subjects": "north-board;vale-health", "question": "One?", "answer": "declined",
+        "date": "2021-05", "by": "Both", "source": "Minutes",
+      ])
+    ]
     tables["matches.csv"] = [
       row([
         "name": "N.V.C.", "thing": "organisation", "id": "north-council",
@@ -147,8 +153,9 @@ private struct Spoilt {
       var row = isBare ? model.filter { Self.needed.contains($0.key) } : model
       // Bodies of one place are all compared with each other.
       if column.table == "partnerships.csv" { row["areas"] = Array(places[place % 3].utf8) }
-      // Seats, tiles and decisions are of what is there.
-      if !["memberships.csv", "tiles.csv", "decisions.csv"].contains(column.table) {
+      // Seats, tiles, decisions and what was considered are of what is there.
+      if !["memberships.csv", "tiles.csv", "decisions.csv", "considered.csv"].contains(column.table)
+      {
         row[key] = Array("n\(place)".utf8)
       }
       row[column.title] = value

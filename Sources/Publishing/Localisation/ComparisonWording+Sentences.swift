@@ -11,7 +11,7 @@ extension ComparisonWording {
     let succession = comparison.succession
     let kindOfOlder = Self.kinds(comparison.older.landscape)
     let kindOfNewer = Self.kinds(comparison.newer.landscape)
-    var sentences = seatSentences { RichText($1?($0) ?? Phrase(verbatim: Numerals.grouped($0))) }
+    var sentences = seatSentences()
     for kind in [SuccessionKind.merged, .split] {
       let steps = succession.steps(kind)
       // The largest first: five boards that became one are the news.
@@ -87,24 +87,45 @@ extension ComparisonWording {
 
   /// What mergers and standing down freed, what new, replaced and split bodies took, and what is left to those that
   /// go on; nothing where no group's seats changed.
-  /// - Parameter figure: how a number is shown, with its noun where it has one.
-  func seatSentences(_ figure: (Int, CountedNoun?) -> RichText) -> [RichText] {
+  /// - Parameter show: how a number is shown; without it as it is, with its noun where it has one.
+  func seatSentences(
+    _ show: (SeatFigure) -> RichText = {
+      RichText($0.noun?($0.count) ?? Phrase(verbatim: Numerals.grouped($0.count)))
+    }
+  ) -> [RichText] {
     let changes = comparison.seatChanges
     guard !changes.isEmpty else { return [] }
+    let ends: [SuccessionKind] = [.merged, .stoodDown]
+    let took = SeatFigure(count: changes.taken, of: [.new, .replaced, .split])
     let first =
       changes.freed > 0 && changes.taken > 0
       ? RichText(
-        Template.seatsFreedAndTaken, figure(changes.freed, .seats), figure(changes.taken, nil))
+        Template.seatsFreedAndTaken,
+        show(SeatFigure(count: changes.freed, noun: .seats, of: ends, isUnsigned: true)),
+        show(took))
       : RichText(
-        Template.seatsOfComingAndGoing, figure(-changes.freed, nil), figure(changes.taken, nil))
-    let whole = figure(changes.total.seats.change, nil)
+        Template.seatsOfComingAndGoing, show(SeatFigure(count: -changes.freed, of: ends)),
+        show(took))
+    let goOn: [SuccessionKind] = [.continued, .renamed]
+    let whole = show(SeatFigure(count: changes.total.seats.change, of: []))
     let second =
       changes.ofGoingOn == 0 && changes.ofGoingOnByEnded == 0
       ? RichText(Template.seatsOfGoingOnSame, whole)
       : RichText(
-        Template.seatsOfGoingOn, figure(changes.ofGoingOn, nil),
-        figure(changes.ofGoingOnByEnded, nil), whole)
+        Template.seatsOfGoingOn, show(SeatFigure(count: changes.ofGoingOn, of: goOn)),
+        show(SeatFigure(count: changes.ofGoingOnByEnded, of: goOn, column: .changeOfEnded)), whole)
     return [first, second]
+  }
+
+  /// A number of the table of seat changes.
+  struct SeatFigure {
+    let count: Int
+    var noun: CountedNoun?
+    /// The groups whose rows it is the sum of; none for the row of the whole.
+    let of: [SuccessionKind]
+    var column = Phrase.changeOfSeats
+    /// Whether it is told without its sign.
+    var isUnsigned = false
   }
 
   /// Why a finding is not what it was; of data what about its subjects changed.

@@ -42,6 +42,13 @@ enum PaperWording {
   static func sum(of column: Phrase) -> Phrase {
     Words.sum(column: column)
   }
+  /// `sum of: Change in the rows Merged; Stood down`
+  static func sum(of column: Phrase, inRows rows: [Phrase], isUnsigned: Bool) -> Phrase {
+    let rows = Phrase.joined(rows, by: "; ")
+    return isUnsigned
+      ? Words.sumOfRowsUnsigned(column: column, rows: rows)
+      : Words.sumOfRows(column: column, rows: rows)
+  }
   static func different(_ column: Phrase) -> Phrase {
     Words.different(column: column)
   }

@@ -31,9 +31,14 @@ extension PaperDraft {
           changes.older.landscape.partnerships.count, .partnerships, .changes,
           Phrase.paperOfBaseline), count(.new), count(.changed), count(.resolved), count(.reopened)
       ))
-    let whole = PaperWording.sum(of: .changeOfSeats)
-    let seats = ComparisonWording(changes).seatSentences { count, noun in
-      .figure(Figure(count: count, noun: noun, table: .seatChanges, how: whole))
+    let seats = ComparisonWording(changes).seatSentences { figure in
+      .figure(
+        Figure(
+          count: figure.count, noun: figure.noun, table: .seatChanges,
+          how: PaperWording.sum(
+            of: figure.column,
+            inRows: figure.of.isEmpty ? [.wholeOfChanges] : figure.of.map { .name(of: $0) },
+            isUnsigned: figure.isUnsigned)))
     }
     if let exhibit = exhibit(
       "seat-changes", .seatChanges,

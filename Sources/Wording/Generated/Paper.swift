@@ -203,4 +203,18 @@ extension Words {
       [0, " is “", 1, "”"],
       [0, " yn “", 1, "”"],
       nil)
+  package static func sumOfRows(column: Phrase, rows: Phrase) -> Phrase {
+    sumOfRowsText.filled(.phrase(column), .phrase(rows))
+  }
+  private static let sumOfRowsText = Filling(
+      ["sum of: ", 0, " in the rows ", 1],
+      ["swm: ", 0, " yn y rhesi ", 1],
+      nil)
+  package static func sumOfRowsUnsigned(column: Phrase, rows: Phrase) -> Phrase {
+    sumOfRowsUnsignedText.filled(.phrase(column), .phrase(rows))
+  }
+  private static let sumOfRowsUnsignedText = Filling(
+      ["sum of: ", 0, " in the rows ", 1, ", without its sign"],
+      ["swm: ", 0, " yn y rhesi ", 1, ", heb ei arwydd"],
+      nil)
 }
