@@ -11,6 +11,24 @@ internal import Wording
 
 /// `landscape returns`: forms that ask what the catalogue supposes, and what came back in them.
 struct Returns: ParsableCommand {
+  /// The table of what would change, or the same for a program.
+  enum Format: ExpressibleByArgument {
+    case json
+    case table(TableFormat)
+
+    init?(argument: String) {
+      if argument == "json" {
+        self = .json
+      } else if let format = TableFormat(rawValue: argument) {
+        self = .table(format)
+      } else {
+        return nil
+      }
+    }
+
+    static var allValueStrings: [String] { TableFormat.allCases.map(\.rawValue) + ["json"] }
+  }
+
   static let configuration = CommandConfiguration(
     abstract: Phrase.abstractOfReturns(.english),
     discussion: """
@@ -48,8 +66,8 @@ struct Returns: ParsableCommand {
   @Flag(help: ArgumentHelp(Phrase.helpReturnsApply(.english)))
   var apply = false
 
-  @Option(help: ArgumentHelp(Phrase.helpTableFormat(.english)))
-  var format: TableFormat?
+  @Option(help: ArgumentHelp(Phrase.helpReturnsFormat(.english)))
+  var format: Format?
 
   @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.helpTableLanguage(.english)))
   var language: Language = .english
@@ -177,11 +195,16 @@ struct Returns: ParsableCommand {
     case .failure(let failures):
       throw CommandFailure(returns: failures.all, nothingApplied: apply)
     }
-    Console.standardOutput.write(
-      render(
-        ReturnPlanTable(plan, of: catalogue.landscape).table, format: format ?? .markdown,
-        language: language, defusesFormulas: pipeline.settings.defusesFormulas
-      ).bytes)
+    let told = ReturnPlanTable(plan, of: catalogue.landscape)
+    switch format ?? .table(.markdown) {
+    case .json: Console.standardOutput.write(told.json.bytes)
+    case .table(let form):
+      Console.standardOutput.write(
+        render(
+          told.table, format: form, language: language,
+          defusesFormulas: pipeline.settings.defusesFormulas
+        ).bytes)
+    }
     if !reading.quiet { Log.shared.write(messages(of: plan, folder)) }
     try finish(plan, application)
   }

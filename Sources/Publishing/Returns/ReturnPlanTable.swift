@@ -39,6 +39,34 @@ package struct ReturnPlanTable {
     ])
   }
 
+  /// The same for programs, with how many forms and lines there were.
+  package var json: JSONValue {
+    func text(_ text: RichText) -> JSONValue {
+      text.isEmpty ? .null : .string(text.plain(in: .english))
+    }
+    return [
+      "forms": [
+        "answered": .integer(plan.answeredForms), "blank": .strings(plan.blankForms),
+        "older": .strings(plan.olderForms),
+      ],
+      "openLines": .integer(plan.openLines),
+      "lines": .array(
+        plan.entries.map { entry in
+          [
+            "file": .string(entry.location.file), "line": .integer(entry.location.line),
+            "column": .integer(entry.location.column),
+            "body": .string(Self.id(of: entry.body, in: landscape)),
+            "key": .optional(entry.target?.word),
+            "about": text(Self.about(entry, in: landscape)),
+            "outcome": .string(Self.key(of: entry.outcome)),
+            "before": text(Self.text(of: entry.before, in: landscape)),
+            "after": text(Self.text(of: entry.after, in: landscape)),
+            "reason": text(Self.reason(of: entry, in: landscape)),
+          ]
+        }),
+    ]
+  }
+
   // MARK: Cells
 
   private static func cell(_ text: RichText) -> DocumentTable.Cell {

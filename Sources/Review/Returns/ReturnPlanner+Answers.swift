@@ -6,8 +6,8 @@ extension ReturnPlanner {
     to question: EvidenceQuestion, _ line: ReturnedForm.Line, _ context: Context
   ) {
     guard let date = context.date else { return list(line, context, .withoutDate) }
-    let text = [line.answer, line.correction].filter { !$0.isEmpty }.joined(separator: " ")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let written = [line.answer, line.correction].filter { !$0.isEmpty }.joined(separator: " ")
+    guard let text = prose(written) else { return list(line, context, .unreadable(written)) }
     switch vocabulary.word(text) {
     case .no, .unknown:
       enter(line, context, after: .written(text), .unchanged)

@@ -81,8 +81,9 @@ extension ReturnPlanner {
         }
       } else {
         // A semicolon would make two of it.
-        let plan = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-          .replacing(";", with: ",")
+        guard let plan = prose(text)?.replacing(";", with: ",") else {
+          return list(line, context, .unreadable(text))
+        }
         (added, after) = (plan, .written(plan))
         if partnership.plans.contains(where: { $0.english == plan }) { added = nil }
       }

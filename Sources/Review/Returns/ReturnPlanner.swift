@@ -137,14 +137,18 @@ package struct ReturnPlanner {
         continue
       }
       guard let key = line.key else {
-        list(line, context, .unknownKey(line.keyText))
+        let texts = [line.keyText, line.what, line.recorded, line.answer, line.correction]
+        let trace = traces.first(inAny: texts)
+        list(line, context, trace.map { .person($0) } ?? .unknownKey(line.keyText))
         continue
       }
       if key.target == .post || key.target == .date { continue }
       if key.target.isOfHead {
         list(line, context, .notAsked)
       } else if line.isWrittenOver {
-        list(line, context, .writtenOver)
+        let trace = traces.first(
+          inAny: [line.what, line.recorded, line.answer, line.correction])
+        list(line, context, trace.map { .person($0) } ?? .writtenOver)
       } else if let trace = trace(in: line, key.target) {
         list(line, context, .person(trace))
       } else if context.date == nil {
@@ -174,7 +178,8 @@ package struct ReturnPlanner {
         if let trace = traces.first(inPost: line.either) {
           list(line, bare, .person(trace))
         } else {
-          post = line.either.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          post = prose(line.either)
+          if post == nil { list(line, bare, .unreadable(line.either)) }
         }
       default: break
       }
@@ -233,11 +238,15 @@ package struct ReturnPlanner {
     _ refusal: ReturnPlan.Refusal
   ) {
     var written = [line.answer, line.correction].filter { !$0.isEmpty }.joined(separator: " · ")
-    // What looks like a person goes no further.
-    if case .person = refusal { written = "" }
+    // What looks like a person goes no further; where the form's own texts are not what they were, they neither.
+    var isPerson = false
+    if case .person = refusal { isPerson = true }
+    if isPerson { written = "" }
+    let isOwn = !isPerson || (line.key != nil && !line.isWrittenOver)
     enter(
-      line, context, about: about == .nothing && !line.what.isEmpty ? .written(line.what) : about,
-      before: line.recorded.isEmpty ? .nothing : .written(line.recorded),
+      line, context,
+      about: about == .nothing && isOwn && !line.what.isEmpty ? .written(line.what) : about,
+      before: isOwn && !line.recorded.isEmpty ? .written(line.recorded) : .nothing,
       after: written.isEmpty ? .nothing : .written(written), .refused(refusal))
   }
 
@@ -252,6 +261,15 @@ package struct ReturnPlanner {
     columns[table].map { $0.contains(column) } ?? true
   }
 
+  /// Text of a stranger as a catalogue takes it: one line, without the dash of a list, and nothing that a
+  /// spreadsheet would run; `nil` for such.
+  func prose(_ text: String) -> String? {
+    var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
+    while let first = words.first, "-+\u{2013}\u{2022} ".contains(first) { words.removeFirst() }
+    let text = String(words)
+    return text.isEmpty || FormulaDefusing.defused(text).isDefused ? nil : text
+  }
+
   func sourceText(_ context: Context) -> String {
     context.date.map { source($0, context.post) } ?? ""
   }
@@ -259,6 +277,8 @@ package struct ReturnPlanner {
 }
 
 extension PersonalTraces {
+  func first(inAny texts: [String]) -> Trace? { texts.lazy.compactMap(first(in:)).first }
+
   /// The same of what is to be a post: a given name alone is none, however it is written.
   func first(inPost text: String) -> Trace? {
     if let trace = first(in: text) { return trace }

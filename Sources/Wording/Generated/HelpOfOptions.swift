@@ -378,6 +378,10 @@ extension Phrase {
     "Write over forms that are there and say something else.",
     "Ysgrifennu dros ffurflenni sydd yno ac sy'n dweud rhywbeth arall.",
     nil)
+  package static let helpReturnsFormat = Phrase(
+    "How the table of what would change is written: markdown, latex, html, csv, tsv, or json for a program.",
+    "Sut yr ysgrifennir tabl yr hyn a fyddai'n newid: markdown, latex, html, csv, tsv, neu json i raglen.",
+    nil)
 }
 
 extension Words {

@@ -134,6 +134,9 @@ struct ReturnAnswersTests {
     ("question:barrier", "The funding ends every March.", "", "answered"),
     ("question:barrier", "", "Mae'r cyllid yn dod i ben bob mis Mawrth.", "answered"),
     ("question:barrier", "none", "", "unchanged"),
+    ("question:barrier", "- funding ends\n- staff leave", "", "answered"),
+    ("question:barrier", "=1+1", "", "no answer that can be read: =1+1"),
+    ("add-plan:1", "=plan", "", "no answer that can be read: =plan"),
     ("form:1", "yes", "", "nothing is asked in this line"),
   ])
   func `facts are set and answers become evidence`(

@@ -118,11 +118,14 @@ struct ReturnsFailTests {
     let work = try Self.small()
     let text = try Self.form(work)
     let name = try #require(text.firstMatch(of: /seat:o\d+#[0-9a-f-]+,(Body \d+),/)?.1)
-    let over = try work.plan(["a.csv": text.replacing(",\(name),", with: ",Someone Else,")])
+    let over = try work.plan(["a.csv": text.replacing(",\(name),", with: ",another council,")])
     #expect(over.entries.contains { $0.outcome == .refused(.writtenOver) })
     let more = try work.plan(["a.csv": text + "Members,,A new line,,yes,\r\n"])
     #expect(more.entries.last?.outcome == .refused(.unknownKey("")))
     #expect(more.entries.last?.location.column == 22)
+    let person = try work.plan(["a.csv": text + "Members,,Sian Prosser,,yes,\r\n"])
+    if case .refused(.person)? = person.entries.last?.outcome {} else { Issue.record("a person") }
+    #expect(person.entries.last?.about == .nothing && person.entries.last?.after == .nothing)
   }
 
   @Test func `an older form says what has changed, and does not strike what was confirmed since`()
