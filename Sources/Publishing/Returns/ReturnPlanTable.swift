@@ -23,7 +23,7 @@ package struct ReturnPlanTable {
     return TableColumns<Entry>([
       .init("place", .returnedPlace) { .id($0.location.text) },
       .init("body", .returnedBody) { .text(Self.name(of: $0.body, in: landscape)) },
-      .init("body-id", .returnedBody, .identifier, isDetail: true) {
+      .init("body-id", .identifier, .identifier, isDetail: true) {
         .id(Self.id(of: $0.body, in: landscape))
       },
       .init("line", .returnColumnKey, .identifier, isDetail: true) { entry in

@@ -47,7 +47,7 @@ package struct ReturnPlanner {
     plan.blankForms = forms.filter { !$0.isAnswered }.map(\.file)
     plan.answeredForms = answered.count
     (wishes, lists) = ([], [])
-    let failures = failures(of: forms, answered)
+    let failures = failures(of: answered)
     guard failures.isEmpty else { return .failure(Failures(all: failures)) }
     let fingerprint = ReturnForm.fingerprint(of: landscape)
     for form in answered {
@@ -65,9 +65,8 @@ package struct ReturnPlanner {
 
   // MARK: Whole forms
 
-  private func failures(
-    of forms: [ReturnedForm], _ answered: [ReturnedForm]
-  ) -> [ReturnPlan.LocatedFailure] {
+  /// A blank form is nobody's mistake, whatever catalogue it is of.
+  private func failures(of forms: [ReturnedForm]) -> [ReturnPlan.LocatedFailure] {
     var failures: [ReturnPlan.LocatedFailure] = []
     var first: [ReturnedForm.Body: String] = [:]
     for form in forms {
@@ -80,7 +79,6 @@ package struct ReturnPlanner {
       }
       let (known, all) = knownIDs(of: form)
       if body(of: form) != nil, known * 2 < all { fail(.otherCatalogue(known: known, of: all)) }
-      guard form.isAnswered else { continue }
       if let other = first[form.body] {
         fail(.twoReturns(of: form.body.id, first: other))
       } else {
