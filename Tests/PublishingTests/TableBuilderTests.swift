@@ -31,7 +31,7 @@ struct TableBuilderTests {
     #expect(try column("route-full", of: .findings)[0] == "Legislation")
     #expect(try column("people", of: .findings) == ["[z]", "[z]", "120000"])
     #expect(
-      try column("finding", of: .findings)[0].contains("Board A; Board B"))
+      try column("finding", of: .findings)[0].contains("Board A and Board B have"))
   }
 
   @Test func `a decision of a reviewer stands beside its finding`() {

@@ -46,6 +46,6 @@ struct UncountedPeopleTests {
 
   @Test func `bodies of one name stand with their kinds`() throws {
     let text = try Self.text(Self.content(population: nil, boards: 3, name: "North"))
-    #expect(text.contains("North (k0); North (k1); North (k2)"), "\(text)")
+    #expect(text.contains("North (k0), North (k1) and North (k2) bring"), "\(text)")
   }
 }

@@ -24,10 +24,10 @@ struct SentenceTests {
     let wording = FindingWording(content)
     #expect(
       wording.title(of: twins).plain(in: .english)
-        == "Board: 2 bodies where other kinds have one – area: Anglesey")
+        == "The area of Anglesey has 2 bodies of one kind (Board) where another kind has one")
     #expect(
       wording.title(of: twins).plain(in: .welsh)
-        == "Bwrdd: 2 gorff lle nad oes ond un gan fathau eraill – ardal: Ynys Môn")
+        == "Mae 2 gorff o un math (Bwrdd) mewn ardal lle mae gan fath arall un corff: Ynys Môn")
   }
 
   @Test(arguments: Rule.allCases)

@@ -9,9 +9,13 @@ extension RegionalTwinsRule: RuleWording {
     question: Phrase.regionalTwinsQuestion,
     changedBy: .mergeOrOneFootprint,
     title: {
-      RichText(
-        .twinsTitle, $0.name("target"), RichText(CountedNoun.bodies($0.count("partnerships"))),
-        $0.name("kind"), RichText(CountedNoun.kinds($0.count("otherKinds"))))
+      let bodies = RichText(CountedNoun.bodies($0.count("partnerships")))
+      let kinds = $0.count("otherKinds")
+      return kinds == 1
+        ? RichText(.twinsTitleOne, $0.name("target"), bodies, $0.name("kind"))
+        : RichText(
+          .twinsTitle, $0.name("target"), bodies, $0.name("kind"),
+          RichText(CountedNoun.kinds(kinds)))
     },
     measures: { _ in
       [
