@@ -75,15 +75,20 @@ extension Template {
       ["Buidhnean taobh a-staigh bòrd nas fharsainge: ", 1, " – ", 0]).template(
     .part(0), .part(1))
   package static let twoTiersTitle = Filling(
-      [0, " of the kind ", 1, " lie under ", 2, ", of the same kind"],
-      ["Mae dwy haen o'r un math, ", 1, ": ", 2, " – ", 0],
-      ["Dà ìre de dh’aon seòrsa, ", 1, ": ", 2, " – ", 0]).template(
-    .part(0), .part(1), .part(2))
+      [0, " lie under ", 1, ", of the same kind (", 2, ")"],
+      ["Mae dwy haen o'r un math, ", 2, ": ", 1, " – ", 0],
+      ["Dà ìre de dh’aon seòrsa, ", 2, ": ", 1, " – ", 0]).template(
+    .part(0), .part(2), .part(1))
   package static let nestTitleOne = Filling(
       [0, " lies within the wider ", 1],
       ["Mae'r corff hwn o fewn y bwrdd ehangach ", 1, ": ", 0],
       nil).template(
     .part(0), .part(1))
+  package static let twoTiersTitleOne = Filling(
+      [0, " lies under ", 1, ", of the same kind (", 2, ")"],
+      ["Mae dwy haen o'r un math, ", 2, ": ", 1, " – ", 0],
+      nil).template(
+    .part(0), .part(2), .part(1))
 }
 
 extension Words {

@@ -51,7 +51,8 @@ extension NestedBoardRule: RuleWording {
         inners.count == 1 ? Template.nestTitleOne : .nestTitle, names, reader.name("outer"))
     }
     return RichText(
-      .twoTiersTitle, names, .subject(kind, in: reader.landscape), reader.name("outer"))
+      inners.count == 1 ? Template.twoTiersTitleOne : .twoTiersTitle, names,
+      .subject(kind, in: reader.landscape), reader.name("outer"))
   }
 
   private static let inners = Telling.RecordTable(
