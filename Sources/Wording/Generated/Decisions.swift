@@ -142,6 +142,18 @@ extension Phrase {
     "Changed by the rules",
     "Newidiwyd gan y rheolau",
     nil)
+  package static let vanishedBodies = Phrase(
+    "What became of its bodies",
+    "Beth ddigwyddodd i'w gyrff",
+    nil)
+  package static let vanishedByChange = Phrase(
+    "What it was about has changed: that is progress since the last review.",
+    "Mae'r hyn yr oedd yn ymwneud ag ef wedi newid: mae hynny'n gynnydd ers yr adolygiad diwethaf.",
+    nil)
+  package static let vanishedGoesOn = Phrase(
+    "What it was about is told by another finding now:",
+    "Mae canfyddiad arall yn sôn am hyn bellach:",
+    nil)
 }
 
 extension Words {

@@ -195,6 +195,10 @@ extension SiteTests {
     }
     let vanished = try #require(pages["en/finding/gone.html"])
     #expect(vanished.contains("Not found since run 2023-06-30-0123456789ab (30 June 2023)."))
+    // The review's first question: its body is not what it was.
+    #expect(vanished.contains("What became of its bodies"))
+    #expect(vanished.contains("Former board"))
+    #expect(vanished.contains("that is progress since the last review"))
     #expect(pages["en/changes.html"]?.contains("finding/gone.html") == true)
   }
 
