@@ -30,6 +30,30 @@ struct SentenceTests {
         == "Mae 2 gorff o un math (Bwrdd) mewn ardal lle mae gan fath arall un corff: Ynys Môn")
   }
 
+  @Test(arguments: [
+    (true, "The lines of south cross those of other bodies at middle"),
+    (false, "Misaligned footprint: middle"),
+  ])
+  func `a footprint without a name of its own is not listed in a title`(
+    isNamed: Bool, title: String
+  ) throws {
+    var world = LandscapeBuilder()
+    world.area("left", people: 170)
+    world.area("middle", people: 30)
+    world.area("right", people: 70)
+    world.area("nation", parts: ["left", "middle", "right"])
+    if isNamed { world.area("south", parts: ["middle", "right"]) }
+    for (id, areas) in [
+      ("care", ["left", "middle"]), ("drugs", ["left", "middle"]), ("health", ["middle", "right"]),
+    ] {
+      world.partnership(id, kind: id, areas: areas, members: [.init("of-" + id)])
+    }
+    let content = builtContent(of: world)
+    let finding = try #require(
+      content.findings.all.first { $0.rule == MisalignedFootprintRule.rule })
+    #expect(FindingWording(content).title(of: finding).plain(in: .english) == title)
+  }
+
   @Test(arguments: Rule.allCases)
   func `every rule has a name, a condition and symbols in both languages`(rule: Rule) {
     let settings = Settings()

@@ -8,7 +8,7 @@ extension MisalignedFootprintRule: RuleWording {
     action: Phrase.misalignedFootprintAction,
     question: Phrase.misalignedFootprintQuestion,
     changedBy: Phrase.misalignedFootprintChangedBy,
-    title: { RichText(.misalignedTitle, $0.name("changed"), .name($0.area("areas"))) },
+    title: Self.title,
     reasons: [
       .paragraph {
         "\(Phrase.movedPart) \($0.text("areas")) (\($0.served("people"))). \(Phrase.footprintToChange) \($0.name("changed"))."
@@ -34,6 +34,15 @@ extension MisalignedFootprintRule: RuleWording {
     symbols: { settings, _ in
       "X∩Y, X−Y, Y−X ≠ ∅ ∧ w(x) ≤ \(Numerals.score(settings.misaligned.part))·min(w(X), w(Y))"
     })
+
+  /// A footprint that is no area of the catalogue has no name but a list of its parts, which no sentence bears.
+  private static func title(_ reader: AccountReader) -> RichText {
+    let areas = RichText(reader.area("areas"))
+    guard case .footprint(let changed)? = reader.subjects("changed").first,
+      reader.landscape.footprints.areas[Int(changed)] != nil
+    else { return "\(Phrase.misalignedFootprintName): \(areas)" }
+    return RichText(.misalignedTitle, reader.name("changed"), areas)
+  }
 
   private static let crossings = Telling.RecordTable(
     id: "t-crossings", caption: .crossingsCaption, path: "crossings",
