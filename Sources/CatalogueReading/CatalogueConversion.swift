@@ -81,6 +81,7 @@ package struct CatalogueConversion {
     let settings = settingsFile()
     if let settings { files.append(settings.file) }
     if let profile = profileFile(log) { files.append(profile) }
+    if let boundaries = boundariesFile(log) { files.append(boundaries) }
     if isFolder { files += scenarioFiles(log) }
     try stopIfFailed(log)
     if log.diagnostics.contains(where: { $0.severity == .error }) {
@@ -122,6 +123,21 @@ package struct CatalogueConversion {
     }
   }
 
+  /// The outlines beside the rows, letter for letter.
+  private func boundariesFile(_ log: DiagnosticLog) -> File? {
+    do throws(ConfigurationFailure) {
+      return try BoundariesFile.bytes(beside: path).map {
+        File(name: BoundariesFile.fileName, bytes: $0)
+      }
+    } catch {
+      log.fail(
+        Diagnostic(
+          code: .invalidBoundaries, severity: .error, location: error.location,
+          expected: error.message))
+      return nil
+    }
+  }
+
   /// The scenario files beside the rows, letter for letter: they name ids, which no form changes.
   private func scenarioFiles(_ log: DiagnosticLog) -> [File] {
     do throws(ScenarioFiles.Failure) {
@@ -138,6 +154,7 @@ package struct CatalogueConversion {
     let known = Set(CatalogueReader.fileNames).union(sources.inputs.map(\.name))
       .union([
         XMLCatalogue.fileName, MappedSources.fileName, CatalogueJurisdiction.fileName,
+        BoundariesFile.fileName,
         ScenarioFiles.folderName, ".", "..",
       ])
     return (CatalogueForms.entries(of: path) ?? []).filter { !known.contains($0) }

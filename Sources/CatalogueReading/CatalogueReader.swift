@@ -95,6 +95,7 @@ package struct CatalogueReader {
     try stopIfFailed(log)
     let present = files.names
     let profile = profile(log)
+    let boundaries = boundaries(log)
     try stopIfFailed(log)
     var draft = CatalogueDraft(log: log, settings: settings, purpose: purpose)
     if let profile { draft.jurisdiction = profile.jurisdiction }
@@ -163,6 +164,7 @@ package struct CatalogueReader {
     draft.noteUnreadableEnds()
     log.noteUnlistedNames()
     if let profile, purpose == .analysis { draft.check(profile) }
+    if let boundaries { draft.take(boundaries) }
     try stopIfFailed(log)
 
     var inputs = files.inputs
@@ -170,6 +172,7 @@ package struct CatalogueReader {
     if let input = profile?.input, !inputs.contains(where: { $0.name == input.name }) {
       inputs.append(input)
     }
+    if let boundaries { inputs.append(boundaries.input) }
     if draft.partnerships.isEmpty {
       log.fail(
         Diagnostic(
@@ -198,6 +201,20 @@ package struct CatalogueReader {
       log.fail(
         Diagnostic(
           code: .invalidJurisdiction, severity: .error, location: error.location,
+          expected: error.message))
+      return nil
+    }
+  }
+
+  /// The outlines beside the catalogue; where they cannot be used, the log says why. The graph alone needs none.
+  private func boundaries(_ log: DiagnosticLog) -> BoundariesFile? {
+    guard purpose == .analysis, document == nil else { return nil }
+    do throws(ConfigurationFailure) {
+      return try BoundariesFile.read(beside: path)
+    } catch {
+      log.fail(
+        Diagnostic(
+          code: .invalidBoundaries, severity: .error, location: error.location,
           expected: error.message))
       return nil
     }

@@ -99,6 +99,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // The jurisdiction.
   case invalidJurisdiction = "invalid-jurisdiction"
   case unknownInJurisdiction = "unknown-in-jurisdiction"
+  // Outlines.
+  case invalidBoundaries = "invalid-boundaries"
+  case unusableOutline = "unusable-outline"
+  case unusedOutlines = "unused-outlines"
   // Columns.
   case tooManyColumns = "too-many-columns"
   case missingColumn = "missing-column"

@@ -50,6 +50,7 @@ package struct Landscape: Sendable {
   package let considered: [ConsideredRecord]
   package let decisions: [DecisionRecord]
   package let tiles: [MapTile]
+  package let outlines: MapOutlines
   package let inactive: InactiveRows
   /// For each partnership further kinds that it counts as where coverage is asked, ascending: those of the
   /// parts that a scenario merged. Empty in a landscape as it was read.
@@ -57,6 +58,8 @@ package struct Landscape: Sendable {
 
   package let hierarchy: AreaHierarchy
   package let footprints: Footprints
+  /// What the profile calls footprints, by their places.
+  package let footprintNames: [FootprintIndex: LocalisedText]
   /// By what areas weigh: people, or areas where nobody knows the people of any.
   package let areaWeights: AreaWeights
   /// What is of which nation.
@@ -73,7 +76,7 @@ package struct Landscape: Sendable {
     remits: [Remit] = [], kinds: [Kind],
     partnerships: [Partnership], memberships: [Membership], evidence: [EvidenceRecord] = [],
     actions: [ActionRecord] = [], considered: [ConsideredRecord] = [],
-    decisions: [DecisionRecord] = [], tiles: [MapTile] = [],
+    decisions: [DecisionRecord] = [], tiles: [MapTile] = [], outlines: MapOutlines = MapOutlines(),
     inactive: InactiveRows = InactiveRows(), standsFor: [[KindIndex]] = []
   ) {
     self.standsFor = standsFor
@@ -91,12 +94,14 @@ package struct Landscape: Sendable {
     self.considered = considered
     self.decisions = decisions
     self.tiles = tiles
+    self.outlines = outlines
     self.inactive = inactive
     routeOfKind = kinds.map { jurisdiction.easiestRoute(of: $0) }
     hierarchy = AreaHierarchy(areas: areas)
     footprints = Footprints(
       areas: areas, hierarchy: hierarchy, areasOfPartnerships: partnerships.map(\.areas),
       areaOrder: jurisdiction.areaOrder)
+    footprintNames = Self.footprintNames(jurisdiction, areas, hierarchy, footprints)
     areaWeights = AreaWeights(areas: areas, hierarchy: hierarchy, footprints: footprints)
     nations = Nations(
       areas: areas, organisations: organisations, kinds: kinds, partnerships: partnerships,
@@ -119,6 +124,23 @@ package struct Landscape: Sendable {
     self.title =
       title ?? jurisdiction.texts[.name] ?? Self.nameOfWidestArea(areas, hierarchy)
       ?? LocalisedText(english: "")
+  }
+
+  /// The words of a profile for footprints in use, each by the code of an area of its shape.
+  private static func footprintNames(
+    _ jurisdiction: Jurisdiction, _ areas: [Area], _ hierarchy: AreaHierarchy,
+    _ footprints: Footprints
+  ) -> [FootprintIndex: LocalisedText] {
+    guard let words = jurisdiction.words[.footprints], !words.isEmpty else { return [:] }
+    var names: [FootprintIndex: LocalisedText] = [:]
+    for (index, area) in areas.enumerated() {
+      guard let word = words[area.code] else { continue }
+      let atoms = Array(hierarchy.atomsOfArea[index])
+      for footprint in (0..<footprints.count) where Array(footprints.atoms[footprint]) == atoms {
+        names[FootprintIndex(footprint)] = word
+      }
+    }
+    return names
   }
 
   /// What the area with most atoms is called; `nil` where several have as many, of which none is the whole.

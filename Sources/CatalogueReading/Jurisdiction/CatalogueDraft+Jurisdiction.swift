@@ -14,6 +14,7 @@ extension CatalogueDraft {
     }
     warn(of: profile.kinds, "kinds.csv", among: kinds.map(\.id))
     warn(of: profile.areaKinds, "areas.csv", among: areas.map(\.kind))
+    warn(of: profile.namedAreas, "areas.csv", among: areas.map(\.code))
     warn(of: profile.organisationKinds, "organisations.csv", among: organisations.map(\.kind))
     let codes = Set(areas.map(\.code))
     for named in profile.areas where !codes.contains(named.id) {

@@ -10,6 +10,7 @@ package struct CatalogueJurisdiction: Sendable {
   let kinds: [JurisdictionReader.Named]
   let areas: [JurisdictionReader.Named]
   let areaKinds: [JurisdictionReader.Named]
+  let namedAreas: [JurisdictionReader.Named]
   let organisationKinds: [JurisdictionReader.Named]
 
   /// The most bytes that the file may have.
@@ -77,6 +78,7 @@ package struct CatalogueJurisdiction: Sendable {
     kinds = profile.kinds
     areas = profile.areas
     areaKinds = profile.areaKinds
+    namedAreas = profile.namedAreas
     organisationKinds = profile.organisationKinds
     input = InputFile(
       name: file, byteCount: bytes.count, digest: ContentDigest(of: bytes), encoding: "UTF-8",

@@ -35,6 +35,8 @@ struct JurisdictionReader {
     var kinds: [Named] = []
     var areas: [Named] = []
     var areaKinds: [Named] = []
+    /// Areas whose shape has a word.
+    var namedAreas: [Named] = []
     var organisationKinds: [Named] = []
   }
 
@@ -110,6 +112,8 @@ struct JurisdictionReader {
       words[name] = try text(value)
       if list == .kinds || list == .abbreviations {
         profile.kinds.append(Named(id: name, location: nodes.location(of: key)))
+      } else if list == .footprints {
+        profile.namedAreas.append(Named(id: name, location: nodes.location(of: key)))
       }
     }
     profile.jurisdiction.words[list] = words
@@ -287,7 +291,7 @@ struct JurisdictionReader {
     switch list {
     case .questions, .returnQuestions: EvidenceQuestion.allCases.map(\.rawValue)
     case .scales: Scale.allCases.map(\.rawValue)
-    case .kinds, .abbreviations, .organisationKinds, .sectors, .areaKinds, .terms: nil
+    case .kinds, .abbreviations, .organisationKinds, .sectors, .areaKinds, .footprints, .terms: nil
     }
   }
 }

@@ -29,6 +29,7 @@ struct CatalogueDraft {
   var considered: [ConsideredRecord] = []
   var decisions: [DecisionRecord] = []
   var tiles: [MapTile] = []
+  var outlines = MapOutlines()
 
   var areaIndex = ReferenceIndex(file: "areas.csv", unknownCode: .unknownArea)
   var organisationIndex = ReferenceIndex(

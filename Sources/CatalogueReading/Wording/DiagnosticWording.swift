@@ -237,7 +237,10 @@ package enum DiagnosticWording {
     case .invisibleCharacter:
       return Words.holdsInvisible(column: field, value: value, character: expected)
     case .mixedScript: return Words.mixesScripts(column: field, value: value, script: expected)
-    case .invalidJurisdiction: return Phrase(verbatim: diagnostic.expected)
+    case .invalidJurisdiction, .invalidBoundaries: return Phrase(verbatim: diagnostic.expected)
+    case .unusableOutline: return Words.outlineOfAreaNotUsed(area: value, reason: expected)
+    case .unusedOutlines:
+      return Words.outlinesOfNoArea(count: figure(diagnostic.value), all: figure(expected))
     case .unknownInJurisdiction: return Words.namedAndNotIn(value: value, file: expected)
     case .malformedXML, .doctypeRefused, .unsupportedXMLVersion, .unsupportedEncoding,
       .startTagTooLarge, .tooManyAttributes, .nestingTooDeep, .textTooLarge, .commentsTooLarge,

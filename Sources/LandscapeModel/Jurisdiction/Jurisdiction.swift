@@ -33,6 +33,8 @@ package struct Jurisdiction: Hashable, Sendable {
     case organisationKinds = "words.organisation-kinds"
     case sectors = "words.sectors"
     case areaKinds = "words.area-kinds"
+    /// What the land calls a footprint, by the code of an area of its shape: North Wales, not its health board.
+    case footprints = "words.footprints"
     /// Terms that a glossary has in each language of a report, by a key of their own.
     case terms = "words.terms"
   }

@@ -16,9 +16,19 @@ struct SeatGrid {
   /// Rows of a grid that stands on a page among other things: a wide one has fewer of them.
   static func rowsBesideOthers(columns: Int) -> Int { min(25, 520 / (columns + 1)) }
 
+  /// The drawing with its data as a table behind it.
   var blocks: [Block] {
+    let picture = picture
+    return picture.isEmpty
+      ? [] : picture + [.details(.sameInTable, [.table(table(Array(rows)))])]
+  }
+
+  private var rows: Range<Int> { 0..<min(limit, sets.organisations.count) }
+
+  /// The drawing alone, for a page that has its data elsewhere.
+  var picture: [Block] {
     let landscape = context.landscape
-    let rows = Array(sets.organisations.indices.prefix(limit))
+    let rows = Array(self.rows)
     guard !rows.isEmpty else { return [] }
     let organisations = rows.map { landscape.organisations[Int(sets.organisations[$0])].name }
     let names = sets.partnerships.map { landscape.partnerships[Int($0)].name }
@@ -42,8 +52,7 @@ struct SeatGrid {
             + rows.count * Self.rowHeight + 8
         ) { page in
           draw(rows, organisations, labels(page.language), &page)
-        }),
-      .details(.sameInTable, [.table(table(rows))]),
+        })
     ]
   }
 

@@ -13,6 +13,8 @@ indirect enum Block: Sendable {
   case picture(Picture)
   /// Small drawings of one form, to be compared.
   case pictures([Picture], orders: LanguageOrders)
+  /// Blocks that lie together on a page or on paper; formats without pages have them one after the other.
+  case frame(Frame, [Block])
   /// Folded away under a line that says what it is.
   case details(Phrase, [Block])
   /// Blocks that stay together where others are put in order.
@@ -24,6 +26,14 @@ indirect enum Block: Sendable {
   case paged(PagedBlock)
   case numbered(NumberedParagraph)
   case exhibit(Exhibit)
+
+  /// How blocks lie together.
+  enum Frame: Sendable {
+    /// On a sheet of paper of their own: what comes after begins the next.
+    case sheet
+    /// Each beside the next where the screen has room.
+    case beside
+  }
 
   /// How a paragraph is said.
   enum Tone: Sendable {

@@ -39,7 +39,8 @@ extension Block {
     case .fields(let fields): fields.flatMap { [$0.question, $0.known] }
     case .list(let list): list.items(in: .english)
     case .numbered(let paragraph): [paragraph.text] + paragraph.points
-    case .details(_, let blocks), .group(let blocks), .part(let blocks), .ordered(let blocks, _):
+    case .details(_, let blocks), .frame(_, let blocks), .group(let blocks), .part(let blocks),
+      .ordered(let blocks, _):
       blocks.flatMap(\.texts)
     case .heading, .table, .picture, .pictures, .paged, .exhibit: []
     }

@@ -45,13 +45,28 @@ struct FindingDocument {
     var document = Document(
       title: title,
       windowTitle: .text(title, otherwise: .name(of: finding.rule), id: finding.id))
-    document.add(opening)
+    document.add(.frame(.sheet, firstSheet))
+    document.add(.details(.findingRest, rest))
+    return document
+  }
+
+  /// What a reader of one minute needs: what it is, where, who sits there, what speaks for it and against it, and who can act.
+  private var firstSheet: [Block] {
+    var blocks = opening
     if let decision = context.content.decisions[finding.id] {
-      document.add(DecisionSection.blocks(decision, context.decisionWording))
+      blocks += DecisionSection.blocks(decision, context.decisionWording)
     }
-    document.add(
-      ConsideredSection(landscape: landscape).blocks(context.content.considered.cases(of: finding)))
-    fourQuestions(&document)
+    blocks += ConsideredSection(landscape: landscape).blocks(
+      context.content.considered.cases(of: finding))
+    blocks += FindingPictures(context: context, scope: scope, finding: finding).blocks
+    blocks += fourQuestions
+    blocks += said
+    return blocks
+  }
+
+  /// All that was counted, once: what the first sheet says in short stands here with its numbers.
+  private var rest: [Block] {
+    var document = Document(.findingRest)
     document.heading("why", .whyItIsListed)
     if let account { document.add(account.blocks(account.words.reasons)) }
     document.add(significance)
@@ -65,11 +80,11 @@ struct FindingDocument {
     document.heading("what-if", .whatWouldChangeIt)
     if let account { document.add(account.changes()) }
     related(&document)
-    document.add(said)
+    document.add(allSaid)
     document.add(
       ActionSection(context: context).blocks(actionRows, about: actionSubjects))
     document.add(FindingOrigins(context: context, finding: finding).blocks())
-    return document
+    return document.blocks
   }
 
   private var opening: [Block] {
@@ -82,7 +97,7 @@ struct FindingDocument {
     line +=
       "\(.tag(.name(of: finding.group), .other)) \(.link(.method, "rule-" + finding.rule.rawValue, .name(of: finding.rule))) · \(Phrase.placeInList(finding.rank, .name(of: finding.list)))"
     return [
-      .paragraph(line), .paragraph(.candidate, .lead),
+      .paragraph(line),
       .paragraph(
         "\(.strong(.whatToConsider)): \(context.wording.action(for: finding))."),
     ] + benefit + question + [.paragraph(.changeIsLocal, .local)]
@@ -103,18 +118,20 @@ struct FindingDocument {
   }
 
   /// What the review asks of each candidate, answered from what was counted.
-  private func fourQuestions(_ document: inout Document) {
-    document.heading("questions", .fourQuestions)
+  private var fourQuestions: [Block] {
     let answers = FourAnswers(
       content: context.content, finding: finding, reader: reader,
       mostPartnerships: mostPartnerships, evidence: context.evidenceSubjects)
-    document.add(
-      .facts(
-        answers.answers.map { answer in
-          answer.lines.count == 1
-            ? Fact(RichText(answer.question), answer.lines[0])
-            : Fact(answer.question, [.list(answer.lines)])
-        }))
+    var facts = answers.answers.map { answer in
+      answer.lines.count == 1
+        ? Fact(RichText(answer.question), answer.lines[0])
+        : Fact(answer.question, [.list(answer.lines)])
+    }
+    if let base = finding.evidenceBase {
+      facts.append(
+        Fact(.howFarToTrust, RichText(base.sentences.map { RichText($0) }, separator: " ")))
+    }
+    return [.heading("questions", .fourQuestions), .facts(facts)]
   }
 
   /// Whether what the bodies share is more than geography and law would have them share.
@@ -240,8 +257,31 @@ struct FindingDocument {
 
   // MARK: What others said
 
-  /// What reviews said of its bodies, and apart from it of their kinds; of a burden there would be too much.
+  /// The latest that reviews said of its bodies; all of it stands below.
   private var said: [Block] {
+    let rows = evidenceRows
+    guard !rows.isEmpty else { return [] }
+    let latest = rows.sorted { left, right in
+      let (one, other) = (landscape.evidence[left].date, landscape.evidence[right].date)
+      return one?.lastDay == other?.lastDay
+        ? left < right
+        : (one?.lastDay).map { day in (other?.lastDay).map { day > $0 } ?? true } ?? false
+    }.prefix(Self.shownEvidence).sorted()
+    return [
+      .heading("said", .whatReviewsSaid), EvidenceSection(context: context).list(latest),
+    ]
+  }
+
+  private static let shownEvidence = 2
+
+  /// Rows about its bodies themselves or about the kind that is its subject, in the order of the catalogue.
+  private var evidenceRows: [Int] {
+    if let kind = scope.kind { return context.evidenceSubjects.rows(ofKind: kind) }
+    return Set(scope.bodies.flatMap(context.evidenceSubjects.rows(of:))).sorted()
+  }
+
+  /// What reviews said of its bodies, and apart from it of their kinds; of a burden there would be too much.
+  private var allSaid: [Block] {
     let section = EvidenceSection(context: context)
     if let kind = scope.kind {
       return section.blocks(context.evidenceSubjects.rows(ofKind: kind))

@@ -10,7 +10,7 @@ struct FindingOrigins {
 
   private var landscape: Landscape { context.landscape }
 
-  /// A table that is folded away; nothing where no row is known.
+  /// A table; nothing where no row is known.
   func blocks() -> [Block] {
     let rows = rows()
     guard !rows.isEmpty else { return [] }
@@ -22,7 +22,7 @@ struct FindingOrigins {
       ], rows: rows)
     return [
       .heading("input", .whereItComesFrom),
-      .details(.inputRows(rows.count), [.table(TableBlock("t-input", table))]),
+      .paragraph(.inputRows(rows.count)), .table(TableBlock("t-input", table)),
     ]
   }
 

@@ -85,22 +85,7 @@ struct FourAnswers {
     let (routes, words) = (finding.routes, landscape.words)
     return [
       "\(Phrase.firstRoute): \(words.name(of: routes.first)). \(Phrase.fullRoute): \(words.name(of: routes.full))."
-    ] + finding.kindsOfLaw(in: landscape).map(law)
-  }
-
-  /// What the law and the catalogue's note say of a kind; what the catalogue has is in English only.
-  private func law(of index: KindIndex) -> RichText {
-    let kind = landscape.kinds[Int(index)]
-    var text: RichText = "\(name(.kind(index))). \(Phrase.changeRoute): "
-    text.say(
-      kind.changeRoutes.isEmpty
-        ? RichText(.notRecorded)
-        : RichText(landscape.words.changeRoutes(of: kind), separator: ", "))
-    for (heading, words) in [(Phrase.legislation, kind.legislation), (.note, kind.notes)]
-    where !words.isEmpty {
-      text += ". \(heading): \(.written(words))"
-    }
-    return text
+    ]
   }
 
   // MARK: What would we lose?
@@ -137,14 +122,6 @@ struct FourAnswers {
   private func name(_ subject: Subject) -> RichText { .subject(subject, in: landscape) }
 
   private func names(_ subjects: [Subject]) -> RichText { .subjects(subjects, in: landscape) }
-}
-
-extension Finding {
-  /// The kinds whose law a change would follow, ascending.
-  func kindsOfLaw(in landscape: Landscape) -> [KindIndex] {
-    let ofBodies = bodies.map { landscape.partnerships[Int($0)].kind }
-    return Set(ofBodies + (evidence.scope.kind.map { [$0] } ?? [])).sorted()
-  }
 }
 
 // The questions and what answers them.

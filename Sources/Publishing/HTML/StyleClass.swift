@@ -16,6 +16,7 @@ package enum StyleClass: String, CaseIterable, Sendable {
   case heat4 = "h4"
   case heat5 = "h5"
   case missing, wide, chooser, axis, grid, sort, part, find, filter
+  case sheet, beside, place, mark
   case answer, maps, border, onDark, onLight, faint
 
   /// The tint of heat step 0…5.

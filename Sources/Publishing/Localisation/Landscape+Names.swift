@@ -17,11 +17,12 @@ extension Landscape {
     }
   }
 
-  /// The name of the area with exactly the footprint's atoms, else the names of its atoms.
+  /// What the profile calls it, else the name of the area with exactly the footprint's atoms, else the names of its atoms.
   ///
   /// More than six atoms are named by the first five and how many more there are. The Welsh form
   /// is missing where one of the names has none.
   package func name(ofFootprint index: FootprintIndex) -> LocalisedText {
+    if let word = footprintNames[index] { return word }
     if let area = footprints.areas[Int(index)] { return areas[Int(area)].name }
     return name(ofAtoms: Array(footprints.atoms[index]))
   }

@@ -47,8 +47,11 @@ struct AreaPage {
     var document = Document(
       title: RichText(area.name),
       windowTitle: .record(area.name, what: .area, id: area.code))
-    document.say(.operatesHere(partnerships.count), .lead)
-    document.add(.facts(facts))
+    document.add(
+      PackFront(
+        context: context, atoms: Array(atoms), partnerships: partnerships, findings: findings,
+        counts: isWhole ? nil : context.packs.table(ofArea: index)
+      ).sheet(.operatesHere(partnerships.count), facts))
     document.add(FindingsHere(context: context).blocks(findings, heading: .findingsHere))
     let wider = context.places.widerFindings.count
     if !isWhole, wider > 0 {

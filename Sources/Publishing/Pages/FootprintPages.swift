@@ -48,12 +48,15 @@ struct FootprintPage {
     var document = Document(
       title: RichText(name),
       windowTitle: .record(name, what: .footprint, id: landscape.footprints.ids[Int(index)]))
-    document.say(.onThisFootprint(partnerships.count), .lead)
-    document.add(.facts(facts))
+    let findings = Set(partnerships.flatMap { context.involvement.ofPartnership[$0] }).sorted()
+      .map(Int.init)
     document.add(
-      FindingsHere(context: context).blocks(
-        Set(partnerships.flatMap { context.involvement.ofPartnership[$0] }).sorted()
-          .map(Int.init), heading: .findingsHere))
+      PackFront(
+        context: context, atoms: Array(landscape.footprints.atoms[index]),
+        partnerships: partnerships, findings: findings,
+        counts: context.packs.table(ofFootprint: index)
+      ).sheet(.onThisFootprint(partnerships.count), facts))
+    document.add(FindingsHere(context: context).blocks(findings, heading: .findingsHere))
     document.add(
       PartnershipsHere(context: context).blocks(
         partnerships, heading: .bodiesOnFootprint, caption: .bodiesOnFootprint))

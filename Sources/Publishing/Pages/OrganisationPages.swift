@@ -58,11 +58,14 @@ struct OrganisationPage {
     var document = Document(
       title: RichText(record.name),
       windowTitle: .record(record.name, what: .organisation, id: record.id))
-    document.say(.seatsSentence(counted.count), .lead)
+    document.add(
+      PackFront(
+        context: context, atoms: ownAtoms, partnerships: Array(counted), findings: findings,
+        counts: context.packs.table(ofOrganisation: index)
+      ).sheet(.seatsSentence(counted.count), facts))
     if let days = context.meetingDays(of: index), days > 0 {
       document.say(.daysSentence(days, assumed: landscape.assumedMeetings(of: counted)))
     }
-    document.add(.facts(facts))
     document.add(freed)
     document.add(seats)
     document.add(FindingsHere(context: context).blocks(findings, heading: .findingsAboutIt))
@@ -82,6 +85,11 @@ struct OrganisationPage {
   private var findings: [Int] {
     let others = Set(counted.flatMap { context.involvement.ofPartnership[$0] }).sorted()
     return (context.involvement.ofOrganisation[index] + others).map(Int.init)
+  }
+
+  /// Where the organisation works, by its own areas.
+  private var ownAtoms: [AtomIndex] {
+    Set(record.areas.flatMap { landscape.hierarchy.atomsOfArea[$0] }).sorted()
   }
 
   private var facts: [Fact] {

@@ -34,6 +34,10 @@ struct SiteContext: Sendable {
   let assumedSeats: [Int32]
   /// What stands at each place.
   let places: PlaceIndex
+  /// What packs count.
+  let packs: PackCounts
+  /// What maps are drawn of.
+  let map: MapCells
   /// Sizes in bytes of the tables beside the pages, by path below the report's folder.
   let tableSizes: [String: Int]
   /// What is said of each record in a row.
@@ -94,11 +98,15 @@ struct SiteContext: Sendable {
     assumedSeats = landscape.membershipRanges.map { range in
       Int32(range.count { landscape.memberships[$0].certainty == .assumed })
     }
+    map = MapCells(landscape)
     let nation = content.findings.nation.count
     widestAtomCount = nation > 1 ? nation : landscape.hierarchy.atoms.count
     places = PlaceIndex(
       landscape: landscape, partnershipsOfFootprint: partnershipsOfFootprint,
       findingAtoms: involvement.atoms, widest: widestAtomCount)
+    packs = PackCounts(
+      content, places, involvement, partnershipsOfFootprint: partnershipsOfFootprint,
+      widest: widestAtomCount)
     paths = SitePaths(
       content: content, involvement: involvement, places: places,
       widestAtomCount: widestAtomCount)

@@ -18,8 +18,13 @@ struct SummaryPage {
   var document: Document {
     var document = Document(
       title: RichText(Phrase.summaryHeading), windowTitle: .words(.summary, number: 1))
-    document.add(.list(ListBlock(answer, .answer)))
-    document.add(.list(ListBlock(figures, .figures)))
+    let open = context.questions.filter(\.isOpen).prefix(context.settings.report.topFindings)
+    document.add(
+      .frame(
+        .sheet,
+        [.list(ListBlock(answer, .answer))]
+          + QuestionMap(context: context, questions: Array(open)).blocks
+          + [.list(ListBlock(figures, .figures))]))
     document.add(changes)
     document.add(first)
     document.add(routes)

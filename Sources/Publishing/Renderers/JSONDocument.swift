@@ -61,7 +61,8 @@ struct JSONDocument {
     case .picture(let picture): [["type": "picture", "message": string(picture.message)]]
     case .pictures(let pictures, _):
       pictures.map { ["type": "picture", "message": string($0.message)] }
-    case .details(_, let blocks), .part(let blocks), .group(let blocks):
+    case .details(_, let blocks), .frame(_, let blocks), .part(let blocks),
+      .group(let blocks):
       blocks.flatMap(values)
     case .ordered(let groups, let orders):
       orders.applied(to: groups, in: text.language).flatMap(values)

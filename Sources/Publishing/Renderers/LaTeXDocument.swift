@@ -69,7 +69,9 @@ struct LaTeXDocument {
     case .picture(let picture): paragraph(picture.message)
     case .pictures(let pictures, _):
       for picture in pictures { paragraph(picture.message) }
-    case .details(_, let blocks), .part(let blocks), .group(let blocks): write(blocks)
+    case .details(_, let blocks), .frame(_, let blocks), .part(let blocks),
+      .group(let blocks):
+      write(blocks)
     case .ordered(let groups, let orders):
       write(orders.applied(to: groups, in: text.language))
     case .paged(let paged): write(paged.blocks(text.language, 0..<paged.rows, true))

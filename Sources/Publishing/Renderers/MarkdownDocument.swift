@@ -53,7 +53,9 @@ struct MarkdownDocument {
     case .picture(let picture): sink.append("\n" + line(picture.message) + "\n")
     case .pictures(let pictures, _):
       for picture in pictures { sink.append("\n" + line(picture.message) + "\n") }
-    case .details(_, let blocks), .part(let blocks), .group(let blocks): write(blocks)
+    case .details(_, let blocks), .frame(_, let blocks), .part(let blocks),
+      .group(let blocks):
+      write(blocks)
     case .ordered(let groups, let orders):
       write(orders.applied(to: groups, in: text.language))
     case .paged(let paged): write(paged.blocks(text.language, 0..<paged.rows, true))

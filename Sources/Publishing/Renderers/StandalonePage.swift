@@ -125,7 +125,9 @@ struct StandalonePage {
     case .picture(let picture): element(.p) { $0.append(picture.message) }
     case .pictures(let pictures, _):
       for picture in pictures { element(.p) { $0.append(picture.message) } }
-    case .details(_, let blocks), .part(let blocks), .group(let blocks): write(blocks)
+    case .details(_, let blocks), .frame(_, let blocks), .part(let blocks),
+      .group(let blocks):
+      write(blocks)
     case .ordered(let groups, let orders): write(orders.applied(to: groups, in: language))
     case .paged(let paged): write(paged.blocks(language, 0..<paged.rows, true))
     case .numbered(let paragraph):

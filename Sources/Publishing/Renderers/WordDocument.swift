@@ -86,7 +86,9 @@ struct WordDocument {
     case .picture(let picture): write(.paragraph(picture.message, .plain))
     case .pictures(let pictures, _):
       for picture in pictures { write(.paragraph(picture.message, .plain)) }
-    case .details(_, let blocks), .part(let blocks), .group(let blocks): write(blocks)
+    case .details(_, let blocks), .frame(_, let blocks), .part(let blocks),
+      .group(let blocks):
+      write(blocks)
     case .ordered(let groups, let orders): write(orders.applied(to: groups, in: language))
     case .paged(let paged): write(paged.blocks(language, 0..<paged.rows, true))
     case .numbered(let paragraph): numbered(paragraph)

@@ -68,7 +68,7 @@ extension MeetingSettings {
 }
 
 /// The middle of `values`, the mean of the two middle ones when they are even; `nil` of none.
-func median(of values: [Double]) -> Double? {
+package func median(of values: [Double]) -> Double? {
   guard !values.isEmpty else { return nil }
   let sorted = values.sorted()
   let middle = sorted.count / 2

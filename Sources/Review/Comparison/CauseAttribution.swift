@@ -98,7 +98,9 @@ struct CauseAttribution {
   }
 
   private static func isSetting(_ file: String) -> Bool {
-    ["decisions.csv", "tiles.csv", "landscape.yaml", "jurisdiction.yaml"].contains(file)
+    [
+      "decisions.csv", "tiles.csv", "landscape.yaml", "jurisdiction.yaml", "boundaries.geojson",
+    ].contains(file)
   }
 
   private static func decisions(_ snapshot: RunSnapshot) -> [DecisionRecord] {

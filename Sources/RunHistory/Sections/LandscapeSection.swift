@@ -14,6 +14,7 @@ package enum LandscapeSection: String, CaseIterable {
   case considered = "landscape/considered"
   case decisions = "landscape/decisions"
   case tiles = "landscape/tiles"
+  case outlines = "landscape/outlines"
 
   /// Those of a landscape by position. Frozen.
   static let byPosition: [LandscapeSection] = [

@@ -25,9 +25,12 @@ package struct LandscapeSections: Sendable {
       .considered: RecordLayout<ConsideredRecord>.considered.section(of: landscape.considered),
       .decisions: RecordLayout<DecisionRecord>.decisions.section(of: landscape.decisions),
       .tiles: RecordLayout<MapTile>.tiles.section(of: landscape.tiles),
+      .outlines: RecordLayout<AreaOutline>.outlines.section(of: landscape.outlines.areas),
     ]
     let frame = LandscapeFrame(
       title: landscape.title, asOf: landscape.asOf, inactive: landscape.inactive,
+      mapWidth: landscape.outlines.width, mapHeight: landscape.outlines.height,
+      mapAttribution: landscape.outlines.attribution,
       sections: LandscapeSection.allCases.filter { sections[$0] != nil }.map(\.rawValue))
     sections[.frame] = RecordLayout<LandscapeFrame>.frame.section(of: [frame])
     bytes = Dictionary(uniqueKeysWithValues: sections.map { ($0.key.rawValue, $0.value) })
@@ -62,7 +65,10 @@ package struct LandscapeSections: Sendable {
       actions: try reading.records(.actions, .actions),
       considered: try reading.records(.considered, .considered),
       decisions: try reading.records(.decisions, .decisions),
-      tiles: try reading.records(.tiles, .tiles), inactive: frame.inactive)
+      tiles: try reading.records(.tiles, .tiles),
+      outlines: MapOutlines(
+        width: frame.mapWidth, height: frame.mapHeight, attribution: frame.mapAttribution,
+        areas: try reading.records(.outlines, .outlines)), inactive: frame.inactive)
     return (landscape, reading.unread.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 }

@@ -127,6 +127,33 @@ extension RecordLayout<MapTile> {
   }
 }
 
+extension RecordLayout<AreaOutline> {
+  /// Outlines of areas, simplified as maps draw them.
+  package static var outlines: RecordLayout<AreaOutline> {
+    Self(
+      blank: AreaOutline(area: 0, rings: []),
+      fields: [
+        RecordField("area", \.area, .reference(to: .areas)),
+        RecordField("rings", \.writtenRings, .list(.text)),
+      ])
+  }
+}
+
+extension AreaOutline {
+  /// Each ring as its points, `x,y x,y …`.
+  fileprivate var writtenRings: [String] {
+    get { rings.map { $0.map { "\($0.x),\($0.y)" }.joined(separator: " ") } }
+    set {
+      rings = newValue.map { ring in
+        ring.split(separator: " ").compactMap { point in
+          let numbers = point.split(separator: ",").compactMap { Int32($0) }
+          return numbers.count == 2 ? MapPoint(x: numbers[0], y: numbers[1]) : nil
+        }
+      }
+    }
+  }
+}
+
 extension RecordLayout<InputFile> {
   /// The files that the landscape was read from.
   package static var inputs: RecordLayout<InputFile> {
@@ -154,6 +181,9 @@ struct LandscapeFrame: Equatable {
   var title = LocalisedText(english: "")
   var asOf: PartialDate?
   var inactive = InactiveRows()
+  var mapWidth = 0
+  var mapHeight = 0
+  var mapAttribution = ""
   /// The sections that the landscape was kept as, so that a lost one is missed; empty for one by
   /// position, which had no list.
   var sections: [String] = []
@@ -171,6 +201,9 @@ extension RecordLayout<LandscapeFrame> {
         RecordField("as-of", \.asOf, .date),
         RecordField("inactive-partnerships", \.inactive.partnerships, .list(.text)),
         RecordField("inactive-memberships", \.inactive.membershipCount, .whole),
+        RecordField("map-width", \.mapWidth, .whole),
+        RecordField("map-height", \.mapHeight, .whole),
+        RecordField("map-attribution", \.mapAttribution, .text),
         RecordField("sections", \.sections, .list(.text)),
         RecordField("inputs", \.inputs, .list(.inputByPosition), isWritten: false),
       ],

@@ -999,5 +999,41 @@ extension Texts {
       ["Name the nation that an area is in, and not the area itself."],
       ["Enwch y genedl y mae'r ardal ynddi, ac nid yr ardal ei hun."],
       nil),
+    "invalid-boundaries.title": Filling(
+      ["Outlines cannot be used"],
+      ["Ni ellir defnyddio'r amlinellau"],
+      nil),
+    "invalid-boundaries.explanation": Filling(
+      ["The file boundaries.geojson beside the catalogue cannot be read, or is no GeoJSON collection of features. Nothing was read."],
+      ["Ni ellir darllen y ffeil boundaries.geojson wrth ymyl y catalog, neu nid yw'n gasgliad GeoJSON o nodweddion. Ni ddarllenwyd dim."],
+      nil),
+    "invalid-boundaries.fix": Filling(
+      ["Correct the file, or take it away: maps are then drawn as tiles."],
+      ["Cywirwch y ffeil, neu ei thynnu oddi yno: caiff mapiau eu lluniadu fel teils wedyn."],
+      nil),
+    "unusable-outline.title": Filling(
+      ["Outline not drawn"],
+      ["Amlinell heb ei lluniadu"],
+      nil),
+    "unusable-outline.explanation": Filling(
+      ["A feature of boundaries.geojson is an area of the catalogue, but has no polygon that can be drawn. The area is missing from maps and nothing else."],
+      ["Mae nodwedd yn boundaries.geojson yn ardal o'r catalog, ond nid oes ganddi bolygon y gellir ei luniadu. Mae'r ardal ar goll o fapiau a dim arall."],
+      nil),
+    "unusable-outline.fix": Filling(
+      ["Give the feature a Polygon or MultiPolygon with pairs of numbers."],
+      ["Rhowch Polygon neu MultiPolygon â pharau o rifau i'r nodwedd."],
+      nil),
+    "unused-outlines.title": Filling(
+      ["Outlines of other areas"],
+      ["Amlinellau ardaloedd eraill"],
+      nil),
+    "unused-outlines.explanation": Filling(
+      ["Features of boundaries.geojson are of no area of the catalogue: no property of theirs is the code or the name of one. They are passed over; a file may be of a larger land."],
+      ["Nid yw nodweddion yn boundaries.geojson o unrhyw ardal yn y catalog: nid oes priodwedd ganddynt sy'n god neu'n enw un. Maent yn cael eu hepgor; gall ffeil fod o wlad fwy."],
+      nil),
+    "unused-outlines.fix": Filling(
+      ["If they should be drawn, give each a property with the code that areas.csv has."],
+      ["Os dylent gael eu lluniadu, rhowch briodwedd i bob un â'r cod sydd yn areas.csv."],
+      nil),
   ]
 }

@@ -134,6 +134,10 @@ extension Phrase {
     "(text of the law)",
     "(testun y gyfraith)",
     nil)
+  package static let findingRest = Phrase(
+    "All that was counted, and where it comes from",
+    "Popeth a gyfrifwyd, ac o ble y daw",
+    nil)
 }
 
 extension Words {

@@ -114,6 +114,22 @@ extension Phrase {
     "the feasibility of every route is 0, expected one above 0",
     "mae dichonoldeb pob llwybr yn 0, disgwylid un uwchlaw 0",
     nil)
+  package static let boundariesNotJSON = Phrase(
+    "it is no JSON",
+    "nid yw'n JSON",
+    nil)
+  package static let boundariesNoCollection = Phrase(
+    "it is no GeoJSON collection of features (\"type\": \"FeatureCollection\" with \"features\")",
+    "nid yw'n gasgliad GeoJSON o nodweddion (\"type\": \"FeatureCollection\" gyda \"features\")",
+    nil)
+  package static let outlineMissing = Phrase(
+    "it has no geometry",
+    "nid oes iddo geometreg",
+    nil)
+  package static let outlineUnreadable = Phrase(
+    "its coordinates cannot be read",
+    "ni ellir darllen ei gyfesurynnau",
+    nil)
 }
 
 extension Words {
@@ -438,5 +454,33 @@ extension Words {
   private static let kindOfAreaTwiceText = Filling(
       ["kind of area '", 0, "' stands there twice"],
       ["mae'r math o ardal '", 0, "' yno ddwywaith"],
+      nil)
+  package static func boundariesNotJSONAt(problem: String) -> Phrase {
+    boundariesNotJSONAtText.filled(.text(problem))
+  }
+  private static let boundariesNotJSONAtText = Filling(
+      ["it is no JSON: ", 0],
+      ["nid yw'n JSON: ", 0],
+      nil)
+  package static func outlineIsNoPolygon(type: String) -> Phrase {
+    outlineIsNoPolygonText.filled(.text(type))
+  }
+  private static let outlineIsNoPolygonText = Filling(
+      ["it is a ", 0, ", not a Polygon or MultiPolygon"],
+      [0, " ydyw, nid Polygon na MultiPolygon"],
+      nil)
+  package static func outlineOfAreaNotUsed(area: String, reason: String) -> Phrase {
+    outlineOfAreaNotUsedText.filled(.text(area), .text(reason))
+  }
+  private static let outlineOfAreaNotUsedText = Filling(
+      ["the outline of ", 0, " is not drawn: ", 1],
+      ["nid yw amlinell ", 0, " yn cael ei lluniadu: ", 1],
+      nil)
+  package static func outlinesOfNoArea(count: Int, all: Int) -> Phrase {
+    outlinesOfNoAreaText.filled(.number(count), .number(all))
+  }
+  private static let outlinesOfNoAreaText = Filling(
+      [0, " of ", 1, " outlines are of no area of the catalogue and are not drawn"],
+      ["nid yw ", 0, " o'r ", 1, " amlinell o ardaloedd y catalog ac ni chânt eu lluniadu"],
       nil)
 }

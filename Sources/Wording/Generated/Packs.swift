@@ -58,6 +58,62 @@ extension Phrase {
     "How far to trust it",
     "I ba raddau y gellir dibynnu arno",
     nil)
+  package static let packCountsCaption = Phrase(
+    "What is counted, beside others like it",
+    "Yr hyn a gyfrifir, wrth ochr eraill tebyg",
+    nil)
+  package static let packCounted = Phrase(
+    "Counted",
+    "Cyfrif",
+    nil)
+  package static let packHere = Phrase(
+    "Here",
+    "Yma",
+    nil)
+  package static let packMedian = Phrase(
+    "Median",
+    "Canolrif",
+    nil)
+  package static let packPeers = Phrase(
+    "Of so many",
+    "O gynifer",
+    nil)
+  package static let distinctFootprints = Phrase(
+    "Distinct footprints",
+    "Olion traed gwahanol",
+    nil)
+  package static let plansToSign = Phrase(
+    "Plans of these partnerships",
+    "Cynlluniau'r partneriaethau hyn",
+    nil)
+  package static let assessmentsToSign = Phrase(
+    "Needs assessments of these partnerships",
+    "Asesiadau anghenion y partneriaethau hyn",
+    nil)
+  package static let packPeersOfArea = Phrase(
+    "The median is of the areas of its kind in which a partnership works, this one among them.",
+    "Mae'r canolrif o'r ardaloedd o'i math y mae partneriaeth yn gweithio ynddynt, gan gynnwys hon.",
+    nil)
+  package static let packPeersOfFootprint = Phrase(
+    "The median is of the footprints in use that are smaller than the nation and have, like this one, one area or several.",
+    "Mae'r canolrif o'r olion traed mewn defnydd sy'n llai na'r genedl ac sydd, fel hwn, ag un ardal neu sawl un.",
+    nil)
+  package static let packPeersOfOrganisation = Phrase(
+    "The median is of the organisations of its kind with a counted seat, this one among them.",
+    "Mae'r canolrif o'r sefydliadau o'i math sydd â sedd a gyfrifir, gan gynnwys hwn.",
+    nil)
+  package static let packMapName = Phrase(
+    "Map of the place",
+    "Map o'r lle",
+    nil)
+  package static let packFirst = Phrase(
+    "To look at first",
+    "I edrych arno gyntaf",
+    nil)
+  package static let packChangesHeading = Phrase(
+    "Since the last review",
+    "Ers yr adolygiad diwethaf",
+    nil)
 }
 
 extension Words {
@@ -102,5 +158,26 @@ extension Words {
   private static let answerWhoCountedText = Filling(
       ["Local partners can take the first step themselves on ", 0, " of ", 1, " of the main list, and carry out the whole change on ", 2, "."],
       ["Yn achos ", 0, " o'r ", 1, " ar y brif restr, gall partneriaid lleol gymryd y cam cyntaf eu hunain; yn achos ", 2, " ohonynt, gallant wneud y newid cyfan."],
+      nil)
+  package static func packMapMessage(covered: Int, all: Int) -> Phrase {
+    packMapMessageText.filled(.number(covered), .number(all))
+  }
+  private static let packMapMessageText = Filling(
+      ["It covers ", 0, " of ", 1, " areas"],
+      [0, " o ", 1, ": yr ardaloedd y mae'n eu cwmpasu"],
+      nil)
+  package static func packMapDescription(covered: Int, all: Int) -> Phrase {
+    packMapDescriptionText.filled(.number(covered), .number(all))
+  }
+  private static let packMapDescriptionText = Filling(
+      ["Tinted and bordered areas are those that it covers: ", 0, " of ", 1, "."],
+      ["Yr ardaloedd lliw â llinell o'u hamgylch yw'r rhai y mae'n eu cwmpasu: ", 0, " o ", 1, "."],
+      nil)
+  package static func packChanges(when: Phrase, new: Int, merged: Int, renamed: Int, fresh: Int, changed: Int) -> Phrase {
+    packChangesText.filled(.phrase(when), .number(new), .number(merged), .number(renamed), .number(fresh), .number(changed))
+  }
+  private static let packChangesText = Filling(
+      ["Partnerships, against ", 0, ": ", 1, " new, ", 2, " by merger or split, ", 3, " renamed or replaced. Of the findings, ", 4, " are new or reopened and ", 5, " changed."],
+      ["Partneriaethau (", 0, " – nawr) – newydd: ", 1, "; trwy uno neu rannu: ", 2, "; wedi newid enw neu gael eu disodli: ", 3, ". O'r canfyddiadau – newydd neu wedi'u hailagor: ", 4, "; wedi newid: ", 5, "."],
       nil)
 }

@@ -82,6 +82,18 @@ extension Phrase {
     "Boundaries it cuts",
     "Ffiniau y mae'n torri ar eu traws",
     nil)
+  package static let outlinesOf = Phrase(
+    "Outlines",
+    "Amlinellau",
+    nil)
+  package static let questionMapName = Phrase(
+    "Map of the first questions",
+    "Map o'r cwestiynau cyntaf",
+    nil)
+  package static let findingMapName = Phrase(
+    "Map of the bodies",
+    "Map o'r cyrff",
+    nil)
 }
 
 extension Words {
@@ -210,5 +222,33 @@ extension Words {
   private static let crossingsMessageText = Filling(
       [0, " of ", 1, " of strategic bodies cross another: they share areas, and neither lies within the other. Pairs that cross: ", 2, "."],
       ["Mae ", 0, " o'r ", 1, " cyrff strategol yn croesi un arall: maent yn rhannu ardaloedd, ac nid yw'r naill o fewn y llall. Parau sy'n croesi ei gilydd: ", 2, "."],
+      nil)
+  package static func questionMapMost(most: Int, all: Int) -> Phrase {
+    questionMapMostText.filled(.number(most), .number(all))
+  }
+  private static let questionMapMostText = Filling(
+      ["Areas with most of the first questions (", 0, " of ", 1, ")"],
+      ["Ardaloedd â'r nifer mwyaf o'r cwestiynau cyntaf (", 0, " o ", 1, ")"],
+      nil)
+  package static func questionMapDescription(least: Int, most: Int) -> Phrase {
+    questionMapDescriptionText.filled(.number(least), .number(most))
+  }
+  private static let questionMapDescriptionText = Filling(
+      ["The darker an area, the more of the first questions stand in it: at least ", 0, ", at most ", 1, ". A number stands where a question is of one place; questions without a number on the map stand in several."],
+      ["Po dywyllaf yr ardal, mwyaf o'r cwestiynau cyntaf sydd ynddi: o leiaf ", 0, ", ar y mwyaf ", 1, ". Mae rhif lle mae cwestiwn yn perthyn i un lle; mae cwestiynau heb rif ar y map mewn sawl lle."],
+      nil)
+  package static func findingMapMessage(covered: Int, all: Int) -> Phrase {
+    findingMapMessageText.filled(.number(covered), .number(all))
+  }
+  private static let findingMapMessageText = Filling(
+      ["Areas in which its bodies work: ", 0, " of ", 1],
+      ["Ardaloedd y mae ei gyrff yn gweithio ynddynt: ", 0, " o ", 1],
+      nil)
+  package static func findingMapDescription(covered: Int, all: Int) -> Phrase {
+    findingMapDescriptionText.filled(.number(covered), .number(all))
+  }
+  private static let findingMapDescriptionText = Filling(
+      ["Tinted areas are those in which its bodies work: ", 0, " of ", 1, ". A line runs around the area of each body, which has the number of the body in the list."],
+      ["Yr ardaloedd lliw yw'r rhai y mae ei gyrff yn gweithio ynddynt: ", 0, " o ", 1, ". Mae llinell o amgylch ardal pob corff, a rhif y corff yn y rhestr arni."],
       nil)
 }

@@ -121,7 +121,8 @@ extension ColumnOrder {
             cells[filter, default: [:]][key] = row[place]
           }
         }
-      case .details(_, let blocks), .group(let blocks), .ordered(let blocks, _), .part(let blocks):
+      case .details(_, let blocks), .frame(_, let blocks), .group(let blocks),
+        .ordered(let blocks, _), .part(let blocks):
         collect(blocks, into: &cells)
       default: break
       }

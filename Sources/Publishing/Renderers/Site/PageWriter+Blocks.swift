@@ -25,6 +25,11 @@ extension PageWriter {
           page.element(.li) { $0.picture(picture) }
         }
       }
+    case .frame(.sheet, let blocks): element(.div, .class(.sheet)) { $0.blocks(blocks) }
+    case .frame(.beside, let blocks):
+      element(.div, .class(.beside)) { page in
+        for block in blocks { page.element(.div) { $0.write(block) } }
+      }
     case .details(let summary, let blocks):
       element(.details) { page in
         page.element(.summary, text: summary)

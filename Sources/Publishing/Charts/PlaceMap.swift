@@ -1,0 +1,195 @@
+internal import LandscapeModel
+internal import Wording
+
+/// A map of the nation on which some places are tinted, bordered and marked.
+struct PlaceMap {
+  /// A sign on a place: the number of a question or a body.
+  struct Mark {
+    let text: String
+    let atoms: [AtomIndex]
+  }
+
+  let cells: MapCells
+  /// The longer side as shown, in pixels.
+  let side: Int
+  /// The step of heat of each cell, 0…5.
+  private(set) var steps: [Int]
+  /// Places with a line around them.
+  var borders: [[AtomIndex]] = []
+  var marks: [Mark] = []
+
+  static let (small, large) = (300, 420)
+  private static let radius = 12
+
+  /// - Parameter step: the step of heat of what holds these atoms.
+  init(_ cells: MapCells, side: Int, step: ([AtomIndex]) -> Int) {
+    self.cells = cells
+    self.side = side
+    steps = cells.cells.map { step($0.atoms) }
+  }
+
+  /// Other steps of heat, a cell each.
+  mutating func tints(by steps: [Int]) { self.steps = steps }
+
+  /// - Parameters:
+  ///   - message: what it says, with the result.
+  ///   - name: what it is.
+  ///   - description: what it shows, in words.
+  func picture(
+    id: String, message: RichText, name: Phrase, description: Phrase
+  ) -> Picture {
+    var picture = Picture(
+      id: id, message: message, name: name.localised, description: description,
+      width: { [self] _ in scaled(cells.width) + 4 }, height: scaled(cells.height) + 4,
+      draw: { [self] page in page.element(.g, .class(.place)) { draw(&$0) } })
+    picture.isWide = false
+    return picture
+  }
+
+  /// Whose outlines they are.
+  var attribution: [Block] {
+    cells.attribution.isEmpty
+      ? [] : [.paragraph("\(Phrase.outlinesOf): \(.quoted(cells.attribution))", .small)]
+  }
+
+  private func draw(_ page: inout PageWriter) {
+    let rings = cells.cells.map { cell in cell.rings.map { $0.map(scaled) } }
+    var fills = [String](repeating: "", count: 6)
+    for (rings, step) in zip(rings, steps) {
+      for ring in rings { fills[max(0, min(5, step))] += Self.path(ring) }
+    }
+    for (step, path) in fills.enumerated() where !path.isEmpty {
+      page.element(.path, .class(.heat(step)), .pathData(path))
+    }
+    let lines = borders.map { border(around: $0, rings) }.joined()
+    if !lines.isEmpty { page.element(.path, .class(.border), .fillNone, .pathData(lines)) }
+    for (cell, step) in zip(cells.cells, steps) {
+      guard let label = cell.label else { continue }
+      let centre = scaled(cell.centre)
+      page.label(
+        label, .x(Int(centre.x)), .y(Int(centre.y) + (marks.isEmpty ? 5 : -4)), .anchorMiddle,
+        .class(step > 3 ? .onDark : .onLight))
+    }
+    write(marks, &page)
+  }
+
+  // MARK: Marks
+
+  private func write(_ marks: [Mark], _ page: inout PageWriter) {
+    var taken: [MapPoint] = []
+    var discs = ""
+    var texts: [(String, MapPoint)] = []
+    for mark in marks {
+      guard let wanted = place(of: mark.atoms) else { continue }
+      let point = Self.free(wanted, taken)
+      taken.append(point)
+      discs += ChartText.dot(Int(point.x), Int(point.y), radius: Self.radius)
+      texts.append((mark.text, point))
+    }
+    guard !texts.isEmpty else { return }
+    page.element(.path, .class(.mark), .pathData(discs))
+    for (text, point) in texts {
+      page.element(.text, .x(Int(point.x)), .y(Int(point.y) + 5), .anchorMiddle) {
+        $0.plain(text)
+      }
+    }
+  }
+
+  /// The middle of the largest cell near the middle of what holds these atoms; `nil` where none is drawn.
+  private func place(of atoms: [AtomIndex]) -> MapPoint? {
+    let wanted = Set(atoms)
+    let mine = cells.cells.filter { cell in cell.atoms.contains { wanted.contains($0) } }
+    let size = mine.reduce(0) { $0 + $1.size }
+    guard size > 0 else { return mine.first.map { scaled($0.centre) } }
+    let x = mine.reduce(0) { $0 + Int($1.centre.x) * $1.size } / size
+    let y = mine.reduce(0) { $0 + Int($1.centre.y) * $1.size } / size
+    func distance(_ cell: MapCells.Cell) -> Int {
+      let (across, down) = (Int(cell.centre.x) - x, Int(cell.centre.y) - y)
+      return across * across + down * down
+    }
+    return mine.min { distance($0) < distance($1) }.map { scaled($0.centre) }
+  }
+
+  /// The wanted point, or the nearest around it where no disc lies yet.
+  private static func free(_ wanted: MapPoint, _ taken: [MapPoint]) -> MapPoint {
+    let apart = Int32(2 * radius + 1)
+    func isFree(_ point: MapPoint) -> Bool {
+      taken.allSatisfy { abs($0.x - point.x) >= apart || abs($0.y - point.y) >= apart }
+    }
+    let directions: [(Int32, Int32)] = [
+      (0, 0), (0, 1), (1, 0), (0, -1), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1),
+    ]
+    for step in Int32(1)...3 {
+      for (across, down) in directions {
+        let point = MapPoint(
+          x: max(apart / 2 + 1, wanted.x + across * step * apart),
+          y: max(apart / 2 + 1, wanted.y + down * step * apart))
+        if isFree(point) { return point }
+      }
+    }
+    return wanted
+  }
+
+  // MARK: Lines
+
+  /// The line around the cells that hold some of these atoms: their edges that no two of them share.
+  private func border(around atoms: [AtomIndex], _ rings: [[[MapPoint]]]) -> String {
+    let wanted = Set(atoms)
+    let mine = cells.cells.indices.filter { cell in
+      cells.cells[cell].atoms.contains { wanted.contains($0) }
+    }
+    var counts: [Edge: Int] = [:]
+    for cell in mine {
+      for ring in rings[cell] {
+        for place in ring.indices { counts[Edge(ring, place), default: 0] += 1 }
+      }
+    }
+    var path = ""
+    for cell in mine {
+      for ring in rings[cell] {
+        var isDrawing = false
+        for place in ring.indices {
+          guard counts[Edge(ring, place)] == 1 else {
+            isDrawing = false
+            continue
+          }
+          let (from, to) = (ring[place], ring[(place + 1) % ring.count])
+          if !isDrawing { path += "M\(from.x) \(from.y)" }
+          path += "l\(to.x - from.x) \(to.y - from.y)"
+          isDrawing = true
+        }
+      }
+    }
+    return path
+  }
+
+  /// A side of a ring, whichever way it runs.
+  private struct Edge: Hashable {
+    let from: MapPoint
+    let to: MapPoint
+
+    init(_ ring: [MapPoint], _ place: Int) {
+      let (one, other) = (ring[place], ring[(place + 1) % ring.count])
+      (from, to) = one < other ? (one, other) : (other, one)
+    }
+  }
+
+  private static func path(_ ring: [MapPoint]) -> String {
+    guard var last = ring.first else { return "" }
+    var path = "M\(last.x) \(last.y)"
+    for point in ring.dropFirst() where point != last {
+      path += "l\(point.x - last.x) \(point.y - last.y)"
+      last = point
+    }
+    return path + "z"
+  }
+
+  private func scaled(_ point: MapPoint) -> MapPoint {
+    MapPoint(x: Int32(scaled(Int(point.x)) + 2), y: Int32(scaled(Int(point.y)) + 2))
+  }
+
+  private func scaled(_ length: Int) -> Int {
+    let longest = max(cells.width, cells.height, 1)
+    return (length * side + longest / 2) / longest
+  }
+}
