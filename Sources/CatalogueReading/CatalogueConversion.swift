@@ -184,6 +184,7 @@ package struct CatalogueConversion {
       csvFile("evidence.csv", EvidenceColumn.self, of: &sources),
       csvFile("actions.csv", ActionColumn.self, of: &sources),
       csvFile("considered.csv", ConsideredColumn.self, of: &sources),
+      csvFile("sources.csv", SourceColumn.self, of: &sources),
       csvFile("decisions.csv", DecisionColumn.self, of: &sources),
       csvFile("tiles.csv", TileColumn.self, of: &sources),
     ].compactMap { $0 }
@@ -237,6 +238,7 @@ package struct CatalogueConversion {
     write(
       "considered.csv", ConsideredColumn.self, TableSchema.considered, of: &sources,
       to: &writer)
+    write("sources.csv", SourceColumn.self, TableSchema.sources, of: &sources, to: &writer)
     write(
       "decisions.csv", DecisionColumn.self, TableSchema.decisions, of: &sources,
       to: &writer)

@@ -61,8 +61,8 @@ package struct CatalogueReader {
   /// The file names of a tidy catalogue, in the order in which they are read and reported.
   package static let fileNames = [
     "areas.csv", "organisations.csv", "remits.csv", "kinds.csv", "partnerships.csv",
-    "memberships.csv", "evidence.csv", "actions.csv", "considered.csv", "decisions.csv",
-    "tiles.csv", matchesName,
+    "memberships.csv", "evidence.csv", "actions.csv", "considered.csv", "sources.csv",
+    "decisions.csv", "tiles.csv", matchesName,
   ]
   /// The one file that may lie beside `catalogue.xml`: `landscape decide` writes it.
   static let decisionsName = "decisions.csv"
@@ -74,7 +74,7 @@ package struct CatalogueReader {
     "areas.csv", "organisations.csv", "partnerships.csv", "memberships.csv",
   ]
   static let reportNames: Set<String> = [
-    "evidence.csv", "actions.csv", "considered.csv", "decisions.csv", "tiles.csv",
+    "evidence.csv", "actions.csv", "considered.csv", "sources.csv", "decisions.csv", "tiles.csv",
   ]
 
   /// Reads, checks and reconciles the catalogue.
@@ -145,6 +145,10 @@ package struct CatalogueReader {
     }
     if var table = files.table("considered.csv", ConsideredColumn.self) {
       draft.readConsidered(&table)
+      files.close(table)
+    }
+    if var table = files.table("sources.csv", SourceColumn.self) {
+      draft.readSources(&table)
       files.close(table)
     }
     if var table = files.table("decisions.csv", DecisionColumn.self) {

@@ -48,6 +48,8 @@ package struct Landscape: Sendable {
   package let evidence: [EvidenceRecord]
   package let actions: [ActionRecord]
   package let considered: [ConsideredRecord]
+  /// In byte order of what rows write as their source.
+  package let sources: [SourceRecord]
   package let decisions: [DecisionRecord]
   package let tiles: [MapTile]
   package let outlines: MapOutlines
@@ -76,7 +78,8 @@ package struct Landscape: Sendable {
     remits: [Remit] = [], kinds: [Kind],
     partnerships: [Partnership], memberships: [Membership], evidence: [EvidenceRecord] = [],
     actions: [ActionRecord] = [], considered: [ConsideredRecord] = [],
-    decisions: [DecisionRecord] = [], tiles: [MapTile] = [], outlines: MapOutlines = MapOutlines(),
+    sources: [SourceRecord] = [], decisions: [DecisionRecord] = [], tiles: [MapTile] = [],
+    outlines: MapOutlines = MapOutlines(),
     inactive: InactiveRows = InactiveRows(), standsFor: [[KindIndex]] = []
   ) {
     self.standsFor = standsFor
@@ -92,6 +95,7 @@ package struct Landscape: Sendable {
     self.evidence = evidence
     self.actions = actions
     self.considered = considered
+    self.sources = sources
     self.decisions = decisions
     self.tiles = tiles
     self.outlines = outlines

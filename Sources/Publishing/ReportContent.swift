@@ -43,6 +43,8 @@ package struct ReportContent: Sendable {
 
   /// What was asked before of the bodies of each finding.
   let considered: ConsideredBefore
+  /// What its sources are called.
+  let citations: Citations
 
   /// What the remit texts say of each other; `nil` in a landscape so large that reading them all would
   /// cost more than what is shown of them.
@@ -71,6 +73,7 @@ package struct ReportContent: Sendable {
       ? RemitTextIndex(landscape: landscape) : nil
     self.clusters = clusters
     considered = ConsideredBefore(landscape)
+    citations = Citations(landscape)
   }
 }
 

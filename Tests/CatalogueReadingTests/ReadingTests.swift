@@ -20,7 +20,7 @@ struct ReadingTests {
       plain(landscape.remits, \.origin), plain(landscape.kinds, \.origin),
       plain(landscape.partnerships, \.origin), plain(landscape.memberships, \.origin),
       plain(landscape.evidence, \.origin), plain(landscape.actions, \.origin),
-      plain(landscape.considered, \.origin),
+      plain(landscape.considered, \.origin), plain(landscape.sources, \.origin),
       plain(landscape.decisions, \.origin), plain(landscape.tiles, \.origin),
       "\(landscape.inactive)", "\(String(describing: landscape.asOf))", "\(landscape.title)",
       "\(landscape.footprints.ids)",

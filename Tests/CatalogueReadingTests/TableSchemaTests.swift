@@ -33,6 +33,7 @@ import Testing
     Self.check(EvidenceColumn.self)
     Self.check(ActionColumn.self)
     Self.check(ConsideredColumn.self)
+    Self.check(SourceColumn.self)
     Self.check(DecisionColumn.self)
     Self.check(TileColumn.self)
     Self.check(MatchColumn.self)
@@ -51,7 +52,7 @@ import Testing
       guard !column.welsh.isEmpty else { continue }
       #expect(welsh.updateValue(column.welsh, forKey: column.title) ?? column.welsh == column.welsh)
     }
-    #expect(english.count == 76)
+    #expect(english.count == 79)
     #expect(TableSchema.areas.columns.filter(\.welsh.isEmpty).map(\.title) == ["name_*"])
   }
 

@@ -128,6 +128,12 @@ private struct Spoilt {
         "date": "2021-05", "by": "Both", "source": "Minutes",
       ])
     ]
+    tables["sources.csv"] = [
+      row([
+        "source": "Minutes", "title": "Minutes of May", "publisher": "Council",
+        "published": "2021-05",
+      ])
+    ]
     tables["matches.csv"] = [
       row([
         "name": "N.V.C.", "thing": "organisation", "id": "north-council",

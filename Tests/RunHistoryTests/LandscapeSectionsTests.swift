@@ -23,6 +23,7 @@ import Testing
     #expect(left.evidence == right.evidence, sourceLocation: sourceLocation)
     #expect(left.actions == right.actions, sourceLocation: sourceLocation)
     #expect(left.considered == right.considered, sourceLocation: sourceLocation)
+    #expect(left.sources == right.sources, sourceLocation: sourceLocation)
     #expect(left.decisions == right.decisions, sourceLocation: sourceLocation)
     #expect(left.tiles == right.tiles, sourceLocation: sourceLocation)
     #expect(left.inactive == right.inactive, sourceLocation: sourceLocation)

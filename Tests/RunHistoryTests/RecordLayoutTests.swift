@@ -140,6 +140,7 @@ import Testing
       Self.counts(RecordLayout<EvidenceRecord>.evidence),
       Self.counts(RecordLayout<ActionRecord>.actions),
       Self.counts(RecordLayout<ConsideredRecord>.considered),
+      Self.counts(RecordLayout<SourceRecord>.sources),
       Self.counts(RecordLayout<DecisionRecord>.decisions), Self.counts(RecordLayout<MapTile>.tiles),
       Self.counts(RecordLayout<InputFile>.inputs), Self.counts(RecordLayout<Reject>.rejects),
       // Candidates are in reconciliation.csv.

@@ -73,6 +73,12 @@ enum ConsideredColumn: Int, CatalogueColumn {
   static let id = Self.subjects
 }
 
+enum SourceColumn: Int, CatalogueColumn {
+  case source, title, publisher, published, titleOthers, publisherOthers
+  static let schema = TableSchema.sources
+  static let id = Self.source
+}
+
 enum DecisionColumn: Int, CatalogueColumn {
   case finding, decision, reason, by, date, until
   static let schema = TableSchema.decisions

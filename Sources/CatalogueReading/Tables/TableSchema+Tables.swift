@@ -147,6 +147,16 @@ extension TableSchema {
       otherLanguages("question"),
     ])
 
+  /// What the sources that rows name are called.
+  static let sources = TableSchema(
+    name: "sources", section: "sources", record: "document",
+    columns: [
+      identifier("source", welsh: "ffynhonnell"), prose("title", welsh: "teitl"),
+      prose("publisher", welsh: "cyhoeddwr"),
+      attribute("published", .date, welsh: "cyhoeddwyd"), otherLanguages("title"),
+      otherLanguages("publisher"),
+    ])
+
   static let decisions = TableSchema(
     name: "decisions", section: "decisions", record: "decision",
     columns: [
@@ -178,7 +188,7 @@ extension TableSchema {
   /// in.
   static let tables = [
     areas, organisations, remits, kinds, partnerships, memberships, evidence, actions, considered,
-    decisions, tiles,
+    sources, decisions, tiles,
   ]
 
   /// The table of a name.

@@ -49,7 +49,8 @@ extension CatalogueDraft {
       areas: areas, organisations: organisations, remits: remits, kinds: kinds,
       partnerships: active,
       memberships: seats, evidence: evidence, actions: actions, considered: considered,
-      decisions: decisions, tiles: tiles, outlines: outlines, inactive: inactive)
+      sources: citedSources, decisions: decisions, tiles: tiles, outlines: outlines,
+      inactive: inactive)
     warnOfMissingPopulations(in: landscape)
     warnOfNations(in: landscape)
     return landscape

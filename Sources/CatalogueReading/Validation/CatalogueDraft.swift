@@ -27,6 +27,7 @@ struct CatalogueDraft {
   var evidence: [EvidenceRecord] = []
   var actions: [ActionRecord] = []
   var considered: [ConsideredRecord] = []
+  var citedSources: [SourceRecord] = []
   var decisions: [DecisionRecord] = []
   var tiles: [MapTile] = []
   var outlines = MapOutlines()

@@ -83,15 +83,26 @@ extension RichText {
   }
 
   /// The row of the input that a record came from, and the source that the row names.
-  static func origin(_ origin: RowOrigin, source: String, in landscape: Landscape) -> RichText {
+  static func origin(
+    _ origin: RowOrigin, source: String, in landscape: Landscape, _ citations: Citations
+  ) -> RichText {
     let origin = RichText.origin(origin, in: landscape)
-    return source.isEmpty ? origin : "\(origin) · \(.written(source))"
+    return source.isEmpty ? origin : "\(origin) · \(citations.short(source))"
   }
 
   /// A law as catalogued, with a link to its text where a browser may open the address.
   static func law(_ text: LocalisedText, address: LocalisedText, label: Phrase) -> RichText {
     RichText(
       pieces: [.written(text)] + (address.isEmpty ? [] : [.law(address: address, label: label)]))
+  }
+}
+
+extension Block {
+  /// Where a record of a page comes from: its row, and what that names as its source.
+  static func origin(_ origin: RowOrigin, source: String, of content: ReportContent) -> [Block] {
+    let line = RichText.origin(origin, source: source, in: content.landscape, content.citations)
+    return content.citations.isNotVerified(source)
+      ? [.paragraph(line), .paragraph(.notVerifiedNote, .small)] : [.paragraph(line)]
   }
 }
 

@@ -77,7 +77,9 @@ extension RichText {
     case .name(let name), .subject(_, let name): body(TextRun(name: name, in: language))
     case .finding(let id, let title):
       if let title { title.forEachRun(in: language, body) } else { body(TextRun(id, language)) }
-    case .findingLink(_, let text), .page(_, _, let text), .small(let text):
+    case .citation(let number): body(TextRun("[\(number)]", language))
+    case .findingLink(_, let text), .page(_, _, let text), .small(let text),
+      .external(_, let text):
       text.forEachRun(in: language, body)
     case .date(let date): body(TextRun(DateWording.phrase(date), in: language))
     case .place(let location): body(TextRun(location.rowText, language))

@@ -45,6 +45,11 @@ package struct RichText: Hashable, Sendable {
     case tag(Phrase, Tag)
     /// An address of the catalogue: a link where a browser may open it.
     case address(String)
+    /// A text that leads to an address of the catalogue, where a browser may open it; the text alone where there are
+    /// no links.
+    case external(address: String, RichText)
+    /// A number that stands for a source in the list of the same page or paper.
+    case citation(Int)
     /// The text of a law by its address, with a name for who hears the link alone; nothing where a
     /// browser may not open it, and nothing where there are no links.
     case law(address: LocalisedText, label: Phrase)
@@ -96,7 +101,8 @@ package struct RichText: Hashable, Sendable {
       pieces: pieces.flatMap { piece -> [Piece] in
         switch piece {
         case .subject(_, let name): [.name(name)]
-        case .page(_, _, let text), .findingLink(_, let text): text.withoutLinks.pieces
+        case .page(_, _, let text), .findingLink(_, let text), .external(_, let text):
+          text.withoutLinks.pieces
         case .finding(_, let title?): title.withoutLinks.pieces
         case .template(let template, let parts): [.template(template, parts.map(\.withoutLinks))]
         case .list(let names): [.list(names.map(\.withoutLinks))]

@@ -161,6 +161,17 @@ package struct FindingsExport: Sendable {
       "later": .flag(told.isLater),
       "by": .string(record.by),
       "source": .string(record.source),
+      "cited": cited(record.source),
+    ]
+  }
+
+  /// What a source is called, where the catalogue says it.
+  private func cited(_ source: String) -> JSONValue {
+    guard let record = content.citations.record(of: source) else { return .null }
+    return [
+      "title": .optional(record.title.isEmpty ? nil : record.title.english),
+      "publisher": .optional(record.publisher.isEmpty ? nil : record.publisher.english),
+      "published": .optional(record.published?.description),
     ]
   }
 

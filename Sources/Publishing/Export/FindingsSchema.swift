@@ -182,6 +182,15 @@ package enum FindingsSchema {
         "later": ["type": "boolean"],
         "by": ["type": "string"],
         "source": ["type": "string"],
+        "cited": [
+          "type": ["object", "null"], "description": .string(Phrase.schemaCited(.english)),
+          "required": ["title", "publisher", "published"],
+          "properties": [
+            "title": ["type": ["string", "null"]],
+            "publisher": ["type": ["string", "null"]],
+            "published": ["type": ["string", "null"], "pattern": .string(date)],
+          ],
+        ],
       ],
     ]
   }

@@ -71,8 +71,7 @@ struct AreaPage {
     document.add(EvidenceSection(context: context).blocks(context.evidence(inArea: index)))
     if !isWhole { document.add(actions(partnerships)) }
     document.heading("input", .whereItComesFrom)
-    let origin = RichText.origin(area.origin, in: landscape)
-    document.say(area.source.isEmpty ? origin : "\(origin) · \(.address(area.source))")
+    document.add(Block.origin(area.origin, source: area.source, of: context.content))
     return document
   }
 

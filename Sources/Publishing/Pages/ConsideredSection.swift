@@ -6,6 +6,12 @@ internal import Wording
 /// What was asked before of the bodies of a finding, and what came of it.
 struct ConsideredSection {
   let landscape: Landscape
+  let citations: Citations
+
+  init(landscape: Landscape, citations: Citations? = nil) {
+    self.landscape = landscape
+    self.citations = citations ?? Citations(landscape)
+  }
 
   /// - Parameter cases: those that stand with the finding.
   func blocks(_ cases: [ConsideredBefore.Case]) -> [Block] {
@@ -25,7 +31,7 @@ struct ConsideredSection {
     if told.isLater { text += " \(.tag(.afterTheDate, .other))" }
     if !record.by.isEmpty { text += RichText(Template.consideredBy, .written(record.by)) }
     if !record.question.isEmpty { text += ": \(.written(record.question))" }
-    text += " (\(.origin(record.origin, source: record.source, in: landscape)))"
+    text += " (\(.origin(record.origin, source: record.source, in: landscape, citations)))"
     switch told.extent {
     case .same: break
     case .part: text += RichText(Template.consideredPart, names(of: record.subjects))

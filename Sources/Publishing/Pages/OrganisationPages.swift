@@ -77,7 +77,7 @@ struct OrganisationPage {
         context.actionSubjects.rows(stating: .organisation(index)),
         about: [.organisation(index)]))
     document.heading("input", .whereItComesFrom)
-    document.say(.origin(record.origin, source: record.source, in: landscape))
+    document.add(Block.origin(record.origin, source: record.source, of: context.content))
     return document
   }
 

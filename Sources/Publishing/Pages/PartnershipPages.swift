@@ -60,7 +60,7 @@ struct PartnershipPage {
     let actions = ActionSection(context: context)
     document.add(actions.blocks(actions.rows(of: [index]), about: actions.subjects(of: [index])))
     document.heading("input", .whereItComesFrom)
-    document.say(.origin(record.origin, source: record.source, in: landscape))
+    document.add(Block.origin(record.origin, source: record.source, of: context.content))
     return document
   }
 

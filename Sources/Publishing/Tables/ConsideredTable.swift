@@ -11,7 +11,7 @@ extension ReportTable {
   /// What was asked of bodies before and what came of it, with the findings that it stands with.
   static let considered = ReportTable(.considered, 21, .consideredCaption) { content in
     let landscape = content.landscape
-    let section = ConsideredSection(landscape: landscape)
+    let section = ConsideredSection(landscape: landscape, citations: content.citations)
     var findings: [ConsideredRecord: [String]] = [:]
     if !landscape.considered.isEmpty {
       for finding in content.findings.all {

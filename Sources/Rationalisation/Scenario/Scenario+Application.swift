@@ -258,8 +258,8 @@ private struct ScenarioApplication {
         areas: old.areas,
         organisations: bodies.map { organisations[$0] }, remits: old.remits, kinds: old.kinds,
         partnerships: newPartnerships, memberships: seats.map(\.seat), evidence: old.evidence,
-        actions: old.actions, considered: old.considered, decisions: old.decisions,
-        tiles: old.tiles, inactive: inactive,
+        actions: old.actions, considered: old.considered, sources: old.sources,
+        decisions: old.decisions, tiles: old.tiles, inactive: inactive,
         standsFor: order.map { standsFor[$0] }),
       partsOfPartnership: parts, organisationNow: bodyNumbers)
   }

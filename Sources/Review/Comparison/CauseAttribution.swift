@@ -99,7 +99,8 @@ struct CauseAttribution {
 
   private static func isSetting(_ file: String) -> Bool {
     [
-      "decisions.csv", "tiles.csv", "landscape.yaml", "jurisdiction.yaml", "boundaries.geojson",
+      "sources.csv", "decisions.csv", "tiles.csv", "landscape.yaml", "jurisdiction.yaml",
+      "boundaries.geojson",
     ].contains(file)
   }
 

@@ -12,6 +12,7 @@ package enum LandscapeSection: String, CaseIterable {
   case evidence = "landscape/evidence"
   case actions = "landscape/actions"
   case considered = "landscape/considered"
+  case sources = "landscape/sources"
   case decisions = "landscape/decisions"
   case tiles = "landscape/tiles"
   case outlines = "landscape/outlines"

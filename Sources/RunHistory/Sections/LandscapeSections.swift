@@ -23,6 +23,7 @@ package struct LandscapeSections: Sendable {
       .evidence: RecordLayout<EvidenceRecord>.evidence.section(of: landscape.evidence),
       .actions: RecordLayout<ActionRecord>.actions.section(of: landscape.actions),
       .considered: RecordLayout<ConsideredRecord>.considered.section(of: landscape.considered),
+      .sources: RecordLayout<SourceRecord>.sources.section(of: landscape.sources),
       .decisions: RecordLayout<DecisionRecord>.decisions.section(of: landscape.decisions),
       .tiles: RecordLayout<MapTile>.tiles.section(of: landscape.tiles),
       .outlines: RecordLayout<AreaOutline>.outlines.section(of: landscape.outlines.areas),
@@ -64,6 +65,7 @@ package struct LandscapeSections: Sendable {
       evidence: try reading.records(.evidence, .evidence),
       actions: try reading.records(.actions, .actions),
       considered: try reading.records(.considered, .considered),
+      sources: try reading.records(.sources, .sources),
       decisions: try reading.records(.decisions, .decisions),
       tiles: try reading.records(.tiles, .tiles),
       outlines: MapOutlines(

@@ -88,6 +88,23 @@ extension ConsideredRecord {
   }
 }
 
+extension RecordLayout<SourceRecord> {
+  /// Rows of `sources.csv`.
+  package static var sources: RecordLayout<SourceRecord> {
+    Self(
+      blank: SourceRecord(source: ""),
+      fields: [
+        RecordField("source", \.source, .text),
+        RecordField("title", \.title.english, .text),
+        RecordField("title-in-other-languages", \.title.otherForms, .list(.text)),
+        RecordField("publisher", \.publisher.english, .text),
+        RecordField("publisher-in-other-languages", \.publisher.otherForms, .list(.text)),
+        RecordField("published", \.published, .date),
+        RecordField("origin", \.origin, .origin),
+      ])
+  }
+}
+
 extension RecordLayout<DecisionRecord> {
   /// Rows of `decisions.csv`.
   package static var decisions: RecordLayout<DecisionRecord> {

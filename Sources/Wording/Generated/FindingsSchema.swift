@@ -110,4 +110,8 @@ extension Phrase {
     "What was asked before of its bodies (same), of some of them (part) or of them among others (wider), and what came of it",
     "Yr hyn a ofynnwyd o'r blaen am ei gyrff (same), am rai ohonynt (part) neu amdanynt ymhlith eraill (wider), a'r hyn a ddaeth ohono",
     nil)
+  package static let schemaCited = Phrase(
+    "What the catalogue calls the source; null where sources.csv has no row of it",
+    "Yr enw sydd gan y catalog ar y ffynhonnell; null lle nad oes gan sources.csv res ohoni",
+    nil)
 }

@@ -178,6 +178,42 @@ extension Phrase {
     "Nothing in the catalogue.",
     "Dim yn y catalog.",
     nil)
+  package static let sourcesHeading = Phrase(
+    "Sources",
+    "Ffynonellau",
+    nil)
+  package static let notVerified = Phrase(
+    "[not verified]",
+    "[heb ei ddilysu]",
+    nil)
+  package static let notVerifiedNote = Phrase(
+    "[not verified]: from memory or general knowledge; no document was read.",
+    "[heb ei ddilysu]: o'r cof neu o wybodaeth gyffredinol; ni ddarllenwyd dogfen.",
+    nil)
+  package static let sourcesCaption = Phrase(
+    "Sources that evidence, actions and what was considered name",
+    "Y ffynonellau a enwir gan dystiolaeth, camau gweithredu a'r hyn a ystyriwyd",
+    nil)
+  package static let sourceTitle = Phrase(
+    "Title",
+    "Teitl",
+    nil)
+  package static let sourcePublisher = Phrase(
+    "Publisher",
+    "Cyhoeddwr",
+    nil)
+  package static let sourcePublished = Phrase(
+    "Published",
+    "Dyddiad cyhoeddi",
+    nil)
+  package static let sourceUses = Phrase(
+    "Rows that name it",
+    "Rhesi sy'n ei henwi",
+    nil)
+  package static let sourcesNote = Phrase(
+    "Titles, publishers and dates are those of sources.csv; where a source has no row there they are not known.",
+    "Daw teitlau, cyhoeddwyr a dyddiadau o sources.csv; lle nad oes gan ffynhonnell res yno nid ydynt yn hysbys.",
+    nil)
 }
 
 extension Template {

@@ -107,6 +107,7 @@ func expectSame(_ left: Landscape, _ right: Landscape) {
   expectSame("evidence", left.evidence, right.evidence, \.origin)
   expectSame("actions", left.actions, right.actions, \.origin)
   expectSame("considered", left.considered, right.considered, \.origin)
+  expectSame("sources", left.sources, right.sources, \.origin)
   expectSame("decisions", left.decisions, right.decisions, \.origin)
   expectSame("tiles", left.tiles, right.tiles, \.origin)
   #expect(left.outlines == right.outlines)

@@ -82,6 +82,7 @@ struct SchemaTests {
       ("evidence", "id,subject_kind,subject,region,date,question,summary,source"),
       ("actions", "id,review,topic,action,by_whom,by_when,status,source"),
       ("considered", "subjects,question,answer,date,by,source"),
+      ("sources", "source,title,publisher,published"),
       ("decisions", "finding,decision,reason,by,date,until"),
       ("tiles", "code,row,column,label,label_cy"),
     ]

@@ -23,7 +23,7 @@ struct SiteFixtureBuilder {
       asOf: PartialDate("2023-06-30"), inputs: inputs, areas: areas,
       organisations: organisations, remits: remits, kinds: kinds, partnerships: partnerships,
       memberships: memberships, evidence: evidence, actions: actions,
-      considered: considered, tiles: tiles,
+      considered: considered, sources: sources, tiles: tiles,
       inactive: InactiveRows(partnerships: ["old" + mark], membershipCount: 2))
   }
 
@@ -146,7 +146,10 @@ struct SiteFixtureBuilder {
       EvidenceRecord(
         id: "e\(row)", subjectKind: "kind", subject: subject.0, region: "Anglesey",
         regionArea: subject.1, date: PartialDate("2024-01-25"), question: .barrier,
-        summary: .init(english: "Summary" + mark), source: "", origin: origin(2, 2))
+        summary: .init(english: "Summary" + mark),
+        source: row.isMultiple(of: 2)
+          ? "Minutes" + mark : "https://example.org/\(row % 9); general knowledge" + mark,
+        origin: origin(2, 2))
     }
   }
 
@@ -161,6 +164,16 @@ struct SiteFixtureBuilder {
         byWhom: action.2,
         byWhen: "Ongoing", status: "", source: "", origin: origin(2, 2))
     }
+  }
+
+  private var sources: [SourceRecord] {
+    [
+      SourceRecord(
+        source: "Minutes" + mark,
+        title: LocalisedText(english: "Minutes of May" + mark, welsh: "Cofnodion mis Mai" + mark),
+        publisher: LocalisedText(english: "Board" + mark), published: PartialDate("2024-01-25"),
+        origin: origin(2, 2))
+    ]
   }
 
   /// Of a kind that every body is of, of one body, later than the report, and of what is not there any more.

@@ -43,6 +43,13 @@ extension PageWriter {
     case .identifier(let id, let target): identifier(id, target)
     case .tag(let phrase, let tag): self.tag(phrase, StyleClass(tag))
     case .address(let text): address(text)
+    case .external(let address, let text):
+      if isLinked, let link = Link(external: address) {
+        element(.a, .href(link), .rel(.external)) { $0.text(text, isLinked: false) }
+      } else {
+        self.text(text, isLinked: isLinked)
+      }
+    case .citation(let number): citation(number)
     case .law(let address, let label): law(address.form(in: language).text, label)
     case .tinted(let step, let text): element(.span, .class(.heat(step))) { $0.plain(text) }
     case .strong(let text): element(.strong) { $0.text(text, isLinked: isLinked) }
@@ -116,6 +123,11 @@ extension PageWriter {
     } else {
       element(.small) { page in page.element(.code) { $0.plain(id) } }
     }
+  }
+
+  /// The number of a source, which leads to the list of them.
+  private mutating func citation(_ number: Int) {
+    link(to: page, fragment: EvidenceSection.sourcesID) { $0.plain("[\(number)]") }
   }
 
   private mutating func law(_ address: String, _ label: Phrase) {
