@@ -12,7 +12,7 @@ struct FindingPictures {
   private var landscape: Landscape { context.landscape }
   /// More bodies than a small map can number or a grid beside it can hold.
   private static let mostBodies = 8
-  private static let mostRows = 14
+  private static let mostRows = 12
 
   var blocks: [Block] {
     let cells = [map, grid].filter { !$0.isEmpty }.map { Block.group($0) }

@@ -111,7 +111,7 @@ struct FourAnswers {
     return lines.isEmpty ? [RichText(.nothingCountedIsLost)] : lines
   }
 
-  private static let mostNames = 12
+  private static let mostNames = 8
 
   private func organisations(_ list: [OrganisationIndex]) -> RichText {
     let entries = list.prefix(Self.mostNames).map { name(.organisation($0)) }

@@ -3,7 +3,7 @@ internal import OverlapGraph
 internal import Rationalisation
 internal import Wording
 
-/// The list of areas, in the order of the alphabet.
+/// The list of areas: the smallest, then regions in use, then history, each in the order of the alphabet.
 struct AreasPage {
   let context: SiteContext
   /// Which page of the list this is, from 1.
@@ -20,11 +20,14 @@ struct AreasPage {
 
   private var list: PagedBlock {
     let columns = TableColumns.areas(of: context.content).choosing(
-      ["area", "kind", "code", "population", "partnerships"])
+      ["area", "kind", "use", "code", "population", "partnerships"])
+    let uses = AreaUse.all(in: context.landscape)
     return PagedBlock(
       rows: context.landscape.areas.count, number: number, table: .areas, page: SitePage.areas
     ) { [context] language, range, isWhole in
-      let areas = context.orders(language).areas[range].map(AreaIndex.init)
+      let sorted = context.orders(language).areas
+      let areas = AreaUse.allCases.flatMap { use in sorted.filter { uses[$0] == use } }[range]
+        .map(AreaIndex.init)
       var block = TableBlock("t-areas", columns.table(.areas, .areasCaption, of: areas))
       block.rowIDs = areas.map { context.rowID(of: .area($0)) }
       block.sorts = isWhole

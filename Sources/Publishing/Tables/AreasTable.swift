@@ -27,6 +27,48 @@ extension ReportTable {
   }
 }
 
+/// What an area is for whoever looks for one: what all others are made of, a region that somebody works in, or history.
+enum AreaUse: Int, CaseIterable, Comparable, Sendable {
+  case smallest, inUse, notInUse
+
+  var name: Phrase {
+    switch self {
+    case .smallest: .areaSmallest
+    case .inUse: .areaInUse
+    case .notInUse: .areaNotInUse
+    }
+  }
+
+  /// The same in every language.
+  var key: String {
+    switch self {
+    case .smallest: "smallest"
+    case .inUse: "in-use"
+    case .notInUse: "not-in-use"
+    }
+  }
+
+  static func < (left: AreaUse, right: AreaUse) -> Bool { left.rawValue < right.rawValue }
+
+  /// The use of every area: an atom; what has exactly the places of a partnership, or is the own area of an organisation with
+  /// a seat; else nobody's today.
+  static func all(in landscape: Landscape) -> [AreaUse] {
+    let hierarchy = landscape.hierarchy
+    let atoms = Set(hierarchy.atoms)
+    let used = Set((0..<landscape.footprints.count).map { Array(landscape.footprints.atoms[$0]) })
+    let served = Set(
+      Set(landscape.memberships.map(\.organisation)).flatMap {
+        landscape.organisations[Int($0)].areas
+      })
+    return landscape.areas.indices.map { index in
+      if atoms.contains(AreaIndex(index)) { return .smallest }
+      let isUsed =
+        served.contains(AreaIndex(index)) || used.contains(Array(hierarchy.atomsOfArea[index]))
+      return isUsed ? .inUse : .notInUse
+    }
+  }
+}
+
 extension TableColumns where Record == AreaIndex {
   /// What the report says of an area: the table and the list of pages are columns of this.
   static func areas(of content: ReportContent) -> Self {
@@ -35,12 +77,17 @@ extension TableColumns where Record == AreaIndex {
     let footprints = landscape.footprints
     let users = PackedRows(placesOf: footprints.ofPartnership, count: footprints.count)
     let footprintsOfAtom = footprints.atoms.inverted(count: landscape.hierarchy.atoms.count)
+    let uses = AreaUse.all(in: landscape)
     return TableColumns([
       Fact("area", .area) { .subject(.area($0), in: landscape) },
       Fact("kind", .kindOfArea, filter: "kind") {
         .code(landscape.areas[Int($0)].kind, words.areaKind)
       },
       Fact("code", .areaCode, .identifier) { .id(landscape.areas[Int($0)].code) },
+      Fact("use", .areaUse, filter: "use") { index in
+        let use = uses[Int(index)]
+        return .value(RichText(use.name), key: use.key)
+      },
       Fact("population", .population, .count) {
         .count(landscape.areas[Int($0)].population, or: .notAvailable)
       },

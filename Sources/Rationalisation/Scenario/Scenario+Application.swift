@@ -259,7 +259,7 @@ private struct ScenarioApplication {
         organisations: bodies.map { organisations[$0] }, remits: old.remits, kinds: old.kinds,
         partnerships: newPartnerships, memberships: seats.map(\.seat), evidence: old.evidence,
         actions: old.actions, considered: old.considered, sources: old.sources,
-        decisions: old.decisions, tiles: old.tiles, inactive: inactive,
+        decisions: old.decisions, tiles: old.tiles, outlines: old.outlines, inactive: inactive,
         standsFor: order.map { standsFor[$0] }),
       partsOfPartnership: parts, organisationNow: bodyNumbers)
   }

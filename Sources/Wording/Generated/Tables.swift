@@ -342,6 +342,22 @@ extension Phrase {
     "An overlap is a pair of partnerships that meets the overlap condition of the method page.",
     "Achos o orgyffwrdd yw pâr o bartneriaethau sy'n bodloni'r amod gorgyffwrdd ar y dudalen 'Dull'.",
     nil)
+  package static let areaUse = Phrase(
+    "Use",
+    "Defnydd",
+    nil)
+  package static let areaSmallest = Phrase(
+    "Smallest areas",
+    "Ardaloedd lleiaf",
+    nil)
+  package static let areaInUse = Phrase(
+    "Region in use",
+    "Rhanbarth mewn defnydd",
+    nil)
+  package static let areaNotInUse = Phrase(
+    "Not in use",
+    "Ddim mewn defnydd",
+    nil)
 }
 
 extension Words {
