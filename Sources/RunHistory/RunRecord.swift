@@ -19,13 +19,17 @@ package struct RunRecord: Sendable {
   package var notes: RunNotes
   /// The scenario files that lay beside the catalogue, in byte order of their names.
   package var scenarios: [KeptScenario]
+  /// The baseline where it is a catalogue, which nothing else keeps.
+  package var keptBaseline: KeptBaseline?
 
   package init(
     snapshot: RunSnapshot, baseline: String? = nil, edges: EdgeSummary = EdgeSummary(),
     findingsJSON: [UInt8] = [], evidenceToKeep: [DecisionKey: FindingRecord] = [:],
     recountsToKeep: [DecisionKey: FindingRecord] = [:],
-    recorded: String = "", notes: RunNotes = RunNotes(), scenarios: [KeptScenario] = []
+    recorded: String = "", notes: RunNotes = RunNotes(), scenarios: [KeptScenario] = [],
+    keptBaseline: KeptBaseline? = nil
   ) {
+    self.keptBaseline = keptBaseline
     self.notes = notes
     self.scenarios = scenarios
     self.snapshot = snapshot

@@ -62,8 +62,8 @@ struct OpenedInput {
     }
   }
 
-  /// What somebody named has to be there; what the run itself names may have been pruned since, or
-  /// be a catalogue: what it was is not known any more.
+  /// What somebody named has to be there; what the run itself names may have been pruned since. Where it is a catalogue, the
+  /// run keeps what that was.
   private func baseline(
     _ since: String?, for inputs: [InputFile], in stage: ReviewStage?, by reading: ReadingOptions
   ) throws -> RunSnapshot? {
@@ -71,9 +71,44 @@ struct OpenedInput {
     do {
       return try choice.snapshot(for: inputs, in: stage)
     } catch {
-      if case .history(.unknownRun) = error, since == nil { return nil }
+      if case .history(.unknownRun) = error, since == nil { return try keptBaseline(in: stage) }
       throw CommandFailure(error)
     }
+  }
+
+  /// The run that was published of a catalogue as it is now, where the history has one: a paper has its id, and tells what
+  /// changed as the report does.
+  func asPublished() throws -> OpenedInput {
+    guard run == nil, history.exists else { return self }
+    do {
+      let inputs = inputsDigest(catalogue.landscape.inputs).description
+      let digest = LandscapeModel.settingsDigest(settings).description
+      let published = try history.open().runs().first { run in
+        run.inputsDigest == inputs && run.settingsDigest == digest
+          && run.toolVersion == toolVersion
+      }
+      guard let published else { return self }
+      return OpenedInput(
+        pipeline: pipeline, catalogue: catalogue, run: published,
+        recordedScenarios: recordedScenarios, history: history)
+    } catch let failure as HistoryFailure {
+      throw CommandFailure(failure)
+    }
+  }
+
+  private func keptBaseline(in stage: ReviewStage?) throws -> RunSnapshot? {
+    guard let run, let id = run.baseline, let kept = try stage?.history.keptBaseline(of: run.id),
+      let settings = Settings(canonicalText: kept.settingsText)
+    else { return nil }
+    let pipeline = AnalysisPipeline(input: InputFolder(path: id), settings: settings)
+    let catalogue = ReadCatalogue(
+      landscape: kept.landscape, diagnostics: [], rejects: Rejects(first: [], of: 0))
+    var snapshot = RunSnapshot(
+      of: try CommandFailure.within { () throws(EdgeLimitExceeded) in
+        try pipeline.content(of: catalogue, stability: false)
+      })
+    snapshot.id = id
+    return snapshot
   }
 
   private func reviewed(

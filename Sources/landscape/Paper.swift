@@ -19,6 +19,7 @@ struct Paper: ParsableCommand {
         landscape paper Inputs/wales-2023 --since Inputs/wales-2019 --lang cy > papur.html
         landscape paper Inputs/wales-2023 --form annual-report --year 2022 --format markdown
         landscape paper Inputs/wales-2023 --format latex > paper.tex && pdflatex paper.tex
+        landscape paper Inputs/wales-2023 --appendix > appendix.html
 
       \(Phrase.discussionOfPaper(.english))
       """)
@@ -28,6 +29,9 @@ struct Paper: ParsableCommand {
 
   @Option(help: ArgumentHelp(Phrase.helpPaperForm(.english)))
   var form: PaperRequest.Form = .council
+
+  @Flag(help: ArgumentHelp(Phrase.helpAppendix(.english)))
+  var appendix = false
 
   @Option(help: ArgumentHelp(Phrase.helpPaperFormat(.english)))
   var format: PaperFormat = .html
@@ -64,14 +68,27 @@ struct Paper: ParsableCommand {
   }
 
   func run() throws {
-    let opened = try reading.open(input, history: history.place)
+    var opened = try reading.open(input, history: history.place)
+    if since == nil { opened = try opened.asPublished() }
     let content = try opened.content(stability: false, since: since, by: reading)
     let request = PaperRequest(
       form: form, meeting: meetingDate.flatMap { PartialDate($0) }, department: department,
       year: year)
+    if let refusal = refusal(of: request, content: content) { throw CommandFailure(refusal) }
     Console.standardOutput.write(
       render(
-        paper(request, content: content), format: format, language: language,
-        defusesFormulas: content.settings.defusesFormulas))
+        paper(request, content: content), appendix ? .appendix : .paper, format: format,
+        language: language, defusesFormulas: content.settings.defusesFormulas))
+  }
+}
+
+extension CommandFailure {
+  /// A year that the catalogue has nothing of: its data cannot be used for the report.
+  init(_ refusal: YearWithoutData) {
+    let message =
+      refusal.known.map {
+        Words.yearWithoutData(year: refusal.year, first: $0.lowerBound, last: $0.upperBound)
+      } ?? Words.yearWithoutAnyData(year: refusal.year)
+    self.init(.dataUnusable, [.error(message(.english))])
   }
 }

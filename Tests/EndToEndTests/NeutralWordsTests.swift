@@ -33,9 +33,10 @@ struct NeutralWordsTests {
         "paper", Self.netherlands, "--form", form, "--lang", language, "--format", format,
         "--set", "languages=en,cy", "--set", "significance.maximum-partnerships=0",
       ])
-      #expect(run.status == 0, "\(run.errors)")
-      #expect(run.output.count > 1_000)
-      #expect(WordsOfWales.found(in: run.output) == [], "\(format)")
+      // It has no date of a year: there is nothing to report of one.
+      #expect(run.status == (form == "council" ? 0 : 65), "\(run.errors)")
+      #expect(run.output.count > (form == "council" ? 1_000 : -1))
+      #expect(WordsOfWales.found(in: run.output + run.errors) == [], "\(format)")
     }
   }
 

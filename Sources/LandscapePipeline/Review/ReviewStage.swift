@@ -119,15 +119,21 @@ package struct ReviewStage: Sendable {
     _ review: Review, of content: ReportContent, findingsJSON: [UInt8],
     scenarios: ScenarioFolder = .none, recorded: String, isPublished: Bool = true
   ) throws(HistoryFailure) -> HistoryStore.Recording {
-    try history.record(
+    let older = review.comparison?.older
+    let runs = try history.runs()
+    let catalogue = older.flatMap { older in
+      runs.contains { $0.id == older.id }
+        ? nil : KeptBaseline(landscape: older.landscape, settingsText: older.settingsText)
+    }
+    return try history.record(
       RunRecord(
-        snapshot: review.snapshot, baseline: review.comparison?.older.id,
+        snapshot: review.snapshot, baseline: older?.id,
         edges: EdgeSummary(content.graph), findingsJSON: findingsJSON,
         evidenceToKeep: review.decisions.evidenceToKeep,
         recountsToKeep: review.decisions.recountsToKeep, recorded: recorded,
         notes: RunNotes(
           diagnostics: content.diagnostics, rejects: Array(content.rejects.prefix(Self.mostRejects))
-        ), scenarios: scenarios.kept),
+        ), scenarios: scenarios.kept, keptBaseline: catalogue),
       isPublished: isPublished)
   }
 

@@ -11,6 +11,8 @@ package struct TextRun: Hashable, Sendable {
   var isName = false
   /// Whether the catalogue says it and not the program.
   var isOfCatalogue = false
+  /// Whether it stands between items that have lines of their own where a format has lines in a cell.
+  var endsLine = false
 
   /// Words of the catalogue.
   fileprivate static func written(_ text: LocalisedText, in language: Language) -> TextRun {
@@ -112,7 +114,10 @@ extension RichText {
     let entries = names.entries(in: language)
     for (place, entry) in entries.enumerated() {
       if place > 0 {
-        body(TextRun(names.separator(before: place, of: entries.count, in: language), language))
+        var run = TextRun(
+          names.separator(before: place, of: entries.count, in: language), language)
+        run.endsLine = names.form == .stacked
+        body(run)
       }
       entry.forEachRun(in: language, body)
     }

@@ -1,72 +1,81 @@
 internal import LandscapeModel
 internal import Rationalisation
+internal import Review
 internal import Wording
 
 extension PaperDraft {
-  /// What changed, what was decided and what was done in a financial year.
+  /// What began, what happened, what was decided, reported and due in a financial year, and what cannot be known of it.
+  ///
+  /// It says nothing of what is so at the date of the catalogue: a year that is over does not change with it.
   func annualReport() -> PaperDocument {
-    var blocks = PaperBlocks()
+    var blocks = PaperBlocks(content.citations)
     let year = financialYear
     introduction(year, &blocks)
     blocks.heading(Phrase.paperWhatChanged)
     begun(year, &blocks)
-    changes(&blocks)
+    happened(year, &blocks)
+    blocks.said("reported", Phrase.annualReportReported) { cited in
+      saidIn(year, &cited)
+    }
     blocks.heading(Phrase.paperDecisions)
     decisions(year, &blocks)
     blocks.heading(Phrase.paperActionsOfYear)
-    actions(&blocks)
     due(year, &blocks)
-    blocks.heading(Phrase.paperWhatIsOpen)
-    blocks.paragraph(
-      "open",
-      RichText(
-        Template.annualReportAnnualReport, findings(.main, CountedNoun.candidates),
-        findings(.putRight, CountedNoun.gaps)))
-    couldNotLook(&blocks)
+    blocks.heading(Phrase.paperNotKnown)
+    notKnown(year, &blocks)
     return paper(PaperWording.annualTitle(year.name), blocks)
   }
 
-  /// From the first of April to the last of March.
-  private struct FinancialYear {
-    let start: PartialDate
-    let end: PartialDate
-
-    /// `2022-23`.
-    var name: String {
-      let short = end.year % 100
-      return "\(start.year)-\(short < 10 ? "0" : "")\(short)"
-    }
-
-    func contains(_ date: PartialDate) -> Bool {
-      date.firstDay >= start.firstDay && date.lastDay <= end.lastDay
-    }
+  /// The year that is asked for, else the last one that was over at the as-of date.
+  var financialYear: FinancialYear {
+    if let year = request.year { return FinancialYear(beginning: year) }
+    guard let asOf = landscape.asOf else { return FinancialYear(beginning: 1) }
+    let isOver =
+      PartialDate(year: asOf.year, month: 3).map { $0.lastDay <= asOf.lastDay } ?? false
+    return FinancialYear(beginning: asOf.year - (isOver ? 1 : 2))
   }
 
-  private var financialYear: FinancialYear {
-    var first = request.year
-    if first == nil, let asOf = landscape.asOf {
-      // The last one that was over: it ended in the March of this year, or of the year before.
-      let isOver =
-        PartialDate(year: asOf.year, month: 3).map { $0.lastDay <= asOf.lastDay } ?? false
-      first = asOf.year - (isOver ? 1 : 2)
+  // MARK: Years without data
+
+  /// The dates that a report of a year is made of, none after the day that the landscape is seen at.
+  private var datesOfYears: [PartialDate] {
+    var dates = landscape.partnerships.compactMap(\.established)
+    dates += landscape.decisions.compactMap(\.date)
+    dates += landscape.evidence.compactMap(\.date)
+    dates += landscape.actions.compactMap { action in
+      latestPossibleDay(of: action.byWhen).flatMap {
+        PartialDate(year: $0.year, month: $0.month, day: $0.day)
+      }
     }
-    let year = min(max(first ?? 1, 1), 9_998)
-    guard let start = PartialDate(year: year, month: 4, day: 1),
-      let end = PartialDate(year: year + 1, month: 3, day: 31)
-    else { preconditionFailure("every year has a first of April and a last of March") }
-    return FinancialYear(start: start, end: end)
+    if let changes = content.changes {
+      let known = SuccessionDates(changes)
+      dates += changes.changedSteps.compactMap(known.date)
+    }
+    guard let asOf = landscape.asOf else { return dates }
+    return dates.filter { $0.firstDay <= asOf.lastDay }
   }
+
+  /// What is wrong with the year that is asked for; `nil` where the catalogue has something of it.
+  var yearWithoutData: YearWithoutData? {
+    let dates = datesOfYears
+    let year = financialYear
+    if dates.contains(where: year.contains) { return nil }
+    let years = dates.compactMap { FinancialYear(of: $0) }.map(\.start.year)
+    let known = years.min().flatMap { first in
+      years.max().map {
+        FinancialYear(beginning: first).name...FinancialYear(beginning: $0).name
+      }
+    }
+    return YearWithoutData(year: year.name, known: known)
+  }
+
+  // MARK: Sections
 
   private func introduction(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
     blocks.heading(Phrase.paperIntroduction)
     blocks.paragraph(
       "introduction",
       RichText(Template.annualReportIntroduction, .date(year.start), .date(year.end), placeAndDate))
-    blocks.paragraph(
-      "size",
-      RichText(
-        Template.annualReportIntroduction2, rows(of: .landscape, .partnerships),
-        rows(of: .burden, .organisations)))
   }
 
   private func begun(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
@@ -79,6 +88,31 @@ extension PaperDraft {
       points: begun.prefix(Self.mostRows).map { RichText($0.name) }
         + (begun.count > Self.mostRows
           ? [RichText(.andMore(begun.count - Self.mostRows, .table(.landscape)))] : []))
+  }
+
+  /// What became of partnerships in the year, as far as it has a day; what is only new has been told.
+  private func happened(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
+    guard let changes = content.changes else { return }
+    let dates = SuccessionDates(changes)
+    let steps = changes.changedSteps.filter { step in
+      step.kind != .new && dates.date(of: step).map(year.contains) ?? false
+    }
+    events(of: steps, in: changes, &blocks)
+  }
+
+  private func saidIn(
+    _ year: FinancialYear, _ cited: inout CitedSources
+  ) -> (points: [RichText], rows: TableRows)? {
+    var points: [RichText] = []
+    var ids: [String] = []
+    for question in EvidenceQuestion.allCases {
+      let said = said(question, &cited, most: Self.mostRows) {
+        $0.date.map(year.contains) ?? false
+      }
+      points += (said?.points ?? []).map { "\(.strong(words.name(of: question))): \($0)" }
+      ids += said?.rows.ids ?? []
+    }
+    return points.isEmpty ? nil : (points, TableRows(table: .evidence, ids: ids))
   }
 
   private func decisions(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
@@ -138,5 +172,34 @@ extension PaperDraft {
         figure(count, CountedNoun.actions, .actions, PaperWording.inTheYear(.latestDay)),
         .reference(.exhibit("due"))))
     blocks.exhibit(exhibit)
+  }
+
+  /// What the catalogue gives no day for, and a year that was not over.
+  private func notKnown(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
+    let undated = landscape.partnerships.count { $0.established == nil }
+    var points = [
+      RichText(
+        Template.annualReportUndated,
+        figure(
+          undated, CountedNoun.partnerships, .landscape,
+          PaperWording.rows(where: [
+            (.established, Phrase(verbatim: Shorthand.notAvailable.rawValue))
+          ])))
+    ]
+    if let changes = content.changes {
+      let dates = SuccessionDates(changes)
+      let steps = changes.changedSteps.filter { $0.kind != .renamed && dates.date(of: $0) == nil }
+      points.append(
+        RichText(
+          Template.annualReportUndatedChanges,
+          figure(steps.count, nil, .changes, Phrase.paperWithoutDay),
+          RichText(Phrase.placeAndDate(of: changes.older.landscape))))
+    } else {
+      points.append(RichText(Phrase.annualReportNotCompared))
+    }
+    if let asOf = landscape.asOf, asOf.lastDay < year.end.lastDay {
+      points.append(RichText(Template.annualReportNotOver, .date(asOf)))
+    }
+    blocks.paragraph("not-known", RichText(Phrase.annualReportNotKnown), points: points)
   }
 }

@@ -4,14 +4,16 @@ internal import Rationalisation
 internal import Wording
 
 extension PaperDraft {
-  /// Purpose; background; the landscape; progress; opportunities; barriers; next steps; questions.
+  /// Purpose; background; the landscape; progress; opportunities; barriers; options; next steps; questions: four pages and
+  /// three tables at most.
   func councilPaper() -> PaperDocument {
-    var blocks = PaperBlocks()
+    var blocks = PaperBlocks(content.citations)
     introduction(&blocks)
     landscapeSection(&blocks)
     progress(&blocks)
     let first = opportunities(&blocks)
     barriers(&blocks)
+    options(&blocks)
     nextSteps(&blocks)
     questions(&blocks, first: first)
     return paper(words.paperTitle, blocks)
@@ -34,21 +36,17 @@ extension PaperDraft {
       "candidates",
       RichText(Phrase.councilPaperCandidates))
     let seats = landscape.memberships
+    func count(_ certainty: Certainty, _ measure: Phrase) -> RichText {
+      figure(seats.count { $0.certainty == certainty }, nil, .dataQuality, measure)
+    }
     blocks.paragraph(
       "trust",
       RichText(
-        Template.councilPaperIntroduction2,
-        figure(
-          landscape.inputs.reduce(0) { $0 + $1.rowsRead }, nil, .dataQuality,
-          Phrase.paperByRowsRead),
-        figure(
-          landscape.inputs.reduce(0) { $0 + $1.rowsRejected }, nil, .dataQuality,
-          PaperWording.sum(of: Phrase.paperRowsRejected)),
+        Template.councilPaperTrust,
         figure(
           seats.count, CountedNoun.memberships, .dataQuality,
           PaperWording.outOf(Phrase.tableSeatsAssumed)),
-        figure(
-          seats.count { $0.certainty == .assumed }, nil, .dataQuality, Phrase.tableSeatsAssumed)))
+        count(.law, Phrase.tableSeatsByLaw), count(.assumed, Phrase.tableSeatsAssumed)))
   }
 
   private func landscapeSection(_ blocks: inout PaperBlocks) {
@@ -63,87 +61,87 @@ extension PaperDraft {
         figure(
           sum(of: "seats", in: .burden), .seats, .burden, PaperWording.sum(of: .seats)),
         rows(of: .footprints, .footprints)))
-    if let overlaps = exhibit(
-      "overlaps", .kindsOverlap, columns: ["kind", "other-kind", "overlaps", "shared-members"],
-      notes: [.overlapNote])
-    {
-      blocks.paragraph(
-        "overlaps",
-        RichText(
-          Template.councilPaperLandscapeSection2,
-          figure(
-            content.graph.edges.count, CountedNoun.pairs, .kindsOverlap,
-            PaperWording.sum(of: .overlaps)), .reference(.exhibit("overlaps"))))
-      blocks.exhibit(overlaps)
+    let apart = [strategic(.multi), strategic(.single)].compactMap { $0 }
+    if !apart.isEmpty {
+      blocks.paragraph("kinds", RichText(Phrase.councilPaperKinds), points: apart)
     }
-    if let burden = exhibit(
-      "burden", .burden, columns: ["organisation", "kind", "seats", "kinds", "meeting-days"],
-      notes: [Phrase.tableSeatsNote, .meetingDaysNote]),
-      case .text(let name)? = burden.table.rows[0].first,
-      case .count(let seats) = burden.table.rows[0][2]
-    {
-      blocks.paragraph(
-        "burden",
-        RichText(
-          Template.councilPaperLandscapeSection3, name, figure(seats, .seats, .burden, .seats),
-          .reference(.exhibit("burden"))))
-      blocks.exhibit(burden)
+    couldNotLook(&blocks)
+  }
+
+  private static let mostQuestions = 4
+  private static let mostOptions = 2
+  private static let mostOpen = 5
+
+  /// The strategic kinds of a purpose, each with its partnerships, and with how many there were where that is another
+  /// number; `nil` where there are none.
+  private func strategic(_ purpose: Purpose) -> RichText? {
+    guard let table = tables[.kinds], let place = table.place(of: "id"),
+      let before = table.place(of: "before"), let after = table.place(of: "after")
+    else { return nil }
+    let kinds = Dictionary(
+      landscape.kinds.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var all = 0
+    var names: [Phrase] = []
+    var entries: [RichText] = []
+    for row in table.rows {
+      guard case .id(let id) = row[place], let kind = kinds[id], kind.function == .strategic,
+        kind.purpose == purpose, case .count(let now) = row[after]
+      else { continue }
+      let name = Phrase(kind.name)
+      all += now
+      names.append(name)
+      func figure(_ count: Int, _ column: Phrase) -> RichText {
+        self.figure(
+          count, nil, .kinds, PaperWording.sum(of: column, inRows: [name], isUnsigned: false))
+      }
+      var entry: RichText = "\(.name(kind.name)) \(figure(now, .partnershipsNow))"
+      if case .count(let then) = row[before], then != now {
+        entry += RichText(Template.councilPaperThen, figure(then, .then))
+      }
+      entries.append(entry)
     }
-    if let footprints = exhibit(
-      "footprints", .footprints, columns: ["footprint", "areas", "people", "partnerships"],
-      notes: [Phrase.tableFootprintsNote]),
-      case .text(let name)? = footprints.table.rows[0].first,
-      case .count(let users) = footprints.table.rows[0][3]
-    {
-      blocks.paragraph(
-        "footprints",
-        RichText(
-          Template.councilPaperLandscapeSection4, name,
-          figure(users, .partnerships, .footprints, .partnerships),
-          .reference(.exhibit("footprints"))))
-      blocks.exhibit(footprints)
-    }
+    guard !entries.isEmpty else { return nil }
+    let whole = figure(
+      all, nil, .kinds,
+      PaperWording.sum(of: .partnershipsNow, inRows: names, isUnsigned: false))
+    return
+      "\(.strong(purpose == .multi ? .multiPurpose : .singlePurpose)) (\(whole)): \(RichText(entries, separator: "; "))"
   }
 
   private func progress(_ blocks: inout PaperBlocks) {
     blocks.heading(Phrase.paperProgress)
     changes(&blocks)
-    actions(&blocks)
+    blocks.said("reported", Phrase.councilPaperProgress) { said(.progress, &$0) }
+    let actions = landscape.actions
+    guard !actions.isEmpty else { return }
     blocks.paragraph(
-      "reported",
-      RichText(Phrase.councilPaperProgress), said: said(.progress))
+      "actions",
+      RichText(
+        Template.paperProgressActions, rows(of: .actions, CountedNoun.actions),
+        figure(actions.count(where: \.isUnderWay), nil, .actions, .status)))
   }
 
   /// - Returns: whether there is a table of the questions to ask first.
   private func opportunities(_ blocks: inout PaperBlocks) -> Bool {
     blocks.heading(Phrase.paperOpportunities)
     let first = exhibit(
-      "first", .questions, columns: ["question", "findings", "areas", "actions", "score"],
-      notes: [.candidatesNote, .questionScoreNote], where: isOpenQuestion)
-    guard let first else {
+      "first", .questions, columns: ["question", "areas", "actions"], most: Self.mostQuestions,
+      measure: .councilPaperFirstQuestions, where: isOpenQuestion)
+    if let first {
       blocks.paragraph(
         "local",
-        RichText(Phrase.councilPaperNoCandidate))
-      couldNotLook(&blocks)
-      saidOpportunities(&blocks)
-      return false
+        RichText(
+          Template.councilPaperOpportunities, findings(.main, CountedNoun.candidates),
+          findings(.main, nil, first: .local), findings(.main, nil, full: .local),
+          .reference(.exhibit("first"))))
+      blocks.exhibit(first)
+    } else {
+      blocks.paragraph("local", RichText(Phrase.councilPaperNoCandidate))
     }
-    blocks.paragraph(
-      "local",
-      RichText(
-        Template.councilPaperOpportunities, findings(.main, CountedNoun.candidates),
-        findings(.main, nil, first: .local), findings(.main, nil, full: .local),
-        .reference(.exhibit("first"))))
-    blocks.exhibit(first)
-    couldNotLook(&blocks)
-    saidOpportunities(&blocks)
-    return true
-  }
-
-  private func saidOpportunities(_ blocks: inout PaperBlocks) {
-    blocks.paragraph(
-      "said-opportunities",
-      RichText(Phrase.councilPaperSaidOpportunities), said: said(.opportunity))
+    blocks.said("said-opportunities", Phrase.councilPaperSaidOpportunities) {
+      said(.opportunity, &$0, most: Self.mostOptions, where: isAboutWhatIsThere)
+    }
+    return first != nil
   }
 
   private func isOpenQuestion(_ row: [DocumentTable.Cell]) -> Bool {
@@ -160,7 +158,7 @@ extension PaperDraft {
       RichText(
         Template.councilPaperBarriers,
         RichText(
-          listing: landscape.jurisdiction.allRoutes.filter { $0 != .local }.map { route in
+          listing: routes.map { route in
             RichText(
               Template.councilPaperBarrier, RichText(words.needs(of: route)),
               findings(.main, nil, full: route))
@@ -175,22 +173,41 @@ extension PaperDraft {
         "gaps",
         RichText(Template.councilPaperBarriers2, findings(.putRight, CountedNoun.gaps)))
     }
-    blocks.paragraph(
-      "said-barriers",
-      RichText(Phrase.councilPaperNamedBarriers), said: said(.barrier))
+    blocks.said("said-barriers", Phrase.councilPaperNamedBarriers) { said(.barrier, &$0) }
+  }
+
+  /// The routes besides the partners' own that some whole change takes; all of them where none does.
+  private var routes: [Route] {
+    let all = landscape.jurisdiction.allRoutes.filter { $0 != .local }
+    let taken = all.filter { route in
+      content.findings.list(.main).contains { $0.routes.full == route }
+    }
+    return taken.isEmpty ? all : taken
   }
 
   private var hasGaps: Bool { !content.findings.list(.putRight).isEmpty }
 
+  /// Nothing where no review named an option.
+  private func options(_ blocks: inout PaperBlocks) {
+    var cited = blocks.cited
+    guard let options = said(.option, &cited, most: Self.mostOptions) else { return }
+    blocks.cited = cited
+    blocks.heading(Phrase.paperOptions)
+    blocks.paragraph(
+      "said-options", RichText(Phrase.councilPaperNamedOptions), points: options.points,
+      rows: options.rows)
+  }
+
   private func nextSteps(_ blocks: inout PaperBlocks) {
     blocks.heading(Phrase.paperNextSteps)
     if let open = exhibit(
-      "actions", .actions, columns: ["action", "by-whom", "by-when"], fromEnd: true,
-      notes: [.asWrittenNote], where: isOpenAction)
+      "actions", .actions, columns: ["action", "by-whom", "by-when"], most: Self.mostOpen,
+      inOrder: OpenActions(landscape, content.citations).ids,
+      measure: .councilPaperOpenCaption)
     {
       blocks.paragraph(
         "open-actions",
-        RichText(Template.councilPaperNextSteps, .reference(.exhibit("actions"))))
+        RichText(Template.councilPaperOpenActions, .reference(.exhibit("actions"))))
       blocks.exhibit(open)
     }
     blocks.paragraph(

@@ -2,14 +2,18 @@ package import LandscapeModel
 package import Wording
 
 /// A paper in the house structure: paragraphs numbered straight through its headings, exhibits in the order
-/// in which they stand, and at its end where each of its numbers comes from.
+/// in which they stand, and at its end the sources that it cites. An appendix of its own, which goes with the file and not to
+/// the meeting, says where each of its numbers comes from.
 package struct PaperDocument: Sendable {
   let document: Document
+  let appendix: Document
 
   init(_ document: Document, run: String) {
-    var document = document
-    document.sources = Self.origins(of: document, run: run)
     self.document = document
+    var appendix = Document(Phrase.paperAppendixTitle)
+    appendix.opening = [document.title]
+    appendix.blocks = Self.origins(of: document, run: run)
+    self.appendix = appendix
   }
 
   package var title: Phrase {
@@ -57,7 +61,7 @@ package struct PaperDocument: Sendable {
       default: break
       }
     }
-    return [.heading("origins", Phrase.paperOriginsHeading), .list(items)]
+    return [.list(items)]
   }
 
   /// `171: table landscape (rows)`.

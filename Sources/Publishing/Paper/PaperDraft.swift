@@ -11,7 +11,8 @@ struct PaperDraft {
 
   /// A paper has room for so many rows of a table and points of a paragraph.
   static let mostRows = 10
-  static let mostPoints = 5
+  static let mostPoints = 3
+  static let mostEvents = 7
   /// The rows behind a number are named by their ids where they are no more than these.
   static let mostNamed = 10
 
@@ -32,39 +33,51 @@ struct PaperDraft {
   /// A part of a table: the columns named, of the first rows that `isShown` lets through.
   ///
   /// - Parameters:
-  ///   - fromEnd: whether the last rows are shown instead, last first.
+  ///   - ids: rows to choose from by their ids, in this order; else all rows in the table's.
+  ///   - measure: what it shows; else what the table does.
   ///   - notes: what has to be said of these columns.
   /// - Returns: `nil` where no row is left, so that no paper has an empty table.
   func exhibit(
     _ key: String, _ name: TableName, columns: [String], most: Int = Self.mostRows,
-    fromEnd: Bool = false, notes own: [Phrase] = [],
+    inOrder ids: [String]? = nil, measure: Phrase? = nil, notes own: [Phrase] = [],
     where isShown: ([DocumentTable.Cell]) -> Bool = { _ in true }
   ) -> Exhibit? {
     guard let table = tables[name] else { return nil }
     let places = columns.compactMap { id in table.columns.firstIndex { $0.id == id } }
-    let chosen = table.rows.filter(isShown)
-    let rows = fromEnd ? chosen.reversed() : chosen
+    let place = table.columns.firstIndex { $0.id == "id" }
+    func id(_ row: [DocumentTable.Cell]) -> String? {
+      if let place, case .id(let text) = row[place] { text } else { nil }
+    }
+    var rows = table.rows.filter(isShown)
+    if let ids {
+      let row = Dictionary(
+        rows.compactMap { row in id(row).map { ($0, row) } },
+        uniquingKeysWith: { first, _ in first })
+      rows = ids.compactMap { row[$0] }
+    }
     guard !rows.isEmpty else { return nil }
     let shown = min(most, rows.count)
-    let id = table.columns.firstIndex { $0.id == "id" }
-    let ids = rows.prefix(shown).compactMap { row -> String? in
-      if let id, case .id(let text) = row[id] { text } else { nil }
-    }
+    let shownIDs = rows.prefix(shown).compactMap(id)
     let notes = shown < rows.count ? [PaperWording.partNote(shown, of: rows.count, name)] : []
     return Exhibit(
       key: key,
       table: DocumentTable(
-        name, measure: table.measure,
+        name,
+        measure: measure.map { own in
+          table.provenance.map { TableWording.caption(own, $0.placeAndDate) } ?? own
+        } ?? table.caption,
         columns: places.map { place in
           var column = table.columns[place]
           column.isDetail = false
           return column
         },
         rows: rows.prefix(shown).map { row in places.map { row[$0] } },
-        notes: notes + own, provenance: table.provenance),
+        notes: notes + own,
+        // The run stands once, at the end of the paper.
+        provenance: nil),
       // An id that several rows have names none of them.
-      rows: ids.isEmpty || Set(ids).count < ids.count
-        ? nil : TableRows(table: name, ids: ids))
+      rows: shownIDs.isEmpty || Set(shownIDs).count < shownIDs.count
+        ? nil : TableRows(table: name, ids: shownIDs))
   }
 
   /// The number of rows of a table.
@@ -108,27 +121,6 @@ struct PaperDraft {
     }
   }
 
-  /// The first things that reviews said in answer to a question, each with its source; `nil` where
-  /// they said nothing.
-  func said(_ question: EvidenceQuestion) -> (points: [RichText], rows: TableRows)? {
-    let all = landscape.evidence.filter { $0.question == question && !$0.summary.isEmpty }
-    let records = all.prefix(Self.mostPoints)
-    guard !records.isEmpty else { return nil }
-    var points = records.map { record -> RichText in
-      let source = record.source.isEmpty ? record.id : record.source
-      var point = RichText.written(record.summary.mapped { "\($0) (\(source))" })
-      // Dated where that is news: a paper of an earlier day must not tell what came after as if it had.
-      if record.isAfter(landscape.asOf), let date = record.date {
-        point += RichText(Template.saidLater, .date(date))
-      }
-      return point
-    }
-    if all.count > records.count {
-      points.append(RichText(.andMore(all.count - records.count, .table(.evidence))))
-    }
-    return (points, TableRows(table: .evidence, ids: records.map(\.id)))
-  }
-
   /// That rules could not look, and why; nothing where all could.
   func couldNotLook(_ blocks: inout PaperBlocks) {
     let unseen = UnseenByRules(content)
@@ -149,6 +141,11 @@ struct PaperDraft {
     document.opening = opening
     document.blocks = blocks.blocks
     document.closing = closing
+    if !blocks.cited.cells.isEmpty {
+      document.sources = [.heading("sources", Phrase.sourcesHeading)] + blocks.cited.blocks
+    }
+    document.sources.append(
+      .paragraph(RichText(Words.paperAppendixNote(run: content.run.id)), .small))
     return PaperDocument(document, run: content.run.id)
   }
 
@@ -171,6 +168,10 @@ struct PaperDraft {
 /// Collects the blocks of a paper in their order.
 struct PaperBlocks {
   private(set) var blocks: [Block] = []
+  /// The sources that its texts cite.
+  var cited: CitedSources
+
+  init(_ citations: Citations) { cited = CitedSources(citations) }
 
   mutating func heading(_ heading: Phrase) {
     blocks.append(.heading("h\(blocks.count)", heading))
@@ -184,11 +185,13 @@ struct PaperBlocks {
   }
 
   /// What reviews said, below a sentence; nothing where they said nothing.
-  mutating func paragraph(
-    _ key: String, _ text: RichText,
-    said: (points: [RichText], rows: TableRows)?
+  mutating func said(
+    _ key: String, _ text: Phrase,
+    _ said: (inout CitedSources) -> (points: [RichText], rows: TableRows)?
   ) {
-    if let said { paragraph(key, text, points: said.points, rows: said.rows) }
+    if let said = said(&cited) {
+      paragraph(key, RichText(text), points: said.points, rows: said.rows)
+    }
   }
 
   mutating func exhibit(_ exhibit: Exhibit?) {

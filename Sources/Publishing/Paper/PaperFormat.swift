@@ -11,21 +11,29 @@ package enum PaperFormat: String, CaseIterable, Sendable {
   case json
 }
 
-/// Renders `paper`, with cells of its tables that start like a formula defused where that is asked.
+/// Which of the two documents of a paper is meant.
+package enum PaperPart: Sendable {
+  case paper
+  /// Where each of its numbers comes from, with the ids of what it shows.
+  case appendix
+}
+
+/// Renders `paper` or its appendix, with cells of its tables that start like a formula defused where that is asked.
 /// - Complexity: O(bytes of the result).
 package func render(
-  _ paper: PaperDocument, format: PaperFormat, language: Language, defusesFormulas: Bool = true
+  _ paper: PaperDocument, _ part: PaperPart = .paper, format: PaperFormat, language: Language,
+  defusesFormulas: Bool = true
 ) -> [UInt8] {
-  switch format {
-  case .html:
-    WordDocument.bytes(
-      of: paper.document, in: language, defusesFormulas: defusesFormulas)
+  let document =
+    switch part {
+    case .paper: paper.document
+    case .appendix: paper.appendix
+    }
+  return switch format {
+  case .html: WordDocument.bytes(of: document, in: language, defusesFormulas: defusesFormulas)
   case .markdown:
-    MarkdownDocument.bytes(
-      of: paper.document, in: language, defusesFormulas: defusesFormulas)
-  case .latex:
-    LaTeXDocument.bytes(
-      of: paper.document, in: language, defusesFormulas: defusesFormulas)
-  case .json: JSONDocument.bytes(of: paper.document, in: language)
+    MarkdownDocument.bytes(of: document, in: language, defusesFormulas: defusesFormulas)
+  case .latex: LaTeXDocument.bytes(of: document, in: language, defusesFormulas: defusesFormulas)
+  case .json: JSONDocument.bytes(of: document, in: language)
   }
 }

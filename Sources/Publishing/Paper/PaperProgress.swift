@@ -4,34 +4,42 @@ internal import Review
 internal import Wording
 
 extension PaperDraft {
-  /// What changed since the baseline, where there is one.
+  /// What changed since the baseline, where there is one: how many partnerships there are, what became of seats, and what
+  /// happened, mergers first.
   func changes(_ blocks: inout PaperBlocks) {
     guard let changes = content.changes else {
       blocks.paragraph("changes", RichText(.noBaseline))
       return
     }
-    func count(_ status: FindingStatus) -> RichText {
-      let how = PaperWording.rows(where: [
-        (.subjectOfChange, .finding), (.statusOfChange, .name(of: status)),
-      ])
-      let ids = changes.findings(status).map(\.id)
-      return .figure(
-        Figure(
-          count: ids.count, noun: nil, table: .changes, how: how, ids: Self.named(ids)))
+    var text = RichText(
+      Template.paperProgressCompared,
+      RichText(Phrase.placeAndDate(of: changes.older.landscape)),
+      figure(
+        changes.newer.landscape.partnerships.count, .partnerships, .landscape, Phrase.paperByRows),
+      figure(
+        changes.older.landscape.partnerships.count, .partnerships, .changes, Phrase.paperOfBaseline)
+    )
+    // What freed seats and what took them; the rest is in the table of it.
+    if let seats = seatSentences(of: changes).first {
+      text.say(" ")
+      text += seats
     }
+    blocks.paragraph("changes", text)
+    events(of: changes.changedSteps.filter { $0.kind != .renamed }, in: changes, &blocks)
+    let renamed = changes.succession.steps(.renamed).count
+    guard renamed > 0 else { return }
+    let how = PaperWording.rows(where: [
+      (.subjectOfChange, .partnership), (.statusOfChange, .name(of: SuccessionKind.renamed)),
+    ])
     blocks.paragraph(
-      "changes",
+      "renamed",
       RichText(
-        Template.paperProgressPaperDraftChanges,
-        RichText(Phrase.placeAndDate(of: changes.older.landscape)),
-        figure(
-          changes.newer.landscape.partnerships.count, .partnerships, .landscape,
-          Phrase.paperByRows),
-        figure(
-          changes.older.landscape.partnerships.count, .partnerships, .changes,
-          Phrase.paperOfBaseline), count(.new), count(.changed), count(.resolved), count(.reopened)
-      ))
-    let seats = ComparisonWording(changes).seatSentences { figure in
+        Template.paperProgressRenamed,
+        .figure(Figure(count: renamed, noun: nil, table: .changes, how: how))))
+  }
+
+  private func seatSentences(of changes: RunComparison) -> [RichText] {
+    ComparisonWording(changes).seatSentences { figure in
       .figure(
         Figure(
           count: figure.count, noun: figure.noun, table: .seatChanges,
@@ -40,79 +48,72 @@ extension PaperDraft {
             inRows: figure.of.isEmpty ? [.wholeOfChanges] : figure.of.map { .name(of: $0) },
             isUnsigned: figure.isUnsigned)))
     }
-    if let exhibit = exhibit(
-      "seat-changes", .seatChanges,
-      columns: ["group", "seats-before", "seats-after", "change", "ended", "begun", "rest"],
-      notes: [.seatChangesNote], where: isGroupWithSeats), !seats.isEmpty
-    {
-      var text = RichText()
-      for sentence in seats {
-        text += sentence
-        text.say(" ")
+  }
+
+  /// What happened to partnerships, each with its day where that is known; those with a day first within what they are.
+  func events(
+    of steps: [SuccessionStep], in changes: RunComparison, _ blocks: inout PaperBlocks
+  ) {
+    let dates = SuccessionDates(changes)
+    let kinds = SuccessionKind.asTold
+    let told = steps.map { (step: $0, date: dates.date(of: $0)) }.enumerated().sorted {
+      left, right in
+      let place = { (step: SuccessionStep) in kinds.firstIndex(of: step.kind) ?? 0 }
+      let (one, other) = (place(left.element.step), place(right.element.step))
+      if one != other { return one < other }
+      switch (left.element.date?.firstDay, right.element.date?.firstDay) {
+      case (let first?, let second?) where first != second: return first < second
+      case (_?, nil): return true
+      case (nil, _?): return false
+      default: return left.offset < right.offset
       }
-      text += RichText(Template.paperProgressSeats, .reference(.exhibit("seat-changes")))
-      blocks.paragraph("seats", text)
-      blocks.exhibit(exhibit)
+    }.map(\.element)
+    let shown = told.prefix(Self.mostEvents)
+    guard !shown.isEmpty else { return }
+    let wording = ComparisonWording(changes)
+    var points = shown.map { event -> RichText in
+      var sentence = wording.sentence(event.step).withoutLinks
+      if event.step.kind == .stoodDown, event.step.isTakenIn {
+        sentence += "; \(wording.reason(event.step).withoutLinks)"
+      }
+      return event.date.map { "\(.date($0)): \(sentence)" } ?? sentence
     }
-    let place = tables[.changes]?.columns.firstIndex { $0.id == "about" } ?? 0
-    let status = tables[.changes]?.columns.firstIndex { $0.id == "status" } ?? 0
-    let renaming = DocumentTable.Cell.phrase(.name(of: SuccessionKind.renamed))
-    let renamed = changes.succession.steps(.renamed).count
-    if let exhibit = exhibit(
-      "changes", .changes, columns: ["what", "status", "because"], most: 20,
-      notes: [.successionNote],
-      where: { $0[place] == .phrase(.partnership) && $0[status] != renaming })
-    {
-      blocks.paragraph(
-        "succession",
-        RichText(Template.paperProgressPaperDraftChanges2, .reference(.exhibit("changes"))))
-      blocks.exhibit(exhibit)
+    if told.count > shown.count {
+      points.append(RichText(.andMore(told.count - shown.count, .table(.changes))))
     }
-    if renamed > 0 {
-      let how = PaperWording.rows(where: [
-        (.subjectOfChange, .partnership), (.statusOfChange, .name(of: SuccessionKind.renamed)),
-      ])
-      blocks.paragraph(
-        "renamed",
-        RichText(
-          Template.paperProgressRenamed,
-          .figure(Figure(count: renamed, noun: nil, table: .changes, how: how))))
-    }
-  }
-
-  /// Whether a row of the table of seat changes is the whole, or a group that something is in.
-  private func isGroupWithSeats(_ row: [DocumentTable.Cell]) -> Bool {
-    guard let table = tables[.seatChanges], let before = table.place(of: "seats-before"),
-      let after = table.place(of: "seats-after")
-    else { return false }
-    return row[before] != .count(0) || row[after] != .count(0)
-  }
-
-  /// How many actions of earlier reviews there are, and how many are done or under way.
-  func actions(_ blocks: inout PaperBlocks) {
-    let actions = landscape.actions
-    guard !actions.isEmpty else { return }
     blocks.paragraph(
-      "actions",
-      RichText(
-        Template.paperProgressActions, rows(of: .actions, CountedNoun.actions),
-        figure(actions.count(where: \.isUnderWay), nil, .actions, .status)))
-    guard
-      let recommendations = exhibit(
-        "recommendations", .recommendations, columns: ["area", "activity", "recommendations"],
-        notes: [.recommendationsNote, .asWrittenNote])
-    else { return }
-    blocks.paragraph(
-      "recommendations",
-      RichText(Template.paperProgressActions2, .reference(.exhibit("recommendations"))))
-    blocks.exhibit(recommendations)
+      "succession", RichText(Phrase.paperProgressEvents), points: points,
+      rows: TableRows(
+        table: .changes,
+        ids: shown.map { event in
+          (event.step.to.isEmpty ? event.step.from : event.step.to).joined(separator: ";")
+        }))
+  }
+}
+
+/// When what became of partnerships happened, as far as the catalogues say: the day on which what is there now began, where
+/// that is after the day of the older catalogue, else the day on which what went is said to have ended.
+struct SuccessionDates {
+  private let older: Landscape
+  private var begun: [String: PartialDate] = [:]
+  private var ended: [String: PartialDate] = [:]
+
+  init(_ changes: RunComparison) {
+    older = changes.older.landscape
+    for partnership in changes.newer.landscape.partnerships {
+      if let date = partnership.established { begun[partnership.id] = date }
+    }
+    for partnership in older.partnerships {
+      if let date = partnership.ended { ended[partnership.id] = date }
+    }
   }
 
-  /// Whether a row of the actions table is not recorded as done or under way.
-  func isOpenAction(_ row: [DocumentTable.Cell]) -> Bool {
-    guard let place = tables[.actions]?.columns.firstIndex(where: { $0.id == "id" }),
-      case .id(let id) = row[place]
-    else { return false }
-    return landscape.actions.contains { $0.id == id && !$0.isUnderWay }
+  /// `nil` where no catalogue has a day that fits.
+  func date(of step: SuccessionStep) -> PartialDate? {
+    let days = step.to.compactMap { begun[$0] }.filter { day in
+      older.asOf.map { day.lastDay > $0.lastDay } ?? true
+    }
+    if let day = days.min(by: { $0.firstDay < $1.firstDay }) { return day }
+    return step.from.compactMap { ended[$0] }.max { $0.lastDay < $1.lastDay }
   }
 }

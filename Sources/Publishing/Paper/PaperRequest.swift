@@ -36,3 +36,17 @@ package func paper(_ request: PaperRequest, content: ReportContent) -> PaperDocu
   case .annualReport: return draft.annualReport()
   }
 }
+
+/// Why there is no report of the year that a request asks for: the catalogue has nothing that is dated in it.
+package struct YearWithoutData: Error, Hashable, Sendable {
+  /// `2040-41`.
+  package let year: String
+  /// The first and the last year that it has something of; `nil` where it has no date at all.
+  package let known: ClosedRange<String>?
+}
+
+/// What speaks against drafting the paper; `nil` where nothing does.
+package func refusal(of request: PaperRequest, content: ReportContent) -> YearWithoutData? {
+  request.form == .annualReport
+    ? PaperDraft(content: content, request: request).yearWithoutData : nil
+}

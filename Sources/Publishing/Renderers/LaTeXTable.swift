@@ -17,6 +17,8 @@ func latexTable(_ view: TableView) -> ByteSink {
   let caption =
     "\\caption{" + latexEscaped(captionWithoutNumber(view)) + "}\\label{tab:" + view.name.rawValue
     + "}"
+  // Only columns with a width have lines.
+  let hasLines = specification.contains("p{")
   let heading = row(view.columns.map(\.heading), language: view.language)
   if isLong {
     sink.append("{\\footnotesize\n\\begin{longtable}{\(specification)}\n\(caption)\\\\\n")
@@ -26,7 +28,9 @@ func latexTable(_ view: TableView) -> ByteSink {
     sink.append("\\begin{table}[htbp]\n\\centering\\footnotesize\n\(caption)\n")
     sink.append("\\begin{tabular}{\(specification)}\n\\toprule\n\(heading)\\midrule\n")
   }
-  for cells in view.rows { sink.append(row(cells, language: view.language)) }
+  for cells in view.rows {
+    sink.append(row(cells, language: view.language, hasLines: hasLines))
+  }
   sink.append(
     isLong ? "\\end{longtable}}\n" : "\\bottomrule\n\\end{tabular}\n")
   for note in view.notes {
@@ -45,8 +49,10 @@ private func captionWithoutNumber(_ view: TableView) -> String {
     ? String(view.caption.dropFirst(number.count)) : view.caption
 }
 
-private func row(_ cells: [[TextRun]], language: Language) -> String {
-  let texts = cells.map { $0.map { latexRun($0, in: language) }.joined() }
+private func row(_ cells: [[TextRun]], language: Language, hasLines: Bool = false) -> String {
+  let texts = cells.map { runs in
+    runs.map { $0.endsLine && hasLines ? "\\newline " : latexRun($0, in: language) }.joined()
+  }
   return texts.map(guarded).joined(separator: " & ") + " \\\\\n"
 }
 

@@ -29,7 +29,7 @@ struct WordDocument {
   private var language: Language { text.language }
 
   private static let face = "font-family:Arial,sans-serif"
-  private static let font = "font-family:Arial,sans-serif;font-size:12pt;line-height:1.3"
+  private static let font = "font-family:Arial,sans-serif;font-size:10.5pt;line-height:1.15"
 
   private mutating func write(_ document: Document) {
     let title = text.plain(document.title)
@@ -40,11 +40,14 @@ struct WordDocument {
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         + "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n")
     sink.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    sink.append("<title>" + HTMLEscaping.escaped(title) + "</title>\n</head>\n")
+    sink.append("<title>" + HTMLEscaping.escaped(title) + "</title>\n")
     sink.append(
-      "<body style=\"\(Self.font);max-width:50em;margin:1em auto;padding:0 1em\">\n<main>\n")
+      "<style>@page{size:A4;margin:1.8cm}p{margin:0 0 3pt 0}td p,th p{margin:0}</style>\n</head>\n")
     sink.append(
-      "<h1 style=\"\(Self.face);font-size:18pt\">" + HTMLEscaping.escaped(title) + "</h1>\n")
+      "<body style=\"\(Self.font);max-width:50em;margin:0 auto\">\n<main>\n")
+    sink.append(
+      "<h1 style=\"\(Self.face);font-size:17pt;margin:0 0 6pt 0\">" + HTMLEscaping.escaped(title)
+        + "</h1>\n")
     for line in document.opening { paragraph(line) }
     write(document.blocks)
     endList()
@@ -62,8 +65,8 @@ struct WordDocument {
     case .heading(let heading):
       endList()
       let element = "h\(heading.level)"
-      let size = heading.level == 2 ? 14 : 12
-      sink.append("<\(element) style=\"\(Self.face);font-size:\(size)pt\">")
+      let size = heading.level == 2 ? 13 : 12
+      sink.append("<\(element) style=\"\(Self.face);font-size:\(size)pt;margin:7pt 0 3pt 0\">")
       append(heading.text)
       sink.append("</\(element)>\n")
     case .paragraph(let text, _):
@@ -79,7 +82,7 @@ struct WordDocument {
     case .list(let list):
       endList()
       let element = list.form == .ordered ? "ol" : "ul"
-      sink.append("<\(element) style=\"\(Self.face);font-size:10pt\">\n")
+      sink.append("<\(element) style=\"\(Self.face);font-size:8.5pt\">\n")
       for item in list.items(in: language) { self.item(item) }
       sink.append("</\(element)>\n")
     case .table(let table): self.table(table.table, number: nil, id: table.id)
@@ -104,10 +107,10 @@ struct WordDocument {
       sink.append("<ol start=\"\(paragraphs)\" style=\"\(Self.font)\">\n")
       isInList = true
     }
-    sink.append("<li id=\"p\(paragraphs)\" style=\"margin:0 0 8pt 0\">")
+    sink.append("<li id=\"p\(paragraphs)\" style=\"margin:0 0 4pt 0\">")
     append(paragraph.text)
     if !paragraph.points.isEmpty {
-      sink.append("\n<ul style=\"\(Self.font);margin-top:4pt\">\n")
+      sink.append("\n<ul style=\"\(Self.font);margin:3pt 0 0 0\">\n")
       for point in paragraph.points { item(point) }
       sink.append("</ul>\n")
     }
@@ -116,7 +119,7 @@ struct WordDocument {
 
   private mutating func table(_ table: DocumentTable, number: Int?, id: String) {
     endList()
-    sink.append("<div id=\"\(id)\" style=\"margin:8pt 0 14pt 0\">\n")
+    sink.append("<div id=\"\(id)\" style=\"margin:6pt 0 8pt 0\">\n")
     appendTable(
       TableView(
         table, language: language, defusesFormulas: defusesFormulas,
@@ -136,7 +139,7 @@ struct WordDocument {
   }
 
   private mutating func item(_ text: RichText) {
-    sink.append("<li>")
+    sink.append("<li style=\"margin:0 0 2pt 0\">")
     append(text)
     sink.append("</li>\n")
   }

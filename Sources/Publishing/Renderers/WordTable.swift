@@ -24,10 +24,13 @@ func htmlTable(_ view: TableView) -> ByteSink {
 /// The table and the notes below it, to stand in any document.
 func appendTable(_ view: TableView, to sink: inout ByteSink) {
   let language = view.language.ofInterface.tag
-  sink.append("<table lang=\"\(language)\" style=\"border-collapse:collapse;\(font)\">\n")
+  sink.append(
+    "<table lang=\"\(language)\" style=\"border-collapse:collapse;width:100%;\(font)\">\n")
   sink.append(
     "<caption style=\"caption-side:top;text-align:left;font-weight:bold;padding:0 0 6pt 0\">"
-      + HTMLEscaping.escaped(view.caption) + "</caption>\n<thead>\n<tr>\n")
+      + HTMLEscaping.escaped(view.caption) + "</caption>\n<colgroup>")
+  for share in columnShares(view) { sink.append("<col style=\"width:\(share)%\">") }
+  sink.append("</colgroup>\n<thead>\n<tr>\n")
   for column in view.columns {
     sink.append("<th scope=\"col\" style=\"" + heading + alignment(column) + "\">")
     append(column.heading, of: view, to: &sink)
@@ -57,8 +60,8 @@ func appendTable(_ view: TableView, to sink: inout ByteSink) {
   }
 }
 
-private let font = "font-family:Arial,sans-serif;font-size:10pt"
-private let border = "border:1px solid #505A5F;padding:3pt 5pt;vertical-align:top;"
+private let font = "font-family:Arial,sans-serif;font-size:9pt"
+private let border = "border:1px solid #505A5F;padding:2pt 4pt;vertical-align:top;"
 private let heading = border + "background:#DCE9F5;font-weight:bold;"
 private let rowHeading = border + "background:#FFFFFF;font-weight:normal;"
 private let plain = border + "background:#FFFFFF;"
@@ -68,7 +71,9 @@ private func alignment(_ column: TableView.Column) -> String {
 }
 
 private func append(_ runs: [TextRun], of view: TableView, to sink: inout ByteSink) {
-  for run in runs { sink.append(htmlRun(run, in: view.language.ofInterface)) }
+  for run in runs {
+    sink.append(run.endsLine ? "<br>\n" : htmlRun(run, in: view.language.ofInterface))
+  }
 }
 
 /// A run with the language it is in, where that is not the document's, and bold where it is strong.
@@ -80,4 +85,21 @@ func htmlRun(_ run: TextRun, in language: Language) -> String {
     text = "<span lang=\"\(run.language.tag)\"\(direction)>" + text + "</span>"
   }
   return text
+}
+
+/// How much of the width each column has, in hundredths: by its longest cell up to a few words a line, and never less than its
+/// longest word.
+private func columnShares(_ view: TableView) -> [Int] {
+  func length(_ cell: [TextRun]) -> Int { cell.reduce(0) { $0 + $1.text.unicodeScalars.count } }
+  func longestWord(_ cell: [TextRun]) -> Int {
+    cell.map(\.text).joined().split(separator: " ").map(\.unicodeScalars.count).max() ?? 0
+  }
+  let wanted = view.columns.indices.map { place -> Int in
+    let heading = longestWord(view.columns[place].heading)
+    let word = view.rows.map { min(longestWord($0[place]), 14) }.max() ?? 0
+    let cell = view.rows.map { min(length($0[place]), 45) }.max() ?? 0
+    return max(heading, word, cell) + 2
+  }
+  let all = max(1, wanted.reduce(0, +))
+  return wanted.map { max(1, $0 * 100 / all) }
 }

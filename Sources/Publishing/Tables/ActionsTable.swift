@@ -53,9 +53,12 @@ extension ReportTable {
         DocumentTable.Column("recommendations", .recommendations, .text),
       ],
       rows: AreaOfWork.all(in: content.landscape).map { area in
-        var text: RichText = "\(Phrase.areaNumber(area.number))\(area.title)"
-        if let remit = area.remit { text += ". \(remit)" }
-        return [.text(text), cell(area.underWay), cell(area.recommended)]
+        let title: RichText = "\(Phrase.areaNumber(area.number))\(area.title)"
+        let lines = [title] + (area.remit.map { [.written($0)] } ?? [])
+        return [
+          .text(RichText(pieces: [.list(RichText.Names(lines, form: .stacked))])),
+          cell(area.underWay), cell(area.recommended),
+        ]
       }, notes: [.recommendationsNote, .asWrittenNote])
   }
 }
@@ -90,5 +93,20 @@ extension ActionRecord {
       "completed", "done", "ongoing", "in progress", "under way", "underway", "achieved",
       "cwblhawyd", "wedi'i gwblhau", "parhaus", "ar y gweill",
     ].contains { status.hasPrefix($0) }
+  }
+
+  /// Whether its status, as written in either language, begins by saying that nothing is left to do of it.
+  var isFinished: Bool {
+    let status = status.lowercased()
+    return [
+      "completed", "done", "achieved", "closed", "superseded", "not taken forward", "withdrawn",
+      "cwblhawyd", "wedi'i gwblhau", "caewyd", "disodlwyd",
+    ].contains { status.hasPrefix($0) }
+  }
+
+  /// Whether its status says that it is not known.
+  var isUnknown: Bool {
+    let status = status.lowercased()
+    return ["unknown", "not known", "anhysbys"].contains { status.hasPrefix($0) }
   }
 }

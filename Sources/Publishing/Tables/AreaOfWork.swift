@@ -2,8 +2,8 @@ internal import LandscapeModel
 
 /// A topic of the actions of earlier reviews, with what is done or under way of it and what is not.
 ///
-/// Areas stand in the order in which the catalogue first names them, and items are numbered on from
-/// one area to the next.
+/// Areas stand in the order in which the catalogue first names them. What is under way and what is recommended are each
+/// numbered on from one area to the next.
 struct AreaOfWork: Sendable {
   struct Item: Sendable {
     let number: Int
@@ -35,8 +35,8 @@ struct AreaOfWork: Sendable {
         topics.append((action.topic, [action]))
       }
     }
-    var count = 0
-    func items(_ actions: [ActionRecord]) -> [Item] {
+    var (underWay, recommended) = (0, 0)
+    func items(_ actions: [ActionRecord], _ count: inout Int) -> [Item] {
       actions.map { action in
         count += 1
         return Item(number: count, action: action)
@@ -50,8 +50,8 @@ struct AreaOfWork: Sendable {
       return AreaOfWork(
         number: place + 1, title: remit?.name ?? LocalisedText(english: topic.topic),
         remit: definition.isEmpty ? nil : definition,
-        underWay: items(topic.actions.filter(\.isUnderWay)),
-        recommended: items(topic.actions.filter { !$0.isUnderWay }))
+        underWay: items(topic.actions.filter(\.isUnderWay), &underWay),
+        recommended: items(topic.actions.filter { !$0.isUnderWay }, &recommended))
     }
   }
 }

@@ -42,6 +42,7 @@ extension HistoryStore {
         _ = try findingsJSON(of: run.id)
         _ = try notes(of: run.id)
         _ = try scenarios(of: run.id)
+        _ = try keptBaseline(of: run.id)
       } catch {
         problems.append(
           HistoryProblem(kind: .run, run: run.id, detail: String(describing: error)))

@@ -74,10 +74,10 @@ extension HistoryStore {
     return try Self.attempt(path) { try sections.unread() }
   }
 
-  private static let sectionNames = LandscapeSection.allCases.map(\.rawValue)
+  static let sectionNames = LandscapeSection.allCases.map(\.rawValue)
 
   /// Those of some contents that a run has, by name.
-  private func contents(
+  func contents(
     _ names: [String], of id: String
   ) throws(HistoryFailure) -> [String: [UInt8]] {
     _ = try run(id)

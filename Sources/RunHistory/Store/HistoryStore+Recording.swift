@@ -43,6 +43,9 @@ extension HistoryStore {
         try keep(
           scenario.bytes, as: ContentName.scenario + scenario.name, of: sequence, in: database)
       }
+      for (name, bytes) in run.keptBaseline?.contents ?? [] {
+        try keep(bytes, as: name, of: sequence, in: database)
+      }
       try insertParts(of: run, sequence: sequence, into: database)
       try insertFindings(of: run, sequence: sequence, into: database)
       if isPublished { try Self.confirm(run.snapshot.id, in: database) }
@@ -159,6 +162,8 @@ enum ContentName {
   static let findings = "findings.json"
   /// Stands before the name of a scenario file.
   static let scenario = "scenario:"
+  /// Stands before the names of what is kept of a catalogue that the run was told against.
+  static let baseline = "baseline:"
 }
 
 /// Bytes as a blob.

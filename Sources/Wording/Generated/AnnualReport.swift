@@ -10,24 +10,26 @@ extension Phrase {
     "No action of an earlier review was due in the year.",
     "Nid oedd unrhyw gam gweithredu o adolygiad cynharach i'w gwblhau yn ystod y flwyddyn.",
     nil)
+  package static let annualReportReported = Phrase(
+    "What reviews were told in the year, as the catalogue has it:",
+    "Yr hyn a ddywedwyd wrth adolygiadau yn ystod y flwyddyn, fel y mae yn y catalog:",
+    nil)
+  package static let annualReportNotKnown = Phrase(
+    "The catalogue does not say:",
+    "Nid yw'r catalog yn dweud:",
+    nil)
+  package static let annualReportNotCompared = Phrase(
+    "which partnerships ended in the year: it is not compared with an earlier catalogue;",
+    "pa bartneriaethau a ddaeth i ben yn ystod y flwyddyn: ni chymharwyd ef â chatalog cynharach;",
+    nil)
 }
 
 extension Template {
-  package static let annualReportAnnualReport = Filling(
-      ["At the end of the work there are ", 0, " in the main list of the review and ", 1, " to be put right."],
-      ["Ar ddiwedd y gwaith, ceir ", 0, " ar brif restr yr adolygiad. I'w hunioni: ", 1, "."],
-      nil).template(
-    .part(0), .part(1))
   package static let annualReportIntroduction = Filling(
-      ["This report says how partnership working went on from ", 0, " to ", 1, ". It is drawn from a catalogue of partnerships (", 2, ")."],
-      ["Mae'r adroddiad hwn yn disgrifio gwaith partneriaeth yn y cyfnod ", 0, " – ", 1, ". Seiliwyd ef ar gatalog o bartneriaethau (", 2, ")."],
+      ["This report says what is dated from ", 0, " to ", 1, " in a catalogue of partnerships (", 2, "), and nothing else."],
+      ["Mae'r adroddiad hwn yn nodi'r hyn sydd â dyddiad yn y cyfnod ", 0, " – ", 1, " mewn catalog o bartneriaethau (", 2, "), a dim arall."],
       nil).template(
     .part(0), .part(1), .part(2))
-  package static let annualReportIntroduction2 = Filling(
-      ["The catalogue holds ", 0, ", on which ", 1, " sit."],
-      ["Mae'r catalog yn cynnwys ", 0, ", ac mae ", 1, " yn aelodau ohonynt."],
-      nil).template(
-    .part(0), .part(1))
   package static let annualReportBegun = Filling(
       [0, " began in the year, by the dates the catalogue gives."],
       ["Partneriaethau a ddechreuodd yn ystod y flwyddyn, yn ôl y dyddiadau yn y catalog: ", 0, "."],
@@ -53,4 +55,19 @@ extension Template {
       ["Camau gweithredu i'w cwblhau yn ystod y flwyddyn: ", 0, " (", 1, ")."],
       nil).template(
     .part(0), .part(1))
+  package static let annualReportUndated = Filling(
+      ["when partnerships began that it gives no date for: ", 0, ";"],
+      ["pryd y dechreuodd partneriaethau nad yw'n rhoi dyddiad ar eu cyfer: ", 0, ";"],
+      nil).template(
+    .part(0))
+  package static let annualReportUndatedChanges = Filling(
+      ["when it happened, of what became of partnerships without a date since the catalogue of before (", 0, "): ", 1, ";"],
+      ["pryd y digwyddodd yr hyn a ddaeth o bartneriaethau heb ddyddiad ers y catalog blaenorol (", 0, "): ", 1, ";"],
+      nil).template(
+    .part(1), .part(0))
+  package static let annualReportNotOver = Filling(
+      ["what came after ", 0, ": the year was not over."],
+      ["beth a ddaeth ar ôl ", 0, ": nid oedd y flwyddyn ar ben."],
+      nil).template(
+    .part(0))
 }

@@ -7,20 +7,20 @@ extension Phrase {
     "Materion i'w hadolygu a nodir yma. Mae mater yn codi lle mae'r un sefydliadau, lleoedd neu gylchoedd gwaith i'w cael mewn mwy nag un bartneriaeth; nid yw'n golygu y dylai partneriaeth ddod i ben. Caiff newid ei arwain yn lleol.",
     nil)
   package static let councilPaperProgress = Phrase(
-    "Progress that was reported to reviews, as the catalogue has it:",
-    "Cynnydd a adroddwyd i adolygiadau, fel y mae yn y catalog:",
+    "Progress that was reported to reviews, the newest first:",
+    "Cynnydd a adroddwyd i adolygiadau, y diweddaraf yn gyntaf:",
     nil)
   package static let councilPaperNoCandidate = Phrase(
     "The review found no candidate in the main list.",
     "Ni chanfu'r adolygiad unrhyw fater ar y brif restr.",
     nil)
   package static let councilPaperSaidOpportunities = Phrase(
-    "Opportunities that were named in reviews, as the catalogue has them:",
-    "Cyfleoedd a enwyd mewn adolygiadau, fel y maent yn y catalog:",
+    "Opportunities that reviews named, of what is still there:",
+    "Cyfleoedd a enwyd mewn adolygiadau, ynghylch yr hyn sy'n bodoli o hyd:",
     nil)
   package static let councilPaperNamedBarriers = Phrase(
-    "Barriers that were named in reviews, as the catalogue has them:",
-    "Rhwystrau a enwyd mewn adolygiadau, fel y maent yn y catalog:",
+    "Barriers that reviews named, the newest first:",
+    "Rhwystrau a enwyd mewn adolygiadau, y diweddaraf yn gyntaf:",
     nil)
   package static let councilPaperCatalogueKept = Phrase(
     "The catalogue will be kept up to date and analysed again; the next paper will say what has changed since this one.",
@@ -38,6 +38,30 @@ extension Phrase {
     "This paper is drawn from a catalogue of partnerships: who sits on them, where they work and what they are for. Each is compared with every other by area, membership and remit.",
     "Seiliwyd y papur hwn ar gatalog o bartneriaethau: pwy yw eu haelodau, ble maent yn gweithio a beth yw eu diben. Cymherir pob un â phob un arall yn ôl ardal, aelodaeth a chylch gwaith.",
     nil)
+  package static let councilPaperNamedOptions = Phrase(
+    "Options that were put to reviews, the newest first:",
+    "Opsiynau a gyflwynwyd i adolygiadau, y diweddaraf yn gyntaf:",
+    nil)
+  package static let councilPaperFirstQuestions = Phrase(
+    "The first questions of the main list",
+    "Cwestiynau cyntaf y brif restr",
+    nil)
+  package static let councilPaperOpenCaption = Phrase(
+    "Actions of earlier reviews that are open",
+    "Camau gweithredu adolygiadau cynharach sy'n agored",
+    nil)
+  package static let councilPaperKinds = Phrase(
+    "Strategic partnerships, with how many there were at the last review where that is another number:",
+    "Partneriaethau strategol, gyda'r nifer adeg yr adolygiad diwethaf lle mae'n wahanol:",
+    nil)
+  package static let multiPurpose = Phrase(
+    "Multi-purpose",
+    "Amlbwrpas",
+    nil)
+  package static let singlePurpose = Phrase(
+    "Single-purpose",
+    "Un pwrpas",
+    nil)
 }
 
 extension Template {
@@ -46,34 +70,14 @@ extension Template {
       ["Mae'r papur hwn yn adrodd ar y dirwedd partneriaeth strategol (", 0, "). Mae'n gwahodd ", 1, " i ystyried y cwestiynau a restrir ynddo (", 2, ")."],
       nil).template(
     .part(0), .part(1), .part(2))
-  package static let councilPaperIntroduction2 = Filling(
-      ["Of the rows of the catalogue, ", 0, " were read and ", 1, " could not be used. The catalogue holds ", 2, "; the number of them that rest on an assumption rather than on a published list or the law is ", 3, "."],
-      ["Darllenwyd ", 0, " o resi'r catalog; nifer y rhesi na ellid eu defnyddio: ", 1, ". Mae'r catalog yn cynnwys ", 2, "; nifer y rhai sy'n seiliedig ar dybiaeth, yn hytrach nag ar restr gyhoeddedig neu'r gyfraith: ", 3, "."],
-      nil).template(
-    .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperLandscapeSection = Filling(
       ["The catalogue has ", 0, " of ", 1, ". Counting each organisation once on a partnership, that is ", 2, " with ", 3, ". The partnerships work on ", 4, "."],
       ["Mae ", 0, ", o ", 1, " gwahanol. O gyfrif pob sefydliad unwaith ym mhob partneriaeth, mae ", 2, " yn dal ", 3, ". Mae'r partneriaethau'n gweithio ar ", 4, "."],
       nil).template(
     .part(0), .part(1), .part(2), .part(3), .part(4))
-  package static let councilPaperLandscapeSection2 = Filling(
-      ["There is overlap in ", 0, " of partnerships: most members in common, or the same places and remits and a member in common. ", 1, " shows the pairs of kinds that overlap most often."],
-      ["Mae ", 0, " o bartneriaethau'n gorgyffwrdd: yr un sefydliadau yw'r rhan fwyaf o'u haelodau, neu mae ganddynt yr un lleoedd, yr un cylchoedd gwaith ac o leiaf un aelod a rennir. Mae ", 1, " yn dangos y parau o fathau sy'n gorgyffwrdd amlaf."],
-      nil).template(
-    .part(0), .part(1))
-  package static let councilPaperLandscapeSection3 = Filling(
-      ["No organisation holds more seats than ", 0, ", which has ", 1, ". ", 2, " lists the organisations with most seats."],
-      ["Y nifer mwyaf o seddi sydd gan un sefydliad yw ", 1, " (", 0, "). Mae ", 2, " yn rhestru'r sefydliadau â'r nifer mwyaf o seddi."],
-      nil).template(
-    .part(0), .part(1), .part(2))
-  package static let councilPaperLandscapeSection4 = Filling(
-      ["The footprint that most partnerships use is ", 0, ", with ", 1, ". ", 2, " lists the footprints by use."],
-      ["Yr ôl troed a ddefnyddir gan y nifer mwyaf o bartneriaethau yw ", 0, ": ", 1, ". Mae ", 2, " yn rhestru'r olion traed yn ôl defnydd."],
-      nil).template(
-    .part(0), .part(1), .part(2))
   package static let councilPaperOpportunities = Filling(
-      ["The review found ", 0, " in the main list. For ", 1, " of them the partners themselves can take the first step; for ", 2, " of them the whole change needs no more than that. ", 3, " shows the questions that they make, the greatest score first."],
-      ["Canfu'r adolygiad ", 0, " ar y brif restr. Nifer y rhai y gall y partneriaid eu hunain gymryd y cam cyntaf arnynt: ", 1, "; nifer y rhai nad oes angen mwy na hynny arnynt i wneud y newid cyfan: ", 2, ". Mae ", 3, " yn dangos y cwestiynau y maent yn eu codi, y sgôr uchaf yn gyntaf."],
+      ["The review found ", 0, " in the main list. For ", 1, " of them the partners themselves can take the first step; for ", 2, " of them the whole change needs no more than that. ", 3, " shows the first questions that they raise."],
+      ["Canfu'r adolygiad ", 0, " ar y brif restr. Nifer y rhai y gall y partneriaid eu hunain gymryd y cam cyntaf arnynt: ", 1, "; nifer y rhai nad oes angen mwy na hynny arnynt i wneud y newid cyfan: ", 2, ". Mae ", 3, " yn dangos y cwestiynau cyntaf y maent yn eu codi."],
       nil).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperBarriers = Filling(
@@ -84,11 +88,6 @@ extension Template {
   package static let councilPaperBarriers2 = Filling(
       ["Apart from these, there remain to be put right ", 0, ": places without a partnership that is expected there, statutory members that are missing, oversight that is absent."],
       ["Ar wahân i'r rhain, mae angen unioni ", 0, ": lleoedd heb bartneriaeth a ddisgwylir yno, aelodau statudol nas cofnodwyd a diffyg goruchwyliaeth."],
-      nil).template(
-    .part(0))
-  package static let councilPaperNextSteps = Filling(
-      [0, " lists actions of earlier reviews that are not recorded as done or under way, those without an end first, then the latest due."],
-      ["Mae ", 0, " yn rhestru camau gweithredu adolygiadau cynharach na chofnodwyd eu bod wedi'u cwblhau nac ar y gweill: y rhai heb ddyddiad terfyn yn gyntaf, yna'r gweddill, y dyddiad cwblhau diweddaraf yn gyntaf."],
       nil).template(
     .part(0))
   package static let councilPaperQuestions = Filling(
@@ -116,4 +115,19 @@ extension Template {
       [0, ": ", 1],
       nil).template(
     .part(0), .part(1))
+  package static let councilPaperTrust = Filling(
+      ["The catalogue holds ", 0, ". Of these, ", 1, " follow from the law and ", 2, " are assumed; the rest are published. Where seats are assumed, an overlap is first of all a question to ask."],
+      ["Mae'r catalog yn cynnwys ", 0, ". Nifer y rhai sy'n deillio o'r gyfraith: ", 1, "; nifer y rhai a dybir: ", 2, "; mae'r gweddill wedi'u cyhoeddi. Lle tybir seddi, cwestiwn i'w ofyn yw gorgyffwrdd yn anad dim."],
+      nil).template(
+    .part(0), .part(1), .part(2))
+  package static let councilPaperOpenActions = Filling(
+      [0, " lists actions of earlier reviews that are open at the date of the catalogue: those known to be open first, then those of which nothing is recorded, the newest review first."],
+      ["Mae ", 0, " yn rhestru camau gweithredu adolygiadau cynharach sy'n agored ar ddyddiad y catalog: y rhai y gwyddys eu bod yn agored yn gyntaf, yna'r rhai na chofnodwyd dim amdanynt, yr adolygiad diweddaraf yn gyntaf."],
+      nil).template(
+    .part(0))
+  package static let councilPaperThen = Filling(
+      [" (then ", 0, ")"],
+      [" (bryd hynny ", 0, ")"],
+      nil).template(
+    .part(0))
 }

@@ -151,7 +151,7 @@ extension Phrase {
     "Bydd catalog heb kinds.csv yn gwneud y tro.",
     nil)
   package static let discussionOfPaper = Phrase(
-    "The HTML is made to be opened in a word processor. Paragraphs are numbered straight through, and the end of the paper says which table each number is from. What only the author knows is given with --meeting-date and --department, or stands in brackets to be filled in.\n\nINPUT is a catalogue or the id of a run in the history; without it, the newest run (latest).",
+    "The HTML is made to be opened in a word processor. Paragraphs are numbered straight through, and the sources that it cites stand at its end; --appendix prints the file that says which table each number is from. What only the author knows is given with --meeting-date and --department, or stands in brackets to be filled in.\n\nINPUT is a catalogue or the id of a run in the history; without it, the newest run (latest).",
     "Gwneir yr HTML i'w agor mewn prosesydd geiriau. Rhifir y paragraffau o'r dechrau i'r diwedd, ac mae diwedd y papur yn dweud o ba dabl y daw pob rhif. Rhoddir yr hyn nad yw ond yr awdur yn ei wybod â --meeting-date a --department, neu mae mewn cromfachau i'w lenwi.\n\nCatalog neu ddynodydd rhediad yn yr hanes yw INPUT; hebddo, y rhediad diweddaraf (latest).",
     nil)
   package static let discussionOfPropose = Phrase(

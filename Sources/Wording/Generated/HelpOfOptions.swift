@@ -382,6 +382,10 @@ extension Phrase {
     "How the table of what would change is written: markdown, latex, html, csv, tsv, or json for a program.",
     "Sut yr ysgrifennir tabl yr hyn a fyddai'n newid: markdown, latex, html, csv, tsv, neu json i raglen.",
     nil)
+  package static let helpAppendix = Phrase(
+    "Print the appendix in place of the paper: where each number comes from, and the ids of what is shown.",
+    "Argraffu'r atodiad yn lle'r papur: o ble y daw pob rhif, a dynodyddion yr hyn a ddangosir.",
+    nil)
 }
 
 extension Words {

@@ -239,4 +239,18 @@ extension Words {
       ["--first must be a whole number from 1, found ", 0],
       ["rhaid i --first fod yn rhif cyfan o 1, cafwyd ", 0],
       nil)
+  package static func yearWithoutData(year: String, first: String, last: String) -> Phrase {
+    yearWithoutDataText.filled(.text(year), .text(first), .text(last))
+  }
+  private static let yearWithoutDataText = Filling(
+      ["the catalogue has nothing of the financial year ", 0, "; it has something of years from ", 1, " to ", 2, ": give one of them with --year"],
+      ["nid oes gan y catalog ddim o'r flwyddyn ariannol ", 0, "; mae ganddo rywbeth o flynyddoedd o ", 1, " i ", 2, ": rhowch un ohonynt gyda --year"],
+      nil)
+  package static func yearWithoutAnyData(year: String) -> Phrase {
+    yearWithoutAnyDataText.filled(.text(year))
+  }
+  private static let yearWithoutAnyDataText = Filling(
+      ["the catalogue has nothing of the financial year ", 0, ", and no date that a report of a year could be made of"],
+      ["nid oes gan y catalog ddim o'r flwyddyn ariannol ", 0, ", na dyddiad y gellid llunio adroddiad blwyddyn ohono"],
+      nil)
 }

@@ -58,14 +58,6 @@ extension Phrase {
     "Actions",
     "Camau gweithredu",
     nil)
-  package static let paperWhatIsOpen = Phrase(
-    "What is open",
-    "Materion sy'n agored",
-    nil)
-  package static let paperOriginsHeading = Phrase(
-    "Where the numbers come from",
-    "O ble y daw'r rhifau",
-    nil)
   package static let rowsWithID = Phrase(
     "row with id",
     "rhes â'r dynodydd",
@@ -78,14 +70,6 @@ extension Phrase {
     "number of rows",
     "nifer y rhesi",
     nil)
-  package static let paperRowsRejected = Phrase(
-    "rows rejected",
-    "rhesi a wrthodwyd",
-    nil)
-  package static let paperByRowsRead = Phrase(
-    "rows used and rows rejected, all files",
-    "rhesi a ddefnyddiwyd ac a wrthodwyd, pob ffeil",
-    nil)
   package static let paperOfBaseline = Phrase(
     "partnerships of the catalogue compared with",
     "partneriaethau'r catalog y cymharwyd ag ef",
@@ -94,14 +78,22 @@ extension Phrase {
     " and ",
     "; ",
     nil)
-}
-
-extension Template {
-  package static let saidLater = Filling(
-      [" [", 0, ": later than the date of this report]"],
-      [" [", 0, ": yn ddiweddarach na dyddiad yr adroddiad hwn]"],
-      nil).template(
-    .part(0))
+  package static let paperOptions = Phrase(
+    "Options",
+    "Opsiynau",
+    nil)
+  package static let paperNotKnown = Phrase(
+    "What this report cannot know",
+    "Yr hyn na all yr adroddiad hwn ei wybod",
+    nil)
+  package static let paperAppendixTitle = Phrase(
+    "Appendix: where the numbers come from",
+    "Atodiad: o ble y daw'r rhifau",
+    nil)
+  package static let paperWithoutDay = Phrase(
+    "partnerships of which the catalogues give no day",
+    "partneriaethau nad yw'r catalogau'n rhoi diwrnod ar eu cyfer",
+    nil)
 }
 
 extension Words {
@@ -216,5 +208,12 @@ extension Words {
   private static let sumOfRowsUnsignedText = Filling(
       ["sum of: ", 0, " in the rows ", 1, ", without its sign"],
       ["swm: ", 0, " yn y rhesi ", 1, ", heb ei arwydd"],
+      nil)
+  package static func paperAppendixNote(run: String) -> Phrase {
+    paperAppendixNoteText.filled(.text(run))
+  }
+  private static let paperAppendixNoteText = Filling(
+      ["An appendix in a file of its own says where each number comes from. Run: ", 0, "."],
+      ["Mae atodiad, mewn ffeil ar wahân, yn nodi o ble y daw pob rhif. Rhediad: ", 0, "."],
       nil)
 }

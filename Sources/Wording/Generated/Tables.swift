@@ -358,6 +358,14 @@ extension Phrase {
     "Not in use",
     "Ddim mewn defnydd",
     nil)
+  package static let kindsNote = Phrase(
+    "Kinds with several purposes stand first, then those with one. Seats count each organisation once on a partnership.",
+    "Y mathau amlbwrpas yn gyntaf, yna'r rhai un pwrpas. Cyfrifir pob sefydliad unwaith ym mhob partneriaeth wrth gyfrif seddi.",
+    nil)
+  package static let kindsByPurposeCaption = Phrase(
+    "Kinds of partnership, by purpose",
+    "Mathau o bartneriaethau, yn ôl pwrpas",
+    nil)
 }
 
 extension Words {
