@@ -103,6 +103,7 @@ let package = Package(
         .embedInCode("Script/start.js"),
         .embedInCode("Script/search.js"), .embedInCode("Script/sorting.js"),
         .embedInCode("Script/filtering.js"), .embedInCode("Script/copying.js"),
+        .embedInCode("Script/explorer.js"),
       ]),
     // Works findings out anew from their packs: it may see nothing that made them, only words for what it finds.
     room("PackVerification", imports: ["LandscapeModel", "Wording"]),

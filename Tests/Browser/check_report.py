@@ -57,9 +57,11 @@ class Check:
     def check_axe(self):
         source = self.axe.read_text(encoding="utf-8")
         with Browser() as browser:
-            for page in [self.report / "index.html", *self.pages]:
+            for page, fragment in self.states():
                 for width in WIDTHS:
-                    browser.open(page, width)
+                    browser.open(page, width, fragment=fragment)
+                    if fragment:
+                        browser.wait("return document.querySelector('#shown')")
                     browser.run(source)
                     result = browser.driver.execute_async_script(
                         "const done = arguments[1];"
@@ -73,6 +75,17 @@ class Check:
                     self.reflow(browser, page, width)
                 for complaint in browser.complaints():
                     self.note("console", page, complaint)
+
+    def states(self) -> list[tuple[pathlib.Path, str]]:
+        """Every page as it opens, and the explorer with a body chosen."""
+        edge = self.edges()[0]
+        return [(page, "") for page in [self.report / "index.html", *self.pages]] + [
+            (self.report / language / "explorer.html", "#?body=" + edge["source"])
+            for language in report_pages.LANGUAGES]
+
+    def edges(self) -> list[dict[str, str]]:
+        with (self.report / "data" / "edges.csv").open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
 
     def reflow(self, browser: Browser, page: pathlib.Path, width: int, what: str = "reflow"):
         wide = browser.run(
@@ -166,6 +179,7 @@ class Check:
             self.findings(browser)
             self.lists(browser)
             self.copying(browser)
+            self.explorer(browser)
             for complaint in browser.complaints():
                 self.note("script", None, complaint)
             self.alone(browser)
@@ -311,6 +325,52 @@ class Check:
             if copied[0].count("<tr>") != rows[0] or "<caption>" not in copied[0] \
                     or "style=" not in copied[0] or "class=" in copied[0]:
                 self.note("copy", page, "the table for Word is not whole")
+
+    def explorer(self, browser: Browser):
+        """What it shows of a body is what data/edges.csv has, and every state has an address."""
+        edges = self.edges()
+        body = collections.Counter(e for edge in edges for e in (edge["source"], edge["target"])).most_common(1)[0][0]
+        own = [edge for edge in edges if body in (edge["source"], edge["target"])]
+        state = "return [document.querySelector('#shown').innerText, location.hash," \
+            "[...document.querySelectorAll('[role=region][aria-labelledby=explorer-list] tbody tr')].length," \
+            "document.querySelectorAll('[role=region][aria-labelledby=explorer-heat] tbody tr').length]"
+        for language in report_pages.LANGUAGES:
+            page = self.report / language / "explorer.html"
+            browser.open(page, 1280)
+            if not browser.wait("return document.querySelector('#explorer-by')"):
+                self.note("explorer", page, "it does not begin")
+                continue
+            browser.run("""
+                const set = (id, value) => {
+                  const e = document.getElementById('explorer-' + id);
+                  if (e.type === 'checkbox') e.checked = value; else e.value = value;
+                  e.dispatchEvent(new Event('input'));
+                };
+                set('by', 'body'); set('of', arguments[0]); set('least', '0.6'); set('area', false);""", body)
+            wanted = [e for e in own if max(float(e["membership"]), float(e["remit"])) >= 0.6]
+            heading, address, rows, cells = browser.run(state)
+            if rows != min(100, len(wanted)):
+                self.note("explorer", page, f"{rows} rows of {body}, {len(wanted)} in edges.csv")
+            if wanted and cells != min(20, len(wanted) + 1):
+                self.note("explorer", page, f"{cells} rows of a matrix of {len(wanted)} overlaps")
+            if address != f"#?body={body}&layers=membership,remit&least=0.6":
+                self.note("explorer", page, f"address {address}")
+            if not browser.wait("return document.querySelector('[role=status]').innerText"
+                                f".endsWith(': {len(wanted)}')"):
+                self.note("explorer", page, f"the live region does not tell of {len(wanted)} overlaps")
+            browser.open(self.report / "en" / "index.html", 1280)
+            browser.open(page, 1280, fragment=address)
+            browser.wait("return document.querySelector('#shown')")
+            if browser.run(state)[:2] != [heading, address] or browser.run(state)[2] != rows:
+                self.note("explorer", page, f"{address} does not show what it showed")
+            link = browser.run("const a = document.querySelector('[href^=\"#?body=\"]'); a.focus(); return a.hash")
+            browser.key("Enter")
+            if not browser.wait(f"return location.hash === {link!r} && document.activeElement.id === 'shown'"):
+                self.note("explorer", page, "a name in the matrix does not choose the body")
+            for link in browser.run("return [...document.querySelectorAll('main section a')]"
+                                    ".map(a => a.getAttribute('href')).filter(h => h[0] !== '#')"):
+                if not (page.parent / link).is_file():
+                    self.note("explorer", page, f"no page {link}")
 
     def alone(self, browser: Browser):
         """A page sent by e-mail: readable, and it says why it cannot search."""

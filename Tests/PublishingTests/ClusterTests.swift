@@ -9,52 +9,21 @@ struct ClusterTests {
     leafOrder: [4, 2, 0, 3, 1], packages: [[0, 1, 3], [2, 4]])
   private static let content = SiteFixture.content(clusters: clusters)
 
-  private static func overlapPage(_ language: String) throws -> CheckedPage {
-    let file = Site(content: content).files().first { $0.path == language + "/overlap.html" }
+  private static func page(_ path: String) throws -> CheckedPage {
+    let file = Site(content: content).files().first { $0.path == path }
     return CheckedPage(try #require(file).bytes)
   }
 
-  @Test func `rows and columns of the matrix stand in leaf order`() throws {
-    let page = try Self.overlapPage("en")
-    func isInMatrix(_ element: CheckedPage.Element) -> Bool {
-      var next = element.parent
-      while let place = next {
-        if page.elements[place].attributes["id"] == "matrix" { return true }
-        next = page.elements[place].parent
-      }
-      return false
-    }
-    let paths = page.all("path").filter(isInMatrix).compactMap { $0.attributes["d"] }
-    let axis = try #require(paths.first { $0.contains("V") })
-    let left = try #require(Int(axis.dropFirst().prefix { $0 != " " }))
-    var drawn = Set<[Int]>()
-    // A rectangle of cells of one tint: `M<x> <y>h<width>v5H<x>z`.
-    for path in paths where path != axis {
-      for cells in path.split(separator: "M") {
-        let numbers = cells.split { !$0.isNumber }.compactMap { Int($0) }
-        let (column, row) = ((numbers[0] - left) / 5, (numbers[1] - 10) / 5)
-        for place in column..<(column + numbers[2] / 5) { drawn.insert([place, row]) }
-      }
-    }
-    let places = Self.clusters.leafOrder
-    let expected = Self.content.graph.edges.flatMap { edge -> [[Int]] in
-      let (row, column) = (
-        places.firstIndex(of: edge.source) ?? -1, places.firstIndex(of: edge.target) ?? -1
-      )
-      return [[column, row], [row, column]]
-    }
-    #expect(drawn == Set(expected))
-    #expect(!expected.isEmpty)
-  }
-
   @Test(arguments: ["en", "cy"])
-  func `review packages stand on the overlap page, the largest first`(language: String) throws {
-    let page = try Self.overlapPage(language)
+  func `review packages stand on a page of theirs, the largest first`(language: String) throws {
+    let page = try Self.page(language + "/packages.html")
     #expect(page.ids.contains("packages"))
-    let rows = try #require(page.all("ol").first { $0.text.contains("Board 3") }).text
+    let rows = try #require(page.all("ol").last { $0.text.contains("Board 3") }).text
     let first = try #require(rows.firstRange(of: "Board 3"))
     let second = try #require(rows.firstRange(of: "Board 2"))
     #expect(first.lowerBound < second.lowerBound)
+    let links = try Self.page(language + "/overlap.html").all("a").map { $0.attributes["href"] }
+    #expect(links.contains("packages.html"))
   }
 
   @Test func `clusters.csv has a row a partnership, packages numbered from the largest`() {

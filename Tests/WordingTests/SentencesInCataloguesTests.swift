@@ -57,7 +57,7 @@ struct SentencesInCataloguesTests {
     "Publishing/Renderers/WordTable.swift": "HTML and its policy",
     "Publishing/Returns/ReturnWords.swift": "answers that people write, which are read",
     "Publishing/Documents/NotVerifiedWords.swift": "words of catalogues that are read",
-    "Publishing/Script/SearchIndex.swift": "a line of script",
+    "Publishing/Script/ScriptShards.swift": "a line of script",
     "Publishing/Script/SiteScript.swift": "a line of script",
     "Publishing/Tables/ActionsTable.swift": "words of catalogues that are read",
     "Review/Comparison/EvidenceFacts.swift": "a line of what the history stores",

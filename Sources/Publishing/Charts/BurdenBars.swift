@@ -24,7 +24,9 @@ struct BurdenBars {
         Picture(
           id: "bars", message: RichText(Phrase.barsMessage(order.count)),
           name: Phrase.barsName.localised,
-          description: .barsDescription(order.count, most: seats(first)),
+          description: .barsDescription(
+            order.count, most: seats(first),
+            least: order.last.map(seats) ?? 0),
           width: { _ in Self.width }, height: order.count * Self.rowHeight + 10
         ) { draw(order, most: seats(first), &$0) }),
       .details(.sameInTable, [.table(block)]),

@@ -27,7 +27,9 @@ struct MemberUpSet {
             Phrase.upSetMessage(
               all: shared, of: sets.organisations.count, bodies: names.count)),
           name: Phrase.upSetName.localised,
-          description: .upSetDescription(bodies: names.count, sets: rows.count, most: most),
+          description: .upSetDescription(
+            most: most, size: rows[0].places.count, one: sets.seats.count { $0.count == 1 },
+            of: sets.organisations.count),
           width: { max(labels.right(in: $0), bars + 300) },
           height: labels.height + rows.count * Self.rowHeight + 10
         ) { page in

@@ -32,7 +32,9 @@ struct NeighbourDrawing {
         Picture(
           id: "neighbours", message: RichText(Phrase.neighboursMessage(neighbours.count, of: all)),
           name: Phrase.neighboursName.localised,
-          description: .neighboursDescription(neighbours.count, links: links(neighbours).count),
+          description: .neighboursDescription(
+            neighbours.count, strong: edges.count { $0.scores.membership >= 0.6 - 1e-9 },
+            links: links(neighbours).count),
           width: { Self.text + ChartText.width(names, in: $0) + 7 * ChartText.letterWidth },
           height: height
         ) { draw(neighbours, height: height, &$0) }),

@@ -59,7 +59,7 @@ struct RankSlopes {
             Phrase.slopesMessage(
               current.count, among: current.count { ($0.before ?? .max) <= Self.shown },
               new: current.count { $0.before == nil })),
-          name: Phrase.slopesName.localised, description: .slopesDescription,
+          name: Phrase.slopesName.localised, description: description(lines, current),
           width: { language in
             let widest = titles.map { $0.plain(in: language).count }.max() ?? 0
             return Self.right + 60 + min(widest, 150) * ChartText.letterWidth
@@ -72,6 +72,15 @@ struct RankSlopes {
       .paragraph(.slopesLegend(Self.shown), .legend),
       .details(.sameInTable, [.table(TableBlock("t-ranks", table(lines)))]),
     ]
+  }
+
+  private func description(_ lines: [Line], _ current: [Line]) -> Phrase {
+    let moves = current.compactMap { line in
+      line.before.map { $0 - (line.now ?? 0) }
+    }
+    return Words.slopesDescription(
+      count: current.count, up: moves.count { $0 > 0 }, down: moves.count { $0 < 0 },
+      same: moves.count { $0 == 0 }, gone: lines.count { $0.now == nil })
   }
 
   /// Lower ranks than are shown share the last row.

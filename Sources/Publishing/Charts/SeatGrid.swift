@@ -46,7 +46,10 @@ struct SeatGrid {
               several: sets.seats.count { $0.count > 1 }, of: sets.organisations.count,
               bodies: names.count)),
           name: Phrase.seatGridName.localised,
-          description: .seatGridDescription(organisations: rows.count, bodies: names.count),
+          description: .seatGridDescription(
+            one: sets.seats.count { $0.count == 1 },
+            half: sets.seats.count { $0.count * 2 >= names.count },
+            of: sets.organisations.count, bodies: names.count),
           width: { labels($0).right(in: $0) + 8 },
           height: StaircaseLabels(names: names, left: 0, step: Self.step).height
             + rows.count * Self.rowHeight + 8

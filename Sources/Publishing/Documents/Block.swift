@@ -194,6 +194,8 @@ struct Picture: Sendable {
   let height: Int
   /// Whether it stands alone in a region that keys can scroll.
   var isWide = true
+  /// Whether there are links in it, which a reader of an image would not be told of.
+  var hasLinks = false
   let draw: @Sendable (inout PageWriter) -> Void
 
   init(

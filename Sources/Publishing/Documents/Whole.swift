@@ -26,6 +26,7 @@ enum Whole: Hashable, Sendable {
     "findings-here": .table(.findings),
     "findings-of-question": .table(.findings),
     "overlaps": .file("data/edges.csv"),
+    "overlaps-of-kinds": .file("data/edges.csv"),
     "partnerships": .table(.landscape),
     "ranks": .table(.findings),
     "rejects": .file("rejects.csv"),

@@ -9,18 +9,8 @@ extension Phrase {
     return Words.overlapIntroduction(edges: edges, inside: inside)
   }
 
-  static func matrixDescription(rows: Int, edges: Int) -> Phrase {
-    let rows = CountedNoun.partnerships(rows)
-    let edges = CountedNoun.overlaps(edges)
-    return Words.matrixDescription(rows: rows, edges: edges)
-  }
-
   static func andMore(_ count: Int) -> Phrase {
     Words.andMore2(count: count)
-  }
-
-  static func tooManyForMatrix(_ limit: Int) -> Phrase {
-    Words.tooManyForMatrix(limit: CountedNoun.partnerships(limit))
   }
 
   static func packagesNotDrawn(_ count: Int) -> Phrase {
@@ -31,8 +21,8 @@ extension Phrase {
     Words.barsMessage(count: CountedNoun.organisations(count))
   }
 
-  static func barsDescription(_ count: Int, most: Int) -> Phrase {
-    let most = CountedNoun.seats(most)
-    return Words.barsDescription(count: CountedNoun.organisations(count), most: most)
+  static func barsDescription(_ count: Int, most: Int, least: Int) -> Phrase {
+    Words.barsDescription(
+      count: CountedNoun.organisations(count), most: CountedNoun.seats(most), least: least)
   }
 }

@@ -12,9 +12,10 @@ extension Phrase {
     return Words.neighboursMessage2(count: count)
   }
 
-  static func neighboursDescription(_ count: Int, links: Int) -> Phrase {
-    let others = CountedNoun.partnerships(count)
-    return Words.neighboursDescription(others: others, links: links)
+  static func neighboursDescription(_ count: Int, strong: Int, links: Int) -> Phrase {
+    Words.neighboursDescription(
+      others: CountedNoun.partnerships(count), strong: strong, score: Numerals.score(0.6),
+      pairs: CountedNoun.pairs(links))
   }
 
   // Tile maps.
@@ -28,21 +29,12 @@ extension Phrase {
   }
 
   static func mapDescription(covered: Int, of all: Int, several: Int) -> Phrase {
-    Words.mapDescription(all: CountedNoun.tiles(all), covered: covered, several: several)
+    Words.mapDescription(covered: covered, all: CountedNoun.tiles(all), several: several)
   }
 
   // A cluster.
   static func clusterMatrixName(_ number: Int) -> Phrase {
     Words.clusterMatrixName(number: number)
-  }
-
-  static func clusterMatrixMessage(_ number: Int, rows: Int, of all: Int) -> Phrase {
-    if rows < all {
-      let whole = CountedNoun.partnerships(all)
-      return Words.clusterMatrixMessage(number: number, rows: rows, whole: whole)
-    }
-    let rows = CountedNoun.partnerships(rows)
-    return Words.clusterMatrixMessage2(number: number, rows: rows)
   }
 
   static func upSetMessage(all: Int, of organisations: Int, bodies: Int) -> Phrase {
@@ -51,8 +43,10 @@ extension Phrase {
       bodies: CountedNoun.bodies(bodies))
   }
 
-  static func upSetDescription(bodies: Int, sets: Int, most: Int) -> Phrase {
-    Words.upSetDescription(bodies: CountedNoun.bodies(bodies), sets: sets, most: most)
+  static func upSetDescription(most: Int, size: Int, one: Int, of organisations: Int) -> Phrase {
+    Words.upSetDescription(
+      most: CountedNoun.organisations(most), size: CountedNoun.bodies(size), one: one,
+      organisations: CountedNoun.organisations(organisations))
   }
 
   static func seatGridMessage(all: Int, several: Int, of organisations: Int, bodies: Int) -> Phrase
@@ -64,9 +58,10 @@ extension Phrase {
       : Words.sitOnSeveral(several: several, total: total, bodies: bodies)
   }
 
-  static func seatGridDescription(organisations: Int, bodies: Int) -> Phrase {
+  static func seatGridDescription(one: Int, half: Int, of organisations: Int, bodies: Int) -> Phrase
+  {
     Words.seatGridDescription(
-      organisations: CountedNoun.organisations(organisations), bodies: CountedNoun.bodies(bodies))
+      one: one, organisations: CountedNoun.organisations(organisations), bodies: bodies, half: half)
   }
 
   // Ranks then and now.

@@ -8,12 +8,13 @@ extension SitePage {
     SinglePage("overlap", .overlap) { OverlapPage(context: $0).document })
 }
 
-/// The picture of overlap: one matrix, and the strongest pairs in a table.
+/// The pictures of overlap: kinds over the whole landscape, bodies region by region; and the strongest pairs in a table.
 struct OverlapPage {
   let context: SiteContext
 
-  /// Clusters that are drawn where the whole is too large: two pictures say what a third would.
+  /// Packages that are drawn where there are no regions: two pictures say what a third would.
   private static let matrices = 2
+  private static let rows = 40
 
   var document: Document {
     let graph = context.content.graph
@@ -25,49 +26,34 @@ struct OverlapPage {
       document.say(.noOverlaps)
       return document
     }
-    let matrix = OverlapMatrix(content: context.content)
-    if matrix.rows.isEmpty {
-      document.say(.tooManyForMatrix(context.settings.report.maximumMatrixRows))
-      // Cluster by cluster (P3); one of a handful is told better by who sits on it.
-      let packages = context.content.clusters?.packages ?? []
-      let large = packages.filter { $0.count > MemberSets.drawable.upperBound }
-      for (place, package) in large.prefix(Self.matrices).enumerated() {
-        document.add(
-          OverlapMatrix(content: context.content, cluster: package, number: place + 1).blocks)
-      }
-      let undrawn = large.count - Self.matrices
-      if undrawn > 0 { document.say(.packagesNotDrawn(undrawn), .small) }
-    } else {
-      document.add(matrix.blocks)
-    }
-    document.add(packages)
-    document.add(cluster)
+    document.say(RichText.link(.explorer, "", .exploreOverlaps))
+    document.add(KindMatrix(context: context).blocks)
+    let regions = OverlapRegions(context: context).blocks
+    document.add(regions.isEmpty ? matricesOfPackages : regions)
+    document.say(.link(.packages, "", .packagesHeading))
     document.add(strongest)
     return document
   }
 
-  /// The clusters that one sitting looks at together, the largest first.
-  private var packages: [Block] {
-    guard let packages = context.content.clusters?.packages, !packages.isEmpty else { return [] }
-    let shown = packages.prefix(PageBudget.mostEntries)
-    var list = ListBlock(shown.map { context.names($0.map { .partnership($0) }) }, .ordered)
-    list.more = packages.count - shown.count
-    list.rest = .file("data/clusters.csv")
-    return [
-      .heading("packages", .packagesHeading), .paragraph(.packagesIntroduction), .list(list),
-    ]
-  }
-
-  /// The largest package that can be drawn: its sets of members, and who sits where.
-  private var cluster: [Block] {
+  /// The packages as matrices; one of a handful is told better by who sits on it.
+  private var matricesOfPackages: [Block] {
     let packages = context.content.clusters?.packages ?? []
-    guard let package = packages.first(where: { MemberSets.drawable.contains($0.count) }) else {
-      return []
+    let large = packages.filter { $0.count > MemberSets.drawable.upperBound }
+    let rows = min(Self.rows, context.settings.report.maximumMatrixRows)
+    let drawn = large.prefix(Self.matrices).enumerated().map { place, package in
+      let title = Phrase.clusterMatrixName(place + 1)
+      return OverlapMatrix(
+        context, of: package, title: RichText(title), name: title.localised)
     }
-    let sets = MemberSets(package, in: context)
-    return [.heading("cluster", .clusterHeading)]
-      + MemberUpSet(context: context, sets: sets, id: "sets").blocks
-      + SeatGrid(context: context, sets: sets, id: "seats").blocks
+    let linksCells =
+      drawn.reduce(0) { $0 + $1.bytesOfLinks(rows: rows) } <= OverlapRegions.mostBytes
+    var blocks = drawn.enumerated().flatMap {
+      $1.blocks(id: "matrix-\($0 + 1)", number: $0 + 1, rows: rows, linksCells: linksCells)
+    }
+    if !blocks.isEmpty { blocks.append(OverlapMatrix.legend(linksCells: linksCells)) }
+    let undrawn = large.count - drawn.count
+    if undrawn > 0 { blocks.append(.paragraph(.packagesNotDrawn(undrawn), .small)) }
+    return blocks
   }
 
   private var strongest: [Block] {
@@ -80,7 +66,6 @@ struct OverlapPage {
             OverlapTable(context: context).block(
               context.content.graph.edges.strongestFirst, id: "t-strongest"))
         ]),
-      .paragraph(.link(.kinds, "pairs", .kindsThatOverlap)),
     ]
   }
 }

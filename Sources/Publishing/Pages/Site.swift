@@ -30,6 +30,7 @@ package struct Site: Sendable {
     }
     files += written.joined()
     files += SearchIndex(context: context).files()
+    files += ExplorerIndex(context: context).files()
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

@@ -24,7 +24,9 @@ enum SitePage: Hashable, Sendable {
 
   /// Pages that there is one of, in the order in which they are made.
   static let singles: [SitePage] = [
-    .summary, .questions, .askFirst, .kinds, .overlap, .changes, .scenarios, .proposal, .method,
+    .summary, .questions, .askFirst, .kinds, .overlap, .explorer, .packages, .changes, .scenarios,
+    .proposal,
+    .method,
     .glossary, .dataQuality,
     .accessibility,
   ]
@@ -56,6 +58,7 @@ enum SitePage: Hashable, Sendable {
     case .footprints, .footprint: .footprints(1)
     case .plans: .plans(1)
     case .scenario, .proposal: .scenarios
+    case .packages: .overlap
     case .single: self
     }
   }
@@ -64,7 +67,7 @@ enum SitePage: Hashable, Sendable {
   static let menu: [SitePage] = [
     .summary, .questions, .findings(1), .partnerships(1), .organisations(1), .areas(1),
     .footprints(1),
-    .kinds, .plans(1), .overlap, .changes, .scenarios, .askFirst, .method, .dataQuality,
+    .kinds, .plans(1), .overlap, .explorer, .changes, .scenarios, .askFirst, .method, .dataQuality,
   ]
 
   /// The name of the page in the menu, in the trail and as the heading of a list.

@@ -6,15 +6,11 @@ internal import Wording
 
 /// What search looks through: every page with a subject of its own, as scripts that fill one global.
 ///
-/// `search-1.js` and so on lie beside the folders of the languages. Each holds
-/// `[type, path, English name, name or "" in each other language of the report, other words]` of as many pages as fit in a shard
-/// (W2); the first also says how many shards there are. A script and no JSON: a page opened from a folder
-/// may load the one and not the other.
+/// A row of `search-1.js` and so on is
+/// `[type, path, English name, name or "" in each other language of the report, other words]`.
 struct SearchIndex {
   let context: SiteContext
 
-  /// Bytes of a shard.
-  static let shardSize = 256 * 1024
   /// Letters of a name, and of the other words, that an entry has: three times as many fit into a shard however
   /// they are written.
   static let mostLetters = 8_000
@@ -30,22 +26,7 @@ struct SearchIndex {
   /// The shards in order; one without entries where there is nothing to find.
   /// - Complexity: O(pages × length of their names).
   func files() -> [(path: String, bytes: [UInt8])] {
-    var shards = [ByteSink()]
-    for entry in entries() {
-      if shards[shards.count - 1].count + entry.utf8.count > Self.shardSize - 200 {
-        shards.append(ByteSink())
-      }
-      shards[shards.count - 1].append(entry)
-    }
-    return shards.indices.map { place in
-      var sink = ByteSink(reserving: shards[place].count + 200)
-      sink.append("var landscapeSearch=window.landscapeSearch||{parts:[]};")
-      sink.append("landscapeSearch.count=\(shards.count);")
-      sink.append("landscapeSearch.parts[\(place)]=[\n")
-      sink.append(bytes: shards[place].bytes)
-      sink.append("];\n")
-      return ("search-\(place + 1).js", sink.bytes)
-    }
+    ScriptShards(name: "search", global: "landscapeSearch").files(entries())
   }
 
   /// Who has the id or a name of its subjects finds out since when it is gone.
@@ -61,7 +42,9 @@ struct SearchIndex {
     SitePage.menu.map { page in
       entry("s", page, page.name.localised, [])
     }
-      + [SitePage.proposal, .glossary, .accessibility].map { entry("s", $0, $0.name.localised, []) }
+      + [SitePage.packages, .proposal, .glossary, .accessibility].map {
+        entry("s", $0, $0.name.localised, [])
+      }
       + context.paths.subjectPages.map { page in
         switch page {
         case .finding(let index): finding(index)

@@ -9,21 +9,27 @@ internal import Wording
 /// this one are its parts, which share one function's names; `given('…')` in them is what stands here.
 enum SiteScript {
   /// The script of a page in `language`: at most 15 KiB (W1), and without `</`, so that it may stand
-  /// there as it is. Only lists are filtered.
+  /// there as it is.
   /// - Parameter languages: those of the report.
-  static func text(in language: Language, of languages: [Language], filters: Bool) -> String {
+  static func text(
+    in language: Language, of languages: [Language], part: ScriptVariant.Part
+  ) -> String {
     let place = SearchIndex.languages(languages).firstIndex(of: language) ?? 0
     let given: [String: String] = [
       "language": "'\(language.tag)'",
       // Where an entry of the search has its name in it.
       "place": String(place + 2),
       "words": "{"
-        + words.map { $0.key + ":" + SearchIndex.literal($0.phrase(language)) }
+        + (words + (part == .explorer ? wordsOfExplorer : [])).map {
+          $0.key + ":" + SearchIndex.literal($0.phrase(language))
+        }
         .joined(separator: ",") + "}",
     ]
     let files =
-      [PackageResources.start_js, PackageResources.search_js, PackageResources.sorting_js]
-      + (filters ? [PackageResources.filtering_js] : []) + [PackageResources.copying_js]
+      [PackageResources.start_js, PackageResources.search_js]
+      + (part == .explorer ? [] : [PackageResources.sorting_js])
+      + (part == .filters ? [PackageResources.filtering_js] : []) + [PackageResources.copying_js]
+      + (part == .explorer ? [PackageResources.explorer_js] : [])
     let parts = files.map { file in
       EmbeddedText(file, comments: "//").filled(between: "given('", and: "')") { given[$0] }
     }
@@ -42,35 +48,54 @@ enum SiteScript {
     ("only", .englishOnly), ("f", .finding), ("p", .partnership),
     ("o", .organisation), ("a", .area), ("r", .footprint), ("k", .kind), ("s", .page),
   ]
+
+  private static let wordsOfExplorer: [(key: String, phrase: Phrase)] = [
+    ("form", .explorerForm), ("choose", .explorerChoose), ("everything", .explorerEverything),
+    ("layers", .explorerLayers), ("area", .layerArea), ("membership", .layerMembership),
+    ("remit", .layerRemit), ("least", .explorerLeast), ("of", .explorerOf),
+    ("overlaps", .explorerCount), ("noLayer", .explorerNoLayer), ("matrix", .explorerMatrix),
+    ("matrixNote", .explorerMatrixNote), ("matrixMore", .explorerMatrixMore),
+    ("list", .explorerList), ("listMore", .explorerListMore), ("other", .otherPartnership),
+    ("areaScore", .areaScore), ("membershipScore", .membershipScore), ("remitScore", .remitScore),
+    ("shared", .sharedMembers), ("explorerAlone", .explorerAlone),
+  ]
 }
 
 /// Which of the scripts a page carries.
 struct ScriptVariant: Hashable, Sendable {
-  let language: Language
-  /// Whether a list can be filtered there.
-  let filters: Bool
+  /// What only some pages need.
+  enum Part: CaseIterable {
+    case none
+    /// A list can be filtered.
+    case filters
+    case explorer
+  }
 
-  init(language: Language, filters: Bool) {
+  let language: Language
+  let part: Part
+
+  init(language: Language, part: Part) {
     self.language = language
-    self.filters = filters
+    self.part = part
   }
 
   init(language: Language, page: SitePage) {
-    let filters =
+    let part: Part =
       switch page {
-      case .findings, .partnerships, .organisations, .areas, .footprints, .plans: true
-      default: false
+      case .findings, .partnerships, .organisations, .areas, .footprints, .plans: .filters
+      case .explorer: .explorer
+      default: .none
       }
-    self.init(language: language, filters: filters)
+    self.init(language: language, part: part)
   }
 
   /// Every script with the digest that a page's policy names it by.
   static func all(in languages: [Language]) -> [ScriptVariant: (text: String, hash: String)] {
     var all: [ScriptVariant: (text: String, hash: String)] = [:]
     for language in languages {
-      for filters in [false, true] {
-        let text = SiteScript.text(in: language, of: languages, filters: filters)
-        all[ScriptVariant(language: language, filters: filters)] = (
+      for part in Part.allCases {
+        let text = SiteScript.text(in: language, of: languages, part: part)
+        all[ScriptVariant(language: language, part: part)] = (
           text, ContentDigest(of: text).base64
         )
       }

@@ -7,11 +7,12 @@ if(box){
       spellcheck:'false'}),
     found=make('div',{id:'search-results'});
   form.appendChild(label);form.appendChild(input);form.appendChild(found);box.appendChild(form);
-  var load=function(number,done){
-    var s=make('script',{src:base+'search-'+number+'.js'});
+  var load=function(name,number,done,failed){
+    var s=make('script',{src:base+name+'-'+number+'.js'});
     s.onload=done;
-    s.onerror=function(){loading=false;found.textContent=T.alone;say(T.alone)};
+    s.onerror=failed;
     doc.head.appendChild(s)};
+  var alone=function(){loading=false;found.textContent=T.alone;say(T.alone)};
   var ready=function(){
     entries=[];
     landscapeSearch.parts.forEach(function(part){(part||[]).forEach(function(e){
@@ -23,10 +24,10 @@ if(box){
   var start=function(){
     if(loading||entries)return;
     loading=true;
-    load(1,function(){
+    load('search',1,function(){
       var left=landscapeSearch.count-1;
       if(!left)return ready();
-      for(var n=2;n<=landscapeSearch.count;n++)load(n,function(){if(!--left)ready()})})};
+      for(var n=2;n<=landscapeSearch.count;n++)load('search',n,function(){if(!--left)ready()},alone)},alone)};
   var show=function(){
     var wanted=plain(input.value);
     found.textContent='';

@@ -6,21 +6,13 @@ extension Phrase {
     "Which partnerships overlap",
     "Pa bartneriaethau sy'n gorgyffwrdd",
     nil)
-  package static let matrixName = Phrase(
-    "Overlap matrix",
-    "Matrics gorgyffwrdd",
-    nil)
-  package static let matrixMessage = Phrase(
-    "Bodies that overlap most stand side by side: each dark square along the diagonal is a group that meets with much the same members.",
-    "Mae'r cyrff sy'n gorgyffwrdd fwyaf ochr yn ochr: grŵp y mae'r un sefydliadau i raddau helaeth yn aelodau ohono yw pob sgwâr tywyll ar hyd y lletraws.",
-    nil)
   package static let matrixLegend = Phrase(
     "Membership score",
     "Sgôr aelodaeth",
     nil)
   package static let matrixLegendEmpty = Phrase(
-    "White: the pair does not meet the overlap condition. Rows that stand together on one footprint have its name beside them.",
-    "Gwyn: nid yw'r pâr yn bodloni'r amod gorgyffwrdd. Mae enw'r ôl troed wrth ymyl rhesi sydd gyda'i gilydd ar yr un ôl troed.",
+    "White: the two do not meet the overlap condition.",
+    "Gwyn: nid yw'r ddau gorff yn bodloni'r amod gorgyffwrdd.",
     nil)
   package static let packagesHeading = Phrase(
     "Review packages",
@@ -42,6 +34,46 @@ extension Phrase {
     "Organisations with most seats",
     "Sefydliadau â'r nifer mwyaf o seddi",
     nil)
+  package static let matrixCellsLead = Phrase(
+    "A cell leads to the overlaps of the body in its row.",
+    "Mae cell yn arwain at orgyffwrdd y corff yn ei rhes.",
+    nil)
+  package static let matrixNamesLead = Phrase(
+    "A name leads to the overlaps of the body.",
+    "Mae enw'n arwain at orgyffwrdd y corff.",
+    nil)
+  package static let kindMatrixName = Phrase(
+    "Overlaps between kinds",
+    "Gorgyffwrdd rhwng mathau",
+    nil)
+  package static let kindMatrixLegend = Phrase(
+    "Overlaps",
+    "Achosion o orgyffwrdd",
+    nil)
+  package static let kindMatrixCellsLead = Phrase(
+    "White: none. A cell leads to the kind in its row.",
+    "Gwyn: dim. Mae cell yn arwain at y math yn ei rhes.",
+    nil)
+  package static let kindMatrixNamesLead = Phrase(
+    "White: none. A name leads to the kind.",
+    "Gwyn: dim. Mae enw'n arwain at y math.",
+    nil)
+  package static let regionMatricesHeading = Phrase(
+    "Bodies, region by region",
+    "Cyrff, fesul rhanbarth",
+    nil)
+  package static let regionsNotDrawn = Phrase(
+    "Regions that are not drawn",
+    "Rhanbarthau nas dangosir",
+    nil)
+  package static let exploreOverlaps = Phrase(
+    "Explore the overlaps of one body, kind, place or organisation",
+    "Archwilio gorgyffwrdd un corff, math, lle neu sefydliad",
+    nil)
+  package static let everyPackage = Phrase(
+    "Every package",
+    "Pob pecyn",
+    nil)
 }
 
 extension Words {
@@ -52,26 +84,12 @@ extension Words {
       [0, " between two partnerships, and ", 1, " cases of one lying within another."],
       [0, " rhwng dwy bartneriaeth. Nifer yr achosion lle mae un o fewn y llall: ", 1, "."],
       nil)
-  package static func matrixDescription(rows: Phrase, edges: Phrase) -> Phrase {
-    matrixDescriptionText.filled(.phrase(rows), .phrase(edges))
-  }
-  private static let matrixDescriptionText = Filling(
-      ["A square matrix of ", 0, ", in the same order down and across: those most alike stand together. A cell is tinted where two overlap, darker the more members they share: ", 1, " in all. The strongest pairs are in the table below."],
-      ["Matrics sgwâr o ", 0, ", yn yr un drefn i lawr ac ar draws, a'r rhai tebycaf gyda'i gilydd. Arlliwir cell lle mae dwy yn gorgyffwrdd, yn dywyllach po fwyaf o aelodau a rennir: ", 1, " i gyd. Mae'r parau cryfaf yn y tabl isod."],
-      nil)
   package static func andMore2(count: Int) -> Phrase {
     andMore2Text.filled(.number(count))
   }
   private static let andMore2Text = Filling(
       [" and ", 0, " more"],
       ["; ", 0, " arall"],
-      nil)
-  package static func tooManyForMatrix(limit: Phrase) -> Phrase {
-    tooManyForMatrixText.filled(.phrase(limit))
-  }
-  private static let tooManyForMatrixText = Filling(
-      ["A matrix is drawn for up to ", 0, ". The strongest pairs stand in the table."],
-      ["Dangosir matrics ar gyfer hyd at ", 0, ". Mae'r parau cryfaf yn y tabl."],
       nil)
   package static func packagesNotDrawn(count: Int) -> Phrase {
     packagesNotDrawnText.filled(.number(count))
@@ -87,11 +105,53 @@ extension Words {
       ["The ", 0, " with most seats carry much of the landscape."],
       ["Mae'r ", 0, " sydd â'r nifer mwyaf o seddi yn cario llawer o'r dirwedd."],
       nil)
-  package static func barsDescription(count: Phrase, most: Phrase) -> Phrase {
-    barsDescriptionText.filled(.phrase(count), .phrase(most))
+  package static func barsDescription(count: Phrase, most: Phrase, least: Int) -> Phrase {
+    barsDescriptionText.filled(.phrase(count), .phrase(most), .number(least))
   }
   private static let barsDescriptionText = Filling(
-      ["Horizontal bars, one for each of ", 0, ", longest first; the longest is ", 1, ". The same numbers stand in the table below."],
-      ["Barrau llorweddol, un i bob un o'r ", 0, ", yr hiraf yn gyntaf; hyd yr hiraf yw ", 1, ". Mae'r un rhifau yn y tabl isod."],
+      ["Of ", 0, " the first has ", 1, ", the last ", 2, "."],
+      ["O'r ", 0, ", ", 1, " sydd gan y cyntaf, ", 2, " gan yr olaf."],
+      nil)
+  package static func kindMatrixMessage(pairs: Phrase, most: Phrase) -> Template {
+    kindMatrixMessageText.template(.phrase(pairs), .phrase(most), .part(0), .part(1))
+  }
+  private static let kindMatrixMessageText = Filling(
+      [0, " of kinds overlap. Most overlaps are between ", 2, " and ", 3, ": ", 1, "."],
+      ["Mae ", 0, " o fathau'n gorgyffwrdd. Y ddau fath â'r nifer mwyaf o achosion: ", 2, "; ", 3, " (", 1, ")."],
+      nil)
+  package static func kindMatrixMessageOfOne(pairs: Phrase, most: Phrase) -> Template {
+    kindMatrixMessageOfOneText.template(.phrase(pairs), .phrase(most), .part(0))
+  }
+  private static let kindMatrixMessageOfOneText = Filling(
+      [0, " of kinds overlap. Most overlaps are between bodies of one kind, ", 2, ": ", 1, "."],
+      ["Mae ", 0, " o fathau'n gorgyffwrdd. Rhwng cyrff o un math y mae'r nifer mwyaf o achosion: ", 2, " (", 1, ")."],
+      nil)
+  package static func kindMatrixDescription(first: Int, some: Int, overlaps: Phrase, own: Int, kinds: Phrase) -> Phrase {
+    kindMatrixDescriptionText.filled(.number(first), .number(some), .phrase(overlaps), .number(own), .phrase(kinds))
+  }
+  private static let kindMatrixDescriptionText = Filling(
+      ["The first ", 0, " of these pairs have ", 1, " of ", 2, ". In ", 3, " of ", 4, " bodies overlap with others of their own kind."],
+      ["Mae gan y parau cyntaf (", 0, ") ", 1, " o'r ", 2, ". Mewn ", 3, " o'r ", 4, " mae cyrff yn gorgyffwrdd ag eraill o'u math eu hunain."],
+      nil)
+  package static func regionMatricesIntroduction(areas: Phrase, kind: Phrase, outside: Int, edges: Phrase) -> Phrase {
+    regionMatricesIntroductionText.filled(.phrase(areas), .phrase(kind), .number(outside), .phrase(edges))
+  }
+  private static let regionMatricesIntroductionText = Filling(
+      ["Regions are ", 0, " of one kind (", 1, ") that together make up the whole. A body stands in every region that it works in; one that works everywhere in none. ", 2, " of ", 3, " are in no region."],
+      ["Y rhanbarthau yw ", 0, " o un math (", 1, ") sydd gyda'i gilydd yn ffurfio'r cyfan. Mae corff ym mhob rhanbarth y mae'n gweithio ynddo; nid yw corff sy'n gweithio ym mhobman mewn unrhyw un. Nid yw ", 2, " o'r ", 3, " mewn unrhyw ranbarth."],
+      nil)
+  package static func matrixMessage(edges: Phrase, bodies: Phrase, most: Phrase, score: String) -> Template {
+    matrixMessageText.template(.phrase(edges), .phrase(bodies), .phrase(most), .text(score), .part(0), .part(1), .part(2), .part(3))
+  }
+  private static let matrixMessageText = Filling(
+      [4, ": ", 0, " among ", 1, ". none overlaps with more of them than ", 5, " (", 2, "); the strongest overlap is that of ", 6, " with ", 7, " (membership ", 3, ")."],
+      [4, ": ", 0, " ymhlith ", 1, ". ", 5, " sy'n gorgyffwrdd â'r nifer mwyaf: ", 2, "; y gorgyffwrdd cryfaf: ", 6, "; ", 7, " (aelodaeth ", 3, ")."],
+      nil)
+  package static func matrixDescription(several: Int, bodies: Phrase, none: Int, strong: Int, edges: Phrase, score: String) -> Phrase {
+    matrixDescriptionText.filled(.number(several), .phrase(bodies), .number(none), .number(strong), .phrase(edges), .text(score))
+  }
+  private static let matrixDescriptionText = Filling(
+      [0, " of ", 1, " overlap with five others or more, ", 2, " with none of them. In ", 3, " of ", 4, " the membership score is ", 5, " or higher."],
+      ["Mae ", 0, " o'r ", 1, " yn gorgyffwrdd â phump arall neu fwy; nid yw ", 2, " yn gorgyffwrdd ag unrhyw un ohonynt. Mewn ", 3, " o'r ", 4, " mae'r sgôr aelodaeth yn ", 5, " neu'n uwch."],
       nil)
 }

@@ -58,10 +58,6 @@ extension Phrase {
     "Now",
     "Nawr",
     nil)
-  package static let slopesDescription = Phrase(
-    "Ranks in the baseline on the left and now on the right, the first at the top, joined by a line for each finding. The ranks are in the table below.",
-    "Safleoedd yn y llinell sylfaen ar y chwith a nawr ar y dde, y cyntaf ar y brig, wedi'u cysylltu â llinell i bob canfyddiad. Mae'r safleoedd yn y tabl isod.",
-    nil)
   package static let crossingsHeading = Phrase(
     "Which boundaries cut which",
     "Pa ffiniau sy'n torri ar draws ei gilydd",
@@ -111,12 +107,12 @@ extension Words {
       ["The ", 0, " partnerships it overlaps most, by shared members."],
       ["Y partneriaethau y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir: ", 0, "."],
       nil)
-  package static func neighboursDescription(others: Phrase, links: Int) -> Phrase {
-    neighboursDescriptionText.filled(.phrase(others), .number(links))
+  package static func neighboursDescription(others: Phrase, strong: Int, score: String, pairs: Phrase) -> Phrase {
+    neighboursDescriptionText.filled(.phrase(others), .number(strong), .text(score), .phrase(pairs))
   }
   private static let neighboursDescriptionText = Filling(
-      ["A dot for this partnership on the left, joined by lines to ", 0, " on the right, the strongest at the top. Curves join those that overlap each other: ", 1, ". Names and scores are in the table below."],
-      ["Dot i'r bartneriaeth hon ar y chwith, a llinellau oddi wrtho i ", 0, " ar y dde, y gryfaf ar y brig. Mae cromliniau'n cysylltu'r rhai sy'n gorgyffwrdd â'i gilydd: ", 1, ". Mae'r enwau a'r sgorau yn y tabl isod."],
+      ["Of ", 0, ", ", 1, " have a membership score of ", 2, " or higher with this one; ", 3, " of them overlap with each other as well."],
+      ["O'r ", 0, ", mae gan ", 1, " sgôr aelodaeth o ", 2, " neu uwch gyda hon; mae ", 3, " ohonynt yn gorgyffwrdd â'i gilydd hefyd."],
       nil)
   package static func mapMessage(all: Phrase) -> Phrase {
     mapMessageText.filled(.phrase(all))
@@ -132,12 +128,12 @@ extension Words {
       [0, "; ", 1, " without one."],
       [0, "; ", 1, " heb yr un."],
       nil)
-  package static func mapDescription(all: Phrase, covered: Int, several: Int) -> Phrase {
-    mapDescriptionText.filled(.phrase(all), .number(covered), .number(several))
+  package static func mapDescription(covered: Int, all: Phrase, several: Int) -> Phrase {
+    mapDescriptionText.filled(.number(covered), .phrase(all), .number(several))
   }
   private static let mapDescriptionText = Filling(
-      ["A map of ", 0, ": ", 1, " are covered, ", 2, " by more than one body. The numbers are in the table below the maps."],
-      ["Map o ", 0, ": mae ", 1, " wedi'u cwmpasu, ", 2, " ohonynt gan fwy nag un corff. Mae'r rhifau yn y tabl o dan y mapiau."],
+      [0, " of ", 1, " are covered, ", 2, " by more than one body."],
+      ["Mae ", 0, " o'r ", 1, " wedi'u cwmpasu, ", 2, " ohonynt gan fwy nag un corff."],
       nil)
   package static func clusterMatrixName(number: Int) -> Phrase {
     clusterMatrixNameText.filled(.number(number))
@@ -146,20 +142,6 @@ extension Words {
       ["Overlap matrix of package ", 0],
       ["Matrics gorgyffwrdd pecyn ", 0],
       nil)
-  package static func clusterMatrixMessage(number: Int, rows: Int, whole: Phrase) -> Phrase {
-    clusterMatrixMessageText.filled(.number(number), .number(rows), .phrase(whole))
-  }
-  private static let clusterMatrixMessageText = Filling(
-      ["Package ", 0, ": overlap among ", 1, " of its ", 2, "; all are in data/edges.csv."],
-      ["Pecyn ", 0, ": gorgyffwrdd ymhlith ", 1, " o'i ", 2, "; mae pob un yn data/edges.csv."],
-      nil)
-  package static func clusterMatrixMessage2(number: Int, rows: Phrase) -> Phrase {
-    clusterMatrixMessage2Text.filled(.number(number), .phrase(rows))
-  }
-  private static let clusterMatrixMessage2Text = Filling(
-      ["Package ", 0, ": overlap among ", 1, "."],
-      ["Pecyn ", 0, ": gorgyffwrdd ymhlith ", 1, "."],
-      nil)
   package static func upSetMessage(all: Int, organisations: Phrase, bodies: Phrase) -> Phrase {
     upSetMessageText.filled(.number(all), .phrase(organisations), .phrase(bodies))
   }
@@ -167,12 +149,12 @@ extension Words {
       [0, " of ", 1, " sit on all ", 2, "."],
       ["Mae ", 0, " o'r ", 1, " ar bob un o'r ", 2, "."],
       nil)
-  package static func upSetDescription(bodies: Phrase, sets: Int, most: Int) -> Phrase {
-    upSetDescriptionText.filled(.phrase(bodies), .number(sets), .number(most))
+  package static func upSetDescription(most: Phrase, size: Phrase, one: Int, organisations: Phrase) -> Phrase {
+    upSetDescriptionText.filled(.phrase(most), .phrase(size), .number(one), .phrase(organisations))
   }
   private static let upSetDescriptionText = Filling(
-      ["Columns are ", 0, ", rows are ", 1, " sets of them. A large dot says that the body is in the set; the bar beside it says how many organisations sit on exactly these bodies, ", 2, " at most. The table below names them."],
-      ["Mae colofn i bob un o'r ", 0, ", a rhes i bob set ohonynt (", 1, "). Mae dot mawr yn dangos bod y corff yn y set; mae'r bar wrth ei ymyl yn dangos faint o sefydliadau sy'n aelodau o'r union gyrff hyn, ", 2, " ar y mwyaf. Mae'r tabl isod yn eu henwi."],
+      ["The largest set, ", 0, ", sits on exactly ", 1, "; ", 2, " of ", 3, " sit on one of them only."],
+      ["Mae'r set fwyaf, ", 0, ", yn aelodau o union ", 1, "; mae ", 2, " o'r ", 3, " ar un ohonynt yn unig."],
       nil)
   package static func sitOnAll(all: Int, total: Phrase, bodies: Phrase, several: Int) -> Phrase {
     sitOnAllText.filled(.number(all), .phrase(total), .phrase(bodies), .number(several))
@@ -188,12 +170,12 @@ extension Words {
       [0, " of ", 1, " sit on more than one of the ", 2, " bodies."],
       ["Mae ", 0, " o'r ", 1, " ar fwy nag un o'r cyrff (", 2, " i gyd)."],
       nil)
-  package static func seatGridDescription(organisations: Phrase, bodies: Phrase) -> Phrase {
-    seatGridDescriptionText.filled(.phrase(organisations), .phrase(bodies))
+  package static func seatGridDescription(one: Int, organisations: Phrase, bodies: Int, half: Int) -> Phrase {
+    seatGridDescriptionText.filled(.number(one), .phrase(organisations), .number(bodies), .number(half))
   }
   private static let seatGridDescriptionText = Filling(
-      ["A row for each of ", 0, ", those with most seats first, and a column for each of ", 1, "; a dot is a seat. The same stands in the table below."],
-      ["Rhes i bob un o'r ", 0, ", y rhai â'r nifer mwyaf o seddi yn gyntaf, a cholofn i bob un o'r ", 1, "; sedd yw pob dot. Mae'r un peth yn y tabl isod."],
+      [0, " of ", 1, " sit on one of the ", 2, " bodies only; ", 3, " sit on half of them or more."],
+      ["Mae ", 0, " o'r ", 1, " ar un yn unig o'r cyrff (", 2, "); mae ", 3, " ar eu hanner neu fwy."],
       nil)
   package static func slopesMessage(count: Int, among: Int, new: Int) -> Phrase {
     slopesMessageText.filled(.number(count), .number(among), .number(new))
@@ -201,6 +183,13 @@ extension Words {
   private static let slopesMessageText = Filling(
       ["Of the first ", 0, " findings, ", 1, " were among the first then; ", 2, " were not in the list."],
       ["O blith canfyddiadau cyntaf y rhestr (", 0, "), roedd ", 1, " ymhlith y rhai cyntaf bryd hynny; nid oedd ", 2, " ar y rhestr."],
+      nil)
+  package static func slopesDescription(count: Int, up: Int, down: Int, same: Int, gone: Int) -> Phrase {
+    slopesDescriptionText.filled(.number(count), .number(up), .number(down), .number(same), .number(gone))
+  }
+  private static let slopesDescriptionText = Filling(
+      ["Of these ", 0, ", ", 1, " stand higher than then, ", 2, " lower and ", 3, " at the same rank; ", 4, " that were among the first then are no longer in the list."],
+      ["O'r ", 0, " hyn, mae ", 1, " yn uwch nag yr oeddent bryd hynny, ", 2, " yn is, ", 3, " yn yr un safle; nid yw ", 4, " a oedd ymhlith y rhai cyntaf bryd hynny ar y rhestr mwyach."],
       nil)
   package static func slopesLegend(shown: Int) -> Phrase {
     slopesLegendText.filled(.number(shown))

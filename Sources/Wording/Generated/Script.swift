@@ -86,6 +86,78 @@ extension Phrase {
     "The whole list needs the whole folder of the report: this page seems to stand alone.",
     "Mae angen ffolder gyfan yr adroddiad ar gyfer y rhestr gyfan: mae'n ymddangos bod y dudalen hon ar ei phen ei hun.",
     nil)
+  package static let explorer = Phrase(
+    "Explore",
+    "Archwilio",
+    nil)
+  package static let explorerHeading = Phrase(
+    "Explore the overlaps",
+    "Archwilio'r gorgyffwrdd",
+    nil)
+  package static let explorerTableHeading = Phrase(
+    "The strongest overlaps of each kind",
+    "Gorgyffwrdd cryfaf pob math",
+    nil)
+  package static let explorerTableNote = Phrase(
+    "All overlaps of a body are on its page.",
+    "Mae holl achosion gorgyffwrdd corff ar ei dudalen.",
+    nil)
+  package static let explorerForm = Phrase(
+    "Choose what is shown",
+    "Dewis yr hyn a ddangosir",
+    nil)
+  package static let explorerChoose = Phrase(
+    "Choose by",
+    "Dewis yn ôl",
+    nil)
+  package static let explorerEverything = Phrase(
+    "Everything",
+    "Popeth",
+    nil)
+  package static let explorerLayers = Phrase(
+    "Layers",
+    "Haenau",
+    nil)
+  package static let explorerLeast = Phrase(
+    "Least score in one of them",
+    "Sgôr isaf yn un ohonynt",
+    nil)
+  package static let explorerCount = Phrase(
+    "Overlaps: #",
+    "Achosion o orgyffwrdd: #",
+    nil)
+  package static let explorerOf = Phrase(
+    "Overlaps",
+    "Gorgyffwrdd",
+    nil)
+  package static let explorerMatrix = Phrase(
+    "Who overlaps with whom: the highest score of the layers chosen",
+    "Pwy sy'n gorgyffwrdd â phwy: sgôr uchaf yr haenau a ddewiswyd",
+    nil)
+  package static let explorerMatrixNote = Phrase(
+    "A name chooses that body. – stands where two do not overlap.",
+    "Mae enw'n dewis y corff hwnnw. Mae – yn dangos nad yw'r ddau'n gorgyffwrdd.",
+    nil)
+  package static let explorerMatrixMore = Phrase(
+    "Bodies with most overlaps: # of #.",
+    "Cyrff â'r nifer mwyaf o achosion o orgyffwrdd: # o #.",
+    nil)
+  package static let explorerList = Phrase(
+    "The overlaps, the strongest first",
+    "Yr achosion o orgyffwrdd, y cryfaf yn gyntaf",
+    nil)
+  package static let explorerListMore = Phrase(
+    "The first # of #; all are in data/edges.csv.",
+    "Y # cyntaf o #; mae pob un yn data/edges.csv.",
+    nil)
+  package static let explorerAlone = Phrase(
+    "The explorer needs the whole folder of the report: this page seems to stand alone.",
+    "Mae angen ffolder gyfan yr adroddiad i archwilio: mae'n ymddangos bod y dudalen hon ar ei phen ei hun.",
+    nil)
+  package static let explorerNoLayer = Phrase(
+    "Choose a layer.",
+    "Dewiswch haen.",
+    nil)
 }
 
 extension Words {
@@ -95,5 +167,19 @@ extension Words {
   private static let moreLettersText = Filling(
       ["… (letters of its names that only its page has: ", 0, ")"],
       ["… (llythrennau o'i enwau sydd ar ei dudalen yn unig: ", 0, ")"],
+      nil)
+  package static func explorerIntroduction(edges: Phrase, bodies: Phrase) -> Phrase {
+    explorerIntroductionText.filled(.phrase(edges), .phrase(bodies))
+  }
+  private static let explorerIntroductionText = Filling(
+      ["Which partnerships overlap, by body, kind, place and organisation: ", 0, " among ", 1, "."],
+      ["Pa bartneriaethau sy'n gorgyffwrdd, fesul corff, math, lle a sefydliad: ", 0, " ymhlith ", 1, "."],
+      nil)
+  package static func explorerUnlisted(count: String) -> Phrase {
+    explorerUnlistedText.filled(.text(count))
+  }
+  private static let explorerUnlistedText = Filling(
+      ["Overlaps that are not on this page: ", 0, ". All are in data/edges.csv."],
+      ["Achosion o orgyffwrdd nad ydynt ar y dudalen hon: ", 0, ". Mae pob un yn data/edges.csv."],
       nil)
 }

@@ -320,8 +320,8 @@ extension Texts {
       ["Cyfran y partneriaethau y mae rheol yn ymwneud â hwy; sonnir am reol na allai edrych ar gynifer"],
       nil),
     "report.maximum-matrix-rows": Filling(
-      ["Most partnerships for which the overlap matrix is drawn"],
-      ["Y nifer mwyaf o bartneriaethau y llunnir y matrics gorgyffwrdd ar eu cyfer"],
+      ["Most rows that the overlap matrices of a report have together, 180 at most"],
+      ["Y nifer mwyaf o resi sydd gan fatricsau gorgyffwrdd adroddiad gyda'i gilydd, 180 ar y mwyaf"],
       nil),
     "report.maximum-proposal-partnerships": Filling(
       ["Most partnerships for which a report has a proposal"],

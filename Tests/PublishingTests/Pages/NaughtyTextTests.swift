@@ -47,7 +47,8 @@ struct NaughtyTextTests {
     "html", "head", "meta", "title", "link", "style", "body", "header", "nav", "main", "footer",
     "section", "div", "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4",
     "strong", "em", "small", "code", "table", "caption", "thead", "tbody", "tr", "th", "td",
-    "figure", "figcaption", "details", "summary", "svg", "path", "rect", "line", "text", "tspan",
+    "figure", "figcaption", "details", "summary", "svg", "defs", "path", "rect", "line", "text",
+    "tspan",
     "desc", "g", "script",
   ]
 

@@ -21,16 +21,19 @@ extension PageWriter {
       page.anchor(to: id, naming: Phrase { picture.name.form(in: $0).text })
       page.close(.figcaption)
       let form = picture.name.form(in: page.language)
-      page.element(
-        .svg, .role(.img), .labelledBy(id + "-title " + id + "-desc"),
-        .viewBox(width: width, height: picture.height), .width(width), .height(picture.height)
-      ) { page in
-        page.element(.title, .id(id + "-title"), .languageInPicture(form.language)) {
-          $0.plain(PageWriter.mention(form.text))
-        }
-        page.element(.desc, .id(id + "-desc"), text: picture.description)
-        picture.draw(&page)
+      page.open(
+        .svg,
+        // What an image holds is not told of.
+        (picture.hasLinks ? [] : [.role(.img)]) + [
+          .labelledBy(id + "-title " + id + "-desc"),
+          .viewBox(width: width, height: picture.height), .width(width), .height(picture.height),
+        ])
+      page.element(.title, .id(id + "-title"), .languageInPicture(form.language)) {
+        $0.plain(PageWriter.mention(form.text))
       }
+      page.element(.desc, .id(id + "-desc"), text: picture.description)
+      picture.draw(&page)
+      page.close(.svg)
     }
   }
 
