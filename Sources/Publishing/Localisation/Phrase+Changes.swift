@@ -110,4 +110,9 @@ extension Phrase {
       baseline: baseline, before: before, after: after, new: count(.new), changed: count(.changed),
       resolved: count(.resolved), reopened: count(.reopened), persisting: count(.persisting))
   }
+
+  /// What a folded table has, and how many rows.
+  static func allRows(_ count: Int, _ caption: Phrase) -> Phrase {
+    Words.allRows(caption: caption, count: count)
+  }
 }

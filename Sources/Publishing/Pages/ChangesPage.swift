@@ -38,13 +38,14 @@ struct ChangesPage {
       section(
         "partnerships", .changedPartnerships, .changedPartnershipsCaption,
         TableColumns.successions(changes).choosing(["what", "status", "because", "confidence"]),
-        changes.comparison.changedSteps, notes: [.successionNote], none: .noChangedPartnership))
+        changes.comparison.changedSteps, notes: [.successionNote], none: .noChangedPartnership,
+        isFolded: true))
     document.add(
       section(
         "findings", .changedFindings, .changedFindingsCaption,
         TableColumns.changedFindings(of: context.content, changes)
           .choosing(["what", "status", "rule", "because"]),
-        changes.comparison.changedFindings, none: .noChangedFinding))
+        changes.comparison.changedFindings, none: .noChangedFinding, isFolded: true))
     document.add(changes.restatedBlocks)
     let others = context.content.vanishedWithoutPage
     if others > 0 {
@@ -56,15 +57,17 @@ struct ChangesPage {
       section(
         "numbers", .countedThenAndNow, .countedCaption,
         TableColumns.metrics.choosing(["what", "before", "after"]),
-        changes.comparison.differingMetrics))
+        changes.comparison.differingMetrics, isFolded: true))
     return document
   }
 
   /// A part of the table of changes under a heading.
+  /// - Parameter isFolded: whether the sentences above tell the story, and the rows are for who wants each.
   /// - Parameter none: what is said where there are no records; without it nothing is.
   private func section<Record>(
     _ id: String, _ heading: Phrase, _ caption: Phrase, _ columns: TableColumns<Record>,
-    _ records: [Record], notes: [Phrase] = [], none: Phrase? = nil, whole: TableName = .changes
+    _ records: [Record], notes: [Phrase] = [], none: Phrase? = nil, whole: TableName = .changes,
+    isFolded: Bool = false
   ) -> [Block] {
     guard !records.isEmpty else {
       return none.map { [.heading(id, heading), .paragraph($0)] } ?? []
@@ -74,6 +77,7 @@ struct ChangesPage {
       "t-" + id, columns.table(TableName("changes-" + id), caption, of: shown, notes: notes))
     block.more = records.count - shown.count
     block.whole = whole
-    return [.heading(id, heading), .table(block)]
+    guard isFolded else { return [.heading(id, heading), .table(block)] }
+    return [.heading(id, heading), .details(.allRows(records.count, caption), [.table(block)])]
   }
 }

@@ -26,11 +26,19 @@ struct KindsPage {
     document.heading("each", .eachKind)
     document.add(.ordered(inUse.rows.map(section), orders: inUse.orders))
     document.add(unused(kinds.filter { count($0) == 0 }))
-    document.add(RecommendationsSection(context: context).blocks)
+    document.add(Self.folded(RecommendationsSection(context: context).blocks))
     // Most actions are about partnerships as such: all of them stand here.
     document.add(
-      ActionSection(context: context).blocks(Array(landscape.actions.indices)))
+      Self.folded(ActionSection(context: context).blocks(Array(landscape.actions.indices))))
     return document
+  }
+
+  /// A heading with what is under it folded away: lists that few read whole.
+  private static func folded(_ blocks: [Block]) -> [Block] {
+    guard let first = blocks.first, case .heading(let heading) = first, blocks.count > 1 else {
+      return blocks
+    }
+    return [first, .details(heading.label, Array(blocks.dropFirst()))]
   }
 
   private func count(_ kind: KindIndex) -> Int {
@@ -60,7 +68,7 @@ struct KindsPage {
     block.more = pairs.count - shown.count
     block.sorts = true
     block.worth = .extra
-    return [.heading("pairs", .kindsThatOverlap), .table(block)]
+    return Self.folded([.heading("pairs", .kindsThatOverlap), .table(block)])
   }
 
   private func section(_ index: KindIndex) -> Block {
@@ -68,7 +76,15 @@ struct KindsPage {
     let heading = Heading(
       id: "kind-" + HTMLID.ending(kind.id), level: 3, text: RichText(kind.name),
       label: .name(of: kind))
-    return .group([.heading(heading), .facts(facts(of: index, kind))])
+    let columns = TableColumns.kinds(of: context)
+    var line = columns.fact("function", of: index).text
+    if kind.basis != nil { line += " · \(columns.fact("basis", of: index).text)" }
+    line +=
+      " · \(CountedNoun.partnerships(count(index))) · \(CountedNoun.findings(context.involvement.ofKind.range(of: Int(index)).count))"
+    return .group([
+      .heading(heading), .paragraph(line),
+      .details(.lawMembersSources, [.facts(facts(of: index, kind))]),
+    ])
   }
 
   private func facts(of index: KindIndex, _ kind: Kind) -> [Fact] {

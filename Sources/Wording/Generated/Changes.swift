@@ -356,4 +356,11 @@ extension Words {
       ["Compared with the earlier catalogue (", 0, "): ", 1, " then, ", 2, " now. Findings of all lists: ", 3, " new, ", 4, " changed, ", 5, " resolved, ", 6, " reopened, ", 7, " as before."],
       ["O gymharu â'r catalog blaenorol (", 0, "): ", 1, " bryd hynny, ", 2, " nawr. Canfyddiadau'r holl restrau – newydd: ", 3, "; newidiwyd: ", 4, "; datryswyd: ", 5, "; ailagorwyd: ", 6, "; fel o'r blaen: ", 7, "."],
       nil)
+  package static func allRows(caption: Phrase, count: Int) -> Phrase {
+    allRowsText.filled(.phrase(caption), .number(count))
+  }
+  private static let allRowsText = Filling(
+      [0, ": ", 1],
+      [0, ": ", 1],
+      nil)
 }

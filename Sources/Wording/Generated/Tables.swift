@@ -366,6 +366,10 @@ extension Phrase {
     "Kinds of partnership, by purpose",
     "Mathau o bartneriaethau, yn ôl pwrpas",
     nil)
+  package static let lawMembersSources = Phrase(
+    "Law, members, bodies, sources",
+    "Y gyfraith, aelodau, cyrff, ffynonellau",
+    nil)
 }
 
 extension Words {
