@@ -157,7 +157,9 @@ struct NumbersAgreeTests {
     if how == "number of rows" || how == "nifer y rhesi" { return rows.count - 1 }
     // `sum of: Change in the rows Merged; Stood down, without its sign`
     if let match = how.wholeMatch(
-      of: /(?:sum of|swm): (.*?) (?:in the rows|yn y rhesi) ([^,]*)(, .*)?/),
+      of:
+        /(?:sum of|swm): (.*?) (?:in the rows|yn y rhesi) (.*?)(, without its sign|, heb ei arwydd)?/
+    ),
       let cells = column(match.1)
     {
       let names = Set(match.2.split(separator: "; ").map(String.init))

@@ -63,7 +63,10 @@ extension PaperDraft {
         rows(of: .footprints, .footprints)))
     let apart = [strategic(.multi), strategic(.single)].compactMap { $0 }
     if !apart.isEmpty {
-      blocks.paragraph("kinds", RichText(Phrase.councilPaperKinds), points: apart)
+      blocks.paragraph(
+        "kinds",
+        RichText(content.changes == nil ? Phrase.councilPaperKindsAlone : .councilPaperKinds),
+        points: apart)
     }
     couldNotLook(&blocks)
   }

@@ -39,7 +39,10 @@ struct TerminalDocument {
       }
     case .fields(let fields): write(.facts(of: fields))
     case .list(let list):
-      for item in list.items(in: text.language) { shown += "  " + line(item) + "\n" }
+      for (place, item) in list.items(in: text.language).enumerated() {
+        let number = list.form == .ordered ? "\(place + 1). " : ""
+        shown += "  " + number + line(item) + "\n"
+      }
     case .table(let table): write(table.table)
     case .picture(let picture): shown += "\n" + line(picture.message) + "\n"
     case .pictures(let pictures, _):

@@ -62,6 +62,10 @@ extension Phrase {
     "Single-purpose",
     "Un pwrpas",
     nil)
+  package static let councilPaperKindsAlone = Phrase(
+    "Strategic partnerships, by kind:",
+    "Partneriaethau strategol, fesul math:",
+    nil)
 }
 
 extension Template {
