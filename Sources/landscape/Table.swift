@@ -6,9 +6,9 @@ internal import OverlapGraph
 internal import Publishing
 internal import Review
 internal import RunHistory
+internal import TextFormats
 internal import Wording
 
-extension TableName: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {
   public init?(argument: String) { self.init(tag: argument) }
@@ -29,7 +29,9 @@ struct Table: ParsableCommand {
       \(Phrase.discussionOfInput(.english))
       """)
 
-  @Argument(help: ArgumentHelp(Phrase.helpTable(.english)))
+  @Argument(
+    help: ArgumentHelp(Phrase.helpTable(.english)),
+    completion: .list(TableName.allCases.map(\.rawValue)), transform: { try Self.table(named: $0) })
   var name: TableName?
 
   @Argument(help: ArgumentHelp(Phrase.helpFolderXMLOrRun(.english)), completion: .directory)
@@ -78,10 +80,32 @@ struct Table: ParsableCommand {
         return content
       }
     }
+    let table = Publishing.table(name, content: content)
+    if table.rows.isEmpty { Log.shared.write(Self.whyEmpty(table)) }
     let rendered = render(
-      Publishing.table(name, content: content), format: format, language: language,
+      table, format: format, language: language,
       defusesFormulas: content.settings.defusesFormulas)
     Console.standardOutput.write(rendered.bytes)
+  }
+
+  private static func table(named word: String) throws -> TableName {
+    if let name = TableName(rawValue: word) { return name }
+    let shown = VisibleText.forTerminal(word)
+    let message =
+      NearestName.nearest(to: word, among: TableName.allCases.map(\.rawValue)).map {
+        Words.tableUnknownMeant(name: shown, nearest: $0)
+      } ?? Words.tableUnknown(name: shown)
+    throw ValidationError(message(.english))
+  }
+
+  /// Formats for programs have no notes, so that a reader of an empty one would not know why it is empty.
+  private static func whyEmpty(_ table: DocumentTable) -> [TerminalMessage] {
+    let name = table.name.rawValue
+    let why =
+      table.notes.first.map { Words.tableWithoutRows(table: name, why: $0(.english)) }
+      ?? Words.tableWithoutRowsUnknown(table: name)
+    return [.note(why(.english))]
+      + (table.name == .changes ? [.note(Phrase.compareWithSince(.english))] : [])
   }
 
   private func scenarios(of opened: OpenedInput) throws -> ScenarioFolder {

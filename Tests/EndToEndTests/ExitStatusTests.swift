@@ -37,6 +37,26 @@ struct ExitStatusTests {
     #expect(lines.contains(line), "\(run.errors)", sourceLocation: sourceLocation)
   }
 
+  @Test func `64: a table that there is none of names the nearest`() throws {
+    try expect(
+      ["table", "changez", wales], exits: 64,
+      saying: "error: The value 'changez' is invalid for '<name>': there is no table changez; "
+        + "did you mean changes? --list names them all")
+  }
+
+  @Test(arguments: ["csv", "tsv", "markdown", "html", "latex"])
+  func `0: a table of changes without a comparison says why it is empty, and what to do`(
+    _ format: String
+  ) throws {
+    let folder = try smallCatalogue()
+    let run = try ProgramRun(["table", "changes", folder.path, "--format", format])
+    #expect(run.status == 0)
+    let lines = run.errors.split(separator: "\n")
+    #expect(
+      lines.contains { $0.hasPrefix("note: the table changes has no rows: This report is not") })
+    #expect(lines.contains { $0.hasPrefix("note: to compare, give --since with a catalogue") })
+  }
+
   @Test func `0: a catalogue that can be used`() throws {
     let folder = try smallCatalogue()
     let run = try ProgramRun(["check", folder.path])

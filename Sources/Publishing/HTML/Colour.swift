@@ -26,6 +26,12 @@ package struct Colour: Hashable, Sendable {
   package static let link = Colour(0x1A65A6)
   package static let focus = Colour(0xFFDD00)
 
+  /// The same on a dark screen; what has a background of its own keeps its colours there.
+  package static let dark = (
+    text: Colour(0xF3F2F1), page: Colour(0x16191B), secondText: Colour(0xC5CACD),
+    link: Colour(0x8CC4F2), button: Colour(0x33393D)
+  )
+
   /// Categories in the order of use; the fifth and sixth are spare.
   package static let categories = [
     Colour(0x12436D), Colour(0x28A197), Colour(0x801650), Colour(0xF46A25), Colour(0x3D3D3D),

@@ -15,7 +15,7 @@ package enum StyleClass: String, CaseIterable, Sendable {
   case heat3 = "h3"
   case heat4 = "h4"
   case heat5 = "h5"
-  case missing, wide, chooser, axis, grid, sort, part, find, filter
+  case head, missing, wide, chooser, axis, grid, sort, part, find, filter
   case sheet, beside, place, mark
   case answer, maps, border, onDark, onLight, faint
 

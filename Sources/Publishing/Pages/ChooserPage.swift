@@ -16,13 +16,13 @@ struct ChooserPage {
         html.element(.meta, .charset("utf-8"))
         html.element(
           .meta, .httpEquiv("Content-Security-Policy"),
-          .content(PageFrame.policy(hashOfStyle: context.hashOfStyle)))
+          .content(PageFrame.policy(hashOfStyle: context.style(in: first).hash)))
         html.element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
         html.element(.title, text: Phrase.siteName(first) + " · " + context.content.run.id)
         for language in languages {
           html.element(.link, .rel(.alternate), .hreflang(language), .href(link(language)))
         }
-        html.styleSheet(StyleSheet.text)
+        html.styleSheet(context.style(in: first).text)
       }
       html.element(.body) { html in
         html.element(.main, .id("main"), .class(.chooser)) { html in

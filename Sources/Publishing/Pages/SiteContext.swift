@@ -50,7 +50,8 @@ struct SiteContext: Sendable {
   let questionOfFinding: [Int32]
   /// Which findings would free seats.
   let relief: BurdenRelief
-  let hashOfStyle: String
+  /// The sheet of each language, with the digest that its pages' policy names it by.
+  let styles: [Language: (text: String, hash: String)]
   let scripts: [ScriptVariant: (text: String, hash: String)]
   let listOrders: [Language: ListOrders]
   /// Findings that are no longer made, by id, as indices into `ReportContent.vanished`.
@@ -143,12 +144,25 @@ struct SiteContext: Sendable {
       return (wording, wording.sentences)
     }
     relief = BurdenRelief(findings: content.findings.all, in: content.landscape)
-    hashOfStyle = ContentDigest(of: StyleSheet.text).base64
+    styles = Dictionary(
+      uniqueKeysWithValues: content.languages.map { language in
+        let parts = [
+          Phrase.siteName(language), Phrase.run(language) + " " + content.run.id,
+          Phrase.nameAndDate(of: landscape)(language),
+        ]
+        let text = StyleSheet.text(running: parts.joined(separator: " · "))
+        return (language, (text, ContentDigest(of: text).base64))
+      })
     scripts = ScriptVariant.all(in: content.languages)
     listOrders = Dictionary(
       uniqueKeysWithValues: Set(content.languages + [.english]).map {
         ($0, ListOrders(landscape: landscape, language: $0))
       })
+  }
+
+  /// The sheet of the pages in a language.
+  func style(in language: Language) -> (text: String, hash: String) {
+    styles[language] ?? (StyleSheet.text, ContentDigest(of: StyleSheet.text).base64)
   }
 
   /// Meeting-days a year of an organisation, where they were worked out.

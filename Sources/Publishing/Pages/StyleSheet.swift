@@ -1,21 +1,47 @@
+internal import TextFormats
+
 /// The style sheet that every page carries inside, so that a page sent alone is still readable: `site.css`, with the
 /// colours of the palette in place of `var(--name)`.
 enum StyleSheet {
   /// At most 20 KiB; colours come from the palette that a test measures.
-  static let text = filled(PackageResources.site_css)
+  static let text = text(running: "")
 
   /// The same with what fields need, for a page that asks its reader.
-  static let textWithFields = text + "\n" + filled(PackageResources.fields_css)
+  static let textWithFields =
+    text + "\n" + filled(PackageResources.fields_css, running: "")
 
-  private static func filled(_ sheet: [UInt8]) -> String {
-    EmbeddedText(sheet, comments: "/*")
-      .filled(between: "var(--", and: ")") { colours[$0]?.hexadecimal }
+  /// The same with a line that stands at the foot of each sheet of paper: `var(--running)`.
+  static func text(running: String) -> String {
+    filled(PackageResources.site_css, running: running)
+  }
+
+  private static func filled(_ sheet: [UInt8], running: String) -> String {
+    EmbeddedText(sheet, comments: "/*").filled(between: "var(--", and: ")") {
+      $0 == "running" ? string(running) : colours[$0]?.hexadecimal
+    }
+  }
+
+  /// Text as a string of CSS that can neither end it nor the element it stands in; one that is longer than any
+  /// real title is cut.
+  static func string(_ text: String) -> String {
+    var string = "\""
+    for scalar in VisibleText.text(String(text.prefix(120))).unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", " ", "-", ",", ".", ":":
+        string.unicodeScalars.append(scalar)
+      default: string += "\\" + String(scalar.value, radix: 16, uppercase: true) + " "
+      }
+    }
+    return string + "\""
   }
 
   /// The colours by their names in `site.css`; upon a colour, text has that of its name and `-text`.
   static let colours: [String: Colour] = {
     var colours: [String: Colour] = [
       "text": .text, "page": .page, "second-text": .secondText, "link": .link, "focus": .focus,
+      "dark-text": Colour.dark.text, "dark-page": Colour.dark.page,
+      "dark-second-text": Colour.dark.secondText, "dark-link": Colour.dark.link,
+      "dark-button": Colour.dark.button,
     ]
     for (place, colour) in Colour.categories.enumerated() {
       colours["category-\(place + 1)"] = colour

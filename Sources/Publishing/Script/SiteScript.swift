@@ -28,8 +28,9 @@ enum SiteScript {
     let files =
       [PackageResources.start_js, PackageResources.search_js]
       + (part == .explorer ? [] : [PackageResources.sorting_js])
-      + (part == .filters ? [PackageResources.filtering_js] : []) + [PackageResources.copying_js]
-      + (part == .explorer ? [PackageResources.explorer_js] : [])
+      + (part == .filters ? [PackageResources.filtering_js] : []) + [
+        part == .explorer ? PackageResources.explorer_js : PackageResources.copying_js
+      ]
     let parts = files.map { file in
       EmbeddedText(file, comments: "//").filled(between: "given('", and: "')") { given[$0] }
     }

@@ -58,5 +58,12 @@ if(box){
     var first=found.querySelector('a');
     if(first)first.focus()});
   input.addEventListener('focus',start);
-  input.addEventListener('input',function(){start();show()});
-  input.addEventListener('keydown',function(e){if(e.key==='Escape'){input.value='';show()}})}
+  // What was looked for stays from page to page, as long as the reader's tab is open.
+  var keep=function(){try{sessionStorage.setItem('landscape',input.value)}catch(x){}};
+  try{input.value=sessionStorage.getItem('landscape')||''}catch(x){}
+  input.addEventListener('input',function(){keep();start();show()});
+  form.addEventListener('keydown',function(e){
+    var stops=[input].concat(all('a',found)),at=stops.indexOf(doc.activeElement),
+      step=e.key==='ArrowDown'?1:e.key==='ArrowUp'?-1:0;
+    if(e.key==='Escape'){input.value='';keep();found.textContent='';input.focus()}
+    else if(step&&stops[at+step]){e.preventDefault();stops[at+step].focus()}})}

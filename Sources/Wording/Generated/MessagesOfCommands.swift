@@ -38,6 +38,10 @@ extension Phrase {
     "move it away or put a copy back; a new one is made when none is there",
     "symudwch ef oddi yno neu rhowch gopi yn ôl; gwneir un newydd pan nad oes un yno",
     nil)
+  package static let compareWithSince = Phrase(
+    "to compare, give --since with a catalogue or the id of a recorded run",
+    "i gymharu, rhowch --since gyda chatalog neu ddynodydd rhediad a gofnodwyd",
+    nil)
 }
 
 extension Words {
@@ -593,5 +597,33 @@ extension Words {
   private static let runKeptNoScenariosText = Filling(
       ["run '", 0, "' was made by landscape ", 1, ", which kept no scenarios; name its catalogue"],
       ["gwnaed y rhediad '", 0, "' gan landscape ", 1, ", nad oedd yn cadw senarios; enwch ei gatalog"],
+      nil)
+  package static func tableWithoutRows(table: String, why: String) -> Phrase {
+    tableWithoutRowsText.filled(.text(table), .text(why))
+  }
+  private static let tableWithoutRowsText = Filling(
+      ["the table ", 0, " has no rows: ", 1],
+      ["mae'r tabl ", 0, " heb resi: ", 1],
+      nil)
+  package static func tableWithoutRowsUnknown(table: String) -> Phrase {
+    tableWithoutRowsUnknownText.filled(.text(table))
+  }
+  private static let tableWithoutRowsUnknownText = Filling(
+      ["the table ", 0, " has no rows: the catalogue has nothing that belongs in it"],
+      ["mae'r tabl ", 0, " heb resi: nid oes gan y catalog ddim sy'n perthyn iddo"],
+      nil)
+  package static func tableUnknownMeant(name: String, nearest: String) -> Phrase {
+    tableUnknownMeantText.filled(.text(name), .text(nearest))
+  }
+  private static let tableUnknownMeantText = Filling(
+      ["there is no table ", 0, "; did you mean ", 1, "? --list names them all"],
+      ["nid oes tabl ", 0, "; ai ", 1, " oedd gennych mewn golwg? Mae --list yn enwi pob un"],
+      nil)
+  package static func tableUnknown(name: String) -> Phrase {
+    tableUnknownText.filled(.text(name))
+  }
+  private static let tableUnknownText = Filling(
+      ["there is no table ", 0, "; --list names them all"],
+      ["nid oes tabl ", 0, "; mae --list yn enwi pob un"],
       nil)
 }

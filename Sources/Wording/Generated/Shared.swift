@@ -57,12 +57,12 @@ extension Words {
       [0, " in common: the bodies have ", 1, " and ", 2, "."],
       [0, " a rennir: mae gan y naill gorff ", 1, " a chan y llall ", 2, "."],
       nil)
-  package static func sharedByAll(who: Phrase, what: Phrase, served: Phrase) -> Phrase {
-    sharedByAllText.filled(.phrase(who), .phrase(what), .phrase(served))
+  package static func sharedByAll(what: Phrase, who: Phrase, served: Phrase) -> Phrase {
+    sharedByAllText.filled(.phrase(what), .phrase(who), .phrase(served))
   }
   private static let sharedByAllText = Filling(
-      [0, " on all of the ", 1, ", for the same ", 2, "."],
-      [0, " ar bob un o'r ", 1, ", ar gyfer yr un ", 2, "."],
+      [0, " have ", 1, " in common, for the same ", 2, "."],
+      [1, " ar bob un o'r ", 0, ", ar gyfer yr un ", 2, "."],
       nil)
   package static func sharedMembersOf(count: Int) -> Phrase {
     sharedMembersOfText.filled(.number(count))

@@ -40,6 +40,9 @@ struct PaletteTests {
     var pairs: [(Colour, Colour)] = [
       (.text, .page), (.secondText, .page), (.link, .page), (.text, .focus),
     ]
+    let dark = Colour.dark
+    pairs += [dark.text, dark.secondText, dark.link].map { ($0, dark.page) }
+    pairs += [(dark.text, dark.button)]
     pairs += Colour.heat.map { ($0.text, $0.background) }
     pairs += Colour.tags.map { ($0.text, $0.background) }
     for (text, background) in pairs {

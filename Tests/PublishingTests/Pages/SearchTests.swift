@@ -97,6 +97,9 @@ struct SearchTests {
       #expect(!script.contains(word), "\(word)")
     }
     #expect(script.contains("data-column") == (path.contains("findings") || path.contains("organ")))
+    for word in ["ArrowDown", "ArrowUp", "Escape", "sessionStorage"] {
+      #expect(script.contains(word), "\(word)")
+    }
     #expect(script.contains("landscapeOverlaps") == path.contains("explorer"))
   }
 }

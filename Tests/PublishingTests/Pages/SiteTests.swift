@@ -277,6 +277,42 @@ struct SiteTests {
   }
 
   @Test(arguments: cases)
+  func `links to headings stand beside them, and a region is not named by a caption`(_ site: Case) {
+    for (path, page) in site.pages where path != "index.html" {
+      for element in page.elements {
+        if element.name == "a", element.attributes["class"] == "anchor",
+          let parent = element.parent
+        {
+          #expect(!["h1", "h2", "h3", "h4"].contains(page.elements[parent].name), "\(path)")
+        }
+        guard element.attributes["role"] == "region" else { continue }
+        let named = page.elements.first {
+          $0.attributes["id"] == element.attributes["aria-labelledby"]
+        }
+        #expect(["strong", "title"].contains(named?.name ?? ""), "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: cases)
+  func `each sheet of paper says what report it is of, in the page's language, and its number`(
+    _ site: Case
+  ) throws {
+    for (path, page) in site.pages {
+      let style = try #require(page.all("style").first).text
+      #expect(style.contains("counter(page) \" / \" counter(pages)"), "\(path)")
+      let foot = try #require(style.firstMatch(of: /@bottom-left\{content:"([^"]*)"/)).output.1
+      #expect(foot.contains("0123456789ab"), "\(path)")
+      #expect(
+        foot.hasPrefix(path.hasPrefix("cy/") ? "Y dirwedd partneriaeth" : "Partnership landscape"),
+        "\(path)")
+      #expect(!foot.contains("<") && !foot.contains("}"), "\(path)")
+      // Buttons in headings would keep Chromium from repeating them.
+      #expect(style.contains("th button{display:contents"), "\(path)")
+    }
+  }
+
+  @Test(arguments: cases)
   func `each picture has a name, a description and a message`(_ site: Case) {
     for (path, page) in site.pages {
       func isInside(_ element: CheckedPage.Element, _ index: Int) -> Bool {

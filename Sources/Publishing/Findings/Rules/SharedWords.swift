@@ -101,7 +101,7 @@ extension Phrase {
 
   static func sharedByAll(_ members: Int, bodies: Int, served: Phrase) -> Phrase {
     let (who, what) = (CountedNoun.organisations(members), CountedNoun.bodies(bodies))
-    return Words.sharedByAll(who: who, what: what, served: served)
+    return Words.sharedByAll(what: what, who: who, served: served)
   }
 
   static func sharedMembersOf(_ count: Int) -> Phrase {

@@ -46,8 +46,10 @@ struct PageFrame {
         header(&writer)
         trail(&writer)
         writer.element(.main, .id("main")) { writer in
-          writer.element(.h1, .id("top")) { writer in
-            writer.text(heading, isLinked: false, isWhole: true)
+          writer.element(.div, .class(.head)) { writer in
+            writer.element(.h1, .id("top")) {
+              $0.text(heading, isLinked: false, isWhole: true)
+            }
             writer.anchor(to: "top", naming: .topOfPage)
           }
           writer.element(.p, .class(.meta)) { writer in
@@ -75,7 +77,7 @@ struct PageFrame {
         .meta, .httpEquiv("Content-Security-Policy"),
         .content(
           Self.policy(
-            hashOfStyle: context.hashOfStyle,
+            hashOfStyle: context.style(in: language).hash,
             hashOfScript: context.scripts[ScriptVariant(language: language, page: page)]?.hash)))
       writer.element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
       writer.element(.title, .lang(title.language)) { $0.plain(title.text) }

@@ -49,8 +49,9 @@ extension PageWriter {
   private mutating func heading(_ heading: Heading) {
     if heading.level == 2 { endSection() }
     let element: HTMLElement = heading.level == 2 ? .h2 : heading.level == 3 ? .h3 : .h4
-    self.element(element, .id(heading.id)) { page in
-      page.text(heading.text)
+    // Beside it and not in it: what reads out headings reads their words alone.
+    self.element(.div, .class(.head)) { page in
+      page.element(element, .id(heading.id)) { $0.text(heading.text) }
       page.anchor(to: heading.id, naming: heading.label)
     }
   }

@@ -8,7 +8,7 @@ extension PageWriter {
   mutating func picture(_ picture: Picture) {
     guard picture.isWide else { return figure(picture) }
     element(
-      .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy(picture.id + "-caption")
+      .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy(picture.id + "-title")
     ) { $0.figure(picture) }
   }
 
@@ -16,7 +16,7 @@ extension PageWriter {
     let id = picture.id
     let width = picture.width(language)
     element(.figure, .id(id)) { page in
-      page.open(.figcaption, picture.isWide ? [.id(id + "-caption")] : [])
+      page.open(.figcaption, [])
       page.text(picture.message)
       page.anchor(to: id, naming: Phrase { picture.name.form(in: $0).text })
       page.close(.figcaption)

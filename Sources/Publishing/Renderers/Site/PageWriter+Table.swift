@@ -16,15 +16,16 @@ extension PageWriter {
     cut(order.count, block.worth) { page, cut in
       let rest = block.more + order.count - cut.shown
       var written = 0
-      let captionID = block.id + "-caption"
+      // The region by its number alone: the table itself says the whole caption.
+      let numberID = block.id + "-number"
       page.element(
-        .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy(captionID)
+        .div, .class(.scroll), .role(.region), .tabIndex(0), .labelledBy(numberID)
       ) { page in
         let isGrid = table.columns.contains(where: \.isGrid)
         let style: StyleClass? = isGrid ? .heat : block.sorts && rest == 0 ? .sort : nil
         page.open(.table, [.id(block.id)] + (style.map { [.class($0)] } ?? []))
-        page.element(.caption, .id(captionID)) { page in
-          page.element(.strong, text: .tableNumber(number))
+        page.element(.caption) { page in
+          page.element(.strong, .id(numberID), text: .tableNumber(number))
           page.plain(": ")
           page.text(table.measure)
           page.plain(", ")

@@ -68,7 +68,7 @@ struct PageWriter {
 
   /// The document type and the sheet, which stand outside ordinary elements.
   mutating func documentType() { html.documentType() }
-  mutating func styleSheet() { html.styleSheet(StyleSheet.text) }
+  mutating func styleSheet() { html.styleSheet(context.style(in: language).text) }
   mutating func siteScript() {
     html.script(context.scripts[ScriptVariant(language: language, page: page)]?.text ?? "")
   }
