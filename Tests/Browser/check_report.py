@@ -23,7 +23,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 # Style that browsers know and the validator's list of 2020 does not.
 NEWER_CSS = ["“text-underline-offset”", "“text-decoration-thickness”", "“print-color-adjust”",
-             "“::details-content”", "“dominant-baseline”"]
+             "“::details-content”", "“dominant-baseline”", "“color-scheme”", "“forced-color-adjust”"]
 
 
 class Check:
