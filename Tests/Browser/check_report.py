@@ -221,7 +221,7 @@ class Check:
             self.note("search", page, f"{taken:.0f} ms at 10,000 entries")
 
     def type(self, browser: Browser, words: str):
-        browser.run("document.getElementById('search-words').focus()")
+        browser.run("const i = document.getElementById('search-words'); i.focus(); i.select()")
         browser.cdp("Input.insertText", text=words)
         browser.wait("return document.getElementById('search-results').innerText")
 

@@ -57,7 +57,7 @@ if(box){
     e.preventDefault();
     var first=found.querySelector('a');
     if(first)first.focus()});
-  input.addEventListener('focus',start);
+  input.addEventListener('focus',function(){input.select();start()});
   // What was looked for stays from page to page, as long as the reader's tab is open.
   var keep=function(){try{sessionStorage.setItem('landscape',input.value)}catch(x){}};
   try{input.value=sessionStorage.getItem('landscape')||''}catch(x){}
