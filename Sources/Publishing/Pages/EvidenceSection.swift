@@ -109,6 +109,7 @@ struct EvidenceSection {
       text += ", \(.date(date))"
       if record.isAfter(landscape.asOf) { text += " \(.tag(.afterTheDate, .other))" }
     }
-    return "\(text): \(.written(record.summary))\(citing(record.source))"
+    let origin = RichText.origin(record.origin, in: landscape)
+    return "\(text): \(.written(record.summary))\(citing(record.source)) (\(origin))"
   }
 }
