@@ -170,7 +170,7 @@ struct ConvertTests {
     let folder = try TemporaryFolder()
     #expect(try ProgramRun(["schema", "csv", "--out", folder.path]).status == 0)
     let files = try filesBelow(folder.path)
-    #expect(files.count == 12)
+    #expect(files.count == 13)
     // Rows under the printed headings: what `init` writes, each value at the place of its heading.
     let template = try TemporaryFolder()
     _ = try ProgramRun(["init", template.path])
@@ -183,7 +183,7 @@ struct ConvertTests {
     #expect(check.status == 0)
     #expect(check.errors.isEmpty, "\(check.errors)")
     let printed = try ProgramRun(["schema", "csv"])
-    #expect(printed.output.split(separator: "\n").count == 12)
+    #expect(printed.output.split(separator: "\n").count == 13)
     #expect(printed.output.contains("memberships.csv: partnership,organisation,role"))
   }
 

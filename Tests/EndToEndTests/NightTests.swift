@@ -366,15 +366,17 @@ struct NightTests {
     let output = try TemporaryFolder()
     let catalogue = try TemporaryFolder.smallCatalogue()
     #expect(try analyse(catalogue.path, output).status == 0)
-    let host = ProcessInfo.processInfo.hostName
+    // As a word of its own: a host may be called by two letters, which a digest can hold.
+    let host = try Regex("(?<![A-Za-z0-9+/])\(ProcessInfo.processInfo.hostName)(?![A-Za-z0-9+/])")
     let year = String(Calendar(identifier: .gregorian).component(.year, from: Date()))
     let files = try filesBelow(report(in: output))
     #expect(files.count > 100)
     for (name, bytes) in files where name != "run.json" {
       let text = String(decoding: bytes, as: UTF8.self)
-      for trace in [catalogue.path, output.path, host, NSHomeDirectory() + "/", year + "-"] {
+      for trace in [catalogue.path, output.path, NSHomeDirectory() + "/", year + "-"] {
         #expect(!text.contains(trace), "\(trace) in \(name)")
       }
+      #expect(!text.contains(host), "the host in \(name)")
     }
   }
 

@@ -122,11 +122,7 @@ struct FindingDocument {
     let answers = FourAnswers(
       content: context.content, finding: finding, reader: reader,
       mostPartnerships: mostPartnerships, evidence: context.evidenceSubjects)
-    var facts = answers.answers.map { answer in
-      answer.lines.count == 1
-        ? Fact(RichText(answer.question), answer.lines[0])
-        : Fact(answer.question, [.list(answer.lines)])
-    }
+    var facts = answers.answers.map { Fact($0.question, [.list($0.lines)]) }
     if let base = finding.evidenceBase {
       facts.append(
         Fact(.howFarToTrust, RichText(base.sentences.map { RichText($0) }, separator: " ")))

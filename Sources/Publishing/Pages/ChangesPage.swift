@@ -32,7 +32,7 @@ struct ChangesPage {
             "group", "seats-before", "seats-after", "change", "ended", "begun", "rest",
             "days-change", "days-by-meetings",
           ]), seats.groups.filter { $0.steps > 0 } + [seats.total],
-          notes: [.seatChangesNote, .constantMeetingsNote], whole: .seatChanges))
+          notes: [.seatChangesNote, .constantMeetingsNote], whole: .seatChanges, isFolded: true))
     }
     document.add(
       section(

@@ -62,10 +62,7 @@ struct OrganisationPage {
       PackFront(
         context: context, atoms: ownAtoms, partnerships: Array(counted), findings: findings,
         counts: context.packs.table(ofOrganisation: index)
-      ).sheet(.seatsSentence(counted.count), facts))
-    if let days = context.meetingDays(of: index), days > 0 {
-      document.say(.daysSentence(days, assumed: landscape.assumedMeetings(of: counted)))
-    }
+      ).sheet(.seatsSentence(counted.count), days + facts))
     document.add(freed)
     document.add(seats)
     document.add(FindingsHere(context: context).blocks(findings, heading: .findingsAboutIt))
@@ -85,6 +82,15 @@ struct OrganisationPage {
   private var findings: [Int] {
     let others = Set(counted.flatMap { context.involvement.ofPartnership[$0] }).sorted()
     return (context.involvement.ofOrganisation[index] + others).map(Int.init)
+  }
+
+  /// What its seats come to, in the sentence after that of the seats.
+  private var days: [Fact] {
+    guard let days = context.meetingDays(of: index), days > 0 else { return [] }
+    return [
+      Fact(
+        .meetingDays, .daysSentence(days, assumed: landscape.assumedMeetings(of: counted)))
+    ]
   }
 
   /// Where the organisation works, by its own areas.

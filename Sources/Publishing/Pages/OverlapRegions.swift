@@ -106,9 +106,11 @@ struct OverlapRegions {
     let bodies = context.places.partnerships(on: landscape.hierarchy.atomsOfArea[area]).filter {
       landscape.atoms(of: $0).count < context.widestAtomCount
     }
+    let record = landscape.areas[Int(area)]
+    // As the land calls it, where the profile says so.
+    let name = landscape.jurisdiction.word(for: record.code, in: .footprints) ?? record.name
     return OverlapMatrix(
-      context, of: bodies, title: .subject(.area(area), in: landscape),
-      name: landscape.areas[Int(area)].name)
+      context, of: bodies, title: RichText(pieces: [.subject(.area(area), name)]), name: name)
   }
 
   /// The most rows that each matrix may have so that all of them fit on the page.

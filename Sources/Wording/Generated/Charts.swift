@@ -144,7 +144,7 @@ extension Words {
     matrixMessageText.template(.phrase(edges), .phrase(bodies), .phrase(most), .text(score), .part(0), .part(1), .part(2), .part(3))
   }
   private static let matrixMessageText = Filling(
-      [4, ": ", 0, " among ", 1, ". none overlaps with more of them than ", 5, " (", 2, "); the strongest overlap is that of ", 6, " with ", 7, " (membership ", 3, ")."],
+      [4, ": ", 0, " among ", 1, "; none of them overlaps with more than ", 5, " (", 2, "); the strongest overlap is that of ", 6, " with ", 7, " (membership ", 3, ")."],
       [4, ": ", 0, " ymhlith ", 1, ". ", 5, " sy'n gorgyffwrdd â'r nifer mwyaf: ", 2, "; y gorgyffwrdd cryfaf: ", 6, "; ", 7, " (aelodaeth ", 3, ")."],
       nil)
   package static func matrixDescription(several: Int, bodies: Phrase, none: Int, strong: Int, edges: Phrase, score: String) -> Phrase {

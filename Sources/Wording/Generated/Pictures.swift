@@ -181,7 +181,7 @@ extension Words {
     slopesMessageText.filled(.number(count), .number(among), .number(new))
   }
   private static let slopesMessageText = Filling(
-      ["Of the first ", 0, " findings, ", 1, " were among the first then; ", 2, " were not in the list."],
+      ["Of the first ", 0, " findings, among the first then: ", 1, "; not in the list then: ", 2, "."],
       ["O blith canfyddiadau cyntaf y rhestr (", 0, "), roedd ", 1, " ymhlith y rhai cyntaf bryd hynny; nid oedd ", 2, " ar y rhestr."],
       nil)
   package static func slopesDescription(count: Int, up: Int, down: Int, same: Int, gone: Int) -> Phrase {
