@@ -129,13 +129,15 @@ struct RankSlopes {
     let title = context.wording.title(of: context.findings[finding])
     page.element(.text, .x(Self.right + 14), .y(y(now) + 5)) { page in
       page.plain(String(now) + "  ")
-      for run in title.runs(in: page.language) {
+      // As much of the title as a label may have; the table has all of it.
+      var left = ChartText.longest
+      for run in title.runs(in: page.language) where left > 0 {
+        let text = run.text.count > left ? run.text.prefix(left - 1) + "…" : run.text
+        left -= text.count
         if run.isName {
-          page.element(.tspan, .languageInPicture(run.language)) {
-            $0.plain(ChartText.cut(run.text))
-          }
+          page.element(.tspan, .languageInPicture(run.language)) { $0.plain(text) }
         } else {
-          page.plain(run.text)
+          page.plain(text)
         }
       }
     }

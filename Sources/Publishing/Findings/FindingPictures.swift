@@ -73,8 +73,11 @@ struct FindingPictures {
 
   private var grid: [Block] {
     guard numbered.count > 1 else { return [] }
-    return SeatGrid(
-      context: context, sets: MemberSets(numbered, in: context), id: "seats", limit: Self.mostRows
-    ).picture
+    let sets = MemberSets(numbered, in: context)
+    let more = sets.organisations.count - Self.mostRows
+    let picture = SeatGrid(context: context, sets: sets, id: "members", limit: Self.mostRows)
+      .picture
+    guard more > 0, !picture.isEmpty else { return picture }
+    return picture + [.paragraph(Words.moreOrganisationsNotDrawn(count: more), .small)]
   }
 }

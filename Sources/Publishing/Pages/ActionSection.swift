@@ -23,6 +23,7 @@ struct ActionSection {
         }).table(.actions, .actionsAboutIt, of: shown, notes: [.asWrittenNote]))
     block.more = rows.count - shown.count
     block.worth = .extra
+    if rows.count < context.landscape.actions.count { block.whole = .actions }
     return [.heading("actions", .actionsAboutIt), .table(block)]
   }
 

@@ -95,6 +95,12 @@ struct EvidenceSection {
     return .list(list)
   }
 
+  /// What the profile calls a region that evidence names, in every language.
+  private func regionName(_ region: String) -> LocalisedText? {
+    let words = context.landscape.jurisdiction.words[.footprints] ?? [:]
+    return words.sorted { $0.key < $1.key }.first { $0.value.english == region }?.value
+  }
+
   private func item(_ row: Int, _ citing: (String) -> RichText) -> RichText {
     let landscape = context.landscape
     let record = landscape.evidence[row]
@@ -103,6 +109,7 @@ struct EvidenceSection {
       text.say(", ")
       text +=
         record.regionArea.map { RichText(landscape.areas[Int($0)].name) }
+        ?? regionName(record.region).map { RichText($0) }
         ?? .written(record.region)
     }
     if let date = record.date {

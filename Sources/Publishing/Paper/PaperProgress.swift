@@ -73,7 +73,8 @@ extension PaperDraft {
     let wording = ComparisonWording(changes)
     var points = shown.map { event -> RichText in
       var sentence = wording.sentence(event.step).withoutLinks
-      if event.step.kind == .stoodDown, event.step.isTakenIn {
+      // A guess is for the analyst's page, which says how sure it is: a paper would state it.
+      if event.step.kind == .stoodDown, event.step.isTakenIn, event.step.confidence >= 0.6 {
         sentence += "; \(wording.reason(event.step).withoutLinks)"
       }
       return event.date.map { "\(.date($0)): \(sentence)" } ?? sentence

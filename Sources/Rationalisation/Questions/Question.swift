@@ -20,7 +20,8 @@ package struct Question: Sendable {
   package let closed: [Int]
   /// Sum of the priorities ÷ √(number of open findings): four equal findings count as two. 0 where none is open.
   package let score: Double
-  /// Meeting-days a year that its open findings would free together.
+  /// Meeting-days a year that its open findings would free together: of findings that share a body the most that one of them
+  /// frees.
   package let freedMeetingDays: Double
   /// Kinds of the bodies its findings are about, ascending.
   package let kinds: [KindIndex]

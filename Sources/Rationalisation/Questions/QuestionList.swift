@@ -40,19 +40,35 @@ struct QuestionList {
   ) -> Question {
     let open = members.filter { !closed[$0] }
     var score = 0.0
-    var days = 0.0
-    for index in open {
-      score += findings[index].priority.value
-      days += findings[index].priority.freedMeetingDays
-    }
+    for index in open { score += findings[index].priority.value }
     return Question(
       topic: topic, id: folding.id(of: topic), nation: folding.nation,
       rule: commonest(open.isEmpty ? members : open),
       findings: open, closed: members.filter { closed[$0] },
-      score: open.isEmpty ? 0 : score / Double(open.count).squareRoot(), freedMeetingDays: days,
+      score: open.isEmpty ? 0 : score / Double(open.count).squareRoot(),
+      freedMeetingDays: freedTogether(open),
       kinds: folding.kinds(of: members.flatMap { findings[$0].bodies }),
       areas: Set(members.map(place)).sorted(), precedents: precedents(of: members),
       actions: actions(open))
+  }
+
+  /// Meeting-days that findings free together: of those that share a body, in a chain too, the most that one of them frees,
+  /// since what one of them merges another cannot free once more.
+  private func freedTogether(_ open: [Int]) -> Double {
+    var groups: [(bodies: Set<PartnershipIndex>, most: Double)] = []
+    for index in open {
+      var (bodies, most) = (
+        Set(findings[index].bodies), findings[index].priority.freedMeetingDays
+      )
+      groups.removeAll { group in
+        guard !group.bodies.isDisjoint(with: bodies) else { return false }
+        bodies.formUnion(group.bodies)
+        most = max(most, group.most)
+        return true
+      }
+      groups.append((bodies, most))
+    }
+    return groups.reduce(0) { $0 + $1.most }
   }
 
   /// The rule with most of the findings; of equals the first by precedence.

@@ -6,4 +6,8 @@ extension Phrase {
     "No",
     "Nac ydy",
     nil)
+  package static let remitsInCommon = Phrase(
+    "Remits in common",
+    "Cylchoedd gwaith yn gyffredin",
+    nil)
 }

@@ -116,14 +116,14 @@ extension Words {
     kindMatrixMessageText.template(.phrase(pairs), .phrase(most), .part(0), .part(1))
   }
   private static let kindMatrixMessageText = Filling(
-      [0, " of kinds overlap. Most overlaps are between ", 2, " and ", 3, ": ", 1, "."],
+      [0, " of kinds overlap. The most overlaps are between ", 2, " and ", 3, ": ", 1, "."],
       ["Mae ", 0, " o fathau'n gorgyffwrdd. Y ddau fath â'r nifer mwyaf o achosion: ", 2, "; ", 3, " (", 1, ")."],
       nil)
   package static func kindMatrixMessageOfOne(pairs: Phrase, most: Phrase) -> Template {
     kindMatrixMessageOfOneText.template(.phrase(pairs), .phrase(most), .part(0))
   }
   private static let kindMatrixMessageOfOneText = Filling(
-      [0, " of kinds overlap. Most overlaps are between bodies of one kind, ", 2, ": ", 1, "."],
+      [0, " of kinds overlap. The most overlaps are between bodies of one kind, ", 2, ": ", 1, "."],
       ["Mae ", 0, " o fathau'n gorgyffwrdd. Rhwng cyrff o un math y mae'r nifer mwyaf o achosion: ", 2, " (", 1, ")."],
       nil)
   package static func kindMatrixDescription(first: Int, some: Int, overlaps: Phrase, own: Int, kinds: Phrase) -> Phrase {

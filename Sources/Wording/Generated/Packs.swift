@@ -75,8 +75,8 @@ extension Phrase {
     "Canolrif",
     nil)
   package static let packPeers = Phrase(
-    "Of so many",
-    "O gynifer",
+    "Others and this",
+    "Eraill a hwn",
     nil)
   package static let distinctFootprints = Phrase(
     "Distinct footprints",
@@ -177,7 +177,7 @@ extension Words {
     packChangesText.filled(.phrase(when), .number(new), .number(merged), .number(renamed), .number(fresh), .number(changed))
   }
   private static let packChangesText = Filling(
-      ["Partnerships, against ", 0, ": ", 1, " new, ", 2, " by merger or split, ", 3, " renamed or replaced. Of the findings, ", 4, " are new or reopened and ", 5, " changed."],
+      ["Partnerships since ", 0, " – new: ", 1, "; by merger or split: ", 2, "; renamed or replaced: ", 3, ". Findings – new or reopened: ", 4, "; changed: ", 5, "."],
       ["Partneriaethau (", 0, " – nawr) – newydd: ", 1, "; trwy uno neu rannu: ", 2, "; wedi newid enw neu gael eu disodli: ", 3, ". O'r canfyddiadau – newydd neu wedi'u hailagor: ", 4, "; wedi newid: ", 5, "."],
       nil)
 }

@@ -156,12 +156,12 @@ extension Words {
       ["The largest set, ", 0, ", sits on exactly ", 1, "; ", 2, " of ", 3, " sit on one of them only."],
       ["Mae'r set fwyaf, ", 0, ", yn aelodau o union ", 1, "; mae ", 2, " o'r ", 3, " ar un ohonynt yn unig."],
       nil)
-  package static func sitOnAll(all: Int, total: Phrase, bodies: Phrase, several: Int) -> Phrase {
-    sitOnAllText.filled(.number(all), .phrase(total), .phrase(bodies), .number(several))
+  package static func sitOnAll(total: Phrase, bodies: Phrase, all: Int, several: Int) -> Phrase {
+    sitOnAllText.filled(.phrase(total), .phrase(bodies), .number(all), .number(several))
   }
   private static let sitOnAllText = Filling(
-      [0, " of ", 1, " sit on all ", 2, ", ", 3, " on more than one."],
-      ["Mae ", 0, " o'r ", 1, " ar bob un o'r ", 2, "; ar fwy nag un ohonynt: ", 3, "."],
+      ["Of ", 0, ", on each of the ", 1, ": ", 2, "; on more than one: ", 3, "."],
+      ["Mae ", 2, " o'r ", 0, " ar bob un o'r ", 1, "; ar fwy nag un ohonynt: ", 3, "."],
       nil)
   package static func sitOnSeveral(several: Int, total: Phrase, bodies: Int) -> Phrase {
     sitOnSeveralText.filled(.number(several), .phrase(total), .number(bodies))
@@ -239,5 +239,12 @@ extension Words {
   private static let findingMapDescriptionText = Filling(
       ["Tinted areas are those in which its bodies work: ", 0, " of ", 1, ". A line runs around the area of each body, which has the number of the body in the list."],
       ["Yr ardaloedd lliw yw'r rhai y mae ei gyrff yn gweithio ynddynt: ", 0, " o ", 1, ". Mae llinell o amgylch ardal pob corff, a rhif y corff yn y rhestr arni."],
+      nil)
+  package static func moreOrganisationsNotDrawn(count: Int) -> Phrase {
+    moreOrganisationsNotDrawnText.filled(.number(count))
+  }
+  private static let moreOrganisationsNotDrawnText = Filling(
+      ["Organisations with fewer of these seats, not drawn: ", 0],
+      ["Sefydliadau â llai o'r seddi hyn, heb eu lluniadu: ", 0],
       nil)
 }

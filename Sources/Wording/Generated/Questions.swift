@@ -39,8 +39,8 @@ extension Phrase {
     "Canfyddiadau wedi'u cau yw'r rhai y mae adolygwyr wedi'u gwrthod neu wedi dweud eu bod wedi'u cwblhau; nid ydynt yn cyfrif yma.",
     nil)
   package static let questionPrecedents = Phrase(
-    "Where it is done otherwise already",
-    "Lle y gwneir hyn fel arall yn barod",
+    "Where it is done already",
+    "Lle y gwneir hyn eisoes",
     nil)
   package static let questionActions = Phrase(
     "What could be done, and who can do it",

@@ -63,7 +63,7 @@ extension AccountReader {
       RichText(
         .sharedByAll(
           count("shared.members"), bodies: bodies, served: served("shared.people"))),
-      "\(Phrase.remits): \(text("shared.remits"))",
+      "\(Phrase.remitsInCommon): \(text("shared.remits"))",
     ]
   }
 
