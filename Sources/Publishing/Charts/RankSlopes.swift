@@ -62,7 +62,7 @@ struct RankSlopes {
           name: Phrase.slopesName.localised, description: description(lines, current),
           width: { language in
             let widest = titles.map { $0.plain(in: language).count }.max() ?? 0
-            return Self.right + 60 + min(widest, 150) * ChartText.letterWidth
+            return Self.right + 60 + min(widest, ChartText.longest) * ChartText.letterWidth
           },
           height: Self.top + (Self.shown + 1) * Self.rowHeight + 20
         ) { page in
