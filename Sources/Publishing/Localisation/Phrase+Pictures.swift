@@ -54,7 +54,7 @@ extension Phrase {
     let total = CountedNoun.organisations(organisations)
     return all > 0
       ? Words.sitOnAll(
-        all: all, total: total, bodies: CountedNoun.bodies(bodies), several: several)
+        total: total, bodies: CountedNoun.bodies(bodies), all: all, several: several)
       : Words.sitOnSeveral(several: several, total: total, bodies: bodies)
   }
 
