@@ -168,6 +168,33 @@ struct QuestionTests {
     #expect(ended[1].score == 0)
   }
 
+  /// By walking from finding to finding over the bodies that they share, which the program does not.
+  @Test(arguments: catalogues)
+  func `what findings of common bodies would free is counted once`(catalogue: String) throws {
+    let landscape = try CountedExamplesTests.landscape(catalogue)
+    let all = findings(in: landscape)
+    var shared = 0
+    for question in all.questions(in: landscape) {
+      var left = Set(question.findings)
+      var days = 0.0
+      while let start = left.min() {
+        var (group, open) = ([start], [start])
+        left.remove(start)
+        while let next = open.popLast() {
+          let bodies = all.all[next].bodies
+          let near = left.filter { other in all.all[other].bodies.contains(where: bodies.contains) }
+          left.subtract(near)
+          group += near
+          open += near
+        }
+        if group.count > 1 { shared += 1 }
+        days += group.map { all.all[$0].priority.freedMeetingDays }.max() ?? 0
+      }
+      #expect(abs(question.freedMeetingDays - days) < 1e-9, "\(question.id)")
+    }
+    #expect(shared > 0 || catalogue != "wales-2025")
+  }
+
   private static func ids(_ world: LandscapeBuilder) -> [String] {
     let landscape = world.landscape()
     return findings(in: landscape).questions(in: landscape).map(\.id)
