@@ -164,7 +164,7 @@ struct PairMatrix: Sendable {
   ) {
     let form = rows[row].name.form(in: page.language)
     let text =
-      form.text.count <= letters ? form.text : form.text.prefix(max(1, letters - 1)) + "…"
+      ChartText.cut(form.text, to: letters)
     let language =
       form.language == page.declaredLanguage ? [] : [HTMLAttribute.languageInPicture(form.language)]
     page.open(.text, attributes + [.x(x), .y(y(row) + 14)] + language)

@@ -132,8 +132,8 @@ struct RankSlopes {
       // As much of the title as a label may have; the table has all of it.
       var left = ChartText.longest
       for run in title.runs(in: page.language) where left > 0 {
-        let text = run.text.count > left ? run.text.prefix(left - 1) + "…" : run.text
-        left -= text.count
+        let text = ChartText.cut(run.text, to: left)
+        left -= run.text.count
         if run.isName {
           page.element(.tspan, .languageInPicture(run.language)) { $0.plain(text) }
         } else {

@@ -112,7 +112,7 @@ extension Words {
   }
   private static let neighboursDescriptionText = Filling(
       ["Of ", 0, ", ", 1, " have a membership score of ", 2, " or higher with this one; ", 3, " of them overlap with each other as well."],
-      ["O'r ", 0, ", mae gan ", 1, " sgôr aelodaeth o ", 2, " neu uwch gyda hon; mae ", 3, " ohonynt yn gorgyffwrdd â'i gilydd hefyd."],
+      ["O'r ", 0, ", nifer y rhai â sgôr aelodaeth o ", 2, " neu uwch gyda hon: ", 1, "; mae ", 3, " ohonynt yn gorgyffwrdd â'i gilydd hefyd."],
       nil)
   package static func mapMessage(all: Phrase) -> Phrase {
     mapMessageText.filled(.phrase(all))

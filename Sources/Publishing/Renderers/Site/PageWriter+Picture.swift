@@ -55,8 +55,14 @@ enum ChartText {
   /// Wide enough for the widest of the fonts at 13 px, on average.
   static let letterWidth = 7
 
-  static func cut(_ text: String) -> String {
-    text.count <= longest ? text : String(text.prefix(longest - 1)) + "…"
+  static func cut(_ text: String) -> String { cut(text, to: longest) }
+
+  /// A text of at most so many letters: a longer one ends with its last whole word that fits, where it has one.
+  static func cut(_ text: String, to letters: Int) -> String {
+    guard text.count > letters else { return text }
+    let start = text.prefix(max(1, letters - 1))
+    let words = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+    return (words.isEmpty ? start : words) + "…"
   }
 
   /// Space for the longest of some names, in pixels.
