@@ -12,8 +12,8 @@ extension SitePage {
 struct QuestionsPage {
   let context: SiteContext
 
-  /// So many stand on the page; all are in the table.
-  private static let most = 60
+  /// So many stand on the page, as many as its budget bears in the longer language; all are in the table.
+  private static let most = 45
 
   var document: Document {
     let questions = context.questions
