@@ -36,7 +36,10 @@ STRINGS = [
 # Columns that hold prose; ids, codes and lists of either are left as they are.
 PROSE = {"name", "name_cy", "aliases", "remit_text", "legislation", "notes", "definition",
          "abbreviation", "abbreviation_cy", "summary", "action", "by_whom", "by_when", "status", "topic",
-         "representative", "source", "plans", "needs_assessment", "url", "legislation_url", "region"}
+         "representative", "source", "plans", "needs_assessment", "url", "legislation_url", "region",
+         "title", "publisher"}
+# Prose elsewhere, the id of a row here.
+IDS = {"sources.csv": {"source"}}
 
 
 def main():
@@ -49,7 +52,7 @@ def main():
         if not rows:
             continue
         for row in rows:
-            for column in sorted(PROSE & set(row)):
+            for column in sorted(PROSE & set(row) - IDS.get(path.name, set())):
                 if not row[column]:
                     continue
                 place += 1
