@@ -110,31 +110,19 @@ package struct CatalogueConversion {
   /// The profile beside the rows, letter for letter: the words of `change_route` are its own. As a section it goes
   /// with the settings file.
   private func profileFile(_ log: DiagnosticLog) -> File? {
-    do throws(ConfigurationFailure) {
-      return try CatalogueJurisdiction.bytes(beside: path).map {
+    log.value(orFail: .invalidJurisdiction) { () throws(ConfigurationFailure) in
+      try CatalogueJurisdiction.bytes(beside: path).map {
         File(name: CatalogueJurisdiction.fileName, bytes: $0)
       }
-    } catch {
-      log.fail(
-        Diagnostic(
-          code: .invalidJurisdiction, severity: .error, location: error.location,
-          expected: error.message))
-      return nil
     }
   }
 
   /// The outlines beside the rows, letter for letter.
   private func boundariesFile(_ log: DiagnosticLog) -> File? {
-    do throws(ConfigurationFailure) {
-      return try BoundariesFile.bytes(beside: path).map {
+    log.value(orFail: .invalidBoundaries) { () throws(ConfigurationFailure) in
+      try BoundariesFile.bytes(beside: path).map {
         File(name: BoundariesFile.fileName, bytes: $0)
       }
-    } catch {
-      log.fail(
-        Diagnostic(
-          code: .invalidBoundaries, severity: .error, location: error.location,
-          expected: error.message))
-      return nil
     }
   }
 

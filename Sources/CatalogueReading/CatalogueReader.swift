@@ -199,28 +199,16 @@ package struct CatalogueReader {
 
   /// The profile of the catalogue; where it cannot be used, the log says why.
   private func profile(_ log: DiagnosticLog) -> CatalogueJurisdiction? {
-    do throws(ConfigurationFailure) {
-      return try jurisdiction.profile(of: path, settingsFile: settingsFile)
-    } catch {
-      log.fail(
-        Diagnostic(
-          code: .invalidJurisdiction, severity: .error, location: error.location,
-          expected: error.message))
-      return nil
+    log.value(orFail: .invalidJurisdiction) { () throws(ConfigurationFailure) in
+      try jurisdiction.profile(of: path, settingsFile: settingsFile)
     }
   }
 
   /// The outlines beside the catalogue; where they cannot be used, the log says why. The graph alone needs none.
   private func boundaries(_ log: DiagnosticLog) -> BoundariesFile? {
     guard purpose == .analysis, document == nil else { return nil }
-    do throws(ConfigurationFailure) {
-      return try BoundariesFile.read(beside: path)
-    } catch {
-      log.fail(
-        Diagnostic(
-          code: .invalidBoundaries, severity: .error, location: error.location,
-          expected: error.message))
-      return nil
+    return log.value(orFail: .invalidBoundaries) { () throws(ConfigurationFailure) in
+      try BoundariesFile.read(beside: path)
     }
   }
 

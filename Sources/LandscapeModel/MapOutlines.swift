@@ -20,6 +20,9 @@ package struct MapOutlines: Hashable, Sendable {
   }
 
   package var isEmpty: Bool { areas.isEmpty }
+
+  /// More points than a page has room for, at about six bytes each.
+  package static let mostPoints = 8_000
 }
 
 /// The outline of an area: rings of points; a ring inside another is a hole, whichever way it runs.

@@ -82,6 +82,58 @@ struct OutlineTests {
       ])
   }
 
+  @Test func `an outline of which nothing is left is told, and a collection without features`()
+    throws
+  {
+    let none =
+      "{\"properties\":{\"code\":\"W06000002\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[]}}"
+    let (outlines, lines, _) = try Self.outlines(
+      Self.collection(
+        none, Self.square("{\"code\":\"W06000001\"}", 10, 10, 1e-7),
+        Self.square("{\"code\":\"W06000023\"}", 0, 0)))
+    #expect(outlines.areas.count == 1)
+    let reason = "is not drawn: nothing of it is left at the size of a map [unusable-outline]"
+    #expect(
+      lines == [
+        "boundaries.geojson: warning: the outline of 'W06000001' \(reason)",
+        "boundaries.geojson: warning: the outline of 'W06000002' \(reason)",
+      ])
+    let (empty, said, _) = try Self.outlines(Self.collection())
+    #expect(empty.isEmpty)
+    #expect(said.count == 1 && said[0].hasSuffix("[unused-outlines]"))
+  }
+
+  @Test func `borders of many points are simplified until a page has room for them`() throws {
+    let codes = (0..<40).map { "c\($0)" }
+    let features = codes.enumerated().map { place, code in
+      let (left, top) = (place % 8 * 75, place / 8 * 75)
+      // Three combs of 140 teeth, three units high: each point of them is further out than the least tolerance.
+      let rings = [0, 24, 48].map { shift in
+        let teeth = (0..<140).map { tooth in
+          "[\(Double(left) + Double(tooth) * 0.5),\(-(top + shift + tooth % 2 * 3))]"
+        }
+        let ring =
+          teeth + ["[\(left + 70),\(-top - shift - 20)]", "[\(left),\(-top - shift - 20)]"]
+        return "[\((ring + [teeth[0]]).joined(separator: ","))]"
+      }
+      return
+        "{\"properties\":{\"code\":\"\(code)\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[\(rings.joined(separator: ","))]}}"
+    }
+    // Four of them keep their teeth: all forty would be ten times as many points.
+    let few = try Self.points(Array(features.prefix(4)) + [features[39]], codes)
+    #expect(few * 8 > MapOutlines.mostPoints)
+    let all = try Self.points(features, codes)
+    #expect(all <= MapOutlines.mostPoints)
+  }
+
+  private static func points(_ features: [String], _ codes: [String]) throws -> Int {
+    let (outlines, lines, _) = try outlines(
+      "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}",
+      areas: codes)
+    #expect(lines == [])
+    return outlines.areas.reduce(0) { $0 + $1.rings.reduce(0) { $0 + $1.count } }
+  }
+
   @Test(arguments: [
     "", "[", "{}", "[]", "{\"type\":\"Feature\"}", "{\"type\":\"FeatureCollection\"}",
     "{\"type\":\"FeatureCollection\",\"features\":3}",

@@ -30,8 +30,11 @@ extension CatalogueDraft {
     outlines = MapOutlines(
       width: grid.width, height: grid.height, attribution: boundaries.features.attribution,
       areas: zip(areas, grid.rings).filter { !$1.isEmpty }.map { AreaOutline(area: $0, rings: $1) })
+    for (area, rings) in zip(areas, grid.rings) where rings.isEmpty {
+      tell(area, Phrase.outlineTooSmall(.english))
+    }
     let unknown = placed.count { $0 == nil }
-    guard unknown > 0 || outlines.isEmpty else { return }
+    guard unknown > 0 || placed.isEmpty else { return }
     log.add(
       Diagnostic(
         code: .unusedOutlines, severity: outlines.isEmpty ? .warning : .note,

@@ -6,8 +6,8 @@ internal import LandscapeModel
 struct OutlineGrid {
   /// The longer side of the grid.
   static let side = 600
-  /// How far a border may leave its course, in units of the grid.
-  private static let tolerance = 1.0
+  /// How far a border may leave its course, in units of the grid: as little as leaves a page room for all.
+  private static let tolerances = [1.0, 2, 4, 8]
 
   /// Outlines in whole units, those that shrink to nothing left out.
   ///
@@ -38,10 +38,12 @@ struct OutlineGrid {
     let onGrid = rings.map { area in
       area.map { withoutRepeats($0.map(placed)) }.filter { $0.count >= 3 }
     }
-    return (
-      Int((across * scale).rounded()), Int((down * scale).rounded()),
-      SharedBorders(onGrid, tolerance: tolerance).simplified
-    )
+    var simplified: [[[MapPoint]]] = []
+    for tolerance in tolerances {
+      simplified = SharedBorders(onGrid, tolerance: tolerance).simplified
+      if simplified.joined().reduce(0, { $0 + $1.count }) <= MapOutlines.mostPoints { break }
+    }
+    return (Int((across * scale).rounded()), Int((down * scale).rounded()), simplified)
   }
 
   private struct Box {

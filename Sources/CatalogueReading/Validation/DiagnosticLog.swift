@@ -174,6 +174,20 @@ final class DiagnosticLog {
     add(diagnostic)
   }
 
+  /// What is read of a file beside the tables; where that fails, why leaves nothing to go on with.
+  func value<Value>(
+    orFail code: DiagnosticCode, _ read: () throws(ConfigurationFailure) -> Value?
+  ) -> Value? {
+    do throws(ConfigurationFailure) {
+      return try read()
+    } catch {
+      fail(
+        Diagnostic(
+          code: code, severity: .error, location: error.location, expected: error.message))
+      return nil
+    }
+  }
+
   /// Adds the reject of a row for the reason that `root` gives.
   func reject(_ root: Root, row: String, at location: SourceLocation? = nil) {
     let diagnostic = diagnostic(root)

@@ -24,8 +24,6 @@ struct MapCells: Sendable {
   /// Whose outlines they are; empty for tiles.
   let attribution: String
 
-  /// Points of all outlines that a page has room for, about six bytes each.
-  private static let mostPoints = 8_000
   private static let (tileWidth, tileHeight): (Int32, Int32) = (84, 72)
 
   init(_ landscape: Landscape) {
@@ -34,7 +32,7 @@ struct MapCells: Sendable {
     let points = drawn.reduce(0) { sum, outline in
       sum + outline.rings.reduce(0) { $0 + $1.count }
     }
-    if !drawn.isEmpty, points <= Self.mostPoints {
+    if !drawn.isEmpty, points <= MapOutlines.mostPoints {
       (width, height, attribution) = (outlines.width, outlines.height, outlines.attribution)
       cells = drawn.map { outline in
         let centre = outline.centre

@@ -130,6 +130,10 @@ extension Phrase {
     "its coordinates cannot be read",
     "ni ellir darllen ei gyfesurynnau",
     nil)
+  package static let outlineTooSmall = Phrase(
+    "nothing of it is left at the size of a map",
+    "nid oes dim ohono ar ôl ar faint map",
+    nil)
 }
 
 extension Words {
