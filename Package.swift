@@ -51,6 +51,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    // The containers of workbooks and text documents: entries read as streams within limits, written with fixed times.
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+    // Workbooks with notes, drop-downs and styles that Excel itself wrote the rules of.
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
     // Where cells end in delimited text, 64 bytes at a time: Swift has no vector instructions that say so.
     .target(name: "CByteIndex"),
 
@@ -59,10 +66,12 @@ let package = Package(
 
     room("TextFormats"),
     room("LandscapeModel", imports: ["CLibCrypto"]),
+    // Workbooks and zip containers as such: cells, sheets, parts; nothing of landscapes.
+    room("OfficeFiles", imports: ["TextFormats", "CLibZip", "CLibXLSXWriter", "CLibXML2"]),
     room(
       "CatalogueReading",
       imports: [
-        "LandscapeModel", "TextFormats", "Wording", "CByteIndex", "CLibXML2",
+        "LandscapeModel", "TextFormats", "OfficeFiles", "Wording", "CByteIndex", "CLibXML2",
         .product(name: "Yams", package: "Yams"),
       ],
       // A link to Inputs/schema/catalogue.xsd: the program carries the schema it is told by.
@@ -95,7 +104,8 @@ let package = Package(
     room(
       "Publishing",
       imports: [
-        "LandscapeModel", "TextFormats", "Wording", "OverlapGraph", "Rationalisation", "Review",
+        "LandscapeModel", "TextFormats", "OfficeFiles", "Wording", "OverlapGraph",
+        "Rationalisation", "Review",
       ],
       // What a page carries inside.
       resources: [
@@ -133,6 +143,7 @@ let package = Package(
       swiftSettings: strict),
     tests("TextFormatsTests", of: ["TextFormats"]),
     tests("LandscapeModelTests", of: ["LandscapeModel"]),
+    tests("OfficeFilesTests", of: ["OfficeFiles", "CLibZip"]),
     tests(
       "CatalogueReadingTests",
       of: ["LandscapeModel", "CatalogueReading", "TextFormats", "Wording", "CByteIndex"],
