@@ -110,6 +110,7 @@ let package = Package(
       // What a page carries inside.
       resources: [
         .embedInCode("Pages/site.css"), .embedInCode("Returns/fields.css"),
+        .embedInCode("Renderers/Office/styles.xml"),
         .embedInCode("Script/start.js"),
         .embedInCode("Script/search.js"), .embedInCode("Script/sorting.js"),
         .embedInCode("Script/filtering.js"), .embedInCode("Script/copying.js"),
@@ -139,7 +140,7 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["LandscapeModel"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["LandscapeModel", "CLibZip"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("TextFormatsTests", of: ["TextFormats"]),
     tests("LandscapeModelTests", of: ["LandscapeModel"]),
@@ -175,7 +176,7 @@ let package = Package(
       "PublishingTests",
       of: [
         "LandscapeModel", "TextFormats", "Wording", "OverlapGraph", "Rationalisation", "Review",
-        "Publishing",
+        "Publishing", "OfficeFiles", "CLibXML2",
       ]),
     tests(
       "WordingTests",

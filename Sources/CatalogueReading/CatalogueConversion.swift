@@ -1,5 +1,6 @@
 internal import Glibc
 package import LandscapeModel
+internal import OfficeFiles
 
 /// Writes a catalogue in its other form, row by row and without loss: nothing is validated, nothing is
 /// reconciled, empty stays empty.
@@ -10,6 +11,8 @@ package struct CatalogueConversion {
   /// The form to write.
   package enum Form: String, CaseIterable, Sendable {
     case xml, csv
+    /// One workbook, a sheet a table.
+    case xlsx
   }
 
   /// A file of the result.
@@ -32,6 +35,8 @@ package struct CatalogueConversion {
 
   private let path: String
   private let limits: LimitSettings
+  /// Those that the settings name.
+  private let languages: [Language]?
   private let settingsBytes: SettingsBytes
 
   /// - Parameters:
@@ -41,6 +46,7 @@ package struct CatalogueConversion {
     self.path = path
     settingsBytes = settingsFile
     limits = settings.limits
+    languages = settings.languages
   }
 
   /// Why nothing is written.
@@ -49,11 +55,22 @@ package struct CatalogueConversion {
     case reading(ReadingFailure)
     /// So many of its rows cannot be read, or cannot be written in the other form.
     case rows(Int, [Diagnostic])
+    /// A workbook has no room for some of it; the sheet and, where one is meant, its cell: `memberships!C12`.
+    case workbook(place: String, reason: WorkbookReason)
+
+    package enum WorkbookReason: Hashable, Sendable {
+      case tooManyRows(Int)
+      case tooManyColumns(Int)
+      case tooLong(Int)
+      /// What the library says.
+      case library(String)
+    }
 
     package var diagnostics: [Diagnostic] {
       switch self {
       case .reading(let failure): failure.diagnostics
       case .rows(_, let diagnostics): diagnostics
+      case .workbook: []
       }
     }
   }
@@ -72,12 +89,13 @@ package struct CatalogueConversion {
     guard var sources else { throw .reading(.unreadable(log.diagnostics)) }
     var files: [File]
     switch form {
-    case .csv: files = csvFiles(of: &sources)
+    case .csv, .xlsx: files = csvFiles(of: &sources)
     case .xml: files = [xmlFile(of: &sources)]
     }
     if let matches = csvFile(CatalogueReader.matchesName, MatchColumn.self, of: &sources) {
       files.append(matches)
     }
+    if form == .xlsx { files = [try workbook(of: files)] }
     let settings = settingsFile()
     if let settings { files.append(settings.file) }
     if let profile = profileFile(log) { files.append(profile) }
@@ -92,6 +110,15 @@ package struct CatalogueConversion {
     return Result(
       files: files, diagnostics: log.sortedDiagnostics(files: CatalogueReader.fileNames),
       leftOut: leftOut(from: sources), dropsSources: settings?.dropsSources ?? false)
+  }
+
+  private func workbook(of files: [File]) throws(Failure) -> File {
+    do throws(WorkbookWritingFailure) {
+      let workbook = CatalogueWorkbook(files.map { ($0.name, $0.bytes) }, declared: languages)
+      return File(name: CatalogueWorkbook.fileName, bytes: try workbook.bytes(named: ""))
+    } catch {
+      throw Failure(error)
+    }
   }
 
   /// The settings file of the folder, letter for letter but for its sources.
@@ -292,6 +319,22 @@ package struct CatalogueConversion {
     writer.openSection(TableSchema.memberships)
     for seat in rest { write(seat, of: memberships, isInside: false, to: &writer) }
     writer.closeSection(TableSchema.memberships)
+  }
+}
+
+extension CatalogueConversion.Failure {
+  init(_ failure: WorkbookWritingFailure) {
+    self =
+      switch failure {
+      case .tooManyRows(let sheet, let rows): .workbook(place: sheet, reason: .tooManyRows(rows))
+      case .tooManyColumns(let sheet, let columns):
+        .workbook(place: sheet, reason: .tooManyColumns(columns))
+      case .tooLong(let sheet, let row, let column, let characters):
+        .workbook(
+          place: sheet + "!" + SheetReference.letters(of: column) + String(row + 1),
+          reason: .tooLong(characters))
+      case .library(let reason): .workbook(place: "", reason: .library(reason))
+      }
   }
 }
 

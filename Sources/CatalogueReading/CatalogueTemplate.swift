@@ -1,3 +1,5 @@
+internal import OfficeFiles
+
 /// What a new catalogue starts from: every table's headings, and a few rows that show how they hang
 /// together.
 package enum CatalogueTemplate {
@@ -82,5 +84,19 @@ package enum CatalogueTemplate {
       File(name: SettingsBytes.fileName, bytes: Array(settingsText.utf8)),
       File(name: CatalogueJurisdiction.fileName, bytes: Array(jurisdictionText.utf8)),
     ]
+  }
+
+  /// The same with its tables in one workbook.
+  package static func workbook() throws(CatalogueConversion.Failure) -> [File] {
+    let all = files
+    let tables = all.filter { $0.name.hasSuffix(".csv") }
+    do throws(WorkbookWritingFailure) {
+      let bytes = try CatalogueWorkbook(tables.map { ($0.name, $0.bytes) }, declared: nil)
+        .bytes(named: "")
+      return [File(name: CatalogueWorkbook.fileName, bytes: bytes)]
+        + all.filter { !$0.name.hasSuffix(".csv") }
+    } catch {
+      throw CatalogueConversion.Failure(error)
+    }
   }
 }

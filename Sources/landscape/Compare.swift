@@ -99,11 +99,12 @@ struct Compare: ParsableCommand {
     case .table(let form):
       var content = content
       content.changes = comparison
-      Console.standardOutput.write(
-        render(
+      try Console.standardOutput.write { () throws(RenderingFailure) in
+        try render(
           Publishing.table(.changes, content: content), format: form, language: language,
           defusesFormulas: content.settings.defusesFormulas
-        ).bytes)
+        ).bytes
+      }
     }
     if exitCode, !comparison.isEmpty { throw CommandFailure(.gate, []) }
   }

@@ -14,6 +14,7 @@ struct Convert: ParsableCommand {
       \(Phrase.helpExamples(.english))
         landscape convert Inputs/wales-2023 --to xml --out wales-2023-xml
         landscape convert wales-2023-xml/catalogue.xml --to csv --out tidy
+        landscape convert Inputs/wales-2023 --to xlsx --out workbook
 
       \(Phrase.discussionOfConvert(.english))
       """)
@@ -71,18 +72,39 @@ struct Convert: ParsableCommand {
     } catch let failure as ConfigurationFailure {
       throw CommandFailure(failure)
     } catch let failure as CatalogueConversion.Failure {
-      switch failure {
-      case .reading(let failure): throw CommandFailure(failure)
-      case .rows(let count, let diagnostics):
-        throw CommandFailure(
-          .dataUnusable,
-          diagnostics.map { DiagnosticWording.terminalMessage(of: $0) } + [
-            .error(
-              Words.cannotBeConverted(count: count)(.english))
-          ])
-      }
+      throw CommandFailure(failure)
     } catch let failure as PublicationError {
       throw CommandFailure(failure)
+    }
+  }
+}
+
+extension CommandFailure {
+  /// A catalogue that cannot be read, or not written in the other form.
+  init(_ failure: CatalogueConversion.Failure) {
+    switch failure {
+    case .reading(let failure): self.init(failure)
+    case .rows(let count, let diagnostics):
+      self.init(
+        .dataUnusable,
+        diagnostics.map { DiagnosticWording.terminalMessage(of: $0) } + [
+          .error(Words.cannotBeConverted(count: count)(.english))
+        ])
+    case .workbook(let place, let reason):
+      self.init(.dataUnusable, [.error(Self.why(place, reason)(.english))])
+    }
+  }
+
+  /// Why a workbook does not hold the catalogue.
+  private static func why(
+    _ place: String, _ reason: CatalogueConversion.Failure.WorkbookReason
+  ) -> Phrase {
+    switch reason {
+    case .tooManyRows(let rows): Words.workbookRowsTooMany(sheet: place, rows: rows)
+    case .tooManyColumns(let columns):
+      Words.workbookColumnsTooMany(sheet: place, columns: columns)
+    case .tooLong(let characters): Words.workbookCellTooLong(cell: place, characters: characters)
+    case .library(let reason): Words.fileNotMade(reason: reason)
     }
   }
 }

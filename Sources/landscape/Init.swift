@@ -14,6 +14,7 @@ struct Init: ParsableCommand {
       \(Phrase.helpExamples(.english))
         landscape init my-catalogue
         landscape check my-catalogue
+        landscape init --workbook my-workbook
 
       \(Phrase.discussionOfInit(.english))
       """)
@@ -21,10 +22,13 @@ struct Init: ParsableCommand {
   @Argument(help: ArgumentHelp(Phrase.helpFolderToWrite(.english)), completion: .directory)
   var folder: String
 
+  @Flag(help: ArgumentHelp(Phrase.helpWorkbook(.english)))
+  var workbook = false
+
   @OptionGroup var log: LogOptions
 
   func run() throws {
-    let files = CatalogueTemplate.files
+    let files = try template()
     let taken = files.map(\.name).filter { name in
       var status = stat()
       return lstat(folder + "/" + name, &status) == 0
@@ -46,5 +50,14 @@ struct Init: ParsableCommand {
     Log.shared.write([
       .plain(Words.wroteTo(what: Words.countFiles(count: files.count), folder: folder)(.english))
     ])
+  }
+
+  private func template() throws -> [CatalogueTemplate.File] {
+    guard workbook else { return CatalogueTemplate.files }
+    do throws(CatalogueConversion.Failure) {
+      return try CatalogueTemplate.workbook()
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 }

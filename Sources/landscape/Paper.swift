@@ -15,6 +15,7 @@ struct Paper: ParsableCommand {
     abstract: Phrase.abstractOfPaper(.english),
     discussion: """
       \(Phrase.helpExamples(.english))
+        landscape paper Inputs/wales-2023 --format docx > paper.docx
         landscape paper Inputs/wales-2023 > paper.html
         landscape paper Inputs/wales-2023 --since Inputs/wales-2019 --lang cy > papur.html
         landscape paper Inputs/wales-2023 --form annual-report --year 2022 --format markdown
@@ -57,6 +58,7 @@ struct Paper: ParsableCommand {
 
   func validate() throws {
     try checkDates([meetingDate])
+    try Console.checkTerminal(takes: format.rawValue, isText: format.isText)
     if let year {
       guard form == .annualReport else {
         throw ValidationError(Phrase.yearWithoutReport(.english))
@@ -75,10 +77,12 @@ struct Paper: ParsableCommand {
       form: form, meeting: meetingDate.flatMap { PartialDate($0) }, department: department,
       year: year)
     if let refusal = refusal(of: request, content: content) { throw CommandFailure(refusal) }
-    Console.standardOutput.write(
-      render(
-        paper(request, content: content), appendix ? .appendix : .paper, format: format,
-        language: language, defusesFormulas: content.settings.defusesFormulas))
+    let paper = paper(request, content: content)
+    try Console.standardOutput.write { () throws(RenderingFailure) in
+      try render(
+        paper, appendix ? .appendix : .paper, format: format, language: language,
+        defusesFormulas: content.settings.defusesFormulas)
+    }
   }
 }
 

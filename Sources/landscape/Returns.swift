@@ -199,11 +199,12 @@ struct Returns: ParsableCommand {
     switch format ?? .table(.markdown) {
     case .json: Console.standardOutput.write(told.json.bytes)
     case .table(let form):
-      Console.standardOutput.write(
-        render(
+      try Console.standardOutput.write { () throws(RenderingFailure) in
+        try render(
           told.table, format: form, language: language,
           defusesFormulas: pipeline.settings.defusesFormulas
-        ).bytes)
+        ).bytes
+      }
     }
     if !reading.quiet { Log.shared.write(messages(of: plan, folder)) }
     try finish(plan, application)

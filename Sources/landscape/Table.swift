@@ -24,15 +24,27 @@ struct Table: ParsableCommand {
         landscape table burden Inputs/wales-2023 --format html --lang cy > baich.html
         landscape table changes Inputs/wales-2023 --since Inputs/wales-2019
         landscape table findings 2023-06-30-0123456789ab
+        landscape table landscape Inputs/wales-2023 --format docx > partnerships.docx
+        landscape table all Inputs/wales-2023 --format xlsx > tables.xlsx
         landscape table --list
 
       \(Phrase.discussionOfInput(.english))
       """)
 
+  /// Which tables are asked for.
+  enum Choice {
+    case one(TableName)
+    /// Every table of the report, in one workbook.
+    case all
+
+    static let wordForAll = "all"
+    static var words: [String] { TableName.allCases.map(\.rawValue) + [wordForAll] }
+  }
+
   @Argument(
     help: ArgumentHelp(Phrase.helpTable(.english)),
-    completion: .list(TableName.allCases.map(\.rawValue)), transform: { try Self.table(named: $0) })
-  var name: TableName?
+    completion: .list(Choice.words), transform: { try Self.choice($0) })
+  var name: Choice?
 
   @Argument(help: ArgumentHelp(Phrase.helpFolderXMLOrRun(.english)), completion: .directory)
   var input: String?
@@ -55,7 +67,12 @@ struct Table: ParsableCommand {
 
   func validate() throws {
     if list { return }
-    if name == nil { throw ValidationError(Phrase.tableMissing(.english)) }
+    switch name {
+    case nil: throw ValidationError(Phrase.tableMissing(.english))
+    case .all where format != .xlsx:
+      throw ValidationError(Phrase.allTablesAreAWorkbook(.english))
+    default: try Console.checkTerminal(takes: format.rawValue, isText: format.isText)
+    }
   }
 
   func run() throws {
@@ -68,11 +85,17 @@ struct Table: ParsableCommand {
         })
       return
     }
+    let names =
+      switch name {
+      case .one(let name): [name]
+      case .all: TableName.allCases
+      }
     let opened = try reading.open(input, history: history.place)
     // Of the tables only this one says how stable a finding is.
     var content = try opened.content(
-      stability: name == .findings, since: since, by: reading)
-    if [.scenarios, .proposal, .omittedChanges, .replacementCosts].contains(name) {
+      stability: names.contains(.findings), since: since, by: reading)
+    let ofChanges: Set<TableName> = [.scenarios, .proposal, .omittedChanges, .replacementCosts]
+    if !ofChanges.isDisjoint(with: names) {
       let scenarios = try scenarios(of: opened)
       content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
         var content = content
@@ -80,19 +103,29 @@ struct Table: ParsableCommand {
         return content
       }
     }
-    let table = Publishing.table(name, content: content)
-    if table.rows.isEmpty { Log.shared.write(Self.whyEmpty(table)) }
-    let rendered = render(
-      table, format: format, language: language,
-      defusesFormulas: content.settings.defusesFormulas)
-    Console.standardOutput.write(rendered.bytes)
+    let tables = names.map { Publishing.table($0, content: content) }
+    switch name {
+    case .one:
+      for table in tables where table.rows.isEmpty { Log.shared.write(Self.whyEmpty(table)) }
+      try Console.standardOutput.write { () throws(RenderingFailure) in
+        try render(
+          tables[0], format: format, language: language,
+          defusesFormulas: content.settings.defusesFormulas
+        ).bytes
+      }
+    case .all:
+      try Console.standardOutput.write { () throws(RenderingFailure) in
+        try allTables(of: content, tables, in: language)
+      }
+    }
   }
 
-  private static func table(named word: String) throws -> TableName {
-    if let name = TableName(rawValue: word) { return name }
+  private static func choice(_ word: String) throws -> Choice {
+    if word == Choice.wordForAll { return .all }
+    if let name = TableName(rawValue: word) { return .one(name) }
     let shown = VisibleText.forTerminal(word)
     let message =
-      NearestName.nearest(to: word, among: TableName.allCases.map(\.rawValue)).map {
+      NearestName.nearest(to: word, among: Choice.words).map {
         Words.tableUnknownMeant(name: shown, nearest: $0)
       } ?? Words.tableUnknown(name: shown)
     throw ValidationError(message(.english))
@@ -110,7 +143,7 @@ struct Table: ParsableCommand {
 
   private func scenarios(of opened: OpenedInput) throws -> ScenarioFolder {
     if let scenarios = try opened.scenarios() { return scenarios }
-    if name == .scenarios, let run = opened.run {
+    if case .one(.scenarios) = name, let run = opened.run {
       throw CommandFailure(
         .dataUnusable,
         [

@@ -73,7 +73,7 @@ struct CutsTests {
 
   @Test func `a paper says how many points it leaves out`() {
     let text = String(
-      decoding: render(
+      decoding: written(
         paper(PaperRequest(form: .annualReport, year: 2022), content: Self.wide()),
         format: .markdown, language: .english), as: UTF8.self)
     #expect(text.contains("and 30 more, all in tables/landscape.en.csv"))

@@ -161,7 +161,7 @@ struct ExportTests {
         let schema = try #require(described["tableSchema"] as? [String: Any])
         let columns = try #require(schema["columns"] as? [[String: Any]])
         let titles = columns.map { ($0["titles"] as? [String: String])?[language.tag] }
-        let headings = readCSV(render(table, format: .csv, language: language))[0]
+        let headings = readCSV(written(table, format: .csv, language: language))[0]
         #expect(titles == headings)
         let names = columns.compactMap { $0["name"] as? String }
         #expect(Set(names).count == columns.count)

@@ -18,11 +18,11 @@ struct FormulaDefusingTests {
     #expect(FormulaDefusing.defused(text) == (text, false))
   }
 
-  @Test(arguments: TableFormat.allCases)
+  @Test(arguments: TableFormat.allCases.filter { $0 != .xlsx })
   func `defused cells are counted, once each, in every format`(format: TableFormat) {
     let table = TableFixture.table(of: ["=1", "plain", "@x", "-5"])
-    let on = render(table, format: format, language: .english, defusesFormulas: true)
-    let off = render(table, format: format, language: .english, defusesFormulas: false)
+    let on = written(table, format: format, language: .english, defusesFormulas: true)
+    let off = written(table, format: format, language: .english, defusesFormulas: false)
     #expect(on.defusedCells == 2)
     #expect(off.defusedCells == 0)
     #expect(on.bytes != off.bytes)
@@ -30,7 +30,7 @@ struct FormulaDefusingTests {
 
   @Test func `a line end that pasting drops does not hide a formula`() {
     let text = String(
-      decoding: render(
+      decoding: written(
         TableFixture.table(of: ["\r\n =1"]), format: .html, language: .english), as: UTF8.self)
     #expect(text.contains(">&#39;  =1<"))
   }

@@ -19,7 +19,7 @@ struct PaperTests {
   private static func text(
     _ paper: PaperDocument, _ format: PaperFormat, _ language: Language
   ) -> String {
-    String(decoding: render(paper, format: format, language: language), as: UTF8.self)
+    String(decoding: written(paper, format: format, language: language), as: UTF8.self)
   }
 
   @Test(arguments: forms, [Language.english, .welsh])
@@ -70,7 +70,7 @@ struct PaperTests {
   ) throws {
     let paper = Self.draft(form)
     let json = try JSONSerialization.jsonObject(
-      with: Data(render(paper, format: .json, language: language)))
+      with: Data(written(paper, format: .json, language: language)))
     let blocks = try #require((json as? [String: Any])?["blocks"] as? [[String: Any]])
     #expect(
       blocks.compactMap { $0["type"] as? String == "paragraph" ? $0["number"] as? Int : nil }
@@ -185,18 +185,18 @@ struct PaperTests {
     let note = Phrase.englishTextsNote[.welsh].prefix { $0 != "'" }
     #expect(
       Self.text(paper, .html, .welsh).contains("<span lang=\"en\">\(words)</span> [1]</li>"))
-    for format in PaperFormat.allCases {
+    for format in PaperFormat.allCases where format.isText {
       let sections = Self.text(paper, format, .welsh).components(separatedBy: note)
       #expect(sections.count == 2 && sections[0].contains("Too many boards"), "\(format)")
     }
     #expect(Self.text(paper, .markdown, .welsh).contains("- \(words) \\[1\\]\n"))
     #expect(Self.text(paper, .markdown, .english).contains("## Sources\n\n1. A paper\n"))
-    for format in PaperFormat.allCases {
+    for format in PaperFormat.allCases where format.isText {
       let english = Self.text(paper, format, .english)
       #expect(english.contains("\(words)") && !english.contains(Phrase.englishTextsNote.english))
       // What was quoted can be found again.
       let appendix = String(
-        decoding: render(paper, .appendix, format: format, language: .english), as: UTF8.self)
+        decoding: written(paper, .appendix, format: format, language: .english), as: UTF8.self)
       #expect(appendix.contains("table evidence, row with id e7"))
       #expect(!english.contains("row with id"))
     }
@@ -220,7 +220,7 @@ struct PaperTests {
     }
     #expect(counted > 0)
     let text = String(
-      decoding: render(paper, .appendix, format: .html, language: .english), as: UTF8.self)
+      decoding: written(paper, .appendix, format: .html, language: .english), as: UTF8.self)
     let first = content.findings.list(.main)[0].id
     #expect(text.contains(", rows with id \(first), "))
   }
@@ -312,7 +312,7 @@ struct PaperTests {
     #expect((1...3).contains(paper.exhibits.count))
     for language in [Language.english, .welsh] {
       let appendix = String(
-        decoding: render(paper, .appendix, format: .html, language: language), as: UTF8.self)
+        decoding: written(paper, .appendix, format: .html, language: language), as: UTF8.self)
       #expect(!appendix.contains("<table"))
       #expect(Self.text(paper, .html, language).contains(SiteFixture.content().run.id))
     }

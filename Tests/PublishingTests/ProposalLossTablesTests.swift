@@ -46,7 +46,7 @@ struct ProposalLossTablesTests {
     #expect(
       try cells("loss-at-least") == omitted.map { .amount($0.loss?.least, or: .notApplicable) })
     let csv = String(
-      decoding: render(table, format: .csv, language: .english), as: UTF8.self)
+      decoding: written(table, format: .csv, language: .english), as: UTF8.self)
     for omitted in omitted {
       guard case .displaced(let ids) = omitted.reason else { continue }
       let row = try #require(csv.split(separator: "\n").first { $0.contains(omitted.change.id) })
@@ -54,7 +54,7 @@ struct ProposalLossTablesTests {
       for id in ids { #expect(row.contains(id)) }
     }
     #expect(
-      String(decoding: render(table, format: .csv, language: .welsh), as: UTF8.self)
+      String(decoding: written(table, format: .csv, language: .welsh), as: UTF8.self)
         .contains("dewiswyd newidiadau eraill i'r un cyrff"))
   }
 

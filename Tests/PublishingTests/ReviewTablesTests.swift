@@ -71,7 +71,7 @@ struct ReviewTablesTests {
     ])
     let found = table(.recommendations, content: content)
     func text(_ format: TableFormat, _ language: Language = .english) -> String {
-      String(decoding: render(found, format: format, language: language), as: UTF8.self)
+      String(decoding: written(found, format: format, language: language), as: UTF8.self)
     }
     #expect(text(.markdown).contains("| 1. Do a1 **(WLGA/WG)** |"))
     #expect(text(.html).contains(">1. Do a1 <strong>(WLGA/WG)</strong></td>"))
@@ -91,7 +91,7 @@ struct ReviewTablesTests {
         Self.action("a2", "", topic: "Shared services"),
       ]))
     #expect(
-      String(decoding: render(both, format: .html, language: .english), as: UTF8.self)
+      String(decoding: written(both, format: .html, language: .english), as: UTF8.self)
         .contains("(WLGA/WG)</strong><br>\n2. Do a2"))
   }
 

@@ -11,7 +11,7 @@ struct TableBuilderTests {
   private let content = TableFixture.content()
 
   private func cells(_ name: TableName, _ language: Language = .english) -> [[String]] {
-    readCSV(render(table(name, content: content), format: .csv, language: language))
+    readCSV(written(table(name, content: content), format: .csv, language: language))
   }
 
   /// The cells of one column by the column's id.
@@ -43,7 +43,7 @@ struct TableBuilderTests {
         AppliedDecision(finding: record.finding, record: record, standing: .inForce)
       ]))
     let rows = readCSV(
-      render(table(.findings, content: decided), format: .csv, language: .english))
+      written(table(.findings, content: decided), format: .csv, language: .english))
     #expect(rows[3].contains("Watching"))
     #expect(!rows[1].contains("Watching"))
   }
@@ -113,7 +113,7 @@ struct TableBuilderTests {
 
   @Test func `a shorthand is explained below the table only where it is used`() {
     let text = String(
-      decoding: render(table(.landscape, content: content), format: .markdown, language: .welsh),
+      decoding: written(table(.landscape, content: content), format: .markdown, language: .welsh),
       as: UTF8.self)
     #expect(text.contains("\\[x\\] = ddim ar gael."))
     #expect(!text.contains("\\[c\\]"))
@@ -134,7 +134,7 @@ struct TableBuilderTests {
     for name in TableName.allCases {
       for format in TableFormat.allCases {
         for language in [Language.english, .welsh] {
-          let bytes = render(table(name, content: empty), format: format, language: language)
+          let bytes = written(table(name, content: empty), format: format, language: language)
           #expect(!bytes.isEmpty)
         }
       }

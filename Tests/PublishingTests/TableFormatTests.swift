@@ -13,7 +13,7 @@ struct TableFormatTests {
 
   @Test func `CSV reads back cell for cell, with a byte order mark and CRLF`() throws {
     let texts = TableFixture.hostile
-    let bytes = render(
+    let bytes = written(
       TableFixture.table(of: texts), format: .csv, language: .english, defusesFormulas: false
     ).bytes
     #expect(bytes.prefix(3) == [0xEF, 0xBB, 0xBF])
@@ -27,7 +27,7 @@ struct TableFormatTests {
 
   @Test func `TSV has one line a row and no tab or line end inside a cell`() {
     let texts = TableFixture.hostile
-    let result = render(
+    let result = written(
       TableFixture.table(of: texts), format: .tsv, language: .english, defusesFormulas: false)
     let lines = String(decoding: result.bytes, as: UTF8.self).unicodeScalars
       .split(separator: "\n", omittingEmptySubsequences: false)
@@ -41,7 +41,7 @@ struct TableFormatTests {
   @Test func `Markdown reads back cell for cell`() {
     let texts = TableFixture.hostile
     let text = String(
-      decoding: render(
+      decoding: written(
         TableFixture.table(of: texts), format: .markdown, language: .english,
         defusesFormulas: false
       ).bytes, as: UTF8.self)
@@ -56,7 +56,7 @@ struct TableFormatTests {
   @Test func `HTML reads back cell for cell and holds no tag of a name`() {
     let texts = TableFixture.hostile
     let text = String(
-      decoding: render(
+      decoding: written(
         TableFixture.table(of: texts), format: .html, language: .english, defusesFormulas: false
       ).bytes, as: UTF8.self)
     let (rows, tags) = readHTMLTable(text)
@@ -76,7 +76,7 @@ struct TableFormatTests {
 
   @Test func `every cell for Word carries its own style and alignment, and nothing a class`() {
     let text = String(
-      decoding: render(TableFixture.table(of: ["a"]), format: .html, language: .welsh),
+      decoding: written(TableFixture.table(of: ["a"]), format: .html, language: .welsh),
       as: UTF8.self)
     #expect(text.contains("<table lang=\"cy\" style=\""))
     #expect(text.contains("<caption style=\""))
@@ -98,7 +98,7 @@ struct TableFormatTests {
   @Test func `LaTeX leaves no character of a name with a meaning`() {
     for text in TableFixture.hostile {
       let lines = String(
-        decoding: render(
+        decoding: written(
           TableFixture.table(of: [text]), format: .latex, language: .english,
           defusesFormulas: false
         ).bytes, as: UTF8.self
@@ -137,7 +137,7 @@ struct TableFormatTests {
   ])
   func `LaTeX escapes`(text: String, escaped: String) {
     let latex = String(
-      decoding: render(TableFixture.table(of: [text]), format: .latex, language: .english),
+      decoding: written(TableFixture.table(of: [text]), format: .latex, language: .english),
       as: UTF8.self)
     #expect(latex.contains("\n" + escaped + " & "))
   }
@@ -145,7 +145,7 @@ struct TableFormatTests {
   @Test(arguments: [(39, "tabular"), (40, "longtable")])
   func `a LaTeX table of 40 rows or more is a longtable`(rows: Int, environment: String) {
     let latex = String(
-      decoding: render(
+      decoding: written(
         TableFixture.table(of: (0..<rows).map { "row \($0)" }), format: .latex, language: .welsh),
       as: UTF8.self)
     #expect(latex.contains("\\begin{\(environment)}"))
@@ -175,7 +175,7 @@ struct TableFormatTests {
         ]
       ])
     let latex = String(
-      decoding: render(table, format: .latex, language: .english), as: UTF8.self)
+      decoding: written(table, format: .latex, language: .english), as: UTF8.self)
     let widths = latex.split(separator: "p{").dropFirst().compactMap {
       Double($0.prefix { $0 != "\\" })
     }
@@ -193,8 +193,8 @@ struct TableFormatTests {
   ) {
     let content = TableFixture.content()
     for name in TableName.allCases {
-      let first = render(table(name, content: content), format: format, language: language)
-      let second = render(
+      let first = written(table(name, content: content), format: format, language: language)
+      let second = written(
         table(name, content: TableFixture.content()), format: format, language: language)
       #expect(first == second)
       #expect(!first.isEmpty)
@@ -204,9 +204,9 @@ struct TableFormatTests {
   @Test func `a table too long for a reader is cut with a note, and the CSV has every row`() {
     let table = TableFixture.table(of: (0..<2_001).map { "row \($0)" })
     let markdown = String(
-      decoding: render(table, format: .markdown, language: .english), as: UTF8.self)
+      decoding: written(table, format: .markdown, language: .english), as: UTF8.self)
     #expect(readMarkdownTable(markdown).count == 2_001)
     #expect(markdown.contains("\nThe first 2,000 of 2,001 rows; the CSV has all of them.\n"))
-    #expect(readCSV(render(table, format: .csv, language: .english)).count == 2_002)
+    #expect(readCSV(written(table, format: .csv, language: .english)).count == 2_002)
   }
 }

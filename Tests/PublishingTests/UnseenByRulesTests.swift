@@ -93,7 +93,7 @@ struct UnseenByRulesTests {
   func `a paper says that rules could not look`(language: Language) {
     func text(_ content: ReportContent) -> String {
       String(
-        decoding: render(
+        decoding: written(
           paper(PaperRequest(form: .council), content: content), format: .markdown,
           language: language), as: UTF8.self)
     }

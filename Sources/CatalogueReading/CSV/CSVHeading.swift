@@ -94,7 +94,8 @@ struct CSVHeading {
           suggestion: nearest.nearest(to: titles[column], among: unknown.map(\.text))))
       isUsable = false
     }
-    for cell in unknown {
+    // A heading in brackets is of a column for whoever reads the file: the names beside ids.
+    for cell in unknown where !(cell.text.hasPrefix("(") && cell.text.hasSuffix(")")) {
       // A column without a name and without a place in the list: often a trailing delimiter.
       var nearest = NearestName(budget: 10_000_000)
       log.add(

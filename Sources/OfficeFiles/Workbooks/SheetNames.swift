@@ -7,7 +7,7 @@ public struct SheetNames {
   /// The most characters that a name may have, in the units that spreadsheets count.
   public static let mostCharacters = 31
 
-  /// A name for `text`: the text itself where it may be, else cut at a blank, and numbered where another
+  /// A name for `text`: the text itself where it may be, else cut at a comma or a blank, and numbered where another
   /// sheet has it.
   public mutating func name(for text: String) -> String {
     let plain = String(text.map { "[]:*?/\\".contains($0) || $0.isNewline ? " " : $0 })
@@ -35,7 +35,10 @@ public struct SheetNames {
       guard kept.utf16.count + character.utf16.count <= most else { break }
       kept.append(character)
     }
-    // A word that is cut says less than none.
+    // What stands before the first comma says what it is; a word that is cut says less than none.
+    if let comma = kept.firstIndex(of: ","), kept.distance(from: kept.startIndex, to: comma) > 8 {
+      return String(kept[..<comma])
+    }
     guard let blank = kept.lastIndex(of: " "), kept.distance(from: kept.startIndex, to: blank) > 12
     else { return kept }
     return String(kept[..<blank])

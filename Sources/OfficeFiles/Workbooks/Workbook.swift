@@ -51,6 +51,8 @@ public struct Workbook: Sendable {
 
   public enum Style: Hashable, Sendable {
     case plain
+    /// A number without grouping: a year is none of thousands.
+    case ungrouped
     case title, heading, rowHeading
     /// Grey and slanted: not to be filled in.
     case aside

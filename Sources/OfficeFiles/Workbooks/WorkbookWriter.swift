@@ -149,6 +149,7 @@ struct WorkbookStyles {
     case .plain:
       format_set_text_wrap(format)
       format_set_num_format(format, "@")
+    case .ungrouped: format_set_num_format(format, "General")
     case .title:
       format_set_bold(format)
       format_set_font_size(format, 14)

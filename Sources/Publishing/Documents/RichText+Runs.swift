@@ -13,6 +13,10 @@ package struct TextRun: Hashable, Sendable {
   var isOfCatalogue = false
   /// Whether it stands between items that have lines of their own where a format has lines in a cell.
   var endsLine = false
+  /// The number of the source that it cites, where it is a citation.
+  var citation: Int?
+  /// The address that it leads to, outside the report.
+  var address: String?
 
   /// Words of the catalogue.
   fileprivate static func written(_ text: LocalisedText, in language: Language) -> TextRun {
@@ -72,16 +76,27 @@ extension RichText {
     case .words(let phrase), .tag(let phrase, _), .symbols(let phrase):
       body(TextRun(phrase, in: language))
     case .wordsOf(let phrase, let other): body(TextRun(phrase, in: other))
-    case .plain(let text), .code(let text), .address(let text), .tinted(_, let text):
-      body(TextRun(text, language))
+    case .plain(let text), .code(let text), .tinted(_, let text): body(TextRun(text, language))
+    case .address(let text):
+      var run = TextRun(text, language)
+      run.address = text
+      body(run)
     case .written(let text): body(.written(text, in: language))
     case .quoted(let text): body(.written(LocalisedText(english: text), in: .english))
     case .name(let name), .subject(_, let name): body(TextRun(name: name, in: language))
     case .finding(let id, let title):
       if let title { title.forEachRun(in: language, body) } else { body(TextRun(id, language)) }
-    case .citation(let number): body(TextRun("[\(number)]", language))
-    case .findingLink(_, let text), .page(_, _, let text), .small(let text),
-      .external(_, let text):
+    case .citation(let number):
+      var run = TextRun("[\(number)]", language)
+      run.citation = number
+      body(run)
+    case .external(let address, let text):
+      text.forEachRun(in: language) { run in
+        var run = run
+        run.address = address
+        body(run)
+      }
+    case .findingLink(_, let text), .page(_, _, let text), .small(let text):
       text.forEachRun(in: language, body)
     case .date(let date): body(TextRun(DateWording.phrase(date), in: language))
     case .place(let location): body(TextRun(location.rowText, language))

@@ -7,9 +7,12 @@ package import Wording
 package struct PaperDocument: Sendable {
   let document: Document
   let appendix: Document
+  /// The day that its catalogue is of.
+  let day: PartialDate?
 
-  init(_ document: Document, run: String) {
+  init(_ document: Document, run: String, day: PartialDate?) {
     self.document = document
+    self.day = day
     var appendix = Document(Phrase.paperAppendixTitle)
     appendix.opening = [document.title]
     appendix.blocks = Self.origins(of: document, run: run)

@@ -146,7 +146,7 @@ struct PaperDraft {
     }
     document.sources.append(
       .paragraph(RichText(Words.paperAppendixNote(run: content.run.id)), .small))
-    return PaperDocument(document, run: content.run.id)
+    return PaperDocument(document, run: content.run.id, day: landscape.asOf)
   }
 
   /// How the paper begins.

@@ -36,8 +36,8 @@ struct ProgramCells {
     case .id(let id): shown(id)
     case .count(let count): String(count)
     case .number(let value, let decimals), .graded(let value, let decimals, _):
-      number(value, decimals)
-    case .share(let share): number(share, 2)
+      Self.number(value, decimals)
+    case .share(let share): Self.number(share, 2)
     case .date(let date): date.description
     case .shorthand(let shorthand): shorthand.rawValue
     }
@@ -55,7 +55,7 @@ struct ProgramCells {
   }
 
   /// Programs read an ASCII minus and no grouping.
-  private func number(_ value: Double, _ decimals: Int) -> String {
+  static func number(_ value: Double, _ decimals: Int) -> String {
     switch ShownNumber(value, decimals: decimals) {
     case .text(let text):
       if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: ",") }) { return text }

@@ -44,19 +44,30 @@ struct TableView: Sendable {
     caption = VisibleText.text(
       ((number ?? table.name.number).map { Phrase.tableNumber($0)(language) + ": " } ?? "")
         + table.caption(language))
-    var notes = Shorthand.allCases.filter(writer.shorthands.contains).map {
+    notes = Self.notes(
+      of: table, in: language, shorthands: writer.shorthands,
+      hasEnglishOnly: writer.hasEnglishOnly, rows: rows.count)
+  }
+}
+
+extension TableView {
+  /// What a table has to say about its cells: shorthands, names in English only, rows that are left out, its own notes, its
+  /// source.
+  static func notes(
+    of table: DocumentTable, in language: Language, shorthands: Set<Shorthand>,
+    hasEnglishOnly: Bool, rows: Int
+  ) -> [String] {
+    var notes = Shorthand.allCases.filter(shorthands.contains).map {
       $0.rawValue + " = " + $0.explanation(language)
     }
     if !notes.isEmpty { notes = [notes.joined(separator: "; ") + "."] }
-    if writer.hasEnglishOnly {
-      notes.append(Phrase.tableEnglishNamesNote(language))
-    }
-    if rows.count < table.rows.count {
-      notes.append(TableWording.firstRowsNote(rows.count, of: table.rows.count)(language))
+    if hasEnglishOnly { notes.append(Phrase.tableEnglishNamesNote(language)) }
+    if rows < table.rows.count {
+      notes.append(TableWording.firstRowsNote(rows, of: table.rows.count)(language))
     }
     notes += table.notes.map { $0(language) }
     if let provenance = table.provenance { notes.append(provenance.source(language)) }
-    self.notes = notes.map { VisibleText.text($0) }
+    return notes.map { VisibleText.text($0) }
   }
 }
 

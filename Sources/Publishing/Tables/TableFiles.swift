@@ -51,7 +51,8 @@ package struct TableFiles: Sendable {
     var renderer = TableRenderer(
       table: table, language: language, defusesFormulas: defusesFormulas)
     for format in Self.formats {
-      let rendered = renderer.rendered(as: format)
+      // Formats of text never fail.
+      guard let rendered = try? renderer.rendered(as: format) else { continue }
       defusedCells += rendered.defusedCells
       files.append(
         OutputFile(

@@ -19,8 +19,8 @@ extension Phrase {
     "Argraffu sgript gwblhau ar gyfer plisgyn.",
     nil)
   package static let abstractOfConvert = Phrase(
-    "Write a catalogue in its other form, XML or CSV, without loss.",
-    "Ysgrifennu catalog yn ei ffurf arall, XML neu CSV, heb golli dim.",
+    "Write a catalogue in another form, XML, CSV or a workbook, without loss.",
+    "Ysgrifennu catalog mewn ffurf arall, XML, CSV neu lyfr gwaith, heb golli dim.",
     nil)
   package static let abstractOfDecide = Phrase(
     "Write a decision on a finding, or on all findings of a question, into the catalogue's decisions.csv.",

@@ -67,8 +67,8 @@ extension Phrase {
     "Ffolder y catalog, neu ei ffeil XML.",
     nil)
   package static let helpForm = Phrase(
-    "The form to write: xml or csv.",
-    "Y ffurf i'w hysgrifennu: xml neu csv.",
+    "The form to write: xml, csv or xlsx (a workbook to keep it in by hand).",
+    "Y ffurf i'w hysgrifennu: xml, csv neu xlsx (llyfr gwaith i'w gadw ynddo â llaw).",
     nil)
   package static let helpFolderToWrite = Phrase(
     "The folder to write to; made when it is missing.",
@@ -267,8 +267,8 @@ extension Phrase {
     "Ysgrifennu i'r ffolder hon yn lle hynny.",
     nil)
   package static let helpTable = Phrase(
-    "The table; --list names them all.",
-    "Y tabl; mae --list yn eu henwi i gyd.",
+    "The table, or all for every table in one workbook; --list names them.",
+    "Y tabl, neu all am bob tabl mewn un llyfr gwaith; mae --list yn eu henwi.",
     nil)
   package static let helpTableFormat = Phrase(
     "How the table is written.",
@@ -385,6 +385,10 @@ extension Phrase {
   package static let helpAppendix = Phrase(
     "Print the appendix in place of the paper: where each number comes from, and the ids of what is shown.",
     "Argraffu'r atodiad yn lle'r papur: o ble y daw pob rhif, a dynodyddion yr hyn a ddangosir.",
+    nil)
+  package static let helpWorkbook = Phrase(
+    "Write the tables as one workbook to fill in, catalogue.xlsx.",
+    "Ysgrifennu'r tablau fel un llyfr gwaith i'w lenwi, catalogue.xlsx.",
     nil)
 }
 

@@ -82,6 +82,10 @@ extension Phrase {
     "--weight-by worlds needs worlds of seats, and none were drawn: see worlds.draws and worlds.maximum-partnerships in the settings",
     "mae --weight-by worlds yn gofyn am fydoedd posibl o seddi, ac ni thynnwyd yr un: gweler worlds.draws a worlds.maximum-partnerships yn y gosodiadau",
     nil)
+  package static let allTablesAreAWorkbook = Phrase(
+    "all tables together are a workbook: add --format xlsx",
+    "llyfr gwaith yw'r holl dablau gyda'i gilydd: ychwanegwch --format xlsx",
+    nil)
 }
 
 extension Words {
@@ -252,5 +256,12 @@ extension Words {
   private static let yearWithoutAnyDataText = Filling(
       ["the catalogue has nothing of the financial year ", 0, ", and no date that a report of a year could be made of"],
       ["nid oes gan y catalog ddim o'r flwyddyn ariannol ", 0, ", na dyddiad y gellid llunio adroddiad blwyddyn ohono"],
+      nil)
+  package static func notForATerminal(format: String) -> Phrase {
+    notForATerminalText.filled(.text(format))
+  }
+  private static let notForATerminalText = Filling(
+      ["the format ", 0, " is no text: write it to a file, with > FILE.", 0],
+      ["nid testun yw'r fformat ", 0, ": ysgrifennwch ef i ffeil, gyda > FILE.", 0],
       nil)
 }

@@ -1,0 +1,93 @@
+internal import LandscapeModel
+
+/// How the columns of a table share the width of a page, in twentieths of a point.
+struct OfficeColumnWidths {
+  let widths: [Int]
+  /// Whether the page has to lie on its side, because the longest words need more than it is wide.
+  let isAcross: Bool
+  /// In half points: smaller where even that is too narrow.
+  let fontSize: Int
+
+  /// The text of a page of A4, upright and on its side.
+  static let upright = 9_864
+  static let across = 14_796
+
+  /// What a character of 9 points takes on average, and what a cell has on its sides.
+  private static let character = 98
+  private static let sides = 190
+
+  init(_ view: TableView) {
+    func length(_ cell: [TextRun]) -> Int { cell.reduce(0) { $0 + $1.text.unicodeScalars.count } }
+    func longestWord(_ cell: [TextRun]) -> Int {
+      cell.map { $0.endsLine ? " " : $0.text }.joined().split(separator: " ")
+        .map(\.unicodeScalars.count).max() ?? 0
+    }
+    // An address or a chain of signs may be broken; a word or a heading may not.
+    let least = view.columns.indices.map { place -> Int in
+      let heading = min(24, longestWord(view.columns[place].heading)) * 122
+      let word = view.rows.map { min(18, longestWord($0[place])) }.max() ?? 0
+      return max(heading, word * Self.character) + Self.sides
+    }
+    let wanted = view.columns.indices.map { place -> Int in
+      let cell = view.rows.map { min(120, length($0[place])) }.max() ?? 0
+      return max(least[place], cell * Self.character * 9 / 10 + Self.sides)
+    }
+    let sum = least.reduce(0, +)
+    isAcross = sum > Self.upright
+    let room = isAcross ? Self.across : Self.upright
+    fontSize = sum <= room ? 18 : max(10, 18 * room / max(1, sum))
+    if sum >= room {
+      widths = least.map { max(1, $0 * room / max(1, sum)) }
+    } else {
+      let more = zip(wanted, least).map { $0 - $1 }
+      let all = max(1, more.reduce(0, +))
+      // A table of few words need not be as wide as the page.
+      let given = min(room - sum, all)
+      widths = zip(least, more).map { $0 + $1 * given / all }
+    }
+  }
+}
+
+/// Writes a table as WordprocessingML: a heading row that repeats, the first cells as headings of their rows.
+struct OfficeTable {
+  let view: TableView
+  let widths: OfficeColumnWidths
+
+  func write(_ runs: inout OfficeRuns, to sink: inout ByteSink) {
+    let caption = OfficeRuns.escaped(view.caption)
+    sink.append(
+      "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"\(widths.widths.reduce(0, +))\" w:type=\"dxa\"/>"
+        + "<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:lastRow=\"0\" "
+        + "w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>"
+        + "<w:tblCaption w:val=\"\(caption)\"/></w:tblPr><w:tblGrid>")
+    for width in widths.widths { sink.append("<w:gridCol w:w=\"\(width)\"/>") }
+    sink.append("</w:tblGrid>")
+    runs.fontSize = widths.fontSize < 18 ? widths.fontSize : nil
+    defer { runs.fontSize = nil }
+    row(view.columns.map(\.heading), isHeading: true, &runs, to: &sink)
+    for cells in view.rows { row(cells, isHeading: false, &runs, to: &sink) }
+    sink.append("</w:tbl>\n")
+  }
+
+  private func row(
+    _ cells: [[TextRun]], isHeading: Bool, _ runs: inout OfficeRuns, to sink: inout ByteSink
+  ) {
+    sink.append("<w:tr><w:trPr><w:cantSplit/>")
+    if isHeading { sink.append("<w:tblHeader/>") }
+    sink.append("</w:trPr>")
+    for (place, cell) in cells.enumerated() {
+      sink.append("<w:tc><w:tcPr><w:tcW w:w=\"\(widths.widths[place])\" w:type=\"dxa\"/>")
+      if isHeading { sink.append("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"DCE9F5\"/>") }
+      sink.append("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableText\"/>")
+      if isHeading { sink.append("<w:keepNext/>") }
+      if view.columns[place].isAlignedRight { sink.append("<w:jc w:val=\"right\"/>") }
+      sink.append("</w:pPr>")
+      for var run in cell {
+        run.isStrong = run.isStrong || isHeading
+        runs.append(run, to: &sink)
+      }
+      sink.append("</w:p></w:tc>")
+    }
+    sink.append("</w:tr>\n")
+  }
+}
