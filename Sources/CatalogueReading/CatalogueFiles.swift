@@ -7,6 +7,8 @@ struct CatalogueFiles {
   let folder: String
   /// The document that holds the tables, in the XML form.
   let document: XMLCatalogue?
+  /// The workbook whose sheets are the tables.
+  let workbook: WorkbookCatalogue?
   /// The files that the settings file maps to tables.
   let mapped: MappedSources?
   /// The tables that are there, under the names of their CSV files.
@@ -21,26 +23,38 @@ struct CatalogueFiles {
   ///     names of their files.
   init(
     folder: String, names: [String], document: XMLCatalogue? = nil,
-    mapped: MappedSources? = nil, settings: LimitSettings, log: DiagnosticLog
+    workbook: WorkbookCatalogue? = nil, mapped: MappedSources? = nil, settings: LimitSettings,
+    log: DiagnosticLog
   ) {
     self.mapped = mapped
+    self.workbook = workbook
     self.folder = folder
     self.document = document
     self.names = names
     self.settings = settings
     self.log = log
-    let own = names.filter { name in
+    // Each sheet has an account of its own beside that of the workbook, under its own name.
+    let own = names.map { name in
+      let table = Self.table(of: name)
+      guard let workbook, workbook.has(table) || !CatalogueReader.namesBeside.contains(name) else {
+        return name
+      }
+      return workbook.name(of: table)
+    }.filter { name in
       let table = Self.table(of: name)
       if mapped?.tables.contains(table) == true { return false }
       return document == nil
         || (CatalogueReader.namesBeside.contains(name) && document?.has(table) == false)
     }
-    accountNames = [document?.name].compactMap { $0 } + own + (mapped?.accounts.map(\.name) ?? [])
+    accountNames =
+      [document?.name, workbook?.name].compactMap { $0 } + own
+      + (mapped?.accounts.map(\.name) ?? [])
     if let document {
       accounts[document.name] = InputFile(
         name: document.name, byteCount: document.byteCount, digest: document.digest,
         encoding: document.encoding, rowsRead: 0, rowsUsed: 0, rowsRejected: 0)
     }
+    if let workbook { accounts[workbook.name] = workbook.account }
     for account in mapped?.accounts ?? [] { accounts[account.name] = account }
   }
 
@@ -63,6 +77,10 @@ struct CatalogueFiles {
         document.has(table) || !CatalogueReader.namesBeside.contains(name)
       {
         sources[name] = document.name
+      } else if let workbook,
+        workbook.has(table) || !CatalogueReader.namesBeside.contains(name)
+      {
+        sources[name] = workbook.name(of: table)
       }
     }
     return sources
@@ -91,7 +109,22 @@ struct CatalogueFiles {
     {
       return CSVTable(origins, name: document.name, log: log)
     }
-    guard let input = accountNames.firstIndex(of: name), let file = open(name) else { return nil }
+    var name = name
+    let opened: FileBytes?
+    if let workbook, workbook.has(rows) || !CatalogueReader.namesBeside.contains(name) {
+      name = workbook.name(of: rows)
+      guard workbook.has(rows) else {
+        log.fail(
+          Diagnostic(
+            code: .unknownSheet, severity: .error, location: SourceLocation(file: workbook.name),
+            field: rows, value: rows, expected: Words.sheetMissing(sheet: rows)(.english)))
+        return nil
+      }
+      opened = workbook.takeText(of: rows)
+    } else {
+      opened = open(name)
+    }
+    guard let input = accountNames.firstIndex(of: name), let file = opened else { return nil }
     accounts[name] = InputFile(
       name: name, byteCount: file.byteCount, digest: file.digest,
       encoding: file.encoding.rawValue, rowsRead: 0, rowsUsed: 0, rowsRejected: 0)

@@ -2,8 +2,8 @@ internal import Glibc
 internal import LandscapeModel
 internal import Wording
 
-/// Finds out in which form a catalogue lies at a path: CSV files in a folder, `catalogue.xml` in it, or an
-/// XML file itself.
+/// Finds out in which form a catalogue lies at a path: CSV files in a folder, `catalogue.xml` or a workbook
+/// `catalogue.xlsx` in it, or an XML file or a workbook itself.
 struct CatalogueForms {
   let path: String
   /// The document, where it is in memory already.
@@ -28,6 +28,9 @@ struct CatalogueForms {
         log.fail(ForeignFormat.text.diagnostic(of: name))
         return nil
       }
+      if SourceLocation.isWorkbook(name) {
+        return workbook(path: path, name: name, within: nil, in: Self.folder(of: path))
+      }
       return XMLCatalogue(path: path, name: name, within: nil, limits: limits, log: log)
         .flatMap { files(of: $0, in: Self.folder(of: path)) }
     }
@@ -43,7 +46,8 @@ struct CatalogueForms {
       return nil
     }
     let known = Set(entries)
-    guard known.contains(XMLCatalogue.fileName) else {
+    let whole = ([XMLCatalogue.fileName] + WorkbookCatalogue.fileNames).filter(known.contains)
+    guard let first = whole.first else {
       let mapped =
         known.contains(MappedSources.fileName)
         ? MappedSources(folder: path, settingsFile, limits: limits, log: log) : nil
@@ -58,49 +62,73 @@ struct CatalogueForms {
     {
       rivals.append(Words.sourcesOf(file: MappedSources.fileName)(.english))
     }
+    rivals += whole.dropFirst()
     guard rivals.isEmpty else {
-      fail(rivals)
+      fail(rivals, beside: first)
       return nil
     }
     let beside = CatalogueReader.namesBeside.intersection(known)
+    guard first == XMLCatalogue.fileName else {
+      return workbook(path: path + "/" + first, name: first, within: path, in: path, beside: beside)
+    }
     return XMLCatalogue(
       path: path + "/" + XMLCatalogue.fileName, name: XMLCatalogue.fileName, within: path,
       limits: limits, log: log
     ).flatMap { files(of: $0, in: path, beside: beside) }
   }
 
+  private func workbook(
+    path: String, name: String, within root: String?, in folder: String, beside: Set<String> = []
+  ) -> CatalogueFiles? {
+    guard
+      let workbook = WorkbookCatalogue(
+        path: path, name: name, within: root, purpose: purpose, limits: limits, log: log),
+      !log.isUnusable, !log.isUnreadable,
+      let names = names(of: name, beside: beside, has: workbook.has)
+    else { return nil }
+    return CatalogueFiles(
+      folder: folder, names: names, workbook: workbook, settings: limits, log: log)
+  }
+
   private func files(
     of document: XMLCatalogue, in folder: String, beside: Set<String> = []
   ) -> CatalogueFiles? {
+    names(of: document.name, beside: beside, has: document.has).map { names in
+      CatalogueFiles(
+        folder: folder, names: names, document: document, settings: limits, log: log)
+    }
+  }
+
+  /// The tables that one file has, and what lies beside it.
+  private func names(
+    of file: String, beside: Set<String>, has: (String) -> Bool
+  ) -> [String]? {
     var names: [String] = []
-    for file in CatalogueReader.fileNames {
-      if purpose == .overlap, CatalogueReader.reportNames.contains(file) { continue }
-      let table = file.split(separator: ".").first.map(String.init) ?? file
-      if document.has(table) || CatalogueReader.requiredNames.contains(file) {
-        names.append(file)
-      } else if beside.contains(file) {
-        names.append(file)
-      } else if file == "kinds.csv" || file == "remits.csv" {
+    for name in CatalogueReader.fileNames {
+      if purpose == .overlap, CatalogueReader.reportNames.contains(name) { continue }
+      let table = CatalogueFiles.table(of: name)
+      if has(table) || CatalogueReader.requiredNames.contains(name) || beside.contains(name) {
+        names.append(name)
+      } else if name == "kinds.csv" || name == "remits.csv" {
         log.add(
           Diagnostic(
-            code: file == "kinds.csv" ? .missingKinds : .missingFile, severity: .warning,
-            location: SourceLocation(file: document.name), field: table))
+            code: name == "kinds.csv" ? .missingKinds : .missingFile, severity: .warning,
+            location: SourceLocation(file: file), field: table))
       }
     }
-    if beside.contains(CatalogueReader.decisionsName), document.has("decisions") {
-      fail([CatalogueReader.decisionsName])
+    if beside.contains(CatalogueReader.decisionsName), has("decisions") {
+      fail([CatalogueReader.decisionsName], beside: file)
       return nil
     }
-    return CatalogueFiles(
-      folder: folder, names: names, document: document, settings: limits, log: log)
+    return names
   }
 
   /// Two forms at once: nobody can tell which is meant.
-  private func fail(_ rivals: [String]) {
+  private func fail(_ rivals: [String], beside file: String) {
     log.fail(
       Diagnostic(
         code: .competingCatalogues, severity: .error,
-        location: SourceLocation(file: XMLCatalogue.fileName),
+        location: SourceLocation(file: file),
         value: rivals.joined(separator: ", ")))
   }
 

@@ -5,7 +5,7 @@ internal import Wording
 /// A format that is met where a catalogue's text is expected, and that is not read: told by its first bytes,
 /// whatever the file is called.
 enum ForeignFormat: CaseIterable {
-  case excelWorkbook, openDocumentSheet, oldOffice
+  case excelWorkbook, openDocumentSheet, oldOffice, protectedWorkbook
   case zip, gzip, pdf, parquet, sqlite
   case json, html, xml, text
 
@@ -73,11 +73,13 @@ enum ForeignFormat: CaseIterable {
   private var words: (name: String, advice: String) {
     switch self {
     case .excelWorkbook:
-      (Phrase.excelWorkbook(.english), Phrase.saveSheets(.english))
+      (Phrase.excelWorkbook(.english), Phrase.nameWorkbook(.english))
     case .openDocumentSheet:
-      (Phrase.openDocumentSheet(.english), Phrase.saveSheets(.english))
+      (Phrase.openDocumentSheet(.english), Phrase.nameWorkbook(.english))
     case .oldOffice:
-      (Phrase.oldOfficeFile(.english), Phrase.saveSheets(.english))
+      (Phrase.oldOfficeFile(.english), Phrase.saveAsWorkbook(.english))
+    case .protectedWorkbook:
+      (Phrase.protectedWorkbook(.english), Phrase.saveWithoutPassword(.english))
     case .zip: (Phrase.zipArchive(.english), Phrase.unpackIt(.english))
     case .gzip: (Phrase.gzipFile(.english), Phrase.unpackIt(.english))
     case .pdf: (Phrase.pdfFile(.english), Phrase.askPublisher(.english))
@@ -91,6 +93,24 @@ enum ForeignFormat: CaseIterable {
     case .text:
       (Phrase.noXMLDocument(.english), Phrase.giveFolder(.english))
     }
+  }
+
+  /// Whether a file is a workbook that a password protects: an old container with the new one inside, encrypted.
+  ///
+  /// - Parameter head: its first bytes.
+  static func isProtectedWorkbook(_ file: RegularFile, _ head: [UInt8]) -> Bool {
+    let container: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    guard head.count >= 512, head.starts(with: container) else { return false }
+    // The list of its streams begins in the sector whose number stands at 48; sectors have 512 or 4,096 bytes.
+    func number(_ place: Int, bytes: Int) -> Int {
+      (0..<bytes).reduce(0) { $0 | Int(head[place + $1]) << (8 * $1) }
+    }
+    let size = 1 << min(number(30, bytes: 2), 16)
+    let start = (number(48, bytes: 4) + 1) * size
+    var list = [UInt8](repeating: 0, count: 4_096)
+    let count = max(0, pread(file.descriptor, &list, list.count, start))
+    let name = Array("EncryptedPackage".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    return list[..<count].indices.contains { list[$0..<count].starts(with: name) }
   }
 
   /// Says that `file` is of this format.

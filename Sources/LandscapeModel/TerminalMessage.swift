@@ -52,9 +52,12 @@ package struct TerminalMessage: Hashable, Sendable {
 }
 
 extension SourceLocation {
-  /// `memberships.csv:214:5`, without line and column where they are 0.
+  /// `memberships.csv:214:5`, without line and column where they are 0; of a sheet `register.xlsx!Members:C12`.
   package var text: String {
     guard line > 0 else { return file }
+    if column > 0, Self.workbook(ofSheet: file) != nil {
+      return "\(file):\(Self.letters(ofColumn: column))\(line)"
+    }
     return column > 0 ? "\(file):\(line):\(column)" : "\(file):\(line)"
   }
 }

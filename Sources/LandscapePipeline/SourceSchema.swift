@@ -82,7 +82,8 @@ enum SourceSchema {
       ["anyOf": [["type": "integer", "minimum": 1], ["const": .string(SourceWords.none)]]]
     case "footer-rows": ["type": "integer", "minimum": 0, "maximum": 1_000_000_000]
     case "skip", "empty-words": oneOrMore
-    case "each": text
+    case "each", "sheet": text
+    case "merged": words(SourceWords.merged)
     case "distinct": ["type": "boolean"]
     case "dates": dates
     case "decimal": words(SourceWords.decimalMarks)

@@ -89,7 +89,8 @@ struct CSVHeading {
       var nearest = NearestName(budget: 10_000_000)
       log.fail(
         Diagnostic(
-          code: .missingColumn, severity: .error, location: SourceLocation(file: file, line: 1),
+          code: .missingColumn, severity: .error,
+          location: SourceLocation(file: file, line: cells.first?.location.line ?? 1),
           field: titles[column], value: cells.map(\.text).joined(separator: ", "),
           suggestion: nearest.nearest(to: titles[column], among: unknown.map(\.text))))
       isUsable = false

@@ -180,10 +180,15 @@ extension FileBytes {
   }
 
   /// Line and column of a byte: columns count the bytes of the file itself, in UTF-16 those of its text
-  /// in UTF-8.
+  /// in UTF-8. In the text of a sheet they are the row and the column of the cell.
   func location(
     of offset: Int, fromRowAt rowStart: Int, line rowLine: Int, file name: String
   ) -> SourceLocation {
+    if let sheet {
+      return SourceLocation(
+        file: name, line: sheet.row(ofLine: rowLine),
+        column: sheetColumn(at: offset, fromRowAt: rowStart))
+    }
     var line = rowLine
     var lineStart = rowStart
     var index = rowStart

@@ -98,7 +98,7 @@ extension CSVTable {
     let place = other?.place ?? heading.places[column.rawValue]
     let scanner = scannerAtRow
     guard place >= 0, place < scanner.cells.count else {
-      return SourceLocation(file: name, line: scanner.rowLine)
+      return SourceLocation(file: name, line: file.row(ofLine: scanner.rowLine))
     }
     return CSVRowSource(file: file, scanner: scanner)
       .location(of: scanner.cells[place], file: name)

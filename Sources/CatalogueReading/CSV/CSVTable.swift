@@ -50,6 +50,8 @@ struct CSVTable<Column: CatalogueColumn> {
 
   /// Finds the rows of a file that nothing is wrong with.
   let index: RowIndex
+  /// Whether some cell of the sheet holds what no table can take.
+  private let hasFaultyCells: Bool
   /// Whether rows are still sought there: this table is not a copy that looks at one row again.
   private var usesIndex = true
   /// Whether the current row was found by it, and not by the scanner.
@@ -66,19 +68,23 @@ struct CSVTable<Column: CatalogueColumn> {
     file: FileBytes, name: String, input: Int32, settings: LimitSettings, log: DiagnosticLog
   ) {
     origins = nil
+    hasFaultyCells = file.sheet?.faults.isEmpty == false
     self.file = file
     self.name = name
     self.input = input
     self.log = log
-    let start = SourceLocation(file: name, line: 1)
+    let start = SourceLocation(file: name, line: file.row(ofLine: 1))
     let titles = Column.allCases.map(\.title)
     var limits = CSVLimits(
       cellBytes: settings.cellBytes, rowBytes: settings.rowBytes,
       keptCells: settings.columns)
-    let separator = CSVScanner.separatorLine(in: file.start, count: file.count)
+    // The text of a sheet is ours, whatever its first cell says.
+    let separator =
+      file.sheet == nil ? CSVScanner.separatorLine(in: file.start, count: file.count) : nil
     let delimiter =
-      separator?.delimiter
-      ?? CSVHeading.delimiter(of: file, known: Set(titles), limits: limits)
+      file.sheet != nil
+      ? UInt8(ascii: ",")
+      : separator?.delimiter ?? CSVHeading.delimiter(of: file, known: Set(titles), limits: limits)
     scanner = CSVScanner(
       bytes: file.start, count: file.count, delimiter: delimiter, limits: limits,
       position: separator?.end ?? 0, line: separator == nil ? 1 : 2)
@@ -122,6 +128,7 @@ struct CSVTable<Column: CatalogueColumn> {
   /// The rows that `origins` has, in the order of the table's columns.
   init(_ origins: XMLRowOrigins, name: String, log: DiagnosticLog) {
     self.origins = origins
+    hasFaultyCells = false
     self.name = name
     self.log = log
     input = 0
@@ -142,6 +149,7 @@ struct CSVTable<Column: CatalogueColumn> {
     heading = whole.heading
     // Only tidy CSV is read in parts: its rows stand where they are.
     origins = nil
+    hasFaultyCells = false
     self.log = log
     scanner = CSVScanner(
       bytes: file.start, count: file.count, delimiter: whole.heading.delimiter,
@@ -168,9 +176,14 @@ struct CSVTable<Column: CatalogueColumn> {
     return file.count / max(1, nextRow / max(1, rowsRead)) / 16 * 17
   }
 
-  /// The line the current row begins on.
+  /// The line the current row begins on; of a sheet its row.
   var line: Int {
     if let made { return Int(made.line) }
+    return file.row(ofLine: lineOfText)
+  }
+
+  /// The line of a file's text.
+  private var lineOfText: Int {
     if isIndexed { return index.rowLine }
     return scanner.rowLine
   }
@@ -200,14 +213,14 @@ struct CSVTable<Column: CatalogueColumn> {
 
   var position: RowPosition {
     if let made { return RowPosition(offset: made.key, line: made.line, number: made.number) }
-    return RowPosition(offset: rowStart, line: Int32(truncatingIfNeeded: line))
+    return RowPosition(offset: rowStart, line: Int32(truncatingIfNeeded: lineOfText))
   }
 
   /// Goes on to the next row.
   mutating func next() -> Step {
     forgetRow()
     if let origins { return nextMade(origins) }
-    if usesIndex, index.next() {
+    if usesIndex, !hasFaultyCells, index.next() {
       rowsRead += 1
       isIndexed = true
       return .row
@@ -225,6 +238,14 @@ struct CSVTable<Column: CatalogueColumn> {
     let source = CSVRowSource(file: file, scanner: scanner)
     if let fault = source.fault(isClean: false) {
       setRoot(log.add(fault.diagnostic(file: name, title: title(at:), rejectsRow: true)))
+      return .faulty
+    }
+    if hasFaultyCells,
+      let fault = file.sheet?.fault(
+        ofRow: file.row(ofLine: scanner.rowLine), { title(at: $0) != nil })
+    {
+      let title = title(at: Int(fault.column) - 1) ?? ""
+      setRoot(log.add(fault.diagnostic(sheet: name, title: title)))
       return .faulty
     }
     guard scanner.cellCount == heading.cellCount else {

@@ -43,6 +43,9 @@ final class FileBytes: @unchecked Sendable {
   let digest: ContentDigest
   let encoding: TextEncoding
 
+  /// Where its rows are, where it is the text of a sheet of a workbook.
+  let sheet: SheetPlaces?
+
   /// Readers look at up to 64 bytes at a time, so that as many may be read past the end.
   static let padding = 80
 
@@ -164,10 +167,29 @@ final class FileBytes: @unchecked Sendable {
     self.count = count
     byteCount = count
     digest = Self.digestOfNothing
+    sheet = nil
     encoding = .utf8
     allocation = nil
     capacity = 0
     memory = nil
+  }
+
+  /// The text of a sheet, in UTF-8, of which it takes the memory over; it has room for `padding` bytes after `capacity`.
+  init(
+    adopting text: UnsafeMutablePointer<UInt8>, count: Int, capacity: Int, of sheet: SheetPlaces
+  ) {
+    var hasher = ContentHasher()
+    hasher.update(UnsafeRawBufferPointer(start: text, count: count))
+    digest = hasher.digest()
+    byteCount = count
+    encoding = .utf8
+    for index in 0..<Self.padding { text[count + index] = 0 }
+    allocation = text
+    memory = nil
+    self.capacity = capacity
+    start = UnsafePointer(text)
+    self.count = count
+    self.sheet = sheet
   }
 
   private static let digestOfNothing = ContentHasher().digest()
@@ -179,6 +201,7 @@ final class FileBytes: @unchecked Sendable {
   ) {
     self.digest = digest
     byteCount = count
+    sheet = nil
 
     var text = buffer
     var length = count

@@ -1,3 +1,4 @@
+internal import Glibc
 package import LandscapeModel
 
 /// Reads a catalogue for the overlap graph alone, straight from bytes to packed rows, on all
@@ -59,6 +60,10 @@ package struct LeanReader {
   /// The files that are there, all of them tidy CSV; of what may be said of them only that `kinds.csv`
   /// is missing is regular.
   private func presentFiles(_ log: DiagnosticLog) -> [String]? {
+    // Workbooks go the ordinary way, and are not read twice.
+    guard !SourceLocation.isWorkbook(folder),
+      !WorkbookCatalogue.fileNames.contains(where: { access(folder + "/" + $0, F_OK) == 0 })
+    else { return nil }
     let forms = CatalogueForms(
       path: folder, document: nil, purpose: .overlap, limits: settings.limits, log: log)
     guard let files = forms.files(), files.document == nil, files.mapped == nil,

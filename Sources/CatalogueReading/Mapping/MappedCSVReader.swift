@@ -38,6 +38,8 @@ final class MappedCSVReader {
   private var places: [Int] = []
   private var memberPlace: Int?
   private var skipped = SkippedRows()
+  /// Whether the rows above the headings are still there.
+  private let skipsTitles: Bool
   private let makesIDs: Bool
   /// Rows of the table, faulty ones included.
   private(set) var rowCount = 0
@@ -46,9 +48,12 @@ final class MappedCSVReader {
 
   init(
     file: FileBytes, text: DelimitedBytes, mapping: SourceMapping, form: DelimitedForm,
-    target: Target, members: Target?, limits: LimitSettings, log: DiagnosticLog
+    target: Target, members: Target?, titles: Int? = nil, limits: LimitSettings,
+    log: DiagnosticLog
   ) {
     self.file = file
+    skipsTitles = titles == nil
+    skipped.titles = titles ?? 0
     self.text = text
     self.mapping = mapping
     self.form = form
@@ -69,7 +74,10 @@ final class MappedCSVReader {
       cellBytes: limits.cellBytes, rowBytes: limits.rowBytes,
       keptCells: limits.columns)
     guard let (start, line) = headingStart() else { return false }
-    let delimiter = form.delimiter ?? separator?.delimiter ?? delimiter(from: start, sizes)
+    let delimiter =
+      file.sheet != nil
+      ? UInt8(ascii: ",")
+      : form.delimiter ?? separator?.delimiter ?? delimiter(from: start, sizes)
     var scanner = CSVScanner(
       bytes: scanned.start, count: scanned.count, delimiter: delimiter, limits: sizes,
       position: start, line: line)
@@ -103,7 +111,7 @@ final class MappedCSVReader {
 
   /// Where the row of headings begins: the lines above it are no rows, whatever is in them.
   private func headingStart() -> (offset: Int, line: Int)? {
-    guard case .line(let wanted, let location) = form.heading else {
+    guard skipsTitles, case .line(let wanted, let location) = form.heading else {
       return separator.map { ($0.end, 2) } ?? (0, 1)
     }
     var (offset, line, lineStart) = (0, 1, 0)
@@ -130,7 +138,8 @@ final class MappedCSVReader {
 
   /// What a spreadsheet's first line says of the delimiter.
   private var separator: (delimiter: UInt8, end: Int)? {
-    CSVScanner.separatorLine(in: scanned.start, count: scanned.count)
+    // The text of a sheet is ours, whatever its first cell says.
+    file.sheet == nil ? CSVScanner.separatorLine(in: scanned.start, count: scanned.count) : nil
   }
 
   /// The delimiter that gives the most headings that the mapping names.
@@ -161,7 +170,7 @@ final class MappedCSVReader {
       log.fail(
         Diagnostic(
           code: .tooManyColumns, severity: .error,
-          location: SourceLocation(file: mapping.file, line: scanner.rowLine),
+          location: SourceLocation(file: mapping.file, line: file.row(ofLine: scanner.rowLine)),
           value: String(scanner.cellCount), expected: String(sizes.keptCells)))
       return false
     }
@@ -181,7 +190,7 @@ final class MappedCSVReader {
       headings = scanner.cells.map(value(of:))
       while headings.last?.isEmpty == true { headings.removeLast() }
     }
-    return resolve(line: scanner.rowLine)
+    return resolve(line: file.row(ofLine: scanner.rowLine))
   }
 
   /// Where the line that is declared as that of the headings lies inside a cell of several lines.
@@ -279,7 +288,8 @@ final class MappedCSVReader {
       cells: [[UInt8]](repeating: [], count: target.collector.table.columns.count),
       place: XMLRecordPlace(
         start: scanner.rowStart, end: scanner.rowEnd,
-        line: Int32(truncatingIfNeeded: scanner.rowLine), column: 0, document: target.document))
+        line: Int32(truncatingIfNeeded: file.row(ofLine: scanner.rowLine)), column: 0,
+        document: target.document))
   }
 
   private func readRow(
@@ -324,13 +334,20 @@ final class MappedCSVReader {
         file: mapping.file, title: { [headings] in $0 < headings.count ? headings[$0] : nil },
         rejectsRow: true, hint: hint(for:))
     }
+    if let fault = file.sheet?.fault(
+      ofRow: file.row(ofLine: scanner.rowLine), { places.contains($0) })
+    {
+      let place = Int(fault.column) - 1
+      return fault.diagnostic(
+        sheet: mapping.file, title: place < headings.count ? headings[place] : "")
+    }
     let isRagged =
       scanner.cellCount <= places.max() ?? -1
       || scanner.cellCount > headings.count && !mayEndBlank(scanner)
     guard isRagged else { return nil }
     return Diagnostic(
       code: .raggedRow, severity: .error,
-      location: SourceLocation(file: mapping.file, line: scanner.rowLine),
+      location: SourceLocation(file: mapping.file, line: file.row(ofLine: scanner.rowLine)),
       value: String(scanner.cellCount), expected: String(headings.count), rejectsRow: true)
   }
 

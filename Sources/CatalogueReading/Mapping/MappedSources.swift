@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import OfficeFiles
 internal import Wording
 
 /// The files that `sources` of `landscape.yaml` names, read to rows of the tidy tables.
@@ -11,6 +12,8 @@ final class MappedSources {
   private(set) var accounts: [InputFile] = []
   private var placeOfAccount: [String: Int] = [:]
   private var documents: [any RecordSource] = []
+  /// The workbook that was read last.
+  private var opened: OpenedWorkbook?
   private var collectors: [String: RowCollector] = [:]
   private var firstFiles: [String: String] = [:]
   private let folder: String
@@ -51,6 +54,7 @@ final class MappedSources {
       collector.finish()
       log.tellConflicts(of: collector) { documents[Int($0)].name }
     }
+    opened = nil
     accounts.append(
       InputFile(
         name: Self.fileName, byteCount: bytes.count, digest: ContentDigest(of: bytes),
@@ -158,6 +162,7 @@ final class MappedSources {
   }
 
   private func read(_ mapping: SourceMapping, _ form: DelimitedForm) -> Bool {
+    if SourceLocation.isWorkbook(mapping.file) { return readWorkbook(mapping, form) }
     let file: FileBytes
     do throws(FileBytes.Failure) {
       file = try FileBytes(
@@ -167,6 +172,90 @@ final class MappedSources {
       log.fail(error, of: mapping.file, limits)
       return false
     }
+    account(
+      for: mapping.file, byteCount: file.byteCount, digest: file.digest,
+      encoding: file.encoding.rawValue)
+    return read(file, mapping, form)
+  }
+
+  /// Reads the sheet of a workbook that a mapping names, or the only one that is shown.
+  private func readWorkbook(_ mapping: SourceMapping, _ form: DelimitedForm) -> Bool {
+    guard let workbook = workbook(of: mapping), let sheet = sheet(of: workbook, form, mapping)
+    else { return false }
+    let heading: SheetText.Heading =
+      switch form.heading {
+      case .firstRow: .first
+      case .line(let line, _): .row(line)
+      case .none: .none(width: 0)
+      }
+    guard
+      let text = workbook.texts(
+        of: [sheet], heading: heading, saysYes: false, fillsMerged: form.fillsMerged)?.first
+    else { return false }
+    account(
+      for: workbook.name, byteCount: workbook.byteCount, digest: workbook.digest,
+      encoding: workbook.encoding)
+    // From here on the sheet is what is read, under its own name.
+    var mapping = mapping
+    mapping.files = [
+      SourceMapping.Reference(text: workbook.name(of: sheet), location: mapping.location)
+    ]
+    if case .line(let line, let location) = form.heading, text.bytes.count == 0 {
+      log.fail(
+        Diagnostic(
+          code: .emptyFile, severity: .error, location: location, value: mapping.file,
+          expected: Words.headingsOnLine(line: String(line), file: mapping.file)(.english)))
+      return false
+    }
+    account(
+      for: mapping.file, byteCount: text.bytes.byteCount, digest: text.bytes.digest,
+      encoding: text.bytes.encoding.rawValue)
+    return read(text.bytes, mapping, form, titles: text.titles)
+  }
+
+  /// The workbook that is open; of one that several mappings read, the sheets follow each other.
+  private func workbook(of mapping: SourceMapping) -> OpenedWorkbook? {
+    if let opened, opened.name == mapping.file { return opened }
+    opened = OpenedWorkbook(
+      path: folder + "/" + mapping.file, name: mapping.file, within: folder, limits: limits,
+      log: log)
+    return opened
+  }
+
+  private func sheet(
+    of workbook: OpenedWorkbook, _ form: DelimitedForm, _ mapping: SourceMapping
+  ) -> Int? {
+    let sheets = workbook.workbook.sheets
+    if let wanted = form.sheet {
+      let name = wanted.text.lowercased()
+      if let number = sheets.firstIndex(where: { $0.name.lowercased() == name }) { return number }
+      var nearest = NearestName(budget: 1_000_000)
+      log.fail(
+        Diagnostic(
+          code: .unknownSheet, severity: .error, location: wanted.location, value: wanted.text,
+          expected: Words.sheetNotIn(
+            file: workbook.name, sheet: "'\(wanted.text)'", sheets: Self.list(sheets.map(\.name)))(
+              .english), suggestion: nearest.nearest(to: wanted.text, among: sheets.map(\.name))))
+      return nil
+    }
+    let shown = sheets.indices.filter { !sheets[$0].isHidden }
+    if shown.count == 1 { return shown[0] }
+    log.fail(
+      Diagnostic(
+        code: .unknownSheet, severity: .error, location: mapping.location, value: workbook.name,
+        expected: Words.sheetNotNamed(
+          file: workbook.name, sheets: Self.list(sheets.map(\.name)))(.english)))
+    return nil
+  }
+
+  private static func list(_ sheets: [String]) -> String {
+    sheets.prefix(30).map { "'\($0)'" }.joined(separator: ", ") + (sheets.count > 30 ? ", …" : "")
+  }
+
+  /// - Parameter titles: rows above the headings that are left out already.
+  private func read(
+    _ file: FileBytes, _ mapping: SourceMapping, _ form: DelimitedForm, titles: Int? = nil
+  ) -> Bool {
     guard let text = DelimitedBytes(file, form, delimiter: form.delimiter) else {
       log.fail(
         Diagnostic(
@@ -181,7 +270,7 @@ final class MappedSources {
     }
     let reader = MappedCSVReader(
       file: file, text: text, mapping: mapping, form: form, target: target, members: members,
-      limits: limits, log: log)
+      titles: titles, limits: limits, log: log)
     guard reader.read() else { return false }
     if reader.rowCount == 0 {
       log.add(
@@ -189,9 +278,6 @@ final class MappedSources {
           code: .noRecord, severity: .warning, location: mapping.location, value: mapping.file,
           expected: Phrase.rowBelowHeadings(.english)))
     }
-    account(
-      for: mapping.file, byteCount: file.byteCount, digest: file.digest,
-      encoding: file.encoding.rawValue)
     return true
   }
 

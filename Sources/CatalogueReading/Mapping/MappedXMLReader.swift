@@ -1,5 +1,6 @@
 internal import CLibXML2
 internal import LandscapeModel
+internal import OfficeFiles
 
 /// Turns other people's XML into rows of one table, record by record on the stream: a record is a tree
 /// only while it is read.

@@ -54,6 +54,13 @@ final class CSVRecordSource: RecordSource {
     guard let index = columns.firstIndex(of: column), let number = order(of: row) else {
       return nil
     }
+    if file.sheet != nil {
+      // Its line is the row of the sheet already.
+      let cell = place.start + Int(offsets[number * columns.count + index])
+      return SourceLocation(
+        file: name, line: Int(place.line),
+        column: file.sheetColumn(at: cell, fromRowAt: place.start))
+    }
     return file.location(
       of: place.start + Int(offsets[number * columns.count + index]), fromRowAt: place.start,
       line: Int(place.line), file: name)

@@ -19,8 +19,33 @@ extension SettingsFile {
         form.skippedLike.append(try text(entry))
       }
     }
+    if let node = values["sheet"] {
+      form.sheet = SourceMapping.Reference(text: try text(node), location: location(of: node))
+    }
+    if let node = values["merged"] {
+      form.fillsMerged = try choice(node, .thingMerged, SourceWords.merged) == "fill"
+    }
     if let node = values["footer-rows"] { form.footerRows = try wholeNumber(node) }
     return form
+  }
+
+  /// Refuses what is said of text where a workbook is read, and the other way round.
+  func checkKeys(
+    _ values: [String: Node], of files: [SourceMapping.Reference]
+  ) throws(ConfigurationFailure) {
+    for file in files {
+      let isWorkbook = SourceLocation.isWorkbook(file.text)
+      for key in isWorkbook ? SourceWords.ofText : SourceWords.ofWorkbook {
+        guard let node = values[key] else { continue }
+        let name = String(file.text.prefix(80))
+        let words =
+          isWorkbook
+          ? Words.keyIsOfText(key: key, file: name)
+          : Words.keyIsOfWorkbook(
+            key: key, endings: SourceLocation.workbookEndings.joined(separator: ", "), file: name)
+        throw failure(at: node, words(.english), "invalid-mapping")
+      }
+    }
   }
 
   /// Where the records of a document are.

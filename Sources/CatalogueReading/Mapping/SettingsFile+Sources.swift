@@ -56,6 +56,7 @@ extension SettingsFile {
       form = .document(document)
       reader.namespaces = document.namespaces
     } else {
+      try checkKeys(values, of: files)
       form = .delimited(try delimitedForm(values))
     }
     if let node = values["dates"] { reader.dates = try dateForms(node) }

@@ -66,7 +66,7 @@ struct SourceFiles {
 
   private static func isOwn(_ name: String) -> Bool {
     name == MappedSources.fileName || name == XMLCatalogue.fileName
-      || CatalogueReader.fileNames.contains(name)
+      || WorkbookCatalogue.fileNames.contains(name) || CatalogueReader.fileNames.contains(name)
   }
 
   private func isFolder(_ path: String) -> Bool {

@@ -28,6 +28,10 @@ package struct DelimitedForm: Hashable, Sendable {
   package var skippedLike: [String] = []
   /// So many rows at the end are skipped.
   package var footerRows = 0
+  /// Of a workbook: the sheet that is read, its only one that is shown where none is named.
+  package var sheet: SourceMapping.Reference?
+  /// Whether merged cells of a sheet all have the value of their first.
+  package var fillsMerged = false
 }
 
 /// Where the records of an XML document are.

@@ -11,7 +11,12 @@ package enum SourceWords {
   package static let delimited =
     common + [
       "delimiter", "quote", "escape", "encoding", "header", "skip", "footer-rows", "columns",
-    ]
+    ] + ofWorkbook
+  /// Keys of a delimited source that only a workbook can have, and those that only text can.
+  static let ofWorkbook = ["sheet", "merged"]
+  static let ofText = ["delimiter", "quote", "escape", "encoding"]
+  /// What becomes of the cells that a merged cell covers.
+  package static let merged = ["first", "fill"]
   /// Those without which there is none.
   package static let requiredOfDelimited = ["file", "table", "columns"]
   /// Keys of a source that is an XML document.

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import OfficeFiles
 
 /// One record of a document as a tree, for XPath: the elements around it with their attributes, and all
 /// that is inside it. It is built from what the stream tells and thrown away after the record.

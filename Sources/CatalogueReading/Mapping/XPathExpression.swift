@@ -1,6 +1,7 @@
 internal import CLibXML2
 internal import Glibc
 internal import LandscapeModel
+internal import OfficeFiles
 internal import Wording
 
 /// An XPath 1.0 expression, compiled once and evaluated on one record after the other.

@@ -80,7 +80,7 @@ extension CatalogueDraft {
         expected: against.map {
           Words.judgementAtLine(
             judgement: rows[$0].judgement.rawValue, id: rows[$0].id,
-            line: String(rows[$0].position.line))(.english)
+            line: String(table.file.row(ofLine: Int(rows[$0].position.line))))(.english)
         }.joined(separator: ", "), rejects: true)
       let root = table.rejectRow()
       for place in against.dropFirst() {

@@ -117,7 +117,9 @@ extension CatalogueDraft {
       let (partnership, organisation) = (partnerships[Int(seat.run)], organisations[place])
       guard partnership >= 0, organisation >= 0 else {
         // There is more to say of this row, and this is its turn.
-        let position = RowPosition(offset: seat.offset, line: seat.row.line)
+        let position = RowPosition(
+          offset: seat.offset,
+          line: Int32(truncatingIfNeeded: table.file.line(ofRow: Int(seat.row.line))))
         table.withRow(at: position) { readMembership(&$0) }
         continue
       }

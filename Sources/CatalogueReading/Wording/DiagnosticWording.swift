@@ -142,6 +142,10 @@ package enum DiagnosticWording {
     case .cellTooLarge:
       return Words.cellTooLarge(cell: cell(field), bytes: diagnostic.value, most: expected)
     case .rowTooLarge: return Words.rowTooLarge(bytes: diagnostic.value, most: expected)
+    case .tooManyColumns
+    where SourceLocation.workbook(ofSheet: diagnostic.location.file) != nil
+      && diagnostic.location.column > 0:
+      return Words.sheetTooWide(column: diagnostic.value, most: expected)
     case .tooManyColumns: return Words.tooManyColumns(columns: diagnostic.value, most: expected)
     case .missingColumn:
       // A mapping is told at its own place, and may be that of many files.
@@ -242,6 +246,11 @@ package enum DiagnosticWording {
     case .unusedOutlines:
       return Words.outlinesOfNoArea(count: figure(diagnostic.value), all: figure(expected))
     case .unknownInJurisdiction: return Words.namedAndNotIn(value: value, file: expected)
+    case .cellError: return Words.cellHoldsError(cell: cell(field), error: value)
+    case .unsolvedFormula: return Words.formulaHasNoValue(cell: cell(field), formula: value)
+    case .unreadableWorkbook, .containerTooLarge, .duplicateSheet, .unknownSheet, .ignoredSheets,
+      .ignoredMacros, .mergedCells, .hiddenCells, .cellsOutsideTable, .unusualNumberFormat:
+      return nil
     case .malformedXML, .doctypeRefused, .unsupportedXMLVersion, .unsupportedEncoding,
       .startTagTooLarge, .tooManyAttributes, .nestingTooDeep, .textTooLarge, .commentsTooLarge,
       .tooManyXMLIDs, .unexpectedElement, .unexpectedAttribute, .unexpectedText,

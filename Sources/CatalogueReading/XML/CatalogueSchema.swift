@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import OfficeFiles
 
 /// A compiled XML Schema; it may be used by several parsers, one after the other.
 final class CatalogueSchema {

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import OfficeFiles
 internal import Wording
 
 /// Turns an XML catalogue into rows: hears the document's tags and text, keeps one record at a time.

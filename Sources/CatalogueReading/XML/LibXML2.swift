@@ -1,24 +1,10 @@
 internal import CLibXML2
-internal import Glibc
 internal import LandscapeModel
+internal import OfficeFiles
 internal import Wording
 
-/// libxml2 made ready for the process: nothing is ever fetched.
-enum LibXML2 {
-  /// Whether it is ready. Asking is what makes it so, on every thread that asks.
-  static var isReady: Bool {
-    // Beside its error handlers it writes some messages to standard error itself, thread by thread.
-    silenceLibXML2()
-    return isInitialised
-  }
-
-  private static let isInitialised: Bool = {
-    xmlInitParser()
-    // Whatever asks for another document gets none: no DTD, entity, schema or inclusion is loaded.
-    xmlSetExternalEntityLoader { _, _, _ in nil }
-    return true
-  }()
-
+// What the room of office files has of libxml2, in the words of messages.
+extension LibXML2 {
   /// A C string as text; empty where there is none.
   static func text(_ characters: UnsafePointer<xmlChar>?) -> String {
     guard let characters else { return "" }
@@ -27,16 +13,7 @@ enum LibXML2 {
 
   /// The message of an error on one line, without the full stop and capital that libxml2 writes.
   static func message(of error: UnsafePointer<xmlError>) -> String {
-    guard let raw = error.pointee.message else {
-      return Words.errorNumber(number: String(error.pointee.code))(.english)
-    }
-    var bytes = Array(UnsafeRawBufferPointer(start: raw, count: strlen(raw)))
-    while let last = bytes.last, last <= 0x20 || last == UInt8(ascii: ".") { bytes.removeLast() }
-    for index in bytes.indices where bytes[index] < 0x20 { bytes[index] = 0x20 }
-    // A word in capitals keeps them.
-    if bytes.count > 1, isCapital(bytes[0]), !isCapital(bytes[1]) { bytes[0] |= 0x20 }
-    return String(decoding: bytes, as: UTF8.self)
+    message(error.pointee.message)
+      ?? Words.errorNumber(number: String(error.pointee.code))(.english)
   }
-
-  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 }

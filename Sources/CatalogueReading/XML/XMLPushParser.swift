@@ -1,5 +1,6 @@
 internal import CLibXML2
 internal import LandscapeModel
+internal import OfficeFiles
 internal import Wording
 
 /// The start tag of an element as libxml2 tells it. Valid only while the handler is called.

@@ -12,6 +12,10 @@ package struct LimitSettings: Hashable, Sendable {
   package var textBytes = 1_048_576
   package var commentBytes = 1_048_576
   package var xmlIDs = 100_000
+  /// Parts of a workbook, how many times its size it may unpack to, and to how many bytes.
+  package var containerEntries = 10_000
+  package var containerRatio = 200
+  package var containerBytes = 8_589_934_592
   package var printedDiagnostics = 1_000
   package var listedNames = 100_000
   package var areaAtoms = 20_000_000
@@ -32,6 +36,9 @@ package struct LimitSettings: Hashable, Sendable {
       .integer("limits.text-bytes", \.limits.textBytes, in: 1...8_388_608),
       .integer("limits.comment-bytes", \.limits.commentBytes, in: 0...1_000_000_000),
       .integer("limits.xml-ids", \.limits.xmlIDs, in: 0...1_000_000_000),
+      .integer("limits.container-entries", \.limits.containerEntries, in: 1...1_000_000),
+      .integer("limits.container-ratio", \.limits.containerRatio, in: 1...1_032),
+      .integer("limits.container-bytes", \.limits.containerBytes, in: 1...1_000_000_000_000_000),
       .integer("limits.printed-diagnostics", \.limits.printedDiagnostics, in: 0...1_000_000_000),
       .integer("limits.listed-names", \.limits.listedNames, in: 0...1_000_000_000),
       .integer("limits.area-atoms", \.limits.areaAtoms, in: 1...1_000_000_000),

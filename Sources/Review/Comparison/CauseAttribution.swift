@@ -83,8 +83,10 @@ struct CauseAttribution {
   /// Whether anything but decisions and tiles differs, or the date it is seen at.
   private static func dataDiffers(_ older: Landscape, _ newer: Landscape) -> Bool {
     func digests(_ landscape: Landscape) -> [String] {
-      inByteOrder(
-        landscape.inputs.filter { !isSetting($0.name) }
+      // Of a workbook its sheets are compared.
+      let sheeted = Set(landscape.inputs.compactMap { SourceLocation.workbook(ofSheet: $0.name) })
+      return inByteOrder(
+        landscape.inputs.filter { !isSetting($0.name) && !sheeted.contains($0.name) }
           .map { $0.name + " " + $0.digest.description })
     }
     if older.asOf != newer.asOf { return true }
@@ -98,7 +100,12 @@ struct CauseAttribution {
   }
 
   private static func isSetting(_ file: String) -> Bool {
-    [
+    var file = file
+    // A sheet is what the file of its table is.
+    if let workbook = SourceLocation.workbook(ofSheet: file) {
+      file = file.dropFirst(workbook.count + 1).lowercased() + ".csv"
+    }
+    return [
       "sources.csv", "decisions.csv", "tiles.csv", "landscape.yaml", "jurisdiction.yaml",
       "boundaries.geojson",
     ].contains(file)

@@ -548,12 +548,12 @@ extension Texts {
       ["Mae'r catalog yno mewn dwy ffurf"],
       nil),
     "competing-catalogues.explanation": Filling(
-      ["The folder holds both catalogue.xml and CSV files, and nobody can tell which is meant."],
-      ["Mae'r ffolder yn cynnwys catalogue.xml a ffeiliau CSV, ac ni ellir dweud pa un a olygir."],
+      ["The folder holds the catalogue in several forms (catalogue.xml, a workbook, CSV files), and nobody can tell which is meant."],
+      ["Mae'r ffolder yn cynnwys y catalog mewn sawl ffurf (catalogue.xml, llyfr gwaith, ffeiliau CSV), ac ni ellir dweud pa un a olygir."],
       nil),
     "competing-catalogues.fix": Filling(
-      ["Move one of the two forms out of the folder."],
-      ["Symudwch un o'r ddwy ffurf allan o'r ffolder."],
+      ["Move all forms but one out of the folder."],
+      ["Symudwch bob ffurf ond un allan o'r ffolder."],
       nil),
     "start-tag-too-large.title": Filling(
       ["A tag is too large"],
@@ -1034,6 +1034,150 @@ extension Texts {
     "unused-outlines.fix": Filling(
       ["If they should be drawn, give each a property with the code that areas.csv has."],
       ["Os dylent gael eu lluniadu, rhowch briodwedd i bob un â'r cod sydd yn areas.csv."],
+      nil),
+    "unreadable-workbook.title": Filling(
+      ["The workbook cannot be read"],
+      ["Ni ellir darllen y llyfr gwaith"],
+      nil),
+    "unreadable-workbook.explanation": Filling(
+      ["The file has the name of a workbook, but its container or a part of it is damaged, is refused for safety, or holds no sheets. Nothing of it is written anywhere."],
+      ["Enw llyfr gwaith sydd ar y ffeil, ond mae ei chynhwysydd neu ran ohono wedi'i ddifrodi, wedi'i wrthod er diogelwch, neu heb ddalennau. Ni ysgrifennir dim ohono yn unman."],
+      nil),
+    "unreadable-workbook.fix": Filling(
+      ["Open it in a spreadsheet, save it anew as xlsx or ods, and copy it again."],
+      ["Agorwch hi mewn taenlen, cadwch hi o'r newydd fel xlsx neu ods, a'i chopïo eto."],
+      nil),
+    "container-too-large.title": Filling(
+      ["The workbook unpacks to too much"],
+      ["Mae'r llyfr gwaith yn dadbacio i ormod"],
+      nil),
+    "container-too-large.explanation": Filling(
+      ["The workbook has more parts, or unpacks to more bytes or to more times its size, than the settings limits.container-… allow; none of it was unpacked."],
+      ["Mae gan y llyfr gwaith fwy o rannau, neu mae'n dadbacio i fwy o feitiau neu i fwy o weithiau ei faint, nag y mae'r gosodiadau limits.container-… yn eu caniatáu; ni ddadbaciwyd dim ohono."],
+      nil),
+    "container-too-large.fix": Filling(
+      ["If the workbook comes from somebody you trust, raise the limit that the message names."],
+      ["Os daw'r llyfr gwaith gan rywun yr ydych yn ymddiried ynddo, codwch y terfyn y mae'r neges yn ei enwi."],
+      nil),
+    "duplicate-sheet.title": Filling(
+      ["Two sheets have one name"],
+      ["Mae gan ddwy ddalen yr un enw"],
+      nil),
+    "duplicate-sheet.explanation": Filling(
+      ["The names of two sheets differ in case at most, so that nobody can tell which is meant."],
+      ["Nid yw enwau dwy ddalen yn wahanol ond mewn priflythrennau, felly ni ellir dweud pa un a olygir."],
+      nil),
+    "duplicate-sheet.fix": Filling(
+      ["Rename one of them."],
+      ["Ailenwch un ohonynt."],
+      nil),
+    "unknown-sheet.title": Filling(
+      ["The workbook has no such sheet"],
+      ["Nid oes dalen o'r fath yn y llyfr gwaith"],
+      nil),
+    "unknown-sheet.explanation": Filling(
+      ["A sheet that is needed is not in the workbook, or several are shown and the mapping names none."],
+      ["Nid yw dalen sydd ei hangen yn y llyfr gwaith, neu dangosir sawl un ac nid yw'r mapio'n enwi'r un."],
+      nil),
+    "unknown-sheet.fix": Filling(
+      ["Name the sheets as the tables, or name one of them as 'sheet:' in the mapping; the message lists those there are."],
+      ["Enwch y dalennau fel y tablau, neu enwch un ohonynt fel 'sheet:' yn y mapio; mae'r neges yn rhestru'r rhai sydd yno."],
+      nil),
+    "ignored-sheets.title": Filling(
+      ["Some sheets were not read"],
+      ["Ni ddarllenwyd rhai dalennau"],
+      nil),
+    "ignored-sheets.explanation": Filling(
+      ["The workbook has sheets whose names are not those of tables; the others were read."],
+      ["Mae gan y llyfr gwaith ddalennau nad enwau tablau yw eu henwau; darllenwyd y lleill."],
+      nil),
+    "ignored-sheets.fix": Filling(
+      ["Nothing, unless one of them is a table: then name it as the table."],
+      ["Dim, oni bai fod un ohonynt yn dabl: yna enwch hi fel y tabl."],
+      nil),
+    "ignored-macros.title": Filling(
+      ["Macros or links of a workbook were left alone"],
+      ["Ni chyffyrddwyd â macros neu gysylltiadau llyfr gwaith"],
+      nil),
+    "ignored-macros.explanation": Filling(
+      ["The workbook has macros or refers to other workbooks. Macros are never run and other workbooks are never opened; what the cells held when it was saved was read."],
+      ["Mae gan y llyfr gwaith facros neu mae'n cyfeirio at lyfrau gwaith eraill. Ni redir macros byth ac nid agorir llyfrau gwaith eraill byth; darllenwyd yr hyn oedd yn y celloedd pan gadwyd ef."],
+      nil),
+    "ignored-macros.fix": Filling(
+      ["Nothing; save it as xlsx to be rid of macros."],
+      ["Dim; cadwch ef fel xlsx i gael gwared ar facros."],
+      nil),
+    "cell-error.title": Filling(
+      ["A cell holds an error"],
+      ["Mae cell yn cynnwys gwall"],
+      nil),
+    "cell-error.explanation": Filling(
+      ["A cell of a column that is used holds an error of the spreadsheet, such as #N/A; the row was rejected."],
+      ["Mae cell mewn colofn a ddefnyddir yn cynnwys gwall y daenlen, megis #N/A; gwrthodwyd y rhes."],
+      nil),
+    "cell-error.fix": Filling(
+      ["Put the formula right, or write the value itself."],
+      ["Cywirwch y fformiwla, neu ysgrifennwch y gwerth ei hun."],
+      nil),
+    "unsolved-formula.title": Filling(
+      ["A formula has no value"],
+      ["Nid oes gwerth gan fformiwla"],
+      nil),
+    "unsolved-formula.explanation": Filling(
+      ["A cell of a column that is used holds a formula whose value was never stored, as programs write that do not calculate; the row was rejected."],
+      ["Mae cell mewn colofn a ddefnyddir yn cynnwys fformiwla na chadwyd ei gwerth, fel yr ysgrifenna rhaglenni nad ydynt yn cyfrifo; gwrthodwyd y rhes."],
+      nil),
+    "unsolved-formula.fix": Filling(
+      ["Open the workbook in a spreadsheet and save it, which stores the values."],
+      ["Agorwch y llyfr gwaith mewn taenlen a'i gadw, sy'n cadw'r gwerthoedd."],
+      nil),
+    "merged-cells.title": Filling(
+      ["Cells of the table are merged"],
+      ["Mae celloedd y tabl wedi'u cyfuno"],
+      nil),
+    "merged-cells.explanation": Filling(
+      ["Merged cells hold one value, in their first cell; the others are empty to whoever reads the table, unless the mapping fills them."],
+      ["Un gwerth sydd gan gelloedd cyfun, yn eu cell gyntaf; mae'r lleill yn wag i bwy bynnag sy'n darllen y tabl, oni bai fod y mapio'n eu llenwi."],
+      nil),
+    "merged-cells.fix": Filling(
+      ["Unmerge them and write the value in each row, or say 'merged: fill' in the mapping."],
+      ["Dadgyfunwch hwy ac ysgrifennwch y gwerth ym mhob rhes, neu dywedwch 'merged: fill' yn y mapio."],
+      nil),
+    "hidden-cells.title": Filling(
+      ["Hidden parts of the workbook were read"],
+      ["Darllenwyd rhannau cudd o'r llyfr gwaith"],
+      nil),
+    "hidden-cells.explanation": Filling(
+      ["Rows, columns or a sheet that the workbook hides were read as all others: what is hidden on the screen is still data."],
+      ["Darllenwyd rhesi, colofnau neu ddalen y mae'r llyfr gwaith yn eu cuddio fel y lleill i gyd: mae'r hyn a guddir ar y sgrin yn ddata o hyd."],
+      nil),
+    "hidden-cells.fix": Filling(
+      ["Nothing; delete what is not meant to be read."],
+      ["Dim; dilëwch yr hyn na fwriedir ei ddarllen."],
+      nil),
+    "cells-outside-table.title": Filling(
+      ["Cells stand beside the table"],
+      ["Mae celloedd wrth ochr y tabl"],
+      nil),
+    "cells-outside-table.explanation": Filling(
+      ["Cells to the right of the last heading hold something; they were left out, and their rows were used."],
+      ["Mae rhywbeth mewn celloedd i'r dde o'r pennawd olaf; fe'u gadawyd allan, a defnyddiwyd eu rhesi."],
+      nil),
+    "cells-outside-table.fix": Filling(
+      ["Give the column a heading if it belongs to the table."],
+      ["Rhowch bennawd i'r golofn os yw'n perthyn i'r tabl."],
+      nil),
+    "unusual-number-format.title": Filling(
+      ["A number is shown in another way than it is stored"],
+      ["Dangosir rhif mewn ffordd wahanol i'r ffordd y'i cedwir"],
+      nil),
+    "unusual-number-format.explanation": Filling(
+      ["A number format puts zeros before a number in a way that is not followed, so that the table has the number without them."],
+      ["Mae fformat rhif yn rhoi seroau o flaen rhif mewn ffordd na ddilynir, felly mae gan y tabl y rhif hebddynt."],
+      nil),
+    "unusual-number-format.fix": Filling(
+      ["Store codes as text: format the cells as text and write them again."],
+      ["Cadwch godau fel testun: fformatiwch y celloedd fel testun a'u hysgrifennu eto."],
       nil),
   ]
 }

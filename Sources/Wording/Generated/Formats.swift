@@ -6,10 +6,6 @@ extension Phrase {
     "an Excel workbook (xlsx)",
     "llyfr gwaith Excel (xlsx)",
     nil)
-  package static let saveSheets = Phrase(
-    "save each sheet that is needed as CSV (UTF-8)",
-    "cadwch bob dalen sydd ei hangen fel CSV (UTF-8)",
-    nil)
   package static let openDocumentSheet = Phrase(
     "an OpenDocument spreadsheet (ods)",
     "taenlen OpenDocument (ods)",
@@ -81,5 +77,21 @@ extension Phrase {
   package static let giveFolder = Phrase(
     "a CSV catalogue is a folder: give the folder that holds its files",
     "ffolder yw catalog CSV: rhowch y ffolder sy'n cynnwys ei ffeiliau",
+    nil)
+  package static let nameWorkbook = Phrase(
+    "name it catalogue.xlsx (or .ods) where its sheets are the tables, or map it as docs/mapping.md says",
+    "enwch ef catalogue.xlsx (neu .ods) os y tablau yw ei ddalennau, neu mapiwch ef fel y dywed docs/mapping.md",
+    nil)
+  package static let saveAsWorkbook = Phrase(
+    "save it as xlsx or ods, which are read",
+    "cadwch hi fel xlsx neu ods, a ddarllenir",
+    nil)
+  package static let protectedWorkbook = Phrase(
+    "a workbook that a password protects",
+    "llyfr gwaith a ddiogelir gan gyfrinair",
+    nil)
+  package static let saveWithoutPassword = Phrase(
+    "open it with the password and save it without one",
+    "agorwch ef â'r cyfrinair a'i gadw heb un",
     nil)
 }

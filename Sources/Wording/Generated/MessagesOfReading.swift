@@ -158,6 +158,30 @@ extension Phrase {
     " and ",
     " a'r canlynol hefyd: ",
     nil)
+  package static let workbookIsEmpty = Phrase(
+    "the file is empty; expected a workbook",
+    "mae'r ffeil yn wag; disgwylid llyfr gwaith",
+    nil)
+  package static let isNoWorkbook = Phrase(
+    "holds no workbook of sheets (xlsx, xlsm, ods, fods)",
+    "nid yw'n cynnwys llyfr gwaith o ddalennau (xlsx, xlsm, ods, fods)",
+    nil)
+  package static let sharedTextMissing = Phrase(
+    "the workbook is damaged: the cell names a shared text that is not there",
+    "mae'r llyfr gwaith wedi'i ddifrodi: mae'r gell yn enwi testun a rennir nad yw yno",
+    nil)
+  package static let macrosAreIgnored = Phrase(
+    "the workbook has macros, which are neither run nor looked at",
+    "mae gan y llyfr gwaith facros, na chânt eu rhedeg na'u darllen",
+    nil)
+  package static let linksAreIgnored = Phrase(
+    "the workbook refers to other workbooks, which are not opened; what its cells showed last is read",
+    "mae'r llyfr gwaith yn cyfeirio at lyfrau gwaith eraill, nad agorir mohonynt; darllenir yr hyn a ddangosodd ei gelloedd ddiwethaf",
+    nil)
+  package static let sheetIsHidden = Phrase(
+    "the sheet is hidden in the workbook and is read all the same",
+    "mae'r ddalen wedi'i chuddio yn y llyfr gwaith ac fe'i darllenir serch hynny",
+    nil)
 }
 
 extension Words {
@@ -832,5 +856,201 @@ extension Words {
   private static let tooManyNationsText = Filling(
       ["the column nation names ", 0, " areas; at most ", 1, " nations are accepted"],
       ["nifer yr ardaloedd y mae colofn nation yn eu henwi: ", 0, "; y nifer mwyaf o genhedloedd a dderbynnir: ", 1],
+      nil)
+  package static func containerDamaged(reason: String) -> Phrase {
+    containerDamagedText.filled(.text(reason))
+  }
+  private static let containerDamagedText = Filling(
+      ["the workbook is damaged or was not copied to its end: ", 0],
+      ["mae'r llyfr gwaith wedi'i ddifrodi neu ni chafodd ei gopïo i'r diwedd: ", 0],
+      nil)
+  package static func containerHasParts(count: String, most: String) -> Phrase {
+    containerHasPartsText.filled(.text(count), .text(most))
+  }
+  private static let containerHasPartsText = Filling(
+      ["the workbook has ", 0, " parts; at most ", 1, " are accepted (limits.container-entries)"],
+      ["nifer y rhannau yn y llyfr gwaith: ", 0, "; y mwyaf a dderbynnir: ", 1, " (limits.container-entries)"],
+      nil)
+  package static func containerUnpacksTo(bytes: String, most: String) -> Phrase {
+    containerUnpacksToText.filled(.text(bytes), .text(most))
+  }
+  private static let containerUnpacksToText = Filling(
+      ["the workbook unpacks to ", 0, " bytes; at most ", 1, " are accepted (limits.container-bytes)"],
+      ["nifer y beitiau pan ddadbacir y llyfr gwaith: ", 0, "; y mwyaf a dderbynnir: ", 1, " (limits.container-bytes)"],
+      nil)
+  package static func containerIsDense(ratio: String, most: String) -> Phrase {
+    containerIsDenseText.filled(.text(ratio), .text(most))
+  }
+  private static let containerIsDenseText = Filling(
+      ["the workbook unpacks to ", 0, " times its size; at most ", 1, " times are accepted (limits.container-ratio)"],
+      ["mae'r llyfr gwaith yn dadbacio i ", 0, " gwaith ei faint; y mwyaf a dderbynnir: ", 1, " (limits.container-ratio)"],
+      nil)
+  package static func partIsOutside(part: String) -> Phrase {
+    partIsOutsideText.filled(.text(part))
+  }
+  private static let partIsOutsideText = Filling(
+      ["the workbook has a part named '", 0, "', which would lie outside of it; no spreadsheet writes that"],
+      ["mae gan y llyfr gwaith ran o'r enw '", 0, "', a fyddai'n gorwedd y tu allan iddo; nid oes taenlen yn ysgrifennu hynny"],
+      nil)
+  package static func partStandsTwice(part: String) -> Phrase {
+    partStandsTwiceText.filled(.text(part))
+  }
+  private static let partStandsTwiceText = Filling(
+      ["the workbook has two parts named '", 0, "', and nobody can tell which is meant"],
+      ["mae gan y llyfr gwaith ddwy ran o'r enw '", 0, "', ac ni ellir dweud pa un a olygir"],
+      nil)
+  package static func partIsMissing(part: String) -> Phrase {
+    partIsMissingText.filled(.text(part))
+  }
+  private static let partIsMissingText = Filling(
+      ["the workbook is damaged: its part '", 0, "' is missing"],
+      ["mae'r llyfr gwaith wedi'i ddifrodi: mae ei ran '", 0, "' ar goll"],
+      nil)
+  package static func partDamaged(part: String, reason: String) -> Phrase {
+    partDamagedText.filled(.text(part), .text(reason))
+  }
+  private static let partDamagedText = Filling(
+      ["the workbook is damaged: its part '", 0, "' cannot be read (", 1, ")"],
+      ["mae'r llyfr gwaith wedi'i ddifrodi: ni ellir darllen ei ran '", 0, "' (", 1, ")"],
+      nil)
+  package static func partDamagedAt(part: String, line: String, reason: String) -> Phrase {
+    partDamagedAtText.filled(.text(part), .text(line), .text(reason))
+  }
+  private static let partDamagedAtText = Filling(
+      ["the workbook is damaged: its part '", 0, "' cannot be read from line ", 1, " on (", 2, ")"],
+      ["mae'r llyfr gwaith wedi'i ddifrodi: ni ellir darllen ei ran '", 0, "' o linell ", 1, " ymlaen (", 2, ")"],
+      nil)
+  package static func partHasDocumentType(part: String) -> Phrase {
+    partHasDocumentTypeText.filled(.text(part))
+  }
+  private static let partHasDocumentTypeText = Filling(
+      ["the workbook's part '", 0, "' has a document type, which is refused because it can declare entities"],
+      ["mae gan ran '", 0, "' y llyfr gwaith fath o ddogfen, a wrthodir am y gall ddatgan endidau"],
+      nil)
+  package static func sheetsOfOneName(first: String, second: String) -> Phrase {
+    sheetsOfOneNameText.filled(.text(first), .text(second))
+  }
+  private static let sheetsOfOneNameText = Filling(
+      ["the workbook has two sheets of one name, ", 0, " and ", 1, "; case makes no difference"],
+      ["mae gan y llyfr gwaith ddwy ddalen o'r un enw, ", 0, " a ", 1, "; nid yw priflythrennau'n gwneud gwahaniaeth"],
+      nil)
+  package static func sheetTooWide(column: String, most: String) -> Phrase {
+    sheetTooWideText.filled(.text(column), .text(most))
+  }
+  private static let sheetTooWideText = Filling(
+      ["a cell stands in column ", 0, "; a sheet has at most ", 1],
+      ["mae cell yng ngholofn ", 0, "; y mwyaf o golofnau mewn dalen yw ", 1],
+      nil)
+  package static func sheetTooLong(row: String, most: String) -> Phrase {
+    sheetTooLongText.filled(.text(row), .text(most))
+  }
+  private static let sheetTooLongText = Filling(
+      ["a cell stands in row ", 0, "; a sheet has at most ", 1],
+      ["mae cell yn rhes ", 0, "; y mwyaf o resi mewn dalen yw ", 1],
+      nil)
+  package static func cellOutOfOrder(reference: String) -> Phrase {
+    cellOutOfOrderText.filled(.text(reference))
+  }
+  private static let cellOutOfOrderText = Filling(
+      ["the workbook is damaged: ", 0, " stands in the wrong place among the rows and cells of the sheet"],
+      ["mae'r llyfr gwaith wedi'i ddifrodi: mae ", 0, " yn y lle anghywir ymhlith rhesi a chelloedd y ddalen"],
+      nil)
+  package static func sheetsIgnored(count: String, sheets: String) -> Phrase {
+    sheetsIgnoredText.filled(.text(count), .text(sheets))
+  }
+  private static let sheetsIgnoredText = Filling(
+      ["sheets that are no tables are not read (", 0, "): ", 1],
+      ["ni ddarllenir dalennau nad ydynt yn dablau (", 0, "): ", 1],
+      nil)
+  package static func noSheetOfTable(tables: String) -> Phrase {
+    noSheetOfTableText.filled(.text(tables))
+  }
+  private static let noSheetOfTableText = Filling(
+      ["no sheet is named as a table is; expected ", 0, ", …"],
+      ["nid oes dalen a enwir fel tabl; disgwylid ", 0, ", …"],
+      nil)
+  package static func sheetMissing(sheet: String) -> Phrase {
+    sheetMissingText.filled(.text(sheet))
+  }
+  private static let sheetMissingText = Filling(
+      ["the workbook has no sheet '", 0, "', and a catalogue needs that table"],
+      ["nid oes gan y llyfr gwaith ddalen '", 0, "', ac mae angen y tabl hwnnw ar gatalog"],
+      nil)
+  package static func sheetNotIn(file: String, sheet: String, sheets: String) -> Phrase {
+    sheetNotInText.filled(.text(file), .text(sheet), .text(sheets))
+  }
+  private static let sheetNotInText = Filling(
+      [0, " has no sheet ", 1, "; it has ", 2],
+      ["nid oes gan ", 0, " ddalen ", 1, "; mae ganddo ", 2],
+      nil)
+  package static func sheetNotNamed(file: String, sheets: String) -> Phrase {
+    sheetNotNamedText.filled(.text(file), .text(sheets))
+  }
+  private static let sheetNotNamedText = Filling(
+      ["which sheet of ", 0, " is meant has to be said by 'sheet:'; it has ", 1],
+      ["rhaid dweud pa ddalen o ", 0, " a olygir trwy 'sheet:'; mae ganddo ", 1],
+      nil)
+  package static func cellHoldsError(cell: Phrase, error: String) -> Phrase {
+    cellHoldsErrorText.filled(.phrase(cell), .text(error))
+  }
+  private static let cellHoldsErrorText = Filling(
+      [0, " holds the error ", 1, " of the spreadsheet"],
+      ["mae ", 0, " yn cynnwys gwall y daenlen ", 1],
+      nil)
+  package static func formulaHasNoValue(cell: Phrase, formula: String) -> Phrase {
+    formulaHasNoValueText.filled(.phrase(cell), .text(formula))
+  }
+  private static let formulaHasNoValueText = Filling(
+      [0, " is the formula ", 1, " without a value; open the workbook in a spreadsheet and save it"],
+      ["y fformiwla ", 1, " heb werth yw ", 0, "; agorwch y llyfr gwaith mewn taenlen a'i gadw"],
+      nil)
+  package static func mergedFirst(range: String, count: String) -> Phrase {
+    mergedFirstText.filled(.text(range), .text(count))
+  }
+  private static let mergedFirstText = Filling(
+      ["merged cells from ", 0, " on (", 1, " in all) count once, for their first cell; 'merged: fill' of a mapping fills them all"],
+      ["mae celloedd cyfun o ", 0, " ymlaen (", 1, " i gyd) yn cyfrif unwaith, am eu cell gyntaf; mae 'merged: fill' mewn mapio yn eu llenwi i gyd"],
+      nil)
+  package static func mergedFilled(range: String, count: String) -> Phrase {
+    mergedFilledText.filled(.text(range), .text(count))
+  }
+  private static let mergedFilledText = Filling(
+      ["merged cells from ", 0, " on (", 1, " in all) all have the value of their first"],
+      ["mae gan yr holl gelloedd cyfun o ", 0, " ymlaen (", 1, " i gyd) werth eu cell gyntaf"],
+      nil)
+  package static func cellsOutside(count: String) -> Phrase {
+    cellsOutsideText.filled(.text(count))
+  }
+  private static let cellsOutsideText = Filling(
+      ["cells beside the columns that have headings are not read (", 0, " from here on)"],
+      ["ni ddarllenir celloedd wrth ochr y colofnau sydd â phenawdau (", 0, " o'r fan hon ymlaen)"],
+      nil)
+  package static func numbersShownOtherwise(count: String) -> Phrase {
+    numbersShownOtherwiseText.filled(.text(count))
+  }
+  private static let numbersShownOtherwiseText = Filling(
+      ["a number format shows digits that are not in the cell, and the number is read without them (", 0, " from here on); write such codes as text"],
+      ["mae fformat rhif yn dangos digidau nad ydynt yn y gell, a darllenir y rhif hebddynt (", 0, " o'r fan hon ymlaen); ysgrifennwch godau o'r fath fel testun"],
+      nil)
+  package static func rowsAreHidden(count: String) -> Phrase {
+    rowsAreHiddenText.filled(.text(count))
+  }
+  private static let rowsAreHiddenText = Filling(
+      ["hidden rows are read all the same (", 0, " from here on)"],
+      ["darllenir rhesi cudd serch hynny (", 0, " o'r fan hon ymlaen)"],
+      nil)
+  package static func rowsAreFiltered(count: String) -> Phrase {
+    rowsAreFilteredText.filled(.text(count))
+  }
+  private static let rowsAreFilteredText = Filling(
+      ["rows that a filter hides are read all the same (", 0, " from here on)"],
+      ["darllenir rhesi a guddir gan hidlydd serch hynny (", 0, " o'r fan hon ymlaen)"],
+      nil)
+  package static func columnsAreHidden(count: String, columns: String) -> Phrase {
+    columnsAreHiddenText.filled(.text(count), .text(columns))
+  }
+  private static let columnsAreHiddenText = Filling(
+      ["hidden columns are read all the same (", 0, "): ", 1],
+      ["darllenir colofnau cudd serch hynny (", 0, "): ", 1],
       nil)
 }

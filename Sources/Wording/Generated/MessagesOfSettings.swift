@@ -487,4 +487,18 @@ extension Words {
       [0, " of ", 1, " outlines are of no area of the catalogue and are not drawn"],
       ["nid yw ", 0, " o'r ", 1, " amlinell o ardaloedd y catalog ac ni chânt eu lluniadu"],
       nil)
+  package static func keyIsOfText(key: String, file: String) -> Phrase {
+    keyIsOfTextText.filled(.text(key), .text(file))
+  }
+  private static let keyIsOfTextText = Filling(
+      ["'", 0, "' says how text is written, and ", 1, " is a workbook; take it out"],
+      ["mae '", 0, "' yn dweud sut yr ysgrifennir testun, a llyfr gwaith yw ", 1, "; tynnwch ef allan"],
+      nil)
+  package static func keyIsOfWorkbook(key: String, endings: String, file: String) -> Phrase {
+    keyIsOfWorkbookText.filled(.text(key), .text(endings), .text(file))
+  }
+  private static let keyIsOfWorkbookText = Filling(
+      ["'", 0, "' is for workbooks (", 1, "), and ", 2, " is none"],
+      ["mae '", 0, "' ar gyfer llyfrau gwaith (", 1, "), ac nid yw ", 2, " yn un"],
+      nil)
 }

@@ -50,4 +50,8 @@ extension Phrase {
     "route",
     "llwybr",
     nil)
+  package static let thingMerged = Phrase(
+    "use of merged cells",
+    "defnydd o gelloedd cyfun",
+    nil)
 }

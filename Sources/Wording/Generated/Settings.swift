@@ -479,5 +479,17 @@ extension Texts {
       ["Most partnerships for which worlds are drawn"],
       ["Y nifer mwyaf o bartneriaethau y tynnir bydoedd ar eu cyfer"],
       nil),
+    "limits.container-entries": Filling(
+      ["Most parts of a workbook's container"],
+      ["Y nifer mwyaf o rannau yng nghynhwysydd llyfr gwaith"],
+      nil),
+    "limits.container-ratio": Filling(
+      ["How many times its own size a workbook may unpack to, once that is more than 16 MiB"],
+      ["Sawl gwaith ei faint ei hun y caiff llyfr gwaith ddadbacio iddo, unwaith y bydd hynny'n fwy nag 16 MiB"],
+      nil),
+    "limits.container-bytes": Filling(
+      ["Most bytes that a workbook may unpack to"],
+      ["Y nifer mwyaf o feitiau y caiff llyfr gwaith ddadbacio iddynt"],
+      nil),
   ]
 }

@@ -1,0 +1,322 @@
+internal import LandscapeModel
+internal import OfficeFiles
+internal import TextFormats
+
+/// Takes the cells of a sheet and makes delimited text of them in memory, which the one reader of delimited text then
+/// judges, with an account of where each row was (decision 0042).
+///
+/// Rows are as wide as the row of headings; what stands beside it is told and left out, and rows and columns that only
+/// have a look are none. Cells hold what saving the sheet as CSV would write, but for dates and truth values, which
+/// are those of tables.
+final class SheetText: SheetReceiver {
+  /// Where the headings are.
+  enum Heading: Hashable {
+    /// In the first row that holds anything.
+    case first
+    case row(Int)
+    /// Nowhere: rows are so many cells wide.
+    case none(width: Int)
+  }
+
+  private let heading: Heading
+  /// Whether truth values are the words of the tables.
+  private let saysYes: Bool
+  /// The cells to be filled from their first; none where that is not asked for.
+  private let fills: [MergedCells]
+  private let limits: LimitSettings
+
+  private var memory: UnsafeMutablePointer<UInt8>
+  private var capacity = 65_536
+  private var count = 0
+  private var line = 1
+  private(set) var places = SheetPlaces()
+
+  /// Cells of a row; 0 until the headings are known.
+  private(set) var width = 0
+  /// The row that cells are added to; 0 for none.
+  private var row = 0
+  private var column = 0
+  /// The last column of the row of headings that holds anything.
+  private var lastHeading = 0
+  /// Where the text ended after that.
+  private var endOfHeadings = 0
+  private var headingRow = 0
+  private var hasHeadings = false
+  /// Rows above the headings that hold something.
+  private(set) var titles = 0
+  private var lastTitle = 0
+
+  /// Of each merged range that reaches below its row the text of its first cell.
+  private var carried: [Int: [UInt8]] = [:]
+  private var nextFill = 0
+  private var openFills: [Int] = []
+
+  // What there is to tell.
+  private(set) var mergedCount = 0
+  private(set) var firstMerged: MergedCells?
+  private var hiddenRow = (row: 0, isFiltered: false)
+  private(set) var hiddenRows = (count: 0, first: 0)
+  private(set) var filteredRows = (count: 0, first: 0)
+  private(set) var hiddenColumns: [ClosedRange<Int>] = []
+  private(set) var outside = (count: 0, row: 0, column: 0)
+  private(set) var shownOtherwise = (count: 0, row: 0, column: 0)
+  /// Whether the text became larger than a file may be.
+  private(set) var isTooLarge = false
+
+  init(
+    heading: Heading, saysYes: Bool, filling fills: [MergedCells] = [], limits: LimitSettings
+  ) {
+    self.heading = heading
+    self.saysYes = saysYes
+    self.fills = fills.sorted { ($0.top, $0.left) < ($1.top, $1.left) }
+    self.limits = limits
+    memory = FileMemory.allocated(65_536)
+    if case .none(let width) = heading {
+      self.width = width
+      hasHeadings = true
+    }
+  }
+
+  deinit { memory.deallocate() }
+
+  // MARK: Cells
+
+  func cell(
+    row: Int, column: Int, _ content: CellContent, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if row != self.row, !begin(row) { return true }
+    // What is blank is as if it were not there.
+    guard content == .unsolvedFormula || !Self.isBlank(bytes) else { return true }
+    if hasHeadings, column > width {
+      if outside.count == 0 { outside = (0, row, column) }
+      outside.count += 1
+      return true
+    }
+    if !fills.isEmpty { fill(upTo: column - 1) }
+    switch content {
+    case .text: add(bytes, at: column)
+    case .truth where saysYes:
+      let isTrue = bytes.first == UInt8(ascii: "T")
+      Array((isTrue ? "yes" : "no").utf8).withUnsafeBufferPointer { add($0, at: column) }
+    case .truth: add(bytes, at: column)
+    case .shownOtherwise:
+      if shownOtherwise.count == 0 { shownOtherwise = (0, row, column) }
+      shownOtherwise.count += 1
+      add(bytes, at: column)
+    case .error, .unsolvedFormula:
+      places.append(
+        SheetPlaces.Fault(
+          row: Int32(clamping: row), column: Int32(clamping: column),
+          code: content == .error ? .cellError : .unsolvedFormula,
+          value: String(decoding: bytes.prefix(200), as: UTF8.self)))
+      add(bytes, at: column)
+    }
+    if !fills.isEmpty { carry(bytes, from: column) }
+    isTooLarge = count > limits.fileBytes
+    return !isTooLarge
+  }
+
+  /// Begins a row with its first cell.
+  /// - Returns: whether it is one.
+  private func begin(_ row: Int) -> Bool {
+    end()
+    if case .row(let wanted) = heading, row < wanted {
+      if row != lastTitle { titles += 1 }
+      lastTitle = row
+      return false
+    }
+    // The row of headings that is asked for has none.
+    if case .row(let wanted) = heading, !hasHeadings, row > wanted { return false }
+    self.row = row
+    column = 0
+    lastHeading = 0
+    if hiddenRow.row == row {
+      if hiddenRow.isFiltered {
+        if filteredRows.count == 0 { filteredRows.first = row }
+        filteredRows.count += 1
+      } else {
+        if hiddenRows.count == 0 { hiddenRows.first = row }
+        hiddenRows.count += 1
+      }
+    }
+    if !fills.isEmpty { openFills(at: row) }
+    return true
+  }
+
+  private func add(_ bytes: UnsafeBufferPointer<UInt8>, at column: Int) {
+    if self.column == 0 { places.append(row: row, line: line) }
+    // Quotes around every byte, and a sign after them.
+    reserve(2 * bytes.count + column - self.column + 4)
+    advance(to: column)
+    var quotes = false
+    for byte in bytes
+    where byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D {
+      quotes = true
+      break
+    }
+    if quotes {
+      addQuoted(bytes)
+    } else if let base = bytes.baseAddress {
+      (memory + count).update(from: base, count: bytes.count)
+      count += bytes.count
+    }
+    if !hasHeadings {
+      lastHeading = column
+      endOfHeadings = count
+    }
+  }
+
+  /// Adds the delimiters before the cell of a column.
+  private func advance(to column: Int) {
+    while self.column < column {
+      if self.column > 0 {
+        memory[count] = UInt8(ascii: ",")
+        count += 1
+      }
+      self.column += 1
+    }
+  }
+
+  private func addQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let quote = UInt8(ascii: "\"")
+    memory[count] = quote
+    count += 1
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte == quote {
+        memory[count] = quote
+        count += 1
+      }
+      memory[count] = byte
+      count += 1
+      // As the scanner counts lines.
+      if byte == 0x0D || byte == 0x0A && last != 0x0D { line += 1 }
+      last = byte
+    }
+    memory[count] = quote
+    count += 1
+  }
+
+  /// Ends the row that cells were added to.
+  private func end() {
+    defer { row = 0 }
+    guard row > 0, column > 0 else { return }
+    if hasHeadings {
+      if !fills.isEmpty { fill(upTo: width) }
+      reserve(width - column + 2)
+      advance(to: width)
+    } else {
+      width = lastHeading
+      headingRow = row
+      hasHeadings = true
+    }
+    memory[count] = UInt8(ascii: "\n")
+    count += 1
+    line += 1
+  }
+
+  private func reserve(_ more: Int) {
+    guard count + more > capacity else { return }
+    let larger = max(capacity * 2, count + more)
+    let memory = FileMemory.allocated(larger)
+    memory.update(from: self.memory, count: count)
+    self.memory.deallocate()
+    self.memory = memory
+    capacity = larger
+  }
+
+  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress, bytes.count > 0 else { return true }
+    if base[0] &- 0x21 < 0x5E { return false }
+    return ByteSlice(start: base, count: bytes.count).trimmed.isEmpty
+  }
+
+  // MARK: Merged cells
+
+  private func openFills(at row: Int) {
+    while nextFill < fills.count, fills[nextFill].top <= row {
+      openFills.append(nextFill)
+      nextFill += 1
+    }
+    openFills.removeAll { fill in
+      let isOver = fills[fill].bottom < row
+      if isOver { carried[fill] = nil }
+      return isOver
+    }
+  }
+
+  private func carry(_ bytes: UnsafeBufferPointer<UInt8>, from column: Int) {
+    for fill in openFills where fills[fill].top == row && fills[fill].left == column {
+      carried[fill] = Array(bytes)
+    }
+  }
+
+  /// Fills the cells before and at a column that are covered by a merged range.
+  private func fill(upTo last: Int) {
+    guard !openFills.isEmpty, hasHeadings || !carried.isEmpty, column < last else { return }
+    let most = hasHeadings ? min(last, width) : last
+    var next = column + 1
+    while next <= most {
+      if let fill = openFills.first(where: { fills[$0].left <= next && next <= fills[$0].right }),
+        let text = carried[fill]
+      {
+        text.withUnsafeBufferPointer { add($0, at: next) }
+      }
+      next += 1
+    }
+  }
+
+  // MARK: What is told
+
+  func hidden(row: Int, isFiltered: Bool) { hiddenRow = (row, isFiltered) }
+
+  func hidden(columns: ClosedRange<Int>) {
+    if hiddenColumns.count < 16_384 { hiddenColumns.append(columns) }
+  }
+
+  func merged(_ cells: MergedCells) {
+    guard cells.top < cells.bottom || cells.left < cells.right else { return }
+    let first: Int =
+      switch heading {
+      case .first: headingRow > 0 ? headingRow : 1
+      case .row(let row): row
+      case .none: 1
+      }
+    guard cells.bottom >= first, !hasHeadings || cells.left <= width else { return }
+    mergedCount += 1
+    if firstMerged == nil { firstMerged = cells }
+  }
+
+  // MARK: The text
+
+  /// The text as if it had been read from a file, with the places of its rows; this is at an end with it.
+  func takeBytes() -> FileBytes {
+    end()
+    let text = FileBytes(adopting: memory, count: count, capacity: capacity, of: places)
+    memory = FileMemory.allocated(0)
+    (count, capacity) = (0, 0)
+    return text
+  }
+}
+
+/// How wide a sheet is, and which of its cells are merged: what has to be known before its rows are read.
+final class SheetSurvey: SheetReceiver {
+  private(set) var merged: [MergedCells] = []
+  private(set) var width = 0
+
+  func cell(
+    row: Int, column: Int, _ content: CellContent, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    width = max(width, column)
+    return true
+  }
+
+  func hidden(row: Int, isFiltered: Bool) {}
+  func hidden(columns: ClosedRange<Int>) {}
+
+  func merged(_ cells: MergedCells) {
+    if merged.count < 1_000_000, cells.top < cells.bottom || cells.left < cells.right {
+      merged.append(cells)
+    }
+  }
+}
