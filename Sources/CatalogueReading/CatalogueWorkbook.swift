@@ -59,7 +59,7 @@ struct CatalogueWorkbook {
 
   /// - Parameter name: what the landscape is called; empty where nothing says it.
   func bytes(named name: String) throws(WorkbookWritingFailure) -> [UInt8] {
-    var book = Workbook(title: name.isEmpty ? Self.fileName : name, author: "Landscape")
+    var book = WorkbookDraft(title: name.isEmpty ? Self.fileName : name, author: "Landscape")
     var names = SheetNames()
     for table in tables { _ = names.name(for: table.schema.name) }
     _ = names.name(for: Self.listsName)
@@ -73,8 +73,8 @@ struct CatalogueWorkbook {
     return try book.bytes()
   }
 
-  private func readMe(in language: Language, named name: String) -> Workbook.Sheet {
-    var sheet = Workbook.Sheet(name: name)
+  private func readMe(in language: Language, named name: String) -> WorkbookDraft.Sheet {
+    var sheet = WorkbookDraft.Sheet(name: name)
     sheet.columnWidths = [100]
     let lines: [Phrase] = [
       .workbookReadMeWhat, .workbookReadMeEdit, .workbookReadMeNotes, .workbookReadMeIDs,
@@ -98,8 +98,8 @@ struct CatalogueWorkbook {
       return columns.count - 1
     }
 
-    var sheet: Workbook.Sheet {
-      var sheet = Workbook.Sheet(name: CatalogueWorkbook.listsName)
+    var sheet: WorkbookDraft.Sheet {
+      var sheet = WorkbookDraft.Sheet(name: CatalogueWorkbook.listsName)
       sheet.isHidden = true
       sheet.rows = (0..<(columns.map(\.count).max() ?? 0)).map { row in
         columns.map { row < $0.count ? .text($0[row]) : .empty }
@@ -116,8 +116,8 @@ struct CatalogueWorkbook {
     case names(of: Int, in: Int)
   }
 
-  private func sheet(of table: Table, _ lists: inout Lists) -> Workbook.Sheet {
-    var sheet = Workbook.Sheet(name: table.schema.name)
+  private func sheet(of table: Table, _ lists: inout Lists) -> WorkbookDraft.Sheet {
+    var sheet = WorkbookDraft.Sheet(name: table.schema.name)
     let shown = table.headings.indices.flatMap { place -> [Shown] in
       guard let target = target(of: place, in: table) else { return [.column(place)] }
       return [.column(place), .names(of: place, in: target)]
@@ -149,7 +149,8 @@ struct CatalogueWorkbook {
     for (place, kind) in shown.enumerated() {
       switch kind {
       case .column(let column):
-        sheet.notes.append(Workbook.Note(row: 0, column: place, text: note(on: column, of: table)))
+        sheet.notes.append(
+          WorkbookDraft.Note(row: 0, column: place, text: note(on: column, of: table)))
         help(column, at: place, of: table, &sheet, &lists)
       case .names(let column, let target):
         guard let idColumn = shownPlace(of: column, shown),
@@ -158,7 +159,7 @@ struct CatalogueWorkbook {
           }), let texts = tables[target].place(of: "name")
         else { continue }
         sheet.marks.append(
-          Workbook.Mark(
+          WorkbookDraft.Mark(
             column: place, firstRow: 1,
             rule: .otherThan(
               sheet: tables[target].schema.name, ids: sheetPlace(of: ids, in: target),
@@ -180,22 +181,22 @@ struct CatalogueWorkbook {
 
   /// Lists to choose from, and ids that stand once.
   private func help(
-    _ column: Int, at place: Int, of table: Table, _ sheet: inout Workbook.Sheet,
+    _ column: Int, at place: Int, of table: Table, _ sheet: inout WorkbookDraft.Sheet,
     _ lists: inout Lists
   ) {
     guard let described = self.column(column, of: table), !described.isList else { return }
     let title = text(.workbookChoices)
     let message = note(on: column, of: table)
-    func choose(_ rule: Workbook.Choices.Rule, isStrict: Bool) {
+    func choose(_ rule: WorkbookDraft.Choices.Rule, isStrict: Bool) {
       sheet.choices.append(
-        Workbook.Choices(
+        WorkbookDraft.Choices(
           column: place, firstRow: 1, rule: rule, isStrict: isStrict, title: Self.short(title, 32),
           message: Self.short(message, 255)))
     }
     switch described.type {
     case .identifier:
       choose(.unique, isStrict: true)
-      sheet.marks.append(Workbook.Mark(column: place, firstRow: 1, rule: .duplicate))
+      sheet.marks.append(WorkbookDraft.Mark(column: place, firstRow: 1, rule: .duplicate))
     case .word(let list):
       let column = lists.column(of: list.words)
       choose(
@@ -291,7 +292,7 @@ struct CatalogueWorkbook {
   // MARK: Cells
 
   /// A cell that reads back as the text it is made of: a number or a day only where both are written one way.
-  private static func cell(_ text: String, _ type: ColumnType?) -> Workbook.Cell {
+  private static func cell(_ text: String, _ type: ColumnType?) -> WorkbookDraft.Cell {
     guard !text.isEmpty else { return .empty }
     switch type {
     case .count, .year, .number:
@@ -317,7 +318,7 @@ struct CatalogueWorkbook {
     return value == value.rounded() ? text == String(Int64(value)) : text == String(value)
   }
 
-  private static func widths(of rows: [[Workbook.Cell]]) -> [Double] {
+  private static func widths(of rows: [[WorkbookDraft.Cell]]) -> [Double] {
     var widths = [Double](repeating: 10, count: rows.first?.count ?? 0)
     for row in rows {
       for (column, cell) in row.enumerated() {

@@ -3,29 +3,29 @@ import TestSupport
 import Testing
 
 @Suite struct WorkbookWriterTests {
-  private static func workbook(rows: [[Workbook.Cell]]) -> Workbook {
-    var book = Workbook(title: "Tŷ", author: "Landscape")
-    var sheet = Workbook.Sheet(name: "Aelodau")
+  private static func workbook(rows: [[WorkbookDraft.Cell]]) -> WorkbookDraft {
+    var book = WorkbookDraft(title: "Tŷ", author: "Landscape")
+    var sheet = WorkbookDraft.Sheet(name: "Aelodau")
     sheet.frozenRows = 1
     sheet.columnWidths = [20, 12]
     sheet.rows = rows
-    sheet.notes = [Workbook.Note(row: 0, column: 0, text: "An id & <nothing> else")]
+    sheet.notes = [WorkbookDraft.Note(row: 0, column: 0, text: "An id & <nothing> else")]
     sheet.choices = [
-      Workbook.Choices(
+      WorkbookDraft.Choices(
         column: 1, firstRow: 1,
         rule: .listed(sheet: "It's a list", column: 0, firstRow: 0, lastRow: 2), isStrict: true,
         title: "Role", message: "One of the list"),
-      Workbook.Choices(
+      WorkbookDraft.Choices(
         column: 0, firstRow: 1, rule: .unique, isStrict: true, title: "Id", message: "Once"),
     ]
     sheet.marks = [
-      Workbook.Mark(column: 0, firstRow: 1, rule: .duplicate),
-      Workbook.Mark(
+      WorkbookDraft.Mark(column: 0, firstRow: 1, rule: .duplicate),
+      WorkbookDraft.Mark(
         column: 1, firstRow: 1,
         rule: .otherThan(sheet: "It's a list", ids: 0, texts: 1, idColumn: 0)),
     ]
     book.sheets = [sheet]
-    var list = Workbook.Sheet(name: "It's a list")
+    var list = WorkbookDraft.Sheet(name: "It's a list")
     list.isHidden = true
     list.rows = [[.text("a")], [.text("b")], [.text("c")]]
     book.sheets.append(list)
@@ -70,7 +70,7 @@ import Testing
       try Self.workbook(rows: [[.text("a"), .text(long)]]).bytes()
     }
     #expect(throws: WorkbookWritingFailure.tooManyColumns(sheet: "Aelodau", columns: 16_385)) {
-      try Self.workbook(rows: [[Workbook.Cell](repeating: .empty, count: 16_385)]).bytes()
+      try Self.workbook(rows: [[WorkbookDraft.Cell](repeating: .empty, count: 16_385)]).bytes()
     }
     let fits = Self.workbook(rows: [[.text("a"), .text(String(long.dropLast()))]])
     #expect(try zipParts(of: fits.bytes())["xl/sharedStrings.xml"]?.contains("ââ") == true)

@@ -5,26 +5,26 @@ private import CLibZip
 #endif
 
 /// Why a container could not be written.
-public struct ZipWritingFailure: Error, Equatable {
+package struct ZipWritingFailure: Error, Equatable {
   /// What libzip says, in its own English.
-  public let reason: String
+  package let reason: String
 }
 
 /// A zip container made in memory: the same entries give the same bytes, whatever the clock or the machine.
 ///
 /// Entries stand in the order in which they are given and carry the earliest time that zip can say, 1 January 1980.
-public struct ZipWriter {
+package struct ZipWriter {
   private var entries: [(name: String, bytes: [UInt8], isStored: Bool)] = []
 
-  public init() {}
+  package init() {}
 
   /// - Parameter isStored: without compression, which OpenDocument asks of its first entry.
-  public mutating func add(_ name: String, _ bytes: [UInt8], isStored: Bool = false) {
+  package mutating func add(_ name: String, _ bytes: [UInt8], isStored: Bool = false) {
     entries.append((name, bytes, isStored))
   }
 
   /// The container's bytes; time and memory grow with those of its entries.
-  public func bytes() throws(ZipWritingFailure) -> [UInt8] {
+  package func bytes() throws(ZipWritingFailure) -> [UInt8] {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }

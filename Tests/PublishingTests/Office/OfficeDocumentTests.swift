@@ -1,4 +1,5 @@
 import CLibXML2
+import Foundation
 import LandscapeModel
 import Publishing
 import TestSupport
@@ -29,7 +30,7 @@ struct OfficeDocumentTests {
   }
 
   /// The text between the tags of `w:t`, paragraph by paragraph.
-  private static func texts(of xml: some StringProtocol) -> [String] {
+  private static func texts(of xml: String) -> [String] {
     xml.matches(of: #/<w:t xml:space="preserve">(.*?)</w:t>/#).map { unescaped(String($0.1)) }
   }
 

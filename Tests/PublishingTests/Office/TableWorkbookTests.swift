@@ -58,7 +58,7 @@ struct TableWorkbookTests {
   @Test(arguments: [Language.english, .welsh])
   func `all tables are one workbook with a list of them`(language: Language) throws {
     let content = TableFixture.content()
-    let tables = TableName.allCases.map { table($0, content: content) }
+    let tables = TableName.allCases.map { Publishing.table($0, content: content) }
     let bytes = try allTables(of: content, tables, in: language)
     let parts = try zipParts(of: bytes)
     let book = try #require(parts["xl/workbook.xml"])

@@ -28,7 +28,7 @@ enum TableWorkbook {
   static func bytes(of tables: [DocumentTable], in language: Language, title: String)
     throws(RenderingFailure) -> [UInt8]
   {
-    var book = Workbook(title: VisibleText.text(title), author: "Landscape")
+    var book = WorkbookDraft(title: VisibleText.text(title), author: "Landscape")
     var names = SheetNames()
     let contents = tables.count > 1 ? names.name(for: Phrase.workbookContents(language)) : nil
     let sheets = tables.map { table in
@@ -47,10 +47,10 @@ enum TableWorkbook {
   }
 
   private static func contents(
-    of tables: [DocumentTable], _ sheets: [Workbook.Sheet], named name: String, title: String,
+    of tables: [DocumentTable], _ sheets: [WorkbookDraft.Sheet], named name: String, title: String,
     in language: Language
-  ) -> Workbook.Sheet {
-    var sheet = Workbook.Sheet(name: name)
+  ) -> WorkbookDraft.Sheet {
+    var sheet = WorkbookDraft.Sheet(name: name)
     sheet.columnWidths = [12, 70, 12]
     sheet.rows = [
       [.text(title, .title)],
@@ -67,15 +67,15 @@ enum TableWorkbook {
         .number(Double(table.rows.count), .decimals(0)),
       ])
     }
-    sheet.table = Workbook.Table(firstRow: 1, lastRow: sheet.rows.count - 1, columns: 3)
+    sheet.table = WorkbookDraft.Table(firstRow: 1, lastRow: sheet.rows.count - 1, columns: 3)
     return sheet
   }
 
   private static func sheet(
     of table: DocumentTable, in language: Language, named name: String
-  ) -> Workbook.Sheet {
+  ) -> WorkbookDraft.Sheet {
     var writer = WorkbookCells(language: language)
-    var sheet = Workbook.Sheet(name: name)
+    var sheet = WorkbookDraft.Sheet(name: name)
     sheet.rows = [
       [
         .text(
@@ -93,7 +93,7 @@ enum TableWorkbook {
       row.map { writer.cell($0) }
     }
     let shown = sheet.rows.count - 2
-    sheet.table = Workbook.Table(firstRow: 1, lastRow: shown + 1, columns: table.columns.count)
+    sheet.table = WorkbookDraft.Table(firstRow: 1, lastRow: shown + 1, columns: table.columns.count)
     sheet.columnWidths = widths(of: sheet.rows.dropFirst())
     sheet.frozenRows = 2
     sheet.frozenColumns = table.columns.count > 2 ? 1 : 0
@@ -110,7 +110,7 @@ enum TableWorkbook {
   }
 
   /// As wide as the longest cell, within what a screen shows.
-  private static func widths(of rows: ArraySlice<[Workbook.Cell]>) -> [Double] {
+  private static func widths(of rows: ArraySlice<[WorkbookDraft.Cell]>) -> [Double] {
     var widths: [Int] = rows.first.map { $0.map { _ in 8 } } ?? []
     for (number, row) in rows.enumerated() {
       for (column, cell) in row.enumerated() {
@@ -137,7 +137,7 @@ private struct WorkbookCells {
 
   init(language: Language) { self.language = language }
 
-  mutating func cell(_ cell: DocumentTable.Cell) -> Workbook.Cell {
+  mutating func cell(_ cell: DocumentTable.Cell) -> WorkbookDraft.Cell {
     switch cell {
     case .text(let text), .value(let text, _): return .text(self.text(of: text))
     case .id(let id): return .text(shown(id))
@@ -167,15 +167,15 @@ private struct WorkbookCells {
 
   private mutating func shown(_ text: String) -> String {
     let visible = VisibleText.text(text, keepsLines: true)
-    guard visible.utf8.count > Workbook.mostCharacters,
-      visible.utf16.count > Workbook.mostCharacters
+    guard visible.utf8.count > WorkbookDraft.mostCharacters,
+      visible.utf16.count > WorkbookDraft.mostCharacters
     else { return visible }
     cutCells += 1
     var kept = ""
     var count = 1
     for character in visible {
       count += character.utf16.count
-      guard count <= Workbook.mostCharacters else { break }
+      guard count <= WorkbookDraft.mostCharacters else { break }
       kept.append(character)
     }
     return kept + "…"
@@ -183,21 +183,21 @@ private struct WorkbookCells {
 
   /// The number that the other formats for programs have, so that no two of them differ.
   private mutating func number(
-    _ value: Double, _ decimals: Int, _ style: Workbook.Style
-  ) -> Workbook.Cell {
+    _ value: Double, _ decimals: Int, _ style: WorkbookDraft.Style
+  ) -> WorkbookDraft.Cell {
     let written = ProgramCells.number(value, decimals)
     if let value = Double(written) { return .number(value, style) }
     return Shorthand(rawValue: written).map { shorthand($0) } ?? .text(written)
   }
 
-  private func date(_ date: PartialDate) -> Workbook.Cell {
+  private func date(_ date: PartialDate) -> WorkbookDraft.Cell {
     guard let month = date.month, let day = date.day,
       (date.year, month) >= (1900, 3), date.year <= 9_999
     else { return .text(date.description) }
     return .day(year: date.year, month: month, day: day)
   }
 
-  private mutating func shorthand(_ shorthand: Shorthand) -> Workbook.Cell {
+  private mutating func shorthand(_ shorthand: Shorthand) -> WorkbookDraft.Cell {
     shorthands.insert(shorthand)
     return .text(shorthand.rawValue)
   }

@@ -1,7 +1,7 @@
 /// Places in sheets as spreadsheets write them.
-public enum SheetReference {
+package enum SheetReference {
   /// `A` for 0, `Z` for 25, `AA` for 26.
-  public static func letters(of column: Int) -> String {
+  package static func letters(of column: Int) -> String {
     var letters: [UInt8] = []
     var rest = column
     while rest >= 0 {

@@ -4,12 +4,12 @@ internal import CLibXLSXWriter
   private import Glibc
 #endif
 
-extension Workbook {
+extension WorkbookDraft {
   /// The workbook as an `.xlsx` file: the same workbook gives the same bytes.
   ///
   /// - Throws: where it does not fit the format; nothing is cut in silence.
   /// - Complexity: O(cells) in time and memory.
-  public func bytes() throws(WorkbookWritingFailure) -> [UInt8] {
+  package func bytes() throws(WorkbookWritingFailure) -> [UInt8] {
     try checkSize()
     // The library writes to a file by its name: one in memory, so that nothing is left behind anywhere.
     let file = openMemoryFile("workbook")
@@ -21,11 +21,11 @@ extension Workbook {
 
   private func checkSize() throws(WorkbookWritingFailure) {
     for sheet in sheets {
-      guard sheet.rows.count <= Self.mostRows else {
+      guard sheet.rows.count <= Workbook.mostRows else {
         throw .tooManyRows(sheet: sheet.name, rows: sheet.rows.count)
       }
       for (row, cells) in sheet.rows.enumerated() {
-        guard cells.count <= Self.mostColumns else {
+        guard cells.count <= Workbook.mostColumns else {
           throw .tooManyColumns(sheet: sheet.name, columns: cells.count)
         }
         for (column, cell) in cells.enumerated() {
@@ -111,7 +111,7 @@ struct WorkbookStyles {
   private var made: [Key: UnsafeMutablePointer<lxw_format>] = [:]
 
   enum Key: Hashable {
-    case style(Workbook.Style)
+    case style(WorkbookDraft.Style)
     case day, link, marked
     /// Cells that are still empty: what is typed there is text, so that zeros stand.
     case room
@@ -144,7 +144,7 @@ struct WorkbookStyles {
     }
   }
 
-  private func set(_ style: Workbook.Style, of format: UnsafeMutablePointer<lxw_format>) {
+  private func set(_ style: WorkbookDraft.Style, of format: UnsafeMutablePointer<lxw_format>) {
     switch style {
     case .plain:
       format_set_text_wrap(format)

@@ -6,7 +6,7 @@ internal import CLibXLSXWriter
 
 /// Writes one sheet of a workbook.
 struct SheetWriter {
-  let sheet: Workbook.Sheet
+  let sheet: WorkbookDraft.Sheet
   let number: Int
   let worksheet: UnsafeMutablePointer<lxw_worksheet>
   let author: String
@@ -46,7 +46,7 @@ struct SheetWriter {
   }
 
   private func write(
-    _ cell: Workbook.Cell, row: lxw_row_t, column: lxw_col_t, _ styles: inout WorkbookStyles
+    _ cell: WorkbookDraft.Cell, row: lxw_row_t, column: lxw_col_t, _ styles: inout WorkbookStyles
   ) -> lxw_error {
     switch cell {
     case .empty: return LXW_NO_ERROR
@@ -71,7 +71,7 @@ struct SheetWriter {
   }
 
   private func write(
-    _ table: Workbook.Table, _ styles: inout WorkbookStyles
+    _ table: WorkbookDraft.Table, _ styles: inout WorkbookStyles
   ) throws(WorkbookWritingFailure) {
     // A table of the format has a row at least, and writes its headings itself, each another.
     guard table.lastRow > table.firstRow, table.columns > 0 else { return }
@@ -136,7 +136,7 @@ struct SheetWriter {
     }
   }
 
-  private func write(_ choices: Workbook.Choices) -> lxw_error {
+  private func write(_ choices: WorkbookDraft.Choices) -> lxw_error {
     let letter = Self.letters(of: choices.column)
     let formula =
       switch choices.rule {
@@ -171,7 +171,7 @@ struct SheetWriter {
     }
   }
 
-  private func write(_ mark: Workbook.Mark, _ styles: inout WorkbookStyles) -> lxw_error {
+  private func write(_ mark: WorkbookDraft.Mark, _ styles: inout WorkbookStyles) -> lxw_error {
     var format = lxw_conditional_format()
     format.format = styles[.marked]
     func apply() -> lxw_error {

@@ -1,15 +1,15 @@
 /// Names of sheets as spreadsheets allow them: at most 31 characters, some signs never, each name once.
-public struct SheetNames {
+package struct SheetNames {
   private var taken: Set<String> = []
 
-  public init() {}
+  package init() {}
 
   /// The most characters that a name may have, in the units that spreadsheets count.
-  public static let mostCharacters = 31
+  package static let mostCharacters = 31
 
   /// A name for `text`: the text itself where it may be, else cut at a comma or a blank, and numbered where another
   /// sheet has it.
-  public mutating func name(for text: String) -> String {
+  package mutating func name(for text: String) -> String {
     let plain = String(text.map { "[]:*?/\\".contains($0) || $0.isNewline ? " " : $0 })
       .split(separator: " ").joined(separator: " ")
     var base = Self.cut(plain, to: Self.mostCharacters)
