@@ -12,5 +12,8 @@ package enum Repository {
 
   /// The catalogue of Wales that users get, of `year` (2019, 2023 or 2025); its XML form lies in the folder of
   /// the same name with `-xml` behind it.
-  package static func shippedWales(_ year: Int) -> String { "\(root)/Inputs/wales-\(year)" }
+  package static func shippedWales(_ year: Int) -> String { input("wales-\(year)") }
+
+  /// A folder of `Inputs`.
+  package static func input(_ name: String) -> String { "\(root)/Inputs/\(name)" }
 }

@@ -1,5 +1,6 @@
 internal import LandscapeModel
 internal import OfficeFiles
+internal import TextFormats
 internal import Wording
 
 /// A workbook whose sheets are the tables of a catalogue, under their names in any case.
@@ -9,7 +10,7 @@ final class WorkbookCatalogue {
   let account: InputFile
   private let opened: OpenedWorkbook
   /// The number of each table's sheet.
-  private let sheets: [String: Int]
+  private var sheets: [String: Int]
   /// The texts of those that have not been taken yet.
   private var texts: [String: FileBytes] = [:]
 
@@ -72,7 +73,20 @@ final class WorkbookCatalogue {
     guard
       let read = opened.texts(of: wanted.compactMap { sheets[$0] }, heading: .first, saysYes: true)
     else { return }
-    for (table, text) in zip(wanted, read) { texts[table] = text.bytes }
+    for (table, text) in zip(wanted, read) {
+      if !CatalogueReader.requiredNames.contains(table + ".csv"), Self.isHeadingAlone(text.bytes) {
+        // Room for rows, as a workbook that we write has it: a table that is not there.
+        self.sheets[table] = nil
+      } else {
+        texts[table] = text.bytes
+      }
+    }
+  }
+
+  private static func isHeadingAlone(_ text: FileBytes) -> Bool {
+    guard text.count < 8_192 else { return false }
+    let bytes = Array(UnsafeBufferPointer(start: text.start, count: text.count))
+    return ((try? DelimitedText(bytes).rows.count) ?? 2) <= 1
   }
 
   /// A sheet that is nearly called as a table that has none.

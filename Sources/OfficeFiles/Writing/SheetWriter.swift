@@ -53,7 +53,7 @@ struct SheetWriter {
     case .text(let text, let style):
       // The library writes nothing for an empty text, and its C string ends at a zero byte.
       guard !text.isEmpty else { return LXW_NO_ERROR }
-      let whole = text.utf8.contains(0) ? text.split(separator: "\0").joined() : text
+      let whole = Self.escaped(text.utf8.contains(0) ? text.split(separator: "\0").joined() : text)
       return worksheet_write_string(worksheet, row, column, whole, styles[.style(style)])
     case .number(let value, let style):
       return worksheet_write_number(worksheet, row, column, value, styles[.style(style)])
@@ -198,6 +198,23 @@ struct SheetWriter {
           return apply()
         }
     }
+  }
+
+  /// Text in which `_x0041_` stays what it is: workbooks write signs that XML cannot hold so, and read them so.
+  private static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    let all = Array(text.utf8)
+    var start = 0
+    for place in all.indices.dropLast(6) where all[place] == UInt8(ascii: "_") {
+      guard all[place + 1] == UInt8(ascii: "x"), all[place + 6] == UInt8(ascii: "_"),
+        all[place + 2..<place + 6].allSatisfy({ Character(UnicodeScalar($0)).isHexDigit })
+      else { continue }
+      bytes += all[start..<place]
+      bytes += Array("_x005F".utf8)
+      start = place
+    }
+    guard start > 0 || !bytes.isEmpty else { return text }
+    return String(decoding: bytes + all[start...], as: UTF8.self)
   }
 
   private func check(_ error: lxw_error) throws(WorkbookWritingFailure) {
