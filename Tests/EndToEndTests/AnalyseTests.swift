@@ -44,7 +44,7 @@ struct AnalyseTests {
     #expect(tables.count > Self.tables.count)
     for table in tables {
       for language in ["en", "cy"] {
-        for ending in ["html", "md", "csv"] {
+        for ending in ["html", "md", "csv", "docx"] {
           #expect(files["tables/\(table).\(language).\(ending)"] != nil, "\(table) \(ending)")
         }
       }

@@ -144,10 +144,11 @@ struct TableBuilderTests {
   @Test func `a report's table files stand in order of path, each with its metadata`() {
     let files = TableFiles(of: content).files.map(\.path)
     #expect(files == files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    #expect(files.count == TableName.allCases.count * 9)
+    #expect(files.count == TableName.allCases.count * 11 + 2)
     for path in [
       "tables/findings.cy.html", "tables/findings.en.csv", "tables/findings.csv-metadata.json",
-      "tables/kinds-overlap.cy.md", "tables/landscape.en.tex",
+      "tables/kinds-overlap.cy.md", "tables/landscape.en.tex", "tables/all-tables.cy.xlsx",
+      "tables/findings.en.docx",
     ] {
       #expect(files.contains(path))
     }

@@ -128,6 +128,8 @@ package struct ResearchObject: Sendable {
     case "html": "text/html"
     case "json": "application/json"
     case "csv": "text/csv"
+    case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     default: "application/octet-stream"
     }
   }

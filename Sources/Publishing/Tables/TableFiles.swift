@@ -8,7 +8,16 @@ package struct TableFiles: Sendable {
   package let defusedCells: Int
 
   /// The formats that are written; the others are made on demand by the command line.
-  package static let formats: [TableFormat] = [.html, .markdown, .latex, .csv]
+  package static let formats: [TableFormat] = [.html, .docx, .markdown, .latex, .csv]
+
+  /// The cells up to which all tables are written as one workbook too: what a person still opens. The command line
+  /// makes one of any size.
+  package static let mostCellsOfWorkbook = 500_000
+
+  /// Where the workbook with all tables stands.
+  package static func workbookPath(in language: Language) -> String {
+    "tables/all-tables.\(language.tag).xlsx"
+  }
 
   /// Where a table stands below the report's folder.
   package static func path(
@@ -22,14 +31,19 @@ package struct TableFiles: Sendable {
   package init(of content: ReportContent) {
     var files: [OutputFile] = []
     var defusedCells = 0
+    let languages = content.languages
+    // Kept for the workbook as long as they have room in it, one at a time otherwise.
+    var kept: [DocumentTable]? = []
+    var cells = 0
     for name in TableName.allCases {
       let table = table(name, content: content)
+      cells += table.rows.count * table.columns.count
+      if cells <= Self.mostCellsOfWorkbook { kept?.append(table) } else { kept = nil }
       files.append(
         OutputFile(
           path: "tables/\(name.rawValue).csv-metadata.json",
           bytes: csvMetadata(table, in: content.languages)))
       let defusesFormulas = content.settings.defusesFormulas
-      let languages = content.languages
       let written = concurrently(threads: languages.count) { number in
         Self.files(of: table, language: languages[number], defusesFormulas: defusesFormulas)
       }
@@ -37,6 +51,14 @@ package struct TableFiles: Sendable {
         files += part.files
         defusedCells += part.defusedCells
       }
+    }
+    if let kept {
+      files += concurrently(threads: languages.count) { number in
+        // Without it every table is there in every other format.
+        (try? allTables(of: content, kept, in: languages[number])).map {
+          OutputFile(path: Self.workbookPath(in: languages[number]), bytes: $0)
+        }
+      }.compactMap { $0 }
     }
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.defusedCells = defusedCells

@@ -91,8 +91,8 @@ extension Phrase {
     "Lawrlwytho'r tabl cyfan",
     "Luchdaich a-nuas an clàr slàn")
   package static let word = Phrase(
-    "Word",
-    "Word",
+    "Word document",
+    "Dogfen Word",
     "Word")
   package static let csv = Phrase(
     "CSV",

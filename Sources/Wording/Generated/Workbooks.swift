@@ -86,6 +86,10 @@ extension Phrase {
     "What may stand here",
     "Beth a all sefyll yma",
     nil)
+  package static let workbookLink = Phrase(
+    "all tables as an Excel workbook",
+    "yr holl dablau fel llyfr gwaith Excel",
+    nil)
 }
 
 extension Words {

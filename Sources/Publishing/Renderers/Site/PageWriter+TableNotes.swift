@@ -31,11 +31,18 @@ extension PageWriter {
   /// Links to the files of a table, with their sizes; nothing where they were not written.
   mutating func downloads(of table: String, _ words: Phrase = .downloadTable) {
     let formats: [(name: Phrase, ending: String)] = [
-      (.word, "html"), (.csv, "csv"), (.latex, "tex"), (.markdown, "md"),
+      (.word, "docx"), (.csv, "csv"), (.latex, "tex"), (.markdown, "md"),
     ]
-    let files = formats.compactMap { format -> (Phrase, String, Int)? in
+    var files = formats.compactMap { format -> (Phrase, String, Int)? in
       let path = "tables/" + table + "." + language.tag + "." + format.ending
       return context.tableSizes[path].map { (format.name, path, $0) }
+    }
+    // One workbook holds all tables: the pages that nearly everybody opens lead to it.
+    let workbook = TableFiles.workbookPath(in: language)
+    if !files.isEmpty, page == .summary || page == .dataQuality,
+      let size = context.tableSizes[workbook]
+    {
+      files.append((.workbookLink, workbook, size))
     }
     guard !files.isEmpty else { return }
     element(.p, .class(.downloads)) { page in
