@@ -17,7 +17,7 @@ package struct InputFolder: Sendable {
 
   /// The settings in force: defaults, then the elections of its jurisdiction, then the folder's
   /// `landscape.yaml`, then `assignments` and `asOf` of the command line.
-  /// - Throws: `ConfigurationFailure` for the first setting that is wrong.
+  /// - Throws: `ConfigurationFailure` for all settings that are wrong.
   package func settings(
     assignments: [String] = [], asOf: PartialDate? = nil
   ) throws(ConfigurationFailure) -> Settings {

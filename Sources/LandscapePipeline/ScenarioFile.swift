@@ -34,6 +34,7 @@ package enum ScenarioFileFailure: Error, Hashable, Sendable {
 /// | `move-area` | area | partnership it leaves | partnership it joins |
 /// | `add-member`, `remove-member` | organisation | partnership | |
 /// | `merge-organisations` | ids, `;` between | id of the merged body (optional) | |
+/// | `title` | what the scenario is called | language of the title (optional: English) | |
 package struct ScenarioFile: Sendable {
   private let path: String
 
@@ -45,8 +46,10 @@ package struct ScenarioFile: Sendable {
   /// The names of the changes, as the first column has them.
   package static let changeNames = [
     "add-member", "merge", "merge-organisations", "move-area", "remove-member", "stand-down",
-    "sub-group",
+    "sub-group", titleName,
   ]
+  /// The row that changes nothing but says what the scenario is called.
+  package static let titleName = "title"
 
   /// The scenario with each change's line and column.
   package func scenario() throws(ScenarioFileFailure) -> Scenario {
@@ -81,10 +84,22 @@ package struct ScenarioFile: Sendable {
     }
     let places = try columns(of: rows.removeFirst())
     var steps: [Scenario.Step] = []
-    for row in rows {
-      steps.append(try ScenarioRow(cells: row, places: places, file: path).step())
+    var titles: [LocalisedText.Form] = []
+    for row in rows.map({ ScenarioRow(cells: $0, places: places, file: path) }) {
+      if let title = try row.title(beside: titles) {
+        titles.append(title)
+      } else {
+        steps.append(try row.step())
+      }
     }
-    return Scenario(steps)
+    guard let first = titles.first(where: { $0.language == .english }) ?? titles.first else {
+      return Scenario(steps)
+    }
+    // Where there is no English title the first stands for it, as names of a catalogue do.
+    return Scenario(
+      steps,
+      title: LocalisedText(
+        english: first.text, others: titles.filter { $0.language != .english }))
   }
 
   private func rows(in bytes: [UInt8]) throws(ScenarioFileFailure) -> [[ScenarioRow.Cell]] {
@@ -206,6 +221,33 @@ struct ScenarioRow {
     }
 
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  }
+
+  /// What a row `title` calls the scenario; `nil` of a row that is a change.
+  /// - Parameter earlier: the titles of the rows before it.
+  func title(
+    beside earlier: [LocalisedText.Form]
+  ) throws(ScenarioFileFailure) -> LocalisedText.Form? {
+    guard text(.change) == ScenarioFile.titleName else { return nil }
+    let title = try required(.subject)
+    try refuse([.detail], for: ScenarioFile.titleName)
+    let tag = text(.target)
+    let languages = Language.ofTexts
+    guard let language = tag.isEmpty ? .english : languages.first(where: { $0.tag == tag }) else {
+      throw .unusable(
+        location(.target),
+        message: Words.scenarioTitleLanguage(
+          language: VisibleText.forTerminal(tag),
+          known: languages.map(\.tag).joined(separator: ", "))(.english),
+        code: "unexpected-value")
+    }
+    guard !earlier.contains(where: { $0.language == language }) else {
+      throw .unusable(
+        location(.target),
+        message: Words.scenarioTitleTwice(language: language.tag)(.english),
+        code: "unexpected-value")
+    }
+    return LocalisedText.Form(language: language, text: title)
   }
 
   func step() throws(ScenarioFileFailure) -> Scenario.Step {

@@ -71,10 +71,11 @@ extension AnalysisPipeline {
   ) throws(EdgeLimitExceeded) {
     let plain = content
     for file in scenarios.files {
+      let (title, outcome) = try outcome(of: file, on: plain)
       content.scenarios.append(
         TriedScenario(
-          file: file.name, byteCount: file.bytes.count, digest: file.digest,
-          outcome: try outcome(of: file, on: plain)))
+          file: file.name, title: title, byteCount: file.bytes.count, digest: file.digest,
+          outcome: outcome))
     }
     let most = settings.report.maximumProposalPartnerships
     guard content.landscape.partnerships.count <= most else { return }
@@ -94,20 +95,22 @@ extension AnalysisPipeline {
 
   private func outcome(
     of file: ScenarioFolder.File, on content: ReportContent
-  ) throws(EdgeLimitExceeded) -> TriedScenario.Outcome {
+  ) throws(EdgeLimitExceeded) -> (title: LocalisedText?, TriedScenario.Outcome) {
     let scenario: Scenario
     do {
       scenario = try ScenarioFile(path: file.name).scenario(from: file.bytes)
     } catch {
-      return .refused(error.terminalMessage)
+      return (nil, .refused(error.terminalMessage))
     }
     let applied: AppliedScenario
     do {
       applied = try scenario.applied(to: content.landscape)
     } catch {
-      return .refused(
-        ScenarioWording(asOf: content.landscape.asOf).terminalMessage(of: error))
+      return (
+        scenario.title,
+        .refused(ScenarioWording(asOf: content.landscape.asOf).terminalMessage(of: error))
+      )
     }
-    return .tried(try report(of: scenario, applied: applied, before: content))
+    return (scenario.title, .tried(try report(of: scenario, applied: applied, before: content)))
   }
 }

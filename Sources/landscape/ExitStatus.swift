@@ -73,7 +73,7 @@ struct CommandFailure: Error, Sendable {
   }
 
   init(_ failure: ConfigurationFailure) {
-    self.init(.configuration, [failure.terminalMessage])
+    self.init(.configuration, failure.terminalMessages)
   }
 
   init(_ failure: ReadingFailure) {

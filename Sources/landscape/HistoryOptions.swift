@@ -78,6 +78,9 @@ struct HistoryPlace {
 }
 
 extension CommandFailure {
+  /// So many runs are named where a word could mean several.
+  private static let shownRuns = 10
+
   init(_ failure: HistoryFailure) {
     switch failure {
     case .missing(let path):
@@ -112,6 +115,15 @@ extension CommandFailure {
       let message =
         nearest.map { Words.runUnknownMeant(run: id, nearest: $0) } ?? Words.runUnknown(run: id)
       self.init(.usage, [.error(message(.english))])
+    case .ambiguousRun(let id, let runs):
+      self.init(
+        .usage,
+        [
+          .error(
+            Words.runAmbiguous(
+              run: id, count: String(runs.count),
+              runs: runs.prefix(Self.shownRuns).joined(separator: ", "))(.english))
+        ])
     case .unexpected(let path, let detail):
       self.init(
         .internalError, [.error(Words.historyUnexpected(path: path, detail: detail)(.english))])

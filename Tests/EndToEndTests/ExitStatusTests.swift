@@ -57,6 +57,36 @@ struct ExitStatusTests {
     #expect(lines.contains { $0.hasPrefix("note: to compare, give --since with a catalogue") })
   }
 
+  @Test(arguments: [
+    ["nothing"], ["analyse"], ["analyse", "/nowhere"], ["table", "changez", "/nowhere"],
+    ["analyse", "--nothing"], ["explain", "x", "--history", "/nowhere"], ["verify", "/nowhere"],
+    ["compare", "/nowhere", "/neither"], ["what-if", "/nowhere", "--merge", "a"],
+    ["paper", "x", "y"],
+    ["schema", "nothing"], ["runs", "--history", "/nowhere"], ["returns"], ["decide", "x"],
+  ])
+  func `what is wrong is told in one form: a place, if there is one, and error:`(
+    _ arguments: [String]
+  ) throws {
+    let run = try ProgramRun(arguments)
+    #expect(run.status != 0)
+    let first = try #require(run.errors.split(separator: "\n").first.map(String.init))
+    #expect(
+      first.wholeMatch(of: /([^ ]+: )?error: .+/) != nil || first.hasPrefix("OVERVIEW"), "\(first)")
+    for line in run.errors.split(separator: "\n") {
+      #expect(!line.contains("Error:") && !line.hasPrefix("Fatal"), "\(line)")
+    }
+  }
+
+  @Test func `78: all that is wrong with the settings is told at once`() throws {
+    let folder = try smallCatalogue()
+    try folder.write("merge:\n  area: 2\nedges:\n  membershp: 0.5\n", to: "landscape.yaml")
+    let run = try ProgramRun(["analyse", folder.path, "--out", folder.path + "-out"])
+    #expect(run.status == 78)
+    let lines = run.errors.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(lines.count == 2 && lines[0].hasPrefix("landscape.yaml:2:"), "\(run.errors)")
+    #expect(lines.last?.contains("did you mean 'edges.membership'?") == true, "\(run.errors)")
+  }
+
   @Test func `0: a catalogue that can be used`() throws {
     let folder = try smallCatalogue()
     let run = try ProgramRun(["check", folder.path])

@@ -108,11 +108,13 @@ struct NightTests {
     #expect(try output.read("latest/en/changes.html").contains("finding/\(page).html"))
   }
 
-  /// The name of a finding's page, by its title.
+  /// The name of a finding's page, by the id on it.
   private func slug(of finding: String, in output: TemporaryFolder) throws -> String {
     let pages = try filesBelow(report(in: output)).filter { $0.key.hasPrefix("en/finding/") }
     let page = try #require(
-      pages.first { String(decoding: $0.value, as: UTF8.self).contains(finding + "</title>") }?.key)
+      pages.first {
+        String(decoding: $0.value, as: UTF8.self).contains("Finding id: <code>\(finding)<")
+      }?.key)
     return String(page.dropFirst("en/finding/".count).dropLast(".html".count))
   }
 

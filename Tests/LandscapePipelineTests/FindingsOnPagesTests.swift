@@ -25,18 +25,13 @@ struct FindingsOnPagesTests {
     let pages = Site(content: content).files().filter { $0.path.hasPrefix("en/") }
     let page = Dictionary(
       uniqueKeysWithValues: pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
-    /// Pages of one folder by the id in the title.
-    func paths(_ folder: String) -> [String: String] {
-      var paths: [String: String] = [:]
-      for (path, text) in page where path.hasPrefix("en/\(folder)/") {
-        guard let title = text.firstRange(of: "</title>"),
-          let id = text[..<title.lowerBound].split(separator: "·").last
-        else { continue }
-        paths[id.trimmingCharacters(in: .whitespacesAndNewlines)] = path
-      }
-      return paths
+    /// Pages of findings by the id that each says of itself.
+    let label = "Finding id: <code>"
+    var findings: [String: String] = [:]
+    for (path, text) in page where path.hasPrefix("en/finding/") {
+      guard let start = text.firstRange(of: label)?.upperBound else { continue }
+      findings[String(text[start...].prefix { $0 != "<" })] = path
     }
-    let findings = paths("finding")
     #expect(findings.count == content.findings.all.count)
     let partnerships = page.filter { $0.key.hasPrefix("en/partnership/") }
     func slug(_ id: String) -> String {

@@ -43,6 +43,22 @@ struct ScenarioFileTests {
       read.steps[0].place(of: "b") == .file(SourceLocation(file: "plan.csv", line: 2, column: 7)))
   }
 
+  @Test func `a scenario is called what its file says, in each language`() throws {
+    let read = try scenario(
+      "change,subject,target\ntitle,One board,\ntitle,Un bwrdd,cy\nstand-down,x,\n")
+    #expect(read.title == LocalisedText(english: "One board", welsh: "Un bwrdd"))
+    #expect(read.steps.map(\.change) == [.standDown("x")])
+    #expect(try scenario("change,subject,target\nstand-down,x,\n").title == nil)
+    #expect(
+      message("change,subject,target\ntitle,One,fr\n")
+        == "plan.csv:2:11: error: 'fr' is no language of titles, expected one of en, cy, gd "
+        + "[unexpected-value]")
+    #expect(
+      message("change,subject,target\ntitle,One,\ntitle,Two,en\n")
+        == "plan.csv:3:11: error: there are two titles in the language 'en'; keep one "
+        + "[unexpected-value]")
+  }
+
   @Test func `columns stand in any order`() throws {
     let read = try scenario("target,change,subject\nq,sub-group,p\n")
     #expect(read.steps.map(\.change) == [.makeSubGroup("p", of: "q")])
@@ -74,7 +90,7 @@ struct ScenarioFileTests {
     (
       "change,subject\nabolish-everything,a\n",
       "plan.csv:2:1: error: unknown change 'abolish-everything', expected one of add-member, merge, "
-        + "merge-organisations, move-area, remove-member, stand-down, sub-group [unknown-change]"
+        + "merge-organisations, move-area, remove-member, stand-down, sub-group, title [unknown-change]"
     ),
     (
       "change,subject,target\nsub-group,p,\n",

@@ -63,6 +63,9 @@ import Testing
       _ = try history.record(RunRecord(snapshot: Self.snapshot(id)))
     }
     #expect(try history.runs().map(\.id) == ["r3", "r2", "r1"])
+    #expect(throws: HistoryFailure.ambiguousRun(id: "r", runs: ["r3", "r2", "r1"])) {
+      try history.run("r")
+    }
     #expect(throws: HistoryFailure.unknownRun(id: "r4", nearest: "r3")) {
       try history.snapshot("r4")
     }

@@ -4,7 +4,7 @@ internal import Yams
 
 extension SettingsFile {
   /// The mappings of other people's files that `text` gives.
-  /// - Throws: the first thing that is wrong with them.
+  /// - Throws: the first thing that is wrong with each.
   package func sources(from text: String) throws(ConfigurationFailure) -> [SourceMapping] {
     guard let root = try compose(text), case .mapping(let entries) = root else { return [] }
     for (key, value) in entries where key.string == "sources" { return try sources(value) }
@@ -18,7 +18,11 @@ extension SettingsFile {
         "invalid-mapping")
     }
     var sources: [SourceMapping] = []
-    for entry in entries { sources.append(try source(entry)) }
+    var check = ConfigurationCheck()
+    for entry in entries {
+      check.part { () throws(ConfigurationFailure) in sources.append(try source(entry)) }
+    }
+    try check.end()
     return sources
   }
 

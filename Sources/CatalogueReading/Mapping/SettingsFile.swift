@@ -17,7 +17,7 @@ package struct SettingsFile {
   }
 
   /// The settings that `text` gives, laid over `base`.
-  /// - Throws: the first thing that is wrong with the file.
+  /// - Throws: all that is wrong with the file; where it is no YAML, the first thing.
   package func settings(
     from text: String, over base: Settings
   ) throws(ConfigurationFailure) -> Settings {
@@ -28,9 +28,13 @@ package struct SettingsFile {
         at: root, Words.foundExpected(found: describe(root), expected: .expectedSettings)(.english),
         "not-settings")
     }
+    var check = ConfigurationCheck()
     for (key, value) in sections {
-      try apply(key: key, value: value, to: &settings)
+      check.part { () throws(ConfigurationFailure) in
+        try apply(key: key, value: value, to: &settings)
+      }
     }
+    try check.end()
     return settings
   }
 
@@ -97,13 +101,17 @@ package struct SettingsFile {
           found: describe(value), expected: Words.expectedSettingsOf(section: name))(.english),
         "not-settings")
     }
+    var check = ConfigurationCheck()
     for (entryKey, entryValue) in entries {
       let full = name + "." + (entryKey.string ?? describe(entryKey))
-      guard let parameter = group.parameters.first(where: { $0.name == full }) else {
-        throw unknown(full, at: entryKey, among: Settings.parameters.map(\.name))
+      check.part { () throws(ConfigurationFailure) in
+        guard let parameter = group.parameters.first(where: { $0.name == full }) else {
+          throw unknown(full, at: entryKey, among: Settings.parameters.map(\.name))
+        }
+        try assign(entryValue, to: parameter, in: &settings)
       }
-      try assign(entryValue, to: parameter, in: &settings)
     }
+    try check.end()
   }
 
   private func assign(

@@ -58,15 +58,20 @@ struct Document: Sendable {
 enum WindowTitle: Sendable {
   /// Words of the report, and which page of a list it is.
   case words(Phrase, number: Int)
-  /// A record's name with what it is; its id where the name is in the other language only, since words
-  /// of the page's language could not be marked.
+  /// A record's name with what it is.
   case record(LocalisedText, what: Phrase, id: String)
-  /// A text and an id; `otherwise` in its place where a name in it lacks a form in the language.
+  /// A text; `otherwise` in its place where a name in it lacks a form in the language, since words of two languages
+  /// could not be marked.
   case text(RichText, otherwise: Phrase, id: String)
 
   /// The title in `language`, and the language that it is really in.
-  func text(in language: Language, of landscape: Landscape) -> (text: String, language: Language) {
-    func joined(_ parts: String...) -> String { parts.joined(separator: " · ") }
+  /// - Parameter tellingID: whether another page has the same words, so that the id tells them apart.
+  func text(
+    in language: Language, of landscape: Landscape, tellingID: Bool = false
+  ) -> (text: String, language: Language) {
+    func joined(_ parts: String...) -> String {
+      parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
     switch self {
     case .words(let phrase, let number):
       let page =
@@ -77,12 +82,14 @@ enum WindowTitle: Sendable {
         [.joined([phrase, page], by: ""), .nameAndDate(of: landscape)], by: " · ")
       return whole.form(in: language)
     case .record(let name, let what, let id):
+      let id = tellingID ? id : ""
       let form = name.form(in: language)
       let word = what.form(in: form.language)
       // A language that we have no word in for what it is says its name.
       return word.language == form.language
         ? (joined(form.text, word.text, id), form.language) : (joined(form.text, id), form.language)
     case .text(let text, let otherwise, let id):
+      let id = tellingID ? id : ""
       if text.runs(in: language).allSatisfy({ $0.language == language }) {
         return (joined(text.plain(in: language), id), language)
       }

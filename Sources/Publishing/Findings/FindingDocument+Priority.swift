@@ -13,12 +13,14 @@ extension FindingDocument {
       document.say(.putRightPriority(priority.peopleAffected, landscape.areaWeights))
       return
     }
-    let factors: [(Phrase, Double, Phrase)] = [
+    // What a list is not ranked by has no number in it: its findings free nothing of their own.
+    let isRanked = finding.list.isRankedByPriority
+    let factors: [(Phrase, Double?, Phrase)] = [
       (.strength, priority.strength, .strengthMeaning),
-      (.benefit, priority.benefit, .benefitMeaning(settings.priority.benefitHalf)),
+      (.benefit, isRanked ? priority.benefit : nil, .benefitMeaning(settings.priority.benefitHalf)),
       (.feasibility, priority.feasibility, .feasibilityMeaning),
       (.confidence, priority.confidence, .confidenceMeaning),
-      (.priority, priority.value, .priorityMeaning),
+      (.priority, isRanked ? priority.value : nil, .priorityMeaning),
     ]
     let table = DocumentTable(
       TableName("priority"), measure: .priorityCaption,
@@ -28,7 +30,10 @@ extension FindingDocument {
         DocumentTable.Column("meaning", .meaning, .text),
       ],
       rows: factors.map { name, value, meaning in
-        [.phrase(name), .number(value, decimals: 2), .phrase(meaning)]
+        [
+          .phrase(name), value.map { .number($0, decimals: 2) } ?? .notApplicable,
+          .phrase(meaning),
+        ]
       }, notes: [.priorityNote])
     document.add(.table(TableBlock("t-priority", table)))
   }

@@ -43,8 +43,7 @@ struct FindingDocument {
   var document: Document {
     let title = context.wording.title(of: finding)
     var document = Document(
-      title: title,
-      windowTitle: .text(title, otherwise: .name(of: finding.rule), id: finding.id))
+      title: title, windowTitle: context.windowTitle(of: finding))
     document.add(.frame(.sheet, firstSheet))
     document.add(.details(.findingRest, rest))
     return document
@@ -84,12 +83,27 @@ struct FindingDocument {
     document.add(
       ActionSection(context: context).blocks(actionRows, about: actionSubjects))
     document.add(FindingOrigins(context: context, finding: finding).blocks())
+    // What `explain` and decisions call it: not what a reader looks for in a title.
+    document.say("\(Phrase.findingID): \(.code(finding.id))", .small)
     return document.blocks
+  }
+
+  /// What it says in words of its own, without names of the page's parts: what search looks through.
+  func sentences(in language: Language) -> String {
+    var document = Document(.whyItIsListed)
+    document.say(context.wording.action(for: finding))
+    if let account {
+      document.add(account.blocks(account.words.reasons) + account.blocks(account.words.against))
+    }
+    for kind in scope.kinds(in: landscape) {
+      document.say(.written(landscape.kinds[Int(kind)].notes))
+    }
+    return TerminalDocument.text(of: document, in: language)
   }
 
   private var opening: [Block] {
     var line = RichText()
-    if finding.list != .putRight {
+    if finding.list.isRankedByPriority {
       let grade = DocumentTable.Grade.priority(
         finding.priority.value, settings: settings.priority)
       line += "\(.tag(grade.word, grade.tag)) "
@@ -264,7 +278,7 @@ struct FindingDocument {
         : (one?.lastDay).map { day in (other?.lastDay).map { day > $0 } ?? true } ?? false
     }.prefix(Self.shownEvidence).sorted()
     return [
-      .heading("said", .whatReviewsSaid), EvidenceSection(context: context).list(latest),
+      .heading("said", .latestOfReviews), EvidenceSection(context: context).list(latest),
     ]
   }
 

@@ -49,7 +49,7 @@ struct AreaPage {
     let partnerships = context.places.partnerships(on: atoms)
     var document = Document(
       title: RichText(area.name),
-      windowTitle: .record(area.name, what: .area, id: area.code))
+      windowTitle: context.windowTitle(of: .area(index)))
     document.add(
       PackFront(
         context: context, atoms: Array(atoms), partnerships: partnerships, findings: findings,

@@ -3,16 +3,15 @@ internal import Rationalisation
 internal import Review
 internal import Wording
 
-/// The lists of findings: the main list by group, each other list by rank.
+/// The lists of findings, each by rank; the group that a finding is of is a filter.
 struct FindingsPage {
   let context: SiteContext
   /// Which page of the list this is, from 1: a hundred findings each, twenty pages at most.
   let number: Int
 
-  /// A table of the page: one list, and in the main list one group.
+  /// A table of the page: one list.
   private struct Part {
     let list: FindingList
-    let group: FindingGroup?
     /// Whether it holds what reviewers rejected or said is done, of every list.
     var isDecided = false
     var findings: [Int]
@@ -56,18 +55,12 @@ struct FindingsPage {
     let decided = findings.indices.filter { decisions.isClosed(findings[$0].id) }
     let last =
       decided.isEmpty
-      ? [] : [Part(list: .main, group: nil, isDecided: true, findings: decided)]
-    return FindingList.allCases.flatMap { list -> [Part] in
+      ? [] : [Part(list: .main, isDecided: true, findings: decided)]
+    return FindingList.allCases.compactMap { list in
       let members = findings.indices.filter {
         findings[$0].list == list && !decisions.isClosed(findings[$0].id)
       }
-      if list != .main {
-        return members.isEmpty ? [] : [Part(list: list, group: nil, findings: members)]
-      }
-      return FindingGroup.allCases.compactMap { group in
-        let ofGroup = members.filter { findings[$0].group == group }
-        return ofGroup.isEmpty ? nil : Part(list: list, group: group, findings: ofGroup)
-      }
+      return members.isEmpty ? nil : Part(list: list, findings: members)
     } + last
   }
 
@@ -85,7 +78,8 @@ struct FindingsPage {
         blocks.append(.paragraph(.explanation(of: part.list)))
       }
       last = part.list
-      blocks.append(.part(self.blocks(part, isWhole: isWhole)))
+      if part.list == .main { blocks.append(.facts(groups(of: part.findings))) }
+      blocks.append(.part([table(of: part, isWhole: isWhole)]))
     }
     return blocks
   }
@@ -148,19 +142,19 @@ struct FindingsPage {
     ]
   }
 
-  private func blocks(_ part: Part, isWhole: Bool) -> [Block] {
-    var blocks: [Block] = []
-    var id = part.list.rawValue
-    if let group = part.group {
-      id += "-" + group.rawValue
-      blocks.append(.heading("group-" + group.rawValue, .name(of: group), level: 3))
-      blocks.append(.paragraph(.explanation(of: group)))
-    }
+  /// What each group holds that a finding of the table is of.
+  private func groups(of findings: [Int]) -> [Fact] {
+    FindingGroup.allCases.filter { group in
+      findings.contains { context.findings[$0].group == group }
+    }.map { Fact(.name(of: $0), RichText(.explanation(of: $0))) }
+  }
+
+  private func table(of part: Part, isWhole: Bool) -> Block {
     let isGap = part.list == .putRight
     var block = TableBlock(
-      "t-" + id,
-      columns(isGap: isGap).table(
-        .findings, .findingsOf(part.group.map { .name(of: $0) } ?? .name(of: part.list)),
+      "t-" + part.list.rawValue,
+      columns(of: part.list).table(
+        .findings, .findingsOf(.name(of: part.list)),
         of: part.findings.map { context.findings[$0] },
         notes: isGap
           ? [.candidatesNote, .stabilityNote]
@@ -168,10 +162,10 @@ struct FindingsPage {
     block.headingColumn = 1
     block.rowIDs = part.findings.map { context.rowID(of: .finding($0)) }
     block.sorts = isWhole
-    return blocks + [.table(block)]
+    return .table(block)
   }
 
-  private func columns(isGap: Bool) -> TableColumns<Finding> {
+  private func columns(of list: FindingList) -> TableColumns<Finding> {
     let decisions = context.content.decisions
     let columns = context.findingColumns
     return columns.choosing(["rank"])
@@ -183,7 +177,17 @@ struct FindingsPage {
           decisions[finding.id].map { "\(title) \(.tag(.state(of: $0), .other))" }
             ?? title)
       }
-      + columns.choosing(["rule", "route", "route-full", isGap ? "people" : "priority"])
+      // A list other than the main one is of one group.
+      + TableColumns(
+        list == .main
+          ? [
+            .init("group", .group, filter: "group") {
+              .value(RichText(.name(of: $0.group)), key: $0.group.rawValue)
+            }
+          ] : [])
+      + columns.choosing([
+        "rule", "route", "route-full", list == .putRight ? "people" : "priority",
+      ])
       .adding("rank-interval", .rankInterval, .number) {
         $0.stability.map { .text(.plain(Phrase.rankInterval(of: $0))) } ?? .notAvailable
       }

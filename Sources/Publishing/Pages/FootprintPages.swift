@@ -47,7 +47,7 @@ struct FootprintPage {
     let partnerships = Array(context.partnershipsOfFootprint[index])
     var document = Document(
       title: RichText(name),
-      windowTitle: .record(name, what: .footprint, id: landscape.footprints.ids[Int(index)]))
+      windowTitle: context.windowTitle(of: .footprint(index)))
     let findings = Set(partnerships.flatMap { context.involvement.ofPartnership[$0] }).sorted()
       .map(Int.init)
     document.add(

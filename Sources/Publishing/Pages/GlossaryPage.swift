@@ -17,7 +17,7 @@ struct GlossaryPage {
     var document = Document(.glossary)
     document.say(languages.count > 1 ? .glossaryIntroduction : .glossaryIntroductionAlone, .lead)
     document.heading("words", .wordsOfTheReport)
-    document.add(.facts(Phrase.definitions.map { Fact($0.term, $0.meaning) }))
+    document.add(.facts(Phrase.wordsDefined.map { Fact($0.term, $0.meaning) }))
     guard languages.count > 1 else { return document }
     document.heading("terms", .termsInEachLanguage)
     document.say(.termsIntroduction)

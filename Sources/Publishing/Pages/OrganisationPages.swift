@@ -57,7 +57,7 @@ struct OrganisationPage {
   var document: Document {
     var document = Document(
       title: RichText(record.name),
-      windowTitle: .record(record.name, what: .organisation, id: record.id))
+      windowTitle: context.windowTitle(of: .organisation(index)))
     document.add(
       PackFront(
         context: context, atoms: ownAtoms, partnerships: Array(counted), findings: findings,

@@ -49,7 +49,7 @@ struct PartnershipPage {
   var document: Document {
     var document = Document(
       title: RichText(record.name),
-      windowTitle: .record(record.name, what: .partnership, id: record.id))
+      windowTitle: context.windowTitle(of: .partnership(index)))
     document.add(.facts(facts))
     document.add(
       FindingsHere(context: context).blocks(

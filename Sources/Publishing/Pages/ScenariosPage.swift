@@ -42,7 +42,7 @@ struct ScenariosPage {
     let columns =
       TableColumns<TriedScenario>([
         .init("scenario", .scenario) {
-          .text(.link(.scenario(places[$0.name] ?? 0), RichText.plain($0.name)))
+          .text(.link(.scenario(places[$0.name] ?? 0), $0.called))
         },
         pair("partnerships", .partnerships) { Double($0.partnerships) },
         pair("seats", .seats) { Double($0.seats) },
@@ -76,7 +76,8 @@ struct ScenarioPage {
 
   var document: Document {
     let scenario = context.content.scenarios[index]
-    var document = Document(.scenario(named: scenario.name))
+    var document = Document(
+      title: scenario.heading, windowTitle: context.windowTitle(of: .scenario(index)))
     document.say(.code(scenario.file), .small)
     switch scenario.outcome {
     case .tried(let report): document.add(report.document.blocks)

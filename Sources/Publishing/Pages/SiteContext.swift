@@ -61,6 +61,8 @@ struct SiteContext: Sendable {
   let decisionWording: DecisionWording
   /// What is said of the changes, and the sentences that matter most; `nil` without a baseline.
   let changes: (wording: ComparisonWording, sentences: [RichText])?
+  /// Titles of a browser's bar that more than one page has, by language.
+  private(set) var repeatedTitles: [Language: Set<String>] = [:]
   /// The files that were read.
   let inputNames: Set<String>
 
@@ -158,6 +160,7 @@ struct SiteContext: Sendable {
       uniqueKeysWithValues: Set(content.languages + [.english]).map {
         ($0, ListOrders(landscape: landscape, language: $0))
       })
+    repeatedTitles = titlesOfSeveralPages()
   }
 
   /// The sheet of the pages in a language.

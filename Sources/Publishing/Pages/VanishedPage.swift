@@ -13,8 +13,7 @@ struct VanishedPage {
     let finding = context.content.vanished[index]
     var document = Document(
       title: RichText(Phrase.vanishedHeading),
-      windowTitle: .text(
-        RichText(Phrase.vanishedHeading), otherwise: .vanishedHeading, id: finding.id))
+      windowTitle: context.windowTitle(of: .vanished(index)))
     document.say(
       "\(context.title(ofVanished: index)). \(Phrase.vanished(finding))", .lead)
     var facts: [Fact] = []

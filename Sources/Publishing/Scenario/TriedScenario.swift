@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import Wording
 
 /// A scenario file beside a catalogue, and what came of trying it.
 package struct TriedScenario: Sendable {
@@ -10,12 +11,18 @@ package struct TriedScenario: Sendable {
 
   /// As the report names it: `scenarios/one-board.csv`.
   package let file: String
+  /// What the file calls it; `nil` where it does not say.
+  package let title: LocalisedText?
   package let byteCount: Int
   package let digest: ContentDigest
   package let outcome: Outcome
 
-  package init(file: String, byteCount: Int, digest: ContentDigest, outcome: Outcome) {
+  package init(
+    file: String, title: LocalisedText? = nil, byteCount: Int, digest: ContentDigest,
+    outcome: Outcome
+  ) {
     self.file = file
+    self.title = title
     self.byteCount = byteCount
     self.digest = digest
     self.outcome = outcome
@@ -25,6 +32,14 @@ package struct TriedScenario: Sendable {
   package var name: String {
     let last = file.hasPrefix("scenarios/") ? String(file.dropFirst(10)) : file
     return last.hasSuffix(".csv") ? String(last.dropLast(4)) : last
+  }
+
+  /// The title of its file, or the file's name.
+  var called: RichText { title.map { .written($0) } ?? .plain(name) }
+
+  /// The heading of its page.
+  var heading: RichText {
+    title == nil ? RichText(.scenario(named: name)) : "\(Phrase.scenario): \(called)"
   }
 
   /// As the manifest lists it; its rows are changes, none of them of the catalogue.

@@ -7,9 +7,15 @@ internal import Wording
 /// What search looks through: every page with a subject of its own, as scripts that fill one global.
 ///
 /// A row of `search-1.js` and so on is
-/// `[type, path, English name, name or "" in each other language of the report, other words]`.
+/// `[type, path, English name, name or "" in each other language of the report, other names, words of its text]`.
 struct SearchIndex {
   let context: SiteContext
+  private let words: SearchWords
+
+  init(context: SiteContext) {
+    self.context = context
+    words = SearchWords(context, pages: context.paths.subjectPages.count)
+  }
 
   /// Letters of a name, and of the other words, that an entry has: three times as many fit into a shard however
   /// they are written.
@@ -39,39 +45,37 @@ struct SearchIndex {
   }
 
   private func entries() -> [String] {
-    SitePage.menu.map { page in
-      entry("s", page, page.name.localised, [])
+    let further: [SitePage] = [.packages, .proposal, .glossary, .accessibility]
+    return (SitePage.menu + further).map { entry("s", $0, $0.name.localised, []) }
+      + context.paths.subjectPages.map(entry(of:)) + landscape.kinds.map(entry(of:))
+  }
+
+  private func entry(of page: SitePage) -> String {
+    switch page {
+    case .finding(let index): return finding(index)
+    case .vanished(let index): return vanished(index, page)
+    case .partnership(let index):
+      let record = landscape.partnerships[Int(index)]
+      return entry("p", page, record.name, [record.id])
+    case .organisation(let index):
+      let record = landscape.organisations[Int(index)]
+      return entry("o", page, record.name, record.aliases + [record.id])
+    case .area(let index):
+      let record = landscape.areas[Int(index)]
+      return entry("a", page, record.name, [record.code])
+    case .footprint(let index): return entry("r", page, landscape.name(ofFootprint: index), [])
+    case .scenario(let index):
+      let scenario = context.content.scenarios[index]
+      return entry("s", page, text(scenario.heading), [scenario.name])
+    default: return ""
     }
-      + [SitePage.packages, .proposal, .glossary, .accessibility].map {
-        entry("s", $0, $0.name.localised, [])
-      }
-      + context.paths.subjectPages.map { page in
-        switch page {
-        case .finding(let index): finding(index)
-        case .vanished(let index): vanished(index, page)
-        case .partnership(let index):
-          entry(
-            "p", page, landscape.partnerships[Int(index)].name,
-            [landscape.partnerships[Int(index)].id])
-        case .organisation(let index):
-          entry(
-            "o", page, landscape.organisations[Int(index)].name,
-            landscape.organisations[Int(index)].aliases
-              + [landscape.organisations[Int(index)].id])
-        case .area(let index):
-          entry("a", page, landscape.areas[Int(index)].name, [landscape.areas[Int(index)].code])
-        case .footprint(let index): entry("r", page, landscape.name(ofFootprint: index), [])
-        case .scenario(let index):
-          entry(
-            "s", page, Phrase.scenario(named: context.content.scenarios[index].name).localised, [])
-        default: ""
-        }
-      }
-      + landscape.kinds.indices.map { index in
-        let kind = landscape.kinds[index]
-        let other = [kind.id] + (kind.abbreviation?.forms ?? [])
-        return entry("k", .kinds, kind.name, other, fragment: "#kind-" + HTMLID.ending(kind.id))
-      }
+  }
+
+  private func entry(of kind: Kind) -> String {
+    let other = [kind.id] + (kind.abbreviation?.forms ?? [])
+    return entry(
+      "k", .kinds, kind.name, other, fragment: "#kind-" + HTMLID.ending(kind.id),
+      text: words.words(of: kind, beside: kind.name.forms + other))
   }
 
   /// A title as it is in each language of the report.
@@ -95,9 +99,10 @@ struct SearchIndex {
 
   private func entry(
     _ type: String, _ page: SitePage, _ name: LocalisedText, _ other: [String],
-    fragment: String = ""
+    fragment: String = "", text: String? = nil
   ) -> String {
     let words = other.filter { !$0.isEmpty }.joined(separator: " ")
+    let named = languages.compactMap { name[$0] } + other
     func cut(_ text: String) -> (text: String, rest: Int) {
       let letters = text.unicodeScalars
       return letters.count <= Self.mostLetters
@@ -115,7 +120,8 @@ struct SearchIndex {
     }
     let values = [
       [type, context.paths.path(of: page) + fragment],
-      languages.map { told(name[$0] ?? "", in: $0) }, [cut(words).text],
+      languages.map { told(name[$0] ?? "", in: $0) },
+      [cut(words).text, text ?? self.words.words(of: page, beside: named)],
     ].joined()
     return "[" + values.map(Self.literal).joined(separator: ",") + "],\n"
   }

@@ -18,8 +18,8 @@ if(box){
     landscapeSearch.parts.forEach(function(part){(part||[]).forEach(function(e){
       var name=e[own]||e[2];
       entries.push({type:e[0],path:e[1],name:name,foreign:!e[own],
-        first:plain(name),keys:e[e.length-1].split(' ').map(plain),
-        text:plain(e.slice(2).join(' '))})})});
+        first:plain(name),keys:e[e.length-2].split(' ').map(plain),
+        names:plain(e.slice(2,-1).join(' ')),text:plain(e.slice(2).join(' '))})})});
     show()};
   var start=function(){
     if(loading||entries)return;
@@ -33,12 +33,13 @@ if(box){
     found.textContent='';
     if(!entries||wanted.length<2)return;
     var parts=wanted.split(' '),hits=[];
+    var within=function(text){return parts.every(function(p){return text.indexOf(p)>=0})};
     entries.forEach(function(e,place){
-      if(!parts.every(function(p){return e.text.indexOf(p)>=0}))return;
+      if(!within(e.text))return;
       var at=e.first.indexOf(wanted);
       // An abbreviation, id or code as it is names one thing.
       var worth=e.keys.indexOf(wanted)>=0?-1:at===0?0:at>0&&e.first[at-1]===' '?1:at>0?2:
-        parts.every(function(p){return e.first.indexOf(p)>=0})?3:4;
+        within(e.first)?3:within(e.names)?4:5;
       hits.push([worth,place,e])});
     hits.sort(function(a,b){return a[0]-b[0]||a[1]-b[1]});
     var message=hits.length?T.count.replace('#',hits.length):T.nothing;

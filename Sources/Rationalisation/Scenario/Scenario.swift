@@ -43,9 +43,12 @@ package struct Scenario: Sendable {
   }
 
   package let steps: [Step]
+  /// What its file calls it; `nil` where it does not say.
+  package let title: LocalisedText?
 
-  package init(_ steps: [Step] = []) {
+  package init(_ steps: [Step] = [], title: LocalisedText? = nil) {
     self.steps = steps
+    self.title = title
   }
 }
 

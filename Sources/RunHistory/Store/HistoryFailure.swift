@@ -16,6 +16,8 @@ package enum HistoryFailure: Error, Hashable, Sendable {
   /// No space, or the disk refused.
   case cannotWrite(path: String, detail: String)
   case unknownRun(id: String, nearest: String?)
+  /// The id is how several begin; the newest of them first.
+  case ambiguousRun(id: String, runs: [String])
   /// What SQLite said that fits none of these: a fault of ours.
   case unexpected(path: String, detail: String)
 

@@ -265,6 +265,9 @@ extension HistoryStore {
     let ids = try read {
       try String.fetchAll($0, sql: "SELECT id FROM run WHERE is_published ORDER BY sequence DESC")
     }
-    return .unknownRun(id: id, nearest: NearestName.nearest(to: id, among: ids))
+    // Ids are long: who writes only how one begins means that run, or is told which ones it could be.
+    let begun = id.isEmpty ? [] : ids.filter { $0.hasPrefix(id) }
+    if begun.count > 1 { return .ambiguousRun(id: id, runs: begun) }
+    return .unknownRun(id: id, nearest: begun.first ?? NearestName.nearest(to: id, among: ids))
   }
 }

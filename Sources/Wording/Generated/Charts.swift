@@ -89,7 +89,7 @@ extension Words {
   }
   private static let andMore2Text = Filling(
       [" and ", 0, " more"],
-      ["; ", 0, " arall"],
+      [", a rhagor (", 0, ")"],
       nil)
   package static func packagesNotDrawn(count: Int) -> Phrase {
     packagesNotDrawnText.filled(.number(count))

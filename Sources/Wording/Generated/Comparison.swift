@@ -127,6 +127,21 @@ extension Template {
       ["heb: ", 0],
       nil).template(
     .part(0))
+  package static let catalogueSaysOfBody = Filling(
+      ["the catalogue says: ", 0],
+      ["dywed y catalog: ", 0],
+      nil).template(
+    .part(0))
+  package static let stoodDownAsSaid = Filling(
+      ["Stood down: ", 0, ". The catalogue says: ", 1],
+      ["Daeth i ben: ", 0, ". Dywed y catalog: ", 1],
+      nil).template(
+    .part(0), .part(1))
+  package static let successionStepRenamedInEnglish = Filling(
+      [0, " is now called ", 1],
+      ["Newidiodd yr enw Saesneg; yr un yw'r enw Cymraeg: ", 1, " (", 0, " gynt)"],
+      nil).template(
+    .part(0), .part(1))
 }
 
 extension Words {

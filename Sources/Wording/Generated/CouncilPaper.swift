@@ -85,8 +85,8 @@ extension Template {
       nil).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperBarriers = Filling(
-      ["Of the candidates of the main list, the whole change takes ", 0, "."],
-      ["O blith materion y brif restr, dyma nifer y rhai na ellir gwneud y newid cyfan hebddynt – ", 0, "."],
+      ["For some candidates of the main list the whole change takes more than the partners can do themselves: ", 0, "."],
+      ["Yn achos rhai o faterion y brif restr, mae ar y newid cyfan angen mwy na'r hyn y gall y partneriaid ei wneud eu hunain: ", 0, "."],
       nil).template(
     .part(0))
   package static let councilPaperBarriers2 = Filling(
@@ -115,8 +115,8 @@ extension Template {
       nil).template(
     .part(0))
   package static let councilPaperBarrier = Filling(
-      [0, " for ", 1],
-      [0, ": ", 1],
+      [0, " (candidates: ", 1, ")"],
+      [0, " (nifer y materion: ", 1, ")"],
       nil).template(
     .part(0), .part(1))
   package static let councilPaperTrust = Filling(

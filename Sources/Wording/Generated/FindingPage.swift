@@ -229,7 +229,7 @@ extension Words {
     benefitServedText.filled(.phrase(served))
   }
   private static let benefitServedText = Filling(
-      ["These bodies serve ", 0, "."],
-      ["Mae'r cyrff hyn yn gwasanaethu ", 0, "."],
+      ["It concerns ", 0, "."],
+      ["Mae'n ymwneud â'r nifer hwn: ", 0, "."],
       nil)
 }

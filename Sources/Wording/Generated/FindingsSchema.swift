@@ -114,4 +114,8 @@ extension Phrase {
     "What the catalogue calls the source; null where sources.csv has no row of it",
     "Yr enw sydd gan y catalog ar y ffynhonnell; null lle nad oes gan sources.csv res ohoni",
     nil)
+  package static let schemaQuestionPeople = Phrase(
+    "People who live in its areas, each once; left out where the catalogue does not say of all of them.",
+    "Pobl sy'n byw yn ei ardaloedd, pob un unwaith; gadewir hyn allan lle nad yw'r catalog yn dweud am bob un ohonynt.",
+    nil)
 }

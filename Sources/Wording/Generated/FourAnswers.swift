@@ -67,4 +67,11 @@ extension Words {
       ["What earlier reviews said of these bodies: ", 0, " of evidence, of which progress ", 1, ", barrier ", 2, ", option ", 3, "; of their kinds: ", 4, "."],
       ["Yr hyn a ddywedodd adolygiadau cynharach am y cyrff hyn: ", 0, " o dystiolaeth, ac yn eu plith – cynnydd: ", 1, "; rhwystrau: ", 2, "; opsiynau: ", 3, "; am eu mathau: ", 4, "."],
       nil)
+  package static func purposeFactsInPart(law: String, all: String, unknown: String, plans: String) -> Phrase {
+    purposeFactsInPartText.filled(.text(law), .text(all), .text(unknown), .text(plans))
+  }
+  private static let purposeFactsInPartText = Filling(
+      ["Set up by law: ", 0, " of ", 1, "; of ", 2, " the catalogue does not say. With a plan or assessment: ", 3, " of ", 1, ". Whether the purpose holds is for the partners to say; this is what the catalogue knows."],
+      ["Sefydlwyd drwy gyfraith: ", 0, " o'r ", 1, "; nid yw'r catalog yn dweud am ", 2, ". Â chynllun neu asesiad: ", 3, " o'r ", 1, ". Mater i'r partneriaid yw dweud a yw'r diben yn dal yn berthnasol; dyma'r hyn y mae'r catalog yn ei wybod."],
+      nil)
 }

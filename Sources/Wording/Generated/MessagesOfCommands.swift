@@ -626,4 +626,11 @@ extension Words {
       ["there is no table ", 0, "; --list names them all"],
       ["nid oes tabl ", 0, "; mae --list yn enwi pob un"],
       nil)
+  package static func runAmbiguous(run: String, count: String, runs: String) -> Phrase {
+    runAmbiguousText.filled(.text(run), .text(count), .text(runs))
+  }
+  private static let runAmbiguousText = Filling(
+      ["'", 0, "' is how ", 1, " runs of the history begin: ", 2],
+      ["mae ", 1, " o rediadau'r hanes yn dechrau â '", 0, "': ", 2],
+      nil)
 }

@@ -196,4 +196,18 @@ extension Words {
       [0, " would have no area left; to end it, stand it down"],
       ["ni fyddai ardal ar ôl gan ", 0, "; i ddod ag ef i ben, defnyddiwch stand-down"],
       nil)
+  package static func scenarioTitleLanguage(language: String, known: String) -> Phrase {
+    scenarioTitleLanguageText.filled(.text(language), .text(known))
+  }
+  private static let scenarioTitleLanguageText = Filling(
+      ["'", 0, "' is no language of titles, expected one of ", 1],
+      ["nid yw '", 0, "' yn un o ieithoedd teitlau, disgwylid un o'r rhain: ", 1],
+      nil)
+  package static func scenarioTitleTwice(language: String) -> Phrase {
+    scenarioTitleTwiceText.filled(.text(language))
+  }
+  private static let scenarioTitleTwiceText = Filling(
+      ["there are two titles in the language '", 0, "'; keep one"],
+      ["mae dau deitl yn yr iaith '", 0, "'; cadwch un"],
+      nil)
 }

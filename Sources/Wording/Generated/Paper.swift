@@ -94,6 +94,10 @@ extension Phrase {
     "partnerships of which the catalogues give no day",
     "partneriaethau nad yw'r catalogau'n rhoi diwrnod ar eu cyfer",
     nil)
+  package static let agreedByDay = Phrase(
+    "rows agreed by the day of the catalogue",
+    "rhesi y cytunwyd arnynt erbyn diwrnod y catalog",
+    nil)
 }
 
 extension Words {
@@ -132,12 +136,12 @@ extension Words {
       ["paragraph ", 0],
       ["paragraff ", 0],
       nil)
-  package static func partNote(shown: String, all: Phrase, name: String) -> Phrase {
-    partNoteText.filled(.text(shown), .phrase(all), .text(name))
+  package static func partNote(shown: String, all: String, name: String) -> Phrase {
+    partNoteText.filled(.text(shown), .text(all), .text(name))
   }
   private static let partNoteText = Filling(
-      [0, " of ", 1, " of table ", 2, " of the report."],
-      [0, " o'r ", 1, " sydd yn y tabl ", 2, " yn yr adroddiad."],
+      ["Shown are the first ", 0, " of ", 1, "; all are in the table ", 2, " of the report."],
+      ["Dangosir ", 0, " o ", 1, "; mae'r cyfan yn y tabl ", 2, " yn yr adroddiad."],
       nil)
   package static func originsOf(run: String) -> Phrase {
     originsOfText.filled(.text(run))

@@ -21,7 +21,7 @@ extension Template {
     .part(0))
   package static let paperProgressCompared = Filling(
       ["Compared with the last catalogue (", 0, ") there are ", 1, ", where there were ", 2, "."],
-      ["O gymharu â'r catalog diwethaf (", 0, "), nifer y partneriaethau yn awr: ", 1, "; bryd hynny: ", 2, "."],
+      ["O gymharu â'r catalog diwethaf (", 0, "), mae ", 1, " yn awr, lle'r oedd ", 2, " bryd hynny."],
       nil).template(
     .part(0), .part(1), .part(2))
 }

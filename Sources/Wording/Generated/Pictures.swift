@@ -247,4 +247,11 @@ extension Words {
       ["Organisations with fewer of these seats, not drawn: ", 0],
       ["Sefydliadau â llai o'r seddi hyn, heb eu lluniadu: ", 0],
       nil)
+  package static func questionMapLegend(least: Int, most: Int) -> Phrase {
+    questionMapLegendText.filled(.number(least), .number(most))
+  }
+  private static let questionMapLegendText = Filling(
+      ["Tint: how many of the first questions stand in an area, from ", 0, " (lightest) to ", 1, " (darkest). A number on the map: a question of one place."],
+      ["Arlliw: faint o'r cwestiynau cyntaf sydd mewn ardal, o ", 0, " (goleuaf) i ", 1, " (tywyllaf). Rhif ar y map: cwestiwn sy'n perthyn i un lle."],
+      nil)
 }

@@ -70,6 +70,10 @@ extension Phrase {
     "Question id",
     "Dynodydd y cwestiwn",
     nil)
+  package static let peopleThere = Phrase(
+    "People who live there",
+    "Pobl sy'n byw yno",
+    nil)
 }
 
 extension Words {

@@ -63,6 +63,16 @@ extension Template {
       ["Mae ", 1, " o un math (", 2, ") mewn ardal lle mae gan fath arall un corff: ", 0],
       nil).template(
     .part(0), .part(1), .part(2))
+  package static let twinsTitleOfLand = Filling(
+      [0, " has ", 1, " of one kind (", 2, ") where ", 3, " have one"],
+      ["Mae ", 1, " o un math (", 2, ") mewn ardal lle mae gan ", 3, " un corff yr un: ", 0],
+      nil).template(
+    .part(0), .part(1), .part(2), .part(3))
+  package static let twinsTitleOneOfLand = Filling(
+      [0, " has ", 1, " of one kind (", 2, ") where another kind has one"],
+      ["Mae ", 1, " o un math (", 2, ") mewn ardal lle mae gan fath arall un corff: ", 0],
+      nil).template(
+    .part(0), .part(1), .part(2))
 }
 
 extension Words {

@@ -214,6 +214,10 @@ extension Phrase {
     "Titles, publishers and dates are those of sources.csv; where a source has no row there they are not known.",
     "Daw teitlau, cyhoeddwyr a dyddiadau o sources.csv; lle nad oes gan ffynhonnell res yno nid ydynt yn hysbys.",
     nil)
+  package static let latestOfReviews = Phrase(
+    "The latest that reviews said",
+    "Y diweddaraf a ddywedodd adolygiadau",
+    nil)
 }
 
 extension Template {

@@ -96,6 +96,22 @@ struct SettingsFileTests {
     }
   }
 
+  @Test func `all that is wrong with a file is told at once, in its order`() throws {
+    let failure = #expect(throws: ConfigurationFailure.self) {
+      try settings(
+        "edges:\n  membership: often\n  areaa: 0.5\nmerg:\n  area: 0.8\nmerge:\n  area: 2\nsources:\n"
+          + "  - file: a.csv\n    table: tables\n  - table: areas\n")
+    }
+    let messages = try #require(failure).terminalMessages
+    #expect(
+      messages.map { $0.location?.line } == [2, 3, 4, 7, 10, 11], "\(messages.map(\.text))")
+    #expect(messages.allSatisfy { $0.level == .error && $0.code != nil })
+    // What is wrong once is told once.
+    #expect(
+      #expect(throws: ConfigurationFailure.self) { try settings("merge:\n  area: 2\n") }?
+        .terminalMessages.count == 1)
+  }
+
   @Test func `what is not YAML is refused with its line`() {
     #expect {
       try settings("merge:\n  area: [1\n")

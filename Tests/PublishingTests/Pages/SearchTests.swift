@@ -1,6 +1,7 @@
 import Foundation
 import LandscapeModel
 import Publishing
+import Rationalisation
 import TestSupport
 import Testing
 
@@ -27,10 +28,47 @@ struct SearchTests {
     let paths = Set(files.filter { $0.hasPrefix("en/") }.map { String($0.dropFirst(3)) })
     let rows = try Self.shards(SiteFixture.content()).flatMap { try Self.rows($0) }
     let found = Set(rows.map { String($0[1].split(separator: "#")[0]) })
-    #expect(rows.allSatisfy { $0.count == 5 })
+    #expect(rows.allSatisfy { $0.count == 6 })
     #expect(found.isSubset(of: paths), "\(found.subtracting(paths))")
     let subjects = paths.filter { $0.contains("/") }
     #expect(subjects.isSubset(of: found), "\(subjects.subtracting(found))")
+  }
+
+  @Test func `a page is found by the words of its text and by whom and where it is about`() throws {
+    let content = SiteFixture.content()
+    let rows = try Self.shards(content).flatMap { try Self.rows($0) }
+    func split(_ text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+        .map(String.init)
+    }
+    func words(_ row: [String]) -> Set<String> { Set(row.dropFirst(2).flatMap(split)) }
+    let landscape = content.landscape
+    for (finding, row) in zip(content.findings.all, rows.filter { $0[0] == "f" }) {
+      for body in finding.bodies {
+        let name = landscape.partnerships[Int(body)].name.english.lowercased()
+        #expect(
+          words(row).isSuperset(of: split(name)), "\(finding.id)")
+      }
+      // No word of the text is there twice, nor one that a name has.
+      let text = row[5].split(separator: " ")
+      #expect(text.count == Set(text).count)
+      #expect(Set(text.map(String.init)).isDisjoint(with: words(Array(row.dropLast()))))
+    }
+    for (body, row) in zip(landscape.partnerships.indices, rows.filter { $0[0] == "p" }) {
+      for seat in landscape.memberships(of: PartnershipIndex(body)) {
+        let name = landscape.organisations[Int(seat.organisation)].name.english.lowercased()
+        #expect(words(row).isSuperset(of: split(name)))
+      }
+    }
+  }
+
+  @Test(.long) func `words of many pages together stay within their room`() throws {
+    let content = SiteFixture.content(
+      mark: " " + (1...4_000).map { "w\($0)" }.joined(separator: " "), partnershipCount: 400)
+    let rows = try Self.shards(content).flatMap { try Self.rows($0) }
+    let letters = rows.map { $0[5].unicodeScalars.count }
+    #expect(letters.reduce(0, +) <= 2_000_000)
+    #expect(letters.allSatisfy { $0 <= 8_000 })
   }
 
   @Test func `names that are code or run to the left stay text in the index`() throws {

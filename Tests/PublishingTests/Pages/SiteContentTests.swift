@@ -171,6 +171,61 @@ extension SiteTests {
     }
   }
 
+  @Test func `a list is in the order of its ranks, with the group as a filter`() throws {
+    let page = try #require(Self.cases[0].pages.first { $0.path == "en/findings.html" }).page
+    let table = try #require(page.elements.firstIndex { $0.attributes["id"] == "t-main" })
+    func isInside(_ element: Int) -> Bool {
+      var place: Int? = element
+      while let inner = place, inner != table { place = page.elements[inner].parent }
+      return place != nil
+    }
+    let rows = page.elements.indices.filter { page.elements[$0].name == "tr" && isInside($0) }
+    let ranks = rows.compactMap { row in
+      page.elements.first { $0.parent == row && $0.name == "td" }.flatMap { Int($0.text) }
+    }
+    #expect(ranks.count > 1 && ranks == ranks.sorted())
+    let groups = page.elements.filter { $0.attributes["data-column"] == "group" }
+    #expect(groups.count == ranks.count)
+    #expect(Set(groups.map { $0.attributes["data-key"] }).count > 1)
+  }
+
+  @Test func `a list that is not ranked by priority has none, and no nought in its place`() throws {
+    let content = SiteFixture.content()
+    let slugs = PageSlugs(ids: content.findings.all.map(\.id))
+    let files = Dictionary(
+      uniqueKeysWithValues: Site(content: content).files().map { ($0.path, $0.bytes) })
+    var checked = 0
+    for finding in content.findings.all where finding.list != .main && finding.list != .services {
+      let page = String(
+        decoding: try #require(files["en/finding/\(slugs[finding.id]).html"]), as: UTF8.self)
+      guard let start = page.firstRange(of: "id=\"t-priority\"") else { continue }
+      let table = page[start.upperBound...].components(separatedBy: "</table>")[0]
+      #expect(table.matches(of: /\[z\]/).count == 2, "\(finding.id)")
+      #expect(!table.contains(">0.00<"), "\(finding.id)")
+      checked += 1
+    }
+    #expect(checked > 0)
+  }
+
+  @Test func `a title has an id only where another page has the same words`() throws {
+    let content = SiteFixture.content()
+    let slugs = PageSlugs(ids: content.findings.all.map(\.id))
+    for language in ["en", "cy"] {
+      var titles: [String: String] = [:]
+      for finding in content.findings.all {
+        let path = "\(language)/finding/\(slugs[finding.id]).html"
+        let page = try #require(Self.cases[0].pages.first { $0.path == path }).page
+        titles[finding.id] = try #require(page.all("title").first).text
+        #expect(page.all("code").contains { $0.text == finding.id }, "\(path)")
+      }
+      for (id, title) in titles where title.hasSuffix(" · " + id) {
+        let words = title.dropLast((" · " + id).count)
+        #expect(titles.values.count { $0.hasPrefix(words) } > 1, "\(title)")
+      }
+      #expect(titles.contains { !$0.value.hasSuffix($0.key) })
+    }
+  }
+
   @Test func `what reviewers decided is marked, listed apart and never dropped`() throws {
     let content = SiteFixture.content()
     let pages = Dictionary(

@@ -11,7 +11,7 @@ struct PageFrame {
 
   /// A document as a page that keeps to its budget: where it is too heavy, its longest lists are cut.
   func bytes(of document: Document) -> [UInt8] {
-    let title = document.windowTitle.text(in: language, of: context.landscape)
+    let title = context.text(of: document.windowTitle, in: language)
     let blocks =
       document.opening.map { .paragraph($0, .plain) } + document.blocks
       + document.closing.map { .paragraph($0, .plain) } + document.sources
