@@ -30,6 +30,10 @@ extension FindingsSchema {
         "closed": ["$ref": "#/$defs/ids"],
         "kinds": ["$ref": "#/$defs/ids"],
         "areas": ["$ref": "#/$defs/ids"],
+        "people": [
+          "type": "integer", "minimum": 0,
+          "description": .string(Phrase.schemaQuestionPeople(.english)),
+        ],
         "precedents": ["type": "array", "items": ["$ref": "#/$defs/precedent"]],
         "actions": [
           "type": "array",

@@ -28,6 +28,12 @@ struct QuestionMap {
         }, .ordered))
   }
 
+  /// What the tints say, where it can be read and not only heard.
+  private func legend(least: Int, most: Int) -> [Block] {
+    guard least < most else { return [] }
+    return [.paragraph(RichText(Words.questionMapLegend(least: least, most: most)), .legend)]
+  }
+
   private var map: [Block] {
     let places = questions.map { question in
       Set(
@@ -56,6 +62,6 @@ struct QuestionMap {
             "\(Words.questionMapMost(most: most, all: questions.count)): \(names)\(more > 0 ? RichText(Phrase.andMore(more)) : RichText())",
           name: .questionMapName,
           description: Words.questionMapDescription(least: counts.min() ?? 0, most: most)))
-    ] + map.attribution
+    ] + legend(least: counts.min() ?? 0, most: most) + map.attribution
   }
 }

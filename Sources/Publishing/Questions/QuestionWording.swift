@@ -26,7 +26,8 @@ package struct QuestionWording: Sendable {
   /// Kinds, bodies or areas, as a headline has them.
   private func subjects(of question: Question) -> RichText {
     switch question.topic {
-    case .kinds(let kinds), .moved(let kinds): headline(kinds.map { .kind($0) })
+    case .kinds(let kinds), .moved(let kinds):
+      headline(kinds.map { .kind($0) }, more: Set(question.kinds).subtracting(kinds).count)
     case .bodies(let bodies): headline(bodies.map { .partnership($0) })
     case .footprint(let footprint):
       "\(.subject(.footprint(footprint), in: landscape)) (\(headline(question.kinds.map { .kind($0) })))"
@@ -34,8 +35,10 @@ package struct QuestionWording: Sendable {
     }
   }
 
-  private func headline(_ subjects: [Subject]) -> RichText {
-    .headline(subjects, in: landscape)
+  /// - Parameter more: kinds that its findings draw in beside those that it is called by.
+  private func headline(_ subjects: [Subject], more: Int = 0) -> RichText {
+    let names = RichText.headline(subjects, in: landscape)
+    return more > 0 ? "\(names)\(Phrase.andMore(more))" : names
   }
 
   /// Who could do what, of how many findings: `Local partners (9 findings): Consider …`.

@@ -27,6 +27,7 @@ struct QuestionsExport {
       "closed": ids(question.closed),
       "kinds": .strings(question.kinds.map { landscape.id(of: .kind($0)) }),
       "areas": .strings(question.areas.map { landscape.id(of: .footprint($0)) }),
+      "people": question.people.map { .integer($0) } ?? nil,
       "precedents": .array(question.precedents.map { $0.json(in: landscape) }),
       "actions": .array(question.actions.map(value)),
       "freedMeetingDays": .number(question.freedMeetingDays),

@@ -51,7 +51,8 @@ struct QuestionSection {
       "t-questions",
       TableColumns.questions(of: context.content).choosing(
         [
-          "rank", "question", "findings", "actions", "freed-meeting-days", "without-assumed",
+          "rank", "question", "findings", "actions", "people", "freed-meeting-days",
+          "without-assumed",
           "worlds",
         ],
         details: []

@@ -43,6 +43,9 @@ extension TableColumns where Record == Question {
       Fact("areas", .areas) { question in
         .subjects(question.areas.map { .footprint($0) }, in: landscape)
       },
+      Fact("people", .peopleThere, .count, isDetail: true) {
+        .count($0.people, or: .notAvailable)
+      },
       Fact("precedents", .questionPrecedents, isDetail: true) { question in
         .subjectsOrNone(
           Set(question.precedents.flatMap(\.partnerships)).sorted().map { .partnership($0) },

@@ -28,6 +28,8 @@ package struct Question: Sendable {
   /// Where it stands: the footprint each finding is about, or its outer body's, else the smallest of its bodies';
   /// ascending.
   package let areas: [FootprintIndex]
+  /// How many people live where it stands, each once; `nil` where the catalogue does not say of all of it.
+  package let people: Int?
   /// Where it is done otherwise already: the precedents of its findings, each once, by the rank of the finding.
   package let precedents: [Precedent]
   /// What could be done, one for each route that a finding's whole change takes, easiest first.

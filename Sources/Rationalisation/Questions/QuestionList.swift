@@ -41,6 +41,7 @@ struct QuestionList {
     let open = members.filter { !closed[$0] }
     var score = 0.0
     for index in open { score += findings[index].priority.value }
+    let areas = Set(members.map(place)).sorted()
     return Question(
       topic: topic, id: folding.id(of: topic), nation: folding.nation,
       rule: commonest(open.isEmpty ? members : open),
@@ -48,7 +49,8 @@ struct QuestionList {
       score: open.isEmpty ? 0 : score / Double(open.count).squareRoot(),
       freedMeetingDays: freedTogether(open),
       kinds: folding.kinds(of: members.flatMap { findings[$0].bodies }),
-      areas: Set(members.map(place)).sorted(), precedents: precedents(of: members),
+      areas: areas, people: folding.landscape.people(in: areas),
+      precedents: precedents(of: members),
       actions: actions(open))
   }
 

@@ -16,6 +16,36 @@ struct QuestionTests {
     #expect(findings(in: landscape).questions(in: landscape).count == count)
   }
 
+  @Test(arguments: catalogues)
+  func `people of a question are those of its places, each once`(catalogue: String) throws {
+    let landscape = try CountedExamplesTests.landscape(catalogue)
+    /// Codes of the smallest areas below one, by going down its parts.
+    func smallest(_ area: AreaIndex) -> Set<String> {
+      let parts = landscape.areas[Int(area)].parts
+      return parts.isEmpty
+        ? [landscape.areas[Int(area)].code] : parts.reduce(into: []) { $0.formUnion(smallest($1)) }
+    }
+    let population = Dictionary(
+      uniqueKeysWithValues: landscape.areas.map { ($0.code, $0.population) })
+    for question in findings(in: landscape).questions(in: landscape) {
+      var codes: Set<String> = []
+      for footprint in question.areas {
+        // Of any body there.
+        let body = landscape.partnerships.indices.first {
+          landscape.footprints.ofPartnership[$0] == footprint
+        }
+        for area in landscape.partnerships[try #require(body)].areas {
+          codes.formUnion(smallest(area))
+        }
+      }
+      let people = codes.map { population[$0] ?? nil }
+      #expect(
+        question.people
+          == (people.contains(nil) || people.isEmpty ? nil : people.reduce(0) { $0 + ($1 ?? 0) }),
+        "\(question.id)")
+    }
+  }
+
   /// The calibration's lists of the first questions but for one: it counted a joint assessment as if it freed its days
   /// every year, and had the question of plans second; a year's share of a cycle of five puts it below the tenth.
   static let first: [(String, [String])] = [
