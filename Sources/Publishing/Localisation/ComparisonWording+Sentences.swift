@@ -26,9 +26,20 @@ extension ComparisonWording {
       }
     }
     sentences += arrivals(kindOfNewer, kindOfOlder)
-    let taken = succession.steps(.stoodDown).filter(\.isTakenIn).count
+    let stoodDown = succession.steps(.stoodDown)
+    let told = stoodDown.filter { !said(of: $0).isEmpty }
+    for step in told.prefix(Self.mostTold) {
+      sentences.append(
+        RichText(
+          Template.stoodDownAsSaid, RichText(listing: step.from.map(older.partnership)),
+          RichText(said(of: step).map { .written($0.summary) }, separator: " ")))
+    }
+    if told.count > Self.mostTold {
+      sentences.append(RichText(.moreSteps(told.count - Self.mostTold)))
+    }
+    let taken = stoodDown.filter(isTakenIn).count
     if taken > 0 { sentences.append(RichText(.stoodDownInto(taken))) }
-    let gone = succession.steps(.stoodDown).filter { !$0.isTakenIn }.flatMap(\.from)
+    let gone = stoodDown.filter { !$0.isTakenIn && said(of: $0).isEmpty }.flatMap(\.from)
     let goneKinds = Set(gone.compactMap { kindOfOlder[$0] })
     if !gone.isEmpty {
       sentences.append(RichText(.stoodDown(gone.count, ofKinds: goneKinds.count)))

@@ -11,12 +11,23 @@ package struct ComparisonWording: Sendable {
   let comparison: RunComparison
   let older: RecordNames
   let newer: RecordNames
+  /// Rows of progress between the days of both catalogues, by the id that each is about.
+  private let progress: [String: [EvidenceRecord]]
 
   /// - Complexity: O(footprints).
   package init(_ comparison: RunComparison) {
     self.comparison = comparison
     older = RecordNames(comparison.older.landscape, isLinked: false)
     newer = RecordNames(comparison.newer.landscape, isLinked: true)
+    let (then, now) = (comparison.older.landscape.asOf, comparison.newer.landscape.asOf)
+    let rows = comparison.newer.landscape.evidence.filter { record in
+      guard record.question == .progress, !record.subject.isEmpty, let date = record.date else {
+        return false
+      }
+      return then.map { date.firstDay > $0.lastDay } ?? true
+        && now.map { date.firstDay <= $0.lastDay } ?? true
+    }
+    progress = Dictionary(grouping: rows, by: \.subject)
   }
 
   /// What a finding was called in the older run; `nil` where it was not there.
@@ -31,7 +42,9 @@ package struct ComparisonWording: Sendable {
     return switch step.kind {
     case .continued: RichText(Template.successionStepContinued, after)
     case .renamed:
-      RichText(Template.successionStepRenamed, before, after)
+      isRenamedInEnglishAlone(step)
+        ? RichText(Template.successionStepRenamedInEnglish, before, after)
+        : RichText(Template.successionStepRenamed, before, after)
     case .replaced:
       RichText(Template.successionStepReplaced, before, after)
     case .merged:
@@ -41,6 +54,17 @@ package struct ComparisonWording: Sendable {
     case .stoodDown: RichText(Template.successionStepStoodDown, before)
     case .new: RichText(Template.successionStepNew, after)
     }
+  }
+
+  /// Whether the name changed in English and in no other language that both have it in.
+  private func isRenamedInEnglishAlone(_ step: SuccessionStep) -> Bool {
+    func name(_ id: String?, in landscape: Landscape) -> LocalisedText? {
+      landscape.partnerships.first { $0.id == id }?.name
+    }
+    guard let then = name(step.from.first, in: comparison.older.landscape),
+      let now = name(step.to.first, in: comparison.newer.landscape), then.english != now.english
+    else { return false }
+    return !now.others.isEmpty && now.others == then.others
   }
 
   /// The sentence with how many there were, for mergers and splits: `5 became 1: A, B, … → C`.
@@ -64,8 +88,23 @@ package struct ComparisonWording: Sendable {
 
   /// Why it is told so: the facts, as one line; empty where there is none to tell.
   package func reason(_ step: SuccessionStep) -> RichText {
-    RichText(step.reason.compactMap(text), separator: "; ")
+    let said = said(of: step)
+    let facts = step.reason.filter { said.isEmpty || !$0.isGuess }.compactMap(text)
+    let told =
+      said.isEmpty
+      ? [] : [RichText(Template.catalogueSaysOfBody, RichText(said.map(\.told), separator: " "))]
+    return RichText(told + facts, separator: "; ")
   }
+
+  /// What the newer catalogue says was done of bodies that went, since the day of the older one: who kept the record knows
+  /// what became of them better than their areas and members tell.
+  func said(of step: SuccessionStep) -> [EvidenceRecord] {
+    guard step.kind == .stoodDown else { return [] }
+    return step.from.flatMap { progress[$0, default: []] }
+  }
+
+  /// Whether it is known where a body that stood down is now, and the catalogue does not tell it itself.
+  func isTakenIn(_ step: SuccessionStep) -> Bool { step.isTakenIn && said(of: step).isEmpty }
 
   private func text(of fact: SuccessionFact) -> RichText? {
     switch fact {
@@ -166,6 +205,18 @@ package struct ComparisonWording: Sendable {
   }
 
   private func percent(_ share: Double) -> String { "\(Int(nearest: share * 100))%" }
+}
+
+extension EvidenceRecord {
+  /// Its sentence as written.
+  fileprivate var told: RichText { .written(summary) }
+}
+
+extension SuccessionFact {
+  /// Whether it is worked out of areas and members alone.
+  fileprivate var isGuess: Bool {
+    if case .nowIn = self { true } else { false }
+  }
 }
 
 extension RunComparison {

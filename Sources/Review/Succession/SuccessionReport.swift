@@ -12,6 +12,8 @@ struct SuccessionReport {
   /// What became of the area and members of bodies that went, and the bodies that went into each new one.
   private let heirs: [BodyIndex: SuccessionHeir]
   private let takenIn: [BodyIndex: [BodyIndex]]
+  /// By the new body; see `joined(_:heirs:takenIn:)`.
+  private let joined: [BodyIndex: [BodyIndex]]
 
   init(
     older: Landscape, newer: Landscape, bodies: SuccessionBodies, limits: SuccessionLimits,
@@ -39,6 +41,30 @@ struct SuccessionReport {
     }
     self.heirs = heirs
     self.takenIn = takenIn
+    joined = Self.joined(matching, heirs: heirs, takenIn: takenIn)
+  }
+
+  /// Bodies that went into a new one beside the body whose place it took: with all that they were, of one kind with both and in
+  /// one place, so that the new one was made of all of them.
+  private static func joined(
+    _ matching: SuccessionMatching, heirs: [BodyIndex: SuccessionHeir],
+    takenIn: [BodyIndex: [BodyIndex]]
+  ) -> [BodyIndex: [BodyIndex]] {
+    let bodies = matching.bodies
+    var joined: [BodyIndex: [BodyIndex]] = [:]
+    for pair in matching.pairs where bodies.ids[pair.older] != bodies.ids[pair.newer] {
+      let kind = bodies.kinds[pair.newer]
+      let place = bodies.atoms[pair.newer]
+      let whole = takenIn[pair.newer, default: []].filter { body in
+        heirs[body]?.hasRemits == true && heirs[body]?.bodies.count == 1
+          && bodies.kinds[body] == kind && bodies.atoms[body].elementsEqual(place)
+      }
+      guard !whole.isEmpty, bodies.kinds[pair.older] == kind,
+        bodies.atoms[pair.older].elementsEqual(place)
+      else { continue }
+      joined[pair.newer] = whole
+    }
+    return joined
   }
 
   func steps() -> [SuccessionStep] {
@@ -49,7 +75,8 @@ struct SuccessionReport {
     steps += matching.splits.map {
       step(.split, from: [$0.whole], to: $0.parts, score: confidence($0), cover: $0.cover)
     }
-    steps += matching.gone.map(stoodDown)
+    let parts = Set(joined.values.joined())
+    steps += matching.gone.filter { !parts.contains($0) }.map(stoodDown)
     steps += matching.arrived.map(arrival)
     let order = Dictionary(
       uniqueKeysWithValues: SuccessionKind.allCases.enumerated().map { ($1, $0) })
@@ -78,6 +105,12 @@ struct SuccessionReport {
       && (likeness.membership ?? 1) >= limits.sameMembership - 1e-9
       && (likeness.remit ?? 1) >= limits.sameRemit - 1e-9
       && establishedSince(after) == nil
+    if !isSameBody, let others = joined[after] {
+      let parts = ([before] + others).sorted()
+      let value = bodies.score(bodies.union(parts), bodies.union([after])).value
+      return step(
+        .merged, from: parts, to: [after], score: limits.confidence(value, rival: 0))
+    }
     let kind: SuccessionKind = !isSameBody ? .replaced : sameName ? .continued : .renamed
     return step(kind, from: [before], to: [after], score: score)
   }

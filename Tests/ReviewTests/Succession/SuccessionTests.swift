@@ -29,6 +29,35 @@ import Testing
     }
   }
 
+  @Test func `two bodies of one kind and place of which a new one has all are one merger`() {
+    func both(_ second: LandscapeSketch.Body) -> [String] {
+      let places = ["a1", "a2"]
+      let members = ["o1", "o2", "o3"]
+      let older = Self.sketch([
+        Self.board("ambulance", name: "Emergency ambulance committee", places, members), second,
+      ])
+      let newer = Self.sketch(
+        [
+          Self.board(
+            "joint", name: "Joint commissioning committee", places, members,
+            established: "2024-04-01")
+        ], asOf: "2025-01-01")
+      return Self.summary(Succession(older: older, newer: newer))
+    }
+    #expect(
+      both(
+        Self.board(
+          "special", name: "Specialised services committee", ["a1", "a2"], ["o1", "o2", "o3"]))
+        == ["merged: ambulance+special → joint"])
+    // What is of another kind went into it, and is no part of it.
+    #expect(
+      both(
+        Self.board(
+          "special", name: "Specialised services committee", kind: "forum", ["a1", "a2"],
+          ["o1", "o2", "o3"])
+      ).contains("stood-down: special → "))
+  }
+
   @Test func `nothing changes between a landscape and itself`() {
     let landscape = Self.sketch([Self.board("x", ["a1"], ["o1", "o2"])])
     let succession = Succession(older: landscape, newer: landscape)
