@@ -292,6 +292,30 @@ struct PaperTests {
     #expect(open?.rows?.ids == ["a4", "a6", "a2", "a8", "a3"])
   }
 
+  @Test
+  func
+    `what was agreed after the day counts for nothing, and what is not to be done is open to nobody`()
+  {
+    func action(_ id: String, _ review: String, _ text: String, _ status: String) -> ActionRecord {
+      ActionRecord(
+        id: id, review: review, topic: "", action: LocalisedText(english: text), byWhom: "",
+        byWhen: "", status: status, source: "", origin: RowOrigin(input: 0, line: 2))
+    }
+    let content = TableFixture.content(actions: [
+      action("a1", "review-2012", "Do one", "ongoing"),
+      action("a2", "review-2024", "Do two", "ongoing"),
+      action("a3", "review-2019", "Do not stand any of them down", "accepted"),
+      action("a4", "review-2019", "Do not wait", "open"),
+    ])
+    let paper = Self.draft(.council, content)
+    // The fixture is of 30 June 2023.
+    let text = paper.paragraphs.first { $0.key == "actions" }?.text.plain(in: .english)
+    #expect(text?.hasPrefix("Earlier reviews agreed 3 actions") == true, "\(text ?? "")")
+    #expect(text?.contains("records 1 of them") == true, "\(text ?? "")")
+    let open = paper.exhibits.first { $0.key == "actions" }
+    #expect(open?.rows?.ids == ["a4", "a1"])
+  }
+
   @Test func `a year that the catalogue has nothing of is refused, with those that it has`() {
     let content = TableFixture.content(evidence: [
       Self.evidence("e1", .progress, "2019-05"), Self.evidence("e2", .progress, "2024-05"),

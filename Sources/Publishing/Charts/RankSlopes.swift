@@ -50,27 +50,32 @@ struct RankSlopes {
     let titles = current.compactMap(\.finding).map {
       context.wording.title(of: context.findings[$0])
     }
+    let message = Phrase.slopesMessage(
+      current.count, among: current.count { ($0.before ?? .max) <= Self.shown },
+      new: current.count { $0.before == nil })
+    let picture = Block.picture(
+      Picture(
+        id: "slopes",
+        message: RichText(message),
+        name: Phrase.slopesName.localised, description: description(lines, current),
+        width: { language in
+          let widest = titles.map { $0.plain(in: language).count }.max() ?? 0
+          return Self.right + 60 + min(widest, ChartText.longest) * ChartText.letterWidth
+        },
+        height: Self.top + (Self.shown + 1) * Self.rowHeight + 20
+      ) { page in
+        draw(lines, &page)
+        for line in current { label(line, &page) }
+      })
+    // What it says stands where it is folded; twenty lines are for who wants each.
     return [
       .heading("ranks", .ranksThenAndNow),
-      .picture(
-        Picture(
-          id: "slopes",
-          message: RichText(
-            Phrase.slopesMessage(
-              current.count, among: current.count { ($0.before ?? .max) <= Self.shown },
-              new: current.count { $0.before == nil })),
-          name: Phrase.slopesName.localised, description: description(lines, current),
-          width: { language in
-            let widest = titles.map { $0.plain(in: language).count }.max() ?? 0
-            return Self.right + 60 + min(widest, ChartText.longest) * ChartText.letterWidth
-          },
-          height: Self.top + (Self.shown + 1) * Self.rowHeight + 20
-        ) { page in
-          draw(lines, &page)
-          for line in current { label(line, &page) }
-        }),
-      .paragraph(.slopesLegend(Self.shown), .legend),
-      .details(.sameInTable, [.table(TableBlock("t-ranks", table(lines)))]),
+      .details(
+        message,
+        [
+          picture, .paragraph(.slopesLegend(Self.shown), .legend),
+          .table(TableBlock("t-ranks", table(lines))),
+        ]),
     ]
   }
 
@@ -132,7 +137,8 @@ struct RankSlopes {
       // As much of the title as a label may have; the table has all of it.
       var left = ChartText.longest
       for run in title.runs(in: page.language) where left > 0 {
-        let text = ChartText.cut(run.text, to: left)
+        let text = ChartText.cut(
+          run.text, to: left, isContinued: left < ChartText.longest)
         left -= run.text.count
         if run.isName {
           page.element(.tspan, .languageInPicture(run.language)) { $0.plain(text) }

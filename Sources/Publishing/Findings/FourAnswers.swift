@@ -54,8 +54,8 @@ struct FourAnswers {
       lines.append(
         RichText(
           .purposeFacts(
-            statutory: dependents.statutory.count, planning: dependents.planning.count,
-            of: bodies.count)))
+            statutory: dependents.statutory.count, unknown: dependents.ofUnknownBasis.count,
+            planning: dependents.planning.count, of: bodies.count)))
     }
     let ended = bodies.filter { isPastItsKind($0) }
     if !ended.isEmpty {
@@ -126,10 +126,14 @@ struct FourAnswers {
 
 // The questions and what answers them.
 extension Phrase {
-  static func purposeFacts(statutory: Int, planning: Int, of bodies: Int) -> Phrase {
+  static func purposeFacts(
+    statutory: Int, unknown: Int, planning: Int, of bodies: Int
+  ) -> Phrase {
     let all = Numerals.grouped(bodies)
     let (law, plans) = (Numerals.grouped(statutory), Numerals.grouped(planning))
-    return Words.purposeFacts(law: law, all: all, plans: plans)
+    guard unknown > 0 else { return Words.purposeFacts(law: law, all: all, plans: plans) }
+    return Words.purposeFactsInPart(
+      law: law, all: all, unknown: Numerals.grouped(unknown), plans: plans)
   }
 
   static func evidenceCounts(

@@ -17,6 +17,9 @@ extension Landscape {
     }
   }
 
+  /// Whether the land has a word of its own for a footprint, which is no body's name: `North Wales`.
+  func hasWord(forFootprint index: FootprintIndex) -> Bool { footprintNames[index] != nil }
+
   /// What the profile calls it, else the name of the area with exactly the footprint's atoms, else the names of its atoms.
   ///
   /// More than six atoms are named by the first five and how many more there are. The Welsh form

@@ -16,7 +16,7 @@ enum PaperWording {
 
   /// Below a table that is a part of one of the report.
   static func partNote(_ shown: Int, of all: Int, _ name: TableName) -> Phrase {
-    let (shown, all) = (Numerals.grouped(shown), CountedNoun.rows(all))
+    let (shown, all) = (Numerals.grouped(shown), Numerals.grouped(all))
     return Words.partNote(shown: shown, all: all, name: name.rawValue)
   }
 

@@ -115,12 +115,14 @@ extension PaperDraft {
     blocks.heading(Phrase.paperProgress)
     changes(&blocks)
     blocks.said("reported", Phrase.councilPaperProgress) { said(.progress, &$0) }
-    let actions = landscape.actions
+    let known = OpenActions(landscape, content.citations)
+    let actions = landscape.actions.filter(known.isAgreed)
     guard !actions.isEmpty else { return }
     blocks.paragraph(
       "actions",
       RichText(
-        Template.paperProgressActions, rows(of: .actions, CountedNoun.actions),
+        Template.paperProgressActions,
+        figure(actions.count, CountedNoun.actions, .actions, .agreedByDay),
         figure(actions.count(where: \.isUnderWay), nil, .actions, .status)))
   }
 

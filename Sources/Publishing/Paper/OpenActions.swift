@@ -25,13 +25,19 @@ struct OpenActions {
   }
 
   func isOpen(_ action: ActionRecord) -> Bool {
-    if let day = agreed(action)?.firstDay, let asOf, day > asOf { return false }
+    guard isAgreed(action), !action.asksForNothing else { return false }
     guard action.isFinished else { return true }
     // `completed (January 2024)`, or due after the day and done since.
     guard let asOf,
       let day = latestPossibleDay(of: action.status) ?? latestPossibleDay(of: action.byWhen)
     else { return false }
     return day > asOf
+  }
+
+  /// Whether it was agreed by the day: one of a review after it is none yet.
+  func isAgreed(_ action: ActionRecord) -> Bool {
+    guard let day = agreed(action)?.firstDay, let asOf else { return true }
+    return day <= asOf
   }
 
   private func isKnownToBeOpen(_ action: ActionRecord) -> Bool {

@@ -17,7 +17,7 @@ extension PaperDraft {
       figure(
         changes.newer.landscape.partnerships.count, .partnerships, .landscape, Phrase.paperByRows),
       figure(
-        changes.older.landscape.partnerships.count, .partnerships, .changes, Phrase.paperOfBaseline)
+        changes.older.landscape.partnerships.count, nil, .changes, Phrase.paperOfBaseline)
     )
     // What freed seats and what took them; the rest is in the table of it.
     if let seats = seatSentences(of: changes).first {
@@ -74,7 +74,8 @@ extension PaperDraft {
     var points = shown.map { event -> RichText in
       var sentence = wording.sentence(event.step).withoutLinks
       // A guess is for the analyst's page, which says how sure it is: a paper would state it.
-      if event.step.kind == .stoodDown, event.step.isTakenIn, event.step.confidence >= 0.6 {
+      if event.step.kind == .stoodDown, wording.isTakenIn(event.step), event.step.confidence >= 0.6
+      {
         sentence += "; \(wording.reason(event.step).withoutLinks)"
       }
       return event.date.map { "\(.date($0)): \(sentence)" } ?? sentence

@@ -104,6 +104,19 @@ extension ActionRecord {
     ].contains { status.hasPrefix($0) }
   }
 
+  /// Whether it was accepted that something is not to be done: of that no step is left.
+  var asksForNothing: Bool {
+    let status = status.lowercased()
+    guard ["accepted", "agreed", "derbyniwyd", "cytunwyd"].contains(where: status.hasPrefix) else {
+      return false
+    }
+    return action.forms.contains { form in
+      ["do not ", "don't ", "peidio â ", "peidio ag ", "peidiwch "].contains {
+        form.lowercased().hasPrefix($0)
+      }
+    }
+  }
+
   /// Whether its status says that it is not known.
   var isUnknown: Bool {
     let status = status.lowercased()

@@ -12,6 +12,8 @@ package struct Dependents: Sendable {
 
   /// Those with a statutory basis, by their own row or by their kind: somebody has a duty.
   package let statutory: [PartnershipIndex]
+  /// Those of which neither the row nor the kind says on what they rest.
+  package let ofUnknownBasis: [PartnershipIndex]
   /// Active partnerships that have one of these as their parent and are none of them.
   package let subgroups: [PartnershipIndex]
   /// Those with a plan or a needs assessment.
@@ -25,10 +27,11 @@ package struct Dependents: Sendable {
     let own = Set(partnerships)
     let all = 0..<PartnershipIndex(landscape.partnerships.count)
     let ordered = own.sorted()
-    statutory = ordered.filter { index in
-      let basis = landscape.partnerships[Int(index)].basis ?? landscape.kind(of: index).basis
-      return basis == .statutory
+    func basis(_ index: PartnershipIndex) -> Basis? {
+      landscape.partnerships[Int(index)].basis ?? landscape.kind(of: index).basis
     }
+    statutory = ordered.filter { basis($0) == .statutory }
+    ofUnknownBasis = ordered.filter { basis($0) == nil }
     subgroups = all.filter { index in
       guard !own.contains(index),
         case .active(let parent) = landscape.partnerships[Int(index)].parent

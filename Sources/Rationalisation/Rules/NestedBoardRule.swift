@@ -228,14 +228,13 @@ package struct NestEvidence: Evidence {
       ])
   }
 
-  /// For each inner the members that the outer has not.
+  /// For each inner that has some the members that the outer has not.
   private func ownMembers(_ incidence: Incidence) -> [[Fact]] {
     let around = Set(incidence.members[outer])
-    return inners.map { inner in
-      [
-        Fact("inner", .partnership(inner)),
-        Fact("members", .organisations(incidence.members[inner].filter { !around.contains($0) })),
-      ]
+    return inners.compactMap { inner in
+      let own = incidence.members[inner].filter { !around.contains($0) }
+      guard !own.isEmpty else { return nil }
+      return [Fact("inner", .partnership(inner)), Fact("members", .organisations(own))]
     }
   }
 

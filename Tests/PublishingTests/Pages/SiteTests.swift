@@ -353,10 +353,10 @@ struct SiteTests {
     let english = page.elements.filter { $0.text == "Board 1" && $0.name == "span" }
     #expect(!english.isEmpty)
     #expect(english.allSatisfy { page.language(of: $0) == "en" })
-    // Once a section, not beside each name.
+    // Once a page, not beside each name.
     let note = Phrase.englishTextsNote[.welsh]
     let notes = page.elements.filter { $0.name == "p" && $0.text == note }
-    #expect(!notes.isEmpty && notes.count <= page.all("h2").count + 1)
+    #expect(notes.count == 1)
     #expect(!page.mainText.contains(Phrase.englishOnly[.welsh]))
     let welsh = page.elements.filter { $0.text == "Bwrdd 0" }
     #expect(!welsh.isEmpty && welsh.allSatisfy { page.language(of: $0) == "cy" })

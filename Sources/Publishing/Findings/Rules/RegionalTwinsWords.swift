@@ -11,10 +11,17 @@ extension RegionalTwinsRule: RuleWording {
     title: {
       let bodies = RichText(CountedNoun.bodies($0.count("partnerships")))
       let kinds = $0.count("otherKinds")
+      // `North Wales has …`, but `The area of Cardiff and Vale University Health Board has …`.
+      let isLand =
+        if case .footprint(let target)? = $0.subjects("target").first {
+          $0.landscape.hasWord(forFootprint: target)
+        } else { false }
       return kinds == 1
-        ? RichText(.twinsTitleOne, $0.name("target"), bodies, $0.name("kind"))
+        ? RichText(
+          isLand ? .twinsTitleOneOfLand : .twinsTitleOne, $0.name("target"), bodies,
+          $0.name("kind"))
         : RichText(
-          .twinsTitle, $0.name("target"), bodies, $0.name("kind"),
+          isLand ? .twinsTitleOfLand : .twinsTitle, $0.name("target"), bodies, $0.name("kind"),
           RichText(CountedNoun.kinds(kinds)))
     },
     measures: { _ in

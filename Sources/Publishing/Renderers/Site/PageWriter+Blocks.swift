@@ -47,7 +47,6 @@ extension PageWriter {
   }
 
   private mutating func heading(_ heading: Heading) {
-    if heading.level == 2 { endSection() }
     let element: HTMLElement = heading.level == 2 ? .h2 : heading.level == 3 ? .h3 : .h4
     // Beside it and not in it: what reads out headings reads their words alone.
     self.element(.div, .class(.head)) { page in

@@ -58,11 +58,13 @@ enum ChartText {
   static func cut(_ text: String) -> String { cut(text, to: longest) }
 
   /// A text of at most so many letters: a longer one ends with its last whole word that fits, where it has one.
-  static func cut(_ text: String, to letters: Int) -> String {
+  /// - Parameter isContinued: whether other text stands before it: then a word that does not fit is left out, not cut.
+  static func cut(_ text: String, to letters: Int, isContinued: Bool = false) -> String {
     guard text.count > letters else { return text }
     let start = text.prefix(max(1, letters - 1))
-    let words = start.lastIndex(of: " ").map { start[..<$0] } ?? start
-    return (words.isEmpty ? start : words) + "…"
+    guard let blank = start.lastIndex(of: " ") else { return isContinued ? "…" : start + "…" }
+    let words = start[..<blank]
+    return (words.isEmpty && !isContinued ? start : words) + "…"
   }
 
   /// Space for the longest of some names, in pixels.

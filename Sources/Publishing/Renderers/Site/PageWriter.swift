@@ -124,11 +124,11 @@ struct PageWriter {
     englishOnly()
   }
 
-  /// Notes that what stands before exists in English only: its section says so once, at its end. What is in
+  /// Notes that what stands before exists in English only: the page says so once, at its end. What is in
   /// English has its own `lang` all the same.
   mutating func englishOnly() { owesEnglishNote = true }
 
-  /// Ends a section: says that some of it stands in English, where that is so.
+  /// Ends a page or a list of its own: says that some of it stands in English, where that is so.
   mutating func endSection() {
     guard owesEnglishNote else { return }
     owesEnglishNote = false
