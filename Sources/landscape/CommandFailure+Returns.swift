@@ -23,6 +23,8 @@ extension CommandFailure {
             Words.returnsNotRegular(reason: reason.reason), SourceLocation(file: name)))
       case .tooMany(let limit):
         messages.append(.error(Words.returnsTooMany(limit: String(limit))(.english)))
+      case .workbook(let diagnostics):
+        messages += diagnostics.map { DiagnosticWording.terminalMessage(of: $0) }
       case .form(let located):
         messages.append(Self.error(Self.words(of: located.failure), located.location))
       }

@@ -4,12 +4,14 @@ package import LandscapeModel
 internal import Publishing
 package import Review
 
-/// A folder with forms that came back: CSV files, in it and in the folders below.
+/// A folder with forms that came back: CSV files and workbooks, in it and in the folders below.
 package struct ReturnFolder: Sendable {
   package enum Failure: Error, Sendable {
     case folder(String, RegularFile.Failure)
     case file(String, RegularFile.Failure)
     case tooMany(Int)
+    /// A workbook that cannot be read.
+    case workbook([Diagnostic])
     case form(ReturnedForm.Located)
   }
 
@@ -17,7 +19,7 @@ package struct ReturnFolder: Sendable {
   package private(set) var forms: [ReturnedForm] = []
   /// What keeps a file from being a form that can be used.
   package private(set) var failures: [Failure] = []
-  /// Files that are no CSV and are not our own pages either.
+  /// Files that are neither CSV nor workbooks and are not our own pages either.
   package private(set) var left: [String] = []
 
   private static let largestFile = 16_777_216
@@ -32,6 +34,13 @@ package struct ReturnFolder: Sendable {
     let headings = ReturnFormTable.headings
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let lowered = name.lowercased()
+      if SourceLocation.isWorkbook(name) {
+        // What a spreadsheet that has it open puts beside it.
+        if name.split(separator: "/").last?.hasPrefix("~$") != true {
+          read(name, in: path, headings)
+        }
+        continue
+      }
       guard lowered.hasSuffix(".csv") else {
         if !lowered.hasSuffix(".html") { left.append(name) }
         continue
@@ -49,6 +58,27 @@ package struct ReturnFolder: Sendable {
       } catch {
         failures.append(.file(name, error))
       }
+    }
+  }
+
+  /// Reads a form that came back as a workbook.
+  private mutating func read(
+    _ name: String, in path: String, _ headings: [String: ReturnedForm.Column]
+  ) {
+    var limits = LimitSettings()
+    limits.fileBytes = Self.largestFile
+    do throws(ReadingFailure) {
+      let sheet = try FormSheet(
+        path: path + "/" + name, name: name, within: path, limits: limits)
+      do throws(ReturnedForm.Located) {
+        forms.append(
+          try ReturnedForm(
+            sheet.bytes, named: sheet.name, headings: headings, row: sheet.row(ofLine:)))
+      } catch {
+        failures.append(.form(error))
+      }
+    } catch {
+      failures.append(.workbook(error.diagnostics))
     }
   }
 

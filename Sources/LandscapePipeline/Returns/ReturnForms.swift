@@ -13,7 +13,7 @@ package struct ReturnForms {
     case organisation(OrganisationIndex)
   }
 
-  /// `en/gwent-psb.csv` and `en/gwent-psb.html`, and so in each language.
+  /// `en/gwent-psb.xlsx`, `en/gwent-psb.csv` and `en/gwent-psb.html`, and so in each language.
   package let files: [OutputFile]
   /// Who is asked, in the order of asking: the name of the form's files, and that of the body.
   package let asked: [(file: String, name: LocalisedText)]
@@ -53,7 +53,9 @@ package struct ReturnForms {
       zip(bodies, names).flatMap { body, slug -> [OutputFile] in
         let form = ReturnForm(of: body, in: landscape, language: language, run: run)
         let path = language.tag + "/" + slug
-        return [
+        let workbook = try? ReturnFormTable.workbook(
+          of: form, in: landscape, language: language)
+        return [workbook.map { OutputFile(path: path + ".xlsx", bytes: $0) }].compactMap { $0 } + [
           OutputFile(
             path: path + ".csv",
             bytes: ReturnFormTable.bytes(of: form, in: landscape, language: language)),

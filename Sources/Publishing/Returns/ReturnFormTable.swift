@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import OfficeFiles
 package import Review
 internal import TextFormats
 internal import Wording
@@ -39,30 +40,63 @@ package enum ReturnFormTable {
   package static func bytes(
     of form: ReturnForm, in landscape: Landscape, language: Language
   ) -> [UInt8] {
-    let words = ReturnFormWording(form: form, landscape: landscape)
     var sink = ByteSink(reserving: 16_384)
     sink.append(bytes: [0xEF, 0xBB, 0xBF])
-    func row(_ cells: [String]) {
+    for cells in rows(of: form, in: landscape, language, defusesFormulas: true) {
       for (place, cell) in cells.enumerated() {
         if place > 0 { sink.append(byte: UInt8(ascii: ",")) }
         sink.append(csvCell: cell)
       }
       sink.append("\r\n")
     }
-    row(ReturnedForm.Column.allCases.map { phrase(of: $0)(language) })
-    for line in form.lines {
-      let what = shown(words.what(line), language)
-      let recorded = shown(words.recorded(line), language)
-      let key = ReturnKey(
-        line.target, recorded: line.digits,
-        shown: line.digits.map { _ in ReturnKey.digits(ofShown: [what, recorded]) })
-      row([words.title(of: line.section)(language), key.text, what, recorded, "", ""])
-    }
     return sink.bytes
   }
 
-  private static func shown(_ text: RichText, _ language: Language) -> String {
-    FormulaDefusing.defused(VisibleText.text(text.plain(in: language))).text
+  /// The same as a workbook, whose cells are text: nothing in them is defused, and zeros stay.
+  /// - Throws: where a text has no room in a cell, or the workbook cannot be made.
+  package static func workbook(
+    of form: ReturnForm, in landscape: Landscape, language: Language
+  ) throws(RenderingFailure) -> [UInt8] {
+    let rows = rows(of: form, in: landscape, language, defusesFormulas: false)
+    let title = ReturnFormWording(form: form, landscape: landscape).name.form(in: language).text
+    var book = WorkbookDraft(title: VisibleText.text(title), author: "Landscape")
+    var names = SheetNames()
+    var sheet = WorkbookDraft.Sheet(name: names.name(for: Phrase.returnFormSheet(language)))
+    sheet.rows = rows.enumerated().map { number, cells in
+      cells.enumerated().map { place, cell in
+        let isKey = ReturnedForm.Column.allCases[place] == .key
+        return .text(cell, number == 0 ? .heading : isKey ? .aside : .plain)
+      }
+    }
+    sheet.columnWidths = [22, 12, 52, 40, 22, 36]
+    sheet.frozenRows = 1
+    sheet.isWide = true
+    book.sheets = [sheet]
+    do throws(WorkbookWritingFailure) {
+      return try book.bytes()
+    } catch {
+      throw RenderingFailure(reason: String(describing: error))
+    }
+  }
+
+  /// The heading and a row for each line.
+  private static func rows(
+    of form: ReturnForm, in landscape: Landscape, _ language: Language, defusesFormulas: Bool
+  ) -> [[String]] {
+    let words = ReturnFormWording(form: form, landscape: landscape)
+    func shown(_ text: RichText) -> String {
+      let visible = VisibleText.text(text.plain(in: language))
+      return defusesFormulas ? FormulaDefusing.defused(visible).text : visible
+    }
+    return [ReturnedForm.Column.allCases.map { phrase(of: $0)(language) }]
+      + form.lines.map { line in
+        let what = shown(words.what(line))
+        let recorded = shown(words.recorded(line))
+        let key = ReturnKey(
+          line.target, recorded: line.digits,
+          shown: line.digits.map { _ in ReturnKey.digits(ofShown: [what, recorded]) })
+        return [words.title(of: line.section)(language), key.text, what, recorded, "", ""]
+      }
   }
 
   /// What people write into a form, in all languages that forms are in.

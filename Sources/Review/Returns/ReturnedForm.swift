@@ -73,12 +73,15 @@ package struct ReturnedForm: Sendable {
     }
   }
 
-  /// - Parameter bytes: UTF-8.
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - row: of a sheet the row that a line of the text is of; `nil` for the text of a file.
   package init(
-    _ bytes: [UInt8], named file: String, headings: [String: Column]
+    _ bytes: [UInt8], named file: String, headings: [String: Column], row: ((Int) -> Int)? = nil
   ) throws(Located) {
     func fail(_ failure: Failure, line: Int = 1, column: Int = 0) -> Located {
-      Located(failure, SourceLocation(file: file, line: line, column: column))
+      Located(
+        failure, SourceLocation(file: file, line: row?(line) ?? line, column: column))
     }
     let text: DelimitedText
     do throws(DelimitedText.StrayQuote) {
@@ -100,17 +103,20 @@ package struct ReturnedForm: Sendable {
     }
     var lines: [Line] = []
     var withText = 0
-    for row in text.rows.dropFirst() {
+    for line in text.rows.dropFirst() {
       func cell(_ column: Column) -> String {
-        guard let place = places[column], place < row.cells.count else { return "" }
-        return row.cells[place].trimmed
+        guard let place = places[column], place < line.cells.count else { return "" }
+        return line.cells[place].trimmed
       }
-      guard row.cells.contains(where: { !$0.trimmed.isEmpty }) else { continue }
+      guard line.cells.contains(where: { !$0.trimmed.isEmpty }) else { continue }
       withText += 1
       let answered: Column =
         cell(.answer).isEmpty && !cell(.correction).isEmpty
         ? .correction : .answer
-      let place = text.place(ofCell: places[answered] ?? 0, of: row, in: bytes)
+      let column = places[answered] ?? 0
+      let place =
+        row.map { (line: $0(line.line), column: column + 1) }
+        ?? text.place(ofCell: column, of: line, in: bytes)
       lines.append(
         Line(
           key: ReturnKey(cell(.key)), keyText: cell(.key), what: cell(.what),

@@ -90,6 +90,10 @@ extension Phrase {
     "all tables as an Excel workbook",
     "yr holl dablau fel llyfr gwaith Excel",
     nil)
+  package static let returnFormSheet = Phrase(
+    "Form",
+    "Ffurflen",
+    nil)
 }
 
 extension Words {
