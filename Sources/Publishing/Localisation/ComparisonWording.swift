@@ -42,9 +42,11 @@ package struct ComparisonWording: Sendable {
     return switch step.kind {
     case .continued: RichText(Template.successionStepContinued, after)
     case .renamed:
-      isRenamedInEnglishAlone(step)
-        ? RichText(Template.successionStepRenamedInEnglish, before, after)
-        : RichText(Template.successionStepRenamed, before, after)
+      if let former = englishNameAlone(of: step) {
+        RichText(Template.successionStepRenamedInEnglish, former, after)
+      } else {
+        RichText(Template.successionStepRenamed, before, after)
+      }
     case .replaced:
       RichText(Template.successionStepReplaced, before, after)
     case .merged:
@@ -56,15 +58,16 @@ package struct ComparisonWording: Sendable {
     }
   }
 
-  /// Whether the name changed in English and in no other language that both have it in.
-  private func isRenamedInEnglishAlone(_ step: SuccessionStep) -> Bool {
+  /// The English name that a body had, where it is the only one that changed: other languages have the name as it was.
+  private func englishNameAlone(of step: SuccessionStep) -> RichText? {
     func name(_ id: String?, in landscape: Landscape) -> LocalisedText? {
       landscape.partnerships.first { $0.id == id }?.name
     }
     guard let then = name(step.from.first, in: comparison.older.landscape),
-      let now = name(step.to.first, in: comparison.newer.landscape), then.english != now.english
-    else { return false }
-    return !now.others.isEmpty && now.others == then.others
+      let now = name(step.to.first, in: comparison.newer.landscape), then.english != now.english,
+      !now.others.isEmpty, now.others == then.others
+    else { return nil }
+    return .name(LocalisedText(english: then.english))
   }
 
   /// The sentence with how many there were, for mergers and splits: `5 became 1: A, B, … → C`.
