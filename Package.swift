@@ -140,14 +140,18 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["LandscapeModel", "CLibZip"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["LandscapeModel", "OfficeFiles", "CLibZip"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("TextFormatsTests", of: ["TextFormats"]),
     tests("LandscapeModelTests", of: ["LandscapeModel"]),
     tests("OfficeFilesTests", of: ["OfficeFiles", "CLibZip"]),
     tests(
       "CatalogueReadingTests",
-      of: ["LandscapeModel", "CatalogueReading", "TextFormats", "Wording", "CByteIndex"],
+      of: [
+        "LandscapeModel", "CatalogueReading", "OfficeFiles", "TextFormats", "Wording",
+        "CByteIndex",
+      ],
       data: ["Reconciliation/cases.csv"]),
     tests("OverlapGraphTests", of: ["LandscapeModel", "OverlapGraph"]),
     tests(
@@ -189,8 +193,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "LandscapeModel", "CatalogueReading", "OverlapGraph", "Review", "RunHistory", "Publishing",
-        "PackVerification", "LandscapePipeline",
+        "LandscapeModel", "OfficeFiles", "CatalogueReading", "OverlapGraph", "Review",
+        "RunHistory", "Publishing", "PackVerification", "LandscapePipeline",
       ],
       path: "Tests/FuzzTargets", exclude: ["LibFuzzer"], swiftSettings: strict),
     tests(

@@ -66,7 +66,7 @@ import Testing
     let outcome = try catalogue.read()
     #expect(
       outcome.lines == [
-        "memberships.xlsx: error: file is an Excel workbook (xlsx); save each sheet that is needed as CSV (UTF-8) [unsupported-format]"
+        "memberships.xlsx: error: file is an Excel workbook (xlsx); name it catalogue.xlsx (or .ods) where its sheets are the tables, or map it as docs/mapping.md says [unsupported-format]"
       ])
   }
 

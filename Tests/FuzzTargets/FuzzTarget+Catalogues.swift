@@ -40,7 +40,7 @@ extension FuzzTarget {
   }
 
   /// The rest of a catalogue whose partnerships are mapped.
-  private static let beside: [(String, [UInt8])] = [
+  static let beside: [(String, [UInt8])] = [
     ("areas.csv", Array("code,name\na1,Alpha\na2,Beta\n".utf8)),
     ("organisations.csv", Array("id,name,area\no1,Alpha Council,a1\no2,Cyngor Beta,a2\n".utf8)),
     ("kinds.csv", Array("kind,name\nboard,Board\n".utf8)),

@@ -11,6 +11,11 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case xml
   /// A mapping, `FF FE 00`, and the file it maps.
   case mapping
+  /// A catalogue in a workbook: a container, or a flat document.
+  case workbook
+  /// A sheet that a mapping reads; `FF FE s` begins its shared texts, `FF FE t` its styles. The container is made, so that its checksums
+  /// are no wall.
+  case sheet
   /// `landscape.yaml`, by which the sample is then analysed.
   case settings
   /// An evidence pack, as `verify` takes it.
@@ -34,6 +39,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .csv: try checkCSV(input)
     case .xml: try checkXML(input)
     case .mapping: try checkMapping(input)
+    case .workbook: try checkWorkbook(input)
+    case .sheet: try checkSheet(input)
     case .settings: try checkSettings(input)
     case .pack: try checkPack(input)
     case .manifest: try checkManifest(input)

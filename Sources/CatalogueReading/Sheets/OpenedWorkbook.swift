@@ -291,7 +291,7 @@ extension WorkbookFailure {
   /// What it is in words.
   fileprivate var words: Phrase {
     switch self {
-    case .damagedContainer(let reason): Words.containerDamaged(reason: reason)
+    case .damagedContainer(let reason): Words.containerDamaged(reason: Self.inMidst(reason))
     case .tooManyParts(let count, let limit):
       Words.containerHasParts(count: String(count), most: String(limit))
     case .unpacksTooLarge(let bytes, let limit):
@@ -304,8 +304,8 @@ extension WorkbookFailure {
     case .isProtected: .protectedWorkbook
     case .damagedPart(let part, let reason, let line):
       line > 0
-        ? Words.partDamagedAt(part: part, line: String(line), reason: reason)
-        : Words.partDamaged(part: part, reason: reason)
+        ? Words.partDamagedAt(part: part, line: String(line), reason: Self.inMidst(reason))
+        : Words.partDamaged(part: part, reason: Self.inMidst(reason))
     case .documentType(let part):
       part.isEmpty ? .doctypeRefused : Words.partHasDocumentType(part: part)
     case .noWorkbook: .isNoWorkbook
@@ -318,5 +318,12 @@ extension WorkbookFailure {
     case .oddCell(_, let reference): Words.cellOutOfOrder(reference: "'\(reference)'")
     case .missingText: .sharedTextMissing
     }
+  }
+  /// What a library says, in the midst of a sentence: without its capital, but for a word in capitals.
+  private static func inMidst(_ reason: String) -> String {
+    guard let first = reason.first, reason.dropFirst().first?.isUppercase != true else {
+      return reason
+    }
+    return first.lowercased() + reason.dropFirst()
   }
 }

@@ -139,7 +139,8 @@ final class OfficeOpenSheetHandler: OfficeOpenHandler {
 
   private func endCell() {
     isInCell = false
-    if !hasValue {
+    // Some programs write an empty value beside a formula that they do not work out; only a text may be empty.
+    if !hasValue || value.isEmpty && kind == .number {
       guard hasFormula else { return }
       shown.removeAll(keepingCapacity: true)
       shown.append(UInt8(ascii: "="))

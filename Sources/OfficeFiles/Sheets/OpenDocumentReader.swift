@@ -286,9 +286,15 @@ private final class OpenDocumentHandler: PartHandler {
         bytes += Array((written.elementsEqual("true".utf8) ? "TRUE" : "FALSE").utf8)
         return .truth
       case "time": bytes += Self.clock(written) ?? Array(written)
-      default: bytes += written
+      default:
+        guard formula == nil || !Self.isError(text) else {
+          // The value of an error is an empty text.
+          bytes += text
+          return .error
+        }
+        bytes += written
       }
-      return formula != nil && valueType == "string" && Self.isError(text) ? .error : .text
+      return .text
     }
   }
 
