@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Catalogues as workbooks: the same tables when they are read back, byte for byte.
-struct WorkbookConversionTests {
+struct CatalogueWorkbookTests {
   private static func around(_ path: String) throws -> (
     straight: [CatalogueConversion.File], back: [CatalogueConversion.File]
   ) {
