@@ -75,7 +75,7 @@ struct CatalogueWorkbook {
 
   private func readMe(in language: Language, named name: String) -> WorkbookDraft.Sheet {
     var sheet = WorkbookDraft.Sheet(name: name)
-    sheet.columnWidths = [100]
+    sheet.columnWidths = [84]
     let lines: [Phrase] = [
       .workbookReadMeWhat, .workbookReadMeEdit, .workbookReadMeNotes, .workbookReadMeIDs,
       .workbookReadMeNames, .workbookReadMeLists, .workbookReadMeDates,
@@ -144,6 +144,7 @@ struct CatalogueWorkbook {
     }
     sheet.frozenRows = 1
     sheet.frozenColumns = 1
+    sheet.wraps = false
     sheet.columnWidths = Self.widths(of: sheet.rows)
     sheet.isWide = true
     for (place, kind) in shown.enumerated() {

@@ -16,6 +16,11 @@ struct SheetWriter {
   mutating func write(_ styles: inout WorkbookStyles) throws(WorkbookWritingFailure) {
     setUp(&styles)
     for (row, cells) in sheet.rows.enumerated() {
+      let lines = lines(of: cells)
+      // Excel makes rows taller by itself, LibreOffice lets texts run over each other.
+      if lines > 1 {
+        _ = worksheet_set_row(worksheet, lxw_row_t(row), Double(lines) * Self.lineHeight, nil)
+      }
       for (column, cell) in cells.enumerated() {
         try check(write(cell, row: lxw_row_t(row), column: lxw_col_t(column), &styles))
       }
@@ -25,6 +30,26 @@ struct SheetWriter {
     for choices in sheet.choices { try check(write(choices)) }
     for mark in sheet.marks { try check(write(mark, &styles)) }
   }
+
+  /// How many lines the cells of a row need: words are broken where a line is full, at most so many that a screen shows them.
+  private func lines(of cells: [WorkbookDraft.Cell]) -> Int {
+    var most = 1
+    for (column, cell) in cells.enumerated() {
+      guard case .text(let text, let style) = cell,
+        style == .heading || (sheet.wraps && (style == .plain || style == .rowHeading))
+      else { continue }
+      let width = column < sheet.columnWidths.count ? sheet.columnWidths[column] : 9
+      guard text.utf8.count > Int(width) || text.utf8.contains(0x0A) else { continue }
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+        $0 + max(1, Int((Double($1.unicodeScalars.count) * 1.1 / max(1, width - 1)).rounded(.up)))
+      }
+      most = max(most, lines)
+    }
+    return min(most, 24)
+  }
+
+  /// In points.
+  private static let lineHeight = 15.0
 
   private func setUp(_ styles: inout WorkbookStyles) {
     for (column, width) in sheet.columnWidths.enumerated() {
@@ -54,7 +79,8 @@ struct SheetWriter {
       // The library writes nothing for an empty text, and its C string ends at a zero byte.
       guard !text.isEmpty else { return LXW_NO_ERROR }
       let whole = Self.escaped(text.utf8.contains(0) ? text.split(separator: "\0").joined() : text)
-      return worksheet_write_string(worksheet, row, column, whole, styles[.style(style)])
+      let format = style == .plain && !sheet.wraps ? styles[.line] : styles[.style(style)]
+      return worksheet_write_string(worksheet, row, column, whole, format)
     case .number(let value, let style):
       return worksheet_write_number(worksheet, row, column, value, styles[.style(style)])
     case .day(let year, let month, let day):

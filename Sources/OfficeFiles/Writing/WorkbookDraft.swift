@@ -31,6 +31,8 @@ package struct WorkbookDraft: Sendable {
     package var notes: [Note] = []
     package var choices: [Choices] = []
     package var marks: [Mark] = []
+    /// Whether long texts go on in further lines, for which rows are made taller.
+    package var wraps = true
     /// Whether it is printed across the long side of the paper.
     package var isWide = false
 

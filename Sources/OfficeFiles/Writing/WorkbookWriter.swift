@@ -112,6 +112,8 @@ struct WorkbookStyles {
 
   enum Key: Hashable {
     case style(WorkbookDraft.Style)
+    /// Text that stays in its line.
+    case line
     case day, link, marked
     /// Cells that are still empty: what is typed there is text, so that zeros stand.
     case room
@@ -133,6 +135,7 @@ struct WorkbookStyles {
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     switch key {
     case .style(let style): set(style, of: format)
+    case .line: format_set_num_format(format, "@")
     case .day: format_set_num_format(format, "yyyy-mm-dd")
     case .link:
       format_set_font_color(format, 0x0563C1)
