@@ -15,8 +15,8 @@ extension Phrase {
     "Nifer yr aelodaethau a gyfrifir: un sedd yw un sefydliad ar un bartneriaeth, faint bynnag o bobl y mae'n eu hanfon.",
     nil)
   package static let glossaryRole = Phrase(
-    "What an organisation is on a partnership: member, statutory member, chair, host, invited or observer.",
-    "Yr hyn yw sefydliad ar bartneriaeth: aelod, aelod statudol, cadeirydd, corff cynnal, gwahoddedig neu sylwedydd.",
+    "What an organisation is on a partnership: member, statutory member, chair, host, invited participant or observer.",
+    "Yr hyn yw sefydliad ar bartneriaeth: aelod, aelod statudol, cadeirydd, corff cynnal, cyfranogwr gwadd neu sylwedydd.",
     nil)
   package static let glossaryCertainty = Phrase(
     "What a seat rests on: published where a document names it, from law where a statute puts the organisation there, assumed where neither does.",
@@ -40,7 +40,7 @@ extension Phrase {
     nil)
   package static let glossaryGroup = Phrase(
     "What sort of problem a rule looks for: duplication, overlap, fragmentation, misalignment, burden or gap.",
-    "Y math o broblem y mae rheol yn chwilio amdani: dyblygu, gorgyffwrdd, darnio, anghyfatebiaeth, baich neu fwlch.",
+    "Y math o broblem y mae rheol yn chwilio amdani: dyblygu, gorgyffwrdd, darnio, diffyg cysondeb, baich neu fwlch.",
     nil)
   package static let glossaryStrength = Phrase(
     "How far the measures lie beyond their thresholds: ½ when just met, 1 at most.",
@@ -48,7 +48,7 @@ extension Phrase {
     nil)
   package static let glossaryBenefit = Phrase(
     "The meeting-days that could be freed, as a number between 0 and 1 that grows ever more slowly.",
-    "Y diwrnodau cyfarfod y gellid eu rhyddhau, fel rhif rhwng 0 ac 1 sy'n tyfu'n arafach ac yn arafach.",
+    "Y diwrnodau cyfarfod y gellid eu rhyddhau, fel rhif sy'n tyfu'n arafach ac yn arafach rhwng 0 ac 1.",
     nil)
   package static let glossaryFeasibility = Phrase(
     "1 where local partners can act alone, less for each further step that takes a government or legislation.",
@@ -160,7 +160,7 @@ extension Phrase {
     nil)
   package static let glossaryChance = Phrase(
     "How likely it is that chance alone gives at least so many members in common: 1 says that geography and law explain them, a number near 0 that they do not.",
-    "Pa mor debygol yw hi y byddai siawns yn unig yn rhoi o leiaf gynifer o aelodau a rennir: mae 1 yn dweud bod daearyddiaeth a'r gyfraith yn eu hegluro, a rhif yn agos at 0 nad ydynt.",
+    "Pa mor debygol yw hi y byddai siawns yn unig yn rhoi o leiaf gynifer o aelodau a rennir: mae 1 yn dweud bod daearyddiaeth a'r gyfraith yn eu hegluro, ac mae rhif bach iawn yn dweud nad ydynt.",
     nil)
   package static let glossaryChanceCorrected = Phrase(
     "The same, made larger because many pairs are looked at: among so many some look surprising by chance.",
@@ -180,11 +180,11 @@ extension Phrase {
     nil)
   package static let glossaryGain = Phrase(
     "How many more findings would be told rightly, on average, if the answer to the question were known.",
-    "Faint yn fwy o ganfyddiadau a fernid yn gywir, ar gyfartaledd, pe gwyddid yr ateb i'r cwestiwn.",
+    "Faint yn fwy o ganfyddiadau a fyddai'n cael eu barnu'n gywir, ar gyfartaledd, pe gwyddid yr ateb i'r cwestiwn.",
     nil)
   package static let glossaryApplied = Phrase(
     "Bodies, pairs or groups that a rule was asked of.",
-    "Cyrff, parau neu grwpiau y gofynnwyd rheol amdanynt.",
+    "Cyrff, parau a grwpiau y gofynnwyd rheol amdanynt.",
     nil)
   package static let glossaryExcluded = Phrase(
     "What met a rule but is left out for a stated reason, such as a sub-group and its parent.",
@@ -216,7 +216,7 @@ extension Phrase {
     nil)
   package static let glossaryLessFreed = Phrase(
     "How many meeting-days fewer the proposal would free if this change were left out of it, or had to be in it.",
-    "Faint yn llai o ddiwrnodau cyfarfod y byddai'r cynnig yn eu rhyddhau pe gadewid y newid hwn allan, neu pe bai'n rhaid ei gynnwys.",
+    "Faint yn llai o ddiwrnodau cyfarfod y bydd y cynnig yn eu rhyddhau os gadewir y newid hwn allan, neu os bydd rhaid ei gynnwys.",
     nil)
   package static let glossaryAttachedBy = Phrase(
     "How what a review said was found to be about this body: by its id, its name or its kind.",
