@@ -158,16 +158,17 @@ extension PaperDraft {
 
   private func barriers(_ blocks: inout PaperBlocks) {
     blocks.heading(Phrase.paperBarriers)
+    let routes = routes
+    let listed = RichText(
+      listing: routes.map { route in
+        RichText(
+          Template.councilPaperBarrier, RichText(words.needs(of: route)),
+          findings(.main, nil, full: route))
+      })
     blocks.paragraph(
       "barriers",
-      RichText(
-        Template.councilPaperBarriers,
-        RichText(
-          listing: routes.map { route in
-            RichText(
-              Template.councilPaperBarrier, RichText(words.needs(of: route)),
-              findings(.main, nil, full: route))
-          })))
+      routes.isEmpty
+        ? RichText(Phrase.councilPaperNoBarrier) : RichText(Template.councilPaperBarriers, listed))
     if !content.landscape.partnerships.allSatisfy({
       content.landscape.kinds[Int($0.kind)].saysHowItChanges
     }) {
@@ -181,13 +182,11 @@ extension PaperDraft {
     blocks.said("said-barriers", Phrase.councilPaperNamedBarriers) { said(.barrier, &$0) }
   }
 
-  /// The routes besides the partners' own that some whole change takes; all of them where none does.
+  /// The routes besides the partners' own that some whole change takes.
   private var routes: [Route] {
-    let all = landscape.jurisdiction.allRoutes.filter { $0 != .local }
-    let taken = all.filter { route in
-      content.findings.list(.main).contains { $0.routes.full == route }
+    landscape.jurisdiction.allRoutes.filter { route in
+      route != .local && content.findings.list(.main).contains { $0.routes.full == route }
     }
-    return taken.isEmpty ? all : taken
   }
 
   private var hasGaps: Bool { !content.findings.list(.putRight).isEmpty }
@@ -227,8 +226,10 @@ extension PaperDraft {
       points.append(
         RichText(Template.councilPaperQuestions, .reference(.exhibit("first"))))
     }
-    points.append(
-      RichText(Template.councilPaperQuestions2, .reference(.paragraph("barriers"))))
+    if !routes.isEmpty {
+      points.append(
+        RichText(Template.councilPaperQuestions2, .reference(.paragraph("barriers"))))
+    }
     if hasGaps {
       points.append(
         RichText(Template.councilPaperQuestions3, .reference(.paragraph("gaps"))))

@@ -66,6 +66,10 @@ extension Phrase {
     "Strategic partnerships, by kind:",
     "Partneriaethau strategol, fesul math:",
     nil)
+  package static let councilPaperNoBarrier = Phrase(
+    "The partners themselves can make the whole of each change in the main list.",
+    "Gall y partneriaid eu hunain wneud y cyfan o bob newid yn y brif restr.",
+    nil)
 }
 
 extension Template {
