@@ -64,6 +64,11 @@ final class OpenedWorkbook {
             expected: Phrase.isNoWorkbook(.english)))
       return nil
     }
+    // Programs of the web give tables of a page the name of a workbook.
+    if let format = ForeignFormat(firstBytes: head), format == .html {
+      log.fail(format.diagnostic(of: name))
+      return nil
+    }
     encoding = isFlat ? "XML" : "ZIP"
     do throws(WorkbookFailure) {
       if isFlat {

@@ -49,7 +49,8 @@ final class SheetText: SheetReceiver {
   /// Of each merged range that reaches below its row the text of its first cell.
   private var carried: [Int: [UInt8]] = [:]
   private var nextFill = 0
-  private var openFills: [Int] = []
+  /// Of each column the merged range that it is in, by its number; -1 for none.
+  private var owners: [Int32]
 
   // What there is to tell.
   private(set) var mergedCount = 0
@@ -69,6 +70,7 @@ final class SheetText: SheetReceiver {
     self.heading = heading
     self.saysYes = saysYes
     self.fills = fills.sorted { ($0.top, $0.left) < ($1.top, $1.left) }
+    owners = fills.isEmpty ? [] : [Int32](repeating: -1, count: Workbook.mostColumns + 1)
     self.limits = limits
     memory = FileMemory.allocated(65_536)
     if case .none(let width) = heading {
@@ -92,7 +94,8 @@ final class SheetText: SheetReceiver {
       outside.count += 1
       return true
     }
-    if !fills.isEmpty { fill(upTo: column - 1) }
+    // Headings are not filled: two of one name would be two columns of it.
+    if hasHeadings, !fills.isEmpty { fill(upTo: column - 1) }
     switch content {
     case .text: add(bytes, at: column)
     case .truth where saysYes:
@@ -111,7 +114,7 @@ final class SheetText: SheetReceiver {
           value: String(decoding: bytes.prefix(200), as: UTF8.self)))
       add(bytes, at: column)
     }
-    if !fills.isEmpty { carry(bytes, from: column) }
+    if hasHeadings, !fills.isEmpty { carry(bytes, from: column) }
     isTooLarge = count > limits.fileBytes
     return !isTooLarge
   }
@@ -139,7 +142,7 @@ final class SheetText: SheetReceiver {
         hiddenRows.count += 1
       }
     }
-    if !fills.isEmpty { openFills(at: row) }
+    if hasHeadings, !fills.isEmpty { openFills(at: row) }
     return true
   }
 
@@ -233,36 +236,44 @@ final class SheetText: SheetReceiver {
 
   // MARK: Merged cells
 
+  /// Notes which columns are in the merged ranges that have begun. Where two overlap, as no spreadsheet has them, the
+  /// first counts.
   private func openFills(at row: Int) {
     while nextFill < fills.count, fills[nextFill].top <= row {
-      openFills.append(nextFill)
+      let fill = fills[nextFill]
       nextFill += 1
-    }
-    openFills.removeAll { fill in
-      let isOver = fills[fill].bottom < row
-      if isOver { carried[fill] = nil }
-      return isOver
+      guard fill.bottom >= row, fill.left <= min(width, Workbook.mostColumns),
+        owner(of: fill.left) == nil
+      else { continue }
+      let last = min(fill.right, width)
+      guard fill.left <= last else { continue }
+      for column in fill.left...last {
+        if owners[column] >= 0 { carried[Int(owners[column])] = nil }
+        owners[column] = Int32(nextFill - 1)
+      }
     }
   }
 
+  /// The merged range that a column of the current row is in.
+  private func owner(of column: Int) -> Int? {
+    let fill = Int(owners[column])
+    return fill >= 0 && fills[fill].bottom >= row ? fill : nil
+  }
+
   private func carry(_ bytes: UnsafeBufferPointer<UInt8>, from column: Int) {
-    for fill in openFills where fills[fill].top == row && fills[fill].left == column {
-      carried[fill] = Array(bytes)
+    guard let fill = owner(of: column), fills[fill].top == row, fills[fill].left == column else {
+      return
     }
+    carried[fill] = Array(bytes)
   }
 
   /// Fills the cells before and at a column that are covered by a merged range.
   private func fill(upTo last: Int) {
-    guard !openFills.isEmpty, hasHeadings || !carried.isEmpty, column < last else { return }
-    let most = hasHeadings ? min(last, width) : last
-    var next = column + 1
-    while next <= most {
-      if let fill = openFills.first(where: { fills[$0].left <= next && next <= fills[$0].right }),
-        let text = carried[fill]
-      {
-        text.withUnsafeBufferPointer { add($0, at: next) }
-      }
-      next += 1
+    let most = min(last, width)
+    guard column < most else { return }
+    for next in column + 1...most {
+      guard let fill = owner(of: next), let text = carried[fill] else { continue }
+      text.withUnsafeBufferPointer { add($0, at: next) }
     }
   }
 

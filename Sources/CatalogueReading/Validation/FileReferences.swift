@@ -195,7 +195,8 @@ extension CSVTable {
         let place = place(of: first)
         report(
           .duplicateID, Column.id, value: id.text,
-          expected: place.file == location(of: Column.id).file
+          // A sheet has rows, not lines.
+          expected: place.file == location(of: Column.id).file && file.sheet == nil
             ? String(place.line) : "\(place.file):\(place.line)",
           suggestion: origins?.isMapped == true ? "distinct: true" : nil, rejects: true)
         repeats.append(symbol, first: place, again: location(of: Column.id), named: self)

@@ -71,6 +71,7 @@ private final class OpenDocumentHandler: PartHandler {
   private var row = 0
   private var column = 0
   private var rowRepeats = 1
+  private var (isHidden, isFiltered) = (false, false)
   private var cells: [(column: Int, repeats: Int, content: CellContent, end: Int)] = []
   private var bytes: [UInt8] = []
   private var nextColumn = 1
@@ -169,12 +170,8 @@ private final class OpenDocumentHandler: PartHandler {
     column = 0
     cells.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
-    if let state = tag.text(Name.visibility), state != "visible" {
-      for hidden in row + 1...row + min(rowRepeats, Workbook.mostRows) {
-        guard hidden <= Workbook.mostRows else { break }
-        receiver?.hidden(row: hidden, isFiltered: state == "filter")
-      }
-    }
+    let state = tag.text(Name.visibility) ?? "visible"
+    (isHidden, isFiltered) = (state != "visible", state == "filter")
   }
 
   private func startCell(_ tag: PartTag) {
@@ -335,6 +332,7 @@ private final class OpenDocumentHandler: PartHandler {
     }
     bytes.withUnsafeBufferPointer { bytes in
       for repetition in 1...rowRepeats {
+        if isHidden { receiver.hidden(row: row + repetition, isFiltered: isFiltered) }
         var start = 0
         for cell in cells {
           let text = UnsafeBufferPointer(rebasing: bytes[start..<cell.end])

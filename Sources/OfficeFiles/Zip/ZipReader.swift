@@ -137,7 +137,7 @@ package final class ZipReader {
       }
       total += count
       // A part that goes on beyond its size was not counted against the limits.
-      guard total <= byteCount else { throw .unpacksTooLarge(bytes: total, limit: byteCount) }
+      guard total <= byteCount else { throw Self.failure(ZIP_ER_INCONS) }
       guard try body(UnsafeBufferPointer(start: block, count: count)) else { return }
       if count == 0 { return }
     }

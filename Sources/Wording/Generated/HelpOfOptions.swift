@@ -63,8 +63,8 @@ extension Phrase {
     "bash, zsh neu fish.",
     nil)
   package static let helpFolderOrXML = Phrase(
-    "The catalogue folder, or its XML file.",
-    "Ffolder y catalog, neu ei ffeil XML.",
+    "The catalogue folder, or its XML file or workbook.",
+    "Ffolder y catalog, neu ei ffeil XML neu ei lyfr gwaith.",
     nil)
   package static let helpForm = Phrase(
     "The form to write: xml, csv or xlsx (a workbook to keep it in by hand).",
@@ -119,12 +119,12 @@ extension Phrase {
     "Ffolder catalog, i weld a ellir ei darllen.",
     nil)
   package static let helpFolderXMLOrRun = Phrase(
-    "The catalogue folder, its XML file or a run id.",
-    "Ffolder y catalog, ei ffeil XML neu ddynodydd rhediad.",
+    "The catalogue folder, its XML file or workbook, or a run id.",
+    "Ffolder y catalog, ei ffeil XML neu ei lyfr gwaith, neu ddynodydd rhediad.",
     nil)
   package static let helpInputOrNewest = Phrase(
-    "The catalogue folder, its XML file or a run id; without it the newest run.",
-    "Ffolder y catalog, ei ffeil XML neu ddynodydd rhediad; hebddo, y rhediad diweddaraf.",
+    "The catalogue folder, its XML file or workbook, or a run id; without it the newest run.",
+    "Ffolder y catalog, ei ffeil XML neu ei lyfr gwaith, neu ddynodydd rhediad; hebddo, y rhediad diweddaraf.",
     nil)
   package static let helpGraphFormat = Phrase(
     "graphml, gexf, dot, json (node-link) or csv (edge list).",
@@ -143,8 +143,8 @@ extension Phrase {
     "Y ffeil hanes y chwilir am rediad ynddi.",
     nil)
   package static let helpInputOrLatest = Phrase(
-    "The catalogue folder, its XML file, or a run's id (latest for the newest).",
-    "Ffolder y catalog, ei ffeil XML, neu ddynodydd rhediad (latest am y diweddaraf).",
+    "The catalogue folder, its XML file or workbook, or a run's id (latest for the newest).",
+    "Ffolder y catalog, ei ffeil XML neu ei lyfr gwaith, neu ddynodydd rhediad (latest am y diweddaraf).",
     nil)
   package static let helpAsOf = Phrase(
     "See the landscape as it was on this date (2023, 2023-06 or 2023-06-30).",

@@ -35,6 +35,10 @@ import Testing
       "holds no workbook of sheets (xlsx, xlsm, ods, fods) [unreadable-workbook]"
     ),
     (
+      "a web page", { Array("<table><tr><td>id</td></tr></table>".utf8) },
+      "file is a web page (HTML); open it in a spreadsheet and save its table as CSV (UTF-8) [unsupported-format]"
+    ),
+    (
       "a text document",
       {
         try MadeWorkbook.zip([
