@@ -17,7 +17,9 @@ final class WorkbookCatalogue {
   /// The names under which a folder's catalogue is looked for.
   static let fileNames = SourceLocation.workbookEndings.map { "catalogue" + $0 }
   /// Sheets that say how a workbook is used, and what its drop-downs choose from: nobody need be told of them.
-  private static let silent = ["read me", "darllen"]
+  private static func isSilent(_ title: String) -> Bool {
+    title.hasPrefix("darllen") || title.split(separator: " ").prefix(2) == ["read", "me"]
+  }
   private static let lists = "lists"
 
   /// - Returns: `nil` when it cannot be read or is refused; then the log says why.
@@ -41,7 +43,7 @@ final class WorkbookCatalogue {
       let title = sheet.name.lowercased()
       if known.contains(title) {
         sheets[title] = number
-      } else if !Self.silent.contains(where: title.hasPrefix),
+      } else if !Self.isSilent(title),
         !(title == Self.lists && sheet.isHidden)
       {
         others.append(sheet.name)

@@ -932,7 +932,7 @@ extension Words {
   }
   private static let sheetsOfOneNameText = Filling(
       ["the workbook has two sheets of one name, ", 0, " and ", 1, "; case makes no difference"],
-      ["mae gan y llyfr gwaith ddwy ddalen o'r un enw, ", 0, " a ", 1, "; nid yw priflythrennau'n gwneud gwahaniaeth"],
+      ["mae gan y llyfr gwaith ddwy ddalen o'r un enw: ", 0, ", ", 1, "; nid yw priflythrennau'n gwneud gwahaniaeth"],
       nil)
   package static func sheetTooWide(column: String, most: String) -> Phrase {
     sheetTooWideText.filled(.text(column), .text(most))
