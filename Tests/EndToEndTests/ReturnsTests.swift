@@ -41,7 +41,7 @@ struct ReturnsTests {
       ["returns", "catalogue", "--out", "forms", "--first", "2"], in: folder.path)
     #expect(written.status == 0)
     #expect(written.output == "p1\tBoard 1\np2\tBoard 2\n")
-    #expect(written.errors == "wrote 8 files to forms\n")
+    #expect(written.errors == "wrote 12 files to forms\n")
     try folder.write(try Self.filled(folder, "yes"), to: "filled/p1.csv")
 
     let told = try ProgramRun(

@@ -40,7 +40,7 @@ extension WorkbookDraft {
   }
 
   private func write(toFileNamed path: String) throws(WorkbookWritingFailure) {
-    guard let book = workbook_new(path) else { throw .library("no workbook") }
+    guard let book = workbook_new(path) else { throw .library(String(cString: strerror(ENOMEM))) }
     var properties = lxw_doc_properties()
     // One day for every workbook: the clock may not reach a file.
     properties.created = 315_532_800
@@ -56,7 +56,8 @@ extension WorkbookDraft {
     var first: UnsafeMutablePointer<lxw_worksheet>?
     for (number, sheet) in sheets.enumerated() {
       guard let worksheet = workbook_add_worksheet(book, sheet.name) else {
-        failure = .library("no sheet named \(sheet.name)")
+        failure = .library(
+          sheet.name + ": " + String(cString: lxw_strerror(LXW_ERROR_PARAMETER_VALIDATION)))
         break
       }
       if !sheet.isHidden, first == nil { first = worksheet }

@@ -139,7 +139,7 @@ extension Template {
     .part(0), .part(1))
   package static let successionStepRenamedInEnglish = Filling(
       [0, " is now called ", 1],
-      ["Newidiodd yr enw Saesneg; yr un yw'r enw Cymraeg: ", 1, " (Saesneg gynt: ", 0, ")"],
+      ["Yr enw Saesneg yn unig a newidiodd: ", 1, " (Saesneg gynt: ", 0, ")"],
       nil).template(
     .part(0), .part(1))
 }

@@ -68,7 +68,7 @@ extension Phrase {
     nil)
   package static let councilPaperNoBarrier = Phrase(
     "The partners themselves can make the whole of each change in the main list.",
-    "Gall y partneriaid eu hunain wneud y cyfan o bob newid yn y brif restr.",
+    "Gall y partneriaid eu hunain wneud y cyfan o bob newid ar y brif restr.",
     nil)
 }
 

@@ -106,20 +106,20 @@ extension Words {
   }
   private static let workbookRowsTooManyText = Filling(
       [0, ": a sheet has room for 1,048,576 rows, and this one would have ", 1, "; nothing was written"],
-      [0, ": mae lle i 1,048,576 o resi mewn dalen, a hon fyddai nifer rhesi'r ddalen hon: ", 1, "; ni ysgrifennwyd dim"],
+      [0, ": nifer y rhesi: ", 1, "; y mwyaf y gall dalen ei ddal: 1,048,576; ni ysgrifennwyd dim"],
       nil)
   package static func workbookColumnsTooMany(sheet: String, columns: Int) -> Phrase {
     workbookColumnsTooManyText.filled(.text(sheet), .number(columns))
   }
   private static let workbookColumnsTooManyText = Filling(
       [0, ": a sheet has room for 16,384 columns, and this one would have ", 1, "; nothing was written"],
-      [0, ": mae lle i 16,384 o golofnau mewn dalen, a hon fyddai nifer colofnau'r ddalen hon: ", 1, "; ni ysgrifennwyd dim"],
+      [0, ": nifer y colofnau: ", 1, "; y mwyaf y gall dalen ei ddal: 16,384; ni ysgrifennwyd dim"],
       nil)
   package static func workbookCellTooLong(cell: String, characters: Int) -> Phrase {
     workbookCellTooLongText.filled(.text(cell), .number(characters))
   }
   private static let workbookCellTooLongText = Filling(
       [0, ": a cell has room for 32,767 characters, and this text has ", 1, "; nothing was written"],
-      [0, ": mae lle i 32,767 o nodau mewn cell, a hon yw hyd y testun hwn: ", 1, "; ni ysgrifennwyd dim"],
+      [0, ": nifer y nodau yn y testun: ", 1, "; y mwyaf y gall cell ei ddal: 32,767; ni ysgrifennwyd dim"],
       nil)
 }
