@@ -201,7 +201,7 @@ let package = Package(
       "LandscapePipelineTests",
       of: [
         "LandscapeModel", "CatalogueReading", "OverlapGraph", "Rationalisation", "Review",
-        "RunHistory", "Publishing", "LandscapePipeline", "FuzzTargets", "Wording",
+        "RunHistory", "Publishing", "LandscapePipeline", "FuzzTargets", "Wording", "OfficeFiles",
       ]),
     // Packs are made by the whole program and verified without it.
     tests(

@@ -48,7 +48,7 @@ struct ConvertTests {
       {
         // The run's id is of the bytes that were read; the table of data quality is about files.
         if path.hasPrefix("tables/data-quality.") { continue }
-        var text = String(decoding: bytes, as: UTF8.self).replacing(name, with: "(run)")
+        var text = try publishedText(of: bytes, at: path).replacing(name, with: "(run)")
         // Where a row stands, and which files there are, is what the two forms do not share.
         text = text.replacing(/catalogue\.xlsx![a-z]+(:[A-Z]*\d+)?/, with: "(row)")
         text = text.replacing(/[a-z]+\.(csv|xml):\d+/, with: "(row)")

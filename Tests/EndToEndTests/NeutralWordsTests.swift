@@ -18,7 +18,7 @@ struct NeutralWordsTests {
     var extensions: Set<String> = []
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) where !path.contains(".sqlite") {
       extensions.insert(path.split(separator: ".").last.map(String.init) ?? "")
-      let found = WordsOfWales.found(in: String(decoding: bytes, as: UTF8.self))
+      let found = WordsOfWales.found(in: try publishedText(of: bytes, at: path))
       #expect(found == [], "\(path)")
     }
     #expect(extensions.isSuperset(of: ["html", "csv", "json", "gexf", "graphml"]))

@@ -375,7 +375,7 @@ struct NightTests {
     let files = try filesBelow(report(in: output))
     #expect(files.count > 100)
     for (name, bytes) in files where name != "run.json" {
-      let text = String(decoding: bytes, as: UTF8.self)
+      let text = try publishedText(of: bytes, at: name)
       for trace in [catalogue.path, output.path, NSHomeDirectory() + "/", year + "-"] {
         #expect(!text.contains(trace), "\(trace) in \(name)")
       }

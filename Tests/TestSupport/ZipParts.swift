@@ -32,3 +32,12 @@ public func zipParts(of bytes: [UInt8]) throws -> [String: String] {
   }
   return parts
 }
+
+/// What a published file says: that of a workbook or a document part by part, because what is packed can hold any letters.
+public func publishedText(of bytes: [UInt8], at path: String) throws -> String {
+  guard path.hasSuffix(".docx") || path.hasSuffix(".xlsx") else {
+    return String(decoding: bytes, as: UTF8.self)
+  }
+  return try zipParts(of: bytes).sorted { $0.key < $1.key }.map { $0.key + "\n" + $0.value }
+    .joined(separator: "\n")
+}
