@@ -2,6 +2,7 @@ import Foundation
 import LandscapeModel
 import Publishing
 import Rationalisation
+import Review
 import TestSupport
 import Testing
 import Wording
@@ -43,6 +44,28 @@ struct PaperTests {
       line.prefixMatch(of: #/(\d+)\.\s/#).flatMap { Int($0.1) }
     }
     #expect(numbers == Array(1...count))
+  }
+
+  @Test func `the council is told what reviewers decided of the main list, where it is in force`()
+    throws
+  {
+    let finding = try #require(TableFixture.content().findings.list(.main).first).id
+    func paragraph(_ standing: DecisionStanding?) -> String? {
+      let record = DecisionRecord(
+        finding: finding, state: .rejected, reason: "A board of its own", by: "Clerk", date: nil,
+        until: nil, origin: RowOrigin(input: 0, line: 2))
+      let decisions = standing.map {
+        [AppliedDecision(finding: finding, record: record, standing: $0)]
+      }
+      let paper = Self.draft(
+        .council, TableFixture.content(decisions: AppliedDecisions(decisions ?? [])))
+      let lines = Self.text(paper, .markdown, .english).split(separator: "\n")
+      return lines.firstIndex { $0.contains("Reviewers have decided on candidates") }
+        .map { String(lines[$0 + 1]) }
+    }
+    #expect(paragraph(.inForce)?.hasSuffix(": Rejected (A board of its own)") == true)
+    #expect(paragraph(.expired) == nil)
+    #expect(paragraph(nil) == nil)
   }
 
   @Test(arguments: forms, [Language.english, .welsh])

@@ -130,14 +130,17 @@ extension PaperDraft {
         figure(
           made.count, CountedNoun.decisions, .findings,
           PaperWording.inTheYear(Phrase.tableDecision))),
-      points: made.map { record in
-        let state = RichText(.name(of: record.state))
-        return record.reason.isEmpty
-          ? RichText(Template.annualReportDecisions2, title(of: record.finding), state)
-          : RichText(
-            Template.annualReportDecisions3, title(of: record.finding), state,
-            .written(record.reason))
-      }, rows: TableRows(table: .findings, ids: made.map(\.finding)))
+      points: made.map { decision(on: $0.finding, $0) },
+      rows: TableRows(table: .findings, ids: made.map(\.finding)))
+  }
+
+  /// The finding's title, what was decided of it and why.
+  func decision(on finding: String, _ record: DecisionRecord) -> RichText {
+    let state = RichText(.name(of: record.state))
+    return record.reason.isEmpty
+      ? RichText(Template.annualReportDecisions2, title(of: finding), state)
+      : RichText(
+        Template.annualReportDecisions3, title(of: finding), state, .written(record.reason))
   }
 
   /// A finding's title; its id where the analysis no longer makes it.

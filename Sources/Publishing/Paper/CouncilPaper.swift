@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Review
 internal import Wording
 
 extension PaperDraft {
@@ -143,10 +144,24 @@ extension PaperDraft {
     } else {
       blocks.paragraph("local", RichText(Phrase.councilPaperNoCandidate))
     }
+    decided(&blocks)
     blocks.said("said-opportunities", Phrase.councilPaperSaidOpportunities) {
       said(.opportunity, &$0, most: Self.mostOptions, where: isAboutWhatIsThere)
     }
     return first != nil
+  }
+
+  /// What reviewers decided of the main list, so that nobody is asked again as if nothing had been said; nothing
+  /// where no decision is in force.
+  private func decided(_ blocks: inout PaperBlocks) {
+    let decisions = content.findings.list(.main).compactMap { finding in
+      content.decisions[finding.id].flatMap { $0.standing == .inForce ? $0 : nil }
+    }.prefix(Self.mostRows)
+    guard !decisions.isEmpty else { return }
+    blocks.paragraph(
+      "decided", RichText(Phrase.councilPaperDecided),
+      points: decisions.map { decision(on: $0.finding, $0.record) },
+      rows: TableRows(table: .findings, ids: decisions.map(\.finding)))
   }
 
   private func isOpenQuestion(_ row: [DocumentTable.Cell]) -> Bool {

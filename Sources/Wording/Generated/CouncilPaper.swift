@@ -70,6 +70,10 @@ extension Phrase {
     "The partners themselves can make the whole of each change in the main list.",
     "Gall y partneriaid eu hunain wneud y cyfan o bob newid ar y brif restr.",
     nil)
+  package static let councilPaperDecided = Phrase(
+    "Reviewers have decided on candidates of the main list; nothing more is asked of those that were rejected or are done. First by rank:",
+    "Mae adolygwyr wedi penderfynu ar faterion o'r brif restr; ni ofynnir dim pellach ynghylch y rhai a wrthodwyd neu sydd wedi'u gwneud. Yn nhrefn eu safle:",
+    nil)
 }
 
 extension Template {
