@@ -26,6 +26,40 @@ struct PaperRunTests {
     #expect(changes.output.contains("became one: Gwent Public Services Board"))
   }
 
+  @Test func `a decision makes another run of the day, which is no progress since a review`() throws {
+    let folder = try TemporaryFolder.smallCatalogue()
+    let out = try TemporaryFolder()
+    func analyse() throws {
+      let run = try ProgramRun(["analyse", folder.path, "--out", out.path])
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    func paper() throws -> String {
+      try ProgramRun(["paper", "latest", "--out", out.path, "--format", "markdown"]).output
+    }
+    try analyse()
+    #expect(try paper().contains("This report is not compared with an earlier run"))
+    let finding = "merge-candidate.p1.p3"
+    let decided = try ProgramRun([
+      "decide", finding, "accepted", folder.path, "--by", "Clerk", "--out", out.path, "--force",
+    ])
+    #expect(decided.status == 0, "\(decided.errors)")
+    try analyse()
+    let again = try paper()
+    #expect(again.contains("The run before this one is of the same day"))
+    #expect(!again.contains("Compared with the last catalogue"))
+    // Where partnerships did change it is told, whatever the day.
+    let rows = try folder.read("partnerships.csv").split(separator: "\n").dropLast()
+    try folder.write(rows.map { $0 + "\n" }.joined(), to: "partnerships.csv")
+    let seats = try folder.read("memberships.csv").split(separator: "\n")
+    try folder.write(
+      seats.filter { !$0.hasPrefix("p6") }.map { $0 + "\n" }.joined(), to: "memberships.csv")
+    let shrunk = try ProgramRun([
+      "analyse", folder.path, "--out", out.path, "--accept", "shrunk",
+    ])
+    #expect(shrunk.status == 0, "\(shrunk.errors)")
+    #expect(try paper().contains("Compared with the last catalogue"))
+  }
+
   @Test func `a year without data ends with the code of unusable data and says which there are`()
     throws
   {

@@ -11,6 +11,14 @@ extension PaperDraft {
       blocks.paragraph("changes", RichText(.noBaseline))
       return
     }
+    // A decision written down makes another run of the same catalogue; that is no review since the last.
+    let (older, newer) = (changes.older.landscape, changes.newer.landscape)
+    if older.asOf != nil, older.asOf == newer.asOf, changes.changedSteps.isEmpty {
+      blocks.paragraph(
+        "changes",
+        RichText(Template.paperProgressSameDay, RichText(Phrase.placeAndDate(of: older))))
+      return
+    }
     var text = RichText(
       Template.paperProgressCompared,
       RichText(Phrase.placeAndDate(of: changes.older.landscape)),

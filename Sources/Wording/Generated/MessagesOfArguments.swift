@@ -226,8 +226,8 @@ extension Words {
     findingUnknownText.filled(.text(id), .text(run), .text(count))
   }
   private static let findingUnknownText = Filling(
-      ["no finding '", 0, "' in ", 1, "; findings.json lists ", 2],
-      ["nid oes canfyddiad '", 0, "' yn ", 1, "; nifer a restrir yn findings.json: ", 2],
+      ["no finding or question '", 0, "' in ", 1, "; findings.json has the ids of all ", 2, ", and the page of a finding ends with its own"],
+      ["nid oes canfyddiad na chwestiwn '", 0, "' yn ", 1, "; mae dynodyddion pob un (", 2, ") yn findings.json, a daw tudalen canfyddiad i ben â'i ddynodydd ei hun"],
       nil)
   package static func changeIsRejected(id: String) -> Phrase {
     changeIsRejectedText.filled(.text(id))

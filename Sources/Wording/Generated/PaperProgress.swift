@@ -24,4 +24,9 @@ extension Template {
       ["O gymharu â'r catalog diwethaf (", 0, "), mae ", 1, " yn awr, lle'r oedd ", 2, " bryd hynny."],
       nil).template(
     .part(0), .part(1), .part(2))
+  package static let paperProgressSameDay = Filling(
+      ["The run before this one is of the same day (", 0, "), and no partnership has changed between the two."],
+      ["Mae'r rhediad cyn hwn o'r un diwrnod (", 0, "), ac nid oes yr un bartneriaeth wedi newid rhwng y ddau."],
+      nil).template(
+    .part(0))
 }
