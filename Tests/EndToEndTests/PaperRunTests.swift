@@ -26,7 +26,8 @@ struct PaperRunTests {
     #expect(changes.output.contains("became one: Gwent Public Services Board"))
   }
 
-  @Test func `a decision makes another run of the day, which is no progress since a review`() throws {
+  @Test func `a decision makes another run of the day, which is no progress since a review`() throws
+  {
     let folder = try TemporaryFolder.smallCatalogue()
     let out = try TemporaryFolder()
     func analyse() throws {
