@@ -47,7 +47,10 @@ struct ConvertTests {
         || path.hasPrefix("tables/")
       {
         // The run's id is of the bytes that were read; the table of data quality is about files.
-        if path.hasPrefix("tables/data-quality.") { continue }
+        // It is in the workbook of all tables too, whose other sheets are tables that are compared.
+        if path.hasPrefix("tables/data-quality.") || path.hasPrefix("tables/all-tables.") {
+          continue
+        }
         var text = try publishedText(of: bytes, at: path).replacing(name, with: "(run)")
         // Where a row stands, and which files there are, is what the two forms do not share.
         text = text.replacing(/catalogue\.xlsx![a-z]+(:[A-Z]*\d+)?/, with: "(row)")

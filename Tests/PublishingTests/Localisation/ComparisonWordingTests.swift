@@ -72,8 +72,11 @@ struct ComparisonWordingTests {
       #expect(wording.sentence(step).plain(in: .english) == "Then is now called Now")
       return wording.sentence(step).plain(in: .welsh)
     }
-    #expect(try told(LocalisedText(english: "Now", welsh: "Un")).contains("yr un yw'r enw Cymraeg"))
     #expect(
-      try !told(LocalisedText(english: "Now", welsh: "Dau")).contains("yr un yw'r enw Cymraeg"))
+      try told(LocalisedText(english: "Now", welsh: "Un")).contains(
+        "Yr enw Saesneg yn unig a newidiodd"))
+    #expect(
+      try !told(LocalisedText(english: "Now", welsh: "Dau")).contains(
+        "Yr enw Saesneg yn unig a newidiodd"))
   }
 }

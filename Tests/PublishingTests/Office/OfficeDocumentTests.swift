@@ -52,6 +52,9 @@ struct OfficeDocumentTests {
     #expect(count("<w:pStyle w:val=\"ListNumber\"/>") == paper.paragraphs.count)
     #expect(count("<w:pStyle w:val=\"Heading1\"/>") == paper.headings.count)
     #expect(count("<w:tbl>") == paper.exhibits.count)
+    #expect(
+      count("<w:pStyle w:val=\"ListNumber\"/><w:keepNext/>")
+        == paper.paragraphs.count { !$0.points.isEmpty })
     #expect(count("<w:tblHeader/>") == paper.exhibits.count)
     #expect(count("<w:pStyle w:val=\"Caption\"/>") == paper.exhibits.count)
 

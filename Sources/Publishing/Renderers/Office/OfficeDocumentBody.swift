@@ -101,7 +101,10 @@ struct OfficeDocumentBody {
 
   private mutating func numbered(_ paragraph: NumberedParagraph) {
     paragraphs += 1
-    self.paragraph(paragraph.text, style: "ListNumber", bookmark: "p\(paragraphs)")
+    // What introduces points does not stand alone at the foot of a page.
+    self.paragraph(
+      paragraph.text, style: "ListNumber",
+      properties: paragraph.points.isEmpty ? "" : "<w:keepNext/>", bookmark: "p\(paragraphs)")
     for point in paragraph.points { self.paragraph(point, style: "ListBullet2") }
   }
 
