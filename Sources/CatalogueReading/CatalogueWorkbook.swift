@@ -14,6 +14,7 @@ struct CatalogueWorkbook {
   /// The sheet with the words of the lists, which nobody has to see.
   static let listsName = "lists"
 
+  /// Those that it explains itself in: at least one.
   private let languages: [Language]
   private var tables: [Table] = []
 
@@ -49,10 +50,11 @@ struct CatalogueWorkbook {
         return Language(tag: String(heading.dropFirst(5)))
       }
     }
-    languages = (declared ?? [.english] + Set(named).sorted { $0.tag < $1.tag })
-      .reduce(into: []) { kept, language in
+    let written = (declared ?? [.english] + Set(named).sorted { $0.tag < $1.tag })
+      .reduce(into: [Language]()) { kept, language in
         if language.hasTexts, !kept.contains(language) { kept.append(language) }
       }
+    languages = written.isEmpty ? [.english] : written
   }
 
   // MARK: The workbook
@@ -63,7 +65,7 @@ struct CatalogueWorkbook {
     var names = SheetNames()
     for table in tables { _ = names.name(for: table.schema.name) }
     _ = names.name(for: Self.listsName)
-    for language in languages.isEmpty ? [.english] : languages {
+    for language in languages {
       book.sheets.append(
         readMe(in: language, named: names.name(for: Phrase.workbookReadMe(language))))
     }
@@ -228,8 +230,7 @@ struct CatalogueWorkbook {
   /// The table whose rows a column names, one a cell.
   private func target(of place: Int, in table: Table) -> Int? {
     guard let column = column(place, of: table), column.type == .reference, !column.isList,
-      let name = TableSchema.table(namedBy: column.title, in: table.schema.name),
-      name != table.schema.name || column.title != "id"
+      let name = TableSchema.table(namedBy: column.title, in: table.schema.name)
     else { return nil }
     return tables.firstIndex { $0.schema.name == name && $0.place(of: "name") != nil }
   }
@@ -276,13 +277,13 @@ struct CatalogueWorkbook {
     }
     if column.isList { parts.append(.workbookReadMeLists) }
     if column.isRequired { parts.append(.workbookNoteRequired) }
-    return (languages.isEmpty ? [.english] : languages).map { language in
+    return languages.map { language in
       parts.map { $0(language) }.joined(separator: " ")
     }.joined(separator: "\n")
   }
 
   private func text(_ phrase: Phrase) -> String {
-    (languages.isEmpty ? [.english] : languages).map { phrase($0) }.joined(separator: "\n")
+    languages.map { phrase($0) }.joined(separator: "\n")
   }
 
   /// As much of a text as a box of the spreadsheet holds.

@@ -130,7 +130,10 @@ package enum DiagnosticWording {
       return Words.fileIsOfFormat(format: diagnostic.value, advice: expected)
     case .emptyCatalogue:
       return Words.catalogueIsEmpty(read: diagnostic.value, rejected: expected)
-    case .missingKinds: return field.isEmpty ? .kindsFileMissing : .kindsSectionMissing
+    case .missingKinds:
+      if field.isEmpty { return .kindsFileMissing }
+      return SourceLocation.isWorkbook(diagnostic.location.file)
+        ? .kindsSheetMissing : .kindsSectionMissing
     case .fileTooLarge: return Words.fileTooLarge(bytes: diagnostic.value, most: expected)
     case .invalidUTF8: return Words.bytesNotUTF8(cell: cell(field), bytes: diagnostic.value)
     case .invalidUTF16: return Words.halfUTF16(cell: cell(field), unit: diagnostic.value)
@@ -262,8 +265,10 @@ package enum DiagnosticWording {
 
   private static func missingFile(_ diagnostic: Diagnostic) -> Phrase? {
     if diagnostic.severity == .warning {
-      return diagnostic.field.isEmpty
-        ? .fileReadAsEmpty : Words.sectionReadAsEmpty(section: diagnostic.field)
+      if diagnostic.field.isEmpty { return .fileReadAsEmpty }
+      return SourceLocation.isWorkbook(diagnostic.location.file)
+        ? Words.sheetReadAsEmpty(sheet: diagnostic.field)
+        : Words.sectionReadAsEmpty(section: diagnostic.field)
     }
     return diagnostic.expected.isEmpty ? .fileIsMissing : nil
   }

@@ -57,15 +57,21 @@ struct FindingPictures {
           text: place.numbers.map { String($0) }.joined(separator: ","), atoms: place.atoms)
       }
     }
+    // A finding of a place is about less than where its bodies work.
+    let isWhereTheyWork = atoms == Set(bodies.flatMap { landscape.atoms(of: $0) })
+    let all = context.map.cells.count
     return [
       .picture(
         map.picture(
           id: "map",
           message: RichText(
-            Words.findingMapMessage(covered: covered, all: context.map.cells.count)),
+            isWhereTheyWork
+              ? Words.findingMapMessage(covered: covered, all: all)
+              : Words.findingMapOfPlace(covered: covered, all: all)),
           name: .findingMapName,
-          description: Words.findingMapDescription(
-            covered: covered, all: context.map.cells.count)))
+          description: isWhereTheyWork
+            ? Words.findingMapDescription(covered: covered, all: all)
+            : Words.findingMapOfPlaceDescription(covered: covered, all: all)))
     ] + map.attribution
   }
 
@@ -78,6 +84,9 @@ struct FindingPictures {
     let picture = SeatGrid(context: context, sets: sets, id: "members", limit: Self.mostRows)
       .picture
     guard more > 0, !picture.isEmpty else { return picture }
-    return picture + [.paragraph(Words.moreOrganisationsNotDrawn(count: more), .small)]
+    return picture + [
+      .paragraph(
+        Words.organisationsDrawn(drawn: Self.mostRows, all: sets.organisations.count), .small)
+    ]
   }
 }

@@ -61,7 +61,8 @@ struct FourAnswers {
     if !ended.isEmpty {
       lines.append("\(Phrase.kindHasEnded)\(names(ended.map { .partnership($0) })).")
     }
-    let rows = bodies.flatMap(evidence.rows(of:)).map { landscape.evidence[$0].question }
+    let rows = bodies.flatMap(evidence.rows(of:)).map { landscape.evidence[$0] }
+      .filter { !$0.isAfter(landscape.asOf) }.map(\.question)
     lines.append(
       RichText(
         .evidenceCounts(

@@ -39,8 +39,8 @@ extension Phrase {
 
   static func upSetMessage(all: Int, of organisations: Int, bodies: Int) -> Phrase {
     Words.upSetMessage(
-      all: all, organisations: CountedNoun.organisations(organisations),
-      bodies: CountedNoun.bodies(bodies))
+      organisations: CountedNoun.organisations(organisations),
+      bodies: CountedNoun.bodies(bodies), all: all)
   }
 
   static func upSetDescription(most: Int, size: Int, one: Int, of organisations: Int) -> Phrase {

@@ -30,6 +30,10 @@ extension Phrase {
     let (median, top) = (
       Numerals.grouped(stability.medianRank), Numerals.percent(stability.topTen)
     )
+    if stability.rankLow == stability.rankHigh {
+      return Words.stabilitySentenceOneRank(
+        held: held, draws: draws, share: share, rank: low, top: top)
+    }
     return Words.stabilitySentence2(
       held: held, draws: draws, share: share, low: low, high: high, median: median, top: top)
   }

@@ -60,6 +60,12 @@ struct CoverageSection {
     guard columns.count < atoms.count else { return nil }
     let kinds = Set(columns.map { context.landscape.areas[Int($0)].kind })
     let first = columns.allSatisfy { context.landscape.areas[Int($0)].parts.isEmpty }
+    // All areas of one kind are a whole, whatever other areas there are beside them.
+    if first, kinds.count == 1, let kind = kinds.first, !kind.isEmpty,
+      context.landscape.areas.count(where: { $0.kind == kind }) == columns.count
+    {
+      return nil
+    }
     return .coverageCut(
       columns.count, of: atoms.count, isFirst: first,
       kind: kinds.count == 1 ? kinds.first.flatMap(name(ofAreaKind:)) : nil)

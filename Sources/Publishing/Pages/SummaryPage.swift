@@ -242,15 +242,16 @@ struct SummaryPage {
 
   /// How the main list fares without seats that are supposed.
   private var worlds: RichText {
+    guard !main.isEmpty else { return RichText(Phrase.nothingToTest) }
     let bases = main.compactMap(\.evidenceBase)
-    guard bases.count == main.count, !main.isEmpty else {
+    guard bases.count == main.count else {
       let settings = context.settings.worlds
       return RichText(
         Words.worldsNotDrawn(limit: CountedNoun.partnerships(settings.maximumPartnerships)))
     }
     let told = Words.worldsOfList(
       all: CountedNoun.findings(main.count), without: bases.count(where: \.holdsWithoutAssumed),
-      published: bases.count(where: \.holdsOnPublished),
+      published: bases.count(where: \.restsOnPublished),
       firm: bases.count { ($0.worlds?.share ?? 0) >= 0.9 })
     return "\(told) \(.link(.method, "worlds", .worldsHeading))"
   }
@@ -267,8 +268,9 @@ struct SummaryPage {
 
   /// How far the main list hangs on numbers that somebody picked.
   private var stability: RichText {
+    guard !main.isEmpty else { return RichText(Phrase.nothingToTest) }
     let stabilities = main.compactMap(\.stability)
-    guard stabilities.count == main.count, !main.isEmpty else {
+    guard stabilities.count == main.count else {
       return RichText(Phrase.stabilityNotComputed(context.settings.stability))
     }
     let first = stabilities.prefix(Stability.topCount)

@@ -180,10 +180,13 @@ extension PaperDraft {
           Template.councilPaperBarrier, RichText(words.needs(of: route)),
           findings(.main, nil, full: route))
       })
-    blocks.paragraph(
-      "barriers",
-      routes.isEmpty
-        ? RichText(Phrase.councilPaperNoBarrier) : RichText(Template.councilPaperBarriers, listed))
+    if !content.findings.list(.main).isEmpty {
+      blocks.paragraph(
+        "barriers",
+        routes.isEmpty
+          ? RichText(Phrase.councilPaperNoBarrier) : RichText(Template.councilPaperBarriers, listed)
+      )
+    }
     if !content.landscape.partnerships.allSatisfy({
       content.landscape.kinds[Int($0.kind)].saysHowItChanges
     }) {
@@ -192,9 +195,12 @@ extension PaperDraft {
     if hasGaps {
       blocks.paragraph(
         "gaps",
-        RichText(Template.councilPaperBarriers2, findings(.putRight, CountedNoun.gaps)))
+        RichText(
+          Template.councilPaperBarriers2, findings(.putRight, CountedNoun.gaps), gapsByRule))
     }
-    blocks.said("said-barriers", Phrase.councilPaperNamedBarriers) { said(.barrier, &$0) }
+    blocks.said("said-barriers", Phrase.councilPaperNamedBarriers) {
+      said(.barrier, &$0, where: isAboutWhatIsThere)
+    }
   }
 
   /// The routes besides the partners' own that some whole change takes.
@@ -202,6 +208,15 @@ extension PaperDraft {
     landscape.jurisdiction.allRoutes.filter { route in
       route != .local && content.findings.list(.main).contains { $0.routes.full == route }
     }
+  }
+
+  /// Which rules found the gaps, and how many each.
+  private var gapsByRule: RichText {
+    let found = content.findings.list(.putRight).map(\.rule)
+    return RichText(
+      Rule.allCases.filter(found.contains).map { rule in
+        "\(Phrase.name(of: rule)): \(.plain(Numerals.grouped(found.count { $0 == rule })))"
+      }, separator: "; ")
   }
 
   private var hasGaps: Bool { !content.findings.list(.putRight).isEmpty }

@@ -41,9 +41,7 @@ struct TableView: Sendable {
 
     name = table.name
     self.language = language
-    caption = VisibleText.text(
-      ((number ?? table.name.number).map { Phrase.tableNumber($0)(language) + ": " } ?? "")
-        + table.caption(language))
+    caption = Self.caption(of: table, in: language, number: number)
     notes = Self.notes(
       of: table, in: language, shorthands: writer.shorthands,
       hasEnglishOnly: writer.hasEnglishOnly, rows: rows.count)
@@ -51,6 +49,29 @@ struct TableView: Sendable {
 }
 
 extension TableView {
+  /// `Table 3: …`
+  /// - Parameter number: where it is not the table's own.
+  static func caption(
+    of table: DocumentTable, in language: Language, number: Int? = nil
+  ) -> String {
+    VisibleText.text(
+      ((number ?? table.name.number).map { Phrase.tableNumber($0)(language) + ": " } ?? "")
+        + table.caption(language))
+  }
+
+  /// What the cells of a column need, in characters: its heading's longest word, the longest word of its cells, and its
+  /// longest cell.
+  func measure(of column: Int) -> (headingWord: Int, word: Int, cell: Int) {
+    func longestWord(_ runs: [TextRun]) -> Int {
+      runs.map { $0.endsLine ? " " : $0.text }.joined().split(separator: " ")
+        .map(\.unicodeScalars.count).max() ?? 0
+    }
+    return (
+      longestWord(columns[column].heading), rows.map { longestWord($0[column]) }.max() ?? 0,
+      rows.map { $0[column].reduce(0) { $0 + $1.text.unicodeScalars.count } }.max() ?? 0
+    )
+  }
+
   /// What a table has to say about its cells: shorthands, names in English only, rows that are left out, its own notes, its
   /// source.
   static func notes(

@@ -90,15 +90,9 @@ func htmlRun(_ run: TextRun, in language: Language) -> String {
 /// How much of the width each column has, in hundredths: by its longest cell up to a few words a line, and never less than its
 /// longest word.
 private func columnShares(_ view: TableView) -> [Int] {
-  func length(_ cell: [TextRun]) -> Int { cell.reduce(0) { $0 + $1.text.unicodeScalars.count } }
-  func longestWord(_ cell: [TextRun]) -> Int {
-    cell.map(\.text).joined().split(separator: " ").map(\.unicodeScalars.count).max() ?? 0
-  }
   let wanted = view.columns.indices.map { place -> Int in
-    let heading = longestWord(view.columns[place].heading)
-    let word = view.rows.map { min(longestWord($0[place]), 14) }.max() ?? 0
-    let cell = view.rows.map { min(length($0[place]), 45) }.max() ?? 0
-    return max(heading, word, cell) + 2
+    let needs = view.measure(of: place)
+    return max(needs.headingWord, min(needs.word, 14), min(needs.cell, 45)) + 2
   }
   let all = max(1, wanted.reduce(0, +))
   return wanted.map { max(1, $0 * 100 / all) }

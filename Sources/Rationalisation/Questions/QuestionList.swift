@@ -85,9 +85,16 @@ struct QuestionList {
     return first?.key ?? findings[members[0]].rule
   }
 
+  /// What each rule's findings ask on each route: on a route the rule with most findings first.
   private func actions(_ open: [Int]) -> [Question.Action] {
     Dictionary(grouping: open) { findings[$0].routes.full }.sorted { $0.key < $1.key }
-      .map { Question.Action(route: $0, rule: commonest($1), findings: $1) }
+      .flatMap { route, findings in
+        Dictionary(grouping: findings) { self.findings[$0].rule }.sorted { left, right in
+          left.value.count == right.value.count
+            ? placeOfRule[left.key] ?? .max < placeOfRule[right.key] ?? .max
+            : left.value.count > right.value.count
+        }.map { Question.Action(route: route, rule: $0, findings: $1) }
+      }
   }
 
   private func precedents(of members: [Int]) -> [Precedent] {

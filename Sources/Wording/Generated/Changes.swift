@@ -288,12 +288,12 @@ extension Template {
       nil).template(
     .part(0), .part(1))
   package static let seatsOfGoingOn = Filling(
-      ["Change of seats of bodies that go on: ", 0, ", of which by organisations that hold no seat any more: ", 1, ". Change of seats in all: ", 2, "."],
+      ["Change of seats of continuing bodies: ", 0, ", of which by organisations that hold no seat any more: ", 1, ". Change of seats in all: ", 2, "."],
       ["Newid yn seddi'r cyrff sy'n parhau: ", 0, "; o'r rhain, gan sefydliadau nad oes ganddynt sedd bellach: ", 1, ". Newid yn y seddi i gyd: ", 2, "."],
       nil).template(
     .part(0), .part(1), .part(2))
   package static let seatsOfGoingOnSame = Filling(
-      ["Bodies that go on hold as many seats as before. Change of seats in all: ", 0, "."],
+      ["Continuing bodies hold as many seats as before. Change of seats in all: ", 0, "."],
       ["Mae gan y cyrff sy'n parhau gynifer o seddi ag o'r blaen. Newid yn y seddi i gyd: ", 0, "."],
       nil).template(
     .part(0))

@@ -98,10 +98,10 @@ extension Template {
       nil).template(
     .part(0))
   package static let councilPaperBarriers2 = Filling(
-      ["Apart from these, there remain to be put right ", 0, ": places without a partnership that is expected there, statutory members that are missing, oversight that is absent."],
-      ["Ar wahân i'r rhain, mae angen unioni ", 0, ": lleoedd heb bartneriaeth a ddisgwylir yno, aelodau statudol nas cofnodwyd a diffyg goruchwyliaeth."],
+      ["Apart from these, this remains to be put right: ", 0, " (", 1, ")."],
+      ["Ar wahân i'r rhain, dyma sydd i'w unioni: ", 0, " (", 1, ")."],
       nil).template(
-    .part(0))
+    .part(0), .part(1))
   package static let councilPaperQuestions = Filling(
       ["Which of the questions in ", 0, " should partners take forward locally, and who should lead?"],
       ["Pa rai o'r cwestiynau yn ", 0, " y dylai partneriaid eu datblygu'n lleol, a phwy ddylai arwain?"],

@@ -20,7 +20,7 @@ extension Phrase {
     nil)
   package static let heldByNobodyElse = Phrase(
     "A remit that no other body holds there",
-    "Cylch gwaith nad oes gan unrhyw gorff arall yno",
+    "Cylch gwaith nad yw gan unrhyw gorff arall yno",
     nil)
   package static let nothingHangsOnThem = Phrase(
     "No duty, sub-group, plan or remit hangs on these bodies alone.",

@@ -74,6 +74,10 @@ extension Phrase {
     "Falls",
     "Nid yw'n dal",
     nil)
+  package static let nothingToTest = Phrase(
+    "The main list is empty: there was nothing to test.",
+    "Mae'r brif restr yn wag: nid oedd dim i'w brofi.",
+    nil)
 }
 
 extension Words {

@@ -153,7 +153,7 @@ extension Words {
   }
   private static let assumedHereText = Filling(plural: 
       Filling.Forms(one: [0, " of ", 1, " of these bodies is assumed: neither published nor from law."], other: [0, " of ", 1, " of these bodies are assumed: neither published nor from law."]),
-      Filling.Forms(one: ["Tybiwyd ", 0, " o'r ", 1, " ar y cyrff hyn: heb ei chyhoeddi ac nid yw'n dilyn o'r gyfraith."], other: ["Tybiwyd ", 0, " o'r ", 1, " ar y cyrff hyn: heb eu cyhoeddi ac nid ydynt yn dilyn o'r gyfraith."]),
+      Filling.Forms(one: ["Tybiwyd ", 0, " o'r ", 1, " ar y cyrff hyn: nid yw wedi'i chyhoeddi nac yn deillio o'r gyfraith."], other: ["Tybiwyd ", 0, " o'r ", 1, " ar y cyrff hyn: nid ydynt wedi'u cyhoeddi nac yn deillio o'r gyfraith."]),
       nil)
   package static func wouldEndBelow(name: Phrase, threshold: String, value: String) -> Phrase {
     wouldEndBelowText.filled(.phrase(name), .text(threshold), .text(value))
@@ -230,6 +230,6 @@ extension Words {
   }
   private static let benefitServedText = Filling(
       ["It concerns ", 0, "."],
-      ["Mae'n ymwneud â'r nifer hwn: ", 0, "."],
+      ["Y rhai y mae'n ymwneud â hwy: ", 0, "."],
       nil)
 }

@@ -71,7 +71,7 @@ extension Words {
     purposeFactsInPartText.filled(.text(law), .text(all), .text(unknown), .text(plans))
   }
   private static let purposeFactsInPartText = Filling(
-      ["Set up by law: ", 0, " of ", 1, "; of ", 2, " the catalogue does not say. With a plan or assessment: ", 3, " of ", 1, ". Whether the purpose holds is for the partners to say; this is what the catalogue knows."],
-      ["Sefydlwyd drwy gyfraith: ", 0, " o'r ", 1, "; nid yw'r catalog yn dweud am ", 2, ". Â chynllun neu asesiad: ", 3, " o'r ", 1, ". Mater i'r partneriaid yw dweud a yw'r diben yn dal yn berthnasol; dyma'r hyn y mae'r catalog yn ei wybod."],
+      ["Set up by law: ", 0, " of ", 1, "; not known: ", 2, ". With a plan or assessment: ", 3, " of ", 1, ". Whether the purpose holds is for the partners to say; this is what the catalogue knows."],
+      ["Sefydlwyd drwy gyfraith: ", 0, " o'r ", 1, "; anhysbys: ", 2, ". Â chynllun neu asesiad: ", 3, " o'r ", 1, ". Mater i'r partneriaid yw dweud a yw'r diben yn dal yn berthnasol; dyma'r hyn y mae'r catalog yn ei wybod."],
       nil)
 }

@@ -182,6 +182,10 @@ extension Phrase {
     "the sheet is hidden in the workbook and is read all the same",
     "mae'r ddalen wedi'i chuddio yn y llyfr gwaith ac fe'i darllenir serch hynny",
     nil)
+  package static let kindsSheetMissing = Phrase(
+    "sheet 'kinds' is missing; every kind is accepted, as strategic",
+    "mae'r ddalen 'kinds' ar goll; derbynnir pob math, fel un strategol",
+    nil)
 }
 
 extension Words {
@@ -1052,5 +1056,12 @@ extension Words {
   private static let columnsAreHiddenText = Filling(
       ["hidden columns are read all the same (", 0, "): ", 1],
       ["darllenir colofnau cudd serch hynny (", 0, "): ", 1],
+      nil)
+  package static func sheetReadAsEmpty(sheet: String) -> Phrase {
+    sheetReadAsEmptyText.filled(.text(sheet))
+  }
+  private static let sheetReadAsEmptyText = Filling(
+      ["sheet '", 0, "' is missing; read as if it had no rows"],
+      ["mae'r ddalen '", 0, "' ar goll; fe'i darllenir fel pe na bai ganddi resi"],
       nil)
 }

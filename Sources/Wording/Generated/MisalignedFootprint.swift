@@ -55,7 +55,7 @@ extension Phrase {
 extension Template {
   package static let misalignedTitle = Filling(
       ["The lines of ", 0, " cross those of other bodies at ", 1],
-      ["Mae ffiniau ", 0, " yn croesi rhai cyrff eraill: ", 1],
+      ["Mae ffiniau ", 0, " yn croesi ffiniau cyrff eraill yma: ", 1],
       ["Lorg-coise nach eil a’ co-thaobhadh: ", 0, " – ", 1]).template(
     .part(0), .part(1))
 }
@@ -75,25 +75,18 @@ extension Words {
       ["Crossings with more than one smallest part: ", 0, " of ", 1, ". There the part that lies in both footprints is taken, else the one in the first only; the move of the other would settle the crossing as well."],
       ["Croesiadau â mwy nag un rhan leiaf: ", 0, " o ", 1, ". Yno, dewisir y rhan sydd yn y ddau ôl troed, neu fel arall yr un sydd yn y cyntaf yn unig; byddai symud y llall hefyd yn datrys y croesi."],
       nil)
-  package static func peopleServedFromBoth(count: Phrase, served: Phrase) -> Phrase {
-    peopleServedFromBothText.filled(.phrase(count), .phrase(served))
-  }
-  private static let peopleServedFromBothText = Filling(
-      ["Not of work, but of boundaries: ", 0, " of footprints cross over ", 1, ", who are served from both."],
-      ["Nid o waith, ond o ffiniau: mae ", 0, " o olion traed yn croesi ei gilydd, a gwasanaethir ", 1, " gan y ddau ohonynt."],
-      nil)
-  package static func areasServedFromBoth(count: Phrase, served: Phrase) -> Phrase {
-    areasServedFromBothText.filled(.phrase(count), .phrase(served))
-  }
-  private static let areasServedFromBothText = Filling(
-      ["Not of work, but of boundaries: ", 0, " of footprints cross over ", 1, ", which are served from both."],
-      ["Nid o waith, ond o ffiniau: mae ", 0, " o olion traed yn croesi ei gilydd, a gwasanaethir ", 1, " gan y ddau ohonynt."],
-      nil)
   package static func misalignedCondition(part: String) -> Phrase {
     misalignedConditionText.filled(.text(part))
   }
   private static let misalignedConditionText = Filling(
       ["Footprints of strategic kinds cross. The smallest part whose move would settle it holds at most ", 0, " of the people of the smaller footprint; one finding for each moved part."],
       ["Mae olion traed mathau strategol yn croesi ei gilydd. Mae'r rhan leiaf y byddai ei symud yn datrys hyn yn cynnwys hyd at ", 0, " o bobl y lleiaf o'r ddau ôl troed; un canfyddiad i bob rhan a symudir."],
+      nil)
+  package static func servedFromBoth(count: Phrase, served: Phrase) -> Phrase {
+    servedFromBothText.filled(.phrase(count), .phrase(served))
+  }
+  private static let servedFromBothText = Filling(
+      ["Not of work, but of boundaries. Footprints that cross: ", 0, ". Served from both: ", 1, "."],
+      ["Nid o waith, ond o ffiniau. Olion traed sy'n croesi ei gilydd: ", 0, ". Gwasanaethir gan y ddau: ", 1, "."],
       nil)
 }

@@ -142,12 +142,12 @@ extension Words {
       ["Overlap matrix of package ", 0],
       ["Matrics gorgyffwrdd pecyn ", 0],
       nil)
-  package static func upSetMessage(all: Int, organisations: Phrase, bodies: Phrase) -> Phrase {
-    upSetMessageText.filled(.number(all), .phrase(organisations), .phrase(bodies))
+  package static func upSetMessage(organisations: Phrase, bodies: Phrase, all: Int) -> Phrase {
+    upSetMessageText.filled(.phrase(organisations), .phrase(bodies), .number(all))
   }
   private static let upSetMessageText = Filling(
-      [0, " of ", 1, " sit on all ", 2, "."],
-      ["Mae ", 0, " o'r ", 1, " ar bob un o'r ", 2, "."],
+      ["Of ", 0, ", on each of the ", 1, ": ", 2, "."],
+      ["Mae ", 2, " o'r ", 0, " ar bob un o'r ", 1, "."],
       nil)
   package static func upSetDescription(most: Phrase, size: Phrase, one: Int, organisations: Phrase) -> Phrase {
     upSetDescriptionText.filled(.phrase(most), .phrase(size), .number(one), .phrase(organisations))
@@ -240,18 +240,32 @@ extension Words {
       ["Tinted areas are those in which its bodies work: ", 0, " of ", 1, ". A line runs around the area of each body, which has the number of the body in the list."],
       ["Yr ardaloedd lliw yw'r rhai y mae ei gyrff yn gweithio ynddynt: ", 0, " o ", 1, ". Mae llinell o amgylch ardal pob corff, a rhif y corff yn y rhestr arni."],
       nil)
-  package static func moreOrganisationsNotDrawn(count: Int) -> Phrase {
-    moreOrganisationsNotDrawnText.filled(.number(count))
-  }
-  private static let moreOrganisationsNotDrawnText = Filling(
-      ["Organisations with fewer of these seats, not drawn: ", 0],
-      ["Sefydliadau â llai o'r seddi hyn, heb eu lluniadu: ", 0],
-      nil)
   package static func questionMapLegend(least: Int, most: Int) -> Phrase {
     questionMapLegendText.filled(.number(least), .number(most))
   }
   private static let questionMapLegendText = Filling(
       ["Tint: how many of the first questions stand in an area, from ", 0, " (lightest) to ", 1, " (darkest). A number on the map: a question of one place."],
       ["Arlliw: faint o'r cwestiynau cyntaf sydd mewn ardal, o ", 0, " (goleuaf) i ", 1, " (tywyllaf). Rhif ar y map: cwestiwn sy'n perthyn i un lle."],
+      nil)
+  package static func organisationsDrawn(drawn: Int, all: Int) -> Phrase {
+    organisationsDrawnText.filled(.number(drawn), .number(all))
+  }
+  private static let organisationsDrawnText = Filling(
+      ["Organisations drawn: ", 0, " of ", 1],
+      ["Sefydliadau a luniadwyd: ", 0, " o ", 1],
+      nil)
+  package static func findingMapOfPlace(covered: Int, all: Int) -> Phrase {
+    findingMapOfPlaceText.filled(.number(covered), .number(all))
+  }
+  private static let findingMapOfPlaceText = Filling(
+      ["Areas it is about: ", 0, " of ", 1],
+      ["Ardaloedd y mae'n ymwneud â hwy: ", 0, " o ", 1],
+      nil)
+  package static func findingMapOfPlaceDescription(covered: Int, all: Int) -> Phrase {
+    findingMapOfPlaceDescriptionText.filled(.number(covered), .number(all))
+  }
+  private static let findingMapOfPlaceDescriptionText = Filling(
+      ["Tinted areas are those that it is about: ", 0, " of ", 1, ". A line runs around the area of each body, which has the number of the body in the list."],
+      ["Yr ardaloedd lliw yw'r rhai y mae'n ymwneud â hwy: ", 0, " o ", 1, ". Mae llinell o amgylch ardal pob corff, a rhif y corff yn y rhestr arni."],
       nil)
 }

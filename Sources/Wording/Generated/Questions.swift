@@ -88,8 +88,8 @@ extension Words {
     questionSizeText.filled(.phrase(findings), .phrase(areas), .phrase(days))
   }
   private static let questionSizeText = Filling(
-      [0, " in ", 1, ", ", 2, " a year freed together"],
-      [0, " mewn ", 1, ", gan ryddhau ", 2, " y flwyddyn gyda'i gilydd"],
+      [0, " in ", 1, "; could free ", 2, " a year"],
+      [0, " mewn ", 1, "; gellid rhyddhau ", 2, " y flwyddyn"],
       nil)
   package static func questionFirstRank(rank: Int) -> Phrase {
     questionFirstRankText.filled(.number(rank))

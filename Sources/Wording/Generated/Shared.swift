@@ -19,8 +19,8 @@ extension Phrase {
     "Yr hyn sydd gan rai o'r cyrff yn unig:",
     nil)
   package static let wouldBeLost = Phrase(
-    "Without care a change would lose these members, places and remits from the table. Outcomes should be kept or better, and democratic oversight stay.",
-    "Heb ofal, gallai newid olygu colli'r aelodau, y lleoedd a'r cylchoedd gwaith hyn o amgylch y bwrdd. Dylai'r canlyniadau fod cystal neu'n well, a dylai'r oruchwyliaeth ddemocrataidd barhau.",
+    "A change should keep what only one of the bodies brings. Outcomes should be kept or better, and democratic oversight stay.",
+    "Dylai newid gadw'r hyn y mae un corff yn unig yn ei gyfrannu. Dylai'r canlyniadau fod cystal neu'n well, a dylai'r oruchwyliaeth ddemocrataidd barhau.",
     nil)
   package static let mergeOrOneFootprint = Phrase(
     "A decision to merge, or to work from one footprint.",

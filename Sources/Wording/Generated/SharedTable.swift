@@ -53,7 +53,7 @@ extension Words {
     tableSentenceText.filled(.phrase(count), .phrase(bodies))
   }
   private static let tableSentenceText = Filling(
-      [0, " sit on all ", 1, ", and their areas are nearly the same."],
+      [0, " sit on each of the ", 1, ", and their areas are nearly the same."],
       ["Mae ", 0, " ar bob un o'r ", 1, ", ac mae ardaloedd y cyrff bron yr un fath."],
       nil)
   package static func tableCondition(a: String, m: String, common: String, r: String) -> Phrase {

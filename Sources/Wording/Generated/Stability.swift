@@ -182,4 +182,11 @@ extension Words {
       ["its bodies stand in another finding: ", 0, ", rank ", 1],
       ["mae ei gyrff mewn canfyddiad arall: ", 0, ", safle ", 1],
       nil)
+  package static func stabilitySentenceOneRank(held: String, draws: String, share: String, rank: String, top: String) -> Phrase {
+    stabilitySentenceOneRankText.filled(.text(held), .text(draws), .text(share), .text(rank), .text(top))
+  }
+  private static let stabilitySentenceOneRankText = Filling(
+      ["This finding held in ", 0, " of ", 1, " (", 2, "). Where it held, its rank in its list was ", 3, " nine times out of ten. It was among the first ten in ", 4, " of the draws."],
+      ["Safodd y canfyddiad hwn mewn ", 0, " o'r treialon, o gyfanswm o ", 1, " (", 2, "). Lle'r oedd yn sefyll, ei safle ar ei restr oedd ", 3, " naw gwaith o bob deg. Roedd ymhlith y deg cyntaf mewn ", 4, " o'r treialon."],
+      nil)
 }

@@ -115,7 +115,7 @@ extension Words {
   }
   private static let assumedSentenceText = Filling(plural: 
       Filling.Forms(one: [0, " of ", 1, " in the catalogue is assumed: neither published nor from law", 2, "."], other: [0, " of ", 1, " in the catalogue are assumed: neither published nor from law", 2, "."]),
-      Filling.Forms(one: ["Tybiwyd ", 0, " o'r ", 1, " yn y catalog: heb ei chyhoeddi ac nid yw'n dilyn o'r gyfraith", 2, "."], other: ["Tybiwyd ", 0, " o'r ", 1, " yn y catalog: heb eu cyhoeddi ac nid ydynt yn dilyn o'r gyfraith", 2, "."]),
+      Filling.Forms(one: ["Tybiwyd ", 0, " o'r ", 1, " yn y catalog: nid yw wedi'i chyhoeddi nac yn deillio o'r gyfraith", 2, "."], other: ["Tybiwyd ", 0, " o'r ", 1, " yn y catalog: nid ydynt wedi'u cyhoeddi nac yn deillio o'r gyfraith", 2, "."]),
       nil)
   package static func meetingsSentence(unknown: Int, all: Phrase) -> Phrase {
     meetingsSentenceText.filled(.number(unknown), .phrase(all))

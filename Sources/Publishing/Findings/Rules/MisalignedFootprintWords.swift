@@ -27,7 +27,7 @@ extension MisalignedFootprintRule: RuleWording {
       [
         RichText(
           .boundariesCross(
-            $0.count("crossings"), over: $0.served("people"), arePeople: $0.countsPeople))
+            $0.count("crossings"), over: $0.served("people")))
       ]
     },
     condition: { .misalignedCondition($0.misaligned) },
@@ -75,13 +75,8 @@ extension Phrase {
     return Words.equalParts(count: count, all: all)
   }
 
-  fileprivate static func boundariesCross(
-    _ crossings: Int, over served: Phrase, arePeople: Bool
-  ) -> Phrase {
-    let count = CountedNoun.pairs(crossings)
-    return arePeople
-      ? Words.peopleServedFromBoth(count: count, served: served)
-      : Words.areasServedFromBoth(count: count, served: served)
+  fileprivate static func boundariesCross(_ crossings: Int, over served: Phrase) -> Phrase {
+    Words.servedFromBoth(count: CountedNoun.pairs(crossings), served: served)
   }
 
   fileprivate static func misalignedCondition(_ misaligned: MisalignedSettings) -> Phrase {

@@ -14,23 +14,20 @@ struct OfficeColumnWidths {
 
   /// What a character of 9 points takes on average, and what a cell has on its sides.
   private static let character = 98
+  /// The same in bold.
+  private static let headingCharacter = 122
   private static let sides = 190
 
   init(_ view: TableView) {
-    func length(_ cell: [TextRun]) -> Int { cell.reduce(0) { $0 + $1.text.unicodeScalars.count } }
-    func longestWord(_ cell: [TextRun]) -> Int {
-      cell.map { $0.endsLine ? " " : $0.text }.joined().split(separator: " ")
-        .map(\.unicodeScalars.count).max() ?? 0
-    }
+    let needs = view.columns.indices.map { view.measure(of: $0) }
     // An address or a chain of signs may be broken; a word or a heading may not.
-    let least = view.columns.indices.map { place -> Int in
-      let heading = min(24, longestWord(view.columns[place].heading)) * 122
-      let word = view.rows.map { min(18, longestWord($0[place])) }.max() ?? 0
-      return max(heading, word * Self.character) + Self.sides
+    let least = needs.map { needs in
+      max(
+        min(24, needs.headingWord) * Self.headingCharacter, min(18, needs.word) * Self.character)
+        + Self.sides
     }
-    let wanted = view.columns.indices.map { place -> Int in
-      let cell = view.rows.map { min(120, length($0[place])) }.max() ?? 0
-      return max(least[place], cell * Self.character * 9 / 10 + Self.sides)
+    let wanted = zip(needs, least).map { needs, least in
+      max(least, min(120, needs.cell) * Self.character * 9 / 10 + Self.sides)
     }
     let sum = least.reduce(0, +)
     isAcross = sum > Self.upright

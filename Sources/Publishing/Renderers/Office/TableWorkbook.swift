@@ -21,7 +21,7 @@ package func allTables(
 /// spreadsheets asks; the table is marked up as one.
 enum TableWorkbook {
   /// Rows of a sheet that are not of its table: caption, heading, notes.
-  private static let mostRows = Workbook.mostRows - 100
+  private static let mostRows = Workbook.mostRows - 1_000
 
   /// - Returns: a workbook with a sheet for each table; of several, a list of them comes first.
   /// - Complexity: O(cells).
@@ -78,10 +78,7 @@ enum TableWorkbook {
     var sheet = WorkbookDraft.Sheet(name: name)
     sheet.rows = [
       [
-        .text(
-          VisibleText.text(
-            (table.name.number.map { Phrase.tableNumber($0)(language) + ": " } ?? "")
-              + table.caption(language)), .title)
+        .text(TableView.caption(of: table, in: language), .title)
       ],
       table.columns.map { column in
         .text(
@@ -105,7 +102,7 @@ enum TableWorkbook {
       notes.insert(Words.workbookCutCells(count: writer.cutCells)(language), at: 0)
     }
     if !notes.isEmpty { sheet.rows.append([]) }
-    sheet.rows += notes.prefix(90).map { [.text($0, .aside)] }
+    sheet.rows += notes.map { [.text($0, .aside)] }
     return sheet
   }
 
