@@ -34,8 +34,7 @@ struct CatalogueWorkbook {
   init(_ files: [(name: String, bytes: [UInt8])], declared: [Language]?) {
     for schema in TableSchema.tables + [.matches] {
       let rows =
-        files.first { $0.name == schema.name + ".csv" }
-        .flatMap { try? DelimitedText($0.bytes).rows.map(\.cells) } ?? []
+        files.first { $0.name == schema.name + ".csv" }.map { Self.rows(of: $0.bytes) } ?? []
       // A table that is not there is an empty sheet: a place for what may come.
       let headings =
         rows.first ?? schema.columns.filter { !$0.isOfOtherLanguages }.map(\.title)
@@ -55,6 +54,15 @@ struct CatalogueWorkbook {
         if language.hasTexts, !kept.contains(language) { kept.append(language) }
       }
     languages = written.isEmpty ? [.english] : written
+  }
+
+  /// The cells of tidy CSV that the program wrote itself.
+  private static func rows(of bytes: [UInt8]) -> [[String]] {
+    do {
+      return try DelimitedText(bytes).rows.map(\.cells)
+    } catch {
+      preconditionFailure("tidy tables are UTF-8 and their quotes are closed: \(error)")
+    }
   }
 
   // MARK: The workbook

@@ -6,12 +6,15 @@ package import Publishing
 /// All files of one report, manifest included.
 package struct ReportAssembly: Sendable {
   package let files: [OutputFile]
+  /// Files that could not be made, and why; the report says all of it in others.
+  package let notMade: [(path: String, failure: RenderingFailure)]
 
   /// - Parameter published: when the report is made, the one clock time in it; goes to `run.json`.
   /// - Complexity: O(bytes of the report).
   package init(of content: ReportContent, published: String) {
     let ids = content.landscape.partnerships.map(\.id)
     let tables = TableFiles(of: content)
+    notMade = tables.notMade
     let rejects = RejectsCSV(
       content.rejects, defusesFormulas: content.settings.defusesFormulas)
     let reconciliation = ReconciliationCSV.bytes(

@@ -115,6 +115,11 @@ struct Analyse: ParsableCommand {
       if !isQuiet {
         Log.shared.write(diagnostics.map { DiagnosticWording.terminalMessage(of: $0) })
       }
+    case .notMade(let path, let reason):
+      Log.shared.write([
+        TerminalMessage(
+          .warning, Words.fileNotMade(reason: reason)(.english), at: SourceLocation(file: path))
+      ])
     case .published(.replaced):
       Log.shared.write([.warning(Phrase.damagedReportReplaced(.english))])
     case .recorded, .published: break

@@ -73,10 +73,9 @@ struct Check: ParsableCommand {
   private func summary(of catalogue: ReadCatalogue) -> [String] {
     // The settings file and the profile are inputs without rows, and so is a workbook beside its sheets.
     let withoutRows = [SettingsBytes.fileName, CatalogueJurisdiction.fileName]
-    let sheeted = Set(
-      catalogue.landscape.inputs.compactMap { SourceLocation.workbook(ofSheet: $0.name) })
+    let workbooks = WorkbookInputs(catalogue.landscape.inputs.lazy.map(\.name))
     let files = catalogue.landscape.inputs.filter {
-      !withoutRows.contains($0.name) && !sheeted.contains($0.name)
+      !withoutRows.contains($0.name) && !workbooks.hasSheets($0.name)
     }
     var lines = files.map { input in
       Words.checkedFile(

@@ -108,9 +108,16 @@ struct Returns: ParsableCommand {
     // Whose answers settle most takes an analysis, and is asked for with so many of them alone.
     let order =
       first == nil ? [] : try opened.content(by: reading).findings.inquiries.map(\.partnership)
-    let forms = ReturnForms(
-      of: landscape, for: try choice(of: opened.catalogue),
-      languages: languages.isEmpty ? [.english] : languages, order: order, run: opened.run?.id)
+    let choice = try choice(of: opened.catalogue)
+    let forms: ReturnForms
+    do throws(RenderingFailure) {
+      forms = try ReturnForms(
+        of: landscape, for: choice, languages: languages.isEmpty ? [.english] : languages,
+        order: order, run: opened.run?.id)
+    } catch {
+      throw CommandFailure(
+        .internalError, [.error(Words.fileNotMade(reason: error.reason)(.english))])
+    }
     let folder = OutputFolder(path: out)
     if !force, let other = folder.first(otherThan: forms.files) {
       throw CommandFailure(
@@ -171,7 +178,7 @@ struct Returns: ParsableCommand {
     let catalogue = try reading.read(pipeline)
     let folder: ReturnFolder
     do throws(ReturnFolder.Failure) {
-      folder = try ReturnFolder(path: path)
+      folder = try ReturnFolder(path: path, limits: pipeline.settings.limits)
     } catch {
       throw CommandFailure(returns: [error], nothingApplied: apply)
     }
@@ -217,6 +224,7 @@ struct Returns: ParsableCommand {
     var messages = folder.left.map {
       TerminalMessage(.warning, Phrase.returnsFileLeft(.english), at: at($0))
     }
+    messages += folder.notes.map { DiagnosticWording.terminalMessage(of: $0) }
     messages += plan.olderForms.map {
       TerminalMessage(.note, Phrase.returnsOlder(.english), at: at($0))
     }

@@ -138,13 +138,16 @@ def latex(report, hostile):
                     with open(out + "/all.tex", "w", encoding="utf-8") as file:
                         file.write(
                             "\\documentclass{article}\n" + font + f"\\usepackage[{babel}]{{babel}}\n"
-                            "\\usepackage{textcomp,array,booktabs,longtable}\n\\begin{document}\n" + body
+                            "\\usepackage{textcomp,array,booktabs,longtable,pdflscape,rotating}\n\\begin{document}\n" + body
                             + "\n\\end{document}\n")
                     result = run(engine, "-interaction=nonstopmode", "-halt-on-error", "all.tex", cwd=out)
                     label = f"{engine} {language}{' hostile' if isHostile else ''}"
                     if not check(result.returncode == 0, label + ": " + result.stdout[-600:]):
                         continue
                     check("runsystem" not in result.stdout, label + ": ran a command")
+                    if not isHostile:
+                        wide = [float(points) for points in re.findall(r"Overfull \\hbox \(([\d.]+)pt", result.stdout)]
+                        check(max(wide, default=0) <= 10, f"{label}: {max(wide, default=0)} pt too wide")
                     text = run("pdftotext", "-layout", "all.pdf", "-", cwd=out).stdout
                     text = unicodedata.normalize("NFC", text)
                     if isHostile:

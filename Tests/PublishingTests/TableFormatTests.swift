@@ -184,7 +184,49 @@ struct TableFormatTests {
     #expect(widths[1] >= 4.0 / 80 && widths[1] < widths[0] / 2, "\(widths)")
     #expect(widths[3] >= 7.0 / 80, "\(widths)")
     #expect(widths[0] == widths[4] && widths[0] > 0.2, "\(widths)")
-    #expect(widths.reduce(0, +) <= 1 - 4 * 0.03, "\(widths)")
+    // Between columns there are 6 pt, and a line has 345 at least.
+    #expect(widths.reduce(0, +) <= 0.93, "\(widths)")
+  }
+
+  @Test(arguments: [
+    (4, 2, "{table}", false), (7, 2, "{sidewaystable}", false), (22, 2, "{sidewaystable}", true),
+    (7, 40, "{landscape}", false),
+  ])
+  func `a LaTeX table with more than has room lies on its side, its headings turned at last`(
+    columns: Int, rows: Int, environment: String, turns: Bool
+  ) {
+    typealias Column = DocumentTable.Column
+    let table = DocumentTable(
+      .landscape, measure: Phrase(verbatim: "Wide"),
+      columns: [Column("name", Phrase(verbatim: "Name"), .text)]
+        + (1...columns).map { Column("c\($0)", Phrase(verbatim: "Carmarthenshire \($0)"), .count) },
+      rows: (0..<rows).map { _ in
+        [.text(.plain("one"))] + (1...columns).map { .count($0) }
+      })
+    let latex = String(
+      decoding: written(table, format: .latex, language: .english), as: UTF8.self)
+    #expect(latex.contains("\\begin" + environment) && latex.contains("\\end" + environment))
+    #expect(latex.contains("\\rotatebox") == turns)
+    let packages = latex.split(separator: "\n").first { $0.contains("{array,") } ?? ""
+    let further = [
+      "{table}": "booktabs}", "{sidewaystable}": ",rotating}", "{landscape}": ",pdflscape}",
+    ]
+    let isLoaded = further[environment].map { packages.hasSuffix($0) }
+    #expect(isLoaded == true, "\(packages)")
+  }
+
+  @Test func `lines of a LaTeX table may end inside of addresses`() {
+    let address = "https://www.example.org/a-page.html?id=12"
+    let latex = String(
+      decoding: written(
+        TableFixture.table(of: [
+          String(repeating: "See this: ", count: 20) + address + " and that"
+        ]), format: .latex, language: .english), as: UTF8.self)
+    let pieces = [
+      "this: https:", "/", "/", "www.", "example.", "org/", "a-page.", "html?", "id=",
+      "12 and that",
+    ]
+    #expect(latex.contains(pieces.joined(separator: "\\allowbreak{}")), "\(latex)")
   }
 
   @Test(arguments: TableFormat.allCases, [Language.english, .welsh])

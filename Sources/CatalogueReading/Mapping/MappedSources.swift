@@ -85,11 +85,7 @@ final class MappedSources {
       return mappings.isEmpty ? nil : (mappings, bytes)
     } catch {
       // Who asked for the settings first was told already; who did not is told that there is a mistake.
-      log.fail(
-        Diagnostic(
-          code: .unreadableFile, severity: .error, location: error.location,
-          expected: error.message),
-        isUnreadable: true)
+      log.fail(error, as: .unreadableFile, isUnreadable: true)
       return nil
     }
   }

@@ -157,6 +157,14 @@ final class OpenedWorkbook {
       if fillsMerged || heading == .none(width: 0) {
         surveys = sheets.map { _ in SheetSurvey() }
         try workbook.read(zip(sheets, surveys).map { ($0, $1) })
+        for (sheet, survey) in zip(sheets, surveys) where fillsMerged && survey.hasMore {
+          log.fail(
+            Diagnostic(
+              code: .unreadableWorkbook, severity: .error,
+              location: SourceLocation(file: name(of: sheet)),
+              expected: Words.tooManyMerged(most: String(SheetSurvey.mostMerged))(.english)))
+          return nil
+        }
       }
       let texts = sheets.indices.map { place in
         SheetText(
@@ -166,10 +174,9 @@ final class OpenedWorkbook {
       try workbook.read(zip(sheets, texts).map { ($0, $1) })
       var all: [(bytes: FileBytes, titles: Int)] = []
       for (sheet, text) in zip(sheets, texts) {
-        let bytes = text.takeBytes()
-        guard !text.isTooLarge else {
+        guard let bytes = text.takeBytes() else {
           log.fail(
-            .file(.tooLarge(bytes: bytes.count, limit: limits.fileBytes)), of: name(of: sheet),
+            .file(.tooLarge(bytes: text.byteCount, limit: limits.fileBytes)), of: name(of: sheet),
             limits)
           return nil
         }
@@ -229,7 +236,12 @@ final class OpenedWorkbook {
         .hiddenCells, .note, row: text.filteredRows.first, count: text.filteredRows.count,
         Words.rowsAreFiltered(count: String(text.filteredRows.count)))
     }
-    let columns = Set(text.hiddenColumns.flatMap { $0 }.filter { $0 <= text.width }).sorted()
+    // Ranges may lie over one another many times.
+    var isHidden = [Bool](repeating: false, count: text.width + 1)
+    for range in text.hiddenColumns where range.lowerBound <= text.width {
+      for column in range.clamped(to: 0...text.width) { isHidden[column] = true }
+    }
+    let columns = isHidden.indices.filter { isHidden[$0] }
     if !columns.isEmpty {
       add(
         .hiddenCells, .note, count: columns.count,
@@ -276,7 +288,13 @@ extension DiagnosticLog {
           code: .unreadableWorkbook, severity: .error,
           location: SourceLocation(file: SourceLocation.name(ofSheet: sheet, in: name)),
           value: reference, expected: words(.english)))
-    case .missingText(let sheet, let row, let column):
+    case .cellTooLarge("", _, _, _):
+      fail(
+        Diagnostic(
+          code: .unreadableWorkbook, severity: .error, location: SourceLocation(file: name),
+          expected: words(.english)))
+    case .missingText(let sheet, let row, let column),
+      .cellTooLarge(let sheet, let row, let column, _):
       fail(
         Diagnostic(
           code: .unreadableWorkbook, severity: .error,
@@ -320,6 +338,7 @@ extension WorkbookFailure {
       Words.sheetTooWide(column: String(column), most: String(limit))
     case .tooManyRows(_, let row, let limit):
       Words.sheetTooLong(row: String(row), most: String(limit))
+    case .cellTooLarge(_, _, _, let limit): Words.sheetCellTooLarge(most: String(limit))
     case .oddCell(_, let reference): Words.cellOutOfOrder(reference: "'\(reference)'")
     case .missingText: .sharedTextMissing
     }

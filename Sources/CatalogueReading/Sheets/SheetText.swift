@@ -38,8 +38,6 @@ final class SheetText: SheetReceiver {
   private var column = 0
   /// The last column of the row of headings that holds anything.
   private var lastHeading = 0
-  /// Where the text ended after that.
-  private var endOfHeadings = 0
   private var headingRow = 0
   private var hasHeadings = false
   /// Rows above the headings that hold something.
@@ -61,8 +59,11 @@ final class SheetText: SheetReceiver {
   private(set) var hiddenColumns: [ClosedRange<Int>] = []
   private(set) var outside = (count: 0, row: 0, column: 0)
   private(set) var shownOtherwise = (count: 0, row: 0, column: 0)
-  /// Whether the text became larger than a file may be.
-  private(set) var isTooLarge = false
+  private var faultByteCount = 0
+  /// What is held of the sheet: its text, and what cannot be read of it.
+  var byteCount: Int { count + faultByteCount }
+  /// Whether that became larger than a file may be.
+  var isTooLarge: Bool { byteCount > limits.fileBytes }
 
   init(
     heading: Heading, saysYes: Bool, filling fills: [MergedCells] = [], limits: LimitSettings
@@ -112,10 +113,10 @@ final class SheetText: SheetReceiver {
           row: Int32(clamping: row), column: Int32(clamping: column),
           code: content == .error ? .cellError : .unsolvedFormula,
           value: String(decoding: bytes.prefix(200), as: UTF8.self)))
+      faultByteCount += MemoryLayout<SheetPlaces.Fault>.stride + min(bytes.count, 200)
       add(bytes, at: column)
     }
     if hasHeadings, !fills.isEmpty { carry(bytes, from: column) }
-    isTooLarge = count > limits.fileBytes
     return !isTooLarge
   }
 
@@ -147,6 +148,8 @@ final class SheetText: SheetReceiver {
   }
 
   private func add(_ bytes: UnsafeBufferPointer<UInt8>, at column: Int) {
+    // A merged range can be filled with far more than it was read from.
+    guard !isTooLarge else { return }
     if self.column == 0 { places.append(row: row, line: line) }
     // Quotes around every byte, and a sign after them.
     reserve(2 * bytes.count + column - self.column + 4)
@@ -163,10 +166,7 @@ final class SheetText: SheetReceiver {
       (memory + count).update(from: base, count: bytes.count)
       count += bytes.count
     }
-    if !hasHeadings {
-      lastHeading = column
-      endOfHeadings = count
-    }
+    if !hasHeadings { lastHeading = column }
   }
 
   /// Adds the delimiters before the cell of a column.
@@ -301,8 +301,10 @@ final class SheetText: SheetReceiver {
   // MARK: The text
 
   /// The text as if it had been read from a file, with the places of its rows; this is at an end with it.
-  func takeBytes() -> FileBytes {
+  /// - Returns: `nil` where it is too large.
+  func takeBytes() -> FileBytes? {
     end()
+    guard !isTooLarge else { return nil }
     let text = FileBytes(adopting: memory, count: count, capacity: capacity, of: places)
     memory = FileMemory.allocated(0)
     (count, capacity) = (0, 0)
@@ -313,7 +315,10 @@ final class SheetText: SheetReceiver {
 /// How wide a sheet is, and which of its cells are merged: what has to be known before its rows are read.
 final class SheetSurvey: SheetReceiver {
   private(set) var merged: [MergedCells] = []
+  /// Whether there are more merged ranges than are kept.
+  private(set) var hasMore = false
   private(set) var width = 0
+  static let mostMerged = 1_000_000
 
   func cell(
     row: Int, column: Int, _ content: CellContent, _ bytes: UnsafeBufferPointer<UInt8>
@@ -326,8 +331,7 @@ final class SheetSurvey: SheetReceiver {
   func hidden(columns: ClosedRange<Int>) {}
 
   func merged(_ cells: MergedCells) {
-    if merged.count < 1_000_000, cells.top < cells.bottom || cells.left < cells.right {
-      merged.append(cells)
-    }
+    guard cells.top < cells.bottom || cells.left < cells.right else { return }
+    if merged.count < Self.mostMerged { merged.append(cells) } else { hasMore = true }
   }
 }

@@ -181,10 +181,19 @@ final class DiagnosticLog {
     do throws(ConfigurationFailure) {
       return try read()
     } catch {
-      fail(
-        Diagnostic(
-          code: code, severity: .error, location: error.location, expected: error.message))
+      fail(error, as: code)
       return nil
+    }
+  }
+
+  /// Adds all that is wrong in a file beside the tables.
+  func fail(
+    _ failure: ConfigurationFailure, as code: DiagnosticCode, isUnreadable: Bool = false
+  ) {
+    for each in [failure] + failure.further {
+      fail(
+        Diagnostic(code: code, severity: .error, location: each.location, expected: each.message),
+        isUnreadable: isUnreadable)
     }
   }
 

@@ -64,6 +64,9 @@ struct LockedNight {
     events(.stage(.pages))
     let time = PublicationTime.now()
     let report = ReportAssembly(of: content, published: time)
+    for (path, failure) in report.notMade {
+      events(.notMade(path: path, reason: failure.reason))
+    }
     events(.stage(.publishing))
     let (publication, trouble) = try publish(
       report, review, of: content, scenarios, at: time, events)

@@ -20,6 +20,8 @@ package enum NightEvent: Sendable {
   case diagnosedDecisions([Diagnostic])
   /// What rules could not look at; empty where each could look at most of what it is about.
   case diagnosedRules([Diagnostic])
+  /// A file of the report could not be made, and why; the others say what it would.
+  case notMade(path: String, reason: String)
   /// The run is in the history, as not published yet.
   case recorded(String)
   /// The report stands in its place; the history is still to be told.

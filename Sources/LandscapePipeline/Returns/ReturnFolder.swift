@@ -26,8 +26,13 @@ package struct ReturnFolder: Sendable {
   private static let mostFiles = 20_000
   private static let deepest = 4
 
+  /// What was left out of workbooks, or read all the same.
+  package private(set) var notes: [Diagnostic] = []
+
   /// - Throws: where the folder cannot be read.
-  package init(path: String) throws(Failure) {
+  package init(path: String, limits: LimitSettings = LimitSettings()) throws(Failure) {
+    var limits = limits
+    limits.fileBytes = min(limits.fileBytes, Self.largestFile)
     var names: [String] = []
     try Self.collect(path, below: "", depth: 0, into: &names)
     guard names.count <= Self.mostFiles else { throw .tooMany(Self.mostFiles) }
@@ -37,7 +42,7 @@ package struct ReturnFolder: Sendable {
       if SourceLocation.isWorkbook(name) {
         // What a spreadsheet that has it open puts beside it.
         if name.split(separator: "/").last?.hasPrefix("~$") != true {
-          read(name, in: path, headings)
+          read(name, in: path, headings, limits)
         }
         continue
       }
@@ -47,7 +52,7 @@ package struct ReturnFolder: Sendable {
       }
       do throws(RegularFile.Failure) {
         let bytes = try RegularFile.bytes(
-          of: path + "/" + name, limit: Self.largestFile, within: path)
+          of: path + "/" + name, limit: limits.fileBytes, within: path)
         do throws(ReturnedForm.Located) {
           forms.append(
             try ReturnedForm(
@@ -63,13 +68,13 @@ package struct ReturnFolder: Sendable {
 
   /// Reads a form that came back as a workbook.
   private mutating func read(
-    _ name: String, in path: String, _ headings: [String: ReturnedForm.Column]
+    _ name: String, in path: String, _ headings: [String: ReturnedForm.Column],
+    _ limits: LimitSettings
   ) {
-    var limits = LimitSettings()
-    limits.fileBytes = Self.largestFile
     do throws(ReadingFailure) {
       let sheet = try FormSheet(
         path: path + "/" + name, name: name, within: path, limits: limits)
+      notes += sheet.notes
       do throws(ReturnedForm.Located) {
         forms.append(
           try ReturnedForm(

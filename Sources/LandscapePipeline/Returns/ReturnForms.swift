@@ -25,7 +25,7 @@ package struct ReturnForms {
   package init(
     of landscape: Landscape, for choice: Choice, languages: [Language],
     order: [PartnershipIndex] = [], run: String? = nil
-  ) {
+  ) throws(RenderingFailure) {
     let order = ReturnOrder.partnerships(of: landscape, asked: order)
     let bodies: [ReturnForm.Body] =
       switch choice {
@@ -49,13 +49,15 @@ package struct ReturnForms {
       }
     }
     let names = asked.map(\.file)
-    files = languages.flatMap { language in
-      zip(bodies, names).flatMap { body, slug -> [OutputFile] in
+    var files: [OutputFile] = []
+    for language in languages {
+      for (body, slug) in zip(bodies, names) {
         let form = ReturnForm(of: body, in: landscape, language: language, run: run)
         let path = language.tag + "/" + slug
-        let workbook = try? ReturnFormTable.workbook(
-          of: form, in: landscape, language: language)
-        return [workbook.map { OutputFile(path: path + ".xlsx", bytes: $0) }].compactMap { $0 } + [
+        files += [
+          OutputFile(
+            path: path + ".xlsx",
+            bytes: try ReturnFormTable.workbook(of: form, in: landscape, language: language)),
           OutputFile(
             path: path + ".csv",
             bytes: ReturnFormTable.bytes(of: form, in: landscape, language: language)),
@@ -67,5 +69,6 @@ package struct ReturnForms {
         ]
       }
     }
+    self.files = files
   }
 }

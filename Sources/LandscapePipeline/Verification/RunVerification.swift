@@ -201,8 +201,9 @@ package struct RunVerification: Sendable {
 
   private mutating func checkInputs(_ manifest: ManifestFile, in catalogue: String) {
     // A sheet is part of a workbook, which is an input too.
+    let workbooks = WorkbookInputs(manifest.inputs.lazy.map(\.name))
     for input in manifest.inputs
-    where ManifestFile.isBelow(input.name) && SourceLocation.workbook(ofSheet: input.name) == nil {
+    where ManifestFile.isBelow(input.name) && !workbooks.isSheet(input.name) {
       let file = try? RegularFile(path: catalogue + "/" + input.name, within: catalogue)
       let found = (try? file?.bytes()).map { ContentDigest(of: $0).description }
       check(.inputs, input.name, stated: input.sha256, found: found ?? Phrase.notThere(.english))

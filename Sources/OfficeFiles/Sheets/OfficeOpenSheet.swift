@@ -59,7 +59,7 @@ final class OfficeOpenSheetHandler: OfficeOpenHandler {
     case Name.rPh: isPhonetic = true
     case Name.col:
       if tag.flag(Name.hidden), let first = tag.number(Name.min), let last = tag.number(Name.max),
-        first > 0, first <= last
+        first > 0, first <= min(last, Workbook.mostColumns)
       {
         receiver.hidden(columns: first...min(last, Workbook.mostColumns))
       }
@@ -86,14 +86,14 @@ final class OfficeOpenSheetHandler: OfficeOpenHandler {
   }
 
   private func startCell(_ tag: PartTag) {
+    // A cell outside of every row has no place.
+    guard row > 0 else {
+      failure = .oddCell(sheet: sheet, reference: tag.text(Name.r) ?? "")
+      return
+    }
     if let reference = tag.raw(Name.r) {
-      guard let place = CellReference.place(reference), place.row == row || column == 0,
-        place.column > column
+      guard let place = CellReference.place(reference), place.row == row, place.column > column
       else {
-        failure = .oddCell(sheet: sheet, reference: tag.text(Name.r) ?? "")
-        return
-      }
-      guard place.row == row else {
         failure = .oddCell(sheet: sheet, reference: tag.text(Name.r) ?? "")
         return
       }
@@ -125,6 +125,10 @@ final class OfficeOpenSheetHandler: OfficeOpenHandler {
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if isFormula { formula += bytes } else { value += bytes }
+    if max(formula.count, value.count) > Workbook.mostBytesOfCell {
+      failure = .cellTooLarge(
+        sheet: sheet, row: row, column: column, limit: Workbook.mostBytesOfCell)
+    }
   }
 
   override func end(_ name: Int) {

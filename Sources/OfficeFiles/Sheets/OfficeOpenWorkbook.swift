@@ -19,7 +19,7 @@ final class OfficeOpenWorkbook {
     let relations = try Self.relations(of: main.target, in: container)
     for entry in book.entries {
       guard let relation = relations.first(where: { $0.id == entry.relation }) else {
-        throw .damagedPart(main.target, reason: entry.relation, line: 0)
+        throw .missingPart(entry.name)
       }
       // Charts, dialogues and macro sheets have no cells.
       guard relation.type.hasSuffix("/worksheet") else { continue }
@@ -180,5 +180,15 @@ private final class SharedTextsHandler: OfficeOpenHandler {
     }
   }
 
-  override func text(_ bytes: UnsafeBufferPointer<UInt8>) { texts.append(bytes) }
+  override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    texts.append(bytes)
+    if texts.byteCountOfLast > Workbook.mostBytesOfCell {
+      failure = .cellTooLarge(sheet: "", row: 0, column: 0, limit: Workbook.mostBytesOfCell)
+    } else if texts.byteCount > Self.mostBytes {
+      failure = .unpacksTooLarge(bytes: texts.byteCount, limit: Self.mostBytes)
+    }
+  }
+
+  /// Of all texts, which are held in memory.
+  private static let mostBytes = 2_147_483_648
 }

@@ -31,24 +31,7 @@ enum OpenDocumentReader {
 
 /// The sheets of an OpenDocument, and the cells of those that are wanted.
 private final class OpenDocumentHandler: PartHandler {
-  private enum Name {
-    static let all = [
-      "table-cell", "p", "covered-table-cell", "table-row", "number-columns-repeated",
-      "number-rows-repeated", "value-type", "value", "date-value", "boolean-value",
-      "string-value", "time-value", "formula", "s", "c", "tab", "line-break",
-      "number-columns-spanned", "number-rows-spanned", "visibility", "table", "table-column",
-      "name", "style-name", "annotation", "ruby-text", "style", "table-properties", "display",
-      "spreadsheet", "table-source", "module", "tracked-changes",
-      "dde-links",
-    ]
-    static let (cell, p, covered, row, columnsRepeated, rowsRepeated) = (0, 1, 2, 3, 4, 5)
-    static let (valueType, value, dateValue, booleanValue, stringValue) = (6, 7, 8, 9, 10)
-    static let (timeValue, formula, s, c, tab, lineBreak) = (11, 12, 13, 14, 15, 16)
-    static let (columnsSpanned, rowsSpanned, visibility, table) = (17, 18, 19, 20)
-    static let (column, name, styleName, annotation, rubyText) = (21, 22, 23, 24, 25)
-    static let (style, tableProperties, display, spreadsheet) = (26, 27, 28, 29)
-    static let (tableSource, module, trackedChanges, ddeLinks) = (30, 31, 32, 33)
-  }
+  private typealias Name = OpenDocumentName
 
   private(set) var sheets: [(sheet: Workbook.Sheet, isExternal: Bool)] = []
   private(set) var hasSpreadsheet = false
@@ -79,12 +62,9 @@ private final class OpenDocumentHandler: PartHandler {
   // The current cell.
   private var isInCell = false
   private var (repeats, columnsSpanned, rowsSpanned) = (1, 1, 1)
-  private var valueType = ""
-  private var written: [UInt8]?
-  private var formula: String?
-  private var paragraphs = 0
-  private var text: [UInt8] = []
-  private var endsWithBlank = true
+  private var cell = OpenDocumentCell()
+  /// How many bytes repeated cells stand for so far.
+  private var unpackedByteCount = 0
 
   /// - Parameter wanted: who takes the cells of a sheet, by its number; without any only names are looked at.
   init(_ wanted: [Int: any SheetReceiver]) {
@@ -110,21 +90,16 @@ private final class OpenDocumentHandler: PartHandler {
     case Name.cell, Name.covered:
       if receiver != nil, openTables == 1 { startCell(tag) }
     case Name.p where isInCell:
-      if paragraphs > 0 { text.append(UInt8(ascii: "\n")) }
-      paragraphs += 1
-      endsWithBlank = true
+      cell.startParagraph()
       wantsText = true
     case Name.row where receiver != nil && openTables == 1: startRow(tag)
     case Name.s where isInCell:
-      text += [UInt8](repeating: 0x20, count: min(tag.number(Name.c) ?? 1, 65_536))
-      endsWithBlank = false
-    case Name.tab where isInCell:
-      text.append(0x09)
-      endsWithBlank = false
-    case Name.lineBreak where isInCell:
-      text.append(UInt8(ascii: "\n"))
-      endsWithBlank = true
-    case Name.annotation, Name.rubyText, Name.trackedChanges, Name.ddeLinks: ignoredDepth = 1
+      cell.append(blanks: tag.number(Name.c) ?? 1)
+      checkSize()
+    case Name.tab where isInCell: cell.appendTab()
+    case Name.lineBreak where isInCell: cell.appendLineBreak()
+    case Name.annotation, Name.rubyText, Name.trackedChanges, Name.ddeLinks:
+      (ignoredDepth, wantsText) = (1, false)
     case Name.column where receiver != nil && openTables == 1:
       let count = max(1, tag.number(Name.columnsRepeated) ?? 1)
       let last = min(nextColumn + count - 1, Workbook.mostColumns)
@@ -180,42 +155,33 @@ private final class OpenDocumentHandler: PartHandler {
     guard isInCell else { return }
     columnsSpanned = max(1, min(tag.number(Name.columnsSpanned) ?? 1, Workbook.mostColumns))
     rowsSpanned = max(1, min(tag.number(Name.rowsSpanned) ?? 1, Workbook.mostRows))
-    valueType = tag.text(Name.valueType) ?? ""
-    formula = tag.text(Name.formula)
-    let source: Int? =
-      switch valueType {
-      case "float", "percentage", "currency": Name.value
-      case "date": Name.dateValue
-      case "time": Name.timeValue
-      case "boolean": Name.booleanValue
-      case "string": Name.stringValue
-      default: nil
-      }
-    written = source.flatMap { tag.text($0) }.map { Array($0.utf8) }
-    paragraphs = 0
-    text.removeAll(keepingCapacity: true)
+    cell.start(tag)
+    checkSize()
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    for byte in bytes {
-      if byte == 0x20 || byte &- 9 < 5 {
-        // Runs of white space are one blank, and none at the start of a paragraph.
-        if !endsWithBlank { text.append(0x20) }
-        endsWithBlank = true
-      } else {
-        text.append(byte)
-        endsWithBlank = false
-      }
-    }
+    cell.append(bytes)
+    checkSize()
+  }
+
+  private func checkSize() {
+    guard cell.byteCount > Workbook.mostBytesOfCell else { return }
+    failure = .cellTooLarge(
+      sheet: sheets.last?.sheet.name ?? "", row: row + 1, column: column + 1,
+      limit: Workbook.mostBytesOfCell)
   }
 
   override func end(_ name: Int) {
     guard ignoredDepth == 0 else {
       ignoredDepth -= 1
+      // What a paragraph says goes on after a note in it.
+      if ignoredDepth == 0 { wantsText = cell.isInParagraph }
       return
     }
     switch name {
-    case Name.p: wantsText = false
+    case Name.p:
+      wantsText = false
+      cell.endParagraph()
     case Name.cell, Name.covered:
       guard receiver != nil, openTables == 1 else { return }
       if isInCell { endCell() }
@@ -243,20 +209,7 @@ private final class OpenDocumentHandler: PartHandler {
           right: column + columnsSpanned))
     }
     let start = bytes.count
-    var content = CellContent.text
-    if valueType.isEmpty {
-      if let formula, text.isEmpty {
-        bytes += Array(formula.utf8)
-        content = .unsolvedFormula
-      } else {
-        bytes += text
-      }
-    } else if let written {
-      content = append(written)
-    } else {
-      bytes += text
-      if formula != nil, Self.isError(text) { content = .error }
-    }
+    let content = cell.append(to: &bytes)
     guard bytes.count > start else { return }
     guard column + repeats <= Workbook.mostColumns else {
       failure = .tooManyColumns(
@@ -267,60 +220,18 @@ private final class OpenDocumentHandler: PartHandler {
     cells.append((column + 1, repeats, content, bytes.count))
   }
 
-  /// Adds a value as tables write it.
-  private func append(_ written: [UInt8]) -> CellContent {
-    written.withUnsafeBufferPointer { written in
-      switch valueType {
-      case "float", "percentage", "currency":
-        if isShownWithZeros(written) {
-          bytes += text
-        } else if !DecimalText.append(written, to: &bytes) {
-          bytes += written
-          return .error
-        }
-      case "date": bytes += SerialDate.trimmed(written)
-      case "boolean":
-        bytes += Array((written.elementsEqual("true".utf8) ? "TRUE" : "FALSE").utf8)
-        return .truth
-      case "time": bytes += Self.clock(written) ?? Array(written)
-      default:
-        guard formula == nil || !Self.isError(text) else {
-          // The value of an error is an empty text.
-          bytes += text
-          return .error
-        }
-        bytes += written
-      }
-      return .text
+  /// What a row costs each time that it is repeated; a cell costs more than its text.
+  private var costOfRow: Int {
+    var (start, cost) = (0, 0)
+    for cell in cells {
+      cost += cell.repeats * (cell.end - start + 16)
+      start = cell.end
     }
+    return cost
   }
 
-  /// Whether a number's cell shows it with zeros in front.
-  private func isShownWithZeros(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard valueType == "float", text.count > 1, text[0] == UInt8(ascii: "0"),
-      text.allSatisfy({ $0 &- 0x30 < 10 })
-    else { return false }
-    let digits = text.drop { $0 == UInt8(ascii: "0") }
-    return written.elementsEqual(digits) || digits.isEmpty && written.elementsEqual("0".utf8)
-  }
-
-  /// `12:30:00` of `PT12H30M00S`.
-  private static func clock(_ written: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    let text = String(decoding: written, as: UTF8.self)
-    guard text.hasPrefix("PT"), text.hasSuffix("S") else { return nil }
-    let parts = text.dropFirst(2).dropLast().split { $0 == "H" || $0 == "M" }
-    guard parts.count == 3 else { return nil }
-    let numbers = parts.compactMap { Int($0.prefix { $0.isNumber }) }
-    guard numbers.count == 3 else { return nil }
-    return Array(
-      numbers.map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":").utf8)
-  }
-
-  private static func isError(_ text: [UInt8]) -> Bool {
-    let text = String(decoding: text.prefix(16), as: UTF8.self)
-    return text.hasPrefix("Err:")
-      || ["#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"].contains(text)
-  }
+  /// Far more than any text that could still be read.
+  private static let mostUnpackedBytes = 4_294_967_296
 
   private func endRow() {
     defer { row = min(row + rowRepeats, 1 << 40) }
@@ -330,8 +241,15 @@ private final class OpenDocumentHandler: PartHandler {
         sheet: sheets.last?.sheet.name ?? "", row: row + rowRepeats, limit: Workbook.mostRows)
       return
     }
+    let cost = rowRepeats > 1 || cells.contains { $0.repeats > 1 } ? costOfRow : 0
     bytes.withUnsafeBufferPointer { bytes in
       for repetition in 1...rowRepeats {
+        // Who takes the cells may pass over them all and never have enough.
+        unpackedByteCount += cost
+        guard unpackedByteCount <= Self.mostUnpackedBytes else {
+          failure = .unpacksTooLarge(bytes: unpackedByteCount, limit: Self.mostUnpackedBytes)
+          return
+        }
         if isHidden { receiver.hidden(row: row + repetition, isFiltered: isFiltered) }
         var start = 0
         for cell in cells {

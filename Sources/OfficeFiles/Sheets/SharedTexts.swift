@@ -5,6 +5,9 @@ struct SharedTexts {
   private var ends: [Int] = []
 
   var count: Int { ends.count }
+  var byteCount: Int { bytes.count }
+  /// Of the text that is being appended.
+  var byteCountOfLast: Int { bytes.count - (ends.last ?? 0) }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes += bytes }
 

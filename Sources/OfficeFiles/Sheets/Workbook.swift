@@ -32,6 +32,8 @@ package final class Workbook {
   /// The columns of a sheet in any spreadsheet.
   package static let mostColumns = 16_384
   package static let mostRows = 1_048_576
+  /// The bytes that the text of a cell may have; spreadsheets take 32,767 characters.
+  static let mostBytesOfCell = 4_194_304
 
   /// A workbook in a zip container.
   package init(_ container: ZipReader) throws(WorkbookFailure) {

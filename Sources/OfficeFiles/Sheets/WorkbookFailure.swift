@@ -24,6 +24,8 @@ package enum WorkbookFailure: Error, Hashable, Sendable {
   case sheetTwice(String, String)
   case tooManyColumns(sheet: String, row: Int, column: Int, limit: Int)
   case tooManyRows(sheet: String, row: Int, limit: Int)
+  /// A text that no cell holds; one that cells share has no place, and the sheet is empty.
+  case cellTooLarge(sheet: String, row: Int, column: Int, limit: Int)
   /// A row or a cell that stands after one that it should stand before, or a reference that is none.
   case oddCell(sheet: String, reference: String)
   /// A cell names a shared text that is not there.

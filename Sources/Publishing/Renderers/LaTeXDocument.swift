@@ -33,7 +33,7 @@ struct LaTeXDocument {
       \ifPDFTeX\usepackage[T1]{fontenc}\usepackage[utf8]{inputenc}\fi
       \IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}
       \usepackage[\#(languages)]{babel}
-      \usepackage{textcomp,array,booktabs,longtable}
+      \usepackage{textcomp,array,booktabs,longtable,pdflscape,rotating}
       \usepackage[hidelinks]{hyperref}
       \setlength{\parindent}{0pt}\setlength{\parskip}{6pt plus 2pt}
       \begin{document}

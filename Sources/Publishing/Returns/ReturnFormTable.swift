@@ -75,7 +75,7 @@ package enum ReturnFormTable {
     do throws(WorkbookWritingFailure) {
       return try book.bytes()
     } catch {
-      throw RenderingFailure(reason: String(describing: error))
+      throw RenderingFailure(error)
     }
   }
 

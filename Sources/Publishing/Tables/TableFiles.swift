@@ -6,6 +6,8 @@ package struct TableFiles: Sendable {
   package let files: [OutputFile]
   /// Over all files; for the manifest.
   package let defusedCells: Int
+  /// Files of offices that could not be made, in order of path, and why; the others say all that they would.
+  package let notMade: [(path: String, failure: RenderingFailure)]
 
   /// The formats that are written; the others are made on demand by the command line.
   package static let formats: [TableFormat] = [.html, .docx, .markdown, .latex, .csv]
@@ -31,6 +33,7 @@ package struct TableFiles: Sendable {
   package init(of content: ReportContent) {
     var files: [OutputFile] = []
     var defusedCells = 0
+    var notMade: [(path: String, failure: RenderingFailure)] = []
     let languages = content.languages
     // Kept for the workbook as long as they have room in it, one at a time otherwise.
     var kept: [DocumentTable]? = []
@@ -49,17 +52,25 @@ package struct TableFiles: Sendable {
       }
       for part in written {
         files += part.files
+        notMade += part.notMade
         defusedCells += part.defusedCells
       }
     }
     if let kept {
-      files += concurrently(threads: languages.count) { number in
-        // Without it every table is there in every other format.
-        (try? allTables(of: content, kept, in: languages[number])).map {
-          OutputFile(path: Self.workbookPath(in: languages[number]), bytes: $0)
+      let made = concurrently(threads: languages.count) { number in
+        Result { () throws(RenderingFailure) in
+          try allTables(of: content, kept, in: languages[number])
         }
-      }.compactMap { $0 }
+      }
+      for (language, result) in zip(languages, made) {
+        let path = Self.workbookPath(in: language)
+        switch result {
+        case .success(let bytes): files.append(OutputFile(path: path, bytes: bytes))
+        case .failure(let failure): notMade.append((path, failure))
+        }
+      }
     }
+    self.notMade = notMade.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.defusedCells = defusedCells
   }
@@ -67,20 +78,24 @@ package struct TableFiles: Sendable {
   /// A table in one language, in every format.
   private static func files(
     of table: DocumentTable, language: Language, defusesFormulas: Bool
-  ) -> (files: [OutputFile], defusedCells: Int) {
+  ) -> (
+    files: [OutputFile], notMade: [(path: String, failure: RenderingFailure)], defusedCells: Int
+  ) {
     var files: [OutputFile] = []
+    var notMade: [(path: String, failure: RenderingFailure)] = []
     var defusedCells = 0
     var renderer = TableRenderer(
       table: table, language: language, defusesFormulas: defusesFormulas)
     for format in Self.formats {
-      // Formats of text never fail.
-      guard let rendered = try? renderer.rendered(as: format) else { continue }
-      defusedCells += rendered.defusedCells
-      files.append(
-        OutputFile(
-          path: Self.path(of: table.name, format: format, language: language),
-          bytes: rendered.bytes))
+      let path = Self.path(of: table.name, format: format, language: language)
+      do throws(RenderingFailure) {
+        let rendered = try renderer.rendered(as: format)
+        defusedCells += rendered.defusedCells
+        files.append(OutputFile(path: path, bytes: rendered.bytes))
+      } catch {
+        notMade.append((path, error))
+      }
     }
-    return (files, defusedCells)
+    return (files, notMade, defusedCells)
   }
 }

@@ -84,9 +84,9 @@ struct CauseAttribution {
   private static func dataDiffers(_ older: Landscape, _ newer: Landscape) -> Bool {
     func digests(_ landscape: Landscape) -> [String] {
       // Of a workbook its sheets are compared.
-      let sheeted = Set(landscape.inputs.compactMap { SourceLocation.workbook(ofSheet: $0.name) })
+      let workbooks = WorkbookInputs(landscape.inputs.lazy.map(\.name))
       return inByteOrder(
-        landscape.inputs.filter { !isSetting($0.name) && !sheeted.contains($0.name) }
+        landscape.inputs.filter { !isSetting($0.name) && !workbooks.hasSheets($0.name) }
           .map { $0.name + " " + $0.digest.description })
     }
     if older.asOf != newer.asOf { return true }

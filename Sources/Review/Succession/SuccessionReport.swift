@@ -75,7 +75,7 @@ struct SuccessionReport {
     steps += matching.splits.map {
       step(.split, from: [$0.whole], to: $0.parts, score: confidence($0), cover: $0.cover)
     }
-    let parts = Set(joined.values.joined())
+    let parts = Set(matching.pairs.flatMap { joined(into: $0.newer, beside: $0.older) })
     steps += matching.gone.filter { !parts.contains($0) }.map(stoodDown)
     steps += matching.arrived.map(arrival)
     let order = Dictionary(
@@ -98,21 +98,33 @@ struct SuccessionReport {
     if bodies.ids[before] == bodies.ids[after] {
       return step(sameName ? .continued : .renamed, from: [before], to: [after], score: score)
     }
-    let likeness = bodies.score(before, after)
-    let isSameBody =
-      likeness.kind == 1
-      && (likeness.area ?? 1) >= limits.sameArea - 1e-9
-      && (likeness.membership ?? 1) >= limits.sameMembership - 1e-9
-      && (likeness.remit ?? 1) >= limits.sameRemit - 1e-9
-      && establishedSince(after) == nil
-    if !isSameBody, let others = joined[after] {
+    let others = joined(into: after, beside: before)
+    if !others.isEmpty {
       let parts = ([before] + others).sorted()
       let value = bodies.score(bodies.union(parts), bodies.union([after])).value
       return step(
         .merged, from: parts, to: [after], score: limits.confidence(value, rival: 0))
     }
-    let kind: SuccessionKind = !isSameBody ? .replaced : sameName ? .continued : .renamed
+    let kind: SuccessionKind =
+      !isSameBody(before, after) ? .replaced : sameName ? .continued : .renamed
     return step(kind, from: [before], to: [after], score: score)
+  }
+
+  /// Whether a body under another id is the one that was there before.
+  private func isSameBody(_ before: BodyIndex, _ after: BodyIndex) -> Bool {
+    let likeness = bodies.score(before, after)
+    return likeness.kind == 1
+      && (likeness.area ?? 1) >= limits.sameArea - 1e-9
+      && (likeness.membership ?? 1) >= limits.sameMembership - 1e-9
+      && (likeness.remit ?? 1) >= limits.sameRemit - 1e-9
+      && establishedSince(after) == nil
+  }
+
+  /// The bodies that a new one was made of beside the one whose place it took; a body that goes on was made of nothing, and
+  /// those that went into it stood down.
+  private func joined(into after: BodyIndex, beside before: BodyIndex) -> [BodyIndex] {
+    guard let others = joined[after], !isSameBody(before, after) else { return [] }
+    return others
   }
 
   private func stoodDown(_ body: BodyIndex) -> SuccessionStep {

@@ -105,21 +105,21 @@ extension Words {
     workbookRowsTooManyText.filled(.text(sheet), .number(rows))
   }
   private static let workbookRowsTooManyText = Filling(
-      [0, ": a sheet has room for 1,048,576 rows, and this one would have ", 1, "; nothing was written"],
-      [0, ": nifer y rhesi: ", 1, "; y mwyaf y gall dalen ei ddal: 1,048,576; ni ysgrifennwyd dim"],
+      [0, ": a sheet has room for 1,048,576 rows, and this one would have ", 1],
+      [0, ": nifer y rhesi: ", 1, "; y mwyaf y gall dalen ei ddal: 1,048,576"],
       nil)
   package static func workbookColumnsTooMany(sheet: String, columns: Int) -> Phrase {
     workbookColumnsTooManyText.filled(.text(sheet), .number(columns))
   }
   private static let workbookColumnsTooManyText = Filling(
-      [0, ": a sheet has room for 16,384 columns, and this one would have ", 1, "; nothing was written"],
-      [0, ": nifer y colofnau: ", 1, "; y mwyaf y gall dalen ei ddal: 16,384; ni ysgrifennwyd dim"],
+      [0, ": a sheet has room for 16,384 columns, and this one would have ", 1],
+      [0, ": nifer y colofnau: ", 1, "; y mwyaf y gall dalen ei ddal: 16,384"],
       nil)
   package static func workbookCellTooLong(cell: String, characters: Int) -> Phrase {
     workbookCellTooLongText.filled(.text(cell), .number(characters))
   }
   private static let workbookCellTooLongText = Filling(
-      [0, ": a cell has room for 32,767 characters, and this text has ", 1, "; nothing was written"],
-      [0, ": nifer y nodau yn y testun: ", 1, "; y mwyaf y gall cell ei ddal: 32,767; ni ysgrifennwyd dim"],
+      [0, ": a cell has room for 32,767 characters, and this text has ", 1],
+      [0, ": nifer y nodau yn y testun: ", 1, "; y mwyaf y gall cell ei ddal: 32,767"],
       nil)
 }

@@ -1064,4 +1064,18 @@ extension Words {
       ["sheet '", 0, "' is missing; read as if it had no rows"],
       ["mae'r ddalen '", 0, "' ar goll; fe'i darllenir fel pe na bai ganddi resi"],
       nil)
+  package static func tooManyMerged(most: String) -> Phrase {
+    tooManyMergedText.filled(.text(most))
+  }
+  private static let tooManyMergedText = Filling(
+      ["more than ", 0, " ranges of cells are merged; take the merging away before filling"],
+      ["mae gormod o ystodau o gelloedd wedi'u cyfuno (y mwyaf: ", 0, "); tynnwch y cyfuno cyn llenwi"],
+      nil)
+  package static func sheetCellTooLarge(most: String) -> Phrase {
+    sheetCellTooLargeText.filled(.text(most))
+  }
+  private static let sheetCellTooLargeText = Filling(
+      ["a cell holds more than ", 0, " bytes of text, which no spreadsheet writes"],
+      ["mae cell yn dal testun hwy na'r hyn y mae taenlen yn ei ysgrifennu (y mwyaf o feitiau: ", 0, ")"],
+      nil)
 }

@@ -184,6 +184,79 @@ import Testing
     #expect(outcome.diagnostics.map(\.code) == [.fileTooLarge])
   }
 
+  private static func sheet(_ xml: String) throws -> SmallCatalogue.Outcome {
+    var made = whole
+    made.sheets[0].xml = xml
+    return try outcome(try made.bytes())
+  }
+
+  private static func document(_ rows: String) throws -> SmallCatalogue.Outcome {
+    try outcome(
+      MadeWorkbook.flat("<table:table table:name=\"areas\">\(rows)</table:table>"),
+      named: "catalogue.fods")
+  }
+
+  @Test func `columns that are hidden beyond the last are nobody's`() throws {
+    let outcome = try Self.sheet(
+      "<cols><col min=\"16385\" max=\"16385\" hidden=\"1\"/><col min=\"1\" max=\"16384\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>code</t></is></c></row></sheetData>"
+    )
+    #expect(outcome.diagnostics.contains { $0.code == .hiddenCells && $0.value == "1" })
+  }
+
+  @Test func `a cell outside of every row has no place`() throws {
+    for xml in [
+      "<sheetData><c><v>1</v></c></sheetData>", "<sheetData><c r=\"A1\"><v>1</v></c></sheetData>",
+    ] {
+      #expect(try Self.sheet(xml).diagnostics.map(\.code) == [.unreadableWorkbook])
+    }
+  }
+
+  @Test func `a text larger than any cell is refused where it is`() throws {
+    let long = String(repeating: "x", count: 4_194_305)
+    let line =
+      "!areas:A1: error: a cell holds more than 4194304 bytes of text, which no spreadsheet writes [unreadable-workbook]"
+    for cell in ["<c r=\"A1\"><v>\(long)</v></c>", "<c r=\"A1\"><f>\(long)</f></c>"] {
+      var made = Self.whole
+      made.sheets[0].xml = "<sheetData><row r=\"1\">\(cell)</row></sheetData>"
+      var settings = Settings()
+      settings.limits.containerRatio = 1_032
+      #expect(
+        try Self.outcome(try made.bytes(), settings: settings).lines == ["catalogue.xlsx" + line])
+    }
+    let blanks = try Self.document(
+      "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>x"
+        + String(repeating: "<text:s text:c=\"999999999999\"/>", count: 50)
+        + "</text:p></table:table-cell></table:table-row>")
+    #expect(blanks.lines == ["catalogue.fods" + line])
+  }
+
+  @Test func `cells that are repeated beside the table are counted too`() throws {
+    let outcome = try Self.document(
+      "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>code</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell/><table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"16000\"><text:p>x</text:p></table:table-cell></table:table-row>"
+    )
+    #expect(outcome.diagnostics.map(\.code) == [.containerTooLarge])
+  }
+
+  @Test func `errors without end are too large, not out of memory`() throws {
+    let rows =
+      "<table:table-row table:number-rows-repeated=\"100000\"><table:table-cell office:value-type=\"string\" office:string-value=\"\" table:formula=\"of:=1/0\"><text:p>#DIV/0!</text:p></table:table-cell></table:table-row>"
+    var settings = Settings()
+    settings.limits.fileBytes = 2_000_000
+    let outcome = try Self.outcome(
+      MadeWorkbook.flat(
+        "<table:table table:name=\"areas\"><table:table-row><table:table-cell office:value-type=\"string\"><text:p>code</text:p></table:table-cell></table:table-row>\(rows)</table:table>"
+      ),
+      named: "catalogue.fods", settings: settings)
+    #expect(outcome.diagnostics.map(\.code) == [.fileTooLarge])
+  }
+
+  @Test func `what a note in a paragraph says is not the cell's`() throws {
+    let outcome = try Self.document(
+      "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>co<office:annotation><text:p>who</text:p></office:annotation>de</text:p></table:table-cell></table:table-row>"
+    )
+    #expect(outcome.lines.allSatisfy { !$0.contains("who") }, "\(outcome.lines)")
+  }
+
   @Test func `any byte changed is read or refused`() throws {
     let bytes = try MadeWorkbook(
       SmallCatalogue().sheets.map { sheet in

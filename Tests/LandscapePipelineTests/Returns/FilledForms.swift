@@ -39,7 +39,7 @@ struct ReturnsAtWork {
   func forms(
     _ choice: ReturnForms.Choice = .everybody, _ languages: [Language] = [.english]
   ) throws -> [OutputFile] {
-    ReturnForms(of: try catalogue().landscape, for: choice, languages: languages).files
+    try ReturnForms(of: try catalogue().landscape, for: choice, languages: languages).files
       .filter { $0.path.hasSuffix(".csv") }
   }
 

@@ -18,7 +18,7 @@ struct ReturnAnswersTests {
   }
 
   private static let forms: Result<[String: [UInt8]], any Error> = Result {
-    let files = ReturnForms(
+    let files = try ReturnForms(
       of: try wales.get().landscape, for: .everybody, languages: [.english, .welsh]
     ).files
     return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })

@@ -14,7 +14,7 @@ struct ReturnWorkbookTests {
     let landscape = try AnalysisPipeline(input: input, settings: try input.settings()).read()
       .landscape
     let kind = try #require(landscape.kind(withID: kind))
-    return ReturnForms(of: landscape, for: .kind(kind), languages: [.english, .welsh]).files
+    return try ReturnForms(of: landscape, for: .kind(kind), languages: [.english, .welsh]).files
   }
 
   @Test func `a workbook has the lines of the CSV form beside it, and none is written over`() throws

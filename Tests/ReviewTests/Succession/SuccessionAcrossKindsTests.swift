@@ -75,6 +75,19 @@ import Testing
     #expect(steps == ["merged: highways+parking → streets"])
   }
 
+  @Test func `a committee that went into one that goes on under another id stood down`() {
+    let steps = summary(
+      [
+        Sketch.board("highways", kind: "committee", ["a1"], ["o1", "o2", "o3"], ["roads"]),
+        Sketch.board("parking", kind: "committee", ["a1"], ["o1", "o2"], ["roads"]),
+      ],
+      [
+        Sketch.board(
+          "roads", name: "Highways", kind: "committee", ["a1"], ["o1", "o2", "o3"], ["roads"])
+      ])
+    #expect(Set(steps) == ["continued: highways → roads", "stood-down: parking → "])
+  }
+
   @Test(arguments: ["committee", "board"], [[], ["roads"]])
   func `one committee became two in one place`(kind: String, remits: [String]) {
     let steps = summary(

@@ -189,9 +189,3 @@ struct OfficeDocument {
     return sink.bytes
   }
 }
-
-/// Why a file of an office could not be made.
-package struct RenderingFailure: Error, Equatable {
-  /// What the library says, in its own English.
-  package let reason: String
-}

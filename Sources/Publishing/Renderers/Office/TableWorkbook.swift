@@ -39,10 +39,10 @@ enum TableWorkbook {
         self.contents(of: tables, sheets, named: contents, title: book.title, in: language))
     }
     book.sheets += sheets
-    do {
+    do throws(WorkbookWritingFailure) {
       return try book.bytes()
     } catch {
-      throw RenderingFailure(reason: String(describing: error))
+      throw RenderingFailure(error)
     }
   }
 
