@@ -115,7 +115,7 @@ package struct CatalogueConversion {
   private func workbook(of files: [File]) throws(Failure) -> File {
     do throws(WorkbookWritingFailure) {
       let workbook = CatalogueWorkbook(files.map { ($0.name, $0.bytes) }, declared: languages)
-      return File(name: CatalogueWorkbook.fileName, bytes: try workbook.bytes(named: ""))
+      return File(name: CatalogueWorkbook.fileName, bytes: try workbook.bytes())
     } catch {
       throw Failure(error)
     }

@@ -92,7 +92,7 @@ package enum CatalogueTemplate {
     let tables = all.filter { $0.name.hasSuffix(".csv") }
     do throws(WorkbookWritingFailure) {
       let bytes = try CatalogueWorkbook(tables.map { ($0.name, $0.bytes) }, declared: nil)
-        .bytes(named: "")
+        .bytes()
       return [File(name: CatalogueWorkbook.fileName, bytes: bytes)]
         + all.filter { !$0.name.hasSuffix(".csv") }
     } catch {

@@ -67,18 +67,18 @@ struct CatalogueWorkbook {
 
   // MARK: The workbook
 
-  /// - Parameter name: what the landscape is called; empty where nothing says it.
-  func bytes(named name: String) throws(WorkbookWritingFailure) -> [UInt8] {
-    var book = WorkbookDraft(title: name.isEmpty ? Self.fileName : name, author: "Landscape")
-    var names = SheetNames()
-    for table in tables { _ = names.name(for: table.schema.name) }
-    _ = names.name(for: Self.listsName)
+  func bytes() throws(WorkbookWritingFailure) -> [UInt8] {
+    var book = WorkbookDraft(title: Self.fileName, author: "Landscape")
+    var sheetNames = SheetNames()
+    for table in tables { _ = sheetNames.name(for: table.schema.name) }
+    _ = sheetNames.name(for: Self.listsName)
     for language in languages {
       book.sheets.append(
-        readMe(in: language, named: names.name(for: Phrase.workbookReadMe(language))))
+        readMe(in: language, named: sheetNames.name(for: Phrase.workbookReadMe(language))))
     }
     var lists = Lists()
-    for table in tables { book.sheets.append(sheet(of: table, &lists)) }
+    let names = tables.indices.map { nameOfID(in: $0) }
+    for table in tables { book.sheets.append(sheet(of: table, named: names, &lists)) }
     book.sheets.append(lists.sheet)
     return try book.bytes()
   }
@@ -126,13 +126,15 @@ struct CatalogueWorkbook {
     case names(of: Int, in: Int)
   }
 
-  private func sheet(of table: Table, _ lists: inout Lists) -> WorkbookDraft.Sheet {
+  /// - Parameter names: of each table the names of its rows by their ids.
+  private func sheet(
+    of table: Table, named names: [[String: String]], _ lists: inout Lists
+  ) -> WorkbookDraft.Sheet {
     var sheet = WorkbookDraft.Sheet(name: table.schema.name)
     let shown = table.headings.indices.flatMap { place -> [Shown] in
       guard let target = target(of: place, in: table) else { return [.column(place)] }
       return [.column(place), .names(of: place, in: target)]
     }
-    let names = tables.indices.map { nameOfID(in: $0) }
     sheet.rows = [
       shown.map { shown in
         switch shown {
@@ -243,7 +245,7 @@ struct CatalogueWorkbook {
     return tables.firstIndex { $0.schema.name == name && $0.place(of: "name") != nil }
   }
 
-  /// The names of a table's rows by their ids; of an id that stands twice none is certain.
+  /// The names of a table's rows by their ids; of an id that stands twice the first.
   private func nameOfID(in place: Int) -> [String: String] {
     let table = tables[place]
     guard let identifier = table.schema.identifier,

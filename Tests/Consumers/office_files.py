@@ -48,6 +48,8 @@ def documents(papers):
             check(styles.count("List Number") == len(re.findall(r'<li id="p\d+"', html)), f"{name}: numbered paragraphs")
             check(styles[0] == "Title" and "Heading 1" in styles, f"{name}: {styles[:4]}")
             check(len(opened.tables) == html.count("<table"), f"{name}: tables")
+            maps = re.findall(r'<wp:docPr [^>]*descr="[^"]{20,}', opened.element.xml)
+            check(len(maps) == (1 if name.startswith("council") else 0), f"{name}: {len(maps)} maps with words")
             language = opened.core_properties.language
             check(language == {"en": "en-GB", "cy": "cy-GB"}[name.split(".")[1]], f"{name}: {language}")
             pdf = os.path.join(out, name[:-4] + "pdf")

@@ -36,7 +36,7 @@ struct SheetWriter {
     var most = 1
     for (column, cell) in cells.enumerated() {
       guard case .text(let text, let style) = cell,
-        style == .heading || (sheet.wraps && (style == .plain || style == .rowHeading))
+        style == .heading || (sheet.wraps && style == .plain)
       else { continue }
       let width = column < sheet.columnWidths.count ? sheet.columnWidths[column] : 9
       guard text.utf8.count > Int(width) || text.utf8.contains(0x0A) else { continue }

@@ -53,7 +53,7 @@ package struct WorkbookDraft: Sendable {
     case plain
     /// A number without grouping: a year is none of thousands.
     case ungrouped
-    case title, heading, rowHeading
+    case title, heading
     /// Grey and slanted: not to be filled in.
     case aside
     /// So many decimals, thousands grouped.

@@ -162,9 +162,6 @@ struct WorkbookStyles {
       format_set_text_wrap(format)
       format_set_bg_color(format, 0xDCE9F5)
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
-    case .rowHeading:
-      format_set_bold(format)
-      format_set_text_wrap(format)
     case .aside:
       format_set_italic(format)
       format_set_font_color(format, 0x595959)

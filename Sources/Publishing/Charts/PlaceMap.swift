@@ -19,7 +19,6 @@ struct PlaceMap {
   var marks: [Mark] = []
 
   static let (small, large) = (300, 420)
-  private static let radius = 12
 
   /// - Parameter step: the step of heat of what holds these atoms.
   init(_ cells: MapCells, side: Int, step: ([AtomIndex]) -> Int) {
@@ -38,11 +37,13 @@ struct PlaceMap {
   func picture(
     id: String, message: RichText, name: Phrase, description: Phrase
   ) -> Picture {
+    let drawing = drawing
     var picture = Picture(
       id: id, message: message, name: name.localised, description: description,
-      width: { [self] _ in scaled(cells.width) + 4 }, height: scaled(cells.height) + 4,
-      draw: { [self] page in page.element(.g, .class(.place)) { draw(&$0) } })
+      width: { _ in drawing.width }, height: drawing.height,
+      draw: { page in page.element(.g, .class(.place)) { drawing.draw(&$0) } })
     picture.isWide = false
+    picture.drawing = drawing
     return picture
   }
 
@@ -52,47 +53,26 @@ struct PlaceMap {
       ? [] : [.paragraph("\(Phrase.outlinesOf): \(.quoted(cells.attribution))", .small)]
   }
 
-  private func draw(_ page: inout PageWriter) {
+  // MARK: What is drawn
+
+  /// The map in pixels as shown.
+  var drawing: MapDrawing {
     let rings = cells.cells.map { cell in cell.rings.map { $0.map(scaled) } }
-    var fills = [String](repeating: "", count: 6)
-    for (rings, step) in zip(rings, steps) {
-      for ring in rings { fills[max(0, min(5, step))] += Self.path(ring) }
-    }
-    for (step, path) in fills.enumerated() where !path.isEmpty {
-      page.element(.path, .class(.heat(step)), .pathData(path))
-    }
-    let lines = borders.map { border(around: $0, rings) }.joined()
-    if !lines.isEmpty { page.element(.path, .class(.border), .fillNone, .pathData(lines)) }
+    var drawing = MapDrawing(width: scaled(cells.width) + 4, height: scaled(cells.height) + 4)
+    for (rings, step) in zip(rings, steps) { drawing.tints[max(0, min(5, step))] += rings }
+    drawing.borders = borders.flatMap { border(around: $0, rings) }
     for (cell, step) in zip(cells.cells, steps) {
       guard let label = cell.label else { continue }
-      let centre = scaled(cell.centre)
-      page.label(
-        label, .x(Int(centre.x)), .y(Int(centre.y) + (marks.isEmpty ? 5 : -4)), .anchorMiddle,
-        .class(step > 3 ? .onDark : .onLight))
+      var place = scaled(cell.centre)
+      // A mark stands in the middle.
+      place.y += marks.isEmpty ? 5 : -4
+      drawing.labels.append((label, place, step > 3))
     }
-    write(marks, &page)
-  }
-
-  // MARK: Marks
-
-  private func write(_ marks: [Mark], _ page: inout PageWriter) {
-    var taken: [MapPoint] = []
-    var discs = ""
-    var texts: [(String, MapPoint)] = []
     for mark in marks {
       guard let wanted = place(of: mark.atoms) else { continue }
-      let point = Self.free(wanted, taken)
-      taken.append(point)
-      discs += ChartText.dot(Int(point.x), Int(point.y), radius: Self.radius)
-      texts.append((mark.text, point))
+      drawing.marks.append((mark.text, Self.free(wanted, drawing.marks.map(\.place))))
     }
-    guard !texts.isEmpty else { return }
-    page.element(.path, .class(.mark), .pathData(discs))
-    for (text, point) in texts {
-      page.element(.text, .x(Int(point.x)), .y(Int(point.y) + 5), .anchorMiddle) {
-        $0.plain(text)
-      }
-    }
+    return drawing
   }
 
   /// The middle of the largest cell near the middle of what holds these atoms; `nil` where none is drawn.
@@ -112,7 +92,7 @@ struct PlaceMap {
 
   /// The wanted point, or the nearest around it where no disc lies yet.
   private static func free(_ wanted: MapPoint, _ taken: [MapPoint]) -> MapPoint {
-    let apart = Int32(2 * radius + 1)
+    let apart = Int32(2 * MapDrawing.radius + 1)
     func isFree(_ point: MapPoint) -> Bool {
       taken.allSatisfy { abs($0.x - point.x) >= apart || abs($0.y - point.y) >= apart }
     }
@@ -132,8 +112,8 @@ struct PlaceMap {
 
   // MARK: Lines
 
-  /// The line around the cells that hold some of these atoms: their edges that no two of them share.
-  private func border(around atoms: [AtomIndex], _ rings: [[[MapPoint]]]) -> String {
+  /// The lines around the cells that hold some of these atoms: their edges that no two of them share.
+  private func border(around atoms: [AtomIndex], _ rings: [[[MapPoint]]]) -> [[MapPoint]] {
     let wanted = Set(atoms)
     let mine = cells.cells.indices.filter { cell in
       cells.cells[cell].atoms.contains { wanted.contains($0) }
@@ -144,7 +124,7 @@ struct PlaceMap {
         for place in ring.indices { counts[Edge(ring, place), default: 0] += 1 }
       }
     }
-    var path = ""
+    var lines: [[MapPoint]] = []
     for cell in mine {
       for ring in rings[cell] {
         var isDrawing = false
@@ -154,13 +134,13 @@ struct PlaceMap {
             continue
           }
           let (from, to) = (ring[place], ring[(place + 1) % ring.count])
-          if !isDrawing { path += "M\(from.x) \(from.y)" }
-          path += "l\(to.x - from.x) \(to.y - from.y)"
+          if !isDrawing { lines.append([from]) }
+          lines[lines.count - 1].append(to)
           isDrawing = true
         }
       }
     }
-    return path
+    return lines
   }
 
   /// A side of a ring, whichever way it runs.
@@ -172,16 +152,6 @@ struct PlaceMap {
       let (one, other) = (ring[place], ring[(place + 1) % ring.count])
       (from, to) = one < other ? (one, other) : (other, one)
     }
-  }
-
-  private static func path(_ ring: [MapPoint]) -> String {
-    guard var last = ring.first else { return "" }
-    var path = "M\(last.x) \(last.y)"
-    for point in ring.dropFirst() where point != last {
-      path += "l\(point.x - last.x) \(point.y - last.y)"
-      last = point
-    }
-    return path + "z"
   }
 
   private func scaled(_ point: MapPoint) -> MapPoint {

@@ -196,6 +196,10 @@ struct Picture: Sendable {
   var isWide = true
   /// Whether there are links in it, which a reader of an image would not be told of.
   var hasLinks = false
+  /// What its tints say, and whose outlines they are: said only where it is seen.
+  var legend: [Block] = []
+  /// The same in shapes, of a map: what documents of an office show it by.
+  var drawing: MapDrawing?
   let draw: @Sendable (inout PageWriter) -> Void
 
   init(

@@ -82,7 +82,7 @@ struct FootprintPage {
   }
 
   private var facts: [Fact] {
-    let people = landscape.people(inFootprint: index).map { RichText.plain(Numerals.grouped($0)) }
+    let people = landscape.people(in: [index]).map { RichText.plain(Numerals.grouped($0)) }
     var facts = [Fact(.population, people ?? RichText(Phrase.notRecorded))]
     let others = areasWithSameAtoms
     if !others.isEmpty { facts.append(Fact(.samePlaces, context.names(areas: others))) }

@@ -141,6 +141,7 @@ extension PaperDraft {
           findings(.main, nil, first: .local), findings(.main, nil, full: .local),
           .reference(.exhibit("first"))))
       blocks.exhibit(first)
+      if let map = firstQuestionsMap { blocks.picture(map) }
     } else {
       blocks.paragraph("local", RichText(Phrase.councilPaperNoCandidate))
     }
@@ -149,6 +150,20 @@ extension PaperDraft {
       said(.opportunity, &$0, most: Self.mostOptions, where: isAboutWhatIsThere)
     }
     return first != nil
+  }
+
+  /// Where the questions of the first table stand; nothing where the catalogue has no outlines and no tiles.
+  private var firstQuestionsMap: Picture? {
+    let cells = MapCells(landscape)
+    let questions = Array(content.questions.filter(\.isOpen).prefix(Self.mostQuestions))
+    guard !cells.isEmpty, !questions.isEmpty else { return nil }
+    let atoms = FindingInvolvement(content: content).atoms
+    let nation = content.findings.nation.count
+    return QuestionPicture(
+      landscape: landscape, cells: cells, questions: questions,
+      places: questions.map { question in Set(question.findings.flatMap { atoms[$0] }) },
+      widest: nation > 1 ? nation : landscape.hierarchy.atoms.count, side: PlaceMap.small
+    ).picture
   }
 
   /// What reviewers decided of the main list, so that nobody is asked again as if nothing had been said; nothing

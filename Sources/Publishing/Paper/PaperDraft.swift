@@ -194,6 +194,8 @@ struct PaperBlocks {
     }
   }
 
+  mutating func picture(_ picture: Picture) { blocks.append(.picture(picture)) }
+
   mutating func exhibit(_ exhibit: Exhibit?) {
     if let exhibit { blocks.append(.exhibit(exhibit)) }
   }

@@ -28,7 +28,7 @@ extension TableColumns where Record == FootprintIndex {
       Fact("footprint", .footprint) { .subject(.footprint($0), in: landscape) },
       Fact("areas", .areas, .count) { .count(footprints.atoms.range(of: Int($0)).count) },
       Fact("people", .people, .count) {
-        .count(landscape.people(inFootprint: $0), or: .notAvailable)
+        .count(landscape.people(in: [$0]), or: .notAvailable)
       },
       Fact("kinds", Phrase.tableNumberOfKinds, .count) {
         .count(Set(users[$0].map { landscape.partnerships[Int($0)].kind }).count)
@@ -50,15 +50,5 @@ extension Landscape {
       let counts = (users.range(of: left).count, users.range(of: right).count)
       return counts.0 != counts.1 ? counts.0 > counts.1 : left < right
     }.map(FootprintIndex.init)
-  }
-
-  /// People in a footprint; `nil` where it has no atom or one has no population.
-  func people(inFootprint footprint: FootprintIndex) -> Int? {
-    var total = 0
-    for atom in footprints.atoms[footprint] {
-      guard let population = area(ofAtom: atom).population else { return nil }
-      total += population
-    }
-    return footprints.atoms[footprint].isEmpty ? nil : total
   }
 }

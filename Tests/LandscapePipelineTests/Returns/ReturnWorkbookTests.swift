@@ -72,12 +72,43 @@ struct ReturnWorkbookTests {
   @Test func `a workbook that is none is told, and nothing else is lost`() throws {
     let folder = try TestSupport.TemporaryFolder()
     try folder.write("PK nothing", to: "broken.xlsx")
+    let whole = try #require(
+      try Self.forms("regional_partnership_board").first { $0.path.hasSuffix(".xlsx") })
+    try folder.write(whole.bytes, to: "whole.xlsx")
     let read = try ReturnFolder(path: folder.path)
-    #expect(read.forms.isEmpty && read.failures.count == 1)
+    #expect(read.forms.map(\.file) == ["whole.xlsx!Form"] && read.failures.count == 1)
     guard case .workbook(let diagnostics) = try #require(read.failures.first) else {
       Issue.record("told as something else")
       return
     }
     #expect(diagnostics.first?.location.file == "broken.xlsx")
+  }
+
+  @Test func `an answer that is an error or a formula that nobody solved is told at its cell`()
+    throws
+  {
+    let file = try #require(
+      try Self.forms("regional_partnership_board").first { $0.path.hasSuffix(".csv") })
+    let rows = ReferenceCSVReader(
+      bytes: Array(file.bytes.dropFirst(3)), delimiter: UInt8(ascii: ",")
+    )
+    .rows().map { row in row.cells.map { String(decoding: $0, as: UTF8.self) } }
+    let seat = try #require(rows.firstIndex { $0[1].hasPrefix("seat:") })
+    var made = MadeWorkbook([.init("Form", rows: rows)])
+    let answer = "<c r=\"E\(seat + 1)\"><f>OTHER!A1</f></c>"
+    let next = "</row><row r=\"\(seat + 2)\">"
+    made.sheets[0].xml = made.sheets[0].xml.replacing(next, with: answer + next)
+    let folder = try TestSupport.TemporaryFolder()
+    try folder.write(try made.bytes(), to: "back.xlsx")
+    let read = try ReturnFolder(path: folder.path)
+    #expect(read.forms.isEmpty)
+    guard case .workbook(let diagnostics) = try #require(read.failures.first) else {
+      Issue.record("told as something else")
+      return
+    }
+    #expect(diagnostics.map(\.code) == [.unsolvedFormula])
+    #expect(
+      diagnostics.first?.location
+        == SourceLocation(file: "back.xlsx!Form", line: seat + 1, column: 5))
   }
 }

@@ -74,6 +74,35 @@ struct OfficeDocumentTests {
     for style in used { #expect(styles.contains("w:styleId=\"\(style)\""), "\(style)") }
   }
 
+  @Test(arguments: languages)
+  func `the map of the first questions is a picture with words, and only where it can be seen`(
+    language: Language
+  ) throws {
+    let content = SiteFixture.content()
+    let paper = paper(PaperRequest(form: .council), content: content)
+    let parts = try zipParts(of: render(paper, .paper, format: .docx, language: language))
+    let document = try #require(parts["word/document.xml"])
+    #expect(Self.isWellFormed(document))
+    let pictures = document.matches(
+      of: #/<wp:docPr id="(\d+)" name="([^"]+)" descr="([^"]+)"/>/#)
+    #expect(pictures.map { $0.1 } == ["1"])
+    #expect(pictures.first.map { String($0.2) } == Phrase.questionMapName(language))
+    // Every tile is drawn, with its label.
+    #expect(document.matches(of: #/<a:moveTo>/#).count == content.landscape.tiles.count)
+    for tile in content.landscape.tiles {
+      let label = Self.escaped(tile.label.form(in: language).text)
+      #expect(document.contains("<w:t>\(label)</w:t>"), "\(label)")
+    }
+    let markdown = try String(
+      decoding: render(paper, .paper, format: .markdown, language: language), as: UTF8.self)
+    #expect(!markdown.contains("Tint:") && !markdown.contains("Arlliw"))
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
+  }
+
   @Test func `a source is a footnote where it is cited first, and its number everywhere`() throws {
     let content = TableFixture.content(
       evidence: ["e7", "e8"].map { id in

@@ -14,6 +14,15 @@ struct OfficeDocument {
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let packageRelationships =
     "http://schemas.openxmlformats.org/package/2006/relationships"
+  /// The type of a picture that is a group of shapes.
+  static let group = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
+  /// Those of pictures; word processors that know no groups of shapes pass over them.
+  private static let drawingNamespaces =
+    " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+    + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+    + " xmlns:wpg=\"\(group)\""
+    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
   private static let declaration =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
@@ -108,7 +117,8 @@ struct OfficeDocument {
     var document = ByteSink(reserving: body.sink.count + 512)
     document.append(Self.declaration)
     document.append(
-      "<w:document xmlns:w=\"\(Self.main)\" xmlns:r=\"\(Self.relationships)\"><w:body>\n")
+      "<w:document xmlns:w=\"\(Self.main)\" xmlns:r=\"\(Self.relationships)\""
+        + Self.drawingNamespaces + "><w:body>\n")
     document.append(bytes: body.sink.bytes)
     document.append("</w:body></w:document>")
     zip.add("word/document.xml", document.bytes)

@@ -10,6 +10,7 @@ struct OfficeDocumentBody {
   private var paragraphs = 0
   private var exhibits = 0
   private var bookmarks = 0
+  private var pictures = 0
   /// Whether the pages on which it goes on lie on their side, and whether anything stands on them.
   private var isAcross = false
   private var isSectionEmpty = true
@@ -70,9 +71,9 @@ struct OfficeDocumentBody {
       table(
         TableView(block.table, language: language, defusesFormulas: defusesFormulas),
         number: block.table.name.number, isCounted: false, id: nil)
-    case .picture(let picture): paragraph(picture.message)
+    case .picture(let picture): self.picture(picture)
     case .pictures(let pictures, _):
-      for picture in pictures { paragraph(picture.message) }
+      for picture in pictures { self.picture(picture) }
     case .details(_, let blocks), .frame(_, let blocks), .part(let blocks), .group(let blocks):
       write(blocks)
     case .ordered(let groups, let orders): write(orders.applied(to: groups, in: language))
@@ -143,6 +144,21 @@ struct OfficeDocumentBody {
 
   private mutating func endBookmark(_ number: Int) {
     sink.append("<w:bookmarkEnd w:id=\"\(number)\"/>")
+  }
+
+  /// A map above what it says; of other pictures what they say.
+  private mutating func picture(_ picture: Picture) {
+    if let drawing = picture.drawing {
+      turn(across: false)
+      pictures += 1
+      open(style: nil, properties: "<w:keepNext/>")
+      OfficePicture(drawing: drawing, language: language, number: pictures).write(
+        name: picture.name.form(in: language).text, description: picture.description(language),
+        to: &sink)
+      sink.append("</w:p>\n")
+    }
+    paragraph(picture.message, style: picture.drawing == nil ? nil : "Caption")
+    if picture.drawing != nil { write(picture.legend) }
   }
 
   // MARK: Tables

@@ -116,7 +116,7 @@ enum TableWorkbook {
         let length =
           number == 0
           ? (text.split(separator: " ").map(\.unicodeScalars.count).max() ?? 0) + 3
-          : min(60, text.utf8.count)
+          : min(60, text.unicodeScalars.count)
         widths[column] = max(widths[column], length + 1)
       }
     }

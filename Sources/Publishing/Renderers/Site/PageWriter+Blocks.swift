@@ -17,7 +17,9 @@ extension PageWriter {
     case .fields(let fields): write(.facts(of: fields))
     case .list(let list): self.list(list)
     case .table(let table): self.table(table)
-    case .picture(let picture): self.picture(picture)
+    case .picture(let picture):
+      self.picture(picture)
+      for block in picture.legend { write(block) }
     case .pictures(let pictures, let orders):
       let ordered = orders.applied(to: pictures, in: language)
       element(.ul, .class(.maps)) { page in
