@@ -15,3 +15,21 @@ enum LeafletFormat: String, CaseIterable, ExpressibleByArgument {
 
   static let help: ArgumentHelp = ArgumentHelp(Phrase.helpLeafletFormat(.english))
 }
+
+/// How an answer that is a table is printed: in any format of tables, or for a program.
+enum AnswerFormat: ExpressibleByArgument {
+  case json
+  case table(TableFormat)
+
+  init?(argument: String) {
+    if argument == "json" {
+      self = .json
+    } else if let format = TableFormat(rawValue: argument) {
+      self = .table(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { TableFormat.allCases.map(\.rawValue) + ["json"] }
+}

@@ -33,6 +33,7 @@ struct LandscapeCommand: ParsableCommand {
       Verify.self,
       Export.self,
       Compare.self,
+      Trend.self,
       Decide.self,
       Returns.self,
       Runs.self,

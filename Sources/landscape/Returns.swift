@@ -11,24 +11,6 @@ internal import Wording
 
 /// `landscape returns`: forms that ask what the catalogue supposes, and what came back in them.
 struct Returns: ParsableCommand {
-  /// The table of what would change, or the same for a program.
-  enum Format: ExpressibleByArgument {
-    case json
-    case table(TableFormat)
-
-    init?(argument: String) {
-      if argument == "json" {
-        self = .json
-      } else if let format = TableFormat(rawValue: argument) {
-        self = .table(format)
-      } else {
-        return nil
-      }
-    }
-
-    static var allValueStrings: [String] { TableFormat.allCases.map(\.rawValue) + ["json"] }
-  }
-
   static let configuration = CommandConfiguration(
     abstract: Phrase.abstractOfReturns(.english),
     discussion: """
@@ -67,7 +49,7 @@ struct Returns: ParsableCommand {
   var apply = false
 
   @Option(help: ArgumentHelp(Phrase.helpReturnsFormat(.english)))
-  var format: Format?
+  var format: AnswerFormat?
 
   @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.helpTableLanguage(.english)))
   var language: Language = .english

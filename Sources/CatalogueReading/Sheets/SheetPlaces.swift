@@ -26,39 +26,37 @@ struct SheetPlaces: Sendable {
 
   /// The row of the sheet whose text is on a line.
   func row(ofLine line: Int) -> Int {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(runs[middle].line) <= line { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return line }
-    return Int(runs[low - 1].row) + line - Int(runs[low - 1].line)
+    let count = runs.count(ofFirst: { Int($0.line) <= line })
+    guard count > 0 else { return line }
+    return Int(runs[count - 1].row) + line - Int(runs[count - 1].line)
   }
 
   /// The line of the text that a row of the sheet begins on.
   func line(ofRow row: Int) -> Int {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(runs[middle].row) <= row { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return row }
-    return Int(runs[low - 1].line) + row - Int(runs[low - 1].row)
+    let count = runs.count(ofFirst: { Int($0.row) <= row })
+    guard count > 0 else { return row }
+    return Int(runs[count - 1].line) + row - Int(runs[count - 1].row)
   }
 
   /// The first fault of a row in a cell that is used.
   /// - Parameter isUsed: whether the cell of a place of the row, from 0, is.
   func fault(ofRow row: Int, _ isUsed: (Int) -> Bool) -> Fault? {
-    var (low, high) = (0, faults.count)
+    let count = faults.count(ofFirst: { Int($0.row) < row })
+    return faults[count...].prefix { Int($0.row) == row }
+      .first { isUsed(Int($0.column) - 1) }
+  }
+}
+
+extension Array {
+  /// How many elements at the start fulfil a condition that none after them does.
+  /// - Complexity: O(log count).
+  fileprivate func count(ofFirst isOneOfThem: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if Int(faults[middle].row) < row { low = middle + 1 } else { high = middle }
+      if isOneOfThem(self[middle]) { low = middle + 1 } else { high = middle }
     }
-    while low < faults.count, Int(faults[low].row) == row {
-      if isUsed(Int(faults[low].column) - 1) { return faults[low] }
-      low += 1
-    }
-    return nil
+    return low
   }
 }
 

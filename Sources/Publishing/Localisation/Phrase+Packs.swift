@@ -31,6 +31,8 @@ extension Phrase {
   }
 
   static func answerWho(local: Int, wholly: Int, of all: Int) -> Phrase {
-    Words.answerWhoCounted(local: local, all: CountedNoun.findings(all), wholly: wholly)
+    all == 0
+      ? .answerWhoNobody
+      : Words.answerWhoCounted(local: local, all: CountedNoun.findings(all), wholly: wholly)
   }
 }

@@ -28,6 +28,7 @@ extension Phrase {
 
   static func meetingsSentence(_ unknown: Int, of partnerships: Int) -> Phrase {
     let all = CountedNoun.partnerships(partnerships)
+    if unknown == 0 { return .meetingsSentenceKnown }
     return unknown == partnerships
       ? Words.meetingsSentenceNone(all: all)
       : Words.meetingsSentence(unknown: unknown, all: all)

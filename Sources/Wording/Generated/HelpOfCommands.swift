@@ -258,6 +258,14 @@ extension Phrase {
     "With --out there is a form for each partnership in each language of the catalogue, as a page to print (HTML) and as a table to fill in (CSV). With --read the filled CSV files of a folder are read and what they would change is printed as a table; with --apply it is also written into the catalogue's CSV files, row by row, every other byte as it was. What looks like the name of a person is not taken. docs/returns.md has the whole circle.",
     "Gyda --out ceir ffurflen i bob partneriaeth ym mhob un o ieithoedd y catalog, yn dudalen i'w hargraffu (HTML) ac yn dabl i'w lenwi (CSV). Gyda --read darllenir ffeiliau CSV ffolder, ac argreffir yr hyn y byddent yn ei newid yn dabl; gyda --apply fe'i hysgrifennir hefyd i ffeiliau CSV y catalog, fesul rhes, heb newid yr un beit arall. Ni chymerir yr hyn sy'n edrych fel enw person. Mae'r cylch cyfan yn docs/returns.md.",
     nil)
+  package static let abstractOfTrend = Phrase(
+    "Show how findings opened and ended from review to review.",
+    "Dangos sut yr agorodd canfyddiadau a sut y daethant i ben o'r naill adolygiad i'r llall.",
+    nil)
+  package static let discussionOfTrend = Phrase(
+    "Without arguments the reviews are the last recorded run of each day in the history. Open before, new and open again, less what ended, is what is open: each row adds up. `--ended` lists the findings that ended, with what became of their bodies.",
+    "Heb ddadleuon, yr adolygiadau yw'r rhediad olaf a gofnodwyd ar gyfer pob dydd yn yr hanes. Y rhai a oedd ar agor cynt, y rhai newydd a'r rhai sydd ar agor eto, heb y rhai a ddaeth i ben, yw'r rhai sydd ar agor: mae pob rhes yn gywir. Mae `--ended` yn rhestru'r canfyddiadau a ddaeth i ben, a'r hyn a ddaeth o'u cyrff.",
+    nil)
 }
 
 extension Words {

@@ -390,6 +390,18 @@ extension Phrase {
     "Write the tables as one workbook to fill in, catalogue.xlsx.",
     "Ysgrifennu'r tablau fel un llyfr gwaith i'w lenwi, catalogue.xlsx.",
     nil)
+  package static let helpTrendInputs = Phrase(
+    "Catalogues or ids of recorded runs, the earliest first; the reviews of the history where none is given.",
+    "Catalogau neu ddynodwyr rhediadau a gofnodwyd, y cynharaf yn gyntaf; adolygiadau'r hanes lle na roddir yr un.",
+    nil)
+  package static let helpTrendEnded = Phrase(
+    "List the findings that ended, one a row.",
+    "Rhestru'r canfyddiadau a ddaeth i ben, un ym mhob rhes.",
+    nil)
+  package static let helpTrendFormat = Phrase(
+    "How the table is written: markdown, latex, html, docx, xlsx, csv, tsv, or json for a program, which has both tables.",
+    "Sut yr ysgrifennir y tabl: markdown, latex, html, docx, xlsx, csv, tsv, neu json ar gyfer rhaglen, sy'n cynnwys y ddau dabl.",
+    nil)
 }
 
 extension Words {

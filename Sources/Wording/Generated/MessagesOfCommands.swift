@@ -42,6 +42,14 @@ extension Phrase {
     "to compare, give --since with a catalogue or the id of a recorded run",
     "i gymharu, rhowch --since gyda chatalog neu ddynodydd rhediad a gofnodwyd",
     nil)
+  package static let trendOneInput = Phrase(
+    "a trend needs two reviews: name two catalogues or runs or more, or none for those of the history",
+    "mae angen dau adolygiad ar duedd: enwch ddau neu ragor o gatalogau neu rediadau, neu dim un ar gyfer rhai'r hanes",
+    nil)
+  package static let trendNoDate = Phrase(
+    "--as-of would give every review one date; give each catalogue its own",
+    "byddai --as-of yn rhoi un dyddiad i bob adolygiad; rhowch ei ddyddiad ei hun i bob catalog",
+    nil)
 }
 
 extension Words {
@@ -632,5 +640,19 @@ extension Words {
   private static let runAmbiguousText = Filling(
       ["'", 0, "' is how ", 1, " runs of the history begin: ", 2],
       ["mae ", 1, " o rediadau'r hanes yn dechrau â '", 0, "': ", 2],
+      nil)
+  package static func trendTooFew(count: Int) -> Phrase {
+    trendTooFewText.filled(.number(count))
+  }
+  private static let trendTooFewText = Filling(
+      ["a trend needs two reviews; days with a recorded run in the history: ", 0, ". Name catalogues or runs, the earliest first"],
+      ["mae angen dau adolygiad ar duedd; dyddiau â rhediad a gofnodwyd yn yr hanes: ", 0, ". Enwch gatalogau neu rediadau, y cynharaf yn gyntaf"],
+      nil)
+  package static func trendOrder(later: String, after: String, earlier: String, before: String) -> Phrase {
+    trendOrderText.filled(.text(later), .text(after), .text(earlier), .text(before))
+  }
+  private static let trendOrderText = Filling(
+      [0, " is of ", 1, ", before ", 2, " of ", 3, "; name the earliest first"],
+      ["mae ", 0, " ar gyfer ", 1, ", cyn ", 2, " ar gyfer ", 3, "; enwch y cynharaf yn gyntaf"],
       nil)
 }

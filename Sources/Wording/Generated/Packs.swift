@@ -114,6 +114,10 @@ extension Phrase {
     "Since the last review",
     "Ers yr adolygiad diwethaf",
     nil)
+  package static let answerWhoNobody = Phrase(
+    "The main list is empty: nobody is asked to act on anything in it.",
+    "Mae'r brif restr yn wag: ni ofynnir i neb weithredu ar ddim sydd arni.",
+    nil)
 }
 
 extension Words {

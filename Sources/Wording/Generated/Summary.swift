@@ -86,6 +86,10 @@ extension Phrase {
     "Findings by list",
     "Canfyddiadau fesul rhestr",
     nil)
+  package static let meetingsSentenceKnown = Phrase(
+    "The catalogue says of every partnership how often it meets.",
+    "Mae'r catalog yn nodi pa mor aml y mae pob partneriaeth yn cyfarfod.",
+    nil)
 }
 
 extension Words {

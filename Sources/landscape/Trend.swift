@@ -1,0 +1,118 @@
+internal import ArgumentParser
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import Publishing
+internal import Review
+internal import RunHistory
+internal import Wording
+
+/// `landscape trend`: how findings opened and ended from review to review.
+struct Trend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Phrase.abstractOfTrend(.english),
+    discussion: """
+      \(Phrase.helpExamples(.english))
+        landscape trend
+        landscape trend Inputs/wales-2019 Inputs/wales-2023 Inputs/wales-2025
+        landscape trend Inputs/wales-2019 Inputs/wales-2023 --ended --lang cy
+        landscape trend --format json
+
+      \(Phrase.discussionOfTrend(.english))
+      """)
+
+  @Argument(help: ArgumentHelp(Phrase.helpTrendInputs(.english)), completion: .directory)
+  var inputs: [String] = []
+
+  @Flag(help: ArgumentHelp(Phrase.helpTrendEnded(.english)))
+  var ended = false
+
+  @Option(help: ArgumentHelp(Phrase.helpTrendFormat(.english)))
+  var format: AnswerFormat?
+
+  @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.helpLanguageOfText(.english)))
+  var language: Language = .english
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var history: HistoryOptions
+  @OptionGroup var log: LogOptions
+
+  func validate() throws {
+    guard inputs.count != 1 else { throw ValidationError(Phrase.trendOneInput(.english)) }
+    guard reading.asOf == nil else { throw ValidationError(Phrase.trendNoDate(.english)) }
+    if case .table(let form) = format {
+      try Console.checkTerminal(takes: form.rawValue, isText: form.isText)
+    }
+  }
+
+  func run() throws {
+    let inputs = try inputs.isEmpty ? recordedReviews() : inputs
+    var snapshots: [RunSnapshot] = []
+    var settings = Settings()
+    for input in inputs {
+      let opened = try reading.open(input, history: history.place)
+      let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+        try opened.pipeline.content(
+          of: opened.catalogue, baseline: opened.run?.baseline, stability: false)
+      }
+      settings = content.settings
+      guard let run = opened.run else {
+        snapshots.append(RunSnapshot(of: content))
+        continue
+      }
+      do {
+        snapshots.append(try history.open().snapshot(run.id))
+      } catch let failure as HistoryFailure {
+        throw CommandFailure(failure)
+      }
+    }
+    try checkOrder(of: snapshots)
+    guard let last = snapshots.last else { return }
+    // A change of the program or its settings is none of the country.
+    let seen = snapshots.map { $0.restated(for: last, by: settings) ?? $0 }
+    let tables = TrendTables(
+      ReviewTrend(seen, limits: MaterialityLimits(settings.review)))
+    switch format ?? .table(.markdown) {
+    case .json: Console.standardOutput.write(tables.json.bytes)
+    case .table(let form):
+      try Console.standardOutput.write { () throws(RenderingFailure) in
+        try render(
+          ended ? tables.ended : tables.reviews, format: form, language: language,
+          defusesFormulas: settings.defusesFormulas
+        ).bytes
+      }
+    }
+  }
+
+  /// The last recorded run of each day, the earliest day first.
+  private func recordedReviews() throws -> [String] {
+    do {
+      var days: Set<String> = []
+      let reviews = try history.open().runs().filter { run in
+        run.asOf.map { days.insert($0.description).inserted } ?? false
+      }
+      guard reviews.count > 1 else {
+        throw CommandFailure(
+          .inputMissing, [.error(Words.trendTooFew(count: reviews.count)(.english))])
+      }
+      return reviews.sorted { ($0.asOf?.firstDay, $0.id) < ($1.asOf?.firstDay, $1.id) }.map(\.id)
+    } catch let failure as HistoryFailure {
+      throw CommandFailure(failure)
+    }
+  }
+
+  private func checkOrder(of snapshots: [RunSnapshot]) throws {
+    for (earlier, later) in zip(snapshots, snapshots.dropFirst()) {
+      guard let before = earlier.landscape.asOf, let after = later.landscape.asOf,
+        after.lastDay < before.firstDay
+      else { continue }
+      throw CommandFailure(
+        .usage,
+        [
+          .error(
+            Words.trendOrder(
+              earlier: earlier.id, before: before.description, later: later.id,
+              after: after.description)(.english))
+        ])
+    }
+  }
+}
