@@ -88,6 +88,8 @@ struct CandidateChanges {
       partnerships: partnerships.sorted(), freedSeats: action == .merge ? held : 0,
       sharedSittings: action == .merge ? 0 : held,
       freedMeetingDays: max(0, days - Double(union.count) * most),
+      freedSignatures: action == .merge
+        ? max(0, signatures(of: partnerships) - union.count * plansKept(by: partnerships)) : 0,
       usesAssumedMeetings: isAssumed(partnerships), route: route, unmergeableKinds: unmergeable,
       share: finding.shareOfWorlds)
   }
@@ -114,9 +116,28 @@ struct CandidateChanges {
       id: Self.standDownID(landscape.partnerships[Int(partnership)].id), action: .standDown,
       findings: findings.map(\.id), partnerships: [partnership], freedSeats: seats,
       freedMeetingDays: Double(seats) * meetings.perYear[Int(partnership)],
+      freedSignatures: signatures(of: [partnership]),
       usesAssumedMeetings: isAssumed([partnership]),
       route: landscape.routeOfKind[Int(landscape.partnerships[Int(partnership)].kind)],
       share: findings.map(\.shareOfWorlds).max() ?? 1)
+  }
+
+  /// Each member of each body signs each of its plans.
+  private func signatures(of partnerships: [PartnershipIndex]) -> Int {
+    partnerships.reduce(0) {
+      $0 + incidence.members[$1].count * landscape.partnerships[Int($1)].plans.count
+    }
+  }
+
+  /// The plans of a merged body: of each kind as many as the one has that has most, since plans of a kind
+  /// are one plan for each area, whatever they are called.
+  private func plansKept(by partnerships: [PartnershipIndex]) -> Int {
+    var most: [KindIndex: Int] = [:]
+    for partnership in partnerships {
+      let record = landscape.partnerships[Int(partnership)]
+      most[record.kind] = max(most[record.kind] ?? 0, record.plans.count)
+    }
+    return most.values.reduce(0, +)
   }
 
   private func isAssumed(_ partnerships: [PartnershipIndex]) -> Bool {

@@ -17,6 +17,7 @@ package struct ChosenChanges: Sendable {
   package var freedSeats: Int { changes.reduce(0) { $0 + $1.freedSeats } }
   package var sharedSittings: Int { changes.reduce(0) { $0 + $1.sharedSittings } }
   package var freedMeetingDays: Double { changes.reduce(0) { $0 + $1.freedMeetingDays } }
+  package var freedSignatures: Int { changes.reduce(0) { $0 + $1.freedSignatures } }
 }
 
 /// The best compatible set of changes, by what each further route adds, with what was left out and why.

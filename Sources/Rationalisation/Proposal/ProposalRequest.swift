@@ -4,6 +4,11 @@ package import LandscapeModel
 package enum ProposalObjective: String, CaseIterable, Sendable {
   case seats
   case meetingDays = "meeting-days"
+  /// Plans that members sign, each member of each body counted.
+  case plans
+
+  /// Those that a report has a proposal by.
+  package static let reported: [Self] = [.seats, .meetingDays]
 }
 
 /// What the worth of a change is multiplied by.
@@ -52,8 +57,9 @@ package enum ProposalCondition: Hashable, Sendable {
 package enum ProposalFailure: Error, Hashable, Sendable {
   /// An id of `locked` or `forbidden` that is neither a partnership nor a change.
   case unknown(String, in: ProposalCondition, suggestion: String?)
-  /// Conditions that cannot all hold; without any one of them the others can.
-  case conflict([ProposalCondition])
+  /// Conditions that cannot all hold; without any one of them the others can. `isSmallest` where every
+  /// smaller number of the request's conditions was tried and can hold.
+  case conflict([ProposalCondition], isSmallest: Bool)
   /// A change of `locked` that only rejected findings suggest.
   case rejected(String)
   /// The node limit was reached before any proposal was found.

@@ -17,6 +17,9 @@ package struct ProposedChange: Hashable, Sendable {
   /// for several areas. No seat is released by that.
   package let sharedSittings: Int
   package let freedMeetingDays: Double
+  /// Plans that members no longer sign, each member of each body counted: of a merger, where one body of a
+  /// kind keeps the plans of the one that has most, and of standing down.
+  package let freedSignatures: Int
   /// Whether some meeting count behind `freedMeetingDays` is assumed.
   package let usesAssumedMeetings: Bool
   package let route: Route
@@ -29,7 +32,7 @@ package struct ProposedChange: Hashable, Sendable {
   init(
     id: String, action: ProposedAction, findings: [String], partnerships: [PartnershipIndex],
     outer: PartnershipIndex? = nil, freedSeats: Int = 0, sharedSittings: Int = 0,
-    freedMeetingDays: Double, usesAssumedMeetings: Bool, route: Route,
+    freedMeetingDays: Double, freedSignatures: Int = 0, usesAssumedMeetings: Bool, route: Route,
     unmergeableKinds: [KindIndex] = [], share: Double
   ) {
     self.id = id
@@ -40,6 +43,7 @@ package struct ProposedChange: Hashable, Sendable {
     self.freedSeats = freedSeats
     self.sharedSittings = sharedSittings
     self.freedMeetingDays = freedMeetingDays
+    self.freedSignatures = freedSignatures
     self.usesAssumedMeetings = usesAssumedMeetings
     self.route = route
     self.unmergeableKinds = unmergeableKinds
@@ -55,6 +59,7 @@ package struct ProposedChange: Hashable, Sendable {
       switch objective {
       case .seats: Double(freedSeats) + sittingWeight * Double(sharedSittings)
       case .meetingDays: freedMeetingDays
+      case .plans: Double(freedSignatures)
       }
     return weighting == .worlds ? worth * share : worth
   }

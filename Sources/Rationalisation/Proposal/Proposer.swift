@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import OverlapGraph
 
 /// Finds the best compatible set of the changes that findings suggest.
 ///
@@ -6,11 +7,13 @@ package import LandscapeModel
 /// so does every duty: only standing down can take cover away, since a merged body covers what its
 /// parts did and has their duties. What only rejected findings suggest is never chosen.
 package struct Proposer: Sendable {
-  private let landscape: Landscape
-  private let changes: [ProposedChange]
+  let landscape: Landscape
+  let changes: [ProposedChange]
   private let rejected: [ProposedChange]
   private let cover: Cover
   private let counts: [Int32]
+  /// For each body its counted members, for what an alternative loses.
+  let incidence: Incidence
 
   /// - Parameters:
   ///   - findings: of this landscape, by these settings.
@@ -24,6 +27,7 @@ package struct Proposer: Sendable {
       .changes(from: findings, rejected: rejected)
     cover = Cover(landscape: landscape, settings: settings)
     counts = cover.counts()
+    incidence = Incidence(landscape: landscape, settings: settings)
   }
 
   /// All changes that may be proposed, ascending by id.
@@ -36,25 +40,8 @@ package struct Proposer: Sendable {
   package func proposal(
     for request: ProposalRequest
   ) throws(ProposalFailure) -> Proposal {
-    var conditions = request.locked.map { ProposalCondition.locked($0) }
-    conditions += request.forbidden.map { ProposalCondition.forbidden($0) }
-    if let limit = request.maximumChanges { conditions.append(.maximumChanges(limit)) }
-    if let routes = request.routes { conditions.append(.routes(routes.sorted())) }
-    for condition in conditions { try check(condition) }
-    // Free choices of the same thing twice are one.
-    var seen: Set<ProposalCondition> = []
-    conditions = conditions.filter { seen.insert($0).inserted }
-    conditions.append(.cover)
-
-    let solved: SolvedSelection
-    do {
-      solved = try search(conditions, request)
-    } catch {
-      switch error {
-      case .undecided: throw .undecided(nodeLimit: request.nodeLimit)
-      case .infeasible: throw .conflict(leastConflict(among: conditions, request: request))
-      }
-    }
+    let conditions = try conditions(of: request)
+    let solved = try solved(under: conditions, request)
     let choice = choice(of: solved.result, request)
     let examination = ProposalExamination(
       of: solved, changes: changes, choice: choice, request: request)
@@ -67,6 +54,36 @@ package struct Proposer: Sendable {
       unexaminedCount: examination.unexaminedCount, rejected: rejected)
   }
 
+  /// What a request asks for, each thing once, and that nothing is left uncovered.
+  func conditions(of request: ProposalRequest) throws(ProposalFailure) -> [ProposalCondition] {
+    var conditions = request.locked.map { ProposalCondition.locked($0) }
+    conditions += request.forbidden.map { ProposalCondition.forbidden($0) }
+    if let limit = request.maximumChanges { conditions.append(.maximumChanges(limit)) }
+    if let routes = request.routes { conditions.append(.routes(routes.sorted())) }
+    for condition in conditions { try check(condition) }
+    // Free choices of the same thing twice are one.
+    var seen: Set<ProposalCondition> = []
+    conditions = conditions.filter { seen.insert($0).inserted }
+    conditions.append(.cover)
+    return conditions
+  }
+
+  /// The best under some conditions, or which of them contradict one another.
+  func solved(
+    under conditions: [ProposalCondition], _ request: ProposalRequest
+  ) throws(ProposalFailure) -> SolvedSelection {
+    do {
+      return try search(conditions, request)
+    } catch {
+      switch error {
+      case .undecided: throw .undecided(nodeLimit: request.nodeLimit)
+      case .infeasible:
+        let (conflict, isSmallest) = conflict(among: conditions, request: request)
+        throw .conflict(conflict, isSmallest: isSmallest)
+      }
+    }
+  }
+
   private func search(
     _ conditions: [ProposalCondition], _ request: ProposalRequest
   ) throws(SelectionFailure) -> SolvedSelection {
@@ -75,19 +92,22 @@ package struct Proposer: Sendable {
       isTimeUp: request.isTimeUp)
   }
 
-  /// Those worth most first.
   private func choice(of result: SelectionResult, _ request: ProposalRequest) -> ChosenChanges {
-    let chosen = result.chosen.map { changes[$0] }.sorted { one, other in
+    ChosenChanges(
+      changes: ordered(result.chosen, request), freed: result.value,
+      bound: max(result.bound, result.value), isPartial: result.isPartial)
+  }
+
+  /// Those worth most first.
+  func ordered(_ options: [Int], _ request: ProposalRequest) -> [ProposedChange] {
+    options.map { changes[$0] }.sorted { one, other in
       let (first, second) = (worth(of: one, request), worth(of: other, request))
       return first != second
         ? first > second : one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
     }
-    return ChosenChanges(
-      changes: chosen, freed: result.value, bound: max(result.bound, result.value),
-      isPartial: result.isPartial)
   }
 
-  private func worth(of change: ProposedChange, _ request: ProposalRequest) -> Double {
+  func worth(of change: ProposedChange, _ request: ProposalRequest) -> Double {
     change.worth(
       request.objective, sittingWeight: request.sittingWeight, weighting: request.weighting)
   }
@@ -133,7 +153,7 @@ package struct Proposer: Sendable {
     }
   }
 
-  private func selection(
+  func selection(
     under conditions: [ProposalCondition], _ request: ProposalRequest
   ) -> Selection {
     let routes = Set(changes.map(\.route)).sorted()
@@ -192,25 +212,5 @@ package struct Proposer: Sendable {
       for option in group { options[option].uncovers.append(place) }
     }
     return groups.map { coverersOf[$0] ?? 1 }
-  }
-
-  /// Leaves out one condition after another while the rest still cannot hold: what is left is a
-  /// conflict of which every part is needed.
-  private func leastConflict(
-    among conditions: [ProposalCondition], request: ProposalRequest
-  ) -> [ProposalCondition] {
-    var kept = conditions
-    for condition in conditions {
-      let rest = kept.filter { $0 != condition }
-      var selection = selection(under: rest, request)
-      // Only whether there is a choice matters, not how good it is.
-      for place in selection.options.indices { selection.options[place].value = 0 }
-      do {
-        _ = try selection.best(nodeLimit: request.nodeLimit)
-      } catch {
-        if error == .infeasible { kept = rest }
-      }
-    }
-    return kept
   }
 }

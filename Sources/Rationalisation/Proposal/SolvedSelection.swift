@@ -96,14 +96,26 @@ package struct SolvedSelection: Sendable {
       meeting: [option], steps: &steps)
   }
 
+  /// The best choice that an option is no part of.
+  /// - Complexity: as `locking`.
+  package func banning(option: Int, steps: inout Int) -> Alternative {
+    guard !selection.required.contains(option) else { return .impossible }
+    return alternative(
+      without: [], uncovering: [], fixed: 0, changes: 0, meeting: [], banned: option,
+      steps: &steps)
+  }
+
   /// The best with some bodies taken and some coverers gone, and a fixed value beside it.
-  /// - Parameter met: required options that the fixed value stands for.
+  /// - Parameters:
+  ///   - met: required options that the fixed value stands for.
+  ///   - banned: an option that is not to be chosen.
   private func alternative(
     without bodies: [Int], uncovering cells: [Int], fixed: Double, changes: Int, meeting met: [Int],
-    steps: inout Int
+    banned: Int? = nil, steps: inout Int
   ) -> Alternative {
     let taken = Set(bodies)
-    let places = Set(bodies.map { partOfBody[$0] } + cells.map { partOfCell[$0] })
+    let asked = bodies + (banned.map { selection.options[$0].bodies } ?? [])
+    let places = Set(asked.map { partOfBody[$0] } + cells.map { partOfCell[$0] })
       .filter { $0 >= 0 }.sorted()
     var changed = selection
     for cell in cells { changed.coverers[cell] -= 1 }
@@ -111,7 +123,7 @@ package struct SolvedSelection: Sendable {
     if let limit = changed.limit, limit < 0 { return .impossible }
     var kept: [Int] = []
     for place in places {
-      for option in parts[place].options {
+      for option in parts[place].options where option != banned {
         if selection.options[option].bodies.contains(where: taken.contains) {
           if selection.required.contains(option), !met.contains(option) { return .impossible }
         } else {
@@ -160,7 +172,7 @@ package struct SolvedSelection: Sendable {
   // MARK: Parts
 
   /// An option that is taken takes one of those who ask and one coverer: what is scarce stays so.
-  private static func scarceCells(of selection: Selection) -> [Bool] {
+  static func scarceCells(of selection: Selection) -> [Bool] {
     var takers = [Int](repeating: 0, count: selection.coverers.count)
     for option in selection.options.indices where !selection.banned.contains(option) {
       for cell in selection.options[option].uncovers { takers[cell] += 1 }
@@ -169,7 +181,7 @@ package struct SolvedSelection: Sendable {
   }
 
   /// Usable options in parts that have nothing to do with each other, each ascending.
-  private static func components(
+  static func components(
     of usable: [Int], in selection: Selection, isScarce: [Bool]
   ) -> [[Int]] {
     var parent = Array(usable.indices)

@@ -106,27 +106,28 @@ struct ProposerTests {
         $0.locked = [merger, "arts"]
         $0.forbidden = [merger]
         $0.maximumChanges = 5
-      } == .conflict([.locked(merger), .forbidden(merger)]))
+      } == .conflict([.locked(merger), .forbidden(merger)], isSmallest: true))
     #expect(
       try failure {
         $0.locked = ["adults", "arts", merger]
-      } == .conflict([.locked("adults"), .locked(merger)]))
+      } == .conflict([.locked("adults"), .locked(merger)], isSmallest: true))
     #expect(
       try failure {
         $0.locked = [merger]
         $0.routes = [.local, .government]
-      } == .conflict([.locked(merger), .routes([.local, .government])]))
+      } == .conflict([.locked(merger), .routes([.local, .government])], isSmallest: true))
     #expect(
       try failure {
         $0.locked = [merger]
         $0.maximumChanges = 0
-      } == .conflict([.locked(merger), .maximumChanges(0)]))
-    #expect(try failure { $0.forbidden = ["arts"] } == .conflict([.forbidden("arts")]))
+      } == .conflict([.locked(merger), .maximumChanges(0)], isSmallest: true))
+    #expect(
+      try failure { $0.forbidden = ["arts"] } == .conflict([.forbidden("arts")], isSmallest: true))
     #expect(
       try failure {
         $0.locked = ["children"]
         $0.forbidden = ["children"]
-      } == .conflict([.locked("children"), .forbidden("children")]))
+      } == .conflict([.locked("children"), .forbidden("children")], isSmallest: true))
   }
 
   @Test func `an unknown id suggests the nearest`() throws {

@@ -108,7 +108,9 @@ struct SelectionTests {
   }
 
   @Test(arguments: Effort.seeds(UInt64(0)..<150))
-  func `each change forced and each body locked as brute force has it`(_ seed: UInt64) throws {
+  func `each change forced, each left out and each body locked as brute force has it`(
+    _ seed: UInt64
+  ) throws {
     let selection = selection(seed: seed &+ 40_000, most: 14)
     guard byBruteForce(selection) != nil else { return }
     let solved = try SolvedSelection(selection, nodeLimit: 1_000_000)
@@ -119,6 +121,11 @@ struct SelectionTests {
       expect(
         solved.forcing(option: option, steps: &steps), frees: byBruteForce(forced),
         "seed \(seed), option \(option)")
+      var banned = selection
+      banned.banned.insert(option)
+      expect(
+        solved.banning(option: option, steps: &steps), frees: byBruteForce(banned),
+        "seed \(seed), without option \(option)")
     }
     for body in 0..<selection.bodyCount {
       var locked = selection
