@@ -80,14 +80,22 @@ extension AnalysisPipeline {
     let most = settings.report.maximumProposalPartnerships
     guard content.landscape.partnerships.count <= most else { return }
     let proposer = proposer(of: content)
-    for objective in ProposalObjective.allCases {
+    for objective in ProposalObjective.reported {
       var request = ProposalRequest()
       request.objective = objective
       request.nodeLimit = Self.stepsOfReport
       if let proposal = try? proposer.proposal(for: request) {
         content.proposals.append(proposal)
+        if !proposal.changes.isEmpty,
+          let ways = try? proposer.alternatives(for: request, AlternativesRequest())
+        {
+          content.alternatives.append(ways)
+        }
       }
     }
+    var request = ProposalRequest()
+    request.nodeLimit = Self.stepsOfReport
+    content.front = try? proposer.front(for: request, and: .meetingDays)
   }
 
   /// A report's search stops here, so that a night has an end; `landscape propose` goes on.

@@ -40,6 +40,9 @@ package struct ReportContent: Sendable {
   package var scenarios: [TriedScenario] = []
   /// The best set of changes by each objective; empty where it was not worked out.
   package var proposals: [Proposal] = []
+  /// Other ways to go, by the objectives of `proposals`, and what more of the first costs of the second.
+  package var alternatives: [ProposalAlternatives] = []
+  package var front: ProposalFront?
 
   /// What was asked before of the bodies of each finding.
   let considered: ConsideredBefore

@@ -19,6 +19,7 @@ struct Propose: ParsableCommand {
       \(Phrase.helpExamples(.english))
         landscape propose Inputs/wales-2019
         landscape propose Inputs/wales-2023 --objective meeting-days --routes local --format json
+        landscape propose Inputs/wales-2025 --objective meeting-days --alternatives 3 --front seats
         landscape propose Inputs/wales-2019 --lock gwent-g10 --max-changes 5 --lang cy
 
       \(Phrase.discussionOfPropose(.english))
@@ -74,6 +75,8 @@ struct Propose: ParsableCommand {
   @Option(name: .customLong("weight-by"), help: ArgumentHelp(Phrase.helpWeightBy(.english)))
   var weighting = ProposalWeighting.none
 
+  @OptionGroup var ways: WayOptions
+
   @Option(help: LeafletFormat.help)
   var format: LeafletFormat = .text
 
@@ -95,6 +98,7 @@ struct Propose: ParsableCommand {
     guard nodeLimit > 0 else {
       throw ValidationError(Words.nodeLimitBelow(number: String(nodeLimit))(.english))
     }
+    try ways.check(beside: objective)
   }
 
   func run() throws {
@@ -122,7 +126,8 @@ struct Propose: ParsableCommand {
     }
     let report: ProposalReport
     do {
-      report = try opened.pipeline.report(of: request, on: content)
+      report = try opened.pipeline.report(
+        of: request, with: ways.request, against: ways.front, on: content)
     } catch {
       throw CommandFailure(error, in: jurisdiction)
     }
@@ -166,11 +171,12 @@ extension CommandFailure {
             option: option, id: found, nearest: VisibleText.forTerminal($0))
         } ?? Words.nothingToChange(option: option, id: found)
       self.init(.usage, [.error(message(.english))])
-    case .conflict(let conditions):
+    case .conflict(let conditions, let isSmallest):
       self.init(
         .usage,
         [.error(Phrase.requestConflicts(.english))]
-          + conditions.map { .plain("  " + Self.words(for: $0, in: jurisdiction)) })
+          + conditions.map { .plain("  " + Self.words(for: $0, in: jurisdiction)) }
+          + [.plain((isSmallest ? Phrase.conflictSmallest : .conflictIrreducible)(.english))])
     case .rejected(let id):
       self.init(
         .usage,

@@ -259,7 +259,9 @@ struct WhatIfTests {
         "newport-psb",
       ], exits: 64,
       saying: "error: no set of changes can meet all that is asked; these conflict:\n"
-        + "  --lock \(Self.twins)\n  --lock newport-psb")
+        + "  --lock \(Self.twins)\n  --lock newport-psb\n"
+        + "This is a smallest conflict: nothing less of what is asked conflicts, and without any one "
+        + "of these the rest can be met.")
     try expect(
       ["propose", wales, "--quiet", "--lock", "newport-bsb"], exits: 64,
       saying: "error: --lock: no partnership or change 'newport-bsb'; did you mean 'newport-psb'?")
@@ -269,6 +271,83 @@ struct WhatIfTests {
     try expect(
       ["propose", wales, "--quiet", "--max-changes=-1"], exits: 64,
       saying: "error: --max-changes -1, expected 0 or more.")
+  }
+
+  @Test func `other ways to go, what all have and what more of one costs of the other`() throws {
+    struct Answer: Decodable {
+      struct Ways: Decodable {
+        struct Way: Decodable {
+          var changes: [String]
+          var freed: Double
+          var proven: Bool
+        }
+        var ways: [Way]
+        var shared: [String]
+        var end: String
+      }
+      struct Front: Decodable {
+        struct Point: Decodable {
+          var values: [Double]
+        }
+        var points: [Point]
+      }
+      var alternatives: Ways?
+      var front: Front?
+      var freed: Double
+    }
+    func answer(_ more: [String]) throws -> Answer {
+      let run = try ProgramRun(["propose", wales, "--quiet", "--format", "json"] + more)
+      #expect(run.status == 0, "\(run.errors)")
+      return try JSONDecoder().decode(Answer.self, from: Data(run.output.utf8))
+    }
+    let found = try answer(["--alternatives", "3", "--front", "meeting-days"])
+    let ways = try #require(found.alternatives)
+    #expect(ways.ways.count == 3 && ways.end == "enough")
+    #expect(ways.ways.allSatisfy { $0.proven && Set(ways.shared).isSubset(of: $0.changes) })
+    #expect(ways.ways[0].freed == found.freed)
+    #expect(found.front?.points.first?.values.first == found.freed)
+    let plain = try answer([])
+    #expect(plain.alternatives == nil && plain.front == nil)
+    for (language, words) in [
+      (
+        "en",
+        ["Ways to go", "Way 3", "In every way: to be done in any case", "Irreplaceable changes"]
+      ),
+      ("cy", ["Ffyrdd o fynd ati", "Ffordd 3", "Ym mhob ffordd: i'w gwneud beth bynnag"]),
+    ] {
+      let run = try ProgramRun([
+        "propose", wales, "--quiet", "--alternatives", "3", "--lang", language,
+      ])
+      for words in words { #expect(run.output.contains(words), "\(run.output)") }
+    }
+  }
+
+  @Test func `what cannot be asked of ways is said with what could be meant`() throws {
+    for (arguments, message) in [
+      (["--alternatives", "0"], "--alternatives 0, expected 2 to 9; did you mean 2?"),
+      (["--alternatives", "1000"], "--alternatives 1000, expected 2 to 9; did you mean 9?"),
+      (
+        ["--alternatives", "3", "--difference", "30"],
+        "--difference 30, expected 0.05 to 1; did you mean 0.3?"
+      ),
+      (
+        ["--alternatives", "3", "--difference=-1"],
+        "--difference -1, expected 0.05 to 1; did you mean 0.05?"
+      ),
+      (
+        ["--alternatives", "3", "--within", "nan"], "--within nan, expected 0 to 1; did you mean 0?"
+      ),
+      (
+        ["--difference", "0.3"],
+        "--difference is about alternatives; give --alternatives too, for example --alternatives 3"
+      ),
+      (
+        ["--front", "seats"], "--front seats is the objective itself; did you mean meeting-days?"
+      ),
+    ] {
+      try expect(
+        ["propose", wales, "--quiet"] + arguments, exits: 64, saying: "error: " + message)
+    }
   }
 
   @Test func `what was rejected is listed and never proposed`() throws {

@@ -54,6 +54,8 @@ extension Phrase {
     (resolvedHeading, Phrase.glossaryResolved),
     (leftUncovered, Phrase.glossaryUncovered),
     (lessFreed, Phrase.glossaryLessFreed),
+    (freedSignatures, Phrase.glossaryFreedSignatures),
+    (alternativesHeading, Phrase.glossaryWays),
     (attachedBy, Phrase.glossaryAttachedBy),
     (glossaryTermBaseline, Phrase.glossaryBaseline),
     (glossaryTermPackage, Phrase.glossaryPackage),

@@ -14,6 +14,16 @@ extension Phrase {
     switch objective {
     case .seats: .seats
     case .meetingDays: .meetingDays
+    case .plans: .proposalPlansToSign
+    }
+  }
+
+  /// What a worth by an objective counts.
+  static func measured(by objective: ProposalObjective) -> Phrase {
+    switch objective {
+    case .seats: .weighedTogether
+    case .meetingDays: .freedMeetingDays
+    case .plans: .freedSignatures
     }
   }
 
@@ -31,13 +41,14 @@ extension Phrase {
     switch objective {
     case .seats: Phrase.proposalBySeats
     case .meetingDays: Phrase.proposalByMeetingDays
+    case .plans: Phrase.proposalByPlans
     }
   }
 
   /// Number of changes, what they free, and how far from the best that can be.
   static func proposalInOneSentence(_ proposal: Proposal) -> Phrase {
     let changes = CountedNoun.changes(proposal.changes.count)
-    guard proposal.objective == .meetingDays else {
+    guard proposal.objective != .seats else {
       let seats = proposal.choice
       return Words.proposalOfSeats(
         what: name(of: proposal.objective), changes: changes,

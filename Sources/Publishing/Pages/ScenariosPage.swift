@@ -107,9 +107,15 @@ struct ProposalPage {
       return document
     }
     for (place, proposal) in proposals.enumerated() {
-      document.add(
-        ProposalReport(of: proposal, content: context.content).part(
-          isFirst: place == 0, isLast: place == proposals.count - 1))
+      var report = ProposalReport(of: proposal, content: context.content)
+      report.alternatives = context.content.alternatives.first {
+        $0.objective == proposal.objective
+      }
+      document.add(report.part(isFirst: place == 0, isLast: place == proposals.count - 1))
+    }
+    if let front = context.content.front, !front.points.isEmpty {
+      document.heading("front", .frontHeading)
+      document.add(FrontPlot(front: front, landscape: context.landscape).blocks)
     }
     document.say(.link(.scenarios, .scenariosPage))
     return document

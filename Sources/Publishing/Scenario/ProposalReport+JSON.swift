@@ -4,6 +4,11 @@ internal import Rationalisation
 extension ProposalReport {
   /// As design section 8 has it; members are only ever added.
   package var json: JSONValue {
+    guard case .object(let members) = proposed else { return proposed }
+    return .object(members + askedFor)
+  }
+
+  private var proposed: JSONValue {
     [
       "schemaVersion": 1,
       "run": .string(content.run.id),
@@ -25,6 +30,7 @@ extension ProposalReport {
             "freedSeats": .integer(change.freedSeats),
             "sharedSittings": .integer(change.sharedSittings),
             "freedMeetingDays": .number(change.freedMeetingDays),
+            "freedSignatures": .integer(change.freedSignatures),
             "usesAssumedMeetings": .flag(change.usesAssumedMeetings),
             "unmergeableKinds": .strings(
               change.unmergeableKinds.map { content.landscape.kinds[Int($0)].id }),
@@ -40,6 +46,7 @@ extension ProposalReport {
       "freedSeats": .integer(proposal.choice.freedSeats),
       "sharedSittings": .integer(proposal.choice.sharedSittings),
       "freedMeetingDays": .number(proposal.choice.freedMeetingDays),
+      "freedSignatures": .integer(proposal.choice.freedSignatures),
       "byRoute": .array(proposal.steps.map(step)),
       "omitted": .array(proposal.omitted.map(omitted)),
       "replacementCosts": .array(
@@ -65,11 +72,11 @@ extension ProposalReport {
     proposal.weighting == .worlds ? change.share : 1
   }
 
-  private func id(_ partnership: PartnershipIndex) -> String {
+  func id(_ partnership: PartnershipIndex) -> String {
     content.landscape.partnerships[Int(partnership)].id
   }
 
-  private func ids(_ partnerships: [PartnershipIndex]) -> JSONValue {
+  func ids(_ partnerships: [PartnershipIndex]) -> JSONValue {
     .strings(partnerships.map(id))
   }
 
@@ -102,12 +109,13 @@ extension ProposalReport {
     ]
   }
 
-  private func loss(_ loss: ProposalLoss) -> JSONValue {
+  func loss(_ loss: ProposalLoss) -> JSONValue {
     ["least": number(loss.least), "most": number(loss.most)]
   }
 
   /// Seats are whole numbers, unless sittings are weighed with them.
-  private func number(_ value: Double) -> JSONValue {
-    isSeats && value == value.rounded() ? .integer(Int(nearest: value)) : .number(value)
+  func number(_ value: Double) -> JSONValue {
+    proposal.objective != .meetingDays && value == value.rounded()
+      ? .integer(Int(nearest: value)) : .number(value)
   }
 }

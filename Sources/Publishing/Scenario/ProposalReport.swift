@@ -6,6 +6,9 @@ internal import Wording
 package struct ProposalReport: Sendable {
   let proposal: Proposal
   let content: ReportContent
+  /// Further ways to go, and what more of one measure costs of another, where somebody asked.
+  package var alternatives: ProposalAlternatives?
+  package var front: ProposalFront?
 
   package init(of proposal: Proposal, content: ReportContent) {
     self.proposal = proposal
@@ -25,7 +28,7 @@ package struct ProposalReport: Sendable {
 
   var isSeats: Bool { proposal.objective == .seats }
 
-  private var landscape: Landscape { content.landscape }
+  var landscape: Landscape { content.landscape }
 
   private var document: Document {
     var document = Document(.proposalTitle)
@@ -34,6 +37,7 @@ package struct ProposalReport: Sendable {
     document.add(numbers(.proposalTitle))
     addChanges(to: &document, level: 2)
     addWhatElse(to: &document, level: 2)
+    addAlternatives(to: &document, level: 2)
     document.say(.proposalCandidateNote)
     return document
   }
@@ -48,6 +52,7 @@ package struct ProposalReport: Sendable {
     document.add(numbers(heading))
     addChanges(to: &document, level: 3)
     addWhatElse(to: &document, level: 3)
+    addAlternatives(to: &document, level: 3)
     if isLast {
       // What was rejected is the same by each objective.
       document.sectionIfAny("rejected", .notProposedRejected, proposal.rejected.map(line))
@@ -56,7 +61,7 @@ package struct ProposalReport: Sendable {
     return document.blocks
   }
 
-  private func id(_ part: String) -> String { proposal.objective.rawValue + "-" + part }
+  func id(_ part: String) -> String { proposal.objective.rawValue + "-" + part }
 
   // MARK: By route
 
@@ -73,6 +78,7 @@ package struct ProposalReport: Sendable {
     case (.worlds, _): rows.append((.weighedByWorlds, { .amount($0.freed) }))
     case (.none, .seats): rows.append((.weighedTogether, { .amount($0.freed) }))
     case (.none, .meetingDays): break
+    case (.none, .plans): rows.append((.freedSignatures, { .count($0.freedSignatures) }))
     }
     rows += [
       (.upperBound, { .amount($0.bound) }),
@@ -137,12 +143,12 @@ package struct ProposalReport: Sendable {
       before = choice.changes
     }
     if proposal.steps.isEmpty { document.say(.none) }
-    if !isSeats, proposal.changes.contains(where: \.usesAssumedMeetings) {
+    if proposal.objective == .meetingDays, proposal.changes.contains(where: \.usesAssumedMeetings) {
       document.say(.meetingDaysNote)
     }
   }
 
-  private func line(for change: ProposedChange) -> RichText {
+  func line(for change: ProposedChange) -> RichText {
     var sentence = RichText(Phrase.change(change.action))
     sentence.say(
       listing: change.partnerships.filter { $0 != change.outer }.map { .partnership($0) },
@@ -170,7 +176,12 @@ package struct ProposalReport: Sendable {
   }
 
   private func gain(of change: ProposedChange) -> Phrase {
-    guard isSeats else { return CountedNoun.meetingDays.amount(change.freedMeetingDays) }
+    switch proposal.objective {
+    case .meetingDays: return CountedNoun.meetingDays.amount(change.freedMeetingDays)
+    case .plans:
+      return Words.signaturesFewer(figure: Numerals.grouped(change.freedSignatures))
+    case .seats: break
+    }
     if change.freedSeats > 0 { return .released(change.freedSeats) }
     return change.sharedSittings > 0 ? .meetingAsOne(change.sharedSittings) : .noSeatReleased
   }
@@ -243,7 +254,7 @@ package struct ProposalReport: Sendable {
     return .table(block)
   }
 
-  private func cell(_ loss: ProposalLoss?) -> DocumentTable.Cell {
+  func cell(_ loss: ProposalLoss?) -> DocumentTable.Cell {
     guard let loss else { return .notApplicable }
     guard !loss.isExact else { return .amount(loss.most) }
     return .text(

@@ -238,4 +238,12 @@ extension Phrase {
     "Partnerships that overlap so much that they are best looked at together.",
     "Partneriaethau sy'n gorgyffwrdd cymaint fel mai gyda'i gilydd y mae'n well edrych arnynt.",
     nil)
+  package static let glossaryWays = Phrase(
+    "The best set of changes and others that differ from it and from each other in at least a stated share of what becomes of partnerships: what is done to each, and with whom. Nothing could be added to any of them. A merger into a body that has all members and areas of another counts as the other standing down.",
+    "Y set orau o newidiadau ac eraill sy'n wahanol iddi ac i'w gilydd mewn o leiaf gyfran benodol o'r hyn a ddaw o bartneriaethau: yr hyn a wneir i bob un, a chyda phwy. Ni ellid ychwanegu dim at yr un ohonynt. Mae uno â chorff sydd â holl aelodau ac ardaloedd un arall yn cyfrif fel dirwyn y llall i ben.",
+    nil)
+  package static let glossaryFreedSignatures = Phrase(
+    "Members times plans before a change, less members times plans after it. A merged body keeps as many plans of a kind as the one that had most; bodies that meet as one keep all of theirs.",
+    "Aelodau wedi'u lluosi â chynlluniau cyn newid, llai aelodau wedi'u lluosi â chynlluniau ar ei ôl. Mae corff unedig yn cadw cynifer o gynlluniau o bob math â'r un oedd â'r nifer mwyaf; mae cyrff sy'n cyfarfod fel un yn cadw eu rhai hwy i gyd.",
+    nil)
 }

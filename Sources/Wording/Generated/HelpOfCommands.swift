@@ -59,8 +59,8 @@ extension Phrase {
     "Drafftio papur i'r cyngor partneriaeth, neu'r adroddiad blynyddol.",
     nil)
   package static let abstractOfPropose = Phrase(
-    "Propose the set of changes that together free most seats or meeting-days.",
-    "Cynnig y set o newidiadau sydd gyda'i gilydd yn rhyddhau'r nifer mwyaf o seddi neu o ddiwrnodau cyfarfod.",
+    "Propose the set of changes that together free most seats, meeting-days or plans to sign.",
+    "Cynnig y set o newidiadau sydd gyda'i gilydd yn rhyddhau'r nifer mwyaf o seddi, diwrnodau cyfarfod neu gynlluniau i'w llofnodi.",
     nil)
   package static let abstractOfRuns = Phrase(
     "List, show, prune and check the runs in the history.",
@@ -155,8 +155,8 @@ extension Phrase {
     "Gwneir yr HTML i'w agor mewn prosesydd geiriau. Rhifir y paragraffau o'r dechrau i'r diwedd, ac mae diwedd y papur yn dweud o ba dabl y daw pob rhif. Rhoddir yr hyn nad yw ond yr awdur yn ei wybod â --meeting-date a --department, neu mae mewn cromfachau i'w lenwi.\n\nCatalog neu ddynodydd rhediad yn yr hanes yw INPUT; hebddo, y rhediad diweddaraf (latest).",
     nil)
   package static let discussionOfPropose = Phrase(
-    "Changes come from the findings: merge, meet-as-one, one-group, sub-group and stand-down. A partnership is in at most one of them, and every area and remit, and every duty, stays covered. What only rejected findings suggest is never proposed; bodies that cannot merge in law are never merged. The first column is what local partners can do, each further one adds a route. The bound says that no set frees more; with a gap of 0 the set is proven best. A change's id is its finding's, or stand-down.PARTNERSHIP.",
-    "O'r canfyddiadau y daw newidiadau: merge, meet-as-one, one-group, sub-group a stand-down. Mae partneriaeth mewn un ohonynt ar y mwyaf, ac erys pob ardal a chylch gwaith, a phob dyletswydd, wedi'u cwmpasu. Ni chynigir byth yr hyn nad oes ond canfyddiadau a wrthodwyd yn ei awgrymu, ac ni chaiff cyrff na allant uno yn ôl y gyfraith byth eu huno. Y golofn gyntaf yw'r hyn y gall partneriaid lleol ei wneud; mae pob un arall yn ychwanegu llwybr. Mae'r terfyn yn dweud nad oes set sy'n rhyddhau mwy; gyda bwlch o 0, profir mai'r set yw'r orau. Dynodydd newid yw un ei ganfyddiad, neu stand-down.PARTNERSHIP.",
+    "Changes come from the findings: merge, meet-as-one, one-group, sub-group and stand-down. A partnership is in at most one of them, and every area and remit, and every duty, stays covered. What only rejected findings suggest is never proposed; bodies that cannot merge in law are never merged. The first column is what local partners can do, each further one adds a route. The bound says that no set frees more; with a gap of 0 the set is proven best. A change's id is its finding's, or stand-down.PARTNERSHIP. With --alternatives further sets follow that differ, with what all of them have, what is irreplaceable and what each takes away.",
+    "O'r canfyddiadau y daw newidiadau: merge, meet-as-one, one-group, sub-group a stand-down. Mae partneriaeth mewn un ohonynt ar y mwyaf, ac erys pob ardal a chylch gwaith, a phob dyletswydd, wedi'u cwmpasu. Ni chynigir byth yr hyn nad oes ond canfyddiadau a wrthodwyd yn ei awgrymu, ac ni chaiff cyrff na allant uno yn ôl y gyfraith byth eu huno. Y golofn gyntaf yw'r hyn y gall partneriaid lleol ei wneud; mae pob un arall yn ychwanegu llwybr. Mae'r terfyn yn dweud nad oes set sy'n rhyddhau mwy; gyda bwlch o 0, profir mai'r set yw'r orau. Dynodydd newid yw un ei ganfyddiad, neu stand-down.PARTNERSHIP. Gyda --alternatives mae setiau gwahanol eraill yn dilyn, gyda'r hyn sydd ym mhob un, yr hyn na ellir ei hepgor a'r hyn y mae pob un yn ei gymryd i ffwrdd.",
     nil)
   package static let discussionOfRunsPrune = Phrase(
     "What latest names stays, what decisions rest on, and when each finding was first and last seen. --reports goes by the settings retention.daily and retention.monthly, as every night does; the history keeps a run whose report has gone.",

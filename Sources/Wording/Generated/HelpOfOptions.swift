@@ -207,8 +207,8 @@ extension Phrase {
     "Y mis Ebrill y mae blwyddyn adroddiad blynyddol yn dechrau ynddo, megis 2022.",
     nil)
   package static let helpObjective = Phrase(
-    "What to free: seats or meeting-days.",
-    "Beth i'w ryddhau: seats neu meeting-days.",
+    "What to free: seats, meeting-days or plans (to sign).",
+    "Beth i'w ryddhau: seats, meeting-days neu plans (cynlluniau i'w llofnodi).",
     nil)
   package static let helpLock = Phrase(
     "A partnership that must stay as it is, or a change that must be made; may be repeated.",
@@ -401,6 +401,22 @@ extension Phrase {
   package static let helpTrendFormat = Phrase(
     "How the table is written: markdown, latex, html, docx, xlsx, csv, tsv, or json for a program, which has both tables.",
     "Sut yr ysgrifennir y tabl: markdown, latex, html, docx, xlsx, csv, tsv, neu json ar gyfer rhaglen, sy'n cynnwys y ddau dabl.",
+    nil)
+  package static let helpAlternatives = Phrase(
+    "Show so many ways to go, from 2 to 9: the best set of changes and others that differ from it and from one another.",
+    "Dangos cynifer â hyn o ffyrdd o fynd ati, o 2 i 9: y set orau o newidiadau ac eraill sy'n wahanol iddi ac i'w gilydd.",
+    nil)
+  package static let helpDifference = Phrase(
+    "With --alternatives: the share of what it does to partnerships in which each way differs from every other at least, from 0.05 to 1 (default: 0.3).",
+    "Gyda --alternatives: y gyfran o'r hyn y mae'n ei wneud i bartneriaethau y mae pob ffordd yn wahanol i bob un arall ynddi o leiaf, o 0.05 i 1 (diofyn: 0.3).",
+    nil)
+  package static let helpWithin = Phrase(
+    "With --alternatives: a change is irreplaceable if every set without it is worth less by more than this share of the bound, from 0 to 1 (default: 0.05).",
+    "Gyda --alternatives: ni ellir hepgor newid os yw pob set hebddo yn werth llai, o fwy na'r gyfran hon o'r terfyn uchaf, o 0 i 1 (diofyn: 0.05).",
+    nil)
+  package static let helpFront = Phrase(
+    "Show also what more of --objective costs of this: seats, meeting-days or plans.",
+    "Dangos hefyd yr hyn y mae mwy o --objective yn ei gostio o hwn: seats, meeting-days neu plans.",
     nil)
 }
 

@@ -86,6 +86,14 @@ extension Phrase {
     "all tables together are a workbook: add --format xlsx",
     "llyfr gwaith yw'r holl dablau gyda'i gilydd: ychwanegwch --format xlsx",
     nil)
+  package static let conflictSmallest = Phrase(
+    "This is a smallest conflict: nothing less of what is asked conflicts, and without any one of these the rest can be met.",
+    "Dyma wrthdaro lleiaf: nid oes dim llai o'r hyn a ofynnir yn gwrthdaro, a heb unrhyw un o'r rhain gellir bodloni'r gweddill.",
+    nil)
+  package static let conflictIrreducible = Phrase(
+    "Without any one of these the rest of them can be met; whether a smaller conflict exists was not worked out.",
+    "Heb unrhyw un o'r rhain gellir bodloni'r gweddill ohonynt; ni weithiwyd allan a oes gwrthdaro llai.",
+    nil)
 }
 
 extension Words {
@@ -263,5 +271,26 @@ extension Words {
   private static let notForATerminalText = Filling(
       ["the format ", 0, " is no text: write it to a file, with > FILE.", 0],
       ["nid testun yw'r fformat ", 0, ": ysgrifennwch ef i ffeil, gyda > FILE.", 0],
+      nil)
+  package static func outsideMeant(option: String, number: String, least: String, most: String, nearest: String) -> Phrase {
+    outsideMeantText.filled(.text(option), .text(number), .text(least), .text(most), .text(nearest))
+  }
+  private static let outsideMeantText = Filling(
+      [0, " ", 1, ", expected ", 2, " to ", 3, "; did you mean ", 4, "?"],
+      [0, " ", 1, ", disgwylid ", 2, " i ", 3, "; ai ", 4, " oeddech chi'n ei feddwl?"],
+      nil)
+  package static func onlyWithAlternatives(option: String) -> Phrase {
+    onlyWithAlternativesText.filled(.text(option))
+  }
+  private static let onlyWithAlternativesText = Filling(
+      [0, " is about alternatives; give --alternatives too, for example --alternatives 3"],
+      ["mae ", 0, " yn ymwneud â dewisiadau eraill; rhowch --alternatives hefyd, er enghraifft --alternatives 3"],
+      nil)
+  package static func frontOfObjective(name: String, nearest: String) -> Phrase {
+    frontOfObjectiveText.filled(.text(name), .text(nearest))
+  }
+  private static let frontOfObjectiveText = Filling(
+      ["--front ", 0, " is the objective itself; did you mean ", 1, "?"],
+      ["--front ", 0, " yw'r amcan ei hun; ai ", 1, " oeddech chi'n ei feddwl?"],
       nil)
 }

@@ -34,11 +34,15 @@ enum SiteFixture {
             at: SourceLocation(file: "scenarios/two.csv", line: 3, column: 1)))))
     let proposer = Proposer(
       landscape: content.landscape, findings: content.findings, settings: content.settings)
-    for objective in ProposalObjective.allCases {
+    for objective in ProposalObjective.reported {
       var request = ProposalRequest()
       request.objective = objective
       if let proposal = try? proposer.proposal(for: request) { content.proposals.append(proposal) }
+      if let ways = try? proposer.alternatives(for: request, AlternativesRequest()) {
+        content.alternatives.append(ways)
+      }
     }
+    content.front = try? proposer.front(for: ProposalRequest(), and: .meetingDays)
     return content
   }
 

@@ -1,0 +1,287 @@
+internal import LandscapeModel
+internal import Rationalisation
+internal import Wording
+
+// Ways to go: what they come to beside one another, what all of them have, and what each takes away.
+extension ProposalReport {
+  /// Nothing where nobody asked.
+  func addAlternatives(to document: inout Document, level: Int) {
+    if let alternatives {
+      add(alternatives, to: &document, level: level)
+    }
+    if let front {
+      let plot = FrontPlot(front: front, landscape: landscape)
+      document.heading(id("front"), .frontHeading, level: level)
+      document.add(plot.blocks)
+    }
+  }
+
+  private func add(
+    _ alternatives: ProposalAlternatives, to document: inout Document, level: Int
+  ) {
+    document.heading(id("ways"), .alternativesHeading, level: level)
+    document.say(
+      Words.alternativesIntroduction(
+        share: Numerals.percent(alternatives.request.difference)))
+    document.add(.table(TableBlock("t-" + id("ways"), numbers(of: alternatives))))
+    let isProven = alternatives.ways.allSatisfy(\.isProven)
+    if let words = words(for: alternatives.end, of: alternatives) { document.say(words) }
+    document.say(isProven ? .alternativesProven : .alternativesStopped)
+
+    document.heading(id("every-way"), .inEveryWay, level: level + 1)
+    document.add(lines(alternatives.shared))
+    if alternatives.ways.count > 1 {
+      document.heading(id("differ"), .whereWaysDiffer, level: level + 1)
+      document.say(.whereWaysDifferNote)
+      document.add(.table(TableBlock("t-" + id("differ"), differing(alternatives))))
+    }
+    document.heading(id("takes"), .whatWaysTake, level: level + 1)
+    document.add(.list(alternatives.ways.enumerated().map { taken(by: $1, called: $0) }))
+    addNeeded(alternatives, to: &document, level: level + 1)
+  }
+
+  static func name(ofWay place: Int) -> Phrase {
+    Words.wayNumber(number: Numerals.grouped(place + 1))
+  }
+
+  private func lines(_ changes: [ProposedChange]) -> Block {
+    changes.isEmpty ? .paragraph(.none) : .list(changes.map(line))
+  }
+
+  private func words(
+    for end: ProposalAlternatives.End, of alternatives: ProposalAlternatives
+  ) -> Phrase? {
+    switch end {
+    case .enough: nil
+    case .noFurther(nil): .alternativesNoFurther
+    case .noFurther(let share?):
+      Words.alternativesNoFurtherAt(
+        asked: Numerals.percent(alternatives.request.difference),
+        share: Numerals.percent(share))
+    case .undecided: .alternativesUndecided
+    }
+  }
+
+  /// The ways side by side.
+  private func numbers(of alternatives: ProposalAlternatives) -> DocumentTable {
+    typealias Way = ProposalAlternatives.Way
+    func percent(_ share: Double) -> DocumentTable.Cell {
+      .text(.plain(Numerals.fixed(share * 100, places: 1) + "%"))
+    }
+    var rows: [(Phrase, (Way) -> DocumentTable.Cell)] = [
+      (.numberOfChanges, { .count($0.choice.changes.count) }),
+      (.freedSeats, { .count($0.choice.freedSeats) }),
+      (.sharedSittings, { .count($0.choice.sharedSittings) }),
+      (.freedMeetingDays, { .amount($0.choice.freedMeetingDays) }),
+      (.freedSignatures, { .count($0.choice.freedSignatures) }),
+    ]
+    switch (alternatives.weighting, alternatives.objective) {
+    case (.worlds, _): rows.append((.weighedByWorlds, { .amount($0.choice.freed) }))
+    case (.none, .seats): rows.append((.weighedTogether, { .amount($0.choice.freed) }))
+    case (.none, _): break
+    }
+    rows.append((.belowBound, { percent($0.choice.gap) }))
+    if alternatives.ways.count > 1 {
+      rows.append(
+        (
+          .leastDifference,
+          { way in
+            let place = alternatives.ways.firstIndex { $0.choice.changes == way.choice.changes }
+            let others = way.differences.indices.filter { $0 != place }
+            return others.map { way.differences[$0].share }.min().map(percent) ?? .notApplicable
+          }
+        ))
+    }
+    rows += [
+      (.fewerPartnerships, { .count($0.losses.fewerBodies) }),
+      (.dutiesThatPass, { .count($0.losses.dutiesMoved) }),
+      (.soleSeats, { .count($0.losses.soleSeats.count) }),
+      (.leftWithoutSeat, { .count($0.losses.unseated.count) }),
+    ]
+    return DocumentTable(
+      TableName(id("ways")), measure: .alternativesHeading,
+      columns: [DocumentTable.Column("measure", .measure, .text)]
+        + alternatives.ways.indices.map {
+          DocumentTable.Column("way-\($0 + 1)", Self.name(ofWay: $0), .number)
+        },
+      rows: rows.map { row in [.phrase(row.0)] + alternatives.ways.map(row.1) })
+  }
+
+  /// Changes that not every way has, with the ways that do.
+  private func differing(_ alternatives: ProposalAlternatives) -> DocumentTable {
+    let has = alternatives.ways.map { Set($0.choice.changes.map(\.id)) }
+    return DocumentTable(
+      TableName(id("differ")), measure: .whereWaysDiffer,
+      columns: [DocumentTable.Column("change", Phrase.tableChange, .text)]
+        + alternatives.ways.indices.map {
+          DocumentTable.Column("way-\($0 + 1)", Self.name(ofWay: $0), .text)
+        } + [
+          DocumentTable.Column("freed", .measured(by: alternatives.objective), .number),
+          DocumentTable.Column("route", .whoCanAct, .text),
+          DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
+        ],
+      rows: alternatives.contested.map { change in
+        [.text(name(of: change))]
+          + has.map { ids in
+            ids.contains(change.id)
+              ? .value(RichText(Phrase.yesNoUnknownYes), key: "yes")
+              : .value(RichText(Phrase.yesNoUnknownNo), key: "no")
+          } + [
+            .amount(alternatives.worth(of: change)),
+            .phrase(landscape.words.name(of: change.route)), .id(change.id),
+          ]
+      })
+  }
+
+  /// What is done and to whom: `Merge: A; B`.
+  private func name(of change: ProposedChange) -> RichText {
+    var name = RichText(Phrase.change(change.action))
+    let bodies = change.partnerships.filter { $0 != change.outer }
+    name.say(listing: bodies.map { .partnership($0) }, in: landscape)
+    if let outer = change.outer {
+      name.say(.underChange)
+      name.say(.partnership(outer), in: landscape)
+    }
+    name.say(RichText.identifier(change.id, change.findings.first.map { .finding($0) }))
+    return name
+  }
+
+  private func taken(by way: ProposalAlternatives.Way, called place: Int) -> RichText {
+    var sentence = RichText(Self.name(ofWay: place))
+    sentence.say(": ")
+    let losses = way.losses
+    guard !losses.duties.isEmpty || !losses.soleSeats.isEmpty else {
+      sentence.say(.nothingTaken)
+      return sentence
+    }
+    if !losses.duties.isEmpty {
+      sentence.say(.dutiesPassOf)
+      sentence.say(
+        RichText(
+          losses.duties.map { duty -> RichText in
+            "\(landscape.kinds[Int(duty.kind)].name) (\(.plain(Numerals.grouped(duty.bodies))))"
+          }, separator: "; "))
+      sentence.say(". ")
+    }
+    if !losses.soleSeats.isEmpty {
+      sentence.say(.soleSeatsOf)
+      sentence.say(listing: losses.soleSeats.map { .organisation($0) }, in: landscape)
+      sentence.say(". ")
+    }
+    if !losses.unseated.isEmpty {
+      sentence.say(.unseatedOf)
+      sentence.say(listing: losses.unseated.map { .organisation($0) }, in: landscape)
+      sentence.say(".")
+    }
+    return sentence
+  }
+
+  private func addNeeded(
+    _ alternatives: ProposalAlternatives, to document: inout Document, level: Int
+  ) {
+    let share = Numerals.percent(alternatives.request.within)
+    let needed = alternatives.irreplaceable
+    document.heading(id("needed"), .neededHeading, level: level)
+    guard !needed.isEmpty else {
+      document.say(Words.neededNone(share: share))
+      return
+    }
+    document.say(Words.neededIntroduction(share: share))
+    let table = DocumentTable(
+      TableName(id("needed")), measure: .neededHeading,
+      columns: [
+        DocumentTable.Column("change", Phrase.tableChange, .text),
+        DocumentTable.Column("loss", .lessFreed, .number),
+        DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
+      ],
+      rows: needed.map { needed in
+        [
+          .text(name(of: needed.change)),
+          needed.isRequired ? .phrase(.neededAsked) : cell(needed.loss),
+          .id(needed.change.id),
+        ]
+      })
+    document.add(.table(TableBlock("t-" + id("needed"), table)))
+  }
+}
+
+// MARK: JSON
+
+extension ProposalReport {
+  /// Members that are there only where somebody asked.
+  var askedFor: [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    if let alternatives { members.append(.init("alternatives", json(of: alternatives))) }
+    if let front { members.append(.init("front", json(of: front))) }
+    return members
+  }
+
+  private func json(of alternatives: ProposalAlternatives) -> JSONValue {
+    let (end, share): (String, Double?) =
+      switch alternatives.end {
+      case .enough: ("enough", nil)
+      case .noFurther(let share): ("no-further", share)
+      case .undecided: ("undecided", nil)
+      }
+    return [
+      "asked": .integer(alternatives.request.count),
+      "difference": .number(alternatives.request.difference),
+      "within": .number(alternatives.request.within),
+      "bound": number(alternatives.bound),
+      "ways": .array(alternatives.ways.map(json)),
+      "end": .string(end),
+      "furtherDiffersBy": share.map { .number($0) } ?? .null,
+      "shared": .strings(alternatives.shared.map(\.id)),
+      "needed": .array(
+        alternatives.needed.map { needed in
+          [
+            "id": .string(needed.change.id),
+            "loss": needed.loss.map(loss) ?? .null,
+            "required": .flag(needed.isRequired),
+            "irreplaceable": .flag(needed.isIrreplaceable),
+          ]
+        }),
+      "steps": .integer(alternatives.steps),
+    ]
+  }
+
+  private func json(of way: ProposalAlternatives.Way) -> JSONValue {
+    [
+      "changes": .strings(way.choice.changes.map(\.id)),
+      "freed": number(way.choice.freed),
+      "gap": .number(way.choice.gap),
+      "proven": .flag(way.isProven),
+      "freedSeats": .integer(way.choice.freedSeats),
+      "sharedSittings": .integer(way.choice.sharedSittings),
+      "freedMeetingDays": .number(way.choice.freedMeetingDays),
+      "freedSignatures": .integer(way.choice.freedSignatures),
+      "differences": .array(
+        way.differences.map { ["share": .number($0.share), "jaccard": .number($0.jaccard)] }),
+      "fewerPartnerships": .integer(way.losses.fewerBodies),
+      "duties": .array(
+        way.losses.duties.map { duty in
+          [
+            "kind": .string(landscape.kinds[Int(duty.kind)].id),
+            "partnerships": .integer(duty.bodies),
+          ]
+        }),
+      "soleSeats": .strings(way.losses.soleSeats.map { landscape.organisations[Int($0)].id }),
+      "unseated": .strings(way.losses.unseated.map { landscape.organisations[Int($0)].id }),
+    ]
+  }
+
+  private func json(of front: ProposalFront) -> JSONValue {
+    [
+      "objectives": .strings(front.objectives.map(\.rawValue)),
+      "points": .array(
+        front.points.map { point in
+          [
+            "values": .array(point.values.map { .number($0) }),
+            "changes": .strings(point.choice.changes.map(\.id)),
+          ]
+        }),
+      "partial": .flag(front.isPartial),
+      "steps": .integer(front.steps),
+    ]
+  }
+}
