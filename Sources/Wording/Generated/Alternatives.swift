@@ -72,7 +72,7 @@ extension Phrase {
     nil)
   package static let nothingTaken = Phrase(
     "No duty passes on, and nobody sits only on a body that merges or stands down.",
-    "Nid oes dyletswydd yn pasio ymlaen, ac nid oes neb nad yw'n eistedd ond ar gorff sy'n uno neu'n dirwyn i ben.",
+    "Nid oes dyletswydd yn pasio ymlaen, ac nid oes neb sydd â'i unig sedd ar gorff sy'n uno neu'n dirwyn i ben.",
     nil)
   package static let neededHeading = Phrase(
     "Irreplaceable changes",
@@ -111,8 +111,8 @@ extension Phrase {
     "Stopiodd y chwilio wrth ei derfyn: gall fod setiau sydd yn well yn ôl y ddau fesur.",
     nil)
   package static let frontSet = Phrase(
-    "Set",
-    "Set",
+    "Set number",
+    "Rhif y set",
     nil)
   package static let frontNew = Phrase(
     "Changes that the set before does not have",
@@ -155,14 +155,14 @@ extension Words {
   }
   private static let neededIntroductionText = Filling(
       ["Whatever takes its place: without one of these changes every set frees less by the number given, which is more than ", 0, " of the most that can be freed."],
-      ["Beth bynnag a ddaw yn ei le: heb un o'r newidiadau hyn mae pob set yn rhyddhau llai, yn ôl y rhif a roddir, sy'n fwy na ", 0, " o'r mwyaf y gellir ei ryddhau."],
+      ["Beth bynnag a ddaw yn ei le: heb un o'r newidiadau hyn mae pob set yn rhyddhau llai, yn ôl y rhif a roddir. Mae pob un uwchlaw'r gyfran hon o'r mwyaf y gellir ei ryddhau: ", 0, "."],
       nil)
   package static func neededNone(share: String) -> Phrase {
     neededNoneText.filled(.text(share))
   }
   private static let neededNoneText = Filling(
       ["None: without any one change the best set frees less by no more than ", 0, " of the most that can be freed."],
-      ["Dim: heb unrhyw un newid mae'r set orau'n rhyddhau llai, heb fod yn fwy na ", 0, " o'r mwyaf y gellir ei ryddhau."],
+      ["Dim: heb unrhyw un newid nid yw'r set orau'n colli mwy na'r gyfran hon o'r mwyaf y gellir ei ryddhau: ", 0, "."],
       nil)
   package static func signaturesFewer(figure: String) -> Phrase {
     signaturesFewerText.filled(.text(figure))
