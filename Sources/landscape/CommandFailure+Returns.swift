@@ -13,24 +13,33 @@ extension CommandFailure {
     var messages: [TerminalMessage] = []
     for failure in failures {
       switch failure {
-      case .folder(let path, let reason):
-        isMissing = true
-        messages.append(.error(Words.cannotRead(path: path, reason: reason.reason)(.english)))
-      case .file(let name, let reason):
-        isMissing = true
-        messages.append(
-          Self.error(
-            Words.returnsNotRegular(reason: reason.reason), SourceLocation(file: name)))
-      case .tooMany(let limit):
-        messages.append(.error(Words.returnsTooMany(limit: String(limit))(.english)))
-      case .workbook(let diagnostics):
-        messages += diagnostics.map { DiagnosticWording.terminalMessage(of: $0) }
+      case .file(let failure): messages += Self.messages(of: failure, isMissing: &isMissing)
       case .form(let located):
         messages.append(Self.error(Self.words(of: located.failure), located.location))
       }
     }
     if nothingApplied { messages.append(.note(Phrase.returnsNothingApplied(.english))) }
     self.init(isMissing ? .inputMissing : .dataUnusable, messages)
+  }
+
+  /// What is said of a file that cannot be read as a form, whatever form it is.
+  static func messages(
+    of failure: FormFiles.Failure, isMissing: inout Bool
+  ) -> [TerminalMessage] {
+    switch failure {
+    case .folder(let path, let reason):
+      isMissing = true
+      return [.error(Words.cannotRead(path: path, reason: reason.reason)(.english))]
+    case .file(let name, let reason):
+      isMissing = true
+      return [
+        error(Words.returnsNotRegular(reason: reason.reason), SourceLocation(file: name))
+      ]
+    case .tooMany(let limit):
+      return [.error(Words.returnsTooMany(limit: String(limit))(.english))]
+    case .workbook(let diagnostics):
+      return diagnostics.map { DiagnosticWording.terminalMessage(of: $0) }
+    }
   }
 
   /// Forms that the catalogue knows nothing of.
@@ -69,7 +78,7 @@ extension CommandFailure {
     }
   }
 
-  private static func error(_ words: Phrase, _ location: SourceLocation) -> TerminalMessage {
+  static func error(_ words: Phrase, _ location: SourceLocation) -> TerminalMessage {
     var location = location
     location.file = VisibleText.forTerminal(location.file)
     return TerminalMessage(

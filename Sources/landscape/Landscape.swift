@@ -36,6 +36,7 @@ struct LandscapeCommand: ParsableCommand {
       Trend.self,
       Decide.self,
       Returns.self,
+      ReviewCommand.self,
       Runs.self,
       Doctor.self,
       Completions.self,

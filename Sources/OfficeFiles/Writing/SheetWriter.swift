@@ -36,7 +36,8 @@ struct SheetWriter {
     var most = 1
     for (column, cell) in cells.enumerated() {
       guard case .text(let text, let style) = cell,
-        style == .heading || (sheet.wraps && style == .plain)
+        style == .heading
+          || (sheet.wraps && (style == .plain || style == .rowHeading || style == .asideLines))
       else { continue }
       let width = column < sheet.columnWidths.count ? sheet.columnWidths[column] : 9
       guard text.utf8.count > Int(width) || text.utf8.contains(0x0A) else { continue }
@@ -54,7 +55,8 @@ struct SheetWriter {
   private func setUp(_ styles: inout WorkbookStyles) {
     for (column, width) in sheet.columnWidths.enumerated() {
       _ = worksheet_set_column(
-        worksheet, lxw_col_t(column), lxw_col_t(column), min(width, 255), styles[.room])
+        worksheet, lxw_col_t(column), lxw_col_t(column), min(width, 255),
+        styles[sheet.wrapsRoom ? .wrappedRoom : .room])
     }
     if sheet.frozenRows > 0 || sheet.frozenColumns > 0 {
       worksheet_freeze_panes(

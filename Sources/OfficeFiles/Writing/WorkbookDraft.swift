@@ -33,6 +33,8 @@ package struct WorkbookDraft: Sendable {
     package var marks: [Mark] = []
     /// Whether long texts go on in further lines, for which rows are made taller.
     package var wraps = true
+    /// Whether what somebody types into an empty cell goes on in further lines too.
+    package var wrapsRoom = false
     /// Whether it is printed across the long side of the paper.
     package var isWide = false
 
@@ -53,9 +55,12 @@ package struct WorkbookDraft: Sendable {
     case plain
     /// A number without grouping: a year is none of thousands.
     case ungrouped
-    case title, heading
+    /// A row heading is what a row is about.
+    case title, heading, rowHeading
     /// Grey and slanted: not to be filled in.
     case aside
+    /// The same, going on in further lines.
+    case asideLines
     /// So many decimals, thousands grouped.
     case decimals(Int)
     /// A share, shown in hundredths.

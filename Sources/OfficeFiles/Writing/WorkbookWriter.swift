@@ -118,6 +118,8 @@ struct WorkbookStyles {
     case day, link, marked
     /// Cells that are still empty: what is typed there is text, so that zeros stand.
     case room
+    /// The same, going on in further lines.
+    case wrappedRoom
   }
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) { self.book = book }
@@ -145,6 +147,9 @@ struct WorkbookStyles {
       format_set_font_color(format, 0x9C0006)
       format_set_bg_color(format, 0xFFC7CE)
     case .room: format_set_num_format(format, "@")
+    case .wrappedRoom:
+      format_set_num_format(format, "@")
+      format_set_text_wrap(format)
     }
   }
 
@@ -162,7 +167,11 @@ struct WorkbookStyles {
       format_set_text_wrap(format)
       format_set_bg_color(format, 0xDCE9F5)
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
-    case .aside:
+    case .rowHeading:
+      format_set_bold(format)
+      format_set_text_wrap(format)
+    case .aside, .asideLines:
+      if style == .asideLines { format_set_text_wrap(format) }
       format_set_italic(format)
       format_set_font_color(format, 0x595959)
     case .decimals(let places):

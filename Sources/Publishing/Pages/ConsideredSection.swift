@@ -26,17 +26,24 @@ struct ConsideredSection {
   /// The answer, when, by whom, what was asked, of which bodies where they are not just these, and who says so.
   private func item(_ told: ConsideredBefore.Case) -> RichText {
     let record = told.record
-    var text = RichText.strong(Phrase.name(of: record.answer))
-    text += record.date.map { ", \(.date($0))" } ?? RichText(Phrase.consideredUndated)
-    if told.isLater { text += " \(.tag(.afterTheDate, .other))" }
-    if !record.by.isEmpty { text += RichText(Template.consideredBy, .written(record.by)) }
-    if !record.question.isEmpty { text += ": \(.written(record.question))" }
+    var text = Self.answer(told)
     text += " (\(.origin(record.origin, source: record.source, in: landscape, citations)))"
     switch told.extent {
     case .same: break
     case .part: text += RichText(Template.consideredPart, names(of: record.subjects))
     case .wider: text += RichText(Template.consideredWider, names(of: record.subjects))
     }
+    return text
+  }
+
+  /// The answer, when, by whom and what was asked.
+  static func answer(_ told: ConsideredBefore.Case) -> RichText {
+    let record = told.record
+    var text = RichText.strong(Phrase.name(of: record.answer))
+    text += record.date.map { ", \(.date($0))" } ?? RichText(Phrase.consideredUndated)
+    if told.isLater { text += " \(.tag(.afterTheDate, .other))" }
+    if !record.by.isEmpty { text += RichText(Template.consideredBy, .written(record.by)) }
+    if !record.question.isEmpty { text += ": \(.written(record.question))" }
     return text
   }
 

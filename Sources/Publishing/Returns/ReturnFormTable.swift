@@ -1,5 +1,4 @@
 package import LandscapeModel
-internal import OfficeFiles
 package import Review
 internal import TextFormats
 internal import Wording
@@ -40,16 +39,7 @@ package enum ReturnFormTable {
   package static func bytes(
     of form: ReturnForm, in landscape: Landscape, language: Language
   ) -> [UInt8] {
-    var sink = ByteSink(reserving: 16_384)
-    sink.append(bytes: [0xEF, 0xBB, 0xBF])
-    for cells in rows(of: form, in: landscape, language, defusesFormulas: true) {
-      for (place, cell) in cells.enumerated() {
-        if place > 0 { sink.append(byte: UInt8(ascii: ",")) }
-        sink.append(csvCell: cell)
-      }
-      sink.append("\r\n")
-    }
-    return sink.bytes
+    FormFile.csv(rows(of: form, in: landscape, language, defusesFormulas: true))
   }
 
   /// The same as a workbook, whose cells are text: nothing in them is defused, and zeros stay.
@@ -57,26 +47,13 @@ package enum ReturnFormTable {
   package static func workbook(
     of form: ReturnForm, in landscape: Landscape, language: Language
   ) throws(RenderingFailure) -> [UInt8] {
-    let rows = rows(of: form, in: landscape, language, defusesFormulas: false)
-    let title = ReturnFormWording(form: form, landscape: landscape).name.form(in: language).text
-    var book = WorkbookDraft(title: VisibleText.text(title), author: "Landscape")
-    var names = SheetNames()
-    var sheet = WorkbookDraft.Sheet(name: names.name(for: Phrase.returnFormSheet(language)))
-    sheet.rows = rows.enumerated().map { number, cells in
-      cells.enumerated().map { place, cell in
-        let isKey = ReturnedForm.Column.allCases[place] == .key
-        return .text(cell, number == 0 ? .heading : isKey ? .aside : .plain)
-      }
-    }
-    sheet.columnWidths = [22, 12, 52, 40, 22, 36]
-    sheet.frozenRows = 1
-    sheet.isWide = true
-    book.sheets = [sheet]
-    do throws(WorkbookWritingFailure) {
-      return try book.bytes()
-    } catch {
-      throw RenderingFailure(error)
-    }
+    try FormFile(
+      title: ReturnFormWording(form: form, landscape: landscape).name.form(in: language).text,
+      sheet: Phrase.returnFormSheet(language),
+      rows: rows(of: form, in: landscape, language, defusesFormulas: false),
+      widths: [22, 12, 52, 40, 22, 36],
+      asides: Set(ReturnedForm.Column.allCases.firstIndex(of: .key).map { [$0] } ?? [])
+    ).workbook()
   }
 
   /// The heading and a row for each line.

@@ -41,12 +41,18 @@ extension RuleContext {
 ///
 /// The mixing step is that of SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195);
 /// a name counts by its FNV-1a hash.
-struct DrawCounter {
+package struct DrawCounter {
   let seed: UInt64
   let draw: UInt64
   let name: String
 
-  var unit: Double {
+  package init(seed: UInt64, draw: UInt64, name: String) {
+    self.seed = seed
+    self.draw = draw
+    self.name = name
+  }
+
+  package var unit: Double {
     Self.unit(seed: seed, draw: draw, hash: Self.hash(name, after: Self.basis))
   }
 

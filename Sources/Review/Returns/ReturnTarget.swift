@@ -135,16 +135,23 @@ package struct ReturnKey: Hashable, Sendable {
   /// Reads what `text` gave, white space around it aside; `nil` for anything else.
   package init?(_ text: String) {
     let text = text.trimmed
-    guard let mark = text.lastIndex(of: "#") else {
-      guard let target = ReturnTarget(word: text) else { return nil }
+    guard let parts = Self.parts(of: text) else {
+      guard text.lastIndex(of: "#") == nil, let target = ReturnTarget(word: text) else {
+        return nil
+      }
       self.init(target, recorded: nil, shown: nil)
       return
     }
+    guard let target = ReturnTarget(word: parts.word) else { return nil }
+    self.init(target, recorded: parts.recorded, shown: parts.shown)
+  }
+
+  /// A key in its parts, what it is about and two groups of digits; `nil` where it has no digits.
+  static func parts(of text: String) -> (word: String, recorded: String, shown: String)? {
+    guard let mark = text.lastIndex(of: "#") else { return nil }
     let digests = text[text.index(after: mark)...].split(separator: "-").map(String.init)
-    guard digests.count == 2, digests.allSatisfy({ $0.count == Self.digits }),
-      let target = ReturnTarget(word: String(text[..<mark]))
-    else { return nil }
-    self.init(target, recorded: digests[0], shown: digests[1])
+    guard digests.count == 2, digests.allSatisfy({ $0.count == digits }) else { return nil }
+    return (String(text[..<mark]), digests[0], digests[1])
   }
 
   private static let digits = 8

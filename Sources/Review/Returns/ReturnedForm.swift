@@ -1,5 +1,4 @@
 package import LandscapeModel
-internal import TextFormats
 
 /// A form that came back: a CSV file, read as far as it can be read without the catalogue.
 package struct ReturnedForm: Sendable {
@@ -79,49 +78,28 @@ package struct ReturnedForm: Sendable {
   package init(
     _ bytes: [UInt8], named file: String, headings: [String: Column], row: ((Int) -> Int)? = nil
   ) throws(Located) {
-    func fail(_ failure: Failure, line: Int = 1, column: Int = 0) -> Located {
-      Located(
-        failure, SourceLocation(file: file, line: row?(line) ?? line, column: column))
+    func fail(_ failure: Failure) -> Located {
+      Located(failure, SourceLocation(file: file, line: row?(1) ?? 1))
     }
-    let text: DelimitedText
-    do throws(DelimitedText.StrayQuote) {
-      text = try DelimitedText(bytes)
+    let text: FormText<Column>
+    do throws(FormText<Column>.Failure) {
+      text = try FormText(bytes, named: file, headings: headings, optional: [.section], row: row)
     } catch {
-      throw fail(.strayQuote, line: error.line)
-    }
-    let heading = text.rows.first
-    var places: [Column: Int] = [:]
-    for (place, cell) in (heading?.cells ?? []).enumerated() {
-      if let column = headings[cell.trimmed.lowercased()], places[column] == nil {
-        places[column] = place
+      switch error {
+      case .strayQuote(let place): throw Located(.strayQuote, place)
+      case .missingColumn(let column, let found, let place):
+        throw Located(.missingColumn(column, found: found), place)
       }
     }
-    for column in Column.allCases where column != .section && places[column] == nil {
-      throw fail(
-        .missingColumn(column, found: heading?.cells.map(\.trimmed) ?? []),
-        line: heading?.line ?? 1)
-    }
-    var lines: [Line] = []
-    var withText = 0
-    for line in text.rows.dropFirst() {
-      func cell(_ column: Column) -> String {
-        guard let place = places[column], place < line.cells.count else { return "" }
-        return line.cells[place].trimmed
-      }
-      guard line.cells.contains(where: { !$0.trimmed.isEmpty }) else { continue }
-      withText += 1
+    let rows = text.rows
+    let lines = rows.map { row in
+      func cell(_ column: Column) -> String { text.cell(column, of: row) }
       let answered: Column =
-        cell(.answer).isEmpty && !cell(.correction).isEmpty
-        ? .correction : .answer
-      let column = places[answered] ?? 0
-      let place =
-        row.map { (line: $0(line.line), column: column + 1) }
-        ?? text.place(ofCell: column, of: line, in: bytes)
-      lines.append(
-        Line(
-          key: ReturnKey(cell(.key)), keyText: cell(.key), what: cell(.what),
-          recorded: cell(.recorded), answer: cell(.answer), correction: cell(.correction),
-          location: SourceLocation(file: file, line: place.line, column: place.column)))
+        cell(.answer).isEmpty && !cell(.correction).isEmpty ? .correction : .answer
+      return Line(
+        key: ReturnKey(cell(.key)), keyText: cell(.key), what: cell(.what),
+        recorded: cell(.recorded), answer: cell(.answer), correction: cell(.correction),
+        location: text.location(of: answered, in: row))
     }
     self.file = file
     self.lines = lines
@@ -150,7 +128,7 @@ package struct ReturnedForm: Sendable {
     guard let body = head.body, let location = head.at else { throw fail(.noBody) }
     (self.body, bodyLocation) = (body, location)
     let kept = lines.count { $0.key != nil }
-    guard kept * 2 >= withText else { throw fail(.lostKeys(kept: kept, of: withText)) }
+    guard kept * 2 >= rows.count else { throw fail(.lostKeys(kept: kept, of: rows.count)) }
   }
 
   private static func set(

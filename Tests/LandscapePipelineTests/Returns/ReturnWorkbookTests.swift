@@ -77,7 +77,7 @@ struct ReturnWorkbookTests {
     try folder.write(whole.bytes, to: "whole.xlsx")
     let read = try ReturnFolder(path: folder.path)
     #expect(read.forms.map(\.file) == ["whole.xlsx!Form"] && read.failures.count == 1)
-    guard case .workbook(let diagnostics) = try #require(read.failures.first) else {
+    guard case .file(.workbook(let diagnostics)) = try #require(read.failures.first) else {
       Issue.record("told as something else")
       return
     }
@@ -102,7 +102,7 @@ struct ReturnWorkbookTests {
     try folder.write(try made.bytes(), to: "back.xlsx")
     let read = try ReturnFolder(path: folder.path)
     #expect(read.forms.isEmpty)
-    guard case .workbook(let diagnostics) = try #require(read.failures.first) else {
+    guard case .file(.workbook(let diagnostics)) = try #require(read.failures.first) else {
       Issue.record("told as something else")
       return
     }
