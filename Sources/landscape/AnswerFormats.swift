@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import LandscapeModel
+internal import Publishing
 internal import Wording
 
 /// How an answer is printed: for a person, or for a program.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import LandscapeModel
 internal import LandscapePipeline
+internal import OverlapGraph
 internal import Publishing
 internal import Review
 internal import RunHistory
@@ -94,7 +95,10 @@ struct Trend: ParsableCommand {
         throw CommandFailure(
           .inputMissing, [.error(Words.trendTooFew(count: reviews.count)(.english))])
       }
-      return reviews.sorted { ($0.asOf?.firstDay, $0.id) < ($1.asOf?.firstDay, $1.id) }.map(\.id)
+      return reviews.sorted { left, right in
+        guard let one = left.asOf?.firstDay, let other = right.asOf?.firstDay else { return false }
+        return one != other ? one < other : left.id < right.id
+      }.map(\.id)
     } catch let failure as HistoryFailure {
       throw CommandFailure(failure)
     }
@@ -110,8 +114,8 @@ struct Trend: ParsableCommand {
         [
           .error(
             Words.trendOrder(
-              earlier: earlier.id, before: before.description, later: later.id,
-              after: after.description)(.english))
+              later: later.id, after: after.description, earlier: earlier.id,
+              before: before.description)(.english))
         ])
     }
   }

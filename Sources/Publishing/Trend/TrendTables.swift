@@ -1,4 +1,5 @@
-package import LandscapeModel
+internal import LandscapeModel
+internal import Rationalisation
 package import Review
 internal import Wording
 
@@ -18,7 +19,7 @@ package struct TrendTables {
   package var reviews: DocumentTable {
     typealias Row = (offset: Int, element: ReviewTrend.Review)
     typealias Columns = TableColumns<Row>
-    func count(_ count: Int, of row: Row) -> DocumentTable.Cell {
+    @Sendable func count(_ count: Int, of row: Row) -> DocumentTable.Cell {
       // Of the first review nobody knows what was before.
       row.offset == 0 ? .notApplicable : .count(count)
     }
@@ -93,9 +94,8 @@ package struct TrendTables {
     [
       "reviews": .array(
         trend.reviews.enumerated().map { place, review in
-          var ended: [(String, JSONValue)] = []
-          for ending in ReviewTrend.Ending.allCases {
-            ended.append((ending.rawValue, .integer(review.count(ending))))
+          let ended = ReviewTrend.Ending.allCases.map {
+            JSONValue.Member($0.rawValue, .integer(review.count($0)))
           }
           let isFirst = place == 0
           return [
