@@ -83,9 +83,9 @@ package struct TrendTables {
     let ids = Set(
       ended.change.before?.subjects.filter { $0.sort == .partnership }.map(\.id) ?? [])
     let steps = trend.comparisons[ended.review - 1].succession.steps.filter { step in
-      step.isChange && step.from.contains(where: ids.contains)
+      step.kind != .continued && step.from.contains(where: ids.contains)
     }
-    return RichText(steps.map { wordings[ended.review - 1].sentence($0) }, separator: " ")
+    return RichText(steps.map { wordings[ended.review - 1].sentence($0) }, separator: "; ")
   }
 
   // MARK: For programs

@@ -392,7 +392,7 @@ extension Phrase {
     nil)
   package static let helpTrendInputs = Phrase(
     "Catalogues or ids of recorded runs, the earliest first; the reviews of the history where none is given.",
-    "Catalogau neu ddynodwyr rhediadau a gofnodwyd, y cynharaf yn gyntaf; adolygiadau'r hanes lle na roddir yr un.",
+    "Catalogau, neu ddynodydd pob rhediad a gofnodwyd, y cynharaf yn gyntaf; adolygiadau'r hanes lle na roddir yr un.",
     nil)
   package static let helpTrendEnded = Phrase(
     "List the findings that ended, one a row.",

@@ -1,0 +1,76 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `landscape trend` on the catalogues of Wales and on a history: rows that add up, and what it refuses.
+@Suite struct TrendTests {
+  private struct Answer: Decodable {
+    struct Review: Decodable {
+      var asOf: String?
+      var openBefore: Int?
+      var opened: Int?
+      var reopened: Int?
+      var ended: [String: Int]?
+      var open: Int
+    }
+    struct Ended: Decodable {
+      var id: String
+      var review: String
+      var ending: String
+    }
+    var reviews: [Review]
+    var ended: [Ended]
+  }
+
+  private static let wales = [2019, 2023, 2025].map { Repository.shippedWales($0) }
+
+  @Test func `the reviews of Wales add up, and the merged boards are among what ended`() throws {
+    let run = try ProgramRun(["trend"] + Self.wales + ["--format", "json", "--quiet"])
+    #expect(run.status == 0, "\(run.errors)")
+    let answer = try JSONDecoder().decode(Answer.self, from: Data(run.output.utf8))
+    #expect(answer.reviews.map(\.asOf) == ["2019-06-30", "2023-06-30", "2025-11-30"])
+    #expect(answer.reviews.first?.openBefore == nil && answer.reviews.first?.ended == nil)
+    for (before, review) in zip(answer.reviews, answer.reviews.dropFirst()) {
+      let ended = try #require(review.ended).values.reduce(0, +)
+      #expect(review.openBefore == before.open)
+      #expect(
+        before.open + (review.opened ?? 0) + (review.reopened ?? 0) - ended == review.open)
+    }
+    #expect(answer.ended.contains { $0.ending == "bodies-changed" })
+    let table = try ProgramRun(["trend"] + Self.wales + ["--ended", "--quiet"])
+    #expect(table.output.contains("Cwm Taf Morgannwg"))
+    #expect(
+      table.output.split(separator: "\n").count { $0.hasPrefix("| ") } == answer.ended.count + 1)
+  }
+
+  @Test func `the reviews of a history are the last run of each day`() throws {
+    let folder = try TemporaryFolder()
+    let out = folder.path + "/out"
+    func analyse(_ year: Int) throws {
+      let run = try ProgramRun([
+        "analyse", Repository.shippedWales(year), "--out", out, "--quiet", "--set",
+        "stability.draws=0", "--set", "worlds.draws=0",
+      ])
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    try analyse(2019)
+    let alone = try ProgramRun(["trend", "--out", out])
+    #expect(alone.status == 66)
+    #expect(alone.errors.contains("days with a recorded run in the history: 1"))
+    try analyse(2023)
+    let run = try ProgramRun(["trend", "--out", out, "--format", "json", "--quiet"])
+    #expect(run.status == 0, "\(run.errors)")
+    let answer = try JSONDecoder().decode(Answer.self, from: Data(run.output.utf8))
+    #expect(answer.reviews.map(\.asOf) == ["2019-06-30", "2023-06-30"])
+  }
+
+  @Test func `one review, a wrong order and one date for all are refused`() throws {
+    let one = try ProgramRun(["trend", Self.wales[0]])
+    #expect(one.status == 64 && one.errors.contains("a trend needs two reviews"))
+    let backwards = try ProgramRun(["trend", Self.wales[1], Self.wales[0], "--quiet"])
+    #expect(backwards.status == 64)
+    #expect(backwards.errors.contains("name the earliest first"))
+    let dated = try ProgramRun(["trend", Self.wales[0], Self.wales[1], "--as-of", "2023-01-01"])
+    #expect(dated.status == 64 && dated.errors.contains("--as-of would give every review one date"))
+  }
+}
