@@ -60,11 +60,15 @@ extension Landscape {
   /// How many people live in some footprints, each atom once; `nil` where one of the atoms has no population, so that
   /// the sum would be too small, and where there is no atom.
   package func people(in footprints: [FootprintIndex]) -> Int? {
-    let atoms = Set(footprints.flatMap { self.footprints.atoms[$0] })
+    people(ofAtoms: Set(footprints.flatMap { self.footprints.atoms[$0] }))
+  }
+
+  /// How many people live in some atoms, each given once; `nil` where one of them has no population, and of none.
+  package func people(ofAtoms atoms: some Collection<AtomIndex>) -> Int? {
     guard !atoms.isEmpty else { return nil }
     var people = 0
     for atom in atoms {
-      guard let population = areas[Int(hierarchy.atoms[Int(atom)])].population else { return nil }
+      guard let population = area(ofAtom: atom).population else { return nil }
       people += population
     }
     return people

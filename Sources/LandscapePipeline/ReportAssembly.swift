@@ -34,6 +34,7 @@ package struct ReportAssembly: Sendable {
       OutputFile(path: "rejects.csv") { rejects.makeIterator() },
       OutputFile(path: "reconciliation.csv", bytes: reconciliation.bytes),
     ]
+    files += content.languages.compactMap { CalendarFile(of: content, in: $0)?.file }
     files += content.graphFiles
     files.append(ResearchObject(content, outputs: files).file)
     let manifest = Manifest(

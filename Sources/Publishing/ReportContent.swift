@@ -46,6 +46,8 @@ package struct ReportContent: Sendable {
 
   /// What was asked before of the bodies of each finding.
   let considered: ConsideredBefore
+  /// What sitting costs the bodies that divide the nation between them.
+  package let loads: OrganisationLoads
   /// What its sources are called.
   let citations: Citations
 
@@ -76,6 +78,7 @@ package struct ReportContent: Sendable {
       ? RemitTextIndex(landscape: landscape) : nil
     self.clusters = clusters
     considered = ConsideredBefore(landscape)
+    loads = OrganisationLoads(of: landscape, seats: graph.incidence, settings: settings)
     citations = Citations(landscape)
   }
 }

@@ -3,7 +3,7 @@
 usage: consumers.py <report> <papers> <hostile report> <settings schema> <settings file>... [--only NAME]
 
 LibreOffice turns HTML into docx and back, pdflatex and lualatex set the LaTeX, pandoc reads the Markdown, Python's
-csv and a CSVW library read the CSV and its metadata, jsonschema the settings files. Everything is held against the
+csv and a CSVW library read the CSV and its metadata, jsonschema the settings files, icalendar the calendars. All is held against the
 cells of the HTML tables, read with Python's own parser.
 """
 import csv, glob, html.parser, json, os, re, subprocess, sys, tempfile, unicodedata, zipfile
@@ -357,6 +357,26 @@ MAPPINGS = [
 ]
 
 
+def calendars(report, hostile):
+    """Calendar files, as a library for iCalendar reads them."""
+    import icalendar
+
+    for folder in (report, hostile):
+        files = sorted(glob.glob(folder + "/data/calendar.*.ics"))
+        check(files, f"{folder}: a calendar in some language")
+        for file in files:
+            content = open(file, "rb").read()
+            check(all(len(line) <= 75 for line in content.split(b"\r\n")), f"{file}: lines of 75 octets")
+            calendar = icalendar.Calendar.from_ical(content)
+            events = list(calendar.walk("VEVENT"))
+            check(not calendar.errors and not any(event.errors for event in events), f"{file}: no errors")
+            check(content.count(b"BEGIN:VEVENT\r\n") == len(events), f"{file}: every event is read")
+            check(len({event["UID"] for event in events}) == len(events), f"{file}: an id an event")
+            for event in events:
+                check(event["DTEND"].dt > event["DTSTART"].dt, f"{file}: {event['UID']} lasts a day or more")
+                check("SUMMARY" in event and event["DTSTAMP"].dt, f"{file}: {event['UID']} has title and stamp")
+
+
 def main():
     only = sys.argv[sys.argv.index("--only") + 1] if "--only" in sys.argv else ""
     report, papers, hostile, schema, *files = [a for a in sys.argv[1:] if a not in ("--only", only)]
@@ -366,6 +386,7 @@ def main():
         "markdown": lambda: markdown(report, papers, hostile),
         "csv": lambda: data(report, hostile),
         "settings": lambda: settings(schema, files),
+        "calendar": lambda: calendars(report, hostile),
     }
     for name, step in steps.items():
         if name.startswith(only):

@@ -27,7 +27,9 @@ package struct Settings: Hashable, Sendable {
   package var twins = TwinsSettings()
   package var misaligned = MisalignedSettings()
   package var plans = PlanSettings()
+  package var calendar = CalendarSettings()
   package var burden = BurdenSettings()
+  package var load = LoadSettings()
   package var coverage = CoverageSettings()
   package var members = MissingMemberSettings()
   package var priority = PrioritySettings()
@@ -57,7 +59,9 @@ package struct Settings: Hashable, Sendable {
     TwinsSettings.group,
     MisalignedSettings.group,
     PlanSettings.group,
+    CalendarSettings.group,
     BurdenSettings.group,
+    LoadSettings.group,
     CoverageSettings.group,
     MissingMemberSettings.group,
     PrioritySettings.group,

@@ -128,6 +128,7 @@ package struct ResearchObject: Sendable {
     case "html": "text/html"
     case "json": "application/json"
     case "csv": "text/csv"
+    case "ics": "text/calendar"
     case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     default: "application/octet-stream"

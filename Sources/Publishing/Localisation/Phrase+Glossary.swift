@@ -59,6 +59,16 @@ extension Phrase {
     (attachedBy, Phrase.glossaryAttachedBy),
     (glossaryTermBaseline, Phrase.glossaryBaseline),
     (glossaryTermPackage, Phrase.glossaryPackage),
+    (loadPerHead, Phrase.glossaryLoad),
+    (loadRatio, Phrase.glossaryLoadRatio),
+    (loadMedian, Phrase.glossaryLoadMedian),
+    (loadHeavyBodies, Phrase.glossaryLoadHeavy),
+    (loadPeople, Phrase.glossaryPeopleServed),
+    (loadSlope, Phrase.glossaryLoadGrowth),
+    (loadSlopeLow, Phrase.glossaryLoadInterval),
+    (loadSlopeHigh, Phrase.glossaryLoadInterval),
+    (loadLineBodies, Phrase.glossaryLoadLineBodies),
+    (distinctFootprints, Phrase.glossaryDistinctFootprints),
   ]
 
   /// All that the glossary defines.

@@ -14,7 +14,10 @@ struct OrganisationsPage {
     document.windowTitle = .words(.organisations, number: number)
     document.say(.organisationsIntroduction(context.landscape.organisations.count), .lead)
     let bars = BurdenBars(context: context).blocks
-    if number == 1 { document.add(bars) }
+    if number == 1 {
+      if !context.content.loads.kinds.isEmpty { document.say(.link(.loads, .loadsName)) }
+      document.add(bars)
+    }
     document.add(.paged(list(after: bars.isEmpty ? 0 : 1)))
     return document
   }
@@ -63,6 +66,7 @@ struct OrganisationPage {
         context: context, atoms: ownAtoms, partnerships: Array(counted), findings: findings,
         counts: context.packs.table(ofOrganisation: index)
       ).sheet(.seatsSentence(counted.count), days + facts))
+    document.add(LoadHere(context: context, organisation: index).blocks)
     document.add(freed)
     document.add(seats)
     document.add(FindingsHere(context: context).blocks(findings, heading: .findingsAboutIt))

@@ -63,15 +63,15 @@ struct PackCounts: Sendable {
         counts.bodies, findings.count, 1, counts.papers.plans, counts.papers.assessments,
       ]
     }
+    // No pack counts meetings.
+    let meetings = [Double](repeating: 0, count: landscape.partnerships.count)
     organisations = landscape.organisations.indices.map { index in
       let seats = content.graph.incidence.partnershipsOf[index]
       let findings = Set(seats.flatMap { involvement.ofPartnership[$0] }).count
       let own = involvement.ofOrganisation.range(of: index).count
-      let papers = papers(seats)
+      let counts = LoadCounts(of: seats, in: landscape, meetings)
       return [
-        seats.count, findings + own,
-        Set(seats.map { landscape.footprints.ofPartnership[Int($0)] }).count, papers.plans,
-        papers.assessments,
+        counts.seats, findings + own, counts.footprints, counts.plans, counts.assessments,
       ]
     }
   }

@@ -22,6 +22,7 @@ struct PlansPage {
     let list = list
     document.say(
       .plansIntroduction(list.rows, of: context.landscape.partnerships.count), .lead)
+    if number == 1 { document.say(.link(.calendar, .calendarName)) }
     document.add(.paged(list))
     return document
   }

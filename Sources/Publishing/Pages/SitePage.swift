@@ -24,7 +24,8 @@ enum SitePage: Hashable, Sendable {
 
   /// Pages that there is one of, in the order in which they are made.
   static let singles: [SitePage] = [
-    .summary, .questions, .askFirst, .kinds, .overlap, .explorer, .packages, .changes, .scenarios,
+    .summary, .questions, .askFirst, .kinds, .overlap, .explorer, .packages, .loads, .calendar,
+    .changes, .scenarios,
     .proposal,
     .method,
     .glossary, .dataQuality,
@@ -53,10 +54,10 @@ enum SitePage: Hashable, Sendable {
     switch self {
     case .findings, .finding, .vanished: .findings(1)
     case .partnerships, .partnership: .partnerships(1)
-    case .organisations, .organisation: .organisations(1)
+    case .organisations, .organisation, .loads: .organisations(1)
     case .areas, .area: .areas(1)
     case .footprints, .footprint: .footprints(1)
-    case .plans: .plans(1)
+    case .plans, .calendar: .plans(1)
     case .scenario, .proposal: .scenarios
     case .packages: .overlap
     case .single: self

@@ -46,6 +46,7 @@ package struct ScenarioReport: Sendable {
     document.heading("numbers", .beforeAndAfter)
     document.add(.table(TableBlock("t-numbers", numbers)))
     if comparison.usesAssumedMeetings { document.say(.meetingDaysNote) }
+    document.add(LoadChanges(comparison, before: before, after: after).blocks)
     document.section(
       "resolved", .resolvedHeading, findings(comparison.resolved, of: before, isResolved: true))
     document.section("created", .createdHeading, findings(comparison.created, of: after))
@@ -214,6 +215,7 @@ extension ScenarioReport {
       "orphaned": .strings(comparison.orphaned),
       "unseated": .strings(comparison.unseated),
       "usesAssumedMeetings": .flag(comparison.usesAssumedMeetings),
+      "loads": LoadChanges(comparison, before: before, after: after).json,
     ]
   }
 

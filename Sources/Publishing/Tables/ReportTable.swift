@@ -52,7 +52,7 @@ struct ReportTable: Sendable {
     findings, landscape, burden, coverage, kindsOverlap, dataQuality, actions, evidence,
     recommendations, changes, footprints, plans, governance, scenarios, proposal, areas,
     questions, omittedChanges, replacementCosts, seatChanges, considered, askFirst,
-    sources, kinds,
+    sources, kinds, loads, loadLines, calendar,
   ]
 
   fileprivate static let named = Dictionary(

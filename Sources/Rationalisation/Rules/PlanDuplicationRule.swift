@@ -54,7 +54,9 @@ package struct PlanDuplicationRule: ReviewRule {
           context.landscape.partnerships[Int($0)].needsAssessments.map(\.english)
         },
         sharedMembers: seats(on: group).filter { $0.count > 1 }.map(\.organisation),
-        people: context.people(in: context.incidence.footprints[footprint]))
+        people: context.people(in: context.incidence.footprints[footprint]),
+        clashes: AssessmentClash.all(
+          of: group, in: context.landscape, least: context.settings.plans.bodies))
     }
     return (kept.sorted { $0.footprint < $1.footprint }, several.count)
   }
@@ -100,16 +102,19 @@ package struct PlanDuplicationEvidence: Evidence {
   /// Members of two or more of them, ascending: who assesses the same people more than once.
   package var sharedMembers: [OrganisationIndex]
   package var people: Double
+  /// Years in which so many of the assessments end together; a note, no part of the condition.
+  package var clashes: [AssessmentClash]
 
   package init(
     footprint: FootprintIndex, partnerships: [PartnershipIndex], assessments: [[String]],
-    sharedMembers: [OrganisationIndex], people: Double
+    sharedMembers: [OrganisationIndex], people: Double, clashes: [AssessmentClash] = []
   ) {
     self.footprint = footprint
     self.partnerships = partnerships
     self.assessments = assessments
     self.sharedMembers = sharedMembers
     self.people = people
+    self.clashes = clashes
   }
 
   package func account(in context: AccountContext) -> FindingAccount {
@@ -127,13 +132,27 @@ package struct PlanDuplicationEvidence: Evidence {
             zip(partnerships, assessments).map {
               [Fact("partnership", .partnership($0)), Fact("assessments", .textLists([$1]))]
             }), isExported: false),
-      ],
+      ] + dated,
       measures: [
         Measure(
           "bodies-assessing", Double(partnerships.count),
           threshold: Double(context.settings.plans.bodies),
           isCount: true)
       ])
+  }
+
+  /// Told only where the catalogue has such dates.
+  private var dated: [Fact] {
+    clashes.isEmpty
+      ? []
+      : [
+        Fact(
+          "clashes",
+          .records(
+            clashes.map {
+              [Fact("year", .year($0.year)), Fact("partnerships", .partnerships($0.partnerships))]
+            }))
+      ]
   }
 
   package var questionAnchor: QuestionAnchor { .plans }

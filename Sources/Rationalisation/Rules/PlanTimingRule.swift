@@ -27,7 +27,7 @@ package struct PlanTimingRule: ReviewRule {
   private static let asOf = RuleNeed.some(.asOf) { $0.landscape.asOf != nil }
   private static let planDates = RuleNeed.each(.planDates) { partnership, context in
     !hasPlan(context.landscape.partnerships[Int(partnership)])
-      || !PlanTimingRule(context: context).dated(of: partnership).isEmpty
+      || !context.landscape.datedDocuments(of: partnership).isEmpty
   }
 
   /// A plan has a period; an assessment need not have one, and counts when it names one.
@@ -55,7 +55,7 @@ package struct PlanTimingRule: ReviewRule {
     var (applied, notApplicable) = (0, 0)
     guard let end = currentPeriodEnd else { return ([], 0, context.partnershipIndices.count) }
     for partnership in context.partnershipIndices {
-      let documents = dated(of: partnership)
+      let documents = context.landscape.datedDocuments(of: partnership)
       if documents.isEmpty {
         notApplicable += 1
         continue
@@ -64,7 +64,7 @@ package struct PlanTimingRule: ReviewRule {
       if let late = documents.first(where: { !fits($0.to.lastDay.year, end) }) {
         kept.append(
           PlanTimingEvidence(
-            partnership: partnership, plan: late.title, isAssessment: late.isAssessment,
+            partnership: partnership, plan: late.title.english, isAssessment: late.isAssessment,
             from: late.from, to: late.to, datesAreFromTitle: late.isFromTitle,
             cycleEndYear: end))
       }
@@ -85,15 +85,6 @@ package struct PlanTimingRule: ReviewRule {
     }
   }
 
-  private struct Dated {
-    var title: String
-    var isAssessment = false
-    /// `nil` where a row gives the end alone.
-    var from: PartialDate?
-    var to: PartialDate
-    var isFromTitle: Bool
-  }
-
   /// The last year of the plan period that the as-of date lies in.
   private var currentPeriodEnd: Int? {
     guard let asOf = context.landscape.asOf else { return nil }
@@ -105,32 +96,6 @@ package struct PlanTimingRule: ReviewRule {
 
   private func fits(_ year: Int, _ end: Int) -> Bool {
     year >= end && (year - end) % max(1, limits.electionCycleYears) == 0
-  }
-
-  /// Plans with an end, then assessments: a plan's is that of the column, else its title's; an
-  /// assessment's is its title's, for the columns speak of the plan.
-  private func dated(of partnership: PartnershipIndex) -> [Dated] {
-    let record = context.landscape.partnerships[Int(partnership)]
-    let plans =
-      if let to = record.planTo {
-        [
-          Dated(
-            title: record.plans.first?.english ?? "", from: record.planFrom, to: to,
-            isFromTitle: false)
-        ]
-      } else {
-        record.plans.compactMap { Self.dated($0.english, isAssessment: false) }
-      }
-    return plans + record.needsAssessments.compactMap { Self.dated($0.english, isAssessment: true) }
-  }
-
-  /// A document by the years of its title; `nil` where that names no period.
-  private static func dated(_ title: String, isAssessment: Bool) -> Dated? {
-    guard let (from, to) = titleYears(title), let first = PartialDate(year: from),
-      let last = PartialDate(year: to)
-    else { return nil }
-    return Dated(
-      title: title, isAssessment: isAssessment, from: first, to: last, isFromTitle: true)
   }
 }
 

@@ -98,14 +98,7 @@ package final class RuleContext: Sendable {
     self.parents = parents
     (roots, isInCycle) = Self.trees(parents: parents)
 
-    let rows = landscape.hierarchy.atomsOfArea
-    let organisationAtoms = PackedRows(
-      landscape.organisations.map { organisation -> [AtomIndex] in
-        guard organisation.areas.count > 1 else {
-          return organisation.areas.first.map { Array(rows[$0]) } ?? []
-        }
-        return Array(Set(organisation.areas.flatMap { rows[$0] })).sorted()
-      })
+    let organisationAtoms = landscape.organisationAtoms
     self.organisationAtoms = organisationAtoms
     atomSetNames = AtomSetNames(landscape: landscape)
     seats = SeatFacts(

@@ -7,6 +7,11 @@ package struct AppliedScenario: Sendable {
   package let partsOfPartnership: [[PartnershipIndex]]
   /// For each organisation of the old landscape the one it is now.
   package let organisationNow: [OrganisationIndex]
+
+  /// Meetings a year of each partnership by those of the old ones: a merged body has the most of its parts'.
+  func meetings(of old: [Double]) -> [Double] {
+    partsOfPartnership.map { parts in parts.map { old[Int($0)] }.max() ?? 0 }
+  }
 }
 
 extension Scenario {

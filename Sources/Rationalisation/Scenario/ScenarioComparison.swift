@@ -57,6 +57,12 @@ package struct ScenarioComparison: Sendable {
   /// Ids of organisations that sat on something and sit on nothing, ascending.
   package let unseated: [String]
 
+  /// What each body that divides a nation with others of its kind carries.
+  package let loads: OrganisationLoads
+  package let loadsAfter: OrganisationLoads
+  /// Those of them whose seats change.
+  package let loadChanges: [LoadChange]
+
   /// Compares a landscape with what a scenario makes of it.
   ///
   /// A body keeps the meetings a year that it has, known or assumed; a merged one has the most of its
@@ -76,10 +82,11 @@ package struct ScenarioComparison: Sendable {
     before = Self.totals(members, meetings: meetings.perYear)
     after = Self.totals(
       membersAfter,
-      meetings: applied.partsOfPartnership.map { parts in
-        parts.map { meetings.perYear[Int($0)] }.max() ?? 0
-      })
+      meetings: applied.meetings(of: meetings.perYear))
     usesAssumedMeetings = meetings.isAssumed.contains(true)
+    loads = OrganisationLoads(of: old, seats: members, settings: settings)
+    loadsAfter = OrganisationLoads(after: applied, from: old, loads, settings: settings)
+    loadChanges = LoadChange.all(from: loads, to: loadsAfter, applied)
 
     let known = Set(findings.all.map(\.id))
     let knownAfter = Set(findingsAfter.all.map(\.id))

@@ -246,4 +246,40 @@ extension Phrase {
     "Members times plans before a change, less members times plans after it. A merged body keeps as many plans of a kind as the one that had most; bodies that meet as one keep all of theirs.",
     "Aelodau wedi'u lluosi â chynlluniau cyn newid, llai aelodau wedi'u lluosi â chynlluniau ar ei ôl. Mae corff unedig yn cadw cynifer o gynlluniau o bob math â'r un oedd â'r nifer mwyaf; mae cyrff sy'n cyfarfod fel un yn cadw eu rhai hwy i gyd.",
     nil)
+  package static let glossaryLoad = Phrase(
+    "The counted seats of a body for every 100,000 people whom it serves. It is told of kinds whose bodies divide the nation between them.",
+    "Seddi corff a gyfrifir am bob can mil o bobl a wasanaethir ganddo. Fe'i dywedir am fathau y mae eu cyrff yn rhannu'r genedl rhyngddynt.",
+    nil)
+  package static let glossaryLoadGrowth = Phrase(
+    "The power of the number of people with which the seats of bodies of a kind grow: 1 where seats are in proportion to people, 0 where each has as many whatever its size.",
+    "Pŵer nifer y bobl y mae seddi cyrff o'r un math yn cynyddu ag ef: 1 lle mae seddi'n gymesur â phobl, 0 lle mae gan bob un yr un nifer beth bynnag fo'i faint.",
+    nil)
+  package static let glossaryDistinctFootprints = Phrase(
+    "How many different footprints the partnerships have between them: on how many maps one body works.",
+    "Nifer yr olion traed gwahanol sydd gan y partneriaethau rhyngddynt: ar sawl map y mae un corff yn gweithio.",
+    nil)
+  package static let glossaryPeopleServed = Phrase(
+    "The population of a body's areas within the nation; unknown where one of them has no population in the catalogue.",
+    "Poblogaeth ardaloedd corff o fewn y genedl; anhysbys lle nad oes poblogaeth yn y catalog i un ohonynt.",
+    nil)
+  package static let glossaryLoadRatio = Phrase(
+    "The load of a body by the median load of the bodies of its kind.",
+    "Llwyth corff wedi'i rannu â llwyth canolrifol cyrff o'i fath.",
+    nil)
+  package static let glossaryLoadMedian = Phrase(
+    "The load that as many bodies of a kind lie above as below.",
+    "Y llwyth y mae cynifer o gyrff o'r math uwch ei ben ag sydd oddi tano.",
+    nil)
+  package static let glossaryLoadHeavy = Phrase(
+    "Bodies whose load is as many times the median of their kind as the settings say, or more.",
+    "Cyrff y mae eu llwyth gymaint o weithiau canolrif eu math ag y dywed y gosodiadau, neu fwy.",
+    nil)
+  package static let glossaryLoadInterval = Phrase(
+    "The ends of the 95% interval of the growth: what it may be as far as so few bodies can say.",
+    "Pen isaf a phen uchaf cyfwng 95% y cynnydd: yr hyn y gall fod cyn belled ag y gall cyn lleied o gyrff ei ddweud.",
+    nil)
+  package static let glossaryLoadLineBodies = Phrase(
+    "How many bodies the growth is worked out from: those with a population and a seat.",
+    "Nifer y cyrff y cyfrifir y cynnydd ohonynt: y rhai sydd â phoblogaeth a sedd.",
+    nil)
 }

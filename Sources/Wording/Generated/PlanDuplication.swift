@@ -58,4 +58,11 @@ extension Words {
       ["At least ", 0, " strategic bodies of one footprint each have a needs assessment."],
       ["Mae gan gyrff strategol ar un ôl troed (", 0, " neu fwy) asesiad o anghenion yr un."],
       nil)
+  package static func planDuplicationClash(bodies: Phrase) -> Phrase {
+    planDuplicationClashText.filled(.phrase(bodies))
+  }
+  private static let planDuplicationClashText = Filling(
+      ["The assessments of ", 0, " end together"],
+      ["Daw asesiadau ", 0, " i ben gyda'i gilydd"],
+      nil)
 }

@@ -491,5 +491,21 @@ extension Texts {
       ["Most bytes that a workbook may unpack to"],
       ["Y nifer mwyaf o feitiau y caiff llyfr gwaith ddadbacio iddynt"],
       nil),
+    "load.median-ratio": Filling(
+      ["From how many times the median load of its kind a body's load is marked"],
+      ["Sawl gwaith llwyth canolrifol ei fath cyn y caiff llwyth corff ei nodi"],
+      nil),
+    "group.load": Filling(
+      ["Load by people served"],
+      ["Llwyth yn ôl y bobl a wasanaethir"],
+      nil),
+    "calendar.last-year": Filling(
+      ["The last year of the calendar of what falls due"],
+      ["Blwyddyn olaf y calendr o'r hyn a ddaw i'w derfyn"],
+      nil),
+    "group.calendar": Filling(
+      ["The calendar"],
+      ["Y calendr"],
+      nil),
   ]
 }

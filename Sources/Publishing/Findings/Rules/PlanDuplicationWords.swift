@@ -32,6 +32,12 @@ extension PlanDuplicationRule: RuleWording {
               .text($0.text("assessments"))
             },
           ])),
+      .items { reader in
+        guard reader.has("clashes") else { return [] }
+        return reader.records("clashes").map {
+          "\($0.text("year")) – \(Words.planDuplicationClash(bodies: CountedNoun.bodies($0.count("partnerships")))): \($0.text("partnerships"))"
+        }
+      },
       .term("sharedMembers", .sharedMembers),
     ],
     against: [

@@ -1,0 +1,29 @@
+package import LandscapeModel
+
+/// What a body's counted seats come to: the one place where this is counted.
+package struct LoadCounts: Hashable, Sendable {
+  package let seats: Int
+  /// Σ meetings a year of the partnerships it sits on.
+  package let meetingDays: Double
+  /// Plans and needs assessments that these partnerships have, which their members sign.
+  package let plans: Int
+  package let assessments: Int
+  /// How many distinct footprints these partnerships have.
+  package let footprints: Int
+
+  /// - Parameters:
+  ///   - partnerships: those on which the body is counted, each once.
+  ///   - meetings: meetings a year of each partnership of the landscape.
+  package init(
+    of partnerships: some Collection<PartnershipIndex>, in landscape: Landscape,
+    _ meetings: [Double]
+  ) {
+    seats = partnerships.count
+    meetingDays = partnerships.reduce(0) { $0 + meetings[Int($1)] }
+    plans = partnerships.reduce(0) { $0 + landscape.partnerships[Int($1)].plans.count }
+    assessments = partnerships.reduce(0) {
+      $0 + landscape.partnerships[Int($1)].needsAssessments.count
+    }
+    footprints = Set(partnerships.map { landscape.footprints.ofPartnership[Int($0)] }).count
+  }
+}
