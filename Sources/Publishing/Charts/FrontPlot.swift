@@ -97,9 +97,10 @@ struct FrontPlot {
       let new = point.choice.changes.filter { !before.contains($0.id) }
       before = Set(point.choice.changes.map(\.id))
       // Of the first set everything is new: the proposal above is such a set.
-      let changes = number == 0 ? [] : new.map { RichText.change($0, in: landscape) }
+      let changes = number == 0 ? [] : new.map { RichText.whole($0, in: landscape) }
       return [
-        .count(number + 1), .amount(point.values[0]), .amount(point.values[1]),
+        .text(.plain(Numerals.grouped(number + 1))), .amount(point.values[0]),
+        .amount(point.values[1]),
         .count(point.choice.changes.count),
         changes.isEmpty ? .notApplicable : .text(RichText(changes, separator: "; ")),
       ]
@@ -107,7 +108,7 @@ struct FrontPlot {
     return DocumentTable(
       TableName(id), measure: .frontName,
       columns: [
-        DocumentTable.Column("set", .frontSet, .count),
+        DocumentTable.Column("set", .frontSet, .text),
         DocumentTable.Column("first", names[0], .number),
         DocumentTable.Column("second", names[1], .number),
         DocumentTable.Column("changes", .numberOfChanges, .count),

@@ -64,7 +64,7 @@ struct ScenariosPage {
     return [
       start, .paragraph(.proposalIntroduction),
       .list(proposals.map { RichText(Phrase.proposalInOneSentence($0)) }),
-      .paragraph("\(.link(.proposal, .proposalTitle))."),
+      .paragraph("\(.link(.proposal, .proposalTitle)); \(.link(.ways, .alternativesHeading))."),
     ]
   }
 }
@@ -107,15 +107,12 @@ struct ProposalPage {
       return document
     }
     for (place, proposal) in proposals.enumerated() {
-      var report = ProposalReport(of: proposal, content: context.content)
-      report.alternatives = context.content.alternatives.first {
-        $0.objective == proposal.objective
-      }
-      document.add(report.part(isFirst: place == 0, isLast: place == proposals.count - 1))
+      document.add(
+        ProposalReport(of: proposal, content: context.content).part(
+          isFirst: place == 0, isLast: place == proposals.count - 1))
     }
-    if let front = context.content.front, !front.points.isEmpty {
-      document.heading("front", .frontHeading)
-      document.add(FrontPlot(front: front, landscape: context.landscape).blocks)
+    if !context.content.alternatives.isEmpty {
+      document.say(.link(.ways, .alternativesHeading))
     }
     document.say(.link(.scenarios, .scenariosPage))
     return document

@@ -26,7 +26,7 @@ enum SitePage: Hashable, Sendable {
   static let singles: [SitePage] = [
     .summary, .questions, .askFirst, .kinds, .overlap, .explorer, .packages, .loads, .calendar,
     .changes, .scenarios,
-    .proposal,
+    .proposal, .ways,
     .method,
     .glossary, .dataQuality,
     .accessibility,
@@ -58,7 +58,7 @@ enum SitePage: Hashable, Sendable {
     case .areas, .area: .areas(1)
     case .footprints, .footprint: .footprints(1)
     case .plans, .calendar: .plans(1)
-    case .scenario, .proposal: .scenarios
+    case .scenario, .proposal, .ways: .scenarios
     case .packages: .overlap
     case .single: self
     }

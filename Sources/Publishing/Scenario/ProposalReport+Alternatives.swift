@@ -5,39 +5,42 @@ internal import Wording
 // Ways to go: what they come to beside one another, what all of them have, and what each takes away.
 extension ProposalReport {
   /// Nothing where nobody asked.
-  func addAlternatives(to document: inout Document, level: Int) {
+  func addAlternatives(to document: inout Document) {
     if let alternatives {
-      add(alternatives, to: &document, level: level)
+      document.heading(id("ways"), .alternativesHeading)
+      document.say(Self.introduction(to: alternatives))
+      add(alternatives, to: &document)
     }
     if let front {
-      let plot = FrontPlot(front: front, landscape: landscape)
-      document.heading(id("front"), .frontHeading, level: level)
-      document.add(plot.blocks)
+      document.heading(id("front"), .frontHeading)
+      document.add(FrontPlot(front: front, landscape: landscape).blocks)
     }
   }
 
-  private func add(
-    _ alternatives: ProposalAlternatives, to document: inout Document, level: Int
-  ) {
-    document.heading(id("ways"), .alternativesHeading, level: level)
-    document.say(
-      Words.alternativesIntroduction(
-        share: Numerals.percent(alternatives.request.difference)))
+  static func introduction(to alternatives: ProposalAlternatives) -> Phrase {
+    Words.alternativesIntroduction(share: Numerals.percent(alternatives.request.difference))
+  }
+
+  /// What stands below a heading.
+  func add(_ alternatives: ProposalAlternatives, to document: inout Document) {
     document.add(.table(TableBlock("t-" + id("ways"), numbers(of: alternatives))))
     let isProven = alternatives.ways.allSatisfy(\.isProven)
     if let words = words(for: alternatives.end, of: alternatives) { document.say(words) }
     document.say(isProven ? .alternativesProven : .alternativesStopped)
 
-    document.heading(id("every-way"), .inEveryWay, level: level + 1)
+    document.heading(id("every-way"), .inEveryWay, level: 3)
     document.add(lines(alternatives.shared))
     if alternatives.ways.count > 1 {
-      document.heading(id("differ"), .whereWaysDiffer, level: level + 1)
+      document.heading(id("differ"), .whereWaysDiffer, level: 3)
       document.say(.whereWaysDifferNote)
-      document.add(.table(TableBlock("t-" + id("differ"), differing(alternatives))))
+      // What a way has stands before the change: changes are long, and yes and no would be far away.
+      var block = TableBlock("t-" + id("differ"), differing(alternatives))
+      block.headingColumn = alternatives.ways.count + 1
+      document.add(.table(block))
     }
-    document.heading(id("takes"), .whatWaysTake, level: level + 1)
+    document.heading(id("takes"), .whatWaysTake, level: 3)
     document.add(.list(alternatives.ways.enumerated().map { taken(by: $1, called: $0) }))
-    addNeeded(alternatives, to: &document, level: level + 1)
+    addNeeded(alternatives, to: &document, level: 3)
   }
 
   static func name(ofWay place: Int) -> Phrase {
@@ -112,38 +115,23 @@ extension ProposalReport {
     let has = alternatives.ways.map { Set($0.choice.changes.map(\.id)) }
     return DocumentTable(
       TableName(id("differ")), measure: .whereWaysDiffer,
-      columns: [DocumentTable.Column("change", Phrase.tableChange, .text)]
-        + alternatives.ways.indices.map {
-          DocumentTable.Column("way-\($0 + 1)", Self.name(ofWay: $0), .text)
-        } + [
-          DocumentTable.Column("freed", .measured(by: alternatives.objective), .number),
-          DocumentTable.Column("route", .whoCanAct, .text),
-          DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
-        ],
+      columns: alternatives.ways.indices.map {
+        DocumentTable.Column("way-\($0 + 1)", Self.name(ofWay: $0), .text)
+      } + [
+        DocumentTable.Column("freed", .measured(by: alternatives.objective), .number),
+        DocumentTable.Column("change", Phrase.tableChange, .text),
+        DocumentTable.Column("route", .whoCanAct, .text),
+      ],
       rows: alternatives.contested.map { change in
-        [.text(name(of: change))]
-          + has.map { ids in
-            ids.contains(change.id)
-              ? .value(RichText(Phrase.yesNoUnknownYes), key: "yes")
-              : .value(RichText(Phrase.yesNoUnknownNo), key: "no")
-          } + [
-            .amount(alternatives.worth(of: change)),
-            .phrase(landscape.words.name(of: change.route)), .id(change.id),
-          ]
+        has.map { ids in
+          ids.contains(change.id)
+            ? .value(RichText(Phrase.yesNoUnknownYes), key: "yes")
+            : .value(RichText(Phrase.yesNoUnknownNo), key: "no")
+        } + [
+          .amount(alternatives.worth(of: change)), .text(.whole(change, in: landscape)),
+          .phrase(landscape.words.name(of: change.route)),
+        ]
       })
-  }
-
-  /// What is done and to whom: `Merge: A; B`.
-  private func name(of change: ProposedChange) -> RichText {
-    var name = RichText(Phrase.change(change.action))
-    let bodies = change.partnerships.filter { $0 != change.outer }
-    name.say(listing: bodies.map { .partnership($0) }, in: landscape)
-    if let outer = change.outer {
-      name.say(.underChange)
-      name.say(.partnership(outer), in: landscape)
-    }
-    name.say(RichText.identifier(change.id, change.findings.first.map { .finding($0) }))
-    return name
   }
 
   private func taken(by way: ProposalAlternatives.Way, called place: Int) -> RichText {
@@ -192,16 +180,29 @@ extension ProposalReport {
       columns: [
         DocumentTable.Column("change", Phrase.tableChange, .text),
         DocumentTable.Column("loss", .lessFreed, .number),
-        DocumentTable.Column("id", .identifier, .identifier, isDetail: true),
       ],
       rows: needed.map { needed in
         [
-          .text(name(of: needed.change)),
+          .text(.whole(needed.change, in: landscape)),
           needed.isRequired ? .phrase(.neededAsked) : cell(needed.loss),
-          .id(needed.change.id),
         ]
       })
     document.add(.table(TableBlock("t-" + id("needed"), table)))
+  }
+}
+
+extension RichText {
+  /// What is done, to whom and under which id: `Merge: A; B [id]`.
+  static func whole(_ change: ProposedChange, in landscape: Landscape) -> RichText {
+    var name = RichText(Phrase.change(change.action))
+    let bodies = change.partnerships.filter { $0 != change.outer }
+    name.say(listing: bodies.map { .partnership($0) }, in: landscape)
+    if let outer = change.outer {
+      name.say(.underChange)
+      name.say(.partnership(outer), in: landscape)
+    }
+    name.say(RichText.identifier(change.id, change.findings.first.map { .finding($0) }))
+    return name
   }
 }
 

@@ -37,7 +37,7 @@ package struct ProposalReport: Sendable {
     document.add(numbers(.proposalTitle))
     addChanges(to: &document, level: 2)
     addWhatElse(to: &document, level: 2)
-    addAlternatives(to: &document, level: 2)
+    addAlternatives(to: &document)
     document.say(.proposalCandidateNote)
     return document
   }
@@ -52,7 +52,6 @@ package struct ProposalReport: Sendable {
     document.add(numbers(heading))
     addChanges(to: &document, level: 3)
     addWhatElse(to: &document, level: 3)
-    addAlternatives(to: &document, level: 3)
     if isLast {
       // What was rejected is the same by each objective.
       document.sectionIfAny("rejected", .notProposedRejected, proposal.rejected.map(line))

@@ -45,7 +45,7 @@ struct SearchIndex {
   }
 
   private func entries() -> [String] {
-    let further: [SitePage] = [.packages, .proposal, .glossary, .accessibility]
+    let further: [SitePage] = [.packages, .proposal, .ways, .glossary, .accessibility]
     return (SitePage.menu + further).map { entry("s", $0, $0.name.localised, []) }
       + context.paths.subjectPages.map(entry(of:)) + landscape.kinds.map(entry(of:))
   }

@@ -103,8 +103,8 @@ extension Phrase {
     "Un set o newidiadau sydd orau yn ôl y ddau fesur: nid oes rhaid i'r naill ildio i'r llall.",
     nil)
   package static let frontLegend = Phrase(
-    "Each point is a set of changes, numbered as in the table. What lies below the line can be bettered by both measures; above it there is nothing.",
-    "Set o newidiadau yw pob pwynt, wedi'i rifo fel yn y tabl. Gellir rhagori yn ôl y ddau fesur ar yr hyn sydd o dan y llinell; nid oes dim uwch ei phen.",
+    "Each point is a set of changes, numbered as in the table. What lies below the line can be bettered by both measures; above it there is nothing. The axes do not begin at nought.",
+    "Set o newidiadau yw pob pwynt, wedi'i rifo fel yn y tabl. Gellir rhagori yn ôl y ddau fesur ar yr hyn sydd o dan y llinell; nid oes dim uwch ei phen. Nid yw'r echelinau'n dechrau ar sero.",
     nil)
   package static let frontStopped = Phrase(
     "The search stopped at its limit: there may be sets that are better by both measures.",
@@ -125,6 +125,10 @@ extension Phrase {
   package static let whereWaysDifferNote = Phrase(
     "Changes to the same partnerships stand together: of two that share a partnership only one can be made.",
     "Mae newidiadau i'r un partneriaethau gyda'i gilydd: o ddau sy'n rhannu partneriaeth, dim ond un y gellir ei wneud.",
+    nil)
+  package static let noWays = Phrase(
+    "No ways to go were worked out: nothing is proposed, or the landscape has more partnerships than the settings allow for it here.",
+    "Ni weithiwyd allan ffyrdd o fynd ati: ni chynigir dim, neu mae gan y dirwedd fwy o bartneriaethau nag y mae'r gosodiadau'n ei ganiatáu yma.",
     nil)
 }
 

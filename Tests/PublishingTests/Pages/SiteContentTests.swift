@@ -135,6 +135,8 @@ extension SiteTests {
     #expect(
       proposal.mainText.contains(
         language == .english ? "No set frees more than" : "Nid oes set sy'n rhyddhau mwy na"))
+    let ways = try #require(pages.first { $0.path.hasSuffix("/ways.html") }).page
+    #expect(ways.mainText.contains(language == .english ? "Way 1" : "Ffordd 1"))
   }
 
   @Test
