@@ -109,9 +109,12 @@ struct PartChoices {
   }
 
   private func canTake(_ place: Int) -> Bool {
-    let option = selection.options[options[place]]
-    return !option.bodies.contains(where: isTaken.contains)
-      && !option.uncovers.contains { (left[$0] ?? 0) <= 1 }
+    // Loops over the lists themselves: the optimizer of Swift 6.3.1 fails on closures over an option that is borrowed.
+    let bodies = selection.options[options[place]].bodies
+    for body in bodies where isTaken.contains(body) { return false }
+    let uncovers = selection.options[options[place]].uncovers
+    for cell in uncovers where left[cell, default: 0] <= 1 { return false }
+    return true
   }
 
   private mutating func take(_ place: Int) {
