@@ -42,7 +42,8 @@ struct NeutralWordsTests {
 
   private static let commands = [
     "analyse", "check", "overlap", "convert", "table", "paper", "explain", "verify", "export",
-    "compare", "decide", "returns", "review", "runs", "doctor", "completions", "manual", "whatif",
+    "compare", "trend", "decide", "returns", "review", "runs", "doctor", "completions", "manual",
+    "whatif",
     "propose",
     "init",
     "schema",

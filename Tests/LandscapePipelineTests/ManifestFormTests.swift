@@ -76,11 +76,11 @@ import Testing
     ),
     (
       "\"path\": \"data/clusters.csv\"", "\"path\": \"/etc/passwd\"",
-      "outputs[0].path: /etc/passwd, not a path below the folder"
+      "outputs[N].path: /etc/passwd, not a path below the folder"
     ),
     (
       "\"path\": \"data/clusters.csv\"", "\"path\": \"manifest.json\"",
-      "outputs[0].path: manifest.json, not each once"
+      "outputs[N].path: manifest.json, not each once"
     ),
   ]
 
@@ -91,8 +91,10 @@ import Testing
     let text = try report.read("manifest.json")
     #expect(text.contains(change.from), "\(text.prefix(3_000))")
     let range = try #require(text.range(of: change.from))
+    let place = text[..<range.lowerBound].matches(of: #/"path": /#).count
+    let said = change.said.replacing("[N]", with: "[\(place)]")
     #expect(
-      try verify(text.replacingCharacters(in: range, with: change.to)) == .success([change.said]))
+      try verify(text.replacingCharacters(in: range, with: change.to)) == .success([said]))
   }
 
   @Test(arguments: ["", "{}", "[]", "null", "{\"run\": 1}", "\u{FFFE}", "{\"inputs\": {}}"])
