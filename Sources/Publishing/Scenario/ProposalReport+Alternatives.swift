@@ -18,7 +18,10 @@ extension ProposalReport {
   }
 
   static func introduction(to alternatives: ProposalAlternatives) -> Phrase {
-    Words.alternativesIntroduction(share: Numerals.percent(alternatives.request.difference))
+    let share = Numerals.percent(alternatives.request.difference)
+    return alternatives.ways.first?.isProven == false
+      ? Words.alternativesIntroductionFound(share: share)
+      : Words.alternativesIntroduction(share: share)
   }
 
   /// What stands below a heading.
@@ -26,9 +29,14 @@ extension ProposalReport {
     document.add(.table(TableBlock("t-" + id("ways"), numbers(of: alternatives))))
     let isProven = alternatives.ways.allSatisfy(\.isProven)
     if let words = words(for: alternatives.end, of: alternatives) { document.say(words) }
-    document.say(isProven ? .alternativesProven : .alternativesStopped)
+    let isAlone = alternatives.ways.count == 1
+    if !isProven {
+      document.say(.alternativesStopped)
+    } else if !isAlone {
+      document.say(Words.alternativesProven(measure: Self.measure(of: alternatives)))
+    }
 
-    document.heading(id("every-way"), .inEveryWay, level: 3)
+    document.heading(id("every-way"), isAlone ? .whatTheWayDoes : .inEveryWay, level: 3)
     document.add(lines(alternatives.shared))
     if alternatives.ways.count > 1 {
       document.heading(id("differ"), .whereWaysDiffer, level: 3)
@@ -41,6 +49,16 @@ extension ProposalReport {
     document.heading(id("takes"), .whatWaysTake, level: 3)
     document.add(.list(alternatives.ways.enumerated().map { taken(by: $1, called: $0) }))
     addNeeded(alternatives, to: &document, level: 3)
+  }
+
+  /// The row of the table by which ways are better or worse.
+  private static func measure(of alternatives: ProposalAlternatives) -> Phrase {
+    switch (alternatives.weighting, alternatives.objective) {
+    case (.worlds, _): .weighedByWorlds
+    case (.none, .seats): .weighedTogether
+    case (.none, .meetingDays): .freedMeetingDays
+    case (.none, .plans): .freedSignatures
+    }
   }
 
   static func name(ofWay place: Int) -> Phrase {
@@ -78,10 +96,9 @@ extension ProposalReport {
       (.freedMeetingDays, { .amount($0.choice.freedMeetingDays) }),
       (.freedSignatures, { .count($0.choice.freedSignatures) }),
     ]
-    switch (alternatives.weighting, alternatives.objective) {
-    case (.worlds, _): rows.append((.weighedByWorlds, { .amount($0.choice.freed) }))
-    case (.none, .seats): rows.append((.weighedTogether, { .amount($0.choice.freed) }))
-    case (.none, _): break
+    let measure = Self.measure(of: alternatives)
+    if measure == .weighedByWorlds || measure == .weighedTogether {
+      rows.append((measure, { .amount($0.choice.freed) }))
     }
     rows.append((.belowBound, { percent($0.choice.gap) }))
     if alternatives.ways.count > 1 {
@@ -125,8 +142,8 @@ extension ProposalReport {
       rows: alternatives.contested.map { change in
         has.map { ids in
           ids.contains(change.id)
-            ? .value(RichText(Phrase.yesNoUnknownYes), key: "yes")
-            : .value(RichText(Phrase.yesNoUnknownNo), key: "no")
+            ? .value(RichText(Phrase.tableYes), key: "yes")
+            : .value(RichText(Phrase.flagNo), key: "no")
         } + [
           .amount(alternatives.worth(of: change)), .text(.whole(change, in: landscape)),
           .phrase(landscape.words.name(of: change.route)),
@@ -170,8 +187,15 @@ extension ProposalReport {
     let share = Numerals.percent(alternatives.request.within)
     let needed = alternatives.irreplaceable
     document.heading(id("needed"), .neededHeading, level: level)
+    // Of what nobody worked out nothing is said.
+    let amount = alternatives.request.within * alternatives.bound
+    let isKnown = alternatives.needed.allSatisfy { needed in
+      needed.isRequired || needed.isIrreplaceable
+        || needed.loss.map { $0.most <= amount + 1e-9 } ?? false
+    }
+    if !isKnown { document.say(.neededNotKnown) }
     guard !needed.isEmpty else {
-      document.say(Words.neededNone(share: share))
+      if isKnown { document.say(Words.neededNone(share: share)) }
       return
     }
     document.say(Words.neededIntroduction(share: share))

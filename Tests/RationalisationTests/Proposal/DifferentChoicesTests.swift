@@ -40,6 +40,51 @@ struct DifferentChoicesTests {
     }
   }
 
+  /// Three bodies' worth of options: {0} frees 5, {1} and {2} together 6.
+  private static let three = Selection(
+    options: [
+      .init(value: 5, bodies: [0, 1]), .init(value: 3, bodies: [0]), .init(value: 3, bodies: [1]),
+    ], bodyCount: 2)
+
+  private func choices(_ selection: Selection, _ first: SelectionResult) -> DifferentChoices {
+    DifferentChoices(
+      selection, effects: [[0], [1], [2]], ties: [0, 0, 0], first: first, count: 3,
+      difference: 0.3, stepLimit: 1_000)
+  }
+
+  @Test func `a first choice that was found in time is not worse than those after it`() {
+    let first = SelectionResult(chosen: [0], value: 5, bound: 9, isPartial: true, nodes: 0)
+    let found = choices(Self.three, first)
+    #expect(found.choices.map(\.chosen) == [[1, 2], [0]])
+    #expect(found.choices.map(\.worth) == [6, 5])
+    // Nothing is proven beside what is not.
+    #expect(found.choices.map(\.isProven) == [false, false])
+    let proven = choices(
+      Self.three, SelectionResult(chosen: [1, 2], value: 6, bound: 6, isPartial: false, nodes: 0))
+    #expect(proven.choices.map(\.isProven) == [true, true])
+  }
+
+  @Test func `to do nothing is one way and no other`() {
+    var selection = Self.three
+    selection.limit = 0
+    let found = choices(
+      selection, SelectionResult(chosen: [], value: 0, bound: 0, isPartial: false, nodes: 0))
+    #expect(found.choices.map(\.chosen) == [[]] && found.end == .noFurther)
+  }
+
+  @Test func `a limit on how many are chosen cuts the search`() {
+    let options = (0..<60).map { Selection.Option(value: Double($0), bodies: [$0]) }
+    var selection = Selection(options: options, bodyCount: 60)
+    selection.limit = 1
+    let found = DifferentChoices(
+      selection, effects: options.map(\.bodies), ties: [Double](repeating: 0, count: 60),
+      first: SelectionResult(chosen: [59], value: 59, bound: 59, isPartial: false, nodes: 0),
+      count: 3,
+      difference: 0.3, stepLimit: 100_000)
+    #expect(found.choices.map(\.chosen) == [[59], [58], [57]] && found.end == .enough)
+    #expect(found.choices.map(\.isProven) == [true, true, true])
+  }
+
   @Test(arguments: Effort.seeds(UInt64(0)..<100))
   func `the front of two worths, as brute force has it`(_ seed: UInt64) throws {
     let drawn = DrawnChoices(seed: seed &+ 80_000, most: 14)
@@ -92,7 +137,10 @@ struct DifferentChoicesTests {
       #expect(complete.contains(choice.chosen), "seed \(seed), way \(place)")
       drawn.earlier.append(choice.chosen)
     }
-    if found.end == .noFurther { #expect(!complete.contains(where: drawn.differs), "seed \(seed)") }
+    if found.end == .noFurther {
+      let further = complete.filter { !$0.isEmpty && drawn.differs($0) }
+      #expect(further.isEmpty, "seed \(seed)")
+    }
     for one in found.choices.indices {
       for other in found.choices.indices where one != other {
         let share = drawn.share(found.choices[one].chosen, found.choices[other].chosen)

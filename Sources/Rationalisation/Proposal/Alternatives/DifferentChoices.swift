@@ -51,17 +51,33 @@ package struct DifferentChoices: Sendable {
     var completed = selection
     completed.required.formUnion(first.chosen)
     let whole = search(completed, from: [], difference: difference, stepLimit: stepLimit)
-    let chosen = whole.points.first?.chosen ?? first.chosen
-    choices.append(Choice(chosen: chosen, worth: first.value, isProven: !first.isPartial))
+    var best = Choice(
+      chosen: whole.points.first?.chosen ?? first.chosen, worth: first.value,
+      isProven: !first.isPartial)
+    if first.isPartial {
+      // Who stopped early may have stopped at a worse one than this search finds.
+      let free = search(selection, from: [], difference: difference, stepLimit: stepLimit)
+      if let found = free.points.first, found.worth > best.worth {
+        best = Choice(chosen: found.chosen, worth: found.worth, isProven: false)
+      }
+    }
+    choices.append(best)
+    // What does nothing differs from nothing.
+    guard !self.effects(of: best.chosen).isEmpty else {
+      end = count > 1 ? .noFurther : .enough
+      return
+    }
     while choices.count < count {
       let found = search(
         selection, from: choices.map(\.chosen), difference: difference, stepLimit: stepLimit)
-      guard let best = found.points.first else {
+      guard let best = found.points.first(where: { !self.effects(of: $0.chosen).isEmpty }) else {
         end = found.isPartial ? .undecided : .noFurther
         return
       }
       choices.append(
-        Choice(chosen: best.chosen, worth: best.worth, isProven: !found.isPartial))
+        Choice(
+          chosen: best.chosen, worth: best.worth,
+          isProven: !found.isPartial && choices.allSatisfy(\.isProven)))
     }
   }
 
@@ -89,8 +105,8 @@ package struct DifferentChoices: Sendable {
 
   /// Whether another choice differs from all of these by less than was asked.
   package mutating func canDiffer(by difference: Double, stepLimit: Int) -> Bool {
-    !search(selection, from: choices.map(\.chosen), difference: difference, stepLimit: stepLimit)
-      .points.isEmpty
+    search(selection, from: choices.map(\.chosen), difference: difference, stepLimit: stepLimit)
+      .points.contains { !effects(of: $0.chosen).isEmpty }
   }
 
   /// What two choices have in common: difference as above, and Jaccard's distance of their effects.

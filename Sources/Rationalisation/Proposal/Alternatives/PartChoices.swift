@@ -15,6 +15,7 @@ struct PartChoices {
   private let neighbours: [[Int]]
   private let touched: Set<Int>
   private var isTaken: Set<Int> = []
+  private var takenCount = 0
   private var left: [Int: Int] = [:]
   private var decisions: [Decision]
 
@@ -72,7 +73,7 @@ struct PartChoices {
         place = back
       } else if required[place] == .taken {
         place += 1
-      } else if canTake(place) {
+      } else if canTake(place), takenCount < (selection.limit ?? .max) {
         take(place)
         decisions[place] = .taken
         place += 1
@@ -119,12 +120,14 @@ struct PartChoices {
 
   private mutating func take(_ place: Int) {
     let option = selection.options[options[place]]
+    takenCount += 1
     isTaken.formUnion(option.bodies)
     for cell in option.uncovers { left[cell, default: 0] -= 1 }
   }
 
   private mutating func giveBack(_ place: Int) {
     let option = selection.options[options[place]]
+    takenCount -= 1
     isTaken.subtract(option.bodies)
     for cell in option.uncovers { left[cell, default: 0] += 1 }
   }
