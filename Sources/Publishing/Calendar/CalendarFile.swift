@@ -55,12 +55,13 @@ package struct CalendarFile: Sendable {
     let record = content.landscape.partnerships[Int(entry.partnership)]
     let name = record.name.form(in: language).text
     let day = entry.due.lastDay
-    let summary =
+    let event =
       switch entry.subject {
       case .plan: Words.calendarPlanEvent(name: name)
       case .assessment: Words.calendarAssessmentEvent(name: name)
       case .board: Words.calendarBoardEvent(name: name)
       }
+    let summary = entry.isProjected ? Words.calendarIfRenewed(event: event) : event
     var description: [String] = []
     if !entry.title.isEmpty { description.append(entry.title.form(in: language).text) }
     if entry.isProjected { description.append(Phrase.calendarProjectedNote(language)) }
@@ -83,7 +84,8 @@ package struct CalendarFile: Sendable {
     lines.add("UID:\(id)@partnership-landscape")
     lines.add("DTSTAMP:" + stamp)
     lines.add("DTSTART;VALUE=DATE:" + Self.digits(first))
-    lines.add("DTEND;VALUE=DATE:" + Self.digits(next))
+    // A year has four digits in such a file; without an end an event is of its one day.
+    if next.year <= 9_999 { lines.add("DTEND;VALUE=DATE:" + Self.digits(next)) }
     lines.add("SUMMARY;LANGUAGE=\(language.tag)", summary(language))
     if !description.isEmpty {
       lines.add("DESCRIPTION;LANGUAGE=\(language.tag)", description.joined(separator: "\n"))

@@ -36,8 +36,10 @@ struct DueGrid {
           message: all == 0
             ? RichText(Phrase.calendarPictureName)
             : RichText(
-              Words.calendarPictureMessage(
-                year: String(most?.year ?? 0), entries: most?.count ?? 0, all: all)),
+              most?.count == all
+                ? Words.calendarPictureOneYear(year: String(most?.year ?? 0), all: all)
+                : Words.calendarPictureMessage(
+                  year: String(most?.year ?? 0), entries: most?.count ?? 0, all: all)),
           name: Phrase.calendarPictureName.localised,
           description: Words.calendarPictureDescription(
             rows: drawn.count, first: String(calendar.years.lowerBound),
@@ -48,7 +50,10 @@ struct DueGrid {
           },
           height: Self.top + drawn.count * Self.rowHeight + 6
         ) { draw(drawn, &$0) }),
-      .paragraph(.calendarLegend, .legend),
+      .paragraph(
+        calendar.elections.isEmpty
+          ? RichText(.calendarLegend)
+          : "\(Phrase.calendarLegend) \(Phrase.calendarElectionLegend)", .legend),
     ]
     if rows.count > drawn.count {
       blocks.append(
@@ -103,11 +108,14 @@ struct DueGrid {
       let y = Self.top + place * Self.rowHeight
       page.label(name(row.partnership), .x(0), .y(y + 16))
       // What ends in one year stands side by side: nothing lies on another mark.
+      let counts = Dictionary(row.entries.map { ($0.year, 1) }, uniquingKeysWith: +)
       var taken: [Int: Int] = [:]
       for entry in row.entries {
         let offset = taken[entry.year, default: 0]
         taken[entry.year] = offset + 1
-        let mark = Self.mark(entry.subject, x(entry.year) + min(offset, 2) * 18, y + 30)
+        // Up to the next year there is room for three; more of them overlap, and none is hidden.
+        let apart = min(18, 36 / max(1, counts[entry.year, default: 1] - 1))
+        let mark = Self.mark(entry.subject, x(entry.year) + offset * apart, y + 30)
         if entry.isProjected { hollow += mark } else { given += mark }
       }
     }

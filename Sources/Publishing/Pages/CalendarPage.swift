@@ -24,6 +24,9 @@ struct CalendarPage {
       document.say(
         Words.calendarUndated(partnerships: CountedNoun.partnerships(calendar.undated)))
     }
+    if calendar.later > 0 {
+      document.say(Words.calendarLater(count: calendar.later))
+    }
     document.add(DueGrid(context: context, calendar: calendar).blocks)
     document.add(table(calendar.entries, "t-calendar"))
     if CalendarFile.exists(calendar) {
@@ -46,14 +49,16 @@ struct CalendarPage {
       calendar.entries.count { $0.subject == subject && !$0.isProjected }
     }
     let last = String(calendar.years.upperBound)
-    let isNothing = !calendar.entries.contains { !$0.isProjected }
+    let what = [
+      (count(.plan), CountedNoun.plans), (count(.assessment), CountedNoun.assessments),
+      (count(.board), CountedNoun.partnerships),
+    ].filter { $0.0 > 0 }.map { $0.1($0.0) }
     var said = [
-      isNothing
+      what.isEmpty
         ? Words.calendarNothing(last: last)
         : Words.calendarLead(
-          last: last, plans: CountedNoun.plans(count(.plan)),
-          assessments: CountedNoun.assessments(count(.assessment)),
-          bodies: CountedNoun.partnerships(count(.board)))
+          last: last,
+          what: Phrase { language in what.map { $0(language) }.joined(separator: ", ") })
     ]
     if !calendar.elections.isEmpty {
       said.append(
@@ -80,9 +85,12 @@ struct CalendarPage {
 
   private func clashes(_ calendar: DueCalendar) -> [Block] {
     guard !calendar.clashes.isEmpty else {
+      let isDated = (calendar.entries + calendar.past).contains { $0.subject == .assessment }
       return [
         .paragraph(
-          Words.calendarNoClash(bodies: CountedNoun.bodies(context.settings.plans.bodies)))
+          isDated
+            ? Words.calendarNoClash(bodies: CountedNoun.bodies(context.settings.plans.bodies))
+            : .calendarNoAssessment)
       ]
     }
     let items = calendar.clashes.map { clash -> RichText in

@@ -84,14 +84,23 @@ struct LoadsPage {
         Words.loadKindPeople(fewest: CountedNoun.people(fewest), most: CountedNoun.people(most)))
     }
     if kind.unknown > 0 {
-      said.append(Words.loadKindUnknown(bodies: CountedNoun.bodies(kind.unknown)))
+      said.append(
+        kind.unknown == kind.loads.count
+          ? .loadKindUnknownAll
+          : Words.loadKindUnknown(bodies: CountedNoun.bodies(kind.unknown)))
     }
     if let line = kind.line {
+      let (slope, low, high) = (
+        Numerals.score(line.slope), Numerals.score(line.low), Numerals.score(line.high)
+      )
+      let (double, bodies) = (
+        Numerals.percent(line.byDoubling), CountedNoun.bodies(line.bodies)
+      )
       said.append(
-        Words.loadKindSlope(
-          slope: Numerals.score(line.slope), low: Numerals.score(line.low),
-          high: Numerals.score(line.high), bodies: CountedNoun.bodies(line.bodies),
-          double: Numerals.percent(line.byDoubling)))
+        line.low <= 0 && line.high >= 0
+          ? Words.loadKindFlat(double: double, slope: slope, low: low, high: high, bodies: bodies)
+          : Words.loadKindSlope(
+            double: double, slope: slope, low: low, high: high, bodies: bodies))
     }
     return RichText(said.map { RichText($0) }, separator: " ")
   }
@@ -106,15 +115,24 @@ struct LoadHere {
   var blocks: [Block] {
     guard let (load, kind) = context.content.loads.load(of: organisation) else { return [] }
     var said = [sentence(load, kind)]
+    if let own = load.perHead, kind.median != nil {
+      let more = kind.loads.count { ($0.perHead ?? 0) > own }
+      said.append(
+        more == 0
+          ? .loadHereMost
+          : Words.loadHereMore(more: more, bodies: CountedNoun.bodies(kind.loads.count)))
+    }
     if load.isHeavy {
       said.append(
         Words.loadHereHeavy(ratio: Numerals.amount(context.settings.load.medianRatio)))
     }
+    let footprints = CountedNoun.footprints(load.counts.footprints)
     said.append(
-      Words.loadHereSign(
-        plans: CountedNoun.plans(load.counts.plans),
-        assessments: CountedNoun.assessments(load.counts.assessments),
-        footprints: CountedNoun.footprints(load.counts.footprints)))
+      load.counts.plans + load.counts.assessments == 0
+        ? Words.loadHereNothingToSign(footprints: footprints)
+        : Words.loadHereSign(
+          plans: CountedNoun.plans(load.counts.plans),
+          assessments: CountedNoun.assessments(load.counts.assessments), footprints: footprints))
     return [
       .heading("load", .loadHereHeading),
       .paragraph(
@@ -131,8 +149,6 @@ struct LoadHere {
     else { return Words.loadHereUnknown(seats: seats) }
     return Words.loadHere(
       people: CountedNoun.people(people), seats: seats, load: Numerals.fixed(own, places: 1),
-      ratio: Numerals.score(ratio), median: Numerals.fixed(median, places: 1),
-      more: kind.loads.count { ($0.perHead ?? 0) > own },
-      bodies: CountedNoun.bodies(kind.loads.count))
+      ratio: Numerals.score(ratio), median: Numerals.fixed(median, places: 1))
   }
 }

@@ -14,7 +14,8 @@ extension ReportTable {
     return DocumentTable(
       .calendar, of: content, columns: columns.columns,
       rows: ((calendar?.past ?? []) + (calendar?.entries ?? [])).map { columns.row($0) },
-      notes: [.calendarProjectedNote, .calendarDayNote])
+      notes: [calendar == nil ? .calendarNoDate : nil].compactMap { $0 }
+        + [.calendarProjectedNote, .calendarDayNote])
   }
 }
 

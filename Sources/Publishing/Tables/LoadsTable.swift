@@ -20,7 +20,8 @@ extension ReportTable {
     return DocumentTable(
       .loads, of: content, columns: columns.columns,
       rows: content.loads.kinds.flatMap(\.heaviestFirst).map { columns.row($0) },
-      notes: OrganisationLoads.notes(content) + [.meetingDaysNote])
+      notes: (content.loads.kinds.isEmpty ? [.loadsNone] : [])
+        + OrganisationLoads.notes(content) + [.meetingDaysNote])
   }
 
   /// How seats grow with people, a row a kind.
@@ -28,7 +29,8 @@ extension ReportTable {
     let columns = TableColumns.loadLines(of: content)
     return DocumentTable(
       .loadLines, of: content, columns: columns.columns,
-      rows: content.loads.kinds.map { columns.row($0) }, notes: [.loadLineNote])
+      rows: content.loads.kinds.map { columns.row($0) },
+      notes: (content.loads.kinds.isEmpty ? [.loadsNone] : []) + [.loadLineNote])
   }
 }
 
@@ -67,10 +69,17 @@ extension TableColumns where Record == LoadRow {
       },
       Fact("people", .loadPeople, .count) { .count($0.load.people, or: .notAvailable) },
       Fact("seats", .seats, .count) { .count($0.load.counts.seats) },
-      Fact("per-head", .loadPerHead, .number) { .number($0.load.perHead, 1) },
-      Fact("ratio", .loadRatio, .number) { .number($0.load.ratio, 2) },
+      // Of a body that serves nobody there is no load; of one of unknown people it is not known.
+      Fact("per-head", .loadPerHead, .number) {
+        $0.load.people == 0 ? .notApplicable : .number($0.load.perHead, 1)
+      },
+      Fact("ratio", .loadRatio, .number) {
+        $0.load.people == 0 ? .notApplicable : .number($0.load.ratio, 2)
+      },
       Fact("load", .loadMark) { row in
-        guard row.load.ratio != nil else { return .notAvailable }
+        guard row.load.ratio != nil else {
+          return row.load.people == 0 ? .notApplicable : .notAvailable
+        }
         return row.load.isHeavy
           ? .value(RichText(Phrase.loadHeavy), key: "heavy")
           : .value(RichText(Phrase.loadNotHeavy), key: "not-heavy")

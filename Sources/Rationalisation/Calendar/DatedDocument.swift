@@ -14,6 +14,13 @@ package struct DatedDocument: Hashable, Sendable {
   /// The year in which it ends.
   package var year: Int { to.lastDay.year }
 
+  /// Whether it takes the place of another of the same body: it ends later, and begins in the year in which the other ends, or in
+  /// those beside it.
+  package func follows(_ other: DatedDocument) -> Bool {
+    guard let from, isAssessment == other.isAssessment else { return false }
+    return to.lastDay > other.to.lastDay && abs(from.year - other.year) <= 1
+  }
+
   /// How many years it covers; `nil` where its beginning is not known or no year passes.
   ///
   /// With days on both sides by their distance, else by the years: "2023-2028" is five years, as plans count them.
@@ -51,6 +58,9 @@ extension Landscape {
       } else {
         record.plans.compactMap { titled($0, isAssessment: false) }
       }
-    return plans + record.needsAssessments.compactMap { titled($0, isAssessment: true) }
+    // A title that stands twice is one document.
+    var known: Set<DatedDocument> = []
+    return (plans + record.needsAssessments.compactMap { titled($0, isAssessment: true) })
+      .filter { known.insert($0).inserted }
   }
 }

@@ -33,15 +33,21 @@ package struct DueCalendar: Sendable {
   package let years: ClosedRange<Int>
   /// From the as-of date on: by date, then by partnership and subject.
   package let entries: [Entry]
-  /// Documents whose end is before the as-of date, in the same order.
+  /// Documents whose end is before the as-of date and that none follows, in the same order.
   package let past: [Entry]
+  /// Empty where neither the catalogue's jurisdiction nor its settings say when elections are: the cycle that rules go by
+  /// otherwise is that of one country.
   package let elections: [Int]
   /// Partnerships with a plan or an assessment and no date of any.
   package let undated: Int
+  /// Ends that the catalogue gives after the last of the years.
+  package let later: Int
   /// By year, then by footprint.
   package let clashes: [Clash]
 
   private static let mostYears = 50
+  /// Of one document: a plan of a year has so many before it is another.
+  private static let mostRenewals = 10
 
   /// - Returns: `nil` without an as-of date.
   /// - Complexity: O(partnerships + documents · years).
@@ -50,7 +56,7 @@ package struct DueCalendar: Sendable {
     let last = min(max(today.year, settings.calendar.lastYear), today.year + Self.mostYears)
     years = today.year...last
     var (entries, past): ([Entry], [Entry]) = ([], [])
-    var undated = 0
+    var (undated, later) = (0, 0)
     for index in landscape.partnerships.indices {
       let partnership = PartnershipIndex(index)
       let record = landscape.partnerships[index]
@@ -59,11 +65,18 @@ package struct DueCalendar: Sendable {
         undated += 1
       }
       for document in documents {
-        let all = Self.entries(of: document, to: last)
-        past += all.filter { !$0.isProjected && $0.due.lastDay < today }
+        // What another has followed is not renewed, and is not missed.
+        let isFollowed = documents.contains { $0.follows(document) }
+        let all = Self.entries(of: document, to: last, renewed: !isFollowed)
+        past += all.filter { !$0.isProjected && !isFollowed && $0.due.lastDay < today }
         entries += all.filter { $0.due.lastDay >= today && $0.year <= last }
+        if document.year > last { later += 1 }
       }
-      if let ended = record.ended, ended.lastDay >= today, ended.lastDay.year <= last {
+      if let ended = record.ended, ended.lastDay >= today {
+        guard ended.lastDay.year <= last else {
+          later += 1
+          continue
+        }
         entries.append(
           Entry(
             partnership: partnership, subject: .board, title: LocalisedText(english: ""),
@@ -74,16 +87,27 @@ package struct DueCalendar: Sendable {
     self.entries = Self.ordered(entries)
     self.past = Self.ordered(past)
     self.undated = undated
+    self.later = later
     let cycle = max(1, settings.plans.electionCycleYears)
-    elections = years.filter { ($0 - settings.plans.electionYear) % cycle == 0 }
+    let usual = PlanSettings()
+    let isStated =
+      landscape.jurisdiction.electionYear != nil
+      || (settings.plans.electionYear, settings.plans.electionCycleYears)
+        != (usual.electionYear, usual.electionCycleYears)
+    elections =
+      isStated ? years.filter { ($0 - settings.plans.electionYear) % cycle == 0 } : []
     clashes = Self.clashes(of: landscape, settings: settings, to: last)
   }
 
   /// A document's own end, and those that follow.
-  private static func entries(of document: DatedDocument, to last: Int) -> [Entry] {
+  private static func entries(
+    of document: DatedDocument, to last: Int, renewed: Bool
+  ) -> [Entry] {
     var entries: [Entry] = []
     var due: PartialDate? = document.to
-    while let date = due, entries.isEmpty || date.lastDay.year <= last {
+    while let date = due,
+      entries.isEmpty || renewed && entries.count <= mostRenewals && date.lastDay.year <= last
+    {
       entries.append(
         Entry(
           partnership: document.partnership, subject: document.isAssessment ? .assessment : .plan,

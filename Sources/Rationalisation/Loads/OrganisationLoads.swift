@@ -38,7 +38,7 @@ package struct OrganisationLoads: Sendable {
     package let median: Double?
     /// How seats grow with people; `nil` where too few bodies are known.
     package let line: FixedCostLine?
-    /// Those without a known load, which neither the median nor the line has.
+    /// Those of which it is not known how many people they serve; neither the median nor the line has them.
     package let unknown: Int
     /// Those without a seat, which the line does not have: nothing has no logarithm.
     package let seatless: Int
@@ -71,7 +71,8 @@ package struct OrganisationLoads: Sendable {
       RuleExtent.all(of: landscape).filter { $0 != .across }.flatMap { extent -> [OfKind] in
         let nation = extent.country(of: landscape, scales: scales, weights: seats.atomWeights).atoms
         let bodies = TerritorialKinds(
-          landscape: landscape, incidence: seats, organisationAtoms: atoms, nation: nation
+          landscape: landscape, incidence: seats, organisationAtoms: atoms, nation: nation,
+          fillsGaps: true
         ).bodies
         return bodies.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
           counter.loads(of: $0.value, kind: $0.key, of: extent.nation, nation)
@@ -138,7 +139,13 @@ private struct Counter {
     let people = bodies.map { body in
       landscape.people(ofAtoms: atoms[Int(body)].filter(isOfNation.contains))
     }
-    let counts = bodies.map { LoadCounts(of: seats.partnershipsOf[$0], in: landscape, meetings) }
+    // Each nation is judged as if it were alone: seats that a body has in another are none here.
+    let nations = landscape.nations.ofPartnership
+    let counts = bodies.map { body in
+      LoadCounts(
+        of: seats.partnershipsOf[body].filter { nation < 0 || nations[Int($0)] == nation },
+        in: landscape, meetings)
+    }
     let perHead = zip(people, counts).map { people, counts -> Double? in
       guard let people, people > 0 else { return nil }
       return Double(counts.seats) * OrganisationLoads.unit / Double(people)
@@ -158,7 +165,7 @@ private struct Counter {
         of: loads.compactMap { load in
           load.people.map { (Double($0), Double(load.counts.seats)) }
         }),
-      unknown: perHead.count { $0 == nil }, seatless: counts.count { $0.seats == 0 },
+      unknown: people.count { $0 == nil }, seatless: counts.count { $0.seats == 0 },
       nation: nation, atoms: nationAtoms)
   }
 }

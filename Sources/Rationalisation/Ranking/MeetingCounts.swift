@@ -78,7 +78,7 @@ package func median(of values: [Double]) -> Double? {
 /// The value below which `percent` per cent of `values` lie, between neighbours in proportion.
 ///
 /// Position (n − 1) · percent / 100 of the sorted values (type 7 of Hyndman and Fan 1996); 0 of none.
-func percentile(_ percent: Double, of values: [Double]) -> Double {
+package func percentile(_ percent: Double, of values: [Double]) -> Double {
   guard !values.isEmpty else { return 0 }
   let sorted = values.sorted()
   let position = Double(sorted.count - 1) * min(max(percent, 0), 100) / 100

@@ -18,18 +18,36 @@ struct TerritorialKinds: Sendable {
   /// For each territorial kind its body on each atom, -1 outside the nation.
   private let bodyOn: [String: [OrganisationIndex]]
 
+  /// - Parameter fillsGaps: whether bodies without a seat count too, where those with one leave a gap.
   init(
-    landscape: Landscape, incidence: Incidence, organisationAtoms: PackedRows, nation: [AtomIndex]
+    landscape: Landscape, incidence: Incidence, organisationAtoms: PackedRows, nation: [AtomIndex],
+    fillsGaps: Bool = false
   ) {
     let nationSet = Set(nation)
     var bodies: [String: [OrganisationIndex]] = [:]
+    var seatless: [String: [OrganisationIndex]] = [:]
     for (index, organisation) in landscape.organisations.enumerated() {
       let atoms = organisationAtoms[index]
       guard !organisation.kind.isEmpty, atoms.contains(where: nationSet.contains),
-        !incidence.partnershipsOf.range(of: index).isEmpty,
         !(atoms.count >= nation.count && nationSet.isSubset(of: atoms))
       else { continue }
-      bodies[organisation.kind, default: []].append(OrganisationIndex(index))
+      if incidence.partnershipsOf.range(of: index).isEmpty {
+        seatless[organisation.kind, default: []].append(OrganisationIndex(index))
+      } else {
+        bodies[organisation.kind, default: []].append(OrganisationIndex(index))
+      }
+    }
+    if fillsGaps {
+      for (kind, members) in bodies {
+        var covered = Set(members.flatMap { organisationAtoms[$0] })
+        // Bodies of before stand on what others have now: they fill no gap.
+        for body in seatless[kind] ?? []
+        where !organisationAtoms[body].contains(where: covered.contains) {
+          covered.formUnion(organisationAtoms[body])
+          bodies[kind, default: []].append(body)
+        }
+        bodies[kind]?.sort()
+      }
     }
     let exceptions = Self.exceptions(of: landscape, within: nationSet)
     self.exceptions = exceptions

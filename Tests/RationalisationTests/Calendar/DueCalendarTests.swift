@@ -6,6 +6,7 @@ import Testing
 /// A board of each sort: a plan with dates, an assessment with years in its title, an end of its own, nothing.
 private func world(asOf: String = "2023-06-30") -> LandscapeBuilder {
   var world = LandscapeBuilder(asOf: asOf)
+  world.jurisdiction.electionYear = 2022
   world.partnership(
     "plan", areas: ["east"],
     finish: {
@@ -102,6 +103,44 @@ struct DueCalendarTests {
     let calendar = try #require(DueCalendar(of: world().landscape(), settings: settings))
     let known = Set(stride(from: year - 3_000 * cycle, through: year + 3_000 * cycle, by: cycle))
     #expect(calendar.elections == (2023...2032).filter(known.contains))
+  }
+
+  @Test func `where nobody says when elections are, none are told`() throws {
+    var world = world()
+    world.jurisdiction.electionYear = nil
+    #expect(
+      DueCalendar(of: world.landscape(), settings: Settings())?.elections == [])
+    var settings = Settings()
+    settings.plans.electionCycleYears = 4
+    #expect(
+      DueCalendar(of: world.landscape(), settings: settings)?.elections
+        == [2026, 2030])
+  }
+
+  @Test
+  func `what another document follows is neither renewed nor missed, and a title twice is one`()
+    throws
+  {
+    var world = LandscapeBuilder(asOf: "2025-06-01")
+    world.partnership(
+      "followed", areas: ["east"],
+      finish: {
+        $0.plans = ["Plan 2018-2023", "Plan 2023-2028", "Plan 2023-2028", "Other 2019-2024"].map {
+          LocalisedText(english: $0)
+        }
+      })
+    var settings = Settings()
+    settings.calendar.lastYear = 2029
+    let landscape = world.landscape()
+    let calendar = try #require(DueCalendar(of: landscape, settings: settings))
+    #expect(
+      calendar.entries.map { "\($0.title.english) \($0.due)\($0.isProjected ? " again" : "")" } == [
+        "Plan 2023-2028 2028"
+      ])
+    #expect(calendar.past.map(\.title.english) == [])
+    settings.calendar.lastYear = 2027
+    #expect(
+      DueCalendar(of: landscape, settings: settings)?.later == 1)
   }
 
   @Test func `three assessments of one footprint in one year are a clash, told with the finding`()

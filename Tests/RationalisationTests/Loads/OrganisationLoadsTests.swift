@@ -37,6 +37,24 @@ struct OrganisationLoadsTests {
     _ landscape: Landscape, _ settings: Settings = Settings()
   ) -> OrganisationLoads { OrganisationLoads(of: landscape, settings: settings) }
 
+  @Test func `a body without a seat is one of its kind, where it fills a gap`() throws {
+    var world = world()
+    world.organisation("former-council", kind: "council", areas: ["east"])
+    world.area("north", people: 50_000)
+    world.area("nation", parts: ["east", "west", "north"], people: nil)
+    world.organisation("north-council", kind: "council", areas: ["north"])
+    let kind = try #require(loads(world.landscape()).kinds.first { $0.kind == "council" })
+    #expect(kind.loads.map(\.counts.seats) == [4, 0, 3] && kind.seatless == 1)
+    #expect(kind.loads.map(\.perHead) == [4 / 0.6, 0, 3 / 2.4] && kind.unknown == 0)
+  }
+
+  @Test func `whom a body serves is not known, or nobody`() throws {
+    let unknown = try #require(loads(world(east: nil).landscape()).kinds.first)
+    #expect(unknown.unknown == 1 && unknown.loads[0].people == nil)
+    let nobody = try #require(loads(world(east: 0).landscape()).kinds.first)
+    #expect(nobody.unknown == 0 && nobody.loads[0].people == 0 && nobody.loads[0].perHead == nil)
+  }
+
   @Test func `what a body carries is counted, and only kinds that divide the nation are told of`()
     throws
   {
@@ -107,6 +125,25 @@ struct OrganisationLoadsTests {
     let gone = try after((1...3).map { .removeMember("west-council", from: "board-\($0)") })
     #expect(gone.kinds[0].loads.map(\.counts.seats) == [4, 0])
     #expect(gone.kinds[0].seatless == 1 && gone.kinds[0].loads[1].perHead == 0)
+  }
+
+  @Test func `seats in another nation are none of a body's load here`() throws {
+    var world = LandscapeBuilder()
+    for nation in ["England", "Wales"] {
+      for place in ["a", "b"] {
+        world.area("\(nation)-\(place)", people: 100_000)
+        world.organisation("\(nation)-\(place)", kind: "council", areas: ["\(nation)-\(place)"])
+      }
+      world.area(nation, parts: ["\(nation)-a", "\(nation)-b"], nation: nation)
+    }
+    world.partnership(
+      "england-board", areas: ["England-a", "England-b"],
+      members: ["England-a", "England-b", "Wales-a"])
+    world.partnership(
+      "wales-board", areas: ["Wales-a", "Wales-b"], members: ["Wales-a", "Wales-b"])
+    let loads = loads(world.landscape())
+    #expect(loads.kinds.map { $0.loads.map(\.counts.seats) } == [[1, 1], [1, 1]])
+    #expect(loads.kinds.map { $0.loads.map(\.ratio) } == [[1, 1], [1, 1]])
   }
 
   @Test func `bodies of several nations are set beside those of their own`() throws {
