@@ -14,6 +14,8 @@ struct LaTeXColumns {
   let size: String
   /// Of each column whether its heading is turned.
   let isTurned: [Bool]
+  /// About how many lines its rows take.
+  let lineCount: Int
 
   /// A line and its type; lengths are in tenths of the width of a digit.
   private struct Line {
@@ -47,6 +49,7 @@ struct LaTeXColumns {
       specification = "@{}" + view.columns.map { $0.isAlignedRight ? "r" : "l" }.joined() + "@{}"
       (hasLines, isAcross, size) = (false, false, Self.lines[0].size)
       isTurned = columns.map { _ in false }
+      lineCount = view.rows.count
       return
     }
     let gaps = max(0, columns.count - 1)
@@ -57,7 +60,7 @@ struct LaTeXColumns {
     let room = max(1, line.length - line.gap * gaps)
     let widths = Self.shares(of: room, among: columns, turns: line.turns)
     let parts = zip(widths, view.columns).map { width, column in
-      let share = String(width * 1_000 / line.length)
+      let share = String(min(999, width * 1_000 / line.length))
       let digits = String(repeating: "0", count: max(0, 3 - share.utf8.count)) + share
       // TeX breaks no first word of a paragraph, unless something stands before it.
       let start =
@@ -68,6 +71,13 @@ struct LaTeXColumns {
     specification = "@{}" + parts.joined() + "@{}"
     (hasLines, isAcross, size) = (true, line.isAcross, line.size)
     isTurned = columns.map { line.turns && $0.isNumber }
+    // Words that do not fit leave part of a line empty: about an eighth.
+    lineCount = view.rows.reduce(0) { sum, row in
+      sum
+        + (zip(row, widths).map { cell, room in
+          (9 * width(of: cell) / 8 + room - 1) / max(1, room)
+        }.max() ?? 1)
+    }
   }
 
   /// A width for each column: what it needs, and of the rest a share in the measure of what it wants beyond; where

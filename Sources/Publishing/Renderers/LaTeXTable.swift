@@ -2,7 +2,7 @@ internal import LandscapeModel
 internal import TextFormats
 internal import Wording
 
-/// A `booktabs` table without vertical rules, caption above; a `longtable` from 40 rows.
+/// A `booktabs` table without vertical rules, caption above; a `longtable` from 40 lines.
 ///
 /// It is a fragment for `\input`: a comment names the packages and the language that the document
 /// has to load. Columns of a wide table share the line in the measure of what is in them, and a table that
@@ -10,8 +10,9 @@ internal import Wording
 func latexTable(_ view: TableView) -> ByteSink {
   var sink = ByteSink(reserving: 1_024 + view.rows.count * view.columns.count * 24)
   let language = latexLanguage(view.language)
-  let isLong = view.rows.count >= 40
   let columns = LaTeXColumns(view)
+  // A float has to fit on one page.
+  let isLong = columns.lineCount >= 40
   var packages = ["array", "booktabs"]
   if isLong { packages.append("longtable") }
   if columns.isAcross { packages.append(isLong ? "pdflscape" : "rotating") }
@@ -157,5 +158,6 @@ private func either(_ scalar: Unicode.Scalar) -> String {
 /// Welsh letters outside Latin Extended-A, and signs of ours.
 private let composed: [Unicode.Scalar: String] = [
   "Ẁ": "\\`W", "ẁ": "\\`w", "Ẃ": "\\'W", "ẃ": "\\'w", "Ẅ": "\\\"W", "ẅ": "\\\"w",
-  "Ỳ": "\\`Y", "ỳ": "\\`y", "−": "$-$", "≥": "$\\ge$", "≤": "$\\le$",
+  "Ỳ": "\\`Y", "ỳ": "\\`y", "−": "$-$", "≥": "$\\ge$", "≤": "$\\le$", "→": "$\\rightarrow$",
+  "←": "$\\leftarrow$",
 ]
