@@ -75,6 +75,9 @@ struct Compare: ParsableCommand {
 
   func validate() throws {
     try checkDates([from, to])
+    if case .table(let form) = format {
+      try Console.checkTerminal(takes: form.rawValue, isText: form.isText)
+    }
     if newer == nil {
       guard from != nil, to != nil else {
         throw ValidationError(Phrase.giveSecond(.english))

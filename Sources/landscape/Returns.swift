@@ -97,8 +97,9 @@ struct Returns: ParsableCommand {
         of: landscape, for: choice, languages: languages.isEmpty ? [.english] : languages,
         order: order, run: opened.run?.id)
     } catch {
+      // A text of the catalogue has no room in a cell.
       throw CommandFailure(
-        .internalError, [.error(Words.fileNotMade(reason: error.reason)(.english))])
+        .dataUnusable, [.error(Words.fileNotMade(reason: error.reason)(.english))])
     }
     let folder = OutputFolder(path: out)
     if !force, let other = folder.first(otherThan: forms.files) {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CatalogueReading
 internal import Foundation
 internal import LandscapeModel
 internal import LandscapePipeline
@@ -47,11 +48,16 @@ struct ReviewRead: ParsableCommand {
   @OptionGroup var place: HistoryFileOptions
   @OptionGroup var log: LogOptions
 
-  func validate() throws { try checkDates([date]) }
+  func validate() throws {
+    try checkDates([date])
+    if case .table(let form) = format {
+      try Console.checkTerminal(takes: form.rawValue, isText: form.isText)
+    }
+  }
 
   func run() throws {
     // Before anything is worked out: what is there is not written over.
-    if let decisions, FileManager.default.fileExists(atPath: decisions) {
+    if let decisions, OutputFolder.isTaken(decisions) {
       throw CommandFailure(
         .cannotCreateOutput, [.error(Words.reviewDecisionsThere(path: decisions)(.english))])
     }
@@ -85,7 +91,7 @@ struct ReviewRead: ParsableCommand {
     let result = ReadingResult(readings, seed: seed)
     let report = ReadingReport(result, of: content, date: date.flatMap { PartialDate($0) })
     try print(report, content)
-    if !reading.quiet { Log.shared.write(messages(of: readings, returned.left)) }
+    if !reading.quiet { Log.shared.write(messages(of: readings, returned)) }
     if let decisions { try write(report, to: decisions) }
   }
 
@@ -102,8 +108,7 @@ struct ReviewRead: ParsableCommand {
               other.locationOfDeal)
           ])
       }
-      let isKnown = place.place.exists && (try? place.place.open().id(of: one.run)) != nil
-      guard isKnown else {
+      guard try isRecorded(one.run) else {
         throw CommandFailure(
           .inputMissing,
           [.error(Words.reviewRunUnknown(run: one.run, path: place.place.path)(.english))])
@@ -111,6 +116,16 @@ struct ReviewRead: ParsableCommand {
     }
     return try reading.open(input ?? one.run, history: place.place)
       .content(stability: false, by: reading)
+  }
+
+  /// Whether the history has a run; what is wrong with the history itself is told as it is.
+  private func isRecorded(_ run: String) throws -> Bool {
+    guard place.place.exists else { return false }
+    do {
+      return try place.place.open().runs().contains { $0.id == run }
+    } catch let failure as HistoryFailure {
+      throw CommandFailure(failure)
+    }
   }
 
   private func print(_ report: ReadingReport, _ content: ReportContent) throws {
@@ -127,16 +142,19 @@ struct ReviewRead: ParsableCommand {
     }
   }
 
-  private func messages(of readings: Readings, _ left: [String]) -> [TerminalMessage] {
+  private func messages(
+    of readings: Readings, _ returned: ReturnedReadings
+  ) -> [TerminalMessage] {
     func at(_ place: SourceLocation) -> SourceLocation {
       var place = place
       place.file = VisibleText.forTerminal(place.file)
       return place
     }
-    var messages = left.map {
+    var messages = returned.left.map {
       TerminalMessage(
         .warning, Phrase.reviewFileLeft(.english), at: at(SourceLocation(file: $0)))
     }
+    messages += returned.notes.map { DiagnosticWording.terminalMessage(of: $0) }
     messages += readings.blank.map {
       TerminalMessage(.warning, Phrase.reviewBlank(.english), at: at(SourceLocation(file: $0)))
     }

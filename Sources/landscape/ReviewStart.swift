@@ -40,6 +40,8 @@ struct ReviewStart: ParsableCommand {
   @OptionGroup var place: HistoryFileOptions
   @OptionGroup var log: LogOptions
 
+  private static let mostQuestions = 500
+
   private var names: [String] {
     readers.split(separator: ",").map { name in
       String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
@@ -49,6 +51,11 @@ struct ReviewStart: ParsableCommand {
   func validate() throws {
     guard first > 0 else {
       throw ValidationError(Words.firstBelow(number: String(first))(.english))
+    }
+    // More than anybody reads, and forms that could still be read back.
+    guard first <= Self.mostQuestions else {
+      throw ValidationError(
+        Words.reviewFirstAbove(number: String(first), most: String(Self.mostQuestions))(.english))
     }
     guard names.count > 1 else { throw ValidationError(Phrase.reviewTwoReaders(.english)) }
     var files: Set<String> = []
@@ -75,7 +82,8 @@ struct ReviewStart: ParsableCommand {
       forms = try ReadingForms(
         of: content, for: names, first: first, seed: seed, language: language)
     } catch {
-      throw CommandFailure(.internalError, [.error(error.reason)])
+      throw CommandFailure(
+        .dataUnusable, [.error(Words.fileNotMade(reason: error.reason)(.english))])
     }
     guard !forms.deal.questions.isEmpty else {
       throw CommandFailure(.dataUnusable, [.error(Phrase.reviewNothingToDeal(.english))])

@@ -12,6 +12,8 @@ internal import Wording
 extension TableFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {
   public init?(argument: String) { self.init(tag: argument) }
+
+  public var defaultValueDescription: String { tag }
 }
 
 /// `landscape table`: one table of the report on standard output.

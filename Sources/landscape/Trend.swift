@@ -51,15 +51,15 @@ struct Trend: ParsableCommand {
     var settings = Settings()
     for input in inputs {
       let opened = try reading.open(input, history: history.place)
-      let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-        try opened.pipeline.content(
-          of: opened.catalogue, baseline: opened.run?.baseline, stability: false)
-      }
-      settings = content.settings
       guard let run = opened.run else {
+        let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
+          try opened.pipeline.content(of: opened.catalogue, baseline: nil, stability: false)
+        }
+        settings = content.settings
         snapshots.append(RunSnapshot(of: content))
         continue
       }
+      settings = opened.settings
       do {
         snapshots.append(try history.open().snapshot(run.id))
       } catch let failure as HistoryFailure {
@@ -104,8 +104,21 @@ struct Trend: ParsableCommand {
     }
   }
 
+  /// Whether they have an area or a partnership in common: what became of other bodies elsewhere is no progress.
+  private static func areOfOneLandscape(_ earlier: Landscape, _ later: Landscape) -> Bool {
+    let bodies = Set(earlier.partnerships.map(\.id))
+    let areas = Set(earlier.areas.map(\.code))
+    return later.partnerships.contains { bodies.contains($0.id) }
+      || later.areas.contains { areas.contains($0.code) }
+  }
+
   private func checkOrder(of snapshots: [RunSnapshot]) throws {
     for (earlier, later) in zip(snapshots, snapshots.dropFirst()) {
+      guard Self.areOfOneLandscape(earlier.landscape, later.landscape) else {
+        throw CommandFailure(
+          .dataUnusable,
+          [.error(Words.trendOtherLandscape(later: later.id, earlier: earlier.id)(.english))])
+      }
       guard let before = earlier.landscape.asOf, let after = later.landscape.asOf,
         after.lastDay < before.firstDay
       else { continue }

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import LandscapeModel
 package import Publishing
 internal import Wording
@@ -11,6 +12,12 @@ package struct OutputFolder: Sendable {
   package init(path: String, fileSystem: FileSystem = FileSystem()) {
     self.path = path
     files = fileSystem
+  }
+
+  /// Whether something stands at a path, be it a link that leads nowhere.
+  package static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   /// Writes one file at the path it names, whole or not at all; the folder it lies in is made.

@@ -53,6 +53,8 @@ package struct ReturnedReadings {
   package private(set) var failures: [Failure] = []
   /// Files of folders that are neither CSV nor workbooks.
   package let left: [String]
+  /// What was left out of workbooks, or read all the same.
+  package let notes: [Diagnostic]
 
   /// - Throws: where a folder cannot be read.
   package init(paths: [String]) throws(Failure) {
@@ -63,6 +65,7 @@ package struct ReturnedReadings {
       throw .file(error)
     }
     left = files.left
+    notes = files.notes
     let headings = ReadingFormTable.headings
     for text in files.texts {
       switch text {

@@ -66,16 +66,21 @@ struct RecordNames: Sendable {
     RichText(subjects.map(name), separator: "; ")
   }
 
-  /// What a finding was called that today's landscape may not have: its rule, and whom it was about.
+  /// What a finding was called that today's landscape may not have: its rule, and whom it was about. Bodies and organisations are
+  /// named before the kinds and places that they are of.
   func title(of rule: Rule, about subjects: [SubjectReference]) -> RichText {
-    let shown = subjects.prefix(Self.mostNamed)
-    let more = subjects.count - shown.count
+    guard !subjects.isEmpty else { return RichText(Phrase.name(of: rule)) }
+    let bodies = subjects.filter { $0.sort == .partnership || $0.sort == .organisation }
+    let others = bodies.isEmpty ? [] : subjects.filter { !bodies.contains($0) }
+    let named = bodies.isEmpty ? subjects : bodies
+    let shown = named.prefix(Self.mostNamed)
+    let more = named.count - shown.count
     let names = shown.map(name) + (more > 0 ? [RichText(Phrase.more(more))] : [])
-    return subjects.isEmpty
-      ? RichText(Phrase.name(of: rule))
-      : RichText(
-        Template.ruleTitle, RichText(Phrase.name(of: rule)),
-        RichText(names, separator: "; "))
+    let whom = RichText(names, separator: "; ")
+    return RichText(
+      Template.ruleTitle, RichText(Phrase.name(of: rule)),
+      others.isEmpty
+        ? whom : "\(whom) (\(RichText(others.prefix(Self.mostNamed).map(name), separator: "; ")))")
   }
 
   /// A title names so many of its subjects.

@@ -131,7 +131,8 @@ extension PaperDraft {
   private func opportunities(_ blocks: inout PaperBlocks) -> Bool {
     blocks.heading(Phrase.paperOpportunities)
     let first = exhibit(
-      "first", .questions, columns: ["question", "areas", "actions"], most: Self.mostQuestions,
+      "first", .questions, columns: ["rank", "question", "areas", "actions"],
+      most: Self.mostQuestions,
       measure: .councilPaperFirstQuestions, where: isOpenQuestion)
     if let first {
       blocks.paragraph(

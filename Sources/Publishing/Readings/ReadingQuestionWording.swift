@@ -51,9 +51,9 @@ struct ReadingQuestionWording {
     let dependents = Dependents(of: bodies, in: landscape, incidence: content.graph.incidence)
     if !bodies.isEmpty {
       lines.append(
-        Words.readingLaw(
-          law: dependents.statutory.count, all: bodies.count,
-          plans: dependents.planning.count)(language))
+        Phrase.purposeFacts(
+          statutory: dependents.statutory.count, unknown: dependents.ofUnknownBasis.count,
+          planning: dependents.planning.count, of: bodies.count)(language))
     }
     var cases: [ConsideredBefore.Case] = []
     for told in findings.flatMap({ content.considered.cases(of: $0) })

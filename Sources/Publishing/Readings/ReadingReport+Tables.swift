@@ -7,8 +7,9 @@ extension ReadingReport {
   /// How many of the first questions were found right.
   var precisionTable: DocumentTable {
     typealias Row = ReadingPrecision
+    let dealt = result.readings.deal.questions.count
     let columns = TableColumns<Row>([
-      .init("limit", .readingsCut, .count) { .count($0.limit) },
+      .init("limit", .readingsCut, .count) { .count(min($0.limit, dealt)) },
       .init("reader", .readingReader) { row in
         row.reader.map { .text(.plain($0)) } ?? .phrase(.readingsAllReaders)
       },

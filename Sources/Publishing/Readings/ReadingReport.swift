@@ -52,6 +52,10 @@ package struct ReadingReport {
     document.opening = [.nameAndDate(of: content.landscape)]
     document.say(.readingsLead)
     document.heading("readers", .readingsReaders)
+    guard !readers.isEmpty else {
+      document.say(.readingsNone)
+      return document
+    }
     document.add(.list(readers.map { told($0) }))
     if readers.count > 1 { document.add(agreement) } else { document.say(.readingsNoSecond) }
     document.heading("precision", .readingsPrecision)

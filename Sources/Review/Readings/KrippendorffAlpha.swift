@@ -108,16 +108,6 @@ package struct KrippendorffAlpha: Sendable {
       if let alpha = alpha(of: sample, metric) { drawn.append(alpha) }
     }
     guard drawn.count * 20 >= Self.draws * 19 else { return nil }
-    drawn.sort()
-    return .init(
-      low: Self.percentile(0.025, of: drawn), high: Self.percentile(0.975, of: drawn))
-  }
-
-  /// Between the two nearest of ascending numbers by how near they are.
-  private static func percentile(_ share: Double, of sorted: [Double]) -> Double {
-    let place = share * Double(sorted.count - 1)
-    let below = Int(place)
-    guard below + 1 < sorted.count else { return sorted[below] }
-    return sorted[below] + (place - Double(below)) * (sorted[below + 1] - sorted[below])
+    return .init(low: percentile(2.5, of: drawn), high: percentile(97.5, of: drawn))
   }
 }

@@ -7,9 +7,15 @@ struct ReadingCheck {
   private let deal: ReadingDeal
   private let vocabulary: [String: Judgement]
   private let places: [String: Int]
+  /// Whether a text names a person in a way that may not be passed on.
+  private let isPersonal: (String) -> Bool
   private(set) var problems: [Readings.Problem] = []
 
-  init(_ form: ReturnedReading, of deal: ReadingDeal, _ vocabulary: [String: Judgement]) {
+  init(
+    _ form: ReturnedReading, of deal: ReadingDeal, _ vocabulary: [String: Judgement],
+    isPersonal: @escaping (String) -> Bool
+  ) {
+    self.isPersonal = isPersonal
     self.form = form
     self.deal = deal
     self.vocabulary = vocabulary
@@ -17,7 +23,7 @@ struct ReadingCheck {
       uniqueKeysWithValues: deal.questions.enumerated().map { ($0.element.id, $0.offset) })
   }
 
-  mutating func reader(_ isPersonal: (String) -> Bool) -> Readings.Reader {
+  mutating func reader() -> Readings.Reader {
     var said = [[(line: ReturnedReading.Line, judgement: Judgement)]](
       repeating: [], count: deal.questions.count)
     var isThere = [Bool](repeating: false, count: deal.questions.count)
@@ -44,7 +50,7 @@ struct ReadingCheck {
         report(.unknownJudgement, line.locationOfJudgement, line)
       }
     }
-    let answers = said.map { answer($0, isPersonal) }
+    let answers = said.map { answer($0) }
     for (place, question) in deal.questions.enumerated() where !isThere[place] {
       problems.append(
         Readings.Problem(
@@ -66,8 +72,7 @@ struct ReadingCheck {
 
   /// What all lines of one question say together.
   private mutating func answer(
-    _ lines: [(line: ReturnedReading.Line, judgement: Judgement)],
-    _ isPersonal: (String) -> Bool
+    _ lines: [(line: ReturnedReading.Line, judgement: Judgement)]
   ) -> Readings.Answer? {
     guard let first = lines.first else { return nil }
     guard lines.allSatisfy({ $0.judgement == first.judgement }) else {
@@ -104,11 +109,13 @@ struct ReadingCheck {
   private mutating func report(
     _ kind: Readings.Problem.Kind, _ location: SourceLocation, _ line: ReturnedReading.Line
   ) {
+    // Whatever the matter is: what names a person is not repeated, wherever it was written.
+    func kept(_ text: String) -> String { isPersonal(text) ? "" : text }
     let question =
-      if case .question(let id, _, _) = line.key { id } else { line.keyText }
+      if case .question(let id, _, _) = line.key { id } else { kept(line.keyText) }
     problems.append(
       Readings.Problem(
         kind: kind, location: location, reader: form.reader, question: question,
-        judgement: line.judgement, reason: kind == .personalReason ? "" : line.reason))
+        judgement: kept(line.judgement), reason: kept(line.reason)))
   }
 }

@@ -18,6 +18,11 @@ package enum ReadingKey: Hashable, Sendable {
   case note
   case question(String, dealt: String, shown: String)
 
+  /// Whether it is of a question, and not of the form itself.
+  var isQuestion: Bool {
+    if case .question = self { true } else { false }
+  }
+
   private static let words: [(String, @Sendable (String) -> ReadingKey)] = [
     ("reading", { .version($0) }), ("run", { .run($0) }), ("catalogue", { .fingerprint($0) }),
     ("as-of", { .asOf($0) }), ("deal", { .deal($0) }), ("first", { .first($0) }),

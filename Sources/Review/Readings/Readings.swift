@@ -93,7 +93,7 @@ package struct Readings: Sendable {
   /// - Throws: where forms are of another run or of one reader.
   package init(
     _ forms: [ReturnedReading], of deal: ReadingDeal, vocabulary: [String: Judgement],
-    isPersonal: (String) -> Bool = { _ in false }
+    isPersonal: @escaping (String) -> Bool = { _ in false }
   ) throws(Failures) {
     var failures: [LocatedFailure] = []
     var files: [String: String] = [:]
@@ -103,6 +103,8 @@ package struct Readings: Sendable {
           LocatedFailure(
             failure: .otherDeal(form: form.run, run: deal.run), location: form.locationOfDeal))
       }
+      // A blank form beside the one that was filled in says nothing: "start" writes two of each reader.
+      guard form.isAnswered else { continue }
       let name = form.reader.lowercased()
       if let first = files[name] {
         failures.append(
@@ -117,8 +119,8 @@ package struct Readings: Sendable {
     var readers: [Reader] = []
     var problems: [Problem] = []
     for form in forms where form.isAnswered {
-      var check = ReadingCheck(form, of: deal, vocabulary)
-      readers.append(check.reader(isPersonal))
+      var check = ReadingCheck(form, of: deal, vocabulary, isPersonal: isPersonal)
+      readers.append(check.reader())
       problems += check.problems
     }
     self.deal = deal

@@ -81,8 +81,7 @@ package struct ReturnedReading: Sendable {
       let key = ReadingKey(cell(.key))
       if key != nil { kept += 1 }
       let place = text.location(of: .key, in: row)
-      if let key, case .question = key {
-      } else if let key {
+      if let key, !key.isQuestion {
         try head.take(key, at: place)
         continue
       }
@@ -123,7 +122,7 @@ package struct ReturnedReading: Sendable {
       switch key {
       case .version(let value): version = value
       case .run(let value): run = value
-      case .first(let value): first = Int(value)
+      case .first(let value): first = Int(value).flatMap { $0 > 0 ? $0 : nil }
       case .reader(let value): try Self.set(&reader, value, at: place)
       case .deal(let value): try Self.set(&deal, value, at: place)
       case .fingerprint, .asOf, .seed, .language, .note, .question: break

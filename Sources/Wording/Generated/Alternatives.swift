@@ -6,17 +6,13 @@ extension Phrase {
     "Ways to go",
     "Ffyrdd o fynd ati",
     nil)
-  package static let alternativesProven = Phrase(
-    "Proven: of the ways that differ as much from those before it, none frees more.",
-    "Profwyd: o'r ffyrdd sydd yr un mor wahanol i'r rhai o'u blaen, nid oes un sy'n rhyddhau mwy.",
-    nil)
   package static let alternativesStopped = Phrase(
     "The search stopped at its limit: there may be ways that free more. What is freed falls short of the bound by no more than the number given.",
     "Stopiodd y chwilio wrth ei derfyn: gall fod ffyrdd sy'n rhyddhau mwy. Nid yw'r hyn a ryddheir yn fyr o'r terfyn uchaf o fwy na'r rhif a roddir.",
     nil)
   package static let alternativesNoFurther = Phrase(
-    "There is no further way that differs at all.",
-    "Nid oes ffordd arall sydd yn wahanol o gwbl.",
+    "No other way does anything different in substance: a merger into a body that already has all the members and areas counts as the other standing down.",
+    "Nid oes ffordd arall sy'n gwneud dim gwahanol o ran sylwedd: mae uno â chorff sydd eisoes â'r holl aelodau ac ardaloedd yn cyfrif fel dirwyn y llall i ben.",
     nil)
   package static let alternativesUndecided = Phrase(
     "The search stopped at its limit before it found a further way.",
@@ -51,8 +47,8 @@ extension Phrase {
     "Sefydliadau heb unrhyw sedd wedyn",
     nil)
   package static let inEveryWay = Phrase(
-    "In every way: to be done in any case",
-    "Ym mhob ffordd: i'w gwneud beth bynnag",
+    "Changes that every way has",
+    "Newidiadau sydd ym mhob ffordd",
     nil)
   package static let whatWaysTake = Phrase(
     "What each way takes away",
@@ -130,6 +126,14 @@ extension Phrase {
     "No ways to go were worked out: nothing is proposed, or the landscape has more partnerships than the settings allow for it here.",
     "Ni weithiwyd allan ffyrdd o fynd ati: ni chynigir dim, neu mae gan y dirwedd fwy o bartneriaethau nag y mae'r gosodiadau'n ei ganiatáu yma.",
     nil)
+  package static let whatTheWayDoes = Phrase(
+    "What this way does",
+    "Yr hyn y mae'r ffordd hon yn ei wneud",
+    nil)
+  package static let neededNotKnown = Phrase(
+    "The search stopped at its limit before it was worked out for every change how much less is freed without it.",
+    "Daeth y chwilio i ben wrth ei derfyn cyn cyfrifo, ar gyfer pob newid, faint yn llai a ryddheir hebddo.",
+    nil)
 }
 
 extension Words {
@@ -139,6 +143,13 @@ extension Words {
   private static let alternativesIntroductionText = Filling(
       ["The first way is the best set, with every change that takes nothing away from it. Each further way differs from every other in at least ", 0, " of what it does to partnerships, and nothing could be added to it: to do less is no other way."],
       ["Y ffordd gyntaf yw'r set orau, gyda phob newid nad yw'n cymryd dim oddi wrthi. Mae pob ffordd arall yn wahanol i bob un o'r lleill mewn o leiaf ", 0, " o'r hyn y mae'n ei wneud i bartneriaethau, ac ni ellid ychwanegu dim ati: nid yw gwneud llai yn ffordd arall."],
+      nil)
+  package static func alternativesProven(measure: Phrase) -> Phrase {
+    alternativesProvenText.filled(.phrase(measure))
+  }
+  private static let alternativesProvenText = Filling(
+      ["Proven: by “", 0, "”, no way that differs as much from those before it does better."],
+      ["Profwyd: yn ôl “", 0, "”, nid oes yr un ffordd sydd yr un mor wahanol i'r rhai o'i blaen yn gwneud yn well."],
       nil)
   package static func alternativesNoFurtherAt(asked: String, share: String) -> Phrase {
     alternativesNoFurtherAtText.filled(.text(asked), .text(share))
@@ -188,5 +199,12 @@ extension Words {
   private static let frontDescriptionText = Filling(
       ["Each point is a set of changes. Across, ", 0, ": ", 1, " to ", 2, ". Upwards, ", 3, ": ", 4, " to ", 5, ". The further a point lies to the right, the lower it lies."],
       ["Set o newidiadau yw pob pwynt. Ar draws, ", 0, ": ", 1, " i ", 2, ". Ar i fyny, ", 3, ": ", 4, " i ", 5, ". Po bellaf i'r dde y mae pwynt, isaf yn y byd y mae."],
+      nil)
+  package static func alternativesIntroductionFound(share: String) -> Phrase {
+    alternativesIntroductionFoundText.filled(.text(share))
+  }
+  private static let alternativesIntroductionFoundText = Filling(
+      ["The first way is the best set that was found, with every change that takes nothing away from it; the search stopped before it was proven. Each further way differs from every other in at least ", 0, " of what it does to partnerships, and nothing could be added to it: to do less is no other way."],
+      ["Y ffordd gyntaf yw'r set orau y cafwyd hyd iddi, gyda phob newid nad yw'n cymryd dim oddi wrthi; daeth y chwilio i ben cyn ei phrofi. Mae pob ffordd arall yn wahanol i bob un o'r lleill mewn o leiaf ", 0, " o'r hyn y mae'n ei wneud i bartneriaethau, ac ni ellid ychwanegu dim ati: nid yw gwneud llai yn ffordd arall."],
       nil)
 }

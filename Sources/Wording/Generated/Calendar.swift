@@ -71,8 +71,8 @@ extension Phrase {
     "Lle mae hyd cyfnod yn hysbys, nodir hefyd beth fyddai'n dilyn pe câi ei adnewyddu am yr un hyd; nid oes neb wedi penderfynu hynny.",
     nil)
   package static let calendarDayNote = Phrase(
-    "Where no day is given, an end counts to the last day that its date can mean.",
-    "Lle na roddir diwrnod, cyfrifir diwedd hyd y diwrnod olaf y gall ei ddyddiad ei olygu.",
+    "Where the catalogue gives only a year or a month, its last day is shown.",
+    "Lle mae'r catalog yn rhoi blwyddyn neu fis yn unig, dangosir y diwrnod olaf.",
     nil)
   package static let calendarFile = Phrase(
     "For a calendar of your own, in the folder of the report",
@@ -95,22 +95,30 @@ extension Phrase {
     "Beth sy'n dod i ben ym mha flwyddyn",
     nil)
   package static let calendarLegend = Phrase(
-    "Circles are plans, squares needs assessments, diamonds partnerships that end. Hollow marks are what follows if it is renewed for as long. A bar stands under the years of local elections.",
-    "Cynlluniau yw'r cylchoedd, asesiadau anghenion yw'r sgwariau, a phartneriaethau sy'n dod i ben yw'r diemyntau. Y marciau gwag yw'r hyn sy'n dilyn os caiff ei adnewyddu am yr un hyd. Mae bar o dan flynyddoedd etholiadau lleol.",
+    "Circles are plans, squares needs assessments, diamonds partnerships that end. Hollow marks are what follows if it is renewed for as long.",
+    "Cynlluniau yw'r cylchoedd, asesiadau anghenion yw'r sgwariau, a phartneriaethau sy'n dod i ben yw'r diemyntau. Y marciau gwag yw'r hyn sy'n dilyn os caiff ei adnewyddu am yr un hyd.",
     nil)
   package static let calendarElectionEvent = Phrase(
     "Year of local elections",
     "Blwyddyn etholiadau lleol",
     nil)
+  package static let calendarNoAssessment = Phrase(
+    "No needs assessment in the catalogue has an end, so that it cannot be said which end together.",
+    "Nid oes diwedd i'r un asesiad anghenion yn y catalog, felly ni ellir dweud pa rai sy'n dod i ben gyda'i gilydd.",
+    nil)
+  package static let calendarElectionLegend = Phrase(
+    "A bar stands under the years of local elections.",
+    "Mae bar o dan flynyddoedd etholiadau lleol.",
+    nil)
 }
 
 extension Words {
-  package static func calendarLead(last: String, plans: Phrase, assessments: Phrase, bodies: Phrase) -> Phrase {
-    calendarLeadText.filled(.text(last), .phrase(plans), .phrase(assessments), .phrase(bodies))
+  package static func calendarLead(last: String, what: Phrase) -> Phrase {
+    calendarLeadText.filled(.text(last), .phrase(what))
   }
   private static let calendarLeadText = Filling(
-      ["To the end of ", 0, " these come to an end – ", 1, ", ", 2, ", ", 3, "."],
-      ["Hyd ddiwedd ", 0, ", daw'r rhain i ben – ", 1, ", ", 2, ", ", 3, "."],
+      ["To the end of ", 0, " these come to an end: ", 1, "."],
+      ["Hyd ddiwedd ", 0, ", daw'r rhain i ben: ", 1, "."],
       nil)
   package static func calendarElections(years: String) -> Phrase {
     calendarElectionsText.filled(.text(years))
@@ -130,22 +138,22 @@ extension Words {
     calendarUndatedText.filled(.phrase(partnerships))
   }
   private static let calendarUndatedText = Filling(
-      ["Plans or assessments without dates, of which nothing stands here: those of ", 0, "."],
-      ["Cynlluniau neu asesiadau heb ddyddiadau, nad oes dim ohonynt yma: rhai ", 0, "."],
+      ["Not shown, because undated: the plans or assessments of ", 0, "."],
+      ["Heb eu dangos, am nad oes dyddiad iddynt: cynlluniau neu asesiadau ", 0, "."],
       nil)
   package static func calendarNoClash(bodies: Phrase) -> Phrase {
     calendarNoClashText.filled(.phrase(bodies))
   }
   private static let calendarNoClashText = Filling(
-      ["On no footprint do the assessments of ", 0, " end in one year, as far as their dates are known."],
-      ["Nid oes yr un ôl troed lle daw asesiadau ", 0, " i ben yn yr un flwyddyn, cyn belled ag y mae eu dyddiadau'n hysbys."],
+      ["On no footprint do the assessments of ", 0, " or more whose dates are known end in one year."],
+      ["Nid oes yr un ôl troed lle daw asesiadau ", 0, " neu ragor, o'r rhai y mae eu dyddiadau'n hysbys, i ben yn yr un flwyddyn."],
       nil)
   package static func calendarPictureMessage(year: String, entries: Int, all: Int) -> Phrase {
     calendarPictureMessageText.filled(.text(year), .number(entries), .number(all))
   }
   private static let calendarPictureMessageText = Filling(
-      ["Most ends lie in ", 0, ": ", 1, " of ", 2],
-      ["Yn ", 0, " y daw'r nifer mwyaf i ben: ", 1, " o ", 2],
+      ["Most ends in the catalogue lie in ", 0, ": ", 1, " of ", 2],
+      ["Yn ", 0, " y daw'r nifer mwyaf o'r rhai yn y catalog i ben: ", 1, " o ", 2],
       nil)
   package static func calendarPictureDescription(rows: Int, first: String, last: String) -> Phrase {
     calendarPictureDescriptionText.filled(.number(rows), .text(first), .text(last))
@@ -174,5 +182,26 @@ extension Words {
   private static let calendarBoardEventText = Filling(
       ["Partnership ends: ", 0],
       ["Partneriaeth yn dod i ben: ", 0],
+      nil)
+  package static func calendarIfRenewed(event: Phrase) -> Phrase {
+    calendarIfRenewedText.filled(.phrase(event))
+  }
+  private static let calendarIfRenewedText = Filling(
+      ["If renewed for as long: ", 0],
+      ["Pe câi ei adnewyddu am yr un hyd: ", 0],
+      nil)
+  package static func calendarPictureOneYear(year: String, all: Int) -> Phrase {
+    calendarPictureOneYearText.filled(.text(year), .number(all))
+  }
+  private static let calendarPictureOneYearText = Filling(
+      ["All ends in the catalogue lie in ", 0, ": ", 1],
+      ["Yn ", 0, " y daw pob un o'r rhai yn y catalog i ben: ", 1],
+      nil)
+  package static func calendarLater(count: Int) -> Phrase {
+    calendarLaterText.filled(.number(count))
+  }
+  private static let calendarLaterText = Filling(
+      ["Ends in the catalogue after that year, which are not shown: ", 0, "."],
+      ["Yn dod i ben yn y catalog ar ôl y flwyddyn honno, ac nas dangosir: ", 0, "."],
       nil)
 }

@@ -19,8 +19,8 @@ extension Phrase {
     "Eu his-grwpiau",
     nil)
   package static let heldByNobodyElse = Phrase(
-    "A remit that no other body holds there",
-    "Cylch gwaith nad yw gan unrhyw gorff arall yno",
+    "A remit that only these bodies hold there",
+    "Cylch gwaith sydd gan y cyrff hyn yn unig yno",
     nil)
   package static let nothingHangsOnThem = Phrase(
     "No duty, sub-group, plan or remit hangs on these bodies alone.",

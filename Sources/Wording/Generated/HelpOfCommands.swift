@@ -263,8 +263,8 @@ extension Phrase {
     "Dangos sut yr agorodd canfyddiadau a sut y daethant i ben o'r naill adolygiad i'r llall.",
     nil)
   package static let discussionOfTrend = Phrase(
-    "Without arguments the reviews are the last recorded run of each day in the history. Open before, new and open again, less what ended, is what is open: each row adds up. `--ended` lists the findings that ended, with what became of their bodies.",
-    "Heb ddadleuon, yr adolygiadau yw'r rhediad olaf a gofnodwyd ar gyfer pob dydd yn yr hanes. Y rhai a oedd ar agor cynt, y rhai newydd a'r rhai sydd ar agor eto, heb y rhai a ddaeth i ben, yw'r rhai sydd ar agor: mae pob rhes yn gywir. Mae `--ended` yn rhestru'r canfyddiadau a ddaeth i ben, a'r hyn a ddaeth o'u cyrff.",
+    "Where no input is named, the reviews are the last recorded run of each day in the history. Open before, new and open again, less what ended, is what is open: each row adds up. `--ended` lists the findings that ended, with what became of their bodies.",
+    "Os na enwir catalog na rhediad, yr adolygiadau yw'r rhediad olaf a gofnodwyd ar gyfer pob dydd yn yr hanes. Y rhai a oedd ar agor cynt, y rhai newydd a'r rhai sydd ar agor eto, heb y rhai a ddaeth i ben, yw'r rhai sydd ar agor: mae pob rhes yn adio'n gywir. Mae `--ended` yn rhestru'r canfyddiadau a ddaeth i ben, a'r hyn a ddaeth o'u cyrff.",
     nil)
 }
 

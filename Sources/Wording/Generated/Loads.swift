@@ -134,6 +134,14 @@ extension Phrase {
     "Times the median from before",
     "Sawl gwaith y canolrif blaenorol",
     nil)
+  package static let loadKindUnknownAll = Phrase(
+    "The catalogue does not say how many people they serve.",
+    "Nid yw'r catalog yn nodi faint o bobl y maent yn eu gwasanaethu.",
+    nil)
+  package static let loadHereMost = Phrase(
+    "No other body of its kind carries more.",
+    "Nid oes yr un corff arall o'i fath yn cario mwy.",
+    nil)
 }
 
 extension Words {
@@ -169,15 +177,15 @@ extension Words {
     loadKindUnknownText.filled(.phrase(bodies))
   }
   private static let loadKindUnknownText = Filling(
-      ["Whom they serve is not known of ", 0, "."],
-      ["Ni wyddys pwy a wasanaethir gan ", 0, "."],
+      ["The number of people served is not known of ", 0, "."],
+      ["Ni wyddys faint o bobl a wasanaethir gan ", 0, "."],
       nil)
-  package static func loadKindSlope(slope: String, low: String, high: String, bodies: Phrase, double: String) -> Phrase {
-    loadKindSlopeText.filled(.text(slope), .text(low), .text(high), .phrase(bodies), .text(double))
+  package static func loadKindSlope(double: String, slope: String, low: String, high: String, bodies: Phrase) -> Phrase {
+    loadKindSlopeText.filled(.text(double), .text(slope), .text(low), .text(high), .phrase(bodies))
   }
   private static let loadKindSlopeText = Filling(
-      ["Seats grow as the number of people to the power of ", 0, " (95% interval ", 1, " to ", 2, "; ", 3, "): twice the people go with ", 4, " of the seats."],
-      ["Mae seddi'n cynyddu fel nifer y bobl i'r pŵer ", 0, " (cyfwng 95% ", 1, " i ", 2, "; ", 3, "): ar gyfer dwywaith y bobl, ", 4, " o'r seddi."],
+      ["A body that serves twice the people has ", 0, " of the seats (slope ", 1, ", 95% interval ", 2, " to ", 3, "; ", 4, ")."],
+      ["Mae gan gorff sy'n gwasanaethu dwywaith y bobl ", 0, " o'r seddi (goledd ", 1, ", cyfwng 95% ", 2, " i ", 3, "; ", 4, ")."],
       nil)
   package static func loadBarsMessage(times: String, heavy: Int, all: Int) -> Phrase {
     loadBarsMessageText.filled(.text(times), .number(heavy), .number(all))
@@ -193,12 +201,12 @@ extension Words {
       ["Bars of seats per 100,000 people, the heaviest load first: from ", 0, " down to ", 1, ". The median is ", 2, "."],
       ["Barrau o seddi fesul can mil o bobl, y llwyth trymaf yn gyntaf: o ", 0, " i lawr i ", 1, ". Y canolrif yw ", 2, "."],
       nil)
-  package static func loadHere(people: Phrase, seats: Phrase, load: String, ratio: String, median: String, more: Int, bodies: Phrase) -> Phrase {
-    loadHereText.filled(.phrase(people), .phrase(seats), .text(load), .text(ratio), .text(median), .number(more), .phrase(bodies))
+  package static func loadHere(people: Phrase, seats: Phrase, load: String, ratio: String, median: String) -> Phrase {
+    loadHereText.filled(.phrase(people), .phrase(seats), .text(load), .text(ratio), .text(median))
   }
   private static let loadHereText = Filling(
-      ["It serves ", 0, " and holds ", 1, ": ", 2, " for every 100,000 people, ", 3, " times the median of its kind (", 4, "). Carrying more: ", 5, " of ", 6, "."],
-      ["Mae'n gwasanaethu ", 0, " ac mae ganddo ", 1, ": ", 2, " am bob can mil o bobl, ", 3, " gwaith canolrif ei fath (", 4, "). Yn cario mwy: ", 5, " o ", 6, "."],
+      ["It serves ", 0, " and holds ", 1, ": ", 2, " for every 100,000 people, ", 3, " times the median of its kind (", 4, ")."],
+      ["Mae'n gwasanaethu ", 0, " ac mae ganddo ", 1, ": ", 2, " am bob can mil o bobl, ", 3, " gwaith canolrif ei fath (", 4, ")."],
       nil)
   package static func loadHereUnknown(seats: Phrase) -> Phrase {
     loadHereUnknownText.filled(.phrase(seats))
@@ -211,8 +219,8 @@ extension Words {
     loadHereHeavyText.filled(.text(ratio))
   }
   private static let loadHereHeavyText = Filling(
-      ["From ", 0, " times the median, a load is told as heavy."],
-      ["O ", 0, " gwaith y canolrif, dywedir bod llwyth yn drwm."],
+      ["That is a heavy load: ", 0, " times the median or more."],
+      ["Mae hwn yn llwyth trwm: ", 0, " gwaith y canolrif neu fwy."],
       nil)
   package static func loadHereSign(plans: Phrase, assessments: Phrase, footprints: Phrase) -> Phrase {
     loadHereSignText.filled(.phrase(plans), .phrase(assessments), .phrase(footprints))
@@ -227,5 +235,26 @@ extension Words {
   private static let loadChangesHeavyText = Filling(
       ["Bodies with a heavy load – before: ", 0, "; after: ", 1, ". Both are measured against the medians from before."],
       ["Cyrff â llwyth trwm – cyn: ", 0, "; ar ôl: ", 1, ". Mesurir y ddau yn erbyn y canolrifau blaenorol."],
+      nil)
+  package static func loadKindFlat(double: String, slope: String, low: String, high: String, bodies: Phrase) -> Phrase {
+    loadKindFlatText.filled(.text(double), .text(slope), .text(low), .text(high), .phrase(bodies))
+  }
+  private static let loadKindFlatText = Filling(
+      ["Larger bodies do not clearly have more seats: twice the people go with ", 0, " of the seats (slope ", 1, ", 95% interval ", 2, " to ", 3, "; ", 4, ")."],
+      ["Nid yw'n amlwg bod gan gyrff mwy ragor o seddi: am ddwywaith y bobl, ", 0, " o'r seddi (goledd ", 1, ", cyfwng 95% ", 2, " i ", 3, "; ", 4, ")."],
+      nil)
+  package static func loadHereMore(more: Int, bodies: Phrase) -> Phrase {
+    loadHereMoreText.filled(.number(more), .phrase(bodies))
+  }
+  private static let loadHereMoreText = Filling(
+      ["Carrying more: ", 0, " of ", 1, "."],
+      ["Yn cario mwy: ", 0, " o ", 1, "."],
+      nil)
+  package static func loadHereNothingToSign(footprints: Phrase) -> Phrase {
+    loadHereNothingToSignText.filled(.phrase(footprints))
+  }
+  private static let loadHereNothingToSignText = Filling(
+      ["Its partnerships have no plan or assessment to sign; they work on ", 0, "."],
+      ["Nid oes gan ei bartneriaethau gynllun nac asesiad i'w lofnodi; maent yn gweithio ar ", 0, "."],
       nil)
 }

@@ -293,4 +293,11 @@ extension Words {
       ["--front ", 0, " is the objective itself; did you mean ", 1, "?"],
       ["--front ", 0, " yw'r amcan ei hun; ai ", 1, " oeddech chi'n ei feddwl?"],
       nil)
+  package static func reviewFirstAbove(number: String, most: String) -> Phrase {
+    reviewFirstAboveText.filled(.text(number), .text(most))
+  }
+  private static let reviewFirstAboveText = Filling(
+      ["--first ", 0, ": a reader gets at most ", 1, " questions"],
+      ["--first ", 0, ": y mwyaf o gwestiynau i ddarllenydd yw ", 1],
+      nil)
 }

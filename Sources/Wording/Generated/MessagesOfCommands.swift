@@ -655,4 +655,11 @@ extension Words {
       [0, " is of ", 1, ", before ", 2, " of ", 3, "; name the earliest first"],
       ["mae ", 0, " ar gyfer ", 1, ", cyn ", 2, " ar gyfer ", 3, "; enwch y cynharaf yn gyntaf"],
       nil)
+  package static func trendOtherLandscape(later: String, earlier: String) -> Phrase {
+    trendOtherLandscapeText.filled(.text(later), .text(earlier))
+  }
+  private static let trendOtherLandscapeText = Filling(
+      [0, " has no area and no partnership in common with ", 1, ": these are not reviews of one landscape; name those that are"],
+      ["dim ardal na phartneriaeth gyffredin (", 0, "; ", 1, "): nid adolygiadau o'r un dirwedd mohonynt; enwch y rhai sydd"],
+      nil)
 }

@@ -100,7 +100,7 @@ extension Phrase {
     nil)
   package static let packPeersOfOrganisation = Phrase(
     "The median is of the organisations of its kind with a counted seat, this one among them.",
-    "Mae'r canolrif o'r sefydliadau o'i math sydd â sedd a gyfrifir, gan gynnwys hwn.",
+    "Canolrif y sefydliadau o'i fath sydd â sedd a gyfrifir yw hwn, gan gynnwys y sefydliad ei hun.",
     nil)
   package static let packMapName = Phrase(
     "Map of the place",

@@ -87,7 +87,7 @@ extension Phrase {
     "Cymharu darlleniadau",
     nil)
   package static let readingsLead = Phrase(
-    "What readers said of the first questions who saw no ranks, no scores and no other reader's judgement. A judgement says whether a review ought to look at a question, not whether it ought to be done.",
+    "What was said of the first questions by readers who saw no ranks, no scores and no other reader's judgement. A judgement says whether a review ought to look at a question, not whether it ought to be done.",
     "Yr hyn a ddywedodd darllenwyr am y cwestiynau cyntaf heb weld safle, sgôr na barn darllenydd arall. Mae barn yn dweud a ddylai adolygiad edrych ar gwestiwn, nid a ddylid ei wneud.",
     nil)
   package static let readingsReaders = Phrase(
@@ -127,8 +127,8 @@ extension Phrase {
     "heb ei ddiffinio: mae pob barn yr un fath, a byddai siawns yn cytuno hefyd",
     nil)
   package static let readingsIntervalNote = Phrase(
-    "0 is the agreement that chance would give, 1 is full agreement. The intervals are made for many questions; with a few dozen they are rough.",
-    "0 yw'r cytundeb y byddai siawns yn ei roi, 1 yw cytundeb llawn. Gwnaed y cyfyngau ar gyfer llawer o gwestiynau; gydag ychydig ddwsinau y maent yn fras.",
+    "0 is the agreement that chance would give, 1 is full agreement; below 0 is less than chance would give. The intervals are made for many questions; with a few dozen they are rough.",
+    "0 yw'r cytundeb y byddai siawns yn ei roi, 1 yw cytundeb llawn; mae llai na 0 yn llai nag y byddai siawns yn ei roi. Gwnaed y cyfyngau ar gyfer llawer o gwestiynau; gydag ychydig ddwsinau y maent yn fras.",
     nil)
   package static let readingsPrecision = Phrase(
     "How many of the first questions were found right",
@@ -217,6 +217,10 @@ extension Phrase {
   package static let readingNoKey = Phrase(
     "the key is missing or was edited, so that it is not known which question this is about; not used",
     "mae'r allwedd ar goll neu wedi'i golygu, felly ni wyddys am ba gwestiwn y mae hyn; nis defnyddiwyd",
+    nil)
+  package static let readingsNone = Phrase(
+    "No form has a judgement.",
+    "Nid oes barn ar yr un ffurflen.",
     nil)
 }
 
@@ -367,12 +371,5 @@ extension Words {
   private static let readingPersonalReasonText = Filling(
       ["the reason for '", 0, "' has an address or a number of a person; the judgement counts, the reason is not taken"],
       ["mae cyfeiriad neu rif person yn y rheswm dros '", 0, "'; mae'r farn yn cyfrif, nis cymerwyd y rheswm"],
-      nil)
-  package static func readingLaw(law: Int, all: Int, plans: Int) -> Phrase {
-    readingLawText.filled(.number(law), .number(all), .number(plans))
-  }
-  private static let readingLawText = Filling(
-      ["Set up by law: ", 0, " of ", 1, "; with a plan or assessment: ", 2, "."],
-      ["Wedi'u sefydlu drwy'r gyfraith: ", 0, " o ", 1, "; â chynllun neu asesiad: ", 2, "."],
       nil)
 }

@@ -95,7 +95,7 @@ extension Words {
   }
   private static let spanningSeatsText = Filling(
       ["Seats on the ", 0, " of the ", 1, " whose own area meets several of them: ", 2, ". Organisations of these that sit on each: ", 3, "."],
-      ["Seddi ar y cyrff (", 0, ") gan y sefydliadau y mae eu hardal eu hunain o fewn mwy nag un ohonynt (", 1, "): ", 2, ". Nifer y rhain sy'n aelodau o bob un: ", 3, "."],
+      ["Seddi ar y cyrff (", 0, ") gan y sefydliadau y mae rhannau o'u hardal eu hunain o fewn mwy nag un ohonynt (", 1, "): ", 2, ". Nifer y rhain sy'n aelodau o bob un: ", 3, "."],
       nil)
   package static func twinsCondition(kinds: String, share: String, fit: String) -> Phrase {
     twinsConditionText.filled(.text(kinds), .text(share), .text(fit))
