@@ -52,6 +52,8 @@ struct CSVTable<Column: CatalogueColumn> {
   let index: RowIndex
   /// Whether some cell of the sheet holds what no table can take.
   private let hasFaultyCells: Bool
+  /// Where in a mapped text what has been read is let go next.
+  private var nextLettingGo = Int.max
   /// Whether rows are still sought there: this table is not a copy that looks at one row again.
   private var usesIndex = true
   /// Whether the current row was found by it, and not by the scanner.
@@ -69,6 +71,7 @@ struct CSVTable<Column: CatalogueColumn> {
   ) {
     origins = nil
     hasFaultyCells = file.sheet?.faults.isEmpty == false
+    if file.isMapped { nextLettingGo = FileBytes.lettingGoBytes }
     self.file = file
     self.name = name
     self.input = input
@@ -220,12 +223,19 @@ struct CSVTable<Column: CatalogueColumn> {
   mutating func next() -> Step {
     forgetRow()
     if let origins { return nextMade(origins) }
+    if index.position > nextLettingGo { letGo() }
     if usesIndex, !hasFaultyCells, index.next() {
       rowsRead += 1
       isIndexed = true
       return .row
     }
     return nextScanned()
+  }
+
+  /// Lets go of what has been read. Rows that are looked at again come from the file.
+  private mutating func letGo() {
+    file.letGo(before: index.position)
+    nextLettingGo = index.position + FileBytes.lettingGoBytes
   }
 
   /// Goes on to a row that the index does not find.
@@ -315,6 +325,7 @@ struct CSVTable<Column: CatalogueColumn> {
   @inline(__always)
   mutating func takeLastingRow(_ body: ((Column) -> ByteSlice?) -> Bool) -> Bool {
     let (position, line) = (index.position, index.line)
+    if position > nextLettingGo { letGo() }
     guard usesIndex, index.next() else { return false }
     let isTaken =
       index.isComposed && !index.hasEscapes

@@ -54,6 +54,8 @@ final class FileBytes: @unchecked Sendable {
   /// How much was asked for, and who takes it when this file has gone.
   private let capacity: Int
   private let memory: FileMemory?
+  /// Whether the memory is mapped from a file that is nobody else's.
+  let isMapped: Bool
 
   enum Failure: Error {
     case file(RegularFile.Failure)
@@ -172,6 +174,7 @@ final class FileBytes: @unchecked Sendable {
     allocation = nil
     capacity = 0
     memory = nil
+    isMapped = false
   }
 
   /// The text of a sheet, in UTF-8, of which it takes the memory over; it has room for `padding` bytes after `capacity`.
@@ -186,10 +189,38 @@ final class FileBytes: @unchecked Sendable {
     for index in 0..<Self.padding { text[count + index] = 0 }
     allocation = text
     memory = nil
+    isMapped = false
     self.capacity = capacity
     start = UnsafePointer(text)
     self.count = count
     self.sheet = sheet
+  }
+
+  /// The text of a sheet, in UTF-8, of which it takes the mapping over; it ends with `padding` zero bytes.
+  init(
+    mapped text: UnsafeMutablePointer<UInt8>, count: Int, capacity: Int, digest: ContentDigest,
+    of sheet: SheetPlaces
+  ) {
+    self.digest = digest
+    byteCount = count
+    encoding = .utf8
+    allocation = text
+    memory = nil
+    isMapped = true
+    self.capacity = capacity
+    start = UnsafePointer(text)
+    self.count = count
+    self.sheet = sheet
+  }
+
+  /// How much of a mapped text is read before what has been read is let go.
+  static let lettingGoBytes = 4_194_304
+
+  /// Lets what lies before an offset go from memory, where it can be had from its file again.
+  func letGo(before offset: Int) {
+    guard isMapped, let allocation else { return }
+    let page = Int(getpagesize())
+    madvise(allocation, offset / page * page, MADV_DONTNEED)
   }
 
   private static let digestOfNothing = ContentHasher().digest()
@@ -237,6 +268,7 @@ final class FileBytes: @unchecked Sendable {
     allocation = text
     // What was put into UTF-8 has memory of its own, as large as its text.
     self.memory = isTranscoded ? nil : memory
+    isMapped = false
     self.capacity = capacity
     start = UnsafePointer(text + skipped)
     self.count = length - skipped
@@ -244,7 +276,9 @@ final class FileBytes: @unchecked Sendable {
 
   deinit {
     guard let allocation else { return }
-    if let memory { memory.give(allocation, capacity: capacity) } else { allocation.deallocate() }
+    if isMapped {
+      munmap(allocation, capacity)
+    } else if let memory { memory.give(allocation, capacity: capacity) } else { allocation.deallocate() }
   }
 
   /// UTF-16 as UTF-8. A surrogate without its partner keeps its own three bytes, and an odd last

@@ -183,6 +183,10 @@ final class OpenedWorkbook {
       var all: [(bytes: FileBytes, titles: Int)] = []
       for (sheet, text) in zip(sheets, texts) {
         guard let bytes = text.takeBytes() else {
+          if text.spoolError != 0 {
+            log.fail(.system(text.spoolError), of: name(of: sheet))
+            return nil
+          }
           log.fail(
             .file(.tooLarge(bytes: text.byteCount, limit: limits.fileBytes)), of: name(of: sheet),
             limits)

@@ -2,8 +2,8 @@ internal import LandscapeModel
 internal import OfficeFiles
 internal import TextFormats
 
-/// Takes the cells of a sheet and makes delimited text of them in memory, which the one reader of delimited text then
-/// judges, with an account of where each row was (decision 0042).
+/// Takes the cells of a sheet and makes delimited text of them, which the one reader of delimited text then judges, with
+/// an account of where each row was (decision 0042). What is long is not held in memory meanwhile (`SpooledText`).
 ///
 /// Rows are as wide as the row of headings; what stands beside it is told and left out, and rows and columns that only
 /// have a look are none. Cells hold what saving the sheet as CSV would write, but for dates and truth values, which
@@ -25,9 +25,14 @@ final class SheetText: SheetReceiver {
   private let fills: [MergedCells]
   private let limits: LimitSettings
 
+  /// The end of the text, and what stands before it.
   private var memory: UnsafeMutablePointer<UInt8>
   private var capacity = 65_536
   private var count = 0
+  private let spool: SpooledText
+  private let mostHeld: Int
+  /// The system's error number where what was put aside cannot be had again; 0 where there is none.
+  private(set) var spoolError: Int32 = 0
   private var line = 1
   private(set) var places = SheetPlaces()
 
@@ -60,14 +65,18 @@ final class SheetText: SheetReceiver {
   private(set) var outside = (count: 0, row: 0, column: 0)
   private(set) var shownOtherwise = (count: 0, row: 0, column: 0)
   private var faultByteCount = 0
-  /// What is held of the sheet: its text, and what cannot be read of it.
-  var byteCount: Int { count + faultByteCount }
+  /// What there is of the sheet: its text, and what cannot be read of it.
+  var byteCount: Int { spool.byteCount + count + faultByteCount }
   /// Whether that became larger than a file may be.
   var isTooLarge: Bool { byteCount > limits.fileBytes }
 
+  /// - Parameter mostHeld: how much of the text is held in memory before it is put aside.
   init(
-    heading: Heading, saysYes: Bool, filling fills: [MergedCells] = [], limits: LimitSettings
+    heading: Heading, saysYes: Bool, filling fills: [MergedCells] = [], limits: LimitSettings,
+    spool: SpooledText = SpooledText(), mostHeld: Int = SpooledText.leastBytes
   ) {
+    self.spool = spool
+    self.mostHeld = mostHeld
     self.heading = heading
     self.saysYes = saysYes
     self.fills = fills.sorted { ($0.top, $0.left) < ($1.top, $1.left) }
@@ -220,6 +229,10 @@ final class SheetText: SheetReceiver {
 
   private func reserve(_ more: Int) {
     guard count + more > capacity else { return }
+    if count >= mostHeld, spool.append(memory, count: count) {
+      count = 0
+      return reserve(more)
+    }
     let larger = max(capacity * 2, count + more)
     let memory = FileMemory.allocated(larger)
     memory.update(from: self.memory, count: count)
@@ -301,10 +314,31 @@ final class SheetText: SheetReceiver {
   // MARK: The text
 
   /// The text as if it had been read from a file, with the places of its rows; this is at an end with it.
-  /// - Returns: `nil` where it is too large.
+  /// - Returns: `nil` where it is too large, or `spoolError` says why.
   func takeBytes() -> FileBytes? {
     end()
     guard !isTooLarge else { return nil }
+    if spool.byteCount > 0 {
+      if spool.append(memory, count: count) {
+        count = 0
+        if let text = spool.mapped() {
+          return FileBytes(
+            mapped: text.start, count: spool.byteCount, capacity: text.capacity,
+            digest: text.digest, of: places)
+        }
+      }
+      let whole = FileMemory.allocated(spool.byteCount + count)
+      spoolError = spool.read(into: whole)
+      guard spoolError == 0 else {
+        whole.deallocate()
+        return nil
+      }
+      (whole + spool.byteCount).update(from: memory, count: count)
+      memory.deallocate()
+      memory = whole
+      count += spool.byteCount
+      capacity = count
+    }
     let text = FileBytes(adopting: memory, count: count, capacity: capacity, of: places)
     memory = FileMemory.allocated(0)
     (count, capacity) = (0, 0)

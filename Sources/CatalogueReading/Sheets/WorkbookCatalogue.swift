@@ -75,6 +75,7 @@ final class WorkbookCatalogue {
     guard
       let read = opened.texts(of: wanted.compactMap { sheets[$0] }, heading: .first, saysYes: true)
     else { return }
+    opened.workbook.letGo()
     for (table, text) in zip(wanted, read) {
       if !CatalogueReader.requiredNames.contains(table + ".csv"), Self.isHeadingAlone(text.bytes) {
         // Room for rows, as a workbook that we write has it: a table that is not there.

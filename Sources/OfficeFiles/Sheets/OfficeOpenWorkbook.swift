@@ -7,6 +7,9 @@ final class OfficeOpenWorkbook {
   /// Read when the first sheet is.
   private var texts: SharedTexts?
 
+  /// Lets the shared texts go.
+  func letGo() { texts = nil }
+
   init(_ container: ZipReader) throws(WorkbookFailure) {
     guard container.has("_rels/.rels") else { throw .noWorkbook }
     let root = try Self.relations(of: "", in: container)

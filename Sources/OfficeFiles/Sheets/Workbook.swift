@@ -83,6 +83,11 @@ package final class Workbook {
     }
   }
 
+  /// Lets go of what sheets share, where none may be read for a while; it is read again with the next.
+  package func letGo() {
+    if case .officeOpen(_, let workbook) = content { workbook.letGo() }
+  }
+
   /// Reads sheets, each from its start.
   /// - Parameter receivers: who takes the cells, by the number of the sheet.
   package func read(_ receivers: [(sheet: Int, receiver: any SheetReceiver)])
