@@ -65,11 +65,12 @@ struct PackCounts: Sendable {
     }
     // No pack counts meetings.
     let meetings = [Double](repeating: 0, count: landscape.partnerships.count)
+    let documents = SignedDocuments(of: landscape)
     organisations = landscape.organisations.indices.map { index in
       let seats = content.graph.incidence.partnershipsOf[index]
       let findings = Set(seats.flatMap { involvement.ofPartnership[$0] }).count
       let own = involvement.ofOrganisation.range(of: index).count
-      let counts = LoadCounts(of: seats, in: landscape, meetings)
+      let counts = LoadCounts(of: seats, in: landscape, meetings, documents)
       return [
         counts.seats, findings + own, counts.footprints, counts.plans, counts.assessments,
       ]

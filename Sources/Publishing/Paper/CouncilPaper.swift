@@ -69,7 +69,30 @@ extension PaperDraft {
         RichText(content.changes == nil ? Phrase.councilPaperKindsAlone : .councilPaperKinds),
         points: apart)
     }
+    load(&blocks)
     couldNotLook(&blocks)
+  }
+
+  /// Cost to whom, of the kind with most bodies whose load is heavy; nothing where none is.
+  private func load(_ blocks: inout PaperBlocks) {
+    let kinds = content.loads.kinds
+    guard let most = kinds.map(\.heavy).max(), most > 0,
+      let kind = kinds.first(where: { $0.heavy == most }), let first = kind.heaviestFirst.first
+    else { return }
+    let name = Phrase(words.organisationKind(kind.kind))
+    let rows = (column: Phrase.kindOfOrganisation, value: name)
+    blocks.paragraph(
+      "load",
+      RichText(
+        Template.councilPaperLoad,
+        figure(
+          kind.loads.count, CountedNoun.bodies, .loads, PaperWording.rows(where: [rows])),
+        RichText(name),
+        figure(
+          kind.heavy, nil, .loads,
+          PaperWording.rows(where: [rows, (column: .loadMark, value: .loadHeavy)])),
+        .plain(Numerals.amount(content.settings.load.medianRatio)),
+        .name(landscape.organisations[Int(first.load.organisation)].name)))
   }
 
   private static let mostQuestions = 4

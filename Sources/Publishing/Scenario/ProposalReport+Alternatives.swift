@@ -48,6 +48,12 @@ extension ProposalReport {
     }
     document.heading(id("takes"), .whatWaysTake, level: 3)
     document.add(.list(alternatives.ways.enumerated().map { taken(by: $1, called: $0) }))
+    let loads = WayLoadsTable(
+      alternatives: alternatives, landscape: landscape, id: id("way-loads"))
+    if let table = loads.table {
+      document.heading(id("way-loads"), .wayLoadsHeading, level: 3)
+      document.add(.table(TableBlock("t-" + id("way-loads"), table)))
+    }
     addNeeded(alternatives, to: &document, level: 3)
   }
 
@@ -253,6 +259,7 @@ extension ProposalReport {
       "difference": .number(alternatives.request.difference),
       "within": .number(alternatives.request.within),
       "bound": number(alternatives.bound),
+      "loads": WayLoadsTable.json(of: alternatives.loads, in: landscape),
       "ways": .array(alternatives.ways.map(json)),
       "end": .string(end),
       "furtherDiffersBy": share.map { .number($0) } ?? .null,
@@ -291,6 +298,7 @@ extension ProposalReport {
           ]
         }),
       "soleSeats": .strings(way.losses.soleSeats.map { landscape.organisations[Int($0)].id }),
+      "loads": WayLoadsTable.json(of: way.loads, in: landscape),
       "unseated": .strings(way.losses.unseated.map { landscape.organisations[Int($0)].id }),
     ]
   }

@@ -3,7 +3,7 @@ package import LandscapeModel
 /// What a body's counted seats come to: the one place where this is counted.
 package struct LoadCounts: Hashable, Sendable {
   package let seats: Int
-  /// Σ meetings a year of the partnerships it sits on.
+  /// Σ meetings a year of the partnerships it sits on, less the sittings that serve several of them.
   package let meetingDays: Double
   /// Plans and needs assessments that these partnerships have, which their members sign.
   package let plans: Int
@@ -14,16 +14,16 @@ package struct LoadCounts: Hashable, Sendable {
   /// - Parameters:
   ///   - partnerships: those on which the body is counted, each once.
   ///   - meetings: meetings a year of each partnership of the landscape.
+  ///   - documents: of the same landscape.
+  ///   - saved: days on which it sits for several of them at once, each counted beyond the first.
   package init(
     of partnerships: some Collection<PartnershipIndex>, in landscape: Landscape,
-    _ meetings: [Double]
+    _ meetings: [Double], _ documents: SignedDocuments, saved: Double = 0
   ) {
     seats = partnerships.count
-    meetingDays = partnerships.reduce(0) { $0 + meetings[Int($1)] }
-    plans = partnerships.reduce(0) { $0 + landscape.partnerships[Int($1)].plans.count }
-    assessments = partnerships.reduce(0) {
-      $0 + landscape.partnerships[Int($1)].needsAssessments.count
-    }
+    meetingDays = partnerships.reduce(-saved) { $0 + meetings[Int($1)] }
+    plans = partnerships.reduce(0) { $0 + documents.plans[Int($1)] }
+    assessments = partnerships.reduce(0) { $0 + documents.assessments[Int($1)] }
     footprints = Set(partnerships.map { landscape.footprints.ofPartnership[Int($0)] }).count
   }
 }

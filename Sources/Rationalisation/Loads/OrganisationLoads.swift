@@ -63,6 +63,7 @@ package struct OrganisationLoads: Sendable {
     let counter = Counter(
       landscape: landscape, seats: seats, atoms: atoms,
       meetings: MeetingCounts(landscape: landscape, settings: settings.meetings).perYear,
+      documents: SignedDocuments(of: landscape),
       ratio: settings.load.medianRatio)
     let scales = landscape.partnerships.map {
       $0.scale ?? landscape.kinds[Int($0.kind)].defaultScale
@@ -84,17 +85,22 @@ package struct OrganisationLoads: Sendable {
   /// - Parameters:
   ///   - old: the landscape that the scenario was applied to.
   ///   - former: its loads.
+  ///   - saved: of each organisation the days on which it sits for several bodies at once.
   package init(
     after applied: AppliedScenario, from old: Landscape, _ former: OrganisationLoads,
-    settings: Settings
+    saving saved: [OrganisationIndex: Double] = [:], settings: Settings
   ) {
     let landscape = applied.landscape
-    let counter = Counter(
+    var counter = Counter(
       landscape: landscape, seats: Incidence(landscape: landscape, settings: settings),
       atoms: landscape.organisationAtoms,
       meetings: applied.meetings(
         of: MeetingCounts(landscape: old, settings: settings.meetings).perYear),
+      documents: SignedDocuments(after: applied, from: old),
       ratio: settings.load.medianRatio)
+    for (organisation, days) in saved {
+      counter.saved[applied.organisationNow[Int(organisation)], default: 0] += days
+    }
     self.init(
       former.kinds.map { kind in
         let bodies = Set(kind.loads.map { applied.organisationNow[Int($0.organisation)] })
@@ -127,8 +133,11 @@ private struct Counter {
   let atoms: PackedRows
   /// Meetings a year of each partnership.
   let meetings: [Double]
+  let documents: SignedDocuments
   /// From which share of the median a load is marked.
   let ratio: Double
+  /// Of each body the days on which it sits for several partnerships at once.
+  var saved: [OrganisationIndex: Double] = [:]
 
   func loads(
     of bodies: [OrganisationIndex], kind: String, of nation: NationIndex,
@@ -144,7 +153,7 @@ private struct Counter {
     let counts = bodies.map { body in
       LoadCounts(
         of: seats.partnershipsOf[body].filter { nation < 0 || nations[Int($0)] == nation },
-        in: landscape, meetings)
+        in: landscape, meetings, documents, saved: saved[body] ?? 0)
     }
     let perHead = zip(people, counts).map { people, counts -> Double? in
       guard let people, people > 0 else { return nil }

@@ -89,7 +89,10 @@ struct CandidateChanges {
       sharedSittings: action == .merge ? 0 : held,
       freedMeetingDays: max(0, days - Double(union.count) * most),
       freedSignatures: action == .merge
-        ? max(0, signatures(of: partnerships) - union.count * plansKept(by: partnerships)) : 0,
+        ? max(
+          0,
+          signatures(of: partnerships) - union.count
+            * SignedDocuments.kept(by: partnerships, in: landscape, \.plans.count)) : 0,
       usesAssumedMeetings: isAssumed(partnerships), route: route, unmergeableKinds: unmergeable,
       share: finding.shareOfWorlds)
   }
@@ -127,17 +130,6 @@ struct CandidateChanges {
     partnerships.reduce(0) {
       $0 + incidence.members[$1].count * landscape.partnerships[Int($1)].plans.count
     }
-  }
-
-  /// The plans of a merged body: of each kind as many as the one has that has most, since plans of a kind
-  /// are one plan for each area, whatever they are called.
-  private func plansKept(by partnerships: [PartnershipIndex]) -> Int {
-    var most: [KindIndex: Int] = [:]
-    for partnership in partnerships {
-      let record = landscape.partnerships[Int(partnership)]
-      most[record.kind] = max(most[record.kind] ?? 0, record.plans.count)
-    }
-    return most.values.reduce(0, +)
   }
 
   private func isAssumed(_ partnerships: [PartnershipIndex]) -> Bool {

@@ -14,6 +14,7 @@ package struct Proposer: Sendable {
   private let counts: [Int32]
   /// For each body its counted members, for what an alternative loses.
   let incidence: Incidence
+  let settings: Settings
 
   /// - Parameters:
   ///   - findings: of this landscape, by these settings.
@@ -28,6 +29,7 @@ package struct Proposer: Sendable {
     cover = Cover(landscape: landscape, settings: settings)
     counts = cover.counts()
     incidence = Incidence(landscape: landscape, settings: settings)
+    self.settings = settings
   }
 
   /// All changes that may be proposed, ascending by id.

@@ -134,6 +134,22 @@ extension Phrase {
     "The search stopped at its limit before it was worked out for every change how much less is freed without it.",
     "Daeth y chwilio i ben wrth ei derfyn cyn cyfrifo, ar gyfer pob newid, faint yn llai a ryddheir hebddo.",
     nil)
+  package static let wayLoadsHeading = Phrase(
+    "Cost to whom",
+    "Cost i bwy",
+    nil)
+  package static let wayLoadsCaption = Phrase(
+    "What bodies carry today and in each way: median (least to most)",
+    "Yr hyn y mae cyrff yn ei gario heddiw ac ym mhob ffordd: canolrif (y lleiaf i'r mwyaf)",
+    nil)
+  package static let loadsToday = Phrase(
+    "Today",
+    "Heddiw",
+    nil)
+  package static let wayLoadsNote = Phrase(
+    "Only kinds whose bodies divide the nation between them. Those that meet as one keep their seats and sit through one meeting; a sub-group keeps its seats and its meetings here. Loads are measured against the medians of today.",
+    "Dim ond mathau y mae eu cyrff yn rhannu'r genedl rhyngddynt. Mae'r rhai sy'n cyfarfod fel un yn cadw eu seddi ac yn eistedd drwy un cyfarfod; yma mae is-grŵp yn cadw ei seddi a'i gyfarfodydd. Mesurir llwythi yn erbyn canolrifau heddiw.",
+    nil)
 }
 
 extension Words {

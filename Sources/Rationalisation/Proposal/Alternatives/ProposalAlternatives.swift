@@ -24,6 +24,8 @@ package struct ProposalAlternatives: Sendable {
     /// Whether no set that differs as much from those before it is worth more.
     package let isProven: Bool
     package let losses: ChoiceLosses
+    /// What bodies carry then; `nil` where not all of its changes can be made to the catalogue as it is.
+    package let loads: OrganisationLoads?
     /// By how much it differs from each of the ways, itself included, in the order of the ways.
     package let differences: [(share: Double, jaccard: Double)]
   }
@@ -52,6 +54,8 @@ package struct ProposalAlternatives: Sendable {
   package let weighting: ProposalWeighting
   /// The best first; each has everything that takes nothing away from it.
   package let ways: [Way]
+  /// What bodies carry today.
+  package let loads: OrganisationLoads
   package let end: End
   /// Changes of every way, in the order of the first.
   package let shared: [ProposedChange]

@@ -19,12 +19,16 @@ extension Proposer {
       count: asked.count, difference: asked.difference, stepLimit: request.nodeLimit)
     let bound = max(solved.result.bound, solved.result.value)
     let sets = found.choices.map { ordered($0.chosen, request) }
+    let loads = OrganisationLoads(of: landscape, seats: incidence, settings: settings)
+    let carried = WayLoads(
+      landscape: landscape, former: loads, incidence: incidence, settings: settings)
     let ways = found.choices.indices.map { place in
       ProposalAlternatives.Way(
         choice: ChosenChanges(
           changes: sets[place], freed: found.choices[place].worth, bound: bound,
           isPartial: !found.choices[place].isProven),
         isProven: found.choices[place].isProven, losses: losses(of: sets[place]),
+        loads: carried.after(sets[place]),
         differences: found.choices.indices.map { found.difference(of: place, from: $0) })
     }
     let common = sets.dropFirst().reduce(Set(sets.first?.map(\.id) ?? [])) {
@@ -32,7 +36,7 @@ extension Proposer {
     }
     return ProposalAlternatives(
       request: asked, objective: request.objective, sittingWeight: request.sittingWeight,
-      weighting: request.weighting, ways: ways, end: end(of: &found, asked, request),
+      weighting: request.weighting, ways: ways, loads: loads, end: end(of: &found, asked, request),
       shared: (sets.first ?? []).filter { common.contains($0.id) },
       needed: needed(of: solved, request, within: asked.within * bound), bound: bound,
       steps: found.steps)
