@@ -278,7 +278,11 @@ final class FileBytes: @unchecked Sendable {
     guard let allocation else { return }
     if isMapped {
       munmap(allocation, capacity)
-    } else if let memory { memory.give(allocation, capacity: capacity) } else { allocation.deallocate() }
+    } else if let memory {
+      memory.give(allocation, capacity: capacity)
+    } else {
+      allocation.deallocate()
+    }
   }
 
   /// UTF-16 as UTF-8. A surrogate without its partner keeps its own three bytes, and an odd last

@@ -1,15 +1,17 @@
-@testable import CatalogueReading
 import Glibc
 import LandscapeModel
 import OfficeFiles
 import TestSupport
 import Testing
 
+@testable import CatalogueReading
+
 /// The text of a sheet is the same whether it is held in memory or put aside.
 struct SpooledTextTests {
   private static let rows = 6_000
 
-  private func text(_ spool: SpooledText, mostHeld: Int, closingAt closed: Int = .max) -> SheetText {
+  private func text(_ spool: SpooledText, mostHeld: Int, closingAt closed: Int = .max) -> SheetText
+  {
     let sheet = SheetText(
       heading: .first, saysYes: true, limits: LimitSettings(), spool: spool, mostHeld: mostHeld)
     for row in 1...Self.rows {
