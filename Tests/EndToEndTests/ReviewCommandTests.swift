@@ -109,7 +109,10 @@ struct ReviewCommandTests {
     (["read", "nowhere.csv", "--input", catalogue], 66, "nowhere.csv: error:"),
     (["read", "readings", "--decisions", "readings/reader-a.csv"], 73, "is there already"),
     (["read", "readings/reader-a.csv"], 66, "name it or its catalogue with --input"),
-    (["read", "readings", "--input", catalogue], 65, "a second form of the reader 'A'"),
+    (
+      ["read", "back/reader-a.csv", "twice.csv", "--input", catalogue], 65,
+      "a second form of the reader 'A'"
+    ),
     (["read", "empty", "--input", catalogue], 66, "no workbook or CSV file to read"),
     (
       ["read", "readings/reader-a.csv", "--input", Repository.root + "/Tests/Fixtures/wales-2019"],
@@ -127,6 +130,8 @@ struct ReviewCommandTests {
     let folder = try Self.work()
     try folder.write("a,b\n1,2\n", to: "other.csv")
     try folder.write("", to: "empty/note.txt")
+    try Self.fill("a", in: folder) { _ in ("right", "") }
+    try folder.write(try folder.read("back/reader-a.csv"), to: "twice.csv")
     let run = try ProgramRun(["review"] + arguments, in: folder.path)
     #expect(run.status == status, "\(run.errors)")
     #expect(run.errors.contains(message), "\(run.errors)")
