@@ -57,10 +57,10 @@ struct FindingDocument {
     }
     blocks += ConsideredSection(landscape: landscape).blocks(
       context.content.considered.cases(of: finding))
+    let answers = fourQuestions
+    let said = said(beside: blocks + answers)
     blocks += FindingPictures(context: context, scope: scope, finding: finding).blocks
-    blocks += fourQuestions
-    blocks += said
-    return blocks
+    return blocks + answers + said
   }
 
   /// All that was counted, once: what the first sheet says in short stands here with its numbers.
@@ -267,22 +267,44 @@ struct FindingDocument {
 
   // MARK: What others said
 
-  /// The latest that reviews said of its bodies; all of it stands below.
-  private var said: [Block] {
+  /// The latest that reviews said of its bodies, as far as the sheet has room for it; all of it stands below.
+  /// - Parameter text: what else the sheet says in words.
+  private func said(beside text: [Block]) -> [Block] {
     let rows = evidenceRows
     guard !rows.isEmpty else { return [] }
-    let latest = rows.sorted { left, right in
+    let section = EvidenceSection(context: context)
+    var room = Self.mostWords - words(of: text)
+    var latest: [Int] = []
+    for row in newestFirst(rows).prefix(Self.shownEvidence) {
+      room -= words(of: [section.list([row])])
+      guard room >= 0 else { break }
+      latest.append(row)
+    }
+    guard !latest.isEmpty else { return [] }
+    return [.heading("said", .latestOfReviews), section.list(latest.sorted())]
+  }
+
+  /// In the language of the report that needs most.
+  private func words(of blocks: [Block]) -> Int {
+    var document = Document(.whyItIsListed)
+    document.add(blocks)
+    return context.content.languages.map { language in
+      TerminalDocument.text(of: document, in: language).split(whereSeparator: \.isWhitespace).count
+    }.max() ?? 0
+  }
+
+  private func newestFirst(_ rows: [Int]) -> [Int] {
+    rows.sorted { left, right in
       let (one, other) = (landscape.evidence[left].date, landscape.evidence[right].date)
       return one?.lastDay == other?.lastDay
         ? left < right
         : (one?.lastDay).map { day in (other?.lastDay).map { day > $0 } ?? true } ?? false
-    }.prefix(Self.shownEvidence).sorted()
-    return [
-      .heading("said", .latestOfReviews), EvidenceSection(context: context).list(latest),
-    ]
+    }
   }
 
   private static let shownEvidence = 2
+  /// So many words stand on one printed page beside the pictures.
+  private static let mostWords = 475
 
   /// Rows about its bodies themselves or about the kind that is its subject, in the order of the catalogue.
   private var evidenceRows: [Int] {
