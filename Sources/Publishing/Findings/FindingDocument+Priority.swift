@@ -47,6 +47,9 @@ extension FindingDocument {
         priority.freedMeetingDays,
         assumed: priority.usesAssumedMeetings
           ? landscape.assumedMeetings(of: finding.bodies) : .none))
+    if let table = finding.evidence as? TableEvidence, !table.mergers.isEmpty {
+      line = "\(line) \(Phrase.freedBeyondMergers)"
+    }
     if priority.peopleAffected > 0 {
       let served = CountedNoun.weighed(landscape.areaWeights)(
         Int(nearest: priority.peopleAffected))

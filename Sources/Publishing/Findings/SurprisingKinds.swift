@@ -38,7 +38,11 @@ struct SurprisingKinds {
   }
 
   private func names(_ pair: KindPairSignificance) -> RichText {
-    let kinds = pair.source == pair.target ? [pair.source] : [pair.source, pair.target]
+    guard pair.source != pair.target else {
+      return RichText(
+        Words.kindWithItsOwn(kind: Phrase(content.landscape.kinds[Int(pair.source)].name)))
+    }
+    let kinds = [pair.source, pair.target]
     return .subjects(kinds.map { .kind($0) }, in: content.landscape)
   }
 

@@ -61,7 +61,7 @@ struct LoadsPage {
       ).table(
         .loads, .loadsCaption, of: shown,
         // Once on a page is enough.
-        notes: place == 0 ? OrganisationLoads.notes(context.content) : []))
+        notes: place == 0 ? OrganisationLoads.notes(context.content) + [.meetingDaysNote] : []))
     block.more = rows.count - shown.count
     block.sorts = true
     let bars = LoadBars(context: context, kind: kind, id: "loads-\(place + 1)").blocks

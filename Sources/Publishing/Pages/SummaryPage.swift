@@ -171,10 +171,39 @@ struct SummaryPage {
         .paragraph(
           .closedFindings(closed.count { $0 == .rejected }, closed.count { $0 == .done })))
     }
+    blocks += together
     return blocks + [
       .paragraph(
         "\(.link(.questions, .allQuestions(context.questions.count))) · \(.link(.findings(1), .allFindings(context.findings.count)))"
       )
+    ]
+  }
+
+  /// What the changes of questions come to when they are made together; nothing where nobody proposed.
+  private var together: [Block] {
+    let content = context.content
+    guard let proposal = content.proposals.first(where: { $0.objective == .meetingDays }),
+      !proposal.changes.isEmpty
+    else { return [] }
+    let meetings = MeetingCounts(
+      landscape: content.landscape, settings: content.settings.meetings
+    ).perYear
+    let members = content.graph.incidence.members
+    let all = content.landscape.partnerships.indices.reduce(0.0) {
+      $0 + Double(members[$1].count) * meetings[$1]
+    }
+    guard all > 0 else { return [] }
+    let freed = proposal.choice.freedMeetingDays
+    var text = RichText(
+      Words.questionsTogether(
+        changes: proposal.changes.count, days: CountedNoun.meetingDays.amount(freed),
+        all: CountedNoun.meetingDays.amount(all), share: Numerals.percent(freed / all)))
+    if !proposal.choice.isPartial, proposal.weighting == .none {
+      text = "\(text) \(Phrase.questionsTogetherMost)"
+    }
+    return [
+      .paragraph(
+        "\(text) \(.link(.proposal, .proposalTitle)); \(.link(.ways, .alternativesHeading)).")
     ]
   }
 

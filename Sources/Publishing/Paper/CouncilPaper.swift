@@ -147,7 +147,10 @@ extension PaperDraft {
       RichText(
         Template.paperProgressActions,
         figure(actions.count, CountedNoun.actions, .actions, .agreedByDay),
-        figure(actions.count(where: \.isUnderWay), nil, .actions, .status)))
+        figure(
+          actions.count { $0.isUnderWay && $0.isFinished }, nil, .actions, .status),
+        figure(
+          actions.count { $0.isUnderWay && !$0.isFinished }, nil, .actions, .status)))
   }
 
   /// - Returns: whether there is a table of the questions to ask first.

@@ -29,7 +29,8 @@ struct OpenActions {
     guard action.isFinished else { return true }
     // `completed (January 2024)`, or due after the day and done since.
     guard let asOf,
-      let day = latestPossibleDay(of: action.status) ?? latestPossibleDay(of: action.byWhen)
+      let day = latestPossibleDay(of: action.status, shortYears: false)
+        ?? latestPossibleDay(of: action.byWhen)
     else { return false }
     return day > asOf
   }

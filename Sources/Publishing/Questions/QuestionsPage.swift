@@ -58,7 +58,8 @@ struct QuestionSection {
         details: []
       ).table(
         .questions, .questionsCaption, of: shown,
-        notes: [.candidatesNote, .questionScoreNote]))
+        notes: [.candidatesNote, .questionScoreNote]
+          + (context.settings.worlds.draws > 0 ? [.worldsBesideAssumedNote] : [])))
     block.headingColumn = 1
     block.more = all - shown.count
     return .table(block)

@@ -260,9 +260,12 @@ package struct ProposalReport: Sendable {
       .plain([loss.least, loss.most].map { Numerals.amount($0) }.joined(separator: "–")))
   }
 
-  /// What would give way, by its ids; without any, why it was left out.
+  /// What would give way; without anything, why it was left out.
   private func reason(_ reason: OmittedChange.Reason) -> RichText {
-    let changes = reason.changes.map { RichText.code($0) }
+    let changes = reason.changes.map { id in
+      proposal.changes.first { $0.id == id }.map { RichText.change($0, in: landscape) }
+        ?? .code(id)
+    }
     if case .displaced = reason { return RichText(changes, separator: "; ") }
     return RichText([RichText(reason.words)] + changes, separator: "; ")
   }

@@ -57,7 +57,7 @@ struct WayLoadsTable {
             }
         }
       },
-      notes: [.wayLoadsNote])
+      notes: [.wayLoadsNote, .meetingDaysNote])
   }
 
   /// Of one state of the bodies, for programs.

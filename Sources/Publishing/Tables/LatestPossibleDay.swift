@@ -6,7 +6,8 @@ internal import LandscapeModel
 /// `Winter 2008`, `2007-08`, `2019-10-02`), in English and Welsh; of several the latest counts. A
 /// winter ends with the February after it, a financial year with March. Words such as "ongoing" have
 /// no end, and neither has text without a year.
-func latestPossibleDay(of text: String) -> CalendarDay? {
+/// - Parameter shortYears: whether two digits may be a year; in text about law they are sections.
+func latestPossibleDay(of text: String, shortYears: Bool = true) -> CalendarDay? {
   let words = byWhenWords(of: text)
   guard !words.contains(where: { openEndedWords.contains($0) }) else { return nil }
   var latest: CalendarDay?
@@ -26,7 +27,8 @@ func latestPossibleDay(of text: String) -> CalendarDay? {
       let day = place > 0 ? Int(words[place - 1]).flatMap { (1...31).contains($0) ? $0 : nil } : nil
       periods.append(period.on(day))
     } else if let year = year(
-      word, isBeforeMonth: place + 1 < words.count && Period(words[place + 1]) != nil)
+      word,
+      mayBeShort: shortYears && !(place + 1 < words.count && Period(words[place + 1]) != nil))
     {
       if periods.isEmpty { take(PartialDate(year: year)?.lastDay) }
       for period in periods { take(period.lastDay(in: year)) }
@@ -106,8 +108,8 @@ private func financialYear(_ word: String) -> Int? {
 }
 
 /// A year of four digits, or of two where it is no day of the month that follows.
-private func year(_ word: String, isBeforeMonth: Bool) -> Int? {
+private func year(_ word: String, mayBeShort: Bool) -> Int? {
   guard word.allSatisfy(\.isNumber), let number = Int(word) else { return nil }
   if word.count == 4 { return (1000...9999).contains(number) ? number : nil }
-  return word.count == 2 && !isBeforeMonth ? 2000 + number : nil
+  return word.count == 2 && mayBeShort ? 2000 + number : nil
 }

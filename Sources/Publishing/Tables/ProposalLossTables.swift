@@ -111,7 +111,7 @@ extension DocumentTable.Cell {
 
 extension RichText {
   /// A change by what is done and to whom, among others: `Meet as one (A; B)`.
-  fileprivate static func change(_ change: ProposedChange, in landscape: Landscape) -> RichText {
+  static func change(_ change: ProposedChange, in landscape: Landscape) -> RichText {
     let bodies = RichText.subjects(change.partnerships.map { .partnership($0) }, in: landscape)
     return "\(Phrase.name(of: change.action)) (\(bodies))"
   }

@@ -27,7 +27,7 @@ extension Landscape {
       case .remits: isStrategic && record.remits.isEmpty
       case .scrutiny: isStrategic && record.scrutiny == .unknown
       case .annualReport: isStrategic && record.annualReport == .unknown
-      case .planDates: hasPlan && record.planFrom == nil && record.planTo == nil
+      case .planDates: hasPlan && datedDocuments(of: partnership).isEmpty
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import OverlapGraph
 
 /// The questions that the findings of the main list are folded into, with what is said of each.
 struct QuestionList {
@@ -59,9 +60,7 @@ struct QuestionList {
   private func freedTogether(_ open: [Int]) -> Double {
     var groups: [(bodies: Set<PartnershipIndex>, most: Double)] = []
     for index in open {
-      var (bodies, most) = (
-        Set(findings[index].bodies), findings[index].priority.freedMeetingDays
-      )
+      var (bodies, most) = (Set(findings[index].bodies), freedByAll(of: index, among: open))
       groups.removeAll { group in
         guard !group.bodies.isDisjoint(with: bodies) else { return false }
         bodies.formUnion(group.bodies)
@@ -71,6 +70,20 @@ struct QuestionList {
       groups.append((bodies, most))
     }
     return groups.reduce(0) { $0 + $1.most }
+  }
+
+  /// What the bodies of a finding free by meeting as one: where some of them are a merger's as well, the days of that are counted
+  /// in its finding.
+  private func freedByAll(of index: Int, among open: [Int]) -> Double {
+    let own = findings[index].priority.freedMeetingDays
+    guard let evidence = findings[index].evidence as? TableEvidence else { return own }
+    let pairs = Set(evidence.mergers.map(\.pair))
+    return open.reduce(own) { sum, other in
+      guard let merger = findings[other].evidence as? MergeEvidence,
+        pairs.contains(BodyPair(merger.overlap.left, merger.overlap.right))
+      else { return sum }
+      return sum + findings[other].priority.freedMeetingDays
+    }
   }
 
   /// The rule with most of the findings; of equals the first by precedence.

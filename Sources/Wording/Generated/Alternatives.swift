@@ -51,16 +51,16 @@ extension Phrase {
     "Newidiadau sydd ym mhob ffordd",
     nil)
   package static let whatWaysTake = Phrase(
-    "What each way takes away",
-    "Yr hyn y mae pob ffordd yn ei gymryd i ffwrdd",
+    "What must be carried over in each way",
+    "Yr hyn y mae'n rhaid ei drosglwyddo ym mhob ffordd",
     nil)
   package static let dutiesPassOf = Phrase(
     "Duties pass to another body: ",
     "Dyletswyddau'n pasio i gorff arall: ",
     nil)
   package static let soleSeatsOf = Phrase(
-    "Only seat on a body that merges or stands down: ",
-    "Yr unig sedd ar gorff sy'n uno neu'n dirwyn i ben: ",
+    "Sit only on a body that merges or stands down: ",
+    "Yn aelodau o gorff sy'n uno neu'n dirwyn i ben yn unig: ",
     nil)
   package static let unseatedOf = Phrase(
     "Without any seat afterwards: ",
@@ -119,8 +119,8 @@ extension Phrase {
     "Lle mae'r ffyrdd yn wahanol",
     nil)
   package static let whereWaysDifferNote = Phrase(
-    "Changes to the same partnerships stand together: of two that share a partnership only one can be made.",
-    "Mae newidiadau i'r un partneriaethau gyda'i gilydd: o ddau sy'n rhannu partneriaeth, dim ond un y gellir ei wneud.",
+    "Changes to the same partnerships are listed together: of two that share a partnership only one can be made.",
+    "Rhestrir newidiadau i'r un partneriaethau gyda'i gilydd: o ddau sy'n rhannu partneriaeth, dim ond un y gellir ei wneud.",
     nil)
   package static let noWays = Phrase(
     "No ways to go were worked out: nothing is proposed, or the landscape has more partnerships than the settings allow for it here.",
@@ -135,8 +135,8 @@ extension Phrase {
     "Daeth y chwilio i ben wrth ei derfyn cyn cyfrifo, ar gyfer pob newid, faint yn llai a ryddheir hebddo.",
     nil)
   package static let wayLoadsHeading = Phrase(
-    "Cost to whom",
-    "Cost i bwy",
+    "Who bears the cost",
+    "Pwy sy'n talu'r gost",
     nil)
   package static let wayLoadsCaption = Phrase(
     "What bodies carry today and in each way: median (least to most)",
@@ -147,8 +147,8 @@ extension Phrase {
     "Heddiw",
     nil)
   package static let wayLoadsNote = Phrase(
-    "Only kinds whose bodies divide the nation between them. Those that meet as one keep their seats and sit through one meeting; a sub-group keeps its seats and its meetings here. Loads are measured against the medians of today.",
-    "Dim ond mathau y mae eu cyrff yn rhannu'r genedl rhyngddynt. Mae'r rhai sy'n cyfarfod fel un yn cadw eu seddi ac yn eistedd drwy un cyfarfod; yma mae is-grŵp yn cadw ei seddi a'i gyfarfodydd. Mesurir llwythi yn erbyn canolrifau heddiw.",
+    "Only kinds whose bodies divide the nation between them. Those that meet as one keep their seats and sit through one meeting. What sub-groups free is in the days freed above, but not here, since it is not known whose days they are. A merger can add a footprint where other bodies stay on the old ones. Loads are measured against the medians of today.",
+    "Dim ond mathau y mae eu cyrff yn rhannu'r genedl rhyngddynt. Mae'r rhai sy'n cyfarfod fel un yn cadw eu seddi ac yn mynychu un cyfarfod. Mae'r hyn y mae is-grwpiau'n ei ryddhau yn y diwrnodau a ryddheir uchod, ond nid yma, gan na wyddys diwrnodau pwy ydynt. Gall uno ychwanegu ôl troed lle mae cyrff eraill yn aros ar yr hen rai. Mesurir llwythi yn erbyn canolrifau heddiw.",
     nil)
 }
 

@@ -71,8 +71,8 @@ extension Phrase {
     "Lle mae hyd cyfnod yn hysbys, nodir hefyd beth fyddai'n dilyn pe câi ei adnewyddu am yr un hyd; nid oes neb wedi penderfynu hynny.",
     nil)
   package static let calendarDayNote = Phrase(
-    "Where the catalogue gives only a year or a month, its last day is shown.",
-    "Lle mae'r catalog yn rhoi blwyddyn neu fis yn unig, dangosir y diwrnod olaf.",
+    "Where the columns of the catalogue give no dates, they are read from the document's title.",
+    "Lle nad yw colofnau'r catalog yn rhoi dyddiadau, fe'u darllenir o deitl y ddogfen.",
     nil)
   package static let calendarFile = Phrase(
     "For a calendar of your own, in the folder of the report",
@@ -117,8 +117,8 @@ extension Words {
     calendarLeadText.filled(.text(last), .phrase(what))
   }
   private static let calendarLeadText = Filling(
-      ["To the end of ", 0, " these come to an end: ", 1, "."],
-      ["Hyd ddiwedd ", 0, ", daw'r rhain i ben: ", 1, "."],
+      ["By the end of ", 0, " these come to an end: ", 1, "."],
+      ["Erbyn diwedd ", 0, ", daw'r rhain i ben: ", 1, "."],
       nil)
   package static func calendarElections(years: String) -> Phrase {
     calendarElectionsText.filled(.text(years))
@@ -138,8 +138,8 @@ extension Words {
     calendarUndatedText.filled(.phrase(partnerships))
   }
   private static let calendarUndatedText = Filling(
-      ["Not shown, because undated: the plans or assessments of ", 0, "."],
-      ["Heb eu dangos, am nad oes dyddiad iddynt: cynlluniau neu asesiadau ", 0, "."],
+      ["Not shown, because neither a plan nor an assessment of theirs has a date: ", 0, "."],
+      ["Heb eu dangos, am nad oes dyddiad i gynllun nac i asesiad ganddynt: ", 0, "."],
       nil)
   package static func calendarNoClash(bodies: Phrase) -> Phrase {
     calendarNoClashText.filled(.phrase(bodies))
@@ -152,8 +152,8 @@ extension Words {
     calendarPictureMessageText.filled(.text(year), .number(entries), .number(all))
   }
   private static let calendarPictureMessageText = Filling(
-      ["Most ends in the catalogue lie in ", 0, ": ", 1, " of ", 2],
-      ["Yn ", 0, " y daw'r nifer mwyaf o'r rhai yn y catalog i ben: ", 1, " o ", 2],
+      ["Of what is not over yet, most ends in ", 0, ": ", 1, " of ", 2],
+      ["O'r hyn nad yw ar ben eto, daw'r nifer mwyaf i ben yn ", 0, ": ", 1, " o ", 2],
       nil)
   package static func calendarPictureDescription(rows: Int, first: String, last: String) -> Phrase {
     calendarPictureDescriptionText.filled(.number(rows), .text(first), .text(last))
@@ -194,8 +194,8 @@ extension Words {
     calendarPictureOneYearText.filled(.text(year), .number(all))
   }
   private static let calendarPictureOneYearText = Filling(
-      ["All ends in the catalogue lie in ", 0, ": ", 1],
-      ["Yn ", 0, " y daw pob un o'r rhai yn y catalog i ben: ", 1],
+      ["Of what is not over yet, all ends in ", 0, ": ", 1],
+      ["O'r hyn nad yw ar ben eto, daw'r cyfan i ben yn ", 0, ": ", 1],
       nil)
   package static func calendarLater(count: Int) -> Phrase {
     calendarLaterText.filled(.number(count))

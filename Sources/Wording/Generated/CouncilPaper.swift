@@ -143,8 +143,8 @@ extension Template {
       nil).template(
     .part(0))
   package static let councilPaperLoad = Filling(
-      ["A seat costs a small body as much as a large one: of ", 0, " (", 1, "), ", 2, " carry a heavy load, at least ", 3, " times the median of seats for each 100,000 people. The heaviest is that of ", 4, "."],
-      ["Mae sedd yn costio cymaint i gorff bach ag i gorff mawr: o blith ", 0, " (", 1, "), mae ", 2, " yn cario llwyth trwm, sef o leiaf ", 3, " gwaith canolrif y seddi fesul 100,000 o bobl. Y trymaf: ", 4, "."],
+      ["A seat takes as much from a small body as from a large one. The kind with most heavy loads is “", 0, "”: ", 1, " of ", 2, " hold at least ", 3, " times the median of its seats per 100,000 people. The heaviest load is that of ", 4, "."],
+      ["Mae sedd yn costio cymaint i gorff bach ag i gorff mawr. Y math â'r nifer mwyaf o lwythi trwm yw “", 0, "”: o blith ", 2, ", mae gan ", 1, " o leiaf ", 3, " gwaith canolrif y math o seddi fesul can mil o bobl. Y llwyth trymaf: ", 4, "."],
       nil).template(
-    .part(0), .part(1), .part(2), .part(3), .part(4))
+    .part(1), .part(2), .part(0), .part(3), .part(4))
 }

@@ -138,6 +138,10 @@ extension Phrase {
     "All that was counted, and where it comes from",
     "Popeth a gyfrifwyd, ac o ble y daw",
     nil)
+  package static let freedBeyondMergers = Phrase(
+    "What a merger among them would free is counted in the finding about it, and not here.",
+    "Cyfrifir yr hyn a ryddheid drwy uno rhai ohonynt yn y canfyddiad am hynny, ac nid yma.",
+    nil)
 }
 
 extension Words {

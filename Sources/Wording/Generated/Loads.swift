@@ -123,8 +123,8 @@ extension Phrase {
     "Llwyth cyn ac ar ôl, y cyrff y mae rhywbeth yn newid iddynt",
     nil)
   package static let loadChangesHeading = Phrase(
-    "Cost to whom",
-    "Cost i bwy",
+    "Who bears the cost",
+    "Pwy sy'n talu'r gost",
     nil)
   package static let loadChangesNone = Phrase(
     "Nothing changes for a body of the kinds that divide the nation between them.",
@@ -192,7 +192,7 @@ extension Words {
   }
   private static let loadBarsMessageText = Filling(
       ["The heaviest load is ", 0, " times the lightest; heavy loads: ", 1, " of ", 2],
-      ["Mae'r llwyth trymaf ", 0, " gwaith yr ysgafnaf; llwythi trwm: ", 1, " o ", 2],
+      ["Mae'r llwyth trymaf ", 0, " gwaith cymaint â'r ysgafnaf; llwythi trwm: ", 1, " o ", 2],
       nil)
   package static func loadBarsDescription(most: String, least: String, median: String) -> Phrase {
     loadBarsDescriptionText.filled(.text(most), .text(least), .text(median))

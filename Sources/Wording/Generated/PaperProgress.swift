@@ -3,17 +3,17 @@
 
 extension Phrase {
   package static let paperProgressEvents = Phrase(
-    "What became of partnerships, mergers first, each with its date where the catalogue has one:",
-    "Yr hyn a ddigwyddodd i bartneriaethau, uno'n gyntaf, pob un â'i ddyddiad lle mae un yn y catalog:",
+    "What became of partnerships, mergers first, each with its date where its record has one:",
+    "Yr hyn a ddigwyddodd i bartneriaethau, uno'n gyntaf, pob un â'i ddyddiad lle mae un yn ei gofnod:",
     nil)
 }
 
 extension Template {
   package static let paperProgressActions = Filling(
-      ["Earlier reviews agreed ", 0, "; the catalogue records ", 1, " of them as done or under way."],
-      ["Cytunodd adolygiadau cynharach ar ", 0, "; yn ôl y catalog, mae ", 1, " ohonynt wedi'u cwblhau neu ar y gweill."],
+      ["Earlier reviews agreed ", 0, "; the catalogue records ", 1, " of them as done and ", 2, " as under way."],
+      ["Cytunodd adolygiadau cynharach ar ", 0, "; yn ôl y catalog, mae ", 1, " ohonynt wedi'u cwblhau; ar y gweill: ", 2, "."],
       nil).template(
-    .part(0), .part(1))
+    .part(0), .part(1), .part(2))
   package static let paperProgressRenamed = Filling(
       ["Besides these, partnerships that go on under another name: ", 0, "."],
       ["Yn ogystal â'r rhain, partneriaethau sy'n parhau o dan enw arall: ", 0, "."],

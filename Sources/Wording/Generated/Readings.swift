@@ -87,8 +87,8 @@ extension Phrase {
     "Cymharu darlleniadau",
     nil)
   package static let readingsLead = Phrase(
-    "What was said of the first questions by readers who saw no ranks, no scores and no other reader's judgement. A judgement says whether a review ought to look at a question, not whether it ought to be done.",
-    "Yr hyn a ddywedodd darllenwyr am y cwestiynau cyntaf heb weld safle, sgôr na barn darllenydd arall. Mae barn yn dweud a ddylai adolygiad edrych ar gwestiwn, nid a ddylid ei wneud.",
+    "What was said of the first questions on forms that show no ranks, no scores and no other reader's judgement. A judgement says whether a review ought to look at a question, not whether it ought to be done.",
+    "Yr hyn a ddywedwyd am y cwestiynau cyntaf ar ffurflenni nad ydynt yn dangos safle, sgôr na barn darllenydd arall. Mae barn yn dweud a ddylai adolygiad edrych ar gwestiwn, nid a ddylid ei wneud.",
     nil)
   package static let readingsReaders = Phrase(
     "Readers",
@@ -128,11 +128,11 @@ extension Phrase {
     nil)
   package static let readingsIntervalNote = Phrase(
     "0 is the agreement that chance would give, 1 is full agreement; below 0 is less than chance would give. The intervals are made for many questions; with a few dozen they are rough.",
-    "0 yw'r cytundeb y byddai siawns yn ei roi, 1 yw cytundeb llawn; mae llai na 0 yn llai nag y byddai siawns yn ei roi. Gwnaed y cyfyngau ar gyfer llawer o gwestiynau; gydag ychydig ddwsinau y maent yn fras.",
+    "0 yw'r cytundeb y byddai siawns yn ei roi, 1 yw cytundeb llawn; mae llai na 0 yn llai nag y byddai siawns yn ei roi. Gwnaed y cyfyngau ar gyfer llawer o gwestiynau; bras ydynt gydag ychydig ddwsinau.",
     nil)
   package static let readingsPrecision = Phrase(
     "How many of the first questions were found right",
-    "Faint o'r cwestiynau cyntaf a gafwyd yn gywir",
+    "Faint o'r cwestiynau cyntaf y barnwyd eu bod yn gywir",
     nil)
   package static let readingsCut = Phrase(
     "Of the first",
@@ -163,8 +163,8 @@ extension Phrase {
     "Cywir neu ddadleuol",
     nil)
   package static let readingsPrecisionNote = Phrase(
-    "Shares are of the judgements, each counted once, by the rank that readers did not see. A rule's questions are those that it has most findings of.",
-    "Cyfrannau o'r barnau, pob un wedi'i chyfrif unwaith, yn ôl y safle na welodd y darllenwyr. Cwestiynau rheol yw'r rhai y daw'r rhan fwyaf o'u canfyddiadau ohoni.",
+    "Shares are of the judgements, each counted once, by the rank, which the forms do not show. A rule's questions are those that it has most findings of.",
+    "Cyfrannau o'r barnau, pob un wedi'i chyfrif unwaith, yn ôl y safle, nad yw'r ffurflenni'n ei ddangos. Cwestiynau rheol yw'r rhai y daw'r rhan fwyaf o'u canfyddiadau ohoni.",
     nil)
   package static let readingsDisputed = Phrase(
     "To talk about: readers differ",

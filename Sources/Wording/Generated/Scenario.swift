@@ -200,15 +200,15 @@ extension Phrase {
     nil)
   package static let lessFreed = Phrase(
     "Less is freed by",
-    "Rhyddheir llai o",
+    "Faint yn llai a ryddheir",
     nil)
   package static let whatStandsInItsWay = Phrase(
     "What would give way",
     "Beth fyddai'n ildio",
     nil)
   package static let nothingElseCovers = Phrase(
-    "some area would be left uncovered",
-    "byddai rhyw ardal heb ei chwmpasu",
+    "an area, a remit or a duty would be left without a body",
+    "byddai ardal, cylch gwaith neu ddyletswydd heb gorff",
     nil)
   package static let notAllowedByRequest = Phrase(
     "kept out by the request",

@@ -164,4 +164,11 @@ extension Words {
       ["Of ", 0, " between two bodies, none is more than geography and law explain; of ", 1, " pairs, ", 2, " are too small to be tested."],
       ["O'r ", 0, " rhwng dau gorff, nid oes yr un yn fwy nag y mae daearyddiaeth a'r gyfraith yn ei esbonio; nifer y parau: ", 1, "; y rhai sy'n rhy fach i'w profi: ", 2, "."],
       nil)
+  package static func kindWithItsOwn(kind: Phrase) -> Phrase {
+    kindWithItsOwnText.filled(.phrase(kind))
+  }
+  private static let kindWithItsOwnText = Filling(
+      [0, " with others of its kind"],
+      [0, " gydag eraill o'r un math"],
+      nil)
 }

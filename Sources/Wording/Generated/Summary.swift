@@ -90,6 +90,14 @@ extension Phrase {
     "The catalogue says of every partnership how often it meets.",
     "Mae'r catalog yn nodi pa mor aml y mae pob partneriaeth yn cyfarfod.",
     nil)
+  package static let questionsTogetherMost = Phrase(
+    "No set of these changes frees more.",
+    "Nid oes set o'r newidiadau hyn sy'n rhyddhau mwy.",
+    nil)
+  package static let worldsBesideAssumedNote = Phrase(
+    "Without assumed seats: every assumed seat is struck. Worlds: each assumed seat is kept or struck by chance. A question holds where one of its findings does.",
+    "Heb seddi a dybir: dilëir pob sedd a dybir. Bydoedd posibl: cedwir neu dilëir pob sedd a dybir ar hap. Mae cwestiwn yn dal lle mae un o'i ganfyddiadau'n dal.",
+    nil)
 }
 
 extension Words {
@@ -183,5 +191,12 @@ extension Words {
   private static let meetingsSentenceNoneText = Filling(
       ["How often a partnership meets is not known for any of ", 0, "; every number of meetings is assumed."],
       ["Ni wyddys pa mor aml y mae unrhyw un o'r ", 0, " yn cyfarfod; tybir pob nifer o gyfarfodydd."],
+      nil)
+  package static func questionsTogether(changes: Int, days: Phrase, all: Phrase, share: String) -> Phrase {
+    questionsTogetherText.filled(.number(changes), .phrase(days), .phrase(all), .text(share))
+  }
+  private static let questionsTogetherText = Filling(
+      ["The days of questions do not add up, since several concern the same partnerships. Of the changes that they suggest, the best set (", 0, " in all) could free ", 1, " of ", 2, " a year (", 3, ")."],
+      ["Nid yw diwrnodau'r cwestiynau'n adio, gan fod sawl cwestiwn yn ymwneud â'r un partneriaethau. O'r newidiadau y maent yn eu hawgrymu, gallai'r set orau (", 0, " i gyd) ryddhau ", 1, " o gyfanswm o ", 2, " mewn blwyddyn (", 3, ")."],
       nil)
 }
