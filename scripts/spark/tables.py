@@ -178,6 +178,8 @@ def main():
 
     db = duckdb.connect()
     db.execute("set preserve_insertion_order = false")
+    # What does not fit in memory goes here, and is gone afterwards.
+    db.execute(f"set temp_directory = '{str(options.out / 'spill').replace(chr(39), chr(39) * 2)}'")
     read(db, options.csv)
     refuse_names(db)
     activate(db, options.as_of)
