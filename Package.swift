@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// The language rules every target of ours is built with.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -9,6 +13,20 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+/// Keeps the release program small (decision 0049): nothing of it is called by name from a library, and addresses that
+/// are moved when it starts take a bit each. That is read from glibc 2.36 on, which Debian has since 12.
+var small = ["-use-ld=lld", "-Xlinker", "--no-export-dynamic"]
+#if canImport(Glibc)
+  var library = [CChar](repeating: 0, count: 64)
+  confstr(Int32(_CS_GNU_LIBC_VERSION), &library, library.count)
+  let version = String(
+    decoding: library.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  let numbers = version.split { !$0.isNumber }.compactMap { Int($0) }
+  if numbers.count > 1, (numbers[0], numbers[1]) >= (2, 36) {
+    small += ["-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"]
+  }
+#endif
 
 /// A room of the house; `imports` are the rooms it may look into (docs/architecture.md).
 func room(
@@ -63,6 +81,9 @@ let package = Package(
 
     // What the program was called with, where there is no /proc: Swift has it from there alone.
     .target(name: "CProgramArguments"),
+
+    // Keeps the locales of Foundation's ICU out of the program (decision 0049).
+    .target(name: "CNoLocaleData"),
 
     room("TextFormats"),
     room("LandscapeModel", imports: ["CLibCrypto"]),
@@ -129,10 +150,11 @@ let package = Package(
       dependencies: [
         "LandscapeModel", "LandscapePipeline", "Publishing", "PackVerification", "Review",
         "RunHistory", "Rationalisation", "OverlapGraph", "CatalogueReading", "TextFormats",
-        "Wording", "CProgramArguments",
+        "Wording", "CProgramArguments", "CNoLocaleData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(small, .when(platforms: [.linux], configuration: .release))]),
     // The workload generator and micro-benchmarks: only targets of this package see its names.
     .executableTarget(
       name: "Benchmarks",

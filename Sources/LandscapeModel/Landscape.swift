@@ -30,7 +30,10 @@ package struct InputFile: Hashable, Sendable {
 /// known but not active is counted in `inactive`. Every array stands in byte order of ids
 /// (memberships by partnership, then organisation, role, certainty, file order; decisions by finding,
 /// then date), whatever the order of the rows, so that nothing downstream can depend on it.
-package struct Landscape: Sendable {
+///
+/// A value that nobody changes, so that it is held by reference: what holds it (most of what pages are made of) would
+/// otherwise carry code to copy each of its hundred arrays.
+package final class Landscape: Sendable {
   /// What the landscape is of: the settings' title, else what the profile calls the nation, else the name of
   /// the one area with most atoms, else empty.
   package let title: LocalisedText

@@ -4,8 +4,8 @@ internal import Rationalisation
 internal import Review
 internal import Wording
 
-/// What every page looks things up in, made once for the site.
-struct SiteContext: Sendable {
+/// What every page looks things up in, made once for the site and held by each.
+final class SiteContext: Sendable {
   let content: ReportContent
   let paths: SitePaths
   let wording: FindingWording
@@ -62,7 +62,8 @@ struct SiteContext: Sendable {
   /// What is said of the changes, and the sentences that matter most; `nil` without a baseline.
   let changes: (wording: ComparisonWording, sentences: [RichText])?
   /// Titles of a browser's bar that more than one page has, by language.
-  private(set) var repeatedTitles: [Language: Set<String>] = [:]
+  // Set once, at the end of `init`: titles are made of all the rest.
+  nonisolated(unsafe) private(set) var repeatedTitles: [Language: Set<String>] = [:]
   /// The files that were read.
   let inputNames: Set<String>
 
