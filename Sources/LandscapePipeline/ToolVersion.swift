@@ -1,2 +1,2 @@
 /// The version of the program, part of every run's identity.
-package let toolVersion = "0.1.0"
+package let toolVersion = "0.2.0"
