@@ -14,5 +14,5 @@ struct ReviewCommand: ParsableCommand {
         landscape review start Inputs/wales-2025 --readers A,B --out readings
         landscape review read readings/reader-a.xlsx readings/reader-b.xlsx --input Inputs/wales-2025
       """,
-    subcommands: [ReviewStart.self, ReviewRead.self])
+    subcommands: [ReviewStart.self, ReviewRead.self, ReviewOrders.self])
 }

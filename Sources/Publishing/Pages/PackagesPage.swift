@@ -20,6 +20,7 @@ struct PackagesPage {
       document.say(.noOverlaps)
       return document
     }
+    document.add(workOrders)
     document.add(cluster)
     document.heading("packages", .everyPackage)
     let shown = all.prefix(PageBudget.mostEntries)

@@ -102,6 +102,50 @@ extension Phrase {
     "nothing that all readers agree on can be decided; no decisions were written",
     "ni ellir penderfynu dim y mae pob darllenydd yn cytuno arno; nid ysgrifennwyd penderfyniadau",
     nil)
+  package static let abstractOfReviewOrders = Phrase(
+    "Write review packages as sheets that are given to posts, with what is asked and the law.",
+    "Ysgrifennu pecynnau adolygu fel dalennau a roddir i swyddi, â'r hyn a ofynnir a'r gyfraith.",
+    nil)
+  package static let discussionOfReviewOrders = Phrase(
+    "A sheet is a page to print (HTML) and a document to fill in (docx): bodies, the open questions about them with their evidence, who can act, the law, and room for the answer. With --package, --to and --by there is also the row for actions.csv that says who has it; once it is there, the report and the papers show it.",
+    "Tudalen i'w hargraffu (HTML) a dogfen i'w llenwi (docx) yw dalen: cyrff, y cwestiynau agored amdanynt â'u tystiolaeth, pwy all weithredu, y gyfraith, a lle i'r ateb. Gyda --package, --to a --by ceir hefyd y rhes i actions.csv sy'n dweud pwy sydd â hi; unwaith y mae yno, mae'r adroddiad a'r papurau'n ei dangos.",
+    nil)
+  package static let helpOrdersOut = Phrase(
+    "The folder to write the sheets to.",
+    "Y ffolder i ysgrifennu'r dalennau iddo.",
+    nil)
+  package static let helpOrdersPackage = Phrase(
+    "Only the package of this number, as the report counts them.",
+    "Dim ond pecyn y rhif hwn, fel y mae'r adroddiad yn eu cyfrif.",
+    nil)
+  package static let helpOrdersFirst = Phrase(
+    "How many of the first packages with an open question.",
+    "Faint o'r pecynnau cyntaf sydd â chwestiwn agored.",
+    nil)
+  package static let helpOrdersTo = Phrase(
+    "The post that gets it, never a person.",
+    "Y swydd sy'n ei gael, byth person.",
+    nil)
+  package static let helpOrdersBy = Phrase(
+    "The day by which it is to be done.",
+    "Y diwrnod y mae i'w wneud erbyn hynny.",
+    nil)
+  package static let helpOrdersDate = Phrase(
+    "The day that it is given on; the catalogue's otherwise.",
+    "Y diwrnod y'i rhoddir; dyddiad y catalog fel arall.",
+    nil)
+  package static let ordersTogether = Phrase(
+    "--to and --by go together, and with --package",
+    "mae --to a --by yn mynd gyda'i gilydd, a chyda --package",
+    nil)
+  package static let ordersNone = Phrase(
+    "no package has an open question",
+    "nid oes gan yr un pecyn gwestiwn agored",
+    nil)
+  package static let ordersRow = Phrase(
+    "the row that gives it to the post is a proposal: add it to actions.csv",
+    "cynnig yw'r rhes sy'n ei roi i'r swydd: ychwanegwch hi at actions.csv",
+    nil)
 }
 
 extension Words {
@@ -195,5 +239,12 @@ extension Words {
   private static let reviewDecisionsWrittenText = Filling(
       ["decisions written to ", 0, ": ", 1, "; a proposal, to be read before its rows go into decisions.csv"],
       ["penderfyniadau a ysgrifennwyd i ", 0, ": ", 1, "; cynnig, i'w ddarllen cyn i'w resi fynd i decisions.csv"],
+      nil)
+  package static func ordersNoPackage(number: String, known: String) -> Phrase {
+    ordersNoPackageText.filled(.text(number), .text(known))
+  }
+  private static let ordersNoPackageText = Filling(
+      ["no package ", 0, " has an open question; those that have: ", 1],
+      ["nid oes gan becyn ", 0, " gwestiwn agored; y rhai sydd: ", 1],
       nil)
 }
