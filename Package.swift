@@ -131,6 +131,7 @@ let package = Package(
       // What a page carries inside.
       resources: [
         .embedInCode("Pages/site.css"), .embedInCode("Returns/fields.css"),
+        .embedInCode("WorkOrders/order.css"),
         .embedInCode("Renderers/Office/styles.xml"),
         .embedInCode("Script/start.js"),
         .embedInCode("Script/search.js"), .embedInCode("Script/sorting.js"),

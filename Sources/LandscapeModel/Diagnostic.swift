@@ -162,6 +162,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Decisions of reviewers.
   case contradictoryDecision = "contradictory-decision"
   case unattachedDecision = "unattached-decision"
+  case packageRow = "package-row"
   // Text.
   case damagedText = "damaged-text"
   case invisibleCharacter = "invisible-character"
@@ -194,7 +195,7 @@ extension DiagnosticCode {
   package var isOfReading: Bool {
     switch self {
     case .ruleCouldNotLook, .ruleLookedInPart, .contradictoryDecision, .unattachedDecision,
-      .languageWithoutText:
+      .packageRow, .languageWithoutText:
       false
     default: true
     }

@@ -96,6 +96,7 @@ package struct AnalysisPipeline: Sendable {
       reconciliations: catalogue.reconciliations)
     content.baseline = baseline
     content.tellUnseen()
+    content.tellPackageRows()
     if !landscape.decisions.isEmpty {
       // By their dates alone: what earlier runs know of them is for those who have a history.
       content.apply(

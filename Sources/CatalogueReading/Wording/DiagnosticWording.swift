@@ -216,6 +216,7 @@ package enum DiagnosticWording {
     case .ruleLookedInPart:
       return Words.couldNotLookAtThem(reason: diagnostic.expected, rules: diagnostic.value)
     case .unattachedDecision: return Words.noFindingOfID(id: value)
+    case .packageRow: return packageRow(diagnostic)
     case .invalidEncoding:
       return Words.byteNotInEncoding(
         cell: cell(field), byte: diagnostic.value, encoding: expected)
@@ -260,6 +261,16 @@ package enum DiagnosticWording {
       .repeatedElement, .schemaViolation, .competingCatalogues, .forbiddenCharacter,
       .sourceOutsideFolder, .noRecord:
       return XMLWording.observation(of: diagnostic)
+    }
+  }
+
+  /// What is wrong with a row that gives a package to a post, by its column.
+  private static func packageRow(_ diagnostic: Diagnostic) -> Phrase {
+    switch diagnostic.field {
+    case "id": Words.packageRowBody(id: VisibleText.quotedForTerminal(diagnostic.value))
+    case "by_when": Words.packageRowDay(day: VisibleText.quotedForTerminal(diagnostic.value))
+    // A person is not repeated.
+    default: diagnostic.value.isEmpty ? .packageRowNoPost : .packageRowPerson
     }
   }
 

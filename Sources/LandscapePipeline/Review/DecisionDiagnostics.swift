@@ -30,9 +30,11 @@ extension ReportContent {
     }
   }
 
-  /// The messages about decisions, for the terminal.
+  /// The messages about decisions and about who has which package, for the terminal.
   package var decisionDiagnostics: [Diagnostic] {
-    diagnostics.filter { $0.code == .contradictoryDecision || $0.code == .unattachedDecision }
+    diagnostics.filter {
+      $0.code == .contradictoryDecision || $0.code == .unattachedDecision || $0.code == .packageRow
+    }
   }
 
   private func location(of record: DecisionRecord) -> SourceLocation {

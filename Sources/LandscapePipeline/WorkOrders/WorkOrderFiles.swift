@@ -4,26 +4,36 @@ internal import TextFormats
 
 /// The files of the sheets that packages are given to posts with.
 package struct WorkOrderFiles {
+  /// To whom a package is given, by when it is to be done, and the day that it is given on.
+  package struct Assignment: Sendable {
+    package let post: String
+    package let day: PartialDate
+    package let date: PartialDate
+
+    package init(post: String, day: PartialDate, date: PartialDate) {
+      self.post = post
+      self.day = day
+      self.date = date
+    }
+  }
+
   /// `package-03-gwent-psb.html` and `.docx` for each, and the row for `actions.csv` of one that is given to somebody.
   package let files: [OutputFile]
 
-  /// - Parameters:
-  ///   - post: who gets it, by when; `nil` where nobody does yet.
-  ///   - date: the day that it is given on.
+  /// - Parameter assignment: `nil` where nobody gets them yet.
   /// - Throws: where a document cannot be made.
   package init(
-    of orders: [WorkOrder], content: ReportContent, to post: String?, by day: PartialDate?,
-    on date: PartialDate?, language: Language
+    of orders: [WorkOrder], content: ReportContent, assignment: Assignment?, language: Language
   ) throws(RenderingFailure) {
     let slugs = PageSlugs(ids: content.landscape.partnerships.map(\.id))
     var files: [OutputFile] = []
-    var rows: [ActionRecord] = []
     for order in orders {
-      var row: ActionRecord?
-      if let post, let day, let date {
-        row = order.row(
-          action: WorkOrderDocument.action(for: order, of: content), to: post, by: day, on: date,
-          review: "review-\(date.year)")
+      let row = assignment.map { assignment in
+        order.row(
+          action: WorkOrderDocument.action(for: order, of: content), to: assignment.post,
+          by: assignment.day, on: assignment.date,
+          // Papers count an action among those of the review that its catalogue is of.
+          review: "review-\((content.landscape.asOf ?? assignment.date).year)")
       }
       let document = WorkOrderDocument(order, of: content, action: row)
       let number = order.number < 10 ? "0\(order.number)" : String(order.number)
@@ -34,10 +44,9 @@ package struct WorkOrderFiles {
           bytes: document.page(in: language, toolVersion: toolVersion)))
       files.append(
         OutputFile(path: name + ".docx", bytes: try document.wordDocument(in: language)))
-      if let row { rows.append(row) }
-    }
-    if let row = rows.first {
-      files.append(OutputFile(path: row.id + ".actions.csv", bytes: Self.csv(rows)))
+      if let row {
+        files.append(OutputFile(path: name + ".actions.csv", bytes: Self.csv([row])))
+      }
     }
     self.files = files
   }

@@ -90,6 +90,8 @@ extension DocumentTable {
     var filter: String?
     /// Whether it is one of many narrow columns of counts, each tinted by its number.
     var isGrid = false
+    /// So many characters of empty space that whoever fills in a sheet writes into; 0 where the cells say something.
+    var room = 0
 
     /// What the cells hold where they hold a value.
     package enum Datatype: String, Sendable {

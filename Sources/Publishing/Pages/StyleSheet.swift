@@ -10,6 +10,9 @@ enum StyleSheet {
   static let textWithFields =
     text + "\n" + filled(PackageResources.fields_css, running: "")
 
+  /// The same for a sheet of one page with room to write on.
+  static let textOfSheet = text + "\n" + filled(PackageResources.order_css, running: "")
+
   /// The same with a line that stands at the foot of each sheet of paper: `var(--running)`.
   static func text(running: String) -> String {
     filled(PackageResources.site_css, running: running)

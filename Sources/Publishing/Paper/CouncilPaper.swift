@@ -277,7 +277,8 @@ extension PaperDraft {
   private func nextSteps(_ blocks: inout PaperBlocks) {
     blocks.heading(Phrase.paperNextSteps)
     if let open = exhibit(
-      "actions", .actions, columns: ["action", "by-whom", "by-when"], most: Self.mostOpen,
+      "actions", .actions, columns: ["action", "by-whom", "by-when", "status"],
+      most: Self.mostOpen,
       inOrder: OpenActions(landscape, content.citations).ids,
       measure: .councilPaperOpenCaption)
     {

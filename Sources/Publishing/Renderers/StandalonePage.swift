@@ -184,7 +184,10 @@ struct StandalonePage {
           page.element(.tr) { page in
             for column in view.columns {
               page.html.open(
-                .th, [.scope(.col)] + (column.isAlignedRight ? [.class(.number)] : []))
+                .th,
+                [.scope(.col)]
+                  + (column.isAlignedRight
+                    ? [.class(.number)] : column.room > 0 ? [.class(.wide)] : []))
               page.append(column.heading.map { ShownRun(text: $0) })
               page.html.close(.th)
             }

@@ -7,6 +7,8 @@ struct TableView: Sendable {
   struct Column: Sendable {
     let heading: [TextRun]
     let isAlignedRight: Bool
+    /// So many characters are left empty in each of its cells.
+    let room: Int
   }
 
   /// A paper holds no more; the formats for programs hold all.
@@ -32,10 +34,11 @@ struct TableView: Sendable {
       let column = table.columns[index]
       var heading = writer.runs(of: column.heading.runs(in: language))
       if let unit = column.unit { heading.append(TextRun(" (" + unit(language) + ")", language)) }
-      return Column(heading: heading, isAlignedRight: column.isAlignedRight)
+      return Column(
+        heading: heading, isAlignedRight: column.isAlignedRight, room: column.room)
     }
     rows = table.rows(in: language).prefix(Self.mostRows).map { row in
-      shown.map { writer.runs(of: row[$0]) }
+      shown.map { table.columns[$0].room > 0 ? [] : writer.runs(of: row[$0]) }
     }
     defusedCells = writer.defusedCells
 
@@ -68,7 +71,9 @@ extension TableView {
     }
     return (
       longestWord(columns[column].heading), rows.map { longestWord($0[column]) }.max() ?? 0,
-      rows.map { $0[column].reduce(0) { $0 + $1.text.unicodeScalars.count } }.max() ?? 0
+      max(
+        columns[column].room,
+        rows.map { $0[column].reduce(0) { $0 + $1.text.unicodeScalars.count } }.max() ?? 0)
     )
   }
 

@@ -1,4 +1,4 @@
-internal import LandscapeModel
+package import LandscapeModel
 internal import Rationalisation
 internal import Wording
 
@@ -96,7 +96,7 @@ extension ActionRecord {
   }
 
   /// Whether its status, as written in either language, begins by saying that nothing is left to do of it.
-  var isFinished: Bool {
+  package var isFinished: Bool {
     let status = status.lowercased()
     return [
       "completed", "done", "achieved", "closed", "superseded", "not taken forward", "withdrawn",

@@ -2,17 +2,18 @@ package import LandscapeModel
 internal import Rationalisation
 internal import Wording
 
-/// One package as a sheet that is given to a post: bodies, questions with their evidence, the law, and what is asked back.
+/// One package as a sheet of one page that is given to a post: bodies with the law, questions with what was counted and who
+/// could act, and room for what comes back.
 package struct WorkOrderDocument {
   private let order: WorkOrder
   private let context: SiteContext
-  /// The row that gives it to somebody, where it is being given.
-  private let action: ActionRecord?
+  /// The rows that give it to somebody: the one that is being written, else those of the catalogue.
+  private let given: [ActionRecord]
 
   /// - Parameter action: the row that goes into `actions.csv` with it.
   package init(_ order: WorkOrder, of content: ReportContent, action: ActionRecord?) {
     self.order = order
-    self.action = action
+    given = action.map { [$0] } ?? order.given
     context = SiteContext(content: content, tableSizes: [:])
   }
 
@@ -20,123 +21,192 @@ package struct WorkOrderDocument {
 
   package func page(in language: Language, toolVersion: String) -> [UInt8] {
     StandalonePage.bytes(
-      of: document, in: language, run: context.content.run.id, toolVersion: toolVersion,
-      sheet: StyleSheet.textWithFields)
+      of: document(in: language), in: language, run: nil, toolVersion: toolVersion,
+      sheet: StyleSheet.textOfSheet, note: nil)
   }
 
   /// The same for a word processor.
   /// - Throws: where it cannot be made.
   package func wordDocument(in language: Language) throws(RenderingFailure) -> [UInt8] {
     try OfficeDocument.bytes(
-      of: document, in: language, defusesFormulas: true, day: landscape.asOf)
+      of: document(in: language), in: language, defusesFormulas: true, day: landscape.asOf,
+      form: .sheet)
   }
 
   /// What is asked of whoever gets a package, as its row of `actions.csv` says it.
   package static func action(
     for order: WorkOrder, of content: ReportContent
   ) -> LocalisedText {
-    let names = RichText.subjects(
+    let names = RichText.headline(
       order.bodies.map { .partnership($0) }, in: content.landscape)
+    // One language: a catalogue need not have a column for another, and a row with a cell too many is not read.
     return LocalisedText(
       english: Words.workOrderAction(
         bodies: names.plain(in: .english),
         questions: CountedNoun.questions(order.questions.count))(.english))
   }
 
-  private var document: Document {
-    let name = landscape.partnerships[Int(order.bodies[0])].name
-    var document = Document(
-      title: "\(Phrase.workOrderTitle) \(.plain(String(order.number))): \(.name(name))",
-      windowTitle: .record(name, what: .workOrderTitle, id: order.id))
-    document.opening = [.nameAndDate(of: landscape)]
-    document.say(.workOrderLead, .lead)
-    var facts: [Fact] = []
-    let given = action.map { [$0] } ?? order.given
-    for row in given {
-      facts.append(Fact(.byWhom, .plain(row.byWhom)))
-      facts.append(Fact(.byWhen, .plain(row.byWhen)))
-      if !row.status.isEmpty { facts.append(Fact(.status, .plain(row.status))) }
+  /// As much of the package as one page holds in a language.
+  private func document(in language: Language) -> Document {
+    for share in WorkOrderShare.ladder {
+      let document = document(share)
+      if SheetHeight(of: document, in: language).fits { return document }
     }
-    if given.isEmpty { facts.append(Fact(.byWhom, RichText(.workOrderNobody))) }
-    facts.append(Fact(.workOrderRow, .code(WorkOrder.prefix + order.id)))
-    document.add(.facts(facts))
-    document.add(bodies)
-    document.heading("questions", .workOrderQuestions)
-    if order.questions.isEmpty { document.say(.none) }
-    for question in order.questions { document.add(blocks(question)) }
-    document.add(law)
-    document.add(answer)
+    return document(.least)
+  }
+
+  private func document(_ share: WorkOrderShare) -> Document {
+    let name = landscape.partnerships[Int(order.bodies[0])].name
+    let others = order.bodies.count - 1
+    let bodies: RichText =
+      others > 0 ? "\(RichText(name))\(Phrase.andMore(others))" : RichText(name)
+    var document = Document(
+      title: "\(Phrase.workOrderTitle) \(.plain(String(order.number))): \(bodies)",
+      windowTitle: .record(name, what: .workOrderTitle, id: order.id))
+    let run: RichText = .plain(context.content.run.id)
+    document.opening = ["\(RichText.nameAndDate(of: landscape)) · \(Phrase.run) \(run)"]
+    document.say(.workOrderLead, .lead)
+    document.add(.table(TableBlock("t-given", assignment)))
+    document.add(self.bodies(share))
+    document.add(questions(share))
+    document.say(.workOrderForms, .small)
     return document
   }
 
-  private var bodies: [Block] {
-    let ordered = context.ordered(partnerships: order.bodies)
-    let columns = context.partnershipColumns.choosing(
-      ["name", "kind", "area", "basis", "members", "meetings"])
-    var block = TableBlock(
-      "t-bodies",
-      columns.table(
-        TableName("bodies"), .bodiesConcerned, of: ordered.rows, orders: ordered.orders))
-    block.more = ordered.more
-    return [.heading("bodies", .bodiesConcerned), .table(block)]
+  // MARK: Who has it
+
+  private var assignment: DocumentTable {
+    typealias Columns = TableColumns<ActionRecord>
+    var columns = Columns([
+      .init("by-whom", .byWhom) { .written($0.byWhom) },
+      .init("given-on", .workOrderGiven) { .date($0.givenOn) },
+      .init("by-when", .byWhen) { .text($0.dayOrText) },
+      .init("status", .status) { .written($0.status) },
+      .init("row", .workOrderRow) { .id($0.id) },
+    ])
+    var rows = Array(given.suffix(Self.mostGiven))
+    if rows.isEmpty {
+      // Who hands it over by hand writes into it.
+      columns = Columns(
+        columns.facts.map { fact in
+          var fact = fact
+          if fact.column.id != "row" { fact.column.room = 20 }
+          return fact
+        })
+      rows = [
+        ActionRecord(
+          id: ActionRecord.prefixOfPackages + order.id, review: "", topic: "", action: "",
+          byWhom: "", byWhen: "", status: "", source: "", origin: RowOrigin(input: 0, line: 0))
+      ]
+    }
+    return columns.table(TableName("given"), .workOrderAssignment, of: rows)
   }
 
-  /// What a question asks, what was counted of these bodies, and who could do what.
-  private func blocks(_ question: Question) -> [Block] {
+  private static let mostGiven = 2
+
+  // MARK: Bodies and law
+
+  private func bodies(_ share: WorkOrderShare) -> [Block] {
+    let landscape = landscape
+    let shown = order.bodies.prefix(share.bodies)
+    typealias Columns = TableColumns<PartnershipIndex>
+    let name = Columns([
+      Columns.Fact("body", .workOrderBody) { index in
+        let partnership = landscape.partnerships[Int(index)]
+        let (name, kind) = (partnership.name, landscape.kinds[Int(partnership.kind)].name)
+        let both: RichText = "\(.strong(RichText(name))) – \(RichText(kind))"
+        return .text(name == kind ? RichText(kind) : both)
+      }
+    ])
+    let law = Columns([
+      Columns.Fact("law", .workOrderLaw) { .text(Self.law(of: $0, in: landscape, share)) }
+    ])
+    let columns = name + context.partnershipColumns.choosing(["members"]) + law
+    let ordered = context.ordered(partnerships: shown)
+    return [
+      .table(
+        TableBlock(
+          "t-bodies",
+          columns.table(
+            TableName("order-bodies"), .bodiesConcerned, of: ordered.rows, orders: ordered.orders)))
+    ] + more(order.bodies.count - shown.count, CountedNoun.bodies)
+  }
+
+  /// On what it rests, the law of its kind, and who can change that.
+  private static func law(
+    of index: PartnershipIndex, in landscape: Landscape, _ share: WorkOrderShare
+  ) -> RichText {
+    let kind = landscape.kinds[Int(landscape.partnerships[Int(index)].kind)]
+    var law: [RichText] = []
+    if let basis = landscape.basis(of: index) { law.append(RichText(.name(of: basis))) }
+    if share.saysLaw, !kind.legislation.isEmpty { law.append(.written(kind.legislation)) }
+    let said = law.isEmpty ? RichText(.notRecorded) : RichText(law, separator: ": ")
+    let routes = landscape.words.changeRoutes(of: kind)
+    return routes.isEmpty
+      ? said : "\(said) – \(.strong(RichText(routes, separator: "; ")))"
+  }
+
+  /// How many the page has no room for.
+  private func more(_ count: Int, _ noun: CountedNoun) -> [Block] {
+    count > 0 ? [.paragraph(RichText(Words.workOrderMore(things: noun(count))), .small)] : []
+  }
+
+  // MARK: Questions
+
+  private func questions(_ share: WorkOrderShare) -> [Block] {
+    let shown = order.questions.prefix(share.questions)
+    typealias Row = (question: Question, counted: RichText)
+    typealias Columns = TableColumns<Row>
     let wording = QuestionWording(landscape)
+    var answer = DocumentTable.Column("answer", .workOrderWhat, .text)
+    answer.room = 120
+    let columns = Columns([
+      Columns.Fact("question", .workOrderQuestion) { row in
+        let title: RichText =
+          "\(.plain(String(row.question.rank))). \(wording.title(of: row.question))"
+        return .text(title.withoutLinks)
+      },
+      Columns.Fact("counted", .workOrderCounted) { .text($0.counted) },
+      Columns.Fact("who", .questionActions) { row in
+        .text(RichText(row.question.actions.map(wording.told), separator: "; "))
+      },
+      Columns.Fact(answer) { _ in .notApplicable },
+    ])
+    guard !shown.isEmpty else { return [.paragraph(.workOrderNoQuestion)] }
+    return [
+      .table(
+        TableBlock(
+          "t-questions",
+          columns.table(
+            TableName("order-questions"), .workOrderQuestions,
+            of: shown.map { (question: $0, counted: counted($0, share)) })))
+    ] + more(order.questions.count - shown.count, CountedNoun.questions)
+  }
+
+  /// What was counted of the bodies of the package, and how many findings of the question are about others.
+  private func counted(_ question: Question, _ share: WorkOrderShare) -> RichText {
     let own = Set(order.bodies)
     let findings = question.findings.map { context.findings[$0] }
     let here = findings.filter { !own.isDisjoint(with: $0.bodies) }
-    var lines = here.prefix(PageBudget.mostEntries).map { finding -> RichText in
-      "\(context.wording.title(of: finding)) \(.code(finding.id))"
+    let told = here.prefix(share.findings)
+    var texts = told.flatMap { finding -> [RichText] in
+      let title = context.wording.title(of: finding).withoutLinks
+      guard share.saysHow, let words = finding.rule.words else { return [title] }
+      let reader = AccountReader(
+        finding.evidence.account(in: context.content.accountContext), landscape: landscape,
+        settings: context.content.settings)
+      return [title] + words.duplication(reader).map(\.withoutLinks)
+    }
+    if told.count < here.count {
+      texts.append(
+        RichText(
+          Words.workOrderMore(things: CountedNoun.findings(here.count - told.count))))
     }
     if here.count < findings.count {
-      lines.append(
+      texts.append(
         RichText(
           Words.workOrderElsewhere(findings: CountedNoun.findings(findings.count - here.count))))
     }
-    return [
-      .heading(
-        Heading(
-          id: question.fragment, level: 3,
-          text: "\(Phrase.questionRanked(question.rank)). \(wording.title(of: question))",
-          label: .questionRanked(question.rank))),
-      .list(lines),
-      .facts([
-        Fact(.questionActions, RichText(question.actions.map(wording.told), separator: "; "))
-      ]),
-    ]
-  }
-
-  /// What the law says of the kinds of its bodies.
-  private var law: [Block] {
-    let kinds = Set(order.bodies.map { landscape.partnerships[Int($0)].kind }).sorted()
-    let facts = kinds.map { index -> Fact in
-      let kind = landscape.kinds[Int(index)]
-      let routes =
-        kind.changeRoutes.isEmpty
-        ? RichText(.notRecorded)
-        : RichText(landscape.words.changeRoutes(of: kind), separator: "; ")
-      let legislation: RichText =
-        kind.legislation.isEmpty ? RichText(.notRecorded) : .written(kind.legislation)
-      return Fact(.subject(.kind(index), in: landscape), "\(legislation). \(routes)")
-    }
-    return [.heading("law", .workOrderLaw), .facts(facts)]
-  }
-
-  /// What is asked back, with room for it.
-  private var answer: [Block] {
-    [
-      .heading("answer", .workOrderAnswer),
-      .paragraph(.workOrderForms),
-      .fields(
-        order.questions.map { question in
-          FormField(
-            "\(Phrase.questionRanked(question.rank)): \(Phrase.workOrderWhat)", .prose(lines: 3))
-        } + [
-          FormField(RichText(.byWhom), .line), FormField(RichText(.byWhen), .line),
-          FormField(RichText(.status), .line),
-        ]),
-    ]
+    return RichText(pieces: [.list(RichText.Names(texts, form: .stacked))])
   }
 }

@@ -9,13 +9,17 @@ extension PackagesPage {
     guard !orders.isEmpty else { return [] }
     typealias Fact = TableColumns<WorkOrder>.Fact
     let landscape = context.landscape
+    // A line for each row that gives it to somebody, so that post, day and status stand side by side.
     @Sendable func given(
-      _ order: WorkOrder, _ value: (ActionRecord) -> String
+      _ order: WorkOrder, _ value: (ActionRecord) -> RichText
     ) -> DocumentTable.Cell {
-      let texts = order.given.map(value).filter { !$0.isEmpty }
+      let texts = order.given.map { row -> RichText in
+        let text = value(row)
+        return text.isEmpty ? .missing(.notAvailable) : text
+      }
       return texts.isEmpty
-        ? .notAvailable
-        : .text(RichText(texts.map { .plain($0) }, separator: "; "))
+        ? .text(RichText(.workOrderNobody))
+        : .text(RichText(pieces: [.list(RichText.Names(texts, form: .stacked))]))
     }
     let columns = TableColumns<WorkOrder>([
       Fact("package", .workOrderPackage) { order in
@@ -30,9 +34,14 @@ extension PackagesPage {
           : .text(
             RichText(order.questions.map { .plain(String($0.rank)) }, separator: ", "))
       },
-      Fact("by-whom", .byWhom) { given($0) { $0.byWhom } },
-      Fact("by-when", .byWhen) { given($0) { $0.byWhen } },
-      Fact("status", .status) { given($0) { $0.status } },
+      Fact("by-whom", .byWhom) { given($0) { .written(LocalisedText(english: $0.byWhom)) } },
+      Fact("by-when", .byWhen) { order in
+        order.given.isEmpty ? .notApplicable : given(order) { $0.dayOrText }
+      },
+      Fact("status", .status) { order in
+        order.given.isEmpty
+          ? .notApplicable : given(order) { .written(LocalisedText(english: $0.status)) }
+      },
     ])
     let shown = orders.prefix(PageBudget.mostEntries)
     var block = TableBlock(
@@ -41,5 +50,12 @@ extension PackagesPage {
         TableName("work-orders"), .workOrdersCaption, of: shown, notes: [.workOrdersNote]))
     block.more = orders.count - shown.count
     return [.heading("work-orders", .workOrdersHeading), .table(block)]
+  }
+}
+
+extension ActionRecord {
+  /// By when it is to be done: a day as the reader's language writes it, else as it is written.
+  var dayOrText: RichText {
+    PartialDate(byWhen).map { .date($0) } ?? .written(LocalisedText(english: byWhen))
   }
 }

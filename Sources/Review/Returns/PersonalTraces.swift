@@ -67,6 +67,16 @@ package struct PersonalTraces: Sendable {
     return nil
   }
 
+  /// Whether a word of it is one that posts or bodies are called by, or stands in a name of the catalogue.
+  package func namesPost(_ text: String) -> Bool {
+    Self.words(of: text).contains { word in
+      let word = word.text.lowercased()
+      return PostWords.posts.contains(word) || PostWords.bodies.contains(word)
+        || known.contains(word) && !PostWords.all.contains(word)
+          && !PostWords.givenNames.contains(word)
+    }
+  }
+
   /// Nine digits or more with nothing between them but what stands in a telephone number.
   private static func telephone(in text: String) -> String? {
     var run = ""

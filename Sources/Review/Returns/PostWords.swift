@@ -37,7 +37,7 @@ enum PostWords {
   ]
 
   /// What bodies, papers and programmes are called by.
-  private static let bodies = [
+  static let bodies: Set<String> = [
     "act", "action", "agency", "agreement", "alliance", "area", "assembly", "assessment",
     "association",
     "authority", "board", "boards", "bill", "cabinet", "cluster", "collaborative", "college",

@@ -1179,5 +1179,17 @@ extension Texts {
       ["Store codes as text: format the cells as text and write them again."],
       ["Cadwch godau fel testun: fformatiwch y celloedd fel testun a'u hysgrifennu eto."],
       nil),
+    "package-row.title": Filling(
+      ["A row that gives a package to a post cannot be followed up"],
+      ["Rhes sy'n rhoi pecyn i swydd na ellir ei dilyn"],
+      nil),
+    "package-row.explanation": Filling(
+      ["A row of actions.csv whose id begins with package and a full stop gives a review package to a post. It names no body of this catalogue, nobody or somebody who looks like a person, or no date by which it is to be done."],
+      ["Mae rhes yn actions.csv y mae ei dynodydd yn dechrau â package ac atalnod llawn yn rhoi pecyn adolygu i swydd. Nid yw'n enwi corff yn y catalog hwn, nid yw'n enwi neb neu mae'n enwi rhywun sy'n edrych fel person, neu nid oes ynddi ddyddiad y mae i'w wneud erbyn."],
+      nil),
+    "package-row.fix": Filling(
+      ["Write the id of a partnership after the full stop, a post (never a person) in by_whom, and a date in by_when."],
+      ["Ysgrifennwch ddynodydd partneriaeth ar ôl yr atalnod llawn, swydd (byth person) yn by_whom, a dyddiad yn by_when."],
+      nil),
   ]
 }

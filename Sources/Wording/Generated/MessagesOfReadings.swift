@@ -103,20 +103,20 @@ extension Phrase {
     "ni ellir penderfynu dim y mae pob darllenydd yn cytuno arno; nid ysgrifennwyd penderfyniadau",
     nil)
   package static let abstractOfReviewOrders = Phrase(
-    "Write review packages as sheets that are given to posts, with what is asked and the law.",
-    "Ysgrifennu pecynnau adolygu fel dalennau a roddir i swyddi, â'r hyn a ofynnir a'r gyfraith.",
+    "Write review packages as sheets of one page that are given to posts.",
+    "Ysgrifennu pecynnau adolygu fel dalennau un dudalen a roddir i swyddi.",
     nil)
   package static let discussionOfReviewOrders = Phrase(
-    "A sheet is a page to print (HTML) and a document to fill in (docx): bodies, the open questions about them with their evidence, who can act, the law, and room for the answer. With --package, --to and --by there is also the row for actions.csv that says who has it; once it is there, the report and the papers show it.",
-    "Tudalen i'w hargraffu (HTML) a dogfen i'w llenwi (docx) yw dalen: cyrff, y cwestiynau agored amdanynt â'u tystiolaeth, pwy all weithredu, y gyfraith, a lle i'r ateb. Gyda --package, --to a --by ceir hefyd y rhes i actions.csv sy'n dweud pwy sydd â hi; unwaith y mae yno, mae'r adroddiad a'r papurau'n ei dangos.",
+    "A sheet is a page to print (HTML) and a document to fill in (docx): the bodies with the law and who can change it, the open questions about them with what was counted and who could act, and room for what the partners say. With --package, --to and --by there is also the row for actions.csv that says who has it; once it is there, the report and the papers show it.",
+    "Tudalen i'w hargraffu (HTML) a dogfen i'w llenwi (docx) yw dalen: y cyrff gyda'r gyfraith a phwy all ei newid, y cwestiynau agored amdanynt gyda'r hyn a gyfrifwyd a phwy allai weithredu, a lle i'r hyn a ddywed y partneriaid. Gyda --package, --to a --by ceir hefyd y rhes ar gyfer actions.csv sy'n dweud pwy sydd ag ef; unwaith y bydd yno, mae'r adroddiad a'r papurau'n ei dangos.",
     nil)
   package static let helpOrdersOut = Phrase(
     "The folder to write the sheets to.",
     "Y ffolder i ysgrifennu'r dalennau iddo.",
     nil)
   package static let helpOrdersPackage = Phrase(
-    "Only the package of this number, as the report counts them.",
-    "Dim ond pecyn y rhif hwn, fel y mae'r adroddiad yn eu cyfrif.",
+    "Only this package: its number in the report, or the id of a body of it.",
+    "Y pecyn hwn yn unig: ei rif yn yr adroddiad, neu ddynodydd un o'i gyrff.",
     nil)
   package static let helpOrdersFirst = Phrase(
     "How many of the first packages with an open question.",
@@ -131,8 +131,8 @@ extension Phrase {
     "Y diwrnod y mae i'w wneud erbyn hynny.",
     nil)
   package static let helpOrdersDate = Phrase(
-    "The day that it is given on; the catalogue's otherwise.",
-    "Y diwrnod y'i rhoddir; dyddiad y catalog fel arall.",
+    "The day that it is given on; the day of the catalogue otherwise.",
+    "Y diwrnod y'i rhoddir; diwrnod y catalog fel arall.",
     nil)
   package static let ordersTogether = Phrase(
     "--to and --by go together, and with --package",
@@ -145,6 +145,26 @@ extension Phrase {
   package static let ordersRow = Phrase(
     "the row that gives it to the post is a proposal: add it to actions.csv",
     "cynnig yw'r rhes sy'n ei roi i'r swydd: ychwanegwch hi at actions.csv",
+    nil)
+  package static let ordersDateAlone = Phrase(
+    "--date goes with --to and --by",
+    "mae --date yn mynd gyda --to a --by",
+    nil)
+  package static let ordersNoPost = Phrase(
+    "--to is empty; a post was expected, such as 'Head of Partnerships'",
+    "mae --to yn wag; disgwylid swydd, megis 'Pennaeth Partneriaethau'",
+    nil)
+  package static let ordersUndated = Phrase(
+    "the catalogue has no day of its own; say with --date on which day the package is given",
+    "nid oes gan y catalog ddiwrnod; dywedwch â --date ar ba ddiwrnod y rhoddir y pecyn",
+    nil)
+  package static let packageRowNoPost = Phrase(
+    "by_whom is empty; a post was expected",
+    "mae by_whom yn wag; disgwylid swydd",
+    nil)
+  package static let packageRowPerson = Phrase(
+    "by_whom looks like a person; a post was expected, and the package is shown as nobody's",
+    "mae by_whom yn edrych fel person; disgwylid swydd, a dangosir nad yw'r pecyn gan neb",
     nil)
 }
 
@@ -244,7 +264,84 @@ extension Words {
     ordersNoPackageText.filled(.text(number), .text(known))
   }
   private static let ordersNoPackageText = Filling(
-      ["no package ", 0, " has an open question; those that have: ", 1],
-      ["nid oes gan becyn ", 0, " gwestiwn agored; y rhai sydd: ", 1],
+      ["no package ", 0, " has an open question or is given to anybody; those that do: ", 1],
+      ["nid oes gan unrhyw becyn ", 0, " gwestiwn agored, ac ni roddwyd ef i neb; y rhai sydd: ", 1],
+      nil)
+  package static func ordersPerson(name: String) -> Phrase {
+    ordersPersonText.filled(.text(name))
+  }
+  private static let ordersPersonText = Filling(
+      [0, " looks like a person; a post was expected, such as 'Head of Partnerships'"],
+      ["mae ", 0, " yn edrych fel person; disgwylid swydd, megis 'Pennaeth Partneriaethau'"],
+      nil)
+  package static func ordersUnknownPost(name: String) -> Phrase {
+    ordersUnknownPostText.filled(.text(name))
+  }
+  private static let ordersUnknownPostText = Filling(
+      [0, " has no word that posts or bodies are called by; a post was expected, such as 'Head of Partnerships'"],
+      ["nid oes yn ", 0, " yr un gair y gelwir swyddi neu gyrff wrtho; disgwylid swydd, megis 'Pennaeth Partneriaethau'"],
+      nil)
+  package static func ordersDateBefore(date: String, asOf: String) -> Phrase {
+    ordersDateBeforeText.filled(.text(date), .text(asOf))
+  }
+  private static let ordersDateBeforeText = Filling(
+      ["--date ", 0, " is before ", 1, ", the day that the catalogue is of"],
+      ["mae --date ", 0, " cyn ", 1, ", sef diwrnod y catalog"],
+      nil)
+  package static func ordersByBefore(day: String, date: String) -> Phrase {
+    ordersByBeforeText.filled(.text(day), .text(date))
+  }
+  private static let ordersByBeforeText = Filling(
+      ["--by ", 0, " is before ", 1, ", the day that the package is given on"],
+      ["mae --by ", 0, " cyn ", 1, ", y diwrnod y rhoddir y pecyn"],
+      nil)
+  package static func ordersNothingAsked(id: String) -> Phrase {
+    ordersNothingAskedText.filled(.text(id))
+  }
+  private static let ordersNothingAskedText = Filling(
+      [0, " is in no package with an open question"],
+      ["nid yw ", 0, " mewn pecyn â chwestiwn agored"],
+      nil)
+  package static func ordersNoBody(id: String) -> Phrase {
+    ordersNoBodyText.filled(.text(id))
+  }
+  private static let ordersNoBodyText = Filling(
+      [0, " is no number of a package and no id of a body of one"],
+      ["nid yw ", 0, " yn rhif pecyn nac yn ddynodydd corff mewn un"],
+      nil)
+  package static func ordersNoBodyNearest(id: String, nearest: String) -> Phrase {
+    ordersNoBodyNearestText.filled(.text(id), .text(nearest))
+  }
+  private static let ordersNoBodyNearestText = Filling(
+      [0, " is no number of a package and no id of a body of one; nearest is ", 1],
+      ["nid yw ", 0, " yn rhif pecyn nac yn ddynodydd corff mewn un; yr agosaf yw ", 1],
+      nil)
+  package static func ordersTaken(id: String) -> Phrase {
+    ordersTakenText.filled(.text(id))
+  }
+  private static let ordersTakenText = Filling(
+      ["there is a row ", 0, " already; give the package on another --date"],
+      ["mae rhes ", 0, " yno eisoes; rhowch y pecyn ar --date arall"],
+      nil)
+  package static func ordersGivenBefore(number: String, post: String, day: String) -> Phrase {
+    ordersGivenBeforeText.filled(.text(number), .text(post), .text(day))
+  }
+  private static let ordersGivenBeforeText = Filling(
+      ["package ", 0, " is with ", 1, " by ", 2, " already; both rows are shown until one is finished"],
+      ["mae pecyn ", 0, " gyda ", 1, " erbyn ", 2, " eisoes; dangosir y ddwy res nes bod un wedi'i gorffen"],
+      nil)
+  package static func packageRowBody(id: String) -> Phrase {
+    packageRowBodyText.filled(.text(id))
+  }
+  private static let packageRowBodyText = Filling(
+      [0, " is the id of no partnership of this catalogue; the row gives no package to anybody"],
+      ["nid yw ", 0, " yn ddynodydd partneriaeth yn y catalog hwn; nid yw'r rhes yn rhoi pecyn i neb"],
+      nil)
+  package static func packageRowDay(day: String) -> Phrase {
+    packageRowDayText.filled(.text(day))
+  }
+  private static let packageRowDayText = Filling(
+      ["by_when ", 0, " is no date; YYYY-MM-DD was expected, and it is shown as it is written"],
+      ["nid yw by_when ", 0, " yn ddyddiad; disgwylid YYYY-MM-DD, a dangosir ef fel y'i hysgrifennwyd"],
       nil)
 }

@@ -7,36 +7,32 @@ extension Phrase {
     "Pecyn adolygu",
     nil)
   package static let workOrderLead = Phrase(
-    "Bodies that one sitting can look at together, what is asked of them, and what is asked back. Change is led locally: a question is a candidate for review and no decision.",
-    "Cyrff y gall un cyfarfod edrych arnynt gyda'i gilydd, yr hyn a ofynnir amdanynt, a'r hyn y gofynnir amdano yn ôl. Arweinir newid yn lleol: mater i'w adolygu yw cwestiwn, nid penderfyniad.",
+    "Please look at these bodies together, and write beside each question what the partners say and what they will do. A question is a candidate for review and no decision: change is led locally.",
+    "Edrychwch ar y cyrff hyn gyda'i gilydd, ac ysgrifennwch wrth ymyl pob cwestiwn yr hyn a ddywed y partneriaid a'r hyn y byddant yn ei wneud. Mater i'w adolygu yw cwestiwn, nid penderfyniad: arweinir newid yn lleol.",
     nil)
   package static let workOrderNobody = Phrase(
     "Not given to anybody yet",
     "Heb ei roi i neb eto",
     nil)
   package static let workOrderRow = Phrase(
-    "Its rows in actions.csv begin with",
-    "Mae ei resi yn actions.csv yn dechrau â",
+    "Row in actions.csv",
+    "Rhes yn actions.csv",
     nil)
   package static let workOrderQuestions = Phrase(
-    "What is asked",
-    "Yr hyn a ofynnir",
+    "What is asked, and what comes of it",
+    "Yr hyn a ofynnir, a'r hyn a ddaw ohono",
     nil)
   package static let workOrderLaw = Phrase(
     "The law, and who can change it",
     "Y gyfraith, a phwy all ei newid",
     nil)
-  package static let workOrderAnswer = Phrase(
-    "What is asked back",
-    "Yr hyn y gofynnir amdano yn ôl",
-    nil)
   package static let workOrderForms = Phrase(
-    "What the bodies know themselves is asked with the forms of landscape returns; what comes of each question stands here, and in actions.csv by whom, by when and how far it is.",
-    "Gofynnir am yr hyn y mae'r cyrff yn ei wybod eu hunain â ffurflenni landscape returns; saif yma yr hyn a ddaw o bob cwestiwn, ac yn actions.csv gan bwy, erbyn pryd a pha mor bell y mae.",
+    "Please send this sheet back by the day above. A mistake in what is said of a body here goes on its form (landscape returns form). How far the work is stands in the status of the row in actions.csv, from which the report and the papers take it.",
+    "Anfonwch y ddalen hon yn ôl erbyn y diwrnod uchod. Mae camgymeriad yn yr hyn a ddywedir yma am gorff yn mynd ar ei ffurflen (landscape returns form). Mae statws y rhes yn actions.csv yn dweud pa mor bell y mae'r gwaith, ac oddi yno y cymer yr adroddiad a'r papurau ef.",
     nil)
   package static let workOrderWhat = Phrase(
-    "what the partners say, and what they will do",
-    "yr hyn a ddywed y partneriaid, a'r hyn a wnânt",
+    "What the partners say, and what they will do",
+    "Yr hyn a ddywed y partneriaid, a'r hyn y byddant yn ei wneud",
     nil)
   package static let workOrdersHeading = Phrase(
     "Who has which package",
@@ -59,8 +55,32 @@ extension Phrase {
     "Cwestiynau, yn ôl eu safle",
     nil)
   package static let workOrdersNote = Phrase(
-    "A package is given to a post by a row of actions.csv whose id is that of a body of it, with package and a full stop before it; landscape review orders writes the sheet and the row.",
-    "Rhoddir pecyn i swydd drwy res yn actions.csv y mae ei dynodydd yn un corff ohono, â package ac atalnod llawn o'i flaen; mae landscape review orders yn ysgrifennu'r ddalen a'r rhes.",
+    "A package is given to a post by a row of actions.csv whose id is package, a full stop and the id of a body of it; landscape review orders writes the sheet and the row.",
+    "Rhoddir pecyn i swydd drwy res yn actions.csv y mae ei dynodydd yn cynnwys package, atalnod llawn a dynodydd un o'i gyrff; mae landscape review orders yn ysgrifennu'r ddalen a'r rhes.",
+    nil)
+  package static let workOrderGiven = Phrase(
+    "Given on",
+    "Rhoddwyd ar",
+    nil)
+  package static let workOrderAssignment = Phrase(
+    "Who has it, and by when",
+    "Pwy sydd ag ef, ac erbyn pryd",
+    nil)
+  package static let workOrderQuestion = Phrase(
+    "Question, by its rank",
+    "Cwestiwn, yn ôl ei safle",
+    nil)
+  package static let workOrderCounted = Phrase(
+    "What was counted",
+    "Yr hyn a gyfrifwyd",
+    nil)
+  package static let workOrderNoQuestion = Phrase(
+    "No question about these bodies is open.",
+    "Nid oes cwestiwn agored am y cyrff hyn.",
+    nil)
+  package static let workOrderBody = Phrase(
+    "Body, and its kind",
+    "Corff, a'i fath",
     nil)
 }
 
@@ -69,8 +89,8 @@ extension Words {
     workOrderElsewhereText.filled(.phrase(findings))
   }
   private static let workOrderElsewhereText = Filling(
-      ["Elsewhere, in other packages: ", 0],
-      ["Mewn mannau eraill, mewn pecynnau eraill: ", 0],
+      ["Also about other bodies: ", 0],
+      ["Am gyrff eraill hefyd: ", 0],
       nil)
   package static func workOrderAction(bodies: String, questions: Phrase) -> Phrase {
     workOrderActionText.filled(.text(bodies), .phrase(questions))
@@ -78,5 +98,12 @@ extension Words {
   private static let workOrderActionText = Filling(
       ["Look together at ", 0, ": ", 1, " of the review"],
       ["Edrych gyda'i gilydd ar ", 0, ": ", 1, " yr adolygiad"],
+      nil)
+  package static func workOrderMore(things: Phrase) -> Phrase {
+    workOrderMoreText.filled(.phrase(things))
+  }
+  private static let workOrderMoreText = Filling(
+      ["Not on this page: ", 0],
+      ["Nid ar y dudalen hon: ", 0],
       nil)
 }

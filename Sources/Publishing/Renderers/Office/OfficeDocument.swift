@@ -26,20 +26,28 @@ struct OfficeDocument {
   private static let declaration =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
+  /// How much a page holds.
+  enum Form {
+    case pages
+    /// One page, its tables in small print.
+    case sheet
+  }
+
   private let language: Language
   private let title: String
   /// The day that the document says it is of, in its properties.
   private let day: PartialDate?
 
   static func bytes(
-    of document: Document, in language: Language, defusesFormulas: Bool, day: PartialDate?
+    of document: Document, in language: Language, defusesFormulas: Bool, day: PartialDate?,
+    form: Form = .pages
   ) throws(RenderingFailure) -> [UInt8] {
     let noted = document.notingEnglish(in: language)
     let text = ShownText(language: language, numbers: DocumentNumbers(document))
     let (cited, rest) = parted(document.sources)
     let sources = cited?.items(in: language) ?? []
     var body = OfficeDocumentBody(
-      text, defusesFormulas: defusesFormulas, sources: sources.count)
+      text, defusesFormulas: defusesFormulas, sources: sources.count, form: form)
     body.write(noted, sources: rest)
     return try OfficeDocument(
       language: language, title: text.plain(document.title), day: day

@@ -5,6 +5,7 @@ internal import Wording
 struct OfficeDocumentBody {
   private let text: ShownText
   private let defusesFormulas: Bool
+  private let form: OfficeDocument.Form
   private(set) var sink = ByteSink(reserving: 65_536)
   private(set) var runs: OfficeRuns
   private var paragraphs = 0
@@ -18,8 +19,11 @@ struct OfficeDocumentBody {
   private(set) var countedLists = 0
 
   /// - Parameter sources: the texts of the sources that can be cited; empty where citations stay numbers.
-  init(_ text: ShownText, defusesFormulas: Bool, sources: Int) {
+  init(
+    _ text: ShownText, defusesFormulas: Bool, sources: Int, form: OfficeDocument.Form = .pages
+  ) {
     self.text = text
+    self.form = form
     self.defusesFormulas = defusesFormulas
     runs = OfficeRuns(language: text.language, sources: sources)
   }
@@ -167,10 +171,12 @@ struct OfficeDocumentBody {
   ///   - number: the number in the caption.
   ///   - isCounted: whether the document counts its tables and this is the next.
   private mutating func table(_ view: TableView, number: Int?, isCounted: Bool, id: String?) {
-    let widths = OfficeColumnWidths(view)
+    let widths = OfficeColumnWidths(view, form: form)
     turn(across: widths.isAcross)
     caption(view, number: number, isCounted: isCounted, id: id)
     OfficeTable(view: view, widths: widths).write(&runs, to: &sink)
+    // On a sheet the caption of the next table parts the two, and what cells mean is said above them.
+    guard form == .pages else { return }
     for note in view.notes { paragraph(.plain(note), style: "Note") }
     // Two tables without a paragraph between them would be one.
     if view.notes.isEmpty { sink.append("<w:p/>\n") }

@@ -12,13 +12,21 @@ struct OfficeColumnWidths {
   static let upright = 9_864
   static let across = 14_796
 
+  /// The print of tables in half points, on pages and on a sheet.
+  private static let ofPages = 18
+  static let ofSheet = 16
+
   /// What a character of 9 points takes on average, and what a cell has on its sides.
   private static let character = 98
   /// The same in bold.
   private static let headingCharacter = 122
   private static let sides = 190
 
-  init(_ view: TableView) {
+  init(_ view: TableView, form: OfficeDocument.Form = .pages) {
+    // What smaller print needs is what this print needs in more room.
+    let print = form == .sheet ? Self.ofSheet : Self.ofPages
+    func inPrint(_ width: Int) -> Int { width * print / Self.ofPages }
+    let upright = Self.upright * Self.ofPages / print
     let needs = view.columns.indices.map { view.measure(of: $0) }
     // An address or a chain of signs may be broken; a word or a heading may not.
     let least = needs.map { needs in
@@ -30,17 +38,17 @@ struct OfficeColumnWidths {
       max(least, min(120, needs.cell) * Self.character * 9 / 10 + Self.sides)
     }
     let sum = least.reduce(0, +)
-    isAcross = sum > Self.upright
-    let room = isAcross ? Self.across : Self.upright
-    fontSize = sum <= room ? 18 : max(10, 18 * room / max(1, sum))
+    isAcross = sum > upright && form == .pages
+    let room = isAcross ? Self.across : upright
+    fontSize = sum <= room ? print : max(10, print * room / max(1, sum))
     if sum >= room {
-      widths = least.map { max(1, $0 * room / max(1, sum)) }
+      widths = least.map { max(1, inPrint($0 * room / max(1, sum))) }
     } else {
       let more = zip(wanted, least).map { $0 - $1 }
       let all = max(1, more.reduce(0, +))
       // A table of few words need not be as wide as the page.
       let given = min(room - sum, all)
-      widths = zip(least, more).map { $0 + $1 * given / all }
+      widths = zip(least, more).map { inPrint($0 + $1 * given / all) }
     }
   }
 }
