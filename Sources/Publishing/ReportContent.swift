@@ -18,6 +18,8 @@ package struct ReportContent: Sendable {
   package let significance: SignificanceSummary?
   /// What has changed since the baseline; `nil` where the run has none.
   package var changes: RunComparison?
+  /// What became of questions and findings over the recorded reviews; `nil` where no earlier one is.
+  package var trend: TrendContent?
   /// What reviewers said of the findings, and what stands of it.
   package var decisions = AppliedDecisions()
   /// Findings of earlier runs that are no longer made, in byte order of ids.

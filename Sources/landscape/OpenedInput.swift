@@ -121,12 +121,18 @@ struct OpenedInput {
       reviewed.vanished = review.vanished
       reviewed.vanishedWithoutPage = review.vanishedWithoutPage
       reviewed.changes = review.comparison
+      reviewed.trend = review.trend
     } else if let baseline {
       let limits = MaterialityLimits(settings.review)
       let newer = RunSnapshot(of: content)
       reviewed.changes = RunComparison(
         from: baseline, restated: baseline.restated(for: newer, by: settings), to: newer,
         limits: limits)
+      if let before = baseline.landscape.asOf, let now = content.landscape.asOf,
+        before.lastDay < now.firstDay, baseline.landscape.isSameCountry(as: content.landscape)
+      {
+        reviewed.trend = TrendContent(over: [baseline, newer], by: settings, last: content)
+      }
     }
     return reviewed
   }

@@ -67,11 +67,7 @@ struct Trend: ParsableCommand {
       }
     }
     try checkOrder(of: snapshots)
-    guard let last = snapshots.last else { return }
-    // A change of the program or its settings is none of the country.
-    let seen = snapshots.map { $0.restated(for: last, by: settings) ?? $0 }
-    let tables = TrendTables(
-      ReviewTrend(seen, limits: MaterialityLimits(settings.review)))
+    let tables = TrendTables(TrendContent(over: snapshots, by: settings))
     switch format ?? .table(.markdown) {
     case .json: Console.standardOutput.write(tables.json.bytes)
     case .table(let form):
@@ -104,17 +100,9 @@ struct Trend: ParsableCommand {
     }
   }
 
-  /// Whether they have an area or a partnership in common: what became of other bodies elsewhere is no progress.
-  private static func areOfOneLandscape(_ earlier: Landscape, _ later: Landscape) -> Bool {
-    let bodies = Set(earlier.partnerships.map(\.id))
-    let areas = Set(earlier.areas.map(\.code))
-    return later.partnerships.contains { bodies.contains($0.id) }
-      || later.areas.contains { areas.contains($0.code) }
-  }
-
   private func checkOrder(of snapshots: [RunSnapshot]) throws {
     for (earlier, later) in zip(snapshots, snapshots.dropFirst()) {
-      guard Self.areOfOneLandscape(earlier.landscape, later.landscape) else {
+      guard earlier.landscape.isSameCountry(as: later.landscape) else {
         throw CommandFailure(
           .dataUnusable,
           [.error(Words.trendOtherLandscape(later: later.id, earlier: earlier.id)(.english))])

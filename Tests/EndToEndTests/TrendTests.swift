@@ -18,8 +18,26 @@ import Testing
       var review: String
       var ending: String
     }
+    struct Questions: Decodable {
+      struct Review: Decodable {
+        var openBefore: Int?
+        var opened: Int?
+        var reopened: Int?
+        var parted: Int?
+        var joined: Int?
+        var ended: [String: Int]?
+        var open: Int
+      }
+      struct Ended: Decodable {
+        var id: String
+        var ending: String
+      }
+      var reviews: [Review]
+      var ended: [Ended]
+    }
     var reviews: [Review]
     var ended: [Ended]
+    var questions: Questions?
   }
 
   private static let wales = [2019, 2023, 2025].map { Repository.shippedWales($0) }
@@ -37,10 +55,19 @@ import Testing
         before.open + (review.opened ?? 0) + (review.reopened ?? 0) - ended == review.open)
     }
     #expect(answer.ended.contains { $0.ending == "bodies-changed" })
+    let questions = try #require(answer.questions)
+    #expect(questions.reviews.count == 3)
+    for (before, review) in zip(questions.reviews, questions.reviews.dropFirst()) {
+      let began = (review.opened ?? 0) + (review.reopened ?? 0) + (review.parted ?? 0)
+      let went = try #require(review.ended).values.reduce(0, +) + (review.joined ?? 0)
+      #expect(review.openBefore == before.open)
+      #expect(before.open + began - went == review.open)
+    }
     let table = try ProgramRun(["trend"] + Self.wales + ["--ended", "--quiet"])
     #expect(table.output.contains("Cwm Taf Morgannwg"))
     #expect(
-      table.output.split(separator: "\n").count { $0.hasPrefix("| ") } == answer.ended.count + 1)
+      table.output.split(separator: "\n").count { $0.hasPrefix("| ") }
+        == answer.ended.count + questions.ended.count + 1)
   }
 
   @Test func `the reviews of a history are the last run of each day`() throws {

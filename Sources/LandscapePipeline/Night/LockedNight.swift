@@ -56,6 +56,7 @@ struct LockedNight {
     }
     content.apply(review.decisions)
     content.changes = review.comparison
+    content.trend = review.trend
     content.vanished = review.vanished
     content.vanishedWithoutPage = review.vanishedWithoutPage
     try addChanges(to: &content, scenarios, events)

@@ -24,6 +24,8 @@ package struct ReviewStage: Sendable {
     package let vanished: [VanishedFinding]
     /// How many more there are, gone before those, that keep no page.
     package let vanishedWithoutPage: Int
+    /// `nil` where no earlier review is recorded.
+    package let trend: TrendContent?
   }
 
   /// The run that changes are told against: the run `since`, else the newest one that was made from
@@ -53,10 +55,11 @@ package struct ReviewStage: Sendable {
       limits: limits, noticeDays: content.settings.review.noticeDays)
     let snapshot = RunSnapshot(of: content, decisions: decisions)
     let vanished = try vanished(from: content, baseline: baseline)
+    let trend = try trend(of: content, as: snapshot, baseline: baseline)
     guard let baseline else {
       return Review(
         decisions: decisions, snapshot: snapshot, comparison: nil, vanished: vanished.kept,
-        vanishedWithoutPage: vanished.others)
+        vanishedWithoutPage: vanished.others, trend: trend)
     }
     // A catalogue that no run was made from has no runs before it: nothing can be reopened.
     let isRecorded = try history.runs().contains { $0.id == baseline.id }

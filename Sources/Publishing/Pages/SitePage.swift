@@ -25,7 +25,7 @@ enum SitePage: Hashable, Sendable {
   /// Pages that there is one of, in the order in which they are made.
   static let singles: [SitePage] = [
     .summary, .questions, .askFirst, .kinds, .overlap, .explorer, .packages, .loads, .calendar,
-    .changes, .scenarios,
+    .changes, .trend, .scenarios,
     .proposal, .ways,
     .method,
     .glossary, .dataQuality,
@@ -60,6 +60,7 @@ enum SitePage: Hashable, Sendable {
     case .plans, .calendar: .plans(1)
     case .scenario, .proposal, .ways: .scenarios
     case .packages: .overlap
+    case .trend: .changes
     case .single: self
     }
   }

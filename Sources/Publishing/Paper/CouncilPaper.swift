@@ -138,6 +138,7 @@ extension PaperDraft {
   private func progress(_ blocks: inout PaperBlocks) {
     blocks.heading(Phrase.paperProgress)
     changes(&blocks)
+    trend(&blocks)
     blocks.said("reported", Phrase.councilPaperProgress) { said(.progress, &$0) }
     let known = OpenActions(landscape, content.citations)
     let actions = landscape.actions.filter(known.isAgreed)

@@ -52,7 +52,7 @@ struct ReportTable: Sendable {
     findings, landscape, burden, coverage, kindsOverlap, dataQuality, actions, evidence,
     recommendations, changes, footprints, plans, governance, scenarios, proposal, areas,
     questions, omittedChanges, replacementCosts, seatChanges, considered, askFirst,
-    sources, kinds, loads, loadLines, calendar,
+    sources, kinds, loads, loadLines, calendar, trend, trendEnded,
   ]
 
   fileprivate static let named = Dictionary(

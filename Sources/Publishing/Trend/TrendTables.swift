@@ -5,132 +5,158 @@ internal import Wording
 
 /// The trend of reviews as tables and for programs.
 package struct TrendTables {
-  private let trend: ReviewTrend
+  private let content: TrendContent
   private let wordings: [ComparisonWording]
 
-  package init(_ trend: ReviewTrend) {
-    self.trend = trend
-    wordings = trend.comparisons.map { ComparisonWording($0) }
+  package init(_ content: TrendContent) {
+    self.content = content
+    wordings = content.trend.comparisons.map { ComparisonWording($0) }
   }
+
+  private var trend: ReviewTrend { content.trend }
 
   // MARK: Reviews
 
-  /// A row for each review, the earliest first.
+  /// A row for each review, the earliest first: findings, then questions.
   package var reviews: DocumentTable {
-    typealias Row = (offset: Int, element: ReviewTrend.Review)
-    typealias Columns = TableColumns<Row>
-    @Sendable func count(_ count: Int, of row: Row) -> DocumentTable.Cell {
-      // Of the first review nobody knows what was before.
-      row.offset == 0 ? .notApplicable : .count(count)
-    }
-    let endings = ReviewTrend.Ending.allCases.map { ending in
-      Columns.Fact(ending.rawValue, Self.heading(of: ending), .count) {
-        count($0.element.count(ending), of: $0)
-      }
-    }
-    return Columns(
-      [
-        .init("review", .trendReview) { Self.day(of: $0.element) },
-        .init("open-before", .trendOpenBefore, .count) { count($0.element.openBefore, of: $0) },
-        .init("opened", .trendOpened, .count) { count($0.element.opened, of: $0) },
-        .init("reopened", .trendReopened, .count) { count($0.element.reopened, of: $0) },
-      ] + endings + [
-        .init("open", .trendOpen, .count) { .count($0.element.open) },
-        .init("open-in-main-list", .trendOpenInMainList, .count) {
-          .count($0.element.openInMainList)
-        },
-        .init("id", .identifier, .identifier, isDetail: true) { .id($0.element.id) },
-      ]
-    ).table(
-      TableName("trend"), .trendTitle, of: Array(trend.reviews.enumerated()), notes: [.trendNote])
+    TableColumns.trend.table(.trend, .trendTitle, of: rows, notes: Self.notes)
   }
 
-  private static func day(of review: ReviewTrend.Review) -> DocumentTable.Cell {
-    .text(review.asOf.map { .date($0) } ?? .code(review.id))
+  static let notes: [Phrase] = [.trendNote, .trendQuestionsNote]
+
+  var rows: [TrendRow] { TrendRow.Followed.allCases.flatMap(rows) }
+
+  func rows(of followed: TrendRow.Followed) -> [TrendRow] {
+    trend.reviews.indices.compactMap { TrendRow(followed, at: $0, of: trend) }
   }
 
-  // MARK: Findings that ended
+  // MARK: What ended
 
-  /// A row for each finding that was open and is not, by review.
+  /// A row for each question and finding that was open and is not, by review.
   package var ended: DocumentTable {
-    let wordings = wordings
-    let reviews = trend.reviews
-    return TableColumns<ReviewTrend.Ended>([
-      .init("finding", .finding) { ended in
-        wordings[ended.review - 1].formerTitle(of: ended.change).map { .text($0) }
-          ?? .id(ended.change.id)
-      },
-      .init("review", .trendReview) { Self.day(of: reviews[$0.review]) },
-      .init("ending", .trendEnding) { ended in
-        .value(RichText(Self.heading(of: ended.ending)), key: ended.ending.rawValue)
-      },
-      .init("because", .trendBecause) { ended in
-        .text(wordings[ended.review - 1].causes(of: ended.change))
-      },
-      .init("became", .trendBecame) { ended in
-        let bodies = Self.successions(of: ended, in: wordings, trend)
-        return bodies.isEmpty ? .notApplicable : .text(bodies)
-      },
-      .init("id", .identifier, .identifier, isDetail: true) { .id($0.change.id) },
-    ]).table(TableName("trend-ended"), .trendEndedTitle, of: trend.ended)
+    TableColumns.trendEnded.table(.trendEnded, .trendEndedTitle, of: endedRows)
   }
 
-  /// What became of the bodies that the finding was about, where that is why it ended.
-  private static func successions(
-    of ended: ReviewTrend.Ended, in wordings: [ComparisonWording], _ trend: ReviewTrend
-  ) -> RichText {
-    guard ended.ending == .bodies else { return RichText() }
-    let ids = Set(
-      ended.change.before?.subjects.filter { $0.sort == .partnership }.map(\.id) ?? [])
-    let steps = trend.comparisons[ended.review - 1].succession.steps.filter { step in
-      step.kind != .continued && step.from.contains(where: ids.contains)
+  /// Questions first: they are what a review talks about.
+  var endedRows: [TrendEndedRow] { endedQuestions + endedFindings }
+
+  private var endedFindings: [TrendEndedRow] {
+    trend.ended.map { ended in
+      let wording = wordings[ended.review - 1]
+      let title = wording.formerTitle(of: ended.change) ?? .code(ended.change.id)
+      return TrendEndedRow(
+        followed: .findings, id: ended.change.id,
+        title: .finding(ended.change.id, title: title.withoutLinks),
+        review: trend.reviews[ended.review], ending: ended.ending,
+        because: wording.causes(of: ended.change),
+        became: became([ended.change], ending: ended.ending, at: ended.review))
     }
-    return RichText(steps.map { wordings[ended.review - 1].sentence($0) }, separator: "; ")
+  }
+
+  private var endedQuestions: [TrendEndedRow] {
+    (trend.questions?.ended ?? []).map { ended in
+      let wording = wordings[ended.review - 1]
+      let title = content.titles[ended.review - 1][ended.question.id] ?? .code(ended.question.id)
+      var causes: [RichText] = []
+      for cause in ended.changes.map({ wording.causes(of: $0) }) where !causes.contains(cause) {
+        causes.append(cause)
+      }
+      return TrendEndedRow(
+        followed: .questions, id: ended.question.id, title: title,
+        review: trend.reviews[ended.review], ending: ended.ending,
+        because: RichText(causes, separator: "; "),
+        became: became(ended.changes, ending: ended.ending, at: ended.review))
+    }
+  }
+
+  /// What became of the bodies where that is why it ended, else what was decided; nothing where nobody can say.
+  private func became(
+    _ changes: [FindingChange], ending: ReviewTrend.Ending, at review: Int
+  ) -> RichText {
+    switch ending {
+    case .bodies:
+      let ids = Set(
+        changes.flatMap { $0.before?.subjects ?? [] }.filter { $0.sort == .partnership }.map(\.id))
+      let steps = trend.comparisons[review - 1].succession.steps.filter { step in
+        step.kind != .continued && step.from.contains(where: ids.contains)
+      }
+      return RichText(
+        steps.map { wordings[review - 1].sentence($0).withoutLinks }, separator: "; ")
+    case .decision:
+      let states = Set(changes.compactMap(\.after?.decision))
+      return RichText(
+        DecisionState.allCases.filter(states.contains).map { RichText(.name(of: $0)) },
+        separator: "; ")
+    case .seats, .otherData, .method: return RichText()
+    }
   }
 
   // MARK: For programs
 
   package var json: JSONValue {
+    var members = [
+      JSONValue.Member("reviews", .array(trend.reviews.indices.map { review(at: $0) })),
+      JSONValue.Member("ended", .array(trend.ended.map { ended($0) })),
+    ]
+    if let questions = trend.questions {
+      let reviews = rows(of: .questions).map { row -> JSONValue in
+        .object([JSONValue.Member("id", .string(row.review.id))] + Self.counts(row))
+      }
+      let ended: JSONValue = .array(questions.ended.map { self.ended($0) })
+      members.append(
+        JSONValue.Member("questions", ["reviews": .array(reviews), "ended": ended]))
+    }
+    return .object(members)
+  }
+
+  private func review(at place: Int) -> JSONValue {
+    let review = trend.reviews[place]
+    var members = [
+      JSONValue.Member("id", .string(review.id)),
+      JSONValue.Member("asOf", .optional(review.asOf?.description)),
+    ]
+    if let row = TrendRow(.findings, at: place, of: trend) { members += Self.counts(row) }
+    members.append(JSONValue.Member("openInMainList", .integer(review.openInMainList)))
+    return .object(members)
+  }
+
+  private func ended(_ ended: ReviewTrend.Ended) -> JSONValue {
     [
-      "reviews": .array(
-        trend.reviews.enumerated().map { place, review in
-          let ended = ReviewTrend.Ending.allCases.map {
-            JSONValue.Member($0.rawValue, .integer(review.count($0)))
-          }
-          let isFirst = place == 0
-          return [
-            "id": .string(review.id), "asOf": .optional(review.asOf?.description),
-            "openBefore": isFirst ? .null : .integer(review.openBefore),
-            "opened": isFirst ? .null : .integer(review.opened),
-            "reopened": isFirst ? .null : .integer(review.reopened),
-            "ended": isFirst ? .null : .object(ended),
-            "open": .integer(review.open), "openInMainList": .integer(review.openInMainList),
-          ]
-        }),
-      "ended": .array(
-        trend.ended.map { ended in
-          [
-            "id": .string(ended.change.id), "review": .string(trend.reviews[ended.review].id),
-            "rule": .optional(ended.change.before?.rule.rawValue),
-            "ending": .string(ended.ending.rawValue),
-            "causes": .strings(ended.change.causes.map(\.rawValue)),
-            "dataChanges": .strings(ended.change.dataChanges.map(\.rawValue)),
-            "subjects": .strings(ended.change.before?.subjects.map(\.id) ?? []),
-          ]
-        }),
+      "id": .string(ended.change.id), "review": .string(trend.reviews[ended.review].id),
+      "rule": .optional(ended.change.before?.rule.rawValue),
+      "ending": .string(ended.ending.rawValue),
+      "causes": .strings(ended.change.causes.map(\.rawValue)),
+      "dataChanges": .strings(ended.change.dataChanges.map(\.rawValue)),
+      "subjects": .strings(ended.change.before?.subjects.map(\.id) ?? []),
     ]
   }
 
-  // MARK: Words
-
-  private static func heading(of ending: ReviewTrend.Ending) -> Phrase {
-    switch ending {
-    case .bodies: .trendByBodies
-    case .seats: .trendBySeats
-    case .decision: .trendByDecision
-    case .otherData: .trendByOtherData
-    case .method: .trendByMethod
-    }
+  private func ended(_ ended: QuestionTrend.Ended) -> JSONValue {
+    [
+      "id": .string(ended.question.id), "review": .string(trend.reviews[ended.review].id),
+      "ending": .string(ended.ending.rawValue),
+      "findings": .strings(ended.changes.compactMap { $0.before?.id }),
+    ]
   }
 
+  private static func counts(_ row: TrendRow) -> [JSONValue.Member] {
+    let ended = ReviewTrend.Ending.allCases.map {
+      JSONValue.Member($0.rawValue, .integer(row.count($0)))
+    }
+    var counts = [
+      JSONValue.Member("openBefore", row.isFirst ? .null : .integer(row.openBefore)),
+      JSONValue.Member("opened", row.isFirst ? .null : .integer(row.opened)),
+      JSONValue.Member("reopened", row.isFirst ? .null : .integer(row.reopened)),
+    ]
+    if let parted = row.parted, let joined = row.joined {
+      counts += [
+        JSONValue.Member("parted", row.isFirst ? .null : .integer(parted)),
+        JSONValue.Member("joined", row.isFirst ? .null : .integer(joined)),
+      ]
+    }
+    return counts + [
+      JSONValue.Member("ended", row.isFirst ? .null : .object(ended)),
+      JSONValue.Member("open", .integer(row.open)),
+    ]
+  }
 }

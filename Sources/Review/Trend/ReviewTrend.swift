@@ -52,10 +52,19 @@ package struct ReviewTrend: Sendable {
   package let ended: [Ended]
   /// Of each review after the first with the one before.
   package let comparisons: [RunComparison]
+  /// The questions that the findings of the main list fold into; `nil` where nobody asked for them.
+  package let questions: QuestionTrend?
 
-  /// - Parameter snapshots: in the order of time, seen by the same rules and settings where that is possible.
+  /// - Parameters:
+  ///   - snapshots: in the order of time, seen by the same rules and settings where that is possible.
+  ///   - questions: the open ones of each snapshot.
   /// - Complexity: that of a comparison for each review.
-  package init(_ snapshots: [RunSnapshot], limits: MaterialityLimits = MaterialityLimits()) {
+  /// - Precondition: there are questions of as many reviews as snapshots, or of none.
+  package init(
+    _ snapshots: [RunSnapshot], questions: [[QuestionRecord]]? = nil,
+    limits: MaterialityLimits = MaterialityLimits()
+  ) {
+    precondition(questions.map { $0.count == snapshots.count } ?? true, "questions of each review")
     var reviews = snapshots.map { snapshot in
       let open = snapshot.findings.filter(\.isOpen)
       return Review(
@@ -90,6 +99,7 @@ package struct ReviewTrend: Sendable {
     self.reviews = reviews
     self.ended = ended
     self.comparisons = comparisons
+    self.questions = questions.map { QuestionTrend($0, comparisons: comparisons) }
   }
 }
 
@@ -98,12 +108,12 @@ extension FindingRecord {
 }
 
 extension ReviewTrend.Ending {
-  /// How a finding ended that was open.
-  fileprivate init(of change: FindingChange) {
+  /// How a finding ended that was open, or left the list that questions are made of.
+  init(of change: FindingChange) {
     let bodies: Set<DataChange> = [
       .merged, .stoodDown, .split, .replaced, .areas, .remits, .kind, .parent,
     ]
-    if change.after != nil {
+    if let after = change.after, !after.isOpen {
       self = .decision
     } else if !change.causes.contains(.data) {
       self = .method

@@ -259,12 +259,12 @@ extension Phrase {
     "Gyda --out ceir ffurflen i bob partneriaeth ym mhob un o ieithoedd y catalog, yn dudalen i'w hargraffu (HTML) ac yn dabl i'w lenwi (CSV). Gyda --read darllenir ffeiliau CSV ffolder, ac argreffir yr hyn y byddent yn ei newid yn dabl; gyda --apply fe'i hysgrifennir hefyd i ffeiliau CSV y catalog, fesul rhes, heb newid yr un beit arall. Ni chymerir yr hyn sy'n edrych fel enw person. Mae'r cylch cyfan yn docs/returns.md.",
     nil)
   package static let abstractOfTrend = Phrase(
-    "Show how findings opened and ended from review to review.",
-    "Dangos sut yr agorodd canfyddiadau a sut y daethant i ben o'r naill adolygiad i'r llall.",
+    "Show how questions and findings opened and ended from review to review.",
+    "Dangos sut yr agorodd ac y daeth cwestiynau a chanfyddiadau i ben o'r naill adolygiad i'r llall.",
     nil)
   package static let discussionOfTrend = Phrase(
-    "Where no input is named, the reviews are the last recorded run of each day in the history. Open before, new and open again, less what ended, is what is open: each row adds up. `--ended` lists the findings that ended, with what became of their bodies.",
-    "Os na enwir catalog na rhediad, yr adolygiadau yw'r rhediad olaf a gofnodwyd ar gyfer pob dydd yn yr hanes. Y rhai a oedd ar agor cynt, y rhai newydd a'r rhai sydd ar agor eto, heb y rhai a ddaeth i ben, yw'r rhai sydd ar agor: mae pob rhes yn adio'n gywir. Mae `--ended` yn rhestru'r canfyddiadau a ddaeth i ben, a'r hyn a ddaeth o'u cyrff.",
+    "Where no input is named, the reviews are the last recorded run of each day in the history. Open before, new and open again, less what ended, is what is open: each row adds up. Questions are followed by their findings. `--ended` lists what ended, with what became of it.",
+    "Lle na enwir mewnbwn, yr adolygiadau yw'r rhediad olaf a gofnodwyd ar gyfer pob diwrnod yn yr hanes. Yr hyn a oedd ar agor cynt, y rhai newydd a'r rhai ar agor eto, llai'r rhai a ddaeth i ben, yw'r hyn sydd ar agor: mae pob rhes yn gyson. Dilynir cwestiynau drwy eu canfyddiadau. Mae `--ended` yn rhestru'r hyn a ddaeth i ben, a'r hyn a ddaeth ohono.",
     nil)
 }
 

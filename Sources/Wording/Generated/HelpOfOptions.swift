@@ -395,8 +395,8 @@ extension Phrase {
     "Catalogau, neu ddynodydd pob rhediad a gofnodwyd, y cynharaf yn gyntaf; adolygiadau'r hanes lle na roddir yr un.",
     nil)
   package static let helpTrendEnded = Phrase(
-    "List the findings that ended, one a row.",
-    "Rhestru'r canfyddiadau a ddaeth i ben, un ym mhob rhes.",
+    "List the questions and findings that ended, one a row.",
+    "Rhestru'r cwestiynau a'r canfyddiadau a ddaeth i ben, un i bob rhes.",
     nil)
   package static let helpTrendFormat = Phrase(
     "How the table is written: markdown, latex, html, docx, xlsx, csv, tsv, or json for a program, which has both tables.",
