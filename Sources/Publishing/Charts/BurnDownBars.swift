@@ -24,7 +24,7 @@ struct BurnDownBars {
           id: id,
           message: RichText(
             Words.trendPictureMessage(
-              then: noun(first.open), first: first.name, now: last.open, last: last.name)),
+              first: first.name, then: noun(first.open), last: last.name, now: last.open)),
           name: (first.followed == .questions
             ? Phrase.trendPictureOfQuestions : .trendPictureOfFindings).localised,
           description: Phrase { language in

@@ -79,9 +79,10 @@ struct TrendSentence {
     }
     let noun = first.followed == .questions ? CountedNoun.questions : CountedNoun.findings
     words = Words.trendSentence(
-      open: noun(first.open), first: first.name, last: last.name,
+      first: first.name, open: noun(first.open),
       began: later.reduce(0) { $0 + $1.began }, went: later.reduce(0) { $0 + $1.went },
-      now: last.open, change: ended([.bodies, .seats]), decision: ended([.decision]),
+      last: last.name, now: last.open, change: ended([.bodies, .seats]),
+      decision: ended([.decision]),
       data: ended([.otherData]), method: ended([.method]))
   }
 }

@@ -1,6 +1,6 @@
 internal import LandscapeModel
 internal import Rationalisation
-package import Review
+internal import Review
 internal import Wording
 
 /// The trend of reviews as tables and for programs.

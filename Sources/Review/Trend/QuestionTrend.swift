@@ -1,5 +1,3 @@
-package import LandscapeModel
-
 /// A question of a review by ids alone: its open findings.
 package struct QuestionRecord: Hashable, Sendable {
   package let id: String
