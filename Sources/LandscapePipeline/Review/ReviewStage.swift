@@ -70,7 +70,7 @@ package struct ReviewStage: Sendable {
         from: baseline, restated: baseline.restated(for: snapshot, by: content.settings),
         to: snapshot,
         seenBefore: seen, limits: limits),
-      vanished: vanished.kept, vanishedWithoutPage: vanished.others)
+      vanished: vanished.kept, vanishedWithoutPage: vanished.others, trend: trend)
   }
 
   /// At most so many rejected rows are kept for later reports of the run: there may be millions, and
