@@ -265,7 +265,7 @@ extension Words {
   }
   private static let ordersNoPackageText = Filling(
       ["no package ", 0, " has an open question or is given to anybody; those that do: ", 1],
-      ["nid oes gan unrhyw becyn ", 0, " gwestiwn agored, ac ni roddwyd ef i neb; y rhai sydd: ", 1],
+      ["nid oes cwestiwn agored mewn pecyn o'r rhif hwn (", 0, "), ac ni roddwyd ef i neb; y rhai sydd: ", 1],
       nil)
   package static func ordersPerson(name: String) -> Phrase {
     ordersPersonText.filled(.text(name))
@@ -328,7 +328,7 @@ extension Words {
   }
   private static let ordersGivenBeforeText = Filling(
       ["package ", 0, " is with ", 1, " by ", 2, " already; both rows are shown until one is finished"],
-      ["mae pecyn ", 0, " gyda ", 1, " erbyn ", 2, " eisoes; dangosir y ddwy res nes bod un wedi'i gorffen"],
+      ["mae pecyn ", 0, " wedi'i roi i ", 1, " erbyn ", 2, " eisoes; dangosir y ddwy res nes bod un wedi'i gorffen"],
       nil)
   package static func packageRowBody(id: String) -> Phrase {
     packageRowBodyText.filled(.text(id))
