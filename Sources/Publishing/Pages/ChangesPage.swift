@@ -23,6 +23,7 @@ struct ChangesPage {
     }
     document.say(.changesSummary(changes.comparison), .lead)
     for sentence in sentences { document.say(sentence) }
+    if context.content.trend != nil { document.say("\(.link(.trend, .trendName)).") }
     let seats = changes.comparison.seatChanges
     if !seats.isEmpty {
       document.add(

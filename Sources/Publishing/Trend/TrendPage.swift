@@ -78,11 +78,15 @@ struct TrendSentence {
       later.reduce(0) { sum, row in sum + endings.reduce(0) { $0 + row.count($1) } }
     }
     let noun = first.followed == .questions ? CountedNoun.questions : CountedNoun.findings
-    words = Words.trendSentence(
+    let all = Words.trendSentence(
       first: first.name, open: noun(first.open),
       began: later.reduce(0) { $0 + $1.began }, went: later.reduce(0) { $0 + $1.went },
       last: last.name, now: last.open, change: ended([.bodies, .seats]),
       decision: ended([.decision]),
       data: ended([.otherData]), method: ended([.method]))
+    // With those that were joined to others the ways to go add up to what went.
+    let joined = later.reduce(0) { $0 + ($1.joined ?? 0) }
+    words =
+      joined > 0 ? Phrase { "\(all($0)) \(Words.trendJoinedSentence(joined: joined)($0))" } : all
   }
 }

@@ -127,8 +127,8 @@ extension Phrase {
     "Canfyddiadau agored fesul adolygiad",
     nil)
   package static let trendPictureLegend = Phrase(
-    "A bar for each review: those that went on from the review before (blue), those that began since (orange), and behind them in outline those that ended or were joined to others.",
-    "Bar i bob adolygiad: y rhai a barhaodd o'r adolygiad cynt (glas), y rhai a ddechreuodd ers hynny (oren), a'r tu ôl iddynt mewn amlinell y rhai a ddaeth i ben neu a unwyd ag eraill.",
+    "A bar for each review: those that went on from the review before (dark blue), those that began since (purple), and behind them in orange outline those that ended or were joined to others.",
+    "Bar i bob adolygiad: y rhai a barhaodd o'r adolygiad cynt (glas tywyll), y rhai a ddechreuodd ers hynny (porffor), a'r tu ôl iddynt mewn amlinell oren y rhai a ddaeth i ben neu a unwyd ag eraill.",
     nil)
 }
 
@@ -175,5 +175,12 @@ extension Words {
   private static let trendBarText = Filling(
       [0, ": open ", 1, ", of these begun since the review before ", 2, "; went ", 3],
       [0, ": ar agor ", 1, ", gan gynnwys ", 2, " a ddechreuodd ers yr adolygiad cynt; aeth ", 3],
+      nil)
+  package static func trendJoinedSentence(joined: Int) -> Phrase {
+    trendJoinedSentenceText.filled(.number(joined))
+  }
+  private static let trendJoinedSentenceText = Filling(
+      ["Joined to others: ", 0, "."],
+      ["Wedi'u huno ag eraill: ", 0, "."],
       nil)
 }
