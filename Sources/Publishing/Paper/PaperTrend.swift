@@ -29,11 +29,12 @@ extension PaperDraft {
       RichText(
         Template.paperTrend, RichText(first.name),
         figure(
-          first.open, CountedNoun.questions, .trend,
+          first.open, nil, .trend,
           PaperWording.rows(where: [
             (.trendFollowed, TrendRow.Followed.questions.name), (.trendReview, first.name),
           ])),
         sum([ended(.bodies), ended(.seats)]), sum([ended(.decision)]), sum([ended(.otherData)]),
+        sum([(.trendJoined, { $0.joined ?? 0 })]),
         sum([
           (.trendOpened, \.opened), (.trendReopened, \.reopened),
           (.trendParted, { $0.parted ?? 0 }),

@@ -134,10 +134,10 @@ extension Phrase {
 
 extension Template {
   package static let paperTrend = Filling(
-      ["Of ", 0, " that were open on ", 1, ", ", 2, " were since settled by a change of bodies or seats, ", 3, " by a decision, and ", 4, " are gone for other data. ", 5, " began; ", 6, " are open now."],
-      ["O ", 0, " a oedd ar agor ar ", 1, ", setlwyd ", 2, " drwy newid cyrff neu seddi, ", 3, " drwy benderfyniad, ac aeth ", 4, " oherwydd data arall. Dechreuodd ", 5, "; mae ", 6, " ar agor yn awr."],
+      ["Questions open on ", 0, ": ", 1, ". Of these, since settled by a change of bodies or seats: ", 2, "; by a decision: ", 3, "; gone for other data: ", 4, "; joined to others: ", 5, ". Begun since: ", 6, "; open now: ", 7, "."],
+      ["Cwestiynau ar agor ar ", 0, ": ", 1, ". O'r rhain, wedi'u setlo ers hynny drwy newid cyrff neu seddi: ", 2, "; drwy benderfyniad: ", 3, "; wedi mynd oherwydd data arall: ", 4, "; wedi'u huno ag eraill: ", 5, ". Wedi dechrau ers hynny: ", 6, "; ar agor yn awr: ", 7, "."],
       nil).template(
-    .part(1), .part(0), .part(2), .part(3), .part(4), .part(5), .part(6))
+    .part(0), .part(1), .part(2), .part(3), .part(4), .part(5), .part(6), .part(7))
 }
 
 extension Words {
