@@ -14,7 +14,7 @@ struct ReviewOrders: ParsableCommand {
     discussion: """
       \(Phrase.helpExamples(.english))
         landscape review orders Inputs/wales-2025 --out orders
-        landscape review orders Inputs/wales-2025 --out orders --package gwent-psb \
+        landscape review orders Inputs/wales-2025 --out orders --package gwent-apb \
       --to "Head of Partnerships" --by 2026-09-30
 
       \(Phrase.discussionOfReviewOrders(.english))
@@ -103,7 +103,9 @@ struct ReviewOrders: ParsableCommand {
   /// The first ones, or the one that is named by its number or by a body of it.
   private func chosen(from all: [WorkOrder], of content: ReportContent) throws -> [WorkOrder] {
     guard let package else { return Array(all.prefix(first)) }
-    if let number = Int(package) {
+    // A body may be called by a number too: an id is what was meant then.
+    let isID = content.landscape.partnerships.contains { $0.id == package }
+    if !isID, let number = Int(package) {
       if let order = all.first(where: { $0.number == number }) { return [order] }
       throw CommandFailure(
         .usage,
@@ -119,7 +121,7 @@ struct ReviewOrders: ParsableCommand {
       return [order]
     }
     let shown = VisibleText.quotedForTerminal(package)
-    guard !bodies.contains(where: { $0.id == package }) else {
+    guard !isID else {
       throw CommandFailure(.usage, [.error(Words.ordersNothingAsked(id: shown)(.english))])
     }
     let ids = all.flatMap { $0.bodies.map { bodies[Int($0)].id } }

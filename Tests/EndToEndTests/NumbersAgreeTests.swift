@@ -29,7 +29,7 @@ struct NumbersAgreeTests {
   private static let tables = [
     "findings", "landscape", "burden", "coverage", "kinds-overlap", "data-quality", "actions",
     "evidence", "recommendations", "footprints", "changes", "plans", "governance",
-    "seat-changes", "kinds",
+    "seat-changes", "kinds", "loads", "trend",
   ]
 
   private static let report = Result { () throws -> Report in
@@ -155,6 +155,14 @@ struct NumbersAgreeTests {
       return rows.dropFirst().map { $0[place] }
     }
     if how == "number of rows" || how == "nifer y rhesi" { return rows.count - 1 }
+    // Sums that are one number: `sum of: New in the rows Questions; sum of: Parted off in the rows Questions`
+    for start in ["sum of: ", "swm: "] {
+      let sums = how.components(separatedBy: "; " + start)
+      guard sums.count > 1 else { continue }
+      return sums.enumerated().reduce(0) { sum, part in
+        sum + (counted(part.offset == 0 ? part.element : start + part.element, rows) ?? 0)
+      }
+    }
     // `sum of: Change in the rows Merged; Stood down, without its sign`
     if let match = how.wholeMatch(
       of:
@@ -178,12 +186,18 @@ struct NumbersAgreeTests {
     if how.contains("“") {
       let conditions = how.matches(of: /(?:where|and|lle mae|;) (.+?) (?:is|yn) “([^”]*)”/)
       guard !conditions.isEmpty else { return nil }
-      return rows.dropFirst().count { row in
+      let found = rows.dropFirst().indices.filter { place in
         conditions.allSatisfy { condition in
           let heading = condition.1.hasPrefix("lle mae ") ? condition.1.dropFirst(8) : condition.1
-          return rows[0].firstIndex(of: String(heading)).map { row[$0] == condition.2 } ?? false
+          return rows[0].firstIndex(of: String(heading)).map { rows[place][$0] == condition.2 }
+            ?? false
         }
       }
+      // `Open: rows where …` is what stands in that column.
+      if let match = how.prefixMatch(of: #/([^:“]+): /#), let cells = column(match.1) {
+        return found.compactMap { number(cells[$0 - 1]).map { Int($0) } }.reduce(0, +)
+      }
+      return found.count
     }
     return nil
   }

@@ -48,7 +48,7 @@ struct ReviewOrdersTests {
       "--date 2022-01 is before 2023-06-30, the day that the catalogue is of"
     ),
     (["--package", "999"], "no package 999 has an open question"),
-    (["--package", "gwent-psbb"], "nearest is 'gwent-psb'"),
+    (["--package", "gwent-apbb"], "nearest is 'gwent-apb'"),
     (["--package", "nothing-like-it-anywhere"], "is no number of a package and no id"),
     (["--first", "0"], "--first must be"),
   ])

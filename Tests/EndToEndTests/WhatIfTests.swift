@@ -311,9 +311,9 @@ struct WhatIfTests {
     for (language, words) in [
       (
         "en",
-        ["Ways to go", "Way 3", "In every way: to be done in any case", "Irreplaceable changes"]
+        ["Ways to go", "Way 3", "Changes that every way has", "Irreplaceable changes"]
       ),
-      ("cy", ["Ffyrdd o fynd ati", "Ffordd 3", "Ym mhob ffordd: i'w gwneud beth bynnag"]),
+      ("cy", ["Ffyrdd o fynd ati", "Ffordd 3", "Newidiadau sydd ym mhob ffordd"]),
     ] {
       let run = try ProgramRun([
         "propose", wales, "--quiet", "--alternatives", "3", "--lang", language,

@@ -62,8 +62,8 @@ extension TrendContent {
 }
 
 extension ReviewStage {
-  /// The trend of a run and the reviews before it: the last recorded run of each day before its own, and the baseline where
-  /// no run was recorded of that; `nil` where there is none.
+  /// The trend of a run and the reviews before it: the last recorded run of each day before its own, the baseline
+  /// in place of that of its day; `nil` where there is none.
   ///
   /// Of very many days the last of each month, quarter or year are taken, and of a large landscape fewer.
   func trend(
@@ -89,16 +89,20 @@ extension ReviewStage {
       Self.mostReviews, max(1, Self.mostBodies / max(1, content.landscape.partnerships.count)))
     let kept = ReviewDays.kept(of: earlier.map(\.day), most: most)
     var snapshots: [RunSnapshot] = []
+    var unreadable = 0
     for place in kept {
-      let one =
-        try earlier[place].run.map { run throws(HistoryFailure) in try history.snapshot(run) }
-        ?? baseline
+      var one = baseline
+      if let run = earlier[place].run {
+        // No night ends for an old run that is damaged: it is one that is not shown.
+        one = try? history.snapshot(run)
+        if one == nil { unreadable += 1 }
+      }
       if let one, one.landscape.isSameCountry(as: content.landscape) { snapshots.append(one) }
     }
     guard !snapshots.isEmpty else { return nil }
     return TrendContent(
       over: snapshots + [snapshot], by: content.settings, last: content,
-      leftOut: earlier.count - snapshots.count)
+      leftOut: earlier.count - kept.count + unreadable)
   }
 
   private static let mostReviews = 10

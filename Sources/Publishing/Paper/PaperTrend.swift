@@ -24,15 +24,19 @@ extension PaperDraft {
     func ended(_ ending: ReviewTrend.Ending) -> (Phrase, (TrendRow) -> Int) {
       (ending.heading, { $0.count(ending) })
     }
+    // `Open: rows where …`: what stands in one row.
+    func openIn(_ row: TrendRow) -> Phrase {
+      let place = PaperWording.rows(where: [
+        (.trendFollowed, TrendRow.Followed.questions.name), (.trendReview, row.name),
+      ])
+      return .joined([.trendOpen, place], by: ": ")
+    }
     blocks.paragraph(
       "trend",
       RichText(
         Template.paperTrend, RichText(first.name),
         figure(
-          first.open, nil, .trend,
-          PaperWording.rows(where: [
-            (.trendFollowed, TrendRow.Followed.questions.name), (.trendReview, first.name),
-          ])),
+          first.open, nil, .trend, openIn(first)),
         sum([ended(.bodies), ended(.seats)]), sum([ended(.decision)]), sum([ended(.otherData)]),
         sum([(.trendJoined, { $0.joined ?? 0 })]),
         sum([
@@ -40,9 +44,6 @@ extension PaperDraft {
           (.trendParted, { $0.parted ?? 0 }),
         ]),
         figure(
-          last.open, nil, .trend,
-          PaperWording.rows(where: [
-            (.trendFollowed, TrendRow.Followed.questions.name), (.trendReview, last.name),
-          ]))))
+          last.open, nil, .trend, openIn(last))))
   }
 }

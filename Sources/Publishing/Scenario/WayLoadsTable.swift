@@ -18,7 +18,7 @@ struct WayLoadsTable {
       (.loadPlans, { Self.spread($0) { Double($0.plans) } }),
       (.loadAssessments, { Self.spread($0) { Double($0.assessments) } }),
       (.distinctFootprints, { Self.spread($0) { Double($0.footprints) } }),
-      (.loadHeavyBodies, { Numerals.grouped($0.heavy) }),
+      (.loadHeavyBodies, { Self.heavy($0) }),
     ]
   }
 
@@ -29,6 +29,12 @@ struct WayLoadsTable {
       return Shorthand.notApplicable.rawValue
     }
     return "\(Numerals.amount(middle)) (\(Numerals.amount(least))–\(Numerals.amount(most)))"
+  }
+
+  /// Of how many the load is heavy; where no load is known that is not known either.
+  private static func heavy(_ kind: Kind) -> String {
+    kind.loads.contains { $0.ratio != nil }
+      ? Numerals.grouped(kind.heavy) : Shorthand.notAvailable.rawValue
   }
 
   /// `nil` where no kind divides the nation.
@@ -72,7 +78,7 @@ struct WayLoadsTable {
           "footprints": .integer(load.counts.footprints),
           "seatsPer100000": load.perHead.map { .number($0) } ?? .null,
           "ratioToMedian": load.ratio.map { .number($0) } ?? .null,
-          "heavy": .flag(load.isHeavy),
+          "heavy": load.ratio == nil && load.people != 0 ? .null : .flag(load.isHeavy),
         ]
       })
   }

@@ -19,6 +19,7 @@ package struct WorkOrder: Sendable {
     let landscape = content.landscape
     let questions = content.questions.filter(\.isOpen)
     let given = posted(landscape)
+    let known = Set(given.isEmpty ? [] : landscape.partnerships.map(\.id))
     return (content.clusters?.packages ?? []).enumerated().compactMap { place, bodies in
       let own = Set(bodies)
       let ids = Set(bodies.map { landscape.partnerships[Int($0)].id })
@@ -26,7 +27,7 @@ package struct WorkOrder: Sendable {
         question.findings.contains { !own.isDisjoint(with: content.findings.all[$0].bodies) }
       }
       let actions = given.filter { action in
-        action.body(among: ids.contains).map(ids.contains) ?? false
+        action.body(among: known.contains).map(ids.contains) ?? false
       }
       guard
         let id = ids.min(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }),
@@ -45,6 +46,8 @@ package struct WorkOrder: Sendable {
     return rows.map { row in
       var row = row
       if traces.first(in: row.byWhom) != nil { row.byWhom = "" }
+      if traces.first(in: row.byWhen) != nil { row.byWhen = "" }
+      if traces.first(in: row.status) != nil { row.status = "" }
       return row
     }
   }

@@ -84,7 +84,14 @@ package struct WorkOrderDocument {
       .init("status", .status) { .written($0.status) },
       .init("row", .workOrderRow) { .id($0.id) },
     ])
-    var rows = Array(given.suffix(Self.mostGiven))
+    // Who has it now comes first, then who had it last.
+    var rows = Array(
+      given.enumerated().sorted { one, other in
+        let (left, right) = (one.element, other.element)
+        if left.isFinished != right.isFinished { return right.isFinished }
+        let (day, otherDay) = (left.givenOn?.description ?? "", right.givenOn?.description ?? "")
+        return day != otherDay ? day > otherDay : one.offset < other.offset
+      }.map(\.element).prefix(Self.mostGiven))
     if rows.isEmpty {
       // Who hands it over by hand writes into it.
       columns = Columns(

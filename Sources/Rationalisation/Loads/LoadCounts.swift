@@ -15,7 +15,7 @@ package struct LoadCounts: Hashable, Sendable {
   ///   - partnerships: those on which the body is counted, each once.
   ///   - meetings: meetings a year of each partnership of the landscape.
   ///   - documents: of the same landscape.
-  ///   - saved: days on which it sits for several of them at once, each counted beyond the first.
+  ///   - saved: days that it sits less because several of them meet as one; less than none where they meet more often than its own did.
   package init(
     of partnerships: some Collection<PartnershipIndex>, in landscape: Landscape,
     _ meetings: [Double], _ documents: SignedDocuments, saved: Double = 0

@@ -85,10 +85,10 @@ package struct OrganisationLoads: Sendable {
   /// - Parameters:
   ///   - old: the landscape that the scenario was applied to.
   ///   - former: its loads.
-  ///   - saved: of each organisation the days on which it sits for several bodies at once.
+  ///   - saved: of each organisation the days on which it sits for several bodies at once, by nation, and in all under -1.
   package init(
     after applied: AppliedScenario, from old: Landscape, _ former: OrganisationLoads,
-    saving saved: [OrganisationIndex: Double] = [:], settings: Settings
+    saving saved: [NationIndex: [OrganisationIndex: Double]] = [:], settings: Settings
   ) {
     let landscape = applied.landscape
     var counter = Counter(
@@ -98,8 +98,11 @@ package struct OrganisationLoads: Sendable {
         of: MeetingCounts(landscape: old, settings: settings.meetings).perYear),
       documents: SignedDocuments(after: applied, from: old),
       ratio: settings.load.medianRatio)
-    for (organisation, days) in saved {
-      counter.saved[applied.organisationNow[Int(organisation)], default: 0] += days
+    for (nation, days) in saved {
+      for (organisation, days) in days {
+        let now = applied.organisationNow[Int(organisation)]
+        counter.saved[nation, default: [:]][now, default: 0] += days
+      }
     }
     self.init(
       former.kinds.map { kind in
@@ -137,7 +140,7 @@ private struct Counter {
   /// From which share of the median a load is marked.
   let ratio: Double
   /// Of each body the days on which it sits for several partnerships at once.
-  var saved: [OrganisationIndex: Double] = [:]
+  var saved: [NationIndex: [OrganisationIndex: Double]] = [:]
 
   func loads(
     of bodies: [OrganisationIndex], kind: String, of nation: NationIndex,
@@ -153,7 +156,7 @@ private struct Counter {
     let counts = bodies.map { body in
       LoadCounts(
         of: seats.partnershipsOf[body].filter { nation < 0 || nations[Int($0)] == nation },
-        in: landscape, meetings, documents, saved: saved[body] ?? 0)
+        in: landscape, meetings, documents, saved: saved[max(nation, -1)]?[body] ?? 0)
     }
     let perHead = zip(people, counts).map { people, counts -> Double? in
       guard let people, people > 0 else { return nil }

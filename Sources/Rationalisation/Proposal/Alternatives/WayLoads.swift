@@ -29,19 +29,27 @@ struct WayLoads {
       after: applied, from: landscape, former, saving: savedDays(by: changes), settings: settings)
   }
 
-  /// For each organisation the days that it saves by sitting once for several bodies.
-  private func savedDays(by changes: [ProposedChange]) -> [OrganisationIndex: Double] {
+  /// For each organisation the days that it saves by sitting once for several bodies: in all under -1, and in each nation
+  /// of what it saves among the bodies of that.
+  private func savedDays(by changes: [ProposedChange]) -> [NationIndex: [OrganisationIndex: Double]]
+  {
+    let nations = landscape.nations.ofPartnership
     let meetings = MeetingCounts(landscape: landscape, settings: settings.meetings).perYear
-    var saved: [OrganisationIndex: Double] = [:]
+    var saved: [NationIndex: [OrganisationIndex: Double]] = [:]
     for change in changes where change.action == .meetAsOne || change.action == .oneGroup {
-      var held: [OrganisationIndex: Double] = [:]
-      let most = change.partnerships.map { meetings[Int($0)] }.max() ?? 0
-      for partnership in change.partnerships {
-        for member in incidence.members[partnership] {
-          held[member, default: 0] += meetings[Int(partnership)]
+      for nation in Set(change.partnerships.map { nations[Int($0)] }).union([-1]) {
+        let bodies = change.partnerships.filter { nation < 0 || nations[Int($0)] == nation }
+        let most = bodies.map { meetings[Int($0)] }.max() ?? 0
+        var held: [OrganisationIndex: Double] = [:]
+        for partnership in bodies {
+          for member in incidence.members[partnership] {
+            held[member, default: 0] += meetings[Int(partnership)]
+          }
+        }
+        for (member, days) in held {
+          saved[nation, default: [:]][member, default: 0] += days - most
         }
       }
-      for (member, days) in held { saved[member, default: 0] += days - most }
     }
     return saved
   }
