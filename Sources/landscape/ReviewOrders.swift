@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CatalogueReading
 internal import LandscapeModel
 internal import LandscapePipeline
 internal import Publishing
@@ -57,9 +58,24 @@ struct ReviewOrders: ParsableCommand {
       throw ValidationError(Phrase.ordersTogether(.english))
     }
     guard date == nil || to != nil else { throw ValidationError(Phrase.ordersDateAlone(.english)) }
-    if let to, !to.contains(where: \.isLetter) {
+    if let to, !Self.isPost(to) {
       throw ValidationError(Phrase.ordersNoPost(.english))
     }
+  }
+
+  private static let longestPost = 200
+
+  /// A line that begins with a letter, so that no program takes it for a formula, and fits the sheet.
+  private static func isPost(_ text: String) -> Bool {
+    text.first?.isLetter == true && text.count <= longestPost
+      && text.unicodeScalars.allSatisfy { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
+          .unassigned:
+          false
+        default: true
+        }
+      }
   }
 
   func run() throws {
@@ -89,7 +105,8 @@ struct ReviewOrders: ParsableCommand {
     }
     Console.standardOutput.write(files.map { out + "/" + $0.path })
     guard !reading.quiet else { return }
-    var messages: [TerminalMessage] = []
+    var messages = content.diagnostics.filter { $0.code == .packageRow }
+      .map { DiagnosticWording.terminalMessage(of: $0) }
     if chosen.isEmpty { messages.append(.warning(Phrase.ordersNone(.english))) }
     if assignment != nil {
       messages += chosen.flatMap { open(in: $0, content) }
@@ -147,7 +164,7 @@ struct ReviewOrders: ParsableCommand {
     }
     let traces = PersonalTraces(content.landscape)
     let shown = VisibleText.quotedForTerminal(to)
-    if traces.first(in: to) != nil { throw refuse(Words.ordersPerson(name: shown)) }
+    if traces.namesPerson(to) { throw refuse(Words.ordersPerson(name: shown)) }
     if !traces.namesPost(to) { throw refuse(Words.ordersUnknownPost(name: shown)) }
     guard let date = date.flatMap({ PartialDate($0) }) ?? content.landscape.asOf else {
       throw refuse(.ordersUndated)

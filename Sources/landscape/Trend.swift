@@ -80,21 +80,27 @@ struct Trend: ParsableCommand {
     }
   }
 
-  /// The last recorded run of each day, the earliest day first.
+  /// The reviews of the newest run's country: the last recorded run of each day, the earliest day first.
   private func recordedReviews() throws -> [String] {
     do {
-      var days: Set<String> = []
-      let reviews = try history.open().runs().filter { run in
-        run.asOf.map { days.insert($0.description).inserted } ?? false
+      let store = try history.open()
+      let days = RecordedDay.all(of: try store.runs())
+      guard let newest = try days.last?.runs.first.map({ try store.snapshot($0) }) else {
+        throw CommandFailure(.inputMissing, [.error(Words.trendTooFew(count: 0)(.english))])
       }
-      guard reviews.count > 1 else {
-        throw CommandFailure(
-          .inputMissing, [.error(Words.trendTooFew(count: reviews.count)(.english))])
+      let earlier = try days.dropLast().compactMap { day in
+        try day.review(of: newest.landscape) { run throws(HistoryFailure) in
+          try store.snapshot(run)
+        }?.id
       }
-      return reviews.sorted { left, right in
-        guard let one = left.asOf?.firstDay, let other = right.asOf?.firstDay else { return false }
-        return one != other ? one < other : left.id < right.id
-      }.map(\.id)
+      let others = days.count - 1 - earlier.count
+      if others > 0, !reading.quiet {
+        Log.shared.write([.warning(Words.trendOthersLeft(count: others)(.english))])
+      }
+      guard !earlier.isEmpty else {
+        throw CommandFailure(.inputMissing, [.error(Words.trendTooFew(count: 1)(.english))])
+      }
+      return earlier + [newest.id]
     } catch let failure as HistoryFailure {
       throw CommandFailure(failure)
     }

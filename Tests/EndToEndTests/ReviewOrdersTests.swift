@@ -37,7 +37,14 @@ struct ReviewOrdersTests {
     (["--to", "Clerk", "--by", "2024"], "--to and --by go together, and with --package"),
     (["--package", "1", "--to", "Clerk"], "--to and --by go together, and with --package"),
     (["--package", "1", "--date", "2024"], "--date goes with --to and --by"),
-    (["--package", "1", "--to", " ", "--by", "2024"], "--to is empty"),
+    (["--package", "1", "--to", " ", "--by", "2024"], "begins with a letter"),
+    (["--package", "1", "--to", "=Clerk", "--by", "2024"], "begins with a letter"),
+    (["--package", "1", "--to", "Clerk\u{202E}x", "--by", "2024"], "begins with a letter"),
+    (
+      ["--package", "1", "--to", "Clerk " + String(repeating: "x", count: 200), "--by", "2024"],
+      "up to 200 characters"
+    ),
+    (["--package", "1", "--to", "JANE SMITH, Clerk", "--by", "2024"], "looks like a person"),
     (["--package", "1", "--to", "Sian Prosser", "--by", "2024"], "looks like a person"),
     (["--package", "1", "--to", "clerk@gwent.example", "--by", "2024"], "looks like a person"),
     (["--package", "1", "--to", "Zorp", "--by", "2024"], "no word that posts or bodies"),

@@ -70,25 +70,33 @@ import Testing
         == answer.ended.count + questions.ended.count + 1)
   }
 
-  @Test func `the reviews of a history are the last run of each day`() throws {
+  @Test func `the reviews of a history are the last run of each day, of one country`() throws {
     let folder = try TemporaryFolder()
     let out = folder.path + "/out"
-    func analyse(_ year: Int) throws {
+    func analyse(_ catalogue: String) throws {
       let run = try ProgramRun([
-        "analyse", Repository.shippedWales(year), "--out", out, "--quiet", "--set",
+        "analyse", catalogue, "--out", out, "--quiet", "--accept", "vanished", "--accept", "shrunk",
+        "--set",
         "stability.draws=0", "--set", "worlds.draws=0",
       ])
       #expect(run.status == 0, "\(run.errors)")
     }
-    try analyse(2019)
+    try analyse(Repository.shippedWales(2019))
     let alone = try ProgramRun(["trend", "--out", out])
     #expect(alone.status == 66)
     #expect(alone.errors.contains("days with a recorded run in the history: 1"))
-    try analyse(2023)
-    let run = try ProgramRun(["trend", "--out", out, "--format", "json", "--quiet"])
+    // Somebody tries another county with the same history.
+    try analyse(Repository.root + "/Inputs/examples/arianfro-2025")
+    try analyse(Repository.shippedWales(2025))
+    let run = try ProgramRun(["trend", "--out", out, "--format", "json"])
     #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      run.errors.contains(
+        "recorded days of other landscapes than that of the newest run, left out: 1"))
     let answer = try JSONDecoder().decode(Answer.self, from: Data(run.output.utf8))
-    #expect(answer.reviews.map(\.asOf) == ["2019-06-30", "2023-06-30"])
+    #expect(answer.reviews.map(\.asOf) == ["2019-06-30", "2025-11-30"])
+    let page = try String(contentsOfFile: out + "/latest/en/trend.html", encoding: .utf8)
+    #expect(page.contains("30 June 2019") && !page.contains("not shown here"))
   }
 
   @Test func `one review, a wrong order and one date for all are refused`() throws {

@@ -70,39 +70,42 @@ extension ReviewStage {
     of content: ReportContent, as snapshot: RunSnapshot, baseline: RunSnapshot?
   ) throws(HistoryFailure) -> TrendContent? {
     guard let today = content.landscape.asOf?.firstDay else { return nil }
-    let runs = try history.runs()
-    var earlier: [(day: PartialDate, run: String?)] = []
-    var days: Set<PartialDate> = []
-    if let baseline, let day = baseline.landscape.asOf, day.lastDay < today {
-      days.insert(day)
-      earlier.append((day, runs.contains { $0.id == baseline.id } ? baseline.id : nil))
-    }
-    for run in runs where run.id != snapshot.id {
-      guard let day = run.asOf, day.lastDay < today, days.insert(day).inserted else { continue }
-      earlier.append((day, run.id))
-    }
-    earlier.sort { left, right in
-      left.day.firstDay != right.day.firstDay
-        ? left.day.firstDay < right.day.firstDay : (left.run ?? "") < (right.run ?? "")
+    var days = RecordedDay.all(
+      of: try history.runs().filter { run in
+        run.id != snapshot.id && run.asOf.map { $0.lastDay < today } ?? false
+      })
+    let since = baseline?.landscape.asOf.flatMap { $0.lastDay < today ? $0 : nil }
+    if let since, !days.contains(where: { $0.day == since }) {
+      let place = days.firstIndex { $0.day.firstDay > since.firstDay } ?? days.count
+      days.insert(RecordedDay(day: since, runs: []), at: place)
     }
     let most = min(
       Self.mostReviews, max(1, Self.mostBodies / max(1, content.landscape.partnerships.count)))
-    let kept = ReviewDays.kept(of: earlier.map(\.day), most: most)
+    var kept = ReviewDays.kept(of: days.map(\.day), most: most)
+    // What changes are told against is one of the reviews.
+    if let place = days.firstIndex(where: { $0.day == since }), !kept.contains(place) {
+      kept = ([place] + kept.dropFirst()).sorted()
+    }
     var snapshots: [RunSnapshot] = []
     var unreadable = 0
     for place in kept {
-      var one = baseline
-      if let run = earlier[place].run {
+      var one = days[place].day == since ? baseline : nil
+      if one == nil {
         // No night ends for an old run that is damaged: it is one that is not shown.
-        one = try? history.snapshot(run)
-        if one == nil { unreadable += 1 }
+        var isDamaged = false
+        one = try days[place].review(of: content.landscape) { run throws(HistoryFailure) in
+          let snapshot = try? history.snapshot(run)
+          if snapshot == nil { isDamaged = true }
+          return snapshot
+        }
+        if one == nil, isDamaged { unreadable += 1 }
       }
       if let one, one.landscape.isSameCountry(as: content.landscape) { snapshots.append(one) }
     }
     guard !snapshots.isEmpty else { return nil }
     return TrendContent(
       over: snapshots + [snapshot], by: content.settings, last: content,
-      leftOut: earlier.count - kept.count + unreadable)
+      leftOut: days.count - kept.count + unreadable)
   }
 
   private static let mostReviews = 10

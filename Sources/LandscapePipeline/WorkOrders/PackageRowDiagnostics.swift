@@ -22,10 +22,13 @@ extension ReportContent {
       if let body = row.body(among: known.contains), !known.contains(body) {
         tell("id", body, nearest: NearestName.nearest(to: body, among: ids))
       }
-      if row.byWhom.isEmpty || traces.first(in: row.byWhom) != nil {
+      if row.byWhom.isEmpty || traces.namesPerson(row.byWhom) {
         tell("by_whom", row.byWhom.isEmpty ? "" : "@")
       }
-      if PartialDate(row.byWhen) == nil { tell("by_when", row.byWhen) }
+      if PartialDate(row.byWhen) == nil {
+        tell("by_when", traces.first(in: row.byWhen) == nil ? row.byWhen : "@")
+      }
+      if traces.first(in: row.status) != nil { tell("status", "@") }
     }
   }
 }

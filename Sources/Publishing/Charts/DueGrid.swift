@@ -113,7 +113,7 @@ struct DueGrid {
       for entry in row.entries {
         let offset = taken[entry.year, default: 0]
         taken[entry.year] = offset + 1
-        // Up to the next year there is room for three; more of them overlap, and none is hidden.
+        // Up to the next year there is room for three; more of them overlap, up to where they fall together.
         let apart = min(18, 36 / max(1, counts[entry.year, default: 1] - 1))
         let mark = Self.mark(entry.subject, x(entry.year) + offset * apart, y + 30)
         if entry.isProjected { hollow += mark } else { given += mark }

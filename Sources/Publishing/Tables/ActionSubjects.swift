@@ -6,7 +6,8 @@ internal import Rationalisation
 /// An action is attached by its cells first: a topic that is an id, a code or a name, and owners that are
 /// organisations. What no cell says its text may: a name in either language, word by word whatever the
 /// case, the last word also as a plural; or a kind's abbreviation. An area that covers everything is
-/// named everywhere and says nothing.
+/// named everywhere and says nothing. One that gives a package to somebody speaks of the body in its id alone: its text names
+/// every body of the package.
 struct ActionSubjects: Sendable {
   private let texts: [[String]]
   /// For each row what its cells name.
@@ -17,7 +18,10 @@ struct ActionSubjects: Sendable {
 
   /// - Complexity: O(text of the actions + records), where there are actions.
   init(landscape: Landscape) {
-    texts = landscape.actions.map { Self.words($0.action.english) + [""] + Self.words($0.topic) }
+    texts = landscape.actions.map { action in
+      action.givesPackage
+        ? [] : Self.words(action.action.english) + [""] + Self.words(action.topic)
+    }
     var rowsOfWord: [String: [Int]] = [:]
     for (row, words) in texts.enumerated() {
       for word in words where rowsOfWord[word]?.last != row {
@@ -31,8 +35,14 @@ struct ActionSubjects: Sendable {
       return
     }
     let names = StatedNames(landscape: landscape)
-    let stated = landscape.actions.map { action in
-      names.subjects(ofTopic: action.topic).union(names.organisations(among: action.byWhom))
+    let bodies = Dictionary(
+      landscape.partnerships.enumerated().map { ($1.id, PartnershipIndex($0)) },
+      uniquingKeysWith: { first, _ in first })
+    let stated = landscape.actions.map { action -> Set<Subject> in
+      if let body = action.body(among: { bodies[$0] != nil }) {
+        return bodies[body].map { [.partnership($0)] } ?? []
+      }
+      return names.subjects(ofTopic: action.topic).union(names.organisations(among: action.byWhom))
     }
     var rowsStating: [Subject: [Int]] = [:]
     for (row, subjects) in stated.enumerated() {

@@ -17,7 +17,7 @@ package struct TrendTables {
 
   // MARK: Reviews
 
-  /// A row for each review, the earliest first: findings, then questions.
+  /// A row for each review, the earliest first: questions, then findings.
   package var reviews: DocumentTable {
     TableColumns.trend.table(.trend, .trendTitle, of: rows, notes: Self.notes)
   }

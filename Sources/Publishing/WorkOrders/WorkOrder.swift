@@ -45,7 +45,7 @@ package struct WorkOrder: Sendable {
     let traces = PersonalTraces(landscape)
     return rows.map { row in
       var row = row
-      if traces.first(in: row.byWhom) != nil { row.byWhom = "" }
+      if traces.namesPerson(row.byWhom) { row.byWhom = "" }
       if traces.first(in: row.byWhen) != nil { row.byWhen = "" }
       if traces.first(in: row.status) != nil { row.status = "" }
       return row

@@ -23,18 +23,22 @@ package struct PersonalTraces: Sendable {
 
   /// Words of the names of a catalogue, in lower case.
   private let known: Set<String>
+  /// Names of its organisations and partnerships, as their words in lower case, the longest first.
+  private let bodies: [[String]]
 
   package init(_ landscape: Landscape) {
     var known = PostWords.all
-    func add(_ text: LocalisedText) {
+    var bodies: Set<[String]> = []
+    func add(_ text: LocalisedText, isBody: Bool = false) {
+      if isBody { bodies.formUnion(text.forms.map(Self.lowercasedWords).filter { !$0.isEmpty }) }
       for form in text.forms {
         for word in Self.words(of: form) { known.insert(word.text.lowercased()) }
       }
     }
     for area in landscape.areas { add(area.name) }
     for organisation in landscape.organisations {
-      add(organisation.name)
-      for alias in organisation.aliases { add(LocalisedText(english: alias)) }
+      add(organisation.name, isBody: true)
+      for alias in organisation.aliases { add(LocalisedText(english: alias), isBody: true) }
     }
     for remit in landscape.remits { add(remit.name) }
     for kind in landscape.kinds {
@@ -42,10 +46,13 @@ package struct PersonalTraces: Sendable {
       add(kind.legislation)
     }
     for partnership in landscape.partnerships {
-      add(partnership.name)
+      add(partnership.name, isBody: true)
       for plan in partnership.plans { add(plan) }
     }
     self.known = known
+    self.bodies = bodies.sorted {
+      $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
+    }
   }
 
   /// The first trace of a person in `text`; `nil` where there is none.
@@ -67,14 +74,38 @@ package struct PersonalTraces: Sendable {
     return nil
   }
 
-  /// Whether a word of it is one that posts or bodies are called by, or stands in a name of the catalogue.
+  /// Whether it is a post's or a body's name: a word of it is one that these are called by, or it is the name of a body of
+  /// the catalogue. That it holds a place's name tells nothing, since people do too.
   package func namesPost(_ text: String) -> Bool {
-    Self.words(of: text).contains { word in
-      let word = word.text.lowercased()
-      return PostWords.posts.contains(word) || PostWords.bodies.contains(word)
-        || known.contains(word) && !PostWords.all.contains(word)
-          && !PostWords.givenNames.contains(word)
+    let words = Self.lowercasedWords(text)
+    return words.contains { PostWords.posts.contains($0) || PostWords.bodies.contains($0) }
+      || bodies.contains(words)
+  }
+
+  /// Whether the name of a post, in whatever letters, says who holds it: a trace of a person, or a given name that is
+  /// not part of the name of a body of the catalogue.
+  package func namesPerson(_ post: String) -> Bool {
+    if first(in: post) != nil { return true }
+    var words = Self.lowercasedWords(post)
+    guard words.contains(where: Self.isGivenName) else { return false }
+    for body in bodies where body.count <= words.count && body.contains(where: Self.isGivenName) {
+      while let start = (0...(words.count - body.count)).first(where: {
+        words[$0..<($0 + body.count)].elementsEqual(body)
+      }) {
+        words.removeSubrange(start..<(start + body.count))
+        if words.count < body.count { break }
+      }
     }
+    return words.contains(where: Self.isGivenName)
+  }
+
+  private static func isGivenName(_ word: String) -> Bool {
+    // `non executive` is a kind of member.
+    word != "non" && PostWords.givenNames.contains(word)
+  }
+
+  private static func lowercasedWords(_ text: String) -> [String] {
+    words(of: text).map { $0.text.lowercased() }
   }
 
   /// Nine digits or more with nothing between them but what stands in a telephone number.

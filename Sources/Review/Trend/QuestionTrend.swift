@@ -54,7 +54,7 @@ package struct QuestionTrend: Sendable {
   /// - Parameters:
   ///   - questions: the open ones of each review.
   ///   - comparisons: of each review after the first with the one before.
-  /// - Complexity: O(findings of all reviews).
+  /// - Complexity: O(findings of all reviews), nearly.
   init(_ questions: [[QuestionRecord]], comparisons: [RunComparison]) {
     var reviews = questions.map { Review(open: $0.count) }
     var ended: [Ended] = []
@@ -153,9 +153,12 @@ package struct QuestionTrend: Sendable {
 
     init(_ count: Int) { parents = Array(0..<count) }
 
-    func root(of place: Int) -> Int {
+    mutating func root(of place: Int) -> Int {
       var place = place
-      while parents[place] != place { place = parents[place] }
+      while parents[place] != place {
+        parents[place] = parents[parents[place]]
+        place = parents[place]
+      }
       return place
     }
 

@@ -662,4 +662,11 @@ extension Words {
       [0, " has no area and no partnership in common with ", 1, ": these are not reviews of one landscape; name those that are"],
       ["dim ardal na phartneriaeth gyffredin (", 0, "; ", 1, "): nid adolygiadau o'r un dirwedd mohonynt; enwch y rhai sydd"],
       nil)
+  package static func trendOthersLeft(count: Int) -> Phrase {
+    trendOthersLeftText.filled(.number(count))
+  }
+  private static let trendOthersLeftText = Filling(
+      ["recorded days of other landscapes than that of the newest run, left out: ", 0],
+      ["diwrnodau a gofnodwyd o dirweddau heblaw un y rhediad diweddaraf, a hepgorwyd: ", 0],
+      nil)
 }

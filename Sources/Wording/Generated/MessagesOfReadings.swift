@@ -151,8 +151,8 @@ extension Phrase {
     "mae --date yn mynd gyda --to a --by",
     nil)
   package static let ordersNoPost = Phrase(
-    "--to is empty; a post was expected, such as 'Head of Partnerships'",
-    "mae --to yn wag; disgwylid swydd, megis 'Pennaeth Partneriaethau'",
+    "--to takes the name of a post, such as 'Head of Partnerships': one line of up to 200 characters that begins with a letter",
+    "mae --to yn cymryd enw swydd, megis 'Pennaeth Partneriaethau': un llinell o hyd at 200 nod sy'n dechrau â llythyren",
     nil)
   package static let ordersUndated = Phrase(
     "the catalogue has no day of its own; say with --date on which day the package is given",

@@ -34,4 +34,27 @@ struct PersonalTracesTests {
   func `posts, bodies and places are none`(text: String) {
     #expect(Self.traces.first(in: text) == nil)
   }
+
+  @Test(arguments: [
+    "JANE SMITH, Head of Housing", "Jane Gwent", "jane smith head of partnerships",
+    "Head of Partnerships, jane.smith at gov.wales", "Chair: Hywel", "Huw, Hywel Dda",
+    "Sian Jones", "clerk@gwent.example",
+  ])
+  func `who holds a post is told in whatever letters`(text: String) {
+    #expect(Self.traces.namesPerson(text))
+  }
+
+  @Test(arguments: [
+    "Head of Partnerships", "Chair of Hywel Dda University Health Board",
+    "Chief Executive, Aneurin Bevan University Health Board", "Non Executive Director", "Clerc",
+    "HYWEL DDA UNIVERSITY HEALTH BOARD",
+  ])
+  func `a post is one, with the name of its body too`(text: String) {
+    #expect(!Self.traces.namesPerson(text) && Self.traces.namesPost(text))
+  }
+
+  @Test(arguments: ["Gwent", "Zorp", "Prosser of Gwent"])
+  func `a place in it makes no post of a text`(text: String) {
+    #expect(!Self.traces.namesPost(text))
+  }
 }
