@@ -129,7 +129,7 @@ struct OpenedInput {
         from: baseline, restated: baseline.restated(for: newer, by: settings), to: newer,
         limits: limits)
       if let before = baseline.landscape.asOf, let now = content.landscape.asOf,
-        before.lastDay < now.firstDay, baseline.landscape.isSameCountry(as: content.landscape)
+        before.lastDay < now.firstDay, baseline.landscape.isSameLandscape(as: content.landscape)
       {
         reviewed.trend = TrendContent(over: [baseline, newer], by: settings, last: content)
       }

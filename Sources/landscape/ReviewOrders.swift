@@ -108,7 +108,12 @@ struct ReviewOrders: ParsableCommand {
     var messages = content.diagnostics.filter { $0.code == .packageRow }
       .map { DiagnosticWording.terminalMessage(of: $0) }
     if chosen.isEmpty { messages.append(.warning(Phrase.ordersNone(.english))) }
-    if assignment != nil {
+    if let post = assignment?.post {
+      if !PersonalTraces(content.landscape).namesPost(post) {
+        messages.append(
+          .warning(
+            Words.ordersUnknownPost(name: VisibleText.quotedForTerminal(post))(.english)))
+      }
       messages += chosen.flatMap { open(in: $0, content) }
       messages.append(.plain(Phrase.ordersRow(.english)))
     }
@@ -165,7 +170,6 @@ struct ReviewOrders: ParsableCommand {
     let traces = PersonalTraces(content.landscape)
     let shown = VisibleText.quotedForTerminal(to)
     if traces.namesPerson(to) { throw refuse(Words.ordersPerson(name: shown)) }
-    if !traces.namesPost(to) { throw refuse(Words.ordersUnknownPost(name: shown)) }
     guard let date = date.flatMap({ PartialDate($0) }) ?? content.landscape.asOf else {
       throw refuse(.ordersUndated)
     }
@@ -184,6 +188,15 @@ struct ReviewOrders: ParsableCommand {
     _ order: WorkOrder, _ assignment: WorkOrderFiles.Assignment, in content: ReportContent
   ) throws {
     let id = order.rowID(on: assignment.date)
+    let known = Set(content.landscape.partnerships.map(\.id))
+    let row = ActionRecord(
+      id: id, review: "", topic: "", action: "", byWhom: "", byWhen: "", status: "", source: "",
+      origin: RowOrigin(input: 0, line: 0))
+    guard row.body(among: known.contains) == order.id else {
+      throw CommandFailure(
+        .usage,
+        [.error(Words.ordersOtherBody(id: VisibleText.quotedForTerminal(id))(.english))])
+    }
     guard let row = content.landscape.actions.first(where: { $0.id == id }) else { return }
     throw CommandFailure(
       .usage,

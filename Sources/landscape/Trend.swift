@@ -108,7 +108,7 @@ struct Trend: ParsableCommand {
 
   private func checkOrder(of snapshots: [RunSnapshot]) throws {
     for (earlier, later) in zip(snapshots, snapshots.dropFirst()) {
-      guard earlier.landscape.isSameCountry(as: later.landscape) else {
+      guard earlier.landscape.isSameLandscape(as: later.landscape) else {
         throw CommandFailure(
           .dataUnusable,
           [.error(Words.trendOtherLandscape(later: later.id, earlier: earlier.id)(.english))])

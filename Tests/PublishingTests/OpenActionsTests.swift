@@ -6,12 +6,21 @@ import Testing
 /// What statuses of actions say of days.
 struct OpenActionsTests {
   @Test(arguments: [
-    "completed (Environment (Wales) Act 2016 s.58)", "superseded (s.30 of the Act)",
+    ("completed (Environment (Wales) Act 2016 s.58)", false),
+    ("superseded (s.30 of the Act)", false),
+    ("completed (January 2024)", true), ("ongoing", true),
   ])
-  func `a section of an act is no year`(status: String) {
-    let day = latestPossibleDay(of: status, shortYears: false)
-    #expect(day.map { $0.year <= 2016 } ?? true)
-    // Of a day by when, two digits are one.
+  func `a section of an act is no year, and what was done after the day is open on it`(
+    status: String, isOpen: Bool
+  ) {
+    let action = ActionRecord(
+      id: "a", review: "review-2019", topic: "", action: LocalisedText(english: "Do one"),
+      byWhom: "", byWhen: "", status: status, source: "", origin: RowOrigin(input: 0, line: 2))
+    // The fixture is of 30 June 2023.
+    let content = TableFixture.content(actions: [action])
+    let open = OpenActions(content.landscape, content.citations)
+    #expect(open.isOpen(action) == isOpen)
+    // Of a day by when, two digits are a year.
     #expect(latestPossibleDay(of: "October 07")?.year == 2007)
   }
 }

@@ -61,7 +61,7 @@ struct LockedNight {
     content.vanishedWithoutPage = review.vanishedWithoutPage
     try addChanges(to: &content, scenarios, events)
     events(.diagnosedRules(content.ruleDiagnostics))
-    events(.diagnosedDecisions(content.decisionDiagnostics))
+    events(.diagnosedDecisions(content.reviewDiagnostics))
     events(.stage(.pages))
     let time = PublicationTime.now()
     let report = ReportAssembly(of: content, published: time)

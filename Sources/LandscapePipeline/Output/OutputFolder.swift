@@ -29,6 +29,13 @@ package struct OutputFolder: Sendable {
     guard !name.isEmpty, name != ".", name != ".." else {
       throw .cannotCreate(path: output.path, reason: Phrase.noNameOfFile(.english))
     }
+    // What is no file would be replaced by one, `/dev/stdout` too.
+    do throws(RegularFile.Failure) {
+      _ = try RegularFile(path: output.path, limit: .max)
+    } catch .isNoFile(let kind) where kind != .folder {
+      throw .cannotCreate(
+        path: output.path, reason: RegularFile.Failure.isNoFile(kind).reason)
+    } catch {}
     let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     try OutputFolder(path: folder.isEmpty ? "/" : folder, fileSystem: fileSystem)
       .write([OutputFile(path: name, bytes: output.bytes)])

@@ -31,7 +31,7 @@ extension ReportContent {
   }
 
   /// The messages about decisions and about who has which package, for the terminal.
-  package var decisionDiagnostics: [Diagnostic] {
+  package var reviewDiagnostics: [Diagnostic] {
     diagnostics.filter {
       $0.code == .contradictoryDecision || $0.code == .unattachedDecision || $0.code == .packageRow
     }

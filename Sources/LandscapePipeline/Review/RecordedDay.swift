@@ -26,7 +26,7 @@ package struct RecordedDay: Sendable {
     of country: Landscape, reading read: (String) throws(HistoryFailure) -> RunSnapshot?
   ) throws(HistoryFailure) -> RunSnapshot? {
     for run in runs {
-      if let snapshot = try read(run), snapshot.landscape.isSameCountry(as: country) {
+      if let snapshot = try read(run), snapshot.landscape.isSameLandscape(as: country) {
         return snapshot
       }
     }

@@ -22,12 +22,7 @@ extension RunSnapshot {
   /// graph would have more edges than they allow.
   /// - Complexity: as an analysis without stability and significance.
   func seenToday(by settings: Settings) -> RunSnapshot? {
-    let join = OverlapJoin(
-      incidence: Incidence(landscape: landscape, settings: settings), settings: settings.edges)
-    guard let graph = try? join.graph(containments: true, limit: settings.limits.edges) else {
-      return nil
-    }
-    let found = Rationaliser(landscape: landscape, graph: graph, settings: settings).findings()
+    guard let (found, graph) = findings(by: settings) else { return nil }
     let context = AccountContext(
       landscape: landscape, incidence: graph.incidence, settings: settings)
     var records = found.all.map { FindingRecord($0, in: context) }
@@ -48,6 +43,19 @@ extension RunSnapshot {
       metrics: RunMetrics(
         landscape: landscape, graph: graph, findings: found, settings: settings,
         decisions: marked, rejectCount: metrics[.rejects].map { Int(nearest: $0) }))
+  }
+
+  /// What today's rules find in the run's landscape by `settings`; `nil` where its graph would have more edges than they
+  /// allow.
+  func findings(by settings: Settings) -> (findings: Findings, graph: OverlapGraph)? {
+    let join = OverlapJoin(
+      incidence: Incidence(landscape: landscape, settings: settings), settings: settings.edges)
+    guard let graph = try? join.graph(containments: true, limit: settings.limits.edges) else {
+      return nil
+    }
+    return (
+      Rationaliser(landscape: landscape, graph: graph, settings: settings).findings(), graph
+    )
   }
 
   /// Whether it was made by these settings, its date aside and what only pages go by.

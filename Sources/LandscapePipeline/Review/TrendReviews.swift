@@ -10,13 +10,9 @@ extension RunSnapshot {
   /// would have more edges than they allow.
   /// - Complexity: as an analysis without stability and significance.
   package func questions(by settings: Settings) -> ReviewQuestions? {
-    let join = OverlapJoin(
-      incidence: Incidence(landscape: landscape, settings: settings), settings: settings.edges)
-    guard let graph = try? join.graph(containments: true, limit: settings.limits.edges) else {
-      return nil
+    findings(by: settings).map {
+      ReviewQuestions(of: $0.findings, in: landscape, isClosed: closedFindings.contains)
     }
-    let found = Rationaliser(landscape: landscape, graph: graph, settings: settings).findings()
-    return ReviewQuestions(of: found, in: landscape, isClosed: closedFindings.contains)
   }
 
   /// The ids of the findings that a decision closes.
@@ -100,7 +96,7 @@ extension ReviewStage {
         }
         if one == nil, isDamaged { unreadable += 1 }
       }
-      if let one, one.landscape.isSameCountry(as: content.landscape) { snapshots.append(one) }
+      if let one, one.landscape.isSameLandscape(as: content.landscape) { snapshots.append(one) }
     }
     guard !snapshots.isEmpty else { return nil }
     return TrendContent(
@@ -115,7 +111,7 @@ extension ReviewStage {
 
 extension Landscape {
   /// Whether the two have an area or a partnership in common: what became of other bodies elsewhere is no progress.
-  package func isSameCountry(as other: Landscape) -> Bool {
+  package func isSameLandscape(as other: Landscape) -> Bool {
     let bodies = Set(partnerships.map(\.id))
     let areas = Set(areas.map(\.code))
     return other.partnerships.contains { bodies.contains($0.id) }

@@ -73,14 +73,17 @@ struct RecordNames: Sendable {
     let bodies = subjects.filter { $0.sort == .partnership || $0.sort == .organisation }
     let others = bodies.isEmpty ? [] : subjects.filter { !bodies.contains($0) }
     let named = bodies.isEmpty ? subjects : bodies
-    let shown = named.prefix(Self.mostNamed)
-    let more = named.count - shown.count
-    let names = shown.map(name) + (more > 0 ? [RichText(Phrase.more(more))] : [])
-    let whom = RichText(names, separator: "; ")
+    func list(_ subjects: [SubjectReference]) -> RichText {
+      let shown = subjects.prefix(Self.mostNamed)
+      let more = subjects.count - shown.count
+      return RichText(
+        shown.map(name) + (more > 0 ? [RichText(Phrase.more(more))] : []), separator: "; ")
+    }
+    let whom = list(named)
     return RichText(
       Template.ruleTitle, RichText(Phrase.name(of: rule)),
       others.isEmpty
-        ? whom : "\(whom) (\(RichText(others.prefix(Self.mostNamed).map(name), separator: "; ")))")
+        ? whom : "\(whom) (\(list(others)))")
   }
 
   /// A title names so many of its subjects.

@@ -188,10 +188,7 @@ struct SummaryPage {
     let meetings = MeetingCounts(
       landscape: content.landscape, settings: content.settings.meetings
     ).perYear
-    let members = content.graph.incidence.members
-    let all = content.landscape.partnerships.indices.reduce(0.0) {
-      $0 + Double(members[$1].count) * meetings[$1]
-    }
+    let all = ScenarioComparison.totals(content.graph.incidence, meetings: meetings).meetingDays
     guard all > 0 else { return [] }
     let freed = proposal.choice.freedMeetingDays
     var text = RichText(

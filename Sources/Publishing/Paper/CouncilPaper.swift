@@ -80,17 +80,22 @@ extension PaperDraft {
       let kind = kinds.first(where: { $0.heavy == most }), let first = kind.heaviestFirst.first
     else { return }
     let name = Phrase(words.organisationKind(kind.kind))
-    let rows = (column: Phrase.kindOfOrganisation, value: name)
+    var rows = [(column: Phrase.kindOfOrganisation, value: name)]
+    var whose = RichText(name)
+    if let area = kind.nationArea(in: landscape).map({ landscape.areas[Int($0)] }) {
+      rows.append((column: .loadNation, value: Phrase(verbatim: area.code)))
+      whose = "\(whose), \(.name(area.name))"
+    }
     blocks.paragraph(
       "load",
       RichText(
         Template.councilPaperLoad,
         figure(
-          kind.loads.count, CountedNoun.bodies, .loads, PaperWording.rows(where: [rows])),
-        RichText(name),
+          kind.loads.count, CountedNoun.bodies, .loads, PaperWording.rows(where: rows)),
+        whose,
         figure(
           kind.heavy, nil, .loads,
-          PaperWording.rows(where: [rows, (column: .loadMark, value: .loadHeavy)])),
+          PaperWording.rows(where: rows + [(column: .loadMark, value: .loadHeavy)])),
         .plain(Numerals.amount(content.settings.load.medianRatio)),
         .name(landscape.organisations[Int(first.load.organisation)].name)))
   }

@@ -42,10 +42,12 @@ struct WayLoadsTable {
     guard !alternatives.loads.kinds.isEmpty else { return nil }
     let states = [alternatives.loads] + alternatives.ways.map(\.loads)
     let words = landscape.words
+    let isNamed = landscape.nations.areSeveral
     return DocumentTable(
       TableName(id), measure: .wayLoadsCaption,
       columns: [
-        DocumentTable.Column("kind", .kindOfOrganisation, .text),
+        DocumentTable.Column("kind", .kindOfOrganisation, .text)
+      ] + (isNamed ? [DocumentTable.Column("nation", .loadNation, .identifier)] : []) + [
         DocumentTable.Column("measure", .measure, .text),
         DocumentTable.Column("today", .loadsToday, .number),
       ]
@@ -55,9 +57,9 @@ struct WayLoadsTable {
       rows: alternatives.loads.kinds.indices.flatMap { place in
         measures.map { measure in
           [
-            .code(alternatives.loads.kinds[place].kind, words.organisationKind),
-            .phrase(measure.heading),
-          ]
+            .code(alternatives.loads.kinds[place].kind, words.organisationKind)
+          ] + (isNamed ? [.nation(alternatives.loads.kinds[place], in: landscape)] : [])
+            + [.phrase(measure.heading)]
             + states.map { loads in
               loads.map { .text(.plain(measure.text($0.kinds[place]))) } ?? .notAvailable
             }
@@ -70,16 +72,26 @@ struct WayLoadsTable {
   static func json(of loads: OrganisationLoads?, in landscape: Landscape) -> JSONValue {
     guard let loads else { return .null }
     return .array(
-      loads.kinds.flatMap(\.loads).map { load in
-        [
-          "organisation": .string(landscape.organisations[Int(load.organisation)].id),
-          "seats": .integer(load.counts.seats), "meetingDays": .number(load.counts.meetingDays),
-          "plans": .integer(load.counts.plans), "assessments": .integer(load.counts.assessments),
-          "footprints": .integer(load.counts.footprints),
-          "seatsPer100000": load.perHead.map { .number($0) } ?? .null,
-          "ratioToMedian": load.ratio.map { .number($0) } ?? .null,
-          "heavy": load.ratio == nil && load.people != 0 ? .null : .flag(load.isHeavy),
-        ]
-      })
+      loads.kinds.flatMap { kind in kind.loads.map { json(of: $0, kind, in: landscape) } })
+  }
+
+  private static func json(
+    of load: OrganisationLoads.Load, _ kind: Kind, in landscape: Landscape
+  ) -> JSONValue {
+    let nation = kind.nationArea(in: landscape).map { landscape.areas[Int($0)].code }
+    let isKnown = load.ratio != nil || load.people == 0
+    return [
+      "organisation": .string(landscape.organisations[Int(load.organisation)].id),
+      "kind": .string(kind.kind),
+      "nation": nation.map { .string($0) } ?? .null,
+      "seats": .integer(load.counts.seats),
+      "meetingDays": .number(load.counts.meetingDays),
+      "plans": .integer(load.counts.plans),
+      "assessments": .integer(load.counts.assessments),
+      "footprints": .integer(load.counts.footprints),
+      "seatsPer100000": load.perHead.map { .number($0) } ?? .null,
+      "ratioToMedian": load.ratio.map { .number($0) } ?? .null,
+      "heavy": isKnown ? .flag(load.isHeavy) : .null,
+    ]
   }
 }

@@ -125,7 +125,7 @@ extension DocumentTable.Cell {
   }
 
   /// The area that is the nation of a kind's bodies, where the catalogue names nations.
-  fileprivate static func nation(
+  static func nation(
     _ kind: OrganisationLoads.OfKind, in landscape: Landscape
   ) -> Self {
     kind.nationArea(in: landscape).map { .id(landscape.areas[Int($0)].code) } ?? .notApplicable

@@ -98,9 +98,10 @@ extension ActionRecord {
     return String(rest[..<stop])
   }
 
-  /// The day on which it gives a package to somebody, where its id ends with one.
-  var givenOn: PartialDate? {
-    guard givesPackage else { return nil }
-    return id.split(separator: ".").last.flatMap { PartialDate($0) }
+  /// The day on which it gives a package to somebody, where that follows the body in its id.
+  func givenOn(among isKnown: (String) -> Bool) -> PartialDate? {
+    guard let body = body(among: isKnown) else { return nil }
+    let rest = id.dropFirst(Self.prefixOfPackages.count + body.count)
+    return rest.first == "." ? PartialDate(rest.dropFirst()) : nil
   }
 }

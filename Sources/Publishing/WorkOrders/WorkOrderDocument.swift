@@ -77,9 +77,10 @@ package struct WorkOrderDocument {
 
   private var assignment: DocumentTable {
     typealias Columns = TableColumns<ActionRecord>
+    let ids = Set(landscape.partnerships.map(\.id))
     var columns = Columns([
       .init("by-whom", .byWhom) { .written($0.byWhom) },
-      .init("given-on", .workOrderGiven) { .date($0.givenOn) },
+      .init("given-on", .workOrderGiven) { .date($0.givenOn(among: ids.contains)) },
       .init("by-when", .byWhen) { .text($0.dayOrText) },
       .init("status", .status) { .written($0.status) },
       .init("row", .workOrderRow) { .id($0.id) },
@@ -89,7 +90,8 @@ package struct WorkOrderDocument {
       given.enumerated().sorted { one, other in
         let (left, right) = (one.element, other.element)
         if left.isFinished != right.isFinished { return right.isFinished }
-        let (day, otherDay) = (left.givenOn?.description ?? "", right.givenOn?.description ?? "")
+        let day = left.givenOn(among: ids.contains)?.description ?? ""
+        let otherDay = right.givenOn(among: ids.contains)?.description ?? ""
         return day != otherDay ? day > otherDay : one.offset < other.offset
       }.map(\.element).prefix(Self.mostGiven))
     if rows.isEmpty {

@@ -134,7 +134,8 @@ struct QuestionFolding {
       case .plans: ["plans"]
       case .moved(let kinds): ["moved"] + sorted(kinds.map { landscape.kinds[Int($0)].id })
       }
-    return (["question"] + ids + ofNation(topic)).joined(separator: ".")
+    // As in ids of findings: kinds `a` and `b.c` are not `a.b` and `c`.
+    return (["question"] + (ids + ofNation(topic)).map(Draft.escaped)).joined(separator: ".")
   }
 
   /// What tells the question from that of another nation about the same kinds; empty where its subjects do.

@@ -85,7 +85,8 @@ package struct Draft: Sendable {
     ([rule.rawValue] + anchor.map(escaped)).joined(separator: ".")
   }
 
-  private static func escaped(_ part: String) -> String {
+  /// A part of an id as `id` writes it.
+  static func escaped(_ part: String) -> String {
     guard part.utf8.contains(where: { $0 == 0x2E || $0 == 0x25 }) else { return part }
     var text = ""
     for scalar in part.unicodeScalars {

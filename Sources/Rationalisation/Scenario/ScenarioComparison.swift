@@ -1,5 +1,5 @@
 package import LandscapeModel
-internal import OverlapGraph
+package import OverlapGraph
 
 /// What a scenario changes: the landscape before and after, side by side.
 package struct ScenarioComparison: Sendable {
@@ -118,7 +118,8 @@ package struct ScenarioComparison: Sendable {
     return false
   }
 
-  private static func totals(_ incidence: Incidence, meetings: [Double]) -> Totals {
+  /// - Parameter meetings: meetings a year of each partnership.
+  package static func totals(_ incidence: Incidence, meetings: [Double]) -> Totals {
     var days = 0.0
     for partnership in 0..<incidence.partnershipCount {
       days += Double(incidence.members.range(of: partnership).count) * meetings[partnership]

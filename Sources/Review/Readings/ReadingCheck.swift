@@ -20,7 +20,8 @@ struct ReadingCheck {
     self.deal = deal
     self.vocabulary = vocabulary
     places = Dictionary(
-      uniqueKeysWithValues: deal.questions.enumerated().map { ($0.element.id, $0.offset) })
+      deal.questions.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   mutating func reader() -> Readings.Reader {

@@ -278,8 +278,8 @@ extension Words {
     ordersUnknownPostText.filled(.text(name))
   }
   private static let ordersUnknownPostText = Filling(
-      [0, " has no word that posts or bodies are called by; a post was expected, such as 'Head of Partnerships'"],
-      ["nid oes yn ", 0, " yr un gair y gelwir swyddi neu gyrff wrtho; disgwylid swydd, megis 'Pennaeth Partneriaethau'"],
+      [0, " has no word of English or Welsh that posts or bodies are called by; see that it is no person"],
+      ["nid oes yn ", 0, " yr un gair Cymraeg na Saesneg y gelwir swyddi neu gyrff wrtho; gwnewch yn siŵr nad person mohono"],
       nil)
   package static func ordersDateBefore(date: String, asOf: String) -> Phrase {
     ordersDateBeforeText.filled(.text(date), .text(asOf))
@@ -343,5 +343,12 @@ extension Words {
   private static let packageRowDayText = Filling(
       ["by_when ", 0, " is no date; YYYY-MM-DD was expected, and it is shown as it is written"],
       ["nid yw by_when ", 0, " yn ddyddiad; disgwylid YYYY-MM-DD, a dangosir ef fel y'i hysgrifennwyd"],
+      nil)
+  package static func ordersOtherBody(id: String) -> Phrase {
+    ordersOtherBodyText.filled(.text(id))
+  }
+  private static let ordersOtherBodyText = Filling(
+      ["a row ", 0, " would be read as one of another body, whose id goes on so; give the package on another --date"],
+      ["câi rhes ", 0, " ei darllen fel un corff arall, y mae ei ddynodydd yn parhau felly; rhowch y pecyn ar --date arall"],
       nil)
 }

@@ -21,7 +21,8 @@ extension Proposer {
     let sets = found.choices.map { ordered($0.chosen, request) }
     let loads = OrganisationLoads(of: landscape, seats: incidence, settings: settings)
     let carried = WayLoads(
-      landscape: landscape, former: loads, incidence: incidence, settings: settings)
+      landscape: landscape, former: loads, incidence: incidence, settings: settings,
+      meetings: MeetingCounts(landscape: landscape, settings: settings.meetings).perYear)
     let ways = found.choices.indices.map { place in
       ProposalAlternatives.Way(
         choice: ChosenChanges(

@@ -7,6 +7,8 @@ struct WayLoads {
   let former: OrganisationLoads
   let incidence: Incidence
   let settings: Settings
+  /// Meetings a year of each partnership.
+  let meetings: [Double]
 
   /// Bodies that merge are one then, and those that stand down are none. Those that meet as one keep their seats, and who
   /// sits on several of them sits through one sitting as often as the body that met most. Sub-groups keep seats and
@@ -34,7 +36,6 @@ struct WayLoads {
   private func savedDays(by changes: [ProposedChange]) -> [NationIndex: [OrganisationIndex: Double]]
   {
     let nations = landscape.nations.ofPartnership
-    let meetings = MeetingCounts(landscape: landscape, settings: settings.meetings).perYear
     var saved: [NationIndex: [OrganisationIndex: Double]] = [:]
     for change in changes where change.action == .meetAsOne || change.action == .oneGroup {
       for nation in Set(change.partnerships.map { nations[Int($0)] }).union([-1]) {
