@@ -278,8 +278,8 @@ extension Words {
     ordersUnknownPostText.filled(.text(name))
   }
   private static let ordersUnknownPostText = Filling(
-      [0, " has no word of English or Welsh that posts or bodies are called by; see that it is no person"],
-      ["nid oes yn ", 0, " yr un gair Cymraeg na Saesneg y gelwir swyddi neu gyrff wrtho; gwnewch yn siŵr nad person mohono"],
+      [0, " has no word that posts or bodies are called by; see that it is no person"],
+      ["nid oes yn ", 0, " yr un gair y gelwir swyddi neu gyrff wrtho; gwnewch yn siŵr nad person mohono"],
       nil)
   package static func ordersDateBefore(date: String, asOf: String) -> Phrase {
     ordersDateBeforeText.filled(.text(date), .text(asOf))
