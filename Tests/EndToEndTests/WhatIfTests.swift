@@ -397,7 +397,8 @@ struct WhatIfTests {
     try folder.write(
       example.components(separatedBy: "```").first ?? "", to: "plan.csv")
     let run = try ProgramRun([
-      "whatif", wales, "--quiet", "--scenario", folder.path + "/plan.csv",
+      "whatif", Repository.shippedWales(2025), "--quiet", "--scenario",
+      folder.path + "/plan.csv",
     ])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("The changes (8)\n"), "\(run.output)")

@@ -127,14 +127,20 @@ extension RichText {
     of names: Names, _ language: Language, _ body: (TextRun) -> Void
   ) {
     let entries = names.entries(in: language)
+    var isSentence = false
     for (place, entry) in entries.enumerated() {
       if place > 0 {
+        let isStacked = names.form == .stacked
         var run = TextRun(
-          names.separator(before: place, of: entries.count, in: language), language)
-        run.endsLine = names.form == .stacked
+          isStacked && isSentence
+            ? " " : names.separator(before: place, of: entries.count, in: language), language)
+        run.endsLine = isStacked
         body(run)
       }
-      entry.forEachRun(in: language, body)
+      entry.forEachRun(in: language) { run in
+        isSentence = run.text.hasSuffix(".")
+        body(run)
+      }
     }
     if names.more > 0 { body(TextRun(.andMore(names.more), in: language)) }
   }

@@ -68,7 +68,9 @@ struct FourAnswers {
         .evidenceCounts(
           rows.count, progress: rows.count { $0 == .progress },
           barriers: rows.count { $0 == .barrier }, options: rows.count { $0 == .option },
-          ofKinds: evidence.rows(ofKindsOf: bodies).count)))
+          ofKinds: evidence.rows(ofKindsOf: bodies).count {
+            !landscape.evidence[$0].isAfter(landscape.asOf)
+          })))
     return lines
   }
 
@@ -140,6 +142,7 @@ extension Phrase {
   static func evidenceCounts(
     _ rows: Int, progress: Int, barriers: Int, options: Int, ofKinds: Int
   ) -> Phrase {
+    guard rows + ofKinds > 0 else { return .reviewsSaidNothing }
     let (all, done) = (CountedNoun.rows(rows), Numerals.grouped(progress))
     let (against, other) = (Numerals.grouped(barriers), Numerals.grouped(options))
     return Words.reviewsSaidOfThem(

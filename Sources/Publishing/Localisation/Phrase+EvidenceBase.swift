@@ -48,9 +48,6 @@ extension Phrase {
 }
 
 extension EvidenceBase {
-  /// Whether it holds on its published seats: where none is published, what else finds its bodies rests on something else.
-  var restsOnPublished: Bool { holdsOnPublished && (published > 0 || seats == 0) }
-
   /// What its seats rest on and how it fares without some of them, sentence by sentence.
   var sentences: [Phrase] {
     var told: [Phrase] = []
@@ -58,7 +55,7 @@ extension EvidenceBase {
       told.append(Words.baseSeats(published: published, law: law, assumed: assumed))
     }
     told.append(
-      .holding(withoutAssumed: holdsWithoutAssumed, onPublished: restsOnPublished))
+      .holding(withoutAssumed: holdsWithoutAssumed, onPublished: holdsOnPublished))
     if let worlds {
       told.append(
         .worlds(

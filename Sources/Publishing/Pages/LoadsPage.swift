@@ -94,7 +94,7 @@ struct LoadsPage {
         Numerals.score(line.slope), Numerals.score(line.low), Numerals.score(line.high)
       )
       let (double, bodies) = (
-        Numerals.percent(line.byDoubling), CountedNoun.bodies(line.bodies)
+        Numerals.score(line.byDoubling), CountedNoun.bodies(line.bodies)
       )
       said.append(
         line.low <= 0 && line.high >= 0

@@ -194,7 +194,9 @@ struct SummaryPage {
     var text = RichText(
       Words.questionsTogether(
         changes: proposal.changes.count, days: CountedNoun.meetingDays.amount(freed),
-        all: CountedNoun.meetingDays.amount(all), share: Numerals.percent(freed / all)))
+        all: CountedNoun.meetingDays.amount(all),
+        share: freed / all < 0.005
+          ? .shareUnderOne : Phrase(verbatim: Numerals.percent(freed / all))))
     if !proposal.choice.isPartial, proposal.weighting == .none {
       text = "\(text) \(Phrase.questionsTogetherMost)"
     }
@@ -275,10 +277,16 @@ struct SummaryPage {
       return RichText(
         Words.worldsNotDrawn(limit: CountedNoun.partnerships(settings.maximumPartnerships)))
     }
-    let told = Words.worldsOfList(
-      all: CountedNoun.findings(main.count), without: bases.count(where: \.holdsWithoutAssumed),
-      published: bases.count(where: \.restsOnPublished),
-      firm: bases.count { ($0.worlds?.share ?? 0) >= 0.9 })
+    let (all, published) = (
+      CountedNoun.findings(main.count), bases.count(where: \.holdsOnPublished)
+    )
+    let isSupposed = context.landscape.memberships.contains { $0.certainty == .assumed }
+    let told =
+      isSupposed
+      ? Words.worldsOfList(
+        all: all, without: bases.count(where: \.holdsWithoutAssumed), published: published,
+        firm: bases.count { ($0.worlds?.share ?? 0) >= 0.9 })
+      : Words.worldsOfListCertain(all: all, published: published)
     return "\(told) \(.link(.method, "worlds", .worldsHeading))"
   }
 

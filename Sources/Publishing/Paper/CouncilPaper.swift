@@ -40,14 +40,16 @@ extension PaperDraft {
     func count(_ certainty: Certainty, _ measure: Phrase) -> RichText {
       figure(seats.count { $0.certainty == certainty }, nil, .dataQuality, measure)
     }
+    let all = figure(
+      seats.count, CountedNoun.memberships, .dataQuality,
+      PaperWording.outOf(Phrase.tableSeatsAssumed))
     blocks.paragraph(
       "trust",
-      RichText(
-        Template.councilPaperTrust,
-        figure(
-          seats.count, CountedNoun.memberships, .dataQuality,
-          PaperWording.outOf(Phrase.tableSeatsAssumed)),
-        count(.law, Phrase.tableSeatsByLaw), count(.assumed, Phrase.tableSeatsAssumed)))
+      seats.allSatisfy { $0.certainty == .published }
+        ? RichText(Template.councilPaperTrustPublished, all)
+        : RichText(
+          Template.councilPaperTrust, all, count(.law, Phrase.tableSeatsByLaw),
+          count(.assumed, Phrase.tableSeatsAssumed)))
   }
 
   private func landscapeSection(_ blocks: inout PaperBlocks) {
@@ -101,6 +103,7 @@ extension PaperDraft {
   }
 
   private static let mostQuestions = 4
+  private static let mostAreas = 6
   private static let mostOptions = 2
   private static let mostOpen = 5
 
@@ -154,7 +157,8 @@ extension PaperDraft {
         Template.paperProgressActions,
         figure(actions.count, CountedNoun.actions, .actions, .agreedByDay),
         figure(
-          actions.count { $0.isUnderWay && $0.isFinished }, nil, .actions, .status),
+          actions.count { $0.isUnderWay && $0.isFinished && !known.isOpen($0) }, nil, .actions,
+          .status),
         figure(
           actions.count { $0.isUnderWay && !$0.isFinished }, nil, .actions, .status)))
   }
@@ -165,7 +169,9 @@ extension PaperDraft {
     let first = exhibit(
       "first", .questions, columns: ["rank", "question", "areas", "actions"],
       most: Self.mostQuestions,
-      measure: .councilPaperFirstQuestions, where: isOpenQuestion)
+      measure: .councilPaperFirstQuestions,
+      standing: { id, column in column == "areas" ? self.firstAreas(of: id) : nil },
+      where: isOpenQuestion)
     if let first {
       blocks.paragraph(
         "local",
@@ -183,6 +189,18 @@ extension PaperDraft {
       said(.opportunity, &$0, most: Self.mostOptions, where: isAboutWhatIsThere)
     }
     return first != nil
+  }
+
+  /// The first areas of a question that has too many for a table on paper.
+  private func firstAreas(of id: String) -> DocumentTable.Cell? {
+    guard let question = content.questions.first(where: { $0.id == id }),
+      question.areas.count > Self.mostAreas
+    else { return nil }
+    let shown = question.areas.prefix(Self.mostAreas).map {
+      RichText.subject(.footprint($0), in: landscape)
+    }
+    return .text(
+      RichText(pieces: [.list(RichText.Names(shown, more: question.areas.count - shown.count))]))
   }
 
   /// Where the questions of the first table stand; nothing where the catalogue has no outlines and no tiles.
@@ -220,7 +238,15 @@ extension PaperDraft {
   }
 
   private func barriers(_ blocks: inout PaperBlocks) {
-    blocks.heading(Phrase.paperBarriers)
+    var section = blocks
+    section.heading(Phrase.paperBarriers)
+    let before = section.blocks.count
+    saidOfBarriers(&section)
+    // A heading alone says nothing.
+    if section.blocks.count > before { blocks = section }
+  }
+
+  private func saidOfBarriers(_ blocks: inout PaperBlocks) {
     let routes = routes
     let listed = RichText(
       listing: routes.map { route in
@@ -282,11 +308,19 @@ extension PaperDraft {
 
   private func nextSteps(_ blocks: inout PaperBlocks) {
     blocks.heading(Phrase.paperNextSteps)
+    let known = OpenActions(landscape, content.citations)
+    let since = known.finishedSince
     if let open = exhibit(
       "actions", .actions, columns: ["action", "by-whom", "by-when", "status"],
       most: Self.mostOpen,
-      inOrder: OpenActions(landscape, content.citations).ids,
-      measure: .councilPaperOpenCaption)
+      inOrder: known.ids, measure: .councilPaperOpenCaption,
+      standing: { id, column in
+        guard column == "status", let action = since[id], let day = landscape.asOf else {
+          return nil
+        }
+        return .text(
+          RichText(Template.councilPaperDoneSince, .date(day), .written(action.status)))
+      })
     {
       blocks.paragraph(
         "open-actions",

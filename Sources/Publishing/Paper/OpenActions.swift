@@ -24,6 +24,13 @@ struct OpenActions {
     }.map(\.id)
   }
 
+  /// Those that are open on the day, and of which a later status says that they are finished, by id.
+  var finishedSince: [String: ActionRecord] {
+    Dictionary(
+      landscape.actions.filter { $0.isFinished && isOpen($0) }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   func isOpen(_ action: ActionRecord) -> Bool {
     guard isAgreed(action), !action.asksForNothing else { return false }
     guard action.isFinished else { return true }

@@ -40,6 +40,7 @@ struct PaperDraft {
   func exhibit(
     _ key: String, _ name: TableName, columns: [String], most: Int = Self.mostRows,
     inOrder ids: [String]? = nil, measure: Phrase? = nil, notes own: [Phrase] = [],
+    standing: (_ id: String, _ column: String) -> DocumentTable.Cell? = { _, _ in nil },
     where isShown: ([DocumentTable.Cell]) -> Bool = { _ in true }
   ) -> Exhibit? {
     guard let table = tables[name] else { return nil }
@@ -71,7 +72,11 @@ struct PaperDraft {
           column.isDetail = false
           return column
         },
-        rows: rows.prefix(shown).map { row in places.map { row[$0] } },
+        rows: rows.prefix(shown).map { row in
+          places.map { place in
+            id(row).flatMap { standing($0, table.columns[place].id) } ?? row[place]
+          }
+        },
         notes: notes + own,
         // The run stands once, at the end of the paper.
         provenance: nil),

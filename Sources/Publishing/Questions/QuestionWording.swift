@@ -27,10 +27,10 @@ package struct QuestionWording: Sendable {
   private func subjects(of question: Question) -> RichText {
     switch question.topic {
     case .kinds(let kinds), .moved(let kinds):
-      headline(kinds.map { .kind($0) }, more: Set(question.kinds).subtracting(kinds).count)
+      headline(kinds.map { .kind($0) }, more: Set(question.askedKinds).subtracting(kinds).count)
     case .bodies(let bodies): headline(bodies.map { .partnership($0) })
     case .footprint(let footprint):
-      "\(.subject(.footprint(footprint), in: landscape)) (\(headline(question.kinds.map { .kind($0) })))"
+      "\(.subject(.footprint(footprint), in: landscape)) (\(headline(question.askedKinds.map { .kind($0) })))"
     case .plans: headline(question.areas.map { .footprint($0) })
     }
   }

@@ -147,9 +147,17 @@ package struct WorkOrderDocument {
   ) -> RichText {
     let kind = landscape.kinds[Int(landscape.partnerships[Int(index)].kind)]
     var law: [RichText] = []
-    if let basis = landscape.basis(of: index) { law.append(RichText(.name(of: basis))) }
-    if share.saysLaw, !kind.legislation.isEmpty { law.append(.written(kind.legislation)) }
-    let said = law.isEmpty ? RichText(.notRecorded) : RichText(law, separator: ": ")
+    let basis = landscape.basis(of: index)
+    if let basis { law.append(RichText(.name(of: basis))) }
+    if share.saysLaw, !kind.legislation.isEmpty {
+      // What a law says of its kind does not make a voluntary body one of law.
+      law.append(
+        basis == .voluntary
+          ? "\(Phrase.workOrderLawOfKind)\(.written(kind.legislation))"
+          : .written(kind.legislation))
+    }
+    let separator = basis == .voluntary ? "; " : ": "
+    let said = law.isEmpty ? RichText(.notRecorded) : RichText(law, separator: separator)
     let routes = landscape.words.changeRoutes(of: kind)
     return routes.isEmpty
       ? said : "\(said) – \(.strong(RichText(routes, separator: "; ")))"

@@ -62,7 +62,9 @@ struct SeatWorlds: Sendable {
     let worlds = [.withoutAssumed, .publishedAlone] + (0..<settings.draws).map(World.drawn)
     let runs = runs(of: worlds)
     let seats = SeatCounts(context)
-    var outcomes = runs.map { FindingFates(in: $0.places).outcomes(of: findings.all) }
+    var outcomes = runs.map {
+      FindingFates(in: $0.places).outcomes(of: findings.all, bySeats: true)
+    }
     let certain = Array(outcomes.prefix(2))
     outcomes.removeFirst(2)
     let bases = findings.all.enumerated().map { place, finding in

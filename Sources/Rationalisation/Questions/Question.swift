@@ -25,6 +25,8 @@ package struct Question: Sendable {
   package let freedMeetingDays: Double
   /// Kinds of the bodies its findings are about, ascending.
   package let kinds: [KindIndex]
+  /// Kinds of the bodies of those of its findings that `rule` found, ascending: whom the heading asks.
+  package let askedKinds: [KindIndex]
   /// Where it stands: the footprint each finding is about, or its outer body's, else the smallest of its bodies';
   /// ascending.
   package let areas: [FootprintIndex]

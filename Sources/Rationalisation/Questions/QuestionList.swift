@@ -43,13 +43,16 @@ struct QuestionList {
     var score = 0.0
     for index in open { score += findings[index].priority.value }
     let areas = Set(members.map(place)).sorted()
+    let rule = commonest(open.isEmpty ? members : open)
+    let asked = members.filter { findings[$0].rule == rule }
     return Question(
       topic: topic, id: folding.id(of: topic), nation: folding.nation,
-      rule: commonest(open.isEmpty ? members : open),
+      rule: rule,
       findings: open, closed: members.filter { closed[$0] },
       score: open.isEmpty ? 0 : score / Double(open.count).squareRoot(),
       freedMeetingDays: freedTogether(open),
       kinds: folding.kinds(of: members.flatMap { findings[$0].bodies }),
+      askedKinds: folding.kinds(of: asked.flatMap { findings[$0].bodies }),
       areas: areas, people: folding.landscape.people(in: areas),
       precedents: precedents(of: members),
       actions: actions(open))

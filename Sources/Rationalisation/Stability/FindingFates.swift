@@ -19,13 +19,19 @@ struct FindingFates {
   }
 
   /// What becomes of each of `findings`, in their order.
-  func outcomes(of findings: [Finding]) -> [LayerOutcome] {
+  /// - Parameter bySeats: whether it is asked what its seats bear: what a rule that asks for no members says of the same
+  ///   bodies, of their plans or footprints, then upholds nothing that was found by members.
+  func outcomes(of findings: [Finding], bySeats: Bool = false) -> [LayerOutcome] {
     findings.map { finding in
       if let rank = rankOf[finding.id] { return .holds(rank: rank) }
       let bodies = Set(finding.bodies)
+      let asksForSeats = bySeats && finding.rule.needs.contains(.members)
       guard let first = bodies.min() else { return .gone }
       let others = (about[first] ?? []).map { places[$0] }
-        .filter { bodies.isSubset(of: $0.partnerships) && $0.list == finding.list }
+        .filter {
+          bodies.isSubset(of: $0.partnerships) && $0.list == finding.list
+            && (!asksForSeats || $0.rule.needs.contains(.members))
+        }
       guard let best = others.min(by: { $0.rank < $1.rank }) else { return .gone }
       return .reported(by: best.rule, rank: best.rank)
     }

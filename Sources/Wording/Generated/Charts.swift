@@ -81,7 +81,7 @@ extension Words {
     overlapIntroductionText.filled(.phrase(edges), .text(inside))
   }
   private static let overlapIntroductionText = Filling(
-      [0, " between two partnerships, and ", 1, " cases of one lying within another."],
+      [0, " between two partnerships. Cases of one lying within another: ", 1, "."],
       [0, " rhwng dwy bartneriaeth. Nifer yr achosion lle mae un o fewn y llall: ", 1, "."],
       nil)
   package static func andMore2(count: Int) -> Phrase {

@@ -147,4 +147,14 @@ extension Template {
       ["Mae sedd yn costio cymaint i gorff bach ag i gorff mawr. Y math â'r nifer mwyaf o lwythi trwm yw “", 0, "”: o blith ", 2, ", mae gan ", 1, " o leiaf ", 3, " gwaith canolrif y math o seddi fesul can mil o bobl. Y llwyth trymaf: ", 4, "."],
       nil).template(
     .part(1), .part(2), .part(0), .part(3), .part(4))
+  package static let councilPaperDoneSince = Filling(
+      ["open on ", 0, "; since then: ", 1],
+      ["ar agor ar ", 0, "; ers hynny: ", 1],
+      nil).template(
+    .part(0), .part(1))
+  package static let councilPaperTrustPublished = Filling(
+      ["The catalogue holds ", 0, ", and its sources publish all of them."],
+      ["Mae'r catalog yn cynnwys ", 0, ", ac mae ei ffynonellau'n cyhoeddi pob un ohonynt."],
+      nil).template(
+    .part(0))
 }

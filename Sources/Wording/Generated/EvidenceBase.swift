@@ -59,8 +59,8 @@ extension Phrase {
     "Bydoedd posibl o seddi",
     nil)
   package static let worldsMethodJudged = Phrase(
-    "The probabilities are judgements, not measurements; they are settings. A finding holds in a world where it is found there, or where another rule finds one about all its bodies; a question holds where it is asked there, or where one of its findings stands. Nine tenths of the ranks lie between the best and the worst that are told. Worlds are shown and order nothing: for priority the mean certainty of the seats counts.",
-    "Barnau yw'r tebygolrwyddau, nid mesuriadau; gosodiadau ydynt. Mae canfyddiad yn dal mewn byd posibl os caiff ei ganfod yno, neu os yw rheol arall yn canfod un am ei holl gyrff; mae cwestiwn yn dal os caiff ei ofyn yno, neu os yw un o'i ganfyddiadau'n sefyll. Mae naw rhan o ddeg o'r safleoedd rhwng y gorau a'r gwaethaf a nodir. Dangosir y bydoedd posibl ac nid ydynt yn trefnu dim: sicrwydd cymedrig y seddi sy'n cyfrif at y flaenoriaeth.",
+    "The probabilities are judgements, not measurements; they are settings. A finding holds in a world where it is found there, or where another rule finds one about all its bodies (where members bear it: a rule that looks at members); a question holds where it is asked there, or where one of its findings stands. Nine tenths of the ranks lie between the best and the worst that are told. Worlds are shown and order nothing: for priority the mean certainty of the seats counts.",
+    "Barnau yw'r tebygolrwyddau, nid mesuriadau; gosodiadau ydynt. Mae canfyddiad yn dal mewn byd posibl os caiff ei ganfod yno, neu os yw rheol arall yn canfod un am ei holl gyrff (rheol sy'n edrych ar aelodau, os yw'r canfyddiad yn dibynnu ar aelodau); mae cwestiwn yn dal os caiff ei ofyn yno, neu os yw un o'i ganfyddiadau'n sefyll. Mae naw rhan o ddeg o'r safleoedd rhwng y gorau a'r gwaethaf a nodir. Dangosir y bydoedd posibl ac nid ydynt yn trefnu dim: sicrwydd cymedrig y seddi sy'n cyfrif at y flaenoriaeth.",
     nil)
   package static let worldsMethodDraw = Phrase(
     "Whether a seat is kept depends on the seed, the number of the world and the ids of the partnership and the organisation alone, so that another seat or another night leaves it as it is. Reviewers' decisions change nothing in worlds.",
@@ -143,5 +143,12 @@ extension Words {
   private static let worldsSentenceOneRankText = Filling(
       ["It holds in ", 0, " of ", 1, " worlds of seats (rank ", 2, ")."],
       ["Nifer y bydoedd posibl o seddi y mae'n dal ynddynt: ", 0, " o ", 1, " (safle ", 2, ")."],
+      nil)
+  package static func worldsOfListCertain(all: Phrase, published: Int) -> Phrase {
+    worldsOfListCertainText.filled(.phrase(all), .number(published))
+  }
+  private static let worldsOfListCertainText = Filling(
+      ["No seat is assumed. Of ", 0, " of the main list, ", 1, " would stand on published seats alone."],
+      ["Ni thybir yr un sedd. Y brif restr, ", 0, ": ar seddi a gyhoeddwyd yn unig, byddai ", 1, " yn dal."],
       nil)
 }

@@ -50,6 +50,10 @@ extension Phrase {
     "Remits and sub-groups that hang on these bodies are not looked for in a landscape of this size; landscape explain names them.",
     "Ni chwilir am gylchoedd gwaith ac is-grwpiau sy'n dibynnu ar y cyrff hyn mewn tirwedd o'r maint hwn; mae'r gorchymyn landscape explain yn eu henwi.",
     nil)
+  package static let reviewsSaidNothing = Phrase(
+    "The catalogue has nothing that earlier reviews said of these bodies or of their kinds.",
+    "Nid oes gan y catalog ddim a ddywedodd adolygiadau cynharach am y cyrff hyn nac am eu mathau.",
+    nil)
 }
 
 extension Words {
@@ -64,8 +68,8 @@ extension Words {
     reviewsSaidOfThemText.filled(.phrase(all), .text(done), .text(against), .text(other), .text(kinds))
   }
   private static let reviewsSaidOfThemText = Filling(
-      ["What earlier reviews said of these bodies: ", 0, " of evidence, of which progress ", 1, ", barrier ", 2, ", option ", 3, "; of their kinds: ", 4, "."],
-      ["Yr hyn a ddywedodd adolygiadau cynharach am y cyrff hyn: ", 0, " o dystiolaeth, ac yn eu plith – cynnydd: ", 1, "; rhwystrau: ", 2, "; opsiynau: ", 3, "; am eu mathau: ", 4, "."],
+      ["What earlier reviews said of these bodies: ", 0, " of evidence (progress: ", 1, "; barriers: ", 2, "; options: ", 3, "); of their kinds: ", 4, "."],
+      ["Yr hyn a ddywedodd adolygiadau cynharach am y cyrff hyn: ", 0, " o dystiolaeth (cynnydd: ", 1, "; rhwystrau: ", 2, "; opsiynau: ", 3, "); am eu mathau: ", 4, "."],
       nil)
   package static func purposeFactsInPart(law: String, all: String, unknown: String, plans: String) -> Phrase {
     purposeFactsInPartText.filled(.text(law), .text(all), .text(unknown), .text(plans))

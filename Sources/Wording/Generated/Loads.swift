@@ -184,8 +184,8 @@ extension Words {
     loadKindSlopeText.filled(.text(double), .text(slope), .text(low), .text(high), .phrase(bodies))
   }
   private static let loadKindSlopeText = Filling(
-      ["A body that serves twice the people has ", 0, " of the seats (slope ", 1, ", 95% interval ", 2, " to ", 3, "; ", 4, ")."],
-      ["Mae gan gorff sy'n gwasanaethu dwywaith y bobl ", 0, " o'r seddi (goledd ", 1, ", cyfwng 95% ", 2, " i ", 3, "; ", 4, ")."],
+      ["A body that serves twice the people has ", 0, " times as many seats (slope ", 1, ", 95% interval ", 2, " to ", 3, "; ", 4, ")."],
+      ["Mae gan gorff sy'n gwasanaethu dwywaith y bobl ", 0, " gwaith cymaint o seddi (goledd ", 1, ", cyfwng 95% ", 2, " i ", 3, "; ", 4, ")."],
       nil)
   package static func loadBarsMessage(times: String, heavy: Int, all: Int) -> Phrase {
     loadBarsMessageText.filled(.text(times), .number(heavy), .number(all))
@@ -240,8 +240,8 @@ extension Words {
     loadKindFlatText.filled(.text(double), .text(slope), .text(low), .text(high), .phrase(bodies))
   }
   private static let loadKindFlatText = Filling(
-      ["Larger bodies do not clearly have more seats: twice the people go with ", 0, " of the seats (slope ", 1, ", 95% interval ", 2, " to ", 3, "; ", 4, ")."],
-      ["Nid yw'n amlwg bod gan gyrff mwy ragor o seddi: am ddwywaith y bobl, ", 0, " o'r seddi (goledd ", 1, ", cyfwng 95% ", 2, " i ", 3, "; ", 4, ")."],
+      ["Larger bodies do not clearly have more seats: twice the people go with ", 0, " times as many seats (slope ", 1, ", 95% interval ", 2, " to ", 3, "; ", 4, ")."],
+      ["Nid yw'n amlwg bod gan gyrff mwy ragor o seddi: am ddwywaith y bobl, ", 0, " gwaith cymaint o seddi (goledd ", 1, ", cyfwng 95% ", 2, " i ", 3, "; ", 4, ")."],
       nil)
   package static func loadHereMore(more: Int, bodies: Phrase) -> Phrase {
     loadHereMoreText.filled(.number(more), .phrase(bodies))

@@ -86,7 +86,7 @@ extension Words {
     servedFromBothText.filled(.phrase(count), .phrase(served))
   }
   private static let servedFromBothText = Filling(
-      ["The boundaries differ, not the work. Footprints that cross: ", 0, ". Living in the part that would have to move: ", 1, "."],
-      ["Y ffiniau sy'n wahanol, nid y gwaith. Olion traed sy'n croesi ei gilydd: ", 0, ". Yn byw yn y rhan y byddai'n rhaid ei symud: ", 1, "."],
+      ["The boundaries differ, not the work. Footprints that cross: ", 0, ". The part that would have to move: ", 1, "."],
+      ["Y ffiniau sy'n wahanol, nid y gwaith. Olion traed sy'n croesi ei gilydd: ", 0, ". Y rhan y byddai'n rhaid ei symud: ", 1, "."],
       nil)
 }

@@ -34,8 +34,8 @@ extension Phrase {
 
 extension Template {
   package static let missingMemberTitle = Filling(
-      ["Members that the law names are not recorded on ", 0],
-      ["Ni chofnodwyd aelodau y mae'r gyfraith yn eu henwi: ", 0],
+      ["Not every member that the law names is recorded on ", 0],
+      ["Ni chofnodwyd pob aelod y mae'r gyfraith yn ei enwi: ", 0],
       ["Buill reachdail nach deach a chlàradh: ", 0]).template(
     .part(0))
 }

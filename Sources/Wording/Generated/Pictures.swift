@@ -182,7 +182,7 @@ extension Words {
   }
   private static let slopesMessageText = Filling(
       ["Of the first ", 0, " findings, among the first then: ", 1, "; not in the list then: ", 2, "."],
-      ["O blith canfyddiadau cyntaf y rhestr (", 0, "), roedd ", 1, " ymhlith y rhai cyntaf bryd hynny; nid oedd ", 2, " ar y rhestr."],
+      ["O blith canfyddiadau cyntaf y rhestr (", 0, "), ymhlith y rhai cyntaf bryd hynny: ", 1, "; ddim ar y rhestr bryd hynny: ", 2, "."],
       nil)
   package static func slopesDescription(count: Int, up: Int, down: Int, same: Int, gone: Int) -> Phrase {
     slopesDescriptionText.filled(.number(count), .number(up), .number(down), .number(same), .number(gone))

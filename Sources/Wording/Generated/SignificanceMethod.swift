@@ -103,8 +103,8 @@ extension Words {
     nullModelsNoteText.filled(.text(pairs), .text(overlaps))
   }
   private static let nullModelsNoteText = Filling(
-      ["Out of ", 0, " pairs and ", 1, " overlaps."],
-      ["O blith yr holl barau (", 0, ") a'r holl achosion o orgyffwrdd (", 1, ")."],
+      ["Pairs: ", 0, "; overlaps: ", 1, "."],
+      ["Parau: ", 0, "; achosion o orgyffwrdd: ", 1, "."],
       nil)
   package static func surprisingNeighbours(overlaps: Phrase, before: String, after: String) -> Phrase {
     surprisingNeighboursText.filled(.phrase(overlaps), .text(before), .text(after))

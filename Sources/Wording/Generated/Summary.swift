@@ -98,6 +98,10 @@ extension Phrase {
     "Without assumed seats: every assumed seat is struck. Worlds: each assumed seat is kept or struck by chance. A question holds where one of its findings does.",
     "Heb seddi a dybir: dilëir pob sedd a dybir. Bydoedd posibl: cedwir neu dilëir pob sedd a dybir ar hap. Mae cwestiwn yn dal lle mae un o'i ganfyddiadau'n dal.",
     nil)
+  package static let shareUnderOne = Phrase(
+    "less than 1%",
+    "llai nag 1%",
+    nil)
 }
 
 extension Words {
@@ -192,11 +196,11 @@ extension Words {
       ["How often a partnership meets is not known for any of ", 0, "; every number of meetings is assumed."],
       ["Ni wyddys pa mor aml y mae unrhyw un o'r ", 0, " yn cyfarfod; tybir pob nifer o gyfarfodydd."],
       nil)
-  package static func questionsTogether(changes: Int, days: Phrase, all: Phrase, share: String) -> Phrase {
-    questionsTogetherText.filled(.number(changes), .phrase(days), .phrase(all), .text(share))
+  package static func questionsTogether(changes: Int, days: Phrase, all: Phrase, share: Phrase) -> Phrase {
+    questionsTogetherText.filled(.number(changes), .phrase(days), .phrase(all), .phrase(share))
   }
   private static let questionsTogetherText = Filling(
-      ["The days of questions do not add up, since several concern the same partnerships. Of the changes that they suggest, the best set (", 0, " in all) could free ", 1, " of ", 2, " a year (", 3, ")."],
-      ["Nid yw diwrnodau'r cwestiynau'n adio, gan fod sawl cwestiwn yn ymwneud â'r un partneriaethau. O'r newidiadau y maent yn eu hawgrymu, gallai'r set orau (", 0, " i gyd) ryddhau ", 1, " o gyfanswm o ", 2, " mewn blwyddyn (", 3, ")."],
+      ["The days of questions do not add up, since several concern the same partnerships. A moved boundary and a joint plan are not tried as changes. Of the changes that can be tried, the best set (changes: ", 0, ") could free ", 1, " of ", 2, " a year (", 3, ")."],
+      ["Nid yw diwrnodau'r cwestiynau'n adio, gan fod sawl cwestiwn yn ymwneud â'r un partneriaethau. Ni threialir symud ffin na chynllunio ar y cyd fel newid. O'r newidiadau y gellir eu treialu, gallai'r set orau (newidiadau: ", 0, ") ryddhau ", 1, " o gyfanswm o ", 2, " mewn blwyddyn (", 3, ")."],
       nil)
 }

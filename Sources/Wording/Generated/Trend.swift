@@ -153,7 +153,7 @@ extension Words {
   }
   private static let trendSentenceText = Filling(
       ["Open on ", 0, ": ", 1, ". Since then ", 2, " began and ", 3, " went; on ", 4, " ", 5, " are open. Settled by a change of bodies or seats: ", 6, "; settled by a decision: ", 7, "; gone for other data: ", 8, "; by rules or settings: ", 9, "."],
-      ["Ar agor ar ", 0, ": ", 1, ". Ers hynny dechreuwyd ", 2, " ac aeth ", 3, "; ar ", 4, " mae ", 5, " ar agor. Wedi'u setlo drwy newid cyrff neu seddi: ", 6, "; wedi'u setlo drwy benderfyniad: ", 7, "; wedi mynd oherwydd data arall: ", 8, "; oherwydd rheolau neu osodiadau: ", 9, "."],
+      ["Ar agor ar ", 0, ": ", 1, ". Ers hynny dechreuodd ", 2, " ac aeth ", 3, "; ar ", 4, " mae ", 5, " ar agor. Wedi'u setlo drwy newid cyrff neu seddi: ", 6, "; wedi'u setlo drwy benderfyniad: ", 7, "; wedi mynd oherwydd data arall: ", 8, "; oherwydd rheolau neu osodiadau: ", 9, "."],
       nil)
   package static func trendPictureMessage(first: Phrase, then: Phrase, last: Phrase, now: Int) -> Phrase {
     trendPictureMessageText.filled(.phrase(first), .phrase(then), .phrase(last), .number(now))

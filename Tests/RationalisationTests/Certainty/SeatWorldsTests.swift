@@ -61,7 +61,15 @@ struct SeatWorldsTests {
     guard !bodies.isEmpty else { return nil }
     return others.filter {
       $0.list == finding.list && $0.list != .burden && bodies.isSubset(of: claimed($0))
+        && (looksAtNoSeats(finding) || !looksAtNoSeats($0))
     }.map(\.rank).min()
+  }
+
+  /// Whether the rule would find the same on no seats at all, which upholds nothing that seats bear.
+  private static func looksAtNoSeats(_ finding: Finding) -> Bool {
+    [
+      "plan-duplication", "plan-timing", "misaligned-footprint", "coverage-gap", "governance-gap",
+    ].contains(finding.rule.rawValue)
   }
 
   /// The bodies that would change with a finding.
@@ -176,6 +184,29 @@ struct SeatWorldsTests {
   @Test(arguments: Effort.seeds(0..<60 as Range<UInt64>))
   func `drawn landscapes in worlds are what they are without those rows`(seed: UInt64) {
     expectWorlds(Self.drawn(seed), draws: 6)
+  }
+
+  /// Plans of the same bodies are found without a seat; that two of them are one body hangs on seats that nobody confirmed.
+  @Test func `what a rule without seats says of the bodies upholds nothing that seats bear`() throws
+  {
+    var world = LandscapeBuilder()
+    world.kind("board", routes: [.local])
+    let seats = (0..<5).map { LandscapeBuilder.Seat.assumed("o\($0)") }
+    for name in ["a", "b", "c"] {
+      world.partnership(
+        name, areas: ["x"], remits: [name == "c" ? "other" : "one"],
+        members: name == "c" ? [.init("own")] : seats
+      ) { $0.needsAssessments = [LocalisedText(english: "Assessment")] }
+    }
+    let landscape = world.landscape()
+    let found = Self.analysed(landscape, Self.settings(draws: 20))
+    let plans = try #require(found.all.first { $0.rule == PlanDuplicationRule.rule })
+    let pair = try #require(found.all.first { $0.id.hasSuffix(".a.b") })
+    #expect(pair.list == plans.list && Set(pair.bodies).isSubset(of: plans.bodies))
+    #expect(plans.evidenceBase?.holdsWithoutAssumed == true)
+    #expect(pair.evidenceBase?.holdsWithoutAssumed == false)
+    #expect(pair.evidenceBase?.holdsOnPublished == false)
+    expectWorlds(landscape, draws: 20)
   }
 
   @Test func `the same whatever the number of threads`() {

@@ -43,6 +43,9 @@ extension MemberBurdenRule: RuleWording {
         Phrase.memberBurden)
     ],
     duplication: {
+      guard $0.count("freedBy") + $0.count("sharedBy") > 0 else {
+        return [Self.load($0), RichText(.nothingFreesSeats)]
+      }
       var lines = [
         Self.load($0),
         RichText(.freedByOthers($0.count("freedSeats"), findings: $0.count("freedBy"))),
