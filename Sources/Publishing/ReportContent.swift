@@ -30,9 +30,16 @@ package struct ReportContent: Sendable {
   package var baseline: String?
   /// The languages it is published in, in the order in which they are offered.
   package let languages: [Language]
-  /// Those, and every language that a table can be asked for.
+  /// Those, and every language that a table can be asked for, unless its own are all that is wanted.
   package var toldLanguages: [Language] {
-    languages + Language.ofTexts.filter { !languages.contains($0) }
+    tellsItsOwnAlone ? languages : languages + Language.ofTexts.filter { !languages.contains($0) }
+  }
+  private var tellsItsOwnAlone = false
+  /// The same for tables that are written in its own languages and in no other.
+  var tellingItsOwnLanguagesAlone: ReportContent {
+    var content = self
+    content.tellsItsOwnAlone = true
+    return content
   }
   /// Which partnerships belong together; `nil` where nobody worked it out.
   package let clusters: ReportClusters?
@@ -52,6 +59,8 @@ package struct ReportContent: Sendable {
   package let loads: OrganisationLoads
   /// What its sources are called.
   let citations: Citations
+  /// The orders of its names, made once for all pages and tables.
+  let nameOrders: AlphabetOrders
 
   /// What the remit texts say of each other; `nil` in a landscape so large that reading them all would
   /// cost more than what is shown of them.
@@ -82,6 +91,7 @@ package struct ReportContent: Sendable {
     considered = ConsideredBefore(landscape)
     loads = OrganisationLoads(of: landscape, seats: graph.incidence, settings: settings)
     citations = Citations(landscape)
+    nameOrders = AlphabetOrders(landscape)
   }
 }
 

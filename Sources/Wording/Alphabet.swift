@@ -33,11 +33,34 @@ package enum Alphabet {
   package static func order<Item>(
     _ items: [Item], in language: Language, by name: (Item) -> String, id: (Item) -> String
   ) -> [Int] {
-    let keys = items.map { key(name($0), in: language) }
-    return items.indices.sorted { left, right in
-      if keys[left] != keys[right] { return keys[left].lexicographicallyPrecedes(keys[right]) }
-      return id(items[left]).utf8.lexicographicallyPrecedes(id(items[right]).utf8)
+    order(of: items.map(name), in: language, ids: items.map(id))
+  }
+
+  /// The indices of `names` in the order of the alphabet, ties by `ids` in byte order.
+  /// - Complexity: O(n log n) comparisons, most of them of the first bytes of two keys.
+  package static func order(
+    of names: [String], in language: Language, ids: [String]
+  ) -> [Int] {
+    let keys = names.map { key($0, in: language) }
+    return order(ofKeys: keys) {
+      ids[$0].utf8.lexicographicallyPrecedes(ids[$1].utf8)
     }
+  }
+
+  /// The indices of `keys` in their order.
+  /// - Parameter isBefore: which of two with one key comes first, by their indices.
+  package static func order(
+    ofKeys keys: [[UInt8]], _ isBefore: (Int, Int) -> Bool = { $0 < $1 }
+  ) -> [Int] {
+    let places = keys.enumerated().map { place, key in
+      let start = key.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+      return (start: start << UInt64(8 * (8 - min(8, key.count))), place: place)
+    }
+    return places.sorted { left, right in
+      if left.start != right.start { return left.start < right.start }
+      let (low, high) = (keys[left.place], keys[right.place])
+      return low == high ? isBefore(left.place, right.place) : low.lexicographicallyPrecedes(high)
+    }.map(\.place)
   }
 
   /// The text as ICU takes it.

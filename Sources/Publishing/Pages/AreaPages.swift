@@ -19,9 +19,9 @@ struct AreasPage {
   }
 
   private var list: PagedBlock {
-    let columns = TableColumns.areas(of: context.content).choosing(
+    let columns = context.areaColumns.choosing(
       ["area", "kind", "use", "code", "population", "partnerships"])
-    let uses = AreaUse.all(in: context.landscape)
+    let uses = context.areaUses
     return PagedBlock(
       rows: context.landscape.areas.count, number: number, table: .areas, page: SitePage.areas
     ) { [context] language, range, isWhole in

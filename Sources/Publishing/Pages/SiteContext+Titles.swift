@@ -63,7 +63,7 @@ extension SiteContext {
   /// A title as it stands on its page in `language`, and the language that it is really in.
   func text(of title: WindowTitle, in language: Language) -> (text: String, language: Language) {
     let short = title.text(in: language, of: landscape)
-    return repeatedTitles[language]?.contains(short.text) == true
+    return isRepeated(short.text, in: language)
       ? title.text(in: language, of: landscape, tellingID: true) : short
   }
 }

@@ -2,9 +2,12 @@ internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
 internal import Review
+internal import Synchronization
 internal import Wording
 
-/// What every page looks things up in, made once for the site and held by each.
+/// What every page looks things up in, made once for the site.
+///
+/// A class, because every page, table and column holds it, and its parts are many.
 final class SiteContext: Sendable {
   let content: ReportContent
   let paths: SitePaths
@@ -43,6 +46,9 @@ final class SiteContext: Sendable {
   /// What is said of each record in a row.
   let partnershipColumns: TableColumns<PartnershipIndex>
   let organisationColumns: TableColumns<OrganisationIndex>
+  let areaColumns: TableColumns<AreaIndex>
+  /// What each area is for.
+  let areaUses: [AreaUse]
   let findingColumns: TableColumns<Finding>
   /// Open ones first, by score.
   let questions: [Question]
@@ -61,9 +67,8 @@ final class SiteContext: Sendable {
   let decisionWording: DecisionWording
   /// What is said of the changes, and the sentences that matter most; `nil` without a baseline.
   let changes: (wording: ComparisonWording, sentences: [RichText])?
-  /// Titles of a browser's bar that more than one page has, by language.
-  // Set once, at the end of `init`: titles are made of all the rest.
-  nonisolated(unsafe) private(set) var repeatedTitles: [Language: Set<String>] = [:]
+  /// Titles of a browser's bar that more than one page has, by language; told by all else that is here.
+  private let repeatedTitles = Mutex<[Language: Set<String>]>([:])
   /// The files that were read.
   let inputNames: Set<String>
 
@@ -130,6 +135,8 @@ final class SiteContext: Sendable {
       content.vanished.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     partnershipColumns = .partnerships(of: content)
     organisationColumns = .organisations(of: content)
+    areaUses = AreaUse.all(in: landscape)
+    areaColumns = .areas(of: content, uses: areaUses)
     findingColumns = .findings(of: content)
     let questions = content.questions
     self.questions = questions
@@ -157,11 +164,14 @@ final class SiteContext: Sendable {
         return (language, (text, ContentDigest(of: text).base64))
       })
     scripts = ScriptVariant.all(in: content.languages)
-    listOrders = Dictionary(
-      uniqueKeysWithValues: Set(content.languages + [.english]).map {
-        ($0, ListOrders(landscape: landscape, language: $0))
-      })
-    repeatedTitles = titlesOfSeveralPages()
+    listOrders = content.nameOrders.all(in: content.languages + [.english])
+    let titles = titlesOfSeveralPages()
+    repeatedTitles.withLock { $0 = titles }
+  }
+
+  /// Whether more than one page has a title.
+  func isRepeated(_ title: String, in language: Language) -> Bool {
+    repeatedTitles.withLock { $0[language]?.contains(title) == true }
   }
 
   /// The sheet of the pages in a language.
@@ -188,54 +198,5 @@ final class SiteContext: Sendable {
       last = seat.organisation
       return seat.organisation
     }
-  }
-}
-
-/// The order of names in the lists of one language.
-struct ListOrders: Sendable {
-  let partnerships: [Int]
-  let organisations: [Int]
-  let areas: [Int]
-  let kinds: [Int]
-  /// The place of each partnership in `partnerships`.
-  let placeOfPartnership: [Int]
-  let placeOfOrganisation: [Int]
-  let placeOfArea: [Int]
-  let placeOfKind: [Int]
-
-  init(landscape: Landscape, language: Language) {
-    func order<Record>(
-      _ records: [Record], _ name: (Record) -> LocalisedText, _ id: (Record) -> String
-    ) -> [Int] {
-      Alphabet.order(records, in: language, by: { name($0).form(in: language).text }, id: id)
-    }
-    func places(_ order: [Int]) -> [Int] {
-      var places = [Int](repeating: 0, count: order.count)
-      for (place, index) in order.enumerated() { places[index] = place }
-      return places
-    }
-    partnerships = order(landscape.partnerships, \.name, \.id)
-    organisations = order(landscape.organisations, \.name, \.id)
-    areas = order(landscape.areas, \.name, \.code)
-    kinds = order(landscape.kinds, \.name, \.id)
-    placeOfPartnership = places(partnerships)
-    placeOfOrganisation = places(organisations)
-    placeOfArea = places(areas)
-    placeOfKind = places(kinds)
-  }
-
-  /// Partnerships in the order of the alphabet.
-  func sorted(partnerships indices: some Sequence<PartnershipIndex>) -> [PartnershipIndex] {
-    indices.sorted { placeOfPartnership[Int($0)] < placeOfPartnership[Int($1)] }
-  }
-
-  /// Organisations in the order of the alphabet.
-  func sorted(organisations indices: some Sequence<OrganisationIndex>) -> [OrganisationIndex] {
-    indices.sorted { placeOfOrganisation[Int($0)] < placeOfOrganisation[Int($1)] }
-  }
-
-  /// Areas in the order of the alphabet.
-  func sorted(areas indices: some Sequence<AreaIndex>) -> [AreaIndex] {
-    indices.sorted { placeOfArea[Int($0)] < placeOfArea[Int($1)] }
   }
 }

@@ -73,7 +73,8 @@ private struct SourceForm {
   }
 
   func returns(in source: String) -> [Found] {
-    guard source.contains(beginning) else { return [] }
+    // Nearly every source is another: of bytes that cannot be it nothing is asked.
+    guard source.utf8.count >= beginning.utf8.count, source.contains(beginning) else { return [] }
     return source.ranges(of: beginning).compactMap { range in
       let rest = source[range.upperBound...]
       guard let date = PartialDate(rest.prefix(10)), date.day != nil else { return nil }

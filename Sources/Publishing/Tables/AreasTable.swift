@@ -11,11 +11,8 @@ extension ReportTable {
   /// names.
   static let areas = ReportTable(.areas, 16, .areasCaption) { content in
     let landscape = content.landscape
-    let columns = TableColumns.areas(of: content)
-    func order(_ language: Language) -> [Int] {
-      Alphabet.order(
-        landscape.areas, in: language, by: { $0.name.form(in: language).text }, id: \.code)
-    }
+    let columns = TableColumns.areas(of: content, uses: AreaUse.all(in: landscape))
+    func order(_ language: Language) -> [Int] { content.nameOrders.orders(in: language).areas }
     let english = order(.english)
     let place = places(english)
     return DocumentTable(
@@ -71,13 +68,13 @@ enum AreaUse: Int, CaseIterable, Comparable, Sendable {
 
 extension TableColumns where Record == AreaIndex {
   /// What the report says of an area: the table and the list of pages are columns of this.
-  static func areas(of content: ReportContent) -> Self {
+  /// - Parameter uses: of every area.
+  static func areas(of content: ReportContent, uses: [AreaUse]) -> Self {
     let landscape = content.landscape
     let words = landscape.words
     let footprints = landscape.footprints
     let users = PackedRows(placesOf: footprints.ofPartnership, count: footprints.count)
     let footprintsOfAtom = footprints.atoms.inverted(count: landscape.hierarchy.atoms.count)
-    let uses = AreaUse.all(in: landscape)
     return TableColumns([
       Fact("area", .area) { .subject(.area($0), in: landscape) },
       Fact("kind", .kindOfArea, filter: "kind") {

@@ -22,9 +22,7 @@ extension ReportTable {
   let areas = coveredAtoms(landscape).map { landscape.hierarchy.atoms[Int($0)] }
   let coverage = KindCoverage(of: landscape, in: areas)
   func order(_ language: Language) -> [KindIndex] {
-    Alphabet.order(
-      landscape.kinds, in: language, by: { $0.name.form(in: language).text }, id: \.id
-    ).map(KindIndex.init).filter {
+    content.nameOrders.orders(in: language).kinds.map(KindIndex.init).filter {
       coverage.total(of: $0) > 0 || landscape.kinds[Int($0)].isExpectedEverywhere
     }
   }

@@ -16,13 +16,13 @@ extension ReportTable {
     let facts = TableColumns.partnerships(of: content)
     // Dates of plans stand with the plans.
     let columns = facts.choosing(facts.columns.map(\.id).filter { !$0.hasPrefix("plan-") })
-    let english = partnershipOrder(landscape, in: .english)
+    let english = partnershipOrder(content, in: .english)
     let place = places(english)
     return DocumentTable(
       .landscape, of: content, columns: columns.columns,
       rows: english.map { columns.row(PartnershipIndex($0)) },
       orders: LanguageOrders(content.toldLanguages) { language in
-        partnershipOrder(landscape, in: language).map { place[$0] }
+        partnershipOrder(content, in: language).map { place[$0] }
       },
       notes: [Phrase.tableCountedMembersNote])
   }
@@ -125,19 +125,13 @@ private func legislation(
 }
 
 /// Partnerships by the name of their kind, then by their own, ties by id.
-private func partnershipOrder(_ landscape: Landscape, in language: Language) -> [Int] {
-  let kinds = places(
-    Alphabet.order(
-      landscape.kinds, in: language, by: { $0.name.form(in: language).text }, id: \.id))
-  let names = Alphabet.order(
-    landscape.partnerships, in: language, by: { $0.name.form(in: language).text }, id: \.id)
-  let place = places(names)
-  return names.sorted { left, right in
-    let (leftKind, rightKind) = (
-      kinds[Int(landscape.partnerships[left].kind)], kinds[Int(landscape.partnerships[right].kind)]
-    )
-    return (leftKind, place[left]) < (rightKind, place[right])
+private func partnershipOrder(_ content: ReportContent, in language: Language) -> [Int] {
+  let orders = content.nameOrders.orders(in: language)
+  var ofKind = [[Int]](repeating: [], count: content.landscape.kinds.count)
+  for index in orders.partnerships {
+    ofKind[Int(content.landscape.partnerships[index].kind)].append(index)
   }
+  return orders.kinds.flatMap { ofKind[$0] }
 }
 
 /// For each index its place in `order`.

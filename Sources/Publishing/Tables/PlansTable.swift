@@ -34,9 +34,9 @@ extension Partnership {
 func rowsByName(of shown: [Int], _ content: ReportContent)
   -> (english: [Int], orders: LanguageOrders)
 {
-  let records = shown.map { content.landscape.partnerships[$0] }
   func order(_ language: Language) -> [Int] {
-    Alphabet.order(records, in: language, by: { $0.name.form(in: language).text }, id: \.id)
+    let place = content.nameOrders.orders(in: language).placeOfPartnership
+    return shown.indices.sorted { place[shown[$0]] < place[shown[$1]] }
   }
   let english = order(.english)
   let place = places(english)

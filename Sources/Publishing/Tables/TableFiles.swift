@@ -35,6 +35,7 @@ package struct TableFiles: Sendable {
     var defusedCells = 0
     var notMade: [(path: String, failure: RenderingFailure)] = []
     let languages = content.languages
+    let content = content.tellingItsOwnLanguagesAlone
     // Kept for the workbook as long as they have room in it, one at a time otherwise.
     var kept: [DocumentTable]? = []
     var cells = 0
