@@ -2,53 +2,66 @@ internal import CatalogueReading
 internal import Foundation
 internal import LandscapeModel
 package import Publishing
+internal import Synchronization
 
-/// All files of one report, manifest included.
+/// Makes all files of one report, manifest included, and hands each over as soon as it is made.
 package struct ReportAssembly: Sendable {
-  package let files: [OutputFile]
   /// Files that could not be made, and why; the report says all of it in others.
   package let notMade: [(path: String, failure: RenderingFailure)]
+  /// `findings.json`, which the history keeps too.
+  package let findings: [UInt8]
 
-  /// - Parameter published: when the report is made, the one clock time in it; goes to `run.json`.
+  /// - Parameters:
+  ///   - published: when the report is made, the one clock time in it; goes to `run.json`.
+  ///   - take: takes the files; the manifest comes last, when all others have been taken.
   /// - Complexity: O(bytes of the report).
-  package init(of content: ReportContent, published: String) {
+  package init(
+    of content: ReportContent, published: String, to take: @escaping FileTaker
+  ) {
+    let entries = Mutex<[ReportEntry]>([])
+    let write: FileTaker = { file in
+      let entry = ReportEntry(of: file)
+      entries.withLock { $0.append(entry) }
+      take(file)
+    }
     let ids = content.landscape.partnerships.map(\.id)
-    let tables = TableFiles(of: content)
+    let tables = TableFiles(of: content, to: write)
     notMade = tables.notMade
     let rejects = RejectsCSV(
       content.rejects, defusesFormulas: content.settings.defusesFormulas)
     let reconciliation = ReconciliationCSV.bytes(
       content.reconciliations, defusesFormulas: content.settings.defusesFormulas)
-    let sizes = tables.files.map { ($0.path, $0.bytes.count) }
-    var files = Site(content: content, tableSizes: Dictionary(sizes) { first, _ in first }).files()
-      .map { OutputFile(path: $0.path, bytes: $0.bytes) }
-    files += tables.files
-    files += [
-      FindingsExport(content).file,
-      FindingsSchema.file,
-      OutputFile(path: "data/edges.csv", bytes: EdgeTables.edges(content.graph, ids: ids).bytes),
+    Site(content: content, tableSizes: tables.sizes).write(to: write)
+    let findings = FindingsExport(content).file
+    self.findings = findings.bytes
+    write(findings)
+    write(FindingsSchema.file)
+    write(
+      OutputFile(path: "data/edges.csv", bytes: EdgeTables.edges(content.graph, ids: ids).bytes))
+    write(
       OutputFile(
-        path: "data/containments.csv", bytes: EdgeTables.containments(content.graph, ids: ids).bytes
-      ),
-      OutputFile(path: "data/clusters.csv", bytes: ClusterTable(content).bytes),
-      OutputFile(path: "rejects.csv") { rejects.makeIterator() },
-      OutputFile(path: "reconciliation.csv", bytes: reconciliation.bytes),
-    ]
-    files += content.languages.compactMap { CalendarFile(of: content, in: $0)?.file }
-    files += content.graphFiles
-    files.append(ResearchObject(content, outputs: files).file)
+        path: "data/containments.csv",
+        bytes: EdgeTables.containments(content.graph, ids: ids).bytes))
+    write(OutputFile(path: "data/clusters.csv", bytes: ClusterTable(content).bytes))
+    write(OutputFile(path: "rejects.csv") { rejects.makeIterator() })
+    write(OutputFile(path: "reconciliation.csv", bytes: reconciliation.bytes))
+    for language in content.languages {
+      if let file = CalendarFile(of: content, in: language)?.file { write(file) }
+    }
+    content.writeGraph(to: write)
+    write(ResearchObject(content, outputs: entries.withLock { $0 }).file)
     let manifest = Manifest(
       run: content.run, settings: content.settings,
-      inputs: content.landscape.inputs + content.scenarios.map(\.input), outputs: files,
+      inputs: content.landscape.inputs + content.scenarios.map(\.input),
+      outputs: entries.withLock { $0 },
       defusedCells: tables.defusedCells + rejects.defusedCells + reconciliation.defusedCells,
       baseline: content.baseline)
     let runRecord: JSONValue = [
       "run": .string(content.run.id), "tool": .string(content.run.toolVersion),
       "published": .string(published),
     ]
-    files.append(OutputFile(path: "run.json", bytes: runRecord.bytes))
-    files.append(manifest.file)
-    self.files = files
+    take(OutputFile(path: "run.json", bytes: runRecord.bytes))
+    take(manifest.file)
   }
 }
 

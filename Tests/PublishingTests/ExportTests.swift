@@ -131,8 +131,8 @@ struct ExportTests {
     ]
     let read = try object(
       Manifest(
-        run: content.run, settings: settings, inputs: content.landscape.inputs, outputs: outputs,
-        defusedCells: 2
+        run: content.run, settings: settings, inputs: content.landscape.inputs,
+        outputs: outputs.map(ReportEntry.init(of:)), defusedCells: 2
       ).file.bytes)
     #expect(read["run"] as? String == "2023-06-30-0123456789ab")
     #expect(read["settingsDigest"] as? String == settingsDigest(settings).description)

@@ -3,6 +3,7 @@ import OverlapGraph
 import Publishing
 import Rationalisation
 import Review
+import Synchronization
 import TestSupport
 import Testing
 import Wording
@@ -141,9 +142,14 @@ struct TableBuilderTests {
     }
   }
 
-  @Test func `a report's table files stand in order of path, each with its metadata`() {
-    let files = TableFiles(of: content).files.map(\.path)
-    #expect(files == files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  @Test func `a report's tables are handed over as files, each once and with its metadata`() {
+    let taken = Mutex<[String: Int]>([:])
+    let sizes = TableFiles(of: content) { file in
+      let before = taken.withLock { $0.updateValue(file.bytes.count, forKey: file.path) }
+      #expect(before == nil, "\(file.path)")
+    }.sizes
+    let files = Set(sizes.keys)
+    #expect(sizes == taken.withLock { $0 })
     #expect(files.count == TableName.allCases.count * 11 + 2)
     for path in [
       "tables/findings.cy.html", "tables/findings.en.csv", "tables/findings.csv-metadata.json",

@@ -64,13 +64,27 @@ struct LockedNight {
     events(.diagnosedDecisions(content.reviewDiagnostics))
     events(.stage(.pages))
     let time = PublicationTime.now()
-    let report = ReportAssembly(of: content, published: time)
+    try checkFolder()
+    let staging: ReportStaging
+    do {
+      staging = try publisher.stage(run.id)
+    } catch {
+      throw .publication(error)
+    }
+    let report = ReportAssembly(of: content, published: time) { staging.take($0) }
     for (path, failure) in report.notMade {
       events(.notMade(path: path, reason: failure.reason))
     }
     events(.stage(.publishing))
-    let (publication, trouble) = try publish(
-      report, review, of: content, scenarios, at: time, events)
+    let publication: Publication
+    let trouble: NightFailure?
+    do {
+      (publication, trouble) = try publish(
+        report, staging, review, of: content, scenarios, at: time, events)
+    } catch {
+      publisher.discard(staging)
+      throw error
+    }
     if trouble == nil { retire(events) }
     let ending: NightlyRun.Ending =
       publication == .unchanged
@@ -160,26 +174,27 @@ struct LockedNight {
   /// - Returns: what was done, and what went wrong once the report was in its place.
   /// - Throws: why it is not in its place.
   private func publish(
-    _ report: ReportAssembly, _ review: ReviewStage.Review, of content: ReportContent,
-    _ scenarios: ScenarioFolder, at time: String, _ events: (NightEvent) -> Void
+    _ report: ReportAssembly, _ staging: ReportStaging, _ review: ReviewStage.Review,
+    of content: ReportContent, _ scenarios: ScenarioFolder, at time: String,
+    _ events: (NightEvent) -> Void
   ) throws(NightFailure) -> (Publication, trouble: NightFailure?) {
     let run = content.run.id
-    let findings = report.files.first { $0.path == FindingsExport.path }?.bytes ?? []
     func record(isPublished: Bool) throws(NightFailure) {
       do {
         _ = try stage.record(
-          review, of: content, findingsJSON: findings, scenarios: scenarios, recorded: time,
-          isPublished: isPublished)
+          review, of: content, findingsJSON: report.findings, scenarios: scenarios,
+          recorded: time, isPublished: isPublished)
       } catch {
         throw .history(error)
       }
     }
     try checkFolder()
+    if let failure = staging.failure { throw .publication(failure) }
     try record(isPublished: false)
     events(.recorded(run))
     let publication: Publication
     do {
-      publication = try publisher.place(report.files, run: run)
+      publication = try publisher.place(staging)
     } catch {
       try? stage.history.discard(run)
       throw .publication(error)

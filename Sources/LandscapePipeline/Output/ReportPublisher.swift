@@ -97,45 +97,68 @@ package struct ReportPublisher: Sendable {
   }
 
   /// Puts `report` in its place as the run `run`; `latest` is as it was.
-  ///
-  /// `run.json` holds clock times, so a report that differs in it alone is the same report.
   /// - Throws: `PublicationError`: the report has not taken its place. Staging may be left.
   package func place(_ report: [OutputFile], run: String) throws(PublicationError) -> Publication {
+    try Self.checkPaths(report)
+    let staging = try stage(run)
+    for file in Self.manifestLast(report) { staging.take(file) }
+    return try place(staging)
+  }
+
+  /// Begins a report of the run `run` beside its place.
+  /// - Throws: `PublicationError` where it could never take its place.
+  package func stage(_ run: String) throws(PublicationError) -> ReportStaging {
     guard Self.isPlainName(run), run != "latest", run != "latest.txt" else {
       throw .unusablePath(run)
     }
-    let report = Self.manifestLast(report)
-    try Self.checkPaths(report)
-
-    let target = path(run)
     let staging = path(".staging-" + run)
     do {
       try files.createFolders(folder)
-      let isPresent = try files.entry(at: target) != .nothing
-      if isPresent {
-        if try holds(report, at: target) { return .unchanged }
-        // What bears the name of the run and is none may be somebody's only copy of something.
-        guard try isReport(target) else {
-          throw PublicationError.cannotCreate(
-            path: target, reason: Phrase.thereIsNoReport(.english))
-        }
+      // What bears the name of the run and is none may be somebody's only copy of something.
+      if try files.entry(at: path(run)) != .nothing, try !isReport(path(run)) {
+        throw PublicationError.cannotCreate(
+          path: path(run), reason: Phrase.thereIsNoReport(.english))
       }
       try files.remove(staging)
-      try write(report, into: staging)
-      try files.sync(folder)
-      guard isPresent else {
-        try files.rename(staging, to: target)
-        return .published
-      }
-      try files.exchange(staging, with: target)
-      // The damaged one; what cannot be removed now the next run clears.
-      try? files.remove(staging)
-      return .replaced
+      try files.createFolder(staging)
     } catch let error as FileSystemError {
       throw PublicationError(error)
     } catch {
       throw error as? PublicationError ?? .unusablePath(run)
     }
+    return ReportStaging(run: run, folder: staging, files: files)
+  }
+
+  /// Puts a report whose files are all written in its place; `latest` is as it was.
+  ///
+  /// `run.json` holds clock times, so a report that differs in it alone is the same report.
+  /// - Throws: `PublicationError`: the report has not taken its place. Staging may be left.
+  package func place(_ staging: ReportStaging) throws(PublicationError) -> Publication {
+    if let failure = staging.failure { throw failure }
+    let target = path(staging.run)
+    do throws(FileSystemError) {
+      let isPresent = try files.entry(at: target) != .nothing
+      if isPresent, try holds(staging.entries, at: target) {
+        try? files.remove(staging.folder)
+        return .unchanged
+      }
+      try files.sync(folder)
+      guard isPresent else {
+        try files.rename(staging.folder, to: target)
+        return .published
+      }
+      try files.exchange(staging.folder, with: target)
+      // The damaged one; what cannot be removed now the next run clears.
+      try? files.remove(staging.folder)
+      return .replaced
+    } catch {
+      throw PublicationError(error)
+    }
+  }
+
+  /// Removes a report that will not take its place; what cannot be removed now the next run clears.
+  package func discard(_ staging: ReportStaging) {
+    try? files.remove(staging.folder)
   }
 
   /// Points `latest` and `latest.txt` at a run whose report is in its place.
@@ -171,35 +194,15 @@ package struct ReportPublisher: Sendable {
     folder == "/" ? "/" + name : folder + "/" + name
   }
 
-  private func write(_ report: [OutputFile], into staging: String) throws(FileSystemError) {
-    try files.createFolder(staging)
-    var made: Set<String> = []
-    for file in report {
-      var parent = ""
-      for part in file.path.split(separator: "/").dropLast() {
-        parent += "/" + part
-        if made.insert(parent).inserted { try files.createFolder(staging + parent) }
-      }
-      try files.create(staging + "/" + file.path) { (write) throws(FileSystemError) in
-        for piece in file.pieces { try write(piece) }
-      }
-    }
-  }
-
   /// Whether `target` holds every file of the report, byte for byte.
-  private func holds(_ report: [OutputFile], at target: String) throws(FileSystemError) -> Bool {
+  private func holds(_ report: [ReportEntry], at target: String) throws(FileSystemError) -> Bool {
     guard try files.entry(at: target) == .folder else { return false }
     for file in report where file.path != "run.json" {
       guard try files.entry(at: target + "/" + file.path) == .file,
-        try holds(file, at: target + "/" + file.path)
+        try files.digest(of: target + "/" + file.path) == file.digest
       else { return false }
     }
     return true
-  }
-
-  private func holds(_ file: OutputFile, at path: String) throws(FileSystemError) -> Bool {
-    if let bytes = file.heldBytes { return try files.read(path) == bytes }
-    return try files.digest(of: path) == file.digest
   }
 
   private func isAnnounced(_ run: String) -> Bool {
@@ -230,12 +233,16 @@ package struct ReportPublisher: Sendable {
   private static func checkPaths(_ report: [OutputFile]) throws(PublicationError) {
     var seen: Set<String> = []
     for file in report {
-      let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
-      // Drives that fold case would let one file swallow another.
-      guard parts.allSatisfy({ isPlainName(String($0)) }),
-        seen.insert(file.path.lowercased()).inserted
-      else { throw .unusablePath(file.path) }
+      guard isUsable(file.path), seen.insert(file.path.lowercased()).inserted else {
+        throw .unusablePath(file.path)
+      }
     }
+  }
+
+  /// Whether a path leads to something below where it begins.
+  static func isUsable(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+      .allSatisfy { isPlainName(String($0)) }
   }
 
   /// Whether a part of a path names something right below where it stands.

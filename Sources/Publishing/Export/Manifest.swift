@@ -13,7 +13,7 @@ package struct Manifest: Sendable {
   private let run: RunIdentity
   private let settings: Settings
   private let inputs: [InputFile]
-  private let outputs: [OutputFile]
+  private let outputs: [ReportEntry]
   private let defusedCells: Int
   private let baseline: String?
 
@@ -21,7 +21,7 @@ package struct Manifest: Sendable {
   ///   - defusedCells: cells of tables and rejects that were given a leading `'`.
   ///   - baseline: the run or catalogue that changes are told against: part of the run's id.
   package init(
-    run: RunIdentity, settings: Settings, inputs: [InputFile], outputs: [OutputFile],
+    run: RunIdentity, settings: Settings, inputs: [InputFile], outputs: [ReportEntry],
     defusedCells: Int, baseline: String? = nil
   ) {
     self.baseline = baseline
@@ -33,7 +33,6 @@ package struct Manifest: Sendable {
   }
 
   /// The file itself, to be published last.
-  /// - Complexity: O(bytes of the outputs), for their digests.
   package var file: OutputFile { OutputFile(path: Self.path, bytes: json.bytes) }
 
   package var json: JSONValue {
@@ -79,7 +78,7 @@ package struct Manifest: Sendable {
     ]
   }
 
-  private func output(_ output: OutputFile) -> JSONValue {
+  private func output(_ output: ReportEntry) -> JSONValue {
     [
       "path": .string(output.path),
       "bytes": .integer(output.byteCount),

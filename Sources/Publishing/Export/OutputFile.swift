@@ -61,3 +61,20 @@ package struct OutputFile: Sendable {
   /// What is in it, whole.
   package var bytes: [UInt8] { heldBytes ?? pieces.reduce(into: []) { $0 += $1 } }
 }
+
+/// What is told of a file of a report once it is written: its bytes need not be held for that.
+package struct ReportEntry: Hashable, Sendable {
+  package let path: String
+  package let byteCount: Int
+  package let digest: ContentDigest
+
+  /// - Complexity: O(bytes) of a file that is held.
+  package init(of file: OutputFile) {
+    path = file.path
+    byteCount = file.byteCount
+    digest = file.digest
+  }
+}
+
+/// Takes the files of a report one by one as they are made, from several threads at once.
+package typealias FileTaker = @Sendable (OutputFile) -> Void

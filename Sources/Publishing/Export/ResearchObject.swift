@@ -11,10 +11,10 @@ package struct ResearchObject: Sendable {
   package static let path = "ro-crate-metadata.json"
 
   private let content: ReportContent
-  private let outputs: [OutputFile]
+  private let outputs: [ReportEntry]
 
   /// - Parameter outputs: every file of the report but this one, the manifest and `run.json`.
-  package init(_ content: ReportContent, outputs: [OutputFile]) {
+  package init(_ content: ReportContent, outputs: [ReportEntry]) {
     self.content = content
     self.outputs = outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

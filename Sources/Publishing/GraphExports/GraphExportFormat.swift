@@ -64,15 +64,23 @@ extension ExportedGraph.Value {
 }
 
 extension ReportContent {
-  /// The graph in every format for the report's `graph` folder; none of a landscape so large that no
-  /// tool opens them: `landscape export` writes any size.
-  package var graphFiles: [OutputFile] {
+  /// Writes the graph in every format for the report's `graph` folder; nothing of a landscape so large
+  /// that no tool opens them: `landscape export` writes any size.
+  package func writeGraph(to take: @escaping FileTaker) {
     guard landscape.partnerships.count <= 10_000,
       graph.edges.count + graph.containments.count <= 100_000
-    else { return [] }
+    else { return }
     let exported = ExportedGraph(landscape: landscape, graph: graph, clusters: clusters)
-    return GraphExportFormat.allCases.map { format in
-      OutputFile(path: "graph/" + format.fileName, bytes: exported.rendered(as: format).bytes)
+    let formats = GraphExportFormat.allCases
+    let queue = WorkQueue(count: formats.count, block: 1)
+    _ = concurrently(threads: 2) { _ in
+      while let block = queue.take() {
+        for format in block.map({ formats[$0] }) {
+          take(
+            OutputFile(
+              path: "graph/" + format.fileName, bytes: exported.rendered(as: format).bytes))
+        }
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Synchronization
 
 /// The report's pages in both languages: `index.html`, `en/…` and `cy/…` with the same file names, and
 /// what search looks through and lists are sorted from.
@@ -16,38 +17,59 @@ package struct Site: Sendable {
   }
 
   /// Every page with its path below the report's folder, ascending by path in byte order.
+  /// - Complexity: O(bytes of all pages).
+  package func files() -> [(path: String, bytes: [UInt8])] {
+    let files = Mutex<[(path: String, bytes: [UInt8])]>([])
+    write { file in files.withLock { $0.append((file.path, file.bytes)) } }
+    return files.withLock { $0 }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Hands over every page as soon as it is written, in no order: none is held after that.
   ///
   /// A page is built once and rendered in every language.
   /// - Complexity: O(bytes of all pages).
-  package func files() -> [(path: String, bytes: [UInt8])] {
-    var files: [(path: String, bytes: [UInt8])] = [
-      ("index.html", ChooserPage(context: context).bytes())
-    ]
+  package func write(to take: @escaping FileTaker) {
     let pages = context.paths.pages
-    let threads = 2
-    let written = concurrently(threads: threads) { thread in
-      stride(from: thread, to: pages.count, by: threads).flatMap { self.files(of: pages[$0]) }
-    }
-    files += written.joined()
-    files += SearchIndex(context: context).files()
-    files += ExplorerIndex(context: context).files()
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-
-  /// A page in every language, and beside it the whole of a list of several pages.
-  private func files(of page: SitePage) -> [(path: String, bytes: [UInt8])] {
-    let document = context.document(of: page)
-    return context.content.languages.flatMap { language -> [(path: String, bytes: [UInt8])] in
-      let bytes = PageFrame(context: context, language: language, page: page).bytes(of: document)
-      let lists = document.blocks.compactMap { block in
-        if case .paged(let list) = block, list.number == 1 {
-          list.script(in: context, language)
-        } else {
-          nil
+    // What is not a page is as long as many of them, and begun first.
+    let others: [@Sendable () -> Void] = [
+      { for file in SearchIndex(context: context).files() { take(OutputFile(file)) } },
+      { for file in ExplorerIndex(context: context).files() { take(OutputFile(file)) } },
+      { take(OutputFile(path: "index.html", bytes: ChooserPage(context: context).bytes())) },
+    ]
+    let queue = WorkQueue(count: others.count + pages.count, block: 4)
+    _ = concurrently(threads: Self.threads) { _ in
+      while let block = queue.take() {
+        for number in block {
+          if number < others.count {
+            others[number]()
+          } else {
+            write(pages[number - others.count], to: take)
+          }
         }
       }
-      return [(language.tag + "/" + context.paths.path(of: page), bytes)] + lists
     }
+  }
+
+  private static let threads = 2
+
+  /// A page in every language, and beside it the whole of a list of several pages.
+  private func write(_ page: SitePage, to take: FileTaker) {
+    let document = context.document(of: page)
+    for language in context.content.languages {
+      let bytes = PageFrame(context: context, language: language, page: page).bytes(of: document)
+      take(
+        OutputFile(
+          path: language.tag + "/" + context.paths.path(of: page), bytes: bytes))
+      for case .paged(let list) in document.blocks where list.number == 1 {
+        if let script = list.script(in: context, language) { take(OutputFile(script)) }
+      }
+    }
+  }
+}
+
+extension OutputFile {
+  fileprivate init(_ file: (path: String, bytes: [UInt8])) {
+    self.init(path: file.path, bytes: file.bytes)
   }
 }
 

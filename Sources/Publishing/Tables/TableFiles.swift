@@ -1,9 +1,11 @@
 package import LandscapeModel
+internal import Synchronization
 
-/// The files of all tables of a report, and how many cells in them were defused.
+/// What came of writing all tables of a report: `tables/<name>.<lang>.<format>` and
+/// `tables/<name>.csv-metadata.json`.
 package struct TableFiles: Sendable {
-  /// `tables/<name>.<lang>.<format>` and `tables/<name>.csv-metadata.json`, in order of path.
-  package let files: [OutputFile]
+  /// Sizes in bytes by path.
+  package let sizes: [String: Int]
   /// Over all files; for the manifest.
   package let defusedCells: Int
   /// Files of offices that could not be made, in order of path, and why; the others say all that they would.
@@ -28,10 +30,14 @@ package struct TableFiles: Sendable {
     "tables/\(name.rawValue).\(language.tag).\(format.fileExtension)"
   }
 
-  /// Renders every table in every format and language.
+  /// Renders every table in every format and language, and hands each over as soon as it is made.
   /// - Complexity: O(bytes of the files).
-  package init(of content: ReportContent) {
-    var files: [OutputFile] = []
+  package init(of content: ReportContent, to take: @escaping FileTaker) {
+    let sizes = Mutex<[String: Int]>([:])
+    let keep: FileTaker = { file in
+      sizes.withLock { $0[file.path] = file.byteCount }
+      take(file)
+    }
     var defusedCells = 0
     var notMade: [(path: String, failure: RenderingFailure)] = []
     let languages = content.languages
@@ -43,16 +49,16 @@ package struct TableFiles: Sendable {
       let table = table(name, content: content)
       cells += table.rows.count * table.columns.count
       if cells <= Self.mostCellsOfWorkbook { kept?.append(table) } else { kept = nil }
-      files.append(
+      keep(
         OutputFile(
           path: "tables/\(name.rawValue).csv-metadata.json",
           bytes: csvMetadata(table, in: content.languages)))
       let defusesFormulas = content.settings.defusesFormulas
       let written = concurrently(threads: languages.count) { number in
-        Self.files(of: table, language: languages[number], defusesFormulas: defusesFormulas)
+        Self.write(
+          table, language: languages[number], defusesFormulas: defusesFormulas, to: keep)
       }
       for part in written {
-        files += part.files
         notMade += part.notMade
         defusedCells += part.defusedCells
       }
@@ -66,23 +72,20 @@ package struct TableFiles: Sendable {
       for (language, result) in zip(languages, made) {
         let path = Self.workbookPath(in: language)
         switch result {
-        case .success(let bytes): files.append(OutputFile(path: path, bytes: bytes))
+        case .success(let bytes): keep(OutputFile(path: path, bytes: bytes))
         case .failure(let failure): notMade.append((path, failure))
         }
       }
     }
     self.notMade = notMade.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.sizes = sizes.withLock { $0 }
     self.defusedCells = defusedCells
   }
 
   /// A table in one language, in every format.
-  private static func files(
-    of table: DocumentTable, language: Language, defusesFormulas: Bool
-  ) -> (
-    files: [OutputFile], notMade: [(path: String, failure: RenderingFailure)], defusedCells: Int
-  ) {
-    var files: [OutputFile] = []
+  private static func write(
+    _ table: DocumentTable, language: Language, defusesFormulas: Bool, to take: FileTaker
+  ) -> (notMade: [(path: String, failure: RenderingFailure)], defusedCells: Int) {
     var notMade: [(path: String, failure: RenderingFailure)] = []
     var defusedCells = 0
     var renderer = TableRenderer(
@@ -92,11 +95,11 @@ package struct TableFiles: Sendable {
       do throws(RenderingFailure) {
         let rendered = try renderer.rendered(as: format)
         defusedCells += rendered.defusedCells
-        files.append(OutputFile(path: path, bytes: rendered.bytes))
+        take(OutputFile(path: path, bytes: rendered.bytes))
       } catch {
         notMade.append((path, error))
       }
     }
-    return (files, notMade, defusedCells)
+    return (notMade, defusedCells)
   }
 }
