@@ -22,7 +22,7 @@ struct Precedents {
 
   init(context: RuleContext) {
     landscape = context.landscape
-    elsewhere = WorkOfBoth(context: context)
+    elsewhere = context.workOfBoth
     var links: [KindPair: [[PartnershipIndex]]] = [:]
     for partnership in context.partnershipIndices {
       let kind = landscape.partnerships[Int(partnership)].kind

@@ -13,24 +13,36 @@ package struct MemberKindReach: Sendable {
 
   /// - Complexity: O(organisations + the atoms of those of the kind).
   init(of kind: String, in context: RuleContext) {
-    var atoms: Set<AtomIndex> = []
+    var isServed = [Bool](repeating: false, count: context.landscape.hierarchy.atoms.count)
     var (isKnown, isAnywhere) = (false, false)
     for (index, organisation) in context.landscape.organisations.enumerated()
     where organisation.kind == kind && context.hasOrganisation[index] {
       isKnown = true
       let served = context.organisationAtoms[index]
       if served.isEmpty { isAnywhere = true }
-      atoms.formUnion(served)
+      for atom in served { isServed[Int(atom)] = true }
     }
     self.isAnywhere = isAnywhere || !isKnown
-    self.atoms = atoms.sorted()
+    atoms = isServed.indices.filter { isServed[$0] }.map(AtomIndex.init)
   }
 
   /// Whether an organisation of the kind could sit on a partnership of these atoms.
   func includes(_ place: some Sequence<AtomIndex>) -> Bool {
-    let here = Array(place)
-    guard !isAnywhere, !here.isEmpty else { return true }
-    let served = Set(atoms)
-    return here.contains(where: served.contains)
+    var isNowhere = true
+    for atom in place {
+      if isAnywhere || serves(atom) { return true }
+      isNowhere = false
+    }
+    return isAnywhere || isNowhere
+  }
+
+  /// - Complexity: O(log atoms).
+  private func serves(_ atom: AtomIndex) -> Bool {
+    var (low, high) = (0, atoms.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if atoms[middle] < atom { low = middle + 1 } else { high = middle }
+    }
+    return low < atoms.count && atoms[low] == atom
   }
 }

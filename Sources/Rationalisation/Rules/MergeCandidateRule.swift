@@ -79,7 +79,7 @@ package struct MergeCandidateRule: ReviewRule {
       true
     }
     let search = SharedMemberSearch(context: context, cells: cells)
-    let elsewhere = WorkOfBoth(context: context)
+    let elsewhere = context.workOfBoth
     // c ≥ t means that at least the part t of either's members is shared, so the earlier finds the later.
     let part = min(limits.membership, limits.membershipWithPrecedent)
     var kept: [Pair] = []

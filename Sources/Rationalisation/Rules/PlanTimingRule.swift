@@ -105,10 +105,7 @@ func titleYears(_ title: String) -> (from: Int, to: Int)? {
   func digits(at start: Int) -> [Int] {
     var values: [Int] = []
     var index = start
-    while index < scalars.count,
-      let value = scalars[index].properties.numericType == .decimal
-        ? Int(String(scalars[index])) : nil
-    {
+    while index < scalars.count, let value = digit(scalars[index]) {
       values.append(value)
       index += 1
     }
@@ -137,6 +134,11 @@ func titleYears(_ title: String) -> (from: Int, to: Int)? {
     if to > from, to - from <= 50 { return (from, to) }
   }
   return nil
+}
+
+/// What a figure stands for; `nil` of everything else, and of figures that are not European.
+private func digit(_ scalar: Unicode.Scalar) -> Int? {
+  ("0"..."9").contains(scalar) ? Int(scalar.value - 0x30) : nil
 }
 
 /// A plan or needs assessment whose dates do not fit the electoral cycle.

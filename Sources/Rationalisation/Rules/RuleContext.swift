@@ -53,6 +53,8 @@ package final class RuleContext: Sendable {
   /// For each organisation the atoms of its areas, ascending.
   let organisationAtoms: PackedRows
   let atomSetNames: AtomSetNames
+  /// Where the work of two bodies is done by one.
+  let workOfBoth: WorkOfBoth
 
   init(
     landscape: Landscape, graph: OverlapGraph, settings: Settings, burdenBars: BurdenBars? = nil,
@@ -68,14 +70,16 @@ package final class RuleContext: Sendable {
     self.edges = edges
     self.settings = settings
     feasibilities = landscape.jurisdiction.routes.map(\.feasibility)
-    relations = FootprintRelations(incidence: incidence)
+    let relations = FootprintRelations(incidence: incidence)
+    self.relations = relations
     meetings = MeetingCounts(landscape: landscape, settings: settings.meetings, among: here)
     droppedLayer = nil
     self.burdenBars = burdenBars
 
     let partnerships = landscape.partnerships
     let kinds = landscape.kinds
-    functions = partnerships.map { kinds[Int($0.kind)].function }
+    let functions = partnerships.map { kinds[Int($0.kind)].function }
+    self.functions = functions
     isMultiPurpose = partnerships.indices.map {
       landscape.purpose(of: PartnershipIndex($0)) == .multi
     }
@@ -86,11 +90,15 @@ package final class RuleContext: Sendable {
     self.nation = nation
     isNationArea = country.isArea
     widerThanNation = country.wider
-    isNational = partnerships.indices.map { index in
+    let isNational = partnerships.indices.map { index in
       if let scale = scales[index] { return scale == .national }
       return country.isArea && nation.count > 1
         && country.isHeld(by: landscape.atoms(of: PartnershipIndex(index)))
     }
+    self.isNational = isNational
+    workOfBoth = WorkOfBoth(
+      landscape: landscape, partnershipIndices: here, functions: functions,
+      isNational: isNational, relations: relations, incidence: incidence)
     let parents = partnerships.map { partnership -> PartnershipIndex in
       if case .active(let parent) = partnership.parent { return parent }
       return -1
@@ -151,6 +159,7 @@ package final class RuleContext: Sendable {
     widerThanNation = other.widerThanNation
     organisationAtoms = other.organisationAtoms
     atomSetNames = other.atomSetNames
+    workOfBoth = other.workOfBoth
   }
 
   var incidence: Incidence { seats.overlaps.incidence }
