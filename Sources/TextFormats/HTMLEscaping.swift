@@ -60,7 +60,11 @@ package enum HTMLEscaping {
   /// What stands in place of a scalar; `nil` where it stands for itself.
   private static func replacement(of scalar: Unicode.Scalar) -> String? {
     switch scalar {
-    case "&", "<", ">", "\"", "'": MarkupEscaping.html.escaped(String(scalar))
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
     case _ where VisibleText.isLayout(scalar): " "
     case _ where VisibleText.isInvisible(scalar): "[U+" + VisibleText.hexadecimal(scalar) + "]"
     default: nil

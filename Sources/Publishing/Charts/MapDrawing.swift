@@ -21,11 +21,18 @@ struct MapDrawing: Sendable {
 
   func draw(_ page: inout PageWriter) {
     for (step, rings) in tints.enumerated() where !rings.isEmpty {
-      let path = rings.map { Self.path($0) + "z" }.joined()
-      page.element(.path, .class(.heat(step)), .pathData(path))
+      var path = ByteSink(reserving: 16_384)
+      for ring in rings {
+        Self.append(ring, to: &path)
+        path.append(byte: UInt8(ascii: "z"))
+      }
+      page.element(.path, .class(.heat(step)), .pathData(path.text))
     }
-    let lines = borders.map(Self.path).joined()
-    if !lines.isEmpty { page.element(.path, .class(.border), .fillNone, .pathData(lines)) }
+    var lines = ByteSink()
+    for border in borders { Self.append(border, to: &lines) }
+    if lines.count > 0 {
+      page.element(.path, .class(.border), .fillNone, .pathData(lines.text))
+    }
     for label in labels {
       page.label(
         label.text, .x(Int(label.place.x)), .y(Int(label.place.y)), .anchorMiddle,
@@ -43,13 +50,19 @@ struct MapDrawing: Sendable {
     }
   }
 
-  private static func path(_ line: [MapPoint]) -> String {
-    guard var last = line.first else { return "" }
-    var path = "M\(last.x) \(last.y)"
+  /// The line as a path: its first point, then each as steps from the one before.
+  private static func append(_ line: [MapPoint], to path: inout ByteSink) {
+    guard var last = line.first else { return }
+    func append(_ command: UInt8, _ x: Int32, _ y: Int32) {
+      path.append(byte: command)
+      path.append(Int(x))
+      path.append(byte: UInt8(ascii: " "))
+      path.append(Int(y))
+    }
+    append(UInt8(ascii: "M"), last.x, last.y)
     for point in line.dropFirst() where point != last {
-      path += "l\(point.x - last.x) \(point.y - last.y)"
+      append(UInt8(ascii: "l"), point.x - last.x, point.y - last.y)
       last = point
     }
-    return path
   }
 }

@@ -64,12 +64,28 @@ package struct HTMLWriter: Sendable {
   }
 
   mutating func open(_ element: HTMLElement, _ attributes: [HTMLAttribute]) {
+    begin(element)
+    for attribute in attributes { attribute.append(to: &sink) }
+    sink.append(byte: UInt8(ascii: ">"))
+  }
+
+  /// Most elements have no attribute or one: of these no array is made.
+  mutating func open(_ element: HTMLElement) {
+    begin(element)
+    sink.append(byte: UInt8(ascii: ">"))
+  }
+
+  mutating func open(_ element: HTMLElement, _ attribute: HTMLAttribute) {
+    begin(element)
+    attribute.append(to: &sink)
+    sink.append(byte: UInt8(ascii: ">"))
+  }
+
+  private mutating func begin(_ element: HTMLElement) {
     elementCount += 1
     if element.startsLine { sink.append(byte: 0x0A) }
     sink.append(byte: UInt8(ascii: "<"))
     sink.append(element.rawValue)
-    for attribute in attributes { attribute.append(to: &sink) }
-    sink.append(byte: UInt8(ascii: ">"))
   }
 
   mutating func close(_ element: HTMLElement) {

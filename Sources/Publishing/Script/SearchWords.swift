@@ -48,8 +48,51 @@ struct SearchWords {
   }
 
   private static func split(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+    var text = text.lowercased()
+    if let words = text.withUTF8(splitPlain) { return words }
+    return text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
       .map(String.init)
+  }
+
+  /// The same of text in ASCII and letters of Europe with the marks of prose, of which each is a character by itself;
+  /// `nil` of other text.
+  private static func splitPlain(_ text: UnsafeBufferPointer<UInt8>) -> [String]? {
+    var words: [String] = []
+    var start = 0
+    var place = 0
+    func end(before place: Int) {
+      if start < place {
+        words.append(String(decoding: text[start..<place], as: UTF8.self))
+      }
+    }
+    while place < text.count {
+      let byte = text[place]
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"):
+        place += 1
+      case 0..<0x80:
+        end(before: place)
+        place += 1
+        start = place
+      case 0xC3...0xC9:
+        // U+00C0–027F: letters, but for the signs of multiplication and division.
+        let isSign = byte == 0xC3 && text[place + 1] & 0xDF == 0x97
+        if isSign { end(before: place) }
+        place += 2
+        if isSign { start = place }
+      case 0xE2:
+        // U+2010–201F: dashes and quotation marks, of which U+2019 is an apostrophe too.
+        guard text[place + 1] == 0x80, (0x90...0x9F).contains(text[place + 2]) else { return nil }
+        let isApostrophe = text[place + 2] == 0x99
+        if !isApostrophe { end(before: place) }
+        place += 3
+        if !isApostrophe { start = place }
+      default: return nil
+      }
+    }
+    end(before: place)
+    return words
   }
 
   /// Names first: they are looked for most, and stay where not all has room.

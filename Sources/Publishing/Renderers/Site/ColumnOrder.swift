@@ -12,31 +12,36 @@ struct ColumnOrder {
   /// carry one.
   /// - Complexity: O(n log n), and a key of the alphabet for each text.
   func ranks(of cells: [DocumentTable.Cell]) -> [Int]? {
-    if language == .english, cells.allSatisfy(isPlainEnglish) { return nil }
-    let keys = cells.map(key)
-    let inOrder = cells.indices.filter { keys[$0] != nil }.sorted { left, right in
-      (keys[left] ?? []).lexicographicallyPrecedes(keys[right] ?? [])
+    let texts = cells.map(text)
+    if language == .english, cells.indices.allSatisfy({ isPlainEnglish(cells[$0], texts[$0]) }) {
+      return nil
     }
+    let keys = cells.indices.compactMap { place in
+      key(cells[place], texts[place]).map { (key: $0, place: place) }
+    }
+    let inOrder = Alphabet.order(ofKeys: keys.map(\.key)).map { keys[$0] }
     var ranks = [Int](repeating: 0, count: cells.count)
-    var isPlain = inOrder.allSatisfy { isSeenAsItIs(cells[$0]) }
+    var isPlain = inOrder.allSatisfy { isSeenAsItIs(cells[$0.place], texts[$0.place]) }
+    var low = isPlain ? inOrder.first.map { Self.plain(texts[$0.place]) } ?? [] : []
     for (last, next) in zip(inOrder, inOrder.dropFirst()) {
-      let isEqual = keys[last] == keys[next]
-      ranks[next] = ranks[last] + (isEqual ? 0 : 1)
+      let isEqual = last.key == next.key
+      ranks[next.place] = ranks[last.place] + (isEqual ? 0 : 1)
       if isPlain {
-        let (low, high) = (Self.plain(text(of: cells[last])), Self.plain(text(of: cells[next])))
+        let high = Self.plain(texts[next.place])
         isPlain = isEqual ? low == high : low.lexicographicallyPrecedes(high)
+        low = high
       }
     }
     return isPlain ? nil : ranks
   }
 
   /// Bytes that sort as the cell does; `nil` where it has no value.
-  private func key(_ cell: DocumentTable.Cell) -> [UInt8]? {
+  private func key(_ cell: DocumentTable.Cell, _ text: String) -> [UInt8]? {
     switch cell {
     case .shorthand: nil
     case .text(let text) where text.isEmpty: nil
     case .date(let date): Array(date.description.utf8)
-    default: Alphabet.key(text(of: cell), in: language)
+    default: Alphabet.key(text, in: language)
     }
   }
 
@@ -50,21 +55,21 @@ struct ColumnOrder {
   }
 
   /// Whether the script reads in the page what stands here: words about a name may follow it there.
-  private func isSeenAsItIs(_ cell: DocumentTable.Cell) -> Bool {
+  private func isSeenAsItIs(_ cell: DocumentTable.Cell, _ text: String) -> Bool {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
     let runs: [TextRun] =
       switch cell {
       case .text(let text), .value(let text, _): text.runs(in: language)
       default: []
       }
     return runs.allSatisfy { $0.language == language }
-      && text(of: cell).utf8.allSatisfy { $0 < 0x80 }
   }
 
   /// Letters, figures and spaces of English: of these every alphabet and the script come to one order.
-  private func isPlainEnglish(_ cell: DocumentTable.Cell) -> Bool {
+  private func isPlainEnglish(_ cell: DocumentTable.Cell, _ text: String) -> Bool {
     switch cell {
     case .text, .value, .id:
-      text(of: cell).utf8.allSatisfy { byte in
+      text.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
           UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "):

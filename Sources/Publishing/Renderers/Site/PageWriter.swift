@@ -57,6 +57,22 @@ struct PageWriter {
   }
 
   @inline(__always)
+  mutating func element(_ element: HTMLElement, content: (inout PageWriter) -> Void) {
+    html.open(element)
+    content(&self)
+    html.close(element)
+  }
+
+  @inline(__always)
+  mutating func element(
+    _ element: HTMLElement, _ attribute: HTMLAttribute, content: (inout PageWriter) -> Void
+  ) {
+    html.open(element, attribute)
+    content(&self)
+    html.close(element)
+  }
+
+  @inline(__always)
   mutating func element(_ element: HTMLElement, _ attributes: HTMLAttribute..., text: Phrase) {
     html.open(element, attributes)
     self.text(text)
