@@ -8,26 +8,55 @@ package struct LandscapeSections: Sendable {
   /// - Parameter bytes: as made by the other initialiser, of this program or another.
   package init(bytes: [String: [UInt8]]) { self.bytes = bytes }
 
+  /// Seats up to which another thread costs more than it saves.
+  private static let mostByOne = 20_000
+
   /// - Complexity: linear in the landscape.
   package init(of landscape: Landscape) {
-    var sections: [LandscapeSection: [UInt8]] = [
-      .inputs: RecordLayout<InputFile>.inputs.section(of: landscape.inputs),
-      .jurisdiction: RecordLayout<Jurisdiction.Entry>.jurisdiction.section(
-        of: landscape.jurisdiction.entries),
-      .areas: RecordLayout<Area>.areas.section(of: landscape.areas),
-      .organisations: RecordLayout<Organisation>.organisations.section(of: landscape.organisations),
-      .remits: RecordLayout<Remit>.remits.section(of: landscape.remits),
-      .kinds: RecordLayout<Kind>.kinds.section(of: landscape.kinds),
-      .partnerships: RecordLayout<Partnership>.partnerships.section(of: landscape.partnerships),
-      .memberships: RecordLayout<Membership>.memberships.section(of: landscape.memberships),
-      .evidence: RecordLayout<EvidenceRecord>.evidence.section(of: landscape.evidence),
-      .actions: RecordLayout<ActionRecord>.actions.section(of: landscape.actions),
-      .considered: RecordLayout<ConsideredRecord>.considered.section(of: landscape.considered),
-      .sources: RecordLayout<SourceRecord>.sources.section(of: landscape.sources),
-      .decisions: RecordLayout<DecisionRecord>.decisions.section(of: landscape.decisions),
-      .tiles: RecordLayout<MapTile>.tiles.section(of: landscape.tiles),
-      .outlines: RecordLayout<AreaOutline>.outlines.section(of: landscape.outlines.areas),
+    // The long ones first, so that they are made side by side.
+    let makers: [(section: LandscapeSection, bytes: @Sendable () -> [UInt8])] = [
+      (.memberships, { RecordLayout<Membership>.memberships.section(of: landscape.memberships) }),
+      (
+        .partnerships,
+        { RecordLayout<Partnership>.partnerships.section(of: landscape.partnerships) }
+      ),
+      (
+        .organisations,
+        { RecordLayout<Organisation>.organisations.section(of: landscape.organisations) }
+      ),
+      (.inputs, { RecordLayout<InputFile>.inputs.section(of: landscape.inputs) }),
+      (
+        .jurisdiction,
+        {
+          RecordLayout<Jurisdiction.Entry>.jurisdiction.section(
+            of: landscape.jurisdiction.entries)
+        }
+      ),
+      (.areas, { RecordLayout<Area>.areas.section(of: landscape.areas) }),
+      (.remits, { RecordLayout<Remit>.remits.section(of: landscape.remits) }),
+      (.kinds, { RecordLayout<Kind>.kinds.section(of: landscape.kinds) }),
+      (.evidence, { RecordLayout<EvidenceRecord>.evidence.section(of: landscape.evidence) }),
+      (.actions, { RecordLayout<ActionRecord>.actions.section(of: landscape.actions) }),
+      (
+        .considered,
+        { RecordLayout<ConsideredRecord>.considered.section(of: landscape.considered) }
+      ),
+      (.sources, { RecordLayout<SourceRecord>.sources.section(of: landscape.sources) }),
+      (.decisions, { RecordLayout<DecisionRecord>.decisions.section(of: landscape.decisions) }),
+      (.tiles, { RecordLayout<MapTile>.tiles.section(of: landscape.tiles) }),
+      (.outlines, { RecordLayout<AreaOutline>.outlines.section(of: landscape.outlines.areas) }),
     ]
+    let queue = WorkQueue(count: makers.count, block: 1)
+    let isLarge = landscape.memberships.count > Self.mostByOne
+    let made = concurrently(threads: isLarge ? onlineProcessorCount() : 1) { _ in
+      var made: [(section: LandscapeSection, bytes: [UInt8])] = []
+      while let block = queue.take() {
+        for number in block { made.append((makers[number].section, makers[number].bytes())) }
+      }
+      return made
+    }
+    var sections = Dictionary(
+      uniqueKeysWithValues: made.joined().map { ($0.section, $0.bytes) })
     let frame = LandscapeFrame(
       title: landscape.title, asOf: landscape.asOf, inactive: landscape.inactive,
       mapWidth: landscape.outlines.width, mapHeight: landscape.outlines.height,

@@ -106,12 +106,13 @@ package struct RecordField<Record> {
     self.name = name
     self.form = form.name
     self.isWritten = isWritten
+    // By places, because an element that is handed over is a copy of a whole record.
     isBlank = { records, blank in
       let value = blank[keyPath: path]
-      return records.allSatisfy { $0[keyPath: path] == value }
+      return records.indices.allSatisfy { records[$0][keyPath: path] == value }
     }
     write = { records, writer in
-      for record in records { form.write(&writer, record[keyPath: path]) }
+      for place in records.indices { form.write(&writer, records[place][keyPath: path]) }
     }
     read = { (reader: inout SectionReader, records: inout [Record]) throws(SectionFailure) in
       for place in records.indices {

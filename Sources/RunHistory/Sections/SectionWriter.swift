@@ -15,6 +15,8 @@ package struct SectionWriter {
   private var body: [UInt8] = []
   private var strings: [String] = []
   private var numberOfString: [String: Int] = [:]
+  /// What was asked for last: most values of a field are those of the record before.
+  private var last: (value: String, number: Int)?
   private var rowCount = 0
 
   /// Row by row, without names: how sections were, and what digests are of.
@@ -53,12 +55,15 @@ package struct SectionWriter {
 
   /// The number of a string in the table.
   private mutating func number(of value: String) -> Int {
+    if let last, last.value.utf8.elementsEqual(value.utf8) { return last.number }
     if let number = numberOfString[value], strings[number].utf8.elementsEqual(value.utf8) {
+      last = (value, number)
       return number
     }
     // Strings that differ only in normalisation are equal to Swift and must both be kept.
     numberOfString[value] = strings.count
     strings.append(value)
+    last = (value, strings.count - 1)
     return strings.count - 1
   }
 
