@@ -72,6 +72,9 @@ let package = Package(
     // The containers of workbooks and text documents: entries read as streams within limits, written with fixed times.
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
+    // Large files for programs, compressed; libzip brings it along.
+    .systemLibrary(name: "CLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
     // Workbooks with notes, drop-downs and styles that Excel itself wrote the rules of.
     .systemLibrary(
       name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -88,7 +91,8 @@ let package = Package(
     room("TextFormats"),
     room("LandscapeModel", imports: ["CLibCrypto"]),
     // Workbooks and zip containers as such: cells, sheets, parts; nothing of landscapes.
-    room("OfficeFiles", imports: ["TextFormats", "CLibZip", "CLibXLSXWriter", "CLibXML2"]),
+    room(
+      "OfficeFiles", imports: ["TextFormats", "CLibZ", "CLibZip", "CLibXLSXWriter", "CLibXML2"]),
     room(
       "CatalogueReading",
       imports: [

@@ -32,7 +32,7 @@ package struct ReportAssembly: Sendable {
     let reconciliation = ReconciliationCSV.bytes(
       content.reconciliations, defusesFormulas: content.settings.defusesFormulas)
     Site(content: content, tableSizes: tables.sizes).write(to: write)
-    let findings = FindingsExport(content).file
+    let findings = content.forPrograms(FindingsExport(content).file)
     self.findings = findings.bytes
     write(findings)
     write(FindingsSchema.file)

@@ -57,7 +57,10 @@ struct DueGrid {
     ]
     if rows.count > drawn.count {
       blocks.append(
-        .paragraph(.unshown(rows.count - drawn.count, .table(.calendar)), .small))
+        .paragraph(
+          .unshown(
+            rows.count - drawn.count, .table(.calendar), isCompressed: context.content.compresses),
+          .small))
     }
     return blocks
   }

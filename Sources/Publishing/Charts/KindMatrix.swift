@@ -59,7 +59,10 @@ struct KindMatrix {
     ]
     if kinds.count > drawn.count {
       blocks.append(
-        .paragraph(.unshown(kinds.count - drawn.count, .table(.kindsOverlap)), .small))
+        .paragraph(
+          .unshown(
+            kinds.count - drawn.count, .table(.kindsOverlap),
+            isCompressed: context.content.compresses), .small))
     }
     return blocks + [
       .paragraph("\(Phrase.sameInTable): \(.link(.kinds, "pairs", .kindsThatOverlap))")

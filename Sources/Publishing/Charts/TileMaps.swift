@@ -27,7 +27,12 @@ struct TileMaps {
       .pictures(maps, orders: kinds.orders.first(maps.count)),
     ]
       + (kinds.rows.count > maps.count
-        ? [.paragraph(.unshown(kinds.rows.count - maps.count, .table(.coverage)), .small)] : [])
+        ? [
+          .paragraph(
+            .unshown(
+              kinds.rows.count - maps.count, .table(.coverage),
+              isCompressed: context.content.compresses), .small)
+        ] : [])
       + key + [
         .paragraph(
           "\(Phrase.sameInTable): \(.link(.summary, "coverage", .coverageHeading))")

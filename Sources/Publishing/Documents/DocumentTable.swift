@@ -11,7 +11,7 @@ package struct DocumentTable: Sendable {
   package let measure: Phrase
   package let columns: [Column]
   /// In the order of the English table; each as long as `columns`.
-  package let rows: [[Cell]]
+  package let rows: Rows
   /// The order of the rows in other languages.
   package let orders: LanguageOrders
   package var notes: [Phrase]
@@ -23,6 +23,17 @@ package struct DocumentTable: Sendable {
     orders: LanguageOrders = .none, notes: [Phrase] = [], provenance: Provenance? = nil
   ) {
     precondition(rows.allSatisfy { $0.count == columns.count }, "a cell for each column")
+    self.init(
+      name, measure: measure, columns: columns, rows: Rows(rows), orders: orders, notes: notes,
+      provenance: provenance)
+  }
+
+  /// A table with more rows than should be held: each is made when somebody asks for it.
+  /// - Precondition: each row has a cell for each column.
+  init(
+    _ name: TableName, measure: Phrase, columns: [Column], rows: Rows,
+    orders: LanguageOrders = .none, notes: [Phrase] = [], provenance: Provenance? = nil
+  ) {
     self.name = name
     self.measure = measure
     self.columns = columns
@@ -37,9 +48,9 @@ package struct DocumentTable: Sendable {
     orders[language] ?? Array(rows.indices)
   }
 
-  /// The rows in the order of `language`.
-  package func rows(in language: Language) -> [[Cell]] {
-    orders.applied(to: rows, in: language)
+  /// The first rows in the order of `language`; all where no number is given.
+  package func rows(in language: Language, atMost most: Int = .max) -> [[Cell]] {
+    order(in: language).prefix(most).map { rows[$0] }
   }
 
   /// Measure, place and date.
@@ -53,6 +64,29 @@ package struct DocumentTable: Sendable {
 }
 
 extension DocumentTable {
+  /// Rows that are held, or that are made whenever they are asked for.
+  package struct Rows: RandomAccessCollection, Sendable {
+    private let held: [[Cell]]
+    private let make: (@Sendable (Int) -> [Cell])?
+    package let endIndex: Int
+    package var startIndex: Int { 0 }
+
+    init(_ rows: [[Cell]]) {
+      held = rows
+      make = nil
+      endIndex = rows.count
+    }
+
+    /// - Parameter make: gives the same row as often as it is asked for it, on any thread.
+    init(count: Int, _ make: @escaping @Sendable (Int) -> [Cell]) {
+      held = []
+      self.make = make
+      endIndex = count
+    }
+
+    package subscript(place: Int) -> [Cell] { make?(place) ?? held[place] }
+  }
+
   /// Where a table comes from: what a caption and the line below the table say.
   package struct Provenance: Sendable {
     package let placeAndDate: Phrase

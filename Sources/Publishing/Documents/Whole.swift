@@ -35,9 +35,10 @@ enum Whole: Hashable, Sendable {
 
 extension Phrase {
   /// How many entries of a list are not shown, and where all of them are.
-  static func unshown(_ count: Int, _ whole: Whole) -> Phrase {
+  /// - Parameter isCompressed: whether tables for programs are compressed.
+  static func unshown(_ count: Int, _ whole: Whole, isCompressed: Bool = false) -> Phrase {
     let figure = Numerals.grouped(count)
-    let place = place(of: whole)
+    let place = place(of: whole, isCompressed: isCompressed)
     return Words.unshown(figure: figure, place: place)
   }
 
@@ -49,13 +50,22 @@ extension Phrase {
   }
 
   /// In what, with its preposition.
-  private static func place(of whole: Whole) -> Phrase {
+  private static func place(of whole: Whole, isCompressed: Bool = false) -> Phrase {
     switch whole {
+    case .table(let name) where isCompressed:
+      Words.placeTableCompressed(name: name.rawValue)
     case .table(let name):
       Words.placeTable(name: name.rawValue)
     case .file(let path): Words.placeFile(path: path)
     case .page(let name): Words.placePage(name: name)
     case .catalogue: Phrase.placeCatalogue
     }
+  }
+}
+
+extension PageWriter {
+  /// How many entries of a list are not shown, and where all of them are.
+  func unshown(_ count: Int, _ whole: Whole) -> Phrase {
+    .unshown(count, whole, isCompressed: context.content.compresses)
   }
 }

@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import OfficeFiles
 package import Rationalisation
 internal import Review
 internal import Wording
@@ -9,6 +10,8 @@ internal import Wording
 package struct FindingsExport: Sendable {
   /// Where it stands below the report's folder.
   package static let path = "findings.json"
+  /// The same, and where it stands compressed.
+  package static let paths = [path, path + "." + Gzip.fileExtension]
   /// The version of the file's form, as `findings.schema.json` describes it.
   package static let schemaVersion = 1
 

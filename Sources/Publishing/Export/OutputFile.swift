@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import OfficeFiles
 
 /// A file of a report: where it stands below the report's folder, and what is in it.
 package struct OutputFile: Sendable {
@@ -60,6 +61,25 @@ package struct OutputFile: Sendable {
 
   /// What is in it, whole.
   package var bytes: [UInt8] { heldBytes ?? pieces.reduce(into: []) { $0 += $1 } }
+}
+
+extension OutputFile {
+  /// The same file compressed, as its name then says.
+  /// - Complexity: O(bytes).
+  package var compressed: OutputFile {
+    OutputFile(path: path + "." + Gzip.fileExtension, bytes: Gzip.compressed(bytes))
+  }
+}
+
+extension ReportContent {
+  /// The partnerships above which files that programs alone read are compressed.
+  private static let mostUncompressed = 10_000
+
+  /// Whether tables as CSV and `findings.json` are compressed.
+  var compresses: Bool { landscape.partnerships.count > Self.mostUncompressed }
+
+  /// A file that programs alone read, compressed where the landscape is large.
+  package func forPrograms(_ file: OutputFile) -> OutputFile { compresses ? file.compressed : file }
 }
 
 /// What is told of a file of a report once it is written: its bytes need not be held for that.

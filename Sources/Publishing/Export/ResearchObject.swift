@@ -129,6 +129,7 @@ package struct ResearchObject: Sendable {
     case "json": "application/json"
     case "csv": "text/csv"
     case "ics": "text/calendar"
+    case "gz": "application/gzip"
     case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     default: "application/octet-stream"

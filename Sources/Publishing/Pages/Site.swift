@@ -27,16 +27,20 @@ package struct Site: Sendable {
   /// Hands over every page as soon as it is written, in no order: none is held after that.
   ///
   /// A page is built once and rendered in every language.
+  /// - Parameter beside: what else is made meanwhile, on either thread.
   /// - Complexity: O(bytes of all pages).
-  package func write(to take: @escaping FileTaker) {
+  package func write(
+    beside: [@Sendable () -> Void] = [], to take: @escaping FileTaker
+  ) {
     let pages = context.paths.pages
     // What is not a page is as long as many of them, and begun first.
-    let others: [@Sendable () -> Void] = [
-      { for file in SearchIndex(context: context).files() { take(OutputFile(file)) } },
-      { for file in ExplorerIndex(context: context).files() { take(OutputFile(file)) } },
-      { take(OutputFile(path: "index.html", bytes: ChooserPage(context: context).bytes())) },
-    ]
-    let queue = WorkQueue(count: others.count + pages.count, block: 4)
+    let others: [@Sendable () -> Void] =
+      beside + [
+        { for file in SearchIndex(context: context).files() { take(OutputFile(file)) } },
+        { for file in ExplorerIndex(context: context).files() { take(OutputFile(file)) } },
+        { take(OutputFile(path: "index.html", bytes: ChooserPage(context: context).bytes())) },
+      ]
+    let queue = WorkQueue(count: others.count + pages.count, block: 1)
     _ = concurrently(threads: Self.threads) { _ in
       while let block = queue.take() {
         for number in block {

@@ -7,7 +7,9 @@ internal import Wording
 ///
 /// It describes a group of tables, one a language: they hold the same rows under headings of
 /// their own.
-package func csvMetadata(_ table: DocumentTable, in languages: [Language]) -> [UInt8] {
+package func csvMetadata(
+  _ table: DocumentTable, in languages: [Language], ending: String = "csv"
+) -> [UInt8] {
   let title = table.name.number.map {
     TableWording.caption(.tableNumber($0), table.caption)
   }
@@ -34,7 +36,7 @@ package func csvMetadata(_ table: DocumentTable, in languages: [Language]) -> [U
       .array(
         languages.map { language in
           [
-            "url": .string(table.name.rawValue + "." + language.tag + ".csv"),
+            "url": .string(table.name.rawValue + "." + language.tag + "." + ending),
             "lang": .string(language.tag),
             "tableSchema": ["columns": .array(table.columns.map { column($0, in: languages) })],
           ]

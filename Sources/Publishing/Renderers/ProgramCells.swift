@@ -18,10 +18,7 @@ struct ProgramCells {
   mutating func forEachRow(
     of table: DocumentTable, _ rows: ArraySlice<Int>, _ body: ([String]) -> Void
   ) {
-    body(
-      table.columns.map { column in
-        text(of: column.heading) + (column.unit.map { " (" + $0(language) + ")" } ?? "")
-      })
+    body(headings(of: table))
     var cells: [String] = []
     for row in rows {
       cells.removeAll(keepingCapacity: true)
@@ -30,7 +27,15 @@ struct ProgramCells {
     }
   }
 
-  private mutating func text(of cell: DocumentTable.Cell) -> String {
+  /// What stands above the columns.
+  mutating func headings(of table: DocumentTable) -> [String] {
+    table.columns.map { column in
+      text(of: column.heading) + (column.unit.map { " (" + $0(language) + ")" } ?? "")
+    }
+  }
+
+  /// What stands in a cell.
+  mutating func text(of cell: DocumentTable.Cell) -> String {
     switch cell {
     case .text(let text), .value(let text, _): self.text(of: text)
     case .id(let id): shown(id)

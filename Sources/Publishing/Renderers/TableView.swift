@@ -37,7 +37,7 @@ struct TableView: Sendable {
       return Column(
         heading: heading, isAlignedRight: column.isAlignedRight, room: column.room)
     }
-    rows = table.rows(in: language).prefix(Self.mostRows).map { row in
+    rows = table.rows(in: language, atMost: Self.mostRows).map { row in
       shown.map { table.columns[$0].room > 0 ? [] : writer.runs(of: row[$0]) }
     }
     defusedCells = writer.defusedCells

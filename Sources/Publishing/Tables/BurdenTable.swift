@@ -11,9 +11,10 @@ extension ReportTable {
   /// What each organisation with a seat carries, most seats first, ties by id.
   static let burden = ReportTable(.burden, 3, .burdenCaption) { content in
     let columns = TableColumns.organisations(of: content)
+    let organisations = content.graph.incidence.organisationsBySeats
     return DocumentTable(
       .burden, of: content, columns: columns.columns,
-      rows: content.graph.incidence.organisationsBySeats.map { columns.row($0) },
+      rows: DocumentTable.Rows(count: organisations.count) { columns.row(organisations[$0]) },
       notes: [
         Phrase.tableSeatsNote, .repeatSeatsNote, Phrase.tableFreedSeatsNote, .meetingDaysNote,
       ])

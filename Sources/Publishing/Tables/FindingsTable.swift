@@ -26,9 +26,10 @@ extension ReportTable {
       notes.append(.couldNotLook(unseen.blindRules, of: unseen.rules))
     }
     let columns = TableColumns.findings(of: content) + .significance(of: content)
+    let findings = content.findings.all
     return DocumentTable(
       .findings, of: content, columns: columns.columns,
-      rows: content.findings.all.map { columns.row($0) }, notes: notes)
+      rows: DocumentTable.Rows(count: findings.count) { columns.row(findings[$0]) }, notes: notes)
   }
 }
 

@@ -17,7 +17,9 @@ extension ReportTable {
     let (english, orders) = rowsByName(of: Array(landscape.partnerships.indices), content)
     return DocumentTable(
       .governance, of: content, columns: columns.columns,
-      rows: english.map { columns.row(PartnershipIndex($0)) }, orders: orders,
+      rows: DocumentTable.Rows(count: english.count) {
+        columns.row(PartnershipIndex(english[$0]))
+      }, orders: orders,
       notes: [Phrase.tableGovernanceNote])
   }
 }

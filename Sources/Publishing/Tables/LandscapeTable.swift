@@ -20,7 +20,9 @@ extension ReportTable {
     let place = places(english)
     return DocumentTable(
       .landscape, of: content, columns: columns.columns,
-      rows: english.map { columns.row(PartnershipIndex($0)) },
+      rows: DocumentTable.Rows(count: english.count) {
+        columns.row(PartnershipIndex(english[$0]))
+      },
       orders: LanguageOrders(content.toldLanguages) { language in
         partnershipOrder(content, in: language).map { place[$0] }
       },

@@ -78,4 +78,14 @@ extension DocumentTable {
       name, measure: name.title, columns: columns, rows: rows, orders: orders,
       notes: notes, provenance: Provenance(of: content))
   }
+
+  /// The same of rows that are made when they are asked for.
+  init(
+    _ name: TableName, of content: ReportContent, columns: [DocumentTable.Column],
+    rows: DocumentTable.Rows, orders: LanguageOrders = .none, notes: [Phrase]
+  ) {
+    self.init(
+      name, measure: name.title, columns: columns, rows: rows, orders: orders,
+      notes: notes, provenance: Provenance(of: content))
+  }
 }

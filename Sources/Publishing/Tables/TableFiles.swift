@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import OfficeFiles
 internal import Synchronization
 
 /// What came of writing all tables of a report: `tables/<name>.<lang>.<format>` and
@@ -52,8 +53,17 @@ package struct TableFiles: Sendable {
       keep(
         OutputFile(
           path: "tables/\(name.rawValue).csv-metadata.json",
-          bytes: csvMetadata(table, in: content.languages)))
+          bytes: csvMetadata(
+            table, in: content.languages,
+            ending: content.compresses ? "csv." + Gzip.fileExtension : "csv")))
       let defusesFormulas = content.settings.defusesFormulas
+      for (language, csv) in zip(
+        languages, csvTables(table, in: languages, defusesFormulas: defusesFormulas))
+      {
+        defusedCells += csv.defusedCells
+        let path = Self.path(of: name, format: .csv, language: language)
+        keep(content.forPrograms(OutputFile(path: path, bytes: csv.bytes)))
+      }
       let written = concurrently(threads: languages.count) { number in
         Self.write(
           table, language: languages[number], defusesFormulas: defusesFormulas, to: keep)
@@ -82,7 +92,7 @@ package struct TableFiles: Sendable {
     self.defusedCells = defusedCells
   }
 
-  /// A table in one language, in every format.
+  /// A table in one language, in every format for readers.
   private static func write(
     _ table: DocumentTable, language: Language, defusesFormulas: Bool, to take: FileTaker
   ) -> (notMade: [(path: String, failure: RenderingFailure)], defusedCells: Int) {
@@ -90,7 +100,7 @@ package struct TableFiles: Sendable {
     var defusedCells = 0
     var renderer = TableRenderer(
       table: table, language: language, defusesFormulas: defusesFormulas)
-    for format in Self.formats {
+    for format in Self.formats where format != .csv {
       let path = Self.path(of: table.name, format: format, language: language)
       do throws(RenderingFailure) {
         let rendered = try renderer.rendered(as: format)

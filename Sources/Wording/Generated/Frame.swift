@@ -142,6 +142,10 @@ extension Phrase {
     "Read the report in English",
     "Darllen yr adroddiad yn Gymraeg",
     "Leugh an aithisg sa Ghàidhlig")
+  package static let csvCompressed = Phrase(
+    "CSV, compressed (gzip)",
+    "CSV, wedi'i gywasgu (gzip)",
+    nil)
 }
 
 extension Words {

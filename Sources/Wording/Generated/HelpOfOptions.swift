@@ -418,6 +418,10 @@ extension Phrase {
     "Show also what more of --objective costs of this: seats, meeting-days or plans.",
     "Dangos hefyd yr hyn y mae mwy o --objective yn ei gostio o hwn: seats, meeting-days neu plans.",
     nil)
+  package static let helpStageTimings = Phrase(
+    "Say on standard error how long each stage took, by the clock and of the processors.",
+    "Dweud ar y gwall safonol faint o amser a gymerodd pob cam, yn ôl y cloc ac o'r prosesyddion.",
+    nil)
 }
 
 extension Words {

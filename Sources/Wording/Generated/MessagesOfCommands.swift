@@ -669,4 +669,11 @@ extension Words {
       ["recorded days of other landscapes than that of the newest run, left out: ", 0],
       ["diwrnodau a gofnodwyd o dirweddau heblaw un y rhediad diweddaraf, a hepgorwyd: ", 0],
       nil)
+  package static func stageCost(stage: String, seconds: String, processors: String) -> Phrase {
+    stageCostText.filled(.text(stage), .text(seconds), .text(processors))
+  }
+  private static let stageCostText = Filling(
+      [0, ": ", 1, " s, of the processors ", 2, " s"],
+      [0, ": ", 1, " e, o'r prosesyddion ", 2, " e"],
+      nil)
 }

@@ -44,4 +44,11 @@ extension Words {
       ["on the page “", 0, "”"],
       ["ar y dudalen “", 0, "”"],
       nil)
+  package static func placeTableCompressed(name: String) -> Phrase {
+    placeTableCompressedText.filled(.text(name))
+  }
+  private static let placeTableCompressedText = Filling(
+      ["in tables/", 0, ".en.csv.gz"],
+      ["yn tables/", 0, ".cy.csv.gz"],
+      nil)
 }

@@ -86,7 +86,7 @@ enum TableWorkbook {
             + (column.unit.map { " (" + $0(language) + ")" } ?? ""), .heading)
       },
     ]
-    sheet.rows += table.rows(in: language).prefix(mostRows).map { row in
+    sheet.rows += table.rows(in: language, atMost: mostRows).map { row in
       row.map { writer.cell($0) }
     }
     let shown = sheet.rows.count - 2

@@ -83,7 +83,7 @@ extension PageWriter {
       }
       page.close(list.form == .ordered ? .ol : .ul)
       let rest = list.more + items.count - cut.shown
-      if rest > 0 { page.element(.p, .class(.small), text: .unshown(rest, list.rest)) }
+      if rest > 0 { page.element(.p, .class(.small), text: page.unshown(rest, list.rest)) }
       return written
     }
   }

@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import OfficeFiles
 internal import Wording
 
 /// How a list is cut into pages: 100 rows a page, 20 pages at most (R9).
@@ -96,12 +97,14 @@ extension PageWriter {
     let (paging, number, target) = (list.paging, list.number, list.page)
     if paging.unshown > 0 {
       element(.p) { page in
-        page.text(.unshown(paging.unshown, .table(list.table)))
+        page.text(page.unshown(paging.unshown, .table(list.table)))
         let path = "tables/" + list.table.rawValue + "." + page.language.tag + ".csv"
-        if page.context.tableSizes[path] != nil {
+        for (path, name) in [
+          (path, Phrase.csv), (path + "." + Gzip.fileExtension, .csvCompressed),
+        ] where page.context.tableSizes[path] != nil {
           page.space()
           page.element(
-            .a, .href(page.context.paths.link(from: page.page, toRootFile: path)), text: .csv)
+            .a, .href(page.context.paths.link(from: page.page, toRootFile: path)), text: name)
         }
       }
     }

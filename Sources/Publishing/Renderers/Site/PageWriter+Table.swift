@@ -48,7 +48,7 @@ extension PageWriter {
         }
         page.close(.table)
       }
-      page.tableNotes(table.notes + (rest > 0 ? [.unshown(rest, block.rest)] : [])) { page in
+      page.tableNotes(table.notes + (rest > 0 ? [page.unshown(rest, block.rest)] : [])) { page in
         page.downloads(of: table, rows: order.prefix(written))
         if let whole = block.whole { page.downloads(of: whole.rawValue, .downloadWholeTable) }
       }

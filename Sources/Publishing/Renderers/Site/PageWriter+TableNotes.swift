@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import OfficeFiles
 internal import Wording
 
 extension PageWriter {
@@ -31,7 +32,8 @@ extension PageWriter {
   /// Links to the files of a table, with their sizes; nothing where they were not written.
   mutating func downloads(of table: String, _ words: Phrase = .downloadTable) {
     let formats: [(name: Phrase, ending: String)] = [
-      (.word, "docx"), (.csv, "csv"), (.latex, "tex"), (.markdown, "md"),
+      (.word, "docx"), (.csv, "csv"), (.csvCompressed, "csv." + Gzip.fileExtension),
+      (.latex, "tex"), (.markdown, "md"),
     ]
     var files = formats.compactMap { format -> (Phrase, String, Int)? in
       let path = "tables/" + table + "." + language.tag + "." + format.ending
