@@ -8,15 +8,17 @@ internal import Synchronization
 package struct ReportAssembly: Sendable {
   /// Files that could not be made, and why; the report says all of it in others.
   package let notMade: [(path: String, failure: RenderingFailure)]
-  /// `findings.json`, which the history keeps too.
+  /// `findings.json` as it was published, which the history keeps too.
   package let findings: [UInt8]
 
   /// - Parameters:
   ///   - published: when the report is made, the one clock time in it; goes to `run.json`.
+  ///   - costs: what the stages cost so far, for the same file; it is asked for last.
   ///   - take: takes the files; the manifest comes last, when all others have been taken.
   /// - Complexity: O(bytes of the report).
   package init(
-    of content: ReportContent, published: String, to take: @escaping FileTaker
+    of content: ReportContent, published: String, costs: () -> [StageCost] = { [] },
+    to take: @escaping FileTaker
   ) {
     let entries = Mutex<[ReportEntry]>([])
     let write: FileTaker = { file in
@@ -31,10 +33,14 @@ package struct ReportAssembly: Sendable {
       content.rejects, defusesFormulas: content.settings.defusesFormulas)
     let reconciliation = ReconciliationCSV.bytes(
       content.reconciliations, defusesFormulas: content.settings.defusesFormulas)
-    Site(content: content, tableSizes: tables.sizes).write(to: write)
-    let findings = content.forPrograms(FindingsExport(content).file)
-    self.findings = findings.bytes
-    write(findings)
+    let findings = Mutex<[UInt8]>([])
+    let exporting: @Sendable () -> Void = {
+      let file = content.forPrograms(FindingsExport(content).file)
+      findings.withLock { $0 = file.bytes }
+      write(file)
+    }
+    Site(content: content, tableSizes: tables.sizes).write(beside: [exporting], to: write)
+    self.findings = findings.withLock { $0 }
     write(FindingsSchema.file)
     write(
       OutputFile(path: "data/edges.csv", bytes: EdgeTables.edges(content.graph, ids: ids).bytes))
@@ -56,11 +62,14 @@ package struct ReportAssembly: Sendable {
       outputs: entries.withLock { $0 },
       defusedCells: tables.defusedCells + rejects.defusedCells + reconciliation.defusedCells,
       baseline: content.baseline)
-    let runRecord: JSONValue = [
-      "run": .string(content.run.id), "tool": .string(content.run.toolVersion),
-      "published": .string(published),
+    var runRecord: [JSONValue.Member] = [
+      .init("run", .string(content.run.id)), .init("tool", .string(content.run.toolVersion)),
+      .init("published", .string(published)),
     ]
-    take(OutputFile(path: "run.json", bytes: runRecord.bytes))
+    // Where the time is stated for the sake of equal bytes, none is measured either.
+    let costs = PublicationTime.isStated ? [] : costs()
+    if !costs.isEmpty { runRecord.append(.init("stages", .array(costs.map(\.json)))) }
+    take(OutputFile(path: "run.json", bytes: JSONValue.object(runRecord).bytes))
     take(manifest.file)
   }
 }
@@ -70,9 +79,15 @@ package enum PublicationTime {
   /// Now by the clock itself, for logs.
   package static func clock() -> String { Date().formatted(.iso8601) }
 
+  /// Whether `SOURCE_DATE_EPOCH` says what time it is.
+  static var isStated: Bool { stated != nil }
+
+  private static var stated: Double? {
+    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Double($0) }
+  }
+
   /// Now, or what `SOURCE_DATE_EPOCH` says, in ISO 8601 and UTC.
   package static func now() -> String {
-    let stated = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Double($0) }
     let date = stated.map { Date(timeIntervalSince1970: $0) } ?? Date()
     return date.formatted(.iso8601)
   }

@@ -44,6 +44,9 @@ struct Analyse: ParsableCommand {
     help: ArgumentHelp(Phrase.helpSummary(.english), valueName: "file"), completion: .file())
   var summary: String?
 
+  @Flag(help: ArgumentHelp(Phrase.helpStageTimings(.english)))
+  var timings = false
+
   private static let guards = CatalogueGuard.Name.allCases.map(\.rawValue)
 
   private static let longestWait = 31_536_000.0
@@ -74,6 +77,9 @@ struct Analyse: ParsableCommand {
           failure.status, failure.messages,
           outcome: .refused(exit: failure.status.rawValue, folder: out))
       }
+    }
+    if timings {
+      Log.shared.write(StageTimes.lines(of: outcome.costs).map { .plain($0) })
     }
     try finish(outcome)
   }

@@ -1,3 +1,7 @@
+internal import LandscapeModel
+internal import LandscapePipeline
+internal import Wording
+
 /// How long the stages of a command took by the clock on the wall.
 struct StageTimes {
   private let clock = ContinuousClock()
@@ -9,10 +13,25 @@ struct StageTimes {
   mutating func end(_ stage: String) {
     let now = clock.now
     let (seconds, attoseconds) = (now - last).components
-    let milliseconds = Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000)
+    let time = Self.text(Double(seconds) + Double(attoseconds) * 1e-18)
+    lines.append("\(stage): \(time) s")
+    last = now
+  }
+
+  /// Seconds to the millisecond.
+  static func text(_ seconds: Double) -> String {
+    let milliseconds = Int(seconds * 1_000)
     let thousandths = String(milliseconds % 1_000)
     let padding = String(repeating: "0", count: 3 - thousandths.count)
-    lines.append("\(stage): \(milliseconds / 1_000).\(padding)\(thousandths) s")
-    last = now
+    return "\(milliseconds / 1_000).\(padding)\(thousandths)"
+  }
+
+  /// What each stage of a night took, a line each.
+  static func lines(of costs: [StageCost]) -> [String] {
+    costs.map { cost in
+      Words.stageCost(
+        stage: cost.stage.title, seconds: text(cost.seconds),
+        processors: text(cost.processorSeconds))(.english)
+    }
   }
 }

@@ -12,6 +12,7 @@ struct LockedNight {
   let lock: OutputLock
   let catalogue: ReadCatalogue
   let stage: ReviewStage
+  let costs: StageCosts
 
   private var pipeline: AnalysisPipeline { night.pipeline }
   private var publisher: ReportPublisher {
@@ -71,7 +72,8 @@ struct LockedNight {
     } catch {
       throw .publication(error)
     }
-    let report = ReportAssembly(of: content, published: time) { staging.take($0) }
+    let report = ReportAssembly(
+      of: content, published: time, costs: { costs.costs }, to: { staging.take($0) })
     for (path, failure) in report.notMade {
       events(.notMade(path: path, reason: failure.reason))
     }
@@ -98,7 +100,7 @@ struct LockedNight {
   ) -> NightlyRun.Outcome {
     NightlyRun.Outcome(
       ending: ending, run: run, catalogue: catalogue, content: content, comparison: comparison,
-      trouble: trouble)
+      costs: costs.costs, trouble: trouble)
   }
 
   /// Clears and settles what a night that was killed left behind.

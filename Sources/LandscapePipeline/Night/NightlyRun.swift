@@ -27,6 +27,8 @@ package struct NightlyRun: Sendable {
     package let content: ReportContent?
     /// `nil` for a first run, and where nothing had to be analysed.
     package let comparison: RunComparison?
+    /// What each stage cost, in their order.
+    package let costs: [StageCost]
     /// What went wrong after the report took its place, which the next night puts right; `nil` for nothing.
     package let trouble: NightFailure?
   }
@@ -58,11 +60,16 @@ package struct NightlyRun: Sendable {
 
   /// Runs the night.
   ///
-  /// - Parameter events: told what happens while it happens, in order, on this thread.
+  /// - Parameter tell: told what happens while it happens, in order, on this thread.
   /// - Throws: why nothing was published; what is published and recorded is then as it was.
   package func run(
-    events: (NightEvent) -> Void = { _ in }
+    events tell: (NightEvent) -> Void = { _ in }
   ) throws(NightFailure) -> Outcome {
+    let costs = StageCosts()
+    func events(_ event: NightEvent) {
+      if case .stage(let stage) = event { costs.begin(stage) }
+      tell(event)
+    }
     events(.stage(.reading))
     let catalogue: ReadCatalogue
     do {
@@ -87,7 +94,8 @@ package struct NightlyRun: Sendable {
       throw .history(error)
     }
     defer { try? stage.history.close() }
-    return try LockedNight(night: self, lock: lock, catalogue: catalogue, stage: stage)
-      .run(events)
+    return try LockedNight(
+      night: self, lock: lock, catalogue: catalogue, stage: stage, costs: costs
+    ).run(events)
   }
 }
