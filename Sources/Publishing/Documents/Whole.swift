@@ -43,14 +43,14 @@ extension Phrase {
   }
 
   /// The same inside a paragraph: `and 12 more, all in tables/landscape.en.csv`; no full stop.
-  static func andMore(_ count: Int, _ whole: Whole) -> Phrase {
+  static func andMore(_ count: Int, _ whole: Whole, isCompressed: Bool) -> Phrase {
     let figure = Numerals.grouped(count)
-    let place = place(of: whole)
+    let place = place(of: whole, isCompressed: isCompressed)
     return Words.andMore(figure: figure, place: place)
   }
 
   /// In what, with its preposition.
-  private static func place(of whole: Whole, isCompressed: Bool = false) -> Phrase {
+  static func place(of whole: Whole, isCompressed: Bool) -> Phrase {
     switch whole {
     case .table(let name) where isCompressed:
       Words.placeTableCompressed(name: name.rawValue)

@@ -43,19 +43,20 @@ extension Phrase {
   // Coverage.
   /// - Parameter isFirst: whether the areas shown are some of the smallest, and not wider ones.
   static func coverageCut(
-    _ shown: Int, of all: Int, isFirst: Bool, kind: Phrase?
+    _ shown: Int, of all: Int, isFirst: Bool, kind: Phrase?, isCompressed: Bool
   ) -> Phrase {
+    let place = Phrase.place(of: .table(.coverage), isCompressed: isCompressed)
     let (shown, areas) = (Numerals.grouped(shown), CountedNoun.areas(all))
     let all = Numerals.grouped(all)
     switch (isFirst, kind) {
     case (true, nil):
-      return Words.coverageCut(shown: shown, all: areas)
+      return Words.coverageCut(shown: shown, all: areas, place: place)
     case (true, let kind?):
-      return Words.coverageCutOfKind(shown: shown, all: areas, kind: kind)
+      return Words.coverageCutOfKind(shown: shown, all: areas, kind: kind, place: place)
     case (false, nil):
-      return Words.coverageWidened(shown: shown, all: all)
+      return Words.coverageWidened(shown: shown, all: all, place: place)
     case (false, let kind?):
-      return Words.coverageWidenedOfKind(shown: shown, kind: kind, all: all)
+      return Words.coverageWidenedOfKind(shown: shown, kind: kind, all: all, place: place)
     }
   }
 

@@ -68,7 +68,8 @@ struct CoverageSection {
     }
     return .coverageCut(
       columns.count, of: atoms.count, isFirst: first,
-      kind: kinds.count == 1 ? kinds.first.flatMap(name(ofAreaKind:)) : nil)
+      kind: kinds.count == 1 ? kinds.first.flatMap(name(ofAreaKind:)) : nil,
+      isCompressed: context.content.compresses)
   }
 
   /// What areas of a kind are called, for a sentence.

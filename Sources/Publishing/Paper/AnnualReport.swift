@@ -87,7 +87,11 @@ extension PaperDraft {
         figure(begun.count, .partnerships, .landscape, PaperWording.inTheYear(.established))),
       points: begun.prefix(Self.mostRows).map { RichText($0.name) }
         + (begun.count > Self.mostRows
-          ? [RichText(.andMore(begun.count - Self.mostRows, .table(.landscape)))] : []))
+          ? [
+            RichText(
+              .andMore(
+                begun.count - Self.mostRows, .table(.landscape), isCompressed: content.compresses))
+          ] : []))
   }
 
   /// What became of partnerships in the year, as far as it has a day; what is only new has been told.

@@ -89,7 +89,10 @@ extension PaperDraft {
       return event.date.map { "\(.date($0)): \(sentence)" } ?? sentence
     }
     if told.count > shown.count {
-      points.append(RichText(.andMore(told.count - shown.count, .table(.changes))))
+      points.append(
+        RichText(
+          .andMore(
+            told.count - shown.count, .table(.changes), isCompressed: content.compresses)))
     }
     blocks.paragraph(
       "succession", RichText(Phrase.paperProgressEvents), points: points,

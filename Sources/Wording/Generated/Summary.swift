@@ -147,33 +147,33 @@ extension Words {
       ["The rule “", 0, "” holds for ", 1, " of the ", 2, " cases it was applied to: it says more about the catalogue than about any one of them."],
       ["Mae'r rheol “", 0, "” yn wir am ", 1, " o'r achosion y cafodd ei chymhwyso iddynt, o gyfanswm o ", 2, ": mae'n dweud mwy am y catalog nag am unrhyw un ohonynt."],
       nil)
-  package static func coverageCut(shown: String, all: Phrase) -> Phrase {
-    coverageCutText.filled(.text(shown), .phrase(all))
+  package static func coverageCut(shown: String, all: Phrase, place: Phrase) -> Phrase {
+    coverageCutText.filled(.text(shown), .phrase(all), .phrase(place))
   }
   private static let coverageCutText = Filling(
-      ["The table has ", 0, " of ", 1, "; all are in tables/coverage.en.csv."],
-      ["Mae ", 0, " o'r ", 1, " yn y tabl; mae pob un yn tables/coverage.cy.csv."],
+      ["The table has ", 0, " of ", 1, "; all are ", 2, "."],
+      ["Mae ", 0, " o'r ", 1, " yn y tabl; mae pob un ", 2, "."],
       nil)
-  package static func coverageCutOfKind(shown: String, all: Phrase, kind: Phrase) -> Phrase {
-    coverageCutOfKindText.filled(.text(shown), .phrase(all), .phrase(kind))
+  package static func coverageCutOfKind(shown: String, all: Phrase, kind: Phrase, place: Phrase) -> Phrase {
+    coverageCutOfKindText.filled(.text(shown), .phrase(all), .phrase(kind), .phrase(place))
   }
   private static let coverageCutOfKindText = Filling(
-      ["The table has ", 0, " of ", 1, " of the kind “", 2, "”; all are in tables/coverage.en.csv."],
-      ["Mae ", 0, " o'r ", 1, " o'r math “", 2, "” yn y tabl; mae pob un yn tables/coverage.cy.csv."],
+      ["The table has ", 0, " of ", 1, " of the kind “", 2, "”; all are ", 3, "."],
+      ["Mae ", 0, " o'r ", 1, " o'r math “", 2, "” yn y tabl; mae pob un ", 3, "."],
       nil)
-  package static func coverageWidened(shown: String, all: String) -> Phrase {
-    coverageWidenedText.filled(.text(shown), .text(all))
+  package static func coverageWidened(shown: String, all: String, place: Phrase) -> Phrase {
+    coverageWidenedText.filled(.text(shown), .text(all), .phrase(place))
   }
   private static let coverageWidenedText = Filling(
-      ["The table has ", 0, " wider areas in place of the ", 1, " smallest, all of which are in tables/coverage.en.csv."],
-      ["Mae ardaloedd ehangach (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 1, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."],
+      ["The table has ", 0, " wider areas in place of the ", 1, " smallest, all of which are ", 2, "."],
+      ["Mae ardaloedd ehangach (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 1, "); mae pob un o'r rhai lleiaf ", 2, "."],
       nil)
-  package static func coverageWidenedOfKind(shown: String, kind: Phrase, all: String) -> Phrase {
-    coverageWidenedOfKindText.filled(.text(shown), .phrase(kind), .text(all))
+  package static func coverageWidenedOfKind(shown: String, kind: Phrase, all: String, place: Phrase) -> Phrase {
+    coverageWidenedOfKindText.filled(.text(shown), .phrase(kind), .text(all), .phrase(place))
   }
   private static let coverageWidenedOfKindText = Filling(
-      ["The table has ", 0, " wider areas of the kind “", 1, "” in place of the ", 2, " smallest, all of which are in tables/coverage.en.csv."],
-      ["Mae ardaloedd ehangach o'r math “", 1, "” (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 2, "); mae pob un o'r rhai lleiaf yn tables/coverage.cy.csv."],
+      ["The table has ", 0, " wider areas of the kind “", 1, "” in place of the ", 2, " smallest, all of which are ", 3, "."],
+      ["Mae ardaloedd ehangach o'r math “", 1, "” (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 2, "); mae pob un o'r rhai lleiaf ", 3, "."],
       nil)
   package static func findingsOf(part: Phrase) -> Phrase {
     findingsOfText.filled(.phrase(part))
