@@ -82,7 +82,7 @@ struct Benchmarks {
   private static func writeWorkload(_ count: Int, into folder: String) {
     mkdir(folder, 0o777)
     var writer = CatalogueWriter(Workload(partnerships: count))
-    for (name, bytes) in writer.files() { write(bytes, to: folder + "/" + name) }
+    writer.forEachFile { name, bytes in write(bytes, to: folder + "/" + name) }
   }
 
   private static func writeXML(of folder: String, to path: String) {

@@ -39,6 +39,8 @@ struct ReconciliationTests {
 
   @Test(arguments: [
     ("D\u{FFFD}r", DiagnosticCode.damagedText), ("Cyngor y Dðr", .damagedText),
+    ("Tþ", .damagedText), ("Pen Llþn", .damagedText), ("Menter Canð", .damagedText),
+    ("Gðyl", .damagedText), ("þd", .damagedText),
     ("D?r", .damagedText), ("Åµyl", .damagedText), ("CaerdyddÃ¢", .damagedText),
     ("w^yl", .damagedText), ("a\u{200B}b", .invisibleCharacter), ("Gwеnt", .mixedScript),
     ("Αlpha", .mixedScript),
@@ -49,7 +51,9 @@ struct ReconciliationTests {
 
   @Test(arguments: [
     "Ynys Môn", "Who does what?", "https://example.org/?a=b?c", "Dŵr Cymru", "2^3", "Ελλάδα",
-    "Åland", "a?b=c",
+    "Åland", "a?b=c", "Fjarðabyggð", "Norðurþing", "Alþingi", "Bláskógabyggð", "orð", "Byggðaráð",
+    "þrír", "Þjónustusvæði", "Íþrótta- og tómstundaráð", "Eysturkommunufelagið",
+    "Heilbrigðisumdæmi",
   ])
   func `sound text has no sign`(text: String) {
     #expect(TextInspection.signs(in: text).isEmpty)

@@ -43,13 +43,14 @@ struct CatalogueWriter {
   private func code(_ area: Int32) -> String { "A" + CatalogueWriter.padded(Int(area), 6) }
   private func tag(_ remit: Int32) -> String { "topic-" + CatalogueWriter.padded(Int(remit), 2) }
 
-  /// File names with their bytes.
-  mutating func files() -> [(name: String, bytes: [UInt8])] {
-    [
-      ("areas.csv", areas()), ("remits.csv", remits()), ("organisations.csv", organisations()),
-      ("partnerships.csv", partnershipRows()), ("memberships.csv", memberships()),
-      ("truth.csv", truth()),
-    ]
+  /// File names with their bytes, one after another: of ten million partnerships two files fit in no memory together.
+  mutating func forEachFile(_ body: (_ name: String, _ bytes: [UInt8]) -> Void) {
+    body("areas.csv", areas())
+    body("remits.csv", remits())
+    body("organisations.csv", organisations())
+    body("partnerships.csv", partnershipRows())
+    body("memberships.csv", memberships())
+    body("truth.csv", truth())
   }
 
   /// Appends a name in both languages as two cells, with the delimiters around them.

@@ -91,7 +91,10 @@ package enum TextInspection {
       if scalar.value >= 0xC2, let seen = MisreadText.misread(at: index, in: word) { return seen }
       switch scalar {
       case "\u{FFFD}": return "U+FFFD"
-      case "ð", "þ": if isLetter(previous) || isLetter(next) { return String(scalar) }
+      case "ð", "þ":
+        if isLetter(previous) || isLetter(next), !standsAsNordic(at: index, in: word) {
+          return String(scalar)
+        }
       case "?": if isInside { return Phrase.questionMarkInWord(.english) }
       case "^", "\u{02C6}":
         if let previous, ["w", "y", "W", "Y"].contains(previous) { return text(previous) + "^" }
@@ -100,6 +103,24 @@ package enum TextInspection {
     }
     return nil
   }
+
+  /// Whether ð or þ stands where words of Icelandic, Faroese and Old English have it.
+  ///
+  /// Of those ð follows a vowel, or f, g or r behind a vowel (*bráð*, *orð*, *byggð*), and þ precedes one, or j, r or v before
+  /// a vowel (*Alþingi*, *þrír*). The vowels ŵ and ŷ that the wrong encoding makes of them stand between consonants (*dŵr*, *tŷ*).
+  private static func standsAsNordic(at index: Int, in word: [Unicode.Scalar]) -> Bool {
+    let isEth = word[index] == "ð"
+    func has(_ letters: String, at distance: Int) -> Bool {
+      let place = index + (isEth ? -distance : distance)
+      guard word.indices.contains(place) else { return false }
+      return letters.contains(word[place].properties.lowercaseMapping)
+    }
+    // The longest such run is that of *byggð*.
+    let place = (1...2).first { !has(isEth ? "fgr" : "jrv", at: $0) } ?? 3
+    return has(vowels, at: place)
+  }
+
+  private static let vowels = "aáâäåæeéêëiíîïoóôöøuúûüyý"
 
   private static func text(_ scalar: Unicode.Scalar?) -> String {
     scalar.map { String($0) } ?? ""
