@@ -22,7 +22,7 @@ extension AnalysisPipeline {
   func proposer(of content: ReportContent) -> Proposer {
     Proposer(
       landscape: content.landscape, findings: content.findings,
-      rejected: Set(content.decisions.states.filter { $0.value == .rejected }.keys),
+      rejected: Set(content.decisions.states.filter(\.value.closes).keys),
       settings: settings)
   }
 }

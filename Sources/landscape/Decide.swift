@@ -6,6 +6,7 @@ internal import OverlapGraph
 internal import Publishing
 internal import Rationalisation
 internal import Review
+internal import TextFormats
 internal import Wording
 
 extension DecisionState: ExpressibleByArgument {}
@@ -81,6 +82,7 @@ struct Decide: ParsableCommand {
     guard force || decided != [finding] || ids.contains(finding) else {
       throw CommandFailure.noFinding(finding, in: input, among: ids + questions.map(\.id))
     }
+    try refuseNames(in: content.landscape)
     let records = decided.map { id in
       DecisionRecord(
         finding: id, state: decision, reason: reason, by: by,
@@ -88,6 +90,18 @@ struct Decide: ParsableCommand {
         until: until.flatMap { PartialDate($0) }, origin: RowOrigin(input: 0, line: 0))
     }
     try write(records, to: input + "/decisions.csv")
+  }
+
+  /// What is decided stands in reports and papers: who decided is a post, and a reason names nobody.
+  private func refuseNames(in landscape: Landscape) throws {
+    let traces = PersonalTraces(landscape)
+    if traces.namesPerson(by) {
+      throw ValidationError(
+        Words.ordersPerson(name: VisibleText.quotedForTerminal(by))(.english))
+    }
+    if traces.first(in: reason) != nil {
+      throw ValidationError(Phrase.decideReasonNames(.english))
+    }
   }
 
   /// Far more than people decide.

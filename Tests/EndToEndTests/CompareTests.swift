@@ -121,6 +121,13 @@ struct CompareTests {
     let after = try ProgramRun(["compare", Repository.wales(2023), folder.path])
     #expect(after.output.contains("\(id) [decision]"))
 
+    for (by, reason) in [("Jane Doe", ""), ("Clerk", "Mr Jones said so")] {
+      let named = try ProgramRun([
+        "decide", id, "rejected", folder.path, "--reason", reason, "--by", by,
+      ])
+      #expect(named.status == 64, "\(named.errors)")
+    }
+
     let mistyped = try ProgramRun(["decide", id + "x", "done", folder.path])
     #expect(mistyped.status == 64)
     #expect(mistyped.errors.contains("did you mean '\(id)'?"))

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Review
+import ReviewSamples
 import RunHistory
 import TestSupport
 import Testing
@@ -206,6 +207,28 @@ import Testing
     #expect(throws: HistoryFailure.self) { try history.snapshot("r1") }
     try history.close()
     #expect(try files("history") == ["history.sqlite": bytes])
+  }
+
+  @Test(arguments: ["strength = strength + 0.125", "facts = facts || ' '", "list = 'burden'"])
+  func `a finding whose bytes are not those that were recorded is not told as a change`(
+    change: String
+  ) throws {
+    let writer = try HistoryStore(at: path, for: .recording)
+    let finding = RunSketch.record("m.a.b", subjects: ["a", "b"])
+    _ = try writer.record(
+      RunRecord(snapshot: HistoryStoreTests.snapshot("r2", findings: [finding])))
+    try writer.close()
+    let other = try DatabaseQueue(path: path)
+    try other.inDatabase { database in
+      try database.execute(sql: "UPDATE finding SET \(change)")
+      #expect(database.changesCount > 0)
+    }
+    try other.close()
+    let history = try HistoryStore(at: path, for: .reading)
+    #expect(throws: HistoryFailure.self) { try history.snapshot("r2") }
+    #expect(throws: HistoryFailure.self) { try history.lastSeen() }
+    #expect(try history.check().contains { $0.kind == .content })
+    try history.close()
   }
 
   @Test func `a pipe in the place of the history is not waited for`() throws {

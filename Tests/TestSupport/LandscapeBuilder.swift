@@ -67,7 +67,11 @@ package struct LandscapeBuilder {
   }
 
   private let asOf: PartialDate?
-  package var jurisdiction = Jurisdiction.neutral
+  package var jurisdiction = {
+    var jurisdiction = Jurisdiction.neutral
+    jurisdiction.electionYear = 2022
+    return jurisdiction
+  }()
   private var areas: [String: AreaDraft] = [:]
   private var remits: [String: RemitDraft] = [:]
   private var organisations: [String: OrganisationDraft] = [:]

@@ -6,6 +6,14 @@ package struct PlanSettings: Hashable, Sendable {
   package var electionCycleYears = 5
   package init() {}
 
+  /// Whether somebody said when local elections are: the catalogue's profile, or a setting other than the default, which is the
+  /// cycle of one country and says nothing of any other.
+  package func knowElections(in jurisdiction: Jurisdiction) -> Bool {
+    let usual = PlanSettings()
+    return jurisdiction.electionYear != nil
+      || (electionYear, electionCycleYears) != (usual.electionYear, usual.electionCycleYears)
+  }
+
   static let group = Settings.Group(
     "plans", varies: true, reach: .condition,
     [

@@ -66,8 +66,7 @@ struct FourAnswers {
     lines.append(
       RichText(
         .evidenceCounts(
-          rows.count, progress: rows.count { $0 == .progress },
-          barriers: rows.count { $0 == .barrier }, options: rows.count { $0 == .option },
+          rows,
           ofKinds: evidence.rows(ofKindsOf: bodies).count {
             !landscape.evidence[$0].isAfter(landscape.asOf)
           })))
@@ -139,13 +138,14 @@ extension Phrase {
       law: law, all: all, unknown: Numerals.grouped(unknown), plans: plans)
   }
 
-  static func evidenceCounts(
-    _ rows: Int, progress: Int, barriers: Int, options: Int, ofKinds: Int
-  ) -> Phrase {
-    guard rows + ofKinds > 0 else { return .reviewsSaidNothing }
-    let (all, done) = (CountedNoun.rows(rows), Numerals.grouped(progress))
-    let (against, other) = (Numerals.grouped(barriers), Numerals.grouped(options))
+  static func evidenceCounts(_ rows: [EvidenceQuestion], ofKinds: Int) -> Phrase {
+    guard rows.count + ofKinds > 0 else { return .reviewsSaidNothing }
+    func count(_ question: EvidenceQuestion) -> String {
+      Numerals.grouped(rows.count { $0 == question })
+    }
     return Words.reviewsSaidOfThem(
-      all: all, done: done, against: against, other: other, kinds: Numerals.grouped(ofKinds))
+      all: CountedNoun.rows(rows.count), activity: count(.activity), chances: count(.opportunity),
+      done: count(.progress), against: count(.barrier), other: count(.option),
+      kinds: Numerals.grouped(ofKinds))
   }
 }

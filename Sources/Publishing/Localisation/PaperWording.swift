@@ -33,11 +33,18 @@ enum PaperWording {
       ? Phrase.rowsWithID : Phrase.rowsWithID2
   }
   /// `rows where List is Main list and Full change is Legislation`.
-  static func rows(where conditions: [(column: Phrase, value: Phrase)]) -> Phrase {
-    Words.rowsWhere(
-      conditions: .joined(
-        conditions.map { Words.columnIs(column: $0.column, value: $0.value) },
-        by: .betweenConditions))
+  /// - Parameter excluded: a column and the values that no row may have in it; none where there are no values.
+  static func rows(
+    where conditions: [(column: Phrase, value: Phrase)],
+    without excluded: (column: Phrase, values: [Phrase]) = (.tableDecision, [])
+  ) -> Phrase {
+    var told = conditions.map { Words.columnIs(column: $0.column, value: $0.value) }
+    if !excluded.values.isEmpty {
+      told.append(
+        Words.columnIsNoneOf(
+          column: excluded.column, values: .joined(excluded.values, by: "; ")))
+    }
+    return Words.rowsWhere(conditions: .joined(told, by: .betweenConditions))
   }
   static func sum(of column: Phrase) -> Phrase {
     Words.sum(column: column)

@@ -21,6 +21,7 @@ extension Phrase {
     case .plan: Phrase.nounPlan
     case .planDates: Phrase.nounPlanDates
     case .asOf: Phrase.nounAsOf
+    case .elections: Phrase.nounElections
     case .expectedKind: Phrase.nounExpectedKind
     case .statutoryMembers: Phrase.nounStatutoryMembers
     case .knownStatutorySeats: Phrase.nounKnownStatutorySeats
@@ -46,6 +47,7 @@ extension Phrase {
     case .plan: Words.lacksPlan(count: count, all: all)
     case .planDates: Words.lacksPlanDates(count: count, all: all)
     case .asOf: Words.lacksAsOf(count: count, all: all)
+    case .elections: Words.lacksElections(count: count, all: all)
     case .expectedKind: Words.lacksExpectedKind(count: count, all: all)
     case .statutoryMembers: Words.lacksStatutoryMembers(count: count, all: all)
     case .knownStatutorySeats: Words.lacksKnownStatutorySeats(count: count, all: all)

@@ -88,18 +88,20 @@ extension PaperDraft {
       rows.append((column: .loadNation, value: Phrase(verbatim: area.code)))
       whose = "\(whose), \(.name(area.name))"
     }
-    blocks.paragraph(
-      "load",
-      RichText(
-        Template.councilPaperLoad,
-        figure(
-          kind.loads.count, CountedNoun.bodies, .loads, PaperWording.rows(where: rows)),
-        whose,
-        figure(
-          kind.heavy, nil, .loads,
-          PaperWording.rows(where: rows + [(column: .loadMark, value: .loadHeavy)])),
-        .plain(Numerals.amount(content.settings.load.medianRatio)),
-        .name(landscape.organisations[Int(first.load.organisation)].name)))
+    var said = RichText(
+      Template.councilPaperLoad,
+      figure(
+        kind.loads.count, CountedNoun.bodies, .loads, PaperWording.rows(where: rows)),
+      whose,
+      figure(
+        kind.heavy, nil, .loads,
+        PaperWording.rows(where: rows + [(column: .loadMark, value: .loadHeavy)])),
+      .plain(Numerals.amount(content.settings.load.medianRatio)),
+      .name(landscape.organisations[Int(first.load.organisation)].name))
+    if kind.unknown > 0 {
+      said = "\(said) \(Words.loadKindUnknown(bodies: CountedNoun.bodies(kind.unknown)))"
+    }
+    blocks.paragraph("load", said)
   }
 
   private static let mostQuestions = 4
@@ -149,7 +151,7 @@ extension PaperDraft {
     trend(&blocks)
     blocks.said("reported", Phrase.councilPaperProgress) { said(.progress, &$0) }
     let known = OpenActions(landscape, content.citations)
-    let actions = landscape.actions.filter(known.isAgreed)
+    let actions = landscape.actions.filter { known.isAgreed($0) && !$0.givesPackage }
     guard !actions.isEmpty else { return }
     blocks.paragraph(
       "actions",
@@ -222,12 +224,19 @@ extension PaperDraft {
   private func decided(_ blocks: inout PaperBlocks) {
     let decisions = content.findings.list(.main).compactMap { finding in
       content.decisions[finding.id].flatMap { $0.standing == .inForce ? $0 : nil }
-    }.prefix(Self.mostRows)
+    }
     guard !decisions.isEmpty else { return }
+    let shown = decisions.prefix(Self.mostRows)
+    var points = shown.map { decision(on: $0.finding, $0.record) }
+    if decisions.count > shown.count {
+      points.append(
+        RichText(
+          .andMore(
+            decisions.count - shown.count, .table(.findings), isCompressed: content.compresses)))
+    }
     blocks.paragraph(
-      "decided", RichText(Phrase.councilPaperDecided),
-      points: decisions.map { decision(on: $0.finding, $0.record) },
-      rows: TableRows(table: .findings, ids: decisions.map(\.finding)))
+      "decided", RichText(Phrase.councilPaperDecided), points: points,
+      rows: TableRows(table: .findings, ids: shown.map(\.finding)))
   }
 
   private func isOpenQuestion(_ row: [DocumentTable.Cell]) -> Bool {
@@ -254,7 +263,7 @@ extension PaperDraft {
           Template.councilPaperBarrier, RichText(words.needs(of: route)),
           findings(.main, nil, full: route))
       })
-    if !content.findings.list(.main).isEmpty {
+    if !open(.main).isEmpty {
       blocks.paragraph(
         "barriers",
         routes.isEmpty
@@ -280,20 +289,20 @@ extension PaperDraft {
   /// The routes besides the partners' own that some whole change takes.
   private var routes: [Route] {
     landscape.jurisdiction.allRoutes.filter { route in
-      route != .local && content.findings.list(.main).contains { $0.routes.full == route }
+      route != .local && open(.main).contains { $0.routes.full == route }
     }
   }
 
   /// Which rules found the gaps, and how many each.
   private var gapsByRule: RichText {
-    let found = content.findings.list(.putRight).map(\.rule)
+    let found = open(.putRight).map(\.rule)
     return RichText(
       Rule.allCases.filter(found.contains).map { rule in
         "\(Phrase.name(of: rule)): \(.plain(Numerals.grouped(found.count { $0 == rule })))"
       }, separator: "; ")
   }
 
-  private var hasGaps: Bool { !content.findings.list(.putRight).isEmpty }
+  private var hasGaps: Bool { !open(.putRight).isEmpty }
 
   /// Nothing where no review named an option.
   private func options(_ blocks: inout PaperBlocks) {

@@ -1,6 +1,7 @@
 internal import LandscapeModel
 internal import OverlapGraph
 internal import Rationalisation
+internal import Review
 internal import Wording
 
 /// What the forms of paper are drafted from, and the parts that they share.
@@ -94,18 +95,28 @@ struct PaperDraft {
   func findings(
     _ list: FindingList, _ noun: CountedNoun?, first: Route? = nil, full: Route? = nil
   ) -> RichText {
-    let counted = content.findings.list(list).filter { finding in
+    let counted = open(list).filter { finding in
       (first.map { finding.routes.first == $0 } ?? true)
         && (full.map { finding.routes.full == $0 } ?? true)
     }
     var conditions: [(column: Phrase, value: Phrase)] = [(.list, .name(of: list))]
     if let first { conditions.append((.firstRoute, words.name(of: first))) }
     if let full { conditions.append((.fullRoute, words.name(of: full))) }
+    let closing = DecisionState.allCases.filter { state in
+      state.closes
+        && content.findings.list(list).contains { content.decisions.state(of: $0.id) == state }
+    }
     return .figure(
       Figure(
         count: counted.count, noun: noun, table: .findings,
-        how: PaperWording.rows(where: conditions),
+        how: PaperWording.rows(
+          where: conditions, without: (.tableDecision, closing.map { .name(of: $0) })),
         ids: Self.named(counted.map(\.id))))
+  }
+
+  /// Findings of a list that no decision closes: the others are nobody's question any more.
+  func open(_ list: FindingList) -> [Finding] {
+    content.findings.list(list).filter { !content.decisions.isClosed($0.id) }
   }
 
   /// The ids of rows behind a number, where they are few.

@@ -190,7 +190,24 @@ package struct ProposalReport: Sendable {
   /// So many rows of what was left out stand on a page; a program has them all.
   private static let mostRows = 20
 
+  /// Sub-groups whose parent body would be stood down, and that stay themselves.
+  private var orphaned: [PartnershipIndex] {
+    let gone = Set(
+      proposal.choice.changes.filter { $0.action == .standDown }.flatMap(\.partnerships))
+    return landscape.partnerships.indices.map { PartnershipIndex($0) }.filter { body in
+      guard !gone.contains(body),
+        case .active(let parent)? = landscape.partnerships[Int(body)].parent
+      else { return false }
+      return gone.contains(parent)
+    }
+  }
+
   private func addWhatElse(to document: inout Document, level: Int) {
+    let orphaned = orphaned
+    if !orphaned.isEmpty {
+      document.heading(id("orphaned"), .orphanedByProposal, level: level)
+      document.add(.list(orphaned.map { .subject(.partnership($0), in: landscape) }))
+    }
     let omitted = proposal.weighedOmissions
     if !omitted.isEmpty {
       document.heading(id("omitted"), .notChosen, level: level)

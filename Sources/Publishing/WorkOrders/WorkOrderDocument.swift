@@ -117,7 +117,13 @@ package struct WorkOrderDocument {
 
   private func bodies(_ share: WorkOrderShare) -> [Block] {
     let landscape = landscape
-    let shown = order.bodies.prefix(share.bodies)
+    // Where not all have room, those come first that the questions of the sheet are about.
+    let asked = Set(
+      order.questions.prefix(share.questions).flatMap { question in
+        question.findings.flatMap { context.findings[$0].bodies }
+      })
+    let shown = (order.bodies.filter(asked.contains) + order.bodies.filter { !asked.contains($0) })
+      .prefix(share.bodies)
     typealias Columns = TableColumns<PartnershipIndex>
     let name = Columns([
       Columns.Fact("body", .workOrderBody) { index in
@@ -185,7 +191,7 @@ package struct WorkOrderDocument {
       },
       Columns.Fact("counted", .workOrderCounted) { .text($0.counted) },
       Columns.Fact("who", .questionActions) { row in
-        .text(RichText(row.question.actions.map(wording.told), separator: "; "))
+        .text(RichText(own(row.question).map(wording.told), separator: "; "))
       },
       Columns.Fact(answer) { _ in .notApplicable },
     ])
@@ -198,6 +204,14 @@ package struct WorkOrderDocument {
             TableName("order-questions"), .workOrderQuestions,
             of: shown.map { (question: $0, counted: counted($0, share)) })))
     ] + more(order.questions.count - shown.count, CountedNoun.questions)
+  }
+
+  /// Who could do what of the findings that are about bodies of the package.
+  private func own(_ question: Question) -> [Question.Action] {
+    let bodies = Set(order.bodies)
+    return question.actions.compactMap { action in
+      action.among { !bodies.isDisjoint(with: context.findings[$0].bodies) }
+    }
   }
 
   /// What was counted of the bodies of the package, and how many findings of the question are about others.

@@ -89,13 +89,9 @@ package struct DueCalendar: Sendable {
     self.undated = undated
     self.later = later
     let cycle = max(1, settings.plans.electionCycleYears)
-    let usual = PlanSettings()
-    let isStated =
-      landscape.jurisdiction.electionYear != nil
-      || (settings.plans.electionYear, settings.plans.electionCycleYears)
-        != (usual.electionYear, usual.electionCycleYears)
     elections =
-      isStated ? years.filter { ($0 - settings.plans.electionYear) % cycle == 0 } : []
+      settings.plans.knowElections(in: landscape.jurisdiction)
+      ? years.filter { ($0 - settings.plans.electionYear) % cycle == 0 } : []
     clashes = Self.clashes(of: landscape, settings: settings, to: last)
   }
 

@@ -151,11 +151,14 @@ private struct Counter {
     let people = bodies.map { body in
       landscape.people(ofAtoms: atoms[Int(body)].filter(isOfNation.contains))
     }
-    // Each nation is judged as if it were alone: seats that a body has in another are none here.
+    // Each nation is judged as if it were alone: seats that a body has in another are none here. Those in a body across nations
+    // are its own wherever it is.
     let nations = landscape.nations.ofPartnership
     let counts = bodies.map { body in
       LoadCounts(
-        of: seats.partnershipsOf[body].filter { nation < 0 || nations[Int($0)] == nation },
+        of: seats.partnershipsOf[body].filter {
+          nation < 0 || nations[Int($0)] == nation || nations[Int($0)] < 0
+        },
         in: landscape, meetings, documents, saved: saved[max(nation, -1)]?[body] ?? 0)
     }
     let perHead = zip(people, counts).map { people, counts -> Double? in

@@ -46,6 +46,12 @@ package struct Question: Sendable {
     package let rule: Rule
     /// Open findings whose whole change takes the route, by rank.
     package let findings: [Int]
+
+    /// The same of some of its findings; `nil` where none is among them.
+    package func among(_ isCounted: (Int) -> Bool) -> Action? {
+      let own = findings.filter(isCounted)
+      return own.isEmpty ? nil : Action(route: route, rule: rule, findings: own)
+    }
   }
 
   /// Whether something of it is still to be talked about.

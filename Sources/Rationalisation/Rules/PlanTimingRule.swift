@@ -7,16 +7,16 @@ package import LandscapeModel
 /// the period that holds the as-of date, or with a later one: with c the cycle, f the year after
 /// `plans.election-year` and t the year of the as-of date, when it ends in no year before
 /// e = f + c·(⌊(t − f)/c⌋ + 1) and in one that lies a multiple of c from e. Without an end it is not
-/// applicable.
+/// applicable, and where nobody said when elections are the rule does not look.
 package struct PlanTimingRule: ReviewRule {
   package static let rule = Rule(rawValue: "plan-timing")
   package static let group = FindingGroup.misalignment
-  package static let version = 2
+  package static let version = 3
   package static let thresholds = ["plans.election-year", "plans.election-cycle-years"]
 
   package static let readsSeats = false
 
-  package static let needs: [RuleNeed] = [plan, asOf, planDates]
+  package static let needs: [RuleNeed] = [plan, asOf, elections, planDates]
 
   private static let plan = RuleNeed.some(.plan) { context in
     context.partnerships.contains { hasPlan($0) }
@@ -25,6 +25,10 @@ package struct PlanTimingRule: ReviewRule {
   }
   /// Without it nobody can say which plan period is the present one.
   private static let asOf = RuleNeed.some(.asOf) { $0.landscape.asOf != nil }
+  /// Nor without the elections that periods follow.
+  private static let elections = RuleNeed.some(.elections) { context in
+    context.settings.plans.knowElections(in: context.landscape.jurisdiction)
+  }
   private static let planDates = RuleNeed.each(.planDates) { partnership, context in
     !hasPlan(context.landscape.partnerships[Int(partnership)])
       || !context.landscape.datedDocuments(of: partnership).isEmpty
@@ -87,7 +91,9 @@ package struct PlanTimingRule: ReviewRule {
 
   /// The last year of the plan period that the as-of date lies in.
   private var currentPeriodEnd: Int? {
-    guard let asOf = context.landscape.asOf else { return nil }
+    guard let asOf = context.landscape.asOf,
+      limits.knowElections(in: context.landscape.jurisdiction)
+    else { return nil }
     let cycle = max(1, limits.electionCycleYears)
     let first = limits.electionYear + 1
     let periods = Int((Double(asOf.lastDay.year - first) / Double(cycle)).rounded(.down))

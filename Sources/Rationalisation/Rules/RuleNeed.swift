@@ -26,6 +26,8 @@ package enum RuleInput: String, CaseIterable, Sendable {
   case plan
   case planDates = "plan-dates"
   case asOf = "as-of"
+  /// When local elections are.
+  case elections
   /// That its kind is expected everywhere.
   case expectedKind = "expected-kind"
   /// The members that the law of its kind names.

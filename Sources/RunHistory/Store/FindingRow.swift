@@ -59,7 +59,8 @@ struct FindingRow {
     return ContentDigest(of: writer.rowBytes).description
   }
 
-  /// The finding of a row with the columns of `finding`, `rank` and `group_rank`.
+  /// The finding of a row with the columns of `finding`, `rank` and `group_rank`, checked against its digest: SQLite reads a
+  /// flipped bit of a text or a number without a word, and a comparison would tell it as a change.
   static func record(_ row: Row, decision: DecisionState? = nil) throws -> FindingRecord {
     func choice<Value: RawRepresentable<String>>(_ column: String) throws -> Value {
       guard let value = Value(rawValue: try row.decode(String.self, forColumn: column)) else {
@@ -73,7 +74,7 @@ struct FindingRow {
     guard let facts = EvidenceFacts(text: try row.decode(String.self, forColumn: "facts")) else {
       throw SectionFailure.invalidText
     }
-    return FindingRecord(
+    let finding = FindingRecord(
       id: try row.decode(String.self, forColumn: "id"), rule: try choice("rule"),
       list: try choice("list"),
       subjects: try subjects(row.decode(String.self, forColumn: "subjects")),
@@ -89,6 +90,10 @@ struct FindingRow {
       level: try choice("level"), rank: try row.decode(Int.self, forColumn: "rank"),
       groupRank: try row.decode(Int.self, forColumn: "group_rank"), facts: facts,
       decision: decision)
+    guard digest(of: finding) == (try row.decode(String.self, forColumn: "digest")) else {
+      throw SectionFailure.wrongDigest
+    }
+    return finding
   }
 
   /// One subject a line: its sort, a space, its id.

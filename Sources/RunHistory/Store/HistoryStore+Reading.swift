@@ -196,7 +196,7 @@ extension HistoryStore {
         String.fetchAll(
           database,
           sql: """
-            SELECT id FROM finding_seen
+            SELECT finding.id FROM finding_seen JOIN finding ON finding.key = finding_seen.finding
             WHERE first_run < (SELECT sequence FROM run WHERE run.id = ?)
             """,
           arguments: [id]))

@@ -164,7 +164,7 @@ extension Phrase {
     nil)
   package static let wholeOfChanges = Phrase(
     "All",
-    "Cyfan",
+    "Cyfanswm",
     nil)
   package static let partnershipsThen = Phrase(
     "Partnerships then",

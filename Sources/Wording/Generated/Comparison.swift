@@ -118,13 +118,13 @@ extension Template {
       nil).template(
     .part(0))
   package static let comparisonChanges = Filling(
-      ["with ", 0],
-      ["gyda: ", 0],
+      ["now also ", 0],
+      ["hefyd nawr: ", 0],
       nil).template(
     .part(0))
   package static let comparisonChanges2 = Filling(
-      ["without ", 0],
-      ["heb: ", 0],
+      ["no longer ", 0],
+      ["ond nid mwyach: ", 0],
       nil).template(
     .part(0))
   package static let catalogueSaysOfBody = Filling(

@@ -47,8 +47,8 @@ extension Phrase {
     "Cwestiynau cyntaf y brif restr",
     nil)
   package static let councilPaperOpenCaption = Phrase(
-    "Actions of earlier reviews that are open",
-    "Camau gweithredu adolygiadau cynharach sy'n agored",
+    "Actions that are open, of earlier reviews and of this one",
+    "Camau gweithredu agored, o adolygiadau cynharach ac o'r un hwn",
     nil)
   package static let councilPaperKinds = Phrase(
     "Strategic partnerships, with how many there were at the last review where that is another number:",
@@ -72,7 +72,7 @@ extension Phrase {
     nil)
   package static let councilPaperDecided = Phrase(
     "Reviewers have decided on candidates of the main list; nothing more is asked of those that were rejected or are done. First by rank:",
-    "Mae adolygwyr wedi penderfynu ar faterion o'r brif restr; ni ofynnir dim pellach ynghylch y rhai a wrthodwyd neu sydd wedi'u gwneud. Yn nhrefn eu safle:",
+    "Mae adolygwyr wedi penderfynu ar faterion o'r brif restr; ni ofynnir dim pellach ynghylch y rhai a wrthodwyd neu sydd wedi'u gwneud. Y rhai cyntaf yn ôl eu safle:",
     nil)
 }
 
@@ -128,13 +128,13 @@ extension Template {
       nil).template(
     .part(0), .part(1))
   package static let councilPaperTrust = Filling(
-      ["The catalogue holds ", 0, ". Of these, ", 1, " follow from the law and ", 2, " are assumed; the rest are published. Where seats are assumed, an overlap is first of all a question to ask."],
+      ["The catalogue holds ", 0, ". Of these, following from the law: ", 1, "; assumed: ", 2, "; the rest are published. Where seats are assumed, an overlap is first of all a question to ask."],
       ["Mae'r catalog yn cynnwys ", 0, ". Nifer y rhai sy'n deillio o'r gyfraith: ", 1, "; nifer y rhai a dybir: ", 2, "; mae'r gweddill wedi'u cyhoeddi. Lle tybir seddi, cwestiwn i'w ofyn yw gorgyffwrdd yn anad dim."],
       nil).template(
     .part(0), .part(1), .part(2))
   package static let councilPaperOpenActions = Filling(
-      [0, " lists actions of earlier reviews that are open at the date of the catalogue: those known to be open first, then those of which nothing is recorded, the newest review first."],
-      ["Mae ", 0, " yn rhestru camau gweithredu adolygiadau cynharach sy'n agored ar ddyddiad y catalog: y rhai y gwyddys eu bod yn agored yn gyntaf, yna'r rhai na chofnodwyd dim amdanynt, yr adolygiad diweddaraf yn gyntaf."],
+      [0, " lists actions that are open at the date of the catalogue, review packages that were given to a post among them: those known to be open first, then those of which nothing is recorded, the newest review first."],
+      ["Mae ", 0, " yn rhestru camau gweithredu sy'n agored ar ddyddiad y catalog, gan gynnwys pecynnau adolygu a roddwyd i swydd: y rhai y gwyddys eu bod yn agored yn gyntaf, yna'r rhai na chofnodwyd dim amdanynt, yr adolygiad diweddaraf yn gyntaf."],
       nil).template(
     .part(0))
   package static let councilPaperThen = Filling(
@@ -144,7 +144,7 @@ extension Template {
     .part(0))
   package static let councilPaperLoad = Filling(
       ["A seat takes as much from a small body as from a large one. The kind with most heavy loads is “", 0, "”: ", 1, " of ", 2, " hold at least ", 3, " times the median of its seats per 100,000 people. The heaviest load is that of ", 4, "."],
-      ["Mae sedd yn costio cymaint i gorff bach ag i gorff mawr. Y math â'r nifer mwyaf o lwythi trwm yw “", 0, "”: o blith ", 2, ", mae gan ", 1, " o leiaf ", 3, " gwaith canolrif y math o seddi fesul can mil o bobl. Y llwyth trymaf: ", 4, "."],
+      ["Mae sedd yn costio cymaint i gorff bach ag i gorff mawr. Y math â'r nifer mwyaf o lwythi trwm yw “", 0, "”: o blith ", 2, ", mae gan ", 1, " o leiaf ", 3, " gwaith cymaint o seddi fesul can mil o bobl â chanolrif y math. Y llwyth trymaf: ", 4, "."],
       nil).template(
     .part(1), .part(2), .part(0), .part(3), .part(4))
   package static let councilPaperDoneSince = Filling(

@@ -64,12 +64,12 @@ extension Words {
       ["Set up by law: ", 0, " of ", 1, ". With a plan or assessment: ", 2, " of ", 1, ". Whether the purpose holds is for the partners to say; this is what the catalogue knows."],
       ["Sefydlwyd drwy gyfraith: ", 0, " o'r ", 1, ". Â chynllun neu asesiad: ", 2, " o'r ", 1, ". Mater i'r partneriaid yw dweud a yw'r diben yn dal yn berthnasol; dyma'r hyn y mae'r catalog yn ei wybod."],
       nil)
-  package static func reviewsSaidOfThem(all: Phrase, done: String, against: String, other: String, kinds: String) -> Phrase {
-    reviewsSaidOfThemText.filled(.phrase(all), .text(done), .text(against), .text(other), .text(kinds))
+  package static func reviewsSaidOfThem(all: Phrase, activity: String, chances: String, done: String, against: String, other: String, kinds: String) -> Phrase {
+    reviewsSaidOfThemText.filled(.phrase(all), .text(activity), .text(chances), .text(done), .text(against), .text(other), .text(kinds))
   }
   private static let reviewsSaidOfThemText = Filling(
-      ["What earlier reviews said of these bodies: ", 0, " of evidence (progress: ", 1, "; barriers: ", 2, "; options: ", 3, "); of their kinds: ", 4, "."],
-      ["Yr hyn a ddywedodd adolygiadau cynharach am y cyrff hyn: ", 0, " o dystiolaeth (cynnydd: ", 1, "; rhwystrau: ", 2, "; opsiynau: ", 3, "); am eu mathau: ", 4, "."],
+      ["What earlier reviews said of these bodies: ", 0, " of evidence (activity: ", 1, "; opportunities: ", 2, "; progress: ", 3, "; barriers: ", 4, "; options: ", 5, "); of their kinds: ", 6, "."],
+      ["Yr hyn a ddywedodd adolygiadau cynharach am y cyrff hyn: ", 0, " o dystiolaeth (gweithgarwch: ", 1, "; cyfleoedd: ", 2, "; cynnydd: ", 3, "; rhwystrau: ", 4, "; opsiynau: ", 5, "); am eu mathau: ", 6, "."],
       nil)
   package static func purposeFactsInPart(law: String, all: String, unknown: String, plans: String) -> Phrase {
     purposeFactsInPartText.filled(.text(law), .text(all), .text(unknown), .text(plans))

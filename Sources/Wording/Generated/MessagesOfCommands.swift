@@ -50,6 +50,10 @@ extension Phrase {
     "--as-of would give every review one date; give each catalogue its own",
     "byddai --as-of yn rhoi un dyddiad i bob adolygiad; rhowch ei ddyddiad ei hun i bob catalog",
     nil)
+  package static let decideReasonNames = Phrase(
+    "the reason names a person, or has an address or a number of one; it would stand in reports and papers",
+    "mae'r rheswm yn enwi person, neu ynddo gyfeiriad neu rif person; byddai'n sefyll mewn adroddiadau a phapurau",
+    nil)
 }
 
 extension Words {

@@ -220,4 +220,11 @@ extension Words {
       ["An appendix in a file of its own says where each number comes from. Run: ", 0, "."],
       ["Mae atodiad, mewn ffeil ar wahân, yn nodi o ble y daw pob rhif. Rhediad: ", 0, "."],
       nil)
+  package static func columnIsNoneOf(column: Phrase, values: Phrase) -> Phrase {
+    columnIsNoneOfText.filled(.phrase(column), .phrase(values))
+  }
+  private static let columnIsNoneOfText = Filling(
+      [0, " is none of: ", 1],
+      [0, " heb fod yn un o'r canlynol: ", 1],
+      nil)
 }

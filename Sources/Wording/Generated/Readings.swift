@@ -362,14 +362,14 @@ extension Words {
     readingLineMissingText.filled(.text(id))
   }
   private static let readingLineMissingText = Filling(
-      ["the line of '", 0, "' is gone: no judgement"],
-      ["mae llinell '", 0, "' wedi mynd: dim barn"],
+      ["no line has the key of '", 0, "' as it was dealt: no judgement"],
+      ["nid oes llinell ag allwedd '", 0, "' fel y'i rhoddwyd: dim barn"],
       nil)
   package static func readingPersonalReason(id: String) -> Phrase {
     readingPersonalReasonText.filled(.text(id))
   }
   private static let readingPersonalReasonText = Filling(
-      ["the reason for '", 0, "' has an address or a number of a person; the judgement counts, the reason is not taken"],
-      ["mae cyfeiriad neu rif person yn y rheswm dros '", 0, "'; mae'r farn yn cyfrif, nis cymerwyd y rheswm"],
+      ["the reason for '", 0, "' names a person, or has an address or a number of one; the judgement counts, the reason is not taken"],
+      ["mae'r rheswm dros '", 0, "' yn enwi person, neu ynddo gyfeiriad neu rif person; mae'r farn yn cyfrif, nis cymerwyd y rheswm"],
       nil)
 }

@@ -11,8 +11,8 @@ extension Phrase {
     "Ystyried uno ar yr ôl troed a rennir, neu ddarparu gwasanaeth ohono",
     nil)
   package static let regionalTwinsTwinsShare = Phrase(
-    "Share of the other twins that spanning members sit on",
-    "Cyfran o'r cyrff cyfatebol eraill y mae'r aelodau rhychwantol yn aelodau ohonynt",
+    "Share of the other twins that spanning members sit on, rare members weighing more",
+    "Cyfran o'r cyrff cyfatebol eraill y mae'r aelodau rhychwantol yn aelodau ohonynt, ac aelodau prin yn pwyso mwy",
     nil)
   package static let regionalTwinsTwinsFit = Phrase(
     "Members whose own area serves the footprint",

@@ -90,6 +90,10 @@ extension Phrase {
     "statutory seats that are known otherwise than from that law",
     "seddi statudol sy'n hysbys heblaw o'r gyfraith honno",
     nil)
+  package static let nounElections = Phrase(
+    "the year and the cycle of local elections (in jurisdiction.yaml)",
+    "blwyddyn a chylch etholiadau lleol (yn jurisdiction.yaml)",
+    nil)
 }
 
 extension Words {
@@ -183,6 +187,13 @@ extension Words {
   private static let lacksAsOfText = Filling(plural: 
       Filling.Forms(one: [0, " of ", 1, " is seen without an as-of date"], other: [0, " of ", 1, " are seen without an as-of date"]),
       Filling.Forms(other: ["gwelir ", 0, " o'r ", 1, " heb ddyddiad cyfeirio"]),
+      nil)
+  package static func lacksElections(count: Int, all: Phrase) -> Phrase {
+    lacksElectionsText.filled(.number(count), .phrase(all))
+  }
+  private static let lacksElectionsText = Filling(plural: 
+      Filling.Forms(one: [0, " of ", 1, " is in a catalogue that does not say when local elections are"], other: [0, " of ", 1, " are in a catalogue that does not say when local elections are"]),
+      Filling.Forms(other: ["nid yw'r catalog yn dweud pryd y mae etholiadau lleol (", 0, " o'r ", 1, ")"]),
       nil)
   package static func lacksExpectedKind(count: Int, all: Phrase) -> Phrase {
     lacksExpectedKindText.filled(.number(count), .phrase(all))

@@ -156,7 +156,7 @@ extension Phrase {
     nil)
   package static let weighedTogether = Phrase(
     "Released and meeting as one, weighed together",
-    "A ryddheir ac sy'n cyfarfod fel un, wedi'u pwyso gyda'i gilydd",
+    "A ryddheir ac sy'n cyfarfod fel un, wedi'u pwysoli gyda'i gilydd",
     nil)
   package static let numberOfChanges = Phrase(
     "Number of changes",
@@ -223,8 +223,8 @@ extension Phrase {
     "ni chaniateir rhagor o newidiadau",
     nil)
   package static let notProposedRejected = Phrase(
-    "Not proposed: rejected",
-    "Heb eu cynnig: gwrthodwyd",
+    "Not proposed: rejected, or done already",
+    "Heb eu cynnig: gwrthodwyd, neu gwnaed eisoes",
     nil)
   package static let asKindChange = Phrase(
     ", as: ",
@@ -237,6 +237,10 @@ extension Phrase {
   package static let weighedByWorldsNote = Phrase(
     "What a change frees is multiplied by the share of the worlds of seats in which a finding that suggests it holds. The sum is that of the row weighed by worlds; seats, days and losses of single changes are not foretold by it.",
     "Lluosir yr hyn y mae newid yn ei ryddhau â'r gyfran o'r bydoedd posibl o seddi y mae canfyddiad sy'n ei awgrymu yn dal ynddynt. Cyfanswm y rhes sydd wedi'i phwyso yn ôl bydoedd yw hynny; nid yw'n rhagweld seddi, diwrnodau na cholledion newidiadau unigol.",
+    nil)
+  package static let orphanedByProposal = Phrase(
+    "Sub-groups that would need another parent body",
+    "Is-grwpiau y byddai angen rhiant-gorff arall arnynt",
     nil)
 }
 

@@ -68,7 +68,7 @@ extension Phrase {
     nil)
   package static let trendNote = Phrase(
     "Findings are counted as open until a decision closes them. Earlier reviews are seen by the rules and settings of the last, so that a change of these is not counted as progress. Bodies changed: merged, gone, split or replaced, or with another area, kind, remit or parent. Other data: facts, how sure a seat is, or bodies that the finding was not about.",
-    "Cyfrifir canfyddiad yn un agored hyd nes y bydd penderfyniad yn ei gau. Gwelir adolygiadau cynharach yn ôl rheolau a gosodiadau'r olaf, fel na chyfrifir newid yn y rhain yn gynnydd. Cyrff wedi newid: wedi'u cyfuno, wedi mynd, wedi'u rhannu neu wedi'u disodli, neu ag ardal, math, cylch gwaith neu riant arall. Data arall: ffeithiau, pa mor sicr yw sedd, neu gyrff nad oedd y canfyddiad yn ymwneud â hwy.",
+    "Cyfrifir canfyddiad yn un agored hyd nes y bydd penderfyniad yn ei gau. Gwelir adolygiadau cynharach yn ôl rheolau a gosodiadau'r olaf, fel na chyfrifir newid yn y rhain yn gynnydd. Cyrff wedi newid: wedi'u huno, wedi mynd, wedi'u rhannu neu wedi'u disodli, neu ag ardal, math, cylch gwaith neu riant arall. Data arall: ffeithiau, pa mor sicr yw sedd, neu gyrff nad oedd y canfyddiad yn ymwneud â hwy.",
     nil)
   package static let trendName = Phrase(
     "Reviews over time",

@@ -144,6 +144,14 @@ struct OrganisationLoadsTests {
     let loads = loads(world.landscape())
     #expect(loads.kinds.map { $0.loads.map(\.counts.seats) } == [[1, 1], [1, 1]])
     #expect(loads.kinds.map { $0.loads.map(\.ratio) } == [[1, 1], [1, 1]])
+
+    // A body across both nations is in neither; who sits on it sits on it wherever it is.
+    world.partnership(
+      "border-board", areas: ["England-a", "Wales-a"], members: ["England-a", "Wales-a"])
+    #expect(
+      self.loads(world.landscape()).kinds.map { $0.loads.map(\.counts.seats) } == [
+        [2, 1], [2, 1],
+      ])
   }
 
   @Test func `bodies of several nations are set beside those of their own`() throws {

@@ -42,6 +42,17 @@ struct CoverageGapRuleTests {
       all.notes == (isGap ? [] : [.incompleteKind(0, coveredPeople: 200, allPeople: 400)]))
   }
 
+  @Test func `one body of the kind that holds the whole nation leaves no area without`() {
+    let held = world([["a"]]) {
+      $0.partnership("board-all", areas: ["nation"], members: ["o"])
+    }
+    #expect(findings(in: held).ids(CoverageGapRule.rule).isEmpty)
+    let satisfied = world([["a"]], satisfiedBy: "joint") {
+      $0.partnership("joint", kind: "joint", areas: ["nation"], members: ["o"])
+    }
+    #expect(findings(in: satisfied).ids(CoverageGapRule.rule).isEmpty)
+  }
+
   @Test func `a kind that counts as it fills the gap`() {
     let filled = world([["a"], ["b", "c"]], satisfiedBy: "joint") {
       $0.partnership("joint", kind: "joint", areas: ["d"], members: ["x"])

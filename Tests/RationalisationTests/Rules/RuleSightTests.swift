@@ -12,6 +12,7 @@ struct RuleSightTests {
       missing == input ? otherwise : value
     }
     var world = LandscapeBuilder(asOf: unless(.asOf, "2023-06-30", ""))
+    world.jurisdiction.electionYear = unless(.elections, 2022, nil)
     world.area("nation", parts: ["a1", "a2", "a3", "a4"])
     world.area("east", parts: ["a1", "a2"])
     world.area("west", parts: ["a3", "a4"])
