@@ -159,6 +159,17 @@ struct CatalogueFiles {
     return (table.name, table.rowsRead, table.rowsRejected)
   }
 
+  /// Of the tables that are files of their own in the folder, together.
+  var byteCount: Int {
+    guard document == nil, workbook == nil else { return 0 }
+    return names.reduce(0) { sum, name in
+      var status = stat()
+      guard stat(folder + "/" + name, &status) == 0 else { return sum }
+      return sum.addingReportingOverflow(Int(status.st_size)).overflow
+        ? .max : sum + Int(status.st_size)
+    }
+  }
+
   /// Lets go of the memory that was kept for further files.
   func finish() { memory.release() }
 

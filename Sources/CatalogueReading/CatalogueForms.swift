@@ -139,6 +139,11 @@ struct CatalogueForms {
     let strangers = entries.filter {
       $0.hasSuffix("csv") && !CatalogueReader.fileNames.contains($0)
     }.sorted()
+    // Where no table is there, a document or workbook that is may be what was meant to be read.
+    let whole =
+      mapped == nil && known.isDisjoint(with: CatalogueReader.requiredNames)
+      ? entries.filter { SourceLocation.isWorkbook($0) || $0.hasSuffix(".xml") }.sorted().first
+      : nil
     var present: [String] = []
     for name in CatalogueReader.fileNames {
       if purpose == .overlap, CatalogueReader.reportNames.contains(name) { continue }
@@ -169,7 +174,8 @@ struct CatalogueForms {
       let diagnostic = Diagnostic(
         code: name == "kinds.csv" ? .missingKinds : .missingFile,
         severity: isRequired ? .error : .warning, location: SourceLocation(file: name),
-        suggestion: nearest.nearest(to: name, among: strangers))
+        suggestion: nearest.nearest(to: name, among: strangers)
+          ?? (isRequired ? whole.map { path + "/" + $0 } : nil))
       if isRequired { log.fail(diagnostic, isUnreadable: true) } else { log.add(diagnostic) }
     }
     return CatalogueFiles(

@@ -92,6 +92,11 @@ package struct CatalogueReader {
       // What cannot be opened is told; were it not, input must still end in an exit code.
       throw .unusable(log.diagnostics)
     }
+    if let tooSmall = MemoryNeed(bytes: files.byteCount, purpose: purpose)
+      .diagnostic(of: files.names.first ?? path)
+    {
+      log.fail(tooSmall)
+    }
     try stopIfFailed(log)
     let present = files.names
     let profile = profile(log)

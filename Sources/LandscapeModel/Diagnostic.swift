@@ -61,6 +61,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case emptyCatalogue = "empty-catalogue"
   case missingKinds = "missing-kinds"
   case fileTooLarge = "file-too-large"
+  case memoryTooSmall = "memory-too-small"
   case unsupportedFormat = "unsupported-format"
   // Bytes and rows.
   case invalidUTF8 = "invalid-utf8"
@@ -152,6 +153,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case areaWithoutNation = "area-without-nation"
   case tooManyNations = "too-many-nations"
   case kindOfAnotherNation = "kind-of-another-nation"
+  case remitsWithoutTable = "remits-without-table"
   case repeatedSeat = "repeated-seat"
   case noActivePartnership = "no-active-partnership"
   case unknownAsOf = "unknown-as-of"

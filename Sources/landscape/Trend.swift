@@ -80,7 +80,7 @@ struct Trend: ParsableCommand {
     }
   }
 
-  /// The reviews of the newest run's country: the last recorded run of each day, the earliest day first.
+  /// The reviews of the country of the newest run of the latest day: the last recorded run of each day, the earliest day first.
   private func recordedReviews() throws -> [String] {
     do {
       let store = try history.open()

@@ -233,7 +233,10 @@ struct BadInputTests {
     },
     Case(
       "a missing remits file",
-      ["remits.csv: warning: file is missing; read as if it had no rows [missing-file]"]
+      [
+        "remits.csv: warning: file is missing; read as if it had no rows [missing-file]",
+        "kinds.csv:2:27: warning: default_remits 'health' is not read, nor is any other remit: remits.csv, which says what remits there are, is missing [remits-without-table]",
+      ]
     ) { $0.files["remits.csv"] = nil },
     Case(
       "a missing kinds file",
@@ -370,6 +373,17 @@ struct BadInputTests {
     let outcome = try catalogue.read()
     #expect(outcome.failure == failure)
     #expect(outcome.lines == bad.lines)
+  }
+
+  @Test func `a folder without tables names the workbook that lies in it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "Catàleg.xlsx")
+    let failure = #expect(throws: ReadingFailure.self) {
+      try CatalogueReader(folder: folder.path, settings: Settings()).read()
+    }
+    let missing = (failure?.diagnostics ?? []).filter { $0.severity == .error }
+    #expect(missing.map(\.code) == Array(repeating: .missingFile, count: 4))
+    #expect(missing.allSatisfy { $0.suggestion == folder.path + "/Catàleg.xlsx" })
   }
 
   @Test func `a folder that is not there is unreadable`() throws {

@@ -40,7 +40,8 @@ struct ReconciliationTests {
   @Test(arguments: [
     ("D\u{FFFD}r", DiagnosticCode.damagedText), ("Cyngor y Dðr", .damagedText),
     ("Tþ", .damagedText), ("Pen Llþn", .damagedText), ("Menter Canð", .damagedText),
-    ("Gðyl", .damagedText), ("þd", .damagedText),
+    ("Gðyl", .damagedText), ("siðr.", .damagedText), ("Ddim yn siðr", .damagedText),
+    ("þd", .damagedText),
     ("D?r", .damagedText), ("Åµyl", .damagedText), ("CaerdyddÃ¢", .damagedText),
     ("w^yl", .damagedText), ("a\u{200B}b", .invisibleCharacter), ("Gwеnt", .mixedScript),
     ("Αlpha", .mixedScript),

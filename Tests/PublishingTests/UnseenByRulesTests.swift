@@ -42,13 +42,13 @@ struct UnseenByRulesTests {
     #expect(unseen.blindRules == 2 && unseen.rules == 4)
     #expect(
       unseen.sentences.map(\.english) == [
-        "451 of 451 partnerships have no footprint; so what could not look: shared table, misaligned footprint.",
-        "200 of 451 partnerships have no remit; what could not look at them: parallel remit.",
+        "451 of 451 partnerships have no footprint; so what could not be looked for: shared table, misaligned footprint.",
+        "200 of 451 partnerships have no remit; what could not be looked for there: parallel remit.",
       ])
     #expect(
       unseen.sentences.map { $0[.welsh] } == [
-        "Nid oes ôl troed gan 451 o'r 451 o bartneriaethau; felly yr hyn na allodd edrych: yr un aelodau, ôl troed heb ei gysoni.",
-        "Nid oes cylch gwaith gan 200 o'r 451 o bartneriaethau; yr hyn na allodd edrych arnynt: cylch gwaith cyfochrog.",
+        "Nid oes ôl troed gan 451 o'r 451 o bartneriaethau; felly yr hyn na ellid chwilio amdano: yr un aelodau, ôl troed heb ei gysoni.",
+        "Nid oes cylch gwaith gan 200 o'r 451 o bartneriaethau; yr hyn na ellid chwilio amdano yno: cylch gwaith cyfochrog.",
       ])
     #expect(
       unseen.noFindings.english
@@ -73,8 +73,8 @@ struct UnseenByRulesTests {
   }
 
   @Test(arguments: [
-    ("en/index.html", "2 of 2 partnerships have no footprint; so what could not look"),
-    ("cy/index.html", "Nid oes ôl troed gan 2 o'r 2 bartneriaeth; felly yr hyn na allodd edrych"),
+    ("en/index.html", "2 of 2 partnerships have no footprint; so what could not be looked for"),
+    ("cy/index.html", "Nid oes ôl troed gan 2 o'r 2 bartneriaeth; felly yr hyn na ellid chwilio amdano"),
     ("en/findings.html", "could not look; the others found nothing to review"),
     ("cy/findings.html", "edrych; ni chanfu'r lleill ddim i'w adolygu"),
     ("en/data-quality.html", "A rule that could not look has not found that all is well"),

@@ -68,7 +68,8 @@ package struct LeanReader {
       path: folder, document: nil, purpose: .overlap, limits: settings.limits, log: log)
     guard let files = forms.files(), files.document == nil, files.mapped == nil,
       files.names.contains("remits.csv"),
-      log.diagnostics.allSatisfy({ $0.code == .missingKinds })
+      log.diagnostics.allSatisfy({ $0.code == .missingKinds }),
+      MemoryNeed(bytes: files.byteCount, purpose: .overlap).diagnostic(of: folder) == nil
     else { return nil }
     return files.names
   }

@@ -44,6 +44,8 @@ struct CatalogueDraft {
 
   /// Without `remits.csv` no partnership has remits, whatever its row says.
   var hasRemits = true
+  /// Whether it was said that remits are not read.
+  private var toldOfRemits = false
   /// Whether a kind that is not known is accepted as strategic.
   var acceptsUnknownKinds = false
   /// Whether each such kind is worth a warning of its own.
@@ -56,6 +58,20 @@ struct CatalogueDraft {
     areaIndex.acceptance = settings.reconciliation
     organisationIndex.acceptance = settings.reconciliation
     partnershipIndex.acceptance = settings.reconciliation
+  }
+
+  /// The remits that a cell names; without a table of remits none, which is said where the first are.
+  mutating func remits<Column>(
+    _ column: Column, of table: inout CSVTable<Column>
+  ) -> [RemitIndex] {
+    guard !hasRemits else { return table.references(column, to: &remitIndex) }
+    if !toldOfRemits, !table.slice(column).isEmpty {
+      toldOfRemits = true
+      table.report(
+        .remitsWithoutTable, column, value: table.slice(column).text, expected: remitIndex.file,
+        rejects: false)
+    }
+    return []
   }
 
   /// Says of how many names no candidates were looked for.

@@ -60,7 +60,7 @@ extension CatalogueDraft {
       changeRoutes: table.changeRoutes(.changeRoute, of: jurisdiction),
       statutoryMemberKinds: table.texts(.statutoryMemberKinds),
       invitedMemberKinds: table.texts(.invitedMemberKinds),
-      defaultRemits: hasRemits ? table.references(.defaultRemits, to: &remitIndex) : [],
+      defaultRemits: remits(.defaultRemits, of: &table),
       defaultScale: table.choice(.defaultScale), function: table.choice(.function) ?? .strategic,
       isExpectedEverywhere: isExpected, merger: table.choice(.merger),
       nation: table.reference(.nation, to: &areaIndex), activeFrom: table.date(.activeFrom),

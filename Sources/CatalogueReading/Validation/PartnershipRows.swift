@@ -51,7 +51,7 @@ extension CatalogueDraft {
       id: id, name: name, kind: kind, purpose: table.choice(.purpose, of: ChoiceLists.purposes),
       scale: table.choice(.scale, of: ChoiceLists.scales),
       areas: table.references(.areas, to: &areaIndex),
-      remits: hasRemits ? table.references(.remits, to: &remitIndex) : [],
+      remits: remits(.remits, of: &table),
       remitText: table.text(.remitText), basis: table.choice(.basis, of: ChoiceLists.bases),
       legislation: table.repeatedText(.legislation), established: table.date(.established),
       ended: table.date(.ended), host: namedOrganisation(.host, of: &table),

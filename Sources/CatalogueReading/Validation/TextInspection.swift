@@ -107,7 +107,8 @@ package enum TextInspection {
   /// Whether ð or þ stands where words of Icelandic, Faroese and Old English have it.
   ///
   /// Of those ð follows a vowel, or f, g or r behind a vowel (*bráð*, *orð*, *byggð*), and þ precedes one, or j, r or v before
-  /// a vowel (*Alþingi*, *þrír*). The vowels ŵ and ŷ that the wrong encoding makes of them stand between consonants (*dŵr*, *tŷ*).
+  /// a vowel (*Alþingi*, *þrír*). The vowels ŵ and ŷ that the wrong encoding makes them of stand between consonants (*dŵr*, *tŷ*),
+  /// or before the last r of a word (*siŵr*), where no living language has ð.
   private static func standsAsNordic(at index: Int, in word: [Unicode.Scalar]) -> Bool {
     let isEth = word[index] == "ð"
     func has(_ letters: String, at distance: Int) -> Bool {
@@ -115,6 +116,8 @@ package enum TextInspection {
       guard word.indices.contains(place) else { return false }
       return letters.contains(word[place].properties.lowercaseMapping)
     }
+    let isEnd = index + 2 >= word.count || !isLetter(word[index + 2])
+    if isEth, index + 1 < word.count, word[index + 1] == "r", isEnd { return false }
     // The longest such run is that of *byggð*.
     let place = (1...2).first { !has(isEth ? "fgr" : "jrv", at: $0) } ?? 3
     return has(vowels, at: place)

@@ -134,6 +134,8 @@ package enum DiagnosticWording {
       if field.isEmpty { return .kindsFileMissing }
       return SourceLocation.isWorkbook(diagnostic.location.file)
         ? .kindsSheetMissing : .kindsSectionMissing
+    case .memoryTooSmall:
+      return Words.memoryTooSmall(needed: diagnostic.value, available: expected)
     case .fileTooLarge: return Words.fileTooLarge(bytes: diagnostic.value, most: expected)
     case .invalidUTF8: return Words.bytesNotUTF8(cell: cell(field), bytes: diagnostic.value)
     case .invalidUTF16: return Words.halfUTF16(cell: cell(field), unit: diagnostic.value)
@@ -227,6 +229,8 @@ package enum DiagnosticWording {
     case .partCycle: return Words.areaPartOfItself(path: expected)
     case .broaderCycle: return Words.remitBroaderThanItself(path: expected)
     case .tooManyNations: return Words.tooManyNations(nations: diagnostic.value, most: expected)
+    case .remitsWithoutTable:
+      return Words.remitsWithoutTable(column: field, value: value, table: expected)
     case .areaWithoutNation: return Words.areaWithoutNation(area: value, nations: expected)
     case .kindOfAnotherNation:
       return Words.kindOfAnotherNation(partnership: value, nation: expected)

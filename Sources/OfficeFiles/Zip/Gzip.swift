@@ -13,13 +13,16 @@ package enum Gzip {
 
   /// - Complexity: O(bytes).
   package static func compressed(_ bytes: [UInt8]) -> [UInt8] {
-    var stream = z_stream()
-    let status = deflateInit2_(
-      &stream, level, Z_DEFLATED, windowBits, memoryLevel, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+    // It has one address from first to last: zlib asks for that.
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    defer { stream.deallocate() }
+    var status = deflateInit2_(
+      stream, level, Z_DEFLATED, windowBits, memoryLevel, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
     // It fails for want of memory or of another zlib than it was built with.
     precondition(status == Z_OK, "zlib that compresses")
-    defer { deflateEnd(&stream) }
+    defer { deflateEnd(stream) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count / 8 + 1_024)
     var chunk = [UInt8](repeating: 0, count: 262_144)
@@ -28,20 +31,21 @@ package enum Gzip {
     repeat {
       let end = min(bytes.count, start + (1 << 30))
       bytes[start..<end].withUnsafeBufferPointer { input in
-        stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.avail_in = UInt32(input.count)
+        stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+        stream.pointee.avail_in = UInt32(input.count)
         repeat {
           let written = chunk.withUnsafeMutableBufferPointer { output in
-            stream.next_out = output.baseAddress
-            stream.avail_out = UInt32(output.count)
-            deflate(&stream, end == bytes.count ? Z_FINISH : Z_NO_FLUSH)
-            return output.count - Int(stream.avail_out)
+            stream.pointee.next_out = output.baseAddress
+            stream.pointee.avail_out = UInt32(output.count)
+            status = deflate(stream, end == bytes.count ? Z_FINISH : Z_NO_FLUSH)
+            return output.count - Int(stream.pointee.avail_out)
           }
           result.append(contentsOf: chunk[..<written])
-        } while stream.avail_out == 0
+        } while stream.pointee.avail_out == 0
       }
       start = end
     } while start < bytes.count
+    precondition(status == Z_STREAM_END, "zlib that comes to an end")
     return result
   }
 }

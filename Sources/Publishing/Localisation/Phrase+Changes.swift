@@ -53,6 +53,7 @@ extension Phrase {
     case .parent: Phrase.dataChangeParent
     case .facts: Phrase.dataChangeFacts
     case .certainty: Phrase.dataChangeCertainty
+    case .date: Phrase.dataChangeDate
     case .elsewhere: Phrase.dataChangeElsewhere
     }
   }

@@ -54,9 +54,10 @@ extension Phrase {
     case (true, let kind?):
       return Words.coverageCutOfKind(shown: shown, all: areas, kind: kind, place: place)
     case (false, nil):
-      return Words.coverageWidened(shown: shown, all: all, place: place)
+      return Words.coverageWidened(all: all, shown: shown, place: place)
     case (false, let kind?):
-      return Words.coverageWidenedOfKind(shown: shown, kind: kind, all: all, place: place)
+      return Words.coverageWidenedOfKind(
+        all: all, kind: kind, shown: shown, place: place)
     }
   }
 

@@ -72,9 +72,17 @@ package struct ReadingReport {
     document.sectionIfAny(
       "problems", .readingsProblems,
       result.readings.problems.map { problem in
-        "\(.plain(problem.location.text)): \(Self.words(of: problem))"
+        let told: RichText = "\(.plain(problem.location.text)): \(Self.words(of: problem))"
+        let written = Self.written(problem)
+        return written.isEmpty ? told : "\(told) “\(.written(LocalisedText(english: written)))”"
       })
     return document
+  }
+
+  /// What stands there, but for a judgement that the message itself has.
+  private static func written(_ problem: Readings.Problem) -> String {
+    let judgement = problem.kind == .unknownJudgement ? "" : problem.judgement
+    return [judgement, problem.reason].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func told(_ reader: Readings.Reader) -> RichText {

@@ -192,10 +192,19 @@ package struct ProposalReport: Sendable {
 
   /// Sub-groups whose parent body would be stood down, and that stay themselves.
   private var orphaned: [PartnershipIndex] {
-    let gone = Set(
-      proposal.choice.changes.filter { $0.action == .standDown }.flatMap(\.partnerships))
+    let changes = proposal.choice.changes
+    let gone = Set(changes.filter { $0.action == .standDown }.flatMap(\.partnerships))
+    // What merges or comes under another body has its place.
+    let placed = Set(
+      changes.flatMap { change -> [PartnershipIndex] in
+        switch change.action {
+        case .merge: change.partnerships
+        case .subGroup: change.partnerships.filter { $0 != change.outer }
+        case .meetAsOne, .oneGroup, .standDown: []
+        }
+      })
     return landscape.partnerships.indices.map { PartnershipIndex($0) }.filter { body in
-      guard !gone.contains(body),
+      guard !gone.contains(body), !placed.contains(body),
         case .active(let parent)? = landscape.partnerships[Int(body)].parent
       else { return false }
       return gone.contains(parent)

@@ -26,8 +26,8 @@ struct CandidateChanges {
     meetings = MeetingCounts(landscape: landscape, settings: settings.meetings)
   }
 
-  /// What may be proposed and what only rejected findings suggest, each ascending by id.
-  /// - Parameter rejected: ids of findings.
+  /// What may be proposed and what only findings suggest that reviewers rejected or say are done, each ascending by id.
+  /// - Parameter rejected: ids of findings that were rejected or are done.
   func changes(
     from findings: Findings, rejected: Set<String>
   ) -> (offered: [ProposedChange], rejected: [ProposedChange]) {

@@ -49,7 +49,7 @@ package struct Proposal: Sendable {
   package let replacementCosts: [ReplacementCost]
   /// How many changes and bodies nobody worked that out for, because the steps were used up.
   package let unexaminedCount: Int
-  /// Changes that only rejected findings suggest: never proposed. Ascending by id.
+  /// Changes that only findings suggest that reviewers rejected or say are done: never proposed. Ascending by id.
   package let rejected: [ProposedChange]
 
   package var changes: [ProposedChange] { choice.changes }

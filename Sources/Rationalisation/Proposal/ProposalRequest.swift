@@ -60,7 +60,7 @@ package enum ProposalFailure: Error, Hashable, Sendable {
   /// Conditions that cannot all hold; without any one of them the others can. `isSmallest` where every
   /// smaller number of the request's conditions was tried and can hold.
   case conflict([ProposalCondition], isSmallest: Bool)
-  /// A change of `locked` that only rejected findings suggest.
+  /// A change of `locked` that only findings suggest that reviewers rejected or say are done.
   case rejected(String)
   /// The node limit was reached before any proposal was found.
   case undecided(nodeLimit: Int)

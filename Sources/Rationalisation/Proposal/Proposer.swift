@@ -5,7 +5,7 @@ internal import OverlapGraph
 ///
 /// Every partnership is in at most one change. Every area × remit that is covered stays covered, and
 /// so does every duty: only standing down can take cover away, since a merged body covers what its
-/// parts did and has their duties. What only rejected findings suggest is never chosen.
+/// parts did and has their duties. What only findings suggest that reviewers rejected or say are done is never chosen.
 package struct Proposer: Sendable {
   let landscape: Landscape
   let changes: [ProposedChange]
@@ -18,7 +18,7 @@ package struct Proposer: Sendable {
 
   /// - Parameters:
   ///   - findings: of this landscape, by these settings.
-  ///   - rejected: ids of findings that were rejected.
+  ///   - rejected: ids of findings that were rejected or are done.
   /// - Complexity: O(landscape + cells).
   package init(
     landscape: Landscape, findings: Findings, rejected: Set<String> = [], settings: Settings

@@ -82,6 +82,11 @@ struct CauseAttribution {
 
   /// Whether anything but decisions and tiles differs, or the date it is seen at.
   private static func dataDiffers(_ older: Landscape, _ newer: Landscape) -> Bool {
+    older.asOf != newer.asOf || inputsDiffer(older, newer)
+  }
+
+  /// Whether anything but decisions and tiles differs in what was read.
+  static func inputsDiffer(_ older: Landscape, _ newer: Landscape) -> Bool {
     func digests(_ landscape: Landscape) -> [String] {
       // Of a workbook its sheets are compared.
       let workbooks = WorkbookInputs(landscape.inputs.lazy.map(\.name))
@@ -89,7 +94,6 @@ struct CauseAttribution {
         landscape.inputs.filter { !isSetting($0.name) && !workbooks.hasSheets($0.name) }
           .map { $0.name + " " + $0.digest.description })
     }
-    if older.asOf != newer.asOf { return true }
     // Without inputs (landscapes made by hand or by a scenario) the records are compared.
     if older.inputs.isEmpty || newer.inputs.isEmpty {
       return older.partnerships != newer.partnerships || older.memberships != newer.memberships

@@ -15,6 +15,8 @@ package enum DataChange: String, CaseIterable, Sendable {
   case facts
   /// How sure the catalogue is of seats that are as they were.
   case certainty
+  /// Nothing at all but the date that the landscape is seen at.
+  case date
   /// Nothing about its subjects: other bodies, or what they are compared with.
   case elsewhere
 }
@@ -32,6 +34,8 @@ struct DataChanges {
   private let bodyOfNewer: [String: Int]
   private let seatsBefore: [String: Int]
   private let seatsAfter: [String: Int]
+  /// What nothing about the subjects of a finding explains.
+  private let otherwise: DataChange
 
   /// - Complexity: linear in both landscapes.
   init(older: Landscape, newer: Landscape, succession: Succession, roles: Set<Role>) {
@@ -43,6 +47,9 @@ struct DataChanges {
     bodyOfNewer = Self.bodies(newer)
     seatsBefore = Self.seats(older, roles)
     seatsAfter = Self.seats(newer, roles)
+    otherwise =
+      CauseAttribution.inputsDiffer(older, newer) || older.jurisdiction != newer.jurisdiction
+      ? .elsewhere : .date
     for (index, step) in steps.enumerated() {
       for id in step.from { stepOfOlder[id] = index }
       for id in step.to { stepOfNewer[id] = index }
@@ -70,7 +77,7 @@ struct DataChanges {
       }
     }
     for index in seen { changes.formUnion(self.changes(in: steps[index])) }
-    return changes.isEmpty ? [.elsewhere] : DataChange.allCases.filter(changes.contains)
+    return changes.isEmpty ? [otherwise] : DataChange.allCases.filter(changes.contains)
   }
 
   private func changes(in step: SuccessionStep) -> Set<DataChange> {

@@ -174,7 +174,8 @@ extension HistoryStore {
       by: try row.decode(forColumn: "decided_by"), date: try row.decode(forColumn: "decided_on"))
   }
 
-  /// Every finding of any run, as it was last seen.
+  /// Every finding of any run, as it was last seen; none whose bytes are not those that were recorded, of which `check` tells:
+  /// no night ends for an old run that is damaged.
   package func lastSeen() throws(HistoryFailure) -> [String: FindingRecord] {
     try read { database in
       let records = try Row.fetchAll(
@@ -183,7 +184,7 @@ extension HistoryStore {
           SELECT finding.*, rank, group_rank
           FROM finding_seen JOIN finding ON finding.key = finding_seen.finding
           """
-      ).map { try FindingRow.record($0) }
+      ).compactMap { try? FindingRow.record($0) }
       return Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
   }

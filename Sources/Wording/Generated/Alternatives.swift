@@ -60,7 +60,7 @@ extension Phrase {
     nil)
   package static let soleSeatsOf = Phrase(
     "Sit only on a body that merges or stands down: ",
-    "Yn aelodau o gorff sy'n uno neu'n dirwyn i ben yn unig: ",
+    "Heb sedd ond ar gorff sy'n uno neu'n dirwyn i ben: ",
     nil)
   package static let unseatedOf = Phrase(
     "Without any seat afterwards: ",
@@ -136,7 +136,7 @@ extension Phrase {
     nil)
   package static let wayLoadsHeading = Phrase(
     "Who bears the cost",
-    "Pwy sy'n talu'r gost",
+    "Pwy sy'n ysgwyddo'r gost",
     nil)
   package static let wayLoadsCaption = Phrase(
     "What bodies carry today and in each way: median (least to most)",
@@ -171,8 +171,8 @@ extension Words {
     alternativesNoFurtherAtText.filled(.text(asked), .text(share))
   }
   private static let alternativesNoFurtherAtText = Filling(
-      ["There is no further way that differs in ", 0, ". One would differ in ", 1, "."],
-      ["Nid oes ffordd arall sydd yn wahanol mewn ", 0, ". Byddai un yn wahanol mewn ", 1, "."],
+      ["No further way differs in at least ", 0, ". One can be found that differs in at least ", 1, "."],
+      ["Nid oes ffordd arall sy'n wahanol mewn o leiaf ", 0, ". Mae un sy'n wahanol mewn o leiaf ", 1, "."],
       nil)
   package static func wayNumber(number: String) -> Phrase {
     wayNumberText.filled(.text(number))

@@ -36,7 +36,7 @@ extension Template {
       nil).template(
     .part(0))
   package static let annualReportDecisions = Filling(
-      [0, " were made in the year:"],
+      ["Decisions made in the year (", 0, "):"],
       ["Penderfyniadau a wnaed yn ystod y flwyddyn (", 0, "):"],
       nil).template(
     .part(0))
@@ -51,7 +51,7 @@ extension Template {
       nil).template(
     .part(0), .part(1), .part(2))
   package static let annualReportDue = Filling(
-      [0, " fell due in the year; ", 1, " lists them."],
+      ["Actions that fell due in the year: ", 0, " (", 1, ")."],
       ["Camau gweithredu i'w cwblhau yn ystod y flwyddyn: ", 0, " (", 1, ")."],
       nil).template(
     .part(0), .part(1))

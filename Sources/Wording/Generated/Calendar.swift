@@ -117,8 +117,8 @@ extension Words {
     calendarLeadText.filled(.text(last), .phrase(what))
   }
   private static let calendarLeadText = Filling(
-      ["By the end of ", 0, " these come to an end: ", 1, "."],
-      ["Erbyn diwedd ", 0, ", daw'r rhain i ben: ", 1, "."],
+      ["Coming to an end by the end of ", 0, ": ", 1, "."],
+      ["Yn dod i ben erbyn diwedd ", 0, ": ", 1, "."],
       nil)
   package static func calendarElections(years: String) -> Phrase {
     calendarElectionsText.filled(.text(years))

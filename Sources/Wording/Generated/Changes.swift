@@ -274,6 +274,10 @@ extension Phrase {
     "other bodies",
     "cyrff eraill",
     nil)
+  package static let dataChangeDate = Phrase(
+    "only the date of the catalogue",
+    "dyddiad y catalog yn unig",
+    nil)
 }
 
 extension Template {

@@ -88,8 +88,8 @@ extension Template {
       nil).template(
     .part(0), .part(1), .part(2), .part(3), .part(4))
   package static let councilPaperOpportunities = Filling(
-      ["The review found ", 0, " in the main list. For ", 1, " of them the partners themselves can take the first step; for ", 2, " of them the whole change needs no more than that. ", 3, " shows the first questions that they raise."],
-      ["Canfu'r adolygiad ", 0, " ar y brif restr. Nifer y rhai y gall y partneriaid eu hunain gymryd y cam cyntaf arnynt: ", 1, "; nifer y rhai nad oes angen mwy na hynny arnynt i wneud y newid cyfan: ", 2, ". Mae ", 3, " yn dangos y cwestiynau cyntaf y maent yn eu codi."],
+      ["The review found ", 0, " in the main list. Those for which the partners themselves can take the first step: ", 1, "; those for which the whole change needs no more than that: ", 2, ". ", 3, " shows the first questions raised."],
+      ["Canfu'r adolygiad ", 0, " ar y brif restr. Nifer y rhai y gall y partneriaid eu hunain gymryd y cam cyntaf arnynt: ", 1, "; nifer y rhai nad oes angen mwy na hynny arnynt i wneud y newid cyfan: ", 2, ". Mae ", 3, " yn dangos y cwestiynau cyntaf sy'n codi."],
       nil).template(
     .part(0), .part(1), .part(2), .part(3))
   package static let councilPaperBarriers = Filling(
@@ -104,7 +104,7 @@ extension Template {
     .part(0), .part(1))
   package static let councilPaperQuestions = Filling(
       ["Which of the questions in ", 0, " should partners take forward locally, and who should lead?"],
-      ["Pa rai o'r cwestiynau yn ", 0, " y dylai partneriaid eu datblygu'n lleol, a phwy ddylai arwain?"],
+      ["Pa rai o'r cwestiynau (", 0, ") y dylai partneriaid eu datblygu'n lleol, a phwy ddylai arwain?"],
       nil).template(
     .part(0))
   package static let councilPaperQuestions2 = Filling(
@@ -143,10 +143,10 @@ extension Template {
       nil).template(
     .part(0))
   package static let councilPaperLoad = Filling(
-      ["A seat takes as much from a small body as from a large one. The kind with most heavy loads is “", 0, "”: ", 1, " of ", 2, " hold at least ", 3, " times the median of its seats per 100,000 people. The heaviest load is that of ", 4, "."],
-      ["Mae sedd yn costio cymaint i gorff bach ag i gorff mawr. Y math â'r nifer mwyaf o lwythi trwm yw “", 0, "”: o blith ", 2, ", mae gan ", 1, " o leiaf ", 3, " gwaith cymaint o seddi fesul can mil o bobl â chanolrif y math. Y llwyth trymaf: ", 4, "."],
+      ["A seat takes as much from a small body as from a large one. The kind with most heavy loads is “", 0, "”; of ", 1, ", those with at least ", 2, " times the median of the kind's seats per 100,000 people: ", 3, ". The heaviest load is that of ", 4, "."],
+      ["Mae sedd yn costio cymaint i gorff bach ag i gorff mawr. Y math â'r nifer mwyaf o lwythi trwm yw “", 0, "”; o blith ", 1, ", nifer y rhai y mae ganddynt o leiaf ", 2, " gwaith cymaint o seddi fesul can mil o bobl â chanolrif y math: ", 3, ". Y llwyth trymaf: ", 4, "."],
       nil).template(
-    .part(1), .part(2), .part(0), .part(3), .part(4))
+    .part(1), .part(0), .part(3), .part(2), .part(4))
   package static let councilPaperDoneSince = Filling(
       ["open on ", 0, "; since then: ", 1],
       ["ar agor ar ", 0, "; ers hynny: ", 1],

@@ -1191,5 +1191,29 @@ extension Texts {
       ["Write the id of a partnership after the full stop, a post (never a person) in by_whom, and a date in by_when."],
       ["Ysgrifennwch ddynodydd partneriaeth ar ôl yr atalnod llawn, swydd (byth person) yn by_whom, a dyddiad yn by_when."],
       nil),
+    "remits-without-table.title": Filling(
+      ["Remits without a table of them"],
+      ["Cylchoedd gwaith heb dabl ohonynt"],
+      nil),
+    "remits-without-table.explanation": Filling(
+      ["Rows of partnerships or kinds name remits, and remits.csv is missing. None of the remits is read: the rows are used without them, and rules that compare remits cannot look."],
+      ["Mae rhesi partneriaethau neu fathau'n enwi cylchoedd gwaith, ac mae remits.csv ar goll. Ni ddarllenir yr un o'r cylchoedd gwaith: defnyddir y rhesi hebddynt, ac ni all rheolau sy'n cymharu cylchoedd gwaith edrych."],
+      nil),
+    "remits-without-table.fix": Filling(
+      ["Add remits.csv with a row for each remit: an id and a name."],
+      ["Ychwanegwch remits.csv â rhes i bob cylch gwaith: dynodydd ac enw."],
+      nil),
+    "memory-too-small.title": Filling(
+      ["The catalogue does not fit into memory"],
+      ["Nid oes lle i'r catalog yn y cof"],
+      nil),
+    "memory-too-small.explanation": Filling(
+      ["By the size of its files the catalogue needs more memory than the machine has, or than this process may have of it. Nothing was read."],
+      ["Yn ôl maint ei ffeiliau mae angen mwy o gof ar y catalog nag sydd gan y peiriant, neu nag y caiff y broses hon ei ddefnyddio. Ni ddarllenwyd dim."],
+      nil),
+    "memory-too-small.fix": Filling(
+      ["Give it more memory, or leave out of partnerships.csv what is not asked about. Overlaps alone need a fifth of it (landscape overlap); what no machine holds is joined by scripts/spark/run (docs/scale.md)."],
+      ["Rhowch ragor o gof iddo, neu hepgorwch o partnerships.csv yr hyn na ofynnir amdano. Mae angen pumed ran ohono ar achosion o orgyffwrdd yn unig (landscape overlap); mae scripts/spark/run yn cyfuno'r hyn na all unrhyw beiriant ei ddal (docs/scale.md)."],
+      nil),
   ]
 }

@@ -135,7 +135,7 @@ extension Words {
   }
   private static let worldsNotDrawnText = Filling(
       ["No worlds of seats were drawn: the settings ask for none, or the catalogue has more than ", 0, "."],
-      ["Ni thynnwyd bydoedd posibl o seddi: nid yw'r gosodiadau'n gofyn am yr un, neu mae gan y catalog dros ", 0, "."],
+      ["Ni luniwyd bydoedd posibl o seddi: nid yw'r gosodiadau'n gofyn am yr un, neu mae gan y catalog dros ", 0, "."],
       nil)
   package static func worldsSentenceOneRank(held: Int, draws: Int, low: String) -> Phrase {
     worldsSentenceOneRankText.filled(.number(held), .number(draws), .text(low))

@@ -213,7 +213,7 @@ extension Words {
   }
   private static let foldedIntroductionText = Filling(
       [0, " explained by this one and folded under it:"],
-      ["Wedi'i egluro gan y canfyddiad hwn ac o dan ei ben: ", 0, ":"],
+      ["Yr hyn a eglurir gan y canfyddiad hwn ac a gynhwysir oddi tano (", 0, "):"],
       nil)
   package static func inputRows(count: Phrase) -> Phrase {
     inputRowsText.filled(.phrase(count))

@@ -419,8 +419,8 @@ extension Phrase {
     "Dangos hefyd yr hyn y mae mwy o --objective yn ei gostio o hwn: seats, meeting-days neu plans.",
     nil)
   package static let helpStageTimings = Phrase(
-    "Say on standard error how long each stage took, by the clock and of the processors.",
-    "Dweud ar y gwall safonol faint o amser a gymerodd pob cam, yn ôl y cloc ac o'r prosesyddion.",
+    "Say on standard error how long each stage took, by the clock and in processor time.",
+    "Dweud ar y ffrwd wallau safonol faint o amser a gymerodd pob cam, yn ôl y cloc ac yn ôl amser y prosesyddion.",
     nil)
 }
 

@@ -104,7 +104,7 @@ extension Phrase {
     nil)
   package static let loadLineNote = Phrase(
     "Growth with people is the slope of ln(seats) on ln(people) by least squares, with its 95% interval by Student's distribution. 1 is seats in proportion to people; 0 is as many seats whatever the size. Bodies without a population or without a seat are left out; below three bodies there is no line.",
-    "Y cynnydd gyda phobl yw goledd ln(seddi) ar ln(pobl) yn ôl y sgwariau lleiaf, gyda'i gyfwng 95% yn ôl dosraniad Student. Ystyr 1 yw seddi'n gymesur â phobl; ystyr 0 yw'r un nifer o seddi beth bynnag fo'r maint. Hepgorir cyrff heb boblogaeth neu heb sedd; heb dri chorff nid oes llinell.",
+    "Y cynnydd gyda phobl yw goledd ln(seddi) ar ln(pobl) yn ôl y sgwariau lleiaf, gyda'i gyfwng 95% yn ôl dosraniad Student. Ystyr 1 yw seddi'n gymesur â phobl; ystyr 0 yw'r un nifer o seddi beth bynnag fo'r maint. Hepgorir cyrff heb boblogaeth neu heb sedd; gyda llai na thri chorff nid oes llinell.",
     nil)
   package static let loadBarsName = Phrase(
     "Seats per 100,000 people",
@@ -124,7 +124,7 @@ extension Phrase {
     nil)
   package static let loadChangesHeading = Phrase(
     "Who bears the cost",
-    "Pwy sy'n talu'r gost",
+    "Pwy sy'n ysgwyddo'r gost",
     nil)
   package static let loadChangesNone = Phrase(
     "Nothing changes for a body of the kinds that divide the nation between them.",

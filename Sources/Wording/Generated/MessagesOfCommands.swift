@@ -51,8 +51,8 @@ extension Phrase {
     "byddai --as-of yn rhoi un dyddiad i bob adolygiad; rhowch ei ddyddiad ei hun i bob catalog",
     nil)
   package static let decideReasonNames = Phrase(
-    "the reason names a person, or has an address or a number of one; it would stand in reports and papers",
-    "mae'r rheswm yn enwi person, neu ynddo gyfeiriad neu rif person; byddai'n sefyll mewn adroddiadau a phapurau",
+    "the reason names a person, or has an address or a number of one; it would appear in reports and papers",
+    "mae'r rheswm yn enwi person, neu mae ynddo gyfeiriad neu rif person; byddai'n ymddangos mewn adroddiadau a phapurau",
     nil)
 }
 
@@ -677,7 +677,7 @@ extension Words {
     stageCostText.filled(.text(stage), .text(seconds), .text(processors))
   }
   private static let stageCostText = Filling(
-      [0, ": ", 1, " s, of the processors ", 2, " s"],
-      [0, ": ", 1, " e, o'r prosesyddion ", 2, " e"],
+      [0, ": ", 1, " s; processor time: ", 2, " s"],
+      [0, ": ", 1, " s; amser y prosesyddion: ", 2, " s"],
       nil)
 }

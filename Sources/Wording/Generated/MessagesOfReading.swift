@@ -1078,4 +1078,18 @@ extension Words {
       ["a cell holds more than ", 0, " bytes of text, which no spreadsheet writes"],
       ["mae cell yn dal testun hwy na'r hyn y mae taenlen yn ei ysgrifennu (y mwyaf o feitiau: ", 0, ")"],
       nil)
+  package static func remitsWithoutTable(column: String, value: String, table: String) -> Phrase {
+    remitsWithoutTableText.filled(.text(column), .text(value), .text(table))
+  }
+  private static let remitsWithoutTableText = Filling(
+      [0, " ", 1, " is not read, nor is any other remit: ", 2, ", which says what remits there are, is missing"],
+      ["ni ddarllenir ", 0, " ", 1, " nac unrhyw gylch gwaith arall: mae ", 2, ", sy'n dweud pa gylchoedd gwaith sydd, ar goll"],
+      nil)
+  package static func memoryTooSmall(needed: String, available: String) -> Phrase {
+    memoryTooSmallText.filled(.text(needed), .text(available))
+  }
+  private static let memoryTooSmallText = Filling(
+      ["reading the catalogue takes at least ", 0, " bytes of memory; there are ", 1],
+      ["y cof sydd ei angen i ddarllen y catalog, mewn beitiau: o leiaf ", 0, "; ar gael: ", 1],
+      nil)
 }

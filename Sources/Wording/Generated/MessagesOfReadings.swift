@@ -152,7 +152,7 @@ extension Phrase {
     nil)
   package static let ordersNoPost = Phrase(
     "--to takes the name of a post, such as 'Head of Partnerships': one line of up to 200 characters that begins with a letter",
-    "mae --to yn cymryd enw swydd, megis 'Pennaeth Partneriaethau': un llinell o hyd at 200 nod sy'n dechrau â llythyren",
+    "mae --to yn cymryd enw swydd, megis 'Pennaeth Partneriaethau': un llinell o hyd at 200 o nodau sy'n dechrau â llythyren",
     nil)
   package static let ordersUndated = Phrase(
     "the catalogue has no day of its own; say with --date on which day the package is given",
@@ -349,6 +349,6 @@ extension Words {
   }
   private static let ordersOtherBodyText = Filling(
       ["a row ", 0, " would be read as one of another body, whose id goes on so; give the package on another --date"],
-      ["câi rhes ", 0, " ei darllen fel un corff arall, y mae ei ddynodydd yn parhau felly; rhowch y pecyn ar --date arall"],
+      ["câi rhes ", 0, " ei darllen fel rhes corff arall y mae ei ddynodydd yn parhau felly; rhowch y pecyn ar --date arall"],
       nil)
 }

@@ -136,7 +136,7 @@ extension Phrase {
     nil)
   package static let readingsCut = Phrase(
     "Of the first",
-    "O'r cyntaf",
+    "O'r rhai cyntaf",
     nil)
   package static let readingsAllReaders = Phrase(
     "All readers",
@@ -237,7 +237,7 @@ extension Words {
   }
   private static let readingMoreText = Filling(
       ["and ", 0, " more, of the same kind"],
-      ["hefyd ", 0, " arall, o'r un math"],
+      ["hefyd, o'r un math: ", 0],
       nil)
   package static func readingsReader(reader: String, judged: Int, all: Int, right: Int, arguable: Int, wrong: Int) -> Phrase {
     readingsReaderText.filled(.text(reader), .number(judged), .number(all), .number(right), .number(arguable), .number(wrong))
@@ -286,7 +286,7 @@ extension Words {
   }
   private static let readingDecidedText = Filling(
       ["readers who read apart all judged it ", 0],
-      ["barnodd pob darllenydd a ddarllenodd ar wahân ei fod yn ", 0],
+      ["barn pob darllenydd a ddarllenodd ar wahân: ", 0],
       nil)
   package static func readingsJudgementOf(reader: String) -> Phrase {
     readingsJudgementOfText.filled(.text(reader))
@@ -370,6 +370,6 @@ extension Words {
   }
   private static let readingPersonalReasonText = Filling(
       ["the reason for '", 0, "' names a person, or has an address or a number of one; the judgement counts, the reason is not taken"],
-      ["mae'r rheswm dros '", 0, "' yn enwi person, neu ynddo gyfeiriad neu rif person; mae'r farn yn cyfrif, nis cymerwyd y rheswm"],
+      ["mae'r rheswm dros '", 0, "' yn enwi person, neu mae ynddo gyfeiriad neu rif person; mae'r farn yn cyfrif, nis cymerwyd y rheswm"],
       nil)
 }

@@ -161,19 +161,19 @@ extension Words {
       ["The table has ", 0, " of ", 1, " of the kind “", 2, "”; all are ", 3, "."],
       ["Mae ", 0, " o'r ", 1, " o'r math “", 2, "” yn y tabl; mae pob un ", 3, "."],
       nil)
-  package static func coverageWidened(shown: String, all: String, place: Phrase) -> Phrase {
-    coverageWidenedText.filled(.text(shown), .text(all), .phrase(place))
+  package static func coverageWidened(all: String, shown: String, place: Phrase) -> Phrase {
+    coverageWidenedText.filled(.text(all), .text(shown), .phrase(place))
   }
   private static let coverageWidenedText = Filling(
-      ["The table has ", 0, " wider areas in place of the ", 1, " smallest, all of which are ", 2, "."],
-      ["Mae ardaloedd ehangach (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 1, "); mae pob un o'r rhai lleiaf ", 2, "."],
+      ["In place of the smallest areas (", 0, ") the table has wider ones (", 1, "); all of the smallest are ", 2, "."],
+      ["Mae ardaloedd ehangach (", 1, ") yn y tabl yn lle'r rhai lleiaf (", 0, "); mae pob un o'r rhai lleiaf ", 2, "."],
       nil)
-  package static func coverageWidenedOfKind(shown: String, kind: Phrase, all: String, place: Phrase) -> Phrase {
-    coverageWidenedOfKindText.filled(.text(shown), .phrase(kind), .text(all), .phrase(place))
+  package static func coverageWidenedOfKind(all: String, kind: Phrase, shown: String, place: Phrase) -> Phrase {
+    coverageWidenedOfKindText.filled(.text(all), .phrase(kind), .text(shown), .phrase(place))
   }
   private static let coverageWidenedOfKindText = Filling(
-      ["The table has ", 0, " wider areas of the kind “", 1, "” in place of the ", 2, " smallest, all of which are ", 3, "."],
-      ["Mae ardaloedd ehangach o'r math “", 1, "” (", 0, ") yn y tabl yn lle'r rhai lleiaf (", 2, "); mae pob un o'r rhai lleiaf ", 3, "."],
+      ["In place of the smallest areas (", 0, ") the table has wider ones of the kind “", 1, "” (", 2, "); all of the smallest are ", 3, "."],
+      ["Mae ardaloedd ehangach o'r math “", 1, "” (", 2, ") yn y tabl yn lle'r rhai lleiaf (", 0, "); mae pob un o'r rhai lleiaf ", 3, "."],
       nil)
   package static func findingsOf(part: Phrase) -> Phrase {
     findingsOfText.filled(.phrase(part))
@@ -200,7 +200,7 @@ extension Words {
     questionsTogetherText.filled(.number(changes), .phrase(days), .phrase(all), .phrase(share))
   }
   private static let questionsTogetherText = Filling(
-      ["The days of questions do not add up, since several concern the same partnerships. A moved boundary and a joint plan are not tried as changes. Of the changes that can be tried, the best set (changes: ", 0, ") could free ", 1, " of ", 2, " a year (", 3, ")."],
-      ["Nid yw diwrnodau'r cwestiynau'n adio, gan fod sawl cwestiwn yn ymwneud â'r un partneriaethau. Ni threialir symud ffin na chynllunio ar y cyd fel newid. O'r newidiadau y gellir eu treialu, gallai'r set orau (newidiadau: ", 0, ") ryddhau ", 1, " o gyfanswm o ", 2, " mewn blwyddyn (", 3, ")."],
+      ["The days of the questions cannot be added up, since several concern the same partnerships. A moved boundary and a joint plan are not tried as changes. Of the changes that can be tried, the best set (changes: ", 0, ") could free ", 1, " of ", 2, " a year (", 3, ")."],
+      ["Ni ellir adio diwrnodau'r cwestiynau at ei gilydd, gan fod sawl cwestiwn yn ymwneud â'r un partneriaethau. Ni threialir symud ffin na chynllun ar y cyd fel newid. O'r newidiadau y gellir eu treialu, gallai'r set orau (newidiadau: ", 0, ") ryddhau ", 1, " o gyfanswm o ", 2, " mewn blwyddyn (", 3, ")."],
       nil)
 }

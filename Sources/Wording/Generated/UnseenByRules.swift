@@ -13,15 +13,15 @@ extension Words {
     reasonText.filled(.phrase(lack), .phrase(rules))
   }
   private static let reasonText = Filling(
-      [0, "; so what could not look: ", 1, "."],
-      [0, "; felly yr hyn na allodd edrych: ", 1, "."],
+      [0, "; so what could not be looked for: ", 1, "."],
+      [0, "; felly yr hyn na ellid chwilio amdano: ", 1, "."],
       nil)
   package static func reason2(lack: Phrase, rules: Phrase) -> Phrase {
     reason2Text.filled(.phrase(lack), .phrase(rules))
   }
   private static let reason2Text = Filling(
-      [0, "; what could not look at them: ", 1, "."],
-      [0, "; yr hyn na allodd edrych arnynt: ", 1, "."],
+      [0, "; what could not be looked for there: ", 1, "."],
+      [0, "; yr hyn na ellid chwilio amdano yno: ", 1, "."],
       nil)
   package static func withinNation(nation: Phrase, lack: Phrase) -> Phrase {
     withinNationText.filled(.phrase(nation), .phrase(lack))

@@ -27,8 +27,8 @@ extension Phrase {
     "Y gyfraith, a phwy all ei newid",
     nil)
   package static let workOrderForms = Phrase(
-    "Please send this sheet back when it is filled in. A mistake in what is said of a body here goes on the form that asks that body (landscape returns). How far the work is stands in the status of the row in actions.csv, from which the report and the papers take it.",
-    "Anfonwch y ddalen hon yn ôl ar ôl ei llenwi. Mae camgymeriad yn yr hyn a ddywedir yma am gorff yn mynd ar y ffurflen sy'n holi'r corff hwnnw (landscape returns). Mae statws y rhes yn actions.csv yn dweud pa mor bell y mae'r gwaith, ac oddi yno y cymer yr adroddiad a'r papurau ef.",
+    "Please send this sheet back when it is filled in. A mistake in what is said of a body here goes on the form that asks that body (landscape returns). How far the work has come stands in the status of the row in actions.csv, from which the report and the papers take it.",
+    "Anfonwch y ddalen hon yn ôl ar ôl ei llenwi. Mae camgymeriad yn yr hyn a ddywedir yma am gorff yn mynd ar y ffurflen sy'n holi'r corff hwnnw (landscape returns). Mae statws y rhes yn actions.csv yn dweud pa mor bell y mae'r gwaith wedi mynd, ac oddi yno y cymer yr adroddiad a'r papurau ef.",
     nil)
   package static let workOrderWhat = Phrase(
     "What the partners say, and what they will do",
@@ -101,7 +101,7 @@ extension Words {
   }
   private static let workOrderActionText = Filling(
       ["Look together at ", 0, ": ", 1, " of the review"],
-      ["Edrych gyda'i gilydd ar ", 0, ": ", 1, " yr adolygiad"],
+      ["Edrych ar y cyrff hyn gyda'i gilydd: ", 0, "; o'r adolygiad: ", 1],
       nil)
   package static func workOrderMore(things: Phrase) -> Phrase {
     workOrderMoreText.filled(.phrase(things))

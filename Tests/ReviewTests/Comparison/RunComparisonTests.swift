@@ -133,6 +133,16 @@ import Testing
     }
   }
 
+  @Test func `where nothing but the date differs no other body is blamed`() {
+    let record = RunSketch.record("m.a.b", subjects: ["a", "b"])
+    let older = RunSketch.snapshot([record], asOf: "2022-06-30")
+    let later = RunComparison(from: older, to: RunSketch.snapshot([], asOf: "2025-06-30"))
+    #expect(later.findings.map(\.causes) == [[.data]])
+    #expect(later.findings.map(\.dataChanges) == [[.date]])
+    let others = RunSketch.snapshot([], bodies: ["a", "b"], asOf: "2025-06-30")
+    #expect(RunComparison(from: older, to: others).findings.map(\.dataChanges) == [[.elsewhere]])
+  }
+
   @Test func `findings of Wales come and go because of the data`() throws {
     let comparison = RunComparison(
       from: try WalesAnalysis.of2019.get(), to: try WalesAnalysis.of2023.get())

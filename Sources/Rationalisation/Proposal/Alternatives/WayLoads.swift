@@ -32,14 +32,17 @@ struct WayLoads {
   }
 
   /// For each organisation the days that it saves by sitting once for several bodies: in all under -1, and in each nation
-  /// of what it saves among the bodies of that.
+  /// of what it saves among the bodies of that and those across nations.
   private func savedDays(by changes: [ProposedChange]) -> [NationIndex: [OrganisationIndex: Double]]
   {
     let nations = landscape.nations.ofPartnership
     var saved: [NationIndex: [OrganisationIndex: Double]] = [:]
     for change in changes where change.action == .meetAsOne || change.action == .oneGroup {
       for nation in Set(change.partnerships.map { nations[Int($0)] }).union([-1]) {
-        let bodies = change.partnerships.filter { nation < 0 || nations[Int($0)] == nation }
+        // As loads are counted: in each nation with the bodies across nations.
+        let bodies = change.partnerships.filter {
+          nation < 0 || nations[Int($0)] == nation || nations[Int($0)] < 0
+        }
         let most = bodies.map { meetings[Int($0)] }.max() ?? 0
         var held: [OrganisationIndex: Double] = [:]
         for partnership in bodies {
