@@ -74,7 +74,11 @@ extension HistoryStore {
         database, sql: "SELECT sequence FROM run WHERE id = ? AND is_published", arguments: [run])
       let seen =
         own == nil
-        ? "SELECT id, finding, last_run FROM finding_seen"
+        // The id is that of the finding, whose bytes are checked.
+        ? """
+        SELECT finding.id, MAX(finding_seen.finding) AS finding, MAX(last_run) AS last_run
+        FROM finding_seen JOIN finding ON finding.key = finding_seen.finding GROUP BY finding.id
+        """
         : """
         SELECT finding.id, MAX(run_finding.finding) AS finding, MAX(run) AS last_run
         FROM run_finding JOIN finding ON finding.key = run_finding.finding
