@@ -195,13 +195,41 @@ package final class Landscape: Sendable {
 
 /// What the catalogue holds that is not active at the as-of date.
 package struct InactiveRows: Hashable, Sendable {
-  /// Ids of partnerships that ended before the as-of date or begin after it, ascending.
-  package var partnerships: [String]
+  /// Partnerships that ended before the as-of date or begin after it, ascending by id.
+  package var partnerships: [InactivePartnership]
   /// Memberships that ended, have not begun, or belong to an inactive partnership.
   package var membershipCount: Int
 
-  package init(partnerships: [String] = [], membershipCount: Int = 0) {
+  package init(partnerships: [InactivePartnership] = [], membershipCount: Int = 0) {
     self.partnerships = partnerships
     self.membershipCount = membershipCount
+  }
+
+  /// - Complexity: O(inactive partnerships).
+  package func contains(_ id: String) -> Bool { partnerships.contains { $0.id == id } }
+}
+
+/// What is still told of a partnership that is not active.
+package struct InactivePartnership: Hashable, Sendable {
+  package var id: String
+  /// The id where nothing else is known.
+  package var name: LocalisedText
+  package var established: PartialDate?
+  package var ended: PartialDate?
+
+  package init(
+    id: String, name: LocalisedText? = nil, established: PartialDate? = nil,
+    ended: PartialDate? = nil
+  ) {
+    self.id = id
+    self.name = name ?? LocalisedText(english: id)
+    self.established = established
+    self.ended = ended
+  }
+
+  package init(_ partnership: Partnership) {
+    self.init(
+      id: partnership.id, name: partnership.name, established: partnership.established,
+      ended: partnership.ended)
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
 /// Histories of every schema that was ever released, written down when it was.
 @Suite struct HistorySchemaTests {
-  @Test(arguments: 1...5)
+  @Test(arguments: 1...6)
   func `a history of an earlier schema opens and reads back`(version: Int) throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/history.sqlite"

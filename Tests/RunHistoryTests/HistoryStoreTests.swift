@@ -268,4 +268,37 @@ import Testing
     }
     #expect(try damaged.check().map(\.run) == ["r1"])
   }
+
+  /// None of these rows has a digest of its own, and each would be told as a change between two runs.
+  @Test(arguments: [
+    "UPDATE run_metric SET value = value + 1 WHERE position = 0",
+    "UPDATE run_finding SET decision = 'done'", "UPDATE run_finding SET rank = rank + 1",
+    "DELETE FROM run_finding", "UPDATE run SET partnerships = partnerships + 1",
+    "UPDATE run SET as_of = '2021-01-01'", "UPDATE run_rule SET version = version + 1",
+    "UPDATE run_input SET rows_read = rows_read + 1", "DELETE FROM run_input",
+  ])
+  func `rows of a run that are not those that were recorded are told and not believed`(
+    change: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/h.sqlite"
+    let history = try HistoryStore(at: path, for: .recording)
+    let run = try WalesAnalysis.of2023.get()
+    _ = try history.record(RunRecord(snapshot: run))
+    #expect(try history.check().isEmpty)
+    _ = try history.snapshot(run.id)
+    try history.close()
+    let database = try DatabaseQueue(path: path)
+    let changed = try database.write {
+      try $0.execute(sql: change)
+      return $0.changesCount
+    }
+    try database.close()
+    try #require(changed > 0)
+    let damaged = try HistoryStore(at: path, for: .reading)
+    #expect(throws: HistoryFailure.damaged(path: path, detail: "wrongDigest")) {
+      try damaged.snapshot(run.id)
+    }
+    #expect(try damaged.check().map(\.run) == [run.id])
+  }
 }

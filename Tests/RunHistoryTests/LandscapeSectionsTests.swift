@@ -79,7 +79,13 @@ import Testing
           partnership: 0, organisation: 0, role: .observer, certainty: .assumed, from: date,
           representative: "Clerk", origin: origin)
       ],
-      inactive: InactiveRows(partnerships: ["gone"], membershipCount: 4))
+      inactive: InactiveRows(
+        partnerships: [
+          InactivePartnership(id: "gone"),
+          InactivePartnership(
+            id: "old", name: LocalisedText(english: "Old", welsh: "Hen"), established: date,
+            ended: date),
+        ], membershipCount: 4))
     let back = try LandscapeSections(of: landscape).landscape()
     Self.expectEqual(back, landscape)
     // Equal to Swift, other bytes: both are kept.

@@ -164,6 +164,21 @@ extension RecordLayout<Partnership> {
   }
 }
 
+extension RecordLayout<InactivePartnership> {
+  /// What is told of partnerships that are not active.
+  package static var inactive: RecordLayout<InactivePartnership> {
+    Self(
+      blank: InactivePartnership(id: ""),
+      fields: [
+        RecordField("id", \.id, .text),
+        RecordField("name", \.name, .name),
+        RecordField("name-in-other-languages", \.name.furtherForms, .list(.text)),
+        RecordField("established", \.established, .date),
+        RecordField("ended", \.ended, .date),
+      ])
+  }
+}
+
 extension RecordLayout<Membership> {
   /// Seats, partnership by partnership.
   package static var memberships: RecordLayout<Membership> {

@@ -16,6 +16,7 @@ package enum LandscapeSection: String, CaseIterable {
   case decisions = "landscape/decisions"
   case tiles = "landscape/tiles"
   case outlines = "landscape/outlines"
+  case inactive = "landscape/inactive"
 
   /// Those of a landscape by position. Frozen.
   static let byPosition: [LandscapeSection] = [

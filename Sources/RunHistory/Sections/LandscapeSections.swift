@@ -45,20 +45,21 @@ package struct LandscapeSections: Sendable {
       (.decisions, { RecordLayout<DecisionRecord>.decisions.section(of: landscape.decisions) }),
       (.tiles, { RecordLayout<MapTile>.tiles.section(of: landscape.tiles) }),
       (.outlines, { RecordLayout<AreaOutline>.outlines.section(of: landscape.outlines.areas) }),
+      (
+        .inactive,
+        {
+          RecordLayout<InactivePartnership>.inactive.section(of: landscape.inactive.partnerships)
+        }
+      ),
     ]
-    let queue = WorkQueue(count: makers.count, block: 1)
     let isLarge = landscape.memberships.count > Self.mostByOne
-    let made = concurrently(threads: isLarge ? onlineProcessorCount() : 1) { _ in
-      var made: [(section: LandscapeSection, bytes: [UInt8])] = []
-      while let block = queue.take() {
-        for number in block { made.append((makers[number].section, makers[number].bytes())) }
-      }
-      return made
+    let made = concurrently(count: makers.count, threads: isLarge ? onlineProcessorCount() : 1) {
+      makers[$0].bytes()
     }
-    var sections = Dictionary(
-      uniqueKeysWithValues: made.joined().map { ($0.section, $0.bytes) })
+    var sections = Dictionary(uniqueKeysWithValues: zip(makers.map(\.section), made))
     let frame = LandscapeFrame(
-      title: landscape.title, asOf: landscape.asOf, inactive: landscape.inactive,
+      title: landscape.title, asOf: landscape.asOf,
+      inactiveMemberships: landscape.inactive.membershipCount,
       mapWidth: landscape.outlines.width, mapHeight: landscape.outlines.height,
       mapAttribution: landscape.outlines.attribution,
       sections: LandscapeSection.allCases.filter { sections[$0] != nil }.map(\.rawValue))
@@ -99,7 +100,11 @@ package struct LandscapeSections: Sendable {
       tiles: try reading.records(.tiles, .tiles),
       outlines: MapOutlines(
         width: frame.mapWidth, height: frame.mapHeight, attribution: frame.mapAttribution,
-        areas: try reading.records(.outlines, .outlines)), inactive: frame.inactive)
+        areas: try reading.records(.outlines, .outlines)),
+      inactive: InactiveRows(
+        partnerships: frame.inactivePartnerships.map { InactivePartnership(id: $0) }
+          + (try reading.records(.inactive, .inactive)),
+        membershipCount: frame.inactiveMemberships))
     return (landscape, reading.unread.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 }

@@ -197,7 +197,7 @@ extension RecordLayout<InputFile> {
 struct LandscapeFrame: Equatable {
   var title = LocalisedText(english: "")
   var asOf: PartialDate?
-  var inactive = InactiveRows()
+  var inactiveMemberships = 0
   var mapWidth = 0
   var mapHeight = 0
   var mapAttribution = ""
@@ -206,6 +206,8 @@ struct LandscapeFrame: Equatable {
   var sections: [String] = []
   /// Only of a landscape by position: later ones have a section of them.
   var inputs: [InputFile] = []
+  /// Only of a landscape of before there was a section of them: of these nothing but the ids is known.
+  var inactivePartnerships: [String] = []
 }
 
 extension RecordLayout<LandscapeFrame> {
@@ -216,8 +218,9 @@ extension RecordLayout<LandscapeFrame> {
         RecordField("title", \.title, .name),
         RecordField("title-in-other-languages", \.title.furtherForms, .list(.text)),
         RecordField("as-of", \.asOf, .date),
-        RecordField("inactive-partnerships", \.inactive.partnerships, .list(.text)),
-        RecordField("inactive-memberships", \.inactive.membershipCount, .whole),
+        RecordField(
+          "inactive-partnerships", \.inactivePartnerships, .list(.text), isWritten: false),
+        RecordField("inactive-memberships", \.inactiveMemberships, .whole),
         RecordField("map-width", \.mapWidth, .whole),
         RecordField("map-height", \.mapHeight, .whole),
         RecordField("map-attribution", \.mapAttribution, .text),

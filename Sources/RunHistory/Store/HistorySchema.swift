@@ -7,7 +7,7 @@ internal import Wording
 /// A migration that has been released is never edited: a change is a new migration at the end.
 struct HistorySchema {
   /// The version that this program writes: the number of migrations.
-  static let version = 5
+  static let version = 6
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -29,6 +29,10 @@ struct HistorySchema {
     migrator.registerMigration("5") { database in
       try database.execute(sql: recounts)
       try mark(database, version: 5)
+    }
+    migrator.registerMigration("6") { database in
+      try database.execute(sql: seals)
+      try mark(database, version: 6)
     }
     return migrator
   }
@@ -230,6 +234,12 @@ struct HistorySchema {
       PRIMARY KEY (decided_finding, decision, decided_by, decided_on, rule_version)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX decision_recount_finding ON decision_recount (finding);
+
+    """
+
+  /// One digest of a run's own rows (`RunSeal`); NULL for a run of a program that made none.
+  private static let seals = """
+    ALTER TABLE run ADD COLUMN seal TEXT;
 
     """
 

@@ -36,6 +36,7 @@ extension HistoryStore {
     return try read { database in
       let sequence = try Int64.fetchOne(
         database, sql: "SELECT sequence FROM run WHERE id = ?", arguments: [id])
+      if let sequence { try RunSeal.check(sequence, in: database) }
       let versions = try Row.fetchAll(
         database, sql: "SELECT rule, version FROM run_rule WHERE run = ?", arguments: [sequence])
       var ruleVersions: [Rule: Int] = [:]
@@ -186,6 +187,32 @@ extension HistoryStore {
           """
       ).compactMap { try? FindingRow.record($0) }
       return Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// In which run each of some findings was last, newest first; none of a run that was pruned.
+  package func lastRuns(
+    of findings: Set<String>
+  ) throws(HistoryFailure) -> [(run: String, findings: Set<String>)] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT run.id, finding.id FROM finding_seen
+          JOIN finding ON finding.key = finding_seen.finding
+          JOIN run ON run.sequence = finding_seen.last_run WHERE run.is_published
+          ORDER BY run.sequence DESC, finding.id
+          """)
+      var runs: [(run: String, findings: Set<String>)] = []
+      for row in rows {
+        let (run, finding) = (
+          try row.decode(String.self, atIndex: 0), try row.decode(String.self, atIndex: 1)
+        )
+        guard findings.contains(finding) else { continue }
+        if runs.last?.run != run { runs.append((run, [])) }
+        runs[runs.count - 1].findings.insert(finding)
+      }
+      return runs
     }
   }
 

@@ -48,6 +48,9 @@ extension HistoryStore {
       }
       try insertParts(of: run, sequence: sequence, into: database)
       try insertFindings(of: run, sequence: sequence, into: database)
+      try database.execute(
+        sql: "UPDATE run SET seal = ? WHERE sequence = ?",
+        arguments: [try RunSeal.digest(of: sequence, in: database), sequence])
       if isPublished { try Self.confirm(run.snapshot.id, in: database) }
       return .recorded
     }
