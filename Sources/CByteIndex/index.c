@@ -42,6 +42,7 @@ static Character twoBytes(const uint8_t *at) {
     case 0xCF: case 0xD0: case 0xD1: case 0xD3: found.isMark = true; break;
     case 0xD2: found.isComposed = next < 0x83 || next > 0x87; found.isMark = true; break;
     case 0xD4: found.isComposed = next <= 0xAF; found.isMark = true; break;
+    case 0xD8: found.isComposed = false; found.isMark = next == 0x9C; break;
     default: found.isComposed = false;
   }
   return found;
@@ -56,7 +57,8 @@ static Character threeBytes(const uint8_t *at) {
   switch (lead) {
     case 0xE1:
       found.isComposed = second >= 0xB8 && second <= 0xBB;
-      found.isMark = second >= 0xBC;
+      found.isMark = second >= 0xBC || (second == 0x85 && (third == 0x9F || third == 0xA0))
+        || (second == 0xA0 && third == 0x8E);
       break;
     case 0xE2:
       switch (second) {
@@ -75,6 +77,7 @@ static Character threeBytes(const uint8_t *at) {
     case 0xE3:
       if (second == 0x80) found.isComposed = third < 0xAA || third > 0xAF;
       if (second == 0x82) found.isComposed = third != 0x99 && third != 0x9A;
+      found.isMark = second == 0x85 && third == 0xA4;
       break;
     case 0xE4: case 0xE5: case 0xE6: case 0xE7: case 0xE8: case 0xE9: break;
     case 0xEA: found.isComposed = second >= 0xB0; break;

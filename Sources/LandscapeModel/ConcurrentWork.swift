@@ -54,6 +54,21 @@ package func concurrently<Result: Sendable>(
     }
 }
 
+/// Works out a value for each of `0..<count` on several threads, each of which takes the next number; in order.
+package func concurrently<Value: Sendable>(
+  count: Int, threads: Int, _ value: @escaping @Sendable (_ number: Int) -> Value
+) -> [Value] {
+  let queue = WorkQueue(count: count, block: 1)
+  let shares = concurrently(threads: min(threads, count)) { _ in
+    var share: [(number: Int, value: Value)] = []
+    while let block = queue.take() {
+      for number in block { share.append((number, value(number))) }
+    }
+    return share
+  }
+  return shares.joined().sorted { $0.number < $1.number }.map(\.value)
+}
+
 /// What a thread is started with; a class without generics, because C code holds it.
 private class ThreadBody {
   func run() {}

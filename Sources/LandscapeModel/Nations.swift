@@ -41,6 +41,13 @@ package struct Nations: Sendable {
   /// Whether bodies have to be told apart by nation.
   package var areSeveral: Bool { all.count > 1 }
 
+  /// Whether a partnership counts where the bodies of a nation are judged: it is of that nation or, across nations, of
+  /// none. Under -1 all do.
+  package func counts(_ partnership: PartnershipIndex, in nation: NationIndex) -> Bool {
+    let own = ofPartnership[Int(partnership)]
+    return nation < 0 || own < 0 || own == nation
+  }
+
   /// - Complexity: O(atoms of areas and footprints + seats).
   init(
     areas: [Area], organisations: [Organisation], kinds: [Kind], partnerships: [Partnership],

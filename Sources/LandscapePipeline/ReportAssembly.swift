@@ -14,17 +14,17 @@ package struct ReportAssembly: Sendable {
   /// - Parameters:
   ///   - published: when the report is made, the one clock time in it; goes to `run.json`.
   ///   - costs: what the stages cost so far, for the same file; it is asked for last.
-  ///   - take: takes the files; the manifest comes last, when all others have been taken.
+  ///   - take: takes the files with what is told of each; the manifest comes last, when all others have been taken.
   /// - Complexity: O(bytes of the report).
   package init(
     of content: ReportContent, published: String, costs: () -> [StageCost] = { [] },
-    to take: @escaping FileTaker
+    to take: @escaping @Sendable (OutputFile, ReportEntry) -> Void
   ) {
     let entries = Mutex<[ReportEntry]>([])
     let write: FileTaker = { file in
       let entry = ReportEntry(of: file)
       entries.withLock { $0.append(entry) }
-      take(file)
+      take(file, entry)
     }
     let ids = content.landscape.partnerships.map(\.id)
     let tables = TableFiles(of: content, to: write)
@@ -69,8 +69,8 @@ package struct ReportAssembly: Sendable {
     // Where the time is stated for the sake of equal bytes, none is measured either.
     let costs = PublicationTime.isStated ? [] : costs()
     if !costs.isEmpty { runRecord.append(.init("stages", .array(costs.map(\.json)))) }
-    take(OutputFile(path: "run.json", bytes: JSONValue.object(runRecord).bytes))
-    take(manifest.file)
+    let record = OutputFile(path: "run.json", bytes: JSONValue.object(runRecord).bytes)
+    for file in [record, manifest.file] { take(file, ReportEntry(of: file)) }
   }
 }
 

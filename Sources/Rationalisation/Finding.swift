@@ -161,6 +161,13 @@ package struct RuleCounts: Hashable, Sendable {
     self.excluded = excluded
   }
 
+  /// Takes out cases that are counted in another part of the landscape; what the rule found here stays.
+  mutating func leaveOut(_ other: RuleCounts) {
+    applied = max(fired, applied - other.applied)
+    notApplicable = max(0, notApplicable - other.notApplicable)
+    excluded = max(0, excluded - other.excluded)
+  }
+
   /// Adds what the rule did in another part of the landscape.
   mutating func add(_ other: RuleCounts) {
     applied += other.applied

@@ -45,13 +45,19 @@ package struct Rationaliser: Sendable {
   /// reported under the first that holds, with the others named.
   /// - Complexity: in proportion to pairs that share a rarer member on footprints that meet.
   package func findings() -> Findings {
-    let parts = contexts.map(part)
+    var parts = contexts.map(part)
     let all = parts.flatMap(\.drafts)
     var unranked: [Ranking.Unranked] = []
     for (context, part) in zip(contexts, parts) {
       let relief = BurdenRelief(
         drafts: context.extent == .across ? all : part.drafts, in: context.landscape)
       unranked += Ranking(context: context).unranked(from: part.drafts, relief: relief)
+    }
+    // Across nations a rule meets the cases of each of them once more.
+    if let last = contexts.indices.last, contexts[last].extent == .across {
+      for rule in parts[last].counts.indices {
+        for part in parts[..<last] { parts[last].counts[rule].leaveOut(part.counts[rule]) }
+      }
     }
     var counts = parts[0].counts
     for part in parts.dropFirst() {

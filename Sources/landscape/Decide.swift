@@ -69,6 +69,10 @@ struct Decide: ParsableCommand {
     try history.place.refuseRun(
       input, because: Phrase.decideNoRun(.english))
     let pipeline = try reading.pipeline(over: input)
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: input, isDirectory: &isFolder), !isFolder.boolValue {
+      throw CommandFailure(.usage, [.error(Phrase.decideWantsFolder(.english))])
+    }
     let catalogue = try reading.read(pipeline)
     let content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
       try pipeline.content(of: catalogue, stability: false)
@@ -89,8 +93,24 @@ struct Decide: ParsableCommand {
         date: date.flatMap { PartialDate($0) } ?? content.landscape.asOf,
         until: until.flatMap { PartialDate($0) }, origin: RowOrigin(input: 0, line: 0))
     }
-    try write(records, to: input + "/decisions.csv")
+    let inputs = content.landscape.inputs
+    let path = input + "/" + Self.fileName
+    guard !inputs.contains(where: { $0.name == Self.fileName }) else {
+      return try write(records, to: path)
+    }
+    if let record = content.landscape.decisions.first {
+      throw CommandFailure.decisionsElsewhere(inputs[Int(record.origin.input)].name)
+    }
+    try write(records, to: path) {
+      // A table of decisions that has none yet is one all the same.
+      guard (try? reading.read(reading.pipeline(over: input))) == nil else { return }
+      try? FileManager.default.removeItem(atPath: path)
+      throw CommandFailure.decisionsElsewhere(
+        inputs.first { !$0.name.hasSuffix(".csv") }?.name ?? input)
+    }
   }
+
+  private static let fileName = "decisions.csv"
 
   /// What is decided stands in reports and papers: who decided is a post, and a reason names nobody.
   private func refuseNames(in landscape: Landscape) throws {
@@ -107,7 +127,10 @@ struct Decide: ParsableCommand {
   /// Far more than people decide.
   private static let largestFile = 67_108_864
 
-  private func write(_ records: [DecisionRecord], to path: String) throws {
+  /// - Parameter check: called once the file is written and before anything is said of it.
+  private func write(
+    _ records: [DecisionRecord], to path: String, check: () throws -> Void = {}
+  ) throws {
     var bytes: [UInt8] = []
     do throws(RegularFile.Failure) {
       bytes = try RegularFile.bytes(of: path, limit: Self.largestFile) ?? []
@@ -123,11 +146,13 @@ struct Decide: ParsableCommand {
       throw CommandFailure(.dataUnusable, [.error("\(path)" + text(of: error))])
     }
     do {
-      // Beside and renamed: a reader sees the old file or the new one.
-      try Data(file.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+      // Beside and renamed: a reader sees the old file or the new one. A link stays, and what it leads to is written.
+      try Data(file.bytes).write(
+        to: URL(fileURLWithPath: path).resolvingSymlinksInPath(), options: .atomic)
     } catch {
       throw CommandFailure(.inputOutputError, [.error(Words.cannotWriteFile(path: path)(.english))])
     }
+    try check()
     for (record, outcome) in zip(records, outcomes) {
       let place =
         switch outcome {
@@ -145,5 +170,12 @@ struct Decide: ParsableCommand {
     case .missingColumn(let name, let found):
       Words.decisionsColumnMissing(column: name, found: found.joined(separator: ", "))(.english)
     }
+  }
+}
+
+extension CommandFailure {
+  /// The decisions of a catalogue are in `file`, where `decide` does not write.
+  fileprivate static func decisionsElsewhere(_ file: String) -> CommandFailure {
+    CommandFailure(.dataUnusable, [.error(Words.decisionsElsewhere(file: file)(.english))])
   }
 }

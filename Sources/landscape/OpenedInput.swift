@@ -46,8 +46,11 @@ struct OpenedInput {
   func content(
     stability: Bool = true, since: String? = nil, by reading: ReadingOptions
   ) throws -> ReportContent {
+    // A catalogue's id is the one under which it would be published: scenarios count in it.
+    let scenarios = run == nil ? try scenarios() ?? .none : .none
     var content = try CommandFailure.within { () throws(EdgeLimitExceeded) in
-      try pipeline.content(of: catalogue, baseline: run?.baseline, stability: stability)
+      try pipeline.content(
+        of: catalogue, baseline: run?.baseline, stability: stability, scenarios: scenarios)
     }
     if let identity { content.run = identity }
     guard run != nil || since != nil else { return content }

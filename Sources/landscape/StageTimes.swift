@@ -20,7 +20,7 @@ struct StageTimes {
 
   /// Seconds to the millisecond.
   static func text(_ seconds: Double) -> String {
-    let milliseconds = Int(seconds * 1_000)
+    let milliseconds = Int((seconds * 1_000).rounded())
     let thousandths = String(milliseconds % 1_000)
     let padding = String(repeating: "0", count: 3 - thousandths.count)
     return "\(milliseconds / 1_000).\(padding)\(thousandths)"

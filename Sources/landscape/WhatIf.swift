@@ -107,9 +107,11 @@ struct WhatIf: ParsableCommand {
 
   private func wanted() throws -> Scenario {
     var steps: [Scenario.Step] = []
+    var title: LocalisedText?
     if let scenario {
       do {
-        steps = try ScenarioFile(path: scenario).scenario().steps
+        let file = try ScenarioFile(path: scenario).scenario()
+        (steps, title) = (file.steps, file.title)
       } catch {
         throw CommandFailure(error)
       }
@@ -155,7 +157,7 @@ struct WhatIf: ParsableCommand {
       throw ValidationError(
         Phrase.noChangeToTry(.english))
     }
-    return Scenario(steps)
+    return Scenario(steps, title: title)
   }
 
   private func merger(

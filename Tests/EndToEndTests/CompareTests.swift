@@ -97,6 +97,39 @@ struct CompareTests {
     #expect(run.status == status, "\(run.errors)")
   }
 
+  @Test(arguments: ["xml", "xlsx"])
+  func `nothing is decided beside the decisions of a document, and it stays readable`(form: String)
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let then = "\(Repository.root)/Tests/Fixtures/history/vale/now"
+    let made = try ProgramRun(["convert", then, "--to", form, "--out", folder.path + "/it"])
+    #expect(made.status == 0, "\(made.errors)")
+    let before = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/it").sorted()
+    let decided = try ProgramRun(
+      ["decide", "no-finding", "rejected", folder.path + "/it", "--force", "--by", "Clerk"])
+    #expect(decided.status == 65 && decided.output.isEmpty, "\(decided.errors)")
+    #expect(decided.errors.contains("decide writes decisions.csv alone"), "\(decided.errors)")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/it").sorted() == before)
+    let file = try ProgramRun(
+      ["decide", "no-finding", "rejected", folder.path + "/it/" + before[0], "--force"])
+    #expect(file.status == 64 && file.errors.contains("name the folder"), "\(file.errors)")
+  }
+
+  @Test func `a decision goes where a link in the catalogue leads`() throws {
+    let folder = try TemporaryFolder()
+    try folder.copyFiles(of: Repository.wales(2023))
+    try folder.write("finding,decision,reason,by,date,until\n", to: "kept.csv")
+    let link = folder.path + "/decisions.csv"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "kept.csv")
+    let decided = try ProgramRun(
+      ["decide", "no-finding", "rejected", folder.path, "--force", "--by", "Clerk"])
+    #expect(decided.status == 0, "\(decided.errors)")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "kept.csv")
+    #expect(try folder.read("kept.csv").contains("no-finding,rejected"))
+  }
+
   @Test func `a decision is written into the catalogue and marks the finding`() throws {
     let folder = try TemporaryFolder()
     try folder.copyFiles(of: Repository.wales(2023))

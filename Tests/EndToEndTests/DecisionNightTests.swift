@@ -39,6 +39,30 @@ struct DecisionNightTests {
     #expect(changes.contains("Ended"), "\(changes)")
   }
 
+  /// The row in `decisions.csv` names what the body was called then, night after night.
+  @Test func `a decision follows a renamed body in every night that comes`() throws {
+    let output = try TemporaryFolder()
+    let catalogue = try TemporaryFolder.smallCatalogue()
+    #expect(try analyse(catalogue.path, output).status == 0)
+    let run = try ProgramRun([
+      "decide", "merge-candidate.p1.p3", "rejected", catalogue.path, "--by", "Clerk", "--date",
+      "2023-01-01",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try analyse(catalogue.path, output).status == 0)
+    for name in ["partnerships.csv", "memberships.csv"] {
+      let text = try catalogue.read(name)
+      try catalogue.write(text.replacing("\np1,", with: "\nrenamed,"), to: name)
+    }
+    for day in ["2023-07-01", "2023-07-02", "2023-07-03"] {
+      try catalogue.write("as-of: \(day)\n", to: "landscape.yaml")
+      let night = try analyse(catalogue.path, output)
+      #expect(night.status == 0, "\(night.errors)")
+      #expect(
+        try decision(of: "merge-candidate.p3.renamed", in: output) == "rejected", "\(day)")
+    }
+  }
+
   /// One row for each finding that it covers on the day; each of them is then told by itself.
   @Test func `a decision on a question is one on each of its findings`() throws {
     let output = try TemporaryFolder()

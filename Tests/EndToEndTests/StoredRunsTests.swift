@@ -81,7 +81,7 @@ import Testing
     ("paper.md", ["paper", "--format", "markdown"]),
   ]
 
-  @Test(arguments: 1...5)
+  @Test(arguments: 1...6)
   func `a run of every earlier schema is listed, compared and reported from`(version: Int) throws {
     let folder = try TemporaryFolder()
     let sql = try String(

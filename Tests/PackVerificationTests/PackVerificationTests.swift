@@ -13,6 +13,7 @@ import Testing
 struct PackVerificationTests {
   static func content(_ year: Int) throws -> ReportContent {
     var settings = Settings()
+    settings.plans.electionYear = 2022
     settings.stability.draws = 0
     settings.worlds.draws = 0
     let pipeline = AnalysisPipeline(
@@ -50,6 +51,7 @@ struct PackVerificationTests {
     world.partnership("b4", areas: ["a3"], remits: ["r"], members: ["c3", "z"])
     world.partnership("f", kind: "forum", areas: ["n"], members: ["c1", "c2", "c3", "c4"])
     var settings = Settings()
+    settings.plans.electionYear = 2022
     settings.stability.draws = 0
     settings.worlds.draws = 0
     let pipeline = AnalysisPipeline(input: InputFolder(path: "."), settings: settings)

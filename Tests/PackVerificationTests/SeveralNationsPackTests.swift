@@ -12,6 +12,7 @@ import Wording
 struct SeveralNationsPackTests {
   private static func content(of landscape: Landscape) throws -> ReportContent {
     var settings = Settings()
+    settings.plans.electionYear = 2022
     settings.stability.draws = 0
     settings.worlds.draws = 0
     let pipeline = AnalysisPipeline(input: InputFolder(path: "."), settings: settings)

@@ -52,7 +52,7 @@ struct UnseenByRulesTests {
       ])
     #expect(
       unseen.noFindings.english
-        == "2 of 4 rules could not look; the others found nothing to review.")
+        == "2 of 4 rules could not look; the others put nothing in the main list.")
   }
 
   @Test(arguments: [(0.25, 1), (0.45, 0), (0, 1)])
@@ -78,8 +78,8 @@ struct UnseenByRulesTests {
       "cy/index.html",
       "Nid oes ôl troed gan 2 o'r 2 bartneriaeth; felly yr hyn na ellid chwilio amdano"
     ),
-    ("en/findings.html", "could not look; the others found nothing to review"),
-    ("cy/findings.html", "edrych; ni chanfu'r lleill ddim i'w adolygu"),
+    ("en/findings.html", "could not look; the others put nothing in the main list"),
+    ("cy/findings.html", "edrych; ni roddodd y lleill ddim ar y brif restr"),
     ("en/data-quality.html", "A rule that could not look has not found that all is well"),
     ("cy/data-quality.html", "Nid yw rheol na allai edrych wedi canfod bod popeth yn iawn"),
     ("en/method.html", "Could not look: 2 of 2 partnerships have no footprint"),

@@ -96,6 +96,6 @@ package struct LandscapeSketch {
         }
       },
       decisions: decisions,
-      inactive: InactiveRows(partnerships: inactive.sorted()))
+      inactive: InactiveRows(partnerships: inactive.sorted().map { InactivePartnership(id: $0) }))
   }
 }

@@ -77,7 +77,7 @@ package struct LandscapeBuilder {
   private var organisations: [String: OrganisationDraft] = [:]
   private var kinds: [String: KindDraft] = [:]
   private var partnerships: [String: PartnershipDraft] = [:]
-  private var endedPartnerships: Set<String> = []
+  private var endedPartnerships: [String: InactivePartnership] = [:]
 
   /// - Parameter asOf: as a catalogue writes it; empty for no date.
   package init(asOf: String = "2023-06-30") {
@@ -150,7 +150,10 @@ package struct LandscapeBuilder {
   }
 
   /// A partnership that is in the catalogue but has ended: it can only be named as a parent.
-  package mutating func ended(_ id: String) { endedPartnerships.insert(id) }
+  package mutating func ended(_ id: String, from: String = "", to: String = "") {
+    endedPartnerships[id] = InactivePartnership(
+      id: id, established: PartialDate(from), ended: PartialDate(to))
+  }
 
   /// The landscape, every array in byte order of ids.
   package func landscape() -> Landscape {
@@ -214,7 +217,10 @@ package struct LandscapeBuilder {
         return partnership
       },
       memberships: memberships,
-      inactive: InactiveRows(partnerships: ordered(endedPartnerships)))
+      inactive: InactiveRows(
+        partnerships: endedPartnerships.values.sorted {
+          $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
+        }))
   }
 
   private mutating func name(area code: String) {

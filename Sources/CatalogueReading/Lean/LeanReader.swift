@@ -194,10 +194,10 @@ extension CSVTable {
     !slice(column).isEmpty && isRegularText(column)
   }
 
-  /// A copy of an id's cell that outlives its block; `nil` when it is empty or had to be put together.
+  /// A copy of an id's cell that outlives its block; `nil` when it is empty, had to be put together or may show a sign of damage.
   func keptID(_ column: Column, in kept: KeptBytes) -> ByteSlice? {
     let slice = slice(column)
-    return !slice.isEmpty && file.holds(slice) ? kept.keep(slice) : nil
+    return !slice.isEmpty && file.holds(slice) && !isSuspect(slice) ? kept.keep(slice) : nil
   }
 }
 

@@ -27,7 +27,7 @@ extension CatalogueDraft {
         activeNumbers[number] = count
         count += 1
       } else {
-        inactive.partnerships.append(partnership.id)
+        inactive.partnerships.append(InactivePartnership(partnership))
       }
     }
     if count == 0 {

@@ -190,6 +190,7 @@ extension CSVTable {
           rejectRow()
           continue
         }
+        inspect(Column.id)
         let (symbol, first) = index.define(id, at: origin)
         guard let first else { return symbol }
         let place = place(of: first)

@@ -47,11 +47,11 @@ package enum TextInspection {
     return foreignScript(in: Array(text.unicodeScalars)) != nil
   }
 
-  /// Direction marks, zero-width characters, soft hyphens and tags.
+  /// Direction marks, zero-width characters, fillers, soft hyphens and tags.
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF, 0xAD,
-      0xE0000...0xE007F:
+      0x61C, 0x115F...0x1160, 0x180E, 0x3164, 0xFFA0, 0xE0000...0xE007F:
       true
     default: false
     }

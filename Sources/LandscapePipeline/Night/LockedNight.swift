@@ -73,7 +73,7 @@ struct LockedNight {
       throw .publication(error)
     }
     let report = ReportAssembly(
-      of: content, published: time, costs: { costs.costs }, to: { staging.take($0) })
+      of: content, published: time, costs: { costs.costs }, to: { staging.take($0, $1) })
     for (path, failure) in report.notMade {
       events(.notMade(path: path, reason: failure.reason))
     }
@@ -119,14 +119,15 @@ struct LockedNight {
     }
   }
 
-  /// Whether the last report and the history have the run already.
+  /// Whether the last report and the history have the run already. A report that is damaged is made anew.
   private func isPublished(_ run: RunIdentity) throws(NightFailure) -> Bool {
     guard publisher.latest == run.id else { return false }
     do {
-      return try stage.history.runs().contains { $0.id == run.id }
+      guard try stage.history.runs().contains(where: { $0.id == run.id }) else { return false }
     } catch {
       throw .history(error)
     }
+    return publisher.hasWholeReport(of: run.id)
   }
 
   private func checkGuards() throws(NightFailure) {

@@ -1,5 +1,5 @@
 internal import LandscapeModel
-package import Publishing
+internal import Publishing
 internal import Wording
 
 /// Why a report could not be published. Nothing a reader sees has changed.
@@ -52,6 +52,21 @@ package struct ReportPublisher: Sendable {
     Self.isPlainName(run) && (try? files.entry(at: path(run) + "/" + Manifest.path)) == .file
   }
 
+  /// Whether the report of a run has every file that its manifest lists, byte for byte, and what the run cost.
+  /// - Complexity: O(bytes of the report).
+  package func hasWholeReport(of run: String) -> Bool {
+    guard hasReport(of: run), let bytes = try? files.read(path(run) + "/" + Manifest.path),
+      let manifest = try? ManifestFile(bytes), manifest.run == run, manifest.faults.isEmpty,
+      (try? files.entry(at: path(run) + "/run.json")) == .file
+    else { return false }
+    return manifest.outputs.allSatisfy { output in
+      guard ManifestFile.isBelow(output.path) else { return false }
+      let file = path(run) + "/" + output.path
+      return (try? files.entry(at: file)) == .file
+        && (try? files.digest(of: file))?.description == output.sha256
+    }
+  }
+
   /// Removes what killed runs left behind. Only for who holds the lock.
   package func clearStrays() throws(PublicationError) {
     do throws(FileSystemError) {
@@ -66,14 +81,6 @@ package struct ReportPublisher: Sendable {
 
   private static func isStray(_ name: String) -> Bool {
     [".staging-", ".retired-", ".latest-new"].contains { name.hasPrefix($0) }
-  }
-
-  /// Publishes `report` as the run `run` and points `latest` at it: `place`, then `announce`.
-  package func publish(_ report: [OutputFile], run: String) throws(PublicationError) -> Publication
-  {
-    let publication = try place(report, run: run)
-    try announce(run)
-    return publication
   }
 
   /// Refuses what stands where the link to the newest report goes and is nobody's to replace.
@@ -94,15 +101,6 @@ package struct ReportPublisher: Sendable {
     }
     try refuse("latest", unless: [.link])
     try refuse("latest.txt", unless: [.file, .link])
-  }
-
-  /// Puts `report` in its place as the run `run`; `latest` is as it was.
-  /// - Throws: `PublicationError`: the report has not taken its place. Staging may be left.
-  package func place(_ report: [OutputFile], run: String) throws(PublicationError) -> Publication {
-    try Self.checkPaths(report)
-    let staging = try stage(run)
-    for file in Self.manifestLast(report) { staging.take(file) }
-    return try place(staging)
   }
 
   /// Begins a report of the run `run` beside its place.
@@ -197,9 +195,10 @@ package struct ReportPublisher: Sendable {
   /// Whether `target` holds every file of the report, byte for byte.
   private func holds(_ report: [ReportEntry], at target: String) throws(FileSystemError) -> Bool {
     guard try files.entry(at: target) == .folder else { return false }
-    for file in report where file.path != "run.json" {
-      guard try files.entry(at: target + "/" + file.path) == .file,
-        try files.digest(of: target + "/" + file.path) == file.digest
+    for file in report {
+      guard try files.entry(at: target + "/" + file.path) == .file else { return false }
+      if file.path == "run.json" { continue }
+      guard try files.digest(of: target + "/" + file.path) == file.digest
       else { return false }
     }
     return true
@@ -223,20 +222,6 @@ package struct ReportPublisher: Sendable {
     try files.create(newNote, text)
     try files.rename(newNote, to: note)
     try files.sync(folder)
-  }
-
-  /// The manifest tells a whole report from a torn one, so it is written when all else is there.
-  private static func manifestLast(_ report: [OutputFile]) -> [OutputFile] {
-    report.filter { $0.path != Manifest.path } + report.filter { $0.path == Manifest.path }
-  }
-
-  private static func checkPaths(_ report: [OutputFile]) throws(PublicationError) {
-    var seen: Set<String> = []
-    for file in report {
-      guard isUsable(file.path), seen.insert(file.path.lowercased()).inserted else {
-        throw .unusablePath(file.path)
-      }
-    }
   }
 
   /// Whether a path leads to something below where it begins.

@@ -34,13 +34,13 @@ package final class ReportStaging: Sendable {
   var entries: [ReportEntry] { state.withLock { $0.entries } }
 
   /// Writes a file, unless one before it could not be.
-  package func take(_ file: OutputFile) {
+  /// - Parameter entry: what is told of it, which is worked out once.
+  package func take(_ file: OutputFile, _ entry: ReportEntry) {
     do {
       guard try prepare(file.path) else { return }
       try files.create(folder + "/" + file.path) { (write) throws(FileSystemError) in
         for piece in file.pieces { try write(piece) }
       }
-      let entry = ReportEntry(of: file)
       state.withLock { $0.entries.append(entry) }
     } catch {
       let failure = (error as? FileSystemError).map { PublicationError($0) }
@@ -48,7 +48,7 @@ package final class ReportStaging: Sendable {
     }
   }
 
-  func fail(_ failure: PublicationError) {
+  private func fail(_ failure: PublicationError) {
     state.withLock { if $0.failure == nil { $0.failure = failure } }
   }
 

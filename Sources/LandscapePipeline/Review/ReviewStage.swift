@@ -52,7 +52,8 @@ package struct ReviewStage: Sendable {
       kept: kept.mapValues(\.finding), recounted: try recounted(kept, for: content),
       lastSeen: try history.lastSeen(),
       succession: baseline.map { Succession(older: $0.landscape, newer: landscape) },
-      limits: limits, noticeDays: content.settings.review.noticeDays)
+      earlier: try earlier(than: baseline?.id, for: content), limits: limits,
+      noticeDays: content.settings.review.noticeDays)
     let snapshot = RunSnapshot(of: content, decisions: decisions)
     let vanished = try vanished(from: content, baseline: baseline)
     let trend = try trend(of: content, as: snapshot, baseline: baseline)
@@ -71,6 +72,26 @@ package struct ReviewStage: Sendable {
         to: snapshot,
         seenBefore: seen, limits: limits),
       vanished: vanished.kept, vanishedWithoutPage: vanished.others, trend: trend)
+  }
+
+  /// From so many landscapes at most decisions are carried beside that of the run before; the last ones.
+  private static let mostEarlier = 8
+
+  /// The landscapes in which decided findings were last seen that today's run does not make, but for that of the run before.
+  private func earlier(
+    than baseline: String?, for content: ReportContent
+  ) throws(HistoryFailure) -> [(findings: Set<String>, succession: Succession)] {
+    let strays = Set(content.landscape.decisions.map(\.finding)).subtracting(
+      content.findings.all.map(\.id))
+    guard !strays.isEmpty else { return [] }
+    var earlier: [(findings: Set<String>, succession: Succession)] = []
+    for last in try history.lastRuns(of: strays)
+    where last.run != baseline && last.run != content.run.id && earlier.count < Self.mostEarlier {
+      let landscape = try history.landscape(of: last.run)
+      earlier.append(
+        (last.findings, Succession(older: landscape, newer: content.landscape)))
+    }
+    return earlier
   }
 
   /// At most so many rejected rows are kept for later reports of the run: there may be millions, and

@@ -248,7 +248,7 @@ func ratio(_ part: Double, _ whole: Double) -> Double {
 extension ArraySlice<Int32> {
   /// Whether an ascending row holds `value`.
   /// - Complexity: O(log count).
-  func containsSorted(_ value: Int32) -> Bool {
+  package func containsSorted(_ value: Int32) -> Bool {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2

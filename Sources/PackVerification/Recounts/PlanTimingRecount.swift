@@ -29,7 +29,13 @@ extension PackRecount {
     let documents = Self.dated(of: body)
     let late = documents.first { document in
       guard let year = Int(document.to.prefix(4)) else { return false }
-      return year < end || (year - end) % cycle != 0
+      let isReplaced = documents.contains { other in
+        guard let from = other.from, let start = Int(from.prefix(4)) else { return false }
+        return other.isAssessment == document.isAssessment && abs(start - year) <= 1
+          && Self.lastDay(other.to) > Self.lastDay(document.to)
+          && Self.firstDay(from) <= Self.lastDay(asOf)
+      }
+      return (year < end || (year - end) % cycle != 0) && !isReplaced
     }
     condition(.planEndDoesNotFit, late != nil)
     check("evidence.plan", try evidence.string("plan"), late?.title ?? "")
@@ -42,6 +48,15 @@ extension PackRecount {
       late?.isFromTitle ?? false)
     return PackBasis(
       partnerships: [body], action: .local, margins: [1], people: weight(ofAreas: body.areas))
+  }
+
+  /// A date that sorts as text does: a year or a month by its last day.
+  private static func lastDay(_ date: String) -> String {
+    date + "-12-31".dropFirst(max(0, date.count - 4))
+  }
+
+  private static func firstDay(_ date: String) -> String {
+    date + "-01-01".dropFirst(max(0, date.count - 4))
   }
 
   private struct Dated {

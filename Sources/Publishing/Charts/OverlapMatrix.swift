@@ -92,16 +92,16 @@ struct OverlapMatrix: Sendable {
       steps: Self.steps, linksCells: linksCells)
     let message = RichText(
       Words.matrixMessage(
-        edges: CountedNoun.overlaps(edges.count), bodies: CountedNoun.bodies(count),
+        edges: CountedNoun.overlaps(edges.count), bodies: CountedNoun.bodies(bodies.count),
         most: CountedNoun.bodies(most.overlaps),
         score: Numerals.score(strongest.scores.membership)),
       title, .subject(.partnership(most.index), in: landscape),
       .subject(.partnership(strongest.source), in: landscape),
       .subject(.partnership(strongest.target), in: landscape))
     let description = Words.matrixDescription(
-      several: bodies.count { $0.overlaps >= 5 }, bodies: CountedNoun.bodies(count),
-      none: count - bodies.count, strong: edges.count { Self.step($0.scores.membership) > 3 },
-      edges: CountedNoun.overlaps(edges.count), score: Numerals.score(0.6))
+      bodies: CountedNoun.bodies(count), several: bodies.count { $0.overlaps >= 5 },
+      none: count - bodies.count, edges: CountedNoun.overlaps(edges.count),
+      score: Numerals.score(0.6), strong: edges.count { Self.step($0.scores.membership) > 3 })
     var blocks = [Block.picture(matrix.picture(message, name: name, description: description))]
     if bodies.count > drawn.count {
       blocks.append(
@@ -148,8 +148,9 @@ extension RichText {
 }
 
 extension Landscape {
-  /// A footprint's name for a label: the area's, else the first atom's and how many more.
+  /// A footprint's name for a label: what the land calls it, else the area's, else the first atom's and how many more.
   func shortName(ofFootprint index: FootprintIndex) -> LocalisedText {
+    if hasWord(forFootprint: index) { return name(ofFootprint: index) }
     if let area = footprints.areas[Int(index)] { return areas[Int(area)].name }
     let atoms = footprints.atoms[index]
     guard let first = atoms.first else { return Phrase.noArea.localised }

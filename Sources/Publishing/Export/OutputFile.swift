@@ -53,14 +53,11 @@ package struct OutputFile: Sendable {
     }
   }
 
-  /// What is in it, whole; `nil` of a file that is never held so.
-  package var heldBytes: [UInt8]? {
-    if case .bytes(let bytes) = contents { return bytes }
-    return nil
-  }
-
   /// What is in it, whole.
-  package var bytes: [UInt8] { heldBytes ?? pieces.reduce(into: []) { $0 += $1 } }
+  package var bytes: [UInt8] {
+    if case .bytes(let bytes) = contents { return bytes }
+    return pieces.reduce(into: []) { $0 += $1 }
+  }
 }
 
 extension OutputFile {

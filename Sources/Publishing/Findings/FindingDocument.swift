@@ -188,13 +188,8 @@ struct FindingDocument {
     document.heading("against", .whatSpeaksAgainst)
     if let account { document.add(account.blocks(account.words.against)) }
     // How many of the bodies' seats are assumed: the catalogue's own doubt.
-    let assumed = scope.partnerships.reduce(0) { $0 + Int(context.assumedSeats[Int($1)]) }
-    if assumed > 0 {
-      let seats = scope.partnerships.reduce(0) {
-        $0 + landscape.membershipRanges[Int($1)].count
-      }
-      document.say(.assumedHere(assumed, of: seats))
-    }
+    let base = context.seatBases.sum(over: scope.partnerships)
+    if base.assumed > 0 { document.say(.assumedHere(base.assumed, of: base.count)) }
     document.say(.sameOrganisationsNotPeople, .small)
   }
 

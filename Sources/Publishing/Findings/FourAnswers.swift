@@ -94,8 +94,9 @@ struct FourAnswers {
 
   private func loss(_ dependents: Dependents?) -> [RichText] {
     let losses = Losses(of: finding, incidence: incidence)
+    let whose: Phrase = finding.evidence.scope.outer == nil ? .onlyOn : .notOnOuterOf
     var lines = losses.ownMembers.map { own -> RichText in
-      "\(Phrase.onlyOn)\(name(.partnership(own.partnership))) (\(.plain(String(own.members.count)))): \(organisations(own.members))"
+      "\(whose)\(name(.partnership(own.partnership))) (\(.plain(String(own.members.count)))): \(organisations(own.members))"
     }
     if !losses.onlySeatedHere.isEmpty, finding.list != .putRight {
       lines.append("\(Phrase.onlySeatsHere)\(organisations(losses.onlySeatedHere))")

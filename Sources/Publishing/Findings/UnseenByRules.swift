@@ -116,12 +116,19 @@ package struct UnseenByRules: Sendable {
   private static func sentence(_ reason: Reason) -> Phrase {
     let words = reason.words
     let lack = Phrase { words($0).capitalisedFirst }
-    let rules = Phrase { language in
-      reason.rules.map { Phrase.name(of: $0)(language).lowercasedFirst }.joined(separator: ", ")
-    }
+    let rules = Phrase.names(of: reason.rules)
     return reason.isWhole
       ? Words.reason(lack: lack, rules: rules)
       : Words.reason2(lack: lack, rules: rules)
+  }
+}
+
+extension Phrase {
+  /// Names of rules within a sentence.
+  static func names(of rules: [Rule]) -> Phrase {
+    Phrase { language in
+      rules.map { name(of: $0)(language).lowercasedFirst }.joined(separator: ", ")
+    }
   }
 }
 

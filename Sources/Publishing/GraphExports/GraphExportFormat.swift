@@ -72,15 +72,10 @@ extension ReportContent {
     else { return }
     let exported = ExportedGraph(landscape: landscape, graph: graph, clusters: clusters)
     let formats = GraphExportFormat.allCases
-    let queue = WorkQueue(count: formats.count, block: 1)
-    _ = concurrently(threads: 2) { _ in
-      while let block = queue.take() {
-        for format in block.map({ formats[$0] }) {
-          take(
-            OutputFile(
-              path: "graph/" + format.fileName, bytes: exported.rendered(as: format).bytes))
-        }
-      }
+    _ = concurrently(count: formats.count, threads: 2) { number in
+      let format = formats[number]
+      take(
+        OutputFile(path: "graph/" + format.fileName, bytes: exported.rendered(as: format).bytes))
     }
   }
 }

@@ -7,6 +7,7 @@ internal import Wording
 extension Phrase {
   /// What part of some seats is published, follows from law and is assumed.
   static func certainties(published: Int, law: Int, of seats: Int) -> Phrase {
+    if seats > 0, published == seats { return .allSeatsPublished }
     func share(_ count: Int) -> String { Numerals.percent(Double(count) / Double(max(1, seats))) }
     return Words.certaintySentence(
       published: share(published), law: share(law), assumed: share(seats - published - law))
@@ -40,8 +41,8 @@ extension Phrase {
     }
     return [
       Words.worldsMethod(
-        draws: settings.draws, published: Numerals.amount(settings.published),
-        law: Numerals.amount(settings.law), assumed: Numerals.amount(settings.assumed)),
+        draws: settings.draws, published: Numerals.score(settings.published),
+        law: Numerals.score(settings.law), assumed: Numerals.score(settings.assumed)),
       worldsMethodJudged, worldsMethodDraw,
     ]
   }

@@ -14,7 +14,7 @@ extension Phrase {
 
   static func neighboursDescription(_ count: Int, strong: Int, links: Int) -> Phrase {
     Words.neighboursDescription(
-      others: CountedNoun.partnerships(count), strong: strong, score: Numerals.score(0.6),
+      others: CountedNoun.partnerships(count), score: Numerals.score(0.6), strong: strong,
       pairs: CountedNoun.pairs(links))
   }
 
@@ -52,10 +52,11 @@ extension Phrase {
   static func seatGridMessage(all: Int, several: Int, of organisations: Int, bodies: Int) -> Phrase
   {
     let total = CountedNoun.organisations(organisations)
-    return all > 0
+    // On each of two is on more than one.
+    return all > 0 && bodies > 2
       ? Words.sitOnAll(
         total: total, bodies: CountedNoun.bodies(bodies), all: all, several: several)
-      : Words.sitOnSeveral(several: several, total: total, bodies: bodies)
+      : Words.sitOnSeveral(total: total, bodies: bodies, several: several)
   }
 
   static func seatGridDescription(one: Int, half: Int, of organisations: Int, bodies: Int) -> Phrase

@@ -49,4 +49,8 @@ extension Phrase {
     let figure = Numerals.grouped(count)
     return Words.candidateChanges(figure: figure)
   }
+
+  static func changesOfNoWorth(_ count: Int) -> Phrase {
+    Words.changesOfNoWorth(figure: Numerals.grouped(count))
+  }
 }

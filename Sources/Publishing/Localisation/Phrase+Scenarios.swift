@@ -47,6 +47,9 @@ extension Phrase {
 
   /// Number of changes, what they free, and how far from the best that can be.
   static func proposalInOneSentence(_ proposal: Proposal) -> Phrase {
+    if proposal.changes.isEmpty {
+      return Words.proposalOfNothing(what: name(of: proposal.objective))
+    }
     let changes = CountedNoun.changes(proposal.changes.count)
     guard proposal.objective != .seats else {
       let seats = proposal.choice

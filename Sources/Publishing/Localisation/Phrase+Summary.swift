@@ -18,6 +18,7 @@ extension Phrase {
   }
 
   static func assumedSentence(_ assumed: Int, of seats: Int) -> Phrase {
+    if assumed == 0, seats > 0 { return .noSeatAssumed }
     let share = seats == 0 ? "" : " (\(Numerals.percent(Double(assumed) / Double(seats))))"
     return Words.assumedSentence(assumed: assumed, seats: CountedNoun.seats(seats), share: share)
   }

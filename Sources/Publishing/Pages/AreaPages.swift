@@ -54,17 +54,19 @@ struct AreaPage {
       PackFront(
         context: context, atoms: Array(atoms), partnerships: partnerships, findings: findings,
         counts: isWhole ? nil : context.packs.table(ofArea: index)
-      ).sheet(.operatesHere(partnerships.count), facts))
+      ).sheet(isNoPlace ? .areaOfUnknownParts : .operatesHere(partnerships.count), facts))
     document.add(FindingsHere(context: context).blocks(findings, heading: .findingsHere))
     let wider = context.places.widerFindings.count
     if !isWhole, wider > 0 {
       document.say(
         "\(Phrase.widerFindings(wider)) \(.link(.findings(1), .findings)).")
     }
-    document.add(
-      PartnershipsHere(context: context).blocks(
-        partnerships, heading: .whatOperatesHere, caption: .operatesHereCaption))
-    document.add(gaps(partnerships))
+    if !isNoPlace {
+      document.add(
+        PartnershipsHere(context: context).blocks(
+          partnerships, heading: .whatOperatesHere, caption: .operatesHereCaption))
+      document.add(gaps(partnerships))
+    }
     if isWhole {
       document.say(.link(.overlap, .overlapHeading))
     } else {
@@ -104,6 +106,9 @@ struct AreaPage {
     if !area.parts.isEmpty { facts.append(Fact(.parts, context.names(areas: area.parts))) }
     return facts
   }
+
+  /// Whether the catalogue does not say what it is made of: none of its bodies, and no gap, can be told to be here.
+  private var isNoPlace: Bool { area.parts.isEmpty && context.areaUses[Int(index)] == .notInUse }
 
   private var isWhole: Bool { atoms.count >= context.widestAtomCount }
 

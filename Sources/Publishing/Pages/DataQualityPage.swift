@@ -255,7 +255,7 @@ struct DataQualityPage {
     let inactive = landscape.inactive
     guard !inactive.partnerships.isEmpty || inactive.membershipCount > 0 else { return [] }
     let shown = inactive.partnerships.prefix(PageBudget.mostEntries)
-    var list = ListBlock(shown.map { .code($0) }, .columns)
+    var list = ListBlock(shown.map { .code($0.id) }, .columns)
     list.more = inactive.partnerships.count - shown.count
     return [
       .heading("inactive", .inactiveHeading),

@@ -27,7 +27,8 @@ struct ExplorerPage {
       title: RichText(Phrase.explorerHeading), windowTitle: .words(.explorer, number: 1))
     document.say(
       Words.explorerIntroduction(
-        edges: CountedNoun.overlaps(index.edges.count), bodies: CountedNoun.bodies(index.bodyCount)),
+        edges: CountedNoun.overlaps(index.edges.count),
+        bodies: CountedNoun.bodies(Set(index.edges.flatMap { [$0.source, $0.target] }).count)),
       .lead)
     if index.edges.count < all.count {
       document.say(

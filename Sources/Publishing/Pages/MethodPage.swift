@@ -71,7 +71,9 @@ struct MethodPage {
 
   private var rules: [Block] {
     [
-      .heading("rules", .rulesHeading), .paragraph(.rulesIntroduction),
+      .heading("rules", .rulesHeading),
+      .paragraph(
+        Words.rulesIntroduction(rules: .names(of: Rule.allCases.filter(\.isByPrecedence)))),
       .list(Phrase.ruleFormulas.map { .formula($0.words, $0.symbols) }),
     ]
       + Rule.allCases.flatMap { rule -> [Block] in

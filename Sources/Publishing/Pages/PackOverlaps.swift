@@ -16,7 +16,9 @@ struct PackOverlaps {
     for partnership in partnerships {
       for place in context.edgesOfPartnership[partnership] {
         let edge = edges[Int(place)]
-        if edge.source == partnership, contains(partnerships, edge.target), isOfInterest(edge) {
+        if edge.source == partnership, partnerships[...].containsSorted(edge.target),
+          isOfInterest(edge)
+        {
           inside.append(edge)
         }
       }
@@ -35,14 +37,5 @@ struct PackOverlaps {
     let ends = [edge.source, edge.target]
     return ends.allSatisfy { context.landscape.kind(of: $0).function != .scrutiny }
       && ends.contains { context.landscape.atoms(of: $0).count < context.widestAtomCount }
-  }
-
-  private func contains(_ sorted: [PartnershipIndex], _ wanted: PartnershipIndex) -> Bool {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < wanted { low = middle + 1 } else { high = middle }
-    }
-    return low < sorted.count && sorted[low] == wanted
   }
 }

@@ -8,7 +8,6 @@ struct QualityCounts {
   let rowsRejected: Int
   let seats: Int
   let assumedSeats: Int
-  let lawSeats: Int
   let withoutMeetings: Int
   /// Partnerships of kinds with neither a route of change nor a basis, of which nobody knows who can change them.
   let withoutRoute: Int
@@ -21,7 +20,6 @@ struct QualityCounts {
     rowsRejected = landscape.inputs.reduce(0) { $0 + $1.rowsRejected }
     seats = landscape.memberships.count
     assumedSeats = landscape.memberships.count { $0.certainty == .assumed }
-    lawSeats = landscape.memberships.count { $0.certainty == .law }
     withoutRoute = landscape.partnerships.count {
       !landscape.kinds[Int($0.kind)].saysHowItChanges
     }

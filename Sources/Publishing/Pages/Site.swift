@@ -40,16 +40,11 @@ package struct Site: Sendable {
         { for file in ExplorerIndex(context: context).files() { take(OutputFile(file)) } },
         { take(OutputFile(path: "index.html", bytes: ChooserPage(context: context).bytes())) },
       ]
-    let queue = WorkQueue(count: others.count + pages.count, block: 1)
-    _ = concurrently(threads: Self.threads) { _ in
-      while let block = queue.take() {
-        for number in block {
-          if number < others.count {
-            others[number]()
-          } else {
-            write(pages[number - others.count], to: take)
-          }
-        }
+    _ = concurrently(count: others.count + pages.count, threads: Self.threads) { number in
+      if number < others.count {
+        others[number]()
+      } else {
+        write(pages[number - others.count], to: take)
       }
     }
   }

@@ -33,8 +33,8 @@ final class SiteContext: Sendable {
   let partnershipsOfKind: PackedRows
   /// Sub-groups by the partnership they are under, ascending.
   let childrenOfPartnership: PackedRows
-  /// For each partnership how many of its seats are assumed.
-  let assumedSeats: [Int32]
+  /// For each partnership what its counted seats rest on.
+  let seatBases: [SeatBase]
   /// What stands at each place.
   let places: PlaceIndex
   /// What packs count.
@@ -104,9 +104,7 @@ final class SiteContext: Sendable {
       placesOf: landscape.partnerships.map { partnership in
         if case .active(let parent) = partnership.parent { parent } else { -1 }
       }, count: landscape.partnerships.count)
-    assumedSeats = landscape.membershipRanges.map { range in
-      Int32(range.count { landscape.memberships[$0].certainty == .assumed })
-    }
+    seatBases = content.seatBases
     map = MapCells(landscape)
     let nation = content.findings.nation.count
     widestAtomCount = nation > 1 ? nation : landscape.hierarchy.atoms.count

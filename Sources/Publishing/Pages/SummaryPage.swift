@@ -94,11 +94,13 @@ struct SummaryPage {
   private var howFar: RichText {
     let quality = QualityCounts(content: context.content)
     guard quality.seats > 0 else { return RichText(Phrase.assumedSentence(0, of: 0)) }
+    // Of the seats that count, whose number stands beside it.
+    let base = context.seatBases.reduce(SeatBase(), +)
     let certain = RichText(
       Phrase.certainties(
-        published: quality.seats - quality.lawSeats - quality.assumedSeats, law: quality.lawSeats,
-        of: quality.seats))
-    guard let worlds = worldsOfQuestions else { return certain }
+        published: base.count - base.law - base.assumed, law: base.law, of: base.count))
+    // Without an assumed seat no world differs from the catalogue by one.
+    guard base.assumed > 0, let worlds = worldsOfQuestions else { return certain }
     return "\(certain) \(worlds)"
   }
 
@@ -120,8 +122,14 @@ struct SummaryPage {
       (graph.edges.count, .overlaps, .overlap, .overlapEdges),
       (main.count, .candidatesForReview, .findings(1), .findingsIn(.main)),
     ]
+    let older = context.content.changes?.older
     return figures.map { value, name, target, metric in
-      let before = context.content.changes?.older.metrics[metric]
+      var before = older?.metrics[metric]
+      // Then as now those that no decision closes.
+      if case .findingsIn(let list) = metric, before != nil, let older {
+        before = Double(
+          older.findings.count { $0.list == list && !($0.decision?.closes ?? false) })
+      }
       let figure: RichText = "\(.strong(.plain(Numerals.grouped(value)))) \(.link(target, name))"
       guard let before else { return figure }
       return "\(figure) \(.small(.atLastReview(Numerals.amount(before))))"
@@ -238,12 +246,13 @@ struct SummaryPage {
       RichText(
         Phrase.rowsSentence(quality.rowsRead, quality.rowsUsed, quality.rowsRejected)),
       RichText(Phrase.assumedSentence(quality.assumedSeats, of: quality.seats)),
-      worlds,
+    ]
+    if main.isEmpty { items.append(RichText(Phrase.nothingToTest)) } else { items.append(worlds) }
+    items.append(
       RichText(
         Phrase.meetingsSentence(
-          quality.withoutMeetings, of: context.landscape.partnerships.count)),
-      stability,
-    ]
+          quality.withoutMeetings, of: context.landscape.partnerships.count)))
+    if !main.isEmpty { items.append(stability) }
     let surprising = SurprisingKinds(content: context.content)
     items += [surprising.noSingleOverlap, surprising.sentence].compactMap { $0 }
     for counts in context.content.findings.counts where quality.isFrequent(counts) {
@@ -270,7 +279,6 @@ struct SummaryPage {
 
   /// How the main list fares without seats that are supposed.
   private var worlds: RichText {
-    guard !main.isEmpty else { return RichText(Phrase.nothingToTest) }
     let bases = main.compactMap(\.evidenceBase)
     guard bases.count == main.count else {
       let settings = context.settings.worlds
@@ -302,7 +310,6 @@ struct SummaryPage {
 
   /// How far the main list hangs on numbers that somebody picked.
   private var stability: RichText {
-    guard !main.isEmpty else { return RichText(Phrase.nothingToTest) }
     let stabilities = main.compactMap(\.stability)
     guard stabilities.count == main.count else {
       return RichText(Phrase.stabilityNotComputed(context.settings.stability))

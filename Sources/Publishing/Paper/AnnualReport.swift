@@ -13,7 +13,8 @@ extension PaperDraft {
     introduction(year, &blocks)
     blocks.heading(Phrase.paperWhatChanged)
     begun(year, &blocks)
-    happened(year, &blocks)
+    let told = happened(year, &blocks)
+    ended(year, besides: told, &blocks)
     blocks.said("reported", Phrase.annualReportReported) { cited in
       saidIn(year, &cited)
     }
@@ -40,6 +41,7 @@ extension PaperDraft {
   /// The dates that a report of a year is made of, none after the day that the landscape is seen at.
   private var datesOfYears: [PartialDate] {
     var dates = landscape.partnerships.compactMap(\.established)
+    dates += noMore.flatMap { [$0.established, $0.ended].compactMap { $0 } }
     dates += landscape.decisions.compactMap(\.date)
     dates += landscape.evidence.compactMap(\.date)
     dates += landscape.actions.compactMap { action in
@@ -59,7 +61,7 @@ extension PaperDraft {
   var yearWithoutData: YearWithoutData? {
     let dates = datesOfYears
     let year = financialYear
-    if dates.contains(where: year.contains) { return nil }
+    if dates.contains(where: { year.contains($0) || year.mayContain($0) }) { return nil }
     let years = dates.compactMap { FinancialYear(of: $0) }.map(\.start.year)
     let known = years.min().flatMap { first in
       years.max().map {
@@ -94,14 +96,48 @@ extension PaperDraft {
           ] : []))
   }
 
+  /// Partnerships that had begun by the date of the catalogue and were over by then.
+  private var noMore: [InactivePartnership] {
+    landscape.inactive.partnerships.filter { partnership in
+      guard let asOf = landscape.asOf else { return true }
+      return partnership.established.map { $0.firstDay <= asOf.lastDay } ?? true
+    }
+  }
+
+  /// What began or ended in the year by the dates of partnerships that are over at the date of the catalogue.
+  ///
+  /// - Parameter told: ids of those whose end has been told by what became of them.
+  private func ended(
+    _ year: FinancialYear, besides told: Set<String>, _ blocks: inout PaperBlocks
+  ) {
+    func list(_ key: String, _ sentence: Phrase, _ partnerships: [InactivePartnership]) {
+      guard !partnerships.isEmpty else { return }
+      let shown = partnerships.prefix(Self.mostRows)
+      var points = shown.map { RichText($0.name) }
+      if partnerships.count > shown.count {
+        points.append(RichText(.andMore(partnerships.count - shown.count)))
+      }
+      blocks.paragraph(key, RichText(sentence), points: points)
+    }
+    list(
+      "begun-no-more", .annualReportBegunNoMore,
+      noMore.filter { $0.established.map(year.contains) ?? false })
+    list(
+      "ended", .annualReportEnded,
+      noMore.filter { !told.contains($0.id) && $0.ended.map(year.contains) ?? false })
+  }
+
   /// What became of partnerships in the year, as far as it has a day; what is only new has been told.
-  private func happened(_ year: FinancialYear, _ blocks: inout PaperBlocks) {
-    guard let changes = content.changes else { return }
+  ///
+  /// - Returns: ids in the earlier catalogue of those it tells of.
+  private func happened(_ year: FinancialYear, _ blocks: inout PaperBlocks) -> Set<String> {
+    guard let changes = content.changes else { return [] }
     let dates = SuccessionDates(changes)
     let steps = changes.changedSteps.filter { step in
       step.kind != .new && dates.date(of: step).map(year.contains) ?? false
     }
     events(of: steps, in: changes, &blocks)
+    return Set(steps.flatMap(\.from))
   }
 
   private func saidIn(
@@ -193,6 +229,19 @@ extension PaperDraft {
             (.established, Phrase(verbatim: Shorthand.notAvailable.rawValue))
           ])))
     ]
+    let unsettled =
+      landscape.partnerships.filter { $0.established.map(year.mayContain) ?? false }.map(\.name)
+      + noMore.filter { partnership in
+        [partnership.established, partnership.ended].contains { $0.map(year.mayContain) ?? false }
+      }.map(\.name)
+    if !unsettled.isEmpty {
+      let shown = unsettled.prefix(Self.mostRows).map { RichText($0) }
+      points.append(
+        RichText(
+          Template.annualReportYearAlone,
+          RichText(
+            pieces: [.list(RichText.Names(shown, more: unsettled.count - shown.count))])))
+    }
     if let changes = content.changes {
       let dates = SuccessionDates(changes)
       let steps = changes.changedSteps.filter { $0.kind != .renamed && dates.date(of: $0) == nil }

@@ -263,17 +263,19 @@ extension PaperDraft {
           Template.councilPaperBarrier, RichText(words.needs(of: route)),
           findings(.main, nil, full: route))
       })
-    if !open(.main).isEmpty {
+    let known = landscape.partnerships.map { landscape.kinds[Int($0.kind)].saysHowItChanges }
+    // What nobody wrote down is no answer that the partners can make every change.
+    if !open(.main).isEmpty, !routes.isEmpty || known.contains(true) {
       blocks.paragraph(
         "barriers",
         routes.isEmpty
           ? RichText(Phrase.councilPaperNoBarrier) : RichText(Template.councilPaperBarriers, listed)
       )
     }
-    if !content.landscape.partnerships.allSatisfy({
-      content.landscape.kinds[Int($0.kind)].saysHowItChanges
-    }) {
-      blocks.paragraph("routes-unknown", RichText(Phrase.councilPaperRoutesUnknown))
+    if known.contains(false) {
+      blocks.paragraph(
+        "routes-unknown",
+        RichText(known.contains(true) ? .councilPaperRoutesUnknown : .councilPaperNoRouteKnown))
     }
     if hasGaps {
       blocks.paragraph(

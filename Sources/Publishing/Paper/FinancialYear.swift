@@ -32,4 +32,9 @@ struct FinancialYear: Hashable {
   func contains(_ date: PartialDate) -> Bool {
     date.firstDay >= start.firstDay && date.lastDay <= end.lastDay
   }
+
+  /// Whether some of a date lies in it and some does not: whether it was in this year nobody can say.
+  func mayContain(_ date: PartialDate) -> Bool {
+    !contains(date) && date.firstDay <= end.lastDay && date.lastDay >= start.firstDay
+  }
 }

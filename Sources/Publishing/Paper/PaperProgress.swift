@@ -119,6 +119,10 @@ struct SuccessionDates {
     for partnership in older.partnerships {
       if let date = partnership.ended { ended[partnership.id] = date }
     }
+    // What has happened is known better afterwards.
+    for partnership in changes.newer.landscape.inactive.partnerships {
+      if let date = partnership.ended { ended[partnership.id] = date }
+    }
   }
 
   /// `nil` where no catalogue has a day that fits.

@@ -11,6 +11,7 @@ struct ReadingQuestionWording {
   private let language: Language
   private let wording: QuestionWording
   private let context: AccountContext
+  private let seatBases: [SeatBase]
 
   /// So many findings are told; a cell that is longer than a screen is not read.
   private static let most = 6
@@ -20,6 +21,7 @@ struct ReadingQuestionWording {
     self.language = language
     wording = QuestionWording(content.landscape)
     context = content.accountContext
+    seatBases = content.seatBases
   }
 
   func title(of question: Question) -> String { text(wording.title(of: question)) }
@@ -64,9 +66,8 @@ struct ReadingQuestionWording {
       let told = cases.prefix(Self.most).map { ConsideredSection.answer($0) }
       lines.append(text("\(Phrase.consideredBefore): \(RichText(told, separator: "; "))"))
     }
-    let seats = bodies.flatMap { landscape.memberships(of: $0) }
-    let assumed = seats.count { $0.certainty == .assumed }
-    if assumed > 0 { lines.append(text(RichText(.assumedHere(assumed, of: seats.count)))) }
+    let base = seatBases.sum(over: bodies)
+    if base.assumed > 0 { lines.append(text(RichText(.assumedHere(base.assumed, of: base.count)))) }
     return lines.joined(separator: "\n")
   }
 

@@ -53,19 +53,11 @@ private struct CSVLines {
   init(_ table: DocumentTable, in languages: [Language], defusesFormulas: Bool) {
     languageCount = languages.count
     let count = (table.rows.count + Self.rowsOfPart - 1) / Self.rowsOfPart
-    let queue = WorkQueue(count: count, block: 1)
-    let shares = concurrently(threads: count > 1 ? onlineProcessorCount() : 1) { _ in
-      var share: [(number: Int, part: Part)] = []
-      while let block = queue.take() {
-        for number in block {
-          let start = number * Self.rowsOfPart
-          let rows = start..<min(table.rows.count, start + Self.rowsOfPart)
-          share.append((number, Self.part(rows, table, languages, defusesFormulas)))
-        }
-      }
-      return share
+    parts = concurrently(count: count, threads: onlineProcessorCount()) { number in
+      let start = number * Self.rowsOfPart
+      let rows = start..<min(table.rows.count, start + Self.rowsOfPart)
+      return Self.part(rows, table, languages, defusesFormulas)
     }
-    parts = shares.joined().sorted { $0.number < $1.number }.map(\.part)
   }
 
   private static func part(

@@ -54,6 +54,10 @@ extension ProposalReport {
           ["partnership": .string(id($0.partnership)), "loss": loss($0.loss)]
         }),
       "unexamined": .integer(proposal.unexaminedCount),
+      "orphaned": .strings(
+        proposal.choice.orphaned(in: content.landscape).map {
+          content.landscape.partnerships[Int($0)].id
+        }),
       "rejected": .array(
         proposal.rejected.map { change in
           [

@@ -106,6 +106,12 @@ package struct ProposalReport: Sendable {
     return about + [.table(TableBlock("t-" + proposal.objective.rawValue, table))]
       + (proposal.isPartial ? [] : [.paragraph(.proven)])
       + [.paragraph(.candidateChanges(proposal.candidateCount))]
+      + (untold > 0 ? [.paragraph(.changesOfNoWorth(untold))] : [])
+  }
+
+  /// Changes that are worth nothing by what was asked for: neither chosen nor left out.
+  private var untold: Int {
+    proposal.candidateCount - proposal.choice.changes.count - proposal.omitted.count
   }
 
   /// The route that a step has and the one before has not.
@@ -190,29 +196,8 @@ package struct ProposalReport: Sendable {
   /// So many rows of what was left out stand on a page; a program has them all.
   private static let mostRows = 20
 
-  /// Sub-groups whose parent body would be stood down, and that stay themselves.
-  private var orphaned: [PartnershipIndex] {
-    let changes = proposal.choice.changes
-    let gone = Set(changes.filter { $0.action == .standDown }.flatMap(\.partnerships))
-    // What merges or comes under another body has its place.
-    let placed = Set(
-      changes.flatMap { change -> [PartnershipIndex] in
-        switch change.action {
-        case .merge: change.partnerships
-        case .subGroup: change.partnerships.filter { $0 != change.outer }
-        case .meetAsOne, .oneGroup, .standDown: []
-        }
-      })
-    return landscape.partnerships.indices.map { PartnershipIndex($0) }.filter { body in
-      guard !gone.contains(body), !placed.contains(body),
-        case .active(let parent)? = landscape.partnerships[Int(body)].parent
-      else { return false }
-      return gone.contains(parent)
-    }
-  }
-
   private func addWhatElse(to document: inout Document, level: Int) {
-    let orphaned = orphaned
+    let orphaned = proposal.choice.orphaned(in: landscape)
     if !orphaned.isEmpty {
       document.heading(id("orphaned"), .orphanedByProposal, level: level)
       document.add(.list(orphaned.map { .subject(.partnership($0), in: landscape) }))

@@ -41,6 +41,7 @@ package struct ScenarioReport: Sendable {
   var document: Document {
     var document = Document(.scenarioTitle)
     document.opening = [.nameAndDate(of: before.landscape)]
+    if let title = scenario.title { document.say("\(Phrase.scenario): \(.written(title))") }
     document.say(.scenarioIntroduction)
     document.section("changes", .theChanges, scenario.steps.map { line(for: $0.change) })
     document.heading("numbers", .beforeAndAfter)

@@ -47,7 +47,7 @@ enum AreaUse: Int, CaseIterable, Comparable, Sendable {
 
   static func < (left: AreaUse, right: AreaUse) -> Bool { left.rawValue < right.rawValue }
 
-  /// The use of every area: an atom; what has exactly the places of a partnership, or is the own area of an organisation with
+  /// The use of every area: an atom that is a place; what has exactly the places of a partnership, or is the own area of an organisation with
   /// a seat; else nobody's today.
   static func all(in landscape: Landscape) -> [AreaUse] {
     let hierarchy = landscape.hierarchy
@@ -57,8 +57,14 @@ enum AreaUse: Int, CaseIterable, Comparable, Sendable {
       Set(landscape.memberships.map(\.organisation)).flatMap {
         landscape.organisations[Int($0)].areas
       })
+    // Where areas have parts, one that has none, is part of none and holds nobody is a name and no place.
+    let parts = Set(landscape.areas.flatMap(\.parts))
+    let worked = Set(used.joined())
     return landscape.areas.indices.map { index in
-      if atoms.contains(AreaIndex(index)) { return .smallest }
+      let isPlace =
+        parts.isEmpty || parts.contains(AreaIndex(index)) || served.contains(AreaIndex(index))
+        || hierarchy.atomsOfArea[index].contains(where: worked.contains)
+      if atoms.contains(AreaIndex(index)) { return isPlace ? .smallest : .notInUse }
       let isUsed =
         served.contains(AreaIndex(index)) || used.contains(Array(hierarchy.atomsOfArea[index]))
       return isUsed ? .inUse : .notInUse

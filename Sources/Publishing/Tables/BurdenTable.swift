@@ -29,6 +29,7 @@ extension TableColumns where Record == OrganisationIndex {
     let seats = content.graph.incidence.partnershipsOf
     let days = content.findings.meetingDays
     let accounts = burdenAccounts(content)
+    let relief = BurdenRelief(findings: content.findings.all, in: landscape)
     @Sendable func kinds(_ index: OrganisationIndex) -> Int {
       Set(seats[index].map { landscape.partnerships[Int($0)].kind }).count
     }
@@ -48,10 +49,10 @@ extension TableColumns where Record == OrganisationIndex {
             ? days[Int(index)] : accounts[index]?.number("meetingDays"))
       },
       Fact("freed-seats", Phrase.tableFreedSeats, .count) {
-        .count(accounts[$0]?.count("freedSeats"), or: .notApplicable)
+        .count(relief.relief(on: seats[$0]).freedSeats)
       },
       Fact("shared-sittings", Phrase.tableSharedSittings, .count) {
-        .count(accounts[$0]?.count("sharedSittings"), or: .notApplicable)
+        .count(relief.relief(on: seats[$0]).sharedSittings)
       },
       Fact("sector", .sector, isDetail: true, filter: "sector") {
         .code(landscape.organisations[Int($0)].sector, words.sector)

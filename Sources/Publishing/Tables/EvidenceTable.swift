@@ -35,7 +35,10 @@ extension TableColumns where Record == Int {
         subjects.name(ofRow: $0).map { .name($0) } ?? .phrase(.wholeLandscape)
       },
       Fact("question", .question) { .phrase(words.name(of: evidence[$0].question)) },
-      Fact("region", .region) { .written(evidence[$0].region) },
+      Fact("region", .region) {
+        let area = evidence[$0].regionArea.map { landscape.areas[Int($0)].name }
+        return .written(area ?? LocalisedText(english: evidence[$0].region))
+      },
       Fact("date", .date, .date) { .date(evidence[$0].date) },
       Fact("later", .dateNote) {
         evidence[$0].isAfter(landscape.asOf) ? .phrase(.afterTheDate) : .notApplicable

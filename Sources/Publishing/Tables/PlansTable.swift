@@ -21,7 +21,7 @@ extension ReportTable {
     return DocumentTable(
       .plans, of: content, columns: columns.columns,
       rows: english.map { columns.row(PartnershipIndex(shown[$0])) }, orders: orders,
-      notes: [.asWrittenNote])
+      notes: [.asWrittenNote, .planDatesNote])
   }
 }
 

@@ -1,6 +1,7 @@
 package import LandscapeModel
 package import Rationalisation
 internal import Review
+internal import Wording
 
 /// A review package as work that somebody is given: its bodies, what is asked of them, and who has it by when.
 package struct WorkOrder: Sendable {
@@ -67,12 +68,20 @@ package struct WorkOrder: Sendable {
   ) -> ActionRecord {
     ActionRecord(
       id: rowID(on: date), review: review, topic: "", action: action, byWhom: post,
-      byWhen: day.description, status: "open", source: "",
+      byWhen: day.description, status: ActionRecord.openStatus, source: "",
       origin: RowOrigin(input: 0, line: 0))
   }
 }
 
 extension ActionRecord {
+  /// The status that this program writes itself.
+  fileprivate static let openStatus = "open"
+
+  /// Its status as readers see it: the program's own word in their language, any other as it was written.
+  var shownStatus: LocalisedText {
+    status == Self.openStatus ? Phrase.statusOpen.localised : LocalisedText(english: status)
+  }
+
   /// What the id of an action begins with that gives a package to somebody: `package.gwent-psb.2026-11-30`.
   ///
   /// The id of any body of the package will do, so that an action follows its body into whatever package it is in next year.

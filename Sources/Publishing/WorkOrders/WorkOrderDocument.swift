@@ -82,7 +82,7 @@ package struct WorkOrderDocument {
       .init("by-whom", .byWhom) { .written($0.byWhom) },
       .init("given-on", .workOrderGiven) { .date($0.givenOn(among: ids.contains)) },
       .init("by-when", .byWhen) { .text($0.dayOrText) },
-      .init("status", .status) { .written($0.status) },
+      .init("status", .status) { .written($0.shownStatus) },
       .init("row", .workOrderRow) { .id($0.id) },
     ])
     // Who has it now comes first, then who had it last.

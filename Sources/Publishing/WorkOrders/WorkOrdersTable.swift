@@ -40,7 +40,7 @@ extension PackagesPage {
       },
       Fact("status", .status) { order in
         order.given.isEmpty
-          ? .notApplicable : given(order) { .written(LocalisedText(english: $0.status)) }
+          ? .notApplicable : given(order) { .written($0.shownStatus) }
       },
     ])
     let shown = orders.prefix(PageBudget.mostEntries)

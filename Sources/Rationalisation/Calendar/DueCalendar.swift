@@ -89,9 +89,8 @@ package struct DueCalendar: Sendable {
     self.undated = undated
     self.later = later
     let cycle = max(1, settings.plans.electionCycleYears)
-    elections =
-      settings.plans.knowElections(in: landscape.jurisdiction)
-      ? years.filter { ($0 - settings.plans.electionYear) % cycle == 0 } : []
+    let election = settings.plans.electionYear(in: landscape.jurisdiction)
+    elections = years.filter { year in election.map { (year - $0) % cycle == 0 } ?? false }
     clashes = Self.clashes(of: landscape, settings: settings, to: last)
   }
 

@@ -3,7 +3,7 @@ package import LandscapeModel
 /// The surest certainty of each counted seat: of one body's rows on one partnership the surest counts.
 package struct SeatCertainties: Sendable {
   /// In the order of the values of `Incidence.members`.
-  let values: [Certainty]
+  package let values: [Certainty]
 
   init(values: [Certainty]) { self.values = values }
 

@@ -15,7 +15,8 @@ package struct SeatInquiry: Hashable, Sendable {
   package let gain: Double
   package let standardError: Double
   /// Whether the gain is above what seats that have nothing to do with the findings gain: greater than each of
-  /// `shuffles` gains for which the worlds of the findings are shuffled, and more than two standard errors, alone or for one finding.
+  /// `shuffles` gains for which the worlds of the findings are shuffled and than its standard error, and more than two standard
+  /// errors for all findings together or for one of them.
   package let isToldApart: Bool
   /// The findings that the answer bears on, the most first; empty where the gain is not told apart.
   package let findings: [Bearing]

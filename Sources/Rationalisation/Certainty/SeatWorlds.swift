@@ -119,18 +119,8 @@ struct SeatWorlds: Sendable {
   }
 
   private func runs(of worlds: [World]) -> [Run] {
-    let queue = WorkQueue(count: worlds.count, block: 1)
     let seatless = rationaliser.seatlessResults
-    let shares = concurrently(threads: min(threads, worlds.count)) { _ in
-      var share: [(number: Int, run: Run)] = []
-      while let block = queue.take() {
-        for number in block { share.append((number, run(of: worlds[number], seatless))) }
-      }
-      return share
-    }
-    var runs = [Run](repeating: Run(places: [], questions: []), count: worlds.count)
-    for (number, run) in shares.joined() { runs[number] = run }
-    return runs
+    return concurrently(count: worlds.count, threads: threads) { run(of: worlds[$0], seatless) }
   }
 
   /// What the rules find in one world.

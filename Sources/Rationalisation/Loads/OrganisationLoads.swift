@@ -153,12 +153,10 @@ private struct Counter {
     }
     // Each nation is judged as if it were alone: seats that a body has in another are none here. Those in a body across nations
     // are its own wherever it is.
-    let nations = landscape.nations.ofPartnership
+    let nations = landscape.nations
     let counts = bodies.map { body in
       LoadCounts(
-        of: seats.partnershipsOf[body].filter {
-          nation < 0 || nations[Int($0)] == nation || nations[Int($0)] < 0
-        },
+        of: seats.partnershipsOf[body].filter { nations.counts($0, in: nation) },
         in: landscape, meetings, documents, saved: saved[max(nation, -1)]?[body] ?? 0)
     }
     let perHead = zip(people, counts).map { people, counts -> Double? in

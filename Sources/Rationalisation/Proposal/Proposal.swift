@@ -107,3 +107,26 @@ package struct ReplacementCost: Hashable, Sendable {
   package let partnership: PartnershipIndex
   package let loss: ProposalLoss
 }
+
+extension ChosenChanges {
+  /// Sub-groups whose parent body stands down and that stay themselves, ascending.
+  /// - Complexity: O(partnerships + changes).
+  package func orphaned(in landscape: Landscape) -> [PartnershipIndex] {
+    let gone = Set(changes.filter { $0.action == .standDown }.flatMap(\.partnerships))
+    // What merges or comes under another body has its place.
+    let placed = Set(
+      changes.flatMap { change -> [PartnershipIndex] in
+        switch change.action {
+        case .merge: change.partnerships
+        case .subGroup: change.partnerships.filter { $0 != change.outer }
+        case .meetAsOne, .oneGroup, .standDown: []
+        }
+      })
+    return landscape.partnerships.indices.map { PartnershipIndex($0) }.filter { body in
+      guard !gone.contains(body), !placed.contains(body),
+        case .active(let parent)? = landscape.partnerships[Int(body)].parent
+      else { return false }
+      return gone.contains(parent)
+    }
+  }
+}

@@ -8,7 +8,7 @@ internal import OverlapGraph
 /// kind: a data note. A double cover that a nested-board explains folds under it.
 package struct CoverageGapRule: ReviewRule {
   package static let rule = Rule(rawValue: "coverage-gap")
-  package static let version = 3
+  package static let version = 4
   package static let group = FindingGroup.gap
   package static let thresholds = ["coverage.incomplete-above"]
   /// A nest explains a double cover.
@@ -87,18 +87,19 @@ package struct CoverageGapRule: ReviewRule {
   func outcome() -> Outcome {
     var outcome = Outcome(explains: [Bool](repeating: false, count: nests.count))
     var bodies = [[PartnershipIndex]](repeating: [], count: landscape.kinds.count)
-    // One body of the kind that holds the whole nation leaves no area without.
-    var isWhole = [Bool](repeating: false, count: landscape.kinds.count)
+    // Where a national body of the kind works, none is absent; beside local ones it is no second.
+    var national = [[PartnershipIndex]](repeating: [], count: landscape.kinds.count)
     for partnership in context.covering {
       let kinds =
         [landscape.partnerships[Int(partnership)].kind]
         + landscape.kindsStoodFor(by: partnership)
-      if context.isNational[Int(partnership)] {
-        let held = Set(landscape.atoms(of: partnership))
-        guard context.nation.allSatisfy(held.contains) else { continue }
-        for kind in kinds { isWhole[Int(kind)] = true }
-      } else {
-        for kind in kinds { bodies[Int(kind)].append(partnership) }
+      let isNational = context.isNational[Int(partnership)]
+      for kind in kinds {
+        if isNational {
+          national[Int(kind)].append(partnership)
+        } else {
+          bodies[Int(kind)].append(partnership)
+        }
       }
     }
     // A satisfying kind that is not expected itself is asked for double cover once, under the
@@ -114,9 +115,9 @@ package struct CoverageGapRule: ReviewRule {
       outcome.applied += 1
       let own = bodies[index]
       let satisfying = kind.satisfiedBy.map { bodies[Int($0)] } ?? []
-      let isHeld = isWhole[index] || (kind.satisfiedBy.map { isWhole[Int($0)] } ?? false)
-      if isAsked, !isHeld {
-        addAbsence(of: KindIndex(index), covered: own + satisfying, to: &outcome)
+      if isAsked {
+        let wide = national[index] + (kind.satisfiedBy.map { national[Int($0)] } ?? [])
+        addAbsence(of: KindIndex(index), covered: own + satisfying + wide, to: &outcome)
       }
       var isClaiming = false
       if let other = kind.satisfiedBy, !landscape.kinds[Int(other)].isExpectedEverywhere {
@@ -273,7 +274,8 @@ package struct CoverageEvidence: Evidence {
     var grounds = EvidenceGrounds()
     grounds.asked = context.covering.filter { index in
       let kind = context.landscape.partnerships[Int(index)].kind
-      return !context.isNational[Int(index)] && (kind == self.kind || kind == satisfying)
+      return (problem == .absent || !context.isNational[Int(index)])
+        && (kind == self.kind || kind == satisfying)
     }
     return grounds
   }

@@ -6,6 +6,7 @@ package import LandscapeModel
 /// scrutiny bodies themselves need none.
 package struct GovernanceGapRule: ReviewRule {
   package static let rule = Rule(rawValue: "governance-gap")
+  package static let version = 2
   package static let group = FindingGroup.gap
   package static let thresholds: [String] = []
 
@@ -34,9 +35,9 @@ package struct GovernanceGapRule: ReviewRule {
   func gaps() -> (kept: [GovernanceEvidence], applied: Int, notApplicable: Int) {
     let partnerships = context.landscape.partnerships
     var isScrutinised = [Bool](repeating: false, count: partnerships.count)
-    for partnership in context.partnershipIndices
-    where context.functions[Int(partnership)] == .scrutiny {
-      let parent = context.parents[Int(partnership)]
+    // Who scrutinises may be of no nation or of another.
+    for (body, function) in context.functions.enumerated() where function == .scrutiny {
+      let parent = context.parents[body]
       if parent >= 0 { isScrutinised[Int(parent)] = true }
     }
     var kept: [GovernanceEvidence] = []
@@ -113,7 +114,7 @@ package struct GovernanceEvidence: Evidence {
 
   package func grounds(in context: RuleContext) -> EvidenceGrounds {
     var grounds = EvidenceGrounds()
-    grounds.partnerships = context.partnershipIndices.filter {
+    grounds.partnerships = context.parents.indices.map { PartnershipIndex($0) }.filter {
       context.parents[Int($0)] == partnership
     }
     return grounds

@@ -1,4 +1,5 @@
 package import LandscapeModel
+internal import OverlapGraph
 
 /// Where organisations of a kind are: whether one could be a member of a partnership at all.
 ///
@@ -30,19 +31,9 @@ package struct MemberKindReach: Sendable {
   func includes(_ place: some Sequence<AtomIndex>) -> Bool {
     var isNowhere = true
     for atom in place {
-      if isAnywhere || serves(atom) { return true }
+      if isAnywhere || atoms[...].containsSorted(atom) { return true }
       isNowhere = false
     }
     return isAnywhere || isNowhere
-  }
-
-  /// - Complexity: O(log atoms).
-  private func serves(_ atom: AtomIndex) -> Bool {
-    var (low, high) = (0, atoms.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if atoms[middle] < atom { low = middle + 1 } else { high = middle }
-    }
-    return low < atoms.count && atoms[low] == atom
   }
 }

@@ -8,7 +8,7 @@ package import LandscapeModel
 /// A member kind absent almost everywhere it applies is a data note: the kind's row is suspect.
 package struct MissingStatutoryMemberRule: ReviewRule {
   package static let rule = Rule(rawValue: "missing-statutory-member")
-  package static let version = 2
+  package static let version = 3
   package static let group = FindingGroup.gap
   package static let thresholds = ["members.absent-share", "members.absent-partnerships"]
 

@@ -11,7 +11,7 @@ package import LandscapeModel
 package struct PlanTimingRule: ReviewRule {
   package static let rule = Rule(rawValue: "plan-timing")
   package static let group = FindingGroup.misalignment
-  package static let version = 3
+  package static let version = 4
   package static let thresholds = ["plans.election-year", "plans.election-cycle-years"]
 
   package static let readsSeats = false
@@ -27,7 +27,7 @@ package struct PlanTimingRule: ReviewRule {
   private static let asOf = RuleNeed.some(.asOf) { $0.landscape.asOf != nil }
   /// Nor without the elections that periods follow.
   private static let elections = RuleNeed.some(.elections) { context in
-    context.settings.plans.knowElections(in: context.landscape.jurisdiction)
+    context.settings.plans.electionYear(in: context.landscape.jurisdiction) != nil
   }
   private static let planDates = RuleNeed.each(.planDates) { partnership, context in
     !hasPlan(context.landscape.partnerships[Int(partnership)])
@@ -65,7 +65,10 @@ package struct PlanTimingRule: ReviewRule {
         continue
       }
       applied += 1
-      if let late = documents.first(where: { !fits($0.to.lastDay.year, end) }) {
+      let late = documents.first { document in
+        !fits(document.to.lastDay.year, end) && !isHistory(document, among: documents)
+      }
+      if let late {
         kept.append(
           PlanTimingEvidence(
             partnership: partnership, plan: late.title.english, isAssessment: late.isAssessment,
@@ -92,12 +95,20 @@ package struct PlanTimingRule: ReviewRule {
   /// The last year of the plan period that the as-of date lies in.
   private var currentPeriodEnd: Int? {
     guard let asOf = context.landscape.asOf,
-      limits.knowElections(in: context.landscape.jurisdiction)
+      let year = limits.electionYear(in: context.landscape.jurisdiction)
     else { return nil }
     let cycle = max(1, limits.electionCycleYears)
-    let first = limits.electionYear + 1
+    let first = year + 1
     let periods = Int((Double(asOf.lastDay.year - first) / Double(cycle)).rounded(.down))
     return first + (periods + 1) * cycle
+  }
+
+  /// Whether another had begun in its place by the as-of date: nobody can align it any more.
+  private func isHistory(_ document: DatedDocument, among documents: [DatedDocument]) -> Bool {
+    guard let asOf = context.landscape.asOf else { return false }
+    return documents.contains { other in
+      other.follows(document) && other.from.map { $0.firstDay <= asOf.lastDay } ?? false
+    }
   }
 
   private func fits(_ year: Int, _ end: Int) -> Bool {

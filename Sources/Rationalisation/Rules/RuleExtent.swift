@@ -35,7 +35,7 @@ enum RuleExtent: Hashable, Sendable {
   func covering(of landscape: Landscape) -> [PartnershipIndex] {
     let all = 0..<PartnershipIndex(landscape.partnerships.count)
     guard case .nation(let nation) = self else { return Array(all) }
-    return all.filter { [nation, -1].contains(landscape.nations.ofPartnership[Int($0)]) }
+    return all.filter { landscape.nations.counts($0, in: nation) }
   }
 
   /// For each kind whether its absence is asked for: those of the nation, and those that it shares with others; across nations
@@ -82,11 +82,11 @@ enum RuleExtent: Hashable, Sendable {
   }
 
   /// Whether what is said of bodies belongs here: to the nation that all of them are of, else to what stands across.
-  /// - Parameter organisation: one whose seats it is about, wherever these are.
   func keeps(_ draft: Draft, seatsOf incidence: Incidence, in landscape: Landscape) -> Bool {
     guard self != .whole else { return true }
     var bodies = draft.partnerships
-    for case .organisation(let organisation) in draft.subjects {
+    // What is said of an organisation is said of all its seats; one that is only missing somewhere may sit anywhere.
+    if let organisation = draft.surenessOf {
       bodies += incidence.partnershipsOf[Int(organisation)]
     }
     guard let first = bodies.first else { return true }

@@ -250,8 +250,9 @@ private struct ScenarioApplication {
     }
     var inactive = old.inactive
     let gone = Set(order.map { partnerships[$0].id })
-    inactive.partnerships += old.partnerships.map(\.id).filter { !gone.contains($0) }
-    inactive.partnerships.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    inactive.partnerships += old.partnerships.filter { !gone.contains($0.id) }
+      .map(InactivePartnership.init)
+    inactive.partnerships.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     inactive.membershipCount += memberships.count - seats.count
     var parts = [[PartnershipIndex]](repeating: [], count: order.count)
     for (index, number) in numbers.enumerated() where number >= 0 {

@@ -140,7 +140,7 @@ struct ScenarioDraft {
     _ id: String, _ step: Scenario.Step
   ) throws(ScenarioFailure) -> PartnershipIndex {
     if let index = partnershipAt[id] { return index }
-    if landscape.inactive.partnerships.contains(id) {
+    if landscape.inactive.contains(id) {
       throw .notActive(id: id, at: step.place(of: id))
     }
     throw .unknown(

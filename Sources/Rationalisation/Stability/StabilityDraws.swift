@@ -50,26 +50,15 @@ struct StabilityDraws: Sendable {
     in draws: Int
   ) -> (drawn: [[FindingPlace]], withoutLayer: [[FindingPlace]]) {
     let count = Layer.allCases.count + draws
-    let queue = WorkQueue(count: count, block: 1)
     let unvaried = rationaliser.unvariedResults
-    let shares = concurrently(threads: min(threads, count)) { [rationaliser] _ in
-      var share: [(run: Int, places: [FindingPlace])] = []
-      while let block = queue.take() {
-        for run in block {
-          // The layers come first: a run without one has most to rank.
-          let changed = Rationaliser(rationaliser) { context, _ in
-            run < Layer.allCases.count
-              ? context.without(Layer.allCases[run])
-              : context.drawn(run - Layer.allCases.count)
-          }
-          share.append((run, Ranking.places(of: changed.keyedDrafts(unvaried))))
-        }
+    let places = concurrently(count: count, threads: threads) { [rationaliser] run in
+      // The layers come first: a run without one has most to rank.
+      let changed = Rationaliser(rationaliser) { context, _ in
+        run < Layer.allCases.count
+          ? context.without(Layer.allCases[run])
+          : context.drawn(run - Layer.allCases.count)
       }
-      return share
-    }
-    var places = [[FindingPlace]](repeating: [], count: count)
-    for share in shares {
-      for (run, found) in share { places[run] = found }
+      return Ranking.places(of: changed.keyedDrafts(unvaried))
     }
     return (
       Array(places[Layer.allCases.count...]), Array(places[..<Layer.allCases.count])

@@ -32,24 +32,41 @@ package struct AppliedDecisions: Sendable {
   ///     today's counts it in the landscape of that time; `nil` where nobody can say.
   ///   - lastSeen: each finding of earlier runs as it was last seen, by id: what a decision about a
   ///     finding of another id is carried over by.
-  ///   - succession: from the landscape of `lastSeen` to today's, where there is one.
+  ///   - succession: from the landscape of the run before to today's, where there is one.
+  ///   - earlier: of decided findings that were last seen before that, by id, the succession from there to today's: what was renamed
+  ///     then is known by its new id alone in the run before.
   ///   - noticeDays: a decision that ends within so many days of the as-of date ends soon.
   package init(
     _ records: [DecisionRecord], to findings: [FindingRecord], asOf: PartialDate?,
     kept: [DecisionKey: FindingRecord] = [:], recounted: [DecisionKey: FindingRecord?] = [:],
     lastSeen: [String: FindingRecord] = [:],
-    succession: Succession? = nil, limits: MaterialityLimits = MaterialityLimits(),
+    succession: Succession? = nil,
+    earlier: [(findings: Set<String>, succession: Succession)] = [],
+    limits: MaterialityLimits = MaterialityLimits(),
     noticeDays: Int = ReviewSettings().noticeDays
   ) {
-    let carrying = SubjectCarrying(succession)
+    let recent = SubjectCarrying(succession)
+    let former = earlier.map { (findings: $0.findings, carrying: SubjectCarrying($0.succession)) }
+    func carrying(of finding: String) -> SubjectCarrying {
+      former.first { $0.findings.contains(finding) }?.carrying ?? recent
+    }
     let today = Dictionary(findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let choice = DecisionChoice(records)
 
     let strays = choice.newest.filter { today[$0.finding] == nil }
     let decided = Set(choice.newest.map(\.finding))
     let open = findings.filter { !decided.contains($0.id) }
-    let former = strays.map { kept[DecisionKey($0)] ?? lastSeen[$0.finding] }
-    let carried = Self.carried(former, to: open, by: carrying)
+    let known = strays.map { kept[DecisionKey($0)] ?? lastSeen[$0.finding] }
+    var carried: [(older: Int, newer: Int)] = []
+    for (place, carrying) in ([recent] + former.map(\.carrying)).enumerated() {
+      let places = strays.indices.filter { stray in
+        (former.firstIndex { $0.findings.contains(strays[stray].finding) } ?? -1) + 1 == place
+      }
+      let taken = Set(carried.map(\.newer))
+      let left = open.indices.filter { !taken.contains($0) }
+      carried += Self.carried(places.map { known[$0] }, to: left.map { open[$0] }, by: carrying)
+        .map { (places[$0.older], left[$0.newer]) }
+    }
 
     var applied: [AppliedDecision] = []
     var unattached: [UnattachedDecision] = []
@@ -63,7 +80,7 @@ package struct AppliedDecisions: Sendable {
       let basis = kept[key] ?? (record.finding == finding.id ? nil : lastSeen[record.finding])
       var decision = Self.applied(
         record, to: finding, basis: basis, recounted: recounted[key], asOf: asOf,
-        carrying: carrying, limits: limits)
+        carrying: carrying(of: record.finding), limits: limits)
       if decision.standing == .inForce, let until = record.until, let asOf {
         decision.endsSoon = until.lastDay.number - asOf.lastDay.number <= noticeDays
       }
@@ -78,7 +95,7 @@ package struct AppliedDecisions: Sendable {
     var nearest = NearestName(budget: 50_000_000, edits: NearestName.anyLength)
     let carriedStrays = Set(carried.map(\.older))
     for (index, record) in strays.enumerated() where !carriedStrays.contains(index) {
-      let isResolved = former[index] != nil
+      let isResolved = known[index] != nil
       unattached.append(
         UnattachedDecision(
           record: record, isResolved: isResolved,

@@ -105,7 +105,7 @@ package struct ReturnPlanner {
         case .partnership: landscape.organisation(withID: id) != nil
         // It may have ended since.
         case .organisation:
-          landscape.partnership(withID: id) != nil || landscape.inactive.partnerships.contains(id)
+          landscape.partnership(withID: id) != nil || landscape.inactive.contains(id)
         }
       if isKnown { known += 1 }
     }

@@ -132,7 +132,7 @@ struct SuccessionReport {
     var step = self.step(
       .stoodDown, from: [body], to: [],
       score: 1 - max(matching.bestRejected[body, default: 0], heir?.pull ?? 0))
-    if newer.inactive.partnerships.contains(bodies.ids[body]) {
+    if newer.inactive.contains(bodies.ids[body]) {
       step.reason.append(.listedAsInactive)
     }
     let kind = bodies.kinds[body]

@@ -2,6 +2,14 @@
 // swift-format-ignore-file
 
 extension Phrase {
+  package static let annualReportEnded = Phrase(
+    "By the dates the catalogue gives, these ended in the year:",
+    "Yn ôl y dyddiadau yn y catalog, daeth y rhain i ben yn ystod y flwyddyn:",
+    nil)
+  package static let annualReportBegunNoMore = Phrase(
+    "These too began in the year, and are no longer active at the date of the catalogue:",
+    "Dechreuodd y rhain hefyd yn ystod y flwyddyn, ond nid ydynt yn weithredol mwyach ar ddyddiad y catalog:",
+    nil)
   package static let annualReportNoDecision = Phrase(
     "The catalogue holds no decision of the year.",
     "Nid yw'r catalog yn cynnwys unrhyw benderfyniad o'r flwyddyn.",
@@ -19,8 +27,8 @@ extension Phrase {
     "Nid yw'r catalog yn dweud:",
     nil)
   package static let annualReportNotCompared = Phrase(
-    "which partnerships ended in the year: it is not compared with an earlier catalogue;",
-    "pa bartneriaethau a ddaeth i ben yn ystod y flwyddyn: ni chymharwyd ef â chatalog cynharach;",
+    "which partnerships ended in the year that it does not list any more: it is not compared with an earlier catalogue",
+    "pa bartneriaethau nad yw'n eu rhestru mwyach a ddaeth i ben yn ystod y flwyddyn: ni chymharwyd ef â chatalog cynharach",
     nil)
 }
 
@@ -56,18 +64,23 @@ extension Template {
       nil).template(
     .part(0), .part(1))
   package static let annualReportUndated = Filling(
-      ["when partnerships began that it gives no date for: ", 0, ";"],
-      ["pryd y dechreuodd partneriaethau nad yw'n rhoi dyddiad ar eu cyfer: ", 0, ";"],
+      ["when partnerships began that it gives no date for: ", 0],
+      ["pryd y dechreuodd partneriaethau nad yw'n rhoi dyddiad ar eu cyfer: ", 0],
+      nil).template(
+    .part(0))
+  package static let annualReportYearAlone = Filling(
+      ["in which of two years it was, of what it dates by the calendar year alone: ", 0],
+      ["ym mha un o ddwy flwyddyn y digwyddodd yr hyn a ddyddir yn ôl blwyddyn galendr yn unig: ", 0],
       nil).template(
     .part(0))
   package static let annualReportUndatedChanges = Filling(
-      ["when it happened, of what became of partnerships without a date since the catalogue of before (", 0, "): ", 1, ";"],
-      ["pryd y digwyddodd yr hyn a ddaeth o bartneriaethau heb ddyddiad ers y catalog blaenorol (", 0, "): ", 1, ";"],
+      ["when it happened, of what became of partnerships without a date since the catalogue of before (", 0, "): ", 1],
+      ["pryd y digwyddodd yr hyn a ddaeth o bartneriaethau heb ddyddiad ers y catalog blaenorol (", 0, "): ", 1],
       nil).template(
     .part(1), .part(0))
   package static let annualReportNotOver = Filling(
-      ["what came after ", 0, ": the year was not over."],
-      ["beth a ddaeth ar ôl ", 0, ": nid oedd y flwyddyn ar ben."],
+      ["what came after ", 0, ": the year was not over"],
+      ["beth a ddaeth ar ôl ", 0, ": nid oedd y flwyddyn ar ben"],
       nil).template(
     .part(0))
 }

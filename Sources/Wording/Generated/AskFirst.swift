@@ -60,7 +60,7 @@ extension Phrase {
     nil)
   package static let unknownRemits = Phrase(
     "its remits",
-    "ei gylchoedd gwaith",
+    "ei chylchoedd gwaith",
     nil)
   package static let unknownScrutiny = Phrase(
     "who scrutinises it",
@@ -125,7 +125,7 @@ extension Words {
     askFirstMethodChanceText.filled(.number(count))
   }
   private static let askFirstMethodChanceText = Filling(
-      ["A gain counts as told apart from chance where it is greater than each of ", 0, " gains with the worlds of the findings shuffled, and more than two standard errors. An answer settles a finding where it takes away at least half of its doubt; it bears on one where the gain is more than two standard errors. Partnerships that are not told apart stand in the order of the doubt about the findings that they are part of."],
-      ["Mae enillion yn cyfrif yn wahanol i siawns lle maent yn fwy na phob un o'r enillion (", 0, ") a geir wrth gymysgu bydoedd y canfyddiadau, ac yn fwy na dau gyfeiliornad safonol. Mae ateb yn setlo canfyddiad lle mae'n dileu o leiaf hanner ei amheuaeth; mae'n ymwneud ag un lle mae'r enillion yn fwy na dau gyfeiliornad safonol. Nodir partneriaethau nad ydynt yn wahanol i siawns yn nhrefn yr amheuaeth am y canfyddiadau y maent yn rhan ohonynt."],
+      ["A gain counts as told apart from chance where it is greater than each of ", 0, " gains with the worlds of the findings shuffled and than its standard error, and where for all findings together, or for one of them, it is more than two standard errors. An answer settles a finding where it takes away at least half of its doubt; it bears on one where the gain is more than two standard errors. Partnerships that are not told apart stand in the order of the doubt about the findings that they are part of."],
+      ["Mae enillion yn cyfrif yn wahanol i siawns lle maent yn fwy na phob un o'r enillion (", 0, ") a geir wrth gymysgu bydoedd y canfyddiadau ac yn fwy na'u cyfeiliornad safonol, a lle maent, i'r canfyddiadau i gyd gyda'i gilydd neu i un ohonynt, yn fwy na dau gyfeiliornad safonol. Mae ateb yn setlo canfyddiad lle mae'n dileu o leiaf hanner ei amheuaeth; mae'n ymwneud ag un lle mae'r enillion yn fwy na dau gyfeiliornad safonol. Nodir partneriaethau nad ydynt yn wahanol i siawns yn nhrefn yr amheuaeth am y canfyddiadau y maent yn rhan ohonynt."],
       nil)
 }

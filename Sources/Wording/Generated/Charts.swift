@@ -116,14 +116,14 @@ extension Words {
     kindMatrixMessageText.template(.phrase(pairs), .phrase(most), .part(0), .part(1))
   }
   private static let kindMatrixMessageText = Filling(
-      [0, " of kinds overlap. The most overlaps are between ", 2, " and ", 3, ": ", 1, "."],
+      ["Kinds that overlap: ", 0, ". The most overlaps are between ", 2, " and ", 3, ": ", 1, "."],
       ["Mae ", 0, " o fathau'n gorgyffwrdd. Y ddau fath â'r nifer mwyaf o achosion: ", 2, "; ", 3, " (", 1, ")."],
       nil)
   package static func kindMatrixMessageOfOne(pairs: Phrase, most: Phrase) -> Template {
     kindMatrixMessageOfOneText.template(.phrase(pairs), .phrase(most), .part(0))
   }
   private static let kindMatrixMessageOfOneText = Filling(
-      [0, " of kinds overlap. The most overlaps are between bodies of one kind, ", 2, ": ", 1, "."],
+      ["Kinds that overlap: ", 0, ". The most overlaps are between bodies of one kind, ", 2, ": ", 1, "."],
       ["Mae ", 0, " o fathau'n gorgyffwrdd. Rhwng cyrff o un math y mae'r nifer mwyaf o achosion: ", 2, " (", 1, ")."],
       nil)
   package static func kindMatrixDescription(first: Int, some: Int, overlaps: Phrase, own: Int, kinds: Phrase) -> Phrase {
@@ -147,11 +147,11 @@ extension Words {
       [4, ": ", 0, " among ", 1, "; none of them overlaps with more than ", 5, " (", 2, "); the strongest overlap is that of ", 6, " with ", 7, " (membership ", 3, ")."],
       [4, ": ", 0, " ymhlith ", 1, ". ", 5, " sy'n gorgyffwrdd â'r nifer mwyaf: ", 2, "; y gorgyffwrdd cryfaf: ", 6, "; ", 7, " (aelodaeth ", 3, ")."],
       nil)
-  package static func matrixDescription(several: Int, bodies: Phrase, none: Int, strong: Int, edges: Phrase, score: String) -> Phrase {
-    matrixDescriptionText.filled(.number(several), .phrase(bodies), .number(none), .number(strong), .phrase(edges), .text(score))
+  package static func matrixDescription(bodies: Phrase, several: Int, none: Int, edges: Phrase, score: String, strong: Int) -> Phrase {
+    matrixDescriptionText.filled(.phrase(bodies), .number(several), .number(none), .phrase(edges), .text(score), .number(strong))
   }
   private static let matrixDescriptionText = Filling(
-      [0, " of ", 1, " overlap with five others or more, ", 2, " with none of them. In ", 3, " of ", 4, " the membership score is ", 5, " or higher."],
-      ["Mae ", 0, " o'r ", 1, " yn gorgyffwrdd â phump arall neu fwy; nid yw ", 2, " yn gorgyffwrdd ag unrhyw un ohonynt. Mewn ", 3, " o'r ", 4, " mae'r sgôr aelodaeth yn ", 5, " neu'n uwch."],
+      ["Of ", 0, ", overlapping with five others or more: ", 1, "; with none of them: ", 2, ". Of ", 3, ", with a membership score of ", 4, " or higher: ", 5, "."],
+      ["Mae ", 1, " o'r ", 0, " yn gorgyffwrdd â phump arall neu fwy; nid yw ", 2, " yn gorgyffwrdd ag unrhyw un ohonynt. Mewn ", 5, " o'r ", 3, " mae'r sgôr aelodaeth yn ", 4, " neu'n uwch."],
       nil)
 }

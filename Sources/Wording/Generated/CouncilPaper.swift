@@ -34,6 +34,10 @@ extension Phrase {
     "The catalogue does not say of every kind how it can be changed. Where it does not, the partners are taken to be able to change it themselves.",
     "Nid yw'r catalog yn dweud am bob math sut y gellir ei newid. Lle nad yw'n dweud, tybir y gall y partneriaid ei newid eu hunain.",
     nil)
+  package static let councilPaperNoRouteKnown = Phrase(
+    "The catalogue does not say of any kind how it can be changed; the partners are taken to be able to change them themselves.",
+    "Nid yw'r catalog yn dweud am unrhyw fath sut y gellir ei newid; tybir y gall y partneriaid eu newid eu hunain.",
+    nil)
   package static let councilPaperCatalogue = Phrase(
     "This paper is drawn from a catalogue of partnerships: who sits on them, where they work and what they are for. Each is compared with every other by area, membership and remit.",
     "Seiliwyd y papur hwn ar gatalog o bartneriaethau: pwy yw eu haelodau, ble maent yn gweithio a beth yw eu diben. Cymherir pob un â phob un arall yn ôl ardal, aelodaeth a chylch gwaith.",

@@ -19,8 +19,8 @@ extension Phrase {
     "Mae'r gyfraith, canllawiau neu delerau grant yn disgwyl un ym mhobman, ac nid yw'r catalog yn dangos yr un o'r math hwn yma:",
     nil)
   package static let doubledSentence = Phrase(
-    "Two bodies of one kind cover the same place:",
-    "Mae dau gorff o'r un math yn cwmpasu'r un lle:",
+    "More than one body that counts as one of this kind covers the same place:",
+    "Mae mwy nag un corff sy'n cyfrif o dan y math hwn yn cwmpasu'r un lle:",
     nil)
   package static let areasConcerned = Phrase(
     "Areas concerned:",
@@ -35,8 +35,8 @@ extension Template {
       ["Chan eil buidheann den t-seòrsa ", 0, ": ", 1]).template(
     .part(0), .part(1))
   package static let doubledTitle = Filling(
-      ["Two bodies of the kind ", 0, " cover ", 1],
-      ["Mae dau gorff o'r math ", 0, " yn gwasanaethu: ", 1],
+      ["More than one body counts as ", 0, " in ", 1],
+      [1, ": mae mwy nag un corff yn cyfrif o dan y math ", 0],
       ["Dà bhuidheann den t-seòrsa ", 0, ": ", 1]).template(
     .part(0), .part(1))
 }

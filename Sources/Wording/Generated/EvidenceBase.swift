@@ -2,6 +2,10 @@
 // swift-format-ignore-file
 
 extension Phrase {
+  package static let allSeatsPublished = Phrase(
+    "All seats are published.",
+    "Cyhoeddwyd pob sedd.",
+    nil)
   package static let baseHeading = Phrase(
     "How sure its seats are",
     "Pa mor sicr yw ei seddi",

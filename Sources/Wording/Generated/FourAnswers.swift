@@ -38,6 +38,10 @@ extension Phrase {
     "Members only of ",
     "Aelodau o un corff yn unig – ",
     nil)
+  package static let notOnOuterOf = Phrase(
+    "Members that are not on the outer body, of ",
+    "Aelodau nad ydynt ar y corff allanol – ",
+    nil)
   package static let onlySeatsHere = Phrase(
     "Organisations without a seat anywhere else: ",
     "Sefydliadau heb sedd yn unman arall: ",

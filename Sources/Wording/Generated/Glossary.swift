@@ -215,8 +215,8 @@ extension Phrase {
     "Ardaloedd heb gorff o ryw fath, neu ddyletswyddau heb neb i'w cyflawni, ar ôl newid ac nid cynt.",
     nil)
   package static let glossaryLessFreed = Phrase(
-    "How many meeting-days fewer the proposal would free if this change were left out of it, or had to be in it.",
-    "Faint yn llai o ddiwrnodau cyfarfod y bydd y cynnig yn eu rhyddhau os gadewir y newid hwn allan, neu os bydd rhaid ei gynnwys.",
+    "How much less the proposal would free, in what it is made for (seats, meeting-days or plans), if this change were left out of it or had to be in it.",
+    "Faint yn llai y byddai'r cynnig yn ei ryddhau, yn ôl yr hyn y lluniwyd ef ar ei gyfer (seddi, diwrnodau cyfarfod neu gynlluniau), pe gadewid y newid hwn allan neu pe byddai'n rhaid ei gynnwys.",
     nil)
   package static let glossaryAttachedBy = Phrase(
     "How what a review said was found to be about this body: by its id, its name or its kind.",

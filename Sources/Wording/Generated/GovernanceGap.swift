@@ -23,16 +23,16 @@ extension Phrase {
     "Dim adroddiad blynyddol",
     nil)
   package static let problemEndedParent = Phrase(
-    "Its parent has ended or is not known",
-    "Mae'r rhiant-gorff wedi dod i ben neu'n anhysbys",
+    "Its parent has ended or has not begun",
+    "Mae'r rhiant-gorff wedi dod i ben neu heb ddechrau",
     nil)
   package static let problemSubgroupCycle = Phrase(
     "It is a sub-group of itself",
     "Mae'r corff yn is-grŵp iddo'i hun",
     nil)
   package static let governanceCondition = Phrase(
-    "The catalogue says that there is no scrutiny or no annual report, or the parent body has ended or is not known, or sub-groups form a circle. Not known is never no.",
-    "Mae'r catalog yn dweud nad oes craffu neu nad oes adroddiad blynyddol, neu mae'r rhiant-gorff wedi dod i ben neu'n anhysbys, neu mae is-grwpiau'n ffurfio cylch. Nid yw 'anhysbys' byth yn golygu 'nac oes'.",
+    "The catalogue says that there is no scrutiny or no annual report, or the parent body has ended or has not begun, or sub-groups form a circle. Not known is never no.",
+    "Mae'r catalog yn dweud nad oes craffu neu nad oes adroddiad blynyddol, neu mae'r rhiant-gorff wedi dod i ben neu heb ddechrau, neu mae is-grwpiau'n ffurfio cylch. Nid yw 'anhysbys' byth yn golygu 'nac oes'.",
     nil)
 }
 

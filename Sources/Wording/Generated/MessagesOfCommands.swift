@@ -54,6 +54,10 @@ extension Phrase {
     "the reason names a person, or has an address or a number of one; it would appear in reports and papers",
     "mae'r rheswm yn enwi person, neu mae ynddo gyfeiriad neu rif person; byddai'n ymddangos mewn adroddiadau a phapurau",
     nil)
+  package static let decideWantsFolder = Phrase(
+    "decide writes decisions.csv into the folder of a catalogue; name the folder and not a file of it.",
+    "Mae decide yn ysgrifennu decisions.csv yn ffolder y catalog; enwch y ffolder ac nid ffeil ohoni.",
+    nil)
 }
 
 extension Words {
@@ -679,5 +683,12 @@ extension Words {
   private static let stageCostText = Filling(
       [0, ": ", 1, " s; processor time: ", 2, " s"],
       [0, ": ", 1, " s; amser y prosesyddion: ", 2, " s"],
+      nil)
+  package static func decisionsElsewhere(file: String) -> Phrase {
+    decisionsElsewhereText.filled(.text(file))
+  }
+  private static let decisionsElsewhereText = Filling(
+      ["The decisions of this catalogue are in ", 0, ", and decide writes decisions.csv alone: two of them cannot be read together. Add the row there. Nothing was written."],
+      ["Mae penderfyniadau'r catalog hwn yn ", 0, ", a dim ond i decisions.csv y mae decide yn ysgrifennu: ni ellir darllen y ddau gyda'i gilydd. Ychwanegwch y rhes yno. Ni ysgrifennwyd dim."],
       nil)
 }

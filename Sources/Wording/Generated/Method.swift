@@ -62,10 +62,6 @@ extension Phrase {
     "The rules",
     "Y rheolau",
     nil)
-  package static let rulesIntroduction = Phrase(
-    "Like is compared with like: a scrutiny body is never paired with what it scrutinises, a sub-group never with its parent or its siblings, a national body never with a local one, and no pair is listed without a shared member. Every comparison allows for rounding in the ninth decimal. What meets several rules is listed under the first of: merge candidate, nested board, shared table, parallel remit.",
-    "Cymherir tebyg â thebyg: ni chaiff corff craffu byth ei baru â'r hyn y mae'n craffu arno, nac is-grŵp â'i riant-gorff na'i gyd-grwpiau, na chorff cenedlaethol ag un lleol, ac ni restrir pâr heb aelod a rennir. Mae pob cymhariaeth yn caniatáu talgrynnu yn y nawfed lle degol. Rhestrir yr hyn sy'n bodloni sawl rheol o dan y gyntaf o'r rhain: achos posibl o uno, bwrdd o fewn bwrdd, yr un aelodau, cylch gwaith cyfochrog.",
-    nil)
   package static let whatEachRuleDid = Phrase(
     "What each rule did",
     "Yr hyn a wnaeth pob rheol",
@@ -187,6 +183,13 @@ extension Words {
   private static let containmentConditionText = Filling(
       ["One lies within another when its area is contained to at least ", 0, " and is not the same, its remits to at least ", 1, " and its members to at least ", 2, "."],
       ["Mae un o fewn y llall os yw o leiaf ", 0, " o'i hardal o fewn ardal y llall, heb fod yr un ardal, o leiaf ", 1, " o'i chylchoedd gwaith o fewn rhai'r llall ac o leiaf ", 2, " o'i haelodaeth ar y llall."],
+      nil)
+  package static func rulesIntroduction(rules: Phrase) -> Phrase {
+    rulesIntroductionText.filled(.phrase(rules))
+  }
+  private static let rulesIntroductionText = Filling(
+      ["Like is compared with like: a scrutiny body is never paired with what it scrutinises, a sub-group never with its parent or its siblings, a national body never with a local one, and no pair is listed without a shared member. Every comparison allows for rounding in the ninth decimal. What meets several rules is listed under the first of: ", 0, "."],
+      ["Cymherir tebyg â thebyg: ni chaiff corff craffu byth ei baru â'r hyn y mae'n craffu arno, nac is-grŵp â'i riant-gorff na'i gyd-grwpiau, na chorff cenedlaethol ag un lleol, ac ni restrir pâr heb aelod a rennir. Mae pob cymhariaeth yn caniatáu talgrynnu yn y nawfed lle degol. Rhestrir yr hyn sy'n bodloni sawl rheol o dan y gyntaf o'r rhain: ", 0, "."],
       nil)
   package static func priorityParagraphs(half: String) -> Phrase {
     priorityParagraphsText.filled(.text(half))

@@ -7,8 +7,8 @@ extension Phrase {
     "Ôl troed heb ei gysoni",
     "Lorg-coise nach eil a’ co-thaobhadh")
   package static let misalignedFootprintAction = Phrase(
-    "Consider aligning the footprint that fewest kinds use",
-    "Ystyried cysoni'r ôl troed a ddefnyddir gan y nifer lleiaf o fathau",
+    "Consider aligning one footprint with the lines that others use",
+    "Ystyried cysoni un ôl troed â'r ffiniau y mae eraill yn eu defnyddio",
     nil)
   package static let misalignedFootprintChangedBy = Phrase(
     "A change of one of the footprints.",
@@ -23,8 +23,8 @@ extension Phrase {
     "Y rhan leiaf y byddai ei symud yn datrys y croesi:",
     nil)
   package static let footprintToChange = Phrase(
-    "The footprint that fewest kinds use:",
-    "Yr ôl troed a ddefnyddir gan y nifer lleiaf o fathau:",
+    "Of the footprints that hold this part, the one that fewest kinds use:",
+    "O'r olion traed sy'n cynnwys y rhan hon, yr un a ddefnyddir gan y nifer lleiaf o fathau:",
     nil)
   package static let otherFootprint = Phrase(
     "Other footprint",

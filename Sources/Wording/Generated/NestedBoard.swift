@@ -55,8 +55,8 @@ extension Phrase {
     "Cylch gwaith y tu mewn",
     nil)
   package static let onlyOnInner = Phrase(
-    "Only on",
-    "Yn aelodau o'r corff hwn yn unig –",
+    "Not on the outer body, of",
+    "Aelodau nad ydynt ar y corff allanol –",
     nil)
   package static let againstNest = Phrase(
     "These members do not sit on the outer body and would need a place in a delivery group.",

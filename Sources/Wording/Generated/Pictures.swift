@@ -107,12 +107,12 @@ extension Words {
       ["The ", 0, " partnerships it overlaps most, by shared members."],
       ["Y partneriaethau y mae'n gorgyffwrdd fwyaf â hwy, yn ôl aelodau a rennir: ", 0, "."],
       nil)
-  package static func neighboursDescription(others: Phrase, strong: Int, score: String, pairs: Phrase) -> Phrase {
-    neighboursDescriptionText.filled(.phrase(others), .number(strong), .text(score), .phrase(pairs))
+  package static func neighboursDescription(others: Phrase, score: String, strong: Int, pairs: Phrase) -> Phrase {
+    neighboursDescriptionText.filled(.phrase(others), .text(score), .number(strong), .phrase(pairs))
   }
   private static let neighboursDescriptionText = Filling(
-      ["Of ", 0, ", ", 1, " have a membership score of ", 2, " or higher with this one; ", 3, " of them overlap with each other as well."],
-      ["O'r ", 0, ", nifer y rhai â sgôr aelodaeth o ", 2, " neu uwch gyda hon: ", 1, "; mae ", 3, " ohonynt yn gorgyffwrdd â'i gilydd hefyd."],
+      ["Of ", 0, ", with a membership score of ", 1, " or higher with this one: ", 2, "; overlapping with each other as well: ", 3, "."],
+      ["O'r ", 0, ", nifer y rhai â sgôr aelodaeth o ", 1, " neu uwch gyda hon: ", 2, "; mae ", 3, " ohonynt yn gorgyffwrdd â'i gilydd hefyd."],
       nil)
   package static func mapMessage(all: Phrase) -> Phrase {
     mapMessageText.filled(.phrase(all))
@@ -163,12 +163,12 @@ extension Words {
       ["Of ", 0, ", on each of the ", 1, ": ", 2, "; on more than one: ", 3, "."],
       ["Mae ", 2, " o'r ", 0, " ar bob un o'r ", 1, "; ar fwy nag un ohonynt: ", 3, "."],
       nil)
-  package static func sitOnSeveral(several: Int, total: Phrase, bodies: Int) -> Phrase {
-    sitOnSeveralText.filled(.number(several), .phrase(total), .number(bodies))
+  package static func sitOnSeveral(total: Phrase, bodies: Int, several: Int) -> Phrase {
+    sitOnSeveralText.filled(.phrase(total), .number(bodies), .number(several))
   }
   private static let sitOnSeveralText = Filling(
-      [0, " of ", 1, " sit on more than one of the ", 2, " bodies."],
-      ["Mae ", 0, " o'r ", 1, " ar fwy nag un o'r cyrff (", 2, " i gyd)."],
+      ["Of ", 0, ", on more than one of the ", 1, " bodies: ", 2, "."],
+      ["Mae ", 2, " o'r ", 0, " ar fwy nag un o'r cyrff (", 1, " i gyd)."],
       nil)
   package static func seatGridDescription(one: Int, organisations: Phrase, bodies: Int, half: Int) -> Phrase {
     seatGridDescriptionText.filled(.number(one), .phrase(organisations), .number(bodies), .number(half))

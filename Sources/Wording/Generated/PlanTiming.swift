@@ -62,7 +62,14 @@ extension Words {
     planTimingConditionText.filled(.text(years), .text(from))
   }
   private static let planTimingConditionText = Filling(
-      ["A plan or needs assessment does not end in the last year of a plan period, or ends before the present period does. A plan period runs from the year after a local election to the year after the next one; there is a local election every ", 0, " years from ", 1, ". An assessment without years in its title is not looked at."],
-      ["Nid yw cynllun neu asesiad o anghenion yn dod i ben ym mlwyddyn olaf cyfnod cynllunio, neu mae'n dod i ben cyn diwedd y cyfnod presennol. Mae cyfnod cynllunio'n rhedeg o'r flwyddyn ar ôl etholiad lleol hyd at y flwyddyn ar ôl yr etholiad nesaf (hyd y cylch mewn blynyddoedd: ", 0, "; etholiad cyntaf: ", 1, "). Nid edrychir ar asesiad heb flynyddoedd yn ei deitl."],
+      ["A plan or needs assessment does not end in the last year of a plan period, or ends before the present period does. A plan period runs from the year after a local election to the year after the next one; there is a local election every ", 0, " years from ", 1, ". One in whose place another had begun by the date of the catalogue is history. An assessment without years in its title is not looked at."],
+      ["Nid yw cynllun neu asesiad o anghenion yn dod i ben ym mlwyddyn olaf cyfnod cynllunio, neu mae'n dod i ben cyn diwedd y cyfnod presennol. Mae cyfnod cynllunio'n rhedeg o'r flwyddyn ar ôl etholiad lleol hyd at y flwyddyn ar ôl yr etholiad nesaf (hyd y cylch mewn blynyddoedd: ", 0, "; etholiad cyntaf: ", 1, "). Hanes yw un yr oedd un arall wedi cymryd ei le erbyn dyddiad y catalog. Nid edrychir ar asesiad heb flynyddoedd yn ei deitl."],
+      nil)
+  package static func planTimingConditionOfProfile(years: String) -> Phrase {
+    planTimingConditionOfProfileText.filled(.text(years))
+  }
+  private static let planTimingConditionOfProfileText = Filling(
+      ["A plan or needs assessment does not end in the last year of a plan period, or ends before the present period does. A plan period runs from the year after a local election to the year after the next one; there is a local election every ", 0, " years, counted from the year y that the profile of the country or the settings name, and nothing is looked at where neither does. One in whose place another had begun by the date of the catalogue is history. An assessment without years in its title is not looked at."],
+      ["Nid yw cynllun neu asesiad o anghenion yn dod i ben ym mlwyddyn olaf cyfnod cynllunio, neu mae'n dod i ben cyn diwedd y cyfnod presennol. Mae cyfnod cynllunio'n rhedeg o'r flwyddyn ar ôl etholiad lleol hyd at y flwyddyn ar ôl yr etholiad nesaf (hyd y cylch mewn blynyddoedd: ", 0, "). Cyfrifir y cylch o'r flwyddyn y a enwir ym mhroffil y wlad neu yn y gosodiadau; lle nad yw'r naill na'r llall yn enwi blwyddyn, nid edrychir ar ddim. Hanes yw un yr oedd un arall wedi cymryd ei le erbyn dyddiad y catalog. Nid edrychir ar asesiad heb flynyddoedd yn ei deitl."],
       nil)
 }

@@ -81,7 +81,7 @@ extension Words {
   }
   private static let twinsSentenceText = Filling(
       [0, " of one kind together cover exactly a footprint that ", 1, " of other partnerships already use:"],
-      ["Gyda'i gilydd, mae ", 0, " o'r un math yn cwmpasu'n union ôl troed y mae ", 1, " arall o bartneriaeth eisoes yn ei ddefnyddio:"],
+      ["Gyda'i gilydd, mae ", 0, " o'r un math yn cwmpasu'n union ôl troed a ddefnyddir eisoes gan bartneriaethau o fathau eraill (", 1, "):"],
       nil)
   package static func localMembers(count: Int) -> Phrase {
     localMembersText.filled(.number(count))

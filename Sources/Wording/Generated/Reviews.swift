@@ -94,6 +94,10 @@ extension Phrase {
     "Text stands as the catalogue has it.",
     "Dangosir y testun fel y mae yn y catalog.",
     nil)
+  package static let planDatesNote = Phrase(
+    "Dates are those of the columns of the catalogue; the calendar and the rule of plan timing also read years from titles.",
+    "Dyddiadau colofnau'r catalog yw'r rhain; mae'r calendr a'r rheol ar amseru cynlluniau hefyd yn darllen blynyddoedd o deitlau.",
+    nil)
   package static let laterEvidenceNote = Phrase(
     "Evidence dated after the date of this report is shown and marked.",
     "Dangosir a nodir tystiolaeth sydd wedi'i dyddio ar ôl dyddiad yr adroddiad hwn.",

@@ -248,8 +248,8 @@ extension Words {
     noFindingsText.filled(.number(couldNotLook), .phrase(all))
   }
   private static let noFindingsText = Filling(
-      [0, " of ", 1, " could not look; the others found nothing to review."],
-      ["Ni allodd ", 0, " o'r ", 1, " edrych; ni chanfu'r lleill ddim i'w adolygu."],
+      [0, " of ", 1, " could not look; the others put nothing in the main list."],
+      ["Ni allodd ", 0, " o'r ", 1, " edrych; ni roddodd y lleill ddim ar y brif restr."],
       nil)
   package static func lacksKnownStatutorySeats(count: Int, all: Phrase) -> Phrase {
     lacksKnownStatutorySeatsText.filled(.number(count), .phrase(all))

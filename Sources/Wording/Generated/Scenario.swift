@@ -259,6 +259,13 @@ extension Words {
       ["Changes that the findings suggest: ", 0, "."],
       ["Newidiadau y mae'r canfyddiadau'n eu hawgrymu: ", 0, "."],
       nil)
+  package static func changesOfNoWorth(figure: String) -> Phrase {
+    changesOfNoWorthText.filled(.text(figure))
+  }
+  private static let changesOfNoWorthText = Filling(
+      ["Changes among them that free none of what is counted here and stand in no list below: ", 0, "."],
+      ["Newidiadau yn eu plith nad ydynt yn rhyddhau dim o'r hyn a gyfrifir yma ac nad ydynt mewn rhestr isod: ", 0, "."],
+      nil)
   package static func seatsReleased(seats: Phrase) -> Phrase {
     seatsReleasedText.filled(.phrase(seats))
   }

@@ -98,4 +98,11 @@ extension Words {
       [0, ": ", 1, " that together release ", 2, ", with ", 3, " meeting as one (gap ", 4, "%)."],
       [0, ": ", 1, " sydd gyda'i gilydd yn rhyddhau ", 2, "; yn cyfarfod fel un: ", 3, " (bwlch ", 4, "%)."],
       nil)
+  package static func proposalOfNothing(what: Phrase) -> Phrase {
+    proposalOfNothingText.filled(.phrase(what))
+  }
+  private static let proposalOfNothingText = Filling(
+      [0, ": there is nothing to propose."],
+      [0, ": nid oes dim i'w gynnig."],
+      nil)
 }

@@ -256,8 +256,8 @@ extension Texts {
       ["Y nifer lleiaf o gyrff strategol ar un ôl troed sydd ag asesiad o anghenion yr un"],
       nil),
     "plans.election-year": Filling(
-      ["A year of local elections, from which their cycle counts"],
-      ["Blwyddyn etholiadau lleol y cyfrifir eu cylch ohoni"],
+      ["A year of local elections, from which their cycle counts; 0 where none is known"],
+      ["Blwyddyn etholiadau lleol y cyfrifir eu cylch ohoni; 0 lle nad oes un yn hysbys"],
       nil),
     "plans.election-cycle-years": Filling(
       ["Years from one local election to the next"],
@@ -320,8 +320,8 @@ extension Texts {
       ["Cyfran y partneriaethau y mae rheol yn ymwneud â hwy; sonnir am reol na allai edrych ar gynifer"],
       nil),
     "report.maximum-matrix-rows": Filling(
-      ["Most rows that the overlap matrices of a report have together, 180 at most"],
-      ["Y nifer mwyaf o resi sydd gan fatricsau gorgyffwrdd adroddiad gyda'i gilydd, 180 ar y mwyaf"],
+      ["Most rows that the overlap matrices of a report have together; above 180 as 180"],
+      ["Y nifer mwyaf o resi sydd gan fatricsau gorgyffwrdd adroddiad gyda'i gilydd; cyfrifir gwerth dros 180 yn 180"],
       nil),
     "report.maximum-proposal-partnerships": Filling(
       ["Most partnerships for which a report has a proposal"],

@@ -62,6 +62,10 @@ extension Phrase {
     "How it is worked out",
     "Sut y caiff ei gyfrifo",
     nil)
+  package static let noSeatAssumed = Phrase(
+    "No seat in the catalogue is assumed.",
+    "Ni thybir yr un sedd yn y catalog.",
+    nil)
   package static let coverageHeading = Phrase(
     "What operates where",
     "Beth sy'n gweithredu ymhle",
@@ -75,8 +79,8 @@ extension Phrase {
     "Mae'r arlliw yn dywyllach am bob corff ychwanegol, hyd at bump; mae'r rhif yn dweud yr un peth.",
     nil)
   package static let findingsIntroduction = Phrase(
-    "Every finding in five lists, each ranked by itself. A number in a list says nothing about a number in another.",
-    "Pob canfyddiad mewn pum rhestr, pob rhestr wedi'i threfnu ar wahân. Nid yw rhif mewn un rhestr yn dweud dim am rif mewn rhestr arall.",
+    "Every finding, list by list, each list ranked by itself. A number in a list says nothing about a number in another.",
+    "Pob canfyddiad fesul rhestr, pob rhestr wedi'i threfnu ar wahân. Nid yw rhif mewn un rhestr yn dweud dim am rif mewn rhestr arall.",
     nil)
   package static let overview = Phrase(
     "Overview",

@@ -27,8 +27,8 @@ extension Phrase {
     "Nifer y seddi yw nifer y partneriaethau y mae'r sefydliad yn aelod a gyfrifir ohonynt.",
     nil)
   package static let tableFreedSeatsNote = Phrase(
-    "Seats that other findings would free, and those that would meet as one with another, which frees none, are counted where a finding is about the organisation.",
-    "Dangosir nifer y seddi y byddai canfyddiadau eraill yn eu rhyddhau, a nifer y rhai a fyddai'n cyfarfod fel un â sedd arall heb ryddhau'r un sedd, lle mae canfyddiad am y sefydliad.",
+    "Seats that findings would free, and those that would meet as one with another, which frees none, are counted over all findings together.",
+    "Cyfrifir nifer y seddi y byddai canfyddiadau yn eu rhyddhau, a nifer y rhai a fyddai'n cyfarfod fel un â sedd arall heb ryddhau'r un sedd, dros yr holl ganfyddiadau gyda'i gilydd.",
     nil)
   package static let tableExpectedNote = Phrase(
     "Expected everywhere: law, guidance or grant terms expect one in every area.",

@@ -3,8 +3,8 @@
 
 extension Phrase {
   package static let placeCatalogue = Phrase(
-    "in the catalogue",
-    "yn y catalog",
+    "in the catalogue or follow from it",
+    "yn y catalog neu'n deillio ohono",
     nil)
 }
 

@@ -86,6 +86,10 @@ extension Phrase {
     "law of its kind: ",
     "cyfraith ei fath: ",
     nil)
+  package static let statusOpen = Phrase(
+    "open",
+    "ar agor",
+    nil)
 }
 
 extension Words {

@@ -60,6 +60,23 @@ import Testing
     #expect(again.content != nil)
   }
 
+  @Test(arguments: ["en/index.html", "manifest.json"], [nil, "cut"])
+  func `a report that somebody damaged is made anew, and the history has it once`(
+    file: String, left: String?
+  ) throws {
+    let fixture = try NightFixture()
+    let run = try fixture.night().run().run.id
+    let path = fixture.output.path + "/\(run)/" + file
+    let whole = try FileSystem().read(path)
+    try FileSystem().remove(path)
+    if let left { try FileSystem().create(path, Array(left.utf8)) }
+    let next = try fixture.night().run()
+    #expect(next.ending == .published)
+    #expect(try FileSystem().read(path) == whole)
+    #expect(try runs(fixture.history) == [run])
+    #expect(try fixture.night().run().ending == .unchanged)
+  }
+
   @Test func `changes are told against the night before, or against what is named`() throws {
     let fixture = try NightFixture()
     let first = try fixture.night().run()

@@ -24,7 +24,8 @@ struct SiteFixtureBuilder {
       organisations: organisations, remits: remits, kinds: kinds, partnerships: partnerships,
       memberships: memberships, evidence: evidence, actions: actions,
       considered: considered, sources: sources, tiles: tiles,
-      inactive: InactiveRows(partnerships: ["old" + mark], membershipCount: 2))
+      inactive: InactiveRows(
+        partnerships: [InactivePartnership(id: "old" + mark)], membershipCount: 2))
   }
 
   private var tiles: [MapTile] {

@@ -112,6 +112,8 @@ struct DueCalendarTests {
       DueCalendar(of: world.landscape(), settings: Settings())?.elections == [])
     var settings = Settings()
     settings.plans.electionCycleYears = 4
+    #expect(DueCalendar(of: world.landscape(), settings: settings)?.elections == [])
+    settings.plans.electionYear = 2022
     #expect(
       DueCalendar(of: world.landscape(), settings: settings)?.elections
         == [2026, 2030])

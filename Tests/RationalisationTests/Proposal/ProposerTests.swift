@@ -89,6 +89,23 @@ struct ProposerTests {
     #expect(try proposal(landscape) { $0.routes = [.local] }.changes.isEmpty)
   }
 
+  @Test func `a sub-group of a body that stands down has no place, of one that merges it has`()
+    throws
+  {
+    var world = world()
+    world.partnership("team", areas: ["east"], remits: ["health"], members: ["a"], parent: "adults")
+    let landscape = world.landscape()
+    let ids = { (choice: ChosenChanges) in
+      choice.orphaned(in: landscape).map { landscape.partnerships[Int($0)].id }
+    }
+    let alone = try proposal(landscape) { $0.locked = ["children"] }
+    #expect(alone.changes.map(\.id) == ["stand-down.adults"])
+    #expect(ids(alone.choice) == ["team"])
+    let together = try proposal(landscape)
+    #expect(together.changes.map(\.id) == [merger])
+    #expect(ids(together.choice).isEmpty)
+  }
+
   @Test func `nothing is stood down that would leave a cell or a duty uncovered`() throws {
     var world = world()
     // The adults' board alone has a second remit.

@@ -77,4 +77,44 @@ struct WayLoadsTests {
       }
     }
   }
+
+  /// In each nation boards across the border count, as the loads from before count them.
+  @Test func `boards across a border that meet as one save their meetings in both nations`() throws
+  {
+    var world = LandscapeBuilder()
+    for nation in ["norland", "sudland"] {
+      for side in ["east", "west"] {
+        world.area("\(nation)-\(side)", people: 100_000)
+        world.organisation(
+          "\(nation)-\(side)-council", kind: "council", areas: ["\(nation)-\(side)"])
+      }
+      world.area(nation, parts: ["\(nation)-east", "\(nation)-west"], nation: nation)
+      world.partnership(
+        "\(nation)-board", areas: [nation], members: [.init("\(nation)-east-council")],
+        finish: { $0.meetingsPerYear = 3 })
+    }
+    for (id, meetings) in [("floods", 4.0), ("rivers", 6)] {
+      world.kind("board-of-\(id)", remits: ["water"])
+      world.partnership(
+        id, kind: "board-of-\(id)", areas: ["norland", "sudland"],
+        remits: [id, "own-of-\(id)", "more-of-\(id)", "water"],
+        members: [
+          "norland-east-council", "norland-west-council", "sudland-east-council",
+          "sudland-west-council",
+        ], finish: { $0.meetingsPerYear = meetings })
+    }
+    let landscape = world.landscape()
+    var request = ProposalRequest()
+    request.objective = .meetingDays
+    let found = try Proposer(
+      landscape: landscape, findings: findings(in: landscape), settings: Settings()
+    ).alternatives(for: request, AlternativesRequest())
+    let way = try #require(found.ways.first { $0.choice.changes.map(\.action) == [.meetAsOne] })
+    let loads = try #require(way.loads).kinds.filter { $0.kind == "council" }
+    #expect(loads.map(\.nation) == [0, 1])
+    for (before, after) in zip(found.loads.kinds.filter { $0.kind == "council" }, loads) {
+      #expect(before.loads.map(\.counts.meetingDays) == [13, 10])
+      #expect(after.loads.map(\.counts.meetingDays) == [9, 6])
+    }
+  }
 }

@@ -108,4 +108,18 @@ struct CoverageGapRuleTests {
         "coverage-gap.board.doubled.b", "coverage-gap.board.absent.d",
       ])
   }
+
+  @Test func `where a national body of the kind works, the kind is not absent`() throws {
+    let part = world([["a"]]) {
+      $0.jurisdiction.nation = ["nation"]
+      $0.partnership("board-wide", areas: ["b", "c"], members: ["o"]) { $0.scale = .national }
+    }
+    #expect(findings(in: part).ids(CoverageGapRule.rule) == ["coverage-gap.board.absent.d"])
+    // Beside a local one it is no second.
+    let beside = world([["a"], ["b"], ["c"], ["d"]]) {
+      $0.jurisdiction.nation = ["nation"]
+      $0.partnership("board-wide", areas: ["b", "c"], members: ["o"]) { $0.scale = .national }
+    }
+    #expect(findings(in: beside).ids(CoverageGapRule.rule).isEmpty)
+  }
 }

@@ -47,4 +47,24 @@ struct GovernanceGapRuleTests {
         $0.partnership("other", areas: ["a"], members: ["y"], parent: "it")
       } == [.subgroupCycle])
   }
+
+  @Test(arguments: [nil, ["b"], ["a", "b"]])
+  func `who scrutinises may be of no nation, of another or of both`(areas: [String]?) throws {
+    func ids(_ areas: [String]??) -> [String] {
+      var world = LandscapeBuilder()
+      for (nation, part) in [("one", "a"), ("two", "b")] {
+        world.area(nation, parts: [part, part + "-too"], nation: nation)
+      }
+      world.kind("panel", function: .scrutiny)
+      world.partnership("it", areas: ["a"], members: ["x"], finish: { $0.scrutiny = .no })
+      world.partnership("other", areas: ["b"], members: ["y"])
+      if let areas {
+        world.partnership(
+          "panel", kind: "panel", areas: areas ?? [], members: ["z"], parent: "it")
+      }
+      return findings(in: world).ids(GovernanceGapRule.rule)
+    }
+    #expect(ids(.some(areas)) == [])
+    #expect(ids(nil) == ["governance-gap.it"])
+  }
 }

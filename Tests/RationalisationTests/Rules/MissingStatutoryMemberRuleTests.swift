@@ -96,4 +96,29 @@ struct MissingStatutoryMemberRuleTests {
     settings.members.absentPartnerships = 5
     #expect(findings(in: landscape, settings).notes.isEmpty)
   }
+
+  /// The police serves both nations, or sits in the other one alone: missing here all the same.
+  @Test(arguments: [["a", "b"], ["a"]], [false, true])
+  func `what is missing in one nation is missing whatever it has in another`(
+    areas: [String], isAlone: Bool
+  ) {
+    var world = LandscapeBuilder()
+    world.area("one", parts: ["a", "a-too"], nation: isAlone ? nil : "one")
+    world.organisation("police", kind: "police", areas: isAlone ? ["a"] : areas)
+    world.organisation("police-too", kind: "police", areas: ["a-too"])
+    for member in ["x", "y"] { world.organisation(member, kind: "council") }
+    world.kind("board", basis: .statutory, statutoryMembers: ["police"])
+    world.partnership("with-it", areas: ["a"], members: ["police", "x"])
+    world.partnership("with-it-too", areas: ["a"], members: ["police", "x"])
+    world.partnership("without", areas: ["a"], members: ["x", "y"])
+    world.partnership("elsewhere", areas: ["a-too"], members: ["police-too", "y"])
+    if !isAlone {
+      world.area("two", parts: ["b", "b-too"], nation: "two")
+      world.kind("forum")
+      world.partnership("over-there", kind: "forum", areas: ["b"], members: ["police", "z"])
+    }
+    #expect(
+      findings(in: world).ids(MissingStatutoryMemberRule.rule)
+        == ["missing-statutory-member.without"])
+  }
 }

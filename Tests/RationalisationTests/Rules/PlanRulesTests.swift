@@ -170,4 +170,30 @@ struct PlanRulesTests {
       all.counts(PlanTimingRule.rule) == RuleCounts(rule: PlanTimingRule.rule, notApplicable: 1))
     #expect(plan("Plan 2018-2023", asOf: "").counts(PlanTimingRule.rule).notApplicable == 1)
   }
+
+  @Test func `a plan that is over and was followed is history`() throws {
+    func titles(_ titles: [String]) -> [String] {
+      plan("Plan", asOf: "2024-06-30") {
+        $0.plans = titles.map { LocalisedText(english: $0) }
+      }.ids(PlanTimingRule.rule)
+    }
+    #expect(titles(["Plan 2018-2023"]) == ["plan-timing.board"])
+    #expect(titles(["Plan 2018-2023", "Plan 2023-2028"]) == [])
+    // What follows must itself fit, and what is not over can still be aligned.
+    #expect(titles(["Plan 2018-2023", "Plan 2023-2027"]) == ["plan-timing.board"])
+    #expect(titles(["Plan 2020-2025", "Plan 2025-2028"]) == ["plan-timing.board"])
+  }
+
+  @Test func `elections are those that the settings name, whatever the default is elsewhere`() {
+    var world = LandscapeBuilder()
+    world.jurisdiction.electionYear = nil
+    world.partnership(
+      "board", areas: ["a"], members: ["x"], finish: { $0.plans = ["Plan 2018-2024"] })
+    #expect(findings(in: world).ids(PlanTimingRule.rule) == [])
+    var settings = Settings()
+    settings.plans.electionCycleYears = 4
+    #expect(findings(in: world, settings).ids(PlanTimingRule.rule) == [])
+    (settings.plans.electionYear, settings.plans.electionCycleYears) = (2022, 5)
+    #expect(findings(in: world, settings).ids(PlanTimingRule.rule) == ["plan-timing.board"])
+  }
 }

@@ -52,6 +52,10 @@ struct SeveralNationsTests {
       #expect(together.nations[0].counts[rule].fired == counts.fired)
       #expect(together.nations[0].counts[rule].sight == counts.sight)
       #expect(together.counts[rule].fired == 2 * counts.fired)
+      // A body of the whole of one nation is national there and not across them: a few cases more.
+      let (applied, silent) = (together.counts[rule].applied, together.counts[rule].notApplicable)
+      #expect((0...8).contains(applied - 2 * counts.applied), "\(counts.rule)")
+      #expect((0...8).contains(silent - 2 * counts.notApplicable), "\(counts.rule)")
       #expect(together.counts[rule].sight.partnerships == 2 * counts.sight.partnerships)
       #expect(together.counts[rule].sight.couldNotLook == counts.sight.couldNotLook)
     }

@@ -46,10 +46,11 @@ extension MemberBurdenRule: RuleWording {
       guard $0.count("freedBy") + $0.count("sharedBy") > 0 else {
         return [Self.load($0), RichText(.nothingFreesSeats)]
       }
-      var lines = [
-        Self.load($0),
-        RichText(.freedByOthers($0.count("freedSeats"), findings: $0.count("freedBy"))),
-      ]
+      var lines = [Self.load($0)]
+      if $0.count("freedBy") > 0 {
+        lines.append(
+          RichText(.freedByOthers($0.count("freedSeats"), findings: $0.count("freedBy"))))
+      }
       if $0.count("sharedBy") > 0 {
         lines.append(
           RichText(.sharedByOthers($0.count("sharedSittings"), findings: $0.count("sharedBy"))))

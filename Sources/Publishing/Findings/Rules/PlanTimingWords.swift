@@ -24,9 +24,11 @@ extension PlanTimingRule: RuleWording {
     condition: { .planTimingCondition($0.plans) },
     symbols: { settings, _ in
       let cycle = Numerals.amount(settings.plans.electionCycleYears)
-      let first = String(settings.plans.electionYear + 1)
+      let year = settings.plans.electionYear
+      let (first, start) =
+        year > 0 ? (String(year + 1), "(t − \(year + 1))") : ("y + 1", "(t − y − 1)")
       return
-        "to(p) < e ∨ \(cycle) ∤ (to(p) − e), e = \(first) + \(cycle)·(⌊(t − \(first)) / \(cycle)⌋ + 1)"
+        "to(p) < e ∨ \(cycle) ∤ (to(p) − e), e = \(first) + \(cycle)·(⌊\(start) / \(cycle)⌋ + 1)"
     })
 
   private static func datesLabel(_ reader: AccountReader) -> RichText {
@@ -49,7 +51,9 @@ extension PlanTimingRule: RuleWording {
 
 extension Phrase {
   fileprivate static func planTimingCondition(_ plans: PlanSettings) -> Phrase {
-    let (years, from) = (Numerals.amount(plans.electionCycleYears), String(plans.electionYear))
-    return Words.planTimingCondition(years: years, from: from)
+    let years = Numerals.amount(plans.electionCycleYears)
+    return plans.electionYear > 0
+      ? Words.planTimingCondition(years: years, from: String(plans.electionYear))
+      : Words.planTimingConditionOfProfile(years: years)
   }
 }

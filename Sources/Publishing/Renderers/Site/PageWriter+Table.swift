@@ -151,7 +151,10 @@ extension PageWriter {
   /// Links to the files of a table of the report, with their sizes, where they were written; for a table
   /// of this page alone the rows that are shown, as CSV inside the page.
   private mutating func downloads(of table: DocumentTable, rows: ArraySlice<Int>) {
-    guard table.name.number == nil else { return downloads(of: table.name.rawValue) }
+    guard table.name.number == nil else {
+      // The page may show some of its rows.
+      return downloads(of: table.name.rawValue, .downloadWholeTable)
+    }
     guard !rows.isEmpty else { return }
     let bytes = csvTable(
       table, rows: rows, language: language, defusesFormulas: context.settings.defusesFormulas

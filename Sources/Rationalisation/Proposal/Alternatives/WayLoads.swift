@@ -35,14 +35,14 @@ struct WayLoads {
   /// of what it saves among the bodies of that and those across nations.
   private func savedDays(by changes: [ProposedChange]) -> [NationIndex: [OrganisationIndex: Double]]
   {
-    let nations = landscape.nations.ofPartnership
+    let nations = landscape.nations
+    let everywhere = nations.all.indices.map { NationIndex($0) } + [-1]
     var saved: [NationIndex: [OrganisationIndex: Double]] = [:]
     for change in changes where change.action == .meetAsOne || change.action == .oneGroup {
-      for nation in Set(change.partnerships.map { nations[Int($0)] }).union([-1]) {
-        // As loads are counted: in each nation with the bodies across nations.
-        let bodies = change.partnerships.filter {
-          nation < 0 || nations[Int($0)] == nation || nations[Int($0)] < 0
-        }
+      let own = Set(change.partnerships.map { nations.ofPartnership[Int($0)] })
+      // What reaches across nations is counted in each of them.
+      for nation in own.contains(-1) ? everywhere : Array(own) + [-1] {
+        let bodies = change.partnerships.filter { nations.counts($0, in: nation) }
         let most = bodies.map { meetings[Int($0)] }.max() ?? 0
         var held: [OrganisationIndex: Double] = [:]
         for partnership in bodies {
