@@ -87,7 +87,8 @@ package struct ReviewStage: Sendable {
     var earlier: [(findings: Set<String>, succession: Succession)] = []
     for last in try history.lastRuns(of: strays)
     where last.run != baseline && last.run != content.run.id && earlier.count < Self.mostEarlier {
-      let landscape = try history.landscape(of: last.run)
+      // No night ends for an old run that is damaged: `runs check` tells of it.
+      guard let landscape = try? history.landscape(of: last.run) else { continue }
       earlier.append(
         (last.findings, Succession(older: landscape, newer: content.landscape)))
     }
