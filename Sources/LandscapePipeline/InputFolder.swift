@@ -22,11 +22,7 @@ package struct InputFolder: Sendable {
     assignments: [String] = [], asOf: PartialDate? = nil
   ) throws(ConfigurationFailure) -> Settings {
     var settings = Settings()
-    if let profile = try jurisdiction() {
-      let own = profile.jurisdiction
-      if let year = own.electionYear { settings.plans.electionYear = year }
-      if let years = own.electionCycleYears { settings.plans.electionCycleYears = years }
-    }
+    if let profile = try jurisdiction() { settings.plans.takeElections(of: profile.jurisdiction) }
     if let text = try settingsText() {
       settings = try SettingsFile(named: SettingsBytes.fileName).settings(
         from: text, over: settings)

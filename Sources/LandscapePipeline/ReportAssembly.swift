@@ -69,7 +69,7 @@ package struct ReportAssembly: Sendable {
     // Where the time is stated for the sake of equal bytes, none is measured either.
     let costs = PublicationTime.isStated ? [] : costs()
     if !costs.isEmpty { runRecord.append(.init("stages", .array(costs.map(\.json)))) }
-    let record = OutputFile(path: "run.json", bytes: JSONValue.object(runRecord).bytes)
+    let record = OutputFile(path: Manifest.costs, bytes: JSONValue.object(runRecord).bytes)
     for file in [record, manifest.file] { take(file, ReportEntry(of: file)) }
   }
 }

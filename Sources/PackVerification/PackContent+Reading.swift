@@ -34,7 +34,9 @@ extension PackContent {
         planTo: try entry.optionalDate("planTo"),
         needsAssessments: try entry.strings("needsAssessments"), members: Set(members),
         certainties: Dictionary(zip(members, certainties)) { first, _ in first },
-        areas: Set(try entry.strings("areas")), remits: Set(try entry.strings("remits")),
+        areas: Set(try entry.strings("areas")),
+        homeNation: entry.has("homeNation") ? Set(try entry.strings("homeNation")) : nil,
+        remits: Set(try entry.strings("remits")),
         remitsNamed: Set(try entry.strings("remitsNamed")))
     }
     return partnerships

@@ -24,6 +24,8 @@ struct PackContent {
     /// The certainty of each member's seat.
     let certainties: [String: String]
     let areas: Set<String>
+    /// In a pack of what lies across nations the areas of the body's own nation; `nil` elsewhere, and for a body of no one nation.
+    let homeNation: Set<String>?
     /// With their ancestors.
     let remits: Set<String>
     /// As the body's own row lists them.

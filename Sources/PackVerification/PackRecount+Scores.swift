@@ -90,9 +90,10 @@ extension PackRecount {
     return (left, right)
   }
 
-  /// Whether the nation is the body's: by its scale, else by its areas.
+  /// Whether the nation is the body's: by its scale, else by its areas; of what lies across nations, whether its own is.
   func isNational(_ body: PackContent.Partnership) -> Bool {
     if let scale = body.scale { return scale == "national" }
+    if let home = body.homeNation { return home.count > 1 && body.areas.isSuperset(of: home) }
     return content.nationIsArea && content.nation.count > 1
       && body.areas.isSuperset(of: content.nation)
   }

@@ -37,6 +37,12 @@ package struct Grounds: Sendable {
   /// Whether areas of the catalogue are the nation, so that a body with all of it is national.
   package var isNationArea: Bool { context.isNationArea }
 
+  /// The atoms of a body's own nation, where the rules look across nations: with all of them, and more than one, it is national.
+  /// None where no area is that nation; `nil` for a body of no one nation, and everywhere else.
+  package func home(of partnership: PartnershipIndex) -> [AtomIndex]? {
+    context.home(of: partnership)
+  }
+
   /// What a finding's own rule looked at.
   package func evidence(of finding: Finding) -> EvidenceGrounds {
     finding.evidence.grounds(in: context)

@@ -33,8 +33,8 @@ package enum VisibleText {
   @inline(__always)
   static func mayBeginInvisible(_ byte: UInt8) -> Bool {
     switch byte {
-    // Controls, and lead bytes of U+0080–00BF, 0600–063F, 1000–2FFF, F000–FFFF and all past U+FFFF.
-    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF0...0xFF: true
+    // Controls, and lead bytes of U+0080–00BF, 0600–063F, 1000–3FFF, F000–FFFF and all past U+FFFF.
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0...0xFF: true
     default: false
     }
   }
@@ -53,14 +53,14 @@ package enum VisibleText {
     }
   }
 
-  /// Control and direction characters, and others that show nothing.
+  /// Control and direction characters, fillers, and others that show nothing.
   package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85: false
     case 0x20...0x7E: false
     case 0x00...0x1F, 0x7F...0x9F, 0xAD: true
     case 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
-    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+    case 0x115F...0x1160, 0x3164, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
     default: scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
     }
   }

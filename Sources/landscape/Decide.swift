@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CatalogueReading
 internal import Foundation
 internal import LandscapeModel
 internal import LandscapePipeline
@@ -93,21 +94,10 @@ struct Decide: ParsableCommand {
         date: date.flatMap { PartialDate($0) } ?? content.landscape.asOf,
         until: until.flatMap { PartialDate($0) }, origin: RowOrigin(input: 0, line: 0))
     }
-    let inputs = content.landscape.inputs
-    let path = input + "/" + Self.fileName
-    guard !inputs.contains(where: { $0.name == Self.fileName }) else {
-      return try write(records, to: path)
+    if let file = catalogue.sources[Self.fileName] {
+      throw CommandFailure(.dataUnusable, [.error(Words.decisionsElsewhere(file: file)(.english))])
     }
-    if let record = content.landscape.decisions.first {
-      throw CommandFailure.decisionsElsewhere(inputs[Int(record.origin.input)].name)
-    }
-    try write(records, to: path) {
-      // A table of decisions that has none yet is one all the same.
-      guard (try? reading.read(reading.pipeline(over: input))) == nil else { return }
-      try? FileManager.default.removeItem(atPath: path)
-      throw CommandFailure.decisionsElsewhere(
-        inputs.first { !$0.name.hasSuffix(".csv") }?.name ?? input)
-    }
+    try write(records, to: input + "/" + Self.fileName)
   }
 
   private static let fileName = "decisions.csv"
@@ -127,10 +117,7 @@ struct Decide: ParsableCommand {
   /// Far more than people decide.
   private static let largestFile = 67_108_864
 
-  /// - Parameter check: called once the file is written and before anything is said of it.
-  private func write(
-    _ records: [DecisionRecord], to path: String, check: () throws -> Void = {}
-  ) throws {
+  private func write(_ records: [DecisionRecord], to path: String) throws {
     var bytes: [UInt8] = []
     do throws(RegularFile.Failure) {
       bytes = try RegularFile.bytes(of: path, limit: Self.largestFile) ?? []
@@ -152,7 +139,6 @@ struct Decide: ParsableCommand {
     } catch {
       throw CommandFailure(.inputOutputError, [.error(Words.cannotWriteFile(path: path)(.english))])
     }
-    try check()
     for (record, outcome) in zip(records, outcomes) {
       let place =
         switch outcome {
@@ -170,12 +156,5 @@ struct Decide: ParsableCommand {
     case .missingColumn(let name, let found):
       Words.decisionsColumnMissing(column: name, found: found.joined(separator: ", "))(.english)
     }
-  }
-}
-
-extension CommandFailure {
-  /// The decisions of a catalogue are in `file`, where `decide` does not write.
-  fileprivate static func decisionsElsewhere(_ file: String) -> CommandFailure {
-    CommandFailure(.dataUnusable, [.error(Words.decisionsElsewhere(file: file)(.english))])
   }
 }

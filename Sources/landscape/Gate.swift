@@ -54,7 +54,7 @@ struct Gate: ExpressibleByArgument, Hashable, Sendable {
     case .findings(let status, let least):
       let found = comparison?.findings(status).filter { change in
         guard let record = change.after ?? change.before else { return false }
-        return record.level.isAtLeast(least) && record.decision?.closes != true
+        return record.level.isAtLeast(least) && record.isOpen
       }
       guard let found, let first = found.first else { return nil }
       return MetGate(gate: text, fact: .findings(first: first.id, count: found.count))

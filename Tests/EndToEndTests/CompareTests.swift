@@ -117,6 +117,39 @@ struct CompareTests {
     #expect(file.status == 64 && file.errors.contains("name the folder"), "\(file.errors)")
   }
 
+  /// A sheet, a section and a mapped table of decisions that have none yet.
+  @Test(arguments: ["xml", "xlsx", "mapped"])
+  func `an empty table of decisions elsewhere is none beside it, and the catalogue stays readable`(
+    form: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.copyFiles(of: "\(Repository.root)/Tests/Fixtures/history/vale/now")
+    var catalogue = folder.path
+    try folder.write("finding,decision,reason,by,date,until\n", to: "decisions.csv")
+    if form == "mapped" {
+      try FileManager.default.moveItem(
+        atPath: folder.path + "/decisions.csv", toPath: folder.path + "/kept.txt")
+      try folder.write(
+        """
+        as-of: 2023-06-30
+        sources:
+          - {file: kept.txt, table: decisions, columns: {finding: finding, decision: decision}}
+
+        """, to: "landscape.yaml")
+    } else {
+      catalogue += "/it"
+      let made = try ProgramRun(["convert", folder.path, "--to", form, "--out", catalogue])
+      #expect(made.status == 0, "\(made.errors)")
+    }
+    #expect(try ProgramRun(["validate", catalogue]).status == 0)
+    let decided = try ProgramRun(
+      ["decide", "no-finding", "rejected", catalogue, "--force", "--by", "Clerk"])
+    // A document without a section has decisions.csv beside it.
+    #expect(decided.status == (form == "xml" ? 0 : 65), "\(decided.errors)")
+    let read = try ProgramRun(["validate", catalogue])
+    #expect(read.status == 0, "\(read.errors)")
+  }
+
   @Test func `a decision goes where a link in the catalogue leads`() throws {
     let folder = try TemporaryFolder()
     try folder.copyFiles(of: Repository.wales(2023))

@@ -97,4 +97,61 @@ import Testing
       #expect(try stage.history.keptEvidence()[key]?.recounts[rule.version]?.facts == today.facts)
     }
   }
+
+  /// Ten pairs in ten places, and each night a body of the next pair has another id.
+  private static func renamed(_ count: Int, night: Int) throws -> ReportContent {
+    let pairs = 10
+    let folder = try TestSupport.TemporaryFolder()
+    try folder.write("as-of: 2023-06-\(night + 10)\n", to: "landscape.yaml")
+    let places = (0..<pairs).map { "A\($0),Place \($0),1000" }
+    try folder.write("code,name,population\n" + places.joined(separator: "\n"), to: "areas.csv")
+    var (bodies, seats) = ("id,name,kind,areas,remits\n", "partnership,organisation\n")
+    var members = "id,name\n"
+    for pair in 0..<pairs {
+      for id in [pair < count ? "new-\(pair)" : "a-\(pair)", "b-\(pair)"] {
+        bodies +=
+          "\(id),Board of \(id.hasPrefix("b") ? "work" : "health") \(pair),board,A\(pair),r\n"
+        for member in 0..<4 { seats += "\(id),o-\(pair)-\(member)\n" }
+      }
+    }
+    for pair in 0..<pairs {
+      for member in 0..<4 { members += "o-\(pair)-\(member),Member \(pair) \(member)\n" }
+    }
+    try folder.write(members, to: "organisations.csv")
+    try folder.write("id,name\nr,Health\n", to: "remits.csv")
+    try folder.write(bodies, to: "partnerships.csv")
+    try folder.write(seats, to: "memberships.csv")
+    let decisions = (0..<pairs).map {
+      "merge-candidate.a-\($0).b-\($0),rejected,,Clerk,2023-06-01,"
+    }
+    try folder.write(
+      "finding,decision,reason,by,date,until\n" + decisions.joined(separator: "\n") + "\n",
+      to: "decisions.csv")
+    return try content(folder.path)
+  }
+
+  @Test func `decisions follow renames of the last eight landscapes and of the run before`() throws
+  {
+    let output = try TestSupport.TemporaryFolder()
+    let stage = ReviewStage(
+      history: try HistoryStore(at: output.path + "/history.sqlite", for: .recording))
+    var review: ReviewStage.Review?
+    for night in 0...10 {
+      let content = try Self.renamed(night, night: night)
+      let found = try stage.review(
+        of: content, against: stage.baseline(for: content.landscape.inputs))
+      _ = try stage.record(found, of: content, findingsJSON: [], recorded: "")
+      review = found
+    }
+    let decisions = try #require(review).decisions
+    #expect(
+      decisions.all.map(\.finding)
+        == (1...9).map { "merge-candidate.b-\($0).new-\($0)" })
+    #expect(decisions.all.allSatisfy { $0.standing == .inForce })
+    #expect(decisions.unattached.map(\.record.finding) == ["merge-candidate.a-0.b-0"])
+    #expect(
+      try stage.history.lastRuns(
+        of: ["merge-candidate.a-3.b-3", "merge-candidate.a-7.b-7", "none"]
+      ).map(\.findings) == [["merge-candidate.a-7.b-7"], ["merge-candidate.a-3.b-3"]])
+  }
 }

@@ -12,12 +12,11 @@ import Testing
 /// Every finding of Wales worked out anew from its pack, and packs that were tampered with.
 struct PackVerificationTests {
   static func content(_ year: Int) throws -> ReportContent {
-    var settings = Settings()
-    settings.plans.electionYear = 2022
+    let input = InputFolder(path: Repository.wales(year))
+    var settings = try input.settings()
     settings.stability.draws = 0
     settings.worlds.draws = 0
-    let pipeline = AnalysisPipeline(
-      input: InputFolder(path: Repository.wales(year)), settings: settings)
+    let pipeline = AnalysisPipeline(input: input, settings: settings)
     return try pipeline.content(of: try pipeline.read())
   }
 
@@ -49,14 +48,17 @@ struct PackVerificationTests {
       $0.needsAssessments = ["Needs", "Needs of 2017-2022"]
     }
     world.partnership("b4", areas: ["a3"], remits: ["r"], members: ["c3", "z"])
+    // Of national scale, and in one place: it is the kind there, and no second board of the place.
+    world.partnership("b5", areas: ["a2"], remits: ["r"], members: ["q"]) { $0.scale = .national }
     world.partnership("f", kind: "forum", areas: ["n"], members: ["c1", "c2", "c3", "c4"])
+    let landscape = world.landscape()
     var settings = Settings()
-    settings.plans.electionYear = 2022
+    settings.plans.takeElections(of: landscape.jurisdiction)
     settings.stability.draws = 0
     settings.worlds.draws = 0
     let pipeline = AnalysisPipeline(input: InputFolder(path: "."), settings: settings)
     return try pipeline.content(
-      of: ReadCatalogue(landscape: world.landscape(), diagnostics: [], rejects: []))
+      of: ReadCatalogue(landscape: landscape, diagnostics: [], rejects: []))
   }
 
   private static let all = Result {

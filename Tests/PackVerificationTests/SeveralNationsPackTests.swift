@@ -12,7 +12,7 @@ import Wording
 struct SeveralNationsPackTests {
   private static func content(of landscape: Landscape) throws -> ReportContent {
     var settings = Settings()
-    settings.plans.electionYear = 2022
+    settings.plans.takeElections(of: landscape.jurisdiction)
     settings.stability.draws = 0
     settings.worlds.draws = 0
     let pipeline = AnalysisPipeline(input: InputFolder(path: "."), settings: settings)
@@ -100,6 +100,33 @@ struct SeveralNationsPackTests {
     let told = UnseenByRules(content).sentences.map(\.english)
     #expect(told.contains { $0.hasPrefix("Across nations: 1 of 1") }, "\(told)")
     #expect(!told.contains { $0.contains("without default remits") }, "\(told)")
+  }
+
+  @Test func `across nations a body is national where it is so at home`() throws {
+    var world = LandscapeBuilder()
+    for nation in ["e", "w"] {
+      world.area(nation, parts: [nation + "1", nation + "2"], nation: nation)
+      for place in 1...2 {
+        world.partnership(
+          "\(nation)-board-\(place)", kind: "board", areas: ["\(nation)\(place)"], remits: ["r"],
+          members: ["o"])
+      }
+    }
+    // All of one nation, all of it and a part of the other, and a part of each: with one table of members.
+    let members: [LandscapeBuilder.Seat] = ["p", "q", "s"]
+    world.partnership("w-all", areas: ["w"], remits: ["r"], members: members)
+    world.partnership("w-and-e1", areas: ["w", "e1"], remits: ["r"], members: members)
+    world.partnership("w1-and-e1", areas: ["w1", "e1"], remits: ["r"], members: members)
+    let content = try Self.content(of: world.landscape())
+    let across = content.findings.all.filter { $0.nation == -1 }
+    #expect(!across.isEmpty)
+    for finding in across {
+      let pack = evidencePack(of: finding, content: content)
+      #expect(String(decoding: pack.bytes, as: UTF8.self).contains("homeNation"))
+      for check in try PackVerification(pack: pack.bytes).checks where !check.agrees {
+        Issue.record("\(finding.id): \(check)")
+      }
+    }
   }
 
   @Test func `kinds whose areas never meet may be of nations that nobody named`() throws {

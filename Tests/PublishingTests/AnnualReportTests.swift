@@ -16,6 +16,10 @@ struct AnnualReportTests {
     world.ended("brief", from: "2020-06-01", to: "2021-03-31")
     world.ended("older", from: "2009", to: "2020-12-01")
     world.ended("later", from: "2023-07-01")
+    world.partnership(
+      "some-time", areas: ["a1"], members: ["o2"],
+      finish: { $0.established = PartialDate("2018") })
+    world.ended("at-some-time", from: "2001-05", to: "2019")
     let report = paper(
       PaperRequest(form: .annualReport, year: year), content: builtContent(of: world))
     return String(
@@ -43,5 +47,18 @@ struct AnnualReportTests {
     let report = Self.report(of: 2023)
     #expect(Self.points(report, under: "These too began in the year") == [])
     #expect(!report.contains("later"))
+  }
+
+  @Test(arguments: [
+    (2017, ["some-time"]), (2018, ["at-some-time", "some-time"]), (2019, ["at-some-time"]),
+  ])
+  func `what has a calendar year alone is named as not known`(year: Int, names: [String]) throws {
+    let report = Self.report(of: year)
+    let line = try #require(
+      report.split(separator: "\n").first { $0.contains("by the calendar year alone: ") })
+    let told = try #require(line.split(separator: ": ").last).split(separator: "; ").map(
+      String.init)
+    #expect(told.sorted() == names)
+    #expect(Self.points(report, under: "began in the year, by the dates") == [])
   }
 }

@@ -10,6 +10,7 @@ func builtContent(of world: LandscapeBuilder, settings: Settings = Settings()) -
   var settings = settings
   if settings.languages == nil { settings.languages = [.english, .welsh] }
   let landscape = world.landscape()
+  settings.plans.takeElections(of: landscape.jurisdiction)
   let incidence = Incidence(landscape: landscape, settings: settings)
   let graph = OverlapJoin(incidence: incidence, settings: settings.edges).graph()
   return ReportContent(

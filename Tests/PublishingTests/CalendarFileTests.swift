@@ -10,7 +10,6 @@ struct CalendarFileTests {
 
   private func content(_ mark: String = "", asOf: String = "2023-06-30") -> ReportContent {
     var world = LandscapeBuilder(asOf: asOf)
-    world.jurisdiction.electionYear = 2022
     world.partnership(
       "board", areas: ["east"],
       finish: {

@@ -4,8 +4,10 @@ import Rationalisation
 import TestSupport
 import Testing
 
-/// All that the rules say of a landscape.
+/// All that the rules say of a landscape, with the elections of its jurisdiction.
 func findings(in landscape: Landscape, _ settings: Settings = Settings()) -> Findings {
+  var settings = settings
+  settings.plans.takeElections(of: landscape.jurisdiction)
   let incidence = Incidence(landscape: landscape, settings: settings)
   let graph = OverlapJoin(incidence: incidence, settings: settings.edges).graph()
   return Rationaliser(landscape: landscape, graph: graph, settings: settings).findings()

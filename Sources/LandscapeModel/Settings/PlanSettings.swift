@@ -6,10 +6,13 @@ package struct PlanSettings: Hashable, Sendable {
   package var electionCycleYears = 5
   package init() {}
 
-  /// A year of local elections, by the settings or else by the catalogue's profile; `nil` where nobody said, for the cycle of one
-  /// country says nothing of any other.
-  package func electionYear(in jurisdiction: Jurisdiction) -> Int? {
-    electionYear > 0 ? electionYear : jurisdiction.electionYear
+  /// A year of local elections; `nil` where nobody said, for the cycle of one country says nothing of any other.
+  package var knownElectionYear: Int? { electionYear > 0 ? electionYear : nil }
+
+  /// Takes the elections of a catalogue's profile, but for a year that is set already: from here on the settings alone know them.
+  package mutating func takeElections(of jurisdiction: Jurisdiction) {
+    if electionYear == 0, let year = jurisdiction.electionYear { electionYear = year }
+    if let years = jurisdiction.electionCycleYears { electionCycleYears = years }
   }
 
   static let group = Settings.Group(

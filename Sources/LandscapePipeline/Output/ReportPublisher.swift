@@ -52,19 +52,16 @@ package struct ReportPublisher: Sendable {
     Self.isPlainName(run) && (try? files.entry(at: path(run) + "/" + Manifest.path)) == .file
   }
 
-  /// Whether the report of a run has every file that its manifest lists, byte for byte, and what the run cost.
+  /// Whether the report of a run has every file that its manifest lists, byte for byte, and a file of what the run cost, which no
+  /// manifest can vouch for.
   /// - Complexity: O(bytes of the report).
   package func hasWholeReport(of run: String) -> Bool {
     guard hasReport(of: run), let bytes = try? files.read(path(run) + "/" + Manifest.path),
       let manifest = try? ManifestFile(bytes), manifest.run == run, manifest.faults.isEmpty,
-      (try? files.entry(at: path(run) + "/run.json")) == .file
+      manifest.outputs.allSatisfy({ ManifestFile.isBelow($0.path) })
     else { return false }
-    return manifest.outputs.allSatisfy { output in
-      guard ManifestFile.isBelow(output.path) else { return false }
-      let file = path(run) + "/" + output.path
-      return (try? files.entry(at: file)) == .file
-        && (try? files.digest(of: file))?.description == output.sha256
-    }
+    let listed = manifest.outputs.map { (path: $0.path, digest: $0.sha256) }
+    return (try? holds(listed + [(Manifest.costs, "")], at: path(run))) ?? false
   }
 
   /// Removes what killed runs left behind. Only for who holds the lock.
@@ -136,7 +133,7 @@ package struct ReportPublisher: Sendable {
     let target = path(staging.run)
     do throws(FileSystemError) {
       let isPresent = try files.entry(at: target) != .nothing
-      if isPresent, try holds(staging.entries, at: target) {
+      if isPresent, try holds(staging.entries.map { ($0.path, $0.digest.description) }, at: target) {
         try? files.remove(staging.folder)
         return .unchanged
       }
@@ -181,7 +178,7 @@ package struct ReportPublisher: Sendable {
 
   private func isReport(_ target: String) throws(FileSystemError) -> Bool {
     guard try files.entry(at: target) == .folder else { return false }
-    for name in [Manifest.path, "run.json"] where try files.entry(at: target + "/" + name) == .file
+    for name in [Manifest.path, Manifest.costs] where try files.entry(at: target + "/" + name) == .file
     {
       return true
     }
@@ -192,14 +189,16 @@ package struct ReportPublisher: Sendable {
     folder == "/" ? "/" + name : folder + "/" + name
   }
 
-  /// Whether `target` holds every file of the report, byte for byte.
-  private func holds(_ report: [ReportEntry], at target: String) throws(FileSystemError) -> Bool {
+  /// Whether `target` holds every file of a report, byte for byte, but for what the run cost.
+  private func holds(
+    _ report: [(path: String, digest: String)], at target: String
+  ) throws(FileSystemError) -> Bool {
     guard try files.entry(at: target) == .folder else { return false }
-    for file in report {
-      guard try files.entry(at: target + "/" + file.path) == .file else { return false }
-      if file.path == "run.json" { continue }
-      guard try files.digest(of: target + "/" + file.path) == file.digest
-      else { return false }
+    for (path, digest) in report {
+      let file = target + "/" + path
+      guard try files.entry(at: file) == .file else { return false }
+      if path == Manifest.costs { continue }
+      guard try files.digest(of: file).description == digest else { return false }
     }
     return true
   }

@@ -47,12 +47,13 @@ package struct ReviewStage: Sendable {
     let landscape = content.landscape
     let limits = MaterialityLimits(content.settings.review)
     let kept = try history.keptEvidence()
+    let lastSeen = try history.lastSeen()
     let decisions = AppliedDecisions(
       landscape.decisions, to: RunSnapshot.records(of: content), asOf: landscape.asOf,
       kept: kept.mapValues(\.finding), recounted: try recounted(kept, for: content),
-      lastSeen: try history.lastSeen(),
+      lastSeen: lastSeen,
       succession: baseline.map { Succession(older: $0.landscape, newer: landscape) },
-      earlier: try earlier(than: baseline?.id, for: content), limits: limits,
+      earlier: try earlier(than: baseline?.id, for: content, lastSeen: lastSeen), limits: limits,
       noticeDays: content.settings.review.noticeDays)
     let snapshot = RunSnapshot(of: content, decisions: decisions)
     let vanished = try vanished(from: content, baseline: baseline)
@@ -77,20 +78,28 @@ package struct ReviewStage: Sendable {
   /// From so many landscapes at most decisions are carried beside that of the run before; the last ones.
   private static let mostEarlier = 8
 
-  /// The landscapes in which decided findings were last seen that today's run does not make, but for that of the run before.
+  /// The landscapes in which decided findings were last seen that today's run does not make, but for that of the run before: of
+  /// findings about a body that has no such id today, for what keeps its id is found without them.
   private func earlier(
-    than baseline: String?, for content: ReportContent
+    than baseline: String?, for content: ReportContent, lastSeen: [String: FindingRecord]
   ) throws(HistoryFailure) -> [(findings: Set<String>, succession: Succession)] {
-    let strays = Set(content.landscape.decisions.map(\.finding)).subtracting(
-      content.findings.all.map(\.id))
-    guard !strays.isEmpty else { return [] }
+    let present = Set(content.findings.all.map(\.id))
+    let partnerships = Set(content.landscape.partnerships.map(\.id))
+    let strays = Set(content.landscape.decisions.map(\.finding)).subtracting(present).filter {
+      lastSeen[$0]?.subjects.contains {
+        $0.sort == .partnership && !partnerships.contains($0.id)
+      } ?? false
+    }
     var earlier: [(findings: Set<String>, succession: Succession)] = []
     for last in try history.lastRuns(of: strays)
     where last.run != baseline && last.run != content.run.id && earlier.count < Self.mostEarlier {
-      // No night ends for an old run that is damaged: `runs check` tells of it.
-      guard let landscape = try? history.landscape(of: last.run) else { continue }
-      earlier.append(
-        (last.findings, Succession(older: landscape, newer: content.landscape)))
+      do {
+        let landscape = try history.landscape(of: last.run)
+        earlier.append((last.findings, Succession(older: landscape, newer: content.landscape)))
+      } catch .damaged {
+        // No night ends for an old run that is damaged: `runs check` tells of it.
+        continue
+      }
     }
     return earlier
   }

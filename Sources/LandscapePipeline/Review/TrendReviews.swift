@@ -17,7 +17,7 @@ extension RunSnapshot {
 
   /// The ids of the findings that a decision closes.
   fileprivate var closedFindings: Set<String> {
-    Set(findings.filter { $0.decision?.closes ?? false }.map(\.id))
+    Set(findings.filter { !$0.isOpen }.map(\.id))
   }
 }
 

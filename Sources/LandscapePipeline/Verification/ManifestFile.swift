@@ -144,7 +144,7 @@ extension ManifestFile {
       expectCount(input.rowsUsed, name + ".rowsUsed")
       expectCount(input.rowsRejected, name + ".rowsRejected")
     }
-    seen = [Manifest.path, "run.json"]
+    seen = [Manifest.path, Manifest.costs]
     for (place, output) in outputs.enumerated() {
       let name = "outputs[\(place)]"
       expectPath(output.path, name + ".path", &seen)

@@ -127,7 +127,7 @@ package struct RunVerification: Sendable {
           .english),
         found: found ?? Phrase.notThere(.english))
     }
-    let listed = Set(manifest.outputs.map(\.path) + [Manifest.path, "run.json"])
+    let listed = Set(manifest.outputs.map(\.path) + [Manifest.path, Manifest.costs])
     for path in filesBelow("") where !listed.contains(path) {
       check(.outputs, path, stated: Phrase.notInManifest(.english), found: Phrase.isThere(.english))
     }
@@ -158,7 +158,7 @@ package struct RunVerification: Sendable {
     let record = (try? files.read(folder + "/run.json")).flatMap {
       try? StoredJSON.decoded(RunFile.self, from: $0)
     }
-    check(.run, "run.json", stated: manifest.run, found: record?.run ?? Phrase.notThere(.english))
+    check(.run, Manifest.costs, stated: manifest.run, found: record?.run ?? Phrase.notThere(.english))
     check(
       .run, Phrase.versionInRunFile(.english), stated: manifest.tool.version,
       found: record?.tool ?? Phrase.notThere(.english)

@@ -21,13 +21,16 @@ extension PackRecount {
     condition(.kindIsExpected, kind.isExpectedEverywhere)
     condition(.kindIsActive, isActive(kind))
     let asked = try content.partnerships(content.asked)
+    let problem = try evidence.string("problem")
+    // Where a national body of the kind works the kind is not absent; two of which one is national are not two of one tier.
     condition(
       .askedAreOfKind,
       asked.allSatisfy {
-        ($0.kind == kindID || $0.kind == kind.satisfiedBy) && !isNational($0)
+        ($0.kind == kindID || $0.kind == kind.satisfiedBy)
+          && (problem == "absent" || !isNational($0))
       })
     let bodies = try content.partnerships(try evidence.strings("partnerships"))
-    switch try evidence.string("problem") {
+    switch problem {
     case "absent":
       let present = asked.reduce(into: Set<String>()) { $0.formUnion($1.areas) }
       check(

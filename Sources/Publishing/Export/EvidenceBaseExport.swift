@@ -7,7 +7,8 @@ internal import Wording
 extension EvidenceBase {
   var json: JSONValue {
     [
-      "published": .integer(published), "law": .integer(law), "assumed": .integer(assumed),
+      "published": .integer(seats.published), "law": .integer(seats.law),
+      "assumed": .integer(seats.assumed),
       "holdsWithoutAssumed": .flag(holdsWithoutAssumed),
       "holdsOnPublished": .flag(holdsOnPublished),
       "worlds": worlds.map { worlds in

@@ -145,6 +145,7 @@ private struct EvidencePack {
         incidence.members[partnership].map { landscape.organisations[Int($0)].id }),
       "certainties": .strings(grounds.certainties(of: partnership).map(\.rawValue)),
       "areas": codes(landscape.atoms(of: partnership)),
+      "homeNation": grounds.home(of: partnership).map { codes($0[...]) } ?? nil,
       "remits": .strings(closedRemits(of: partnership).map { landscape.remits[Int($0)].id }),
       "remitsNamed": .strings(
         Set(record.remits).sorted().map { landscape.remits[Int($0)].id }),

@@ -7,6 +7,9 @@ package import LandscapeModel
 package struct Manifest: Sendable {
   /// Where it stands below the report's folder.
   package static let path = "manifest.json"
+
+  /// Where the run's record stands, with its times: no manifest can vouch for it, since no two runs cost the same.
+  package static let costs = "run.json"
   /// The version of the file's form; keys are only ever added under one version.
   package static let schemaVersion = 1
 
@@ -47,7 +50,7 @@ package struct Manifest: Sendable {
       "settings": .object(settings.entries.map { .init($0.name, value(of: $0.value)) }),
       "inputs": .array(inputs.map(input)),
       "outputs": .array(
-        outputs.filter { $0.path != "run.json" && $0.path != Self.path }
+        outputs.filter { $0.path != Self.costs && $0.path != Self.path }
           .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
           .map(output)),
       "defusedCells": .integer(defusedCells),

@@ -47,7 +47,7 @@ extension FindingDocument {
         priority.freedMeetingDays,
         assumed: priority.usesAssumedMeetings
           ? landscape.assumedMeetings(of: finding.bodies) : .none))
-    if let table = finding.evidence as? TableEvidence, !table.mergers.isEmpty {
+    if !finding.evidence.pairsCountedApart.isEmpty {
       line = "\(line) \(Phrase.freedBeyondMergers)"
     }
     if priority.peopleAffected > 0 {

@@ -187,8 +187,8 @@ struct FindingDocument {
   private func against(_ document: inout Document) {
     document.heading("against", .whatSpeaksAgainst)
     if let account { document.add(account.blocks(account.words.against)) }
-    // How many of the bodies' seats are assumed: the catalogue's own doubt.
-    let base = context.seatBases.sum(over: scope.partnerships)
+    // How many of the seats are assumed: the catalogue's own doubt.
+    let base = context.seatBases.base(of: finding)
     if base.assumed > 0 { document.say(.assumedHere(base.assumed, of: base.count)) }
     document.say(.sameOrganisationsNotPeople, .small)
   }

@@ -52,8 +52,9 @@ extension EvidenceBase {
   /// What its seats rest on and how it fares without some of them, sentence by sentence.
   var sentences: [Phrase] {
     var told: [Phrase] = []
-    if seats > 0 {
-      told.append(Words.baseSeats(published: published, law: law, assumed: assumed))
+    if seats.count > 0 {
+      told.append(
+        Words.baseSeats(published: seats.published, law: seats.law, assumed: seats.assumed))
     }
     told.append(
       .holding(withoutAssumed: holdsWithoutAssumed, onPublished: holdsOnPublished))

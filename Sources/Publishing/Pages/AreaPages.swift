@@ -54,14 +54,14 @@ struct AreaPage {
       PackFront(
         context: context, atoms: Array(atoms), partnerships: partnerships, findings: findings,
         counts: isWhole ? nil : context.packs.table(ofArea: index)
-      ).sheet(isNoPlace ? .areaOfUnknownParts : .operatesHere(partnerships.count), facts))
+      ).sheet(isUnplaced ? .areaOfUnknownParts : .operatesHere(partnerships.count), facts))
     document.add(FindingsHere(context: context).blocks(findings, heading: .findingsHere))
     let wider = context.places.widerFindings.count
     if !isWhole, wider > 0 {
       document.say(
         "\(Phrase.widerFindings(wider)) \(.link(.findings(1), .findings)).")
     }
-    if !isNoPlace {
+    if !isUnplaced {
       document.add(
         PartnershipsHere(context: context).blocks(
           partnerships, heading: .whatOperatesHere, caption: .operatesHereCaption))
@@ -108,7 +108,7 @@ struct AreaPage {
   }
 
   /// Whether the catalogue does not say what it is made of: none of its bodies, and no gap, can be told to be here.
-  private var isNoPlace: Bool { area.parts.isEmpty && context.areaUses[Int(index)] == .notInUse }
+  private var isUnplaced: Bool { context.unplacedAreas.contains(index) }
 
   private var isWhole: Bool { atoms.count >= context.widestAtomCount }
 

@@ -33,8 +33,8 @@ final class SiteContext: Sendable {
   let partnershipsOfKind: PackedRows
   /// Sub-groups by the partnership they are under, ascending.
   let childrenOfPartnership: PackedRows
-  /// For each partnership what its counted seats rest on.
-  let seatBases: [SeatBase]
+  /// What counted seats rest on.
+  let seatBases: SeatBases
   /// What stands at each place.
   let places: PlaceIndex
   /// What packs count.
@@ -49,6 +49,8 @@ final class SiteContext: Sendable {
   let areaColumns: TableColumns<AreaIndex>
   /// What each area is for.
   let areaUses: [AreaUse]
+  /// Areas of which the catalogue does not say where they are.
+  let unplacedAreas: Set<AreaIndex>
   let findingColumns: TableColumns<Finding>
   /// Open ones first, by score.
   let questions: [Question]
@@ -104,7 +106,8 @@ final class SiteContext: Sendable {
       placesOf: landscape.partnerships.map { partnership in
         if case .active(let parent) = partnership.parent { parent } else { -1 }
       }, count: landscape.partnerships.count)
-    seatBases = content.seatBases
+    seatBases = SeatBases(
+      of: landscape, incidence: content.graph.incidence, settings: content.settings)
     map = MapCells(landscape)
     let nation = content.findings.nation.count
     widestAtomCount = nation > 1 ? nation : landscape.hierarchy.atoms.count
@@ -134,6 +137,7 @@ final class SiteContext: Sendable {
     partnershipColumns = .partnerships(of: content)
     organisationColumns = .organisations(of: content)
     areaUses = AreaUse.all(in: landscape)
+    unplacedAreas = landscape.unplacedAreas
     areaColumns = .areas(of: content, uses: areaUses)
     findingColumns = .findings(of: content)
     let questions = content.questions

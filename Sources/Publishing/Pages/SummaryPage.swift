@@ -91,14 +91,16 @@ struct SummaryPage {
       quality.withoutRoute, of: context.landscape.partnerships.count)
   }
 
+  /// What the seats that count rest on, whose number stands on the page.
+  private var seatBase: SeatBase {
+    context.seatBases.base(of: context.landscape.partnerships.indices.map { PartnershipIndex($0) })
+  }
+
   private var howFar: RichText {
-    let quality = QualityCounts(content: context.content)
-    guard quality.seats > 0 else { return RichText(Phrase.assumedSentence(0, of: 0)) }
-    // Of the seats that count, whose number stands beside it.
-    let base = context.seatBases.reduce(SeatBase(), +)
+    let base = seatBase
+    guard base.count > 0 else { return RichText(Phrase.assumedSentence(0, of: 0)) }
     let certain = RichText(
-      Phrase.certainties(
-        published: base.count - base.law - base.assumed, law: base.law, of: base.count))
+      Phrase.certainties(published: base.published, law: base.law, of: base.count))
     // Without an assumed seat no world differs from the catalogue by one.
     guard base.assumed > 0, let worlds = worldsOfQuestions else { return certain }
     return "\(certain) \(worlds)"
@@ -128,7 +130,7 @@ struct SummaryPage {
       // Then as now those that no decision closes.
       if case .findingsIn(let list) = metric, before != nil, let older {
         before = Double(
-          older.findings.count { $0.list == list && !($0.decision?.closes ?? false) })
+          older.findings.count { $0.list == list && $0.isOpen })
       }
       let figure: RichText = "\(.strong(.plain(Numerals.grouped(value)))) \(.link(target, name))"
       guard let before else { return figure }
@@ -245,7 +247,7 @@ struct SummaryPage {
     var items = [
       RichText(
         Phrase.rowsSentence(quality.rowsRead, quality.rowsUsed, quality.rowsRejected)),
-      RichText(Phrase.assumedSentence(quality.assumedSeats, of: quality.seats)),
+      RichText(Phrase.assumedSentence(seatBase.assumed, of: seatBase.count)),
     ]
     if main.isEmpty { items.append(RichText(Phrase.nothingToTest)) } else { items.append(worlds) }
     items.append(

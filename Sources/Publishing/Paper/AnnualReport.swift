@@ -61,7 +61,7 @@ extension PaperDraft {
   var yearWithoutData: YearWithoutData? {
     let dates = datesOfYears
     let year = financialYear
-    if dates.contains(where: { year.contains($0) || year.mayContain($0) }) { return nil }
+    if dates.contains(where: year.contains) || !unsettled(in: year).isEmpty { return nil }
     let years = dates.compactMap { FinancialYear(of: $0) }.map(\.start.year)
     let known = years.min().flatMap { first in
       years.max().map {
@@ -102,6 +102,14 @@ extension PaperDraft {
       guard let asOf = landscape.asOf else { return true }
       return partnership.established.map { $0.firstDay <= asOf.lastDay } ?? true
     }
+  }
+
+  /// Names of partnerships of which the catalogue does not settle whether they began or ended in the year.
+  private func unsettled(in year: FinancialYear) -> [LocalisedText] {
+    landscape.partnerships.filter { $0.established.map(year.mayContain) ?? false }.map(\.name)
+      + noMore.filter { partnership in
+        [partnership.established, partnership.ended].contains { $0.map(year.mayContain) ?? false }
+      }.map(\.name)
   }
 
   /// What began or ended in the year by the dates of partnerships that are over at the date of the catalogue.
@@ -229,11 +237,7 @@ extension PaperDraft {
             (.established, Phrase(verbatim: Shorthand.notAvailable.rawValue))
           ])))
     ]
-    let unsettled =
-      landscape.partnerships.filter { $0.established.map(year.mayContain) ?? false }.map(\.name)
-      + noMore.filter { partnership in
-        [partnership.established, partnership.ended].contains { $0.map(year.mayContain) ?? false }
-      }.map(\.name)
+    let unsettled = unsettled(in: year)
     if !unsettled.isEmpty {
       let shown = unsettled.prefix(Self.mostRows).map { RichText($0) }
       points.append(

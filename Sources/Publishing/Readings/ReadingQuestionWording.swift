@@ -11,7 +11,7 @@ struct ReadingQuestionWording {
   private let language: Language
   private let wording: QuestionWording
   private let context: AccountContext
-  private let seatBases: [SeatBase]
+  private let seatBases: SeatBases
 
   /// So many findings are told; a cell that is longer than a screen is not read.
   private static let most = 6
@@ -21,7 +21,8 @@ struct ReadingQuestionWording {
     self.language = language
     wording = QuestionWording(content.landscape)
     context = content.accountContext
-    seatBases = content.seatBases
+    seatBases = SeatBases(
+      of: content.landscape, incidence: content.graph.incidence, settings: content.settings)
   }
 
   func title(of question: Question) -> String { text(wording.title(of: question)) }
@@ -66,7 +67,7 @@ struct ReadingQuestionWording {
       let told = cases.prefix(Self.most).map { ConsideredSection.answer($0) }
       lines.append(text("\(Phrase.consideredBefore): \(RichText(told, separator: "; "))"))
     }
-    let base = seatBases.sum(over: bodies)
+    let base = seatBases.base(of: bodies)
     if base.assumed > 0 { lines.append(text(RichText(.assumedHere(base.assumed, of: base.count)))) }
     return lines.joined(separator: "\n")
   }

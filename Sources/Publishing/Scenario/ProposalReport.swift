@@ -106,13 +106,11 @@ package struct ProposalReport: Sendable {
     return about + [.table(TableBlock("t-" + proposal.objective.rawValue, table))]
       + (proposal.isPartial ? [] : [.paragraph(.proven)])
       + [.paragraph(.candidateChanges(proposal.candidateCount))]
-      + (untold > 0 ? [.paragraph(.changesOfNoWorth(untold))] : [])
+      + (worthless > 0 ? [.paragraph(.changesOfNoWorth(worthless))] : [])
   }
 
-  /// Changes that are worth nothing by what was asked for: neither chosen nor left out.
-  private var untold: Int {
-    proposal.candidateCount - proposal.choice.changes.count - proposal.omitted.count
-  }
+  /// How many changes are worth nothing by what was asked for, and so stand in no list.
+  private var worthless: Int { proposal.omitted.count { $0.reason == .worthless } }
 
   /// The route that a step has and the one before has not.
   private func heading(of step: Proposal.Step) -> RichText {

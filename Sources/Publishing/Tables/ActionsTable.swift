@@ -70,7 +70,7 @@ extension TableColumns where Record == Int {
       Fact("action", .actionAsAgreed) { .written(actions[$0].action) },
       Fact("by-whom", .byWhom) { .written(actions[$0].byWhom) },
       Fact("by-when", .byWhen) { .written(actions[$0].byWhen) },
-      Fact("status", .status) { .written(actions[$0].status) },
+      Fact("status", .status) { .written(actions[$0].shownStatus) },
       Fact("latest-day", .latestDay, isDetail: true) {
         .written(latestPossibleDay(of: actions[$0].byWhen)?.description ?? "")
       },

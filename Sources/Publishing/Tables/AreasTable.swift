@@ -47,8 +47,8 @@ enum AreaUse: Int, CaseIterable, Comparable, Sendable {
 
   static func < (left: AreaUse, right: AreaUse) -> Bool { left.rawValue < right.rawValue }
 
-  /// The use of every area: an atom that is a place; what has exactly the places of a partnership, or is the own area of an organisation with
-  /// a seat; else nobody's today.
+  /// The use of every area: an atom that is a place; what has exactly the places of a partnership, or is the own area of an
+  /// organisation with a seat; else nobody's today.
   static func all(in landscape: Landscape) -> [AreaUse] {
     let hierarchy = landscape.hierarchy
     let atoms = Set(hierarchy.atoms)
@@ -57,18 +57,29 @@ enum AreaUse: Int, CaseIterable, Comparable, Sendable {
       Set(landscape.memberships.map(\.organisation)).flatMap {
         landscape.organisations[Int($0)].areas
       })
-    // Where areas have parts, one that has none, is part of none and holds nobody is a name and no place.
-    let parts = Set(landscape.areas.flatMap(\.parts))
-    let worked = Set(used.joined())
+    let unplaced = landscape.unplacedAreas
     return landscape.areas.indices.map { index in
-      let isPlace =
-        parts.isEmpty || parts.contains(AreaIndex(index)) || served.contains(AreaIndex(index))
-        || hierarchy.atomsOfArea[index].contains(where: worked.contains)
-      if atoms.contains(AreaIndex(index)) { return isPlace ? .smallest : .notInUse }
+      if atoms.contains(AreaIndex(index)), !unplaced.contains(AreaIndex(index)) { return .smallest }
       let isUsed =
         served.contains(AreaIndex(index)) || used.contains(Array(hierarchy.atomsOfArea[index]))
       return isUsed ? .inUse : .notInUse
     }
+  }
+}
+
+extension Landscape {
+  /// Areas of which the catalogue does not say where they are: where others have parts, those that have none, are part of none and
+  /// in which no partnership works. Who operates there is not known, for those that work around them are not told apart.
+  /// - Complexity: O(areas and their parts + atoms of footprints).
+  var unplacedAreas: Set<AreaIndex> {
+    let parts = Set(areas.flatMap(\.parts))
+    guard !parts.isEmpty else { return [] }
+    let worked = Set((0..<footprints.count).flatMap { footprints.atoms[$0] })
+    return Set(
+      areas.indices.map { AreaIndex($0) }.filter { area in
+        areas[Int(area)].parts.isEmpty && !parts.contains(area)
+          && !hierarchy.atomsOfArea[area].contains(where: worked.contains)
+      })
   }
 }
 

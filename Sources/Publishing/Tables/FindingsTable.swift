@@ -105,13 +105,13 @@ extension TableColumns where Record == Finding {
         $0.stability.map { .share($0.topTen) } ?? .notAvailable
       },
       Fact("seats-published", .columnPublished, .count, isDetail: true) {
-        .count($0.evidenceBase?.published, or: .notAvailable)
+        .count($0.evidenceBase?.seats.published, or: .notAvailable)
       },
       Fact("seats-law", .columnLaw, .count, isDetail: true) {
-        .count($0.evidenceBase?.law, or: .notAvailable)
+        .count($0.evidenceBase?.seats.law, or: .notAvailable)
       },
       Fact("seats-assumed", .columnAssumed, .count, isDetail: true) {
-        .count($0.evidenceBase?.assumed, or: .notAvailable)
+        .count($0.evidenceBase?.seats.assumed, or: .notAvailable)
       },
       Fact("without-assumed", .columnWithoutAssumed, isDetail: true) {
         .holding($0.evidenceBase?.holdsWithoutAssumed)

@@ -14,6 +14,9 @@ package protocol Evidence: Sendable {
   /// The changes it suggests, for a proposal.
   var suggestions: [SuggestedChange] { get }
 
+  /// Pairs of its bodies whose merger is a finding of its own: what they would free is counted there.
+  var pairsCountedApart: [BodyPair] { get }
+
   /// The rows its numbers rest on, beyond those of its subjects.
   func grounds(in context: RuleContext) -> EvidenceGrounds
 
@@ -26,6 +29,7 @@ package protocol Evidence: Sendable {
 
 extension Evidence {
   package var suggestions: [SuggestedChange] { [] }
+  package var pairsCountedApart: [BodyPair] { [] }
   package func grounds(in context: RuleContext) -> EvidenceGrounds { EvidenceGrounds() }
   package var questionAnchor: QuestionAnchor { .bodies }
   package mutating func complete(with relief: BurdenRelief) {}

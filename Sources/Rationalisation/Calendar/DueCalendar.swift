@@ -89,7 +89,7 @@ package struct DueCalendar: Sendable {
     self.undated = undated
     self.later = later
     let cycle = max(1, settings.plans.electionCycleYears)
-    let election = settings.plans.electionYear(in: landscape.jurisdiction)
+    let election = settings.plans.knownElectionYear
     elections = years.filter { year in election.map { (year - $0) % cycle == 0 } ?? false }
     clashes = Self.clashes(of: landscape, settings: settings, to: last)
   }

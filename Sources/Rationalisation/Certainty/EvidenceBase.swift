@@ -3,9 +3,7 @@
 /// It is shown beside the finding and never orders it: priority has its own, smaller measure of confidence.
 package struct EvidenceBase: Hashable, Sendable {
   /// Its counted seats by the surest certainty of each: those of its bodies, of a burden those of the one organisation.
-  package let published: Int
-  package let law: Int
-  package let assumed: Int
+  package let seats: SeatBase
   /// Whether it is found, as its own or as another rule's about the same bodies, where no assumed seat is one.
   package let holdsWithoutAssumed: Bool
   /// Whether it is found where published seats alone are.
@@ -14,19 +12,13 @@ package struct EvidenceBase: Hashable, Sendable {
   package let worlds: Stability?
 
   package init(
-    published: Int, law: Int, assumed: Int, holdsWithoutAssumed: Bool, holdsOnPublished: Bool,
-    worlds: Stability?
+    seats: SeatBase, holdsWithoutAssumed: Bool, holdsOnPublished: Bool, worlds: Stability?
   ) {
-    self.published = published
-    self.law = law
-    self.assumed = assumed
+    self.seats = seats
     self.holdsWithoutAssumed = holdsWithoutAssumed
     self.holdsOnPublished = holdsOnPublished
     self.worlds = worlds
   }
-
-  /// All its seats.
-  package var seats: Int { published + law + assumed }
 }
 
 /// How a question fares where seats are fewer.

@@ -61,16 +61,15 @@ struct SeatWorlds: Sendable {
     guard isAskedFor else { return nil }
     let worlds = [.withoutAssumed, .publishedAlone] + (0..<settings.draws).map(World.drawn)
     let runs = runs(of: worlds)
-    let seats = SeatCounts(context)
+    let seats = SeatBases(members: context.incidence.members, certainties: context.certainties)
     var outcomes = runs.map {
       FindingFates(in: $0.places).outcomes(of: findings.all, bySeats: true)
     }
     let certain = Array(outcomes.prefix(2))
     outcomes.removeFirst(2)
     let bases = findings.all.enumerated().map { place, finding in
-      let counts = seats.counts(of: finding)
       return EvidenceBase(
-        published: counts[0], law: counts[1], assumed: counts[2],
+        seats: seats.base(of: finding),
         holdsWithoutAssumed: certain[0][place].holds, holdsOnPublished: certain[1][place].holds,
         worlds: Stability(of: finding, in: outcomes.map { $0[place] }))
     }
@@ -204,31 +203,5 @@ struct SeatWorlds: Sendable {
         worlds: runs.count - 2, held: held.count, rankLow: quantile(5), rankHigh: quantile(95))
     }
     return bases
-  }
-}
-
-/// The counted seats that findings rest on, by certainty.
-private struct SeatCounts {
-  private let context: RuleContext
-
-  init(_ context: RuleContext) { self.context = context }
-
-  /// Published, law, assumed.
-  func counts(of finding: Finding) -> [Int] {
-    let landscape = context.landscape
-    let organisation = finding.evidence.scope.organisation
-    let bodies = finding.bodies.isEmpty ? finding.evidence.scope.partnerships : finding.bodies
-    var counts = [0, 0, 0]
-    for body in bodies {
-      let seats = landscape.memberships(of: body).filter {
-        context.settings.countedRoles.contains($0.role)
-          && (organisation == nil || $0.organisation == organisation)
-      }
-      for seat in Set(seats.map(\.organisation)) {
-        let known = seats.filter { $0.organisation == seat }.map(\.certainty)
-        counts[known.contains(.published) ? 0 : known.contains(.law) ? 1 : 2] += 1
-      }
-    }
-    return counts
   }
 }

@@ -79,11 +79,11 @@ struct QuestionList {
   /// in its finding.
   private func freedByAll(of index: Int, among open: [Int]) -> Double {
     let own = findings[index].priority.freedMeetingDays
-    guard let evidence = findings[index].evidence as? TableEvidence else { return own }
-    let pairs = Set(evidence.mergers.map(\.pair))
+    let pairs = Set(findings[index].evidence.pairsCountedApart)
+    guard !pairs.isEmpty else { return own }
     return open.reduce(own) { sum, other in
-      guard let merger = findings[other].evidence as? MergeEvidence,
-        pairs.contains(BodyPair(merger.overlap.left, merger.overlap.right))
+      guard let (bodies, action) = findings[other].evidence.join, action == .merge,
+        bodies.count == 2, pairs.contains(BodyPair(bodies[0], bodies[1]))
       else { return sum }
       return sum + findings[other].priority.freedMeetingDays
     }

@@ -36,7 +36,7 @@ package struct Draft: Sendable {
   var precedents: PrecedentSearch = .none
   /// What it suggests is done elsewhere already: its strength goes half of the way to 1.
   var isDoneElsewhere = false
-  /// The one organisation whose seats say how sure it is; `nil` where all seats of the bodies do.
+  /// The one organisation whose seats say how sure it is, and of which nation; `nil` where all seats of the bodies do.
   var surenessOf: OrganisationIndex?
   var alsoHolds: [Rule] = []
   var folded: [String] = []

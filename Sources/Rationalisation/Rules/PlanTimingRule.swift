@@ -6,8 +6,9 @@ package import LandscapeModel
 /// Plan periods begin the year after an election and last one cycle. A document fits when it ends with
 /// the period that holds the as-of date, or with a later one: with c the cycle, f the year after
 /// `plans.election-year` and t the year of the as-of date, when it ends in no year before
-/// e = f + c·(⌊(t − f)/c⌋ + 1) and in one that lies a multiple of c from e. Without an end it is not
-/// applicable, and where nobody said when elections are the rule does not look.
+/// e = f + c·(⌊(t − f)/c⌋ + 1) and in one that lies a multiple of c from e. One in whose place another had
+/// begun by the as-of date is history and no finding. Without an end it is not applicable, and where nobody
+/// said when elections are the rule does not look.
 package struct PlanTimingRule: ReviewRule {
   package static let rule = Rule(rawValue: "plan-timing")
   package static let group = FindingGroup.misalignment
@@ -27,7 +28,7 @@ package struct PlanTimingRule: ReviewRule {
   private static let asOf = RuleNeed.some(.asOf) { $0.landscape.asOf != nil }
   /// Nor without the elections that periods follow.
   private static let elections = RuleNeed.some(.elections) { context in
-    context.settings.plans.electionYear(in: context.landscape.jurisdiction) != nil
+    context.settings.plans.knownElectionYear != nil
   }
   private static let planDates = RuleNeed.each(.planDates) { partnership, context in
     !hasPlan(context.landscape.partnerships[Int(partnership)])
@@ -94,8 +95,7 @@ package struct PlanTimingRule: ReviewRule {
 
   /// The last year of the plan period that the as-of date lies in.
   private var currentPeriodEnd: Int? {
-    guard let asOf = context.landscape.asOf,
-      let year = limits.electionYear(in: context.landscape.jurisdiction)
+    guard let asOf = context.landscape.asOf, let year = limits.knownElectionYear
     else { return nil }
     let cycle = max(1, limits.electionCycleYears)
     let first = year + 1

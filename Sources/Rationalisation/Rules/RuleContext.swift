@@ -48,6 +48,8 @@ package final class RuleContext: Sendable {
   let nation: [AtomIndex]
   /// Whether areas of the catalogue are the nation, so that a body with all of it is national.
   let isNationArea: Bool
+  /// Each nation's extent, where what lies across nations is looked at; else empty.
+  private let homes: [NationExtent]
   /// The area with most atoms, where it reaches beyond the nation.
   let widerThanNation: AreaIndex?
   /// For each organisation the atoms of its areas, ascending.
@@ -90,10 +92,17 @@ package final class RuleContext: Sendable {
     self.nation = nation
     isNationArea = country.isArea
     widerThanNation = country.wider
+    // Across nations a body of one of them is national where it is so at home.
+    let homes =
+      extent == .across
+      ? landscape.nations.all.map { NationExtent(named: $0.atoms, of: landscape) } : []
+    self.homes = homes
     let isNational = partnerships.indices.map { index in
       if let scale = scales[index] { return scale == .national }
-      return country.isArea && nation.count > 1
-        && country.isHeld(by: landscape.atoms(of: PartnershipIndex(index)))
+      let home = Int(landscape.nations.ofPartnership[index])
+      let nationAtHome = homes.indices.contains(home) ? homes[home] : country
+      return nationAtHome.isArea && nationAtHome.atoms.count > 1
+        && nationAtHome.isHeld(by: landscape.atoms(of: PartnershipIndex(index)))
     }
     self.isNational = isNational
     workOfBoth = WorkOfBoth(
@@ -156,6 +165,7 @@ package final class RuleContext: Sendable {
     isInCycle = other.isInCycle
     nation = other.nation
     isNationArea = other.isNationArea
+    homes = other.homes
     widerThanNation = other.widerThanNation
     organisationAtoms = other.organisationAtoms
     atomSetNames = other.atomSetNames
@@ -219,6 +229,14 @@ package final class RuleContext: Sendable {
 
   func members(of partnership: PartnershipIndex) -> ArraySlice<OrganisationIndex> {
     incidence.members[partnership]
+  }
+
+  /// The atoms of a body's own nation, where what lies across nations is looked at: with all of them, and more than one, it is
+  /// national. None where no area is that nation; `nil` for a body of no one nation, and everywhere else.
+  func home(of partnership: PartnershipIndex) -> [AtomIndex]? {
+    let home = Int(landscape.nations.ofPartnership[Int(partnership)])
+    guard homes.indices.contains(home) else { return nil }
+    return homes[home].isArea ? homes[home].atoms : []
   }
 
   func footprint(of partnership: PartnershipIndex) -> FootprintIndex {

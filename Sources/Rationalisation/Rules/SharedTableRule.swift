@@ -311,6 +311,8 @@ package struct TableEvidence: Evidence {
 
   package var suggestions: [SuggestedChange] { [.join(partnerships, .meetAsOne)] }
 
+  package var pairsCountedApart: [BodyPair] { mergers.map(\.pair) }
+
   package func grounds(in context: RuleContext) -> EvidenceGrounds {
     var grounds = EvidenceGrounds()
     grounds.partnerships = mergers.flatMap(\.precedents)

@@ -14,8 +14,11 @@ package struct FindingRecord: Hashable, Sendable {
   package var rank: Int
   package var groupRank: Int
   package var facts: EvidenceFacts
-  /// What a reviewer said that is in force; `nil` while the finding is open.
+  /// What a reviewer said that is in force; `nil` where nobody did.
   package var decision: DecisionState?
+
+  /// Whether no decision in force closes it.
+  package var isOpen: Bool { !(decision?.closes ?? false) }
 
   package init(
     id: String, rule: Rule, list: FindingList, subjects: [SubjectReference], routes: RouteNames,

@@ -154,7 +154,7 @@ package struct RunComparison: Sendable {
     attribution: CauseAttribution
   ) -> FindingChange {
     let differences = before.differences(to: after, limits: limits)
-    let isReopened = before.decision?.closes == true && after.decision?.closes != true
+    let isReopened = !before.isOpen && after.isOpen
     let isChanged = differences.contains { $0.isMaterial }
     let status: FindingStatus = isReopened ? .reopened : isChanged ? .changed : .persisting
     return FindingChange(

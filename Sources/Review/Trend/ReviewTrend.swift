@@ -103,10 +103,6 @@ package struct ReviewTrend: Sendable {
   }
 }
 
-extension FindingRecord {
-  fileprivate var isOpen: Bool { !(decision?.closes ?? false) }
-}
-
 extension ReviewTrend.Ending {
   /// How a finding ended that was open, or left the list that questions are made of.
   init(of change: FindingChange) {

@@ -195,22 +195,23 @@ extension HistoryStore {
     of findings: Set<String>
   ) throws(HistoryFailure) -> [(run: String, findings: Set<String>)] {
     try read { database in
-      let rows = try Row.fetchAll(
-        database,
+      let statement = try database.makeStatement(
         sql: """
-          SELECT run.id, finding.id FROM finding_seen
-          JOIN finding ON finding.key = finding_seen.finding
-          JOIN run ON run.sequence = finding_seen.last_run WHERE run.is_published
-          ORDER BY run.sequence DESC, finding.id
+          SELECT run.sequence, run.id FROM finding_seen JOIN run ON run.sequence = last_run
+          WHERE finding_seen.id = ? AND run.is_published
           """)
+      var last: [(sequence: Int64, run: String, finding: String)] = []
+      for finding in findings.sorted() {
+        guard let row = try Row.fetchOne(statement, arguments: [finding]) else { continue }
+        last.append(
+          (
+            try row.decode(Int64.self, atIndex: 0), try row.decode(String.self, atIndex: 1), finding
+          ))
+      }
       var runs: [(run: String, findings: Set<String>)] = []
-      for row in rows {
-        let (run, finding) = (
-          try row.decode(String.self, atIndex: 0), try row.decode(String.self, atIndex: 1)
-        )
-        guard findings.contains(finding) else { continue }
-        if runs.last?.run != run { runs.append((run, [])) }
-        runs[runs.count - 1].findings.insert(finding)
+      for seen in last.sorted(by: { $0.sequence > $1.sequence }) {
+        if runs.last?.run != seen.run { runs.append((seen.run, [])) }
+        runs[runs.count - 1].findings.insert(seen.finding)
       }
       return runs
     }

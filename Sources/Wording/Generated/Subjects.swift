@@ -95,8 +95,8 @@ extension Phrase {
     "Rhannau",
     nil)
   package static let areaOfUnknownParts = Phrase(
-    "Nothing in the catalogue works in this area or is made up of it, and it does not say which areas this one is made of: what operates here cannot be told.",
-    "Nid oes dim yn y catalog yn gweithredu yn yr ardal hon nac wedi'i ffurfio ohoni, ac nid yw'n dweud o ba ardaloedd y mae wedi'i ffurfio: ni ellir dweud beth sy'n gweithredu yma.",
+    "No partnership of the catalogue names this area, and it does not say which areas this one is made of: what operates here cannot be told.",
+    "Nid oes partneriaeth yn y catalog yn enwi'r ardal hon, ac nid yw'r catalog yn dweud o ba ardaloedd y mae wedi'i ffurfio: ni ellir dweud beth sy'n gweithredu yma.",
     nil)
   package static let whatOperatesHere = Phrase(
     "What operates here",

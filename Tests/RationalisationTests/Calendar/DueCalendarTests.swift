@@ -6,7 +6,6 @@ import Testing
 /// A board of each sort: a plan with dates, an assessment with years in its title, an end of its own, nothing.
 private func world(asOf: String = "2023-06-30") -> LandscapeBuilder {
   var world = LandscapeBuilder(asOf: asOf)
-  world.jurisdiction.electionYear = 2022
   world.partnership(
     "plan", areas: ["east"],
     finish: {
@@ -45,11 +44,17 @@ struct DueCalendarTests {
     }
   }
 
+  private func due(in landscape: Landscape) -> DueCalendar? {
+    var settings = Settings()
+    settings.plans.takeElections(of: landscape.jurisdiction)
+    return DueCalendar(of: landscape, settings: settings)
+  }
+
   @Test func `each end that the catalogue gives stands in its year, and what follows is marked`()
     throws
   {
     let landscape = world().landscape()
-    let calendar = try #require(DueCalendar(of: landscape, settings: Settings()))
+    let calendar = try #require(due(in: landscape))
     #expect(calendar.years == 2023...2032)
     #expect(
       lines(calendar.entries, in: landscape) == [
@@ -72,7 +77,7 @@ struct DueCalendarTests {
         $0.planTo = PartialDate("2024-02-29")
       })
     let landscape = world.landscape()
-    let calendar = try #require(DueCalendar(of: landscape, settings: Settings()))
+    let calendar = try #require(due(in: landscape))
     #expect(
       lines(calendar.entries, in: landscape) == [
         "2024-02-29 plan plan", "2027-02 plan plan again", "2030-02 plan plan again",
@@ -106,8 +111,7 @@ struct DueCalendarTests {
   }
 
   @Test func `where nobody says when elections are, none are told`() throws {
-    var world = world()
-    world.jurisdiction.electionYear = nil
+    let world = world()
     #expect(
       DueCalendar(of: world.landscape(), settings: Settings())?.elections == [])
     var settings = Settings()
@@ -150,7 +154,7 @@ struct DueCalendarTests {
   {
     let titles = ["Needs 2022-2027", "Needs 2024-2027", "Needs 2017-27"]
     let landscape = assessors(titles + ["Needs 2023-2028"]).landscape()
-    let calendar = try #require(DueCalendar(of: landscape, settings: Settings()))
+    let calendar = try #require(due(in: landscape))
     #expect(calendar.clashes.map(\.clash.year) == [2027])
     #expect(calendar.clashes.map(\.clash.partnerships) == [[0, 1, 2]])
     let finding = try #require(
@@ -169,7 +173,7 @@ struct DueCalendarTests {
     _ titles: [String]
   ) throws {
     let landscape = assessors(titles).landscape()
-    let calendar = try #require(DueCalendar(of: landscape, settings: Settings()))
+    let calendar = try #require(due(in: landscape))
     #expect(calendar.clashes.isEmpty)
     let finding = try #require(
       findings(in: landscape).all.first { $0.rule == PlanDuplicationRule.rule })

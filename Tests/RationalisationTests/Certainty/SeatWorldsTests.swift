@@ -97,6 +97,32 @@ struct SeatWorldsTests {
     return probability >= 1 || unit < probability
   }
 
+  /// The surest row of each counted seat that a finding is about, row by row.
+  private static func seats(
+    of finding: Finding, in landscape: Landscape, settings: Settings
+  ) -> SeatBase {
+    let organisation = finding.evidence.scope.organisation
+    let bodies = finding.bodies.isEmpty ? finding.evidence.scope.partnerships : finding.bodies
+    var base = SeatBase()
+    for body in bodies {
+      let rows = landscape.memberships(of: body).filter {
+        settings.countedRoles.contains($0.role)
+          && (organisation == nil || $0.organisation == organisation)
+      }
+      for seat in Set(rows.map(\.organisation)) {
+        let known = rows.filter { $0.organisation == seat }.map(\.certainty)
+        if known.contains(.published) {
+          base.published += 1
+        } else if known.contains(.law) {
+          base.law += 1
+        } else {
+          base.assumed += 1
+        }
+      }
+    }
+    return base
+  }
+
   private func expectWorlds(
     _ landscape: Landscape, draws: Int, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
@@ -120,6 +146,9 @@ struct SeatWorldsTests {
         Issue.record("no evidence base: \(finding.id)", sourceLocation: sourceLocation)
         continue
       }
+      #expect(
+        base.seats == Self.seats(of: finding, in: landscape, settings: settings), "\(finding.id)",
+        sourceLocation: sourceLocation)
       func rank(_ findings: Findings) -> Int? { Self.rank(of: finding, among: findings.all) }
       #expect(
         base.holdsWithoutAssumed == (rank(without) != nil), "\(finding.id)",

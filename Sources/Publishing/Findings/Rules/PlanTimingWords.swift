@@ -28,7 +28,7 @@ extension PlanTimingRule: RuleWording {
       let (first, start) =
         year > 0 ? (String(year + 1), "(t − \(year + 1))") : ("y + 1", "(t − y − 1)")
       return
-        "to(p) < e ∨ \(cycle) ∤ (to(p) − e), e = \(first) + \(cycle)·(⌊\(start) / \(cycle)⌋ + 1)"
+        "(to(p) < e ∨ \(cycle) ∤ (to(p) − e)) ∧ ¬∃q (p ≺ q ∧ from(q) ≤ t), e = \(first) + \(cycle)·(⌊\(start) / \(cycle)⌋ + 1)"
     })
 
   private static func datesLabel(_ reader: AccountReader) -> RichText {
@@ -52,7 +52,7 @@ extension PlanTimingRule: RuleWording {
 extension Phrase {
   fileprivate static func planTimingCondition(_ plans: PlanSettings) -> Phrase {
     let years = Numerals.amount(plans.electionCycleYears)
-    return plans.electionYear > 0
+    return plans.knownElectionYear != nil
       ? Words.planTimingCondition(years: years, from: String(plans.electionYear))
       : Words.planTimingConditionOfProfile(years: years)
   }
