@@ -152,6 +152,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case areaWeights = "area-weights"
   case areaWithoutNation = "area-without-nation"
   case tooManyNations = "too-many-nations"
+  case joinedNations = "joined-nations"
   case kindOfAnotherNation = "kind-of-another-nation"
   case remitsWithoutTable = "remits-without-table"
   case repeatedSeat = "repeated-seat"

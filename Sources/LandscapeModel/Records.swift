@@ -180,6 +180,19 @@ package struct Kind: Hashable, Sendable {
 
   /// Whether the kind has remits of its own, so that two of the kind are two of a thing.
   package var isSpecific: Bool { !defaultRemits.isEmpty }
+
+  /// Whether its law, guidance or grant terms are in force on a day; where there is no day, they are.
+  package func isActive(at asOf: PartialDate?) -> Bool {
+    guard let day = asOf?.lastDay else { return true }
+    if let from = activeFrom, from.firstDay > day { return false }
+    if let to = activeTo, to.lastDay < day { return false }
+    return true
+  }
+
+  /// Whether one is expected in every area on a day.
+  package func isExpected(at asOf: PartialDate?) -> Bool {
+    isExpectedEverywhere && isActive(at: asOf)
+  }
 }
 
 /// The parent of a sub-group: active in this landscape, or known but not active at its date.

@@ -232,13 +232,12 @@ struct ScenarioRow {
     let title = try required(.subject)
     try refuse([.detail], for: ScenarioFile.titleName)
     let tag = text(.target)
-    let languages = Language.ofTexts
-    guard let language = tag.isEmpty ? .english : languages.first(where: { $0.tag == tag }) else {
+    guard let language = tag.isEmpty ? .english : Language(tag: tag) else {
       throw .unusable(
         location(.target),
         message: Words.scenarioTitleLanguage(
           language: VisibleText.forTerminal(tag),
-          known: languages.map(\.tag).joined(separator: ", "))(.english),
+          known: Language.ofTexts.map(\.tag).joined(separator: ", "))(.english),
         code: "unexpected-value")
     }
     guard !earlier.contains(where: { $0.language == language }) else {

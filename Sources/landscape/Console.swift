@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 internal import TextFormats
 
 /// The two output streams, written whole: standard output by commands, standard error by the log.
@@ -16,6 +17,10 @@ struct Console: Sendable {
 
   private let descriptor: Int32
 
+  /// The system's error number of what could not be written to standard output; 0 where all of it was, or nobody reads it any more.
+  static var failure: Int32 { failed.load(ordering: .relaxed) }
+  private static let failed = Atomic<Int32>(0)
+
   /// Writes lines for a person, each with a line end.
   func write(_ lines: [String]) {
     guard !lines.isEmpty else { return }
@@ -23,7 +28,7 @@ struct Console: Sendable {
     write(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 
-  /// Writes all bytes; stops quietly when the reader has gone away.
+  /// Writes all bytes; stops quietly when the reader has gone away, and keeps for the end of the run why else they cannot be written.
   func write(_ bytes: [UInt8]) {
     // On a terminal results would otherwise stand behind the line of progress.
     Log.shared.endProgress()
@@ -37,7 +42,13 @@ struct Console: Sendable {
         let written = Glibc.write(
           descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if written < 0, errno == EINTR { continue }
-        guard written > 0 else { return }
+        guard written > 0 else {
+          let reason = errno
+          if descriptor == STDOUT_FILENO, written < 0, reason != EPIPE {
+            Self.failed.store(reason, ordering: .relaxed)
+          }
+          return
+        }
         rest = rest.dropFirst(written)
       }
     }

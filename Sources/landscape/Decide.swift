@@ -106,11 +106,11 @@ struct Decide: ParsableCommand {
   private func refuseNames(in landscape: Landscape) throws {
     let traces = PersonalTraces(landscape)
     if traces.namesPerson(by) {
-      throw ValidationError(
-        Words.ordersPerson(name: VisibleText.quotedForTerminal(by))(.english))
+      throw CommandFailure(
+        .usage, [.error(Words.ordersPerson(name: VisibleText.quotedForTerminal(by))(.english))])
     }
     if traces.first(in: reason) != nil {
-      throw ValidationError(Phrase.decideReasonNames(.english))
+      throw CommandFailure(.usage, [.error(Phrase.decideReasonNames(.english))])
     }
   }
 

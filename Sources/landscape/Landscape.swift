@@ -63,6 +63,7 @@ struct LandscapeCommand: ParsableCommand {
       try refuseUnknownCommand(arguments.first)
       var command = try parseAsRoot(arguments)
       try command.run()
+      try checkOutput()
       Log.shared.exit(0)
     } catch let failure as CommandFailure {
       failure.report()
@@ -71,6 +72,15 @@ struct LandscapeCommand: ParsableCommand {
     } catch {
       end(with: error, arguments)
     }
+  }
+
+  /// What was printed is the result: where it cannot be written whole, the run did not do what was asked for.
+  private static func checkOutput() throws {
+    let failure = Console.failure
+    guard failure != 0 else { return }
+    let reason = String(cString: strerror(failure))
+    throw CommandFailure(
+      .inputOutputError, [.error(Words.cannotWriteOutput(reason: reason)(.english))])
   }
 
   /// What the program was called with, its own name left out.

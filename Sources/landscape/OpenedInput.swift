@@ -9,6 +9,18 @@ internal import Review
 internal import RunHistory
 internal import Wording
 
+/// Refuses what would be told backwards: what began would have ended, and what was freed be taken.
+func refuseReversed(
+  _ earlier: Landscape, _ earlierID: String, _ later: Landscape, _ laterID: String
+) throws {
+  guard let before = earlier.asOf, let after = later.asOf, after.lastDay < before.firstDay else {
+    return
+  }
+  let message = Words.trendOrder(
+    later: laterID, after: after.description, earlier: earlierID, before: before.description)
+  throw CommandFailure(.usage, [.error(message(.english))])
+}
+
 /// A catalogue that was read, or a run of the history as it was recorded.
 struct OpenedInput {
   let pipeline: AnalysisPipeline
@@ -58,7 +70,10 @@ struct OpenedInput {
       let stage =
         history.exists
         ? ReviewStage(history: try history.open()) : nil
-      let baseline = try baseline(since, for: content.landscape.inputs, in: stage, by: reading)
+      let baseline = try baseline(since, for: content.landscape, in: stage, by: reading)
+      if since != nil, let baseline {
+        try refuseReversed(baseline.landscape, baseline.id, content.landscape, content.run.id)
+      }
       return try reviewed(content, against: baseline, in: stage)
     } catch let failure as HistoryFailure {
       throw CommandFailure(failure)
@@ -68,11 +83,13 @@ struct OpenedInput {
   /// What somebody named has to be there; what the run itself names may have been pruned since. Where it is a catalogue, the
   /// run keeps what that was.
   private func baseline(
-    _ since: String?, for inputs: [InputFile], in stage: ReviewStage?, by reading: ReadingOptions
+    _ since: String?, for landscape: Landscape, in stage: ReviewStage?, by reading: ReadingOptions
   ) throws -> RunSnapshot? {
+    // The first run of a history has none, whatever was recorded after it.
+    if let run, since == nil, run.baseline == nil { return nil }
     let choice = BaselineChoice(since ?? run?.baseline, assignments: reading.assignments)
     do {
-      return try choice.snapshot(for: inputs, in: stage)
+      return try choice.snapshot(for: landscape, in: stage)
     } catch {
       if case .history(.unknownRun) = error, since == nil { return try keptBaseline(in: stage) }
       throw CommandFailure(error)

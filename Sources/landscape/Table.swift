@@ -93,9 +93,8 @@ struct Table: ParsableCommand {
       case .all: TableName.allCases
       }
     let opened = try reading.open(input, history: history.place)
-    // Of the tables only this one says how stable a finding is.
     var content = try opened.content(
-      stability: names.contains(.findings), since: since, by: reading)
+      stability: !TableName.ofDraws.isDisjoint(with: names), since: since, by: reading)
     let ofChanges: Set<TableName> = [.scenarios, .proposal, .omittedChanges, .replacementCosts]
     if !ofChanges.isDisjoint(with: names) {
       let scenarios = try scenarios(of: opened)

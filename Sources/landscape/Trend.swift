@@ -113,17 +113,7 @@ struct Trend: ParsableCommand {
           .dataUnusable,
           [.error(Words.trendOtherLandscape(later: later.id, earlier: earlier.id)(.english))])
       }
-      guard let before = earlier.landscape.asOf, let after = later.landscape.asOf,
-        after.lastDay < before.firstDay
-      else { continue }
-      throw CommandFailure(
-        .usage,
-        [
-          .error(
-            Words.trendOrder(
-              later: later.id, after: after.description, earlier: earlier.id,
-              before: before.description)(.english))
-        ])
+      try refuseReversed(earlier.landscape, earlier.id, later.landscape, later.id)
     }
   }
 }

@@ -117,7 +117,7 @@ struct WhatIf: ParsableCommand {
       }
     }
     guard kind.isEmpty || kind.count == 1 && !merge.isEmpty || kind.count == merge.count else {
-      throw ValidationError(Phrase.mergeAsWithoutMerger(.english))
+      throw CommandFailure(.usage, [.error(Phrase.mergeAsWithoutMerger(.english))])
     }
     for (place, text) in merge.enumerated() {
       let kind = kind.count == 1 ? kind[0] : kind.isEmpty ? nil : kind[place]
@@ -154,8 +154,7 @@ struct WhatIf: ParsableCommand {
       steps.append(try merger("--merge-organisations", text) { .mergeOrganisations($0, into: $1) })
     }
     guard !steps.isEmpty || scenario != nil else {
-      throw ValidationError(
-        Phrase.noChangeToTry(.english))
+      throw CommandFailure(.usage, [.error(Phrase.noChangeToTry(.english))])
     }
     return Scenario(steps, title: title)
   }

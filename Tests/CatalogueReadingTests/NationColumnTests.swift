@@ -98,6 +98,27 @@ struct NationColumnTests {
     #expect(nations.all.map(\.atoms) == [[2, 3, 4], [0, 1]])
   }
 
+  @Test(arguments: [
+    ("[E, W]", ["E, W"]), ("E", []), ("[E]", []),
+  ])
+  func `a profile that makes one nation of several that rows name is told`(
+    nation: String, joined: [String]
+  ) throws {
+    var catalogue = SmallCatalogue()
+    catalogue.files["areas.csv"] = Array(
+      "code,name,parts,nation\nE,East,E1,E\nE1,East One,,\nW,West,W1,W\nW1,West One,,\n".utf8)
+    catalogue.files["partnerships.csv"] = Array("id,name,kind,areas\np,P,psb,E1\nq,Q,psb,W1\n".utf8)
+    catalogue.files["organisations.csv"] = Array("id,name\no,O\n".utf8)
+    catalogue.files["memberships.csv"] = Array("partnership,organisation\np,o\nq,o\n".utf8)
+    catalogue.files["jurisdiction.yaml"] = Array("nation: \(nation)\n".utf8)
+    let outcome = try catalogue.read()
+    #expect(
+      outcome.lines.filter { $0.contains("[joined-nations]") }
+        == joined.map {
+          "jurisdiction.yaml: warning: jurisdiction.yaml makes one nation of \($0), which the column nation names as several: they are judged as one [joined-nations]"
+        }, "\(outcome.lines)")
+  }
+
   @Test(arguments: [(64, true), (65, false)])
   func `a catalogue has so many nations and no more`(count: Int, isRead: Bool) throws {
     var catalogue = SmallCatalogue()

@@ -37,6 +37,36 @@ struct ExitStatusTests {
     #expect(lines.contains(line), "\(run.errors)", sourceLocation: sourceLocation)
   }
 
+  /// A device that is always full.
+  @Test(arguments: [
+    ["table", "landscape", "--format", "csv"], ["check"], ["paper", "--format", "markdown"],
+    ["export", "--format", "json"],
+  ])
+  func `74: what cannot be printed is no success`(words: [String]) throws {
+    let catalogue = try smallCatalogue()
+    let place = words[0] == "table" ? 2 : 1
+    let run = try ProgramRun(
+      shell: "\"$0\" \"$@\" > /dev/full",
+      words.prefix(place) + [catalogue.path] + words.dropFirst(place))
+    #expect(run.status == 74, "\(words): \(run.errors)")
+    #expect(
+      run.errors.contains(
+        "error: cannot write all that was to be printed: No space left on device"),
+      "\(run.errors)")
+  }
+
+  @Test func `64: what is newer is compared with what is older`() throws {
+    for arguments in [
+      ["compare", Repository.wales(2023), Repository.wales(2019)],
+      ["paper", Repository.wales(2019), "--since", Repository.wales(2023), "--format", "markdown"],
+    ] {
+      let empty = try TemporaryFolder()
+      let run = try ProgramRun(arguments + ["--out", empty.path])
+      #expect(run.status == 64 && run.output.isEmpty, "\(run.errors)")
+      #expect(run.errors.contains("name the earliest first"), "\(run.errors)")
+    }
+  }
+
   @Test func `64: a table that there is none of names the nearest`() throws {
     try expect(
       ["table", "changez", wales], exits: 64,

@@ -10,7 +10,8 @@ import Testing
 
 @Suite struct ReviewStageTests {
   private static func content(_ folder: String) throws -> ReportContent {
-    let pipeline = AnalysisPipeline(input: InputFolder(path: folder), settings: Settings())
+    let input = InputFolder(path: folder)
+    let pipeline = AnalysisPipeline(input: input, settings: try input.settings())
     return try pipeline.content(of: try pipeline.read(), stability: false)
   }
 
@@ -22,7 +23,7 @@ import Testing
       history: try HistoryStore(at: output.path + "/history.sqlite", for: .recording))
     let before = try Self.content(Repository.wales(2019))
     let first = try stage.review(
-      of: before, against: stage.baseline(for: before.landscape.inputs))
+      of: before, against: stage.baseline(for: before.landscape))
     #expect(first.comparison == nil)
     let json = FindingsExport(before).file.bytes
     #expect(
@@ -39,7 +40,7 @@ import Testing
       to: "decisions.csv")
     let after = try Self.content(catalogue.path)
     let second = try stage.review(
-      of: after, against: stage.baseline(for: after.landscape.inputs))
+      of: after, against: stage.baseline(for: after.landscape))
     #expect(second.comparison?.older.id == before.run.id)
     #expect(second.decisions.state(of: id) == .rejected)
     _ = try stage.record(second, of: after, findingsJSON: [], recorded: "")
@@ -48,7 +49,7 @@ import Testing
 
     // The same inputs again are told against the same baseline.
     let again = try stage.review(
-      of: after, against: stage.baseline(for: after.landscape.inputs))
+      of: after, against: stage.baseline(for: after.landscape))
     #expect(again.comparison?.older.id == before.run.id)
     #expect(
       try stage.record(again, of: after, findingsJSON: [], recorded: "") == .alreadyPresent)
@@ -139,7 +140,7 @@ import Testing
     for night in 0...10 {
       let content = try Self.renamed(night, night: night)
       let found = try stage.review(
-        of: content, against: stage.baseline(for: content.landscape.inputs))
+        of: content, against: stage.baseline(for: content.landscape))
       _ = try stage.record(found, of: content, findingsJSON: [], recorded: "")
       review = found
     }
@@ -153,5 +154,25 @@ import Testing
       try stage.history.lastRuns(
         of: ["merge-candidate.a-3.b-3", "merge-candidate.a-7.b-7", "none"]
       ).map(\.findings) == [["merge-candidate.a-7.b-7"], ["merge-candidate.a-3.b-3"]])
+  }
+
+  @Test
+  func
+    `an older catalogue is told against no run of a later day, and a newer one against the last before it`()
+    throws
+  {
+    let output = try TestSupport.TemporaryFolder()
+    let stage = ReviewStage(
+      history: try HistoryStore(at: output.path + "/history.sqlite", for: .recording))
+    var ids: [String] = []
+    for night in [5, 2] {
+      let content = try Self.renamed(0, night: night)
+      #expect(try stage.baseline(for: content.landscape) == nil)
+      let review = try stage.review(of: content, against: nil)
+      _ = try stage.record(review, of: content, findingsJSON: [], recorded: "")
+      ids.append(content.run.id)
+    }
+    #expect(try stage.baseline(for: Self.renamed(1, night: 8).landscape)?.id == ids[0])
+    #expect(try stage.baseline(for: Self.renamed(1, night: 4).landscape)?.id == ids[1])
   }
 }

@@ -23,4 +23,15 @@ struct OpenActionsTests {
     // Of a day by when, two digits are a year.
     #expect(latestPossibleDay(of: "October 07")?.year == 2007)
   }
+
+  /// The status of a package that was given to a post is that of the day, whenever it was due.
+  @Test(arguments: [("package.board.2023-01-01", false), ("a", true)])
+  func `what is done before its day is done`(id: String, isOpen: Bool) {
+    let action = ActionRecord(
+      id: id, review: "review-2019", topic: "", action: LocalisedText(english: "Do one"),
+      byWhom: "", byWhen: "2026-09-30", status: "done", source: "",
+      origin: RowOrigin(input: 0, line: 2))
+    let content = TableFixture.content(actions: [action])
+    #expect(OpenActions(content.landscape, content.citations).isOpen(action) == isOpen)
+  }
 }

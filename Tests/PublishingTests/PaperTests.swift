@@ -80,6 +80,8 @@ struct PaperTests {
     let links = latex.matches(of: /\\hyperlink\{([pt]\d+)\}/).map { String($0.1) }
     #expect(Set(links).isSubset(of: targets))
     #expect(form == .annualReport || !links.isEmpty)
+    // LaTeX numbers tables itself.
+    #expect(latex.matches(of: /\\caption\{Tabl/).isEmpty)
     for environment in ["document", "enumerate", "itemize", "table", "tabular", "longtable"] {
       #expect(
         latex.matches(of: try! Regex("\\\\begin\\{\(environment)\\}")).count
@@ -268,6 +270,32 @@ struct PaperTests {
       regionArea: nil, date: PartialDate(date), question: question,
       summary: LocalisedText(english: "Said \(id)"), source: source,
       origin: RowOrigin(input: 0, line: 2))
+  }
+
+  /// A report of a year is no sample: all that was said in it, and how much else may have been.
+  @Test func `the annual report has every statement of its year`() throws {
+    let content = TableFixture.content(
+      evidence: [
+        Self.evidence("e1", .barrier, "2022-05"), Self.evidence("e2", .barrier, "2022-06"),
+        Self.evidence("e3", .barrier, "2022-07-01"), Self.evidence("e4", .barrier, "2021-07-01"),
+        Self.evidence("e5", .barrier, "2022"),
+      ]
+        + (1...12).map { Self.evidence("p\($0)", .progress, "2022-09") })
+    let report = Self.draft(.annualReport, content)
+    let points = report.paragraphs.first { $0.key == "reported" }?.points.map {
+      $0.plain(in: .english)
+    }
+    let told = try #require(points)
+    #expect(told.filter { $0.contains("Said e") }.count == 3)
+    #expect(told.filter { $0.contains("Said p") }.count == 10)
+    #expect(told.contains { $0.contains("2 more") }, "\(told)")
+    let unknown = report.paragraphs.first { $0.key == "not-known" }?.points.map {
+      $0.plain(in: .english)
+    }
+    #expect(
+      unknown?.contains {
+        $0.hasPrefix("in which of two years reviews were told") && $0.hasSuffix(": 1")
+      } == true, "\(unknown ?? [])")
   }
 
   /// The fixture is of 30 June 2023.

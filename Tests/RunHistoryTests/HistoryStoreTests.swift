@@ -72,7 +72,8 @@ import Testing
     let inputs = try history.run("r3").inputsDigest
     #expect(try history.newest()?.id == "r3")
     #expect(
-      try history.newest(withInputsOtherThan: ContentDigest(hexadecimal: inputs)) == nil)
+      try history.newest(
+        withInputsOtherThan: #require(ContentDigest(hexadecimal: inputs)), notAfter: nil) == nil)
   }
 
   @Test func `what runs have in common is kept once`() throws {

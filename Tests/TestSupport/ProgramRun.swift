@@ -13,8 +13,20 @@ package struct ProgramRun: Sendable {
   package init(
     _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
   ) throws {
+    try self.init(Self.program, arguments, in: folder, environment: environment)
+  }
+
+  /// The same through a shell, which has the program as `$0` and its arguments as `$@`.
+  package init(shell command: String, _ arguments: [String]) throws {
+    try self.init("/bin/sh", ["-c", command, Self.program] + arguments)
+  }
+
+  private init(
+    _ executable: String, _ arguments: [String], in folder: String? = nil,
+    environment: [String: String] = [:]
+  ) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.program)
+    process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     var variables = ProcessInfo.processInfo.environment

@@ -91,20 +91,36 @@ final class MappedCSVReader {
         position: first.position, line: first.line)
     }
     if form.footerRows > 0 {
-      var counting = rows()
-      var count = 0
-      while counting.next() == .row { count += 1 }
-      lastRow = max(0, count - form.footerRows)
+      lastRow = lastRow(before: form.footerRows, of: rows())
     }
     scanner = rows()
     rowsStart = scanner
     var number = 0
     while scanner.next() == .row {
       number += 1
-      if number > lastRow { skipped.footers += 1 } else { read(scanner) }
+      if number > lastRow, !isEmpty(scanner) { skipped.footers += 1 } else { read(scanner) }
     }
     tell()
     return true
+  }
+
+  /// The number of the last row that holds anything and has so many of these after it; 0 where there are no more than these.
+  private func lastRow(before footers: Int, of start: CSVScanner) -> Int {
+    var (rows, filled) = (start, 0)
+    while rows.next() == .row { filled += isEmpty(rows) ? 0 : 1 }
+    guard filled > footers else { return 0 }
+    rows = start
+    var (number, seen) = (0, 0)
+    while seen < filled - footers, rows.next() == .row {
+      number += 1
+      if !isEmpty(rows) { seen += 1 }
+    }
+    return number
+  }
+
+  /// Whether a row has no cell that holds anything.
+  private func isEmpty(_ scanner: CSVScanner) -> Bool {
+    scanner.fault == nil && scanner.cells.allSatisfy { isBlank($0) }
   }
 
   // MARK: Headings

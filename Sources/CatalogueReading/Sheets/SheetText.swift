@@ -49,8 +49,8 @@ final class SheetText: SheetReceiver {
   private(set) var titles = 0
   private var lastTitle = 0
 
-  /// Of each merged range that reaches below its row the text of its first cell.
-  private var carried: [Int: [UInt8]] = [:]
+  /// Of each merged range that reaches below its row the text of its first cell, and what is wrong with that.
+  private var carried: [Int: (text: [UInt8], fault: DiagnosticCode?)] = [:]
   private var nextFill = 0
   /// Of each column the merged range that it is in, by its number; -1 for none.
   private var owners: [Int32]
@@ -116,17 +116,31 @@ final class SheetText: SheetReceiver {
       if shownOtherwise.count == 0 { shownOtherwise = (0, row, column) }
       shownOtherwise.count += 1
       add(bytes, at: column)
-    case .error, .unsolvedFormula:
-      places.append(
-        SheetPlaces.Fault(
-          row: Int32(clamping: row), column: Int32(clamping: column),
-          code: content == .error ? .cellError : .unsolvedFormula,
-          value: String(decoding: bytes.prefix(200), as: UTF8.self)))
-      faultByteCount += MemoryLayout<SheetPlaces.Fault>.stride + min(bytes.count, 200)
-      add(bytes, at: column)
+    case .error: add(bytes, at: column, with: .cellError)
+    case .unsolvedFormula: add(bytes, at: column, with: .unsolvedFormula)
     }
-    if hasHeadings, !fills.isEmpty { carry(bytes, from: column) }
+    if hasHeadings, !fills.isEmpty {
+      let fault: DiagnosticCode? =
+        switch content {
+        case .error: .cellError
+        case .unsolvedFormula: .unsolvedFormula
+        default: nil
+        }
+      carry(bytes, fault, from: column)
+    }
     return !isTooLarge
+  }
+
+  /// Adds what cannot be read: the row is rejected where its column is used.
+  private func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, at column: Int, with fault: DiagnosticCode
+  ) {
+    places.append(
+      SheetPlaces.Fault(
+        row: Int32(clamping: row), column: Int32(clamping: column), code: fault,
+        value: String(decoding: bytes.prefix(200), as: UTF8.self)))
+    faultByteCount += MemoryLayout<SheetPlaces.Fault>.stride + min(bytes.count, 200)
+    add(bytes, at: column)
   }
 
   /// Begins a row with its first cell.
@@ -273,11 +287,13 @@ final class SheetText: SheetReceiver {
     return fill >= 0 && fills[fill].bottom >= row ? fill : nil
   }
 
-  private func carry(_ bytes: UnsafeBufferPointer<UInt8>, from column: Int) {
+  private func carry(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ fault: DiagnosticCode?, from column: Int
+  ) {
     guard let fill = owner(of: column), fills[fill].top == row, fills[fill].left == column else {
       return
     }
-    carried[fill] = Array(bytes)
+    carried[fill] = (Array(bytes), fault)
   }
 
   /// Fills the cells before and at a column that are covered by a merged range.
@@ -285,8 +301,10 @@ final class SheetText: SheetReceiver {
     let most = min(last, width)
     guard column < most else { return }
     for next in column + 1...most {
-      guard let fill = owner(of: next), let text = carried[fill] else { continue }
-      text.withUnsafeBufferPointer { add($0, at: next) }
+      guard let fill = owner(of: next), let (text, fault) = carried[fill] else { continue }
+      text.withUnsafeBufferPointer { bytes in
+        if let fault { add(bytes, at: next, with: fault) } else { add(bytes, at: next) }
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 internal import LandscapeModel
 
 extension CatalogueDraft {
-  /// Ends the reading where nations are too many; warns of each area in use that is in none of several nations, and of each partnership that works in another nation
+  /// Ends the reading where nations are too many; warns where the profile makes one nation of several that rows name, of each area in use that is in none of several nations, and of each partnership that works in another nation
   /// than its kind's row names.
   func warnOfNations(in landscape: Landscape) {
     let nations = landscape.nations
@@ -12,6 +12,20 @@ extension CatalogueDraft {
           code: .tooManyNations, severity: .error,
           location: SourceLocation(file: file("areas.csv")), field: "nation",
           value: String(named), expected: String(Nations.most)))
+    }
+    let ofProfile = Set(landscape.jurisdiction.nation)
+    let joined = landscape.areas.indices.filter { index in
+      let area = AreaIndex(index)
+      return ofProfile.contains(landscape.areas[index].code)
+        && (landscape.areas.contains { $0.nation == area }
+          || landscape.kinds.contains { $0.nation == area })
+    }
+    if joined.count > 1 {
+      log.add(
+        Diagnostic(
+          code: .joinedNations, severity: .warning,
+          location: SourceLocation(file: "jurisdiction.yaml"), field: "nation",
+          value: joined.map { landscape.areas[$0].code }.joined(separator: ", ")))
     }
     guard nations.areSeveral else { return }
     let codes = nations.all.map { nation in

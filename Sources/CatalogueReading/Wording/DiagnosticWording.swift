@@ -232,6 +232,7 @@ package enum DiagnosticWording {
     case .remitsWithoutTable:
       return Words.remitsWithoutTable(column: field, value: value, table: expected)
     case .areaWithoutNation: return Words.areaWithoutNation(area: value, nations: expected)
+    case .joinedNations: return Words.joinedNations(nations: diagnostic.value)
     case .kindOfAnotherNation:
       return Words.kindOfAnotherNation(partnership: value, nation: expected)
     case .missingPopulation: return Words.areaWithoutPopulation(area: value)

@@ -8,7 +8,7 @@ package import RunHistory
 
 /// What changes are told against.
 package enum BaselineChoice: Hashable, Sendable {
-  /// The newest run that was made from other inputs; none for a first run.
+  /// The newest run that was made from other inputs and is of no later day; none for a first run.
   case newest
   /// A run of the history: its id, or `HistoryStore.newestWord`.
   case run(String)
@@ -27,23 +27,23 @@ package enum BaselineChoice: Hashable, Sendable {
       ? .catalogue(path: word, assignments: assignments) : .run(word)
   }
 
-  /// The baseline of a landscape that was read from `inputs`; `nil` where there is none.
+  /// The baseline of a landscape; `nil` where there is none.
   /// - Parameter stage: the history; `nil` where there is none, which only a run cannot do without.
   /// - Complexity: for a catalogue, an analysis without stability.
   package func snapshot(
-    for inputs: [InputFile], in stage: ReviewStage?
+    for landscape: Landscape, in stage: ReviewStage?
   ) throws(BaselineFailure) -> RunSnapshot? {
     switch self {
     case .newest:
       do {
-        return try stage?.baseline(for: inputs)
+        return try stage?.baseline(for: landscape)
       } catch {
         throw .history(error)
       }
     case .run(let word):
       guard let stage else { throw .noHistory(word) }
       do {
-        return try stage.baseline(for: inputs, since: stage.history.id(of: word))
+        return try stage.baseline(for: landscape, since: stage.history.id(of: word))
       } catch {
         throw .history(error)
       }

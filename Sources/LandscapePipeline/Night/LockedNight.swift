@@ -23,7 +23,7 @@ struct LockedNight {
     try settle()
     let baseline: RunSnapshot?
     do {
-      baseline = try night.baseline.snapshot(for: catalogue.landscape.inputs, in: stage)
+      baseline = try night.baseline.snapshot(for: catalogue.landscape, in: stage)
     } catch {
       throw .baseline(error)
     }
@@ -133,7 +133,7 @@ struct LockedNight {
   private func checkGuards() throws(NightFailure) {
     let last: RunSnapshot?
     do {
-      last = try stage.baseline(for: catalogue.landscape.inputs)
+      last = try stage.baseline(for: catalogue.landscape)
     } catch {
       throw .history(error)
     }

@@ -133,7 +133,8 @@ package struct ReportPublisher: Sendable {
     let target = path(staging.run)
     do throws(FileSystemError) {
       let isPresent = try files.entry(at: target) != .nothing
-      if isPresent, try holds(staging.entries.map { ($0.path, $0.digest.description) }, at: target) {
+      if isPresent, try holds(staging.entries.map { ($0.path, $0.digest.description) }, at: target)
+      {
         try? files.remove(staging.folder)
         return .unchanged
       }
@@ -178,8 +179,8 @@ package struct ReportPublisher: Sendable {
 
   private func isReport(_ target: String) throws(FileSystemError) -> Bool {
     guard try files.entry(at: target) == .folder else { return false }
-    for name in [Manifest.path, Manifest.costs] where try files.entry(at: target + "/" + name) == .file
-    {
+    for name in [Manifest.path, Manifest.costs]
+    where try files.entry(at: target + "/" + name) == .file {
       return true
     }
     return false

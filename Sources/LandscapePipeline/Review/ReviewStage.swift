@@ -29,14 +29,14 @@ package struct ReviewStage: Sendable {
   }
 
   /// The run that changes are told against: the run `since`, else the newest one that was made from
-  /// other inputs; `nil` for a first run.
+  /// other inputs and is of no later day; `nil` for a first run.
   package func baseline(
-    for inputs: [InputFile], since: String? = nil
+    for landscape: Landscape, since: String? = nil
   ) throws(HistoryFailure) -> RunSnapshot? {
     if let since { return try history.snapshot(since) }
-    guard let newest = try history.newest(withInputsOtherThan: inputsDigest(inputs)) else {
-      return nil
-    }
+    let newest = try history.newest(
+      withInputsOtherThan: inputsDigest(landscape.inputs), notAfter: landscape.asOf)
+    guard let newest else { return nil }
     return try history.snapshot(newest.id)
   }
 

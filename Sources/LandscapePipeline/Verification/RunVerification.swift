@@ -158,7 +158,8 @@ package struct RunVerification: Sendable {
     let record = (try? files.read(folder + "/run.json")).flatMap {
       try? StoredJSON.decoded(RunFile.self, from: $0)
     }
-    check(.run, Manifest.costs, stated: manifest.run, found: record?.run ?? Phrase.notThere(.english))
+    check(
+      .run, Manifest.costs, stated: manifest.run, found: record?.run ?? Phrase.notThere(.english))
     check(
       .run, Phrase.versionInRunFile(.english), stated: manifest.tool.version,
       found: record?.tool ?? Phrase.notThere(.english)

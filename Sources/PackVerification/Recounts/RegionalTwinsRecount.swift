@@ -86,8 +86,12 @@ extension PackRecount {
     let sharing = precedents.filter { body in
       let shared = content.footprints.values.first { $0.areas == body.areas }
       let others = shared.map { strategicKinds(on: $0).subtracting([kindID]).count } ?? 0
+      let isAlone = content.partnerships.values.allSatisfy { other in
+        other.id == body.id || other.kind != kindID || isNational(other)
+          || other.areas.isDisjoint(with: body.areas)
+      }
       return body.kind == kindID && !isNational(body) && body.areas.isDisjoint(with: target)
-        && body.areas.count > 1 && others >= 2
+        && body.areas.count > 1 && others >= 2 && isAlone
     }
     check("evidence.precedents", precedents.map(\.id), Set(sharing.map(\.id)))
     let both = (try margin(share, "twins.share") + (try margin(fit, "twins.fit"))) / 2

@@ -70,7 +70,7 @@ struct PlaceMap {
     }
     for mark in marks {
       guard let wanted = place(of: mark.atoms) else { continue }
-      drawing.marks.append((mark.text, Self.free(wanted, drawing.marks.map(\.place))))
+      drawing.marks.append((mark.text, Self.free(wanted, in: drawing)))
     }
     return drawing
   }
@@ -90,20 +90,25 @@ struct PlaceMap {
     return mine.min { distance($0) < distance($1) }.map { scaled($0.centre) }
   }
 
-  /// The wanted point, or the nearest around it where no disc lies yet.
-  private static func free(_ wanted: MapPoint, _ taken: [MapPoint]) -> MapPoint {
+  /// The wanted point, or the nearest around it where no disc lies yet, within the drawing.
+  private static func free(_ wanted: MapPoint, in drawing: MapDrawing) -> MapPoint {
+    let taken = drawing.marks.map(\.place)
     let apart = Int32(2 * MapDrawing.radius + 1)
+    let edge = apart / 2 + 1
     func isFree(_ point: MapPoint) -> Bool {
       taken.allSatisfy { abs($0.x - point.x) >= apart || abs($0.y - point.y) >= apart }
+    }
+    func within(_ place: Int32, _ size: Int) -> Int32 {
+      max(edge, min(place, max(edge, Int32(clamping: size) - edge)))
     }
     let directions: [(Int32, Int32)] = [
       (0, 0), (0, 1), (1, 0), (0, -1), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1),
     ]
-    for step in Int32(1)...3 {
+    for step in Int32(1)...6 {
       for (across, down) in directions {
         let point = MapPoint(
-          x: max(apart / 2 + 1, wanted.x + across * step * apart),
-          y: max(apart / 2 + 1, wanted.y + down * step * apart))
+          x: within(wanted.x + across * step * apart, drawing.width),
+          y: within(wanted.y + down * step * apart, drawing.height))
         if isFree(point) { return point }
       }
     }

@@ -57,6 +57,17 @@ struct FindingPictures {
           text: place.numbers.map { String($0) }.joined(separator: ","), atoms: place.atoms)
       }
     }
+    // What the numbers on the map stand for.
+    let key: [Block] =
+      map.marks.isEmpty
+      ? []
+      : [
+        .paragraph(
+          RichText(
+            numbered.enumerated().map { place, body in
+              "\(.plain(String(place + 1))) \(.subject(.partnership(body), in: landscape))"
+            }, separator: "; "), .legend)
+      ]
     // A finding of a place is about less than where its bodies work.
     let isWhereTheyWork = atoms == Set(bodies.flatMap { landscape.atoms(of: $0) })
     let all = context.map.cells.count
@@ -72,7 +83,7 @@ struct FindingPictures {
           description: isWhereTheyWork
             ? Words.findingMapDescription(covered: covered, all: all)
             : Words.findingMapOfPlaceDescription(covered: covered, all: all)))
-    ] + map.attribution
+    ] + key + map.attribution
   }
 
   // MARK: Who

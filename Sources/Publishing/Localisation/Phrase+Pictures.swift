@@ -29,7 +29,7 @@ extension Phrase {
   }
 
   static func mapDescription(covered: Int, of all: Int, several: Int) -> Phrase {
-    Words.mapDescription(covered: covered, all: CountedNoun.tiles(all), several: several)
+    Words.mapDescription(all: CountedNoun.tiles(all), covered: covered, several: several)
   }
 
   // A cluster.
@@ -45,8 +45,8 @@ extension Phrase {
 
   static func upSetDescription(most: Int, size: Int, one: Int, of organisations: Int) -> Phrase {
     Words.upSetDescription(
-      most: CountedNoun.organisations(most), size: CountedNoun.bodies(size), one: one,
-      organisations: CountedNoun.organisations(organisations))
+      most: CountedNoun.organisations(most), size: CountedNoun.bodies(size),
+      organisations: CountedNoun.organisations(organisations), one: one)
   }
 
   static func seatGridMessage(all: Int, several: Int, of organisations: Int, bodies: Int) -> Phrase
@@ -62,7 +62,7 @@ extension Phrase {
   static func seatGridDescription(one: Int, half: Int, of organisations: Int, bodies: Int) -> Phrase
   {
     Words.seatGridDescription(
-      one: one, organisations: CountedNoun.organisations(organisations), bodies: bodies, half: half)
+      organisations: CountedNoun.organisations(organisations), bodies: bodies, one: one, half: half)
   }
 
   // Ranks then and now.

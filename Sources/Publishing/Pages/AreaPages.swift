@@ -122,13 +122,21 @@ struct AreaPage {
     return (here + wider).sorted()
   }
 
+  /// Whether some of the area is of the nation that expects a kind: every area, where there are not several or the kind is of none.
+  private func isExpectedHere(_ kind: KindIndex) -> Bool {
+    let nation = landscape.nations.ofKind[Int(kind)]
+    return nation < 0 || atoms.contains { landscape.nations.ofAtom[Int($0)] == nation }
+  }
+
   /// Kinds that law or guidance expects everywhere and that have no body here.
   private func gaps(_ partnerships: [PartnershipIndex]) -> [Block] {
     guard !atoms.isEmpty else { return [] }
     let present = Set(partnerships.map { landscape.partnerships[Int($0)].kind })
     let absent = landscape.kinds.indices.filter { index in
       let kind = landscape.kinds[index]
-      guard kind.isExpectedEverywhere, !present.contains(KindIndex(index)) else { return false }
+      guard kind.isExpected(at: landscape.asOf), isExpectedHere(KindIndex(index)),
+        !present.contains(KindIndex(index))
+      else { return false }
       return kind.satisfiedBy.map { !present.contains($0) } ?? true
     }
     guard !absent.isEmpty else { return [] }

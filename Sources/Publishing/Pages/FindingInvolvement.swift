@@ -31,12 +31,12 @@ struct FindingInvolvement: Sendable {
     var byOrganisation = [[Int32]](repeating: [], count: landscape.organisations.count)
     var byKind = [[Int32]](repeating: [], count: landscape.kinds.count)
     for (index, scope) in scopes.enumerated() {
-      for kind in scope.kinds(in: landscape) { byKind[Int(kind)].append(Int32(index)) }
       if let organisation = scope.organisation {
-        // Each board it sits on would only repeat it.
+        // Each board it sits on, and the kind of each, would only repeat it.
         byOrganisation[Int(organisation)].append(Int32(index))
         continue
       }
+      for kind in scope.kinds(in: landscape) { byKind[Int(kind)].append(Int32(index)) }
       for partnership in scope.partnerships {
         byPartnership[Int(partnership)].append(Int32(index))
       }

@@ -154,7 +154,7 @@ extension PaperDraft {
     var points: [RichText] = []
     var ids: [String] = []
     for question in EvidenceQuestion.allCases {
-      let said = said(question, &cited, most: Self.mostRows) {
+      let said = said(question, &cited, most: Self.mostRows, isSample: false) {
         $0.date.map(year.contains) ?? false
       }
       points += (said?.points ?? []).map { "\(.strong(words.name(of: question))): \($0)" }
@@ -245,6 +245,15 @@ extension PaperDraft {
           Template.annualReportYearAlone,
           RichText(
             pieces: [.list(RichText.Names(shown, more: unsettled.count - shown.count))])))
+    }
+    let undecided = landscape.evidence.count { record in
+      !record.isAfter(landscape.asOf) && (record.date.map(year.mayContain) ?? false)
+    }
+    if undecided > 0 {
+      points.append(
+        RichText(
+          Template.annualReportEvidenceYearAlone,
+          figure(undecided, nil, .evidence, PaperWording.inTheYear(.date))))
     }
     if let changes = content.changes {
       let dates = SuccessionDates(changes)

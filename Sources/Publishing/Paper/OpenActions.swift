@@ -34,10 +34,11 @@ struct OpenActions {
   func isOpen(_ action: ActionRecord) -> Bool {
     guard isAgreed(action), !action.asksForNothing else { return false }
     guard action.isFinished else { return true }
-    // `completed (January 2024)`, or due after the day and done since.
+    // `completed (January 2024)`, or due after the day and done since; but the status of a package that was given to somebody is
+    // that of the day.
     guard let asOf,
       let day = latestPossibleDay(of: action.status, shortYears: false)
-        ?? latestPossibleDay(of: action.byWhen)
+        ?? (action.givesPackage ? nil : latestPossibleDay(of: action.byWhen))
     else { return false }
     return day > asOf
   }

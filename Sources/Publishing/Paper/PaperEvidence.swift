@@ -6,11 +6,13 @@ extension PaperDraft {
   /// The newest things that reviews said in answer to a question, each dated and with the number of its source; `nil`
   /// where they said nothing.
   ///
-  /// What is dated after the day that the landscape is seen at is left out: a paper of that day could not have it. One
-  /// source has two points at most, so that it does not speak for all.
+  /// What is dated after the day that the landscape is seen at is left out: a paper of that day could not have it.
+  ///
+  /// - Parameter isSample: whether one source has two points at most, so that it does not speak for all; else how many more there
+  ///   are is said.
   func said(
     _ question: EvidenceQuestion, _ cited: inout CitedSources, most: Int = Self.mostPoints,
-    where isShown: (EvidenceRecord) -> Bool = { _ in true }
+    isSample: Bool = true, where isShown: (EvidenceRecord) -> Bool = { _ in true }
   ) -> (points: [RichText], rows: TableRows)? {
     let all = landscape.evidence.filter { record in
       record.question == question && !record.summary.isEmpty && !record.isAfter(landscape.asOf)
@@ -19,7 +21,7 @@ extension PaperDraft {
     var perSource: [String: Int] = [:]
     var records: [EvidenceRecord] = []
     for record in all where records.count < most {
-      guard perSource[record.source, default: 0] < Self.mostOfSource else { continue }
+      guard !isSample || perSource[record.source, default: 0] < Self.mostOfSource else { continue }
       perSource[record.source, default: 0] += 1
       records.append(record)
     }
@@ -31,6 +33,12 @@ extension PaperDraft {
       if let date = record.date { point += " (\(.date(date)))" }
       point += record.source.isEmpty ? " (\(.plain(record.id)))" : cited.mark(record.source)
       points.append(point)
+    }
+    if !isSample, all.count > records.count {
+      points.append(
+        RichText(
+          .andMore(
+            all.count - records.count, .table(.evidence), isCompressed: content.compresses)))
     }
     return (points, TableRows(table: .evidence, ids: records.map(\.id)))
   }

@@ -19,7 +19,7 @@ func latexTable(_ view: TableView) -> ByteSink {
   sink.append("% \\usepackage[T1]{fontenc}\n% \\usepackage[\(language)]{babel}\n")
   sink.append("% \\usepackage{\(packages.joined(separator: ","))}\n")
   let caption =
-    "\\caption{" + latexEscaped(captionWithoutNumber(view)) + "}\\label{tab:" + view.name.rawValue
+    "\\caption{" + latexEscaped(view.captionWithoutNumber) + "}\\label{tab:" + view.name.rawValue
     + "}"
   let heading = row(
     view.columns.map(\.heading), language: view.language, hasLines: columns.hasLines,
@@ -54,15 +54,6 @@ func latexTable(_ view: TableView) -> ByteSink {
     sink.append("\\end{landscape}\n")
   }
   return sink
-}
-
-/// LaTeX numbers captions itself.
-private func captionWithoutNumber(_ view: TableView) -> String {
-  guard let number = view.name.number.map({ Phrase.tableNumber($0)(view.language) + ": " }) else {
-    return view.caption
-  }
-  return view.caption.hasPrefix(number)
-    ? String(view.caption.dropFirst(number.count)) : view.caption
 }
 
 /// - Parameters:

@@ -18,6 +18,8 @@ struct TableView: Sendable {
   let language: Language
   /// With the table's number.
   let caption: String
+  /// Without it, for who numbers tables itself.
+  let captionWithoutNumber: String
   let columns: [Column]
   let rows: [[[TextRun]]]
   /// What stands below: shorthands, notes, source and run, each a paragraph.
@@ -45,6 +47,7 @@ struct TableView: Sendable {
     name = table.name
     self.language = language
     caption = Self.caption(of: table, in: language, number: number)
+    captionWithoutNumber = VisibleText.text(table.caption(language))
     notes = Self.notes(
       of: table, in: language, shorthands: writer.shorthands,
       hasEnglishOnly: writer.hasEnglishOnly, rows: rows.count)

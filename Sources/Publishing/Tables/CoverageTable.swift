@@ -23,7 +23,7 @@ extension ReportTable {
   let coverage = KindCoverage(of: landscape, in: areas)
   func order(_ language: Language) -> [KindIndex] {
     content.nameOrders.orders(in: language).kinds.map(KindIndex.init).filter {
-      coverage.total(of: $0) > 0 || landscape.kinds[Int($0)].isExpectedEverywhere
+      coverage.total(of: $0) > 0 || landscape.kinds[Int($0)].isExpected(at: landscape.asOf)
     }
   }
   let english = order(.english)
@@ -114,7 +114,7 @@ extension TableColumns where Record == KindIndex {
       [
         Fact("kind", .kind) { .subject(.kind($0), in: landscape) },
         Fact("expected", Phrase.tableExpectedEverywhere) {
-          landscape.kinds[Int($0)].isExpectedEverywhere
+          landscape.kinds[Int($0)].isExpected(at: landscape.asOf)
             ? .phrase(Phrase.tableYes) : .notApplicable
         },
         Fact("partnerships", .partnerships, .count) { .count(coverage.total(of: $0)) },

@@ -21,7 +21,8 @@ extension ReportTable {
     let hasLater = landscape.evidence.contains { $0.isAfter(landscape.asOf) }
     return DocumentTable(
       .evidence, of: content, columns: columns.columns, rows: rows + unspoken,
-      notes: hasLater ? [.laterEvidenceNote, .asWrittenNote] : [.asWrittenNote])
+      notes: (unspoken.isEmpty ? [] : [.unspokenKindsNote])
+        + (hasLater ? [.laterEvidenceNote] : []) + [.asWrittenNote])
   }
 }
 

@@ -19,6 +19,11 @@ package struct TableName: Hashable, Sendable, CaseIterable, RawRepresentable {
   /// The tables of the report, in the order of their numbers.
   package static var allCases: [TableName] { ReportTable.all.map(\.name) }
 
+  /// Tables that say how findings and questions fare in draws of stability and worlds: without these they say that nobody knows.
+  package static let ofDraws: Set<TableName> = [
+    ReportTable.findings.name, ReportTable.questions.name, ReportTable.askFirst.name,
+  ]
+
   /// The number in its caption; `nil` for a table of a page, which is numbered by its place.
   package var number: Int? { ReportTable.named[self]?.number }
 

@@ -148,12 +148,7 @@ package struct CoverageGapRule: ReviewRule {
     }
   }
 
-  private func isActive(_ kind: Kind) -> Bool {
-    guard let asOf = landscape.asOf?.lastDay else { return true }
-    if let from = kind.activeFrom, from.firstDay > asOf { return false }
-    if let to = kind.activeTo, to.lastDay < asOf { return false }
-    return true
-  }
+  private func isActive(_ kind: Kind) -> Bool { kind.isActive(at: landscape.asOf) }
 
   private func addAbsence(
     of kind: KindIndex, covered: [PartnershipIndex], to outcome: inout Outcome

@@ -6,11 +6,11 @@ internal import OverlapGraph
 /// Two or more strategic bodies of a specific kind tile exactly a footprint (not the nation) that at
 /// least 3 other strategic kinds use and this kind does not; share of spanning members ≥ .5;
 /// territorial fit ≥ .75. One target for each set of twins; the others that pass are named. A body of the
-/// kind that serves such a footprint elsewhere is a precedent and makes the finding stronger.
+/// kind that serves such a footprint elsewhere alone is a precedent and makes the finding stronger.
 package struct RegionalTwinsRule: ReviewRule {
   package static let rule = Rule(rawValue: "regional-twins")
   package static let group = FindingGroup.fragmentation
-  package static let version = 3
+  package static let version = 4
   package static let thresholds = [
     "twins.other-kinds", "twins.share", "twins.fit", "twins.fit-cover",
   ]
@@ -30,6 +30,9 @@ package struct RegionalTwinsRule: ReviewRule {
   private let kindsOn: [[KindIndex]]
   private var limits: TwinsSettings { context.settings.twins }
 
+  /// For each partnership whether no other sub-national body of its kind works anywhere in its area.
+  private let isAlone: [Bool]
+
   /// So many other kinds on the footprint of a body make it a precedent: it is shared.
   private static let kindsOfPrecedent = 2
 
@@ -41,6 +44,27 @@ package struct RegionalTwinsRule: ReviewRule {
         context.landscape.partnerships[Int(partnership)].kind)
     }
     self.kindsOn = kindsOn.map { $0.sorted() }
+    isAlone = Self.alone(in: context)
+  }
+
+  /// - Complexity: O(atoms of footprints).
+  private static func alone(in context: RuleContext) -> [Bool] {
+    let landscape = context.landscape
+    let atomCount = landscape.hierarchy.atoms.count
+    var counts: [KindIndex: [Int32]] = [:]
+    let bodies = context.partnershipIndices.filter { !context.isNational[Int($0)] }
+    for body in bodies {
+      let kind = landscape.partnerships[Int(body)].kind
+      for atom in landscape.atoms(of: body) {
+        counts[kind, default: [Int32](repeating: 0, count: atomCount)][Int(atom)] += 1
+      }
+    }
+    var isAlone = [Bool](repeating: false, count: landscape.partnerships.count)
+    for body in bodies {
+      guard let counts = counts[landscape.partnerships[Int(body)].kind] else { continue }
+      isAlone[Int(body)] = landscape.atoms(of: body).allSatisfy { counts[Int($0)] == 1 }
+    }
+    return isAlone
   }
 
   package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
@@ -160,14 +184,14 @@ package struct RegionalTwinsRule: ReviewRule {
   }
 
   /// The first bodies of the kind that serve one shared footprint of several atoms elsewhere: no twin,
-  /// outside the target and not national; ascending.
+  /// outside the target, not national, and the only ones of the kind there; ascending.
   private func precedents(of tiling: Tiling) -> [PartnershipIndex] {
     let target = tiling.target
     return Array(
       context.partnershipIndices.lazy.filter { body in
         let footprint = context.footprint(of: body)
         return context.landscape.partnerships[Int(body)].kind == tiling.kind
-          && !context.isNational[Int(body)] && !context.relations.meets(footprint, target)
+          && isAlone[Int(body)] && !context.relations.meets(footprint, target)
           && context.incidence.footprints.range(of: Int(footprint)).count > 1
           && kindsOn[Int(footprint)].count { $0 != tiling.kind } >= Self.kindsOfPrecedent
       }.prefix(Precedents.limit))

@@ -39,13 +39,13 @@ package struct Cover: Sendable {
     }
   }
 
-  /// For each kind whether somebody must discharge it.
+  /// For each kind whether somebody must discharge it: none whose law is over at the as-of date, or not yet in force.
   package static func duties(of landscape: Landscape) -> [Bool] {
     var isDuty = landscape.kinds.map { $0.isExpectedEverywhere || $0.basis == .statutory }
     for partnership in landscape.partnerships where partnership.basis == .statutory {
       isDuty[Int(partnership.kind)] = true
     }
-    return isDuty
+    return zip(landscape.kinds, isDuty).map { $1 && $0.isActive(at: landscape.asOf) }
   }
 
   /// The cells of a body, ascending by atom.

@@ -262,9 +262,12 @@ package struct ReturnPlanner {
   /// Text of a stranger as a catalogue takes it: one line, without the dash of a list, and nothing that a
   /// spreadsheet would run; `nil` for such.
   func prose(_ text: String) -> String? {
-    var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
-    while let first = words.first, "-+\u{2013}\u{2022} ".contains(first) { words.removeFirst() }
-    let text = String(words)
+    var words = text.split(whereSeparator: \.isWhitespace)
+    // The mark of a list stands by itself: a sign before a number is part of what was said.
+    while let first = words.first, ["-", "+", "\u{2013}", "\u{2022}"].contains(first) {
+      words.removeFirst()
+    }
+    let text = String(words.joined(separator: " ").trimmingPrefix("\u{2022}"))
     return text.isEmpty || FormulaDefusing.defused(text).isDefused ? nil : text
   }
 

@@ -21,12 +21,25 @@ extension HistoryStore {
     throw try unknown(id)
   }
 
-  /// The newest run, or the newest made from other inputs than these: what changes are told
-  /// against when nobody says otherwise.
+  /// The run that was recorded last.
+  package func newest() throws(HistoryFailure) -> RunSummary? { try runs().first }
+
+  /// What changes are told against when nobody says otherwise: of the runs made from other inputs than these and of no day after
+  /// `day` one of the latest day, the last recorded. Where either day is not known, the last recorded.
   package func newest(
-    withInputsOtherThan digest: ContentDigest? = nil
+    withInputsOtherThan digest: ContentDigest, notAfter day: PartialDate?
   ) throws(HistoryFailure) -> RunSummary? {
-    try runs().first { $0.inputsDigest != digest?.description }
+    let others = try runs().filter { $0.inputsDigest != digest.description }
+    guard let day, !others.contains(where: { $0.asOf == nil }) else { return others.first }
+    var newest: RunSummary?
+    for run in others where run.asOf.map({ $0.firstDay <= day.lastDay }) ?? false {
+      guard let known = newest?.asOf, let asOf = run.asOf else {
+        newest = newest ?? run
+        continue
+      }
+      if known.lastDay < asOf.lastDay { newest = run }
+    }
+    return newest
   }
 
   /// A run with its landscape and findings, as it was recorded.

@@ -73,6 +73,11 @@ extension Template {
       ["ym mha un o ddwy flwyddyn y digwyddodd yr hyn a ddyddir yn ôl blwyddyn galendr yn unig: ", 0],
       nil).template(
     .part(0))
+  package static let annualReportEvidenceYearAlone = Filling(
+      ["in which of two years reviews were told what the evidence dates by the calendar year alone: ", 0],
+      ["ym mha un o ddwy flwyddyn y dywedwyd wrth adolygiadau yr hyn a ddyddir gan y dystiolaeth yn ôl blwyddyn galendr yn unig: ", 0],
+      nil).template(
+    .part(0))
   package static let annualReportUndatedChanges = Filling(
       ["when it happened, of what became of partnerships without a date since the catalogue of before (", 0, "): ", 1],
       ["pryd y digwyddodd yr hyn a ddaeth o bartneriaethau heb ddyddiad ers y catalog blaenorol (", 0, "): ", 1],

@@ -15,8 +15,8 @@ extension Phrase {
     "yr un cylchoedd gwaith",
     nil)
   package static let successionFactListedAsInactive = Phrase(
-    "the newer catalogue lists it as ended",
-    "mae'r catalog diweddarach yn nodi ei fod wedi dod i ben",
+    "the newer catalogue lists it as over or not yet begun",
+    "mae'r catalog diweddarach yn nodi ei fod wedi dod i ben neu heb ddechrau eto",
     nil)
   package static let nothingListed = Phrase(
     "–",

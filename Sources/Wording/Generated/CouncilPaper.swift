@@ -157,8 +157,8 @@ extension Template {
       nil).template(
     .part(0), .part(1))
   package static let councilPaperTrustPublished = Filling(
-      ["The catalogue holds ", 0, ", and its sources publish all of them."],
-      ["Mae'r catalog yn cynnwys ", 0, ", ac mae ei ffynonellau'n cyhoeddi pob un ohonynt."],
+      ["The catalogue holds ", 0, ", and marks none of them as assumed or as following from law."],
+      ["Mae'r catalog yn cynnwys ", 0, ", ac nid yw'n nodi bod yr un ohonynt yn dybiaeth nac yn deillio o gyfraith."],
       nil).template(
     .part(0))
 }

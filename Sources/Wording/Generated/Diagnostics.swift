@@ -999,6 +999,18 @@ extension Texts {
       ["Name the nation that an area is in, and not the area itself."],
       ["Enwch y genedl y mae'r ardal ynddi, ac nid yr ardal ei hun."],
       nil),
+    "joined-nations.title": Filling(
+      ["The profile joins nations that rows tell apart"],
+      ["Mae'r proffil yn uno cenhedloedd y mae'r rhesi'n eu gwahaniaethu"],
+      nil),
+    "joined-nations.explanation": Filling(
+      ["The profile lists several areas as its nation, which makes one nation of them, and rows of areas or kinds name more than one of these as nations. All are judged as one nation: what is expected in one of them is missed in the other."],
+      ["Mae'r proffil yn rhestru sawl ardal fel ei genedl, sy'n gwneud un genedl ohonynt, ac mae rhesi ardaloedd neu fathau yn enwi mwy nag un ohonynt yn genhedloedd. Caiff pob un ei barnu fel un genedl: ystyrir bod yr hyn a ddisgwylir yn un ohonynt ar goll yn y llall."],
+      nil),
+    "joined-nations.fix": Filling(
+      ["Name one area as the nation of the profile where they are several nations, or take them out of the column nation where they are one."],
+      ["Enwch un ardal yn genedl y proffil os ydynt yn sawl cenedl, neu tynnwch hwy o'r golofn nation os ydynt yn un."],
+      nil),
     "invalid-boundaries.title": Filling(
       ["Outlines cannot be used"],
       ["Ni ellir defnyddio'r amlinellau"],

@@ -166,6 +166,13 @@ extension Words {
       ["cannot write '", 0, "'"],
       ["ni ellir ysgrifennu '", 0, "'"],
       nil)
+  package static func cannotWriteOutput(reason: String) -> Phrase {
+    cannotWriteOutputText.filled(.text(reason))
+  }
+  private static let cannotWriteOutputText = Filling(
+      ["cannot write all that was to be printed: ", 0],
+      ["ni ellir ysgrifennu popeth a oedd i gael ei argraffu: ", 0],
+      nil)
   package static func addedTo(path: String) -> Phrase {
     addedToText.filled(.text(path))
   }

@@ -861,6 +861,13 @@ extension Words {
       ["the column nation names ", 0, " areas; at most ", 1, " nations are accepted"],
       ["nifer yr ardaloedd y mae colofn nation yn eu henwi: ", 0, "; y nifer mwyaf o genhedloedd a dderbynnir: ", 1],
       nil)
+  package static func joinedNations(nations: String) -> Phrase {
+    joinedNationsText.filled(.text(nations))
+  }
+  private static let joinedNationsText = Filling(
+      ["jurisdiction.yaml makes one nation of ", 0, ", which the column nation names as several: they are judged as one"],
+      ["mae jurisdiction.yaml yn gwneud un genedl o ", 0, ", y mae colofn nation yn eu henwi fel sawl un: cânt eu barnu fel un"],
+      nil)
   package static func containerDamaged(reason: String) -> Phrase {
     containerDamagedText.filled(.text(reason))
   }

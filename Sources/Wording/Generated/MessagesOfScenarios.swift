@@ -200,8 +200,8 @@ extension Words {
     scenarioTitleLanguageText.filled(.text(language), .text(known))
   }
   private static let scenarioTitleLanguageText = Filling(
-      ["'", 0, "' is no language of titles, expected one of ", 1],
-      ["nid yw '", 0, "' yn un o ieithoedd teitlau, disgwylid un o'r rhain: ", 1],
+      ["'", 0, "' is no language of titles, expected a code such as ", 1],
+      ["nid yw '", 0, "' yn iaith i deitlau, disgwylid cod fel ", 1],
       nil)
   package static func scenarioTitleTwice(language: String) -> Phrase {
     scenarioTitleTwiceText.filled(.text(language))

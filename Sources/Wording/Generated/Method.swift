@@ -188,8 +188,8 @@ extension Words {
     rulesIntroductionText.filled(.phrase(rules))
   }
   private static let rulesIntroductionText = Filling(
-      ["Like is compared with like: a scrutiny body is never paired with what it scrutinises, a sub-group never with its parent or its siblings, a national body never with a local one, and no pair is listed without a shared member. Every comparison allows for rounding in the ninth decimal. What meets several rules is listed under the first of: ", 0, "."],
-      ["Cymherir tebyg â thebyg: ni chaiff corff craffu byth ei baru â'r hyn y mae'n craffu arno, nac is-grŵp â'i riant-gorff na'i gyd-grwpiau, na chorff cenedlaethol ag un lleol, ac ni restrir pâr heb aelod a rennir. Mae pob cymhariaeth yn caniatáu talgrynnu yn y nawfed lle degol. Rhestrir yr hyn sy'n bodloni sawl rheol o dan y gyntaf o'r rhain: ", 0, "."],
+      ["Like is compared with like: a scrutiny body is never paired with what it scrutinises, a sub-group never with its parent, siblings under one parent only where bodies of one kind lie one within another, a national body never with a local one, and no pair is listed without a shared member. Every comparison allows for rounding in the ninth decimal. What meets several rules is listed under the first of: ", 0, "."],
+      ["Cymherir tebyg â thebyg: ni chaiff corff craffu byth ei baru â'r hyn y mae'n craffu arno, nac is-grŵp â'i riant-gorff, nac is-grwpiau o dan yr un rhiant-gorff ond lle mae un corff o fewn un arall o'r un math, na chorff cenedlaethol ag un lleol, ac ni restrir pâr heb aelod a rennir. Mae pob cymhariaeth yn caniatáu talgrynnu yn y nawfed lle degol. Rhestrir yr hyn sy'n bodloni sawl rheol o dan y gyntaf o'r rhain: ", 0, "."],
       nil)
   package static func priorityParagraphs(half: String) -> Phrase {
     priorityParagraphsText.filled(.text(half))

@@ -15,8 +15,8 @@ extension Phrase {
     "Mapiau: ble mae pob math yn gweithio",
     nil)
   package static let mapsIntroduction = Phrase(
-    "Each tile is an area, the same size for each. A tile is tinted where a body of the kind covers the area; where more than one does, the number says how many. A thick line is the boundary between one body and the next. Kinds that cover the whole landscape are left out.",
-    "Mae pob teilsen yn ardal, yr un maint i bob un. Arlliwir teilsen lle mae corff o'r math yn cwmpasu'r ardal; lle mae mwy nag un, mae'r rhif yn dweud faint. Llinell drwchus yw'r ffin rhwng un corff a'r nesaf. Ni chynhwysir mathau sy'n cwmpasu'r dirwedd gyfan.",
+    "Each tile is an area, the same size for each. A tile is tinted where a body of the kind, or one that counts as it, covers the area; where more than one does, the number says how many. A thick line is the boundary between one body and the next. Kinds that cover the whole landscape are left out.",
+    "Mae pob teilsen yn ardal, yr un maint i bob un. Arlliwir teilsen lle mae corff o'r math, neu un sy'n cyfrif fel y math hwnnw, yn cwmpasu'r ardal; lle mae mwy nag un, mae'r rhif yn dweud faint. Llinell drwchus yw'r ffin rhwng un corff a'r nesaf. Ni chynhwysir mathau sy'n cwmpasu'r dirwedd gyfan.",
     nil)
   package static let tileKey = Phrase(
     "Letters on the tiles",
@@ -128,12 +128,12 @@ extension Words {
       [0, "; ", 1, " without one."],
       [0, "; ", 1, " heb yr un."],
       nil)
-  package static func mapDescription(covered: Int, all: Phrase, several: Int) -> Phrase {
-    mapDescriptionText.filled(.number(covered), .phrase(all), .number(several))
+  package static func mapDescription(all: Phrase, covered: Int, several: Int) -> Phrase {
+    mapDescriptionText.filled(.phrase(all), .number(covered), .number(several))
   }
   private static let mapDescriptionText = Filling(
-      [0, " of ", 1, " are covered, ", 2, " by more than one body."],
-      ["Mae ", 0, " o'r ", 1, " wedi'u cwmpasu, ", 2, " ohonynt gan fwy nag un corff."],
+      ["Of ", 0, ", covered: ", 1, "; by more than one body: ", 2, "."],
+      ["O'r ", 0, ", dan sylw: ", 1, "; gan fwy nag un corff: ", 2, "."],
       nil)
   package static func clusterMatrixName(number: Int) -> Phrase {
     clusterMatrixNameText.filled(.number(number))
@@ -149,12 +149,12 @@ extension Words {
       ["Of ", 0, ", on each of the ", 1, ": ", 2, "."],
       ["Mae ", 2, " o'r ", 0, " ar bob un o'r ", 1, "."],
       nil)
-  package static func upSetDescription(most: Phrase, size: Phrase, one: Int, organisations: Phrase) -> Phrase {
-    upSetDescriptionText.filled(.phrase(most), .phrase(size), .number(one), .phrase(organisations))
+  package static func upSetDescription(most: Phrase, size: Phrase, organisations: Phrase, one: Int) -> Phrase {
+    upSetDescriptionText.filled(.phrase(most), .phrase(size), .phrase(organisations), .number(one))
   }
   private static let upSetDescriptionText = Filling(
-      ["The largest set, ", 0, ", sits on exactly ", 1, "; ", 2, " of ", 3, " sit on one of them only."],
-      ["Mae'r set fwyaf, ", 0, ", yn aelodau o union ", 1, "; mae ", 2, " o'r ", 3, " ar un ohonynt yn unig."],
+      ["The largest set, ", 0, ", sits on exactly ", 1, ". Of ", 2, ", on one of them only: ", 3, "."],
+      ["Mae'r set fwyaf, ", 0, ", yn aelodau o union ", 1, ". O'r ", 2, ", ar un ohonynt yn unig: ", 3, "."],
       nil)
   package static func sitOnAll(total: Phrase, bodies: Phrase, all: Int, several: Int) -> Phrase {
     sitOnAllText.filled(.phrase(total), .phrase(bodies), .number(all), .number(several))
@@ -170,12 +170,12 @@ extension Words {
       ["Of ", 0, ", on more than one of the ", 1, " bodies: ", 2, "."],
       ["Mae ", 2, " o'r ", 0, " ar fwy nag un o'r cyrff (", 1, " i gyd)."],
       nil)
-  package static func seatGridDescription(one: Int, organisations: Phrase, bodies: Int, half: Int) -> Phrase {
-    seatGridDescriptionText.filled(.number(one), .phrase(organisations), .number(bodies), .number(half))
+  package static func seatGridDescription(organisations: Phrase, bodies: Int, one: Int, half: Int) -> Phrase {
+    seatGridDescriptionText.filled(.phrase(organisations), .number(bodies), .number(one), .number(half))
   }
   private static let seatGridDescriptionText = Filling(
-      [0, " of ", 1, " sit on one of the ", 2, " bodies only; ", 3, " sit on half of them or more."],
-      ["Mae ", 0, " o'r ", 1, " ar un yn unig o'r cyrff (", 2, "); mae ", 3, " ar eu hanner neu fwy."],
+      ["Of ", 0, ", on one only of the bodies (", 1, "): ", 2, "; on half of them or more: ", 3, "."],
+      ["O'r ", 0, ", ar un yn unig o'r cyrff (", 1, "): ", 2, "; ar eu hanner neu fwy: ", 3, "."],
       nil)
   package static func slopesMessage(count: Int, among: Int, new: Int) -> Phrase {
     slopesMessageText.filled(.number(count), .number(among), .number(new))
@@ -188,8 +188,8 @@ extension Words {
     slopesDescriptionText.filled(.number(count), .number(up), .number(down), .number(same), .number(gone))
   }
   private static let slopesDescriptionText = Filling(
-      ["Of these ", 0, ", ", 1, " stand higher than then, ", 2, " lower and ", 3, " at the same rank; ", 4, " that were among the first then are no longer in the list."],
-      ["O'r ", 0, " hyn, mae ", 1, " yn uwch nag yr oeddent bryd hynny, ", 2, " yn is, ", 3, " yn yr un safle; nid yw ", 4, " a oedd ymhlith y rhai cyntaf bryd hynny ar y rhestr mwyach."],
+      ["Of these ", 0, ", higher than then: ", 1, "; lower: ", 2, "; at the same rank: ", 3, ". Among the first then and no longer in the list: ", 4, "."],
+      ["O'r ", 0, " hyn, yn uwch na bryd hynny: ", 1, "; yn is: ", 2, "; yn yr un safle: ", 3, ". Ymhlith y rhai cyntaf bryd hynny ac nid ar y rhestr mwyach: ", 4, "."],
       nil)
   package static func slopesLegend(shown: Int) -> Phrase {
     slopesLegendText.filled(.number(shown))
@@ -237,8 +237,8 @@ extension Words {
     findingMapDescriptionText.filled(.number(covered), .number(all))
   }
   private static let findingMapDescriptionText = Filling(
-      ["Tinted areas are those in which its bodies work: ", 0, " of ", 1, ". A line runs around the area of each body, which has the number of the body in the list."],
-      ["Yr ardaloedd lliw yw'r rhai y mae ei gyrff yn gweithio ynddynt: ", 0, " o ", 1, ". Mae llinell o amgylch ardal pob corff, a rhif y corff yn y rhestr arni."],
+      ["Tinted areas are those in which its bodies work: ", 0, " of ", 1, ". A line runs around the area of each body."],
+      ["Yr ardaloedd lliw yw'r rhai y mae ei gyrff yn gweithio ynddynt: ", 0, " o ", 1, ". Mae llinell o amgylch ardal pob corff."],
       nil)
   package static func questionMapLegend(least: Int, most: Int) -> Phrase {
     questionMapLegendText.filled(.number(least), .number(most))
@@ -265,7 +265,7 @@ extension Words {
     findingMapOfPlaceDescriptionText.filled(.number(covered), .number(all))
   }
   private static let findingMapOfPlaceDescriptionText = Filling(
-      ["Tinted areas are those that it is about: ", 0, " of ", 1, ". A line runs around the area of each body, which has the number of the body in the list."],
-      ["Yr ardaloedd lliw yw'r rhai y mae'n ymwneud â hwy: ", 0, " o ", 1, ". Mae llinell o amgylch ardal pob corff, a rhif y corff yn y rhestr arni."],
+      ["Tinted areas are those that it is about: ", 0, " of ", 1, ". A line runs around the area of each body."],
+      ["Yr ardaloedd lliw yw'r rhai y mae'n ymwneud â hwy: ", 0, " o ", 1, ". Mae llinell o amgylch ardal pob corff."],
       nil)
 }

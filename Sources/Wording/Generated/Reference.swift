@@ -31,8 +31,8 @@ extension Phrase {
     "achosion nad oes gan y rheol ddim i'w ddweud amdanynt: data ar goll, neu y tu allan i'w maes.",
     nil)
   package static let countMeanings5 = Phrase(
-    "cases that are never compared: a scrutiny body with any other, a service with a body that runs none, a national with a sub-national body, a sub-group with its parent, sub-groups of one parent.",
-    "achosion na chânt byth eu cymharu: corff craffu ag unrhyw un arall, gwasanaeth â chorff nad yw'n darparu un, corff cenedlaethol â chorff is-genedlaethol, is-grŵp â'i riant-gorff, is-grwpiau o'r un rhiant-gorff.",
+    "cases that are never compared: a scrutiny body with any other, a service with a body that runs none, a national with a sub-national body, a sub-group with its parent, sub-groups of one parent (but for bodies of one kind that lie one within another: nested-board compares them).",
+    "achosion na chânt byth eu cymharu: corff craffu ag unrhyw un arall, gwasanaeth â chorff nad yw'n darparu un, corff cenedlaethol â chorff is-genedlaethol, is-grŵp â'i riant-gorff, is-grwpiau o'r un rhiant-gorff (ond am gyrff o'r un math sydd un o fewn y llall: mae nested-board yn eu cymharu).",
     nil)
   package static let settingsReferenceHeading = Phrase(
     "Settings",

@@ -86,6 +86,10 @@ extension Phrase {
     "No evidence yet.",
     "Dim tystiolaeth eto.",
     nil)
+  package static let unspokenKindsNote = Phrase(
+    "The last rows are kinds in scope of which no review has said anything yet: they have no identifier and are no statements.",
+    "Mathau o fewn cwmpas nad oes yr un adolygiad wedi dweud dim amdanynt eto yw'r rhesi olaf: nid oes ganddynt ddynodydd, ac nid datganiadau mohonynt.",
+    nil)
   package static let onlyOfItsBodies = Phrase(
     "Nothing of the kind as a whole; the pages of its bodies have what was said of them.",
     "Dim am y math yn ei gyfanrwydd; mae'r hyn a ddywedwyd am ei gyrff ar eu tudalennau hwy.",

@@ -71,8 +71,8 @@ extension Phrase {
     "Beth sy'n gweithredu ymhle",
     "Cò tha a’ frithealadh dè na sgìrean")
   package static let coverageIntroduction = Phrase(
-    "How many partnerships of each kind cover each area. Bodies that cover the whole landscape are left out.",
-    "Faint o bartneriaethau o bob math sy'n cwmpasu pob ardal. Ni chynhwysir cyrff sy'n cwmpasu'r dirwedd gyfan.",
+    "How many partnerships of each kind cover each area. Kinds whose bodies all cover the whole landscape are left out.",
+    "Faint o bartneriaethau o bob math sy'n cwmpasu pob ardal. Ni chynhwysir mathau y mae eu holl gyrff yn cwmpasu'r dirwedd gyfan.",
     nil)
   package static let coverageSteps = Phrase(
     "The tint is darker for each further body, up to five; the number says the same.",
@@ -99,8 +99,8 @@ extension Phrase {
     "Nid oes set o'r newidiadau hyn sy'n rhyddhau mwy.",
     nil)
   package static let worldsBesideAssumedNote = Phrase(
-    "Without assumed seats: every assumed seat is struck. Worlds: each assumed seat is kept or struck by chance. A question holds where one of its findings does.",
-    "Heb seddi a dybir: dilëir pob sedd a dybir. Bydoedd posibl: cedwir neu dilëir pob sedd a dybir ar hap. Mae cwestiwn yn dal lle mae un o'i ganfyddiadau'n dal.",
+    "Without assumed seats: every assumed seat is struck. Worlds: each seat that is assumed or follows from law is kept or struck by chance. A question holds where one of its findings does.",
+    "Heb seddi a dybir: dilëir pob sedd a dybir. Bydoedd posibl: cedwir neu dilëir ar hap bob sedd a dybir neu sy'n deillio o gyfraith. Mae cwestiwn yn dal lle mae un o'i ganfyddiadau'n dal.",
     nil)
   package static let shareUnderOne = Phrase(
     "less than 1%",

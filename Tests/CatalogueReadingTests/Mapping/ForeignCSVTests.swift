@@ -164,9 +164,13 @@ import Testing
       ,,,Gwynedd
       Board,Two,y,
       total,2,,
+      ,,,
       source,,,
+      ,,,
+      ,,,
 
       """
+    // Rows without anything are none of the two, wherever they stand.
     var catalogue = Self.catalogue(
       Array(text.utf8),
       """

@@ -167,6 +167,27 @@ import Testing
     #expect(filled.rejects == [])
   }
 
+  /// What cannot be read in the first cell cannot be read in those that are filled from it.
+  @Test(arguments: [
+    ("<c r=\"A2\" t=\"e\"><v>#N/A</v></c>", "cell-error"),
+    ("<c r=\"A2\"><f>B2&amp;1</f></c>", "unsolved-formula"),
+  ])
+  func `merged cells are filled with what is wrong with their first`(cell: String, code: String)
+    throws
+  {
+    var catalogue = try Self.catalogue(
+      Self.seats.replacing("MERGED", with: "merged: fill"),
+      sheets: [
+        .init(
+          "Seats",
+          Self.merged.replacing("<c r=\"A2\" t=\"str\"><v>p1</v></c>", with: cell))
+      ])
+    catalogue.files["partnerships.csv"] = Array("id,name,kind\np1,One,psb\np2,Two,psb\n".utf8)
+    let outcome = try catalogue.read()
+    #expect(outcome.catalogue?.landscape.memberships.count == 1, "\(outcome.lines)")
+    #expect(outcome.rejects == (2...4).map { "register.xlsx!Seats:\($0) \(code)" })
+  }
+
   @Test func `columns by number, of a sheet without headings`() throws {
     var catalogue = try Self.catalogue(
       """

@@ -155,7 +155,7 @@ import Testing
       return
     }
     #expect(throws: BaselineFailure.self) {
-      try BaselineChoice("nobody").snapshot(for: [], in: nil)
+      try BaselineChoice("nobody").snapshot(for: LandscapeBuilder().landscape(), in: nil)
     }
   }
 

@@ -59,6 +59,26 @@ struct ReturnAnswersTests {
         == ["confirmed"])
   }
 
+  /// A sign is part of what was said; the mark of a list is not.
+  @Test(arguments: [
+    ("\u{2013}10 % of seats", "\u{2013}10 % of seats"), ("- Ten seats", "Ten seats"),
+    ("\u{2022} Ten seats", "Ten seats"), ("\u{2022}Ten seats", "Ten seats"),
+    ("-12 seats freed since 2023", nil), ("+5 seats", nil),
+  ])
+  func `an answer keeps its sign`(answer: String, summary: String?) throws {
+    let outcome = try Self.outcome("question:option", answer)
+    #expect(outcome == [summary == nil ? "no answer that can be read: \(answer)" : "answered"])
+    let text = filled(
+      try Self.form(),
+      ["date": ("2023-09-01", ""), "post": (Self.post, ""), "question:option": (answer, "")])
+    let returned = try ReturnedForm(
+      Array(text.utf8), named: "a.csv", headings: ReturnFormTable.headings)
+    let plan = try ReturnApplication(folder: Repository.wales(2023), catalogue: Self.wales.get())
+      .plan([returned]).get()
+    let edits = String(describing: plan.edits)
+    #expect(summary.map { edits.contains("\"\($0)\"") } ?? plan.edits.isEmpty, "\(edits)")
+  }
+
   @Test(arguments: ["no", "No", "Nac ydy", "nac oes", "✗", "n", "anghywir", "Nac\u{a0}ydy"])
   func `no strikes a seat`(answer: String) throws {
     #expect(

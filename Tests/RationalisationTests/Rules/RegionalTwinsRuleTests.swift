@@ -173,6 +173,7 @@ struct RegionalTwinsRuleTests {
   /// What makes a body of the kind no precedent, each told by what is changed.
   @Test(arguments: [
     "one other kind is there", "it serves one atom", "it meets the target", "it is national",
+    "another of the kind is there",
   ])
   func `a body is no precedent unless it serves a shared footprint elsewhere`(what: String) throws {
     let world = twins { world in
@@ -192,6 +193,9 @@ struct RegionalTwinsRuleTests {
         ? ["c"] : what == "it meets the target" ? ["b", "c"] : ["east"]
       world.partnership("board-east", kind: "boards", areas: areas, members: ["health-east"]) {
         $0.scale = what == "it is national" ? .national : nil
+      }
+      if what == "another of the kind is there" {
+        world.partnership("board-c-too", kind: "boards", areas: ["c"], members: ["y"])
       }
       for kind in what == "one other kind is there" ? ["care"] : ["care", "drugs"] {
         world.partnership("\(kind)-east", kind: kind, areas: areas, members: ["y"])

@@ -111,6 +111,19 @@ struct ScenarioTests {
         == ["north", "west"])
   }
 
+  @Test(arguments: [("", "", true), ("", "2020-12-31", false), ("2024-01-01", "", false)])
+  func `a duty whose law is not in force binds nobody`(from: String, to: String, binds: Bool)
+    throws
+  {
+    var world = LandscapeBuilder()
+    world.kind("board", basis: .statutory, remits: ["health"], isExpected: true, from: from, to: to)
+    for place in ["east", "west"] {
+      world.partnership("\(place)-board", areas: [place], remits: ["health"], members: ["nhs"])
+    }
+    let result = try comparison([.standDown("west-board")], of: world.landscape())
+    #expect(result.duties.isEmpty == !binds)
+  }
+
   @Test func `a body merged into another kind carries its duty there`() throws {
     let result = try comparison([.merge(["forum", "west-board"], into: nil)], of: landscape)
     #expect(result.duties.isEmpty)
