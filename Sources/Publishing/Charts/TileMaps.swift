@@ -17,10 +17,21 @@ struct TileMaps {
   /// Maps that a page has room for.
   private static let shown = 40
 
-  /// Nothing where the catalogue has no tiles or no kind is drawn.
+  /// The page of the list of areas that they stand on: the last, whose list is the shortest, so that there is room for both.
+  var page: Int { Paging(rows: landscape.areas.count).pages }
+
+  /// Whether the catalogue has no tiles or no kind is drawn.
+  var isEmpty: Bool {
+    landscape.tiles.isEmpty || CoverageSection(context: context).kinds.isEmpty
+  }
+
+  /// Where they are.
+  var link: RichText { .link(.areas(page), "maps", .mapsHeading) }
+
+  /// Nothing where there are none.
   var blocks: [Block] {
+    guard !isEmpty else { return [] }
     let kinds = context.ordered(kinds: CoverageSection(context: context).kinds)
-    guard !landscape.tiles.isEmpty, !kinds.rows.isEmpty else { return [] }
     let maps = kinds.rows.prefix(Self.shown).map(map)
     return [
       .heading("maps", .mapsHeading), .paragraph(.mapsIntroduction),

@@ -14,7 +14,12 @@ struct AreasPage {
     document.windowTitle = .words(.areas, number: number)
     document.say(.areasIntroduction(context.landscape.areas.count), .lead)
     document.add(.paged(list))
-    if number == 1 { document.add(TileMaps(context: context).blocks) }
+    let maps = TileMaps(context: context)
+    if number == maps.page {
+      document.add(maps.blocks)
+    } else if number == 1, !maps.isEmpty {
+      document.say(maps.link)
+    }
     return document
   }
 

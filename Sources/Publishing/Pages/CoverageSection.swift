@@ -23,9 +23,8 @@ struct CoverageSection {
       .heading("coverage", .coverageHeading), .paragraph(.coverageIntroduction), .table(block),
     ]
     if let cut { blocks.insert(.paragraph(cut), at: 2) }
-    if !context.landscape.tiles.isEmpty {
-      blocks.append(.paragraph(.link(.areas(1), "maps", .mapsHeading)))
-    }
+    let maps = TileMaps(context: context)
+    if !maps.isEmpty { blocks.append(.paragraph(maps.link)) }
     return blocks
   }
 
