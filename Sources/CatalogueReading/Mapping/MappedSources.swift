@@ -52,6 +52,13 @@ final class MappedSources {
     for name in collectors.keys.sorted() {
       guard let collector = collectors[name] else { continue }
       collector.finish()
+      guard !collector.rows.lacksMemory else {
+        log.fail(
+          Diagnostic(
+            code: .unreadableFile, severity: .error, location: SourceLocation(file: name + ".csv"),
+            expected: Phrase.noMemory(.english)), isUnreadable: true)
+        return nil
+      }
       log.tellConflicts(of: collector) { documents[Int($0)].name }
     }
     opened = nil

@@ -68,6 +68,9 @@ final class CatalogueXMLReader: XMLEventHandler {
       names = CatalogueXMLNames(TableSchema.tables, in: parser)
     }
     flush()
+    if rows.contains(where: \.lacksMemory) {
+      throw XMLStop(code: .unreadableFile, line: 0, column: 0, value: Phrase.noMemory(.english))
+    }
     return digest
   }
 

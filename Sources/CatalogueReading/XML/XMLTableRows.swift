@@ -24,6 +24,8 @@ final class XMLTableRows {
   /// What the document's schema finds wrong with a row, by its number; such a row is rejected.
   private(set) var faults: [Int32: Diagnostic] = [:]
   private(set) var count = 0
+  /// Whether the system refused memory for a row: that one and those after it are missing.
+  private(set) var lacksMemory = false
 
   private struct Chunk {
     /// `nil` once it is given back.
@@ -68,7 +70,7 @@ final class XMLTableRows {
     }
   }
 
-  /// Adds a row.
+  /// Adds a row; where there is no memory for it, `lacksMemory` says so.
   ///
   /// - Parameters:
   ///   - byteCount: of all cells.
@@ -82,7 +84,7 @@ final class XMLTableRows {
     if let fault { faults[Int32(count)] = fault }
     let heads = MemoryLayout<Head>.size + filled.nonzeroBitCount * MemoryLayout<UInt32>.size
     let size = (heads + byteCount + 7) & ~7
-    let target = reserve(size)
+    guard let target = reserve(size) else { return }
     target.storeBytes(
       of: Head(
         start: UInt64(place.start) | UInt64(place.document) << 48,
@@ -105,7 +107,8 @@ final class XMLTableRows {
     count += 1
   }
 
-  private func reserve(_ size: Int) -> UnsafeMutableRawPointer {
+  private func reserve(_ size: Int) -> UnsafeMutableRawPointer? {
+    if lacksMemory { return nil }
     if let last = chunks.last, last.used + size <= last.capacity, let start = last.start {
       chunks[chunks.count - 1].used += size
       return start + last.used
@@ -113,7 +116,10 @@ final class XMLTableRows {
     let capacity = (max(size, Self.chunkBytes) + 4_095) & ~4_095
     // Straight from the system: what is freed in the middle of the heap stays with the process.
     let start = mmap(nil, capacity, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    guard let start, start != MAP_FAILED else { fatalError("no memory for the rows of a document") }
+    guard let start, start != MAP_FAILED else {
+      lacksMemory = true
+      return nil
+    }
     chunks.append(Chunk(start: start, used: size, capacity: capacity))
     return start
   }

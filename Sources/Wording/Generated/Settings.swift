@@ -36,8 +36,8 @@ extension Texts {
       ["Y rolau sy'n gwneud aelod a gyfrifir"],
       nil),
     "defuse-formulas": Filling(
-      ["Whether cells that start like a formula are made harmless in tables for spreadsheets"],
-      ["A wneir celloedd sy'n dechrau fel fformiwla yn ddiniwed mewn tablau ar gyfer taenlenni"],
+      ["Whether cells that start like a formula are made harmless in tables of every format but xlsx: what is pasted into a spreadsheet is one there"],
+      ["A wneir celloedd sy'n dechrau fel fformiwla yn ddiniwed mewn tablau o bob fformat ond xlsx: mae'r hyn a ludir mewn taenlen yn fformiwla yno"],
       nil),
     "group.choices": Filling(
       ["The landscape"],
