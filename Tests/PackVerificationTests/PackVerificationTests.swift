@@ -24,7 +24,7 @@ struct PackVerificationTests {
   /// with two, a council and a charity that do not sit, a board that nobody scrutinises.
   static func gapContent() throws -> ReportContent {
     var world = LandscapeBuilder()
-    world.area("n", parts: ["a1", "a2", "a3", "a4"])
+    world.area("n", parts: ["a1", "a2", "a3", "a4", "a5"])
     for place in 1...4 { world.organisation("c\(place)", kind: "council", areas: ["a\(place)"]) }
     for charity in ["aid", "care"] { world.organisation(charity, kind: "charity") }
     world.kind(
@@ -48,8 +48,14 @@ struct PackVerificationTests {
       $0.needsAssessments = ["Needs", "Needs of 2017-2022"]
     }
     world.partnership("b4", areas: ["a3"], remits: ["r"], members: ["c3", "z"])
-    // Of national scale, and in one place: it is the kind there, and no second board of the place.
-    world.partnership("b5", areas: ["a2"], remits: ["r"], members: ["q"]) { $0.scale = .national }
+    // Of national scale, and in two places: it is the kind where there is no other, and no second board where there are.
+    world.partnership("b5", areas: ["a2", "a5"], remits: ["r"], members: ["q"]) {
+      $0.scale = .national
+    }
+    // The first plan is history: another has begun in its place.
+    world.partnership("f2", kind: "forum", areas: ["a1"], members: ["c1", "z"]) {
+      $0.plans = ["Plan 2015-2020", "Plan 2020-2024"]
+    }
     world.partnership("f", kind: "forum", areas: ["n"], members: ["c1", "c2", "c3", "c4"])
     let landscape = world.landscape()
     var settings = Settings()
@@ -107,6 +113,7 @@ struct PackVerificationTests {
     #expect(found.map(\.id).contains("governance-gap.b1"))
     #expect(found.map(\.id).contains("plan-timing.b2"))
     #expect(found.map(\.id).contains("plan-timing.b3"))
+    #expect(found.map(\.id).contains("plan-timing.f2"))
   }
 
   /// Each number, word and flag of the finding that is counted, changed by itself.

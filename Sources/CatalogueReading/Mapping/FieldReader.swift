@@ -109,7 +109,8 @@ struct FieldReader {
   func members(_ node: Node) throws(ConfigurationFailure) -> SourceMapping.Members {
     func plain(_ node: Node) throws(ConfigurationFailure) -> SourceMapping.Members {
       SourceMapping.Members(
-        source: try reference(node), separators: [.text(";"), .text("\n")], markers: [],
+        source: try reference(node), separators: [.text(";"), .text("\n"), .text("\r")],
+        markers: [],
         role: Role.member.rawValue, certainty: Certainty.published.rawValue)
     }
     guard case .mapping = node else { return try plain(node) }

@@ -58,7 +58,8 @@ struct MemberCell {
 
   private func member(of part: ArraySlice<UInt8>, at start: Int) -> Member? {
     let blank = part.prefix(while: ByteSlice.isBlank).count
-    var text = String(decoding: part.dropFirst(blank), as: UTF8.self)
+    // In one form of Unicode, as markers are: a register may have the other.
+    var text = CanonicalText.composed(String(decoding: part.dropFirst(blank), as: UTF8.self))
     var role = mapping.role
     var isMarked = false
     for marker in mapping.markers {
@@ -82,7 +83,7 @@ struct MemberCell {
 
   /// The text without its first `marker`, case of ASCII letters aside; a marker of letters is a word by itself.
   private static func without(_ marker: String, in text: String) -> String? {
-    let wanted = Array(marker.utf8).map(lowered)
+    let wanted = Array(CanonicalText.composed(marker).utf8).map(lowered)
     let bytes = Array(text.utf8)
     guard let first = wanted.first, let last = wanted.last, bytes.count >= wanted.count else {
       return nil

@@ -1,8 +1,8 @@
 internal import LandscapeModel
 
 extension CatalogueDraft {
-  /// Ends the reading where nations are too many; warns where the profile makes one nation of several that rows name, of each area in use that is in none of several nations, and of each partnership that works in another nation
-  /// than its kind's row names.
+  /// Ends the reading where nations are too many. Warns where the profile makes one nation of several that rows name, of each area in
+  /// use that is in none of several nations, and of each partnership that works in another nation than its kind's row names.
   func warnOfNations(in landscape: Landscape) {
     let nations = landscape.nations
     let named = Nations.namedCount(areas: landscape.areas, kinds: landscape.kinds)
@@ -13,20 +13,7 @@ extension CatalogueDraft {
           location: SourceLocation(file: file("areas.csv")), field: "nation",
           value: String(named), expected: String(Nations.most)))
     }
-    let ofProfile = Set(landscape.jurisdiction.nation)
-    let joined = landscape.areas.indices.filter { index in
-      let area = AreaIndex(index)
-      return ofProfile.contains(landscape.areas[index].code)
-        && (landscape.areas.contains { $0.nation == area }
-          || landscape.kinds.contains { $0.nation == area })
-    }
-    if joined.count > 1 {
-      log.add(
-        Diagnostic(
-          code: .joinedNations, severity: .warning,
-          location: SourceLocation(file: "jurisdiction.yaml"), field: "nation",
-          value: joined.map { landscape.areas[$0].code }.joined(separator: ", ")))
-    }
+    warnOfJoinedNations(in: landscape)
     guard nations.areSeveral else { return }
     let codes = nations.all.map { nation in
       nation.areas.map { landscape.areas[Int($0)].code }.joined(separator: ", ")
@@ -53,5 +40,18 @@ extension CatalogueDraft {
             file: file("partnerships.csv"), line: Int(partnership.origin.line)),
           field: "areas", value: partnership.id, expected: codes[Int(ofKind)]))
     }
+  }
+
+  private func warnOfJoinedNations(in landscape: Landscape) {
+    let codes = Set(landscape.jurisdiction.nation)
+    guard codes.count > 1 else { return }
+    let named = Set(landscape.areas.compactMap(\.nation) + landscape.kinds.compactMap(\.nation))
+    let joined = named.sorted().map { landscape.areas[Int($0)].code }.filter(codes.contains)
+    guard joined.count > 1 else { return }
+    log.add(
+      Diagnostic(
+        code: .joinedNations, severity: .warning,
+        location: SourceLocation(file: "jurisdiction.yaml"), field: "nation",
+        value: joined.joined(separator: ", ")))
   }
 }

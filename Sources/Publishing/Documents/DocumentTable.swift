@@ -59,6 +59,14 @@ package struct DocumentTable: Sendable {
     return TableWording.caption(measure, provenance.placeAndDate)
   }
 
+  /// The same with the landscape's name in a language that no text of ours is in.
+  func caption(in language: Language) -> String {
+    guard let place = provenance?.place, !language.hasTexts else { return caption(language) }
+    let date = provenance?.asOf.map { DateWording.text($0, in: language) }
+    return measure(language) + ": "
+      + [place.form(in: language).text, date].compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// The place of the column with an id.
   package func place(of column: String) -> Int? { columns.firstIndex { $0.id == column } }
 }
@@ -90,6 +98,8 @@ extension DocumentTable {
   /// Where a table comes from: what a caption and the line below the table say.
   package struct Provenance: Sendable {
     package let placeAndDate: Phrase
+    /// The landscape's name; `nil` where it has none.
+    package var place: LocalisedText?
     package let source: Phrase
     package let asOf: PartialDate?
     /// The id of the run.
@@ -108,6 +118,7 @@ extension DocumentTable {
         placeAndDate: .placeAndDate(of: content.landscape),
         source: TableWording.tableSource(content), asOf: content.landscape.asOf,
         run: content.run.id)
+      place = content.landscape.name
     }
   }
 

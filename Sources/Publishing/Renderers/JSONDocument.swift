@@ -86,7 +86,7 @@ struct JSONDocument {
     return [
       "type": "table", "name": .string(table.name.rawValue),
       "number": number.map { .integer($0) } ?? .null,
-      "caption": .string(table.caption(language)),
+      "caption": .string(table.caption(in: language)),
       "columns": .array(
         table.columns.map { column in
           [

@@ -47,7 +47,7 @@ struct TableView: Sendable {
     name = table.name
     self.language = language
     caption = Self.caption(of: table, in: language, number: number)
-    captionWithoutNumber = VisibleText.text(table.caption(language))
+    captionWithoutNumber = VisibleText.text(table.caption(in: language))
     notes = Self.notes(
       of: table, in: language, shorthands: writer.shorthands,
       hasEnglishOnly: writer.hasEnglishOnly, rows: rows.count)
@@ -62,7 +62,7 @@ extension TableView {
   ) -> String {
     VisibleText.text(
       ((number ?? table.name.number).map { Phrase.tableNumber($0)(language) + ": " } ?? "")
-        + table.caption(language))
+        + table.caption(in: language))
   }
 
   /// What the cells of a column need, in characters: its heading's longest word, the longest word of its cells, and its

@@ -7,13 +7,41 @@ internal import Rationalisation
 /// half, it is the same finding (design section 6).
 package struct SubjectCarrying: Sendable {
   private let successors: [String: [String]]
+  /// Ids of today by those that the same bodies had.
+  private let renames: [String: String]
 
   package init(_ succession: Succession?) {
     var successors: [String: [String]] = [:]
+    var renames: [String: String] = [:]
     for step in succession?.steps ?? [] where !step.to.isEmpty {
       for id in step.from { successors[id] = step.to }
+      guard step.kind == .continued || step.kind == .renamed, step.from.count == 1,
+        step.to.count == 1, step.from != step.to
+      else { continue }
+      renames[step.from[0]] = step.to[0]
     }
     self.successors = successors
+    self.renames = renames
+  }
+
+  /// A finding as it was, with the ids that its partnerships have today: the same bodies are no others.
+  package func renamed(_ record: FindingRecord) -> FindingRecord {
+    let known = record.subjects.filter { $0.sort == .partnership }.compactMap { subject in
+      renames[subject.id].map { (subject.id, $0) }
+    }
+    guard !known.isEmpty else { return record }
+    let ids = Dictionary(known, uniquingKeysWith: { first, _ in first })
+    var record = record
+    record.subjects = record.subjects.map { subject in
+      guard subject.sort == .partnership, let id = ids[subject.id] else { return subject }
+      return SubjectReference(sort: .partnership, id: id)
+    }
+    record.facts = EvidenceFacts(
+      record.facts.all.map { fact in
+        guard case .ids(let list) = fact.value else { return fact }
+        return EvidenceFact(fact.name, .ids(list.map { ids[$0] ?? $0 }))
+      })
+    return record
   }
 
   /// The part of the subjects that changed, 0…1.

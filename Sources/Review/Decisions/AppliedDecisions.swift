@@ -184,15 +184,16 @@ package struct AppliedDecisions: Sendable {
           .filter(\.isMaterial)
         if let recounted { basis = recounted } else { basis.facts = finding.facts }
       }
-      decision.joined = finding.subjects.filter { !basis.subjects.contains($0) }
-      decision.left = basis.subjects.filter { !finding.subjects.contains($0) }
+      let known = carrying.renamed(basis)
+      decision.joined = finding.subjects.filter { !known.subjects.contains($0) }
+      decision.left = known.subjects.filter { !finding.subjects.contains($0) }
       // Under another rule the evidence is of another sort: what counts is whom it is about.
       if basis.rule == finding.rule {
-        decision.differences = basis.facts.differences(to: finding.facts, limits: limits)
+        decision.differences = known.facts.differences(to: finding.facts, limits: limits)
       }
-      // Where the subjects changed, evidence about them has to differ; the subjects then decide.
+      // Where the subjects changed, or are called otherwise, evidence about them has to differ; the subjects then decide.
       let isSameFinding = carrying.carries(from: basis, to: finding)
-      let haveSubjectsChanged = !decision.joined.isEmpty || !decision.left.isEmpty
+      let haveSubjectsChanged = Set(basis.subjects) != Set(finding.subjects)
       let isMaterial = decision.differences.contains { $0.isMaterial }
       if !isSameFinding || (!haveSubjectsChanged && isMaterial) { decision.standing = .reopened }
     }

@@ -3,8 +3,8 @@
 
 extension Phrase {
   package static let allSeatsPublished = Phrase(
-    "All seats are published.",
-    "Cyhoeddwyd pob sedd.",
+    "All seats count as published: none is marked as assumed or as following from law.",
+    "Mae pob sedd yn cyfrif fel un a gyhoeddwyd: ni nodir bod yr un yn dybiaeth nac yn deillio o gyfraith.",
     nil)
   package static let baseHeading = Phrase(
     "How sure its seats are",

@@ -223,6 +223,25 @@ import Testing
     #expect(Register.codes(outcome).contains("unknown-organisation"))
   }
 
+  /// Accents in either form of Unicode, and any end of a line between members.
+  @Test(arguments: ["\r", "\n", "\r\n"])
+  func `markers are found in either form of Unicode`(end: String) throws {
+    let outcome = try Register(
+      """
+        - {file: p.csv, table: partnerships, columns: {name: Name, kind: {value: board}},
+           members: {column: Members, markers: {"(pr\u{E9}side)": chair}}}
+      """,
+      [
+        "p.csv":
+          "Name,Members\nAlpha,\"Aberwen Council (pre\u{301}side)\(end)Bryndu Council\(end)Caerlas Council (pr\u{E9}side)\"\n"
+      ]
+    ).read()
+    #expect(
+      Register.seats(outcome) == [
+        "alpha aberwen-council chair", "alpha bryndu-council member", "alpha caerlas-council chair",
+      ], "\(outcome.lines)")
+  }
+
   // MARK: Words, dates and numbers
 
   @Test func `words that no value stands for are told once, with how many`() throws {

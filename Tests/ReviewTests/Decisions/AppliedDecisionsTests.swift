@@ -20,11 +20,11 @@ import Testing
   static func apply(
     _ rows: [DecisionRecord], to findings: [FindingRecord] = [pair], asOf: String? = "2023-06-30",
     kept: [DecisionKey: FindingRecord] = [:], recounted: [DecisionKey: FindingRecord?] = [:],
-    lastSeen: [String: FindingRecord] = [:]
+    lastSeen: [String: FindingRecord] = [:], succession: Succession? = nil
   ) -> AppliedDecisions {
     AppliedDecisions(
       rows, to: findings, asOf: asOf.flatMap { PartialDate($0) }, kept: kept,
-      recounted: recounted, lastSeen: lastSeen)
+      recounted: recounted, lastSeen: lastSeen, succession: succession)
   }
 
   @Test func `a rejected finding is marked and the evidence kept`() {
@@ -143,6 +143,26 @@ import Testing
       #expect(decision.isCarriedOver)
       #expect(applied.evidenceToKeep == [DecisionKey(row): former])
     }
+  }
+
+  /// Of the same bodies none has joined and none is gone.
+  @Test(arguments: [(SuccessionKind.continued, 0), (.renamed, 0), (.replaced, 2)])
+  func `bodies that have other ids are no others`(kind: SuccessionKind, others: Int) throws {
+    var former = RunSketch.record("t.old", subjects: ["a", "b", "c"])
+    var now = RunSketch.record("t.new", subjects: ["c", "x", "y"])
+    former.facts = EvidenceFacts([EvidenceFact("partnerships", .ids(["a", "b", "c"]))])
+    now.facts = EvidenceFacts([EvidenceFact("partnerships", .ids(["c", "x", "y"]))])
+    let steps = [("a", "x"), ("b", "y")].map {
+      SuccessionStep(kind: kind, from: [$0.0], to: [$0.1], confidence: 1, reason: [])
+    }
+    let applied = Self.apply(
+      [Self.row(finding: "t.old")], to: [now], lastSeen: ["t.old": former],
+      succession: Succession(steps: steps))
+    let decision = try #require(applied["t.new"])
+    #expect(decision.standing == .inForce && decision.carriedFrom == "t.old")
+    #expect(decision.joined.count == others)
+    #expect(decision.left.count == others)
+    #expect(decision.differences.contains { $0.name == "partnerships" } == (others > 0))
   }
 
   @Test func `a finding under its old id with half of its subjects changed is reopened`() {
