@@ -57,6 +57,10 @@ extension CommandFailure {
     case .configuration(let failure): self.init(failure)
     case .reading(let failure): self.init(failure)
     case .edges(let failure): self.init(failure)
+    case .later(let id, let day, let today):
+      let message = Words.sinceLater(
+        since: id, after: day.description, before: today.description)
+      self.init(.usage, [.error(message(.english))])
     }
   }
 

@@ -93,7 +93,7 @@ struct Compare: ParsableCommand {
   func run() throws {
     let (before, _) = try snapshot(of: older, asOf: from)
     let (after, content) = try snapshot(of: newer ?? older, asOf: newer == nil ? to : nil)
-    try refuseReversed(before.landscape, before.id, after.landscape, after.id)
+    try refuseReversed(before, after)
     let comparison = RunComparison(
       from: before, restated: before.restated(for: after, by: content.settings), to: after,
       limits: MaterialityLimits(content.settings.review))

@@ -63,24 +63,29 @@ struct LandscapeCommand: ParsableCommand {
       try refuseUnknownCommand(arguments.first)
       var command = try parseAsRoot(arguments)
       try command.run()
-      try checkOutput()
+      if let failure = outputFailure { throw failure }
       Log.shared.exit(0)
     } catch let failure as CommandFailure {
-      failure.report()
-      Log.shared.exit(failure.status.rawValue)
-      Glibc.exit(failure.status.rawValue)
+      // What a gate says is said by what was printed.
+      end(with: failure.status == .gate ? outputFailure ?? failure : failure)
     } catch {
       end(with: error, arguments)
     }
   }
 
-  /// What was printed is the result: where it cannot be written whole, the run did not do what was asked for.
-  private static func checkOutput() throws {
+  /// What was printed is the result: where it cannot be written whole, the run did not do what was asked for. `nil` where it was.
+  private static var outputFailure: CommandFailure? {
     let failure = Console.failure
-    guard failure != 0 else { return }
+    guard failure != 0 else { return nil }
     let reason = String(cString: strerror(failure))
-    throw CommandFailure(
+    return CommandFailure(
       .inputOutputError, [.error(Words.cannotWriteOutput(reason: reason)(.english))])
+  }
+
+  private static func end(with failure: CommandFailure) -> Never {
+    failure.report()
+    Log.shared.exit(failure.status.rawValue)
+    Glibc.exit(failure.status.rawValue)
   }
 
   /// What the program was called with, its own name left out.
@@ -132,7 +137,12 @@ struct LandscapeCommand: ParsableCommand {
   /// Help and versions go to standard output, what is wrong with the arguments to the log.
   private static func end(with error: any Error, _ arguments: [String]) -> Never {
     let status = exitCode(for: error)
-    guard !status.isSuccess else { exit(withError: error) }
+    guard !status.isSuccess else {
+      let text = fullMessage(for: error)
+      if !text.isEmpty { Console.standardOutput.write(Array((text + "\n").utf8)) }
+      if let failure = outputFailure { end(with: failure) }
+      Glibc.exit(status.rawValue)
+    }
     Log.shared.write(usageMessages(of: error, arguments))
     Log.shared.exit(status.rawValue)
     Glibc.exit(status.rawValue)

@@ -10,14 +10,13 @@ internal import RunHistory
 internal import Wording
 
 /// Refuses what would be told backwards: what began would have ended, and what was freed be taken.
-func refuseReversed(
-  _ earlier: Landscape, _ earlierID: String, _ later: Landscape, _ laterID: String
-) throws {
-  guard let before = earlier.asOf, let after = later.asOf, after.lastDay < before.firstDay else {
-    return
-  }
+func refuseReversed(_ earlier: RunSnapshot, _ later: RunSnapshot) throws {
+  guard later.landscape.isOfEarlierDay(than: earlier.landscape),
+    let before = earlier.landscape.asOf,
+    let after = later.landscape.asOf
+  else { return }
   let message = Words.trendOrder(
-    later: laterID, after: after.description, earlier: earlierID, before: before.description)
+    later: later.id, after: after.description, earlier: earlier.id, before: before.description)
   throw CommandFailure(.usage, [.error(message(.english))])
 }
 
@@ -71,9 +70,6 @@ struct OpenedInput {
         history.exists
         ? ReviewStage(history: try history.open()) : nil
       let baseline = try baseline(since, for: content.landscape, in: stage, by: reading)
-      if since != nil, let baseline {
-        try refuseReversed(baseline.landscape, baseline.id, content.landscape, content.run.id)
-      }
       return try reviewed(content, against: baseline, in: stage)
     } catch let failure as HistoryFailure {
       throw CommandFailure(failure)
@@ -85,13 +81,19 @@ struct OpenedInput {
   private func baseline(
     _ since: String?, for landscape: Landscape, in stage: ReviewStage?, by reading: ReadingOptions
   ) throws -> RunSnapshot? {
-    // The first run of a history has none, whatever was recorded after it.
-    if let run, since == nil, run.baseline == nil { return nil }
-    let choice = BaselineChoice(since ?? run?.baseline, assignments: reading.assignments)
+    guard let since else {
+      // The first run of a history has none, whatever was recorded after it.
+      guard let stage, let id = run?.baseline else { return nil }
+      do throws(HistoryFailure) {
+        return try stage.history.snapshot(id)
+      } catch .unknownRun {
+        return try keptBaseline(in: stage)
+      }
+    }
     do {
-      return try choice.snapshot(for: landscape, in: stage)
+      return try BaselineChoice(since, assignments: reading.assignments)
+        .snapshot(for: landscape, in: stage)
     } catch {
-      if case .history(.unknownRun) = error, since == nil { return try keptBaseline(in: stage) }
       throw CommandFailure(error)
     }
   }

@@ -113,7 +113,7 @@ struct Trend: ParsableCommand {
           .dataUnusable,
           [.error(Words.trendOtherLandscape(later: later.id, earlier: earlier.id)(.english))])
       }
-      try refuseReversed(earlier.landscape, earlier.id, later.landscape, later.id)
+      try refuseReversed(earlier, later)
     }
   }
 }

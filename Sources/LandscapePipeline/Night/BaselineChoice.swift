@@ -29,8 +29,21 @@ package enum BaselineChoice: Hashable, Sendable {
 
   /// The baseline of a landscape; `nil` where there is none.
   /// - Parameter stage: the history; `nil` where there is none, which only a run cannot do without.
+  /// - Throws: also where what somebody named is of a later day: what began would have ended, and what was freed be taken.
   /// - Complexity: for a catalogue, an analysis without stability.
   package func snapshot(
+    for landscape: Landscape, in stage: ReviewStage?
+  ) throws(BaselineFailure) -> RunSnapshot? {
+    let found = try found(for: landscape, in: stage)
+    if self != .newest, let found, landscape.isOfEarlierDay(than: found.landscape),
+      let day = found.landscape.asOf, let today = landscape.asOf
+    {
+      throw .later(id: found.id, day: day, today: today)
+    }
+    return found
+  }
+
+  private func found(
     for landscape: Landscape, in stage: ReviewStage?
   ) throws(BaselineFailure) -> RunSnapshot? {
     switch self {
@@ -85,6 +98,8 @@ package enum BaselineFailure: Error, Sendable {
   case configuration(ConfigurationFailure)
   case reading(ReadingFailure)
   case edges(EdgeLimitExceeded)
+  /// The run or catalogue of this id is of a day after today's.
+  case later(id: String, day: PartialDate, today: PartialDate)
 }
 
 extension HistoryStore {
@@ -95,5 +110,13 @@ extension HistoryStore {
   package func id(of word: String) throws(HistoryFailure) -> String {
     guard word == Self.newestWord, let newest = try newest() else { return try run(word).id }
     return newest.id
+  }
+}
+
+extension Landscape {
+  /// Whether its whole as-of day lies before that of another; `false` where either is not known.
+  package func isOfEarlierDay(than other: Landscape) -> Bool {
+    guard let day = asOf, let later = other.asOf else { return false }
+    return day.lastDay < later.firstDay
   }
 }

@@ -670,6 +670,13 @@ extension Words {
       [0, " is of ", 1, ", before ", 2, " of ", 3, "; name the earliest first"],
       ["mae ", 0, " ar gyfer ", 1, ", cyn ", 2, " ar gyfer ", 3, "; enwch y cynharaf yn gyntaf"],
       nil)
+  package static func sinceLater(since: String, after: String, before: String) -> Phrase {
+    sinceLaterText.filled(.text(since), .text(after), .text(before))
+  }
+  private static let sinceLaterText = Filling(
+      ["--since ", 0, " is of ", 1, ", after ", 2, ", the day of what is analysed; changes are told against what was before"],
+      ["mae --since ", 0, " ar gyfer ", 1, ", ar ôl ", 2, ", diwrnod yr hyn a ddadansoddir; adroddir newidiadau o'u cymharu â'r hyn a oedd o'r blaen"],
+      nil)
   package static func trendOtherLandscape(later: String, earlier: String) -> Phrase {
     trendOtherLandscapeText.filled(.text(later), .text(earlier))
   }

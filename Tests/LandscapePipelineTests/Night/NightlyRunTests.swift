@@ -159,6 +159,21 @@ import Testing
     }
   }
 
+  @Test func `a baseline of a later day is no night`() throws {
+    let fixture = try NightFixture()
+    let later = try NightFixture()
+    try later.catalogue.write("as-of: 2023-07-01\n", to: "landscape.yaml")
+    var night = try fixture.night()
+    night.baseline = .catalogue(path: later.catalogue.path, assignments: [])
+    guard case .baseline(.later(_, let day, let today))? = failure(of: night) else {
+      Issue.record("changes were told backwards")
+      return
+    }
+    #expect((day.description, today.description) == ("2023-07-01", "2023-06-30"))
+    try later.catalogue.write("as-of: 2023-06\n", to: "landscape.yaml")
+    #expect(try night.run().ending == .published)
+  }
+
   @Test func `a damaged history is named and left as it is`() throws {
     let fixture = try NightFixture()
     let text = String(repeating: "this is no database ", count: 100)
