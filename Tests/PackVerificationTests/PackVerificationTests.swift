@@ -166,6 +166,41 @@ struct PackVerificationTests {
     #expect(changed > 0 || rule == MemberBurdenRule.rule || finding.list == .putRight)
   }
 
+  @Test func `a law that is over asks for nobody`() throws {
+    let (finding, content) = try finding(of: MissingStatutoryMemberRule.rule)
+    let pack = evidencePack(of: finding, content: content).bytes
+    let over = String(decoding: pack, as: UTF8.self).replacing(
+      "\"activeTo\": null", with: "\"activeTo\": \"2015\"")
+    let failed = try PackVerification(pack: Array(over.utf8)).checks.filter { !$0.agrees }
+    #expect(failed.contains { $0.name.contains("the law asks this body") }, "\(failed)")
+  }
+
+  /// What the rule does not name as a precedent is none by the recount either: also one beside others of its kind.
+  @Test func `no other body passes for a precedent of twins`() throws {
+    let contents = try Self.all.get()
+    let year2023 = contents[1]
+    let landscape = year2023.landscape
+    let found = try #require(
+      year2023.findings.all.first { $0.rule == RegionalTwinsRule.rule })
+    let evidence = try #require(found.evidence as? TwinsEvidence)
+    var tried = 0
+    for (place, body) in landscape.partnerships.enumerated()
+    where body.kind == evidence.kind && !evidence.precedents.contains(PartnershipIndex(place)) {
+      var other = evidence
+      other.precedents = [PartnershipIndex(place)]
+      let finding = Finding(
+        id: found.id, rule: found.rule, list: found.list, subjects: found.subjects,
+        evidence: other, routes: found.routes, priority: found.priority, rank: found.rank)
+      let verification = try PackVerification(
+        pack: evidencePack(of: finding, content: year2023).bytes)
+      #expect(
+        verification.checks.contains { $0.name == "evidence.precedents" && !$0.agrees },
+        "\(body.id)")
+      tried += 1
+    }
+    #expect(tried > 10)
+  }
+
   @Test func `every rule has its recount, once`() {
     #expect(PackVerification.rules.sorted() == Rule.allCases.map(\.rawValue).sorted())
   }

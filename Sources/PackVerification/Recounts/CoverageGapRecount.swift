@@ -74,20 +74,4 @@ extension PackRecount {
     }
     return kept
   }
-
-  /// A beginning counts from its first day, an end to its last.
-  private func isActive(_ kind: PackContent.Kind) -> Bool {
-    guard let asOf = content.asOf.map({ Self.day($0, last: true) }) else { return true }
-    if let from = kind.activeFrom, Self.day(from, last: false) > asOf { return false }
-    if let to = kind.activeTo, Self.day(to, last: true) < asOf { return false }
-    return true
-  }
-
-  /// A date as a number that orders days; what is not written is the first or the last it can be.
-  private static func day(_ text: String, last: Bool) -> Int {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    let filler = last ? 99 : 0
-    func part(_ place: Int) -> Int { parts.count > place ? parts[place] : filler }
-    return (part(0) * 100 + part(1)) * 100 + part(2)
-  }
 }

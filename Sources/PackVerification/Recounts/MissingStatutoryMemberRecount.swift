@@ -46,9 +46,9 @@ extension PackRecount {
     return PackBasis(partnerships: [body], action: .local, margins: [1], people: people)
   }
 
-  /// A statutory kind and basis, below the nation, with members.
+  /// A statutory kind whose law is in force, a statutory basis, below the nation, with members.
   private func isAsked(_ body: PackContent.Partnership, _ kind: PackContent.Kind) -> Bool {
-    kind.basis == "statutory" && (body.basis ?? "statutory") == "statutory"
+    kind.basis == "statutory" && isActive(kind) && (body.basis ?? "statutory") == "statutory"
       && !isNational(body) && !body.members.isEmpty
   }
 

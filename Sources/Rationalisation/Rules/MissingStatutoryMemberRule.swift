@@ -2,13 +2,13 @@ package import LandscapeModel
 
 /// missing-statutory-member: a member that the law names does not sit.
 ///
-/// Asked of partnerships on a statutory basis, of a statutory kind, below national scale. Of a
+/// Asked of partnerships on a statutory basis, of a statutory kind whose law is in force, below national scale. Of a
 /// territorial member kind every body that meets the footprint must sit; of another kind, any one,
 /// unless none of the kind serves any part of the footprint: what cannot be there is no gap.
 /// A member kind absent almost everywhere it applies is a data note: the kind's row is suspect.
 package struct MissingStatutoryMemberRule: ReviewRule {
   package static let rule = Rule(rawValue: "missing-statutory-member")
-  package static let version = 3
+  package static let version = 4
   package static let group = FindingGroup.gap
   package static let thresholds = ["members.absent-share", "members.absent-partnerships"]
 
@@ -21,9 +21,14 @@ package struct MissingStatutoryMemberRule: ReviewRule {
   } isMet: { partnership, context in
     let record = context.landscape.partnerships[Int(partnership)]
     let kind = context.landscape.kinds[Int(record.kind)]
-    return kind.basis == .statutory && (record.basis ?? .statutory) == .statutory
-      && !kind.statutoryMemberKinds.isEmpty
+    return asksMembers(kind, in: context) && (record.basis ?? .statutory) == .statutory
   }
+  /// Whether the law of a kind names members, and is in force at the date.
+  private static func asksMembers(_ kind: Kind, in context: RuleContext) -> Bool {
+    kind.basis == .statutory && !kind.statutoryMemberKinds.isEmpty
+      && kind.isActive(at: context.landscape.asOf)
+  }
+
   /// Where it works says which body of a territorial kind must sit.
   private static let place = RuleNeed.each(.footprint) { partnership, context in
     RuleNeed.footprint.isMet(partnership, context)
@@ -136,10 +141,9 @@ package struct MissingStatutoryMemberRule: ReviewRule {
 
   private func isApplicable(_ partnership: PartnershipIndex) -> Bool {
     let place = Int(partnership)
-    let kind = Int(landscape.partnerships[place].kind)
-    return landscape.kinds[kind].basis == .statutory
+    return Self.asksMembers(landscape.kind(of: partnership), in: context)
       && (landscape.partnerships[place].basis ?? .statutory) == .statutory
-      && !context.isNational[place] && !landscape.kinds[kind].statutoryMemberKinds.isEmpty
+      && !context.isNational[place]
       // Of members whose kinds nobody knows, nobody knows what is missing.
       && context.seats.memberKindCount(of: partnership) > 0
   }

@@ -30,9 +30,6 @@ package struct RegionalTwinsRule: ReviewRule {
   private let kindsOn: [[KindIndex]]
   private var limits: TwinsSettings { context.settings.twins }
 
-  /// For each partnership whether no other sub-national body of its kind works anywhere in its area.
-  private let isAlone: [Bool]
-
   /// So many other kinds on the footprint of a body make it a precedent: it is shared.
   private static let kindsOfPrecedent = 2
 
@@ -44,27 +41,6 @@ package struct RegionalTwinsRule: ReviewRule {
         context.landscape.partnerships[Int(partnership)].kind)
     }
     self.kindsOn = kindsOn.map { $0.sorted() }
-    isAlone = Self.alone(in: context)
-  }
-
-  /// - Complexity: O(atoms of footprints).
-  private static func alone(in context: RuleContext) -> [Bool] {
-    let landscape = context.landscape
-    let atomCount = landscape.hierarchy.atoms.count
-    var counts: [KindIndex: [Int32]] = [:]
-    let bodies = context.partnershipIndices.filter { !context.isNational[Int($0)] }
-    for body in bodies {
-      let kind = landscape.partnerships[Int(body)].kind
-      for atom in landscape.atoms(of: body) {
-        counts[kind, default: [Int32](repeating: 0, count: atomCount)][Int(atom)] += 1
-      }
-    }
-    var isAlone = [Bool](repeating: false, count: landscape.partnerships.count)
-    for body in bodies {
-      guard let counts = counts[landscape.partnerships[Int(body)].kind] else { continue }
-      isAlone[Int(body)] = landscape.atoms(of: body).allSatisfy { counts[Int($0)] == 1 }
-    }
-    return isAlone
   }
 
   package static func run(in context: RuleContext, after earlier: RuleOutcomes) -> RuleResult {
@@ -191,9 +167,10 @@ package struct RegionalTwinsRule: ReviewRule {
       context.partnershipIndices.lazy.filter { body in
         let footprint = context.footprint(of: body)
         return context.landscape.partnerships[Int(body)].kind == tiling.kind
-          && isAlone[Int(body)] && !context.relations.meets(footprint, target)
+          && !context.isNational[Int(body)] && !context.relations.meets(footprint, target)
           && context.incidence.footprints.range(of: Int(footprint)).count > 1
           && kindsOn[Int(footprint)].count { $0 != tiling.kind } >= Self.kindsOfPrecedent
+          && context.othersOfKind(meeting: body).isEmpty
       }.prefix(Precedents.limit))
   }
 
@@ -266,6 +243,19 @@ package struct RegionalTwinsRule: ReviewRule {
     }
     if atoms(left) != atoms(right) { return atoms(left) < atoms(right) }
     return left.target < right.target
+  }
+}
+
+extension RuleContext {
+  /// The other sub-national bodies of a body's kind that work anywhere in its area, ascending.
+  /// - Complexity: O(partnerships).
+  func othersOfKind(meeting body: PartnershipIndex) -> [PartnershipIndex] {
+    let kind = landscape.partnerships[Int(body)].kind
+    let area = Set(landscape.atoms(of: body))
+    return partnershipIndices.filter { other in
+      landscape.partnerships[Int(other)].kind == kind && other != body && !isNational[Int(other)]
+        && !area.isDisjoint(with: landscape.atoms(of: other))
+    }
   }
 }
 

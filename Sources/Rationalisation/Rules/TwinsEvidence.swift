@@ -101,6 +101,7 @@ package struct TwinsEvidence: Evidence {
   package func grounds(in context: RuleContext) -> EvidenceGrounds {
     var grounds = EvidenceGrounds()
     grounds.footprints = Set([target] + precedents.map(context.footprint)).sorted()
+    grounds.partnerships = precedents.flatMap(context.othersOfKind)
     grounds.target = target
     grounds.organisationKinds = partnerships.flatMap { context.members(of: $0) }
       .map { context.landscape.organisations[Int($0)].kind }

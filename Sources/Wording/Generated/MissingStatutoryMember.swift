@@ -45,7 +45,7 @@ extension Words {
     memberConditionText.filled(.text(share), .text(least))
   }
   private static let memberConditionText = Filling(
-      ["A partnership with a statutory basis, not national, lacks a member that the law names: every body of a territorial kind whose area meets the footprint, any one body of another kind. A kind of which no body serves any part of the footprint cannot sit there and is not missing. A member kind absent from ", 0, " or more of at least ", 1, " partnerships is a data note instead."],
-      ["Nid oes gan bartneriaeth â sail statudol, nad yw'n genedlaethol, aelod y mae'r gyfraith yn ei enwi: pob corff o fath tiriogaethol y mae o leiaf ran o'i ardal o fewn yr ôl troed, neu unrhyw un corff o fath arall. Ni all math nad oes un o'i gyrff yn gwasanaethu unrhyw ran o'r ôl troed fod yn aelod yno, ac nid yw ar goll. Lle mae math o aelod yn absennol o ", 0, " neu fwy o'r partneriaethau, a'r rheini'n ", 1, " neu fwy, ceir nodyn data yn lle canfyddiad."],
+      ["A partnership with a statutory basis, not national, of a kind whose law is in force at the date, lacks a member that the law names: every body of a territorial kind whose area meets the footprint, any one body of another kind. A kind of which no body serves any part of the footprint cannot sit there and is not missing. A member kind absent from ", 0, " or more of at least ", 1, " partnerships is a data note instead."],
+      ["Nid oes gan bartneriaeth â sail statudol, nad yw'n genedlaethol ac sydd o fath y mae ei gyfraith mewn grym ar y dyddiad, aelod y mae'r gyfraith yn ei enwi: pob corff o fath tiriogaethol y mae o leiaf ran o'i ardal o fewn yr ôl troed, neu unrhyw un corff o fath arall. Ni all math nad oes un o'i gyrff yn gwasanaethu unrhyw ran o'r ôl troed fod yn aelod yno, ac nid yw ar goll. Lle mae math o aelod yn absennol o ", 0, " neu fwy o'r partneriaethau, a'r rheini'n ", 1, " neu fwy, ceir nodyn data yn lle canfyddiad."],
       nil)
 }

@@ -77,6 +77,22 @@ struct MissingStatutoryMemberRuleTests {
     #expect(all.counts(MissingStatutoryMemberRule.rule).notApplicable >= 1)
   }
 
+  /// At 30 June 2023; a month and a year count from their first day to their last.
+  @Test(arguments: [
+    ("", "2023-06", true), ("2023-06-30", "2023-06-30", true), ("2023", "", true),
+    ("", "2023-06-29", false), ("2023-07", "", false), ("2010", "2022", false),
+  ])
+  func `a law that is over or has not begun asks for nobody`(from: String, to: String, fires: Bool)
+  {
+    var world = world(members: ["health-east", "council"])
+    world.kind(
+      "board", basis: .statutory, statutoryMembers: ["health", "charity"], from: from, to: to)
+    let all = findings(in: world)
+    #expect(
+      all.ids(MissingStatutoryMemberRule.rule) == (fires ? ["missing-statutory-member.west"] : []))
+    #expect(all.counts(MissingStatutoryMemberRule.rule).applied == (fires ? 4 : 0))
+  }
+
   @Test func `a member kind absent almost everywhere is a note on the kind`() {
     let all = findings(in: world(members: ["health-west"], others: ["health-east"]))
     #expect(all.ids(MissingStatutoryMemberRule.rule).isEmpty)
