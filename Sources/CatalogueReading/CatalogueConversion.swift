@@ -40,7 +40,7 @@ package struct CatalogueConversion {
   private let settingsBytes: SettingsBytes
 
   /// - Parameters:
-  ///   - path: of a catalogue's folder, or of its XML file.
+  ///   - path: of a catalogue's folder, or of its XML file or workbook.
   ///   - settingsFile: its settings file, where somebody has read it for the settings.
   package init(path: String, settings: Settings, settingsFile: SettingsBytes = .unread) {
     self.path = path
@@ -100,7 +100,7 @@ package struct CatalogueConversion {
     if let settings { files.append(settings.file) }
     if let profile = profileFile(log) { files.append(profile) }
     if let boundaries = boundariesFile(log) { files.append(boundaries) }
-    if isFolder { files += scenarioFiles(log) }
+    files += scenarioFiles(log)
     try stopIfFailed(log)
     if log.diagnostics.contains(where: { $0.severity == .error }) {
       let diagnostics = log.sortedDiagnostics(files: CatalogueReader.fileNames)
@@ -121,12 +121,10 @@ package struct CatalogueConversion {
     }
   }
 
-  /// The settings file of the folder, letter for letter but for its sources.
+  /// The settings file beside the rows, letter for letter but for its sources.
   private func settingsFile() -> (file: File, dropsSources: Bool)? {
     let name = MappedSources.fileName
-    guard isFolder, let bytes = try? settingsBytes.bytes(in: path) else {
-      return nil
-    }
+    guard let bytes = try? settingsBytes.bytes(of: path) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let rest = try? SettingsFile(named: name).textWithoutSources(text) else {
       return (File(name: name, bytes: bytes), false)

@@ -4,7 +4,7 @@ internal import Wording
 
 /// Finds out in which form a catalogue lies at a path: CSV files in a folder, `catalogue.xml` or a workbook
 /// `catalogue.xlsx` in it, or an XML file or a workbook itself.
-struct CatalogueForms {
+package struct CatalogueForms {
   let path: String
   /// The document, where it is in memory already.
   var document: (bytes: [UInt8], blockSize: Int, alwaysValidates: Bool)?
@@ -28,11 +28,14 @@ struct CatalogueForms {
         log.fail(ForeignFormat.text.diagnostic(of: name))
         return nil
       }
+      let folder = Self.folder(of: path)
+      // A catalogue that is named by its file is what its folder is, with what lies beside it.
+      let beside = CatalogueReader.namesBeside.intersection(Self.entries(of: folder) ?? [])
       if SourceLocation.isWorkbook(name) {
-        return workbook(path: path, name: name, within: nil, in: Self.folder(of: path))
+        return workbook(path: path, name: name, within: nil, in: folder, beside: beside)
       }
       return XMLCatalogue(path: path, name: name, within: nil, limits: limits, log: log)
-        .flatMap { files(of: $0, in: Self.folder(of: path)) }
+        .flatMap { files(of: $0, in: folder, beside: beside) }
     }
     guard let entries = Self.entries(of: path) else {
       let reason = String(cString: strerror(errno)).lowercased()
@@ -183,8 +186,8 @@ struct CatalogueForms {
   }
 
   /// Where the rows of a catalogue lie, and what is kept beside them: the path itself, or the folder of the XML file
-  /// that it names.
-  static func folder(of path: String) -> String {
+  /// or workbook that it names.
+  package static func folder(of path: String) -> String {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return path }
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -4,7 +4,7 @@ package import LandscapeModel
 internal import Synchronization
 internal import Wording
 
-/// A catalogue folder as the command line names it, and the settings that lie in it.
+/// A catalogue as the command line names it, by its folder or its file, and the settings that lie there.
 package struct InputFolder: Sendable {
   /// The path as given, which is how messages name it.
   package let path: String
@@ -35,7 +35,7 @@ package struct InputFolder: Sendable {
 
   /// The settings file, for who reads the rows after the settings: what was read once is not read again.
   package func settingsBytes() throws(ConfigurationFailure) -> SettingsBytes {
-    .read(try settingsFile.bytes(in: path))
+    .read(try settingsFile.bytes(of: path))
   }
 
   /// Its jurisdiction profile, for who reads the rows after the settings; `nil` where there is none.
@@ -45,7 +45,7 @@ package struct InputFolder: Sendable {
 
   private func settingsText() throws(ConfigurationFailure) -> String? {
     try refuseNearlyNamed()
-    guard let bytes = try settingsFile.bytes(in: path) else { return nil }
+    guard let bytes = try settingsFile.bytes(of: path) else { return nil }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ConfigurationFailure(
         location: SourceLocation(file: SettingsBytes.fileName), message: Phrase.isNotUTF8(.english),
@@ -56,7 +56,8 @@ package struct InputFolder: Sendable {
 
   /// A file that is nearly called as the settings or the profile are would be passed over without a word.
   private func refuseNearlyNamed() throws(ConfigurationFailure) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let folder = CatalogueForms.folder(of: path)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for read in [SettingsBytes.fileName, CatalogueJurisdiction.fileName] where !names.contains(read)
     {
       let near = [read, read.replacing(".yaml", with: ".yml")]
@@ -94,12 +95,12 @@ private final class ProfileOnce: Sendable {
 private final class SettingsFileOnce: Sendable {
   private let result = Mutex<Result<[UInt8]?, RegularFile.Failure>?>(nil)
 
-  func bytes(in folder: String) throws(ConfigurationFailure) -> [UInt8]? {
+  func bytes(of path: String) throws(ConfigurationFailure) -> [UInt8]? {
     let result = result.withLock { kept in
       let result =
         kept
         ?? Result { () throws(RegularFile.Failure) in
-          try SettingsBytes.unread.bytes(in: folder)
+          try SettingsBytes.unread.bytes(of: path)
         }
       kept = result
       return result

@@ -59,7 +59,7 @@ package struct CatalogueJurisdiction: Sendable {
   private static func section(
     of path: String, _ settingsFile: SettingsBytes
   ) throws(ConfigurationFailure) -> (profile: CatalogueJurisdiction, location: SourceLocation)? {
-    guard let bytes = (try? settingsFile.bytes(in: path)) ?? nil,
+    guard let bytes = (try? settingsFile.bytes(of: path)) ?? nil,
       let text = String(validating: bytes, as: UTF8.self)
     else { return nil }
     let reader = JurisdictionReader(file: SettingsBytes.fileName)

@@ -80,7 +80,7 @@ final class MappedSources {
   ) -> ([SourceMapping], [UInt8])? {
     let bytes: [UInt8]?
     do throws(RegularFile.Failure) {
-      bytes = try settingsFile.bytes(in: folder)
+      bytes = try settingsFile.bytes(of: folder)
     } catch {
       log.fail(error, of: fileName)
       return nil

@@ -16,11 +16,13 @@ package enum SettingsBytes: Sendable {
   package static let limit = 1_048_576
 
   /// Its bytes; `nil` where the catalogue has none.
-  package func bytes(in folder: String) throws(RegularFile.Failure) -> [UInt8]? {
+  /// - Parameter path: of the catalogue's folder, or of its XML file or workbook, beside which it lies.
+  package func bytes(of path: String) throws(RegularFile.Failure) -> [UInt8]? {
     switch self {
-    case .read(let bytes): bytes
+    case .read(let bytes): return bytes
     case .unread:
-      try RegularFile.bytes(
+      let folder = CatalogueForms.folder(of: path)
+      return try RegularFile.bytes(
         of: folder + "/" + Self.fileName, limit: Self.limit, within: folder)
     }
   }

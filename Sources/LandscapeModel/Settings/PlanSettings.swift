@@ -9,9 +9,10 @@ package struct PlanSettings: Hashable, Sendable {
   /// A year of local elections; `nil` where nobody said, for the cycle of one country says nothing of any other.
   package var knownElectionYear: Int? { electionYear > 0 ? electionYear : nil }
 
-  /// Takes the elections of a catalogue's profile, but for a year that is set already: from here on the settings alone know them.
+  /// Takes the elections of a catalogue's profile, unless a year is set already: from here on the settings alone know them.
   package mutating func takeElections(of jurisdiction: Jurisdiction) {
-    if electionYear == 0, let year = jurisdiction.electionYear { electionYear = year }
+    guard electionYear == 0 else { return }
+    if let year = jurisdiction.electionYear { electionYear = year }
     if let years = jurisdiction.electionCycleYears { electionCycleYears = years }
   }
 
