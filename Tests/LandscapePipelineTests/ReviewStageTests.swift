@@ -100,10 +100,12 @@ import Testing
   }
 
   /// Ten pairs in ten places, and each night a body of the next pair has another id.
-  private static func renamed(_ count: Int, night: Int) throws -> ReportContent {
+  private static func renamed(
+    _ count: Int, night: Int, isDated: Bool = true, hasTaker: Bool = false
+  ) throws -> ReportContent {
     let pairs = 10
     let folder = try TestSupport.TemporaryFolder()
-    try folder.write("as-of: 2023-06-\(night + 10)\n", to: "landscape.yaml")
+    if isDated { try folder.write("as-of: 2023-06-\(night + 10)\n", to: "landscape.yaml") }
     let places = (0..<pairs).map { "A\($0),Place \($0),1000" }
     try folder.write("code,name,population\n" + places.joined(separator: "\n"), to: "areas.csv")
     var (bodies, seats) = ("id,name,kind,areas,remits\n", "partnership,organisation\n")
@@ -115,6 +117,7 @@ import Testing
         for member in 0..<4 { seats += "\(id),o-\(pair)-\(member)\n" }
       }
     }
+    if hasTaker { bodies += "a-0,Forum of parks,forum,A9,\n" }
     for pair in 0..<pairs {
       for member in 0..<4 { members += "o-\(pair)-\(member),Member \(pair) \(member)\n" }
     }
@@ -174,5 +177,29 @@ import Testing
     }
     #expect(try stage.baseline(for: Self.renamed(1, night: 8).landscape)?.id == ids[0])
     #expect(try stage.baseline(for: Self.renamed(1, night: 4).landscape)?.id == ids[1])
+    // One of no known day, recorded last, takes nothing of that away; what is before all others is told against it.
+    let undated = try Self.renamed(2, night: 0, isDated: false)
+    let review = try stage.review(of: undated, against: nil)
+    _ = try stage.record(review, of: undated, findingsJSON: [], recorded: "")
+    #expect(try stage.baseline(for: Self.renamed(1, night: 8).landscape)?.id == ids[0])
+    #expect(try stage.baseline(for: Self.renamed(1, night: 4).landscape)?.id == ids[1])
+    #expect(try stage.baseline(for: Self.renamed(1, night: 1).landscape)?.id == undated.run.id)
+  }
+
+  /// A body is renamed, and the next night another takes its id.
+  @Test func `a decision follows its body when another has its id`() throws {
+    let output = try TestSupport.TemporaryFolder()
+    let stage = ReviewStage(
+      history: try HistoryStore(at: output.path + "/history.sqlite", for: .recording))
+    var review: ReviewStage.Review?
+    for (night, count) in [0, 1, 1].enumerated() {
+      let content = try Self.renamed(count, night: night, hasTaker: night == 2)
+      let found = try stage.review(of: content, against: stage.baseline(for: content.landscape))
+      _ = try stage.record(found, of: content, findingsJSON: [], recorded: "")
+      review = found
+    }
+    let decisions = try #require(review).decisions
+    #expect(decisions["merge-candidate.b-0.new-0"]?.standing == .inForce)
+    #expect(decisions.unattached.isEmpty)
   }
 }

@@ -78,20 +78,25 @@ package struct ReviewStage: Sendable {
   /// From so many landscapes at most decisions are carried beside that of the run before; the last ones.
   private static let mostEarlier = 8
 
-  /// The landscapes in which decided findings were last seen that today's run does not make, but for that of the run before: of
-  /// findings about a body that has no such id today, for what keeps its id is found without them.
+  /// The landscapes in which decided findings were last seen that today's run does not make, but for that of the run before. Those
+  /// of findings about a body that has no such id today come first; an id that is still there may be another body's, or a part's.
   private func earlier(
     than baseline: String?, for content: ReportContent, lastSeen: [String: FindingRecord]
   ) throws(HistoryFailure) -> [(findings: Set<String>, succession: Succession)] {
     let present = Set(content.findings.all.map(\.id))
     let partnerships = Set(content.landscape.partnerships.map(\.id))
-    let strays = Set(content.landscape.decisions.map(\.finding)).subtracting(present).filter {
+    let strays = Set(content.landscape.decisions.map(\.finding)).subtracting(present)
+    let gone = strays.filter {
       lastSeen[$0]?.subjects.contains {
         $0.sort == .partnership && !partnerships.contains($0.id)
       } ?? false
     }
+    let runs = try history.lastRuns(of: strays)
+    let ordered =
+      runs.filter { !$0.findings.isDisjoint(with: gone) }
+      + runs.filter { $0.findings.isDisjoint(with: gone) }
     var earlier: [(findings: Set<String>, succession: Succession)] = []
-    for last in try history.lastRuns(of: strays)
+    for last in ordered
     where last.run != baseline && last.run != content.run.id && earlier.count < Self.mostEarlier {
       do {
         let landscape = try history.landscape(of: last.run)

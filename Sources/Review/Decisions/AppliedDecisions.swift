@@ -179,9 +179,11 @@ package struct AppliedDecisions: Sendable {
       carriedFrom: record.finding == finding.id ? nil : record.finding)
     if var basis {
       if let recounted, basis.rule == finding.rule {
-        decision.changedByRules =
-          basis.facts.differences(to: (recounted ?? finding).facts, limits: limits)
-          .filter(\.isMaterial)
+        // A recount is of the landscape of that time, with its ids; without one today's finding stands for it.
+        let then = recounted == nil ? carrying.renamed(basis) : basis
+        decision.changedByRules = then.facts.differences(
+          to: (recounted ?? finding).facts, limits: limits
+        ).filter(\.isMaterial)
         if let recounted { basis = recounted } else { basis.facts = finding.facts }
       }
       let known = carrying.renamed(basis)
@@ -191,9 +193,9 @@ package struct AppliedDecisions: Sendable {
       if basis.rule == finding.rule {
         decision.differences = known.facts.differences(to: finding.facts, limits: limits)
       }
-      // Where the subjects changed, or are called otherwise, evidence about them has to differ; the subjects then decide.
+      // Where the subjects changed, evidence about them has to differ; the subjects then decide.
       let isSameFinding = carrying.carries(from: basis, to: finding)
-      let haveSubjectsChanged = Set(basis.subjects) != Set(finding.subjects)
+      let haveSubjectsChanged = !decision.joined.isEmpty || !decision.left.isEmpty
       let isMaterial = decision.differences.contains { $0.isMaterial }
       if !isSameFinding || (!haveSubjectsChanged && isMaterial) { decision.standing = .reopened }
     }

@@ -25,12 +25,13 @@ extension HistoryStore {
   package func newest() throws(HistoryFailure) -> RunSummary? { try runs().first }
 
   /// What changes are told against when nobody says otherwise: of the runs made from other inputs than these and of no day after
-  /// `day` one of the latest day, the last recorded. Where either day is not known, the last recorded.
+  /// `day` one of the latest day, the last recorded. Where there is none, or `day` is `nil`, of those of no known day (of all) the
+  /// last recorded.
   package func newest(
     withInputsOtherThan digest: ContentDigest, notAfter day: PartialDate?
   ) throws(HistoryFailure) -> RunSummary? {
     let others = try runs().filter { $0.inputsDigest != digest.description }
-    guard let day, !others.contains(where: { $0.asOf == nil }) else { return others.first }
+    guard let day else { return others.first }
     var newest: RunSummary?
     for run in others where run.asOf.map({ $0.firstDay <= day.lastDay }) ?? false {
       guard let known = newest?.asOf, let asOf = run.asOf else {
@@ -39,7 +40,7 @@ extension HistoryStore {
       }
       if known.lastDay < asOf.lastDay { newest = run }
     }
-    return newest
+    return newest ?? others.first { $0.asOf == nil }
   }
 
   /// A run with its landscape and findings, as it was recorded.

@@ -165,6 +165,36 @@ import Testing
     #expect(decision.differences.contains { $0.name == "partnerships" } == (others > 0))
   }
 
+  /// What is of the same bodies is judged by its evidence, whatever they are called; with others the subjects decide.
+  @Test(arguments: [
+    (SuccessionKind.renamed, 0.89, DecisionStanding.inForce), (.renamed, 0.5, .reopened),
+    (.replaced, 0.5, .inForce),
+  ])
+  func `evidence about bodies of other ids reopens as of any`(
+    kind: SuccessionKind, area: Double, standing: DecisionStanding
+  ) throws {
+    let former = RunSketch.record("t.old", subjects: ["a", "b"])
+    let now = RunSketch.record("t.new", subjects: ["b", "x"], area: area)
+    let step = SuccessionStep(kind: kind, from: ["a"], to: ["x"], confidence: 1, reason: [])
+    let applied = Self.apply(
+      [Self.row(finding: "t.old")], to: [now], lastSeen: ["t.old": former],
+      succession: Succession(steps: [step]))
+    #expect(try #require(applied["t.new"]).standing == standing)
+  }
+
+  @Test func `what a rule changed is not that bodies have other ids`() throws {
+    var former = RunSketch.record("t.old", subjects: ["a", "b"])
+    var now = RunSketch.record("t.new", subjects: ["b", "x"])
+    former.facts = EvidenceFacts([EvidenceFact("partnerships", .ids(["a", "b"]))])
+    now.facts = EvidenceFacts([EvidenceFact("partnerships", .ids(["b", "x"]))])
+    let step = SuccessionStep(kind: .renamed, from: ["a"], to: ["x"], confidence: 1, reason: [])
+    let row = Self.row(finding: "t.old")
+    let applied = Self.apply(
+      [row], to: [now], kept: [DecisionKey(row): former], recounted: [DecisionKey(row): nil],
+      succession: Succession(steps: [step]))
+    #expect(try #require(applied["t.new"]).changedByRules.isEmpty)
+  }
+
   @Test func `a finding under its old id with half of its subjects changed is reopened`() {
     let row = Self.row(finding: "twins.k.f")
     let former = RunSketch.record("twins.k.f", subjects: ["a", "b"])
