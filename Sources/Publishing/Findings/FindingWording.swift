@@ -32,4 +32,10 @@ extension ReportContent {
       landscape: landscape, incidence: graph.incidence, settings: settings,
       remitTexts: remitTexts)
   }
+
+  /// What its seats rest on.
+  /// - Complexity: O(memberships).
+  package var seatBases: SeatBases {
+    SeatBases(of: landscape, incidence: graph.incidence, settings: settings)
+  }
 }

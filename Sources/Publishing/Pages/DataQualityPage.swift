@@ -22,7 +22,7 @@ struct DataQualityPage {
     document.add(files)
     document.add(messages)
     document.add(rejects)
-    document.add(seats(quality))
+    document.add(seats)
     document.add(returns)
     document.add(notKnown)
     document.add(unseen)
@@ -136,18 +136,18 @@ struct DataQualityPage {
     return more > 0 ? "\(value.prefix(200))… (+\(Numerals.grouped(more)))" : value
   }
 
-  private func seats(_ quality: QualityCounts) -> [Block] {
-    let memberships = landscape.memberships
+  private var seats: [Block] {
+    let seats = context.seatBase
     typealias Fact = TableColumns<Certainty>.Fact
     let columns = TableColumns<Certainty>([
       Fact("certainty", .certainty) { .phrase(.name(of: $0)) },
       Fact("seats", .seats, .count) { certainty in
-        .count(memberships.count { $0.certainty == certainty })
+        .count(seats[certainty])
       },
     ])
     return [
       .heading("seats", .howSureSeatsAre),
-      .paragraph(.assumedSentence(quality.assumedSeats, of: quality.seats)),
+      .paragraph(.assumedSentence(seats.assumed, of: seats.count)),
       .table(
         TableBlock(
           "t-certainty",

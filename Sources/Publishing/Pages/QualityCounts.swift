@@ -6,8 +6,6 @@ struct QualityCounts {
   let rowsRead: Int
   let rowsUsed: Int
   let rowsRejected: Int
-  let seats: Int
-  let assumedSeats: Int
   let withoutMeetings: Int
   /// Partnerships of kinds with neither a route of change nor a basis, of which nobody knows who can change them.
   let withoutRoute: Int
@@ -18,8 +16,6 @@ struct QualityCounts {
     rowsRead = landscape.inputs.reduce(0) { $0 + $1.rowsRead }
     rowsUsed = landscape.inputs.reduce(0) { $0 + $1.rowsUsed }
     rowsRejected = landscape.inputs.reduce(0) { $0 + $1.rowsRejected }
-    seats = landscape.memberships.count
-    assumedSeats = landscape.memberships.count { $0.certainty == .assumed }
     withoutRoute = landscape.partnerships.count {
       !landscape.kinds[Int($0.kind)].saysHowItChanges
     }

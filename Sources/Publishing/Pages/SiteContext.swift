@@ -35,6 +35,8 @@ final class SiteContext: Sendable {
   let childrenOfPartnership: PackedRows
   /// What counted seats rest on.
   let seatBases: SeatBases
+  /// What all counted seats rest on.
+  let seatBase: SeatBase
   /// What stands at each place.
   let places: PlaceIndex
   /// What packs count.
@@ -106,8 +108,8 @@ final class SiteContext: Sendable {
       placesOf: landscape.partnerships.map { partnership in
         if case .active(let parent) = partnership.parent { parent } else { -1 }
       }, count: landscape.partnerships.count)
-    seatBases = SeatBases(
-      of: landscape, incidence: content.graph.incidence, settings: content.settings)
+    seatBases = content.seatBases
+    seatBase = seatBases.base(of: landscape)
     map = MapCells(landscape)
     let nation = content.findings.nation.count
     widestAtomCount = nation > 1 ? nation : landscape.hierarchy.atoms.count

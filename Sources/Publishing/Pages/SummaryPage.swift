@@ -91,13 +91,8 @@ struct SummaryPage {
       quality.withoutRoute, of: context.landscape.partnerships.count)
   }
 
-  /// What the seats that count rest on, whose number stands on the page.
-  private var seatBase: SeatBase {
-    context.seatBases.base(of: context.landscape.partnerships.indices.map { PartnershipIndex($0) })
-  }
-
   private var howFar: RichText {
-    let base = seatBase
+    let base = context.seatBase
     guard base.count > 0 else { return RichText(Phrase.assumedSentence(0, of: 0)) }
     let certain = RichText(
       Phrase.certainties(published: base.published, law: base.law, of: base.count))
@@ -247,7 +242,7 @@ struct SummaryPage {
     var items = [
       RichText(
         Phrase.rowsSentence(quality.rowsRead, quality.rowsUsed, quality.rowsRejected)),
-      RichText(Phrase.assumedSentence(seatBase.assumed, of: seatBase.count)),
+      RichText(Phrase.assumedSentence(context.seatBase.assumed, of: context.seatBase.count)),
     ]
     if main.isEmpty { items.append(RichText(Phrase.nothingToTest)) } else { items.append(worlds) }
     items.append(

@@ -36,16 +36,16 @@ extension PaperDraft {
     blocks.paragraph(
       "candidates",
       RichText(Phrase.councilPaperCandidates))
-    let seats = landscape.memberships
+    let seats = content.seatBases.base(of: landscape)
     func count(_ certainty: Certainty, _ measure: Phrase) -> RichText {
-      figure(seats.count { $0.certainty == certainty }, nil, .dataQuality, measure)
+      figure(seats[certainty], nil, .dataQuality, measure)
     }
     let all = figure(
-      seats.count, CountedNoun.memberships, .dataQuality,
+      seats.count, CountedNoun.seats, .dataQuality,
       PaperWording.outOf(Phrase.tableSeatsAssumed))
     blocks.paragraph(
       "trust",
-      seats.allSatisfy { $0.certainty == .published }
+      seats.published == seats.count
         ? RichText(Template.councilPaperTrustPublished, all)
         : RichText(
           Template.councilPaperTrust, all, count(.law, Phrase.tableSeatsByLaw),

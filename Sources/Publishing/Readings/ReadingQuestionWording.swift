@@ -21,8 +21,7 @@ struct ReadingQuestionWording {
     self.language = language
     wording = QuestionWording(content.landscape)
     context = content.accountContext
-    seatBases = SeatBases(
-      of: content.landscape, incidence: content.graph.incidence, settings: content.settings)
+    seatBases = content.seatBases
   }
 
   func title(of question: Question) -> String { text(wording.title(of: question)) }

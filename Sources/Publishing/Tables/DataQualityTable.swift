@@ -1,4 +1,5 @@
 internal import LandscapeModel
+internal import Rationalisation
 internal import OverlapGraph
 internal import Wording
 
@@ -53,11 +54,9 @@ extension ReportTable {
   add(Phrase.tableRouteNotKnown) { !landscape.kinds[Int($0.kind)].saysHowItChanges }
   add(Phrase.tableScrutinyNotKnown) { $0.scrutiny == .unknown }
   add(Phrase.tableAnnualReportNotKnown) { $0.annualReport == .unknown }
-  func seats(_ certainty: Certainty) -> Int {
-    landscape.memberships.count { $0.certainty == certainty }
-  }
-  add(Phrase.tableSeatsAssumed, seats(.assumed), of: landscape.memberships.count)
-  add(Phrase.tableSeatsByLaw, seats(.law), of: landscape.memberships.count)
+  let seats = content.seatBases.base(of: landscape)
+  add(Phrase.tableSeatsAssumed, seats.assumed, of: seats.count)
+  add(Phrase.tableSeatsByLaw, seats.law, of: seats.count)
   return DocumentTable(
     .dataQuality, of: content,
     columns: [

@@ -11,6 +11,14 @@ package struct SeatBase: Hashable, Sendable {
 
   package var count: Int { published + law + assumed }
 
+  package subscript(certainty: Certainty) -> Int {
+    switch certainty {
+    case .published: published
+    case .law: law
+    case .assumed: assumed
+    }
+  }
+
   package static func + (one: SeatBase, other: SeatBase) -> SeatBase {
     var sum = one
     sum.published += other.published
@@ -55,6 +63,12 @@ package struct SeatBases: Sendable {
       }
     }
     return base
+  }
+
+  /// What all counted seats of a landscape rest on.
+  /// - Complexity: O(memberships).
+  package func base(of landscape: Landscape) -> SeatBase {
+    base(of: landscape.partnerships.indices.lazy.map { PartnershipIndex($0) })
   }
 
   /// What the seats that a finding rests on rest on: those of its bodies, and of the organisation that it is about.
