@@ -11,13 +11,7 @@ import Wording
 
 /// The same fact of the same body read back from its page, from the tables and from the catalogue.
 struct FactsAgreeTests {
-  private static let content: Result<ReportContent, any Error> = Result {
-    let pipeline = Self.pipeline(Repository.wales(2023))
-    return try pipeline.content(of: try pipeline.read())
-  }
-  private static let files: Result<[(path: String, bytes: [UInt8])], any Error> = Result {
-    Site(content: try content.get()).files()
-  }
+  private static func content() throws -> ReportContent { try WalesSite.frozen(2023).content }
 
   private static func pipeline(_ path: String) -> AnalysisPipeline {
     var settings = Settings()
@@ -53,8 +47,7 @@ struct FactsAgreeTests {
 
   private static func page(_ id: String, _ language: Language) throws -> String {
     let path = "\(language.tag)/partnership/\(id).html"
-    let file = try #require(try files.get().first { $0.path == path }, "\(path)")
-    return String(decoding: file.bytes, as: UTF8.self)
+    return try #require(try WalesSite.frozen(2023).pages[path], "\(path)")
   }
 
   /// Every column of these tables that a page about one body shows too.
@@ -62,7 +55,7 @@ struct FactsAgreeTests {
   func `what a table says of a body its page says in the same words`(
     name: TableName, language: Language
   ) throws {
-    let table = table(name, content: try Self.content.get())
+    let table = table(name, content: try Self.content())
     let id = try #require(table.columns.firstIndex { $0.id == "id" })
     let shown = [
       "kind", "function", "scale", "basis", "area", "remits", "established", "parent", "host",
@@ -89,7 +82,7 @@ struct FactsAgreeTests {
 
   /// The cases that pages and tables once told apart, so that the test above is not empty.
   @Test func `Wales has chairs by their seat alone and laws of the kind alone`() throws {
-    let landscape = try Self.content.get().landscape
+    let landscape = try Self.content().landscape
     let bodies = landscape.partnerships.indices.map(PartnershipIndex.init)
     #expect(
       bodies.count {
@@ -104,7 +97,7 @@ struct FactsAgreeTests {
 
   /// Two tables that have a column in common say the same under it.
   @Test func `columns of one name say the same of a body in every table`() throws {
-    let content = try Self.content.get()
+    let content = try Self.content()
     var known: [String: [String: String]] = [:]
     for name in [TableName.landscape, .governance, .plans] {
       let table = table(name, content: content)
@@ -138,7 +131,7 @@ struct FactsAgreeTests {
   /// What a draft paper shows of a table is what the table has, row by row.
   @Test(arguments: PaperRequest.Form.allCases)
   func `a paper's tables are cells of the report's`(form: PaperRequest.Form) throws {
-    let content = try Self.content.get()
+    let content = try Self.content()
     let paper = paper(PaperRequest(form: form), content: content)
     #expect(!paper.exhibits.isEmpty)
     for exhibit in paper.exhibits {
@@ -157,14 +150,12 @@ struct FactsAgreeTests {
   /// What `findings.json` says of a finding its row and its page say in the same words.
   @Test(arguments: [Language.english, .welsh])
   func `a finding is the same in JSON, in the table and on its page`(language: Language) throws {
-    let content = try Self.content.get()
+    let content = try Self.content()
     let json = try JSONSerialization.jsonObject(with: Data(FindingsExport(content).file.bytes))
     let findings = try #require((json as? [String: Any])?["findings"] as? [[String: Any]])
     let findingsTable = table(.findings, content: content)
     #expect(findings.count == findingsTable.rows.count && findings.count > 50)
-    let pages = try Self.files.get().filter {
-      $0.path.hasPrefix(language.tag + "/finding/")
-    }
+    let pages = try WalesSite.frozen(2023).pages
     for (finding, row) in zip(findings, findingsTable.rows) {
       let id = try #require(finding["id"] as? String)
       func cell(_ column: String) throws -> DocumentTable.Cell {
@@ -185,9 +176,8 @@ struct FactsAgreeTests {
         #expect(code == finding[key] as? String, "\(id): \(column)")
       }
       let slug = PageSlugs(ids: content.findings.all.map(\.id))[id]
-      let page = try #require(pages.first { $0.path.hasSuffix("/" + slug + ".html") }, "\(id)")
-      let heading = try #require(
-        String(decoding: page.bytes, as: UTF8.self).firstMatch(of: #/<h1[^>]*>(.*?)</h1>/#)?.1)
+      let page = try #require(pages["\(language.tag)/finding/\(slug).html"], "\(id)")
+      let heading = try #require(page.firstMatch(of: #/<h1[^>]*>(.*?)</h1>/#)?.1)
       #expect(Self.text(of: String(heading)) == words("title"), "\(id)")
     }
   }

@@ -15,16 +15,9 @@ struct FindingsOnPagesTests {
       year: Int
     ) throws
   {
-    var settings = Settings()
-    settings.stability.draws = 0
-    settings.worlds.draws = 0
-    let landscape = try CatalogueReader(folder: Repository.wales(year), settings: settings).read()
-      .landscape
-    let content = try AnalysisPipeline(input: InputFolder(path: "."), settings: settings).content(
-      of: ReadCatalogue(landscape: landscape, diagnostics: [], rejects: []))
-    let pages = Site(content: content).files().filter { $0.path.hasPrefix("en/") }
-    let page = Dictionary(
-      uniqueKeysWithValues: pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    let site = try WalesSite.frozen(year)
+    let (content, landscape) = (site.content, site.content.landscape)
+    let page = site.pages.filter { $0.key.hasPrefix("en/") }
     /// Pages of findings by the id that each says of itself.
     let label = "Finding id: <code>"
     var findings: [String: String] = [:]

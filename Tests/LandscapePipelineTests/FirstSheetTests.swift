@@ -10,18 +10,8 @@ import Testing
 /// What stands on the first sheet of a page: short, with nothing folded away, and a map.
 struct FirstSheetTests {
   private static func pages(_ year: Int) throws -> (Landscape, ReportContent, [String: String]) {
-    var settings = Settings()
-    settings.stability.draws = 0
-    settings.worlds.draws = 0
-    let landscape = try CatalogueReader(
-      folder: Repository.shippedWales(year), settings: settings
-    ).read().landscape
-    let content = try AnalysisPipeline(input: InputFolder(path: "."), settings: settings).content(
-      of: ReadCatalogue(landscape: landscape, diagnostics: [], rejects: []))
-    let pages = Site(content: content).files().map {
-      ($0.path, String(decoding: $0.bytes, as: UTF8.self))
-    }
-    return (landscape, content, Dictionary(uniqueKeysWithValues: pages))
+    let site = try WalesSite.shipped(year)
+    return (site.content.landscape, site.content, site.pages)
   }
 
   /// The first sheet of a page, without its drawings.

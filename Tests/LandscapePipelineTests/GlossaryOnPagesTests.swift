@@ -37,18 +37,10 @@ struct GlossaryOnPagesTests {
   @Test(.long) func `every measure and every word of statistics on a page is in the glossary`()
     throws
   {
-    var settings = Settings()
-    settings.stability.draws = 0
-    settings.worlds.draws = 0
-    settings.languages = [.english, .welsh]
-    let landscape = try CatalogueReader(folder: Repository.wales(2023), settings: settings).read()
-      .landscape
-    let content = try AnalysisPipeline(input: InputFolder(path: "."), settings: settings).content(
-      of: ReadCatalogue(landscape: landscape, diagnostics: [], rejects: []))
-    let pages = Site(content: content).files().filter { $0.path.hasSuffix(".html") }
-      .map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    let site = try WalesSite.frozen(2023)
+    let pages = site.pages.filter { $0.key.hasSuffix(".html") }.sorted { $0.key < $1.key }
     func terms(_ path: String) throws -> [String] {
-      let page = try #require(pages.first { $0.0 == path }).1
+      let page = try #require(site.pages[path])
       return page.matches(of: /<dt[^>]*>(.*?)<\/dt>/).map { Self.text(String($0.1)) }
     }
     let english = try terms("en/glossary.html")
@@ -66,7 +58,7 @@ struct GlossaryOnPagesTests {
       let text = Self.text(main).lowercased()
       used.formUnion(text.split { !$0.isLetter }.map(String.init))
     }
-    let routes = landscape.jurisdiction.allRoutes.count
+    let routes = site.content.landscape.jurisdiction.allRoutes.count
     let known = Set(english).union(Self.plain)
     let unknown = headings.filter { !known.contains($0.key) && !$0.key.hasPrefix("+ ") }
     // The summary counts by who can act, whose names are the catalogue's.

@@ -9,9 +9,14 @@ import Testing
 @Suite struct ManifestFormTests {
   private let report: TestSupport.TemporaryFolder
 
-  init() throws {
+  /// One night for all tests: its folder, which stays as long as they run.
+  private static let night = Result {
     let fixture = try NightFixture()
-    let run = try fixture.night().run().run.id
+    return (fixture: fixture, run: try fixture.night().run().run.id)
+  }
+
+  init() throws {
+    let (fixture, run) = try Self.night.get()
     report = try TestSupport.TemporaryFolder()
     try report.copyFiles(of: fixture.output.path + "/" + run)
   }

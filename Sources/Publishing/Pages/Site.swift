@@ -36,7 +36,7 @@ package struct Site: Sendable {
     // What is not a page is as long as many of them, and begun first.
     let others: [@Sendable () -> Void] =
       beside + [
-        { for file in SearchIndex(context: context).files() { take(OutputFile(file)) } },
+        { for file in searchFiles() { take(OutputFile(file)) } },
         { for file in ExplorerIndex(context: context).files() { take(OutputFile(file)) } },
         { take(OutputFile(path: "index.html", bytes: ChooserPage(context: context).bytes())) },
       ]
@@ -47,6 +47,11 @@ package struct Site: Sendable {
         write(pages[number - others.count], to: take)
       }
     }
+  }
+
+  /// What search looks through, by path; of all of it no page has to be written.
+  package func searchFiles() -> [(path: String, bytes: [UInt8])] {
+    SearchIndex(context: context).files()
   }
 
   private static let threads = 2

@@ -9,7 +9,7 @@ import Testing
 struct SearchTests {
   private static func shards(_ content: ReportContent) -> [String] {
     // By number: `search-10.js` comes after `search-2.js`.
-    Site(content: content).files().filter { $0.path.hasPrefix("search-") }
+    Site(content: content).searchFiles()
       .sorted { ($0.path.count, $0.path) < ($1.path.count, $1.path) }
       .map { String(decoding: $0.bytes, as: UTF8.self) }
   }
