@@ -1,5 +1,6 @@
 internal import Foundation
 package import LandscapeModel
+internal import Publishing
 
 /// Which reports of an output folder stay (report-and-batch, B8).
 ///
@@ -61,9 +62,9 @@ extension ReportPublisher {
       var reports: [ReportRetention.Report] = []
       for name in try files.names(in: folder) where Self.isPlainName(name) {
         guard try files.entry(at: path(name)) == .folder, hasReport(of: name),
-          try files.entry(at: path(name) + "/run.json") == .file
+          try files.entry(at: path(name) + "/" + Manifest.costs) == .file
         else { continue }
-        let bytes = try files.read(path(name) + "/run.json")
+        let bytes = try files.read(path(name) + "/" + Manifest.costs)
         let record = try? StoredJSON.decoded(RunFile.self, from: bytes)
         if let record, record.run == name {
           reports.append(ReportRetention.Report(run: name, published: record.published))

@@ -155,7 +155,7 @@ package struct RunVerification: Sendable {
   }
 
   private mutating func checkRunFile(_ manifest: ManifestFile) {
-    let record = (try? files.read(folder + "/run.json")).flatMap {
+    let record = (try? files.read(folder + "/" + Manifest.costs)).flatMap {
       try? StoredJSON.decoded(RunFile.self, from: $0)
     }
     check(

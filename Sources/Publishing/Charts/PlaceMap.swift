@@ -112,7 +112,7 @@ struct PlaceMap {
         if isFree(point) { return point }
       }
     }
-    return wanted
+    return MapPoint(x: within(wanted.x, drawing.width), y: within(wanted.y, drawing.height))
   }
 
   // MARK: Lines
