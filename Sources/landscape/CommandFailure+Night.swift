@@ -57,9 +57,9 @@ extension CommandFailure {
     case .configuration(let failure): self.init(failure)
     case .reading(let failure): self.init(failure)
     case .edges(let failure): self.init(failure)
-    case .later(let id, let day, let today):
+    case .later(let word, let day, let today):
       let message = Words.sinceLater(
-        since: id, after: day.description, before: today.description)
+        since: word, after: day.description, before: today.description)
       self.init(.usage, [.error(message(.english))])
     }
   }

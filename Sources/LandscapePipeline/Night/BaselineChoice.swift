@@ -35,12 +35,20 @@ package enum BaselineChoice: Hashable, Sendable {
     for landscape: Landscape, in stage: ReviewStage?
   ) throws(BaselineFailure) -> RunSnapshot? {
     let found = try found(for: landscape, in: stage)
-    if self != .newest, let found, landscape.isOfEarlierDay(than: found.landscape),
+    if let word, let found, landscape.isOfEarlierDay(than: found.landscape),
       let day = found.landscape.asOf, let today = landscape.asOf
     {
-      throw .later(id: found.id, day: day, today: today)
+      throw .later(word, day: day, today: today)
     }
     return found
+  }
+
+  /// What somebody wrote; `nil` where nobody chose.
+  private var word: String? {
+    switch self {
+    case .newest: nil
+    case .run(let word), .catalogue(let word, _): word
+    }
   }
 
   private func found(
@@ -98,8 +106,8 @@ package enum BaselineFailure: Error, Sendable {
   case configuration(ConfigurationFailure)
   case reading(ReadingFailure)
   case edges(EdgeLimitExceeded)
-  /// The run or catalogue of this id is of a day after today's.
-  case later(id: String, day: PartialDate, today: PartialDate)
+  /// The run or catalogue that this names is of a day after today's.
+  case later(String, day: PartialDate, today: PartialDate)
 }
 
 extension HistoryStore {
