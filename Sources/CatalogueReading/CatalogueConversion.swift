@@ -109,7 +109,8 @@ package struct CatalogueConversion {
     }
     return Result(
       files: files, diagnostics: log.sortedDiagnostics(files: CatalogueReader.fileNames),
-      leftOut: leftOut(from: sources), dropsSources: settings?.dropsSources ?? false)
+      // Of a catalogue named by its file no source was read.
+      leftOut: leftOut(from: sources), dropsSources: isFolder && settings?.dropsSources == true)
   }
 
   private func workbook(of files: [File]) throws(Failure) -> File {

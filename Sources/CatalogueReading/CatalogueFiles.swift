@@ -149,7 +149,8 @@ struct CatalogueFiles {
         accounts[name]?.rowsRejected += rejected
       }
       return (
-        counts.first?.0 ?? table.name, counts.reduce(0) { $0 + $1.1 },
+        // The document that most of them are from; others of the catalogue are listed with none.
+        counts.max { $0.1 < $1.1 }?.0 ?? table.name, counts.reduce(0) { $0 + $1.1 },
         counts.reduce(0) { $0 + $1.2 }
       )
     }

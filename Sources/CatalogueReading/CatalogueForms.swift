@@ -29,8 +29,7 @@ package struct CatalogueForms {
         return nil
       }
       let folder = Self.folder(of: path)
-      // A catalogue that is named by its file is what its folder is, with what lies beside it.
-      let beside = CatalogueReader.namesBeside.intersection(Self.entries(of: folder) ?? [])
+      let beside = besideFile(name, in: folder)
       if SourceLocation.isWorkbook(name) {
         return workbook(path: path, name: name, within: nil, in: folder, beside: beside)
       }
@@ -49,7 +48,7 @@ package struct CatalogueForms {
       return nil
     }
     let known = Set(entries)
-    let whole = ([XMLCatalogue.fileName] + WorkbookCatalogue.fileNames).filter(known.contains)
+    let whole = Self.wholeNames.filter(known.contains)
     guard let first = whole.first else {
       let mapped =
         known.contains(MappedSources.fileName)
@@ -57,15 +56,7 @@ package struct CatalogueForms {
       guard !log.isUnusable, !log.isUnreadable else { return nil }
       return csvFiles(among: entries, mapped)
     }
-    var rivals = CatalogueReader.fileNames.filter {
-      !CatalogueReader.namesBeside.contains($0) && known.contains($0)
-    }
-    if known.contains(MappedSources.fileName),
-      MappedSources.areNamed(in: path, settingsFile, log: log)
-    {
-      rivals.append(Words.sourcesOf(file: MappedSources.fileName)(.english))
-    }
-    rivals += whole.dropFirst()
+    let rivals = rivals(of: first, among: known, in: path)
     guard rivals.isEmpty else {
       fail(rivals, beside: first)
       return nil
@@ -78,6 +69,32 @@ package struct CatalogueForms {
       path: path + "/" + XMLCatalogue.fileName, name: XMLCatalogue.fileName, within: path,
       limits: limits, log: log
     ).flatMap { files(of: $0, in: path, beside: beside) }
+  }
+
+  /// The names under which a catalogue in one file is looked for in its folder.
+  private static let wholeNames = [XMLCatalogue.fileName] + WorkbookCatalogue.fileNames
+
+  /// What else in a folder could be its catalogue.
+  private func rivals(of name: String, among known: Set<String>, in folder: String) -> [String] {
+    var rivals = CatalogueReader.fileNames.filter {
+      !CatalogueReader.namesBeside.contains($0) && known.contains($0)
+    }
+    if known.contains(MappedSources.fileName),
+      MappedSources.areNamed(in: folder, settingsFile, log: log)
+    {
+      rivals.append(Words.sourcesOf(file: MappedSources.fileName)(.english))
+    }
+    return rivals + Self.wholeNames.filter { known.contains($0) && $0 != name }
+  }
+
+  /// The decisions and matches that belong to a catalogue named by its file: those of the folder whose catalogue it is. Beside a file
+  /// of any other name, and where something else could be the folder's catalogue, they are not its own.
+  private func besideFile(_ name: String, in folder: String) -> Set<String> {
+    let known = Set(Self.entries(of: folder) ?? [])
+    guard Self.wholeNames.contains(name), rivals(of: name, among: known, in: folder).isEmpty else {
+      return []
+    }
+    return CatalogueReader.namesBeside.intersection(known)
   }
 
   private func workbook(
