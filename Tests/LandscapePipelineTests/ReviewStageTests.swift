@@ -155,7 +155,7 @@ import Testing
     #expect(decisions.unattached.map(\.record.finding) == ["merge-candidate.a-0.b-0"])
     #expect(
       try stage.history.lastRuns(
-        of: ["merge-candidate.a-3.b-3", "merge-candidate.a-7.b-7", "none"]
+        of: ["merge-candidate.a-3.b-3", "merge-candidate.a-7.b-7", "none"], notAfter: nil
       ).map(\.findings) == [["merge-candidate.a-7.b-7"], ["merge-candidate.a-3.b-3"]])
   }
 
@@ -184,6 +184,65 @@ import Testing
     #expect(try stage.baseline(for: Self.renamed(1, night: 8).landscape)?.id == ids[0])
     #expect(try stage.baseline(for: Self.renamed(1, night: 4).landscape)?.id == ids[1])
     #expect(try stage.baseline(for: Self.renamed(1, night: 1).landscape)?.id == undated.run.id)
+  }
+
+  @Test func `what only a later day had is neither gone nor back`() throws {
+    let output = try TestSupport.TemporaryFolder()
+    let stage = ReviewStage(
+      history: try HistoryStore(at: output.path + "/history.sqlite", for: .recording))
+    var reviews: [ReviewStage.Review] = []
+    for (night, count) in [(8, 0), (2, 1), (3, 0)] {
+      let content = try Self.renamed(count, night: night)
+      let review = try stage.review(of: content, against: stage.baseline(for: content.landscape))
+      _ = try stage.record(review, of: content, findingsJSON: [], recorded: "")
+      reviews.append(review)
+    }
+    let id = "merge-candidate.a-0.b-0"
+    #expect(!reviews[1].vanished.contains { $0.id == id })
+    #expect(
+      reviews[1].decisions.unattached.first { $0.record.finding == id }?.isResolved == false)
+    #expect(reviews[2].comparison?.findings(.reopened).isEmpty == true)
+  }
+
+  /// The body of a burden is renamed on the first of two nights.
+  @Test func `a decision stands when a body that its evidence names has another id`() throws {
+    let output = try TestSupport.TemporaryFolder()
+    let stage = ReviewStage(
+      history: try HistoryStore(at: output.path + "/history.sqlite", for: .recording))
+    var standing: [DecisionStanding?] = []
+    for night in 0..<4 {
+      let content = try Self.burdened(night == 0 ? "p1" : "other", night: night)
+      let review = try stage.review(of: content, against: stage.baseline(for: content.landscape))
+      _ = try stage.record(review, of: content, findingsJSON: [], recorded: "")
+      standing.append(review.decisions["member-burden.o"]?.standing)
+    }
+    #expect(standing == [.inForce, .inForce, .inForce, .inForce])
+  }
+
+  /// One organisation on eleven bodies of as many places; one of the bodies has the id `id`.
+  private static func burdened(_ id: String, night: Int) throws -> ReportContent {
+    let folder = try TestSupport.TemporaryFolder()
+    try folder.write("as-of: 2023-06-\(night + 10)\n", to: "landscape.yaml")
+    let bodies = [id] + (2...11).map { "p\($0)" }
+    try folder.write(
+      "code,name,population\n" + (1...11).map { "A\($0),Place \($0),1000\n" }.joined(),
+      to: "areas.csv")
+    try folder.write(
+      "id,name,kind\no,Council of all,council\n"
+        + (1...11).map { "m\($0),Member \($0),council\n" }.joined(), to: "organisations.csv")
+    try folder.write("id,name\nr,Health\n", to: "remits.csv")
+    try folder.write(
+      "id,name,kind,areas,remits\n"
+        + bodies.enumerated().map { "\($1),Board of \($0 + 1),board,A\($0 + 1),r\n" }.joined(),
+      to: "partnerships.csv")
+    try folder.write(
+      "partnership,organisation\n"
+        + bodies.enumerated().map { "\($1),o\n\($1),m\($0 + 1)\n" }.joined(),
+      to: "memberships.csv")
+    try folder.write(
+      "finding,decision,reason,by,date,until\nmember-burden.o,rejected,,Clerk,2023-06-01,\n",
+      to: "decisions.csv")
+    return try content(folder.path)
   }
 
   /// A body is renamed, and the next night another takes its id.

@@ -226,7 +226,7 @@ import Testing
     try other.close()
     let history = try HistoryStore(at: path, for: .reading)
     #expect(throws: HistoryFailure.self) { try history.snapshot("r2") }
-    #expect(try history.lastSeen().isEmpty)
+    #expect(try history.lastSeen(notAfter: nil).isEmpty)
     #expect(try history.check().contains { $0.kind == .content })
     try history.close()
   }

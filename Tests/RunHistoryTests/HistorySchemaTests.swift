@@ -32,7 +32,7 @@ import Testing
       #expect(try history.keptEvidence().map { $0.value.ruleVersion } == [version < 4 ? nil : 1])
       #expect(
         try history.keptEvidence().values.flatMap(\.recounts.keys) == (version < 5 ? [] : [2]))
-      #expect(try history.lastSeen().count == 1)
+      #expect(try history.lastSeen(notAfter: nil).count == 1)
       // What an earlier program did not keep is not known, which is not the same as none.
       let scenarios = try history.scenarios(of: run.id)
       #expect(scenarios?.map(\.name) == (version < 3 ? nil : ["scenarios/one.csv"]))

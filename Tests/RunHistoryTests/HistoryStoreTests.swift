@@ -110,8 +110,8 @@ import Testing
     var open = finding
     open.decision = nil
     #expect(try history.keptEvidence().mapValues(\.finding) == [key: open])
-    #expect(try history.lastSeen() == ["m.a.b": open])
-    #expect(try history.findingsSeen(before: "r2") == ["m.a.b"])
+    #expect(try history.lastSeen(notAfter: nil) == ["m.a.b": open])
+    #expect(try history.findingsSeen(before: "r2", notAfter: nil) == ["m.a.b"])
     #expect(try history.check().isEmpty)
     #expect(try history.prune(keep: 0) == ["r2", "r3"])
   }
@@ -128,7 +128,7 @@ import Testing
           snapshot: Self.snapshot(id, findings: [finding]), evidenceToKeep: [key: finding]))
     }
     #expect(try history.keptEvidence().mapValues(\.finding) == [key: first])
-    #expect(try history.lastSeen() == ["m.a.b": second])
+    #expect(try history.lastSeen(notAfter: nil) == ["m.a.b": second])
   }
 
   @Test func `evidence is kept with the version of its rule, and as later versions count it`()
@@ -184,7 +184,7 @@ import Testing
       #expect(throws: HistoryFailure.unknownRun(id: "r2", nearest: "r1")) {
         try history.snapshot("r2")
       }
-      #expect(try history.lastSeen().isEmpty)
+      #expect(try history.lastSeen(notAfter: nil).isEmpty)
       if isConfirmed {
         #expect(try history.confirm("r2"))
       } else {
@@ -195,7 +195,7 @@ import Testing
       #expect(try history.check().isEmpty)
     }
     #expect(try history.runs().map(\.id) == ["r2", "r1"])
-    #expect(try history.lastSeen().keys.sorted() == ["m.a.b"])
+    #expect(try history.lastSeen(notAfter: nil).keys.sorted() == ["m.a.b"])
     #expect(try history.keptEvidence().keys.map(\.finding) == ["m.a.b"])
     // What is published stays, whoever asks.
     try history.discard("r2")

@@ -46,14 +46,15 @@ package struct ReviewStage: Sendable {
   ) throws(HistoryFailure) -> Review {
     let landscape = content.landscape
     let limits = MaterialityLimits(content.settings.review)
-    let kept = try history.keptEvidence()
-    let lastSeen = try history.lastSeen()
+    let kept = try history.keptEvidence(notAfter: landscape.asOf)
+    let lastSeen = try history.lastSeen(notAfter: landscape.asOf)
     let decisions = AppliedDecisions(
       landscape.decisions, to: RunSnapshot.records(of: content), asOf: landscape.asOf,
       kept: kept.mapValues(\.finding), recounted: try recounted(kept, for: content),
       lastSeen: lastSeen,
       succession: baseline.map { Succession(older: $0.landscape, newer: landscape) },
-      earlier: try earlier(than: baseline?.id, for: content, lastSeen: lastSeen), limits: limits,
+      earlier: try earlier(than: baseline?.id, for: content, lastSeen: lastSeen, kept: kept),
+      limits: limits,
       noticeDays: content.settings.review.noticeDays)
     let snapshot = RunSnapshot(of: content, decisions: decisions)
     let vanished = try vanished(from: content, baseline: baseline)
@@ -65,7 +66,8 @@ package struct ReviewStage: Sendable {
     }
     // A catalogue that no run was made from has no runs before it: nothing can be reopened.
     let isRecorded = try history.runs().contains { $0.id == baseline.id }
-    let seen = isRecorded ? try history.findingsSeen(before: baseline.id) : []
+    let seen =
+      isRecorded ? try history.findingsSeen(before: baseline.id, notAfter: landscape.asOf) : []
     return Review(
       decisions: decisions, snapshot: snapshot,
       comparison: RunComparison(
@@ -78,10 +80,12 @@ package struct ReviewStage: Sendable {
   /// From so many landscapes at most decisions are carried beside that of the run before; the last ones.
   private static let mostEarlier = 8
 
-  /// The landscapes in which decided findings were last seen that today's run does not make, but for that of the run before. Those
-  /// of findings about a body that has no such id today come first; an id that is still there may be another body's, or a part's.
+  /// The landscapes in which decided findings were last seen that today's run does not make, and those of kept evidence that names a
+  /// body that has no such id today, but for that of the run before. Those of findings about such a body come first; an id that is
+  /// still there may be another body's, or a part's.
   private func earlier(
-    than baseline: String?, for content: ReportContent, lastSeen: [String: FindingRecord]
+    than baseline: String?, for content: ReportContent, lastSeen: [String: FindingRecord],
+    kept: [DecisionKey: KeptEvidence]
   ) throws(HistoryFailure) -> [(findings: Set<String>, succession: Succession)] {
     let present = Set(content.findings.all.map(\.id))
     let partnerships = Set(content.landscape.partnerships.map(\.id))
@@ -91,9 +95,17 @@ package struct ReviewStage: Sendable {
         $0.sort == .partnership && !partnerships.contains($0.id)
       } ?? false
     }
-    let runs = try history.lastRuns(of: strays)
+    let runs = try history.lastRuns(of: strays, notAfter: content.landscape.asOf)
+    var renamed: [String: Set<String>] = [:]
+    for record in content.landscape.decisions where present.contains(record.finding) {
+      guard let evidence = kept[DecisionKey(record)], let run = evidence.run,
+        evidence.finding.partnerships.contains(where: { !partnerships.contains($0) })
+      else { continue }
+      renamed[run, default: []].insert(record.finding)
+    }
     let ordered =
       runs.filter { !$0.findings.isDisjoint(with: gone) }
+      + renamed.sorted { $0.key > $1.key }.map { (run: $0.key, findings: $0.value) }
       + runs.filter { $0.findings.isDisjoint(with: gone) }
     var earlier: [(findings: Set<String>, succession: Succession)] = []
     for last in ordered

@@ -32,6 +32,11 @@ package struct EvidenceFacts: Hashable, Sendable {
     self.init(facts)
   }
 
+  /// The facts whose ids are of partnerships, as rules keep them; all others name something else.
+  package static let namesOfPartnerships: Set<String> = [
+    "inners", "outer", "partnerships", "precedents", "reason-bodies",
+  ]
+
   /// The evidence fingerprint: a digest of `text`.
   package var fingerprint: ContentDigest { ContentDigest(of: text) }
 }
@@ -131,4 +136,16 @@ package func unescapedWord(_ word: Substring) -> String {
     }
   }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+extension FindingRecord {
+  /// The ids of the partnerships that it is about, and of those that its evidence names.
+  package var partnerships: [String] {
+    let named = facts.all.flatMap { fact -> [String] in
+      guard EvidenceFacts.namesOfPartnerships.contains(fact.name), case .ids(let ids) = fact.value
+      else { return [] }
+      return ids
+    }
+    return subjects.filter { $0.sort == .partnership }.map(\.id) + named
+  }
 }

@@ -132,7 +132,7 @@ package struct RunComparison: Sendable {
     }
 
     var changes = pairs.map { before, after in
-      pairChange(before, after, limits: limits, attribution: attribution)
+      pairChange(before, after, carrying: carrying, limits: limits, attribution: attribution)
     }
     changes += unmatched.older.filter { !carriedBefore.contains($0.id) }.map {
       FindingChange(
@@ -150,10 +150,11 @@ package struct RunComparison: Sendable {
   }
 
   private static func pairChange(
-    _ before: FindingRecord, _ after: FindingRecord, limits: MaterialityLimits,
-    attribution: CauseAttribution
+    _ before: FindingRecord, _ after: FindingRecord, carrying: SubjectCarrying,
+    limits: MaterialityLimits, attribution: CauseAttribution
   ) -> FindingChange {
-    let differences = before.differences(to: after, limits: limits)
+    // Bodies that have other ids are the same.
+    let differences = carrying.renamed(before).differences(to: after, limits: limits)
     let isReopened = !before.isOpen && after.isOpen
     let isChanged = differences.contains { $0.isMaterial }
     let status: FindingStatus = isReopened ? .reopened : isChanged ? .changed : .persisting

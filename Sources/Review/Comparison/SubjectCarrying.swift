@@ -26,20 +26,18 @@ package struct SubjectCarrying: Sendable {
 
   /// A finding as it was, with the ids that its partnerships have today: the same bodies are no others.
   package func renamed(_ record: FindingRecord) -> FindingRecord {
-    let known = record.subjects.filter { $0.sort == .partnership }.compactMap { subject in
-      renames[subject.id].map { (subject.id, $0) }
-    }
-    guard !known.isEmpty else { return record }
-    let ids = Dictionary(known, uniquingKeysWith: { first, _ in first })
+    guard !renames.isEmpty else { return record }
     var record = record
     record.subjects = record.subjects.map { subject in
-      guard subject.sort == .partnership, let id = ids[subject.id] else { return subject }
+      guard subject.sort == .partnership, let id = renames[subject.id] else { return subject }
       return SubjectReference(sort: .partnership, id: id)
     }
     record.facts = EvidenceFacts(
       record.facts.all.map { fact in
-        guard case .ids(let list) = fact.value else { return fact }
-        return EvidenceFact(fact.name, .ids(list.map { ids[$0] ?? $0 }))
+        guard case .ids(let list) = fact.value,
+          EvidenceFacts.namesOfPartnerships.contains(fact.name)
+        else { return fact }
+        return EvidenceFact(fact.name, .ids(list.map { renames[$0] ?? $0 }))
       })
     return record
   }

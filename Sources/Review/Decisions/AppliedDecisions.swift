@@ -184,9 +184,11 @@ package struct AppliedDecisions: Sendable {
         decision.changedByRules = then.facts.differences(
           to: (recounted ?? finding).facts, limits: limits
         ).filter(\.isMaterial)
-        if let recounted { basis = recounted } else { basis.facts = finding.facts }
+        if let recounted { basis = recounted }
       }
-      let known = carrying.renamed(basis)
+      var known = carrying.renamed(basis)
+      // What nobody can count anew is what today's rule counts today.
+      if case .some(nil) = recounted, basis.rule == finding.rule { known.facts = finding.facts }
       decision.joined = finding.subjects.filter { !known.subjects.contains($0) }
       decision.left = known.subjects.filter { !finding.subjects.contains($0) }
       // Under another rule the evidence is of another sort: what counts is whom it is about.

@@ -60,7 +60,7 @@ extension HistoryStore {
     try sweep(database)
   }
 
-  /// Findings of runs before `run` that are not in `present`, in byte order of ids.
+  /// Findings of runs before `run`, of no later day than `asOf`, that are not in `present`, in byte order of ids.
   ///
   /// A run that is recorded already is told what it was told then, whatever came later. Where no
   /// recorded run came after the last that had the finding, it vanished in `run`, as of `asOf`.
@@ -72,8 +72,9 @@ extension HistoryStore {
     let rows = try read { database in
       let own = try Int64.fetchOne(
         database, sql: "SELECT sequence FROM run WHERE id = ? AND is_published", arguments: [run])
+      let later = try Self.later(than: asOf, in: database)
       let seen =
-        own == nil
+        own == nil && later == nil
         // The id is that of the finding, whose bytes are checked.
         ? """
         SELECT finding.id, MAX(finding_seen.finding) AS finding, MAX(last_run) AS last_run
@@ -82,7 +83,7 @@ extension HistoryStore {
         : """
         SELECT finding.id, MAX(run_finding.finding) AS finding, MAX(run) AS last_run
         FROM run_finding JOIN finding ON finding.key = run_finding.finding
-        WHERE run < ?1 GROUP BY finding.id
+        WHERE run NOT IN (\(later ?? ""))\(own == nil ? "" : " AND run < ?1") GROUP BY finding.id
         """
       return try Row.fetchAll(
         database,
@@ -91,7 +92,8 @@ extension HistoryStore {
           FROM (\(seen)) AS seen JOIN finding ON finding.key = seen.finding
           LEFT JOIN run AS gone ON gone.sequence = (
             SELECT MIN(sequence) FROM run
-            WHERE sequence > seen.last_run AND is_published\(own == nil ? "" : " AND sequence < ?1"))
+            WHERE sequence > seen.last_run AND is_published AND sequence NOT IN (\(later ?? ""))
+              \(own == nil ? "" : "AND sequence < ?1"))
           ORDER BY seen.id
           """,
         arguments: own.map { [$0] } ?? []

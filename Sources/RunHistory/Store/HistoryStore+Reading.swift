@@ -147,8 +147,12 @@ extension HistoryStore {
   }
 
   /// The finding as it was when each decision was first seen, for `AppliedDecisions`.
-  package func keptEvidence() throws(HistoryFailure) -> [DecisionKey: KeptEvidence] {
+  /// - Parameter day: what runs of a later day kept is left out; `nil` for all.
+  package func keptEvidence(
+    notAfter day: PartialDate? = nil
+  ) throws(HistoryFailure) -> [DecisionKey: KeptEvidence] {
     try read { database in
+      let later = try Self.later(than: day, in: database) ?? ""
       var kept: [DecisionKey: KeptEvidence] = [:]
       let evidence = try Row.fetchAll(
         database,
@@ -157,6 +161,7 @@ extension HistoryStore {
             rule_version, run.id AS run_id
           FROM decision_evidence JOIN finding ON finding.key = decision_evidence.finding
           LEFT JOIN run ON run.sequence = decision_evidence.run AND run.is_published
+          WHERE decision_evidence.run IS NULL OR decision_evidence.run NOT IN (\(later))
           """)
       for row in evidence {
         kept[try Self.decision(row)] = KeptEvidence(
@@ -189,13 +194,36 @@ extension HistoryStore {
       by: try row.decode(forColumn: "decided_by"), date: try row.decode(forColumn: "decided_on"))
   }
 
-  /// Every finding of any run, as it was last seen; none whose bytes are not those that were recorded, of which `check` tells:
+  /// The runs whose whole day lies after `day`, as a list for a statement; `nil` where there is none.
+  static func later(than day: PartialDate?, in database: Database) throws -> String? {
+    guard let day else { return nil }
+    let runs = try Row.fetchAll(database, sql: "SELECT sequence, as_of FROM run WHERE as_of <> ''")
+    let later = try runs.compactMap { row -> String? in
+      let asOf = PartialDate(try row.decode(String.self, atIndex: 1))
+      guard let asOf, day.lastDay < asOf.firstDay else { return nil }
+      return String(try row.decode(Int64.self, atIndex: 0))
+    }
+    return later.isEmpty ? nil : later.joined(separator: ", ")
+  }
+
+  /// Every finding of any run of no later day than `day`, as it was last seen; none whose bytes are not those that were recorded, of which `check` tells:
   /// no night ends for an old run that is damaged.
-  package func lastSeen() throws(HistoryFailure) -> [String: FindingRecord] {
+  package func lastSeen(
+    notAfter day: PartialDate?
+  ) throws(HistoryFailure) -> [String: FindingRecord] {
     try read { database in
       let records = try Row.fetchAll(
         database,
-        sql: """
+        sql: Self.later(than: day, in: database).map { later in
+          """
+          SELECT finding.*, run_finding.rank, run_finding.group_rank FROM
+            (SELECT finding.id AS id, MAX(run) AS run
+             FROM run_finding JOIN finding ON finding.key = run_finding.finding
+             WHERE run NOT IN (\(later)) GROUP BY finding.id) AS seen
+            JOIN run_finding ON run_finding.run = seen.run
+            JOIN finding ON finding.key = run_finding.finding AND finding.id = seen.id
+          """
+        } ?? """
           SELECT finding.*, rank, group_rank
           FROM finding_seen JOIN finding ON finding.key = finding_seen.finding
           """
@@ -204,13 +232,21 @@ extension HistoryStore {
     }
   }
 
-  /// In which run each of some findings was last, newest first; none of a run that was pruned.
+  /// In which run of no later day than `day` each of some findings was last, newest first; none of a run that was pruned.
   package func lastRuns(
-    of findings: Set<String>
+    of findings: Set<String>, notAfter day: PartialDate?
   ) throws(HistoryFailure) -> [(run: String, findings: Set<String>)] {
     try read { database in
       let statement = try database.makeStatement(
-        sql: """
+        sql: Self.later(than: day, in: database).map { later in
+          """
+          SELECT run.sequence, run.id FROM finding
+            JOIN run_finding ON run_finding.finding = finding.key
+            JOIN run ON run.sequence = run_finding.run
+          WHERE finding.id = ? AND run.is_published AND run.sequence NOT IN (\(later))
+          ORDER BY run.sequence DESC LIMIT 1
+          """
+        } ?? """
           SELECT run.sequence, run.id FROM finding_seen JOIN run ON run.sequence = last_run
           WHERE finding_seen.id = ? AND run.is_published
           """)
@@ -231,14 +267,22 @@ extension HistoryStore {
     }
   }
 
-  /// Ids of findings that were in some run before this one.
-  package func findingsSeen(before id: String) throws(HistoryFailure) -> Set<String> {
+  /// Ids of findings that were in some run before this one, and of no later day than `day`.
+  package func findingsSeen(
+    before id: String, notAfter day: PartialDate?
+  ) throws(HistoryFailure) -> Set<String> {
     _ = try run(id)
     return try read { database in
       try Set(
         String.fetchAll(
           database,
-          sql: """
+          sql: Self.later(than: day, in: database).map { later in
+            """
+            SELECT DISTINCT finding.id
+            FROM run_finding JOIN finding ON finding.key = run_finding.finding
+            WHERE run < (SELECT sequence FROM run WHERE run.id = ?) AND run NOT IN (\(later))
+            """
+          } ?? """
             SELECT finding.id FROM finding_seen JOIN finding ON finding.key = finding_seen.finding
             WHERE first_run < (SELECT sequence FROM run WHERE run.id = ?)
             """,

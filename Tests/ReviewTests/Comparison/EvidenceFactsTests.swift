@@ -1,3 +1,4 @@
+import LandscapeModel
 import Review
 import ReviewSamples
 import Testing
@@ -12,6 +13,22 @@ import Testing
         #expect(EvidenceFacts(text: finding.facts.text) == finding.facts)
       }
     }
+  }
+
+  /// By the ids that are there: a list of partnerships is one of these facts, and no other is.
+  @Test func `facts that name partnerships are known by their names`() throws {
+    var seen: Set<String> = []
+    for year in [WalesAnalysis.of2019, WalesAnalysis.of2023] {
+      let run = try year.get()
+      let partnerships = Set(run.landscape.partnerships.map(\.id))
+      for fact in run.findings.flatMap(\.facts.all) {
+        guard case .ids(let ids) = fact.value, !ids.isEmpty else { continue }
+        let isKnown = EvidenceFacts.namesOfPartnerships.contains(fact.name)
+        #expect(isKnown == partnerships.isSuperset(of: ids), "\(fact.name): \(ids)")
+        if isKnown { seen.insert(fact.name) }
+      }
+    }
+    #expect(seen == EvidenceFacts.namesOfPartnerships)
   }
 
   @Test(arguments: ["", " ", "a b", "line\nend", "back\\slash", "cymraeg ŵŷ", "\\s", "\r\n"])

@@ -68,6 +68,27 @@ import Testing
     let comparison = RunComparison(from: older, to: newer)
     #expect(comparison.findings.count == 1)
     #expect(comparison.findings[0].formerID == "m.a.b")
+    // It is about the same bodies, whatever they are called.
+    #expect(comparison.findings[0].status == .persisting)
+    #expect(comparison.findings[0].differences.isEmpty)
+  }
+
+  @Test func `a body that evidence names is the same under another id`() throws {
+    var before = RunSketch.record("burden", rule: MemberBurdenRule.rule, subjects: [])
+    before.facts = EvidenceFacts([EvidenceFact("partnerships", .ids(["a", "b"]))])
+    var after = before
+    after.facts = EvidenceFacts([EvidenceFact("partnerships", .ids(["a", "z"]))])
+    var newer = RunSketch.snapshot([after])
+    newer.landscape =
+      LandscapeSketch(
+        areas: ["w": 10],
+        bodies: [
+          .init(id: "a", name: "Name a", areas: ["w"], members: ["o1", "o-a"]),
+          .init(id: "z", name: "Name b", areas: ["w"], members: ["o1", "o-b"]),
+        ]
+      ).landscape
+    let older = RunSketch.snapshot([before], bodies: ["a", "b"])
+    #expect(RunComparison(from: older, to: newer).findings.map(\.status) == [.persisting])
   }
 
   @Test func `a pair of which half is another body is another finding`() {
