@@ -7,7 +7,7 @@ extension SeatMask {
   ///   with an area that has the atoms of all (a national body), can sit anywhere; on a partnership
   ///   without a footprint anyone can.
   /// - Where `law` is wanted, a member must sit on a partnership of statutory basis (its own, else
-  ///   its kind's) whose kind names the member's kind as a statutory member.
+  ///   its kind's) whose kind names the member's kind as a statutory member, by a law in force at the date.
   ///
   /// - Parameter members: for each partnership its counted members, ascending.
   /// - Complexity: O(seats + footprints × distinct areas of organisations × atoms).
@@ -41,7 +41,9 @@ extension SeatMask {
     var mandatory = PackedRows()
     for (index, partnership) in landscape.partnerships.enumerated() {
       let kind = landscape.kinds[Int(partnership.kind)]
-      guard law, (partnership.basis ?? kind.basis) == .statutory else {
+      guard law, kind.isActive(at: landscape.asOf),
+        (partnership.basis ?? kind.basis) == .statutory
+      else {
         mandatory.append([])
         continue
       }

@@ -85,6 +85,19 @@ import Testing
     #expect(seats[3, 0] == 1)
   }
 
+  @Test(arguments: [("", "2022", false), ("2024", "", false), ("2023-06-30", "2023-06", true)])
+  func `a law that is not in force requires nobody`(from: String, to: String, isIn: Bool) throws {
+    let old = Self.twoRegions()
+    var kinds = old.kinds
+    kinds[0].activeFrom = PartialDate(from)
+    kinds[0].activeTo = PartialDate(to)
+    let landscape = Landscape(
+      asOf: PartialDate("2023-06-30"), areas: old.areas, organisations: old.organisations,
+      kinds: kinds, partnerships: old.partnerships, memberships: old.memberships)
+    let seats = try #require(try model(landscape, .geographyAndLaw).seatProbabilities())
+    #expect((seats[0, 0] == 1) == isIn)
+  }
+
   @Test func `more partnerships than the setting allows are not judged, and that is said`() {
     var settings = Settings()
     settings.significance.maximumPartnerships = 4
