@@ -14,12 +14,18 @@ struct LoadChanges {
     self.after = after
   }
 
-  /// Nothing where no kind divides the nation.
+  /// First the bodies that divide the nation, then everybody else.
   var blocks: [Block] {
-    guard !comparison.loads.kinds.isEmpty else { return [] }
     let start = Block.heading("loads", .loadChangesHeading)
+    let blocks = ofKinds + others
+    return blocks.isEmpty ? [] : [start] + blocks
+  }
+
+  /// Nothing where no kind divides the nation.
+  private var ofKinds: [Block] {
+    guard !comparison.loads.kinds.isEmpty else { return [] }
     let changes = comparison.loadChanges
-    guard !changes.isEmpty else { return [start, .paragraph(.loadChangesNone)] }
+    guard !changes.isEmpty else { return [.paragraph(.loadChangesNone)] }
     func heavy(_ loads: OrganisationLoads) -> Int { loads.kinds.reduce(0) { $0 + $1.heavy } }
     let shown = changes.prefix(PageBudget.mostEntries)
     var block = TableBlock(
@@ -29,12 +35,39 @@ struct LoadChanges {
         notes: Array(OrganisationLoads.notes(before))))
     block.more = changes.count - shown.count
     return [
-      start,
       .paragraph(
         Words.loadChangesHeavy(
           before: heavy(comparison.loads), after: heavy(comparison.loadsAfter))),
       .table(block),
     ]
+  }
+
+  private var others: [Block] {
+    let changes = comparison.otherLoadChanges
+    guard !changes.isEmpty else { return [] }
+    let after = after.landscape
+    @Sendable func pair(_ before: String, _ now: String) -> DocumentTable.Cell {
+      .text(.plain("\(before) → \(now)"))
+    }
+    let columns = TableColumns<OtherLoadChange>([
+      .init("organisation", .organisation) {
+        .name(after.organisations[Int($0.organisation)].name)
+      },
+      .init("seats", .seats, .number) {
+        pair(Numerals.grouped($0.seatsBefore), Numerals.grouped($0.seatsAfter))
+      },
+      .init("meeting-days", .meetingDays, .number) {
+        pair(Numerals.amount($0.daysBefore), Numerals.amount($0.daysAfter))
+      },
+    ])
+    let shown = changes.prefix(PageBudget.mostEntries)
+    var block = TableBlock(
+      "t-other-load-changes",
+      columns.table(
+        TableName("other-load-changes"), .otherLoadChangesCaption, of: shown,
+        notes: [.otherLoadChangesNote]))
+    block.more = changes.count - shown.count
+    return [.table(block)]
   }
 
   /// Before and after stand in one cell, as on the page of scenarios; programs have them apart.
@@ -92,6 +125,19 @@ struct LoadChanges {
           "kind": .string(change.kind),
           "before": .array(change.before.map { value($0, before.landscape) }),
           "after": value(change.after, after.landscape),
+        ]
+      })
+  }
+
+  /// The same of all other organisations.
+  var othersJSON: JSONValue {
+    .array(
+      comparison.otherLoadChanges.map { change in
+        [
+          "organisation": .string(after.landscape.organisations[Int(change.organisation)].id),
+          "seatsBefore": .integer(change.seatsBefore), "seatsAfter": .integer(change.seatsAfter),
+          "meetingDaysBefore": .number(change.daysBefore),
+          "meetingDaysAfter": .number(change.daysAfter),
         ]
       })
   }

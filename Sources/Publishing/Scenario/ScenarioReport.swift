@@ -217,6 +217,7 @@ extension ScenarioReport {
       "unseated": .strings(comparison.unseated),
       "usesAssumedMeetings": .flag(comparison.usesAssumedMeetings),
       "loads": LoadChanges(comparison, before: before, after: after).json,
+      "otherLoads": LoadChanges(comparison, before: before, after: after).othersJSON,
     ]
   }
 

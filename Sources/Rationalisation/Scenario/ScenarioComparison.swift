@@ -62,6 +62,8 @@ package struct ScenarioComparison: Sendable {
   package let loadsAfter: OrganisationLoads
   /// Those of them whose seats change.
   package let loadChanges: [LoadChange]
+  /// All other organisations whose seats or meeting-days change.
+  package let otherLoadChanges: [OtherLoadChange]
 
   /// Compares a landscape with what a scenario makes of it.
   ///
@@ -79,14 +81,16 @@ package struct ScenarioComparison: Sendable {
     let meetings = MeetingCounts(landscape: old, settings: settings.meetings)
     let members = Incidence(landscape: old, settings: settings)
     let membersAfter = Incidence(landscape: new, settings: settings)
+    let meetingsAfter = applied.meetings(of: meetings.perYear)
     before = Self.totals(members, meetings: meetings.perYear)
-    after = Self.totals(
-      membersAfter,
-      meetings: applied.meetings(of: meetings.perYear))
+    after = Self.totals(membersAfter, meetings: meetingsAfter)
     usesAssumedMeetings = meetings.isAssumed.contains(true)
     loads = OrganisationLoads(of: old, seats: members, settings: settings)
     loadsAfter = OrganisationLoads(after: applied, from: old, loads, settings: settings)
     loadChanges = LoadChange.all(from: loads, to: loadsAfter, applied)
+    otherLoadChanges = OtherLoadChange.all(
+      from: members, to: membersAfter, meetings: (meetings.perYear, meetingsAfter),
+      but: loadsAfter, applied)
 
     let known = Set(findings.all.map(\.id))
     let knownAfter = Set(findingsAfter.all.map(\.id))

@@ -122,6 +122,14 @@ extension Phrase {
     "Load before and after, of bodies for which something changes",
     "Llwyth cyn ac ar ôl, y cyrff y mae rhywbeth yn newid iddynt",
     nil)
+  package static let otherLoadChangesCaption = Phrase(
+    "Seats and meeting-days before and after, of other organisations for which something changes",
+    "Seddi a diwrnodau cyfarfod cyn ac ar ôl, y sefydliadau eraill y mae rhywbeth yn newid iddynt",
+    nil)
+  package static let otherLoadChangesNote = Phrase(
+    "Their kinds do not divide the nation between them, so that no load per person is told. Whose meeting-days grow most stands first.",
+    "Nid yw eu mathau'n rhannu'r genedl rhyngddynt, felly ni roddir llwyth y pen. Daw'r rhai y mae eu diwrnodau cyfarfod yn cynyddu fwyaf yn gyntaf.",
+    nil)
   package static let loadChangesHeading = Phrase(
     "Who bears the cost",
     "Pwy sy'n ysgwyddo'r gost",

@@ -123,6 +123,20 @@ struct ScenarioPropertyTests {
     let comparison = ScenarioComparison(
       of: after, from: landscape, findings: findings(in: landscape),
       findingsAfter: findings(in: after.landscape), settings: Settings())
+    // Every seat and every day that the totals lose or gain is somebody's.
+    let (told, others) = (comparison.loadChanges, comparison.otherLoadChanges)
+    let seats =
+      told.reduce(0) { sum, change in
+        sum + change.after.counts.seats - change.before.reduce(0) { $0 + $1.counts.seats }
+      } + others.reduce(0) { $0 + $1.seatsAfter - $1.seatsBefore }
+    #expect(seats == comparison.after.seats - comparison.before.seats, "seed \(seed)")
+    let days =
+      told.reduce(0.0) { sum, change in
+        sum + change.after.counts.meetingDays
+          - change.before.reduce(0) { $0 + $1.counts.meetingDays }
+      } + others.reduce(0) { $0 + $1.daysAfter - $1.daysBefore }
+    let expectedDays = comparison.after.meetingDays - comparison.before.meetingDays
+    #expect(abs(days - expectedDays) < 1e-6, "seed \(seed)")
     // By hand: remits with ancestors of every other body, atom by atom.
     func held(_ partnership: Partnership) -> Set<RemitIndex> {
       var held: Set<RemitIndex> = []
