@@ -1,5 +1,5 @@
 package import LandscapeModel
-internal import Rationalisation
+package import Rationalisation
 internal import Wording
 
 /// Which partnerships returned forms have spoken of, by the sources of a catalogue's rows.
@@ -22,7 +22,7 @@ package struct ReturnsSeen: Sendable {
   package let unansweredCount: Int
 
   /// - Complexity: O(characters of all sources).
-  package init(_ landscape: Landscape) {
+  package init(_ landscape: Landscape, _ seatBases: SeatBases) {
     let form = SourceForm()
     var ofEvidence: [String: [SourceForm.Found]] = [:]
     for record in landscape.evidence {
@@ -33,7 +33,7 @@ package struct ReturnsSeen: Sendable {
     for (index, partnership) in landscape.partnerships.enumerated() {
       let seats = landscape.memberships(of: PartnershipIndex(index))
       let ofSeats = seats.map { form.returns(in: $0.source) }
-      let assumed = seats.count { $0.certainty == .assumed }
+      let assumed = seatBases.base(of: CollectionOfOne(PartnershipIndex(index))).assumed
       let found =
         ofSeats.flatMap { $0 } + form.returns(in: partnership.source)
         + (ofEvidence[partnership.id] ?? [])
@@ -91,7 +91,7 @@ extension DataQualityPage {
   /// Who has answered, and what is still open; nothing where nobody has.
   var returns: [Block] {
     let landscape = context.landscape
-    let seen = ReturnsSeen(landscape)
+    let seen = ReturnsSeen(landscape, context.seatBases)
     guard !seen.entries.isEmpty else { return [] }
     typealias Fact = TableColumns<ReturnsSeen.Entry>.Fact
     let columns = TableColumns<ReturnsSeen.Entry>([

@@ -97,24 +97,65 @@ extension ReturnPlanner {
       after: .meetings(count), index, context)
   }
 
+  /// Who chairs, as an answer says; whether seats say otherwise is known when all lines are read.
+  struct ChairWish {
+    let chair: NamedOrganisation
+    let line: ReturnedForm.Line
+    let today: ReturnForm.Recorded
+    let partnership: PartnershipIndex
+    let context: Context
+  }
+
   private mutating func setChair(
     _ text: String, _ line: ReturnedForm.Line, _ today: ReturnForm.Recorded,
     _ index: PartnershipIndex, _ context: Context
   ) {
-    if vocabulary.isNone(text) {
-      return set(
-        "chair_organisation", to: "none", isNew: today != .chair(.nobody), line, before: today,
-        after: .chair(.nobody), index, context)
+    func wish(_ chair: NamedOrganisation) -> ChairWish {
+      ChairWish(chair: chair, line: line, today: today, partnership: index, context: context)
     }
+    if vocabulary.isNone(text) { return chairs.append(wish(.nobody)) }
     switch meaning(text, .organisation) {
-    case .one(let organisation):
-      set(
-        "chair_organisation", to: landscape.organisations[Int(organisation)].id,
-        isNew: today != .chair(.organisation(organisation)), line, before: today,
-        after: .chair(.organisation(organisation)), index, context)
+    case .one(let organisation): chairs.append(wish(.organisation(organisation)))
     case .several(let ids): list(line, context, .ambiguous(text, ids: ids))
     case .unknown(let nearest): list(line, context, .unknownName(text, nearest: nearest))
     }
+  }
+
+  /// Sets who chairs where no seat says that another does: of the seats as they will be, by other lines and the catalogue's rows.
+  mutating func settleChairs() {
+    for wish in chairs {
+      let others = otherChairs(than: wish)
+      guard others.isEmpty else {
+        list(wish.line, wish.context, .conflict(others))
+        continue
+      }
+      let text =
+        if case .organisation(let organisation) = wish.chair {
+          landscape.organisations[Int(organisation)].id
+        } else {
+          "none"
+        }
+      set(
+        "chair_organisation", to: text, isNew: wish.today != .chair(wish.chair), wish.line,
+        before: wish.today, after: .chair(wish.chair), wish.partnership, wish.context)
+    }
+  }
+
+  private func otherChairs(than chair: ChairWish) -> [SourceLocation] {
+    func isOther(_ organisation: OrganisationIndex) -> Bool {
+      chair.chair != .organisation(organisation)
+    }
+    let said = wishes.filter { $0.partnership == chair.partnership && isOther($0.organisation) }
+    let rows = landscape.memberships(of: chair.partnership).filter { row in
+      row.role == .chair && isOther(row.organisation)
+        && !said.contains { wish in
+          guard wish.organisation == row.organisation else { return false }
+          // A seat that is confirmed keeps its role.
+          return wish.wish != .held(nil) && wish.wish != .held(.chair)
+        }
+    }
+    return said.filter { $0.wish == .held(.chair) }.map(\.location)
+      + rows.map { landscape.location(of: $0.origin, otherwise: "memberships.csv") }
   }
 
   /// The correction of areas is the whole list.

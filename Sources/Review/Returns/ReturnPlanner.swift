@@ -18,6 +18,7 @@ package struct ReturnPlanner {
   var plan = ReturnPlan()
   var wishes: [SeatWish] = []
   var lists: [ListWish] = []
+  var chairs: [ChairWish] = []
 
   /// - Parameters:
   ///   - columns: the headings of each table that lies in a CSV file of its own; what has no table cannot be edited
@@ -46,7 +47,7 @@ package struct ReturnPlanner {
     plan = ReturnPlan()
     plan.blankForms = forms.filter { !$0.isAnswered }.map(\.file)
     plan.answeredForms = answered.count
-    (wishes, lists) = ([], [])
+    (wishes, lists, chairs) = ([], [], [])
     let failures = failures(of: answered)
     guard failures.isEmpty else { return .failure(Failures(all: failures)) }
     let fingerprint = ReturnForm.fingerprint(of: landscape)
@@ -55,6 +56,7 @@ package struct ReturnPlanner {
       if form.fingerprint != fingerprint { plan.olderForms.append(form.file) }
       read(form, of: body)
     }
+    settleChairs()
     settleSeats()
     settleLists()
     plan.arrange(by: forms.map(\.file))

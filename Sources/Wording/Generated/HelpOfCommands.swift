@@ -255,8 +255,8 @@ extension Phrase {
     "Ysgrifennu ffurflenni sy'n gofyn i bartneriaethau am yr hyn y mae'r catalog yn ei dybio, a darllen yr atebion.",
     nil)
   package static let discussionOfReturns = Phrase(
-    "With --out there is a form for each partnership in each language of the catalogue, as a page to print (HTML) and as a table to fill in (CSV). With --read the filled CSV files of a folder are read and what they would change is printed as a table; with --apply it is also written into the catalogue's CSV files, row by row, every other byte as it was. What looks like the name of a person is not taken. docs/returns.md has the whole circle.",
-    "Gyda --out ceir ffurflen i bob partneriaeth ym mhob un o ieithoedd y catalog, yn dudalen i'w hargraffu (HTML) ac yn dabl i'w lenwi (CSV). Gyda --read darllenir ffeiliau CSV ffolder, ac argreffir yr hyn y byddent yn ei newid yn dabl; gyda --apply fe'i hysgrifennir hefyd i ffeiliau CSV y catalog, fesul rhes, heb newid yr un beit arall. Ni chymerir yr hyn sy'n edrych fel enw person. Mae'r cylch cyfan yn docs/returns.md.",
+    "With --out there is a form for each partnership in each language of the catalogue that the program has texts in, as a page to print (HTML) and as a table to fill in (CSV). With --read the filled CSV files of a folder are read and what they would change is printed as a table; with --apply it is also written into the catalogue's CSV files, row by row, every other byte as it was. What looks like the name of a person is not taken. docs/returns.md has the whole circle.",
+    "Gyda --out ceir ffurflen i bob partneriaeth ym mhob un o ieithoedd y catalog y mae gan y rhaglen destunau ynddi, yn dudalen i'w hargraffu (HTML) ac yn dabl i'w lenwi (CSV). Gyda --read darllenir ffeiliau CSV ffolder, ac argreffir yr hyn y byddent yn ei newid yn dabl; gyda --apply fe'i hysgrifennir hefyd i ffeiliau CSV y catalog, fesul rhes, heb newid yr un beit arall. Ni chymerir yr hyn sy'n edrych fel enw person. Mae'r cylch cyfan yn docs/returns.md.",
     nil)
   package static let abstractOfTrend = Phrase(
     "Show how questions and findings opened and ended from review to review.",

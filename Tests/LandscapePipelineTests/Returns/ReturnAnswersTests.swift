@@ -31,10 +31,10 @@ struct ReturnAnswersTests {
   /// What one answer comes to, as the table names it, and why.
   private static func outcome(
     _ key: String, _ answer: String, _ correction: String = "", language: String = "en",
-    date: String = "2023-09-01", id: String = id
+    date: String = "2023-09-01", id: String = id, beside others: [String: (String, String)] = [:]
   ) throws -> [String] {
-    let text = filled(
-      try form(language, id), ["date": (date, ""), "post": (post, ""), key: (answer, correction)])
+    let answers = ["date": (date, ""), "post": (post, ""), key: (answer, correction)]
+    let text = filled(try form(language, id), answers.merging(others) { first, _ in first })
     let returned = try ReturnedForm(
       Array(text.utf8), named: "a.csv", headings: ReturnFormTable.headings)
     let application = ReturnApplication(
@@ -127,6 +127,33 @@ struct ReturnAnswersTests {
   ) throws {
     #expect(
       try Self.outcome("add-seat:1", answer, correction) == [outcome])
+  }
+
+  /// One that another line of the form says chairs, and one that the catalogue has as chair.
+  @Test(arguments: [
+    ("Gwynedd Council", "chair", false), ("none", "chair", false),
+    ("carmarthenshire-council", "chair", true), ("Gwynedd Council", "member", true),
+  ])
+  func `a chair is set where no seat says that another is`(
+    chair: String, role: String, isSet: Bool
+  ) throws {
+    let outcome = try Self.outcome(
+      "chair", "", chair, beside: ["add-seat:1": (role, "carmarthenshire-council")])
+    #expect(outcome.count == 2)
+    #expect(outcome.contains("changed") == isSet, "\(outcome)")
+    #expect(outcome.contains { $0.contains("a.csv:") } != isSet, "\(outcome)")
+  }
+
+  @Test func `a chair that the catalogue's seats have is not unsaid by an answer alone`() throws {
+    let landscape = try Self.wales.get().landscape
+    let seat = try #require(landscape.memberships.first { $0.role == .chair })
+    let body = landscape.partnerships[Int(seat.partnership)].id
+    let organisation = landscape.organisations[Int(seat.organisation)].id
+    let refused = try Self.outcome("chair", "", "none", id: body)
+    #expect(refused.count == 1 && refused[0].contains("memberships.csv:"), "\(refused)")
+    let both = try Self.outcome(
+      "chair", "", "none", id: body, beside: ["seat:" + organisation: ("no", "")])
+    #expect(both.sorted() == ["changed", "struck"])
   }
 
   @Test func `an unknown name is listed with the nearest, and never guessed`() throws {
