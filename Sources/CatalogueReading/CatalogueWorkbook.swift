@@ -111,8 +111,10 @@ struct CatalogueWorkbook {
     var sheet: WorkbookDraft.Sheet {
       var sheet = WorkbookDraft.Sheet(name: CatalogueWorkbook.listsName)
       sheet.isHidden = true
-      sheet.rows = (0..<(columns.map(\.count).max() ?? 0)).map { row in
-        columns.map { row < $0.count ? .text($0[row]) : .empty }
+      let height: Int = columns.map(\.count).max() ?? 0
+      typealias Cell = WorkbookDraft.Cell
+      sheet.rows = (0..<height).map { row -> [Cell] in
+        columns.map { column -> Cell in row < column.count ? .text(column[row]) : .empty }
       }
       return sheet
     }

@@ -125,7 +125,7 @@ struct OverlapMatrix: Sendable {
   static func step(_ score: Double) -> Int { min(5, 1 + Int((score + 1e-9) * 5)) }
 
   private static let steps = (1...5).map { step in
-    Numerals.score(Double(step - 1) / 5) + "–" + Numerals.score(Double(step) / 5)
+    "\(Numerals.score(Double(step - 1) / 5))–\(Numerals.score(Double(step) / 5))"
   }
 
   /// - Parameter linksCells: what the links of the matrices above it are.

@@ -21,7 +21,8 @@ extension Phrase {
     case .containmentEdges: Phrase.metricContainmentEdges
     case .meetingDays: Phrase.metricMeetingDays
     case .findings: Phrase.metricFindings
-    case .findingsIn(let list): part(of: .findings, .name(of: list))
+    // A list may be called as a rule is.
+    case .findingsIn(let list): part(of: .findings, Words.metricOfList(list: .name(of: list)))
     case .findingsBy(let rule): part(of: .findings, .name(of: rule))
     case .findingsOfHighPriority:
       part(of: .findings, Phrase.metricFindingsOfHighPriority)

@@ -107,7 +107,10 @@ struct AreaPage {
       RichText.plain(
         Numerals.grouped(population) + (area.populationYear.map { " (\($0))" } ?? ""))
     }
-    facts.append(Fact(.population, population ?? RichText(Phrase.notRecorded)))
+    let ofParts = context.landscape.peopleOfParts(of: index).map {
+      RichText(Words.populationOfParts(people: Numerals.grouped($0)))
+    }
+    facts.append(Fact(.population, population ?? ofParts ?? RichText(Phrase.notRecorded)))
     if !area.parts.isEmpty { facts.append(Fact(.parts, context.names(areas: area.parts))) }
     return facts
   }

@@ -285,7 +285,7 @@ struct SummaryPage {
     let (all, published) = (
       CountedNoun.findings(main.count), bases.count(where: \.holdsOnPublished)
     )
-    let isSupposed = context.landscape.memberships.contains { $0.certainty == .assumed }
+    let isSupposed = context.seatBase.assumed > 0
     let told =
       isSupposed
       ? Words.worldsOfList(

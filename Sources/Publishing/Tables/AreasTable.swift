@@ -20,7 +20,9 @@ extension ReportTable {
       rows: english.map { columns.row(AreaIndex($0)) },
       orders: LanguageOrders(content.toldLanguages) { language in
         order(language).map { place[$0] }
-      }, notes: [])
+      },
+      notes: landscape.areas.indices.contains { landscape.peopleOfParts(of: AreaIndex($0)) != nil }
+        ? [.populationOfPartsNote] : [])
   }
 }
 
@@ -68,6 +70,13 @@ enum AreaUse: Int, CaseIterable, Comparable, Sendable {
 }
 
 extension Landscape {
+  /// The people of an area's parts together, where it has no population of its own and each of them has one; else `nil`.
+  func peopleOfParts(of index: AreaIndex) -> Int? {
+    let area = areas[Int(index)]
+    guard area.population == nil, !area.parts.isEmpty else { return nil }
+    return people(ofAtoms: hierarchy.atomsOfArea[index])
+  }
+
   /// Areas of which the catalogue does not say where they are: where others have parts, those that have none, are part of none and
   /// in which no partnership works. Who operates there is not known, for those that work around them are not told apart.
   /// - Complexity: O(areas and their parts + atoms of footprints).
@@ -103,7 +112,8 @@ extension TableColumns where Record == AreaIndex {
         return .value(RichText(use.name), key: use.key)
       },
       Fact("population", .population, .count) {
-        .count(landscape.areas[Int($0)].population, or: .notAvailable)
+        .count(
+          landscape.areas[Int($0)].population ?? landscape.peopleOfParts(of: $0), or: .notAvailable)
       },
       Fact("partnerships", .partnershipsHere, .count) { index in
         let here = footprintsOfAtom.union(of: landscape.hierarchy.atomsOfArea[index])

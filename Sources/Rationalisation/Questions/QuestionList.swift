@@ -103,14 +103,22 @@ struct QuestionList {
 
   /// What each rule's findings ask on each route: on a route the rule with most findings first.
   private func actions(_ open: [Int]) -> [Question.Action] {
-    Dictionary(grouping: open) { findings[$0].routes.full }.sorted { $0.key < $1.key }
-      .flatMap { route, findings in
-        Dictionary(grouping: findings) { self.findings[$0].rule }.sorted { left, right in
-          left.value.count == right.value.count
-            ? placeOfRule[left.key] ?? .max < placeOfRule[right.key] ?? .max
-            : left.value.count > right.value.count
-        }.map { Question.Action(route: route, rule: $0, findings: $1) }
+    var actions: [Question.Action] = []
+    let byRoute = Dictionary(grouping: open) { findings[$0].routes.full }
+    for route in byRoute.keys.sorted() {
+      let byRule = Dictionary(grouping: byRoute[route, default: []]) { findings[$0].rule }
+      let onRoute = byRule.map { Question.Action(route: route, rule: $0.key, findings: $0.value) }
+      actions += onRoute.sorted { left, right in
+        if left.findings.count != right.findings.count {
+          return left.findings.count > right.findings.count
+        }
+        let (one, other): (Int, Int) = (
+          placeOfRule[left.rule] ?? .max, placeOfRule[right.rule] ?? .max
+        )
+        return one < other
       }
+    }
+    return actions
   }
 
   private func precedents(of members: [Int]) -> [Precedent] {

@@ -51,3 +51,13 @@ extension Phrase {
     "blaenoriaeth uchel",
     nil)
 }
+
+extension Words {
+  package static func metricOfList(list: Phrase) -> Phrase {
+    metricOfListText.filled(.phrase(list))
+  }
+  private static let metricOfListText = Filling(
+      ["in the list “", 0, "”"],
+      ["yn y rhestr “", 0, "”"],
+      nil)
+}

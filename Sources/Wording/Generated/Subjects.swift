@@ -82,6 +82,10 @@ extension Phrase {
     "Areas and the partnerships that operate there",
     "Ardaloedd a'r partneriaethau sy'n gweithredu yno",
     nil)
+  package static let populationOfPartsNote = Phrase(
+    "An area without a population of its own has that of its parts.",
+    "Lle nad oes gan ardal boblogaeth ei hun, poblogaeth ei rhannau a roddir.",
+    nil)
   package static let kindOfArea = Phrase(
     "Kind of area",
     "Math o ardal",
@@ -235,6 +239,13 @@ extension Words {
   private static let areasIntroductionText = Filling(
       [0, ", each with what operates there."],
       [0, ", pob un gyda'r hyn sy'n gweithredu yno."],
+      nil)
+  package static func populationOfParts(people: String) -> Phrase {
+    populationOfPartsText.filled(.text(people))
+  }
+  private static let populationOfPartsText = Filling(
+      [0, " (its parts together)"],
+      [0, " (ei rhannau gyda'i gilydd)"],
       nil)
   package static func operatesHere(count: Phrase) -> Phrase {
     operatesHereText.filled(.phrase(count))

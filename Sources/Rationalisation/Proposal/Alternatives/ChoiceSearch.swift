@@ -61,14 +61,14 @@ struct ChoiceSearch {
     var least = [[Double](repeating: 0, count: width)]
     var greatest = least
     for part in parts.reversed() {
-      least.append(
-        (0..<width).map { at in
-          (least.last?[at] ?? 0) + (part.map { $0.profile[at] }.min() ?? 0)
-        })
-      greatest.append(
-        (0..<width).map { at in
-          (greatest.last?[at] ?? 0) + (part.map { $0.profile[at] }.max() ?? 0)
-        })
+      var (low, high) = (least[least.count - 1], greatest[greatest.count - 1])
+      for at in 0..<width {
+        let values: [Double] = part.map { $0.profile[at] }
+        low[at] += values.min() ?? 0
+        high[at] += values.max() ?? 0
+      }
+      least.append(low)
+      greatest.append(high)
     }
     let counts = selection.limit != nil
     var start = ChoicePoint.nothing
