@@ -1,6 +1,6 @@
 internal import LandscapeModel
-internal import Rationalisation
 internal import OverlapGraph
+internal import Rationalisation
 internal import Wording
 
 extension TableName {
